@@ -1,0 +1,2 @@
+//! The `twinbot` binary.
+fn main() {}
