@@ -1,0 +1,180 @@
+//! The screens: everything that can be shown, by name. What stands on one is read when it is shown.
+
+use serde::{Deserialize, Serialize};
+
+use super::Deed;
+use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, PersonId, ProjectId};
+
+/// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
+///
+/// The order of the variants is part of the buttons' wire format: add at the end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Screen {
+    /// Where everything starts.
+    Home,
+    /// Which language shall be spoken?
+    Languages {
+        /// From 0.
+        page: u16,
+    },
+    /// The questions people ask, or one of them answered.
+    Help(Option<HelpTopic>),
+    /// What is stored and who sees it.
+    Privacy,
+    /// A form being filled in.
+    Conversation(ConversationId),
+    /// The person's contacts.
+    Contacts {
+        /// From 0.
+        page: u16,
+    },
+    /// One contact.
+    Contact(PersonId),
+    /// Ways to add a contact: links, sharing somebody.
+    AddContact,
+    /// A wish to be a contact, for either side.
+    ContactRequest(ContactRequestId),
+    /// The person's projects and drafts.
+    Projects {
+        /// From 0.
+        page: u16,
+    },
+    /// One project, for those who take part in it, and who is waited for.
+    Project {
+        /// Which.
+        id: ProjectId,
+        /// From 0.
+        page: u16,
+    },
+    /// A project offered to the person who shall accept it.
+    Offer {
+        /// Which.
+        id: ProjectId,
+        /// From 0.
+        page: u16,
+    },
+    /// A project to be decided on for an authority.
+    Approval {
+        /// Which.
+        id: ProjectId,
+        /// For whom.
+        authority: AuthorityId,
+        /// From 0.
+        page: u16,
+    },
+    /// A teacher to be validated.
+    Teacher(PersonId),
+    /// How the person's own registration stands.
+    Registration,
+    /// All that waits for the person's decision.
+    Inbox {
+        /// From 0.
+        page: u16,
+    },
+    /// What waits for the authorities that the person acts for, oldest first.
+    Queue {
+        /// From 0.
+        page: u16,
+    },
+    /// "Are you sure?" before a deed that cannot easily be taken back.
+    Confirm(Box<Deed>),
+    /// Something that happened to a project, told to somebody.
+    News(EntryId),
+    /// A screen that is over: what was answered here, without buttons.
+    Answered(ConversationId),
+    /// The history of a project.
+    History {
+        /// Which.
+        id: ProjectId,
+        /// From 0.
+        page: u16,
+    },
+    /// Something for the operator: an authority without an approver.
+    NoApprover(AuthorityId),
+}
+
+/// The questions of the support service's page, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HelpTopic {
+    /// I am registered: what do I do to create a project?
+    Create,
+    /// How can I modify a participant's profile?
+    Profiles,
+    /// Do students have to use my password?
+    Passwords,
+    /// How are students registered who already are in another project?
+    Students,
+    /// My partner changes schools: what now?
+    Replacement,
+    /// Why is my project still waiting?
+    Waiting,
+}
+
+impl HelpTopic {
+    /// All of them, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
+}
+
+impl Screen {
+    /// The same screen at another page, counted from 0; unchanged where it has none.
+    #[must_use]
+    pub fn at_page(&self, to: u16) -> Self {
+        let mut screen = self.clone();
+        match &mut screen {
+            Self::Languages { page }
+            | Self::Contacts { page }
+            | Self::Projects { page }
+            | Self::Inbox { page }
+            | Self::Queue { page }
+            | Self::Project { page, .. }
+            | Self::Offer { page, .. }
+            | Self::Approval { page, .. }
+            | Self::History { page, .. } => *page = to,
+            Self::Home
+            | Self::Help(_)
+            | Self::Privacy
+            | Self::Conversation(_)
+            | Self::Contact(_)
+            | Self::AddContact
+            | Self::ContactRequest(_)
+            | Self::Teacher(_)
+            | Self::Registration
+            | Self::Confirm(_)
+            | Self::News(_)
+            | Self::Answered(_)
+            | Self::NoApprover(_) => {}
+        }
+        screen
+    }
+
+    /// What the screen is about, so that every recorded copy can be found when it changes. Copies of
+    /// one subject are repaired together.
+    #[must_use]
+    pub fn subject(&self) -> Option<i64> {
+        match self {
+            Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
+            Self::Conversation(id) => Some(id.0),
+            Self::ContactRequest(id) => Some(id.0),
+            Self::Teacher(id) => Some(id.0),
+            Self::Home
+            | Self::Languages { .. }
+            | Self::Help(_)
+            | Self::Privacy
+            | Self::Contacts { .. }
+            | Self::Contact(_)
+            | Self::AddContact
+            | Self::Projects { .. }
+            | Self::Registration
+            | Self::Inbox { .. }
+            | Self::Queue { .. }
+            | Self::Confirm(_)
+            | Self::News(_)
+            | Self::Answered(_)
+            | Self::History { .. }
+            | Self::NoApprover(_) => None,
+        }
+    }
+}

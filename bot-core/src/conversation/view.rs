@@ -1,0 +1,252 @@
+//! What to show: a pure function of state and facts, still without a language.
+
+use super::{Action, Key, QuestionId};
+use crate::text::Text;
+
+/// One screen, to be rendered in a platform's own idiom.
+#[derive(Clone, Debug, PartialEq)]
+pub enum View {
+    /// Questions to answer: the first one, or as many as a modal holds.
+    Ask {
+        /// What is being filled in.
+        heading: Text,
+        /// The questions not yet answered, in order; never empty.
+        pending: Vec<Question>,
+        /// How far the form is.
+        progress: Progress,
+        /// Skip, back, keep, leave.
+        buttons: Vec<Button>,
+    },
+    /// A list to choose from, for the first pending question.
+    Browse {
+        /// What is being filled in.
+        heading: Text,
+        /// The question that the list answers.
+        question: Question,
+        /// The part of the list that is shown.
+        list: ListView,
+        /// How far the form is.
+        progress: Progress,
+        /// Done, back, skip, leave.
+        buttons: Vec<Button>,
+    },
+    /// Everything that was answered, to be changed or sent.
+    Review {
+        /// What was filled in.
+        heading: Text,
+        /// The answers, in the form's order.
+        rows: Vec<Row>,
+        /// Which part, from 0, of what does not fit one message.
+        page: u16,
+        /// Shows this review at another part, by [`Action::at_page`].
+        turn: Action,
+        /// What to know before sending, such as who has to be waited for.
+        notes: Vec<Text>,
+        /// Send, change, leave.
+        buttons: Vec<Button>,
+    },
+    /// Anything else: a menu, a card, a piece of news.
+    Card {
+        /// What it says.
+        blocks: Vec<Block>,
+        /// What can be done.
+        buttons: Vec<Button>,
+        /// Which part, from 0, of what does not fit one message.
+        page: u16,
+        /// Shows this card at another part, by [`Action::at_page`]; `None` where one part is enough.
+        turn: Option<Action>,
+    },
+}
+
+/// A question as it is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The field's stable code.
+    pub id: QuestionId,
+    /// Its short name: "Title".
+    pub label: Text,
+    /// The question in full.
+    pub ask: Text,
+    /// An example of a good answer.
+    pub example: Text,
+    /// How it is answered.
+    pub widget: Widget,
+    /// What was typed or stands there, to be corrected.
+    pub typed: Option<String>,
+    /// What is wrong with it.
+    pub problem: Option<Text>,
+    /// Whether it may be left out.
+    pub optional: bool,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Widget {
+    /// Words, of at most `max` characters.
+    Text {
+        /// Greatest length in characters as people count them.
+        max: usize,
+        /// Whether several lines are usual.
+        long: bool,
+    },
+    /// One entry of a list.
+    One(Options),
+    /// Several entries of a list, at most `max`.
+    Many {
+        /// The list.
+        options: Options,
+        /// Greatest number of entries.
+        max: usize,
+    },
+}
+
+/// Where a list's entries come from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Options {
+    /// A list of data, translated.
+    List(crate::lists::List),
+    /// Entries that are facts, searched here: contacts.
+    Given(Vec<(Key, Text)>),
+    /// Entries that the store has found for the query already: schools.
+    Found(Vec<(Key, Text)>),
+}
+
+/// The part of a list that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListView {
+    /// The entries of this page.
+    pub choices: Vec<Choice>,
+    /// This page, from 0.
+    pub page: u16,
+    /// How many pages there are; at least 1.
+    pub pages: u16,
+    /// What was searched for.
+    pub query: Option<String>,
+    /// The labels of all entries ticked so far.
+    pub ticked: Vec<Text>,
+    /// Previous and next page, show all.
+    pub turn: Vec<Button>,
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Its stable key.
+    pub key: Key,
+    /// What people read.
+    pub label: Text,
+    /// Whether it is ticked.
+    pub ticked: bool,
+    /// What a press on it does.
+    pub action: Action,
+}
+
+/// How far a form is: question `at` of `of`, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// This question.
+    pub at: usize,
+    /// All questions that are visible now.
+    pub of: usize,
+}
+
+/// A question with its answer, in a review or a project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The question's short name.
+    pub label: Text,
+    /// Its answer, readable.
+    pub value: Text,
+}
+
+/// A part of a card.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// What the card is about.
+    Title(Text),
+    /// A paragraph.
+    Para(Text),
+    /// A fact with its name.
+    Field(Row),
+    /// Somebody's own words.
+    Quote(Text),
+    /// One of several lines that belong together.
+    Item(Text),
+    /// Something of lesser weight: a state, a hint.
+    Note(Text),
+}
+
+/// Something that can be pressed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// What it says.
+    pub label: Text,
+    /// What it does.
+    pub link: Link,
+    /// How it looks, where a platform can show it.
+    pub style: Style,
+}
+
+/// What a button leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Link {
+    /// Something is asked of the core.
+    Do(Action),
+    /// Words to be copied or shared by the person: an invitation's code, made a link by the front end.
+    Share {
+        /// The start payload of the link.
+        code: String,
+        /// The message that goes with it.
+        words: Text,
+    },
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// What most people will want next.
+    Primary,
+    /// Anything else.
+    #[default]
+    Plain,
+    /// What cannot easily be taken back.
+    Danger,
+}
+
+impl Button {
+    /// A plain button.
+    #[must_use]
+    pub fn new(label: Text, action: Action) -> Self {
+        Self { label, link: Link::Do(action), style: Style::Plain }
+    }
+
+    /// The button that most people will want.
+    #[must_use]
+    pub fn primary(label: Text, action: Action) -> Self {
+        Self { style: Style::Primary, ..Self::new(label, action) }
+    }
+
+    /// A button whose deed cannot easily be taken back.
+    #[must_use]
+    pub fn danger(label: Text, action: Action) -> Self {
+        Self { style: Style::Danger, ..Self::new(label, action) }
+    }
+}
+
+impl View {
+    /// A card of one part.
+    #[must_use]
+    pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
+        Self::Card { blocks, buttons, page: 0, turn: None }
+    }
+
+    /// The question that a typed text would answer, if one is asked.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        match self {
+            Self::Ask { pending, .. } => pending.first(),
+            Self::Browse { question, .. } => Some(question),
+            Self::Review { .. } | Self::Card { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The rules of twinning projects: values, commands, and what comes of them. No input or output here:
+//! time, fresh ids and everything stored come in as [`Facts`](crate::facts::Facts).
+
+mod approval;
+mod command;
+mod contact;
+mod event;
+mod id;
+mod link;
+mod project;
+mod refusal;
+mod school;
+mod teacher;
+mod values;
+mod words;
+
+pub use approval::{Authority, Cast, Vote, voters};
+pub use command::{Command, decide};
+pub use contact::{ContactRequest, Peer};
+pub use event::{Entry, EntryKind, Event, Lane, TimerKind};
+pub use id::{
+    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, LinkId, OutboxId, PersonId,
+    ProjectId, SchoolId, TimerId,
+};
+pub use link::{Link, LinkKind, code_of, hash_of};
+pub use project::{Content, Project, ProjectFacts, State, Waiting};
+pub use refusal::Refusal;
+pub use school::{Country, NewSchool, Region, School, SchoolChoice};
+pub use teacher::{Profile, SchoolOf, Standing, Teacher, TeacherVerdict};
+pub use values::{Ages, Keys, Kit, Partner, Pupils, Subjects, TeacherLanguages, Languages, Tools};
+pub use words::{Aims, Description, Message, PersonName, Reason, Results, SchoolName, Title, Town, WorkPlan};

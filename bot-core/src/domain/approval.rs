@@ -1,0 +1,112 @@
+//! Who votes on a project, and the votes.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{AuthorityId, PersonId};
+use super::school::School;
+use super::words::Reason;
+use crate::conversation::{Key, Verdict};
+use crate::lists::List;
+use crate::text::{Text, msg};
+
+/// A national support service, or a regional authority.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authority {
+    /// Its id.
+    pub id: AuthorityId,
+    /// Its country.
+    pub country: Key,
+    /// Its region; `None` for the national support service.
+    pub region: Option<Key>,
+    /// How many people are appointed to decide for it.
+    pub approvers: u32,
+}
+
+impl Authority {
+    /// "National Support Service of Spain", "Regional authority of Madrid".
+    #[must_use]
+    pub fn label(&self) -> Text {
+        match &self.region {
+            None => msg::authority_national(List::countries().text(&self.country)),
+            Some(region) => msg::authority_regional(List::regions(&self.country).text(region)),
+        }
+    }
+
+    /// Whether it has a say in projects of a school.
+    #[must_use]
+    pub fn covers(&self, school: &School) -> bool {
+        self.country == school.country && (self.region.is_none() || self.region == school.region)
+    }
+}
+
+/// An authority's vote on a project as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// Whose.
+    pub authority: Authority,
+    /// Since when it is waited for, in ms.
+    pub asked_at: i64,
+    /// What was decided; `None` while it waits.
+    pub cast: Option<Cast>,
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cast {
+    /// How.
+    pub verdict: Verdict,
+    /// By whom.
+    pub by: PersonId,
+    /// Their name.
+    pub by_name: String,
+    /// Why; always there for Return and Reject.
+    pub reason: Option<Reason>,
+    /// When, in ms.
+    pub at: i64,
+    /// Until when it can be undone, in ms.
+    pub final_at: i64,
+    /// Whether what follows from it has happened.
+    pub settled: bool,
+}
+
+/// The authorities that have a say: the national support service and the region of each founder,
+/// of those that are set up; one that the founders share counts once.
+pub fn voters<'a>(all: &'a [Authority], schools: [&School; 2]) -> Vec<&'a Authority> {
+    all.iter().filter(|authority| schools.iter().any(|school| authority.covers(school))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::id::SchoolId;
+    use super::*;
+
+    fn authority(id: i64, country: &str, region: Option<&str>) -> Authority {
+        Authority { id: AuthorityId(id), country: country.into(), region: region.map(Into::into), approvers: 1 }
+    }
+
+    fn school(country: &str, region: Option<&str>) -> School {
+        School {
+            id: SchoolId(1),
+            name: "Escuela Nube".into(),
+            town: "Valverde".into(),
+            country: country.into(),
+            region: region.map(Into::into),
+        }
+    }
+
+    #[test]
+    fn each_founders_service_and_region_vote_once() {
+        let all = [
+            authority(1, "es", None),
+            authority(2, "es", Some("es-md")),
+            authority(3, "es", Some("es-ct")),
+            authority(4, "pl", None),
+            authority(5, "fr", None),
+        ];
+        let ids = |schools: [&School; 2]| voters(&all, schools).iter().map(|a| a.id.0).collect::<Vec<_>>();
+        let (madrid, krakow) = (school("es", Some("es-md")), school("pl", None));
+        assert_eq!(ids([&madrid, &krakow]), [1, 2, 4]);
+        assert_eq!(ids([&madrid, &madrid]), [1, 2]);
+        assert_eq!(ids([&krakow, &school("de", None)]), [4]);
+    }
+}

@@ -1,0 +1,169 @@
+//! What can be asked of the domain, and the one place where it is decided.
+
+mod contacts;
+mod projects;
+mod teachers;
+mod votes;
+
+use super::event::Event;
+use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
+use super::project::Content;
+use super::refusal::Refusal;
+use super::teacher::{Profile, TeacherVerdict};
+use super::words::{Message, Reason};
+use crate::conversation::Verdict;
+use crate::facts::Facts;
+
+/// Something asked of the domain. Who asks and when are facts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Registers as a teacher, or changes one's profile.
+    SaveProfile(Profile),
+    /// A support service decides on a teacher as they were at a revision.
+    DecideTeacher {
+        /// Whom.
+        teacher: PersonId,
+        /// The revision that was shown.
+        revision: u32,
+        /// How.
+        verdict: TeacherVerdict,
+    },
+    /// Answers what the support service asked.
+    AnswerService(Message),
+    /// Makes a personal link, whose code comes in as a fact.
+    MakeLink {
+        /// Whether several people may use it.
+        reusable: bool,
+    },
+    /// Ends a personal link.
+    RevokeLink(LinkId),
+    /// Opens a link; which one is a fact.
+    OpenLink,
+    /// Wishes somebody to be a contact; they are a fact.
+    RequestContact(PersonId),
+    /// Answers such a wish.
+    AnswerContact {
+        /// Which.
+        request: ContactRequestId,
+        /// Yes or no.
+        accept: bool,
+    },
+    /// Removes a contact on both sides.
+    RemoveContact(PersonId),
+    /// Sends a new project, or what was changed in one.
+    SaveProject {
+        /// The project and the revision that was changed; `None` for a new one.
+        base: Option<(ProjectId, u32)>,
+        /// The contact it goes to; only a new or declined project can choose.
+        partner: PersonId,
+        /// All it says.
+        content: Box<Content>,
+    },
+    /// The partner takes part.
+    Accept(ProjectId, u32),
+    /// The partner does not.
+    Decline(ProjectId, u32, Option<Message>),
+    /// The partner proposes a change; the offer stays.
+    Suggest(ProjectId, u32, Message),
+    /// A founder takes the project back.
+    Withdraw(ProjectId, u32),
+    /// An approver decides for an authority.
+    Vote {
+        /// The project.
+        project: ProjectId,
+        /// The revision that was shown.
+        revision: u32,
+        /// For whom.
+        authority: AuthorityId,
+        /// How.
+        verdict: Verdict,
+        /// Why; required to return or reject.
+        reason: Option<Reason>,
+    },
+    /// An approver takes their decision back.
+    UndoVote {
+        /// The project.
+        project: ProjectId,
+        /// The revision that was shown.
+        revision: u32,
+        /// For whom.
+        authority: AuthorityId,
+    },
+    /// A decision's time for undoing is over.
+    SettleVote {
+        /// The project.
+        project: ProjectId,
+        /// The revision that was decided on.
+        revision: u32,
+        /// For whom.
+        authority: AuthorityId,
+    },
+    /// Reminds the one who blocks a project.
+    Remind(ProjectId),
+}
+
+/// Decides a command: what happens, in order, or why not.
+///
+/// # Errors
+/// The rule that says no. Nothing has happened then.
+pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::SaveProfile(profile) => teachers::save(profile, facts, ids),
+        Command::DecideTeacher { teacher, revision, verdict } => {
+            teachers::decide(*teacher, *revision, verdict, facts)
+        }
+        Command::AnswerService(message) => teachers::answer(message, facts),
+        Command::MakeLink { reusable } => contacts::make_link(*reusable, facts, ids),
+        Command::RevokeLink(link) => contacts::revoke(*link, facts),
+        Command::OpenLink => contacts::open(facts, ids),
+        Command::RequestContact(other) => contacts::request(*other, facts, ids),
+        Command::AnswerContact { request, accept } => contacts::answer(*request, *accept, facts),
+        Command::RemoveContact(other) => contacts::remove(*other, facts),
+        Command::SaveProject { base: None, partner, content } => projects::offer(*partner, content, facts, ids),
+        Command::SaveProject { base: Some((_, revision)), partner, content } => {
+            projects::save(*revision, *partner, content, facts, ids)
+        }
+        Command::Accept(_, revision) => projects::accept(*revision, facts, ids),
+        Command::Decline(_, revision, message) => projects::decline(*revision, message.as_ref(), facts, ids),
+        Command::Suggest(_, revision, message) => projects::suggest(*revision, message, facts, ids),
+        Command::Withdraw(_, revision) => projects::withdraw(*revision, facts, ids),
+        Command::Remind(_) => projects::remind(facts),
+        Command::Vote { revision, authority, verdict, reason, .. } => {
+            let ballot = votes::Ballot { revision: *revision, authority: *authority };
+            votes::vote(ballot, *verdict, reason.as_ref(), facts, ids)
+        }
+        Command::UndoVote { revision, authority, .. } => {
+            votes::undo(votes::Ballot { revision: *revision, authority: *authority }, facts, ids)
+        }
+        Command::SettleVote { revision, authority, .. } => {
+            votes::settle_due(votes::Ballot { revision: *revision, authority: *authority }, facts, ids)
+        }
+    }
+}
+
+impl Command {
+    /// The project that the command is about, to be locked and loaded.
+    #[must_use]
+    pub fn project(&self) -> Option<ProjectId> {
+        match self {
+            Self::SaveProject { base, .. } => base.map(|(id, _)| id),
+            Self::Accept(id, _)
+            | Self::Decline(id, ..)
+            | Self::Suggest(id, ..)
+            | Self::Withdraw(id, _)
+            | Self::Remind(id) => Some(*id),
+            Self::Vote { project, .. } | Self::UndoVote { project, .. } | Self::SettleVote { project, .. } => {
+                Some(*project)
+            }
+            Self::SaveProfile(_)
+            | Self::DecideTeacher { .. }
+            | Self::AnswerService(_)
+            | Self::MakeLink { .. }
+            | Self::RevokeLink(_)
+            | Self::OpenLink
+            | Self::RequestContact(_)
+            | Self::AnswerContact { .. }
+            | Self::RemoveContact(_) => None,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Contacts: other teachers with whom a project can be started.
+
+use super::id::{ContactRequestId, PersonId};
+use super::school::School;
+use crate::text::{Text, msg};
+
+/// Another person, as far as others see them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Peer {
+    /// Who.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their school, once registered.
+    pub school: Option<School>,
+    /// Whether they may take part in projects.
+    pub valid: bool,
+}
+
+impl Peer {
+    /// "Name — School, Town".
+    #[must_use]
+    pub fn label(&self) -> Text {
+        match &self.school {
+            None => Text::words(self.name.clone()),
+            Some(school) => msg::peer_label(self.name.as_str(), school.name.as_str(), school.town.as_str()),
+        }
+    }
+}
+
+/// A name never reaches a log.
+impl std::fmt::Debug for Peer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Peer({})", self.id)
+    }
+}
+
+/// A wish to become contacts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactRequest {
+    /// Its id.
+    pub id: ContactRequestId,
+    /// Who wishes it.
+    pub from: Peer,
+    /// Who is asked.
+    pub to: Peer,
+    /// What was answered; `None` while it waits.
+    pub accepted: Option<bool>,
+}

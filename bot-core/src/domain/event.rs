@@ -1,0 +1,233 @@
+//! What happened: the answer of the domain to a command. The store writes each with one statement or
+//! two; none of them can fail by a rule any more, but for a compare-and-set that somebody else won.
+
+use serde::{Deserialize, Serialize};
+
+use super::approval::Cast;
+use super::contact::ContactRequest;
+use super::id::{AuthorityId, ContactRequestId, EntryId, LinkId, PersonId, ProjectId};
+use super::link::Link;
+use super::project::{Content, Project, State};
+use super::school::School;
+use super::teacher::{Standing, Teacher};
+use super::words::{Message, Reason};
+use crate::conversation::{Screen, Verdict};
+
+/// One thing that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// A school was added.
+    SchoolAdded(School),
+    /// A teacher's profile is now so.
+    TeacherSaved(Teacher),
+    /// A support service decided on a teacher, whose revision must still be this.
+    StandingChanged {
+        /// Who.
+        person: PersonId,
+        /// The revision decided on.
+        revision: u32,
+        /// What holds now.
+        standing: Standing,
+    },
+    /// A link was made; its code's hash is what is stored.
+    LinkMade {
+        /// The link.
+        link: Link,
+        /// SHA-256 of its code.
+        hash: Vec<u8>,
+    },
+    /// A link ended.
+    LinkRevoked(LinkId, i64),
+    /// A link was used for the first time, or again if it is reusable.
+    LinkUsed {
+        /// Which.
+        link: LinkId,
+        /// By whom.
+        by: PersonId,
+        /// When, in ms.
+        at: i64,
+        /// Whether it must not have been used before.
+        once: bool,
+    },
+    /// Somebody wishes to be a contact.
+    ContactRequested(ContactRequest, i64),
+    /// The wish was answered, for the first time.
+    ContactAnswered {
+        /// Which.
+        request: ContactRequestId,
+        /// How.
+        accepted: bool,
+        /// When, in ms.
+        at: i64,
+    },
+    /// Two people are contacts of each other.
+    ContactAdded(PersonId, PersonId, i64),
+    /// Two people are not contacts any more.
+    ContactRemoved(PersonId, PersonId),
+    /// Somebody decides for an authority from now on.
+    Appointed {
+        /// Who.
+        person: PersonId,
+        /// For whom.
+        authority: AuthorityId,
+        /// Since when, in ms.
+        at: i64,
+    },
+    /// Somebody's chat is the operator's from now on.
+    OperatorLinked(PersonId, i64),
+    /// A project is new, or is now so; then revision and state before must have been these.
+    ProjectSaved {
+        /// The project as it is now.
+        project: Project,
+        /// What it must have been.
+        before: Option<(u32, State)>,
+    },
+    /// The votes given are void; these authorities are asked about the present revision.
+    VotesAsked {
+        /// The project.
+        project: ProjectId,
+        /// The authorities.
+        authorities: Vec<AuthorityId>,
+        /// When, in ms.
+        at: i64,
+    },
+    /// An authority decided, for the first time on this revision.
+    VoteCast {
+        /// The project.
+        project: ProjectId,
+        /// Whose vote.
+        authority: AuthorityId,
+        /// The decision.
+        cast: Cast,
+    },
+    /// A decision was taken back before it was final.
+    VoteUndone {
+        /// The project.
+        project: ProjectId,
+        /// Whose vote.
+        authority: AuthorityId,
+    },
+    /// A decision is final.
+    VoteSettled {
+        /// The project.
+        project: ProjectId,
+        /// Whose vote.
+        authority: AuthorityId,
+    },
+    /// Somebody was reminded of a project.
+    Reminded(ProjectId, i64),
+    /// Somebody takes part in a project, as Manager and Teacher-manager.
+    FounderJoined(ProjectId, PersonId, i64),
+    /// A line of the project's history.
+    Recorded(Entry),
+    /// Something is due at a time in ms; one timer of a kind and subject at most.
+    TimerSet(TimerKind, i64),
+    /// It is not due any more.
+    TimerCleared(TimerKind),
+    /// Shows somebody a screen, as a notice of its own.
+    Told(PersonId, Screen),
+    /// Shows a screen to everybody who decides for an authority.
+    ApproversTold(AuthorityId, Screen),
+    /// Shows a screen to the operator.
+    OperatorTold(Screen),
+    /// Every recorded copy of what is about a subject shows what holds now.
+    Repaired(i64),
+}
+
+/// Which of the two lanes to a destination: answers are never held up by notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// What the person waits for.
+    Answer,
+    /// What happened elsewhere.
+    Notice,
+}
+
+/// What a timer does when it is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TimerKind {
+    /// A decision becomes final.
+    Settle {
+        /// The project.
+        project: ProjectId,
+        /// The revision decided on.
+        revision: u32,
+        /// Whose vote.
+        authority: AuthorityId,
+    },
+}
+
+/// A line of a project's history: who did what when. News refers to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its id.
+    pub id: EntryId,
+    /// The project.
+    pub project: ProjectId,
+    /// The revision that came of it.
+    pub revision: u32,
+    /// When, in ms.
+    pub at: i64,
+    /// By whom.
+    pub by: PersonId,
+    /// Their name.
+    pub by_name: String,
+    /// What.
+    pub kind: EntryKind,
+}
+
+/// What happened to a project. Stored as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryKind {
+    /// Offered to the partner.
+    Offered,
+    /// Changed: the codes of the fields, and what stood there before.
+    Edited {
+        /// The fields' codes.
+        changed: Vec<String>,
+        /// All it said before.
+        before: Box<Content>,
+    },
+    /// Accepted by the partner.
+    Accepted,
+    /// Declined by the partner.
+    Declined(Option<Message>),
+    /// The partner proposes a change.
+    Suggested(Message),
+    /// Taken back by a founder.
+    Withdrawn,
+    /// Sent again after it was returned.
+    SentAgain,
+    /// Decided on for an authority.
+    Voted {
+        /// For whom.
+        authority: AuthorityId,
+        /// How.
+        verdict: Verdict,
+        /// Why.
+        reason: Option<Reason>,
+    },
+    /// A decision taken back.
+    Undone {
+        /// For whom.
+        authority: AuthorityId,
+    },
+    /// Approved by everybody who has a say.
+    Activated,
+    /// Sent back by an authority.
+    Returned {
+        /// By whom.
+        authority: AuthorityId,
+        /// Why.
+        reason: Reason,
+    },
+    /// Rejected by an authority.
+    Rejected {
+        /// By whom.
+        authority: AuthorityId,
+        /// Why.
+        reason: Reason,
+    },
+}

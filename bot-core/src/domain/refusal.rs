@@ -1,0 +1,75 @@
+//! Why a rule says no, in words that say what to do instead.
+
+use super::approval::Authority;
+use crate::text::{Text, msg};
+
+/// A rule says no. The person reads it; everything is as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Only a registered teacher can do this.
+    NotRegistered,
+    /// Only a validated teacher can do this; waits for their support service.
+    NotValidated,
+    /// The partner must be one of the contacts.
+    NotAContact,
+    /// Not one of those who may do this.
+    NotAllowed,
+    /// An approver takes part in the project.
+    OwnProject,
+    /// What the press was about has changed since it was shown.
+    Changed,
+    /// The state does not allow it any more.
+    TooLate,
+    /// Somebody has decided already.
+    AlreadyDecided {
+        /// Who.
+        by: String,
+    },
+    /// A reason is required.
+    ReasonNeeded,
+    /// A decision cannot be undone any more.
+    Final,
+    /// A reminder was sent less than a day ago.
+    RemindedToday,
+    /// Nobody has such a link.
+    LinkUnknown,
+    /// The link was used already.
+    LinkUsed,
+    /// The link has expired, or was revoked.
+    LinkOver,
+    /// One's own link.
+    OwnLink,
+    /// They are contacts already.
+    AlreadyContacts,
+    /// There is no such thing, or it is not this person's.
+    Gone,
+    /// Decided for this authority already.
+    AlreadyAppointed(Authority),
+}
+
+impl Refusal {
+    /// What the person reads.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        match self {
+            Self::NotRegistered => msg::refusal_not_registered(),
+            Self::NotValidated => msg::refusal_not_validated(),
+            Self::NotAContact => msg::refusal_not_a_contact(),
+            Self::NotAllowed => msg::refusal_not_allowed(),
+            Self::OwnProject => msg::refusal_own_project(),
+            Self::Changed => msg::refusal_changed(),
+            Self::TooLate => msg::refusal_too_late(),
+            Self::AlreadyDecided { by } => msg::refusal_already_decided(by.as_str()),
+            Self::ReasonNeeded => msg::refusal_reason_needed(),
+            Self::Final => msg::refusal_final(),
+            Self::RemindedToday => msg::refusal_reminded_today(),
+            Self::LinkUnknown => msg::refusal_link_unknown(),
+            Self::LinkUsed => msg::refusal_link_used(),
+            Self::LinkOver => msg::refusal_link_over(),
+            Self::OwnLink => msg::refusal_own_link(),
+            Self::AlreadyContacts => msg::refusal_already_contacts(),
+            Self::Gone => msg::refusal_gone(),
+            Self::AlreadyAppointed(authority) => msg::refusal_already_appointed(authority.label()),
+        }
+    }
+}

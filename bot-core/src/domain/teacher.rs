@@ -1,0 +1,102 @@
+//! A teacher, and how the support service stands to them.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::PersonId;
+use super::school::{NewSchool, School};
+use super::values::{Subjects, TeacherLanguages};
+use super::words::{Message, PersonName, Reason};
+
+/// What a teacher says of themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Their name.
+    pub name: PersonName,
+    /// Their school.
+    pub school: SchoolOf,
+    /// What they teach.
+    pub subjects: Subjects,
+    /// What they speak.
+    pub languages: TeacherLanguages,
+}
+
+/// The school of a profile that is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SchoolOf {
+    /// One that is known.
+    Known(School),
+    /// One that is added with the profile.
+    New(NewSchool),
+}
+
+/// A teacher as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Teacher {
+    /// Who.
+    pub person: PersonId,
+    /// Raised by every change of what has to be validated.
+    pub revision: u32,
+    /// Their name.
+    pub name: PersonName,
+    /// Their school.
+    pub school: School,
+    /// What they teach.
+    pub subjects: Subjects,
+    /// What they speak.
+    pub languages: TeacherLanguages,
+    /// Whether they may take part in projects.
+    pub standing: Standing,
+}
+
+impl Teacher {
+    /// Whether the teacher may send and accept projects and be found.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        matches!(self.standing, Standing::Valid { .. })
+    }
+}
+
+/// How the support service stands to a teacher. Stored as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "is")]
+pub enum Standing {
+    /// Waits for the support service since a time in ms.
+    Waiting {
+        /// Since when.
+        since: i64,
+        /// What the teacher answered to the service's question.
+        answer: Option<Message>,
+    },
+    /// The support service asked something.
+    Asked {
+        /// When, in ms.
+        at: i64,
+        /// What.
+        question: Message,
+    },
+    /// May take part.
+    Valid {
+        /// Since when, in ms.
+        at: i64,
+        /// Who said so, `None` where the deployment validates at once.
+        by: Option<PersonId>,
+    },
+    /// May not take part.
+    Refused {
+        /// When, in ms.
+        at: i64,
+        /// Why.
+        reason: Reason,
+    },
+}
+
+/// What a support service says of a teacher.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TeacherVerdict {
+    /// Belongs to the school.
+    Validate,
+    /// Has to answer something first.
+    Ask(Message),
+    /// Does not.
+    Refuse(Reason),
+}

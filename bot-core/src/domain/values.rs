@@ -1,0 +1,321 @@
+//! Values that are chosen from lists, and numbers.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::PersonId;
+use super::words::typed;
+use crate::conversation::{Answer, Key, Options, Problem, Widget};
+use crate::facts::Facts;
+use crate::form::Value;
+use crate::lists::List;
+use crate::text::{Text, msg};
+
+/// At most this many entries are chosen from a list.
+const MOST: usize = 10;
+
+/// Keys of a list, at least one.
+pub type Keys = Vec<Key>;
+
+macro_rules! choices {
+    ($($(#[$doc:meta])* $name:ident: $list:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Keys);
+
+        impl $name {
+            /// The keys chosen.
+            #[must_use]
+            pub fn keys(&self) -> &[Key] {
+                &self.0
+            }
+
+            /// What people read for them.
+            #[must_use]
+            pub fn labels(&self) -> Text {
+                let list = List::$list();
+                msg::plain_list(self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key)).collect::<Vec<_>>())
+            }
+        }
+
+        impl Value for $name {
+            fn widget(_: &Facts) -> Widget {
+                Widget::Many { options: Options::List(List::$list()), max: MOST }
+            }
+
+            fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+                chosen(answer, List::$list()).map(Self)
+            }
+
+            fn answer(&self) -> Answer {
+                Answer::Many(self.0.clone())
+            }
+
+            fn text(&self, _: &Facts) -> Text {
+                self.labels()
+            }
+        }
+    )*};
+}
+
+choices! {
+    /// The languages a project works in.
+    Languages: languages,
+    /// The languages a teacher speaks.
+    TeacherLanguages: languages,
+    /// Subjects.
+    Subjects: subjects,
+    /// Tools the classes will use.
+    Tools: tools,
+}
+
+fn chosen(answer: &Answer, list: List) -> Result<Keys, Problem> {
+    let Answer::Many(keys) = answer else { return Err(Problem(msg::problem_choose_from_list())) };
+    let mut chosen: Keys = Vec::new();
+    for key in keys.iter().filter(|key| list.contains(key)) {
+        if !chosen.contains(key) {
+            chosen.push(key.clone());
+        }
+    }
+    match chosen.len() {
+        0 => Err(Problem(msg::problem_choose_one())),
+        n if n > MOST => Err(Problem(msg::problem_too_many(MOST))),
+        _ => Ok(chosen),
+    }
+}
+
+/// A project kit: a ready plan that the project follows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Kit(Key);
+
+impl Kit {
+    /// What people read for it.
+    #[must_use]
+    pub fn label(&self) -> Text {
+        List::kits().text(&self.0)
+    }
+}
+
+impl Value for Kit {
+    fn widget(_: &Facts) -> Widget {
+        Widget::One(Options::List(List::kits()))
+    }
+
+    fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+        match answer {
+            Answer::One(key) if List::kits().contains(key) => Ok(Self(key.clone())),
+            _ => Err(Problem(msg::problem_choose_from_list())),
+        }
+    }
+
+    fn answer(&self) -> Answer {
+        Answer::One(self.0.clone())
+    }
+
+    fn text(&self, _: &Facts) -> Text {
+        self.label()
+    }
+}
+
+/// The ages of the pupils, from and to, both included: 3 to 19 (DOMAIN.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ages {
+    from: u8,
+    to: u8,
+}
+
+impl Ages {
+    /// Youngest age.
+    pub const MIN: u8 = 3;
+    /// Oldest age.
+    pub const MAX: u8 = 19;
+
+    /// Reads "9-12", "9 to 12", "from 9 to 12" or a single age.
+    fn read(words: &str) -> Result<Self, Problem> {
+        let numbers = numbers(words).ok_or_else(|| Problem(msg::problem_ages()))?;
+        let (from, to) = match numbers.as_slice() {
+            [one] => (*one, *one),
+            [from, to] => (*from, *to),
+            _ => return Err(Problem(msg::problem_ages())),
+        };
+        let range = u64::from(Self::MIN)..=u64::from(Self::MAX);
+        if !range.contains(&from) || !range.contains(&to) {
+            return Err(Problem(msg::problem_ages_range(Self::MIN, Self::MAX)));
+        }
+        if from > to {
+            return Err(Problem(msg::problem_ages_order()));
+        }
+        let age = |n: u64| u8::try_from(n).map_err(|_| Problem(msg::problem_ages()));
+        Ok(Self { from: age(from)?, to: age(to)? })
+    }
+
+    fn label(self) -> Text {
+        msg::value_ages(self.from, self.to)
+    }
+}
+
+impl Value for Ages {
+    fn widget(_: &Facts) -> Widget {
+        Widget::Text { max: 30, long: false }
+    }
+
+    fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+        Self::read(typed(answer)?)
+    }
+
+    fn answer(&self) -> Answer {
+        Answer::Text(format!("{}-{}", self.from, self.to))
+    }
+
+    fn text(&self, _: &Facts) -> Text {
+        self.label()
+    }
+}
+
+/// How many pupils take part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Pupils(u16);
+
+impl Pupils {
+    /// More than any project has: "up to a few hundred" (DOMAIN.md).
+    pub const MAX: u16 = 2000;
+
+    fn read(words: &str) -> Result<Self, Problem> {
+        let numbers = numbers(words).ok_or_else(|| Problem(msg::problem_number()))?;
+        let [number] = numbers.as_slice() else { return Err(Problem(msg::problem_number())) };
+        match u16::try_from(*number) {
+            Ok(pupils @ 1..=Self::MAX) => Ok(Self(pupils)),
+            _ => Err(Problem(msg::problem_pupils_range(Self::MAX))),
+        }
+    }
+}
+
+impl Value for Pupils {
+    fn widget(_: &Facts) -> Widget {
+        Widget::Text { max: 10, long: false }
+    }
+
+    fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+        Self::read(typed(answer)?)
+    }
+
+    fn answer(&self) -> Answer {
+        Answer::Text(self.0.to_string())
+    }
+
+    fn text(&self, _: &Facts) -> Text {
+        msg::value_number(self.0)
+    }
+}
+
+/// The whole numbers in a short text, in the digits of any script; `None` when there is none, one is
+/// out of all bounds, or one is negative or a fraction.
+fn numbers(words: &str) -> Option<Vec<u64>> {
+    let mut found = Vec::new();
+    let mut digits = String::new();
+    let mut before = ' ';
+    for c in words.trim().chars().chain([' ']) {
+        if let Some(digit) = decimal(c) {
+            if digits.is_empty() && (before == '.' || before == ',') {
+                return None;
+            }
+            digits.push(digit);
+        } else if !digits.is_empty() {
+            found.push(digits.parse().ok()?);
+            digits.clear();
+        }
+        before = c;
+    }
+    let negative = words.trim().starts_with(['-', '−']);
+    (!found.is_empty() && !negative).then_some(found)
+}
+
+/// A decimal digit in ASCII, Arabic, Persian, Devanagari or full width.
+fn decimal(c: char) -> Option<char> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
+        '\u{966}'..='\u{96F}' => '\u{966}',
+        '\u{FF10}'..='\u{FF19}' => '\u{FF10}',
+        _ => return None,
+    };
+    char::from_digit(u32::from(c) - u32::from(zero), 10)
+}
+
+/// The one contact with whom a project is started (DOMAIN.md: exactly one, from My contacts).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Partner {
+    /// Who.
+    pub person: PersonId,
+    name: String,
+}
+
+impl Partner {
+    /// The contact as a draft keeps it.
+    #[must_use]
+    pub fn new(person: PersonId, name: String) -> Self {
+        Self { person, name }
+    }
+}
+
+/// A name never reaches a log.
+impl std::fmt::Debug for Partner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Partner({})", self.person)
+    }
+}
+
+impl Value for Partner {
+    fn widget(facts: &Facts) -> Widget {
+        let contacts = facts.contacts.iter().map(|peer| (peer.id.to_string(), peer.label()));
+        Widget::One(Options::Given(contacts.collect()))
+    }
+
+    fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {
+        let chosen = match answer {
+            Answer::One(key) => facts.contacts.iter().find(|peer| peer.id.to_string() == *key),
+            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
+        };
+        let peer = chosen.ok_or_else(|| Problem(msg::problem_choose_from_list()))?;
+        Ok(Self::new(peer.id, peer.name.clone()))
+    }
+
+    fn answer(&self) -> Answer {
+        Answer::One(self.person.to_string())
+    }
+
+    fn text(&self, _: &Facts) -> Text {
+        Text::words(self.name.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_are_read_in_many_ways() {
+        for words in ["9-12", "9 – 12", "from 9 to 12", "9 a 12 años", "٩-١٢"] {
+            assert_eq!(Ages::read(words), Ok(Ages { from: 9, to: 12 }), "{words}");
+        }
+        assert_eq!(Ages::read("14"), Ok(Ages { from: 14, to: 14 }));
+    }
+
+    #[test]
+    fn ages_out_of_range_or_order_are_problems() {
+        for words in ["2-9", "9-20", "12-9", "nine", "", "9-10-11", "-5", "99999999999999999999"] {
+            assert!(Ages::read(words).is_err(), "{words}");
+        }
+    }
+
+    #[test]
+    fn pupils_are_a_whole_number() {
+        assert_eq!(Pupils::read("24 pupils"), Ok(Pupils(24)));
+        for words in ["0", "-3", "2,5", "2001", "many", "10 20"] {
+            assert!(Pupils::read(words).is_err(), "{words}");
+        }
+    }
+}

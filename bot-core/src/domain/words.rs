@@ -1,0 +1,176 @@
+//! Values that are words: a title, a description, a reason.
+
+use serde::{Deserialize, Serialize};
+
+use crate::conversation::{Answer, Problem, Widget};
+use crate::facts::Facts;
+use crate::form::Value;
+use crate::text::{Text, msg};
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident: $max:literal $shape:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Greatest length in characters.
+            pub const MAX: usize = $max;
+
+            /// The words.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// Reads words as a person typed them.
+            ///
+            /// # Errors
+            /// What is wrong: nothing that can be read, or too long.
+            pub fn read(words: &str) -> Result<Self, Problem> {
+                read(words, Self::MAX, Shape::$shape).map(Self)
+            }
+        }
+
+        /// A person's words never reach a log.
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+
+        impl Value for $name {
+            fn widget(_: &Facts) -> Widget {
+                Widget::Text { max: Self::MAX, long: Shape::$shape == Shape::Long }
+            }
+
+            fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+                Self::read(typed(answer)?)
+            }
+
+            fn answer(&self) -> Answer {
+                Answer::Text(self.0.clone())
+            }
+
+            fn text(&self, _: &Facts) -> Text {
+                Text::words(self.0.clone())
+            }
+        }
+    )*};
+}
+
+words! {
+    /// A project's title.
+    Title: 100 Line,
+    /// A project in short.
+    Description: 500 Long,
+    /// What the project is for.
+    Aims: 700 Long,
+    /// How the classes will work.
+    WorkPlan: 700 Long,
+    /// What shall come of it.
+    Results: 700 Long,
+    /// Why something was returned, rejected or refused.
+    Reason: 500 Long,
+    /// A message to a partner or a support service.
+    Message: 500 Long,
+    /// A person's name, as colleagues write it.
+    PersonName: 80 Line,
+    /// A school's name.
+    SchoolName: 120 Line,
+    /// The town of a school.
+    Town: 80 Line,
+}
+
+/// Whether line breaks are kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Line,
+    Long,
+}
+
+/// The typed words of an answer.
+///
+/// # Errors
+/// When it is not words but a sticker, a photograph, a choice.
+pub(super) fn typed(answer: &Answer) -> Result<&str, Problem> {
+    match answer {
+        Answer::Text(words) => Ok(words),
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => Err(Problem(msg::problem_not_words())),
+    }
+}
+
+fn read(words: &str, max: usize, shape: Shape) -> Result<String, Problem> {
+    let clean = clean(words, shape);
+    if clean.is_empty() {
+        return Err(Problem(msg::problem_empty()));
+    }
+    if !clean.chars().any(char::is_alphanumeric) {
+        return Err(Problem(msg::problem_no_letters()));
+    }
+    let length = clean.chars().count();
+    if length > max {
+        return Err(Problem(msg::problem_too_long(length, max, length - max)));
+    }
+    Ok(clean)
+}
+
+/// Takes out what cannot be seen but would harm: control characters and overrides of the writing
+/// direction. Joiners of scripts and emoji stay.
+fn clean(words: &str, shape: Shape) -> String {
+    let visible = words.chars().filter(|c| !is_harmful(*c));
+    match shape {
+        Shape::Line => {
+            let text: String = visible.map(|c| if c.is_control() { ' ' } else { c }).collect();
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
+        Shape::Long => {
+            let text: String = visible.filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect();
+            let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+            lines.join("\n").trim().to_owned()
+        }
+    }
+}
+
+fn is_harmful(c: char) -> bool {
+    matches!(c, '\u{0}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E001F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_one_clean_line() {
+        let title = Title::read("  Rivers\n of\t\u{202E}Europe\u{0} ").expect("readable");
+        assert_eq!(title.as_str(), "Rivers of Europe");
+    }
+
+    #[test]
+    fn long_words_keep_their_lines() {
+        let aims = Aims::read("One \r\nTwo\u{7}\n\n").expect("readable");
+        assert_eq!(aims.as_str(), "One\nTwo");
+    }
+
+    #[test]
+    fn every_script_counts_as_letters() {
+        for words in ["مشروع", "Школа", "学校", "7"] {
+            assert!(Title::read(words).is_ok(), "{words}");
+        }
+    }
+
+    #[test]
+    fn nothing_to_read_is_a_problem() {
+        for words in ["", "   \n", "🎉🎉", "…!?", "\u{200D}\u{FE0F}"] {
+            assert!(Title::read(words).is_err(), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn the_limit_counts_characters() {
+        assert!(Title::read(&"é".repeat(100)).is_ok());
+        assert!(Title::read(&"é".repeat(101)).is_err());
+        assert!(Aims::read(&"a".repeat(10_000)).is_err());
+    }
+}

@@ -1,0 +1,141 @@
+//! The closed list of flows. A new one is a file below and a line here.
+
+mod note;
+mod profile;
+mod project;
+
+pub use note::{About, Note};
+pub use profile::ProfileDraft;
+pub use project::ProjectDraft;
+
+use serde::{Deserialize, Serialize};
+
+use crate::conversation::{Input, QuestionId, Row, Step, View};
+use crate::facts::{Facts, Needs};
+use crate::form::{Form, FormState, Handle};
+
+/// What every flow says besides its form.
+pub trait Flow: Form {
+    /// What has to be known for an input, or for the view where there is none.
+    fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs;
+
+    /// The title under which the draft is listed.
+    fn title(&self) -> Option<String> {
+        None
+    }
+
+    /// The country whose regions the form asks for.
+    fn country(&self) -> Option<String> {
+        None
+    }
+
+    /// Takes note that what the draft is based on has another revision now.
+    fn rebase(&mut self, _revision: u32) {}
+}
+
+macro_rules! flows {
+    ($($(#[$doc:meta])* $variant:ident($draft:ty) = $name:literal),* $(,)?) => {
+        /// A conversation: one of the flows, in the middle.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(untagged)]
+        pub enum Conversation {
+            $($(#[$doc])* $variant(FormState<$draft>),)*
+        }
+
+        $(impl From<$draft> for Conversation {
+            fn from(draft: $draft) -> Self {
+                Self::$variant(FormState::new(draft))
+            }
+        })*
+
+        impl Conversation {
+            /// The name under which the flow is stored; it never changes.
+            #[must_use]
+            pub fn flow(&self) -> &'static str {
+                match self { $(Self::$variant(_) => $name,)* }
+            }
+
+            /// The flow of a stored name, as its literal.
+            #[must_use]
+            pub fn flow_named(name: &str) -> Option<&'static str> {
+                match name { $($name => Some($name),)* _ => None }
+            }
+
+            /// The state as it is stored.
+            ///
+            /// # Errors
+            /// Never for the flows there are: their state is plain data.
+            pub fn encode(&self) -> Result<String, serde_json::Error> {
+                match self { $(Self::$variant(form) => serde_json::to_string(form),)* }
+            }
+
+            /// Reads a stored state.
+            ///
+            /// # Errors
+            /// When the flow is unknown or its state does not decode any more.
+            pub fn decode(flow: &str, state: &str) -> Result<Self, serde_json::Error> {
+                match flow {
+                    $($name => serde_json::from_str(state).map(Self::$variant),)*
+                    _ => Err(serde::de::Error::custom("unknown flow")),
+                }
+            }
+
+            /// What has to be known for an input, or for the view where there is none.
+            #[must_use]
+            pub fn needs(&self, input: Option<&Input>) -> Needs {
+                match self { $(Self::$variant(form) => <$draft>::needs(form, input),)* }
+            }
+
+            /// Takes an input.
+            #[must_use]
+            pub fn step(self, input: &Input, facts: &Facts) -> Step<Self> {
+                match self {
+                    $(Self::$variant(form) => {
+                        let facts = with_country(facts, form.draft());
+                        match form.step(input, &facts) {
+                            Step::Continue(form) => Step::Continue(Self::$variant(form)),
+                            Step::Submit(form, command) => Step::Submit(Self::$variant(form), command),
+                            Step::Refused(form) => Step::Refused(Self::$variant(form)),
+                        }
+                    })*
+                }
+            }
+
+            /// What is shown now.
+            #[must_use]
+            pub fn view(&self, handle: Handle, facts: &Facts) -> View {
+                match self { $(Self::$variant(form) => form.view(handle, &with_country(facts, form.draft())),)* }
+            }
+
+            /// A question with its answer, for the record that stays in the chat.
+            #[must_use]
+            pub fn answered_row(&self, id: &QuestionId, facts: &Facts) -> Option<Row> {
+                match self { $(Self::$variant(form) => form.answered_row(id, &with_country(facts, form.draft())),)* }
+            }
+
+            /// The title under which the draft is listed.
+            #[must_use]
+            pub fn title(&self) -> Option<String> {
+                match self { $(Self::$variant(form) => form.draft().title(),)* }
+            }
+
+            /// Takes note that what the draft is based on has another revision now.
+            pub fn rebase(&mut self, revision: u32) {
+                match self { $(Self::$variant(form) => form.draft_mut().rebase(revision),)* }
+            }
+        }
+    };
+}
+
+flows! {
+    /// Registering as a teacher, and changing one's profile.
+    Profile(ProfileDraft) = "profile",
+    /// A project, new or changed.
+    Project(ProjectDraft) = "project",
+    /// A reason, a question, a message: one text to somebody.
+    Note(Note) = "note",
+}
+
+fn with_country<F: Flow>(facts: &Facts, draft: &F) -> Facts {
+    Facts { country: draft.country(), ..facts.clone() }
+}

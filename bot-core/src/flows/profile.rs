@@ -1,0 +1,125 @@
+//! Registering as a teacher, and changing one's profile later.
+//!
+//! ```text
+//! Bot:  What is your name, as colleagues write it?
+//! Ana:  Ana Nube
+//! Bot:  Which is your school? Type its name or its town.
+//! Ana:  Valverde
+//! Bot:  [Escuela Nube, Valverde] [My school is not in the list]
+//! Ana:  presses "My school is not in the list"
+//! Bot:  What is your school called? … town? country? region? subjects? languages?
+//! Bot:  Everything at a glance.  [Send] [Change]
+//! ```
+
+use serde::{Deserialize, Serialize};
+
+use super::Flow;
+use crate::conversation::{Input, Problem, QuestionId};
+use crate::domain::{
+    Command, Country, NewSchool, PersonName, Profile, Region, SchoolChoice, SchoolName, SchoolOf, Subjects, Teacher,
+    TeacherLanguages, Town,
+};
+use crate::facts::{Facts, Needs};
+use crate::form::{Entry, Form, FormState};
+use crate::lists::List;
+use crate::text::{Text, msg};
+
+/// The draft.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProfileDraft {
+    /// Whether it changes a profile that exists.
+    known: bool,
+    name: Option<PersonName>,
+    school: Option<SchoolChoice>,
+    school_name: Option<SchoolName>,
+    town: Option<Town>,
+    country: Option<Country>,
+    region: Option<Region>,
+    subjects: Option<Subjects>,
+    languages: Option<TeacherLanguages>,
+}
+
+impl ProfileDraft {
+    /// A profile that exists, to be changed.
+    #[must_use]
+    pub fn of(teacher: &Teacher) -> Self {
+        Self {
+            known: true,
+            name: Some(teacher.name.clone()),
+            school: Some(SchoolChoice::Known(teacher.school.clone())),
+            subjects: Some(teacher.subjects.clone()),
+            languages: Some(teacher.languages.clone()),
+            ..Self::default()
+        }
+    }
+
+    fn school_of(&self) -> Result<SchoolOf, &'static str> {
+        match self.school.clone().ok_or("school")? {
+            SchoolChoice::Known(school) => Ok(SchoolOf::Known(school)),
+            SchoolChoice::New => Ok(SchoolOf::New(NewSchool {
+                name: self.school_name.clone().ok_or("school-name")?,
+                town: self.town.clone().ok_or("town")?,
+                country: self.country.clone().ok_or("country")?,
+                region: self.region.clone(),
+            })),
+        }
+    }
+
+    fn profile(self) -> Result<Profile, &'static str> {
+        let school = self.school_of()?;
+        Ok(Profile {
+            name: self.name.ok_or("name")?,
+            school,
+            subjects: self.subjects.ok_or("subjects")?,
+            languages: self.languages.ok_or("languages")?,
+        })
+    }
+}
+
+impl Form for ProfileDraft {
+    fn fields(&mut self) -> Vec<Entry<'_>> {
+        let adds = self.school == Some(SchoolChoice::New);
+        let regions = self.country.as_ref().is_some_and(|country| !List::regions(country.key()).is_empty());
+        vec![
+            Entry::new("name", msg::field_name(), &mut self.name),
+            Entry::new("school", msg::field_school(), &mut self.school),
+            Entry::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
+            Entry::new("town", msg::field_town(), &mut self.town).when(adds),
+            Entry::new("country", msg::field_country(), &mut self.country).when(adds),
+            Entry::new("region", msg::field_region(), &mut self.region).when(adds && regions),
+            Entry::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
+            Entry::new("languages", msg::field_languages_spoken(), &mut self.languages),
+        ]
+    }
+
+    fn heading(&self, _: &Facts) -> Text {
+        if self.known { msg::profile_heading() } else { msg::register_heading() }
+    }
+
+    fn notes(&self, facts: &Facts) -> Vec<Text> {
+        let known = facts.me.teacher.as_ref().map(|teacher| teacher.school.id);
+        let same = matches!(&self.school, Some(SchoolChoice::Known(school)) if Some(school.id) == known);
+        if self.known && !same { vec![msg::profile_new_school()] } else { Vec::new() }
+    }
+
+    fn send(&self, _: &Facts) -> Result<Text, Text> {
+        Ok(if self.known { msg::button_save() } else { msg::button_send() })
+    }
+
+    fn command(self, _: &Facts) -> Result<Command, (QuestionId, Problem)> {
+        let profile = self.profile().map_err(|code| (QuestionId::new(code), Problem(msg::problem_empty())))?;
+        Ok(Command::SaveProfile(profile))
+    }
+}
+
+impl Flow for ProfileDraft {
+    fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs {
+        let schools = form.query("school", input).map(str::to_owned);
+        Needs { schools, authorities: true, ..Needs::default() }
+    }
+
+    fn country(&self) -> Option<String> {
+        self.country.as_ref().map(|country| country.key().to_owned())
+    }
+}

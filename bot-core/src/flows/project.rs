@@ -1,0 +1,192 @@
+//! A project: new, changed, sent again, or offered to another contact.
+//!
+//! ```text
+//! Bot:   With whom will you start the project?  [Jan — Szkoła Pod Lipą, Kraków]
+//! Ana:   presses Jan
+//! Bot:   What is the title? For example: Rivers of Europe            2 of 12
+//! Ana:   Clouds over two towns
+//!        … description, languages, subjects, ages, pupils, tools, aims, process, results, kit …
+//! Bot:   Everything at a glance.  [Send] [Change] [Later]
+//! ```
+
+use serde::{Deserialize, Serialize};
+
+use super::Flow;
+use crate::conversation::{Input, Problem, QuestionId};
+use crate::domain::{
+    Ages, Aims, Command, Content, Description, Kit, Languages, Partner, Project, ProjectId, Pupils, Results, Subjects,
+    Title, Tools, WorkPlan,
+};
+use crate::facts::{Facts, Needs};
+use crate::form::{Entry, Form, FormState, Optional};
+use crate::text::{Text, msg};
+
+/// The draft.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ProjectDraft {
+    /// The project and the revision it is based on; `None` for a new one.
+    base: Option<(ProjectId, u32)>,
+    /// Whether it may still go to another contact.
+    settled: bool,
+    partner: Option<Partner>,
+    title: Option<Title>,
+    description: Option<Description>,
+    languages: Option<Languages>,
+    subjects: Option<Subjects>,
+    ages: Option<Ages>,
+    pupils: Option<Pupils>,
+    tools: Option<Tools>,
+    aims: Option<Aims>,
+    process: Option<WorkPlan>,
+    results: Option<Results>,
+    kit: Option<Optional<Kit>>,
+}
+
+impl ProjectDraft {
+    /// A new project that says the same as another: only the partner is asked.
+    #[must_use]
+    pub fn copy_of(content: Content) -> Self {
+        Self {
+            title: Some(content.title),
+            description: Some(content.description),
+            languages: Some(content.languages),
+            subjects: Some(content.subjects),
+            ages: Some(content.ages),
+            pupils: Some(content.pupils),
+            tools: Some(content.tools),
+            aims: Some(content.aims),
+            process: Some(content.process),
+            results: Some(content.results),
+            kit: Some(content.kit),
+            ..Self::default()
+        }
+    }
+
+    /// A project to be changed; its partner stays.
+    #[must_use]
+    pub fn edit(project: Project, partner: Partner) -> Self {
+        let base = Some((project.id, project.revision));
+        Self { base, settled: true, partner: Some(partner), ..Self::copy_of(project.content) }
+    }
+
+    /// A declined project for another contact.
+    #[must_use]
+    pub fn offer_again(project: Project) -> Self {
+        let base = Some((project.id, project.revision));
+        Self { base, ..Self::copy_of(project.content) }
+    }
+
+    /// The project that is changed.
+    #[must_use]
+    pub fn base(&self) -> Option<ProjectId> {
+        self.base.map(|(id, _)| id)
+    }
+
+    fn content(self) -> Result<Content, &'static str> {
+        Ok(Content {
+            title: self.title.ok_or("title")?,
+            description: self.description.ok_or("description")?,
+            languages: self.languages.ok_or("languages")?,
+            subjects: self.subjects.ok_or("subjects")?,
+            ages: self.ages.ok_or("ages")?,
+            pupils: self.pupils.ok_or("pupils")?,
+            tools: self.tools.ok_or("tools")?,
+            aims: self.aims.ok_or("aims")?,
+            process: self.process.ok_or("process")?,
+            results: self.results.ok_or("results")?,
+            kit: self.kit.ok_or("kit")?,
+        })
+    }
+}
+
+impl Form for ProjectDraft {
+    fn fields(&mut self) -> Vec<Entry<'_>> {
+        let mut fields = Vec::new();
+        if !self.settled {
+            fields.push(Entry::new("partner", msg::field_partner(), &mut self.partner));
+        }
+        fields.extend([
+            Entry::new("title", msg::field_title(), &mut self.title),
+            Entry::new("description", msg::field_description(), &mut self.description),
+            Entry::new("languages", msg::field_languages(), &mut self.languages),
+            Entry::new("subjects", msg::field_subjects(), &mut self.subjects),
+            Entry::new("ages", msg::field_ages(), &mut self.ages),
+            Entry::new("pupils", msg::field_pupils(), &mut self.pupils),
+            Entry::new("tools", msg::field_tools(), &mut self.tools),
+            Entry::new("aims", msg::field_aims(), &mut self.aims),
+            Entry::new("process", msg::field_process(), &mut self.process),
+            Entry::new("results", msg::field_results(), &mut self.results),
+            Entry::new("kit", msg::field_kit(), &mut self.kit),
+        ]);
+        fields
+    }
+
+    fn heading(&self, _: &Facts) -> Text {
+        match &self.title {
+            None => msg::project_new_heading(),
+            Some(title) => msg::project_heading(title.as_str()),
+        }
+    }
+
+    fn notes(&self, facts: &Facts) -> Vec<Text> {
+        let mut notes = Vec::new();
+        if let Some(partner) = &self.partner {
+            notes.push(partner_note(self.settled, partner, facts));
+        }
+        notes.extend(without_approver(self.partner.as_ref(), facts));
+        notes
+    }
+
+    fn send(&self, facts: &Facts) -> Result<Text, Text> {
+        match &facts.me.teacher {
+            None => Err(msg::send_waits_register()),
+            Some(_) if self.settled => Ok(msg::button_save()),
+            Some(teacher) if teacher.is_valid() => Ok(msg::button_send()),
+            Some(_) => Err(match facts.my_service() {
+                Some(service) => msg::send_waits_validation(service.label()),
+                None => msg::send_waits_operator(),
+            }),
+        }
+    }
+
+    fn command(self, _: &Facts) -> Result<Command, (QuestionId, Problem)> {
+        let missing = |code| (QuestionId::new(code), Problem(msg::problem_empty()));
+        let partner = self.partner.clone().ok_or_else(|| missing("partner"))?.person;
+        let base = self.base;
+        let content = self.content().map_err(missing)?;
+        Ok(Command::SaveProject { base, partner, content: Box::new(content) })
+    }
+}
+
+fn partner_note(settled: bool, partner: &Partner, facts: &Facts) -> Text {
+    let name = partner.text_of(facts);
+    if settled { msg::note_partner_told(name) } else { msg::note_partner_asked(name) }
+}
+
+/// Authorities that will be asked although nobody decides for them yet.
+fn without_approver(partner: Option<&Partner>, facts: &Facts) -> Vec<Text> {
+    let other = partner.and_then(|partner| facts.contacts.iter().find(|peer| peer.id == partner.person));
+    let schools = [facts.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
+    let concerned = |authority: &&crate::domain::Authority| schools.iter().flatten().any(|school| authority.covers(school));
+    let empty = facts.authorities.iter().filter(concerned).filter(|authority| authority.approvers == 0);
+    empty.map(|authority| msg::note_no_approver(authority.label())).collect()
+}
+
+impl Flow for ProjectDraft {
+    fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs {
+        let _ = input;
+        let project = form.draft().base().map(|id| (id, 0));
+        Needs { contacts: true, authorities: true, project, ..Needs::default() }
+    }
+
+    fn title(&self) -> Option<String> {
+        self.title.as_ref().map(|title| title.as_str().to_owned())
+    }
+
+    fn rebase(&mut self, revision: u32) {
+        if let Some((_, base)) = &mut self.base {
+            *base = revision;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Long lists within a form: searched, paged, ticked.
+
+use super::{Browsing, Form, FormState, Rejected};
+use crate::conversation::{Answer, Key, Options, Problem, QuestionId, Widget};
+use crate::facts::Facts;
+use crate::text::{Text, fold, msg};
+
+/// How many entries of a list one screen shows.
+pub const PAGE: usize = 8;
+
+/// The part of a list that is shown.
+pub(super) struct Shown {
+    pub(super) entries: Vec<(Key, Text)>,
+    pub(super) page: u16,
+    pub(super) pages: u16,
+    pub(super) query: Option<String>,
+}
+
+impl<F: Form> FormState<F> {
+    /// Takes typed words as entries named in full, or else as a search. What nothing matches is kept
+    /// as a rejected answer.
+    pub(super) fn type_into(&mut self, id: &QuestionId, words: &str, widget: &Widget, facts: &Facts) {
+        match (widget, named(widget.options(), words, facts)) {
+            (Widget::Many { .. }, Some(keys)) => {
+                self.rejected.remove(id);
+                self.browsing = None;
+                for key in keys {
+                    if !self.ticks(id, facts).unwrap_or_default().contains(&key) {
+                        self.toggle(id, &key, facts);
+                    }
+                }
+            }
+            (Widget::One(_), Some(keys)) if keys.len() == 1 => {
+                self.put(id, &Answer::One(keys[0].clone()), facts);
+            }
+            _ => self.search(id, words, widget, facts),
+        }
+    }
+
+    fn search(&mut self, id: &QuestionId, words: &str, widget: &Widget, facts: &Facts) {
+        let found = !entries(widget.options(), Some(words), facts).is_empty();
+        if found {
+            self.rejected.remove(id);
+        } else {
+            let problem = Problem(msg::problem_nothing_found(words));
+            let answer = Answer::Text(words.to_owned());
+            self.rejected.insert(id.clone(), Rejected { answer, problem });
+        }
+        let query = (found || matches!(widget.options(), Some(Options::Found(_)))).then(|| words.to_owned());
+        self.browsing = Some(Browsing { question: id.clone(), query, page: 0 });
+    }
+
+    /// The entries ticked for a question: those being ticked, or those of its answer.
+    pub(super) fn ticks(&mut self, id: &QuestionId, facts: &Facts) -> Option<Vec<Key>> {
+        let Widget::Many { .. } = self.widget(id, facts)? else { return None };
+        if let Some(ticked) = self.ticked.get(id) {
+            return Some(ticked.clone());
+        }
+        match self.with(id, |entry| entry.slot.answer()).flatten() {
+            Some(Answer::Many(keys)) => Some(keys),
+            _ => Some(Vec::new()),
+        }
+    }
+
+    pub(super) fn toggle(&mut self, id: &QuestionId, key: &str, facts: &Facts) -> Option<()> {
+        let mut ticked = self.ticks(id, facts)?;
+        let Widget::Many { options: list, max } = self.widget(id, facts)? else { return None };
+        self.rejected.remove(id);
+        if let Some(at) = ticked.iter().position(|other| other == key) {
+            ticked.remove(at);
+        } else {
+            entries(Some(&list), None, facts).iter().any(|(other, _)| other == key).then_some(())?;
+            if ticked.len() >= max {
+                let problem = Problem(msg::problem_too_many(max));
+                let answer = Answer::Many(ticked.clone());
+                self.rejected.insert(id.clone(), Rejected { answer, problem });
+            } else {
+                ticked.push(key.to_owned());
+            }
+        }
+        self.ticked.insert(id.clone(), ticked);
+        Some(())
+    }
+
+    pub(super) fn turn(&mut self, id: &QuestionId, page: u16, facts: &Facts) -> Option<()> {
+        self.widget(id, facts)?.options()?;
+        let query = self.query(id.as_str(), None).map(str::to_owned);
+        self.browsing = Some(Browsing { question: id.clone(), query, page });
+        Some(())
+    }
+
+    pub(super) fn show_all(&mut self, id: &QuestionId) -> Option<()> {
+        let searched = self.query(id.as_str(), None).is_some() || self.rejected.contains_key(id);
+        searched.then_some(())?;
+        self.rejected.remove(id);
+        self.browsing = None;
+        Some(())
+    }
+
+    /// The part of the list of `id` that is shown now.
+    pub(super) fn shown(&self, id: &QuestionId, list: &Options, facts: &Facts) -> Shown {
+        let browsing = self.browsing.as_ref().filter(|browsing| browsing.question == *id);
+        let query = browsing.and_then(|browsing| browsing.query.clone());
+        let all = entries(Some(list), query.as_deref(), facts);
+        let pages = all.len().div_ceil(PAGE).max(1);
+        let page = browsing.map_or(0, |browsing| usize::from(browsing.page)).min(pages - 1);
+        let entries = all.into_iter().skip(page * PAGE).take(PAGE).collect();
+        let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        Shown { entries, page: number(page), pages: number(pages), query }
+    }
+}
+
+impl Widget {
+    /// The list of a widget that has one.
+    pub(super) fn options(&self) -> Option<&Options> {
+        match self {
+            Self::One(options) | Self::Many { options, .. } => Some(options),
+            Self::Text { .. } => None,
+        }
+    }
+}
+
+impl Options {
+    /// What people read for a key, `None` when the list has no such entry.
+    pub(super) fn label(&self, key: &str) -> Option<Text> {
+        match self {
+            Self::List(list) => list.contains(key).then(|| list.text(key)),
+            Self::Given(given) | Self::Found(given) => {
+                given.iter().find(|(other, _)| other == key).map(|(_, label)| label.clone())
+            }
+        }
+    }
+}
+
+/// The entries of a list in the person's alphabet, or those that match a query, the best first.
+fn entries(list: Option<&Options>, query: Option<&str>, facts: &Facts) -> Vec<(Key, Text)> {
+    match list {
+        None => Vec::new(),
+        Some(Options::Found(found)) => found.clone(),
+        Some(Options::Given(given)) => {
+            let wanted = query.map(fold).unwrap_or_default();
+            let fits = |label: &Text| contains(&fold(&facts.locale.plain(label)), &wanted);
+            given.iter().filter(|(_, label)| fits(label)).cloned().collect()
+        }
+        Some(Options::List(list)) => {
+            let keys: Vec<&str> = match query {
+                Some(query) => list.search(facts.locale, query),
+                None => list.sorted(facts.locale).iter().map(|(key, _)| *key).collect(),
+            };
+            keys.into_iter().map(|key| (key.to_owned(), list.text(key))).collect()
+        }
+    }
+}
+
+/// The keys that words name in full: "English, Spanish".
+fn named(list: Option<&Options>, words: &str, facts: &Facts) -> Option<Vec<Key>> {
+    let all = match list? {
+        Options::Found(_) => return None,
+        given @ (Options::Given(_) | Options::List(_)) => entries(Some(given), None, facts),
+    };
+    let labels: Vec<(Key, Vec<u8>)> =
+        all.into_iter().map(|(key, label)| (key, fold(&facts.locale.plain(&label)))).collect();
+    let mut keys = Vec::new();
+    for part in words.split([',', ';', '\n']).map(fold).filter(|part| !part.is_empty()) {
+        keys.push(labels.iter().find(|(_, label)| *label == part)?.0.clone());
+    }
+    (!keys.is_empty()).then_some(keys)
+}
+
+fn contains(label: &[u8], wanted: &[u8]) -> bool {
+    wanted.is_empty() || label.windows(wanted.len()).any(|window| window == wanted)
+}

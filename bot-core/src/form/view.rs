@@ -1,0 +1,182 @@
+//! What a form shows: the question, the list, or the review.
+
+use super::{Form, FormState};
+use crate::conversation::{
+    Action, Answer, Button, Choice, ListView, Options, Press, Progress, Question, QuestionId, Row, View, Widget,
+};
+use crate::domain::ConversationId;
+use crate::facts::Facts;
+use crate::text::{Text, msg};
+
+/// The conversation that a view's buttons belong to, and its revision.
+#[derive(Clone, Copy, Debug)]
+pub struct Handle {
+    /// Which conversation.
+    pub conversation: ConversationId,
+    /// Its revision, raised by every input.
+    pub revision: u32,
+}
+
+impl Handle {
+    fn on(self, press: Press) -> Action {
+        Action::Form { conversation: self.conversation, revision: self.revision, press }
+    }
+}
+
+impl<F: Form> FormState<F> {
+    /// The view of this state; the form itself is not changed.
+    #[must_use]
+    pub fn view(&self, handle: Handle, facts: &Facts) -> View {
+        let mut form = self.clone();
+        let pending = form.pending();
+        let Some(first) = pending.first().cloned() else { return form.review(handle, facts) };
+        let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, facts)).collect();
+        let progress = form.progress(&first);
+        let heading = form.draft.heading(facts);
+        let buttons = form.question_buttons(&first, handle);
+        match (questions.first().map(|question| question.widget.clone()), questions) {
+            (Some(widget @ (Widget::One(_) | Widget::Many { .. })), mut questions) => {
+                let list = form.list(&first, &widget, handle, facts);
+                let mut buttons = buttons;
+                if let Widget::Many { .. } = widget {
+                    let done = msg::button_done(list.ticked.len());
+                    buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
+                }
+                View::Browse { heading, question: questions.swap_remove(0), list, progress, buttons }
+            }
+            (_, pending) => View::Ask { heading, pending, progress, buttons },
+        }
+    }
+
+    /// Every visible answer by its short name, for a reader.
+    #[must_use]
+    pub fn rows(&self, facts: &Facts) -> Vec<Row> {
+        let mut draft = self.draft.clone();
+        let mut rows = Vec::new();
+        for entry in draft.fields().into_iter().filter(|entry| entry.visible) {
+            if let Some(value) = entry.slot.text(facts) {
+                rows.push(Row { label: entry.label, value });
+            }
+        }
+        rows
+    }
+
+    /// A question and what was answered to it last, for the record that stays in the chat.
+    #[must_use]
+    pub fn answered_row(&self, id: &QuestionId, facts: &Facts) -> Option<Row> {
+        let mut draft = self.draft.clone();
+        let entry = draft.fields().into_iter().find(|entry| entry.id == *id)?;
+        let value = entry.slot.text(facts)?;
+        Some(Row { label: entry.label, value })
+    }
+
+    fn question(&mut self, id: &QuestionId, facts: &Facts) -> Option<Question> {
+        let rejected = self.rejected.get(id).cloned();
+        self.with(id, |entry| {
+            let typed = rejected.as_ref().map(|rejected| rejected.answer.clone()).or_else(|| entry.slot.answer());
+            Question {
+                id: id.clone(),
+                label: entry.label.clone(),
+                ask: entry.label.clone().attr("ask"),
+                example: entry.label.clone().attr("example"),
+                widget: entry.slot.widget(facts),
+                typed: typed.and_then(|answer| typed_text(&answer)),
+                problem: rejected.map(|rejected| rejected.problem.0),
+                optional: entry.slot.optional(),
+            }
+        })
+    }
+
+    fn question_buttons(&mut self, id: &QuestionId, handle: Handle) -> Vec<Button> {
+        let mut buttons = Vec::new();
+        let optional = self.with(id, |entry| entry.slot.optional()).unwrap_or(false);
+        if self.answered(id) {
+            buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
+        }
+        if optional {
+            buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
+        }
+        if self.before(id).is_some() {
+            buttons.push(Button::new(msg::button_back(), handle.on(Press::Back)));
+        }
+        buttons.push(Button::new(msg::button_pause(), handle.on(Press::Pause)));
+        buttons
+    }
+
+    fn list(&mut self, id: &QuestionId, widget: &Widget, handle: Handle, facts: &Facts) -> ListView {
+        let empty = Options::Given(Vec::new());
+        let options = widget.options().unwrap_or(&empty);
+        let ticked = self.ticks(id, facts).unwrap_or_default();
+        let many = matches!(widget, Widget::Many { .. });
+        let shown = self.shown(id, options, facts);
+        let mut turn = Vec::new();
+        if shown.query.is_some() || self.rejected.contains_key(id) {
+            turn.push(Button::new(msg::button_show_all(), handle.on(Press::ShowAll)));
+        }
+        if let Some(before) = shown.page.checked_sub(1) {
+            turn.push(Button::new(msg::button_previous(), handle.on(Press::Page(before))));
+        }
+        if shown.page + 1 < shown.pages {
+            turn.push(Button::new(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
+        }
+        let choices = shown.entries.into_iter().map(|(key, label)| {
+            let press = if many { Press::Toggle(key.clone()) } else { Press::Choose(key.clone()) };
+            Choice { ticked: ticked.contains(&key), action: handle.on(press), key, label }
+        });
+        ListView {
+            choices: choices.collect(),
+            page: shown.page,
+            pages: shown.pages,
+            query: shown.query,
+            ticked: ticked.iter().filter_map(|key| options.label(key)).collect(),
+            turn,
+        }
+    }
+
+    fn progress(&mut self, id: &QuestionId) -> Progress {
+        let visible = self.visible();
+        let at = visible.iter().position(|other| other == id).unwrap_or(0) + 1;
+        Progress { at, of: visible.len() }
+    }
+
+    fn review(&mut self, handle: Handle, facts: &Facts) -> View {
+        let mut notes = self.draft.notes(facts);
+        let mut buttons = Vec::new();
+        if self.choosing {
+            for entry in self.draft.fields().into_iter().filter(|entry| entry.visible) {
+                buttons.push(Button::new(entry.label.clone(), handle.on(Press::Change(entry.id))));
+            }
+            buttons.push(Button::new(msg::button_back(), handle.on(Press::Review)));
+            notes.push(msg::form_what_to_change());
+        } else {
+            match self.draft.send(facts) {
+                Ok(label) => buttons.push(Button::primary(label, handle.on(Press::Send))),
+                Err(why) => notes.push(why),
+            }
+            buttons.push(Button::new(msg::button_change(), handle.on(Press::ChangeAny)));
+            buttons.push(Button::new(msg::button_pause(), handle.on(Press::Pause)));
+        }
+        View::Review {
+            heading: self.draft.heading(facts),
+            rows: self.rows(facts),
+            page: self.page,
+            turn: handle.on(Press::Page(0)),
+            notes,
+            buttons,
+        }
+    }
+}
+
+/// What was typed, so that it can be corrected; a choice is corrected in its list instead.
+fn typed_text(answer: &Answer) -> Option<String> {
+    match answer {
+        Answer::Text(words) => Some(words.clone()),
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
+    }
+}
+
+/// The text of several labels in one line.
+#[must_use]
+pub fn listed(labels: Vec<Text>) -> Text {
+    msg::plain_list(labels)
+}
