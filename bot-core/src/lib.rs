@@ -1,1 +1,3 @@
 //! bot-core
+
+pub mod text;
