@@ -1,3 +1,4 @@
 //! bot-core
 
+pub mod lists;
 pub mod text;

@@ -14,7 +14,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-#[expect(unused_imports)]
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
@@ -190,5 +189,36 @@ impl From<u64> for Arg {
     /// A count beyond the range, which nothing shown to a person reaches, is shown as the largest one.
     fn from(number: u64) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example() -> Text {
+        Text::new("project-sent")
+            .attr("title")
+            .arg("partner", "Ann Secret")
+            .arg("count", 3)
+    }
+
+    #[test]
+    fn debug_shows_no_words() {
+        let text = Text::new("outer").arg("inner", vec![example(), Text::words("Ann Secret")]);
+        assert_eq!(
+            format!("{:?}", example()),
+            "Text(project-sent.title $partner $count)"
+        );
+        assert!(!format!("{text:?} {:?}", text.args).contains("Secret"));
+    }
+
+    #[test]
+    fn a_text_survives_serialisation() {
+        let json = serde_json::to_string(&example()).expect("a text serialises");
+        assert_eq!(
+            serde_json::from_str::<Text>(&json).expect("and deserialises"),
+            example()
+        );
     }
 }

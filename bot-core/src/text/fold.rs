@@ -76,3 +76,58 @@ pub fn prefix_range(prefix: &[u8]) -> (Vec<u8>, Vec<u8>) {
 pub fn utf16_len(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, key: &str) {
+        assert_eq!(folded(text), key);
+        assert_eq!(folded(key), key, "a key folds to itself");
+    }
+
+    #[test]
+    fn folding() {
+        check("  Kraków \n Nowa\tHuta ", "krakow nowa huta");
+        check("ŁÓDŹ", "lodz");
+        check("Straße", "strasse");
+        check("GROẞ", "gross");
+        check("Ærø", "aero");
+        check("Þórður Œuvre", "thordur oeuvre");
+        check("İstanbul Iğdır", "istanbul igdir");
+        check("Đakovo", "dakovo");
+        check("Ŧħəŋ", "then");
+        check("ΑΘΉΝΑΣ", "αθηνασ");
+        check("αθηνάς", "αθηνασ");
+        check("Йорданка Київ", "иорданка киів");
+        check("ﬁne Ⅻ ℍ ①", "fine xii h 1");
+        check("O’Neill d‘Or", "o'neill d'or");
+        check("Castilla–La Mancha", "castilla-la mancha");
+        check("so\u{AD}ft zero\u{200B}width\u{0007}", "soft zerowidth");
+        check("\u{301} \u{200D}", "");
+        check("中文 🎒", "中文 🎒");
+    }
+
+    #[test]
+    fn lengths_count_utf16_units() {
+        assert_eq!(utf16_len("añ🎒"), 4);
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_is_folding_once(text in any::<String>()) {
+            let once = folded(&text);
+            prop_assert_eq!(folded(&once), once);
+        }
+
+        #[test]
+        fn a_range_holds_the_keys_with_its_prefix(prefix in "[a-c\u{10FFFF}]{0,3}", key in "[a-c\u{10FFFF}]{0,5}") {
+            let (from, to) = prefix_range(prefix.as_bytes());
+            let is_within = key.as_bytes() >= from.as_slice() && key.as_bytes() < to.as_slice();
+            prop_assert_eq!(is_within, key.starts_with(&prefix));
+        }
+    }
+}

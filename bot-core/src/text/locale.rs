@@ -10,8 +10,8 @@ use std::sync::{LazyLock, OnceLock};
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::Text;
 use super::language::{Language, Style};
-use super::{Arg, Text};
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
@@ -101,12 +101,19 @@ impl Locale {
 
     /// The text as prose: a person's words in it are isolated (U+2068 … U+2069), so that their direction stays theirs.
     pub fn format(self, text: &Text) -> String {
-        self.render(text, Style::Prose)
+        self.language()
+            .render(Self::english().language(), text, Style::Prose)
     }
 
     /// The text without any invisible character of ours: for buttons, toasts and whatever is copied.
     pub fn plain(self, text: &Text) -> String {
-        self.render(text, Style::Plain)
+        self.language()
+            .render(Self::english().language(), text, Style::Plain)
+    }
+
+    /// The [`plain`](Self::plain) text with a capital at its start: an entry of a list, alone on a button.
+    pub fn label(self, text: &Text) -> String {
+        self.language().capitalize(&self.plain(text))
     }
 
     /// How two words stand to each other in the alphabet of this language.
@@ -131,61 +138,57 @@ impl Locale {
             None => Language::pseudo(ENGLISH, SOURCES[Self::english().0].1),
         })
     }
-
-    /// Falls back to English where the locale lacks the message, and to the id where English does; tests hold that
-    /// neither happens.
-    fn render(self, text: &Text, style: Style) -> String {
-        if let Some(words) = text.as_words() {
-            return words.to_owned();
-        }
-        let arguments = text
-            .args
-            .iter()
-            .map(|(name, value)| (name.as_ref(), self.value(value, style)))
-            .collect();
-        let attribute = text.attribute.as_deref();
-        let speakers = [self.language(), Self::english().language()];
-        match speakers
-            .iter()
-            .find_map(|language| language.render(&text.id, attribute, &arguments))
-        {
-            Some(rendered) => rendered,
-            None => {
-                tracing::error!(id = %text.id, attribute, "no such text");
-                text.id.clone().into_owned()
-            }
-        }
-    }
-
-    fn value(self, argument: &Arg, style: Style) -> fluent_bundle::FluentValue<'_> {
-        match argument {
-            Arg::Words(words) => style.words(words).into(),
-            Arg::Verbatim(verbatim) => verbatim.as_str().into(),
-            Arg::Number(number) => (*number).into(),
-            Arg::Moment(milliseconds) => self.language().moment(*milliseconds).into(),
-            Arg::Day(milliseconds) => self.language().day(*milliseconds).into(),
-            Arg::Text(text) => self.embedded(text, style).into(),
-            Arg::List(texts) => {
-                let items: Vec<String> = texts
-                    .iter()
-                    .map(|text| self.embedded(text, style))
-                    .collect();
-                self.language().list(&items).into()
-            }
-        }
-    }
-
-    /// A text inside another one, where a person's words need their isolation.
-    fn embedded(self, text: &Text, style: Style) -> String {
-        match text.as_words() {
-            Some(words) => style.words(words),
-            None => self.render(text, style),
-        }
-    }
 }
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn negotiation() {
+        let examples = [
+            ("en", "en"),
+            ("es", "es"),
+            ("ES", "es"),
+            ("es-MX", "es"),
+            ("es_419", "es"),
+            ("en-US", "en"),
+            ("zh-hans", "en"),
+            ("en-XA", "en"),
+            ("", "en"),
+            ("not a tag", "en"),
+        ];
+        for (requested, tag) in examples {
+            assert_eq!(Locale::negotiate(requested).tag(), tag, "for {requested:?}");
+        }
+    }
+
+    #[test]
+    fn every_locale_is_found_by_its_tag() {
+        for locale in Locale::all().chain([Locale::pseudo()]) {
+            assert_eq!(Locale::from_tag(locale.tag()), Some(locale));
+            assert_eq!(locale.text_direction(), Direction::LeftToRight);
+        }
+        assert_eq!(Locale::from_tag("xx"), None);
+        assert!(Locale::all().all(|locale| locale != Locale::pseudo()));
+    }
+
+    #[test]
+    fn a_language_names_itself() {
+        let names: Vec<_> = Locale::all().map(Locale::native_name).collect();
+        assert!(names.contains(&"English".to_owned()) && names.contains(&"Español".to_owned()));
+    }
+
+    #[test]
+    fn words_are_sorted_in_the_alphabet_of_the_language() {
+        let mut words = ["zorro", "ñu", "nube", "Ávila", "avión"];
+        Locale::negotiate("es").sort_by(&mut words, |word| word);
+        assert_eq!(words, ["Ávila", "avión", "nube", "ñu", "zorro"]);
     }
 }

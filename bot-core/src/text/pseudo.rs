@@ -36,3 +36,19 @@ fn accented(letter: char) -> Option<char> {
         .find(|(plain, _)| *plain == letter)
         .map(|(_, accented)| accented)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_grow_by_half_but_for_commands_and_addresses() {
+        assert_eq!(lengthen("Send it"), "ŠŠéññđ ííťť");
+        assert_eq!(lengthen("/start"), "/start");
+        assert_eq!(
+            lengthen("see https://example.org"),
+            "ššééé https://example.org"
+        );
+        assert_eq!(lengthen("…"), "…");
+    }
+}
