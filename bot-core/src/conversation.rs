@@ -8,8 +8,10 @@ mod screen;
 mod view;
 
 pub use action::{Action, Deed, Press, UnreadableButton, Verdict};
-pub use screen::{HelpTopic, Screen};
-pub use view::{Block, Button, Choice, ListView, Link, Progress, Question, Row, Style, View, Widget};
+pub use screen::{HelpTopic, Screen, Sorry};
+pub use view::{
+    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
+};
 
 use std::borrow::Cow;
 

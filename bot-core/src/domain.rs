@@ -27,5 +27,5 @@ pub use project::{Content, Project, ProjectFacts, State, Waiting};
 pub use refusal::Refusal;
 pub use school::{Country, NewSchool, Region, School, SchoolChoice};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher, TeacherVerdict};
-pub use values::{Ages, Keys, Kit, Partner, Pupils, Subjects, TeacherLanguages, Languages, Tools};
+pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{Aims, Description, Message, PersonName, Reason, Results, SchoolName, Title, Town, WorkPlan};

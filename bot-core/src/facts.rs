@@ -2,7 +2,7 @@
 
 use crate::conversation::Key;
 use crate::domain::{
-    Authority, AuthorityId, ContactRequest, ContactRequestId, ConversationId, EntryId, Entry, Link, Peer, PersonId,
+    Authority, AuthorityId, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
     ProjectFacts, ProjectId, School, SchoolId, Teacher,
 };
 use crate::text::Locale;

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use browse::PAGE;
 pub use value::{Optional, Slot, Value};
+pub use view::Handle;
 
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step, Widget};
 use crate::domain::Command;
@@ -130,6 +131,11 @@ impl<F: Form> FormState<F> {
         &self.draft
     }
 
+    /// What has been filled in so far, to be changed from outside the form.
+    pub fn draft_mut(&mut self) -> &mut F {
+        &mut self.draft
+    }
+
     /// What is searched for in the list of `question`, once `input` has happened.
     pub fn query<'a>(&'a self, question: &str, input: Option<&'a Input>) -> Option<&'a str> {
         if let Some(Input::Answer(answers)) = input {
@@ -237,7 +243,10 @@ impl<F: Form> FormState<F> {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
                 self.put(&id, &Answer::Skip, facts);
             }
-            (Press::Back, Some(id)) => self.reopen(self.before(&id)?),
+            (Press::Back, Some(id)) => {
+                let before = self.before(&id)?;
+                self.reopen(before);
+            }
             (Press::Keep, Some(id)) => {
                 self.answered(&id).then_some(())?;
                 self.rejected.remove(&id);
@@ -252,7 +261,10 @@ impl<F: Form> FormState<F> {
                 self.visible().contains(id).then_some(())?;
                 self.reopen(id.clone());
             }
-            (Press::Back, None) => self.reopen(self.visible().pop()?),
+            (Press::Back, None) => {
+                let last = self.visible().pop()?;
+                self.reopen(last);
+            }
             _ => return None,
         }
         Some(self)

@@ -1,1 +1,14 @@
-//! bot-core
+//! The core of Twinbot: conversations, rules, storage and delivery, without any platform.
+//!
+//! The pure parts are [`conversation`], [`form`], [`flows`] and [`domain`]; [`facts`] is what they know.
+
+pub mod conversation;
+pub mod delivery;
+pub mod domain;
+pub mod facts;
+pub mod flows;
+pub mod form;
+pub mod lists;
+pub mod platform;
+pub mod text;
+pub mod update;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, PersonId, ProjectId};
+use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
 
 /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
 ///
@@ -92,6 +92,42 @@ pub enum Screen {
     },
     /// Something for the operator: an authority without an approver.
     NoApprover(AuthorityId),
+    /// Not a message: the commands of the person's role, in their language.
+    Commands,
+    /// Picks somebody from the platform's own list of people.
+    PickContact,
+    /// A ready message for somebody who never met the bot, with a personal link.
+    Invite(LinkId),
+    /// A rule said no where no message can show it.
+    Sorry(Sorry),
+}
+
+/// Why a typed command or a link led nowhere: shown as a message of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sorry {
+    /// Nobody has such a link.
+    LinkUnknown,
+    /// The link was used already.
+    LinkUsed,
+    /// The link has ended.
+    LinkOver,
+    /// One's own link.
+    OwnLink,
+    /// They are contacts already.
+    AlreadyContacts,
+    /// An approver of this authority already.
+    AlreadyAppointed,
+    /// A sticker, a photograph, a voice message outside a question.
+    Unusable,
+    /// A message was edited whose answer was used long ago.
+    EditedTooLate,
+    /// Nobody was picked whom the bot could ask.
+    NobodyPicked,
+    /// Something failed; nothing was lost.
+    Failed,
+    /// A draft could not be read any more and was put aside.
+    DraftGone,
 }
 
 /// The questions of the support service's page, in its order.
@@ -145,7 +181,11 @@ impl Screen {
             | Self::Confirm(_)
             | Self::News(_)
             | Self::Answered(_)
-            | Self::NoApprover(_) => {}
+            | Self::NoApprover(_)
+            | Self::Commands
+            | Self::PickContact
+            | Self::Invite(_)
+            | Self::Sorry(_) => {}
         }
         screen
     }
@@ -174,7 +214,11 @@ impl Screen {
             | Self::News(_)
             | Self::Answered(_)
             | Self::History { .. }
-            | Self::NoApprover(_) => None,
+            | Self::NoApprover(_)
+            | Self::Commands
+            | Self::PickContact
+            | Self::Invite(_)
+            | Self::Sorry(_) => None,
         }
     }
 }

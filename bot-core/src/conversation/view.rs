@@ -56,6 +56,17 @@ pub enum View {
         /// Shows this card at another part, by [`Action::at_page`]; `None` where one part is enough.
         turn: Option<Action>,
     },
+    /// Not a message: the commands that this person can use from now on.
+    Commands(Vec<CommandName>),
+}
+
+/// A command that people can type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CommandName {
+    /// Its name, the same in every language: a-z only.
+    pub name: &'static str,
+    /// What it does.
+    pub description: Text,
 }
 
 /// A question as it is asked.
@@ -104,7 +115,7 @@ pub enum Widget {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Options {
     /// A list of data, translated.
-    List(crate::lists::List),
+    List(&'static crate::lists::List),
     /// Entries that are facts, searched here: contacts.
     Given(Vec<(Key, Text)>),
     /// Entries that the store has found for the query already: schools.
@@ -174,6 +185,8 @@ pub enum Block {
     Item(Text),
     /// Something of lesser weight: a state, a hint.
     Note(Text),
+    /// The link of an invitation, by its code: the front end knows where it leads.
+    Invitation(String),
 }
 
 /// Something that can be pressed.
@@ -192,13 +205,16 @@ pub struct Button {
 pub enum Link {
     /// Something is asked of the core.
     Do(Action),
-    /// Words to be copied or shared by the person: an invitation's code, made a link by the front end.
+    /// Sends an invitation to somebody by the platform's own means of sharing.
     Share {
-        /// The start payload of the link.
+        /// The code that the link carries.
         code: String,
         /// The message that goes with it.
         words: Text,
     },
+    /// Lets the person pick somebody from the platform's own list of people; comes back as
+    /// [`What::Shared`](crate::update::What::Shared).
+    Pick,
 }
 
 /// How a button looks.
@@ -246,7 +262,7 @@ impl View {
         match self {
             Self::Ask { pending, .. } => pending.first(),
             Self::Browse { question, .. } => Some(question),
-            Self::Review { .. } | Self::Card { .. } => None,
+            Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
     }
 }

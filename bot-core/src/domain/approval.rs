@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{AuthorityId, PersonId};
-use super::school::School;
+use super::school::{Region, School};
 use super::words::Reason;
 use crate::conversation::{Key, Verdict};
 use crate::lists::List;
@@ -28,7 +28,7 @@ impl Authority {
     pub fn label(&self) -> Text {
         match &self.region {
             None => msg::authority_national(List::countries().text(&self.country)),
-            Some(region) => msg::authority_regional(List::regions(&self.country).text(region)),
+            Some(region) => msg::authority_regional(Region::name(region)),
         }
     }
 

@@ -109,9 +109,7 @@ pub enum Command {
 pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::SaveProfile(profile) => teachers::save(profile, facts, ids),
-        Command::DecideTeacher { teacher, revision, verdict } => {
-            teachers::decide(*teacher, *revision, verdict, facts)
-        }
+        Command::DecideTeacher { teacher, revision, verdict } => teachers::decide(*teacher, *revision, verdict, facts),
         Command::AnswerService(message) => teachers::answer(message, facts),
         Command::MakeLink { reusable } => contacts::make_link(*reusable, facts, ids),
         Command::RevokeLink(link) => contacts::revoke(*link, facts),

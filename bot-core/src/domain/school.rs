@@ -39,7 +39,7 @@ impl School {
         match &self.region {
             None => msg::school_full_label(self.name.as_str(), self.town.as_str(), country),
             Some(region) => {
-                let region = List::regions(&self.country).text(region);
+                let region = Region::name(region);
                 msg::school_full_label_region(self.name.as_str(), self.town.as_str(), region, country)
             }
         }
@@ -139,8 +139,14 @@ pub struct Country(Key);
 pub struct Region(Key);
 
 macro_rules! place {
-    ($name:ident, $facts:ident => $list:expr) => {
+    ($name:ident, $prefix:literal, $facts:ident => $list:expr) => {
         impl $name {
+            /// What people read for a key.
+            #[must_use]
+            pub fn name(key: &str) -> Text {
+                Text::entry($prefix, key)
+            }
+
             /// Its key.
             #[must_use]
             pub fn key(&self) -> &str {
@@ -150,12 +156,12 @@ macro_rules! place {
 
         impl Value for $name {
             fn widget($facts: &Facts) -> Widget {
-                Widget::One(Options::List($list))
+                $list.map_or(Widget::One(Options::Given(Vec::new())), |list| Widget::One(Options::List(list)))
             }
 
             fn parse(answer: &Answer, $facts: &Facts) -> Result<Self, Problem> {
                 match answer {
-                    Answer::One(key) if $list.contains(key) => Ok(Self(key.clone())),
+                    Answer::One(key) if $list.is_some_and(|list| list.contains(key)) => Ok(Self(key.clone())),
                     _ => Err(Problem(msg::problem_choose_from_list())),
                 }
             }
@@ -164,12 +170,12 @@ macro_rules! place {
                 Answer::One(self.0.clone())
             }
 
-            fn text(&self, $facts: &Facts) -> Text {
-                $list.text(&self.0)
+            fn text(&self, _: &Facts) -> Text {
+                Self::name(&self.0)
             }
         }
     };
 }
 
-place!(Country, _facts => List::countries());
-place!(Region, facts => List::regions(facts.country.as_deref().unwrap_or_default()));
+place!(Country, "country", _facts => Some(List::countries()));
+place!(Region, "region", facts => facts.country.as_deref().and_then(List::regions));

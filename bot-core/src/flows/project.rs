@@ -18,7 +18,7 @@ use crate::domain::{
     Title, Tools, WorkPlan,
 };
 use crate::facts::{Facts, Needs};
-use crate::form::{Entry, Form, FormState, Optional};
+use crate::form::{Entry, Form, FormState, Optional, Value};
 use crate::text::{Text, msg};
 
 /// The draft.
@@ -160,15 +160,17 @@ impl Form for ProjectDraft {
 }
 
 fn partner_note(settled: bool, partner: &Partner, facts: &Facts) -> Text {
-    let name = partner.text_of(facts);
+    let name = partner.text(facts);
     if settled { msg::note_partner_told(name) } else { msg::note_partner_asked(name) }
 }
 
 /// Authorities that will be asked although nobody decides for them yet.
 fn without_approver(partner: Option<&Partner>, facts: &Facts) -> Vec<Text> {
     let other = partner.and_then(|partner| facts.contacts.iter().find(|peer| peer.id == partner.person));
-    let schools = [facts.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
-    let concerned = |authority: &&crate::domain::Authority| schools.iter().flatten().any(|school| authority.covers(school));
+    let schools =
+        [facts.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
+    let concerned =
+        |authority: &&crate::domain::Authority| schools.iter().flatten().any(|school| authority.covers(school));
     let empty = facts.authorities.iter().filter(concerned).filter(|authority| authority.approvers == 0);
     empty.map(|authority| msg::note_no_approver(authority.label())).collect()
 }

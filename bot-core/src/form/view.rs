@@ -6,7 +6,7 @@ use crate::conversation::{
 };
 use crate::domain::ConversationId;
 use crate::facts::Facts;
-use crate::text::{Text, msg};
+use crate::text::msg;
 
 /// The conversation that a view's buttons belong to, and its revision.
 #[derive(Clone, Copy, Debug)]
@@ -173,10 +173,4 @@ fn typed_text(answer: &Answer) -> Option<String> {
         Answer::Text(words) => Some(words.clone()),
         Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
     }
-}
-
-/// The text of several labels in one line.
-#[must_use]
-pub fn listed(labels: Vec<Text>) -> Text {
-    msg::plain_list(labels)
 }

@@ -119,14 +119,7 @@ fn settle(ballot: Ballot, known: &ProjectFacts, cast: &Cast, facts: &Facts, ids:
     events
 }
 
-fn end(
-    before: &Project,
-    state: State,
-    kind: EntryKind,
-    by: PersonId,
-    facts: &Facts,
-    ids: &mut FreshIds,
-) -> Vec<Event> {
+fn end(before: &Project, state: State, kind: EntryKind, by: PersonId, facts: &Facts, ids: &mut FreshIds) -> Vec<Event> {
     let project = Project { state, since: facts.now, ..before.clone() };
     let mut entry = entry(project.id, project.revision, kind, facts, ids);
     entry.by = by;

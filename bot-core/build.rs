@@ -1,0 +1,209 @@
+//! Turns the texts of locales/ into code: one function for each English message, so that a wrong name or a missing
+//! argument does not compile, and every locale's files as one table, so that the binary carries them all.
+//!
+//! The entries of lists (files named lists*.ftl or *.list.ftl) get no functions; `Text::entry` names them by key.
+//! Whether the other locales say the same as English is left to tests/texts.rs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
+
+fn main() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed={}", locales.display());
+    let generated = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+
+    let tables = sources(&locales);
+    fs::write(generated.join("sources.rs"), tables).expect("OUT_DIR is writable");
+    let functions = functions(&locales.join("en"));
+    fs::write(generated.join("messages.rs"), functions).expect("OUT_DIR is writable");
+}
+
+/// The paths in a folder, in the order of their names.
+fn listing(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a readable folder").path()).collect();
+    paths.sort();
+    paths
+}
+
+/// The texts of one locale: its files that end in .ftl.
+fn texts(folder: &Path) -> Vec<PathBuf> {
+    let mut paths = listing(folder);
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    paths
+}
+
+fn file_name(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).expect("names under locales/ are UTF-8")
+}
+
+/// `SOURCES`: for each locale its tag and the contents of its files.
+fn sources(locales: &Path) -> String {
+    let mut out = String::from("pub(super) static SOURCES: &[(&str, &[&str])] = &[\n");
+    for folder in listing(locales).into_iter().filter(|path| path.is_dir()) {
+        let _ = writeln!(out, "    ({:?}, &[", file_name(&folder));
+        for path in texts(&folder) {
+            let _ = writeln!(out, "        include_str!({:?}),", path.display().to_string());
+        }
+        out.push_str("    ]),\n");
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// The English messages by id, those of lists left out of `generated`.
+#[derive(Default)]
+struct English {
+    messages: BTreeMap<String, Message<String>>,
+    generated: Vec<String>,
+}
+
+fn functions(folder: &Path) -> String {
+    let english = read(folder);
+    let mut out = String::new();
+    for id in &english.generated {
+        let message = &english.messages[id];
+        if let Some(value) = &message.value {
+            function(&mut out, &english, message, (None, value));
+        }
+        for attribute in &message.attributes {
+            function(&mut out, &english, message, (Some(&attribute.id.name), &attribute.value));
+        }
+    }
+    out
+}
+
+fn read(folder: &Path) -> English {
+    let mut english = English::default();
+    for path in texts(folder) {
+        let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let resource = parser::parse(source)
+            .unwrap_or_else(|(_, errors)| panic!("{}: not valid Fluent: {errors:?}", path.display()));
+        let is_list = file_name(&path).starts_with("lists") || file_name(&path).ends_with(".list.ftl");
+        for entry in resource.body {
+            if let Entry::Message(message) = entry {
+                let id = message.id.name.clone();
+                if !is_list {
+                    english.generated.push(id.clone());
+                }
+                let earlier = english.messages.insert(id, message);
+                assert!(
+                    earlier.is_none(),
+                    "{}: {} stands twice",
+                    path.display(),
+                    earlier.map_or_else(String::new, |m| m.id.name)
+                );
+            }
+        }
+    }
+    english
+}
+
+/// Writes the function of one pattern: of a message's value, or of one of its attributes.
+fn function(out: &mut String, english: &English, message: &Message<String>, part: (Option<&str>, &Pattern<String>)) {
+    let (attribute, pattern) = part;
+    let mut variables = Vec::new();
+    english.collect(pattern, &mut variables);
+
+    let id = &message.id.name;
+    let name = match attribute {
+        Some(attribute) => identifier(&format!("{id}-{attribute}")),
+        None => identifier(id),
+    };
+    let parameters: Vec<String> =
+        variables.iter().map(|variable| format!("{}: impl Into<Arg>", identifier(variable))).collect();
+    document(out, message);
+    let _ = writeln!(out, "pub fn {name}({}) -> Text {{", parameters.join(", "));
+    let _ = write!(out, "    Text::new({id:?})");
+    if let Some(attribute) = attribute {
+        let _ = write!(out, ".attr({attribute:?})");
+    }
+    for variable in &variables {
+        let _ = write!(out, ".arg({variable:?}, {})", identifier(variable));
+    }
+    out.push_str("\n}\n\n");
+}
+
+/// The English text as the function's documentation.
+fn document(out: &mut String, message: &Message<String>) {
+    let source = serializer::serialize(&Resource { body: vec![Entry::Message(message.clone())] });
+    out.push_str("/// ```text\n");
+    for line in source.trim_end().lines() {
+        let _ = writeln!(out, "/// {line}");
+    }
+    out.push_str("/// ```\n");
+}
+
+/// A Fluent name as a Rust name: kebab-case or camelCase becomes snake_case, a keyword a raw name.
+fn identifier(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
+    }
+    const KEYWORDS: &[&str] = &[
+        "as", "async", "await", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "final", "fn", "for",
+        "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "pub", "ref", "return",
+        "static", "struct", "trait", "try", "type", "use", "where", "while", "yield",
+    ];
+    if KEYWORDS.contains(&snake.as_str()) { format!("r#{snake}") } else { snake }
+}
+
+impl English {
+    /// Adds the variables of a pattern, and of the messages that it refers to, in the order of first appearance.
+    fn collect(&self, pattern: &Pattern<String>, variables: &mut Vec<String>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.collect_expression(expression, variables);
+            }
+        }
+    }
+
+    fn collect_expression(&self, expression: &Expression<String>, variables: &mut Vec<String>) {
+        match expression {
+            Expression::Inline(inline) => self.collect_inline(inline, variables),
+            Expression::Select { selector, variants } => {
+                self.collect_inline(selector, variables);
+                for variant in variants {
+                    self.collect(&variant.value, variables);
+                }
+            }
+        }
+    }
+
+    fn collect_inline(&self, inline: &InlineExpression<String>, variables: &mut Vec<String>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                if !variables.contains(&id.name) {
+                    variables.push(id.name.clone());
+                }
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    self.collect_inline(argument, variables);
+                }
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                let target = self.messages.get(&id.name).unwrap_or_else(|| panic!("no message {}", id.name));
+                let pattern = match attribute {
+                    None => target.value.as_ref(),
+                    Some(name) => target.attributes.iter().find(|found| found.id == *name).map(|found| &found.value),
+                };
+                self.collect(pattern.unwrap_or_else(|| panic!("{} has no such text", id.name)), variables);
+            }
+            InlineExpression::Placeable { expression } => self.collect_expression(expression, variables),
+            // A term sees only what it is handed by name, and that cannot be a variable.
+            InlineExpression::TermReference { .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}

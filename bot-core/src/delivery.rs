@@ -1,0 +1,75 @@
+//! What a front end does for the core: it shows a view to somebody and says what came of it.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::conversation::View;
+use crate::platform::Platform;
+use crate::text::Locale;
+
+/// A platform as the outbox sees it.
+#[async_trait]
+pub trait Channel: Send + Sync + 'static {
+    /// Which platform.
+    fn platform(&self) -> Platform;
+
+    /// Shows a view. Called once at a time for each address and lane.
+    async fn deliver(&self, delivery: &Delivery) -> Outcome;
+}
+
+/// Something to be shown to somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivery {
+    /// Where to.
+    pub address: String,
+    /// In which language.
+    pub locale: Locale,
+    /// What.
+    pub view: View,
+    /// The message to show it in, by its number; `None` for a new one. A message that is gone or too
+    /// old is replaced by a new one.
+    pub message: Option<i64>,
+    /// A message that showed this before and stays above: it becomes this record, without buttons.
+    pub above: Option<(i64, View)>,
+}
+
+/// What came of a delivery.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is shown, in the message with this number.
+    Shown(i64),
+    /// The platform wants it later: not before this time is over.
+    Later(Duration),
+    /// It failed for now: network, server error.
+    Failed,
+    /// The person cannot be reached: blocked, deleted, never started. Stored until they come back.
+    Unreachable(Unreachable),
+    /// The address is another one now; to be tried there.
+    Moved(String),
+    /// The platform will never take it: a defect of ours. Logged and given up.
+    Refused,
+}
+
+/// Why somebody cannot be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreachable {
+    /// They blocked the bot.
+    Blocked,
+    /// Their account is gone.
+    Deleted,
+    /// They never wrote to the bot, or the chat does not exist.
+    Unknown,
+}
+
+impl Unreachable {
+    /// The name under which it is stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::Deleted => "deleted",
+            Self::Unknown => "unknown",
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Every text that a person sees: named by the rest of the program, written in locales/, put together here.
+//!
+//! A [`Text`] is a message and its arguments, without a language: views are built of texts and meet a [`Locale`] only
+//! when they are rendered. The functions of [`msg`] make texts; they are generated from the English files, so a wrong
+//! name or a missing argument does not compile. What the texts say is left to locales/, escaping to the front ends.
+
+mod fold;
+mod language;
+mod locale;
+mod pseudo;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+pub(crate) use fold::folded;
+pub use fold::{fold, prefix_range, utf16_len};
+pub use locale::{Direction, Locale};
+
+/// One function for each message of locales/en, and one for each of its attributes, named after them.
+#[allow(clippy::too_many_arguments, reason = "a message has as many arguments as it needs")]
+pub mod msg {
+    #[allow(unused_imports, reason = "there may be no message with arguments")]
+    use super::{Arg, Text};
+
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+/// A text that a person will see: a message of locales/ with its arguments, not yet in a language.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    id: Cow<'static, str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    attribute: Option<Cow<'static, str>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    args: Vec<(Cow<'static, str>, Arg)>,
+}
+
+/// What stands in a message for one of its variables.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Arg {
+    /// What a person wrote: isolated in prose, so that its direction does not disturb the sentence around it.
+    Words(String),
+    /// What people copy or type, as a code, a link or a command: never isolated.
+    Verbatim(String),
+    /// A count, written as the language writes numbers; plurals select on it.
+    Number(i64),
+    /// A moment in milliseconds UTC, shown with day and time.
+    Moment(i64),
+    /// A moment in milliseconds UTC, of which only the day is shown.
+    Day(i64),
+    /// Another text, in the same language.
+    Text(Text),
+    /// Several texts, joined as the language joins them: "a, b and c".
+    List(Vec<Text>),
+}
+
+impl Text {
+    /// The message of this id. Where a function of [`msg`] exists, use that.
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
+        Self { id: id.into(), attribute: None, args: Vec::new() }
+    }
+
+    /// The name of a list's entry, as `language-es`.
+    pub fn entry(list: &str, key: &str) -> Self {
+        Self::new(format!("{list}-{}", key.to_ascii_lowercase()))
+    }
+
+    /// A person's words standing alone: the same in every language.
+    pub fn words(words: impl Into<String>) -> Self {
+        Self::new("").arg("words", Arg::Words(words.into()))
+    }
+
+    /// Gives the message's variable `name` its value.
+    #[must_use]
+    pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Arg>) -> Self {
+        self.args.push((name.into(), value.into()));
+        self
+    }
+
+    /// The message's attribute `name` in place of its value.
+    #[must_use]
+    pub fn attr(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.attribute = Some(name.into());
+        self
+    }
+
+    /// The message's id; empty for a person's words.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The person's words, if this text is nothing else.
+    fn as_words(&self) -> Option<&str> {
+        match self.args.as_slice() {
+            [(_, Arg::Words(words))] if self.id.is_empty() => Some(words),
+            _ => None,
+        }
+    }
+}
+
+/// Names the message and its variables but shows no value: a person's words must not reach a log.
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({}", self.id)?;
+        if let Some(attribute) = &self.attribute {
+            write!(f, ".{attribute}")?;
+        }
+        for (name, _) in &self.args {
+            write!(f, " ${name}")?;
+        }
+        f.write_str(")")
+    }
+}
+
+/// Names the kind only, for the same reason.
+impl fmt::Debug for Arg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Words(_) => f.write_str("Words"),
+            Self::Verbatim(_) => f.write_str("Verbatim"),
+            Self::Number(_) => f.write_str("Number"),
+            Self::Moment(_) => f.write_str("Moment"),
+            Self::Day(_) => f.write_str("Day"),
+            Self::Text(text) => text.fmt(f),
+            Self::List(texts) => f.debug_list().entries(texts).finish(),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(words: &String) -> Self {
+        Self::Words(words.clone())
+    }
+}
+
+impl From<Text> for Arg {
+    fn from(text: Text) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Vec<Text>> for Arg {
+    fn from(texts: Vec<Text>) -> Self {
+        Self::List(texts)
+    }
+}
+
+macro_rules! number {
+    ($($integer:ty),+) => {
+        $(impl From<$integer> for Arg {
+            fn from(number: $integer) -> Self {
+                Self::Number(i64::from(number))
+            }
+        })+
+    };
+}
+
+number!(i8, i16, i32, i64, u8, u16, u32);
+
+impl From<usize> for Arg {
+    /// A count of things in memory, which never exceeds the range.
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Arg {
+    /// A count beyond the range, which nothing shown to a person reaches, is shown as the largest one.
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example() -> Text {
+        Text::new("project-sent").attr("title").arg("partner", "Ann Secret").arg("count", 3)
+    }
+
+    #[test]
+    fn debug_shows_no_words() {
+        let text = Text::new("outer").arg("inner", vec![example(), Text::words("Ann Secret")]);
+        assert_eq!(format!("{:?}", example()), "Text(project-sent.title $partner $count)");
+        assert!(!format!("{text:?} {:?}", text.args).contains("Secret"));
+    }
+
+    #[test]
+    fn a_text_survives_serialisation() {
+        let json = serde_json::to_string(&example()).expect("a text serialises");
+        assert_eq!(serde_json::from_str::<Text>(&json).expect("and deserialises"), example());
+    }
+}

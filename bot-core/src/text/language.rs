@@ -1,0 +1,336 @@
+//! How one language formats its texts: its messages, numbers, dates, lists and alphabet.
+//!
+//! Messages are Fluent's, all else is ICU's. Which language is used is left to the module `locale`.
+
+use std::cmp::Ordering;
+use std::str::FromStr;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu::calendar::Gregorian;
+use icu::casemap::CaseMapper;
+use icu::casemap::options::{TitlecaseOptions, TrailingCase};
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::{YMD, YMDT};
+use icu::datetime::options::TimePrecision;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::options::GroupingStrategy;
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
+use icu::time::zone::UtcOffset;
+use icu::time::{DateTime, ZonedDateTime};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use super::{Arg, Text, pseudo};
+
+/// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
+const DIRECTIONAL: [char; 9] =
+    ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+
+/// Why no formatter fails to load.
+const ROOT: &str = "ICU falls back to its root data for a language that it does not know";
+
+/// Whether a person's words are isolated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    Prose,
+    Plain,
+}
+
+impl Style {
+    /// A person's words inside a message. Their own directional characters would end the isolation early.
+    pub(super) fn words(self, words: &str) -> String {
+        match self {
+            Self::Plain => words.to_owned(),
+            Self::Prose => format!("\u{2068}{}\u{2069}", words.replace(DIRECTIONAL, "")),
+        }
+    }
+}
+
+/// One language, ready to format.
+pub(super) struct Language {
+    bundle: FluentBundle<FluentResource>,
+    conventions: icu::locale::Locale,
+    moment: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
+    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    list: ListFormatter,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Language {
+    /// The language `tag` of the files' `contents`. What is broken in them is left out; tests hold that nothing is.
+    pub(super) fn load(tag: &str, contents: &[&str]) -> Self {
+        let bundle = bundle(tag, contents);
+        // The same language may be written under other conventions: English says 11/23 and 23/11.
+        let conventions = message(&bundle, "locale-conventions", None, &FluentArgs::new());
+        Self::following(conventions.as_deref().unwrap_or(tag), contents)
+    }
+
+    /// The language `tag` with accented and longer messages; everything else as it is.
+    pub(super) fn pseudo(tag: &str, contents: &[&str]) -> Self {
+        let mut language = Self::load(tag, contents);
+        language.bundle.set_transform(Some(pseudo::lengthen));
+        language
+    }
+
+    fn following(conventions: &str, contents: &[&str]) -> Self {
+        let locale = icu::locale::Locale::from_str(conventions).unwrap_or(icu::locale::Locale::UNKNOWN);
+        let moment = YMDT::medium().with_time_precision(TimePrecision::Minute);
+        Self {
+            bundle: bundle(conventions, contents),
+            moment: FixedCalendarDateTimeFormatter::try_new((&locale).into(), moment).expect(ROOT),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(ROOT),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(ROOT),
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(ROOT),
+            conventions: locale,
+        }
+    }
+
+    /// The text in this language. What it lacks is said in the language `fallback`, and what that lacks too by its
+    /// id; tests hold that neither happens.
+    pub(super) fn render(&self, fallback: &Self, text: &Text, style: Style) -> String {
+        if let Some(words) = text.as_words() {
+            return words.to_owned();
+        }
+        let arguments: FluentArgs<'_> =
+            text.args.iter().map(|(name, value)| (name.as_ref(), self.value(fallback, value, style))).collect();
+        let attribute = text.attribute.as_deref();
+        [self, fallback]
+            .iter()
+            .find_map(|language| message(&language.bundle, &text.id, attribute, &arguments))
+            .unwrap_or_else(|| {
+                tracing::error!(id = %text.id, attribute, "no such text");
+                text.id.clone().into_owned()
+            })
+    }
+
+    fn value<'a>(&self, fallback: &Self, argument: &'a Arg, style: Style) -> FluentValue<'a> {
+        match argument {
+            Arg::Words(words) => style.words(words).into(),
+            Arg::Verbatim(verbatim) => verbatim.as_str().into(),
+            Arg::Number(number) => (*number).into(),
+            Arg::Moment(milliseconds) => self.moment(*milliseconds).into(),
+            Arg::Day(milliseconds) => self.day(*milliseconds).into(),
+            Arg::Text(text) => self.embedded(fallback, text, style).into(),
+            Arg::List(texts) => {
+                let items = texts.iter().map(|text| self.embedded(fallback, text, style));
+                self.list(&items.collect::<Vec<_>>()).into()
+            }
+        }
+    }
+
+    /// A text inside another one, where a person's words need their isolation.
+    fn embedded(&self, fallback: &Self, text: &Text, style: Style) -> String {
+        match text.as_words() {
+            Some(words) => style.words(words),
+            None => self.render(fallback, text, style),
+        }
+    }
+
+    /// Milliseconds UTC as day and time: "23 Nov 2026, 17:40 UTC".
+    fn moment(&self, milliseconds: i64) -> String {
+        format!("{} UTC", self.moment.format(&gregorian(milliseconds)))
+    }
+
+    /// Milliseconds UTC as a day: "23 Nov 2026".
+    fn day(&self, milliseconds: i64) -> String {
+        self.day.format(&gregorian(milliseconds).date).to_string()
+    }
+
+    /// The items joined: "a, b and c".
+    fn list(&self, items: &[String]) -> String {
+        self.list.format_to_string(items.iter())
+    }
+
+    /// The text with a capital at its start, as "IJsland" in Dutch.
+    pub(super) fn capitalize(&self, text: &str) -> String {
+        let mut options = TitlecaseOptions::default();
+        options.trailing_case = Some(TrailingCase::Unchanged);
+        CaseMapper::new()
+            .titlecase_segment_with_only_case_data_to_string(text, &self.conventions.id, options)
+            .into_owned()
+    }
+
+    /// The order of two words in the language's alphabet.
+    pub(super) fn compare(&self, left: &str, right: &str) -> Ordering {
+        self.collator.compare(left, right)
+    }
+}
+
+fn gregorian(milliseconds: i64) -> DateTime<Gregorian> {
+    let moment = ZonedDateTime::from_epoch_milliseconds_and_utc_offset(milliseconds, UtcOffset::zero());
+    DateTime { date: moment.date.to_calendar(Gregorian), time: moment.time }
+}
+
+fn bundle(tag: &str, contents: &[&str]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    // Fluent would isolate numbers, links and commands as well.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number));
+    bundle.add_builtins().expect("an empty bundle has no function yet");
+    for source in contents {
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn message(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    attribute: Option<&str>,
+    arguments: &FluentArgs<'_>,
+) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        None => message.value()?,
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+    if !errors.is_empty() {
+        tracing::error!(id, attribute, ?errors, "a text could not be formatted in full");
+    }
+    Some(text)
+}
+
+/// Numbers as the language writes them. Fluent calls this when a number is shown; selectors still see the number.
+fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(FluentNumber { value, options }) = value else {
+        return None;
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "only integers are given as numbers")]
+    let integer = *value as i64;
+    let format = |format: &NumberFormat| format.0.format_to_string(&integer.into());
+    memoizer.with_try_get::<NumberFormat, _, _>((options.use_grouping,), format).ok()
+}
+
+struct NumberFormat(DecimalFormatter);
+
+impl Memoizable for NumberFormat {
+    type Args = (bool,);
+    type Error = icu::locale::ParseError;
+
+    fn construct(language: LanguageIdentifier, (grouping,): Self::Args) -> Result<Self, Self::Error> {
+        let locale = icu::locale::Locale::from_str(&language.to_string())?;
+        let strategy = if grouping { GroupingStrategy::Auto } else { GroupingStrategy::Never };
+        let format = DecimalFormatter::try_new((&locale).into(), strategy.into());
+        Ok(Self(format.expect(ROOT)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: &str = "
+locale-conventions = en-GB
+greeting = Hello { $name }, type { $command }
+    .title = For { $name }
+pupils = { $count ->
+    [one] { $count } pupil
+   *[other] { $count } pupils
+}
+year = In { NUMBER($year, useGrouping: \"false\") }
+since = Since { $since }
+chosen = Chosen: { $list }
+only-english = Only here
+country-it = Italy
+country-es = Spain
+";
+    const SPANISH: &str = "
+pupils = { $count ->
+    [one] { $count } alumno
+   *[other] { $count } alumnos
+}
+since = Desde el { $since }
+chosen = Elegidos: { $list }
+country-it = Italia
+country-es = España
+";
+    /// 23 November 2026, 17:40 UTC.
+    const MOMENT: i64 = 1_795_455_600_000;
+
+    fn english() -> Language {
+        Language::load("en", &[ENGLISH])
+    }
+
+    #[track_caller]
+    fn check(text: &Text, in_english: &str, in_spanish: &str) {
+        let (english, spanish) = (english(), Language::load("es", &[SPANISH]));
+        assert_eq!(english.render(&english, text, Style::Prose), in_english);
+        assert_eq!(spanish.render(&english, text, Style::Prose), in_spanish);
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_does_and_plurals_see_them() {
+        let pupils = |count: i64| Text::new("pupils").arg("count", count);
+        check(&pupils(1), "1 pupil", "1 alumno");
+        check(&pupils(12_345), "12,345 pupils", "12.345 alumnos");
+        check(&Text::new("year").arg("year", 2026), "In 2026", "In 2026");
+    }
+
+    #[test]
+    fn moments_follow_the_conventions_of_the_language() {
+        let since = |argument| Text::new("since").arg("since", argument);
+        let (english, spanish) = ("Since 23 Nov 2026, 17:40 UTC", "Desde el 23 nov 2026, 17:40 UTC");
+        check(&since(Arg::Moment(MOMENT)), english, spanish);
+        check(&since(Arg::Day(MOMENT)), "Since 23 Nov 2026", "Desde el 23 nov 2026");
+    }
+
+    #[test]
+    fn lists_are_joined_as_the_language_joins_them() {
+        let countries = vec![Text::words("X"), Text::entry("country", "ES"), Text::entry("country", "IT")];
+        let chosen = Text::new("chosen").arg("list", countries);
+        let english = "Chosen: \u{2068}X\u{2069}, Spain and Italy";
+        check(&chosen, english, "Elegidos: \u{2068}X\u{2069}, España e Italia");
+        check(&Text::new("chosen").arg("list", Vec::new()), "Chosen: ", "Elegidos: ");
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_and_what_that_lacks_by_its_id() {
+        check(&Text::new("only-english"), "Only here", "Only here");
+        check(&Text::entry("language", "XX"), "language-xx", "language-xx");
+    }
+
+    #[test]
+    fn words_are_isolated_in_prose_and_nothing_else_is() {
+        let greeting = Text::new("greeting").arg("name", "Ann").arg("command", Arg::Verbatim("/help".into()));
+        let english = english();
+        let prose = english.render(&english, &greeting, Style::Prose);
+        assert_eq!(prose, "Hello \u{2068}Ann\u{2069}, type /help");
+        let plain = english.render(&english, &greeting, Style::Plain);
+        assert_eq!(plain, "Hello Ann, type /help");
+        let title = english.render(&english, &greeting.attr("title"), Style::Prose);
+        assert_eq!(title, "For \u{2068}Ann\u{2069}");
+        let alone = english.render(&english, &Text::words("Ann"), Style::Prose);
+        assert_eq!(alone, "Ann");
+        let embedded = Text::new("chosen").arg("list", Text::words("Ann"));
+        assert_eq!(english.render(&english, &embedded, Style::Prose), "Chosen: \u{2068}Ann\u{2069}");
+    }
+
+    #[test]
+    fn words_cannot_end_their_isolation() {
+        assert_eq!(Style::Prose.words("a\u{2069}\u{202E}b"), "\u{2068}ab\u{2069}");
+    }
+
+    #[test]
+    fn the_pseudo_locale_changes_the_message_and_not_its_arguments() {
+        let pseudo = Language::pseudo("en", &[ENGLISH]);
+        let greeting = Text::new("greeting").arg("name", "Ann").arg("command", Arg::Verbatim("/help".into()));
+        let rendered = pseudo.render(&pseudo, &greeting, Style::Plain);
+        assert_eq!(rendered, "ĦĦéłłłóó Ann, ťťýýƥƥé /help");
+    }
+
+    #[test]
+    fn a_capital_is_the_languages_own() {
+        assert_eq!(Language::load("es", &[SPANISH]).capitalize("¿qué día es?"), "¿Qué día es?");
+        assert_eq!(Language::load("nl", &[]).capitalize("ijsland"), "IJsland");
+        assert_eq!(english().capitalize("e-mail to UNESCO"), "E-mail to UNESCO");
+    }
+}

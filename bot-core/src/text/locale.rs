@@ -1,0 +1,175 @@
+//! The languages that Twinbot speaks: finding a person's, and rendering texts in it.
+//!
+//! The locales are the folders of locales/; adding one needs no code. How one language formats its texts is left to
+//! the module `language`.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::{LazyLock, OnceLock};
+
+use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use super::Text;
+use super::language::{Language, Style};
+
+include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+
+const ENGLISH: &str = "en";
+const PSEUDO: &str = "en-XA";
+
+/// A language in which every text exists.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Locale(usize);
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// As English.
+    LeftToRight,
+    /// As Hebrew.
+    RightToLeft,
+}
+
+/// The languages in the order of SOURCES, then the pseudo-locale; each is parsed when it is first used.
+static LANGUAGES: LazyLock<Vec<OnceLock<Language>>> =
+    LazyLock::new(|| SOURCES.iter().map(|_| OnceLock::new()).chain([OnceLock::new()]).collect());
+
+impl Locale {
+    /// English, in which every text is first written.
+    pub fn english() -> Self {
+        let index = SOURCES.iter().position(|(tag, _)| *tag == ENGLISH);
+        Self(index.expect("the build fails without locales/en"))
+    }
+
+    /// All locales that are offered to people, in the order of their tags.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> {
+        (0..SOURCES.len()).map(Self)
+    }
+
+    /// English with accents and half again as long: shows what is not translated and what does not fit.
+    pub fn pseudo() -> Self {
+        Self(SOURCES.len())
+    }
+
+    /// The locale with exactly this tag, whatever its case; the pseudo-locale's is `en-XA`.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::all().chain([Self::pseudo()]).find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The best locale for what a client asks for, as "es-MX"; English if there is none.
+    pub fn negotiate(requested: &str) -> Self {
+        let tags: Vec<&str> = SOURCES.iter().map(|(tag, _)| *tag).collect();
+        let available = convert_vec_str_to_langids_lossy(&tags);
+        let requested = convert_vec_str_to_langids_lossy([requested]);
+        let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
+        found.first().and_then(|best| Self::from_tag(&best.to_string())).unwrap_or_else(Self::english)
+    }
+
+    /// The language tag (BCP 47), which is also the folder's name.
+    pub fn tag(self) -> &'static str {
+        SOURCES.get(self.0).map_or(PSEUDO, |(tag, _)| tag)
+    }
+
+    /// The language's name for itself.
+    pub fn native_name(self) -> String {
+        self.plain(&Text::new("locale-name"))
+    }
+
+    /// Which way the language is written.
+    pub fn text_direction(self) -> Direction {
+        let direction = self.tag().parse().map(|tag: LanguageIdentifier| tag.character_direction());
+        if direction == Ok(CharacterDirection::RTL) { Direction::RightToLeft } else { Direction::LeftToRight }
+    }
+
+    /// The text as prose: a person's words in it are isolated (U+2068 … U+2069), so that their direction stays theirs.
+    pub fn format(self, text: &Text) -> String {
+        self.language().render(Self::english().language(), text, Style::Prose)
+    }
+
+    /// The text without any invisible character of ours: for buttons, toasts and whatever is copied.
+    pub fn plain(self, text: &Text) -> String {
+        self.language().render(Self::english().language(), text, Style::Plain)
+    }
+
+    /// The [`plain`](Self::plain) text with a capital at its start: an entry of a list, alone on a button.
+    pub fn label(self, text: &Text) -> String {
+        self.language().capitalize(&self.plain(text))
+    }
+
+    /// How two words stand to each other in the alphabet of this language.
+    pub fn compare(self, left: &str, right: &str) -> Ordering {
+        self.language().compare(left, right)
+    }
+
+    /// Sorts by what `label` gives, in the alphabet of this language.
+    pub fn sort_by<T>(self, entries: &mut [T], label: impl Fn(&T) -> &str) {
+        let language = self.language();
+        entries.sort_by(|left, right| language.compare(label(left), label(right)));
+    }
+
+    /// Its place among all locales and the pseudo-locale, for tables that hold something for each.
+    pub(crate) fn index(self) -> usize {
+        self.0
+    }
+
+    fn language(self) -> &'static Language {
+        LANGUAGES[self.0].get_or_init(|| match SOURCES.get(self.0) {
+            Some((tag, contents)) => Language::load(tag, contents),
+            None => Language::pseudo(ENGLISH, SOURCES[Self::english().0].1),
+        })
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn negotiation() {
+        let examples = [
+            ("en", "en"),
+            ("es", "es"),
+            ("ES", "es"),
+            ("es-MX", "es"),
+            ("es_419", "es"),
+            ("en-US", "en"),
+            ("zh-hans", "en"),
+            ("en-XA", "en"),
+            ("", "en"),
+            ("not a tag", "en"),
+        ];
+        for (requested, tag) in examples {
+            assert_eq!(Locale::negotiate(requested).tag(), tag, "for {requested:?}");
+        }
+    }
+
+    #[test]
+    fn every_locale_is_found_by_its_tag() {
+        for locale in Locale::all().chain([Locale::pseudo()]) {
+            assert_eq!(Locale::from_tag(locale.tag()), Some(locale));
+            assert_eq!(locale.text_direction(), Direction::LeftToRight);
+        }
+        assert_eq!(Locale::from_tag("xx"), None);
+        assert!(Locale::all().all(|locale| locale != Locale::pseudo()));
+    }
+
+    #[test]
+    fn a_language_names_itself() {
+        let names: Vec<_> = Locale::all().map(Locale::native_name).collect();
+        assert!(names.contains(&"English".to_owned()) && names.contains(&"Español".to_owned()));
+    }
+
+    #[test]
+    fn words_are_sorted_in_the_alphabet_of_the_language() {
+        let mut words = ["zorro", "ñu", "nube", "Ávila", "avión"];
+        Locale::negotiate("es").sort_by(&mut words, |word| word);
+        assert_eq!(words, ["Ávila", "avión", "nube", "ñu", "zorro"]);
+    }
+}

@@ -1,0 +1,38 @@
+### Registering as a teacher, and one's own profile.
+
+register-heading = Your registration
+profile-heading = Your profile
+profile-new-school = Your support service will validate you again for the new school. Running projects go on.
+
+field-name = Name
+    .ask = What is your name, as colleagues write it?
+    .example = For example: Ana Nube
+field-school = School
+    .ask = Which is your school? Type its name or its town, and choose it from the list.
+    .example = For example: Valverde
+field-school-name = School’s name
+    .ask = What is your school called?
+    .example = For example: Escuela Nube
+field-town = Town
+    .ask = In which town is it?
+    .example = For example: Valverde
+field-country = Country
+    .ask = In which country is it?
+    .example = You can type the first letters.
+field-region = Region
+    .ask = In which region is it?
+    .example = You can type the first letters.
+field-subjects-taught = Subjects
+    .ask = What do you teach?
+    .example = Tick what fits, then press Done. You can type to search.
+field-languages-spoken = Languages
+    .ask = Which languages do you speak?
+    .example = Tick what fits, then press Done. You can type to search.
+
+school-not-listed = ➕ My school is not here
+school-label = { $school }, { $town }
+school-full-label = { $school }, { $town }, { $country }
+school-full-label-region = { $school }, { $town }, { $region }, { $country }
+peer-label = { $name } — { $school }, { $town }
+authority-national = National Support Service, { $country }
+authority-regional = Regional authority, { $region }
