@@ -26,7 +26,7 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Text, pseudo};
+use super::{Arg, Text, msg, pseudo};
 
 /// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
 const DIRECTIONAL: [char; 9] = [
@@ -69,7 +69,12 @@ impl Language {
     pub(super) fn load(tag: &str, contents: &[&str]) -> Self {
         let bundle = bundle(tag, contents);
         // The same language may be written under other conventions: English says 11/23 and 23/11.
-        let conventions = message(&bundle, "locale-conventions", None, &FluentArgs::new());
+        let conventions = message(
+            &bundle,
+            msg::locale_conventions().id(),
+            None,
+            &FluentArgs::new(),
+        );
         Self::following(conventions.as_deref().unwrap_or(tag), contents)
     }
 

@@ -10,8 +10,8 @@ use std::sync::{LazyLock, OnceLock};
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use super::Text;
 use super::language::{Language, Style};
+use super::{Text, msg};
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
@@ -83,7 +83,7 @@ impl Locale {
 
     /// The language's name for itself.
     pub fn native_name(self) -> String {
-        self.plain(&Text::new("locale-name"))
+        self.plain(&msg::locale_name())
     }
 
     /// Which way the language is written.
