@@ -7,6 +7,7 @@
 mod fold;
 mod language;
 mod locale;
+mod messages;
 mod pseudo;
 
 use std::borrow::Cow;
@@ -24,9 +25,6 @@ pub use locale::{Direction, Locale};
     reason = "a message has as many arguments as it needs"
 )]
 pub mod msg {
-    #[allow(unused_imports, reason = "there may be no message with arguments")]
-    use super::{Arg, Text};
-
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
