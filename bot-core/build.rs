@@ -9,9 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
 fn main() {
@@ -28,11 +26,8 @@ fn main() {
 
 /// The paths in a folder, in the order of their names.
 fn listing(folder: &Path) -> Vec<PathBuf> {
-    let entries =
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("a readable folder").path())
-        .collect();
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a readable folder").path()).collect();
     paths.sort();
     paths
 }
@@ -45,9 +40,7 @@ fn texts(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn file_name(path: &Path) -> &str {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .expect("names under locales/ are UTF-8")
+    path.file_name().and_then(|name| name.to_str()).expect("names under locales/ are UTF-8")
 }
 
 /// `SOURCES`: for each locale its tag and the contents of its files.
@@ -56,11 +49,7 @@ fn sources(locales: &Path) -> String {
     for folder in listing(locales).into_iter().filter(|path| path.is_dir()) {
         let _ = writeln!(out, "    ({:?}, &[", file_name(&folder));
         for path in texts(&folder) {
-            let _ = writeln!(
-                out,
-                "        include_str!({:?}),",
-                path.display().to_string()
-            );
+            let _ = writeln!(out, "        include_str!({:?}),", path.display().to_string());
         }
         out.push_str("    ]),\n");
     }
@@ -84,12 +73,7 @@ fn functions(folder: &Path) -> String {
             function(&mut out, &english, message, (None, value));
         }
         for attribute in &message.attributes {
-            function(
-                &mut out,
-                &english,
-                message,
-                (Some(&attribute.id.name), &attribute.value),
-            );
+            function(&mut out, &english, message, (Some(&attribute.id.name), &attribute.value));
         }
     }
     out
@@ -98,13 +82,10 @@ fn functions(folder: &Path) -> String {
 fn read(folder: &Path) -> English {
     let mut english = English::default();
     for path in texts(folder) {
-        let source =
-            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let resource = parser::parse(source).unwrap_or_else(|(_, errors)| {
-            panic!("{}: not valid Fluent: {errors:?}", path.display())
-        });
-        let is_list =
-            file_name(&path).starts_with("lists") || file_name(&path).ends_with(".list.ftl");
+        let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let resource = parser::parse(source)
+            .unwrap_or_else(|(_, errors)| panic!("{}: not valid Fluent: {errors:?}", path.display()));
+        let is_list = file_name(&path).starts_with("lists") || file_name(&path).ends_with(".list.ftl");
         for entry in resource.body {
             if let Entry::Message(message) = entry {
                 let id = message.id.name.clone();
@@ -125,12 +106,7 @@ fn read(folder: &Path) -> English {
 }
 
 /// Writes the function of one pattern: of a message's value, or of one of its attributes.
-fn function(
-    out: &mut String,
-    english: &English,
-    message: &Message<String>,
-    part: (Option<&str>, &Pattern<String>),
-) {
+fn function(out: &mut String, english: &English, message: &Message<String>, part: (Option<&str>, &Pattern<String>)) {
     let (attribute, pattern) = part;
     let mut variables = Vec::new();
     english.collect(pattern, &mut variables);
@@ -140,16 +116,10 @@ fn function(
         Some(attribute) => identifier(&format!("{id}-{attribute}")),
         None => identifier(id),
     };
-    let parameters: Vec<String> = variables
-        .iter()
-        .map(|variable| format!("{}: impl Into<super::Arg>", identifier(variable)))
-        .collect();
+    let parameters: Vec<String> =
+        variables.iter().map(|variable| format!("{}: impl Into<super::Arg>", identifier(variable))).collect();
     document(out, message);
-    let _ = writeln!(
-        out,
-        "pub fn {name}({}) -> super::Text {{",
-        parameters.join(", ")
-    );
+    let _ = writeln!(out, "pub fn {name}({}) -> super::Text {{", parameters.join(", "));
     let _ = write!(out, "    super::Text::new({id:?})");
     if let Some(attribute) = attribute {
         let _ = write!(out, ".attr({attribute:?})");
@@ -162,9 +132,7 @@ fn function(
 
 /// The English text as the function's documentation.
 fn document(out: &mut String, message: &Message<String>) {
-    let source = serializer::serialize(&Resource {
-        body: vec![Entry::Message(message.clone())],
-    });
+    let source = serializer::serialize(&Resource { body: vec![Entry::Message(message.clone())] });
     out.push_str("/// ```text\n");
     for line in source.trim_end().lines() {
         let _ = writeln!(out, "/// {line}");
@@ -179,23 +147,14 @@ fn identifier(name: &str) -> String {
         if letter.is_ascii_uppercase() {
             snake.push('_');
         }
-        snake.push(if letter == '-' {
-            '_'
-        } else {
-            letter.to_ascii_lowercase()
-        });
+        snake.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
     }
     const KEYWORDS: &[&str] = &[
-        "as", "async", "await", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-        "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-        "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "try", "type", "use",
-        "where", "while", "yield",
+        "as", "async", "await", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "final", "fn", "for",
+        "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "pub", "ref", "return",
+        "static", "struct", "trait", "try", "type", "use", "where", "while", "yield",
     ];
-    if KEYWORDS.contains(&snake.as_str()) {
-        format!("r#{snake}")
-    } else {
-        snake
-    }
+    if KEYWORDS.contains(&snake.as_str()) { format!("r#{snake}") } else { snake }
 }
 
 impl English {
@@ -233,26 +192,14 @@ impl English {
                 }
             }
             InlineExpression::MessageReference { id, attribute } => {
-                let target = self
-                    .messages
-                    .get(&id.name)
-                    .unwrap_or_else(|| panic!("no message {}", id.name));
+                let target = self.messages.get(&id.name).unwrap_or_else(|| panic!("no message {}", id.name));
                 let pattern = match attribute {
                     None => target.value.as_ref(),
-                    Some(name) => target
-                        .attributes
-                        .iter()
-                        .find(|found| found.id == *name)
-                        .map(|found| &found.value),
+                    Some(name) => target.attributes.iter().find(|found| found.id == *name).map(|found| &found.value),
                 };
-                self.collect(
-                    pattern.unwrap_or_else(|| panic!("{} has no such text", id.name)),
-                    variables,
-                );
+                self.collect(pattern.unwrap_or_else(|| panic!("{} has no such text", id.name)), variables);
             }
-            InlineExpression::Placeable { expression } => {
-                self.collect_expression(expression, variables)
-            }
+            InlineExpression::Placeable { expression } => self.collect_expression(expression, variables),
             // A term sees only what it is handed by name, and that cannot be a variable.
             InlineExpression::TermReference { .. }
             | InlineExpression::StringLiteral { .. }

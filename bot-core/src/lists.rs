@@ -5,12 +5,17 @@
 //! before it is used. How many entries may be chosen is left to the domain.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{LazyLock, OnceLock};
 
 use crate::text::{Locale, Text, folded};
 
 /// A list of stable keys, whose entries have a name in every language.
-pub struct List {
+#[derive(Clone, Copy)]
+pub struct List(&'static Contents);
+
+/// What is kept of a list.
+struct Contents {
     /// What the ids of its entries' texts begin with: `language` of `language-es`.
     name: &'static str,
     entries: Vec<Entry>,
@@ -20,7 +25,7 @@ pub struct List {
 
 struct Entry {
     key: &'static str,
-    /// What the entry is called where it is at home, for the search: nobody looks for "Polaco" to say "polski".
+    /// What the entry is called where it is at home, for the search: "polski" finds Polish in every language.
     native: Vec<&'static str>,
 }
 
@@ -31,107 +36,112 @@ struct Shelf {
     terms: Vec<Vec<String>>,
 }
 
-static LANGUAGES: LazyLock<List> =
-    LazyLock::new(|| List::parse("language", include_str!("../lists/languages.txt")));
-static SUBJECTS: LazyLock<List> =
-    LazyLock::new(|| List::parse("subject", include_str!("../lists/subjects.txt")));
-static TOOLS: LazyLock<List> =
-    LazyLock::new(|| List::parse("tool", include_str!("../lists/tools.txt")));
-static KITS: LazyLock<List> =
-    LazyLock::new(|| List::parse("kit", include_str!("../lists/kits.txt")));
-static COUNTRIES: LazyLock<List> =
-    LazyLock::new(|| List::parse("country", include_str!("../lists/countries.txt")));
+static LANGUAGES: LazyLock<Contents> =
+    LazyLock::new(|| Contents::parse("language", include_str!("../lists/languages.txt")));
+static SUBJECTS: LazyLock<Contents> =
+    LazyLock::new(|| Contents::parse("subject", include_str!("../lists/subjects.txt")));
+static TOOLS: LazyLock<Contents> = LazyLock::new(|| Contents::parse("tool", include_str!("../lists/tools.txt")));
+static KITS: LazyLock<Contents> = LazyLock::new(|| Contents::parse("kit", include_str!("../lists/kits.txt")));
+static COUNTRIES: LazyLock<Contents> =
+    LazyLock::new(|| Contents::parse("country", include_str!("../lists/countries.txt")));
+
+/// The regions of a country that has none.
+static NOWHERE: LazyLock<Contents> = LazyLock::new(|| Contents::new("region", Vec::new()));
 
 /// By country: a region's key begins with it.
-static REGIONS: LazyLock<BTreeMap<&'static str, List>> = LazyLock::new(|| {
+static REGIONS: LazyLock<BTreeMap<&'static str, Contents>> = LazyLock::new(|| {
     let mut countries: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
     for entry in entries(include_str!("../lists/regions.txt")) {
         let (country, _) = entry.key.split_once('-').unwrap_or((entry.key, ""));
         countries.entry(country).or_default().push(entry);
     }
-    let list = |(country, entries)| (country, List::new("region", entries));
+    let list = |(country, entries)| (country, Contents::new("region", entries));
     countries.into_iter().map(list).collect()
 });
 
 impl List {
     /// The languages of teaching and of projects (ISO 639-1).
-    pub fn languages() -> &'static Self {
-        &LANGUAGES
+    pub fn languages() -> Self {
+        Self(&LANGUAGES)
     }
 
     /// The subjects that are taught.
-    pub fn subjects() -> &'static Self {
-        &SUBJECTS
+    pub fn subjects() -> Self {
+        Self(&SUBJECTS)
     }
 
     /// What schools work together with.
-    pub fn tools() -> &'static Self {
-        &TOOLS
+    pub fn tools() -> Self {
+        Self(&TOOLS)
     }
 
     /// Ready-made plans that a project can follow.
-    pub fn kits() -> &'static Self {
-        &KITS
+    pub fn kits() -> Self {
+        Self(&KITS)
     }
 
     /// The countries that take part (ISO 3166-1, lower-case).
-    pub fn countries() -> &'static Self {
-        &COUNTRIES
+    pub fn countries() -> Self {
+        Self(&COUNTRIES)
     }
 
-    /// The regions of a country that have a school authority of their own (ISO 3166-2, lower-case); None if the
+    /// The regions of a country that have a school authority of their own (ISO 3166-2, lower-case); empty if the
     /// country has no such regions.
-    pub fn regions(country: &str) -> Option<&'static Self> {
-        REGIONS.get(country)
+    pub fn regions(country: &str) -> Self {
+        Self(REGIONS.get(country).unwrap_or(&NOWHERE))
     }
 
     /// Every list, those of regions included.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        let lists = [
-            Self::languages(),
-            Self::subjects(),
-            Self::tools(),
-            Self::kits(),
-            Self::countries(),
-        ];
-        lists.into_iter().chain(REGIONS.values())
+    pub fn all() -> impl Iterator<Item = Self> {
+        let lists = [Self::languages(), Self::subjects(), Self::tools(), Self::kits(), Self::countries()];
+        lists.into_iter().chain(REGIONS.values().map(Self))
     }
 
     /// What the ids of its entries' texts begin with.
-    pub fn name(&self) -> &'static str {
-        self.name
+    pub fn name(self) -> &'static str {
+        self.0.name
     }
 
     /// The keys in the order of the file.
-    pub fn keys(&self) -> impl ExactSizeIterator<Item = &'static str> {
-        self.entries.iter().map(|entry| entry.key)
+    pub fn keys(self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        self.0.entries.iter().map(|entry| entry.key)
+    }
+
+    /// Whether the list has no entries.
+    pub fn is_empty(self) -> bool {
+        self.0.entries.is_empty()
     }
 
     /// Whether the list still has this key.
-    pub fn contains(&self, key: &str) -> bool {
+    pub fn contains(self, key: &str) -> bool {
         self.key(key).is_some()
     }
 
     /// The key as the list has it, from one that came from outside.
-    pub fn key(&self, key: &str) -> Option<&'static str> {
+    pub fn key(self, key: &str) -> Option<&'static str> {
         self.keys().find(|known| *known == key)
     }
 
-    /// The entry's name as it stands in the middle of a sentence; [`Locale::label`] makes a button of it.
-    pub fn text(&self, key: &str) -> Text {
-        Text::entry(self.name, key)
+    /// The entry's name as it stands in the middle of a sentence.
+    pub fn text(self, key: &str) -> Text {
+        Text::entry(self.0.name, key)
+    }
+
+    /// The entry's name as it stands alone, on a button.
+    pub fn label(self, key: &str) -> Text {
+        self.text(key).capitalized()
     }
 
     /// Keys and labels in the alphabet of the language.
-    pub fn sorted(&self, locale: Locale) -> &[(&'static str, String)] {
-        &self.shelf(locale).labels
+    pub fn sorted(self, locale: Locale) -> &'static [(&'static str, String)] {
+        &self.0.shelf(locale).labels
     }
 
     /// The keys whose name has a word that begins with the query, then those that have it anywhere; each in the
     /// alphabet of the language. English and native names are searched as well. An empty query finds all.
-    pub fn search(&self, locale: Locale, query: &str) -> Vec<&'static str> {
+    pub fn search(self, locale: Locale, query: &str) -> Vec<&'static str> {
         let query = folded(query);
-        let shelf = self.shelf(locale);
+        let shelf = self.0.shelf(locale);
         let (mut first, mut second) = (Vec::new(), Vec::new());
         for ((key, _), terms) in shelf.labels.iter().zip(&shelf.terms) {
             match terms.iter().filter_map(|term| found(term, &query)).max() {
@@ -143,29 +153,36 @@ impl List {
         first.append(&mut second);
         first
     }
+}
 
+/// Lists are the same when they are one.
+impl PartialEq for List {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for List {}
+
+impl fmt::Debug for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "List({}, {} entries)", self.0.name, self.0.entries.len())
+    }
+}
+
+impl Contents {
     fn parse(name: &'static str, file: &'static str) -> Self {
         Self::new(name, entries(file).collect())
     }
 
     fn new(name: &'static str, entries: Vec<Entry>) -> Self {
-        let shelves = (0..=Locale::pseudo().index())
-            .map(|_| OnceLock::new())
-            .collect();
-        Self {
-            name,
-            entries,
-            shelves,
-        }
+        let shelves = (0..=Locale::pseudo().index()).map(|_| OnceLock::new()).collect();
+        Self { name, entries, shelves }
     }
 
     fn shelf(&self, locale: Locale) -> &Shelf {
         self.shelves[locale.index()].get_or_init(|| {
-            let mut books: Vec<_> = self
-                .entries
-                .iter()
-                .map(|entry| self.book(entry, locale))
-                .collect();
+            let mut books: Vec<_> = self.entries.iter().map(|entry| self.book(entry, locale)).collect();
             locale.sort_by(&mut books, |((_, label), _)| label);
             let (labels, terms) = books.into_iter().unzip();
             Shelf { labels, terms }
@@ -174,8 +191,8 @@ impl List {
 
     /// An entry's key and label, and what it is found by.
     fn book(&self, entry: &Entry, locale: Locale) -> ((&'static str, String), Vec<String>) {
-        let name = self.text(entry.key);
-        let label = locale.label(&name);
+        let name = Text::entry(self.name, entry.key);
+        let label = locale.plain(&name.clone().capitalized());
         let mut terms = vec![folded(&label), folded(&Locale::english().plain(&name))];
         terms.extend(entry.native.iter().map(|native| folded(native)));
         ((entry.key, label), terms)
@@ -193,26 +210,15 @@ fn found(term: &str, query: &str) -> Option<Match> {
     let mut places = term.match_indices(query).map(|(place, _)| place).peekable();
     places.peek()?;
     let begins_word = |place: usize| !term[..place].ends_with(char::is_alphanumeric);
-    Some(if places.any(begins_word) {
-        Match::Word
-    } else {
-        Match::Inside
-    })
+    Some(if places.any(begins_word) { Match::Word } else { Match::Inside })
 }
 
 /// The entries of a file: a key a line, then, after a space, native names between commas; # begins a comment.
 fn entries(file: &'static str) -> impl Iterator<Item = Entry> {
-    let lines = file
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines.map(|line| {
         let (key, native) = line.split_once(' ').unwrap_or((line, ""));
-        let native = native
-            .split(',')
-            .map(str::trim)
-            .filter(|name| !name.is_empty())
-            .collect();
+        let native = native.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
         Entry { key, native }
     })
 }
@@ -234,13 +240,9 @@ mod tests {
             assert_eq!(list.keys().len(), size, "{}", list.name());
         }
         for (country, size) in [("es", 19), ("de", 16), ("it", 20), ("ro", 42)] {
-            assert_eq!(
-                List::regions(country).map(|list| list.keys().len()),
-                Some(size),
-                "{country}"
-            );
+            assert_eq!(List::regions(country).keys().len(), size, "{country}");
         }
-        assert!(List::regions("pl").is_none());
+        assert!(List::regions("pl").is_empty());
     }
 
     #[test]
@@ -248,8 +250,7 @@ mod tests {
         for list in List::all() {
             let mut keys: Vec<_> = list.keys().collect();
             for key in &keys {
-                let is_plain =
-                    |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+                let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
                 assert!(key.len() <= 20 && key.bytes().all(is_plain), "{key}");
             }
             keys.sort_unstable();
@@ -260,40 +261,21 @@ mod tests {
 
     #[test]
     fn regions_belong_to_listed_countries() {
-        assert!(
-            REGIONS
-                .keys()
-                .all(|country| List::countries().contains(country))
-        );
+        assert!(REGIONS.keys().all(|country| List::countries().contains(country)));
     }
 
     #[test]
     fn entries_stand_in_the_alphabet_of_the_language_with_a_capital() {
         let labels = |locale| -> Vec<&str> {
-            List::languages()
-                .sorted(locale)
-                .iter()
-                .take(3)
-                .map(|(_, label)| label.as_str())
-                .collect()
+            List::languages().sorted(locale).iter().take(3).map(|(_, label)| label.as_str()).collect()
         };
-        assert_eq!(
-            labels(Locale::english()),
-            ["Albanian", "Armenian", "Azerbaijani"]
-        );
-        assert_eq!(
-            labels(Locale::negotiate("es")),
-            ["Albanés", "Alemán", "Armenio"]
-        );
+        assert_eq!(labels(Locale::english()), ["Albanian", "Armenian", "Azerbaijani"]);
+        assert_eq!(labels(Locale::negotiate("es")), ["Albanés", "Alemán", "Armenio"]);
     }
 
     #[track_caller]
-    fn check(list: &List, query: &str, found: &[&str]) {
-        assert_eq!(
-            list.search(Locale::negotiate("es"), query),
-            found,
-            "for {query:?}"
-        );
+    fn check(list: List, query: &str, found: &[&str]) {
+        assert_eq!(list.search(Locale::negotiate("es"), query), found, "for {query:?}");
     }
 
     #[test]
@@ -303,21 +285,13 @@ mod tests {
         check(List::countries(), "deutsch", &["de"]);
         check(List::countries(), "republica", &[]);
         check(List::languages(), "castellano", &["es"]);
-        check(
-            List::regions("es").expect("Spain has regions"),
-            " euskadi ",
-            &["es-pv"],
-        );
+        check(List::regions("es"), " euskadi ", &["es-pv"]);
     }
 
     #[test]
     fn beginnings_of_words_come_first() {
         check(List::countries(), "mace", &["mk"]);
-        check(
-            List::subjects(),
-            "fisica",
-            &["physical-education", "physics"],
-        );
+        check(List::subjects(), "fisica", &["physical-education", "physics"]);
         check(List::countries(), "al", &["al", "de", "it", "mt", "pt"]);
         assert_eq!(List::tools().search(Locale::english(), "").len(), 16);
     }

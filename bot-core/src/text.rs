@@ -20,10 +20,7 @@ pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
 
 /// One function for each message of locales/en, and one for each of its attributes, named after them.
-#[allow(
-    clippy::too_many_arguments,
-    reason = "a message has as many arguments as it needs"
-)]
+#[allow(clippy::too_many_arguments, reason = "a message has as many arguments as it needs")]
 pub mod msg {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
@@ -36,6 +33,9 @@ pub struct Text {
     attribute: Option<Cow<'static, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     args: Vec<(Cow<'static, str>, Arg)>,
+    /// Whether it begins with a capital whatever the message does.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    capital: bool,
 }
 
 /// What stands in a message for one of its variables.
@@ -60,11 +60,7 @@ pub enum Arg {
 impl Text {
     /// The message of this id. Where a function of [`msg`] exists, use that.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            id: id.into(),
-            attribute: None,
-            args: Vec::new(),
-        }
+        Self { id: id.into(), attribute: None, args: Vec::new(), capital: false }
     }
 
     /// The name of a list's entry, as `language-es`.
@@ -88,6 +84,13 @@ impl Text {
     #[must_use]
     pub fn attr(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.attribute = Some(name.into());
+        self
+    }
+
+    /// The text with a capital at its start: a word of a sentence that stands alone on a button.
+    #[must_use]
+    pub fn capitalized(mut self) -> Self {
+        self.capital = true;
         self
     }
 
@@ -195,28 +198,19 @@ mod tests {
     use super::*;
 
     fn example() -> Text {
-        Text::new("project-sent")
-            .attr("title")
-            .arg("partner", "Ann Secret")
-            .arg("count", 3)
+        Text::new("project-sent").attr("title").arg("partner", "Ann Secret").arg("count", 3)
     }
 
     #[test]
     fn debug_shows_no_words() {
         let text = Text::new("outer").arg("inner", vec![example(), Text::words("Ann Secret")]);
-        assert_eq!(
-            format!("{:?}", example()),
-            "Text(project-sent.title $partner $count)"
-        );
+        assert_eq!(format!("{:?}", example()), "Text(project-sent.title $partner $count)");
         assert!(!format!("{text:?} {:?}", text.args).contains("Secret"));
     }
 
     #[test]
     fn a_text_survives_serialisation() {
         let json = serde_json::to_string(&example()).expect("a text serialises");
-        assert_eq!(
-            serde_json::from_str::<Text>(&json).expect("and deserialises"),
-            example()
-        );
+        assert_eq!(serde_json::from_str::<Text>(&json).expect("and deserialises"), example());
     }
 }

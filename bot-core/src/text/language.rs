@@ -23,10 +23,8 @@ use super::messages::Messages;
 use super::{Arg, Text, msg};
 
 /// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
-const DIRECTIONAL: [char; 9] = [
-    '\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}',
-    '\u{2069}',
-];
+const DIRECTIONAL: [char; 9] =
+    ['\u{202A}', '\u{202B}', '\u{202C}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
 
 /// Why no formatter fails to load.
 const ROOT: &str = "ICU falls back to its root data for a language that it does not know";
@@ -63,8 +61,7 @@ impl Language {
     pub(super) fn load(tag: &str, contents: &[&str]) -> Self {
         // The same language may be written under other conventions: English says 11/23 and 23/11.
         let conventions = msg::locale_conventions();
-        let conventions =
-            Messages::load(tag, contents).format(conventions.id(), None, &FluentArgs::new());
+        let conventions = Messages::load(tag, contents).format(conventions.id(), None, &FluentArgs::new());
         Self::following(conventions.as_deref().unwrap_or(tag), contents)
     }
 
@@ -76,16 +73,13 @@ impl Language {
     }
 
     fn following(conventions: &str, contents: &[&str]) -> Self {
-        let locale =
-            icu::locale::Locale::from_str(conventions).unwrap_or(icu::locale::Locale::UNKNOWN);
+        let locale = icu::locale::Locale::from_str(conventions).unwrap_or(icu::locale::Locale::UNKNOWN);
         let moment = YMDT::medium().with_time_precision(TimePrecision::Minute);
         Self {
             messages: Messages::load(conventions, contents),
             moment: FixedCalendarDateTimeFormatter::try_new((&locale).into(), moment).expect(ROOT),
-            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium())
-                .expect(ROOT),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .expect(ROOT),
+            day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(ROOT),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(ROOT),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).expect(ROOT),
             conventions: locale,
         }
@@ -97,19 +91,16 @@ impl Language {
         if let Some(words) = text.as_words() {
             return words.to_owned();
         }
-        let arguments: FluentArgs<'_> = text
-            .args
-            .iter()
-            .map(|(name, value)| (name.as_ref(), self.value(fallback, value, style)))
-            .collect();
+        let arguments: FluentArgs<'_> =
+            text.args.iter().map(|(name, value)| (name.as_ref(), self.value(fallback, value, style))).collect();
         let attribute = text.attribute.as_deref();
-        [self, fallback]
-            .iter()
-            .find_map(|language| language.messages.format(&text.id, attribute, &arguments))
-            .unwrap_or_else(|| {
-                tracing::error!(id = %text.id, attribute, "no such text");
-                text.id.clone().into_owned()
-            })
+        let speakers = [self, fallback];
+        let said = speakers.iter().find_map(|language| language.messages.format(&text.id, attribute, &arguments));
+        let said = said.unwrap_or_else(|| {
+            tracing::error!(id = %text.id, attribute, "no such text");
+            text.id.clone().into_owned()
+        });
+        if text.capital { self.capitalize(&said) } else { said }
     }
 
     fn value<'a>(&self, fallback: &Self, argument: &'a Arg, style: Style) -> FluentValue<'a> {
@@ -121,9 +112,7 @@ impl Language {
             Arg::Day(milliseconds) => self.day(*milliseconds).into(),
             Arg::Text(text) => self.embedded(fallback, text, style).into(),
             Arg::List(texts) => {
-                let items = texts
-                    .iter()
-                    .map(|text| self.embedded(fallback, text, style));
+                let items = texts.iter().map(|text| self.embedded(fallback, text, style));
                 self.list(&items.collect::<Vec<_>>()).into()
             }
         }
@@ -153,7 +142,7 @@ impl Language {
     }
 
     /// The text with a capital at its start, as "IJsland" in Dutch.
-    pub(super) fn capitalize(&self, text: &str) -> String {
+    fn capitalize(&self, text: &str) -> String {
         let mut options = TitlecaseOptions::default();
         options.trailing_case = Some(TrailingCase::Unchanged);
         CaseMapper::new()
@@ -168,12 +157,8 @@ impl Language {
 }
 
 fn gregorian(milliseconds: i64) -> DateTime<Gregorian> {
-    let moment =
-        ZonedDateTime::from_epoch_milliseconds_and_utc_offset(milliseconds, UtcOffset::zero());
-    DateTime {
-        date: moment.date.to_calendar(Gregorian),
-        time: moment.time,
-    }
+    let moment = ZonedDateTime::from_epoch_milliseconds_and_utc_offset(milliseconds, UtcOffset::zero());
+    DateTime { date: moment.date.to_calendar(Gregorian), time: moment.time }
 }
 
 #[cfg(test)]
@@ -230,37 +215,18 @@ country-es = España
     #[test]
     fn moments_follow_the_conventions_of_the_language() {
         let since = |argument| Text::new("since").arg("since", argument);
-        let (english, spanish) = (
-            "Since 23 Nov 2026, 17:40 UTC",
-            "Desde el 23 nov 2026, 17:40 UTC",
-        );
+        let (english, spanish) = ("Since 23 Nov 2026, 17:40 UTC", "Desde el 23 nov 2026, 17:40 UTC");
         check(&since(Arg::Moment(MOMENT)), english, spanish);
-        check(
-            &since(Arg::Day(MOMENT)),
-            "Since 23 Nov 2026",
-            "Desde el 23 nov 2026",
-        );
+        check(&since(Arg::Day(MOMENT)), "Since 23 Nov 2026", "Desde el 23 nov 2026");
     }
 
     #[test]
     fn lists_are_joined_as_the_language_joins_them() {
-        let countries = vec![
-            Text::words("X"),
-            Text::entry("country", "ES"),
-            Text::entry("country", "IT"),
-        ];
+        let countries = vec![Text::words("X"), Text::entry("country", "ES"), Text::entry("country", "IT")];
         let chosen = Text::new("chosen").arg("list", countries);
         let english = "Chosen: \u{2068}X\u{2069}, Spain and Italy";
-        check(
-            &chosen,
-            english,
-            "Elegidos: \u{2068}X\u{2069}, España e Italia",
-        );
-        check(
-            &Text::new("chosen").arg("list", Vec::new()),
-            "Chosen: ",
-            "Elegidos: ",
-        );
+        check(&chosen, english, "Elegidos: \u{2068}X\u{2069}, España e Italia");
+        check(&Text::new("chosen").arg("list", Vec::new()), "Chosen: ", "Elegidos: ");
     }
 
     #[test]
@@ -271,9 +237,7 @@ country-es = España
 
     #[test]
     fn words_are_isolated_in_prose_and_nothing_else_is() {
-        let greeting = Text::new("greeting")
-            .arg("name", "Ann")
-            .arg("command", Arg::Verbatim("/help".into()));
+        let greeting = Text::new("greeting").arg("name", "Ann").arg("command", Arg::Verbatim("/help".into()));
         let english = english();
         let prose = english.render(&english, &greeting, Style::Prose);
         assert_eq!(prose, "Hello \u{2068}Ann\u{2069}, type /help");
@@ -284,36 +248,28 @@ country-es = España
         let alone = english.render(&english, &Text::words("Ann"), Style::Prose);
         assert_eq!(alone, "Ann");
         let embedded = Text::new("chosen").arg("list", Text::words("Ann"));
-        assert_eq!(
-            english.render(&english, &embedded, Style::Prose),
-            "Chosen: \u{2068}Ann\u{2069}"
-        );
+        assert_eq!(english.render(&english, &embedded, Style::Prose), "Chosen: \u{2068}Ann\u{2069}");
     }
 
     #[test]
     fn words_cannot_end_their_isolation() {
-        assert_eq!(
-            Style::Prose.words("a\u{2069}\u{202E}b"),
-            "\u{2068}ab\u{2069}"
-        );
+        assert_eq!(Style::Prose.words("a\u{2069}\u{202E}b"), "\u{2068}ab\u{2069}");
     }
 
     #[test]
     fn the_pseudo_locale_changes_the_message_and_not_its_arguments() {
         let pseudo = Language::pseudo("en", &[ENGLISH]);
-        let greeting = Text::new("greeting")
-            .arg("name", "Ann")
-            .arg("command", Arg::Verbatim("/help".into()));
+        let greeting = Text::new("greeting").arg("name", "Ann").arg("command", Arg::Verbatim("/help".into()));
         let rendered = pseudo.render(&pseudo, &greeting, Style::Plain);
         assert_eq!(rendered, "ĦĦéłłłóó Ann, ťťýýƥƥé /help");
     }
 
     #[test]
     fn a_capital_is_the_languages_own() {
-        assert_eq!(
-            Language::load("es", &[SPANISH]).capitalize("¿qué día es?"),
-            "¿Qué día es?"
-        );
+        let list = Text::new("list").arg("name", "é");
+        let language = Language::load("es", &["list = { $name } va"]);
+        assert_eq!(language.render(&language, &list.capitalized(), Style::Prose), "\u{2068}É\u{2069} va");
+        assert_eq!(Language::load("es", &[SPANISH]).capitalize("¿qué día es?"), "¿Qué día es?");
         assert_eq!(Language::load("nl", &[]).capitalize("ijsland"), "IJsland");
         assert_eq!(english().capitalize("e-mail to UNESCO"), "E-mail to UNESCO");
     }

@@ -32,13 +32,8 @@ pub enum Direction {
 }
 
 /// The languages in the order of SOURCES, then the pseudo-locale; each is parsed when it is first used.
-static LANGUAGES: LazyLock<Vec<OnceLock<Language>>> = LazyLock::new(|| {
-    SOURCES
-        .iter()
-        .map(|_| OnceLock::new())
-        .chain([OnceLock::new()])
-        .collect()
-});
+static LANGUAGES: LazyLock<Vec<OnceLock<Language>>> =
+    LazyLock::new(|| SOURCES.iter().map(|_| OnceLock::new()).chain([OnceLock::new()]).collect());
 
 impl Locale {
     /// English, in which every text is first written.
@@ -59,9 +54,7 @@ impl Locale {
 
     /// The locale with exactly this tag, whatever its case; the pseudo-locale's is `en-XA`.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::all()
-            .chain([Self::pseudo()])
-            .find(|locale| locale.tag().eq_ignore_ascii_case(tag))
+        Self::all().chain([Self::pseudo()]).find(|locale| locale.tag().eq_ignore_ascii_case(tag))
     }
 
     /// The best locale for what a client asks for, as "es-MX"; English if there is none.
@@ -70,10 +63,7 @@ impl Locale {
         let available = convert_vec_str_to_langids_lossy(&tags);
         let requested = convert_vec_str_to_langids_lossy([requested]);
         let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
-        found
-            .first()
-            .and_then(|best| Self::from_tag(&best.to_string()))
-            .unwrap_or_else(Self::english)
+        found.first().and_then(|best| Self::from_tag(&best.to_string())).unwrap_or_else(Self::english)
     }
 
     /// The language tag (BCP 47), which is also the folder's name.
@@ -88,32 +78,18 @@ impl Locale {
 
     /// Which way the language is written.
     pub fn text_direction(self) -> Direction {
-        let direction = self
-            .tag()
-            .parse()
-            .map(|tag: LanguageIdentifier| tag.character_direction());
-        if direction == Ok(CharacterDirection::RTL) {
-            Direction::RightToLeft
-        } else {
-            Direction::LeftToRight
-        }
+        let direction = self.tag().parse().map(|tag: LanguageIdentifier| tag.character_direction());
+        if direction == Ok(CharacterDirection::RTL) { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
     /// The text as prose: a person's words in it are isolated (U+2068 … U+2069), so that their direction stays theirs.
     pub fn format(self, text: &Text) -> String {
-        self.language()
-            .render(Self::english().language(), text, Style::Prose)
+        self.language().render(Self::english().language(), text, Style::Prose)
     }
 
     /// The text without any invisible character of ours: for buttons, toasts and whatever is copied.
     pub fn plain(self, text: &Text) -> String {
-        self.language()
-            .render(Self::english().language(), text, Style::Plain)
-    }
-
-    /// The [`plain`](Self::plain) text with a capital at its start: an entry of a list, alone on a button.
-    pub fn label(self, text: &Text) -> String {
-        self.language().capitalize(&self.plain(text))
+        self.language().render(Self::english().language(), text, Style::Plain)
     }
 
     /// How two words stand to each other in the alphabet of this language.

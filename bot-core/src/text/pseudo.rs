@@ -30,11 +30,7 @@ pub(super) fn lengthen(text: &str) -> Cow<'_, str> {
 }
 
 fn accented(letter: char) -> Option<char> {
-    PLAIN
-        .chars()
-        .zip(ACCENTED.chars())
-        .find(|(plain, _)| *plain == letter)
-        .map(|(_, accented)| accented)
+    PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == letter).map(|(_, accented)| accented)
 }
 
 #[cfg(test)]
@@ -45,10 +41,7 @@ mod tests {
     fn texts_grow_by_half_but_for_commands_and_addresses() {
         assert_eq!(lengthen("Send it"), "ŠŠéññđ ííťť");
         assert_eq!(lengthen("/start"), "/start");
-        assert_eq!(
-            lengthen("see https://example.org"),
-            "ššééé https://example.org"
-        );
+        assert_eq!(lengthen("see https://example.org"), "ššééé https://example.org");
         assert_eq!(lengthen("…"), "…");
     }
 }

@@ -6,9 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
 /// One locale: what it says under each name, `id` or `id.attribute`; a term's name begins with a hyphen.
@@ -48,9 +46,7 @@ pub(crate) fn listing(folder: &Path) -> Vec<PathBuf> {
 
 /// All locales.
 pub(crate) fn catalogues() -> Vec<Catalogue> {
-    let folders = listing(&root().join("locales"))
-        .into_iter()
-        .filter(|path| path.is_dir());
+    let folders = listing(&root().join("locales")).into_iter().filter(|path| path.is_dir());
     folders.map(|folder| Catalogue::read(&folder)).collect()
 }
 
@@ -62,19 +58,13 @@ pub(crate) fn english() -> Catalogue {
 impl Catalogue {
     fn read(folder: &Path) -> Self {
         let tag = folder.file_name().unwrap().to_str().unwrap().to_owned();
-        let mut catalogue = Self {
-            tag,
-            texts: BTreeMap::new(),
-            mistakes: Vec::new(),
-        };
+        let mut catalogue = Self { tag, texts: BTreeMap::new(), mistakes: Vec::new() };
         for path in listing(folder) {
             let name = path.file_name().unwrap().to_str().unwrap();
             let is_entry = name.starts_with("lists") || name.ends_with(".list.ftl");
             let source = fs::read_to_string(&path).unwrap();
             let resource = parser::parse(source.as_str()).unwrap_or_else(|(resource, errors)| {
-                catalogue
-                    .mistakes
-                    .extend(errors.iter().map(|error| format!("{name}: {error}")));
+                catalogue.mistakes.extend(errors.iter().map(|error| format!("{name}: {error}")));
                 resource
             });
             for entry in resource.body {
@@ -86,28 +76,16 @@ impl Catalogue {
 
     fn add(&mut self, file: &str, is_entry: bool, entry: Entry<&str>) {
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value,
-                message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(term.value),
-                term.attributes,
-            ),
+            Entry::Message(message) => (message.id.name.to_owned(), message.value, message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
             Entry::Junk { content } => return self.mistakes.push(format!("{file}: {content}")),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => return,
         };
         let value = value.map(|pattern| (id.clone(), pattern));
-        let attributes = attributes
-            .into_iter()
-            .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
+        let attributes =
+            attributes.into_iter().map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.value));
         for (name, pattern) in value.into_iter().chain(attributes) {
-            let said = Said {
-                is_entry,
-                ..Said::of(&pattern)
-            };
+            let said = Said { is_entry, ..Said::of(&pattern) };
             if self.texts.insert(name.clone(), said).is_some() {
                 self.mistakes.push(format!("{file}: {name} stands twice"));
             }
@@ -129,9 +107,7 @@ impl Said {
                 PatternElement::TextElement { value } => wording.push_str(value),
                 PatternElement::Placeable { expression } => {
                     match expression {
-                        Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                            wording.push_str(value)
-                        }
+                        Expression::Inline(InlineExpression::StringLiteral { value }) => wording.push_str(value),
                         Expression::Inline(_) | Expression::Select { .. } => wording.push('}'),
                     }
                     self.expression(expression);
@@ -160,9 +136,7 @@ impl Said {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute
-                    .as_ref()
-                    .map_or_else(String::new, |name| format!(".{}", name.name));
+                let attribute = attribute.as_ref().map_or_else(String::new, |name| format!(".{}", name.name));
                 self.references.insert(format!("{}{attribute}", id.name));
             }
             InlineExpression::TermReference { id, .. } => {

@@ -28,11 +28,7 @@ fn check_each(find: impl Fn(&Catalogue, &str, &Said) -> Vec<String>) {
     for catalogue in catalogues() {
         for (name, said) in &catalogue.texts {
             let found = find(&catalogue, name, said);
-            mistakes.extend(
-                found
-                    .iter()
-                    .map(|found| format!("{} {name}: {found}", catalogue.tag)),
-            );
+            mistakes.extend(found.iter().map(|found| format!("{} {name}: {found}", catalogue.tag)));
         }
     }
     assert_none(&mistakes);
@@ -40,19 +36,13 @@ fn check_each(find: impl Fn(&Catalogue, &str, &Said) -> Vec<String>) {
 
 #[test]
 fn every_file_is_valid_and_no_name_stands_twice() {
-    let mistakes: Vec<String> = catalogues()
-        .into_iter()
-        .flat_map(|catalogue| catalogue.mistakes)
-        .collect();
+    let mistakes: Vec<String> = catalogues().into_iter().flat_map(|catalogue| catalogue.mistakes).collect();
     assert_none(&mistakes);
 }
 
 #[test]
 fn every_locale_of_the_folder_is_in_the_binary() {
-    let read: Vec<String> = catalogues()
-        .into_iter()
-        .map(|catalogue| catalogue.tag)
-        .collect();
+    let read: Vec<String> = catalogues().into_iter().map(|catalogue| catalogue.tag).collect();
     let built: Vec<&str> = Locale::all().map(Locale::tag).collect();
     assert_eq!(built, read);
 }
@@ -60,12 +50,7 @@ fn every_locale_of_the_folder_is_in_the_binary() {
 #[test]
 fn every_locale_says_what_english_says_and_nothing_else() {
     let names = |catalogue: &Catalogue| -> BTreeSet<String> {
-        catalogue
-            .texts
-            .keys()
-            .filter(|name| !name.starts_with('-'))
-            .cloned()
-            .collect()
+        catalogue.texts.keys().filter(|name| !name.starts_with('-')).cloned().collect()
     };
     let expected = names(&english());
     for catalogue in catalogues() {
@@ -85,10 +70,7 @@ fn every_locale_uses_the_variables_of_english() {
     let english = english();
     check_each(|_, name, said| match english.texts.get(name) {
         Some(original) if original.variables != said.variables => {
-            vec![format!(
-                "has {:?}, English {:?}",
-                said.variables, original.variables
-            )]
+            vec![format!("has {:?}, English {:?}", said.variables, original.variables)]
         }
         Some(_) | None => Vec::new(),
     });
@@ -97,10 +79,7 @@ fn every_locale_uses_the_variables_of_english() {
 #[test]
 fn every_reference_leads_somewhere() {
     check_each(|catalogue, _, said| {
-        let lost = said
-            .references
-            .iter()
-            .filter(|name| !catalogue.texts.contains_key(*name));
+        let lost = said.references.iter().filter(|name| !catalogue.texts.contains_key(*name));
         lost.map(|name| format!("refers to {name}")).collect()
     });
 }
@@ -109,9 +88,7 @@ fn every_reference_leads_somewhere() {
 fn categories(tag: &str) -> BTreeSet<&'static str> {
     let locale = icu::locale::Locale::from_str(tag).unwrap();
     let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).unwrap();
-    (0_u32..=1000)
-        .map(|count| name(rules.category_for(count)))
-        .collect()
+    (0_u32..=1000).map(|count| name(rules.category_for(count))).collect()
 }
 
 fn name(category: PluralCategory) -> &'static str {
@@ -133,12 +110,8 @@ fn plural_mistakes(tag: &str, keys: &[String]) -> Vec<String> {
         return Vec::new();
     }
     let needed = categories(tag);
-    let missing = needed
-        .iter()
-        .filter(|category| !used.contains(*category) && **category != "other");
-    let surplus = plurals
-        .iter()
-        .filter(|plural| used.contains(*plural) && !needed.contains(*plural));
+    let missing = needed.iter().filter(|category| !used.contains(*category) && **category != "other");
+    let surplus = plurals.iter().filter(|plural| used.contains(*plural) && !needed.contains(*plural));
     missing
         .map(|category| format!("[{category}] is missing"))
         .chain(surplus.map(|category| format!("[{category}] is never chosen")))
@@ -149,31 +122,22 @@ fn plural_mistakes(tag: &str, keys: &[String]) -> Vec<String> {
 #[test]
 fn plurals_have_the_categories_of_the_language() {
     check_each(|catalogue, _, said| {
-        said.selectors
-            .iter()
-            .flat_map(|keys| plural_mistakes(&catalogue.tag, keys))
-            .collect()
+        said.selectors.iter().flat_map(|keys| plural_mistakes(&catalogue.tag, keys)).collect()
     });
 }
 
 #[test]
 fn plural_mistakes_are_found() {
-    let keys =
-        |keys: &[&str]| -> Vec<String> { keys.iter().map(|key| (*key).to_owned()).collect() };
+    let keys = |keys: &[&str]| -> Vec<String> { keys.iter().map(|key| (*key).to_owned()).collect() };
     assert!(plural_mistakes("es", &keys(&["one", "other"])).is_empty());
     assert!(plural_mistakes("pl", &keys(&["one", "few", "many", "other"])).is_empty());
     assert!(plural_mistakes("es", &keys(&["teacher", "school"])).is_empty());
     assert_eq!(plural_mistakes("pl", &keys(&["one", "other"])).len(), 2);
-    assert_eq!(
-        plural_mistakes("en", &keys(&["one", "few", "other"])),
-        ["[few] is never chosen"]
-    );
+    assert_eq!(plural_mistakes("en", &keys(&["one", "few", "other"])), ["[few] is never chosen"]);
 }
 
 /// What no text may contain: front ends escape every text, so that markup would be shown as it stands.
-const MARKUP: [&str; 11] = [
-    "<", ">", "**", "__", "`", "](", "&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;",
-];
+const MARKUP: [&str; 11] = ["<", ">", "**", "__", "`", "](", "&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"];
 
 #[test]
 fn texts_have_no_markup_and_no_needless_spaces() {
@@ -184,11 +148,7 @@ fn texts_have_no_markup_and_no_needless_spaces() {
                 || wording.contains(['\t', '\u{FEFF}'])
                 || MARKUP.iter().any(|markup| wording.contains(markup))
         };
-        said.wordings
-            .iter()
-            .filter(untidy)
-            .map(|wording| format!("{wording:?}"))
-            .collect()
+        said.wordings.iter().filter(untidy).map(|wording| format!("{wording:?}")).collect()
     });
 }
 
@@ -199,25 +159,17 @@ fn text(name: &str, said: &Said) -> Text {
         None => Text::new(name.to_owned()),
     };
     let empty = || Arg::Verbatim(String::new());
-    said.variables
-        .iter()
-        .fold(text, |text, variable| text.arg(variable.clone(), empty()))
+    said.variables.iter().fold(text, |text, variable| text.arg(variable.clone(), empty()))
 }
 
 /// English with the variables of the messages that a message refers to.
 fn whole_english() -> Catalogue {
     let mut english = english();
-    let snapshot: Vec<(String, Vec<String>)> = english
-        .texts
-        .iter()
-        .map(|(name, said)| (name.clone(), said.references.iter().cloned().collect()))
-        .collect();
+    let snapshot: Vec<(String, Vec<String>)> =
+        english.texts.iter().map(|(name, said)| (name.clone(), said.references.iter().cloned().collect())).collect();
     for (name, references) in snapshot {
         for reference in references {
-            let variables = english
-                .texts
-                .get(&reference)
-                .map(|said| said.variables.clone());
+            let variables = english.texts.get(&reference).map(|said| said.variables.clone());
             let said = english.texts.get_mut(&name).unwrap();
             said.variables.extend(variables.unwrap_or_default());
         }
@@ -243,26 +195,19 @@ fn every_text_can_be_formatted_in_every_locale() {
 fn the_pseudo_locale_is_nearly_half_as_long_again() {
     for (name, said) in &whole_english().texts {
         let text = text(name, said);
-        let [original, longer] =
-            [Locale::english(), Locale::pseudo()].map(|locale| locale.plain(&text));
+        let [original, longer] = [Locale::english(), Locale::pseudo()].map(|locale| locale.plain(&text));
         let length = |text: &str| text.chars().count();
         let letters = original.chars().filter(char::is_ascii_alphabetic).count();
         let is_prose = letters * 4 > length(&original) * 3 && !original.contains(['/', '@']);
-        assert!(
-            !is_prose || length(&longer) * 10 >= length(&original) * 14,
-            "{name}: {original:?} became {longer:?}"
-        );
+        assert!(!is_prose || length(&longer) * 10 >= length(&original) * 14, "{name}: {original:?} became {longer:?}");
     }
 }
 
 #[test]
 fn every_entry_of_a_list_has_its_name_and_no_name_is_left_over() {
-    let entry = |list: &'static List| list.keys().map(|key| list.text(key).id().to_owned());
+    let entry = |list: List| list.keys().map(move |key| list.text(key).id().to_owned());
     let expected: BTreeSet<String> = List::all().flat_map(entry).collect();
-    let entries = english()
-        .texts
-        .into_iter()
-        .filter(|(_, said)| said.is_entry);
+    let entries = english().texts.into_iter().filter(|(_, said)| said.is_entry);
     let named: BTreeSet<String> = entries.map(|(name, _)| name).collect();
     assert_eq!(named, expected);
 }
@@ -271,14 +216,8 @@ fn every_entry_of_a_list_has_its_name_and_no_name_is_left_over() {
 fn no_two_entries_of_a_list_have_the_same_label() {
     for locale in Locale::all() {
         for list in List::all() {
-            let labels: BTreeSet<&String> =
-                list.sorted(locale).iter().map(|(_, label)| label).collect();
-            assert_eq!(
-                labels.len(),
-                list.keys().len(),
-                "{locale:?} {}",
-                list.name()
-            );
+            let labels: BTreeSet<&String> = list.sorted(locale).iter().map(|(_, label)| label).collect();
+            assert_eq!(labels.len(), list.keys().len(), "{locale:?} {}", list.name());
         }
     }
 }
@@ -287,11 +226,7 @@ fn no_two_entries_of_a_list_have_the_same_label() {
 fn every_text_is_used() {
     let english = english();
     let used = used::texts_in_sources();
-    let referred: BTreeSet<&String> = english
-        .texts
-        .values()
-        .flat_map(|said| &said.references)
-        .collect();
+    let referred: BTreeSet<&String> = english.texts.values().flat_map(|said| &said.references).collect();
     let unused: Vec<String> = english
         .texts
         .iter()

@@ -34,10 +34,7 @@ impl Used {
 
 /// Reads the sources of the root package and of every crate beside it.
 pub(crate) fn texts_in_sources() -> Used {
-    let mut used = Used {
-        functions: BTreeSet::new(),
-        ids: BTreeSet::new(),
-    };
+    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new() };
     let root = root();
     read_folder(&root.join("src"), &mut used);
     for package in listing(&root) {
@@ -60,10 +57,7 @@ fn read_folder(folder: &Path, used: &mut Used) {
 
 #[test]
 fn calls_are_found() {
-    let mut used = Used {
-        functions: BTreeSet::new(),
-        ids: BTreeSet::new(),
-    };
+    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new() };
     used.read(r#"text::msg::home_title(name); msg::r#move; Text::new("locale-name")"#);
     for name in ["home-title", "home.title", "move", "locale-name"] {
         assert!(used.contains(name), "{name}");
