@@ -117,10 +117,10 @@ fn function(out: &mut String, english: &English, message: &Message<String>, part
         None => identifier(id),
     };
     let parameters: Vec<String> =
-        variables.iter().map(|variable| format!("{}: impl Into<Arg>", identifier(variable))).collect();
+        variables.iter().map(|variable| format!("{}: impl Into<super::Arg>", identifier(variable))).collect();
     document(out, message);
-    let _ = writeln!(out, "pub fn {name}({}) -> Text {{", parameters.join(", "));
-    let _ = write!(out, "    Text::new({id:?})");
+    let _ = writeln!(out, "pub fn {name}({}) -> super::Text {{", parameters.join(", "));
+    let _ = write!(out, "    super::Text::new({id:?})");
     if let Some(attribute) = attribute {
         let _ = write!(out, ".attr({attribute:?})");
     }

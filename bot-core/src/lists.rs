@@ -5,12 +5,17 @@
 //! before it is used. How many entries may be chosen is left to the domain.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{LazyLock, OnceLock};
 
 use crate::text::{Locale, Text, folded};
 
 /// A list of stable keys, whose entries have a name in every language.
-pub struct List {
+#[derive(Clone, Copy)]
+pub struct List(&'static Contents);
+
+/// What is kept of a list.
+struct Contents {
     /// What the ids of its entries' texts begin with: `language` of `language-es`.
     name: &'static str,
     entries: Vec<Entry>,
@@ -18,22 +23,9 @@ pub struct List {
     shelves: Vec<OnceLock<Shelf>>,
 }
 
-/// Two lists are equal when they are the same list.
-impl PartialEq for List {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
-impl std::fmt::Debug for List {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "List({})", self.name)
-    }
-}
-
 struct Entry {
     key: &'static str,
-    /// What the entry is called where it is at home, for the search: nobody looks for "Polaco" to say "polski".
+    /// What the entry is called where it is at home, for the search: "polski" finds Polish in every language.
     native: Vec<&'static str>,
 }
 
@@ -44,96 +36,112 @@ struct Shelf {
     terms: Vec<Vec<String>>,
 }
 
-static LANGUAGES: LazyLock<List> = LazyLock::new(|| List::parse("language", include_str!("../lists/languages.txt")));
-static SUBJECTS: LazyLock<List> = LazyLock::new(|| List::parse("subject", include_str!("../lists/subjects.txt")));
-static TOOLS: LazyLock<List> = LazyLock::new(|| List::parse("tool", include_str!("../lists/tools.txt")));
-static KITS: LazyLock<List> = LazyLock::new(|| List::parse("kit", include_str!("../lists/kits.txt")));
-static COUNTRIES: LazyLock<List> = LazyLock::new(|| List::parse("country", include_str!("../lists/countries.txt")));
+static LANGUAGES: LazyLock<Contents> =
+    LazyLock::new(|| Contents::parse("language", include_str!("../lists/languages.txt")));
+static SUBJECTS: LazyLock<Contents> =
+    LazyLock::new(|| Contents::parse("subject", include_str!("../lists/subjects.txt")));
+static TOOLS: LazyLock<Contents> = LazyLock::new(|| Contents::parse("tool", include_str!("../lists/tools.txt")));
+static KITS: LazyLock<Contents> = LazyLock::new(|| Contents::parse("kit", include_str!("../lists/kits.txt")));
+static COUNTRIES: LazyLock<Contents> =
+    LazyLock::new(|| Contents::parse("country", include_str!("../lists/countries.txt")));
+
+/// The regions of a country that has none.
+static NOWHERE: LazyLock<Contents> = LazyLock::new(|| Contents::new("region", Vec::new()));
 
 /// By country: a region's key begins with it.
-static REGIONS: LazyLock<BTreeMap<&'static str, List>> = LazyLock::new(|| {
+static REGIONS: LazyLock<BTreeMap<&'static str, Contents>> = LazyLock::new(|| {
     let mut countries: BTreeMap<&str, Vec<Entry>> = BTreeMap::new();
     for entry in entries(include_str!("../lists/regions.txt")) {
         let (country, _) = entry.key.split_once('-').unwrap_or((entry.key, ""));
         countries.entry(country).or_default().push(entry);
     }
-    let list = |(country, entries)| (country, List::new("region", entries));
+    let list = |(country, entries)| (country, Contents::new("region", entries));
     countries.into_iter().map(list).collect()
 });
 
 impl List {
     /// The languages of teaching and of projects (ISO 639-1).
-    pub fn languages() -> &'static Self {
-        &LANGUAGES
+    pub fn languages() -> Self {
+        Self(&LANGUAGES)
     }
 
     /// The subjects that are taught.
-    pub fn subjects() -> &'static Self {
-        &SUBJECTS
+    pub fn subjects() -> Self {
+        Self(&SUBJECTS)
     }
 
     /// What schools work together with.
-    pub fn tools() -> &'static Self {
-        &TOOLS
+    pub fn tools() -> Self {
+        Self(&TOOLS)
     }
 
     /// Ready-made plans that a project can follow.
-    pub fn kits() -> &'static Self {
-        &KITS
+    pub fn kits() -> Self {
+        Self(&KITS)
     }
 
     /// The countries that take part (ISO 3166-1, lower-case).
-    pub fn countries() -> &'static Self {
-        &COUNTRIES
+    pub fn countries() -> Self {
+        Self(&COUNTRIES)
     }
 
-    /// The regions of a country that have a school authority of their own (ISO 3166-2, lower-case); None if the
+    /// The regions of a country that have a school authority of their own (ISO 3166-2, lower-case); empty if the
     /// country has no such regions.
-    pub fn regions(country: &str) -> Option<&'static Self> {
-        REGIONS.get(country)
+    pub fn regions(country: &str) -> Self {
+        Self(REGIONS.get(country).unwrap_or(&NOWHERE))
     }
 
     /// Every list, those of regions included.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
+    pub fn all() -> impl Iterator<Item = Self> {
         let lists = [Self::languages(), Self::subjects(), Self::tools(), Self::kits(), Self::countries()];
-        lists.into_iter().chain(REGIONS.values())
+        lists.into_iter().chain(REGIONS.values().map(Self))
     }
 
     /// What the ids of its entries' texts begin with.
-    pub fn name(&self) -> &'static str {
-        self.name
+    pub fn name(self) -> &'static str {
+        self.0.name
     }
 
     /// The keys in the order of the file.
-    pub fn keys(&self) -> impl ExactSizeIterator<Item = &'static str> {
-        self.entries.iter().map(|entry| entry.key)
+    pub fn keys(self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        self.0.entries.iter().map(|entry| entry.key)
+    }
+
+    /// Whether the list has no entries.
+    pub fn is_empty(self) -> bool {
+        self.0.entries.is_empty()
     }
 
     /// Whether the list still has this key.
-    pub fn contains(&self, key: &str) -> bool {
+    pub fn contains(self, key: &str) -> bool {
         self.key(key).is_some()
     }
 
     /// The key as the list has it, from one that came from outside.
-    pub fn key(&self, key: &str) -> Option<&'static str> {
+    pub fn key(self, key: &str) -> Option<&'static str> {
         self.keys().find(|known| *known == key)
     }
 
-    /// The entry's name as it stands in the middle of a sentence; [`Locale::label`] makes a button of it.
-    pub fn text(&self, key: &str) -> Text {
-        Text::entry(self.name, key)
+    /// The entry's name as it stands in the middle of a sentence.
+    pub fn text(self, key: &str) -> Text {
+        Text::entry(self.0.name, key)
+    }
+
+    /// The entry's name as it stands alone, on a button.
+    pub fn label(self, key: &str) -> Text {
+        self.text(key).capitalized()
     }
 
     /// Keys and labels in the alphabet of the language.
-    pub fn sorted(&self, locale: Locale) -> &[(&'static str, String)] {
-        &self.shelf(locale).labels
+    pub fn sorted(self, locale: Locale) -> &'static [(&'static str, String)] {
+        &self.0.shelf(locale).labels
     }
 
     /// The keys whose name has a word that begins with the query, then those that have it anywhere; each in the
     /// alphabet of the language. English and native names are searched as well. An empty query finds all.
-    pub fn search(&self, locale: Locale, query: &str) -> Vec<&'static str> {
+    pub fn search(self, locale: Locale, query: &str) -> Vec<&'static str> {
         let query = folded(query);
-        let shelf = self.shelf(locale);
+        let shelf = self.0.shelf(locale);
         let (mut first, mut second) = (Vec::new(), Vec::new());
         for ((key, _), terms) in shelf.labels.iter().zip(&shelf.terms) {
             match terms.iter().filter_map(|term| found(term, &query)).max() {
@@ -145,7 +153,24 @@ impl List {
         first.append(&mut second);
         first
     }
+}
 
+/// Lists are the same when they are one.
+impl PartialEq for List {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for List {}
+
+impl fmt::Debug for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "List({}, {} entries)", self.0.name, self.0.entries.len())
+    }
+}
+
+impl Contents {
     fn parse(name: &'static str, file: &'static str) -> Self {
         Self::new(name, entries(file).collect())
     }
@@ -166,8 +191,8 @@ impl List {
 
     /// An entry's key and label, and what it is found by.
     fn book(&self, entry: &Entry, locale: Locale) -> ((&'static str, String), Vec<String>) {
-        let name = self.text(entry.key);
-        let label = locale.label(&name);
+        let name = Text::entry(self.name, entry.key);
+        let label = locale.plain(&name.clone().capitalized());
         let mut terms = vec![folded(&label), folded(&Locale::english().plain(&name))];
         terms.extend(entry.native.iter().map(|native| folded(native)));
         ((entry.key, label), terms)
@@ -215,9 +240,9 @@ mod tests {
             assert_eq!(list.keys().len(), size, "{}", list.name());
         }
         for (country, size) in [("es", 19), ("de", 16), ("it", 20), ("ro", 42)] {
-            assert_eq!(List::regions(country).map(|list| list.keys().len()), Some(size), "{country}");
+            assert_eq!(List::regions(country).keys().len(), size, "{country}");
         }
-        assert!(List::regions("pl").is_none());
+        assert!(List::regions("pl").is_empty());
     }
 
     #[test]
@@ -249,7 +274,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(list: &List, query: &str, found: &[&str]) {
+    fn check(list: List, query: &str, found: &[&str]) {
         assert_eq!(list.search(Locale::negotiate("es"), query), found, "for {query:?}");
     }
 
@@ -260,7 +285,7 @@ mod tests {
         check(List::countries(), "deutsch", &["de"]);
         check(List::countries(), "republica", &[]);
         check(List::languages(), "castellano", &["es"]);
-        check(List::regions("es").expect("Spain has regions"), " euskadi ", &["es-pv"]);
+        check(List::regions("es"), " euskadi ", &["es-pv"]);
     }
 
     #[test]

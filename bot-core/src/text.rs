@@ -7,6 +7,7 @@
 mod fold;
 mod language;
 mod locale;
+mod messages;
 mod pseudo;
 
 use std::borrow::Cow;
@@ -21,9 +22,6 @@ pub use locale::{Direction, Locale};
 /// One function for each message of locales/en, and one for each of its attributes, named after them.
 #[allow(clippy::too_many_arguments, reason = "a message has as many arguments as it needs")]
 pub mod msg {
-    #[allow(unused_imports, reason = "there may be no message with arguments")]
-    use super::{Arg, Text};
-
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
@@ -35,6 +33,9 @@ pub struct Text {
     attribute: Option<Cow<'static, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     args: Vec<(Cow<'static, str>, Arg)>,
+    /// Whether it begins with a capital whatever the message does.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    capital: bool,
 }
 
 /// What stands in a message for one of its variables.
@@ -59,7 +60,7 @@ pub enum Arg {
 impl Text {
     /// The message of this id. Where a function of [`msg`] exists, use that.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), attribute: None, args: Vec::new() }
+        Self { id: id.into(), attribute: None, args: Vec::new(), capital: false }
     }
 
     /// The name of a list's entry, as `language-es`.
@@ -83,6 +84,13 @@ impl Text {
     #[must_use]
     pub fn attr(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.attribute = Some(name.into());
+        self
+    }
+
+    /// The text with a capital at its start: a word of a sentence that stands alone on a button.
+    #[must_use]
+    pub fn capitalized(mut self) -> Self {
+        self.capital = true;
         self
     }
 

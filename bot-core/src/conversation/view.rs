@@ -115,7 +115,7 @@ pub enum Widget {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Options {
     /// A list of data, translated.
-    List(&'static crate::lists::List),
+    List(crate::lists::List),
     /// Entries that are facts, searched here: contacts.
     Given(Vec<(Key, Text)>),
     /// Entries that the store has found for the query already: schools.

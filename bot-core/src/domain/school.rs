@@ -156,12 +156,12 @@ macro_rules! place {
 
         impl Value for $name {
             fn widget($facts: &Facts) -> Widget {
-                $list.map_or(Widget::One(Options::Given(Vec::new())), |list| Widget::One(Options::List(list)))
+                Widget::One(Options::List($list))
             }
 
             fn parse(answer: &Answer, $facts: &Facts) -> Result<Self, Problem> {
                 match answer {
-                    Answer::One(key) if $list.is_some_and(|list| list.contains(key)) => Ok(Self(key.clone())),
+                    Answer::One(key) if $list.contains(key) => Ok(Self(key.clone())),
                     _ => Err(Problem(msg::problem_choose_from_list())),
                 }
             }
@@ -177,5 +177,5 @@ macro_rules! place {
     };
 }
 
-place!(Country, "country", _facts => Some(List::countries()));
-place!(Region, "region", facts => facts.country.as_deref().and_then(List::regions));
+place!(Country, "country", _facts => List::countries());
+place!(Region, "region", facts => List::regions(facts.country.as_deref().unwrap_or_default()));

@@ -69,7 +69,7 @@ choices! {
     Tools: tools,
 }
 
-fn chosen(answer: &Answer, list: &List) -> Result<Keys, Problem> {
+fn chosen(answer: &Answer, list: List) -> Result<Keys, Problem> {
     let Answer::Many(keys) = answer else { return Err(Problem(msg::problem_choose_from_list())) };
     let mut chosen: Keys = Vec::new();
     for key in keys.iter().filter(|key| list.contains(key)) {

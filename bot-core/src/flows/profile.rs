@@ -80,7 +80,7 @@ impl ProfileDraft {
 impl Form for ProfileDraft {
     fn fields(&mut self) -> Vec<Entry<'_>> {
         let adds = self.school == Some(SchoolChoice::New);
-        let regions = self.country.as_ref().is_some_and(|country| List::regions(country.key()).is_some());
+        let regions = self.country.as_ref().is_some_and(|country| !List::regions(country.key()).is_empty());
         vec![
             Entry::new("name", msg::field_name(), &mut self.name),
             Entry::new("school", msg::field_school(), &mut self.school),

@@ -124,7 +124,7 @@ impl Options {
     /// What people read for a key, `None` when the list has no such entry.
     pub(super) fn label(&self, key: &str) -> Option<Text> {
         match self {
-            Self::List(list) => list.contains(key).then(|| list.text(key)),
+            Self::List(list) => list.contains(key).then(|| list.label(key)),
             Self::Given(given) | Self::Found(given) => {
                 given.iter().find(|(other, _)| other == key).map(|(_, label)| label.clone())
             }
@@ -147,7 +147,7 @@ fn entries(list: Option<&Options>, query: Option<&str>, facts: &Facts) -> Vec<(K
                 Some(query) => list.search(facts.locale, query),
                 None => list.sorted(facts.locale).iter().map(|(key, _)| *key).collect(),
             };
-            keys.into_iter().map(|key| (key.to_owned(), list.text(key))).collect()
+            keys.into_iter().map(|key| (key.to_owned(), list.label(key))).collect()
         }
     }
 }

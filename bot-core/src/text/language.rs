@@ -1,13 +1,11 @@
-//! How one language formats its texts: its messages, numbers, dates, lists and alphabet.
+//! How one language puts a text together: its dates, lists and alphabet, and what stands in for a missing message.
 //!
-//! Messages are Fluent's, all else is ICU's. Which language is used is left to the module `locale`.
+//! Messages and the numbers in them are left to the module `messages`, the choice of a language to `locale`.
 
 use std::cmp::Ordering;
 use std::str::FromStr;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use icu::calendar::Gregorian;
 use icu::casemap::CaseMapper;
 use icu::casemap::options::{TitlecaseOptions, TrailingCase};
@@ -16,17 +14,13 @@ use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{YMD, YMDT};
 use icu::datetime::options::TimePrecision;
-use icu::decimal::DecimalFormatter;
-use icu::decimal::options::GroupingStrategy;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::time::zone::UtcOffset;
 use icu::time::{DateTime, ZonedDateTime};
-use intl_memoizer::Memoizable;
-use intl_memoizer::concurrent::IntlLangMemoizer;
-use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Text, pseudo};
+use super::messages::Messages;
+use super::{Arg, Text, msg};
 
 /// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
 const DIRECTIONAL: [char; 9] =
@@ -54,7 +48,7 @@ impl Style {
 
 /// One language, ready to format.
 pub(super) struct Language {
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
     conventions: icu::locale::Locale,
     moment: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -65,16 +59,16 @@ pub(super) struct Language {
 impl Language {
     /// The language `tag` of the files' `contents`. What is broken in them is left out; tests hold that nothing is.
     pub(super) fn load(tag: &str, contents: &[&str]) -> Self {
-        let bundle = bundle(tag, contents);
         // The same language may be written under other conventions: English says 11/23 and 23/11.
-        let conventions = message(&bundle, "locale-conventions", None, &FluentArgs::new());
+        let conventions = msg::locale_conventions();
+        let conventions = Messages::load(tag, contents).format(conventions.id(), None, &FluentArgs::new());
         Self::following(conventions.as_deref().unwrap_or(tag), contents)
     }
 
     /// The language `tag` with accented and longer messages; everything else as it is.
     pub(super) fn pseudo(tag: &str, contents: &[&str]) -> Self {
         let mut language = Self::load(tag, contents);
-        language.bundle.set_transform(Some(pseudo::lengthen));
+        language.messages.lengthen();
         language
     }
 
@@ -82,7 +76,7 @@ impl Language {
         let locale = icu::locale::Locale::from_str(conventions).unwrap_or(icu::locale::Locale::UNKNOWN);
         let moment = YMDT::medium().with_time_precision(TimePrecision::Minute);
         Self {
-            bundle: bundle(conventions, contents),
+            messages: Messages::load(conventions, contents),
             moment: FixedCalendarDateTimeFormatter::try_new((&locale).into(), moment).expect(ROOT),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(ROOT),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(ROOT),
@@ -100,13 +94,13 @@ impl Language {
         let arguments: FluentArgs<'_> =
             text.args.iter().map(|(name, value)| (name.as_ref(), self.value(fallback, value, style))).collect();
         let attribute = text.attribute.as_deref();
-        [self, fallback]
-            .iter()
-            .find_map(|language| message(&language.bundle, &text.id, attribute, &arguments))
-            .unwrap_or_else(|| {
-                tracing::error!(id = %text.id, attribute, "no such text");
-                text.id.clone().into_owned()
-            })
+        let speakers = [self, fallback];
+        let said = speakers.iter().find_map(|language| language.messages.format(&text.id, attribute, &arguments));
+        let said = said.unwrap_or_else(|| {
+            tracing::error!(id = %text.id, attribute, "no such text");
+            text.id.clone().into_owned()
+        });
+        if text.capital { self.capitalize(&said) } else { said }
     }
 
     fn value<'a>(&self, fallback: &Self, argument: &'a Arg, style: Style) -> FluentValue<'a> {
@@ -148,7 +142,7 @@ impl Language {
     }
 
     /// The text with a capital at its start, as "IJsland" in Dutch.
-    pub(super) fn capitalize(&self, text: &str) -> String {
+    fn capitalize(&self, text: &str) -> String {
         let mut options = TitlecaseOptions::default();
         options.trailing_case = Some(TrailingCase::Unchanged);
         CaseMapper::new()
@@ -165,63 +159,6 @@ impl Language {
 fn gregorian(milliseconds: i64) -> DateTime<Gregorian> {
     let moment = ZonedDateTime::from_epoch_milliseconds_and_utc_offset(milliseconds, UtcOffset::zero());
     DateTime { date: moment.date.to_calendar(Gregorian), time: moment.time }
-}
-
-fn bundle(tag: &str, contents: &[&str]) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-    // Fluent would isolate numbers, links and commands as well.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(number));
-    bundle.add_builtins().expect("an empty bundle has no function yet");
-    for source in contents {
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
-fn message(
-    bundle: &FluentBundle<FluentResource>,
-    id: &str,
-    attribute: Option<&str>,
-    arguments: &FluentArgs<'_>,
-) -> Option<String> {
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        None => message.value()?,
-        Some(attribute) => message.get_attribute(attribute)?.value(),
-    };
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-    if !errors.is_empty() {
-        tracing::error!(id, attribute, ?errors, "a text could not be formatted in full");
-    }
-    Some(text)
-}
-
-/// Numbers as the language writes them. Fluent calls this when a number is shown; selectors still see the number.
-fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, options }) = value else {
-        return None;
-    };
-    #[expect(clippy::cast_possible_truncation, reason = "only integers are given as numbers")]
-    let integer = *value as i64;
-    let format = |format: &NumberFormat| format.0.format_to_string(&integer.into());
-    memoizer.with_try_get::<NumberFormat, _, _>((options.use_grouping,), format).ok()
-}
-
-struct NumberFormat(DecimalFormatter);
-
-impl Memoizable for NumberFormat {
-    type Args = (bool,);
-    type Error = icu::locale::ParseError;
-
-    fn construct(language: LanguageIdentifier, (grouping,): Self::Args) -> Result<Self, Self::Error> {
-        let locale = icu::locale::Locale::from_str(&language.to_string())?;
-        let strategy = if grouping { GroupingStrategy::Auto } else { GroupingStrategy::Never };
-        let format = DecimalFormatter::try_new((&locale).into(), strategy.into());
-        Ok(Self(format.expect(ROOT)))
-    }
 }
 
 #[cfg(test)]
@@ -329,6 +266,9 @@ country-es = España
 
     #[test]
     fn a_capital_is_the_languages_own() {
+        let list = Text::new("list").arg("name", "é");
+        let language = Language::load("es", &["list = { $name } va"]);
+        assert_eq!(language.render(&language, &list.capitalized(), Style::Prose), "\u{2068}É\u{2069} va");
         assert_eq!(Language::load("es", &[SPANISH]).capitalize("¿qué día es?"), "¿Qué día es?");
         assert_eq!(Language::load("nl", &[]).capitalize("ijsland"), "IJsland");
         assert_eq!(english().capitalize("e-mail to UNESCO"), "E-mail to UNESCO");

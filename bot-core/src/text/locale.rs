@@ -10,8 +10,8 @@ use std::sync::{LazyLock, OnceLock};
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use super::Text;
 use super::language::{Language, Style};
+use super::{Text, msg};
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
@@ -73,7 +73,7 @@ impl Locale {
 
     /// The language's name for itself.
     pub fn native_name(self) -> String {
-        self.plain(&Text::new("locale-name"))
+        self.plain(&msg::locale_name())
     }
 
     /// Which way the language is written.
@@ -90,11 +90,6 @@ impl Locale {
     /// The text without any invisible character of ours: for buttons, toasts and whatever is copied.
     pub fn plain(self, text: &Text) -> String {
         self.language().render(Self::english().language(), text, Style::Plain)
-    }
-
-    /// The [`plain`](Self::plain) text with a capital at its start: an entry of a list, alone on a button.
-    pub fn label(self, text: &Text) -> String {
-        self.language().capitalize(&self.plain(text))
     }
 
     /// How two words stand to each other in the alphabet of this language.

@@ -1,0 +1,66 @@
+//! Which texts the program asks for: looks through the sources of all crates for `msg::name` and `Text::new("name")`.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::catalogue::{listing, root};
+
+/// What the sources ask for.
+pub(crate) struct Used {
+    functions: BTreeSet<String>,
+    ids: BTreeSet<String>,
+}
+
+impl Used {
+    /// Whether the sources ask for this message or attribute.
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.ids.contains(name) || self.functions.contains(&name.replace(['-', '.'], "_"))
+    }
+
+    fn read(&mut self, source: &str) {
+        for call in source.split("msg::").skip(1) {
+            let call = call.strip_prefix("r#").unwrap_or(call);
+            let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+            let end = call.find(|letter| !is_name(letter)).unwrap_or(call.len());
+            self.functions.insert(call[..end].to_owned());
+        }
+        for call in source.split("Text::new(\"").skip(1) {
+            let end = call.find('"').unwrap_or(call.len());
+            self.ids.insert(call[..end].to_owned());
+        }
+    }
+}
+
+/// Reads the sources of the root package and of every crate beside it.
+pub(crate) fn texts_in_sources() -> Used {
+    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new() };
+    let root = root();
+    read_folder(&root.join("src"), &mut used);
+    for package in listing(&root) {
+        if package.join("Cargo.toml").exists() {
+            read_folder(&package.join("src"), &mut used);
+        }
+    }
+    used
+}
+
+fn read_folder(folder: &Path, used: &mut Used) {
+    for path in listing(folder) {
+        if path.is_dir() {
+            read_folder(&path, used);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            used.read(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn calls_are_found() {
+    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new() };
+    used.read(r#"text::msg::home_title(name); msg::r#move; Text::new("locale-name")"#);
+    for name in ["home-title", "home.title", "move", "locale-name"] {
+        assert!(used.contains(name), "{name}");
+    }
+    assert!(!used.contains("home"));
+}
