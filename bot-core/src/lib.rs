@@ -10,5 +10,6 @@ pub mod flows;
 pub mod form;
 pub mod lists;
 pub mod platform;
+pub mod store;
 pub mod text;
 pub mod update;
