@@ -106,6 +106,12 @@ macro_rules! flows {
                 }
             }
 
+            /// The question that a typed text answers, if one is asked.
+            #[must_use]
+            pub fn pending(&self) -> Option<QuestionId> {
+                match self { $(Self::$variant(form) => form.first_pending(),)* }
+            }
+
             /// What is shown now.
             #[must_use]
             pub fn view(&self, handle: Handle, facts: &Facts) -> View {

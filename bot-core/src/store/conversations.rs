@@ -9,6 +9,7 @@ use crate::conversation::QuestionId;
 use crate::domain::{AccountId, ConversationId, PersonId};
 use crate::facts::Draft;
 use crate::flows::Conversation;
+use crate::text::utf16_len;
 
 /// A conversation as stored.
 #[derive(Clone, Debug)]
@@ -21,8 +22,67 @@ pub struct Stored {
     pub state: Result<Conversation, String>,
     /// The pieces of the last typed answer.
     pub heard: Option<Heard>,
-    /// The question that was shown last before a message.
-    pub asked: Option<QuestionId>,
+    /// The question that was shown last before a message, and in which one.
+    pub asked: Option<(QuestionId, i64)>,
+    /// Whether a question has been shown after that message.
+    pub asked_later: bool,
+}
+
+/// Clients split texts at 4096 UTF-16 units (PLATFORMS.md), at the end of a word where they can.
+const SPLIT: usize = 4000;
+
+impl Stored {
+    /// The question that a text answers: the one shown last before it was written. The next one may have
+    /// been shown although nobody has recorded it yet, so the earlier one counts only for what was
+    /// certainly written before, or belongs to a split text.
+    #[must_use]
+    pub fn answers_to(&self, pending: &QuestionId) -> QuestionId {
+        match &self.asked {
+            Some((asked, _)) if self.asked_later || self.was_split(asked) => asked.clone(),
+            _ => pending.clone(),
+        }
+    }
+
+    /// Takes a piece of an answer and gives the whole.
+    pub fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
+        let shown_at = self.asked.as_ref().filter(|(asked, _)| asked == question).map_or(0, |(_, number)| *number);
+        let goes_on = self.asked_later || self.was_split(question);
+        let mut pieces = match self.heard.take() {
+            Some(heard) if heard.question == *question && goes_on => heard.pieces,
+            _ => Vec::new(),
+        };
+        pieces.retain(|(piece, _)| *piece > shown_at && *piece != number);
+        pieces.push((number, words));
+        pieces.sort_by_key(|(number, _)| *number);
+        let whole = joined(&pieces);
+        self.heard = Some(Heard { question: question.clone(), pieces });
+        whole
+    }
+
+    /// Replaces a piece of the last answer by what was edited; `None` when it is not part of it.
+    pub fn correct(&mut self, number: i64, words: &str) -> Option<(QuestionId, String)> {
+        let heard = self.heard.as_mut()?;
+        let piece = heard.pieces.iter_mut().find(|(piece, _)| *piece == number)?;
+        words.clone_into(&mut piece.1);
+        Some((heard.question.clone(), joined(&heard.pieces)))
+    }
+
+    fn was_split(&self, question: &QuestionId) -> bool {
+        let heard = self.heard.as_ref().filter(|heard| heard.question == *question);
+        heard.is_some_and(|heard| heard.pieces.iter().any(|(_, words)| utf16_len(words) >= SPLIT))
+    }
+}
+
+/// The pieces as one text: those of a split text follow at once, others on a line of their own.
+fn joined(pieces: &[(i64, String)]) -> String {
+    let mut whole = String::new();
+    for (_, words) in pieces {
+        if !whole.is_empty() && utf16_len(words).min(utf16_len(&whole)) < SPLIT && utf16_len(&whole) < SPLIT {
+            whole.push('\n');
+        }
+        whole.push_str(words);
+    }
+    whole
 }
 
 /// The pieces of a typed answer: clients split long texts, and pieces can arrive in any order.
@@ -47,7 +107,11 @@ pub async fn read(
     let row = sqlx::query(
         "SELECT id, flow, revision, state, heard, (SELECT m.question FROM message m \
            WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
-           ORDER BY m.number DESC LIMIT 1) AS asked \
+           ORDER BY m.number DESC LIMIT 1) AS asked, \
+           (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+             AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
+           (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+             AND m.number > $2) AS later \
          FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL",
     )
     .bind(account.0)
@@ -69,7 +133,8 @@ fn stored_of(row: &AnyRow) -> Result<Stored, Error> {
         revision: number(row.try_get("revision")?)?,
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
         heard: heard.as_deref().map(unjson).transpose()?,
-        asked: asked.map(QuestionId::from_code),
+        asked: asked.map(QuestionId::from_code).zip(row.try_get("asked_in")?),
+        asked_later: row.try_get::<i64, _>("later")? > 0,
     })
 }
 

@@ -46,7 +46,8 @@ pub enum Place {
     New,
 }
 
-/// Lets a screen be shown to an account. What waits already in the same place is replaced by it.
+/// Lets a screen be shown to an account. What waits already in the same place is replaced by it. Returns
+/// the row when this process was born with its lease, as nothing else waits before it.
 ///
 /// # Errors
 /// When the database fails.
@@ -56,13 +57,13 @@ pub async fn show(
     lane: Lane,
     (screen, place): (&Screen, Place),
     birth: Birth<'_>,
-) -> Result<String, Error> {
+) -> Result<Option<Parcel>, Error> {
     let text = json(screen)?;
     let (slot, number) = match place {
         Place::In(number) => (format!("#{number}"), Some(number)),
         Place::New => (text.clone(), None),
     };
-    sqlx::query(UPSERT)
+    let row = sqlx::query(UPSERT)
         .bind(account.0)
         .bind(&slot)
         .bind(lane_number(lane))
@@ -72,16 +73,21 @@ pub async fn show(
         .bind(birth.now)
         .bind(birth.process)
         .bind(birth.now + birth.lease)
-        .execute(tx.conn())
+        .fetch_one(tx.conn())
         .await?;
-    Ok(slot)
+    let parcel =
+        Parcel { account, slot, screen: screen.clone(), number, generation: row.try_get("generation")?, attempts: 0 };
+    let leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+    Ok((leased && parcel.generation == 1).then_some(parcel))
 }
 
 const UPSERT: &str = "INSERT INTO outbox \
       (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
-    VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, $9) \
+    VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
+      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END) \
     ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = outbox.generation + 1, \
-      due = excluded.due";
+      due = excluded.due \
+    RETURNING generation, leased_until";
 
 /// Lets a screen be shown to a person, at the account they used last, as a message of its own.
 ///
@@ -192,12 +198,12 @@ fn lane_number(lane: Lane) -> i64 {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32) -> Result<Vec<Parcel>, Error> {
+pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Result<Vec<Parcel>, Error> {
     let rows = sqlx::query(
         "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
          WHERE leased_until < $3 AND (account_id, slot) IN ( \
            SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-           WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND a.next_at <= $3 \
+           WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
                AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
            ORDER BY o.due LIMIT $4) \
@@ -207,9 +213,22 @@ pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32) -> Result<Vec<Parce
     .bind(birth.now + birth.lease)
     .bind(birth.now)
     .bind(i64::from(most))
+    .bind(i64::from(pacing))
     .fetch_all(tx.conn())
     .await?;
     rows.iter().map(row_of).collect()
+}
+
+/// Whether anything is due; costs no commit.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1")
+        .bind(now)
+        .fetch_optional(tx.conn())
+        .await?;
+    Ok(row.is_some())
 }
 
 fn row_of(row: &AnyRow) -> Result<Parcel, Error> {

@@ -146,6 +146,18 @@ pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<TimerKi
     rows.iter().map(|row| unjson(&row.try_get::<String, _>("what")?)).collect()
 }
 
+/// Whether a timer is due; costs no commit.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1")
+        .bind(now)
+        .fetch_optional(tx.conn())
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Takes or renews a lease; says whether this holder has it now.
 ///
 /// # Errors
