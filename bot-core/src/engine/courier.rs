@@ -141,12 +141,11 @@ impl Engine {
         let Some(channel) = self.channel(&destination.platform) else { return Ok(None) };
         let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return Ok(None) };
         let mut facts = Facts::of(self.shared.outside.now(), locale, me, self.shared.settings);
-        let view = match &parcel.screen {
-            Screen::Conversation(id) => self.conversation(&mut tx, parcel, *id, &mut facts).await?,
-            screen => {
-                store::load(&mut tx, &screens::needs(screen, &facts.me), &mut facts).await?;
-                screens::view(screen, &facts)
-            }
+        let view = if let Screen::Conversation(id) = &parcel.screen {
+            self.conversation(&mut tx, parcel, *id, &mut facts).await?
+        } else {
+            store::load(&mut tx, &screens::needs(&parcel.screen, &facts.me), &mut facts).await?;
+            screens::view(&parcel.screen, &facts)
         };
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let above = match &destination.above {

@@ -31,7 +31,9 @@ impl Turn<'_> {
                 self.outcome.reply.toast = Some(screens::toast_later());
                 self.show(Screen::Home, place).await
             }
-            Deed::EditProject(id) | Deed::OfferAgain(id) | Deed::Copy(id) => self.open_project(deed, *id, place).await,
+            Deed::EditProject(id) => self.open_project(*id, changed, place).await,
+            Deed::OfferAgain(id) => self.open_project(*id, offered_again, place).await,
+            Deed::Copy(id) => self.open_project(*id, copied, place).await,
             Deed::Suggest(id, revision) => self.open_note(*id, About::Suggest(*id, *revision), place).await,
             Deed::Decline(id, revision) => self.open_note(*id, About::Decline(*id, *revision), place).await,
             Deed::AskTeacher(teacher, revision) => {
@@ -48,7 +50,16 @@ impl Turn<'_> {
                 let (project, revision, authority, verdict) = (*project, *revision, *authority, *verdict);
                 self.open_note(project, About::Vote { project, revision, authority, verdict }, place).await
             }
-            _ => match command_of(deed) {
+            Deed::MakeLink { .. }
+            | Deed::RevokeLink(_)
+            | Deed::AnswerContact { .. }
+            | Deed::RemoveContact(_)
+            | Deed::Accept(..)
+            | Deed::Vote { .. }
+            | Deed::Undo { .. }
+            | Deed::Validate(..)
+            | Deed::Withdraw(..)
+            | Deed::Remind(_) => match command_of(deed) {
                 Some(command) => self.carry_out(&command, place).await,
                 None => self.show(Screen::Home, place).await,
             },
@@ -72,13 +83,7 @@ impl Turn<'_> {
 
     /// What is shown after a command.
     pub(super) fn after(&self, command: &Command, events: &[Event]) -> Screen {
-        let made = events.iter().find_map(|event| match event {
-            Event::LinkMade { link, .. } => Some(Screen::Invite(link.id)),
-            Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
-            Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
-            Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
-            _ => None,
-        });
+        let made = events.iter().find_map(made);
         match command {
             Command::SaveProfile(_) | Command::AnswerService(_) => Screen::Registration,
             Command::DecideTeacher { teacher, .. } => Screen::Teacher(*teacher),
@@ -134,19 +139,21 @@ impl Turn<'_> {
     }
 
     /// Opens a project's form: to change it, to offer it to somebody else, or as a new draft.
-    async fn open_project(&mut self, deed: &Deed, id: ProjectId, place: Place) -> Result<(), Error> {
+    async fn open_project(
+        &mut self,
+        id: ProjectId,
+        draft: fn(ProjectFacts) -> ProjectDraft,
+        place: Place,
+    ) -> Result<(), Error> {
         let Some(known) = self.my_project(id).await? else {
             self.outcome.reply.toast = Some(screens::toast_old());
             return self.show(Screen::Home, place).await;
         };
-        let project = known.project;
-        match deed {
-            Deed::Copy(_) => self.open_new(ProjectDraft::copy_of(project.content).into(), place).await,
-            Deed::OfferAgain(_) => self.open(ProjectDraft::offer_again(project).into(), place).await,
-            _ => {
-                let partner = Partner::new(project.partner, known.partner.name);
-                self.open(ProjectDraft::edit(project, partner).into(), place).await
-            }
+        let draft = draft(known);
+        if draft.base().is_some() {
+            self.open(draft.into(), place).await
+        } else {
+            self.open_new(draft.into(), place).await
         }
     }
 
@@ -184,6 +191,31 @@ impl Turn<'_> {
         self.show(Screen::Commands, Place::New).await?;
         self.show(Screen::Home, place).await
     }
+}
+
+/// The screen of what came into being.
+#[expect(clippy::wildcard_enum_match_arm, reason = "few events bring something to look at")]
+fn made(event: &Event) -> Option<Screen> {
+    match event {
+        Event::LinkMade { link, .. } => Some(Screen::Invite(link.id)),
+        Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
+        Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
+        Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
+        _ => None,
+    }
+}
+
+fn changed(known: ProjectFacts) -> ProjectDraft {
+    let partner = Partner::new(known.project.partner, known.partner.name);
+    ProjectDraft::edit(known.project, partner)
+}
+
+fn offered_again(known: ProjectFacts) -> ProjectDraft {
+    ProjectDraft::offer_again(known.project)
+}
+
+fn copied(known: ProjectFacts) -> ProjectDraft {
+    ProjectDraft::copy_of(known.project.content)
 }
 
 /// The command of a deed that needs nothing more than the press.

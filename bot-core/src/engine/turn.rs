@@ -123,13 +123,12 @@ impl Turn<'_> {
         let Some(pending) = conversation.pending() else {
             return self.show(Screen::Conversation(stored.id), Place::New).await;
         };
-        let input = match answer {
-            Answer::Text(words) => {
-                let question = stored.answers_to(&pending);
-                let words = stored.hear(&question, number, words);
-                Input::answer(question, Answer::Text(words))
-            }
-            other => Input::answer(pending, other),
+        let input = if let Answer::Text(words) = answer {
+            let question = stored.answers_to(&pending);
+            let words = stored.hear(&question, number, words);
+            Input::answer(question, Answer::Text(words))
+        } else {
+            Input::answer(pending, answer)
         };
         self.step(stored, conversation, &input, Place::New).await
     }

@@ -202,9 +202,12 @@ const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRA
                        PRAGMA busy_timeout = 5000;";
 
 async fn migrate(pool: &AnyPool) -> Result<(), OpenError> {
-    MIGRATIONS.run(pool).await.map_err(|error| match error {
-        MigrateError::VersionMissing(version) => OpenError::Newer(version),
-        other => OpenError::Migrate(other),
+    MIGRATIONS.run(pool).await.map_err(|error| {
+        if let MigrateError::VersionMissing(version) = error {
+            OpenError::Newer(version)
+        } else {
+            OpenError::Migrate(error)
+        }
     })
 }
 
