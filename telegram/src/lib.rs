@@ -100,11 +100,13 @@ impl Telegram {
             return Err(ConnectError::BadToken);
         }
         let api = Api::new(url, token).map_err(|_| ConnectError::Call(CallError::Network(NetworkFault::Connect)))?;
-        let identity: Identity = api.call(&GetMe::new()).await.map_err(|error| match error {
-            // A token of the wrong form makes an address that does not exist.
-            CallError::Rejected(rejection) if matches!(rejection.code(), 401 | 404) => ConnectError::UnknownToken,
-            error => ConnectError::Call(error),
-        })?;
+        // A token of the wrong form makes an address that does not exist.
+        let is_unknown = |rejection: &Rejection| matches!(rejection.code(), 401 | 404);
+        let identity: Identity = match api.call(&GetMe::new()).await {
+            Ok(identity) => identity,
+            Err(CallError::Rejected(rejection)) if is_unknown(&rejection) => return Err(ConnectError::UnknownToken),
+            Err(error) => return Err(error.into()),
+        };
         Ok(Self { api, me: Me { id: identity.id, username: identity.username } })
     }
 

@@ -53,7 +53,7 @@ pub(crate) struct Part {
 impl Part {
     /// A part of one span.
     pub(crate) fn new(look: Look, text: &str) -> Self {
-        Self::default().and(look, text.trim())
+        Self::default().and(look, clean(text).trim())
     }
 
     /// The part with one more span.
