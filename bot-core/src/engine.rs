@@ -5,6 +5,7 @@
 mod courier;
 mod deeds;
 mod outside;
+mod pace;
 mod timers;
 mod turn;
 
@@ -14,7 +15,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -43,6 +44,9 @@ struct Shared {
     /// A name for this process, under which it leases work.
     process: String,
     pacing: bool,
+    pace: pace::Pace,
+    /// How many deliveries run at once.
+    slots: Semaphore,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     /// There may be something to deliver.
     wake: Notify,
@@ -78,6 +82,8 @@ impl Engine {
                 outside: setup.outside,
                 process,
                 pacing: setup.pacing,
+                pace: pace::Pace::default(),
+                slots: Semaphore::new(64),
                 channels: RwLock::new(HashMap::new()),
                 wake: Notify::new(),
                 tasks: TaskTracker::new(),

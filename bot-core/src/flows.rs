@@ -29,6 +29,11 @@ pub trait Flow: Form {
         None
     }
 
+    /// Whether a draft about the same subject is for the same purpose, and can be gone on with.
+    fn is_like(&self, _other: &Self) -> bool {
+        true
+    }
+
     /// The country whose regions the form asks for.
     fn country(&self) -> Option<String> {
         None
@@ -134,6 +139,16 @@ macro_rules! flows {
             #[must_use]
             pub fn subject(&self) -> Option<i64> {
                 match self { $(Self::$variant(form) => form.draft().subject(),)* }
+            }
+
+            /// Whether this is for the same purpose as another, and can be gone on with in its place.
+            #[must_use]
+            pub fn is_like(&self, other: &Self) -> bool {
+                match (self, other) {
+                    $((Self::$variant(mine), Self::$variant(other)) => mine.draft().is_like(other.draft()),)*
+
+                    _ => false,
+                }
             }
 
             /// Takes note that what the draft is based on has another revision now.

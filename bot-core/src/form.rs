@@ -63,6 +63,18 @@ impl<'a> Entry<'a> {
         Self { id: QuestionId::new(code), label, visible: true, slot }
     }
 
+    /// Its short name.
+    #[must_use]
+    pub fn label(&self) -> &Text {
+        &self.label
+    }
+
+    /// The answer that would give what it holds.
+    #[must_use]
+    pub fn answer(&self) -> Option<Answer> {
+        self.slot.answer()
+    }
+
     /// Asks the field only where `visible` holds.
     #[must_use]
     pub fn when(mut self, visible: bool) -> Self {
