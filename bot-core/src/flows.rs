@@ -117,6 +117,12 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
+            /// All questions that are open now, in the order of asking: a batch may answer any of them.
+            #[must_use]
+            pub fn open(&self) -> Vec<QuestionId> {
+                match self { $(Self::$variant(form) => form.open(),)* }
+            }
+
             /// What is shown now.
             #[must_use]
             pub fn view(&self, handle: Handle, facts: &Facts) -> View {

@@ -143,6 +143,12 @@ impl<F: Form> FormState<F> {
         &self.draft
     }
 
+    /// All questions that are open now, in the order of asking.
+    #[must_use]
+    pub fn open(&self) -> Vec<QuestionId> {
+        self.clone().pending()
+    }
+
     /// What has been filled in so far, to be changed from outside the form.
     pub fn draft_mut(&mut self) -> &mut F {
         &mut self.draft
