@@ -10,6 +10,7 @@ mod timers;
 mod turn;
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -50,6 +51,8 @@ struct Shared {
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     /// There may be something to deliver.
     wake: Notify,
+    /// Statements of the turn that ended last, its commit included: the number that costs (TECH.md).
+    statements: AtomicU32,
     tasks: TaskTracker,
     stop: CancellationToken,
 }
@@ -86,6 +89,7 @@ impl Engine {
                 slots: Semaphore::new(64),
                 channels: RwLock::new(HashMap::new()),
                 wake: Notify::new(),
+                statements: AtomicU32::new(0),
                 tasks: TaskTracker::new(),
                 stop: CancellationToken::new(),
             }),
@@ -118,6 +122,12 @@ impl Engine {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.shared.db
+    }
+
+    /// How many statements the turn took that ended last, its beginning and its commit included.
+    #[must_use]
+    pub fn last_turn_statements(&self) -> u32 {
+        self.shared.statements.load(Ordering::Relaxed)
     }
 
     fn ids(&self) -> FreshIds {

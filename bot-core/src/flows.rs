@@ -157,6 +157,12 @@ macro_rules! flows {
                 }
             }
 
+            /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
+            #[must_use]
+            pub fn is_decision(&self) -> bool {
+                matches!(self, Self::Note(_))
+            }
+
             /// Takes note that what the draft is based on has another revision now.
             pub fn rebase(&mut self, revision: u32) {
                 match self { $(Self::$variant(form) => form.draft_mut().rebase(revision),)* }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::conversation::{Action, Link, View};
+use bot_core::conversation::{Action, Deed, Link, View};
 use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::engine::{Engine, Setup};
 use bot_core::platform::Platform;
@@ -62,6 +62,7 @@ struct Play {
     engine: Engine,
     chats: Chats,
     updates: std::sync::atomic::AtomicU64,
+    statements: Mutex<Vec<u32>>,
 }
 
 impl Play {
@@ -71,14 +72,20 @@ impl Play {
         let chats = Chats::default();
         engine.connect(Arc::new(chats.clone()));
         engine.start();
-        Self { engine, chats, updates: std::sync::atomic::AtomicU64::new(0) }
+        Self { engine, chats, updates: std::sync::atomic::AtomicU64::new(0), statements: Mutex::default() }
     }
 
     async fn does(&self, who: &str, what: What) {
         let id = self.updates.fetch_add(1, std::sync::atomic::Ordering::SeqCst).to_string();
+        self.does_as(who, what, &id).await;
+    }
+
+    async fn does_as(&self, who: &str, what: What, id: &str) {
+        let id = id.to_owned();
         let sender = Sender { account: who.into(), address: who.into(), name: who.into(), language: "en".into() };
         let update = Update { platform: Platform::Telegram, id, sender, what, raw: String::new() };
         self.engine.handle(update).await.expect("the database is there");
+        self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 
@@ -123,23 +130,99 @@ fn buttons(view: &View) -> Vec<(String, Action)> {
     all
 }
 
+fn shown(view: &View) -> String {
+    let en = Locale::english();
+    match view {
+        View::Ask { pending, .. } => {
+            let question = &pending[0];
+            let problem = question.problem.as_ref().map(|problem| en.plain(problem)).unwrap_or_default();
+            format!("{problem}{}", en.plain(&question.ask))
+        }
+        View::Browse { question, .. } => en.plain(&question.ask),
+        View::Review { rows, .. } => {
+            let rows = rows.iter().map(|row| format!("{}: {}", en.plain(&row.label), en.plain(&row.value)));
+            rows.collect::<Vec<_>>().join("\n")
+        }
+        View::Card { .. } | View::Commands(_) => String::new(),
+    }
+}
+
+/// Registers up to the review.
+async fn fill_in(play: &Play, who: &str) {
+    play.command(who, "start").await;
+    let register = Action::Do(Deed::Register).encode();
+    play.does(who, What::Press { wire: register, message: None }).await;
+    play.says(who, "Ana Nube").await;
+    play.says(who, "Valverde").await;
+    play.presses(who, "not here").await;
+    play.says(who, "Escuela Nube").await;
+    play.says(who, "Valverde").await;
+    play.says(who, "Spain").await;
+    play.presses(who, "Aragon").await;
+    play.says(who, "biology, art").await;
+    play.presses(who, "Done").await;
+    play.says(who, "spanish").await;
+    play.presses(who, "Done").await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_teacher_registers() {
-    testkit::each_engine("a_teacher_registers", |url| async move {
+async fn a_teacher_registers_and_every_turn_is_cheap() {
+    testkit::each_engine("a_teacher_registers_and_every_turn_is_cheap", |url| async move {
+        let play = Play::on(&url).await;
+        fill_in(&play, "ana").await;
+        let (_, view) = play.chats.last("ana");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(shown(&view), @r"
+            Name: Ana Nube
+            School: not listed yet; added with the lines below
+            School’s name: Escuela Nube
+            Town: Valverde
+            Country: Spain
+            Region: Aragon
+            Subjects: Biology and art
+            Languages: Spanish
+            ");
+        }
+        let statements = play.statements.lock().expect("not poisoned").clone();
+        // Opening the form takes one more, searching a school one more before the step and one after.
+        assert!(statements.iter().max() <= Some(&9), "{statements:?}");
+        assert!(statements[5..].iter().all(|turn| *turn <= 7), "an answer takes at most 7: {statements:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_copy_of_an_update_changes_nothing() {
+    testkit::each_engine("a_second_copy_of_an_update_changes_nothing", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
-        play.does(
-            "ana",
-            What::Press { wire: Action::Do(bot_core::conversation::Deed::Register).encode(), message: None },
-        )
-        .await;
-        play.says("ana", "Ana Nube").await;
-        play.says("ana", "Valverde").await;
-        play.presses("ana", "not here").await;
-        play.says("ana", "Escuela Nube").await;
-        play.says("ana", "Valverde").await;
-        play.says("ana", "Spain").await;
-        play.presses("ana", "Keep").await;
+        let register = Action::Do(Deed::Register).encode();
+        play.does("ana", What::Press { wire: register, message: None }).await;
+        let number = play.chats.number();
+        for _ in 0..3 {
+            let words = What::Text { words: "Ana Nube".into(), number };
+            play.does_as("ana", words, "the same").await;
+        }
+        assert!(shown(&play.chats.last("ana").1).starts_with("Which is your school?"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pieces_of_a_split_text_are_one_answer() {
+    testkit::each_engine("the_pieces_of_a_split_text_are_one_answer", |url| async move {
+        let play = Play::on(&url).await;
+        play.command("ana", "start").await;
+        let register = Action::Do(Deed::Register).encode();
+        play.does("ana", What::Press { wire: register, message: None }).await;
+        let (first, second) = (play.chats.number(), play.chats.number());
+        // The second piece arrives before the first.
+        play.does("ana", What::Text { words: "b".repeat(900), number: second }).await;
+        play.does("ana", What::Text { words: "a".repeat(4096), number: first }).await;
+        let (_, view) = play.chats.last("ana");
+        let question = view.question().expect("the name is asked again");
+        let typed = question.typed.clone().expect("what was typed is kept");
+        assert_eq!((typed.len(), typed.starts_with('a'), typed.ends_with('b')), (4996, true, true));
     })
     .await;
 }

@@ -131,6 +131,17 @@ impl Flow for Note {
         }
     }
 
+    fn rebase(&mut self, present: u32) {
+        match &mut self.about {
+            About::Vote { revision, .. }
+            | About::Suggest(_, revision)
+            | About::Decline(_, revision)
+            | About::AskTeacher(_, revision)
+            | About::RefuseTeacher(_, revision) => *revision = present,
+            About::AnswerService => {}
+        }
+    }
+
     fn is_like(&self, other: &Self) -> bool {
         self.about == other.about
     }
