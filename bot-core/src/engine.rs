@@ -5,16 +5,18 @@
 mod courier;
 mod deeds;
 mod outside;
+mod pace;
 mod timers;
 mod turn;
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -43,9 +45,14 @@ struct Shared {
     /// A name for this process, under which it leases work.
     process: String,
     pacing: bool,
+    pace: pace::Pace,
+    /// How many deliveries run at once.
+    slots: Semaphore,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     /// There may be something to deliver.
     wake: Notify,
+    /// Statements of the turn that ended last, its commit included: the number that costs (TECH.md).
+    statements: AtomicU32,
     tasks: TaskTracker,
     stop: CancellationToken,
 }
@@ -78,8 +85,11 @@ impl Engine {
                 outside: setup.outside,
                 process,
                 pacing: setup.pacing,
+                pace: pace::Pace::default(),
+                slots: Semaphore::new(64),
                 channels: RwLock::new(HashMap::new()),
                 wake: Notify::new(),
+                statements: AtomicU32::new(0),
                 tasks: TaskTracker::new(),
                 stop: CancellationToken::new(),
             }),
@@ -112,6 +122,12 @@ impl Engine {
     #[must_use]
     pub fn db(&self) -> &Db {
         &self.shared.db
+    }
+
+    /// How many statements the turn took that ended last, its beginning and its commit included.
+    #[must_use]
+    pub fn last_turn_statements(&self) -> u32 {
+        self.shared.statements.load(Ordering::Relaxed)
     }
 
     fn ids(&self) -> FreshIds {

@@ -38,8 +38,10 @@ impl Engine {
                     }
                 }
                 Ok(parcels) => {
-                    let deliveries = parcels.into_iter().map(|parcel| self.deliver(parcel));
-                    futures::future::join_all(deliveries).await;
+                    for parcel in parcels {
+                        let engine = self.clone();
+                        self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
+                    }
                 }
                 Err(error) => {
                     tracing::warn!(%error, "the outbox could not be read");
@@ -78,9 +80,13 @@ impl Engine {
     }
 
     async fn try_deliver(&self, parcel: &Parcel) -> Result<(), Error> {
+        let now = self.shared.outside.now();
         let Some((channel, destination, delivery, question)) = self.prepare(parcel).await? else {
-            return self.finish(parcel, None, 0).await;
+            // The platform is not served by this process, or the account is gone.
+            return self.postpone(parcel, now + LONGEST).await;
         };
+        let _slot = self.shared.slots.acquire().await;
+        self.shared.pace.wait(&self.shared, channel.platform()).await?;
         let outcome = channel.deliver(&delivery).await;
         let now = self.shared.outside.now();
         match outcome {

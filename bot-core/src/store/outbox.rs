@@ -306,6 +306,15 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
             .execute(tx.conn())
             .await?;
     }
+    let Some(subject) = shown.screen.subject() else {
+        // Nothing about it can change by itself: it need not be found again.
+        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
+            .bind(account.0)
+            .bind(shown.number)
+            .execute(tx.conn())
+            .await?;
+        return Ok(());
+    };
     sqlx::query(
         "INSERT INTO message (account_id, number, screen, subject, question, shown_at) \
          VALUES ($1, $2, $3, $4, $5, $6) \
@@ -315,7 +324,7 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
     .bind(account.0)
     .bind(shown.number)
     .bind(json(shown.screen)?)
-    .bind(shown.screen.subject())
+    .bind(subject)
     .bind(shown.question)
     .bind(now)
     .execute(tx.conn())
@@ -411,6 +420,27 @@ async fn last_shown(tx: &mut Tx, account: AccountId, subject: i64) -> Result<Opt
     .fetch_optional(tx.conn())
     .await?;
     row.map(|row| Ok((row.try_get("number")?, row.try_get("question")?))).transpose()
+}
+
+/// Takes messages of this second from what the platform allows all processes together; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
+           sent = CASE WHEN pace.second = excluded.second THEN pace.sent ELSE 0 END + excluded.sent, \
+           second = excluded.second \
+         WHERE pace.second < excluded.second OR (pace.second = excluded.second AND pace.sent + excluded.sent <= $4) \
+         RETURNING sent",
+    )
+    .bind(platform)
+    .bind(second)
+    .bind(want)
+    .bind(most)
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(row.is_some())
 }
 
 /// How many rows wait, and since when the oldest has been due, in ms.
