@@ -3,6 +3,8 @@
 //! A small model keeps what the events say; after each command it is checked that nobody did what their
 //! role forbids, that a vote was cast once, and that a project starts only when all have approved.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "the model follows some events only")]
+
 use bot_core::conversation::Verdict;
 use bot_core::domain::{
     Authority, AuthorityId, Cast, Command, Content, Event, FreshIds, Message, Peer, PersonId, ProjectFacts, ProjectId,
