@@ -108,9 +108,7 @@ impl Telegram {
             .link_preview_options(no_preview());
         match self.api.call::<_, Done>(&WithMarkup::new(request, rendered.markup)).await {
             Err(CallError::Rejected(rejection)) if rejection.says(&SAME) => Ok(()),
-            // Nothing more is known of an answer that cannot be read than that the message was taken.
-            Ok(_) | Err(CallError::Unreadable) => Ok(()),
-            Err(error) => Err(error),
+            answer => answer.map(|_| ()),
         }
     }
 }

@@ -11,7 +11,7 @@ use bot_core::update::{Intake, Unavailable};
 use futures::StreamExt as _;
 use serde_json::Value;
 use teloxide_core::payloads::{DeleteWebhook, DeleteWebhookSetters as _, GetUpdates, GetUpdatesSetters as _};
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -39,6 +39,9 @@ const PEOPLE: usize = 32;
 /// The first and the longest pause after a failure.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
 
+/// How long the last calls may take when the program stops: what they would do is done another time.
+const FAREWELL: Duration = Duration::from_secs(3);
+
 /// Asks for updates until `stop`; then finishes what runs and gives the lease back.
 pub async fn poll(telegram: Telegram, intake: Arc<dyn Intake>, stop: CancellationToken) {
     let answers = TaskTracker::new();
@@ -56,7 +59,7 @@ pub async fn poll(telegram: Telegram, intake: Arc<dyn Intake>, stop: Cancellatio
         let _ = stop.run_until_cancelled(sleep(RENEWED)).await;
     }
     answers.close();
-    answers.wait().await;
+    let _ = timeout(FAREWELL, answers.wait()).await;
     intake.release(LEASE).await;
 }
 
@@ -109,7 +112,7 @@ impl Turn<'_> {
         }
         if let Some(next) = next {
             let confirm = request(Some(next)).limit(1).timeout(0);
-            let _ = tokio::time::timeout(Duration::from_secs(3), self.telegram.api.call::<_, Done>(&confirm)).await;
+            let _ = timeout(FAREWELL, self.telegram.api.call::<_, Done>(&confirm)).await;
         }
         self.halt.cancel();
     }

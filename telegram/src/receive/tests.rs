@@ -36,7 +36,7 @@ fn received(raw: &str) -> Received {
 fn what(raw: &str) -> What {
     match received(raw).reading {
         Reading::Update(update) => update.what,
-        other => panic!("{other:?} instead of an update"),
+        other @ (Reading::Called(_) | Reading::Ignored(_)) => panic!("{other:?} instead of an update"),
     }
 }
 
@@ -44,7 +44,7 @@ fn what(raw: &str) -> What {
 fn ignored_as(raw: &str) -> String {
     match received(raw).reading {
         Reading::Ignored(kind) => kind,
-        other => panic!("{other:?} instead of an ignored update"),
+        other @ (Reading::Update(_) | Reading::Called(_)) => panic!("{other:?} instead of an ignored update"),
     }
 }
 
