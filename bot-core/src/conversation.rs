@@ -32,6 +32,12 @@ impl QuestionId {
         Self(Cow::Borrowed(code))
     }
 
+    /// The id of a stored code.
+    #[must_use]
+    pub fn from_code(code: String) -> Self {
+        Self(Cow::Owned(code))
+    }
+
     /// Its code, as buttons carry it.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -24,6 +24,11 @@ pub trait Flow: Form {
         None
     }
 
+    /// What the draft is about, so that a second conversation about it goes on with the first.
+    fn subject(&self) -> Option<i64> {
+        None
+    }
+
     /// The country whose regions the form asks for.
     fn country(&self) -> Option<String> {
         None
@@ -101,6 +106,12 @@ macro_rules! flows {
                 }
             }
 
+            /// The question that a typed text answers, if one is asked.
+            #[must_use]
+            pub fn pending(&self) -> Option<QuestionId> {
+                match self { $(Self::$variant(form) => form.first_pending(),)* }
+            }
+
             /// What is shown now.
             #[must_use]
             pub fn view(&self, handle: Handle, facts: &Facts) -> View {
@@ -117,6 +128,12 @@ macro_rules! flows {
             #[must_use]
             pub fn title(&self) -> Option<String> {
                 match self { $(Self::$variant(form) => form.draft().title(),)* }
+            }
+
+            /// What it is about, so that a second conversation about it goes on with the first.
+            #[must_use]
+            pub fn subject(&self) -> Option<i64> {
+                match self { $(Self::$variant(form) => form.draft().subject(),)* }
             }
 
             /// Takes note that what the draft is based on has another revision now.

@@ -136,6 +136,12 @@ impl<F: Form> FormState<F> {
         &mut self.draft
     }
 
+    /// The question that is asked first now; `None` when everything is answered.
+    #[must_use]
+    pub fn first_pending(&self) -> Option<QuestionId> {
+        self.clone().pending().into_iter().next()
+    }
+
     /// What is searched for in the list of `question`, once `input` has happened.
     pub fn query<'a>(&'a self, question: &str, input: Option<&'a Input>) -> Option<&'a str> {
         if let Some(Input::Answer(answers)) = input {

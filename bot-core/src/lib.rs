@@ -5,11 +5,13 @@
 pub mod conversation;
 pub mod delivery;
 pub mod domain;
+pub mod engine;
 pub mod facts;
 pub mod flows;
 pub mod form;
 pub mod lists;
 pub mod platform;
 pub mod screens;
+pub mod store;
 pub mod text;
 pub mod update;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
+use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId, Refusal};
 
 /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
 ///
@@ -154,6 +154,33 @@ impl HelpTopic {
     /// All of them, in order.
     pub const ALL: [Self; 6] =
         [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
+}
+
+impl Sorry {
+    /// What a refusal is where no button shows it.
+    #[must_use]
+    pub fn of(refusal: &Refusal) -> Self {
+        match refusal {
+            Refusal::LinkUsed => Self::LinkUsed,
+            Refusal::LinkOver => Self::LinkOver,
+            Refusal::OwnLink => Self::OwnLink,
+            Refusal::AlreadyContacts => Self::AlreadyContacts,
+            Refusal::AlreadyAppointed(_) => Self::AlreadyAppointed,
+            Refusal::LinkUnknown
+            | Refusal::NotRegistered
+            | Refusal::NotValidated
+            | Refusal::NotAContact
+            | Refusal::NotAllowed
+            | Refusal::OwnProject
+            | Refusal::Changed
+            | Refusal::TooLate
+            | Refusal::AlreadyDecided { .. }
+            | Refusal::ReasonNeeded
+            | Refusal::Final
+            | Refusal::RemindedToday
+            | Refusal::Gone => Self::LinkUnknown,
+        }
+    }
 }
 
 impl Screen {

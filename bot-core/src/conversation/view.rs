@@ -22,7 +22,7 @@ pub enum View {
         /// What is being filled in.
         heading: Text,
         /// The question that the list answers.
-        question: Question,
+        question: Box<Question>,
         /// The part of the list that is shown.
         list: ListView,
         /// How far the form is.

@@ -41,6 +41,17 @@ pub struct Link {
     pub used: Option<(i64, PersonId)>,
 }
 
+impl Link {
+    /// Whose personal link it is.
+    #[must_use]
+    pub fn owner(&self) -> Option<PersonId> {
+        match self.kind {
+            LinkKind::Contact { of } => Some(of),
+            LinkKind::Approver { .. } | LinkKind::Operator => None,
+        }
+    }
+}
+
 /// The code of a link, from 15 random bytes: 24 characters that any deep link takes.
 #[must_use]
 pub fn code_of(random: [u8; 15]) -> String {

@@ -160,10 +160,12 @@ macro_rules! place {
             }
 
             fn parse(answer: &Answer, $facts: &Facts) -> Result<Self, Problem> {
-                match answer {
-                    Answer::One(key) if $list.contains(key) => Ok(Self(key.clone())),
-                    _ => Err(Problem(msg::problem_choose_from_list())),
+                if let Answer::One(key) = answer
+                    && $list.contains(key)
+                {
+                    return Ok(Self(key.clone()));
                 }
+                Err(Problem(msg::problem_choose_from_list()))
             }
 
             fn answer(&self) -> Answer {

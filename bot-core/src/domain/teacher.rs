@@ -30,7 +30,7 @@ pub enum SchoolOf {
 }
 
 /// A teacher as stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Teacher {
     /// Who.
     pub person: PersonId,

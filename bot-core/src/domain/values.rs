@@ -103,10 +103,12 @@ impl Value for Kit {
     }
 
     fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
-        match answer {
-            Answer::One(key) if List::kits().contains(key) => Ok(Self(key.clone())),
-            _ => Err(Problem(msg::problem_choose_from_list())),
+        if let Answer::One(key) = answer
+            && List::kits().contains(key)
+        {
+            return Ok(Self(key.clone()));
         }
+        Err(Problem(msg::problem_choose_from_list()))
     }
 
     fn answer(&self) -> Answer {

@@ -186,6 +186,10 @@ impl Flow for ProjectDraft {
         self.title.as_ref().map(|title| title.as_str().to_owned())
     }
 
+    fn subject(&self) -> Option<i64> {
+        self.base.map(|(id, _)| id.0)
+    }
+
     fn rebase(&mut self, revision: u32) {
         if let Some((_, base)) = &mut self.base {
             *base = revision;

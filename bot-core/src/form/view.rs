@@ -42,7 +42,8 @@ impl<F: Form> FormState<F> {
                     let done = msg::button_done(list.ticked.len());
                     buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
                 }
-                View::Browse { heading, question: questions.swap_remove(0), list, progress, buttons }
+                let question = Box::new(questions.swap_remove(0));
+                View::Browse { heading, question, list, progress, buttons }
             }
             (_, pending) => View::Ask { heading, pending, progress, buttons },
         }

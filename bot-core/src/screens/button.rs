@@ -59,10 +59,6 @@ pub(super) fn queue() -> Button {
     go(msg::button_queue(), Screen::Queue { page: 0 })
 }
 
-pub(super) fn inbox() -> Button {
-    go(msg::button_inbox(), Screen::Inbox { page: 0 })
-}
-
 pub(super) fn registration() -> Button {
     go(msg::button_registration(), Screen::Registration)
 }

@@ -8,19 +8,8 @@ use crate::form::Value;
 use crate::text::{Text, msg};
 
 /// The fields in the order of the form, by the codes that a change names.
-const CODES: [&str; 11] = [
-    "title",
-    "description",
-    "languages",
-    "subjects",
-    "ages",
-    "pupils",
-    "tools",
-    "aims",
-    "process",
-    "results",
-    "kit",
-];
+const CODES: [&str; 11] =
+    ["title", "description", "languages", "subjects", "ages", "pupils", "tools", "aims", "process", "results", "kit"];
 
 fn label(code: &str) -> Option<Text> {
     Some(match code {

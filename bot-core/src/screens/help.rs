@@ -7,10 +7,8 @@ use crate::text::{Text, msg};
 
 /// The questions of the support service's page, in its order.
 pub(super) fn questions() -> View {
-    let mut buttons: Vec<Button> = HelpTopic::ALL
-        .into_iter()
-        .map(|topic| button::go(texts(topic).button, Screen::Help(Some(topic))))
-        .collect();
+    let mut buttons: Vec<Button> =
+        HelpTopic::ALL.into_iter().map(|topic| button::go(texts(topic).button, Screen::Help(Some(topic)))).collect();
     buttons.extend([button::go(msg::button_privacy(), Screen::Privacy), button::home()]);
     View::card(vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())], buttons)
 }

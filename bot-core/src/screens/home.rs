@@ -63,8 +63,9 @@ fn buttons(facts: &Facts) -> Vec<Button> {
     buttons
 }
 
+/// The inbox holds what is in the queue as well.
 fn waiting(facts: &Facts) -> Text {
-    match facts.inbox.len() + facts.queue.len() {
+    match facts.inbox.len() {
         0 => msg::home_nothing_waits(),
         count => msg::home_waiting(count),
     }

@@ -89,7 +89,7 @@ fn ended(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
         State::Withdrawn => match withdrawn_by(known) {
             Some(entry) if entry.by == facts.me.id => msg::status_withdrawn_you(since),
             Some(entry) => msg::status_withdrawn(entry.by_name.as_str(), since),
-            None => msg::status_withdrawn(known.founder.name.as_str(), since),
+            None => msg::status_withdrawn_since(since),
         },
         State::Closed | State::Offered | State::Waiting => msg::status_closed(since),
     };

@@ -10,26 +10,24 @@ use crate::text::{Arg, Text, msg};
 /// All that waits for the person's own decision.
 pub(super) fn inbox(page: u16, facts: &Facts) -> View {
     let title = Block::Title(msg::inbox_title());
-    list(vec![title], msg::inbox_title_empty(), &facts.inbox, &Screen::Inbox { page })
+    list((title, msg::inbox_title_empty()), &facts.inbox, &Screen::Inbox { page: 0 }, page)
 }
 
 /// All that waits for the authorities that the person decides for; nobody else has a queue.
 pub(super) fn queue(page: u16, facts: &Facts) -> Option<View> {
     let title = Block::Title(msg::queue_title());
     let is_mine = facts.me.is_approver();
-    is_mine.then(|| list(vec![title], msg::queue_title_empty(), &facts.queue, &Screen::Queue { page }))
+    is_mine.then(|| list((title, msg::queue_title_empty()), &facts.queue, &Screen::Queue { page: 0 }, page))
 }
 
-fn list(mut blocks: Vec<Block>, empty: Text, tasks: &[Task], screen: &Screen) -> View {
+/// The tasks of a page, the oldest first, under a title; or the words for an empty list.
+fn list((title, empty): (Block, Text), tasks: &[Task], screen: &Screen, page: u16) -> View {
+    let mut blocks = vec![title];
     let mut tasks: Vec<&Task> = tasks.iter().collect();
     tasks.sort_by_key(|task| task.since);
     if tasks.is_empty() {
         blocks.push(Block::Para(empty));
     }
-    let page = match screen {
-        Screen::Inbox { page } | Screen::Queue { page } => *page,
-        _ => 0,
-    };
     let part = Part::of(&tasks, page);
     blocks.extend(part.entries.iter().map(|task| Block::Item(msg::task_line(about(task), Arg::Moment(task.since)))));
     blocks.extend(part.note());

@@ -1,6 +1,31 @@
 //! The short notes for somebody who pressed a button, shown above the chat for a moment.
 
+use crate::domain::{Command, TeacherVerdict};
 use crate::text::{Text, msg};
+
+/// What a command has done.
+#[must_use]
+pub fn toast_of(command: &Command) -> Text {
+    match command {
+        Command::SaveProfile(_) | Command::MakeLink { .. } => toast_saved(),
+        Command::DecideTeacher { verdict: TeacherVerdict::Ask(_), .. }
+        | Command::AnswerService(_)
+        | Command::OpenLink
+        | Command::RequestContact(_)
+        | Command::SaveProject { .. }
+        | Command::Suggest(..) => toast_sent(),
+        Command::DecideTeacher { .. }
+        | Command::AnswerContact { .. }
+        | Command::Accept(..)
+        | Command::Decline(..)
+        | Command::Withdraw(..)
+        | Command::Vote { .. }
+        | Command::SettleVote { .. } => toast_decided(),
+        Command::RevokeLink(_) | Command::RemoveContact(_) => toast_removed(),
+        Command::UndoVote { .. } => toast_undone(),
+        Command::Remind(_) => toast_reminded(),
+    }
+}
 
 /// What was filled in is stored.
 #[must_use]

@@ -103,10 +103,7 @@ fn edited(
     let (id, revision) = (project.id, project.revision);
     let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
     let entry = entry(id, revision, kind, facts, ids);
-    let told = match told {
-        Event::Told(to, Screen::News(_)) => Event::Told(to, Screen::News(entry.id)),
-        other => other,
-    };
+    let told = if let Event::Told(to, Screen::News(_)) = told { Event::Told(to, Screen::News(entry.id)) } else { told };
     vec![
         Event::ProjectSaved { project, before: Some((before.revision, before.state)) },
         Event::Recorded(entry),

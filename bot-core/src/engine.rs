@@ -1,0 +1,208 @@
+//! The durable turn: one update is one transaction; what it shows is delivered after the commit.
+//!
+//! What an update means is in `turn`, deeds in `deeds`, delivering in `courier`; rules are the domain's.
+
+mod courier;
+mod deeds;
+mod outside;
+mod timers;
+mod turn;
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use futures::FutureExt;
+use tokio::sync::Notify;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+pub use outside::{Outside, System};
+
+use crate::conversation::CommandName;
+use crate::delivery::Channel;
+use crate::domain::FreshIds;
+use crate::facts::{Me, Settings};
+use crate::platform::Platform;
+use crate::screens;
+use crate::store::{self, Db};
+use crate::text::{Locale, msg};
+use crate::update::{Intake, Reply, Unavailable, Update};
+
+/// The core at work: takes updates, runs turns, delivers. Clones share it.
+#[derive(Clone)]
+pub struct Engine {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    db: Db,
+    settings: Settings,
+    outside: Arc<dyn Outside>,
+    /// A name for this process, under which it leases work.
+    process: String,
+    pacing: bool,
+    channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
+    /// There may be something to deliver.
+    wake: Notify,
+    tasks: TaskTracker,
+    stop: CancellationToken,
+}
+
+/// How an engine is set up.
+pub struct Setup {
+    /// How this deployment decides.
+    pub settings: Settings,
+    /// Whether the platforms' limits are kept by waiting; off only for benchmarks.
+    pub pacing: bool,
+    /// Time and randomness.
+    pub outside: Arc<dyn Outside>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { settings: Settings::default(), pacing: true, outside: Arc::new(System) }
+    }
+}
+
+impl Engine {
+    /// An engine on a database; nothing runs before [`Engine::start`].
+    #[must_use]
+    pub fn new(db: Db, setup: Setup) -> Self {
+        let process = format!("{:08x}", setup.outside.random());
+        Self {
+            shared: Arc::new(Shared {
+                db,
+                settings: setup.settings,
+                outside: setup.outside,
+                process,
+                pacing: setup.pacing,
+                channels: RwLock::new(HashMap::new()),
+                wake: Notify::new(),
+                tasks: TaskTracker::new(),
+                stop: CancellationToken::new(),
+            }),
+        }
+    }
+
+    /// Delivers to a platform from now on.
+    pub fn connect(&self, channel: Arc<dyn Channel>) {
+        if let Ok(mut channels) = self.shared.channels.write() {
+            channels.insert(channel.platform(), channel);
+        }
+        self.shared.wake.notify_one();
+    }
+
+    /// Starts delivering what waits and working on what is due.
+    pub fn start(&self) {
+        let (courier, timers) = (self.clone(), self.clone());
+        self.shared.tasks.spawn(async move { courier.run_courier().await });
+        self.shared.tasks.spawn(async move { timers.run_timers().await });
+    }
+
+    /// Stops starting new work and waits for what runs.
+    pub async fn stop(&self) {
+        self.shared.stop.cancel();
+        self.shared.tasks.close();
+        self.shared.tasks.wait().await;
+    }
+
+    /// The database, for the command line.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        &self.shared.db
+    }
+
+    fn ids(&self) -> FreshIds {
+        FreshIds::new(self.shared.outside.now(), self.shared.outside.random())
+    }
+
+    /// How long this process alone tries what it has just written, in ms.
+    const LEASE: i64 = 15_000;
+
+    /// An update failed for a reason of its own: it is put aside, and the person is told.
+    async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {
+        tracing::error!(update = ?update, error = %error, "an update failed and is put aside");
+        let (letter_of, reason) = (update.clone(), error.to_string());
+        let now = self.shared.outside.now();
+        let mut ids = self.ids();
+        let id = ids.fresh::<crate::domain::OutboxId>().0;
+        let buried = self.shared.db.turn(move |tx| {
+            let (update, reason) = (letter_of.clone(), reason.clone());
+            async move {
+                store::updates::claim(tx, update.platform, &update.id, now).await?;
+                let platform = update.platform.as_str().to_owned();
+                let letter = store::updates::DeadLetter { id, platform, at: now, reason, body: update.raw };
+                store::updates::bury(tx, &letter).await
+            }
+            .boxed()
+        });
+        buried.await.map_err(|_| Unavailable)?;
+        let locale = Locale::negotiate(&update.sender.language);
+        Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale) })
+    }
+}
+
+#[async_trait]
+impl Intake for Engine {
+    async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
+        match self.take(&update).await {
+            Ok(reply) => Ok(reply),
+            Err(error) if error.is_unavailable() => {
+                tracing::warn!(%error, "the database is away");
+                Err(Unavailable)
+            }
+            Err(error) => self.fail(&update, &error).await,
+        }
+    }
+
+    async fn bury(&self, platform: Platform, raw: &str, reason: &str) -> Result<(), Unavailable> {
+        let letter = store::updates::DeadLetter {
+            id: self.ids().fresh::<crate::domain::OutboxId>().0,
+            platform: platform.as_str().to_owned(),
+            at: self.shared.outside.now(),
+            reason: reason.to_owned(),
+            body: raw.to_owned(),
+        };
+        let buried = self.shared.db.turn(move |tx| {
+            let letter = letter.clone();
+            async move { store::updates::bury(tx, &letter).await }.boxed()
+        });
+        buried.await.map_err(|_| Unavailable)
+    }
+
+    async fn lease(&self, name: &str, duration: Duration) -> Result<bool, Unavailable> {
+        let now = self.shared.outside.now();
+        let until = now + i64::try_from(duration.as_millis()).unwrap_or(i64::MAX - now);
+        let (name, holder) = (name.to_owned(), self.shared.process.clone());
+        let held = self.shared.db.turn(move |tx| {
+            let (name, holder) = (name.clone(), holder.clone());
+            async move { store::updates::lease(tx, &name, &holder, (now, until)).await }.boxed()
+        });
+        held.await.map_err(|_| Unavailable)
+    }
+
+    async fn release(&self, name: &str) {
+        let (name, holder) = (name.to_owned(), self.shared.process.clone());
+        let released = self.shared.db.turn(move |tx| {
+            let (name, holder) = (name.clone(), holder.clone());
+            async move { store::updates::release(tx, &name, &holder).await }.boxed()
+        });
+        if let Err(error) = released.await {
+            tracing::warn!(%error, "a lease was not given back; it ends by itself");
+        }
+    }
+
+    fn commands(&self, _locale: Locale) -> Vec<CommandName> {
+        let stranger = Me {
+            id: crate::domain::PersonId(0),
+            name: String::new(),
+            teacher: None,
+            decides_for: Vec::new(),
+            operator: false,
+            active: None,
+        };
+        screens::commands(&stranger)
+    }
+}

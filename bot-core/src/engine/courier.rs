@@ -1,0 +1,250 @@
+//! Delivers what the outbox holds: builds the view when it is delivered, keeps the pace, tries again.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::FutureExt;
+
+use super::Engine;
+use crate::conversation::{Block, QuestionId, Screen, View};
+use crate::delivery::{Channel, Delivery, Outcome};
+use crate::facts::Facts;
+use crate::form::Handle;
+use crate::platform::Platform;
+use crate::screens;
+use crate::store::outbox::{self, Birth, Destination, Pace, Parcel, Shown};
+use crate::store::{self, Error, Tx};
+use crate::text::msg;
+
+/// How often it is looked for what waits, when nothing wakes the courier.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// At most this many are taken at a time.
+const MOST: u32 = 32;
+/// A chat gets a message a second, after a burst of a few (PLATFORMS.md), in ms.
+const PER_CHAT: i64 = 1000;
+const BURST: i64 = 3000;
+/// The longest time between two tries, in ms: ten minutes.
+const LONGEST: i64 = 600_000;
+
+impl Engine {
+    pub(super) async fn run_courier(&self) {
+        while !self.shared.stop.is_cancelled() {
+            match self.claim().await {
+                Ok(parcels) if parcels.is_empty() => {
+                    tokio::select! {
+                        () = self.shared.stop.cancelled() => return,
+                        () = self.shared.wake.notified() => {}
+                        () = tokio::time::sleep(LOOK_EVERY) => {}
+                    }
+                }
+                Ok(parcels) => {
+                    let deliveries = parcels.into_iter().map(|parcel| self.deliver(parcel));
+                    futures::future::join_all(deliveries).await;
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the outbox could not be read");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
+                }
+            }
+        }
+    }
+
+    async fn claim(&self) -> Result<Vec<Parcel>, Error> {
+        let now = self.shared.outside.now();
+        let mut tx = self.shared.db.read().await?;
+        let any = outbox::is_any_due(&mut tx, now).await?;
+        drop(tx);
+        if !any {
+            return Ok(Vec::new());
+        }
+        let shared = Arc::clone(&self.shared);
+        let claimed = self.shared.db.turn(move |tx| {
+            let shared = Arc::clone(&shared);
+            async move {
+                let birth = Birth { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
+                outbox::claim(tx, birth, MOST, shared.pacing).await
+            }
+            .boxed()
+        });
+        claimed.await
+    }
+
+    /// Delivers one row that this process has leased.
+    pub(super) async fn deliver(&self, parcel: Parcel) {
+        if let Err(error) = self.try_deliver(&parcel).await {
+            // The lease ends by itself; then it is tried again.
+            tracing::warn!(%error, "a delivery failed; it is tried again");
+        }
+    }
+
+    async fn try_deliver(&self, parcel: &Parcel) -> Result<(), Error> {
+        let Some((channel, destination, delivery, question)) = self.prepare(parcel).await? else {
+            return self.finish(parcel, None, 0).await;
+        };
+        let outcome = channel.deliver(&delivery).await;
+        let now = self.shared.outside.now();
+        match outcome {
+            Outcome::Shown(number) => {
+                let above = delivery.above.as_ref().map(|(number, _)| *number).filter(|above| *above != number);
+                let shown = Recorded { number, screen: parcel.screen.clone(), question, above };
+                let shown = (!matches!(delivery.view, View::Commands(_))).then_some(shown);
+                let next_at = destination.next_at.max(now - BURST) + PER_CHAT;
+                self.finish(parcel, shown, next_at).await
+            }
+            Outcome::Later(wait) => self.postpone(parcel, now + millis(wait)).await,
+            Outcome::Failed => {
+                let wait = (1000_i64 << parcel.attempts.min(16)).min(LONGEST);
+                let jitter = i64::from(self.shared.outside.random() % 1000);
+                self.postpone(parcel, now + wait + jitter).await
+            }
+            Outcome::Unreachable(why) => {
+                tracing::info!(account = parcel.account.0, why = why.as_str(), "somebody cannot be reached");
+                let parcel = parcel.clone();
+                self.write(move |tx| {
+                    let parcel = parcel.clone();
+                    async move {
+                        store::people::reach(tx, parcel.account, Some(why.as_str()), now).await?;
+                        outbox::retry(tx, &parcel, now).await
+                    }
+                    .boxed()
+                })
+                .await
+            }
+            Outcome::Moved(address) => {
+                let parcel = parcel.clone();
+                self.write(move |tx| {
+                    let (parcel, address) = (parcel.clone(), address.clone());
+                    async move {
+                        outbox::moved(tx, parcel.account, &address).await?;
+                        outbox::retry(tx, &parcel, now).await
+                    }
+                    .boxed()
+                })
+                .await
+            }
+            Outcome::Refused => {
+                tracing::error!(account = parcel.account.0, "a message is refused for good and given up");
+                let parcel = parcel.clone();
+                self.write(move |tx| {
+                    let parcel = parcel.clone();
+                    async move { outbox::give_up(tx, &parcel).await }.boxed()
+                })
+                .await
+            }
+        }
+    }
+
+    /// Reads where a row goes and builds what is shown there now.
+    async fn prepare(&self, parcel: &Parcel) -> Result<Option<Prepared>, Error> {
+        let mut tx = self.shared.db.read().await?;
+        let Some(destination) = outbox::destination(&mut tx, parcel).await? else { return Ok(None) };
+        let Some(channel) = self.channel(&destination.platform) else { return Ok(None) };
+        let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return Ok(None) };
+        let mut facts = Facts::of(self.shared.outside.now(), locale, me, self.shared.settings);
+        let view = if let Screen::Conversation(id) = &parcel.screen {
+            self.conversation(&mut tx, parcel, *id, &mut facts).await?
+        } else {
+            store::load(&mut tx, &screens::needs(&parcel.screen, &facts.me), &mut facts).await?;
+            screens::view(&parcel.screen, &facts)
+        };
+        let question = view.question().map(|question| question.id.as_str().to_owned());
+        let above = match &destination.above {
+            None => None,
+            Some((number, asked)) => Some((*number, self.record(&mut tx, parcel, asked.as_deref(), &facts).await?)),
+        };
+        let message = parcel.number;
+        let delivery = Delivery { address: destination.address.clone(), locale, view, message, above };
+        Ok(Some((channel, destination, delivery, question)))
+    }
+
+    async fn conversation(
+        &self,
+        tx: &mut Tx,
+        parcel: &Parcel,
+        id: crate::domain::ConversationId,
+        facts: &mut Facts,
+    ) -> Result<View, Error> {
+        let stored = store::conversations::read(tx, (facts.me.id, parcel.account), id, i64::MAX).await?;
+        match stored.map(|stored| (stored.revision, stored.state)) {
+            Some((revision, Ok(conversation))) => {
+                store::load(tx, &conversation.needs(None), facts).await?;
+                Ok(conversation.view(Handle { conversation: id, revision }, facts))
+            }
+            Some((_, Err(_))) | None => {
+                store::load(tx, &screens::needs(&Screen::Home, &facts.me), facts).await?;
+                Ok(screens::view(&Screen::Home, facts))
+            }
+        }
+    }
+
+    /// What a question becomes once it is answered and the form goes on below.
+    async fn record(&self, tx: &mut Tx, parcel: &Parcel, asked: Option<&str>, facts: &Facts) -> Result<View, Error> {
+        let Screen::Conversation(id) = &parcel.screen else { return Ok(below()) };
+        let stored = store::conversations::read(tx, (facts.me.id, parcel.account), *id, i64::MAX).await?;
+        let conversation = stored.and_then(|stored| stored.state.ok());
+        let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
+        let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked, facts));
+        Ok(row.map_or_else(below, |row| View::card(vec![Block::Field(row)], Vec::new())))
+    }
+
+    fn channel(&self, platform: &str) -> Option<Arc<dyn Channel>> {
+        let platform = Platform::from_name(platform)?;
+        self.shared.channels.read().ok()?.get(&platform).cloned()
+    }
+
+    async fn finish(&self, parcel: &Parcel, shown: Option<Recorded>, next_at: i64) -> Result<(), Error> {
+        let (parcel, now) = (parcel.clone(), self.shared.outside.now());
+        self.write(move |tx| {
+            let (parcel, shown) = (parcel.clone(), shown.clone());
+            async move {
+                let shown = shown.as_ref().map(Recorded::shown);
+                outbox::delivered(tx, &parcel, shown, Pace { now, next_at }).await
+            }
+            .boxed()
+        })
+        .await?;
+        self.shared.wake.notify_one();
+        Ok(())
+    }
+
+    async fn postpone(&self, parcel: &Parcel, due: i64) -> Result<(), Error> {
+        let parcel = parcel.clone();
+        self.write(move |tx| {
+            let parcel = parcel.clone();
+            async move { outbox::retry(tx, &parcel, due).await }.boxed()
+        })
+        .await
+    }
+
+    async fn write<F>(&self, body: F) -> Result<(), Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> futures::future::BoxFuture<'t, Result<(), Error>> + Send + Sync + 'static,
+    {
+        self.shared.db.turn(body).await
+    }
+}
+
+type Prepared = (Arc<dyn Channel>, Destination, Delivery, Option<String>);
+
+/// What was shown, to be written down.
+#[derive(Clone)]
+struct Recorded {
+    number: i64,
+    screen: Screen,
+    question: Option<String>,
+    above: Option<i64>,
+}
+
+impl Recorded {
+    fn shown(&self) -> Shown<'_> {
+        Shown { number: self.number, screen: &self.screen, question: self.question.as_deref(), above: self.above }
+    }
+}
+
+fn below() -> View {
+    View::card(vec![Block::Note(msg::continues_below())], Vec::new())
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2)
+}

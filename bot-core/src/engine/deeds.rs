@@ -1,0 +1,281 @@
+//! What the buttons outside a form do: each asks something of the domain, or opens a form.
+
+use super::turn::Turn;
+use crate::conversation::{Deed, Screen, Verdict};
+use crate::domain::{Command, ConversationId, Event, Partner, ProjectFacts, ProjectId, TeacherVerdict};
+use crate::facts::Needs;
+use crate::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
+use crate::screens;
+use crate::store::outbox::Place;
+use crate::store::{self, Error};
+use crate::text::Locale;
+
+impl Turn<'_> {
+    pub(super) async fn deed(&mut self, deed: &Deed, place: Place) -> Result<(), Error> {
+        match deed {
+            Deed::Register | Deed::EditProfile => {
+                let draft = self.actor.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
+                self.open(draft.into(), place).await
+            }
+            Deed::NewProject => self.open_new(ProjectDraft::default().into(), place).await,
+            Deed::Resume(id) => self.resume(*id, place).await,
+            Deed::Discard(id) => {
+                store::conversations::end(self.tx, self.actor.me.id, *id).await?;
+                if self.actor.me.active == Some(*id) {
+                    self.activate(None).await?;
+                }
+                self.show(Screen::Projects { page: 0 }, place).await
+            }
+            Deed::Speak(tag) => self.speak(tag, place).await,
+            Deed::Later(..) => {
+                self.outcome.reply.toast = Some(screens::toast_later());
+                self.show(Screen::Home, place).await
+            }
+            Deed::EditProject(id) => self.open_project(*id, changed, place).await,
+            Deed::OfferAgain(id) => self.open_project(*id, offered_again, place).await,
+            Deed::Copy(id) => self.open_project(*id, copied, place).await,
+            Deed::Suggest(id, revision) => self.open_note(*id, About::Suggest(*id, *revision), place).await,
+            Deed::Decline(id, revision) => self.open_note(*id, About::Decline(*id, *revision), place).await,
+            Deed::AskTeacher(teacher, revision) => {
+                self.open_teacher_note(*teacher, About::AskTeacher(*teacher, *revision), place).await
+            }
+            Deed::RefuseTeacher(teacher, revision) => {
+                self.open_teacher_note(*teacher, About::RefuseTeacher(*teacher, *revision), place).await
+            }
+            Deed::AnswerService => {
+                let subject = self.actor.me.name.clone();
+                self.open(Note::new(About::AnswerService, subject).into(), place).await
+            }
+            Deed::Vote { project, revision, authority, verdict: verdict @ (Verdict::Return | Verdict::Reject) } => {
+                let (project, revision, authority, verdict) = (*project, *revision, *authority, *verdict);
+                self.open_note(project, About::Vote { project, revision, authority, verdict }, place).await
+            }
+            Deed::MakeLink { .. }
+            | Deed::RevokeLink(_)
+            | Deed::AnswerContact { .. }
+            | Deed::RemoveContact(_)
+            | Deed::Accept(..)
+            | Deed::Vote { .. }
+            | Deed::Undo { .. }
+            | Deed::Validate(..)
+            | Deed::Withdraw(..)
+            | Deed::Remind(_) => match command_of(deed) {
+                Some(command) => self.carry_out(&command, place).await,
+                None => self.show(Screen::Home, place).await,
+            },
+        }
+    }
+
+    /// Carries out what one press asks for, and shows what holds then, whatever came of it.
+    async fn carry_out(&mut self, command: &Command, place: Place) -> Result<(), Error> {
+        let screen = match self.execute(command).await? {
+            Ok(events) => {
+                self.outcome.reply.toast = Some(screens::toast_of(command));
+                self.after(command, &events)
+            }
+            Err(refusal) => {
+                self.outcome.reply.toast = Some(refusal.text());
+                self.after(command, &[])
+            }
+        };
+        self.show(screen, place).await
+    }
+
+    /// What is shown after a command.
+    pub(super) fn after(&self, command: &Command, events: &[Event]) -> Screen {
+        let made = events.iter().find_map(made);
+        match command {
+            Command::SaveProfile(_) | Command::AnswerService(_) => Screen::Registration,
+            Command::DecideTeacher { teacher, .. } => Screen::Teacher(*teacher),
+            Command::RevokeLink(_) => Screen::AddContact,
+            Command::AnswerContact { request, .. } => Screen::ContactRequest(*request),
+            Command::RemoveContact(_) => Screen::Contacts { page: 0 },
+            Command::Accept(id, _) | Command::Decline(id, ..) | Command::Suggest(id, ..) => {
+                Screen::Offer { id: *id, page: 0 }
+            }
+            Command::Withdraw(id, _) | Command::Remind(id) => Screen::Project { id: *id, page: 0 },
+            Command::SaveProject { base: Some((id, _)), .. } => Screen::Project { id: *id, page: 0 },
+            Command::Vote { project, authority, .. }
+            | Command::UndoVote { project, authority, .. }
+            | Command::SettleVote { project, authority, .. } => {
+                Screen::Approval { id: *project, authority: *authority, page: 0 }
+            }
+            Command::MakeLink { .. }
+            | Command::OpenLink
+            | Command::RequestContact(_)
+            | Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
+        }
+    }
+
+    /// Opens a form, or goes on with the one about the same subject.
+    async fn open(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+        let person = self.actor.me.id;
+        let known = store::conversations::find(self.tx, person, conversation.flow(), conversation.subject()).await?;
+        match known {
+            Some(id) => self.resume(id, place).await,
+            None => self.open_new(conversation, place).await,
+        }
+    }
+
+    async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+        let id = self.ids.fresh::<ConversationId>();
+        store::conversations::add(self.tx, self.actor.me.id, id, &conversation, self.now).await?;
+        self.activate(Some(id)).await?;
+        self.show(Screen::Conversation(id), place).await
+    }
+
+    async fn resume(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
+        let person = (self.actor.me.id, self.actor.account);
+        match store::conversations::read(self.tx, person, id, i64::MAX).await? {
+            Some(_) => {
+                self.activate(Some(id)).await?;
+                self.show(Screen::Conversation(id), place).await
+            }
+            None => {
+                self.outcome.reply.toast = Some(screens::toast_old());
+                self.show(Screen::Home, place).await
+            }
+        }
+    }
+
+    /// Opens a project's form: to change it, to offer it to somebody else, or as a new draft.
+    async fn open_project(
+        &mut self,
+        id: ProjectId,
+        draft: fn(ProjectFacts) -> ProjectDraft,
+        place: Place,
+    ) -> Result<(), Error> {
+        let Some(known) = self.my_project(id).await? else {
+            self.outcome.reply.toast = Some(screens::toast_old());
+            return self.show(Screen::Home, place).await;
+        };
+        let draft = draft(known);
+        if draft.base().is_some() {
+            self.open(draft.into(), place).await
+        } else {
+            self.open_new(draft.into(), place).await
+        }
+    }
+
+    async fn my_project(&mut self, id: ProjectId) -> Result<Option<ProjectFacts>, Error> {
+        let known = store::projects::read(self.tx, id, 0).await?;
+        Ok(known.filter(|known| known.project.is_founder(self.actor.me.id)))
+    }
+
+    async fn open_note(&mut self, id: ProjectId, about: About, place: Place) -> Result<(), Error> {
+        let Some(known) = store::projects::read(self.tx, id, 0).await? else {
+            return self.show(Screen::Home, place).await;
+        };
+        let title = known.project.content.title.as_str().to_owned();
+        self.open(Note::new(about, title).into(), place).await
+    }
+
+    async fn open_teacher_note(
+        &mut self,
+        teacher: crate::domain::PersonId,
+        about: About,
+        place: Place,
+    ) -> Result<(), Error> {
+        let Some(known) = store::people::teacher(self.tx, teacher).await? else {
+            return self.show(Screen::Home, place).await;
+        };
+        self.open(Note::new(about, known.name.as_str().to_owned()).into(), place).await
+    }
+
+    async fn speak(&mut self, tag: &str, place: Place) -> Result<(), Error> {
+        let Some(locale) = Locale::from_tag(tag) else {
+            return self.show(Screen::Languages { page: 0 }, place).await;
+        };
+        store::people::speak(self.tx, self.actor.me.id, locale).await?;
+        self.actor.locale = locale;
+        self.show(Screen::Commands, Place::New).await?;
+        self.show(Screen::Home, place).await
+    }
+}
+
+/// The screen of what came into being.
+#[expect(clippy::wildcard_enum_match_arm, reason = "few events bring something to look at")]
+fn made(event: &Event) -> Option<Screen> {
+    match event {
+        Event::LinkMade { link, .. } => Some(Screen::Invite(link.id)),
+        Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
+        Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
+        Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
+        _ => None,
+    }
+}
+
+fn changed(known: ProjectFacts) -> ProjectDraft {
+    let partner = Partner::new(known.project.partner, known.partner.name);
+    ProjectDraft::edit(known.project, partner)
+}
+
+fn offered_again(known: ProjectFacts) -> ProjectDraft {
+    ProjectDraft::offer_again(known.project)
+}
+
+fn copied(known: ProjectFacts) -> ProjectDraft {
+    ProjectDraft::copy_of(known.project.content)
+}
+
+/// The command of a deed that needs nothing more than the press.
+fn command_of(deed: &Deed) -> Option<Command> {
+    Some(match deed.clone() {
+        Deed::MakeLink { reusable } => Command::MakeLink { reusable },
+        Deed::RevokeLink(link) => Command::RevokeLink(link),
+        Deed::AnswerContact { request, accept } => Command::AnswerContact { request, accept },
+        Deed::RemoveContact(person) => Command::RemoveContact(person),
+        Deed::Accept(id, revision) => Command::Accept(id, revision),
+        Deed::Vote { project, revision, authority, verdict } => {
+            Command::Vote { project, revision, authority, verdict, reason: None }
+        }
+        Deed::Undo { project, revision, authority } => Command::UndoVote { project, revision, authority },
+        Deed::Validate(teacher, revision) => {
+            Command::DecideTeacher { teacher, revision, verdict: TeacherVerdict::Validate }
+        }
+        Deed::Withdraw(id, revision) => Command::Withdraw(id, revision),
+        Deed::Remind(id) => Command::Remind(id),
+        Deed::Register
+        | Deed::EditProfile
+        | Deed::NewProject
+        | Deed::Resume(_)
+        | Deed::Discard(_)
+        | Deed::Speak(_)
+        | Deed::Decline(..)
+        | Deed::Suggest(..)
+        | Deed::Later(..)
+        | Deed::AskTeacher(..)
+        | Deed::RefuseTeacher(..)
+        | Deed::EditProject(_)
+        | Deed::OfferAgain(_)
+        | Deed::Copy(_)
+        | Deed::AnswerService => return None,
+    })
+}
+
+impl Command {
+    /// What has to be known to decide it.
+    pub(super) fn needs(&self) -> Needs {
+        let project = self.project().map(|id| (id, 0));
+        let base = Needs { project, ..Needs::default() };
+        match self {
+            Self::SaveProfile(_) | Self::AnswerService(_) => Needs { authorities: true, ..base },
+            Self::DecideTeacher { teacher, .. } => Needs { authorities: true, teacher: Some(*teacher), ..base },
+            Self::MakeLink { .. } => Needs { code: true, ..base },
+            Self::RevokeLink(_) => Needs { links: true, ..base },
+            Self::OpenLink => base,
+            Self::RequestContact(other) => Needs { contacts: true, peer: Some(*other), ..base },
+            Self::AnswerContact { request, .. } => Needs { request: Some(*request), ..base },
+            Self::RemoveContact(_) => Needs { contacts: true, ..base },
+            Self::SaveProject { .. } => Needs { contacts: true, authorities: true, ..base },
+            Self::Accept(..)
+            | Self::Decline(..)
+            | Self::Suggest(..)
+            | Self::Withdraw(..)
+            | Self::Vote { .. }
+            | Self::UndoVote { .. }
+            | Self::SettleVote { .. }
+            | Self::Remind(_) => Needs { authorities: true, ..base },
+        }
+    }
+}

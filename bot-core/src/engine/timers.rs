@@ -1,0 +1,93 @@
+//! What is due: a timer is an update like any other, worked on once over all processes.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::FutureExt;
+
+use super::{Engine, Shared};
+use crate::domain::{Command, FreshIds, OutboxId, PersonId, TimerKind, decide};
+use crate::facts::{Facts, Needs};
+use crate::store::outbox::Birth;
+use crate::store::{self, Error, Tx};
+
+/// How often it is looked whether something is due.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// For how long a process keeps a due timer to itself, in ms.
+const LEASE: i64 = 30_000;
+/// Updates are remembered this long, in ms: longer than any platform sends one again.
+const REMEMBER: i64 = 4 * 24 * 3_600_000;
+
+impl Engine {
+    pub(super) async fn run_timers(&self) {
+        let mut looked = 0_u32;
+        loop {
+            tokio::select! {
+                () = self.shared.stop.cancelled() => return,
+                () = tokio::time::sleep(LOOK_EVERY) => {}
+            }
+            if let Err(error) = self.work_on_due().await {
+                tracing::warn!(%error, "timers could not be worked on; they are tried again");
+            }
+            if looked.is_multiple_of(7200) {
+                self.forget_old().await;
+            }
+            looked = looked.wrapping_add(1);
+        }
+    }
+
+    async fn work_on_due(&self) -> Result<(), Error> {
+        let now = self.shared.outside.now();
+        // Reading costs no commit: most of the time nothing is due.
+        let mut tx = self.shared.db.read().await?;
+        let any = store::updates::is_timer_due(&mut tx, now).await?;
+        drop(tx);
+        if !any {
+            return Ok(());
+        }
+        let due =
+            self.shared.db.turn(move |tx| async move { store::updates::due_timers(tx, now, LEASE).await }.boxed());
+        for timer in due.await? {
+            let (shared, kind) = (Arc::clone(&self.shared), timer.clone());
+            let done = self.shared.db.turn(move |tx| {
+                let (shared, kind) = (Arc::clone(&shared), kind.clone());
+                async move { run(tx, &shared, &kind).await }.boxed()
+            });
+            match done.await {
+                Ok(()) => self.shared.wake.notify_one(),
+                Err(error) => tracing::error!(%error, ?timer, "a timer failed; it is tried again"),
+            }
+        }
+        Ok(())
+    }
+
+    async fn forget_old(&self) {
+        let before = self.shared.outside.now() - REMEMBER;
+        let forgotten = self.shared.db.turn(move |tx| async move { store::updates::forget(tx, before).await }.boxed());
+        if let Err(error) = forgotten.await {
+            tracing::warn!(%error, "old updates could not be forgotten");
+        }
+    }
+}
+
+async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind) -> Result<(), Error> {
+    if !store::updates::clear_timer(tx, kind).await? {
+        return Ok(());
+    }
+    let TimerKind::Settle { project, revision, authority } = *kind;
+    store::projects::lock(tx, project).await?;
+    let Some(known) = store::projects::read(tx, project, 0).await? else { return Ok(()) };
+    let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
+    let Some((me, locale)) = store::people::read(tx, decider.unwrap_or(PersonId(0))).await? else { return Ok(()) };
+    let now = shared.outside.now();
+    let mut facts = Facts::of(now, locale, me, shared.settings);
+    store::load(tx, &Needs { project: Some((project, 0)), authorities: true, ..Needs::default() }, &mut facts).await?;
+    let mut ids = FreshIds::new(now, shared.outside.random());
+    let command = Command::SettleVote { project, revision, authority };
+    if let Ok(events) = decide(&command, &facts, &mut ids) {
+        let ord = ids.fresh::<OutboxId>().0;
+        let birth = Birth { now, process: &shared.process, lease: 0, ord };
+        store::apply(tx, &events, facts.me.id, birth).await?;
+    }
+    Ok(())
+}

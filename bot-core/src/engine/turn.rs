@@ -1,0 +1,363 @@
+//! What an update means: which conversation it belongs to, what it asks of the domain, what is shown.
+
+use std::sync::Arc;
+
+use futures::FutureExt;
+
+use super::{Engine, Shared};
+use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
+use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
+use crate::facts::{Facts, Needs};
+use crate::flows::Conversation;
+use crate::screens::{self, Target};
+use crate::store::conversations::Stored;
+use crate::store::outbox::{Birth, Place};
+use crate::store::people::Actor;
+use crate::store::{self, Error, Tx};
+use crate::update::{Reply, Update, What};
+
+/// What a turn leaves to be done after its commit.
+#[derive(Default)]
+pub(super) struct Outcome {
+    pub(super) reply: Reply,
+    /// Rows that this process was born with the lease of.
+    pub(super) parcels: Vec<store::outbox::Parcel>,
+    /// Whether somebody else may have something to get.
+    pub(super) others: bool,
+}
+
+/// One turn in its transaction.
+pub(super) struct Turn<'t> {
+    pub(super) tx: &'t mut Tx,
+    pub(super) shared: &'t Shared,
+    pub(super) actor: Actor,
+    pub(super) ids: FreshIds,
+    pub(super) now: i64,
+    pub(super) outcome: Outcome,
+}
+
+impl Engine {
+    /// Runs the turn of an update and starts delivering what came of it.
+    pub(super) async fn take(&self, update: &Update) -> Result<Reply, Error> {
+        let (shared, update) = (Arc::clone(&self.shared), Arc::new(update.clone()));
+        let outcome = self
+            .shared
+            .db
+            .turn(move |tx| {
+                let (shared, update) = (Arc::clone(&shared), Arc::clone(&update));
+                async move { run(tx, &shared, &update).await }.boxed()
+            })
+            .await?;
+        for parcel in outcome.parcels {
+            let engine = self.clone();
+            self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
+        }
+        if outcome.others {
+            self.shared.wake.notify_one();
+        }
+        Ok(outcome.reply)
+    }
+}
+
+async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
+    let now = shared.outside.now();
+    if !store::updates::claim(tx, update.platform, &update.id, now).await? {
+        return Ok(Outcome::default());
+    }
+    let mut ids = FreshIds::new(now, shared.outside.random());
+    let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
+        Some(actor) => actor,
+        None => {
+            let fresh = (ids.fresh::<PersonId>(), ids.fresh::<AccountId>());
+            store::people::add(tx, update.platform, &update.sender, fresh, now).await?
+        }
+    };
+    let mut turn = Turn { tx, shared, actor, ids, now, outcome: Outcome::default() };
+    turn.reachable(&update.what).await?;
+    turn.take(update).await?;
+    turn.outcome.reply.locale = Some(turn.actor.locale);
+    Ok(turn.outcome)
+}
+
+impl<'t> Turn<'t> {
+    fn birth(&mut self) -> Birth<'t> {
+        let ord = self.ids.fresh::<crate::domain::OutboxId>().0;
+        let shared = self.shared;
+        Birth { now: self.now, process: &shared.process, lease: Engine::LEASE, ord }
+    }
+}
+
+impl Turn<'_> {
+    /// Whoever writes can be written to; what waited for them goes on.
+    async fn reachable(&mut self, what: &What) -> Result<(), Error> {
+        let account = self.actor.account;
+        if *what == What::Left {
+            store::people::reach(self.tx, account, Some("blocked"), self.now).await?;
+        } else if self.actor.unreachable {
+            store::people::reach(self.tx, account, None, self.now).await?;
+            self.outcome.others = true;
+        }
+        Ok(())
+    }
+
+    async fn take(&mut self, update: &Update) -> Result<(), Error> {
+        match &update.what {
+            What::Left | What::Returned => Ok(()),
+            What::Text { words, number } => self.heard(Answer::Text(words.clone()), *number).await,
+            What::Unusable { number } => self.heard(Answer::Unusable, *number).await,
+            What::Edited { words, number } => self.edited(words, *number).await,
+            What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
+            What::Press { wire, message } => self.press(wire, *message).await,
+            What::Shared { accounts, .. } => self.shared_people(update, accounts).await,
+        }
+    }
+
+    /// Words, or something that holds none: an answer to the question shown last, or outside a form
+    /// the way Home.
+    async fn heard(&mut self, answer: Answer, number: i64) -> Result<(), Error> {
+        let Some(mut stored) = self.active(number).await? else {
+            let screen = if answer == Answer::Unusable { Screen::Sorry(Sorry::Unusable) } else { Screen::Home };
+            return self.show(screen, Place::New).await;
+        };
+        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
+        let Some(pending) = conversation.pending() else {
+            return self.show(Screen::Conversation(stored.id), Place::New).await;
+        };
+        let input = if let Answer::Text(words) = answer {
+            let question = stored.answers_to(&pending);
+            let words = stored.hear(&question, number, words);
+            Input::answer(question, Answer::Text(words))
+        } else {
+            Input::answer(pending, answer)
+        };
+        self.step(stored, conversation, &input, Place::New).await
+    }
+
+    /// A message was changed: if it is part of the last answer, that answer is.
+    async fn edited(&mut self, words: &str, number: i64) -> Result<(), Error> {
+        let Some(mut stored) = self.active(i64::MAX).await? else { return Ok(()) };
+        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
+        match stored.correct(number, words) {
+            Some((question, words)) => {
+                let input = Input::answer(question, Answer::Text(words));
+                self.step(stored, conversation, &input, Place::New).await
+            }
+            None => self.show(Screen::Sorry(Sorry::EditedTooLate), Place::New).await,
+        }
+    }
+
+    async fn command(&mut self, name: &str, argument: Option<&str>) -> Result<(), Error> {
+        match (name, argument, screens::command_screen(name)) {
+            ("start", Some(code), _) => self.open_link(code).await,
+            (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
+            (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
+            (_, _, Some(Target::Cancel)) => {
+                self.activate(None).await?;
+                self.show(Screen::Home, Place::New).await
+            }
+            (_, _, None) => self.show(Screen::Home, Place::New).await,
+        }
+    }
+
+    async fn press(&mut self, wire: &str, message: Option<i64>) -> Result<(), Error> {
+        let place = message.map_or(Place::New, Place::In);
+        match Action::decode(wire) {
+            Err(_) => {
+                self.outcome.reply.toast = Some(screens::toast_old());
+                self.show(Screen::Home, place).await
+            }
+            Ok(Action::Go(screen)) => self.show(screen, place).await,
+            Ok(Action::Do(deed)) => self.deed(&deed, place).await,
+            Ok(Action::Form { conversation, revision, press }) => {
+                self.press_in_form(conversation, revision, &press, place).await
+            }
+        }
+    }
+
+    async fn press_in_form(
+        &mut self,
+        id: ConversationId,
+        revision: u32,
+        press: &Press,
+        place: Place,
+    ) -> Result<(), Error> {
+        let person = (self.actor.me.id, self.actor.account);
+        let Some(mut stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
+            self.outcome.reply.toast = Some(screens::toast_old());
+            return self.show(Screen::Home, place).await;
+        };
+        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
+        if *press == Press::Pause {
+            self.activate(None).await?;
+            return self.show(Screen::Home, place).await;
+        }
+        if self.actor.me.active != Some(id) {
+            self.activate(Some(id)).await?;
+        }
+        if stored.revision != revision {
+            self.outcome.reply.toast = Some(screens::toast_old());
+            return self.show(Screen::Conversation(id), place).await;
+        }
+        stored.heard = None;
+        self.step(stored, conversation, &Input::Press(press.clone()), place).await
+    }
+
+    /// The conversation that gets free text.
+    async fn active(&mut self, number: i64) -> Result<Option<Stored>, Error> {
+        let Some(id) = self.actor.me.active else { return Ok(None) };
+        let person = (self.actor.me.id, self.actor.account);
+        store::conversations::read(self.tx, person, id, number).await
+    }
+
+    /// Takes an input in a conversation, saves what came of it, and shows it.
+    async fn step(
+        &mut self,
+        stored: Stored,
+        conversation: Conversation,
+        input: &Input,
+        place: Place,
+    ) -> Result<(), Error> {
+        let facts = self.facts(&conversation.needs(Some(input))).await?;
+        match conversation.step(input, &facts) {
+            Step::Continue(next) => {
+                store::conversations::save(self.tx, &stored, &next, self.now).await?;
+                self.show(Screen::Conversation(stored.id), place).await
+            }
+            Step::Refused(_) => {
+                self.outcome.reply.toast = Some(screens::toast_old());
+                self.show(Screen::Conversation(stored.id), place).await
+            }
+            Step::Submit(state, command) => self.submit(stored, state, &command, place).await,
+        }
+    }
+
+    async fn submit(
+        &mut self,
+        stored: Stored,
+        mut state: Conversation,
+        command: &Command,
+        place: Place,
+    ) -> Result<(), Error> {
+        match self.execute(command).await? {
+            Ok(events) => {
+                store::conversations::end(self.tx, self.actor.me.id, stored.id).await?;
+                self.activate(None).await?;
+                self.outcome.reply.toast = Some(screens::toast_sent());
+                let screen = self.after(command, &events);
+                self.show(screen, place).await
+            }
+            Err(refusal) => {
+                self.outcome.reply.toast = Some(refusal.text());
+                if let (Refusal::Changed, Some(revision)) = (&refusal, self.revision_of(command).await?) {
+                    state.rebase(revision);
+                    store::conversations::save(self.tx, &stored, &state, self.now).await?;
+                }
+                self.show(Screen::Conversation(stored.id), place).await
+            }
+        }
+    }
+
+    async fn revision_of(&mut self, command: &Command) -> Result<Option<u32>, Error> {
+        let Some(id) = command.project() else { return Ok(None) };
+        let known = store::projects::read(self.tx, id, 0).await?;
+        Ok(known.map(|known| known.project.revision))
+    }
+
+    /// Decides a command on facts read under lock, and writes what happened.
+    pub(super) async fn execute(&mut self, command: &Command) -> Result<Result<Vec<Event>, Refusal>, Error> {
+        if let Some(project) = command.project() {
+            store::projects::lock(self.tx, project).await?;
+        }
+        let facts = self.facts(&command.needs()).await?;
+        self.decide_on(command, &facts).await
+    }
+
+    pub(super) async fn decide_on(
+        &mut self,
+        command: &Command,
+        facts: &Facts,
+    ) -> Result<Result<Vec<Event>, Refusal>, Error> {
+        match decide(command, facts, &mut self.ids) {
+            Err(refusal) => Ok(Err(refusal)),
+            Ok(events) => {
+                let birth = self.birth();
+                store::apply(self.tx, &events, self.actor.me.id, birth).await?;
+                self.outcome.others |= !events.is_empty();
+                Ok(Ok(events))
+            }
+        }
+    }
+
+    /// Opens a link: its code is looked up by its hash.
+    async fn open_link(&mut self, code: &str) -> Result<(), Error> {
+        let mut facts = self.facts(&Needs { link: Some(hash_of(code)), ..Needs::default() }).await?;
+        let owner = facts.link.as_ref().and_then(crate::domain::Link::owner);
+        let more = Needs { contacts: true, authorities: true, peer: owner, ..Needs::default() };
+        store::load(self.tx, &more, &mut facts).await?;
+        let decided = self.decide_on(&Command::OpenLink, &facts).await?;
+        let screen = match decided {
+            Ok(events) => {
+                let role = events.iter().any(|e| matches!(e, Event::Appointed { .. } | Event::OperatorLinked(..)));
+                if role {
+                    self.show(Screen::Commands, Place::New).await?;
+                }
+                self.after(&Command::OpenLink, &events)
+            }
+            Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
+        };
+        self.show(screen, Place::New).await
+    }
+
+    /// Somebody was picked from the platform's list: asked, or invited by a link if the bot never met
+    /// them.
+    async fn shared_people(&mut self, update: &Update, accounts: &[String]) -> Result<(), Error> {
+        let Some(account) = accounts.first() else {
+            return self.show(Screen::Sorry(Sorry::NobodyPicked), Place::New).await;
+        };
+        let Some(person) = store::people::find(self.tx, update.platform, account).await? else {
+            return self.deed(&crate::conversation::Deed::MakeLink { reusable: false }, Place::New).await;
+        };
+        let screen = match self.execute(&Command::RequestContact(person)).await? {
+            Ok(events) => self.after(&Command::RequestContact(person), &events),
+            Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
+        };
+        self.show(screen, Place::New).await
+    }
+
+    async fn put_aside(&mut self, id: ConversationId) -> Result<(), Error> {
+        tracing::error!(conversation = id.0, "a conversation does not decode any more and is put aside");
+        store::conversations::archive(self.tx, id, self.now).await?;
+        self.activate(None).await?;
+        self.show(Screen::Sorry(Sorry::DraftGone), Place::New).await
+    }
+
+    pub(super) async fn activate(&mut self, conversation: Option<ConversationId>) -> Result<(), Error> {
+        if self.actor.me.active != conversation {
+            store::people::activate(self.tx, self.actor.me.id, conversation).await?;
+            self.actor.me.active = conversation;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {
+        let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
+        if needs.code {
+            facts.code = Some(self.shared.outside.code());
+        }
+        store::load(self.tx, needs, &mut facts).await?;
+        Ok(facts)
+    }
+
+    /// Shows a screen to the person who acts, as an answer.
+    pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
+        let birth = self.birth();
+        let free = !self.shared.pacing || self.actor.next_at <= self.now;
+        let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
+        let parcel = store::outbox::show(self.tx, self.actor.account, Lane::Answer, (&screen, place), birth).await?;
+        match parcel {
+            Some(parcel) => self.outcome.parcels.push(parcel),
+            None => self.outcome.others = true,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,226 @@
+//! Opening a database: its engine, its pools, its migrations.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use sqlx::any::AnyPoolOptions;
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::{AnyPool, Executor};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use super::Error;
+use super::group::{self, Job};
+use super::transaction::{Body, Tx};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+
+/// A database of either engine. Clones share it.
+#[derive(Clone)]
+pub struct Db {
+    dialect: Dialect,
+    read: AnyPool,
+    write: Write,
+}
+
+/// Which engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// A file, one writer.
+    Sqlite,
+    /// A server, many writers.
+    Postgres,
+}
+
+#[derive(Clone)]
+enum Write {
+    /// To the one writer of SQLite.
+    Group { jobs: mpsc::Sender<Job>, pool: AnyPool, writer: Arc<Mutex<Option<JoinHandle<()>>>> },
+    /// Each turn on its own connection.
+    Pool(AnyPool),
+}
+
+/// How a database is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Connections to PostgreSQL; on SQLite there are one writer and a few readers.
+    pub connections: u32,
+    /// Whether prepared statements are kept; off behind a pooler in transaction mode.
+    pub statement_cache: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { connections: 16, statement_cache: true }
+    }
+}
+
+/// Why a database cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The URL names no engine that is known.
+    #[error("the database URL has to begin with sqlite:// or postgres://")]
+    Url,
+    /// The file or the server cannot be reached.
+    #[error("the database cannot be opened: {0}")]
+    Connect(#[source] sqlx::Error),
+    /// The database belongs to a newer program.
+    #[error(
+        "the database is newer than this program (it has migration {0}, which this program does not know). \
+         Start the newer version of twinbot again, or restore the backup made before the upgrade"
+    )]
+    Newer(i64),
+    /// The database could not be brought up to date.
+    #[error("the database could not be brought up to date: {0}")]
+    Migrate(#[source] MigrateError),
+    /// The lock under which a file is brought up to date cannot be taken.
+    #[error("the lock file beside the database cannot be used: {0}")]
+    Lock(#[source] std::io::Error),
+}
+
+impl Db {
+    /// Opens a database, creates the file of SQLite, and brings the schema up to date under a lock.
+    ///
+    /// # Errors
+    /// [`OpenError`], which never shows the password of a URL.
+    pub async fn open(url: &str, options: Options) -> Result<Self, OpenError> {
+        sqlx::any::install_default_drivers();
+        if let Some(path) = url.strip_prefix("sqlite://") {
+            Self::open_sqlite(path).await
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Self::open_postgres(url, options).await
+        } else {
+            Err(OpenError::Url)
+        }
+    }
+
+    async fn open_sqlite(path: &str) -> Result<Self, OpenError> {
+        let file = path.split('?').next().unwrap_or(path);
+        let url = format!("sqlite://{file}?mode=rwc");
+        let _lock = lock_file(Path::new(file)).await?;
+        let pool = |connections| {
+            AnyPoolOptions::new()
+                .max_connections(connections)
+                .idle_timeout(None)
+                .max_lifetime(None)
+                .after_connect(|connection, _| async move { connection.execute(PRAGMAS).await.map(|_| ()) }.boxed())
+        };
+        let write = pool(1).connect(&url).await.map_err(OpenError::Connect)?;
+        migrate(&write).await?;
+        let read = pool(4).connect(&url).await.map_err(OpenError::Connect)?;
+        let (jobs, waiting) = mpsc::channel(1024);
+        let writer = Arc::new(Mutex::new(Some(tokio::spawn(group::write(write.clone(), waiting)))));
+        Ok(Self { dialect: Dialect::Sqlite, read, write: Write::Group { jobs, pool: write, writer } })
+    }
+
+    async fn open_postgres(url: &str, options: Options) -> Result<Self, OpenError> {
+        let mut url = url.to_owned();
+        if !options.statement_cache {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str("statement-cache-capacity=0");
+        }
+        let pool = AnyPoolOptions::new()
+            .max_connections(options.connections)
+            .acquire_timeout(Duration::from_secs(10))
+            .connect(&url)
+            .await
+            .map_err(OpenError::Connect)?;
+        migrate(&pool).await?;
+        Ok(Self { dialect: Dialect::Postgres, read: pool.clone(), write: Write::Pool(pool) })
+    }
+
+    /// Which engine it is.
+    #[must_use]
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// A transaction for reading only, which sees one state.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read(&self) -> Result<Tx, Error> {
+        Tx::begin(&self.read, "BEGIN").await
+    }
+
+    /// Runs one turn in one transaction and commits it; returns after the commit. The body may be run
+    /// again (a group that failed, somebody else who was faster), at most three times by itself.
+    ///
+    /// # Errors
+    /// What the body or the database says; then nothing of the turn has happened.
+    pub async fn turn<T, F>(&self, body: F) -> Result<T, Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        match &self.write {
+            Write::Pool(pool) => group::alone(pool, "BEGIN", &body as &Body<T>).await,
+            Write::Group { jobs, .. } => {
+                let slot = Arc::new(Mutex::new(None));
+                let (body, filled) = (Arc::new(body), Arc::clone(&slot));
+                let body: Box<Body<()>> = Box::new(move |tx| {
+                    let (body, filled) = (Arc::clone(&body), Arc::clone(&filled));
+                    async move {
+                        let value = body(tx).await?;
+                        *filled.lock().map_err(|_| Error::Panicked)? = Some(value);
+                        Ok(())
+                    }
+                    .boxed()
+                });
+                let (done, result) = oneshot::channel();
+                jobs.send(Job { body, done }).await.map_err(|_| Error::Closed)?;
+                result.await.map_err(|_| Error::Closed)??;
+                let value = slot.lock().map_err(|_| Error::Panicked)?.take();
+                value.ok_or(Error::Closed)
+            }
+        }
+    }
+
+    /// Finishes what waits and closes the connections.
+    pub async fn close(self) {
+        let Self { read, write, .. } = self;
+        match write {
+            Write::Pool(pool) => pool.close().await,
+            Write::Group { jobs, pool, writer } => {
+                drop(jobs);
+                let writer = writer.lock().ok().and_then(|mut writer| writer.take());
+                if let Some(writer) = writer {
+                    // The writer ends by itself once every clone of this database is gone.
+                    let _ = tokio::time::timeout(Duration::from_secs(5), writer).await;
+                }
+                pool.close().await;
+            }
+        }
+        read.close().await;
+    }
+}
+
+const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
+                       PRAGMA busy_timeout = 5000;";
+
+async fn migrate(pool: &AnyPool) -> Result<(), OpenError> {
+    MIGRATIONS.run(pool).await.map_err(|error| {
+        if let MigrateError::VersionMissing(version) = error {
+            OpenError::Newer(version)
+        } else {
+            OpenError::Migrate(error)
+        }
+    })
+}
+
+/// Two processes may start at once on one file: sqlx's own lock does nothing on SQLite (TECH.md).
+async fn lock_file(database: &Path) -> Result<std::fs::File, OpenError> {
+    let mut name = PathBuf::from(database).into_os_string();
+    name.push(".lock");
+    tokio::task::spawn_blocking(move || {
+        let file = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(name)?;
+        file.lock()?;
+        Ok(file)
+    })
+    .await
+    .map_err(|_| OpenError::Url)?
+    .map_err(OpenError::Lock)
+}

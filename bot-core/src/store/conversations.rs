@@ -1,0 +1,261 @@
+//! Conversations: forms in the middle of being filled in.
+
+use serde::{Deserialize, Serialize};
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::{Error, Tx, json, number, unjson};
+use crate::conversation::QuestionId;
+use crate::domain::{AccountId, ConversationId, PersonId};
+use crate::facts::Draft;
+use crate::flows::Conversation;
+use crate::text::utf16_len;
+
+/// A conversation as stored.
+#[derive(Clone, Debug)]
+pub struct Stored {
+    /// Its id.
+    pub id: ConversationId,
+    /// Raised by every input.
+    pub revision: u32,
+    /// The state; `Err` when it does not decode any more.
+    pub state: Result<Conversation, String>,
+    /// The pieces of the last typed answer.
+    pub heard: Option<Heard>,
+    /// The question that was shown last before a message, and in which one.
+    pub asked: Option<(QuestionId, i64)>,
+    /// Whether a question has been shown after that message.
+    pub asked_later: bool,
+}
+
+/// Clients split texts at 4096 UTF-16 units (PLATFORMS.md), at the end of a word where they can.
+const SPLIT: usize = 4000;
+
+impl Stored {
+    /// The question that a text answers: the one shown last before it was written. The next one may have
+    /// been shown although nobody has recorded it yet, so the earlier one counts only for what was
+    /// certainly written before, or belongs to a split text.
+    #[must_use]
+    pub fn answers_to(&self, pending: &QuestionId) -> QuestionId {
+        match &self.asked {
+            Some((asked, _)) if self.asked_later || self.was_split(asked) => asked.clone(),
+            _ => pending.clone(),
+        }
+    }
+
+    /// Takes a piece of an answer and gives the whole.
+    pub fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
+        let shown_at = self.asked.as_ref().filter(|(asked, _)| asked == question).map_or(0, |(_, number)| *number);
+        let goes_on = self.asked_later || self.was_split(question);
+        let mut pieces = match self.heard.take() {
+            Some(heard) if heard.question == *question && goes_on => heard.pieces,
+            _ => Vec::new(),
+        };
+        pieces.retain(|(piece, _)| *piece > shown_at && *piece != number);
+        pieces.push((number, words));
+        pieces.sort_by_key(|(number, _)| *number);
+        let whole = joined(&pieces);
+        self.heard = Some(Heard { question: question.clone(), pieces });
+        whole
+    }
+
+    /// Replaces a piece of the last answer by what was edited; `None` when it is not part of it.
+    pub fn correct(&mut self, number: i64, words: &str) -> Option<(QuestionId, String)> {
+        let heard = self.heard.as_mut()?;
+        let piece = heard.pieces.iter_mut().find(|(piece, _)| *piece == number)?;
+        words.clone_into(&mut piece.1);
+        Some((heard.question.clone(), joined(&heard.pieces)))
+    }
+
+    fn was_split(&self, question: &QuestionId) -> bool {
+        let heard = self.heard.as_ref().filter(|heard| heard.question == *question);
+        heard.is_some_and(|heard| heard.pieces.iter().any(|(_, words)| utf16_len(words) >= SPLIT))
+    }
+}
+
+/// The pieces as one text: those of a split text follow at once, others on a line of their own.
+fn joined(pieces: &[(i64, String)]) -> String {
+    let mut whole = String::new();
+    for (_, words) in pieces {
+        if !whole.is_empty() && utf16_len(words).min(utf16_len(&whole)) < SPLIT && utf16_len(&whole) < SPLIT {
+            whole.push('\n');
+        }
+        whole.push_str(words);
+    }
+    whole
+}
+
+/// The pieces of a typed answer: clients split long texts, and pieces can arrive in any order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// What they answer.
+    pub question: QuestionId,
+    /// Message numbers and words, by number.
+    pub pieces: Vec<(i64, String)>,
+}
+
+/// Reads a person's conversation, with the question shown last in messages before `number`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn read(
+    tx: &mut Tx,
+    (person, account): (PersonId, AccountId),
+    id: ConversationId,
+    before: i64,
+) -> Result<Option<Stored>, Error> {
+    let row = sqlx::query(
+        "SELECT id, flow, revision, state, heard, (SELECT m.question FROM message m \
+           WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
+           ORDER BY m.number DESC LIMIT 1) AS asked, \
+           (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+             AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
+           (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+             AND m.number > $2) AS later \
+         FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL",
+    )
+    .bind(account.0)
+    .bind(before)
+    .bind(id.0)
+    .bind(person.0)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.as_ref().map(stored_of).transpose()
+}
+
+fn stored_of(row: &AnyRow) -> Result<Stored, Error> {
+    let flow: String = row.try_get("flow")?;
+    let state: String = row.try_get("state")?;
+    let heard: Option<String> = row.try_get("heard")?;
+    let asked: Option<String> = row.try_get("asked")?;
+    Ok(Stored {
+        id: ConversationId(row.try_get("id")?),
+        revision: number(row.try_get("revision")?)?,
+        state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
+        heard: heard.as_deref().map(unjson).transpose()?,
+        asked: asked.map(QuestionId::from_code).zip(row.try_get("asked_in")?),
+        asked_later: row.try_get::<i64, _>("later")? > 0,
+    })
+}
+
+/// Starts a conversation.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(
+    tx: &mut Tx,
+    person: PersonId,
+    id: ConversationId,
+    conversation: &Conversation,
+    now: i64,
+) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at) \
+         VALUES ($1, $2, $3, $4, 1, $5, $6, $7)",
+    )
+    .bind(id.0)
+    .bind(person.0)
+    .bind(conversation.flow())
+    .bind(conversation.subject())
+    .bind(conversation.title())
+    .bind(encode(conversation)?)
+    .bind(now)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Saves a conversation after an input; it must still have the revision before.
+///
+/// # Errors
+/// [`Error::Stale`] when it has not, or when the database fails.
+pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
+    let row = sqlx::query(
+        "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4 \
+         WHERE id = $5 AND revision = $6 RETURNING id",
+    )
+    .bind(conversation.title())
+    .bind(encode(conversation)?)
+    .bind(stored.heard.as_ref().map(json).transpose()?)
+    .bind(now)
+    .bind(stored.id.0)
+    .bind(i64::from(stored.revision))
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|_| ()).ok_or(Error::Stale)
+}
+
+/// Ends a conversation: it was sent or thrown away.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<(), Error> {
+    sqlx::query("DELETE FROM conversation WHERE id = $1 AND person_id = $2")
+        .bind(id.0)
+        .bind(person.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Puts a conversation aside that does not decode any more; it stays in the database.
+///
+/// # Errors
+/// When the database fails.
+pub async fn archive(tx: &mut Tx, id: ConversationId, now: i64) -> Result<(), Error> {
+    sqlx::query("UPDATE conversation SET archived_at = $1 WHERE id = $2")
+        .bind(now)
+        .bind(id.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The conversation of a person in a flow about a subject, to go on with rather than start another.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(
+    tx: &mut Tx,
+    person: PersonId,
+    flow: &str,
+    subject: Option<i64>,
+) -> Result<Option<ConversationId>, Error> {
+    let row = sqlx::query(
+        "SELECT id FROM conversation WHERE person_id = $1 AND flow = $2 AND archived_at IS NULL \
+           AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 1",
+    )
+    .bind(person.0)
+    .bind(flow)
+    .bind(subject)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|row| Ok(ConversationId(row.try_get("id")?))).transpose()
+}
+
+/// A person's conversations, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
+    let rows = sqlx::query(
+        "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
+         ORDER BY touched_at DESC LIMIT 50",
+    )
+    .bind(person.0)
+    .fetch_all(tx.conn())
+    .await?;
+    let mut drafts = Vec::new();
+    for row in &rows {
+        let flow: String = row.try_get("flow")?;
+        if let Some(flow) = Conversation::flow_named(&flow) {
+            let id = ConversationId(row.try_get("id")?);
+            drafts.push(Draft { id, title: row.try_get("title")?, flow, touched: row.try_get("touched_at")? });
+        }
+    }
+    Ok(drafts)
+}
+
+fn encode(conversation: &Conversation) -> Result<String, Error> {
+    conversation.encode().map_err(|_| Error::Corrupt("conversation"))
+}

@@ -1,0 +1,50 @@
+//! Writes what happened.
+
+use super::outbox::{self, Birth};
+use super::{Error, Tx, authorities, contacts, people, projects, schools, updates};
+use crate::domain::{Event, PersonId};
+
+/// Writes events in their order. Notices come after what they tell of.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody else was faster, or when the database fails.
+pub async fn apply(tx: &mut Tx, events: &[Event], by: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+    for (nth, event) in (0..).zip(events) {
+        write(tx, event, by, Birth { ord: birth.ord + nth, ..birth }).await?;
+    }
+    Ok(())
+}
+
+async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+    let now = birth.now;
+    match event {
+        Event::SchoolAdded(school) => schools::add(tx, school, Some(by), now).await,
+        Event::TeacherSaved(teacher) => people::save_teacher(tx, teacher).await,
+        Event::StandingChanged { person, revision, standing } => {
+            people::save_standing(tx, *person, *revision, standing).await
+        }
+        Event::LinkMade { link, hash } => contacts::add_link(tx, link, hash, now).await,
+        Event::LinkRevoked(link, at) => contacts::revoke_link(tx, *link, *at).await,
+        Event::LinkUsed { link, by, at, once } => contacts::use_link(tx, *link, *by, *at, *once).await,
+        Event::ContactRequested(request, at) => contacts::request(tx, request, *at).await,
+        Event::ContactAnswered { request, accepted, at } => contacts::answer(tx, *request, *accepted, *at).await,
+        Event::ContactAdded(a, b, at) => contacts::add(tx, (*a, *b), *at).await,
+        Event::ContactRemoved(a, b) => contacts::remove(tx, (*a, *b)).await,
+        Event::Appointed { person, authority, at } => authorities::appoint(tx, *person, *authority, *at).await,
+        Event::OperatorLinked(person, at) => authorities::link_operator(tx, *person, *at).await,
+        Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
+        Event::VotesAsked { project, authorities, at } => projects::ask(tx, *project, authorities, *at).await,
+        Event::VoteCast { project, authority, cast } => projects::cast(tx, *project, *authority, cast).await,
+        Event::VoteUndone { project, authority } => projects::undo(tx, *project, *authority).await,
+        Event::VoteSettled { project, authority } => projects::settle(tx, *project, *authority, now).await,
+        Event::Reminded(project, at) => projects::remind(tx, *project, *at).await,
+        Event::FounderJoined(project, person, at) => projects::join(tx, *project, *person, *at).await,
+        Event::Recorded(entry) => projects::record(tx, entry).await,
+        Event::TimerSet(what, due) => updates::set_timer(tx, what, *due).await,
+        Event::TimerCleared(what) => updates::clear_timer(tx, what).await.map(|_| ()),
+        Event::Told(person, screen) => outbox::tell(tx, *person, screen, birth).await,
+        Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
+        Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,
+        Event::Repaired(subject) => outbox::repair(tx, *subject, birth).await,
+    }
+}

@@ -1,0 +1,70 @@
+//! Loads what a step or a view has to know, and nothing else.
+
+use super::{Error, Tx, authorities, contacts, conversations, people, projects, schools};
+use crate::facts::{Facts, Needs};
+
+/// Fills facts with what is needed. What is not there stays empty: the view says so.
+///
+/// # Errors
+/// When the database fails.
+pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), Error> {
+    let me = facts.me.id;
+    if needs.contacts {
+        facts.contacts = contacts::of(tx, me).await?;
+    }
+    if needs.links {
+        facts.links = contacts::links_of(tx, me, facts.now).await?;
+    }
+    if let Some(words) = &needs.schools {
+        facts.schools = schools::search(tx, words).await?;
+    }
+    if let Some(school) = needs.school {
+        facts.school = schools::read(tx, school).await?;
+    }
+    if needs.authorities {
+        facts.authorities = authorities::all(tx).await?;
+    }
+    if let Some(entry) = needs.entry {
+        facts.entry = projects::entry(tx, entry).await?;
+    }
+    let told = facts.entry.as_ref().filter(|_| needs.entry.is_some()).map(|entry| (entry.project, 0));
+    if let Some((project, lines)) = needs.project.or(told) {
+        facts.project = projects::read(tx, project, lines).await?;
+    }
+    if needs.projects {
+        facts.projects = projects::of(tx, me).await?;
+    }
+    if needs.projects || needs.drafts {
+        facts.drafts = conversations::drafts(tx, me).await?;
+    }
+    if let Some(teacher) = needs.teacher {
+        facts.teacher = people::teacher(tx, teacher).await?;
+    }
+    if let Some(link) = &needs.link {
+        facts.link = contacts::find_link(tx, link).await?;
+    }
+    if let Some(peer) = needs.peer {
+        facts.peer = people::peer(tx, peer).await?;
+    }
+    if let Some(request) = needs.request {
+        facts.request = contacts::read_request(tx, request).await?;
+    }
+    load_tasks(tx, needs, facts).await
+}
+
+async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), Error> {
+    let me = facts.me.id;
+    let approves = (needs.inbox || needs.queue) && facts.me.is_approver();
+    if approves {
+        facts.queue = people::waiting_teachers(tx, me).await?;
+        facts.queue.extend(projects::to_approve(tx, me).await?);
+        facts.queue.sort_by_key(|task| task.since);
+    }
+    if needs.inbox {
+        facts.inbox = contacts::waiting(tx, me).await?;
+        facts.inbox.extend(projects::offers(tx, me).await?);
+        facts.inbox.extend(facts.queue.iter().cloned());
+        facts.inbox.sort_by_key(|task| task.since);
+    }
+    Ok(())
+}

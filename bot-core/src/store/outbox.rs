@@ -1,0 +1,423 @@
+//! What has to be delivered, and where every screen is shown.
+
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::{Error, Tx, json, unjson};
+use crate::conversation::Screen;
+use crate::domain::{AccountId, AuthorityId, Lane, PersonId};
+
+/// Who delivers, for how long and in which place of the order.
+#[derive(Clone, Copy, Debug)]
+pub struct Birth<'a> {
+    /// The time, in ms.
+    pub now: i64,
+    /// The process that writes the row, and tries at once.
+    pub process: &'a str,
+    /// How long nobody else tries, in ms.
+    pub lease: i64,
+    /// The place in the order of its lane: greater is later.
+    pub ord: i64,
+}
+
+/// A row of the outbox that this process has leased.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parcel {
+    /// Whose account.
+    pub account: AccountId,
+    /// What it is about.
+    pub slot: String,
+    /// What to show.
+    pub screen: Screen,
+    /// The message to show it in; `None` for a new one.
+    pub number: Option<i64>,
+    /// Raised by every change.
+    pub generation: i64,
+    /// How often it was tried.
+    pub attempts: u32,
+}
+
+/// Where a screen is to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In this message.
+    In(i64),
+    /// In a new message at the end of the chat.
+    New,
+}
+
+/// Lets a screen be shown to an account. What waits already in the same place is replaced by it. Returns
+/// the row when this process was born with its lease, as nothing else waits before it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(
+    tx: &mut Tx,
+    account: AccountId,
+    lane: Lane,
+    (screen, place): (&Screen, Place),
+    birth: Birth<'_>,
+) -> Result<Option<Parcel>, Error> {
+    let text = json(screen)?;
+    let (slot, number) = match place {
+        Place::In(number) => (format!("#{number}"), Some(number)),
+        Place::New => (text.clone(), None),
+    };
+    let row = sqlx::query(UPSERT)
+        .bind(account.0)
+        .bind(&slot)
+        .bind(lane_number(lane))
+        .bind(text)
+        .bind(number)
+        .bind(birth.ord)
+        .bind(birth.now)
+        .bind(birth.process)
+        .bind(birth.now + birth.lease)
+        .fetch_one(tx.conn())
+        .await?;
+    let parcel =
+        Parcel { account, slot, screen: screen.clone(), number, generation: row.try_get("generation")?, attempts: 0 };
+    let leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+    Ok((leased && parcel.generation == 1).then_some(parcel))
+}
+
+const UPSERT: &str = "INSERT INTO outbox \
+      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
+    VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
+      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END) \
+    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = outbox.generation + 1, \
+      due = excluded.due \
+    RETURNING generation, leased_until";
+
+/// Lets a screen be shown to a person, at the account they used last, as a message of its own.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
+    fan_out(
+        tx,
+        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+         WHERE a.id = (SELECT id FROM account WHERE person_id = $4 ORDER BY touched_at DESC LIMIT 1)",
+        screen,
+        Some(person.0),
+        birth,
+    )
+    .await
+}
+
+/// Lets a screen be shown to everybody who decides for an authority.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_approvers(
+    tx: &mut Tx,
+    authority: AuthorityId,
+    screen: &Screen,
+    birth: Birth<'_>,
+) -> Result<(), Error> {
+    fan_out(
+        tx,
+        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+         JOIN appointment p ON p.person_id = a.person_id AND p.revoked_at IS NULL \
+         WHERE p.authority_id = $4 AND a.id = \
+           (SELECT b.id FROM account b WHERE b.person_id = a.person_id ORDER BY b.touched_at DESC LIMIT 1)",
+        screen,
+        Some(authority.0),
+        birth,
+    )
+    .await
+}
+
+/// Lets a screen be shown to the operator.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
+    fan_out(
+        tx,
+        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+         JOIN operator o ON o.person_id = a.person_id",
+        screen,
+        None,
+        birth,
+    )
+    .await
+}
+
+/// Lets every recorded copy of what is about a subject be shown anew, where it stands.
+///
+/// # Errors
+/// When the database fails.
+pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO outbox \
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, 1, $1, $2, 0, '', 0 FROM message \
+         WHERE subject = $3 \
+         ON CONFLICT (account_id, slot) DO UPDATE SET generation = outbox.generation + 1, due = excluded.due",
+    )
+    .bind(birth.ord)
+    .bind(birth.now)
+    .bind(subject)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+async fn fan_out(
+    tx: &mut Tx,
+    select: &'static str,
+    screen: &Screen,
+    of: Option<i64>,
+    birth: Birth<'_>,
+) -> Result<(), Error> {
+    let sql = format!(
+        "INSERT INTO outbox \
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
+         {select} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
+           generation = outbox.generation + 1, due = excluded.due"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now);
+    let query = match of {
+        Some(of) => query.bind(of),
+        None => query,
+    };
+    query.execute(tx.conn()).await?;
+    Ok(())
+}
+
+fn lane_number(lane: Lane) -> i64 {
+    match lane {
+        Lane::Answer => 0,
+        Lane::Notice => 1,
+    }
+}
+
+/// Leases rows that are due, only the first of each lane of each account, and none for an account that
+/// cannot be reached.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Result<Vec<Parcel>, Error> {
+    let rows = sqlx::query(
+        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
+         WHERE leased_until < $3 AND (account_id, slot) IN ( \
+           SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
+           WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
+             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+               AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
+           ORDER BY o.due LIMIT $4) \
+         RETURNING account_id, slot, screen, number, generation, attempts",
+    )
+    .bind(birth.process)
+    .bind(birth.now + birth.lease)
+    .bind(birth.now)
+    .bind(i64::from(most))
+    .bind(i64::from(pacing))
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(row_of).collect()
+}
+
+/// Whether anything is due; costs no commit.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1")
+        .bind(now)
+        .fetch_optional(tx.conn())
+        .await?;
+    Ok(row.is_some())
+}
+
+fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
+    Ok(Parcel {
+        account: AccountId(row.try_get("account_id")?),
+        slot: row.try_get("slot")?,
+        screen: unjson(&row.try_get::<String, _>("screen")?)?,
+        number: row.try_get("number")?,
+        generation: row.try_get("generation")?,
+        attempts: super::number(row.try_get("attempts")?)?,
+    })
+}
+
+/// What is shown in a message from now on.
+#[derive(Clone, Debug)]
+pub struct Shown<'a> {
+    /// The message's number.
+    pub number: i64,
+    /// The screen it shows.
+    pub screen: &'a Screen,
+    /// The question it asks, if any.
+    pub question: Option<&'a str>,
+    /// A message above that showed the same and is a mere record now.
+    pub above: Option<i64>,
+}
+
+/// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed
+/// in between; then the change is shown in the same message.
+///
+/// # Errors
+/// When the database fails.
+pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, pace: Pace) -> Result<(), Error> {
+    let gone =
+        sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3 RETURNING account_id")
+            .bind(parcel.account.0)
+            .bind(&parcel.slot)
+            .bind(parcel.generation)
+            .fetch_optional(tx.conn())
+            .await?;
+    if gone.is_none() {
+        sqlx::query(
+            "UPDATE outbox SET leased_until = 0, attempts = 0, number = $1 WHERE account_id = $2 AND slot = $3",
+        )
+        .bind(shown.as_ref().map(|shown| shown.number))
+        .bind(parcel.account.0)
+        .bind(&parcel.slot)
+        .execute(tx.conn())
+        .await?;
+    }
+    if let Some(shown) = shown {
+        record(tx, parcel.account, &shown, pace.now).await?;
+    }
+    sqlx::query("UPDATE account SET next_at = $1 WHERE id = $2")
+        .bind(pace.next_at)
+        .bind(parcel.account.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// When something was delivered, and when the chat may be written to again, both in ms.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// When it was delivered.
+    pub now: i64,
+    /// Not before this time is the next message sent.
+    pub next_at: i64,
+}
+
+async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) -> Result<(), Error> {
+    if let Some(above) = shown.above {
+        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
+            .bind(account.0)
+            .bind(above)
+            .execute(tx.conn())
+            .await?;
+    }
+    sqlx::query(
+        "INSERT INTO message (account_id, number, screen, subject, question, shown_at) \
+         VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
+           question = excluded.question, shown_at = excluded.shown_at",
+    )
+    .bind(account.0)
+    .bind(shown.number)
+    .bind(json(shown.screen)?)
+    .bind(shown.screen.subject())
+    .bind(shown.question)
+    .bind(now)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Leaves a row to be tried again, not before a time in ms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
+    sqlx::query("UPDATE outbox SET leased_until = 0, due = $1 WHERE account_id = $2 AND slot = $3")
+        .bind(due)
+        .bind(parcel.account.0)
+        .bind(&parcel.slot)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Gives a row up: the platform will never take it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
+    sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2")
+        .bind(parcel.account.0)
+        .bind(&parcel.slot)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The address of an account has changed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE account SET address = $1 WHERE id = $2")
+        .bind(address)
+        .bind(account.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Where a screen is to be delivered: the person, the address, and the message that shows the same
+/// subject last, with the question it asks.
+#[derive(Clone, Debug)]
+pub struct Destination {
+    /// Whose account.
+    pub person: PersonId,
+    /// The platform's name.
+    pub platform: String,
+    /// Where to.
+    pub address: String,
+    /// The earliest time for the next message, in ms.
+    pub next_at: i64,
+    /// The message that shows the same conversation, and its question.
+    pub above: Option<(i64, Option<String>)>,
+}
+
+/// Reads where a row is to be delivered.
+///
+/// # Errors
+/// When the database fails.
+pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
+    let row = sqlx::query("SELECT person_id, platform, address, next_at FROM account WHERE id = $1")
+        .bind(parcel.account.0)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let above = match (&parcel.screen, parcel.number) {
+        (Screen::Conversation(id), None) => last_shown(tx, parcel.account, id.0).await?,
+        _ => None,
+    };
+    Ok(Some(Destination {
+        person: PersonId(row.try_get("person_id")?),
+        platform: row.try_get("platform")?,
+        address: row.try_get("address")?,
+        next_at: row.try_get("next_at")?,
+        above,
+    }))
+}
+
+async fn last_shown(tx: &mut Tx, account: AccountId, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
+    let row = sqlx::query(
+        "SELECT number, question FROM message WHERE account_id = $1 AND subject = $2 ORDER BY number DESC LIMIT 1",
+    )
+    .bind(account.0)
+    .bind(subject)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|row| Ok((row.try_get("number")?, row.try_get("question")?))).transpose()
+}
+
+/// How many rows wait, and since when the oldest has been due, in ms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
+    let row = sqlx::query("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox").fetch_one(tx.conn()).await?;
+    Ok((row.try_get("n")?, row.try_get("oldest")?))
+}

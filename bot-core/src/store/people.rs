@@ -1,0 +1,312 @@
+//! People, their accounts, their roles, and teachers.
+
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::{Error, Tx, json, unjson};
+use crate::conversation::Screen;
+use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Standing, Teacher};
+use crate::facts::{Me, Task};
+use crate::platform::Platform;
+use crate::text::Locale;
+use crate::update::Sender;
+
+/// The person who acts, locked until the transaction ends, with the account they act from.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// The person.
+    pub me: Me,
+    /// Their language.
+    pub locale: Locale,
+    /// The account.
+    pub account: AccountId,
+    /// The earliest time at which the account's chat may be written to, in ms.
+    pub next_at: i64,
+    /// Whether the account could not be reached.
+    pub unreachable: bool,
+}
+
+/// Locks the person of an account and reads what every turn needs of them. `None`: never met.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>, Error> {
+    let row = sqlx::query(
+        "UPDATE person SET touched_at = $1 WHERE id = \
+           (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
+         RETURNING id, name, locale, active_conversation, \
+           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
+           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
+           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
+           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
+           (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
+           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at",
+    )
+    .bind(now)
+    .bind(platform.as_str())
+    .bind(&sender.account)
+    .fetch_optional(tx.conn())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Actor {
+        locale: locale(&row)?,
+        account: AccountId(row.try_get("account_id")?),
+        next_at: row.try_get("next_at")?,
+        unreachable: row.try_get::<Option<i64>, _>("unreachable_at")?.is_some(),
+        me: me(tx, &row).await?,
+    }))
+}
+
+/// Locks a person by id, as a timer or the command line does. `None`: no such person.
+///
+/// # Errors
+/// When the database fails.
+pub async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>, Error> {
+    let row = sqlx::query(
+        "SELECT id, name, locale, active_conversation, \
+           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
+           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
+           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators \
+         FROM person WHERE id = $1",
+    )
+    .bind(person.0)
+    .fetch_optional(tx.conn())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some((me(tx, &row).await?, locale(&row)?)))
+}
+
+async fn me(tx: &mut Tx, row: &AnyRow) -> Result<Me, Error> {
+    let id = PersonId(row.try_get("id")?);
+    let card: Option<String> = row.try_get("card")?;
+    let teacher: Option<Teacher> = card.as_deref().map(unjson).transpose()?;
+    let decides_for = match row.try_get::<i64, _>("appointments")? {
+        0 => Vec::new(),
+        _ => appointments(tx, id).await?,
+    };
+    let name = match &teacher {
+        Some(teacher) => teacher.name.as_str().to_owned(),
+        None => row.try_get("name")?,
+    };
+    Ok(Me {
+        id,
+        name,
+        teacher,
+        decides_for,
+        operator: row.try_get::<i64, _>("operators")? > 0,
+        active: row.try_get::<Option<i64>, _>("active_conversation")?.map(ConversationId),
+    })
+}
+
+fn locale(row: &AnyRow) -> Result<Locale, Error> {
+    let tag: String = row.try_get("locale")?;
+    Ok(Locale::from_tag(&tag).unwrap_or_else(|| Locale::negotiate(&tag)))
+}
+
+async fn appointments(tx: &mut Tx, person: PersonId) -> Result<Vec<AuthorityId>, Error> {
+    let rows = sqlx::query("SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL")
+        .bind(person.0)
+        .fetch_all(tx.conn())
+        .await?;
+    rows.iter().map(|row| Ok(AuthorityId(row.try_get("authority_id")?))).collect()
+}
+
+/// Adds a person who writes for the first time, with their account.
+///
+/// # Errors
+/// When the database fails, or another turn has added them meanwhile (then it is rerun).
+pub async fn add(
+    tx: &mut Tx,
+    platform: Platform,
+    sender: &Sender,
+    (person, account): (PersonId, AccountId),
+    now: i64,
+) -> Result<Actor, Error> {
+    let locale = Locale::negotiate(&sender.language);
+    sqlx::query("INSERT INTO person (id, created_at, touched_at, name, locale) VALUES ($1, $2, $2, $3, $4)")
+        .bind(person.0)
+        .bind(now)
+        .bind(&sender.name)
+        .bind(locale.tag())
+        .execute(tx.conn())
+        .await?;
+    sqlx::query(
+        "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, 0)",
+    )
+    .bind(account.0)
+    .bind(person.0)
+    .bind(platform.as_str())
+    .bind(&sender.account)
+    .bind(&sender.address)
+    .bind(now)
+    .execute(tx.conn())
+    .await?;
+    let me = Me {
+        id: person,
+        name: sender.name.clone(),
+        teacher: None,
+        decides_for: Vec::new(),
+        operator: false,
+        active: None,
+    };
+    Ok(Actor { me, locale, account, next_at: 0, unreachable: false })
+}
+
+/// The person of an account, for somebody who was picked from the platform's list.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Option<PersonId>, Error> {
+    let row = sqlx::query("SELECT person_id FROM account WHERE platform = $1 AND external_id = $2")
+        .bind(platform.as_str())
+        .bind(account)
+        .fetch_optional(tx.conn())
+        .await?;
+    row.map(|row| Ok(PersonId(row.try_get("person_id")?))).transpose()
+}
+
+/// A person as others see them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> {
+    let row = sqlx::query(
+        "SELECT p.id, p.name, t.card FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1",
+    )
+    .bind(person.0)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.as_ref().map(peer_of).transpose()
+}
+
+/// The peer in a row with `id`, `name` and `card`.
+pub(super) fn peer_of(row: &AnyRow) -> Result<Peer, Error> {
+    let id = PersonId(row.try_get("id")?);
+    let card: Option<String> = row.try_get("card")?;
+    let name: String = row.try_get("name")?;
+    Ok(match card.as_deref().map(unjson::<Teacher>).transpose()? {
+        None => Peer { id, name, school: None, valid: false },
+        Some(teacher) => {
+            Peer { id, name: teacher.name.as_str().to_owned(), valid: teacher.is_valid(), school: Some(teacher.school) }
+        }
+    })
+}
+
+/// A teacher.
+///
+/// # Errors
+/// When the database fails.
+pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
+    let row =
+        sqlx::query("SELECT card FROM teacher WHERE person_id = $1").bind(person.0).fetch_optional(tx.conn()).await?;
+    row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
+}
+
+/// Saves a teacher, new or changed.
+pub(super) async fn save_teacher(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO teacher (person_id, revision, card, country, waiting_since) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (person_id) DO UPDATE SET revision = excluded.revision, card = excluded.card, \
+           country = excluded.country, waiting_since = excluded.waiting_since",
+    )
+    .bind(teacher.person.0)
+    .bind(i64::from(teacher.revision))
+    .bind(json(teacher)?)
+    .bind(&teacher.school.country)
+    .bind(waiting_since(&teacher.standing))
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Changes how the support service stands to a teacher whose revision must still be the given one.
+pub(super) async fn save_standing(
+    tx: &mut Tx,
+    person: PersonId,
+    revision: u32,
+    standing: &Standing,
+) -> Result<(), Error> {
+    let mut teacher = teacher(tx, person).await?.ok_or(Error::Stale)?;
+    teacher.standing = standing.clone();
+    let row = sqlx::query(
+        "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id",
+    )
+    .bind(json(&teacher)?)
+    .bind(waiting_since(standing))
+    .bind(person.0)
+    .bind(i64::from(revision))
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|_| ()).ok_or(Error::Stale)
+}
+
+fn waiting_since(standing: &Standing) -> Option<i64> {
+    match standing {
+        Standing::Waiting { since, .. } => Some(*since),
+        Standing::Asked { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
+    }
+}
+
+/// The teachers who wait for the authorities that a person decides for, the longest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting_teachers(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
+    let rows = sqlx::query(
+        "SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
+         JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
+         JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
+         WHERE p.person_id = $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200",
+    )
+    .bind(approver.0)
+    .fetch_all(tx.conn())
+    .await?;
+    let mut tasks = Vec::new();
+    for row in &rows {
+        let teacher: Teacher = unjson(&row.try_get::<String, _>("card")?)?;
+        let since = row.try_get("waiting_since")?;
+        tasks.push(Task { screen: Screen::Teacher(teacher.person), about: teacher.name.as_str().to_owned(), since });
+    }
+    Ok(tasks)
+}
+
+/// Speaks another language to a person from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<(), Error> {
+    sqlx::query("UPDATE person SET locale = $1 WHERE id = $2")
+        .bind(locale.tag())
+        .bind(person.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Which conversation of the person gets free text from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<ConversationId>) -> Result<(), Error> {
+    sqlx::query("UPDATE person SET active_conversation = $1 WHERE id = $2")
+        .bind(conversation.map(|id| id.0))
+        .bind(person.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Notes that an account cannot be reached, or can again; what waits for it waits until then.
+///
+/// # Errors
+/// When the database fails.
+pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, now: i64) -> Result<(), Error> {
+    sqlx::query("UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3")
+        .bind(why_not.map(|_| now))
+        .bind(why_not)
+        .bind(account.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,320 @@
+//! Projects, votes, members and history.
+
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::people::peer;
+use super::{Error, Tx, json, number, unjson};
+use crate::conversation::{Screen, Verdict};
+use crate::domain::{
+    Authority, AuthorityId, Cast, Content, Entry, EntryId, PersonId, Project, ProjectFacts, ProjectId, Reason, State,
+    Vote,
+};
+use crate::facts::Task;
+
+/// Locks a project until the transaction ends.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &mut Tx, id: ProjectId) -> Result<(), Error> {
+    sqlx::query("UPDATE project SET locks = locks + 1 WHERE id = $1").bind(id.0).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// A project with its founders and votes, and as many lines of its history.
+///
+/// # Errors
+/// When the database fails.
+pub async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<ProjectFacts>, Error> {
+    let row = sqlx::query("SELECT * FROM project WHERE id = $1").bind(id.0).fetch_optional(tx.conn()).await?;
+    let Some(row) = row else { return Ok(None) };
+    let project = project_of(&row)?;
+    let founder = peer(tx, project.founder).await?.ok_or(Error::Corrupt("founder"))?;
+    let partner = peer(tx, project.partner).await?.ok_or(Error::Corrupt("partner"))?;
+    let votes = votes(tx, id).await?;
+    let history = if lines == 0 { Vec::new() } else { history(tx, id, lines).await? };
+    Ok(Some(ProjectFacts { project, founder, partner, votes, history }))
+}
+
+/// The projects that a person takes part in, those that changed last first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>, Error> {
+    let rows = sqlx::query(
+        "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND state <> 'offered' \
+           AND state <> 'declined' AND state <> 'withdrawn') ORDER BY since DESC, id DESC LIMIT 100",
+    )
+    .bind(person.0)
+    .fetch_all(tx.conn())
+    .await?;
+    let mut projects = Vec::new();
+    for row in &rows {
+        projects.extend(read(tx, ProjectId(row.try_get("id")?), 0).await?);
+    }
+    Ok(projects)
+}
+
+/// The offers that wait for a person's answer, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+    let rows = sqlx::query(
+        "SELECT id, content, since FROM project WHERE partner_id = $1 AND state = 'offered' ORDER BY since LIMIT 200",
+    )
+    .bind(person.0)
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let id = ProjectId(row.try_get("id")?);
+            task(row, Screen::Offer { id, page: 0 })
+        })
+        .collect()
+}
+
+/// The projects that wait for the authorities that a person decides for, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
+    let rows = sqlx::query(
+        "SELECT p.id, p.content, v.asked_at AS since, v.authority_id FROM vote v \
+         JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
+         JOIN appointment a ON a.authority_id = v.authority_id AND a.revoked_at IS NULL \
+         WHERE a.person_id = $1 AND v.decided_at IS NULL ORDER BY v.asked_at LIMIT 200",
+    )
+    .bind(approver.0)
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let id = ProjectId(row.try_get("id")?);
+            let authority = AuthorityId(row.try_get("authority_id")?);
+            task(row, Screen::Approval { id, authority, page: 0 })
+        })
+        .collect()
+}
+
+fn task(row: &AnyRow, screen: Screen) -> Result<Task, Error> {
+    let content: Content = unjson(&row.try_get::<String, _>("content")?)?;
+    Ok(Task { screen, about: content.title.as_str().to_owned(), since: row.try_get("since")? })
+}
+
+/// Saves a project; one that exists must still have the revision and the state that were decided on.
+pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, State)>) -> Result<(), Error> {
+    let sql = match before {
+        None => {
+            "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, id, founder_id, locks) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id"
+        }
+        Some(_) => {
+            "UPDATE project SET revision = $1, state = $2, since = $3, partner_id = $4, content = $5, reminded_at = $6 \
+             WHERE id = $7 AND revision = $8 AND state = $9 RETURNING id"
+        }
+    };
+    let query = sqlx::query(sql)
+        .bind(i64::from(project.revision))
+        .bind(project.state.as_str())
+        .bind(project.since)
+        .bind(project.partner.0)
+        .bind(json(&project.content)?)
+        .bind(project.reminded_at)
+        .bind(project.id.0);
+    let query = match before {
+        None => query.bind(project.founder.0).bind(0_i64),
+        Some((revision, state)) => query.bind(i64::from(revision)).bind(state.as_str()),
+    };
+    query.fetch_optional(tx.conn()).await?.map(|_| ()).ok_or(Error::Stale)
+}
+
+pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<(), Error> {
+    sqlx::query("UPDATE project SET reminded_at = $1 WHERE id = $2").bind(at).bind(id.0).execute(tx.conn()).await?;
+    Ok(())
+}
+
+async fn votes(tx: &mut Tx, id: ProjectId) -> Result<Vec<Vote>, Error> {
+    let rows = sqlx::query(
+        "SELECT v.*, a.country, a.region, (SELECT COUNT(*) FROM appointment p \
+           WHERE p.authority_id = a.id AND p.revoked_at IS NULL) AS approvers \
+         FROM vote v JOIN authority a ON a.id = v.authority_id WHERE v.project_id = $1 ORDER BY a.country, a.region",
+    )
+    .bind(id.0)
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(vote_of).collect()
+}
+
+fn vote_of(row: &AnyRow) -> Result<Vote, Error> {
+    let region: String = row.try_get("region")?;
+    let authority = Authority {
+        id: AuthorityId(row.try_get("authority_id")?),
+        country: row.try_get("country")?,
+        region: (!region.is_empty()).then_some(region),
+        approvers: number(row.try_get("approvers")?)?,
+    };
+    let verdict: Option<String> = row.try_get("verdict")?;
+    let cast = match verdict.as_deref().map(verdict_named) {
+        None => None,
+        Some(verdict) => Some(Cast {
+            verdict: verdict?,
+            by: PersonId(row.try_get("person_id")?),
+            by_name: row.try_get("person_name")?,
+            reason: row.try_get::<Option<String>, _>("reason")?.as_deref().map(reason).transpose()?,
+            at: row.try_get("decided_at")?,
+            final_at: row.try_get("final_at")?,
+            settled: row.try_get::<Option<i64>, _>("settled_at")?.is_some(),
+        }),
+    };
+    Ok(Vote { authority, asked_at: row.try_get("asked_at")?, cast })
+}
+
+fn reason(words: &str) -> Result<Reason, Error> {
+    Reason::read(words).map_err(|_| Error::Corrupt("reason"))
+}
+
+const VERDICTS: [(Verdict, &str); 3] =
+    [(Verdict::Approve, "approve"), (Verdict::Return, "return"), (Verdict::Reject, "reject")];
+
+fn verdict_named(name: &str) -> Result<Verdict, Error> {
+    VERDICTS.iter().find(|(_, other)| *other == name).map(|(verdict, _)| *verdict).ok_or(Error::Corrupt("verdict"))
+}
+
+fn verdict_name(verdict: Verdict) -> &'static str {
+    VERDICTS.iter().find(|(other, _)| *other == verdict).map_or("approve", |(_, name)| name)
+}
+
+/// Voids the votes given and asks the authorities anew.
+pub(super) async fn ask(tx: &mut Tx, id: ProjectId, authorities: &[AuthorityId], at: i64) -> Result<(), Error> {
+    sqlx::query("DELETE FROM vote WHERE project_id = $1").bind(id.0).execute(tx.conn()).await?;
+    for authority in authorities {
+        sqlx::query("INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3)")
+            .bind(id.0)
+            .bind(authority.0)
+            .bind(at)
+            .execute(tx.conn())
+            .await?;
+    }
+    Ok(())
+}
+
+/// Writes a decision, unless somebody has decided.
+pub(super) async fn cast(tx: &mut Tx, id: ProjectId, authority: AuthorityId, cast: &Cast) -> Result<(), Error> {
+    let row = sqlx::query(
+        "UPDATE vote SET verdict = $1, person_id = $2, person_name = $3, reason = $4, decided_at = $5, final_at = $6 \
+         WHERE project_id = $7 AND authority_id = $8 AND decided_at IS NULL RETURNING project_id",
+    )
+    .bind(verdict_name(cast.verdict))
+    .bind(cast.by.0)
+    .bind(&cast.by_name)
+    .bind(cast.reason.as_ref().map(|reason| reason.as_str().to_owned()))
+    .bind(cast.at)
+    .bind(cast.final_at)
+    .bind(id.0)
+    .bind(authority.0)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|_| ()).ok_or(Error::Stale)
+}
+
+pub(super) async fn undo(tx: &mut Tx, id: ProjectId, authority: AuthorityId) -> Result<(), Error> {
+    let row = sqlx::query(
+        "UPDATE vote SET verdict = NULL, person_id = NULL, person_name = NULL, reason = NULL, decided_at = NULL, \
+           final_at = NULL \
+         WHERE project_id = $1 AND authority_id = $2 AND settled_at IS NULL RETURNING project_id",
+    )
+    .bind(id.0)
+    .bind(authority.0)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|_| ()).ok_or(Error::Stale)
+}
+
+pub(super) async fn settle(tx: &mut Tx, id: ProjectId, authority: AuthorityId, at: i64) -> Result<(), Error> {
+    let row = sqlx::query(
+        "UPDATE vote SET settled_at = $1 WHERE project_id = $2 AND authority_id = $3 AND settled_at IS NULL \
+         RETURNING project_id",
+    )
+    .bind(at)
+    .bind(id.0)
+    .bind(authority.0)
+    .fetch_optional(tx.conn())
+    .await?;
+    row.map(|_| ()).ok_or(Error::Stale)
+}
+
+/// A founder takes part, as Manager and Teacher-manager (DOMAIN.md, "Profiles").
+pub(super) async fn join(tx: &mut Tx, id: ProjectId, person: PersonId, at: i64) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO member (project_id, person_id, founder_since, desktop, twinspace) \
+         VALUES ($1, $2, $3, 'manager', 'teacher-manager') ON CONFLICT DO NOTHING",
+    )
+    .bind(id.0)
+    .bind(person.0)
+    .bind(at)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn record(tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO history (id, project_id, revision, at, person_id, person_name, kind) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(entry.id.0)
+    .bind(entry.project.0)
+    .bind(i64::from(entry.revision))
+    .bind(entry.at)
+    .bind(entry.by.0)
+    .bind(&entry.by_name)
+    .bind(json(&entry.kind)?)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+async fn history(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Vec<Entry>, Error> {
+    let rows = sqlx::query("SELECT * FROM history WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT $2")
+        .bind(id.0)
+        .bind(i64::from(lines))
+        .fetch_all(tx.conn())
+        .await?;
+    rows.iter().map(entry_of).collect()
+}
+
+/// A line of a project's history.
+///
+/// # Errors
+/// When the database fails.
+pub async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>, Error> {
+    let row = sqlx::query("SELECT * FROM history WHERE id = $1").bind(id.0).fetch_optional(tx.conn()).await?;
+    row.as_ref().map(entry_of).transpose()
+}
+
+fn entry_of(row: &AnyRow) -> Result<Entry, Error> {
+    Ok(Entry {
+        id: EntryId(row.try_get("id")?),
+        project: ProjectId(row.try_get("project_id")?),
+        revision: number(row.try_get("revision")?)?,
+        at: row.try_get("at")?,
+        by: PersonId(row.try_get("person_id")?),
+        by_name: row.try_get("person_name")?,
+        kind: unjson(&row.try_get::<String, _>("kind")?)?,
+    })
+}
+
+fn project_of(row: &AnyRow) -> Result<Project, Error> {
+    let state: String = row.try_get("state")?;
+    Ok(Project {
+        id: ProjectId(row.try_get("id")?),
+        revision: number(row.try_get("revision")?)?,
+        state: State::from_name(&state).ok_or(Error::Corrupt("state"))?,
+        since: row.try_get("since")?,
+        founder: PersonId(row.try_get("founder_id")?),
+        partner: PersonId(row.try_get("partner_id")?),
+        content: unjson(&row.try_get::<String, _>("content")?)?,
+        reminded_at: row.try_get("reminded_at")?,
+    })
+}

@@ -1,0 +1,187 @@
+//! What came in: updates seen, dead letters, timers and leases.
+
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::{Error, Tx, json, unjson};
+use crate::domain::TimerKind;
+use crate::platform::Platform;
+
+/// Claims an update: `false` when it was worked on before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id",
+    )
+    .bind(platform.as_str())
+    .bind(id)
+    .bind(now)
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(row.is_some())
+}
+
+/// Forgets updates that no platform sends again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
+    sqlx::query("DELETE FROM update_seen WHERE at < $1").bind(before).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Something that could not be worked on.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DeadLetter {
+    /// Its id.
+    pub id: i64,
+    /// Where it came from.
+    pub platform: String,
+    /// When, in ms.
+    pub at: i64,
+    /// Why it failed.
+    pub reason: String,
+    /// What it was.
+    pub body: String,
+}
+
+/// Puts something aside.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bury(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
+    sqlx::query("INSERT INTO dead_letter (id, platform, at, reason, body) VALUES ($1, $2, $3, $4, $5)")
+        .bind(letter.id)
+        .bind(&letter.platform)
+        .bind(letter.at)
+        .bind(&letter.reason)
+        .bind(&letter.body)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// The dead letters, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn dead_letters(tx: &mut Tx) -> Result<Vec<DeadLetter>, Error> {
+    let rows = sqlx::query("SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000")
+        .fetch_all(tx.conn())
+        .await?;
+    rows.iter().map(letter_of).collect()
+}
+
+fn letter_of(row: &AnyRow) -> Result<DeadLetter, Error> {
+    Ok(DeadLetter {
+        id: row.try_get("id")?,
+        platform: row.try_get("platform")?,
+        at: row.try_get("at")?,
+        reason: row.try_get("reason")?,
+        body: row.try_get("body")?,
+    })
+}
+
+/// Takes a dead letter out, to be worked on again; its update counts as not seen.
+///
+/// # Errors
+/// When the database fails.
+pub async fn exhume(tx: &mut Tx, id: i64) -> Result<(), Error> {
+    sqlx::query("DELETE FROM dead_letter WHERE id = $1").bind(id).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// Lets an update be worked on again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unsee(tx: &mut Tx, platform: Platform, id: &str) -> Result<(), Error> {
+    sqlx::query("DELETE FROM update_seen WHERE platform = $1 AND id = $2")
+        .bind(platform.as_str())
+        .bind(id)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result<(), Error> {
+    sqlx::query(
+        "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
+         ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0",
+    )
+    .bind(json(what)?)
+    .bind(due)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Removes a timer: it has done its work, or there is nothing to do any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn clear_timer(tx: &mut Tx, what: &TimerKind) -> Result<bool, Error> {
+    let row = sqlx::query("DELETE FROM timer WHERE what = $1 RETURNING what")
+        .bind(json(what)?)
+        .fetch_optional(tx.conn())
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Leases the timers that are due, so that no other process works on them for a while.
+///
+/// # Errors
+/// When the database fails.
+pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<TimerKind>, Error> {
+    let rows = sqlx::query(
+        "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
+           (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what",
+    )
+    .bind(now + lease)
+    .bind(now)
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(|row| unjson(&row.try_get::<String, _>("what")?)).collect()
+}
+
+/// Whether a timer is due; costs no commit.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1")
+        .bind(now)
+        .fetch_optional(tx.conn())
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Takes or renews a lease; says whether this holder has it now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i64)) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3) \
+         ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until \
+           WHERE lease.holder = excluded.holder OR lease.until < $4 RETURNING holder",
+    )
+    .bind(name)
+    .bind(holder)
+    .bind(until)
+    .bind(now)
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(row.is_some())
+}
+
+/// Gives a lease back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error> {
+    sqlx::query("DELETE FROM lease WHERE name = $1 AND holder = $2").bind(name).bind(holder).execute(tx.conn()).await?;
+    Ok(())
+}

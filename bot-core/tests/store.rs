@@ -1,0 +1,127 @@
+//! The database layer on both engines: turns commit together, fail alone and run again.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use bot_core::platform::Platform;
+use bot_core::store::{Db, Error, OpenError, Options, updates};
+use futures::FutureExt;
+use futures::future::join_all;
+
+async fn open(url: &str) -> Db {
+    Db::open(url, Options::default()).await.expect("the database opens")
+}
+
+async fn claim(db: &Db, id: String) -> Result<bool, Error> {
+    db.turn(move |tx| {
+        let id = id.clone();
+        async move { updates::claim(tx, Platform::Telegram, &id, 1).await }.boxed()
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_hundred_turns_at_once_all_commit_once() {
+    testkit::each_engine("two_hundred_turns_at_once_all_commit_once", |url| async move {
+        let db = open(&url).await;
+        let claims = (0..200).map(|n| claim(&db, (n % 100).to_string()));
+        let fresh = join_all(claims).await.into_iter().filter(|claimed| *claimed.as_ref().expect("claims")).count();
+        assert_eq!(fresh, 100, "each id is claimed by exactly one of its two turns");
+        db.close().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_faulty_turn_fails_alone_and_leaves_nothing() {
+    testkit::each_engine("a_faulty_turn_fails_alone_and_leaves_nothing", |url| async move {
+        let db = open(&url).await;
+        let faulty = |id: &'static str, panics: bool| {
+            db.turn(move |tx| {
+                async move {
+                    updates::claim(tx, Platform::Telegram, id, 1).await?;
+                    assert!(!panics, "a defect");
+                    Err::<(), Error>(Error::Corrupt("on purpose"))
+                }
+                .boxed()
+            })
+        };
+        let good = join_all((0..50).map(|n| claim(&db, format!("good {n}"))));
+        let (good, failed, panicked) = tokio::join!(good, faulty("bad", false), faulty("worse", true));
+        assert!(good.into_iter().all(|claimed| claimed.expect("claims")));
+        assert!(matches!(failed, Err(Error::Corrupt(_))));
+        assert!(matches!(panicked, Err(Error::Panicked)));
+        for id in ["bad", "worse"] {
+            assert!(claim(&db, id.to_owned()).await.expect("claims"), "{id} was rolled back");
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stale_turn_runs_again_but_not_for_ever() {
+    testkit::each_engine("a_stale_turn_runs_again_but_not_for_ever", |url| async move {
+        let db = open(&url).await;
+        for (stale_for, runs, works) in [(2, 3, true), (99, 4, false)] {
+            let count = Arc::new(AtomicU32::new(0));
+            let seen = Arc::clone(&count);
+            let result = db
+                .turn(move |_| {
+                    let run = seen.fetch_add(1, Ordering::SeqCst);
+                    async move { if run < stale_for { Err(Error::Stale) } else { Ok(()) } }.boxed()
+                })
+                .await;
+            assert_eq!((count.load(Ordering::SeqCst), result.is_ok()), (runs, works));
+        }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_committed_is_there_after_opening_again() {
+    testkit::each_engine("what_was_committed_is_there_after_opening_again", |url| async move {
+        let db = open(&url).await;
+        assert!(claim(&db, "kept".to_owned()).await.expect("claims"));
+        db.close().await;
+        let db = open(&url).await;
+        assert!(!claim(&db, "kept".to_owned()).await.expect("claims"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_may_start_at_once() {
+    testkit::each_engine("two_processes_may_start_at_once", |url| async move {
+        let opened = join_all((0..4).map(|_| Db::open(&url, Options::default()))).await;
+        assert!(opened.into_iter().all(|db| db.is_ok()));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newer_database_is_refused_in_plain_words() {
+    testkit::each_engine("a_newer_database_is_refused_in_plain_words", |url| async move {
+        let db = open(&url).await;
+        db.turn(|tx| {
+            async move {
+                sqlx::query(
+                    "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                     SELECT 9999, 'of the future', success, checksum, 0 FROM _sqlx_migrations",
+                )
+                .execute(tx.conn())
+                .await?;
+                Ok(())
+            }
+            .boxed()
+        })
+        .await
+        .expect("written");
+        db.close().await;
+        match Db::open(&url, Options::default()).await {
+            Err(OpenError::Newer(9999)) => {}
+            Err(other) => panic!("refused for another reason: {other}"),
+            Ok(_) => panic!("a newer database was opened"),
+        }
+    })
+    .await;
+}

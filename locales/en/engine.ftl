@@ -1,0 +1,7 @@
+### What the engine says by itself.
+
+continues-below = ⬇️ Continued below
+sorry-failed = Something went wrong on our side. Nothing is lost; please try again in a moment.
+toast-old = This has moved on. Here is how it stands now.
+toast-sent = Done.
+toast-later = It stays in your inbox.

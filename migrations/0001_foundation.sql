@@ -1,0 +1,251 @@
+-- One schema for SQLite and PostgreSQL: TEXT, BIGINT and BYTEA only. Ids are made by the program, times are
+-- milliseconds UTC, and a nullable time says whether and when something happened.
+
+CREATE TABLE person (
+    id BIGINT PRIMARY KEY,
+    created_at BIGINT NOT NULL,
+    touched_at BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    active_conversation BIGINT
+);
+
+CREATE TABLE account (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    platform TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    address TEXT NOT NULL,
+    touched_at BIGINT NOT NULL,
+    unreachable_at BIGINT,
+    unreachable_why TEXT,
+    -- Not before this time is the next message sent there: the pace of one chat, over all processes.
+    next_at BIGINT NOT NULL,
+    UNIQUE (platform, external_id)
+);
+CREATE INDEX account_person ON account (person_id, touched_at);
+
+CREATE TABLE school (
+    id BIGINT PRIMARY KEY,
+    name TEXT NOT NULL,
+    town TEXT NOT NULL,
+    country TEXT NOT NULL,
+    region TEXT,
+    added_by BIGINT,
+    added_at BIGINT NOT NULL
+);
+
+-- Every word of a school's name and town, folded by the program, for search by prefix.
+CREATE TABLE school_word (
+    word BYTEA NOT NULL,
+    school_id BIGINT NOT NULL REFERENCES school (id),
+    PRIMARY KEY (word, school_id)
+);
+
+CREATE TABLE teacher (
+    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    revision BIGINT NOT NULL,
+    -- The whole teacher as JSON, their school included; the columns beside it are for searching.
+    card TEXT NOT NULL,
+    country TEXT NOT NULL,
+    -- Since when the support service is waited for; NULL when it is not.
+    waiting_since BIGINT
+);
+CREATE INDEX teacher_waiting ON teacher (country, waiting_since);
+
+CREATE TABLE authority (
+    id BIGINT PRIMARY KEY,
+    country TEXT NOT NULL,
+    -- Empty for the national support service.
+    region TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    disabled_at BIGINT,
+    UNIQUE (country, region)
+);
+
+CREATE TABLE appointment (
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    appointed_at BIGINT NOT NULL,
+    revoked_at BIGINT,
+    PRIMARY KEY (person_id, authority_id)
+);
+CREATE INDEX appointment_authority ON appointment (authority_id);
+
+CREATE TABLE operator (
+    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    linked_at BIGINT NOT NULL
+);
+
+CREATE TABLE link (
+    id BIGINT PRIMARY KEY,
+    -- SHA-256 of the code.
+    hash BYTEA NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    person_id BIGINT,
+    authority_id BIGINT,
+    -- Of a personal link only, which gives no more than the right to ask.
+    code TEXT,
+    reusable BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT,
+    revoked_at BIGINT,
+    used_at BIGINT,
+    used_by BIGINT
+);
+CREATE INDEX link_person ON link (person_id);
+
+CREATE TABLE contact (
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    other_id BIGINT NOT NULL REFERENCES person (id),
+    added_at BIGINT NOT NULL,
+    PRIMARY KEY (person_id, other_id)
+);
+
+CREATE TABLE contact_request (
+    id BIGINT PRIMARY KEY,
+    from_id BIGINT NOT NULL REFERENCES person (id),
+    to_id BIGINT NOT NULL REFERENCES person (id),
+    asked_at BIGINT NOT NULL,
+    answered_at BIGINT,
+    accepted BIGINT
+);
+CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
+
+CREATE TABLE project (
+    id BIGINT PRIMARY KEY,
+    revision BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    founder_id BIGINT NOT NULL REFERENCES person (id),
+    partner_id BIGINT NOT NULL REFERENCES person (id),
+    content TEXT NOT NULL,
+    reminded_at BIGINT,
+    -- Counts the writing locks taken.
+    locks BIGINT NOT NULL
+);
+CREATE INDEX project_founder ON project (founder_id);
+CREATE INDEX project_partner ON project (partner_id);
+
+CREATE TABLE vote (
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    asked_at BIGINT NOT NULL,
+    -- NULL while it waits.
+    verdict TEXT,
+    person_id BIGINT,
+    person_name TEXT,
+    reason TEXT,
+    decided_at BIGINT,
+    final_at BIGINT,
+    settled_at BIGINT,
+    PRIMARY KEY (project_id, authority_id)
+);
+CREATE INDEX vote_waiting ON vote (authority_id, decided_at);
+
+CREATE TABLE member (
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    founder_since BIGINT,
+    desktop TEXT NOT NULL,
+    twinspace TEXT NOT NULL,
+    PRIMARY KEY (project_id, person_id)
+);
+
+CREATE TABLE history (
+    id BIGINT PRIMARY KEY,
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    revision BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    person_id BIGINT NOT NULL,
+    person_name TEXT NOT NULL,
+    kind TEXT NOT NULL
+);
+CREATE INDEX history_project ON history (project_id, at);
+
+CREATE TABLE conversation (
+    id BIGINT PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    flow TEXT NOT NULL,
+    subject BIGINT,
+    revision BIGINT NOT NULL,
+    title TEXT,
+    state TEXT NOT NULL,
+    -- The pieces of the last typed answer, which clients split.
+    heard TEXT,
+    touched_at BIGINT NOT NULL,
+    -- When it could not be read any more and was put aside.
+    archived_at BIGINT
+);
+CREATE INDEX conversation_person ON conversation (person_id, touched_at);
+
+-- Where each screen is shown: the recorded copies.
+CREATE TABLE message (
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    number BIGINT NOT NULL,
+    screen TEXT NOT NULL,
+    subject BIGINT,
+    -- The question that was shown, if any.
+    question TEXT,
+    shown_at BIGINT NOT NULL,
+    PRIMARY KEY (account_id, number)
+);
+CREATE INDEX message_subject ON message (subject);
+
+CREATE TABLE outbox (
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    -- What it is about: several changes of it become one message.
+    slot TEXT NOT NULL,
+    lane BIGINT NOT NULL,
+    screen TEXT NOT NULL,
+    -- The message to show it in; NULL for a new one.
+    number BIGINT,
+    -- Raised by every change, so that one in between is not lost.
+    generation BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    due BIGINT NOT NULL,
+    attempts BIGINT NOT NULL,
+    leased_by TEXT NOT NULL,
+    leased_until BIGINT NOT NULL,
+    PRIMARY KEY (account_id, slot)
+);
+CREATE INDEX outbox_due ON outbox (due);
+CREATE INDEX outbox_order ON outbox (account_id, lane, ord);
+
+CREATE TABLE timer (
+    -- Its kind as JSON: one of a kind and subject at most.
+    what TEXT PRIMARY KEY,
+    due BIGINT NOT NULL,
+    leased_until BIGINT NOT NULL
+);
+CREATE INDEX timer_due ON timer (due);
+
+-- Updates that were worked on, so that a second copy changes nothing.
+CREATE TABLE update_seen (
+    platform TEXT NOT NULL,
+    id TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (platform, id)
+);
+CREATE INDEX update_seen_at ON update_seen (at);
+
+CREATE TABLE dead_letter (
+    id BIGINT PRIMARY KEY,
+    platform TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    reason TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+
+CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    until BIGINT NOT NULL
+);
+
+-- How many messages a platform was sent in the second that began at a time, over all processes.
+CREATE TABLE pace (
+    platform TEXT PRIMARY KEY,
+    second BIGINT NOT NULL,
+    sent BIGINT NOT NULL
+);

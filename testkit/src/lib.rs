@@ -1,0 +1,53 @@
+//! What the tests of every crate share: a fresh database of either engine, and a record of what was skipped.
+//!
+//! What a test says about Twinbot is left to the tests.
+
+mod postgres;
+mod skipped;
+
+use std::future::Future;
+
+pub use postgres::{Durability, postgres};
+pub use skipped::{report, skip};
+
+/// A database that exists as long as this value.
+pub struct Database {
+    /// Where it is.
+    pub url: String,
+    _folder: Option<tempfile::TempDir>,
+}
+
+/// A fresh SQLite file.
+///
+/// # Panics
+/// When there is no room for temporary files.
+#[must_use]
+pub fn sqlite() -> Database {
+    let folder = tempfile::tempdir().expect("a folder for a test's database");
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    Database { url, _folder: Some(folder) }
+}
+
+/// Runs a test on SQLite and on PostgreSQL; where there is none, it says so and records it under `name`.
+pub async fn each_engine<F, R>(name: &str, test: F)
+where
+    F: Fn(String) -> R,
+    R: Future<Output = ()>,
+{
+    let database = sqlite();
+    test(database.url.clone()).await;
+    match postgres(Durability::Off).await {
+        Some(database) => test(database.url.clone()).await,
+        None => skip(name, "no PostgreSQL"),
+    }
+}
+
+/// The folder of the platforms' specifications, or `None`, recorded under `name`.
+#[must_use]
+pub fn specs(name: &str) -> Option<std::path::PathBuf> {
+    let folder = std::env::var_os("TWINBOT_SPECS").map(std::path::PathBuf::from);
+    if folder.is_none() {
+        skip(name, "TWINBOT_SPECS is not set");
+    }
+    folder
+}

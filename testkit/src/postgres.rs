@@ -1,0 +1,104 @@
+//! A throwaway PostgreSQL: one cluster per test program, a database of its own for each test.
+//!
+//! Where `TWINBOT_TEST_POSTGRES_URL` names a server, that is used. Else a cluster is started from the
+//! installed programs, on a socket in a temporary folder, by a shell that ends it when this process does,
+//! however that ends.
+
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use sqlx::{Connection, Executor, PgConnection};
+use tokio::sync::OnceCell;
+
+use crate::Database;
+
+/// Whether a commit survives the death of the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Durability {
+    /// For crash tests.
+    On,
+    /// Faster, for all others.
+    Off,
+}
+
+static CLUSTER: OnceCell<Option<Cluster>> = OnceCell::const_new();
+static DATABASES: AtomicU32 = AtomicU32::new(0);
+
+struct Cluster {
+    /// The URL of a database; `{}` stands for its name.
+    url: String,
+    /// Kept so that its input stays open: the shell ends the server when it closes.
+    _shell: Option<Child>,
+}
+
+/// A fresh database, or `None` where there is no PostgreSQL.
+pub async fn postgres(durability: Durability) -> Option<Database> {
+    let cluster = CLUSTER.get_or_init(|| start(durability)).await.as_ref()?;
+    let name = format!("t{}_{}", std::process::id(), DATABASES.fetch_add(1, Ordering::Relaxed));
+    let mut admin = PgConnection::connect(&cluster.url.replace("{}", "postgres")).await.ok()?;
+    let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
+    admin.execute(sqlx::raw_sql(create)).await.ok()?;
+    Some(Database { url: cluster.url.replace("{}", &name), _folder: None })
+}
+
+async fn start(durability: Durability) -> Option<Cluster> {
+    if let Ok(url) = std::env::var("TWINBOT_TEST_POSTGRES_URL") {
+        let server = url.rsplit_once('/').map_or(url.as_str(), |(server, _)| server);
+        return Some(Cluster { url: format!("{server}/{{}}"), _shell: None });
+    }
+    let programs = programs()?;
+    let folder = std::env::temp_dir().join(format!("twinbot-postgres-{}", std::process::id()));
+    let fsync = if durability == Durability::On { "on" } else { "off" };
+    let script = SCRIPT.replace("$FSYNC", fsync);
+    let mut command = unprivileged();
+    command.args(["sh", "-c", &script]).env("BIN", &programs).env("DIR", &folder);
+    let shell = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
+    let url = format!("postgres://twinbot@localhost/{{}}?host={}", folder.display());
+    for _ in 0..300 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        if PgConnection::connect(&url.replace("{}", "postgres")).await.is_ok() {
+            return Some(Cluster { url, _shell: Some(shell) });
+        }
+    }
+    None
+}
+
+const SCRIPT: &str = r#"
+    umask 077 && mkdir "$DIR" && cd "$DIR" || exit 1
+    "$BIN/initdb" -D "$DIR/data" -U twinbot -A trust -E UTF8 --locale=C --no-sync > "$DIR/log" 2>&1 || exit 1
+    chmod 711 "$DIR"
+    "$BIN/postgres" -D "$DIR/data" -k "$DIR" -c listen_addresses= -c max_connections=200 \
+        -c unix_socket_permissions=0777 -c fsync=$FSYNC >> "$DIR/log" 2>&1 < /dev/null &
+    trap '' INT TERM HUP
+    cat > /dev/null
+    kill -INT $!
+    wait $!
+    rm -rf "$DIR"
+"#;
+
+/// The folder of `initdb` and `postgres`.
+fn programs() -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|version| version.path().join("bin"))
+        .collect();
+    folders.sort();
+    folders.extend(std::env::var_os("PATH").iter().flat_map(std::env::split_paths));
+    folders.into_iter().find(|folder| folder.join("initdb").exists() && folder.join("postgres").exists())
+}
+
+/// A command as somebody else than root, as whom PostgreSQL does not run.
+fn unprivileged() -> Command {
+    let id = Command::new("id").arg("-u").output().map(|output| output.stdout).unwrap_or_default();
+    if id.trim_ascii() == b"0" {
+        let mut command = Command::new("setpriv");
+        command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]);
+        command
+    } else {
+        Command::new("env")
+    }
+}
