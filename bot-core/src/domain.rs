@@ -15,6 +15,7 @@ mod values;
 mod words;
 
 pub use approval::{Authority, Cast, Vote, voters};
+pub(crate) use command::REMIND_EVERY;
 pub use command::{Command, decide};
 pub use contact::{ContactRequest, Peer};
 pub use event::{Entry, EntryKind, Event, Lane, TimerKind};

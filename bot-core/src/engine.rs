@@ -63,13 +63,16 @@ pub struct Setup {
     pub settings: Settings,
     /// Whether the platforms' limits are kept by waiting; off only for benchmarks.
     pub pacing: bool,
+    /// A name for this process under which it leases work: the same after a restart, so that it goes on
+    /// at once with what it was doing, and never that of another one. `None`: any name.
+    pub process: Option<String>,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { settings: Settings::default(), pacing: true, outside: Arc::new(System) }
+        Self { settings: Settings::default(), pacing: true, process: None, outside: Arc::new(System) }
     }
 }
 
@@ -77,7 +80,7 @@ impl Engine {
     /// An engine on a database; nothing runs before [`Engine::start`].
     #[must_use]
     pub fn new(db: Db, setup: Setup) -> Self {
-        let process = format!("{:08x}", setup.outside.random());
+        let process = setup.process.unwrap_or_else(|| format!("{:08x}", setup.outside.random()));
         Self {
             shared: Arc::new(Shared {
                 db,
@@ -134,8 +137,9 @@ impl Engine {
         FreshIds::new(self.shared.outside.now(), self.shared.outside.random())
     }
 
-    /// How long this process alone tries what it has just written, in ms.
-    const LEASE: i64 = 15_000;
+    /// How long this process alone tries what it has leased, in ms: longer than any call to a platform
+    /// takes, so that nobody sends the same beside it.
+    const LEASE: i64 = 60_000;
 
     /// An update failed for a reason of its own: it is put aside, and the person is told.
     async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {

@@ -1,6 +1,6 @@
 //! The core of Twinbot: conversations, rules, storage and delivery, without any platform.
 //!
-//! The pure parts are [`conversation`], [`form`], [`flows`] and [`domain`]; [`facts`] is what they know.
+//! The pure parts are [`conversation`], [`form`], [`flows`], [`screens`] and [`domain`]; [`facts`] is what they know.
 
 pub mod conversation;
 pub mod delivery;

@@ -1,64 +1,168 @@
-//! The views of every screen that is not a form.
+//! The screens that are not forms: what has to be known for each, and what it shows.
+//!
+//! Pure functions of a person and facts. A screen decides here who may see it and which buttons it has; whether a
+//! press is still good is decided again by the domain. How a view looks is left to the front ends, forms to
+//! [`flows`](crate::flows).
 
-use crate::conversation::{Block, CommandName, Deed, Screen, View};
-use crate::domain::Command;
+mod approval;
+mod button;
+mod commands;
+mod confirm;
+mod contacts;
+mod content;
+mod help;
+mod home;
+mod invitations;
+mod news;
+mod offer;
+mod part;
+mod project;
+mod projects;
+mod registration;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod sorry;
+mod status;
+mod tasks;
+mod teacher;
+#[cfg(test)]
+mod tests;
+mod toast;
+
+pub use commands::{Target, command_screen, commands};
+pub use toast::{
+    toast_decided, toast_later, toast_of, toast_old, toast_reminded, toast_removed, toast_saved, toast_sent,
+    toast_undone,
+};
+
+use crate::conversation::{Block, Deed, Row, Screen, View};
 use crate::facts::{Facts, Me, Needs};
 use crate::text::{Text, msg};
 
+/// As many lines of a project's history as tell how it came to be as it is now.
+const RECENT: u32 = 30;
+
+/// More lines than a project's history has; the oldest of a longer one are not shown.
+const WHOLE: u32 = 300;
+
 /// What has to be known to show a screen to a person.
 #[must_use]
-pub fn needs(_screen: &Screen, _me: &Me) -> Needs {
-    Needs::default()
+pub fn needs(screen: &Screen, me: &Me) -> Needs {
+    let none = Needs::default();
+    match screen {
+        Screen::Home => {
+            Needs { inbox: true, queue: me.is_approver(), drafts: true, authorities: knows_authorities(me), ..none }
+        }
+        Screen::Contacts { .. } | Screen::Contact(_) => Needs { contacts: true, ..none },
+        Screen::AddContact | Screen::Invite(_) => Needs { links: true, ..none },
+        Screen::ContactRequest(id) => Needs { request: Some(*id), ..none },
+        Screen::Projects { .. } => Needs { projects: true, drafts: true, ..none },
+        Screen::Draft(_) => Needs { drafts: true, ..none },
+        Screen::Project { id, .. } | Screen::Offer { id, .. } | Screen::Approval { id, .. } => {
+            Needs { project: Some((*id, RECENT)), authorities: true, ..none }
+        }
+        Screen::History { id, .. } => Needs { project: Some((*id, WHOLE)), authorities: true, ..none },
+        Screen::Teacher(person) => Needs { teacher: Some(*person), authorities: true, ..none },
+        Screen::Registration | Screen::NoApprover(_) => Needs { authorities: true, ..none },
+        Screen::Inbox { .. } => Needs { inbox: true, ..none },
+        Screen::Queue { .. } => Needs { queue: true, ..none },
+        Screen::News(entry) => Needs { entry: Some(*entry), authorities: true, ..none },
+        Screen::Confirm(deed) => confirm_needs(deed),
+        Screen::Languages { .. }
+        | Screen::Help(_)
+        | Screen::Privacy
+        | Screen::Conversation(_)
+        | Screen::Answered(_)
+        | Screen::Commands
+        | Screen::PickContact
+        | Screen::Sorry(_) => none,
+    }
 }
 
-/// The view of a screen.
+/// Whether Home names authorities: those that the person decides for, or waits for.
+fn knows_authorities(me: &Me) -> bool {
+    me.is_approver() || (me.teacher.is_some() && !me.is_valid())
+}
+
+fn confirm_needs(deed: &Deed) -> Needs {
+    let none = Needs::default();
+    match deed {
+        Deed::RemoveContact(_) => Needs { contacts: true, ..none },
+        Deed::Withdraw(id, _) => Needs { project: Some((*id, 0)), ..none },
+        Deed::Discard(_) => Needs { drafts: true, ..none },
+        Deed::RevokeLink(_) => Needs { links: true, ..none },
+        Deed::Register
+        | Deed::EditProfile
+        | Deed::NewProject
+        | Deed::Resume(_)
+        | Deed::Speak(_)
+        | Deed::MakeLink { .. }
+        | Deed::AnswerContact { .. }
+        | Deed::Accept(..)
+        | Deed::Decline(..)
+        | Deed::Suggest(..)
+        | Deed::Later(..)
+        | Deed::Vote { .. }
+        | Deed::Undo { .. }
+        | Deed::Validate(..)
+        | Deed::AskTeacher(..)
+        | Deed::RefuseTeacher(..)
+        | Deed::EditProject(_)
+        | Deed::OfferAgain(_)
+        | Deed::Copy(_)
+        | Deed::Remind(_)
+        | Deed::AnswerService => none,
+    }
+}
+
+/// What a screen shows. One whose subject is gone, or that this person may not see, is a card that says so.
 #[must_use]
-pub fn view(_screen: &Screen, _facts: &Facts) -> View {
-    View::card(vec![Block::Title(Text::words("…"))], Vec::new())
+pub fn view(screen: &Screen, facts: &Facts) -> View {
+    let shown = match screen {
+        Screen::Home => Some(home::view(facts)),
+        Screen::Languages { page } => Some(home::languages(*page, facts)),
+        Screen::Help(None) => Some(help::questions()),
+        Screen::Help(Some(topic)) => Some(help::answer(*topic)),
+        Screen::Privacy => Some(help::privacy(facts)),
+        Screen::Contacts { page } => Some(contacts::list(*page, facts)),
+        Screen::Contact(person) => contacts::contact(*person, facts),
+        Screen::ContactRequest(id) => contacts::request(*id, facts),
+        Screen::AddContact => Some(invitations::add(facts)),
+        Screen::PickContact => Some(invitations::pick()),
+        Screen::Invite(link) => invitations::invite(*link, facts),
+        Screen::Projects { page } => Some(projects::list(*page, facts)),
+        Screen::Draft(id) => projects::draft(*id, facts),
+        Screen::Project { id, page } => project::view(*id, *page, facts),
+        Screen::Offer { id, page } => offer::view(*id, *page, facts),
+        Screen::Approval { id, authority, page } => approval::view(*id, *authority, *page, facts),
+        Screen::Teacher(person) => teacher::view(*person, facts),
+        Screen::Registration => Some(registration::view(facts)),
+        Screen::Inbox { page } => Some(tasks::inbox(*page, facts)),
+        Screen::Queue { page } => tasks::queue(*page, facts),
+        Screen::NoApprover(authority) => tasks::no_approver(*authority, facts),
+        Screen::Confirm(deed) => confirm::view(deed, facts),
+        Screen::News(entry) => news::view(*entry, facts),
+        Screen::History { id, page } => news::history(*id, *page, facts),
+        Screen::Commands => Some(View::Commands(commands(&facts.me))),
+        Screen::Sorry(sorry) => Some(sorry::view(*sorry)),
+        // Forms are shown by their conversation, records by `answered`.
+        Screen::Conversation(_) | Screen::Answered(_) => None,
+    };
+    shown.unwrap_or_else(not_there)
 }
 
-/// The commands of a person's role.
+/// The record that stays in the chat of a question that was answered.
 #[must_use]
-pub fn commands(_me: &Me) -> Vec<CommandName> {
-    Vec::new()
+pub fn answered(row: &Row) -> View {
+    View::card(vec![Block::Field(row.clone())], Vec::new())
 }
 
-/// What a command asks for.
-pub enum Target {
-    /// Shows a screen.
-    Screen(Screen),
-    /// Does something.
-    Deed(Deed),
-    /// Leaves the form; the draft stays.
-    Cancel,
+/// Says the same whether something is gone or not this person's: a stranger learns nothing.
+fn not_there() -> View {
+    View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
 }
 
-/// What the command of a name asks for.
-#[must_use]
-pub fn command_screen(_name: &str) -> Option<Target> {
-    None
-}
-
-/// A press on a button of the past.
-#[must_use]
-pub fn toast_old() -> Text {
-    msg::toast_old()
-}
-
-/// Something was sent.
-#[must_use]
-pub fn toast_sent() -> Text {
-    msg::toast_sent()
-}
-
-/// Something waits in the inbox.
-#[must_use]
-pub fn toast_later() -> Text {
-    msg::toast_later()
-}
-
-/// What a press has done.
-#[must_use]
-pub fn toast_of(_command: &Command) -> Text {
-    msg::toast_sent()
+/// A fact with its name.
+fn field(label: Text, value: Text) -> Block {
+    Block::Field(Row { label, value })
 }

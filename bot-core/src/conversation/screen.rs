@@ -100,6 +100,8 @@ pub enum Screen {
     Invite(LinkId),
     /// A rule said no where no message can show it.
     Sorry(Sorry),
+    /// A draft that rests: to go on with, or to throw away.
+    Draft(ConversationId),
 }
 
 /// Why a typed command or a link led nowhere: shown as a message of its own.
@@ -212,7 +214,8 @@ impl Screen {
             | Self::Commands
             | Self::PickContact
             | Self::Invite(_)
-            | Self::Sorry(_) => {}
+            | Self::Sorry(_)
+            | Self::Draft(_) => {}
         }
         screen
     }
@@ -245,7 +248,8 @@ impl Screen {
             | Self::Commands
             | Self::PickContact
             | Self::Invite(_)
-            | Self::Sorry(_) => None,
+            | Self::Sorry(_)
+            | Self::Draft(_) => None,
         }
     }
 }

@@ -5,6 +5,8 @@ mod projects;
 mod teachers;
 mod votes;
 
+pub(crate) use projects::REMIND_EVERY;
+
 use super::event::Event;
 use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
 use super::project::Content;

@@ -28,6 +28,7 @@ const LONGEST: i64 = 600_000;
 
 impl Engine {
     pub(super) async fn run_courier(&self) {
+        self.take_up().await;
         while !self.shared.stop.is_cancelled() {
             match self.claim().await {
                 Ok(parcels) if parcels.is_empty() => {
@@ -48,6 +49,18 @@ impl Engine {
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }
             }
+        }
+    }
+
+    /// Goes on with what this process had leased before it was restarted.
+    async fn take_up(&self) {
+        let process = self.shared.process.clone();
+        let freed = self.write(move |tx| {
+            let process = process.clone();
+            async move { outbox::free(tx, &process).await }.boxed()
+        });
+        if let Err(error) = freed.await {
+            tracing::warn!(%error, "what was leased before the restart is tried when the leases end");
         }
     }
 

@@ -86,7 +86,7 @@ const UPSERT: &str = "INSERT INTO outbox \
     VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
       WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END) \
     ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = outbox.generation + 1, \
-      due = excluded.due \
+      due = excluded.due, lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
     RETURNING generation, leased_until";
 
 /// Lets a screen be shown to a person, at the account they used last, as a message of its own.
@@ -329,6 +329,15 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
     .bind(now)
     .execute(tx.conn())
     .await?;
+    Ok(())
+}
+
+/// Ends the leases of a process that was restarted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1").bind(process).execute(tx.conn()).await?;
     Ok(())
 }
 

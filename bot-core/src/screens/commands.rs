@@ -1,0 +1,59 @@
+//! The commands that people can type, by their role, and where each leads.
+
+use crate::conversation::{CommandName, Deed, Screen};
+use crate::facts::Me;
+use crate::text::msg;
+
+/// Where a command leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// Shows a screen.
+    Screen(Screen),
+    /// Does something.
+    Deed(Deed),
+    /// Leaves the form that is being filled in; the draft stays.
+    Cancel,
+}
+
+/// The commands that are offered to a person.
+#[must_use]
+pub fn commands(me: &Me) -> Vec<CommandName> {
+    let teacher = me.teacher.is_some();
+    let newcomer = !teacher && !me.is_approver();
+    let profile = if teacher { msg::command_profile() } else { msg::command_register() };
+    let all = [
+        (true, "home", msg::command_home()),
+        (teacher, "projects", msg::command_projects()),
+        (teacher, "new", msg::command_new()),
+        (teacher, "contacts", msg::command_contacts()),
+        (!newcomer, "inbox", msg::command_inbox()),
+        (me.is_approver(), "queue", msg::command_queue()),
+        (true, "profile", profile),
+        (true, "language", msg::command_language()),
+        (true, "help", msg::command_help()),
+        (true, "privacy", msg::command_privacy()),
+        (true, "cancel", msg::command_cancel()),
+    ];
+    let offered = all.into_iter().filter(|(offered, ..)| *offered);
+    offered.map(|(_, name, description)| CommandName { name, description }).collect()
+}
+
+/// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
+/// screen shows to whom is decided there.
+#[must_use]
+pub fn command_screen(name: &str) -> Option<Target> {
+    Some(match name {
+        "start" | "home" => Target::Screen(Screen::Home),
+        "project" | "projects" => Target::Screen(Screen::Projects { page: 0 }),
+        "new" => Target::Deed(Deed::NewProject),
+        "contacts" => Target::Screen(Screen::Contacts { page: 0 }),
+        "inbox" => Target::Screen(Screen::Inbox { page: 0 }),
+        "queue" => Target::Screen(Screen::Queue { page: 0 }),
+        "profile" => Target::Screen(Screen::Registration),
+        "language" => Target::Screen(Screen::Languages { page: 0 }),
+        "help" => Target::Screen(Screen::Help(None)),
+        "privacy" => Target::Screen(Screen::Privacy),
+        "cancel" => Target::Cancel,
+        _ => return None,
+    })
+}

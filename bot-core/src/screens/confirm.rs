@@ -1,0 +1,78 @@
+//! "Are you sure?" before a deed that cannot easily be taken back.
+
+use super::home::draft_title;
+use super::{button, invitations, project};
+use crate::conversation::{Action, Block, Button, Deed, Screen, View};
+use crate::domain::{ConversationId, LinkId, PersonId, ProjectId};
+use crate::facts::Facts;
+use crate::text::{Text, msg};
+
+/// The question; `None` for a deed that needs none, or whose subject is gone.
+pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
+    match deed {
+        Deed::RemoveContact(person) => remove_contact(*person, facts),
+        Deed::Withdraw(id, revision) => withdraw(*id, *revision, facts),
+        Deed::Discard(draft) => discard(*draft, facts),
+        Deed::RevokeLink(link) => revoke(*link, facts),
+        Deed::Register
+        | Deed::EditProfile
+        | Deed::NewProject
+        | Deed::Resume(_)
+        | Deed::Speak(_)
+        | Deed::MakeLink { .. }
+        | Deed::AnswerContact { .. }
+        | Deed::Accept(..)
+        | Deed::Decline(..)
+        | Deed::Suggest(..)
+        | Deed::Later(..)
+        | Deed::Vote { .. }
+        | Deed::Undo { .. }
+        | Deed::Validate(..)
+        | Deed::AskTeacher(..)
+        | Deed::RefuseTeacher(..)
+        | Deed::EditProject(_)
+        | Deed::OfferAgain(_)
+        | Deed::Copy(_)
+        | Deed::Remind(_)
+        | Deed::AnswerService => None,
+    }
+}
+
+fn ask(question: Text, yes: Text, deed: Deed, back: Screen) -> View {
+    let buttons = vec![Button::danger(yes, Action::Do(deed)), button::go(msg::button_no(), back), button::home()];
+    View::card(vec![Block::Para(question)], buttons)
+}
+
+fn remove_contact(person: PersonId, facts: &Facts) -> Option<View> {
+    let peer = facts.contacts.iter().find(|peer| peer.id == person)?;
+    let question = msg::confirm_remove_contact(peer.name.as_str());
+    Some(ask(question, msg::button_remove_contact(), Deed::RemoveContact(person), Screen::Contact(person)))
+}
+
+/// A project that was changed since the button was shown is looked at again first.
+fn withdraw(id: ProjectId, revision: u32, facts: &Facts) -> Option<View> {
+    let known = facts.project.as_ref().filter(|known| known.project.id == id)?;
+    if !known.project.is_founder(facts.me.id) {
+        return None;
+    }
+    if !project::may_withdraw(&known.project, facts) || known.project.revision != revision {
+        let blocks = vec![Block::Para(msg::refusal_changed())];
+        return Some(View::card(blocks, vec![button::project(id), button::home()]));
+    }
+    let question = msg::confirm_withdraw(known.project.content.title.as_str());
+    let back = Screen::Project { id, page: 0 };
+    Some(ask(question, msg::button_withdraw(), Deed::Withdraw(id, revision), back))
+}
+
+fn discard(id: ConversationId, facts: &Facts) -> Option<View> {
+    let draft = facts.drafts.iter().find(|draft| draft.id == id)?;
+    let question = msg::confirm_discard(draft_title(draft));
+    Some(ask(question, msg::button_discard(), Deed::Discard(id), Screen::Draft(id)))
+}
+
+fn revoke(id: LinkId, facts: &Facts) -> Option<View> {
+    let link = facts.links.iter().find(|link| link.id == id)?;
+    let question = msg::confirm_revoke_link();
+    invitations::is_open(link, facts.now)
+        .then(|| ask(question, msg::button_revoke_link(), Deed::RevokeLink(id), Screen::Invite(id)))
+}

@@ -1,0 +1,72 @@
+//! Long lists in parts: the entries of a page, and the buttons that turn it.
+
+use super::button;
+use crate::conversation::{Block, Button, Screen};
+use crate::form::PAGE;
+use crate::text::msg;
+
+/// The entries of one page of a list.
+pub(super) struct Part<'a, T> {
+    /// At most [`PAGE`] of them.
+    pub(super) entries: &'a [T],
+    page: u16,
+    pages: u16,
+}
+
+impl<'a, T> Part<'a, T> {
+    /// The page of `all`, or the last one where the list has become shorter.
+    pub(super) fn of(all: &'a [T], page: u16) -> Self {
+        let pages = u16::try_from(all.len().div_ceil(PAGE)).unwrap_or(u16::MAX).max(1);
+        let page = page.min(pages - 1);
+        let entries = all.chunks(PAGE).nth(usize::from(page)).unwrap_or_default();
+        Self { entries, page, pages }
+    }
+
+    /// "Page 2 of 3", where there are several.
+    pub(super) fn note(&self) -> Option<Block> {
+        (self.pages > 1).then(|| Block::Note(msg::page_of(self.page + 1, self.pages)))
+    }
+
+    /// The buttons that turn the list's `screen` to the pages before and after.
+    pub(super) fn turn(&self, screen: &Screen) -> Vec<Button> {
+        let mut buttons = Vec::new();
+        if let Some(before) = self.page.checked_sub(1) {
+            buttons.push(button::go(msg::button_previous(), screen.at_page(before)));
+        }
+        if self.page + 1 < self.pages {
+            buttons.push(button::go(msg::button_next(), screen.at_page(self.page + 1)));
+        }
+        buttons
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::{Action, Link};
+
+    fn pages(all: &[u8], page: u16) -> (Vec<u8>, Vec<Screen>) {
+        let part = Part::of(all, page);
+        let screens = part.turn(&Screen::Contacts { page: 7 }).into_iter().map(|button| match button.link {
+            Link::Do(Action::Go(screen)) => screen,
+            other => panic!("turns by {other:?}"),
+        });
+        (part.entries.to_vec(), screens.collect())
+    }
+
+    #[test]
+    fn a_list_is_shown_in_parts_of_a_page() {
+        let all: Vec<u8> = (0..20).collect();
+        let at = |page| Screen::Contacts { page };
+        assert_eq!(pages(&all, 0), ((0..8).collect(), vec![at(1)]));
+        assert_eq!(pages(&all, 1), ((8..16).collect(), vec![at(0), at(2)]));
+        assert_eq!(pages(&all, 2), ((16..20).collect(), vec![at(1)]));
+        assert_eq!(pages(&[], 0), (vec![], vec![]));
+    }
+
+    #[test]
+    fn a_page_that_is_gone_is_the_last_one() {
+        assert_eq!(pages(&[1, 2], 9), (vec![1, 2], vec![]));
+        assert_eq!(pages(&(0..8).collect::<Vec<_>>(), u16::MAX).0.len(), 8);
+    }
+}

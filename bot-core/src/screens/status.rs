@@ -1,0 +1,163 @@
+//! Where a project stands, in words: exactly who is waited for, and since when.
+
+use super::content;
+use crate::conversation::{Block, Verdict};
+use crate::domain::{AuthorityId, Cast, Entry, EntryKind, ProjectFacts, State, Vote, Waiting};
+use crate::facts::Facts;
+use crate::text::{Arg, Text, msg};
+
+/// Up to this long before its end, in ms, a time for undoing is told in seconds.
+const SECONDS_UP_TO: i64 = 120_000;
+
+/// The sign of a draft.
+pub(super) const DRAFT: &str = "📝";
+
+/// The sign of a state.
+pub(super) fn mark(state: State) -> &'static str {
+    match state {
+        State::Offered | State::Waiting => "⏳",
+        State::Active => "✅",
+        State::Declined | State::Rejected => "❌",
+        State::Returned => "↩️",
+        State::Withdrawn | State::Closed => "🗂",
+    }
+}
+
+/// A title with its sign, for a list or a button.
+pub(super) fn marked(mark: &str, title: impl Into<Arg>) -> Text {
+    msg::marked(Arg::Verbatim(mark.to_owned()), title)
+}
+
+/// The state in a few words, for a list.
+pub(super) fn short(known: &ProjectFacts, facts: &Facts) -> Text {
+    match known.waiting() {
+        Waiting::Partner(partner) if partner.id == facts.me.id => msg::waits_you(),
+        Waiting::Partner(partner) => msg::waits_partner(partner.name.as_str()),
+        Waiting::Authorities(votes) => {
+            msg::waits_authorities(votes.iter().map(|vote| vote.authority.label()).collect::<Vec<_>>())
+        }
+        Waiting::Final(at) => msg::waits_final(final_at(at, facts.now)),
+        Waiting::Operator => msg::waits_operator(),
+        Waiting::Nobody => state(known.project.state),
+    }
+}
+
+/// The state in a word or two.
+pub(super) fn state(state: State) -> Text {
+    match state {
+        State::Offered => msg::state_offered(),
+        State::Waiting => msg::state_waiting(),
+        State::Active => msg::state_active(),
+        State::Declined => msg::state_declined(),
+        State::Returned => msg::state_returned(),
+        State::Rejected => msg::state_rejected(),
+        State::Withdrawn => msg::state_withdrawn(),
+        State::Closed => msg::state_closed(),
+    }
+}
+
+/// The state in full: who is waited for and since when, every vote, or how it ended and why.
+pub(super) fn full(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
+    let since = Arg::Moment(known.project.since);
+    let partner = known.partner.name.as_str();
+    match known.waiting() {
+        Waiting::Partner(peer) if peer.id == facts.me.id => {
+            vec![Block::Note(msg::status_offered_you(known.founder.name.as_str(), since))]
+        }
+        Waiting::Partner(_) => vec![Block::Note(msg::status_offered(partner, since))],
+        Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, facts),
+        Waiting::Final(at) => with_votes(msg::status_final(final_at(at, facts.now)), known, facts),
+        Waiting::Operator => vec![Block::Note(msg::status_operator(since))],
+        Waiting::Nobody => ended(known, facts),
+    }
+}
+
+fn with_votes(says: Text, known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
+    let mut blocks = vec![Block::Note(says)];
+    blocks.extend(known.votes.iter().map(|vote| Block::Item(ballot(vote, facts.now))));
+    blocks
+}
+
+/// A state in which nobody is waited for, and what led to it.
+fn ended(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
+    let since = Arg::Moment(known.project.since);
+    let says = match known.project.state {
+        State::Active => msg::status_active(since),
+        State::Declined => msg::status_declined(known.partner.name.as_str(), since),
+        State::Returned => msg::status_returned(since),
+        State::Rejected => msg::status_rejected(since),
+        State::Withdrawn => match withdrawn_by(known) {
+            Some(entry) if entry.by == facts.me.id => msg::status_withdrawn_you(since),
+            Some(entry) => msg::status_withdrawn(entry.by_name.as_str(), since),
+            None => msg::status_withdrawn_since(since),
+        },
+        State::Closed | State::Offered | State::Waiting => msg::status_closed(since),
+    };
+    let mut blocks = vec![Block::Note(says)];
+    blocks.extend(why(known, facts));
+    blocks
+}
+
+/// Who took the project back.
+fn withdrawn_by(known: &ProjectFacts) -> Option<&Entry> {
+    known.history.iter().find(|entry| entry.kind == EntryKind::Withdrawn)
+}
+
+/// The words with which a project was declined, returned or rejected, and whose they are.
+fn why(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
+    let quote = |words: &str| Block::Quote(Text::words(words));
+    let reason = known.history.iter().find_map(|entry| match (&entry.kind, known.project.state) {
+        (EntryKind::Declined(message), State::Declined) => {
+            Some(message.iter().map(|message| quote(message.as_str())).collect())
+        }
+        (EntryKind::Returned { authority, reason }, State::Returned)
+        | (EntryKind::Rejected { authority, reason }, State::Rejected) => {
+            let by = msg::said_by(authority_label(*authority, known, facts));
+            Some(vec![Block::Note(by), quote(reason.as_str())])
+        }
+        _ => None,
+    });
+    reason.unwrap_or_default()
+}
+
+/// An authority's name, from wherever it is known.
+pub(super) fn authority_label(id: AuthorityId, known: &ProjectFacts, facts: &Facts) -> Text {
+    let asked = known.votes.iter().map(|vote| &vote.authority);
+    let found = asked.chain(&facts.authorities).find(|authority| authority.id == id);
+    found.map_or_else(msg::authority_unknown, |authority| authority.label())
+}
+
+/// An authority's vote in one line.
+pub(super) fn ballot(vote: &Vote, now: i64) -> Text {
+    let (authority, since) = (vote.authority.label(), Arg::Moment(vote.asked_at));
+    match &vote.cast {
+        None if vote.authority.approvers == 0 => msg::vote_open_nobody(authority, since),
+        None => msg::vote_open(authority, since),
+        Some(cast) => decided(authority, cast, now),
+    }
+}
+
+/// A decision in one line: whose, by whom, when, and until when it can be undone.
+pub(super) fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
+    let (by, at) = (cast.by_name.as_str(), Arg::Moment(cast.at));
+    let line = match cast.verdict {
+        Verdict::Approve => msg::vote_approved(authority, by, at),
+        Verdict::Return => msg::vote_returned(authority, by, at),
+        Verdict::Reject => msg::vote_rejected(authority, by, at),
+    };
+    if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, now)) }
+}
+
+/// "final in 40 seconds", or when, if that is further away.
+pub(super) fn final_at(at: i64, now: i64) -> Text {
+    match at - now {
+        ..=0 => msg::final_now(),
+        left @ 1..=SECONDS_UP_TO => msg::final_in((left + 999) / 1000),
+        _ => msg::final_at(Arg::Moment(at)),
+    }
+}
+
+/// What changed last, while somebody has to decide on it.
+pub(super) fn change(known: &ProjectFacts) -> Option<content::Change<'_>> {
+    matches!(known.project.state, State::Offered | State::Waiting).then(|| content::last_change(known)).flatten()
+}

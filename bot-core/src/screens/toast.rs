@@ -1,0 +1,76 @@
+//! The short notes for somebody who pressed a button, shown above the chat for a moment.
+
+use crate::domain::{Command, TeacherVerdict};
+use crate::text::{Text, msg};
+
+/// What a command has done.
+#[must_use]
+pub fn toast_of(command: &Command) -> Text {
+    match command {
+        Command::SaveProfile(_) | Command::MakeLink { .. } => toast_saved(),
+        Command::DecideTeacher { verdict: TeacherVerdict::Ask(_), .. }
+        | Command::AnswerService(_)
+        | Command::OpenLink
+        | Command::RequestContact(_)
+        | Command::SaveProject { .. }
+        | Command::Suggest(..) => toast_sent(),
+        Command::DecideTeacher { .. }
+        | Command::AnswerContact { .. }
+        | Command::Accept(..)
+        | Command::Decline(..)
+        | Command::Withdraw(..)
+        | Command::Vote { .. }
+        | Command::SettleVote { .. } => toast_decided(),
+        Command::RevokeLink(_) | Command::RemoveContact(_) => toast_removed(),
+        Command::UndoVote { .. } => toast_undone(),
+        Command::Remind(_) => toast_reminded(),
+    }
+}
+
+/// What was filled in is stored.
+#[must_use]
+pub fn toast_saved() -> Text {
+    msg::toast_saved()
+}
+
+/// What was written is on its way.
+#[must_use]
+pub fn toast_sent() -> Text {
+    msg::toast_sent()
+}
+
+/// An offer is decided on another time.
+#[must_use]
+pub fn toast_later() -> Text {
+    msg::toast_later()
+}
+
+/// The one who blocks was reminded.
+#[must_use]
+pub fn toast_reminded() -> Text {
+    msg::toast_reminded()
+}
+
+/// A decision was taken back.
+#[must_use]
+pub fn toast_undone() -> Text {
+    msg::toast_undone()
+}
+
+/// A decision was cast.
+#[must_use]
+pub fn toast_decided() -> Text {
+    msg::toast_decided()
+}
+
+/// A contact, a link or a draft is not there any more.
+#[must_use]
+pub fn toast_removed() -> Text {
+    msg::toast_removed()
+}
+
+/// The button was an old one, and the message shows now what holds.
+#[must_use]
+pub fn toast_old() -> Text {
+    msg::toast_old()
+}

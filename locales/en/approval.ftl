@@ -1,0 +1,43 @@
+### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
+
+approval-asked = ⏳ Your decision is asked for since { $since }: { $authority }
+approval-undecided = In the end, no decision was needed from: { $authority }
+approval-over = This is over: the project is { $state }, since { $since }.
+button-approve = ✅ Approve
+button-undo = Undo
+
+teacher-title = Registration of { $name }
+teacher-waits = ⏳ Waiting for you since { $since }. Does this teacher belong to the school?
+teacher-answered = ⏳ Your question was answered on { $since }:
+teacher-asked = A question was sent on { $at }; the answer is still to come:
+teacher-valid = ✅ Validated on { $at }.
+teacher-valid-you = ✅ You validated this on { $at }.
+teacher-refused = ❌ Refused on { $at }, for this reason:
+teacher-own = This is your own registration, so somebody else has to decide.
+button-validate = ✅ Validate
+button-ask = Ask
+
+registration-none = You are not registered yet. It takes two minutes: your name, your school, what you teach and what you speak.
+standing-waiting = ⏳ Your registration has been waiting since { $since } for: { $authority }
+standing-waiting-nobody = ⏳ Your registration has been waiting since { $since } for: { $authority }. Nobody is appointed there yet, and the operator has been told.
+standing-waiting-operator = ⏳ Your registration has been waiting since { $since }. No support service is set up for your country yet, and the operator has been told.
+standing-asked = Your support service asked you something on { $at }. Your registration goes on with your answer.
+standing-valid = ✅ Your registration is validated, since { $at }.
+standing-refused = ❌ Your support service could not validate your registration on { $at }. You can change your profile and send it again.
+
+inbox-title = Inbox
+    .empty = Nothing is waiting for your answer. Have a nice day!
+queue-title = Queue
+    .empty = Nothing is waiting for your decision. Well done!
+task-line = { $task }, since { $since }
+task-offer = Offer: { $title }
+task-approval = Project: { $title }
+task-teacher = Teacher: { $name }
+task-contact = Contact: { $name }
+task-registration = A question about your registration
+
+operator-title = For the operator
+operator-no-approver = Something waits for a decision, and nobody is appointed to decide for: { $authority }. This command makes a link that appoints somebody:
+operator-has-approver = Somebody is appointed now for: { $authority }.
+operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
+operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. These commands set up the support services:

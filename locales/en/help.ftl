@@ -1,0 +1,60 @@
+### The questions that people ask, and what is stored about whom.
+
+help-title = Help
+    .intro = These are the questions that colleagues ask most. What would you like to know?
+
+help-create = I am registered: what do I do to create a project?
+    .button = Creating a project
+    .answer =
+        1. Your partner has to be one of your contacts. Open Contacts, send your personal link to your colleague, and wait until you are contacts.
+
+        2. Press New project and choose exactly one contact. More partners can only join once the project is approved.
+
+        3. Answer the questions, one by one. At the end you see everything again: Change what you like, then press Send.
+
+        4. Your partner gets the project and accepts it or declines.
+
+        5. Then the national support services of both of you decide, and the regional authorities where there are any.
+
+        6. Approved? Then the work can start, and the TwinSpace appears. You can still change every field, and add more partners.
+help-profiles = How can I modify a participant’s profile?
+    .button = Changing a profile
+    .answer =
+        Every teacher has two profiles in a project, and each is changed on its own: one on the Desktop, which is the project, and one in the TwinSpace, where the classes work.
+
+        The two founders begin as Manager on the Desktop and as Teacher-manager in the TwinSpace. Partners who are added later get the same, unless they are given something else. A teacher who replaces a colleague is made Administrator and Teacher-administrator.
+
+        On the Desktop, the founders and every Administrator can change profiles. In the TwinSpace, Teacher-administrators and founders who are Teacher-managers can change roles. Setting a profile that somebody already has does no harm.
+help-passwords = Do students have to use my password?
+    .button = Students and passwords
+    .answer =
+        No, please never share your password. You invite each student by name and surname, as Student-manager or as Student-member, and the student gets a user name and a password of their own.
+
+        No e-mail is sent. Write the user name and the password down when you see them, or keep the printed sheet, and hand them out in class.
+help-students = How are students registered who already are in another project?
+    .button = Students in two projects
+    .answer =
+        They keep the same user name and the same password. When you register such a student, you are told that they are registered already, and you accept or reject.
+
+        Accept: when the student logs in, all their projects are listed and they choose one to work in. They can choose another one at any time.
+
+        Reject: nothing is joined. If it is somebody else with the same name, you can say so, and a new account is made.
+help-replacement = My partner changes schools and a replacement wants to carry on: what now?
+    .button = A partner leaves
+    .answer =
+        There are two ways.
+
+        Close the project and start anew: the new project has the same title, and the files of the old TwinSpace are brought into the new one.
+
+        Or go on with the replacement: add the new teacher as a partner, and make them Administrator and Teacher-administrator. If the colleague who left was not a founder, you can then remove them from the project. A founder can never be removed from the project, but can be removed from the TwinSpace.
+help-waiting = Why is my project still waiting?
+    .button = A project that waits
+    .answer =
+        First your partner has to accept. Then your own national support service decides and, where your region has one, your regional authority; and so do those of your partner. Nothing is approved by silence.
+
+        Open the project: its first lines name exactly who is waited for, and since when. You can send a reminder from there, once a day.
+
+privacy-title = Your data
+    .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your projects and their history), and from your chat account its number, its name and its language.
+    .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partner sees the projects that you share. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
+    .rights = You can change your profile, remove contacts and throw away drafts at any time. If you would like to have all that is stored about you, or to have it erased, write to your support service.

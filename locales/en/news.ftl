@@ -1,0 +1,32 @@
+### What happened to a project: told to its founders, and in its history.
+
+news-offered = { $by } offers you the project “{ $title }”.
+news-edited = { $by } changed the project “{ $title }”: { $fields }
+news-accepted = ✅ { $by } accepted the project “{ $title }”.
+news-declined = ❌ { $by } declined the project “{ $title }”. You can offer it to another contact without typing anything again.
+news-suggested = { $by } suggests a change to the project “{ $title }”. The offer stays open.
+news-withdrawn = 🗂 { $by } withdrew the project “{ $title }”.
+news-sent-again = { $by } sent the project “{ $title }” for approval again.
+news-approved = ✅ The project “{ $title }” has one approval more: { $authority }
+news-undone = A decision on the project “{ $title }” was taken back: { $authority }
+news-activated = ✅ The project “{ $title }” is approved: the work can start! Congratulations to both of you.
+news-profiles = You are Manager in the project and Teacher-manager in the TwinSpace.
+news-returned = ↩️ The project “{ $title }” was returned, to be changed, by: { $authority }
+news-rejected = ❌ The project “{ $title }” was rejected by: { $authority }
+
+history-title = History of “{ $title }”
+history-line = { $at }: { $what }
+history-offered = { $by } sent the offer
+history-edited = { $by } changed: { $fields }
+history-accepted = { $by } accepted
+history-declined = { $by } declined
+history-suggested = { $by } suggested a change
+history-withdrawn = { $by } withdrew the project
+history-sent-again = { $by } sent it for approval again
+history-approved = { $by } approved for: { $authority }
+history-return-decided = { $by } decided to return it for: { $authority }
+history-reject-decided = { $by } decided to reject it for: { $authority }
+history-undone = { $by } took the decision back for: { $authority }
+history-activated = approved by everybody; the work can start
+history-returned = returned by: { $authority }
+history-rejected = rejected by: { $authority }

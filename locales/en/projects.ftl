@@ -1,0 +1,77 @@
+### My projects: where each stands, what can be done about it, and the offer to a partner.
+
+projects-title = My projects
+    .empty = There is nothing here yet. A project begins with an idea and one contact.
+# A title with the sign of its state.
+marked = { $mark } { $title }
+project-line = { $title }: { $state }
+project-founder = Founder
+project-partner = Partner
+peer-with-school = { $name }, { $school }
+project-changed = Changed by { $by }: { $fields }
+project-before = Before the change it said:
+draft-touched = A draft. You last worked on it on { $moment }.
+
+button-offer = Open the offer
+button-offer-again = Offer to another contact
+button-copy = Copy into a new draft
+button-remind = Remind
+button-withdraw = Withdraw
+button-history = History
+button-suggest = Suggest a change
+
+confirm-withdraw = Withdraw “{ $title }”? Nobody will be able to accept or approve it any more. You can copy it into a new draft later.
+
+# States, as they stand after a title and a colon.
+state-draft = draft
+state-offered = waiting for the partner
+state-waiting = waiting for approval
+state-active = active
+state-declined = declined by the partner
+state-returned = returned, to be changed
+state-rejected = rejected
+state-withdrawn = withdrawn
+state-closed = closed
+waits-you = waiting for your answer
+waits-partner = waiting for { $name }
+waits-authorities = waiting for { $authorities }
+waits-final = everybody has decided, { $final }
+waits-operator = waiting until an authority is set up
+
+# The first lines of a project.
+status-offered = ⏳ Waiting for the answer of { $name } since { $since }.
+status-offered-you = ⏳ { $name } has been waiting for your answer since { $since }.
+status-waiting = ⏳ Waiting for approval since { $since }. This is how it stands:
+status-final = ⏳ Everybody has decided; the outcome is { $final }.
+status-operator = ⏳ Waiting since { $since }. No authority is set up for your countries yet, so nobody can decide. The operator has been told.
+status-active = ✅ Active since { $since }.
+status-declined = ❌ { $name } declined on { $since }.
+status-returned = ↩️ Returned on { $since }. Change what is asked for, and send it again.
+status-rejected = ❌ Rejected on { $since }.
+status-withdrawn = 🗂 Withdrawn by { $name } on { $since }.
+status-withdrawn-since = 🗂 Withdrawn on { $since }.
+status-withdrawn-you = 🗂 You withdrew it on { $since }.
+status-closed = 🗂 Closed on { $since }.
+said-by = { $authority } writes:
+authority-unknown = an authority that is not set up any more
+
+# A vote, and until when it can be taken back.
+vote-open = ⏳ { $authority }: waiting since { $since }
+vote-open-nobody = ⏳ { $authority }: waiting since { $since }; nobody is appointed there yet, and the operator has been told
+vote-approved = ✅ { $authority }: approved by { $by }, { $at }
+vote-returned = ↩️ { $authority }: returned by { $by }, { $at }
+vote-rejected = ❌ { $authority }: rejected by { $by }, { $at }
+vote-not-final = { $vote } ({ $final })
+final-now = final in a moment
+final-in =
+    { $seconds ->
+        [one] final in one second
+       *[other] final in { $seconds } seconds
+    }
+final-at = final on { $at }
+
+offer-invites = { $name } would like to start this project with you. The offer is from { $since }.
+offer-register = To accept, please register first. The offer stays open.
+offer-waits = You can accept as soon as your registration is validated. { $standing }
+offer-accepted = ✅ You accepted on { $at }.
+offer-declined = ❌ You declined on { $at }.

@@ -1,0 +1,43 @@
+### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; bandeja y cola; la administración.
+
+approval-asked = ⏳ Se espera tu decisión desde el { $since }: { $authority }
+approval-undecided = Al final no ha tenido que decidir: { $authority }
+approval-over = Esto ya ha terminado: el estado del proyecto es «{ $state }» desde el { $since }.
+button-approve = ✅ Aprobar
+button-undo = Deshacer
+
+teacher-title = Registro de { $name }
+teacher-waits = ⏳ Espera tu decisión desde el { $since }. ¿Trabaja esta persona en el centro?
+teacher-answered = ⏳ Tu pregunta tuvo respuesta el { $since }:
+teacher-asked = Se envió una pregunta el { $at }; todavía no hay respuesta:
+teacher-valid = ✅ Validado el { $at }.
+teacher-valid-you = ✅ Lo validaste el { $at }.
+teacher-refused = ❌ Denegado el { $at }, por este motivo:
+teacher-own = Este registro es el tuyo, así que tiene que decidir otra persona.
+button-validate = ✅ Validar
+button-ask = Preguntar
+
+registration-none = Todavía no te has registrado. Son dos minutos: tu nombre, tu centro, qué enseñas y qué idiomas hablas.
+standing-waiting = ⏳ Tu registro espera desde el { $since } la decisión de: { $authority }
+standing-waiting-nobody = ⏳ Tu registro espera desde el { $since } la decisión de: { $authority }. Aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso.
+standing-waiting-operator = ⏳ Tu registro espera desde el { $since }. En tu país aún no hay servicio de apoyo configurado, y quien administra el sistema ya tiene el aviso.
+standing-asked = Tu servicio de apoyo te preguntó algo el { $at }. Tu registro seguirá adelante con tu respuesta.
+standing-valid = ✅ Tu registro está validado desde el { $at }.
+standing-refused = ❌ Tu servicio de apoyo no pudo validar tu registro el { $at }. Puedes cambiar tu perfil y enviarlo otra vez.
+
+inbox-title = Bandeja
+    .empty = No hay nada que espere tu respuesta. ¡Que tengas un buen día!
+queue-title = Cola
+    .empty = No hay nada que espere tu decisión. ¡Buen trabajo!
+task-line = { $task }, desde el { $since }
+task-offer = Propuesta: { $title }
+task-approval = Proyecto: { $title }
+task-teacher = Docente: { $name }
+task-contact = Contacto: { $name }
+task-registration = Una pregunta sobre tu registro
+
+operator-title = Para quien administra el sistema
+operator-no-approver = Hay algo pendiente de decisión y nadie que decida en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
+operator-has-approver = Ya hay alguien que decide en nombre de: { $authority }.
+operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
+operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Estos comandos configuran los servicios de apoyo:

@@ -1,0 +1,43 @@
+### Formularios: botones, problemas con una respuesta y cómo se vuelven a leer las respuestas.
+
+button-done = Listo ({ $count })
+button-skip = Omitir
+button-back = ⬅️ Atrás
+button-keep = Dejar como está
+button-pause = Más tarde
+button-change = ✏️ Cambiar
+button-send = ✅ Enviar
+button-save = ✅ Guardar
+button-next = Siguiente ▶️
+button-previous = ◀️ Anterior
+button-show-all = Ver todo
+button-decline = Rechazar
+button-refuse = Denegar
+button-reject = Denegar
+button-return = Devolver
+
+form-what-to-change = ¿Qué quieres cambiar?
+
+problem-empty = En esta respuesta no hay nada que leer. Escríbela otra vez, por favor.
+problem-no-letters = Esta respuesta no tiene letras ni números. Dilo con palabras, por favor.
+problem-not-words = Responde con palabras, por favor: aquí no se pueden guardar stickers, imágenes, mensajes de voz ni archivos.
+problem-too-long =
+    Esta respuesta tiene { $length } caracteres y caben { $max }. Acórtala { $over ->
+        [one] un carácter
+       *[other] { $over } caracteres
+    }, por favor.
+problem-nothing-found = En la lista no hay nada que se parezca a «{ $words }». Prueba con menos letras o elige de la lista.
+problem-too-many = Puedes elegir { $max } como máximo. Quita primero alguna.
+problem-choose-one = Elige al menos una opción, por favor.
+problem-choose-from-list = Elige de la lista, por favor.
+problem-ages = Escribe las edades con dos números enteros, desde y hasta.
+problem-ages-range = Las edades pueden ir de { $min } a { $max } años.
+problem-ages-order = La primera edad no puede ser mayor que la segunda.
+problem-number = Escribe un número entero, con cifras.
+problem-pupils-range = El número de alumnos puede ir de 1 a { $max }.
+
+value-skipped = ninguno
+value-number = { $number }
+value-ages = de { $from } a { $to }
+# Several entries in one line.
+plain-list = { $entries }

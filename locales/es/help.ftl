@@ -1,0 +1,60 @@
+### Las preguntas que se hacen, y qué se guarda de cada cual.
+
+help-title = Ayuda
+    .intro = Estas son las preguntas más habituales entre colegas. ¿Qué te gustaría saber?
+
+help-create = Ya me he registrado: ¿qué hago para crear un proyecto?
+    .button = Crear un proyecto
+    .answer =
+        1. Tu socio tiene que estar entre tus contactos. Abre Contactos, envíale tu enlace personal y espera a que seáis contactos.
+
+        2. Pulsa Proyecto nuevo y elige exactamente un contacto. Solo podrán unirse más socios cuando el proyecto esté aprobado.
+
+        3. Responde a las preguntas, una a una. Al final lo ves todo otra vez: cambia lo que quieras y pulsa Enviar.
+
+        4. Tu socio recibe el proyecto y lo acepta o lo rechaza.
+
+        5. Después deciden los servicios nacionales de apoyo de los dos y, donde las haya, las autoridades regionales.
+
+        6. ¿Aprobado? Entonces podéis empezar a trabajar y aparece el TwinSpace. Podéis seguir cambiando cualquier campo y añadir más socios.
+help-profiles = ¿Cómo puedo modificar el perfil de un participante?
+    .button = Cambiar un perfil
+    .answer =
+        Cada docente tiene dos perfiles en un proyecto, y cada uno se cambia por separado: uno en el Escritorio, que es el proyecto, y otro en el TwinSpace, donde trabajan las clases.
+
+        Los dos fundadores empiezan como Gestor en el Escritorio y Profesor gestor en el TwinSpace. Los socios que se añaden después reciben lo mismo, salvo que se les dé otra cosa. Quien sustituye a un colega pasa a ser Administrador y Profesor administrador.
+
+        En el Escritorio pueden cambiar perfiles los fundadores y cualquier Administrador. En el TwinSpace pueden cambiar los papeles los Profesores administradores y los fundadores que sean Profesor gestor. Dar a alguien un perfil que ya tiene no estropea nada.
+help-passwords = ¿Los alumnos tienen que usar mi contraseña?
+    .button = Alumnos y contraseñas
+    .answer =
+        No; por favor, no compartas nunca tu contraseña. Invitas a cada alumno con su nombre y apellidos, como Alumno gestor o como Alumno miembro, y recibe un usuario y una contraseña propios.
+
+        No se envía ningún correo. Anota el usuario y la contraseña cuando los veas, o guarda la hoja impresa, y repártelos en clase.
+help-students = ¿Cómo se registran los alumnos que ya están en otro proyecto?
+    .button = Alumnos en dos proyectos
+    .answer =
+        Conservan el mismo usuario y la misma contraseña. Al registrar a uno de ellos se te avisa de que ya lo está, y aceptas o rechazas.
+
+        Si aceptas: al entrar, el alumno ve la lista de todos sus proyectos y elige en cuál trabajar. Puede elegir otro en cualquier momento.
+
+        Si rechazas: no se une nada. Si se trata de otra persona con el mismo nombre, puedes indicarlo y se crea una cuenta nueva.
+help-replacement = Mi socio cambia de centro y quien lo sustituye quiere continuar: ¿qué hacemos?
+    .button = Un socio se va
+    .answer =
+        Hay dos caminos.
+
+        Cerrar el proyecto y empezar de nuevo: el nuevo tiene el mismo título y se le traen los archivos del TwinSpace anterior.
+
+        O seguir con quien lo sustituye: añades al nuevo docente como socio y lo haces Administrador y Profesor administrador. Si el colega que se ha ido no era fundador, después puedes quitarlo del proyecto. A un fundador no se le puede quitar nunca del proyecto, pero sí del TwinSpace.
+help-waiting = ¿Por qué mi proyecto sigue en espera?
+    .button = Un proyecto en espera
+    .answer =
+        Primero tiene que aceptar tu socio. Después deciden tu servicio nacional de apoyo y, si tu región la tiene, tu autoridad regional; y también los de tu socio. Nada se aprueba por silencio.
+
+        Abre el proyecto: sus primeras líneas dicen exactamente a quién se espera y desde cuándo. Desde ahí puedes enviar un recordatorio, una vez al día.
+
+privacy-title = Tus datos
+    .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus proyectos y su historial) y, de tu cuenta de chat, su número, su nombre y su idioma.
+    .seen = Quién lo ve: tus contactos, y aquellos a quienes envías un enlace, ven tu nombre y tu centro. Tu socio ve los proyectos que compartís. Los servicios de apoyo y las autoridades que deciden ven tu registro y los proyectos sobre los que deciden. Quienes mantienen este servidor pueden acceder a lo guardado, para que siga funcionando.
+    .rights = Puedes cambiar tu perfil, quitar contactos y descartar borradores cuando quieras. Si deseas recibir todo lo que se guarda de ti, o que se borre, escribe a tu servicio de apoyo.

@@ -1,0 +1,32 @@
+### Lo que ha pasado con un proyecto: contado a sus fundadores y en su historial.
+
+news-offered = { $by } te propone el proyecto «{ $title }».
+news-edited = { $by } ha cambiado el proyecto «{ $title }»: { $fields }
+news-accepted = ✅ { $by } ha aceptado el proyecto «{ $title }».
+news-declined = ❌ { $by } ha rechazado el proyecto «{ $title }». Puedes proponérselo a otro contacto sin volver a escribir nada.
+news-suggested = { $by } sugiere un cambio en el proyecto «{ $title }». La propuesta sigue abierta.
+news-withdrawn = 🗂 { $by } ha retirado el proyecto «{ $title }».
+news-sent-again = { $by } ha enviado otra vez el proyecto «{ $title }» para su aprobación.
+news-approved = ✅ El proyecto «{ $title }» tiene una aprobación más: { $authority }
+news-undone = Se ha retirado una decisión sobre el proyecto «{ $title }»: { $authority }
+news-activated = ✅ El proyecto «{ $title }» está aprobado: ¡a trabajar! Enhorabuena a los dos.
+news-profiles = Tienes el perfil de Gestor en el proyecto y de Profesor gestor en el TwinSpace.
+news-returned = ↩️ El proyecto «{ $title }» ha sido devuelto para cambiarlo. Lo devuelve: { $authority }
+news-rejected = ❌ El proyecto «{ $title }» ha sido denegado. Lo deniega: { $authority }
+
+history-title = Historial de «{ $title }»
+history-line = { $at }: { $what }
+history-offered = { $by } envió la propuesta
+history-edited = { $by } cambió: { $fields }
+history-accepted = { $by } aceptó
+history-declined = { $by } dijo que no
+history-suggested = { $by } sugirió un cambio
+history-withdrawn = { $by } retiró el proyecto
+history-sent-again = { $by } lo envió otra vez para su aprobación
+history-approved = { $by } lo aprobó en nombre de: { $authority }
+history-return-decided = { $by } decidió devolverlo en nombre de: { $authority }
+history-reject-decided = { $by } decidió denegarlo en nombre de: { $authority }
+history-undone = { $by } retiró la decisión en nombre de: { $authority }
+history-activated = aprobado por todos; se puede empezar
+history-returned = lo devolvió: { $authority }
+history-rejected = lo denegó: { $authority }

@@ -1,0 +1,38 @@
+### El registro como docente y el propio perfil.
+
+register-heading = Tu registro
+profile-heading = Tu perfil
+profile-new-school = Tu servicio de apoyo te validará otra vez en el nuevo centro. Los proyectos en marcha siguen adelante.
+
+field-name = Nombre
+    .ask = ¿Cómo te llamas, tal como lo escriben tus colegas?
+    .example = Por ejemplo: Ana Nube
+field-school = Centro
+    .ask = ¿Cuál es tu centro? Escribe su nombre o su localidad y elígelo de la lista.
+    .example = Por ejemplo: Valverde
+field-school-name = Nombre del centro
+    .ask = ¿Cómo se llama tu centro?
+    .example = Por ejemplo: Escuela Nube
+field-town = Localidad
+    .ask = ¿En qué localidad está?
+    .example = Por ejemplo: Valverde
+field-country = País
+    .ask = ¿En qué país está?
+    .example = Puedes escribir las primeras letras.
+field-region = Región
+    .ask = ¿En qué región está?
+    .example = Puedes escribir las primeras letras.
+field-subjects-taught = Asignaturas
+    .ask = ¿Qué enseñas?
+    .example = Marca lo que corresponda y pulsa Listo. Puedes escribir para buscar.
+field-languages-spoken = Idiomas
+    .ask = ¿Qué idiomas hablas?
+    .example = Marca lo que corresponda y pulsa Listo. Puedes escribir para buscar.
+
+school-not-listed = ➕ Mi centro no está aquí
+school-label = { $school }, { $town }
+school-full-label = { $school }, { $town }, { $country }
+school-full-label-region = { $school }, { $town }, { $region }, { $country }
+peer-label = { $name } — { $school }, { $town }
+authority-national = Servicio Nacional de Apoyo, { $country }
+authority-regional = Autoridad regional, { $region }

@@ -1,0 +1,77 @@
+### Mis proyectos: cómo está cada uno, qué se puede hacer con él, y la propuesta a un socio.
+
+projects-title = Mis proyectos
+    .empty = Aquí todavía no hay nada. Un proyecto empieza con una idea y un contacto.
+# A title with the sign of its state.
+marked = { $mark } { $title }
+project-line = { $title }: { $state }
+project-founder = Fundador
+project-partner = Socio
+peer-with-school = { $name }, { $school }
+project-changed = Ha cambiado { $by }: { $fields }
+project-before = Antes del cambio decía:
+draft-touched = Un borrador. Trabajaste en él por última vez el { $moment }.
+
+button-offer = Abrir la propuesta
+button-offer-again = Proponer a otro contacto
+button-copy = Copiar en un borrador nuevo
+button-remind = Recordar
+button-withdraw = Retirar
+button-history = Historial
+button-suggest = Sugerir un cambio
+
+confirm-withdraw = ¿Retirar «{ $title }»? Nadie podrá ya aceptarlo ni aprobarlo. Más adelante podrás copiarlo en un borrador nuevo.
+
+# States, as they stand after a title and a colon.
+state-draft = borrador
+state-offered = a la espera del socio
+state-waiting = a la espera de aprobación
+state-active = activo
+state-declined = rechazado por el socio
+state-returned = devuelto, para cambiarlo
+state-rejected = denegado
+state-withdrawn = retirado
+state-closed = cerrado
+waits-you = espera tu respuesta
+waits-partner = falta la respuesta de { $name }
+waits-authorities = falta la decisión de: { $authorities }
+waits-final = todos han decidido, { $final }
+waits-operator = en espera hasta que haya una autoridad configurada
+
+# The first lines of a project.
+status-offered = ⏳ Espera la respuesta de { $name } desde el { $since }.
+status-offered-you = ⏳ { $name } espera tu respuesta desde el { $since }.
+status-waiting = ⏳ A la espera de aprobación desde el { $since }. Así está:
+status-final = ⏳ Todos han decidido; el resultado es { $final }.
+status-operator = ⏳ En espera desde el { $since }. En vuestros países aún no hay ninguna autoridad configurada, así que nadie puede decidir. Quien administra el sistema ya tiene el aviso.
+status-active = ✅ Activo desde el { $since }.
+status-declined = ❌ { $name } lo rechazó el { $since }.
+status-returned = ↩️ Devuelto el { $since }. Cambia lo que se pide y envíalo otra vez.
+status-rejected = ❌ Denegado el { $since }.
+status-withdrawn = 🗂 Lo retiró { $name } el { $since }.
+status-withdrawn-since = 🗂 Retirado el { $since }.
+status-withdrawn-you = 🗂 Lo retiraste el { $since }.
+status-closed = 🗂 Cerrado el { $since }.
+said-by = { $authority } escribe:
+authority-unknown = una autoridad que ya no está configurada
+
+# A vote, and until when it can be taken back.
+vote-open = ⏳ { $authority }: pendiente desde el { $since }
+vote-open-nobody = ⏳ { $authority }: pendiente desde el { $since }; aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso
+vote-approved = ✅ { $authority }: lo aprobó { $by }, { $at }
+vote-returned = ↩️ { $authority }: lo devolvió { $by }, { $at }
+vote-rejected = ❌ { $authority }: lo denegó { $by }, { $at }
+vote-not-final = { $vote } ({ $final })
+final-now = definitivo dentro de un momento
+final-in =
+    { $seconds ->
+        [one] definitivo dentro de un segundo
+       *[other] definitivo dentro de { $seconds } segundos
+    }
+final-at = definitivo el { $at }
+
+offer-invites = { $name } quiere empezar este proyecto contigo. La propuesta es del { $since }.
+offer-register = Para aceptar, regístrate antes, por favor. La propuesta sigue abierta.
+offer-waits = Podrás aceptar en cuanto se valide tu registro. { $standing }
+offer-accepted = ✅ Aceptaste el { $at }.
+offer-declined = ❌ Dijiste que no el { $at }.
