@@ -10,12 +10,17 @@ use super::catalogue::{listing, root};
 pub(crate) struct Used {
     functions: BTreeSet<String>,
     ids: BTreeSet<String>,
+    attributes: BTreeSet<String>,
 }
 
 impl Used {
     /// Whether the sources ask for this message or attribute.
     pub(crate) fn contains(&self, name: &str) -> bool {
-        self.ids.contains(name) || self.functions.contains(&name.replace(['-', '.'], "_"))
+        let by_attribute =
+            |(message, attribute): (&str, &str)| self.attributes.contains(attribute) && self.contains(message);
+        self.ids.contains(name)
+            || self.functions.contains(&name.replace(['-', '.'], "_"))
+            || name.split_once('.').is_some_and(by_attribute)
     }
 
     fn read(&mut self, source: &str) {
@@ -25,16 +30,18 @@ impl Used {
             let end = call.find(|letter| !is_name(letter)).unwrap_or(call.len());
             self.functions.insert(call[..end].to_owned());
         }
-        for call in source.split("Text::new(\"").skip(1) {
-            let end = call.find('"').unwrap_or(call.len());
-            self.ids.insert(call[..end].to_owned());
+        for (called, names) in [("Text::new(\"", &mut self.ids), (".attr(\"", &mut self.attributes)] {
+            for call in source.split(called).skip(1) {
+                let end = call.find('"').unwrap_or(call.len());
+                names.insert(call[..end].to_owned());
+            }
         }
     }
 }
 
 /// Reads the sources of the root package and of every crate beside it.
 pub(crate) fn texts_in_sources() -> Used {
-    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new() };
+    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new(), attributes: BTreeSet::new() };
     let root = root();
     read_folder(&root.join("src"), &mut used);
     for package in listing(&root) {
@@ -57,10 +64,12 @@ fn read_folder(folder: &Path, used: &mut Used) {
 
 #[test]
 fn calls_are_found() {
-    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new() };
+    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new(), attributes: BTreeSet::new() };
     used.read(r#"text::msg::home_title(name); msg::r#move; Text::new("locale-name")"#);
     for name in ["home-title", "home.title", "move", "locale-name"] {
         assert!(used.contains(name), "{name}");
     }
     assert!(!used.contains("home"));
+    used.read(r#"msg::field_title().attr("ask")"#);
+    assert!(used.contains("field-title.ask") && !used.contains("field-title.example"));
 }
