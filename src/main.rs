@@ -1,2 +1,21 @@
-//! The `twinbot` binary.
-fn main() {}
+//! Twinbot: school twinning projects, conducted from the chat that teachers already use.
+//!
+//! This file starts the program and says what went wrong; what it can do is in `cli`.
+
+mod cli;
+mod commands;
+mod logging;
+mod serve;
+mod settings;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match cli::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("twinbot: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -5,3 +5,5 @@ sorry-failed = Something went wrong on our side. Nothing is lost; please try aga
 toast-old = This has moved on. Here is how it stands now.
 toast-sent = Done.
 toast-later = It stays in your inbox.
+# A time on the command line.
+moment = { $at }

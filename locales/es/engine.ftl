@@ -5,3 +5,5 @@ sorry-failed = Algo ha fallado por nuestra parte. No se ha perdido nada; intént
 toast-old = Esto ya ha avanzado. Así está ahora.
 toast-sent = Hecho.
 toast-later = Se queda en tu bandeja.
+# A time on the command line.
+moment = { $at }

@@ -78,6 +78,23 @@ impl Telegram {
         Ok(received.press.map(|id| Answer::press(id, reply)))
     }
 
+    /// Works again on an update that was put aside; what would be answered at once is not, as it is late.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: the core cannot work on it now.
+    pub async fn replay(&self, intake: &dyn Intake, raw: &str) -> Result<(), Unavailable> {
+        self.take(intake, raw).await.map(|_| ())
+    }
+
+    /// The core's id of an update as it arrived; `None` where it cannot be read.
+    #[must_use]
+    pub fn update_id(&self, raw: &str) -> Option<String> {
+        match receive::read(raw, &self.me).ok()?.reading {
+            Reading::Update(update) => Some(update.id),
+            Reading::Called(_) | Reading::Ignored(_) => None,
+        }
+    }
+
     /// What to say in a group; nothing where another bot may be meant.
     fn way_out(&self, intake: &dyn Intake, called: &Called) -> Option<Answer> {
         let locale = Locale::negotiate(&called.language);

@@ -1,0 +1,103 @@
+//! The command line: what can be asked of the program, and the settings as flags.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::commands;
+use crate::settings::{self, Outside, SETTINGS, Settings};
+use crate::{logging, serve};
+
+/// School twinning projects, conducted from the chat that teachers already use.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Cli {
+    /// The configuration file [default: twinbot.toml, if it is there; environment: TWINBOT_CONFIG]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Serves every platform that has a token.
+    Run,
+    /// Shows a project from first contact to approval, in the terminal and without any token.
+    Demo(commands::demo::Demo),
+    /// Prints the settings in force and where they come from; secrets are hidden.
+    Config,
+    /// Sets up the national support services and regional authorities that approve projects.
+    #[command(subcommand)]
+    Authority(commands::authority::Authority),
+    /// Invites, lists and revokes the people who decide for an authority.
+    #[command(subcommand)]
+    Approver(commands::approver::Approver),
+    /// Links the chat in which the operator is told what needs attention.
+    #[command(subcommand)]
+    Operator(commands::operator::Operator),
+    /// Brings schools in.
+    #[command(subcommand)]
+    Schools(commands::schools::Schools),
+    /// Lists and replays updates that could not be worked on.
+    #[command(subcommand)]
+    DeadLetters(commands::dead_letters::DeadLetters),
+}
+
+/// Reads the command line and does what it asks.
+pub(crate) fn run() -> Result<()> {
+    let matches = with_settings(Cli::command()).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let settings = read_settings(&cli, &matches)?;
+    if let Task::Config = cli.command {
+        return commands::config::print(&settings);
+    }
+    logging::start(&settings)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match cli.command {
+            Task::Run => serve::run(&settings).await,
+            Task::Demo(demo) => demo.run().await,
+            Task::Config => Ok(()),
+            Task::Authority(task) => task.run(&settings).await,
+            Task::Approver(task) => task.run(&settings).await,
+            Task::Operator(task) => task.run(&settings).await,
+            Task::Schools(task) => task.run(&settings).await,
+            Task::DeadLetters(task) => task.run(&settings).await,
+        }
+    })
+}
+
+/// Every setting is a flag of every command, under a heading of its own.
+fn with_settings(command: Command) -> Command {
+    let flag = |setting: &'static settings::Setting| {
+        let environment = setting.variable();
+        let default = setting.default.map(|text| format!(" [default: {text}]")).unwrap_or_default();
+        Arg::new(setting.key)
+            .long(setting.flag())
+            .global(true)
+            .value_name("VALUE")
+            .help_heading("Settings")
+            .hide_short_help(true)
+            .help(format!("{}{default} [environment: {environment}]", setting.about))
+    };
+    command.args(SETTINGS.iter().map(flag))
+}
+
+fn read_settings(cli: &Cli, matches: &ArgMatches) -> Result<Settings> {
+    // A global flag is found in the matches of the command it was written after, too.
+    let flag = |key: &str| matches.get_one::<String>(key).cloned();
+    let outside = Outside { file: cli.config.as_deref(), variable: &|name| std::env::var(name).ok(), flag: &flag };
+    Ok(settings::read(&outside)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        with_settings(Cli::command()).debug_assert();
+    }
+}

@@ -1,0 +1,60 @@
+//! `twinbot approver`: the people who decide for an authority.
+
+use anyhow::{Result, bail};
+use bot_core::domain::{LinkKind, PersonId};
+use bot_core::engine::{Outside as _, System};
+use bot_core::store::authorities;
+use clap::Subcommand;
+use futures::FutureExt;
+
+use super::authority::find;
+use super::{invite, print};
+use crate::serve;
+use crate::settings::Settings;
+
+#[derive(Subcommand)]
+pub(crate) enum Approver {
+    /// Prints a link for one use: whoever opens it decides for the authority from then on.
+    Invite {
+        /// The authority: ES, ES-MD, or its number.
+        #[arg(long)]
+        authority: String,
+    },
+    /// Lists who decides for which authority.
+    List,
+    /// Ends an appointment.
+    Revoke {
+        /// The person's number, as listed.
+        #[arg(long)]
+        person: PersonId,
+        /// The authority: ES, ES-MD, or its number.
+        #[arg(long)]
+        authority: String,
+    },
+}
+
+impl Approver {
+    pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
+        let db = serve::open(settings).await?;
+        match self {
+            Self::Invite { authority } => {
+                let authority = find(&db, &authority).await?;
+                invite(settings, &db, LinkKind::Approver { authority }).await
+            }
+            Self::List => {
+                let mut tx = db.read().await?;
+                for approver in authorities::approvers(&mut tx).await? {
+                    print(&format!("{}  {}  {}", approver.authority, approver.person, approver.name))?;
+                }
+                Ok(())
+            }
+            Self::Revoke { person, authority: wanted } => {
+                let authority = find(&db, &wanted).await?;
+                let now = System.now();
+                let revoked =
+                    db.turn(move |tx| async move { authorities::revoke(tx, person, authority, now).await }.boxed());
+                if revoked.await? { Ok(()) } else { bail!("{person} does not decide for {wanted}") }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! `twinbot authority`: the national support services and regional authorities that have a say.
+
+use anyhow::{Context, Result, bail};
+use bot_core::domain::AuthorityId;
+use bot_core::engine::{Outside as _, System};
+use bot_core::store::{Db, authorities};
+use bot_core::text::Locale;
+use clap::Subcommand;
+use futures::FutureExt;
+
+use super::{ids, place, print};
+use crate::serve;
+use crate::settings::Settings;
+
+#[derive(Subcommand)]
+pub(crate) enum Authority {
+    /// Sets one up: the national support service of a country, or the authority of one of its regions.
+    Add {
+        /// The country, such as ES.
+        #[arg(long)]
+        country: String,
+        /// The region, such as ES-MD.
+        #[arg(long)]
+        region: Option<String>,
+    },
+    /// Takes one out of use: it gets no vote in projects accepted from now on.
+    Disable {
+        /// Its country or region (ES, ES-MD), or its number.
+        authority: String,
+    },
+    /// Lists them with how many people decide for each.
+    List,
+}
+
+impl Authority {
+    pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
+        let db = serve::open(settings).await?;
+        match self {
+            Self::Add { country, region } => add(&db, &country, region.as_deref()).await,
+            Self::Disable { authority } => disable(&db, &authority).await,
+            Self::List => list(&db).await,
+        }
+    }
+}
+
+async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
+    let (country, region) = place(country, region)?;
+    let (id, now) = (ids().fresh::<AuthorityId>(), System.now());
+    let added = db.turn(move |tx| {
+        let (country, region) = (country.clone(), region.clone());
+        async move { authorities::add(tx, id, (&country, region.as_deref()), now).await }.boxed()
+    });
+    let id = added.await.context("the authority cannot be stored")?;
+    print(&id.to_string())?;
+    eprintln!("Next: twinbot approver invite --authority {id}");
+    Ok(())
+}
+
+async fn disable(db: &Db, wanted: &str) -> Result<()> {
+    let id = find(db, wanted).await?;
+    let now = System.now();
+    let disabled = db.turn(move |tx| async move { authorities::disable(tx, id, now).await }.boxed());
+    if disabled.await? { Ok(()) } else { bail!("{wanted} is out of use already") }
+}
+
+async fn list(db: &Db) -> Result<()> {
+    let mut tx = db.read().await?;
+    for authority in authorities::all(&mut tx).await? {
+        let code = authority.region.as_ref().unwrap_or(&authority.country).to_uppercase();
+        let label = Locale::english().plain(&authority.label());
+        print(&format!("{}  {code:6}  {label}  ({} deciding)", authority.id, authority.approvers))?;
+    }
+    Ok(())
+}
+
+/// The authority of a number, a country or a region.
+pub(super) async fn find(db: &Db, wanted: &str) -> Result<AuthorityId> {
+    let mut tx = db.read().await?;
+    let all = authorities::all(&mut tx).await?;
+    let code = wanted.to_lowercase();
+    let fits = |authority: &&bot_core::domain::Authority| {
+        authority.id.to_string() == wanted || *authority.region.as_ref().unwrap_or(&authority.country) == code
+    };
+    let found = all.iter().find(fits).map(|authority| authority.id);
+    found.with_context(|| format!("no authority {wanted:?} is set up; see `twinbot authority list`"))
+}

@@ -1,0 +1,76 @@
+//! `twinbot dead-letters`: updates that could not be worked on.
+
+use anyhow::{Result, bail};
+use bot_core::store::Db;
+use bot_core::store::updates::{self, DeadLetter};
+use clap::Subcommand;
+use futures::FutureExt;
+
+use super::print;
+use crate::serve;
+use crate::settings::Settings;
+
+#[derive(Subcommand)]
+pub(crate) enum DeadLetters {
+    /// Lists them, the oldest first: number, time, platform, reason. What people wrote is not shown.
+    List,
+    /// Works on them again, after the reason was mended. What fails again is put aside again.
+    Replay {
+        /// Their numbers, as listed.
+        #[arg(required_unless_present = "all")]
+        ids: Vec<i64>,
+        /// All of them.
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+impl DeadLetters {
+    pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
+        let db = serve::open(settings).await?;
+        let letters = updates::dead_letters(&mut db.read().await?).await?;
+        match self {
+            Self::List => letters.iter().try_for_each(|letter| {
+                let time = humantime(letter.at);
+                print(&format!("{}  {time}  {}  {}", letter.id, letter.platform, letter.reason))
+            }),
+            Self::Replay { ids, all } => {
+                let wanted: Vec<DeadLetter> =
+                    letters.into_iter().filter(|letter| all || ids.contains(&letter.id)).collect();
+                replay(settings, db, wanted).await
+            }
+        }
+    }
+}
+
+/// Takes each letter out in the transaction before it is worked on: if it fails again, it comes back.
+async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
+    let Some(telegram) = serve::telegram(settings).await? else { bail!("no platform has a token") };
+    let engine = serve::engine(settings, db.clone());
+    engine.connect(std::sync::Arc::new(telegram.clone()));
+    for letter in letters {
+        let id = letter.id;
+        let update = telegram.update_id(&letter.body);
+        db.turn(move |tx| {
+            let update = update.clone();
+            async move {
+                updates::exhume(tx, id).await?;
+                if let Some(update) = update {
+                    updates::unsee(tx, bot_core::platform::Platform::Telegram, &update).await?;
+                }
+                Ok(())
+            }
+            .boxed()
+        })
+        .await?;
+        telegram.replay(&engine, &letter.body).await?;
+        print(&format!("{id} replayed"))?;
+    }
+    engine.stop().await;
+    Ok(())
+}
+
+/// A time in ms as people read it, UTC.
+fn humantime(at: i64) -> String {
+    bot_core::text::Locale::english().plain(&bot_core::text::msg::moment(bot_core::text::Arg::Moment(at)))
+}

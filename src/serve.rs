@@ -1,0 +1,157 @@
+//! `twinbot run`: the engine, the platforms that have a token, the health checks; and a clean end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use bot_core::engine::{Engine, Setup};
+use bot_core::store::{Db, Options};
+use telegram::webhook::Secret;
+use telegram::{Telegram, polling, webhook};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::settings::Settings;
+
+/// What runs has this long to finish; SIGTERM promises 10 s in all.
+const FINISH: Duration = Duration::from_secs(6);
+
+/// Opens the database that is configured.
+pub(crate) async fn open(settings: &Settings) -> Result<Db> {
+    let options = Options {
+        connections: settings.number("postgres_connections"),
+        statement_cache: settings.is_on("postgres_statement_cache"),
+    };
+    Ok(Db::open(settings.text("database_url"), options).await?)
+}
+
+/// The engine as it is configured, on an open database.
+pub(crate) fn engine(settings: &Settings, db: Db) -> Engine {
+    let rules = bot_core::facts::Settings {
+        undo_for: i64::from(settings.number("undo_seconds")) * 1000,
+        validate_at_once: settings.text("validate_teachers") == "at-once",
+    };
+    let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let process = format!("{}:{}", host.trim(), settings.text("listen"));
+    Engine::new(
+        db,
+        Setup { settings: rules, pacing: settings.is_on("pacing"), process: Some(process), ..Setup::default() },
+    )
+}
+
+/// Connects to Telegram, if there is a token.
+pub(crate) async fn telegram(settings: &Settings) -> Result<Option<Telegram>> {
+    let Some(token) = settings.get("telegram_token") else { return Ok(None) };
+    let connection =
+        telegram::Settings { token: token.to_owned(), api_url: settings.text("telegram_api_url").to_owned() };
+    Ok(Some(Telegram::connect(connection).await.context("telegram")?))
+}
+
+/// Serves until SIGTERM or SIGINT.
+pub(crate) async fn run(settings: &Settings) -> Result<()> {
+    let stop = stopping()?;
+    let db = open(settings).await?;
+    let Some(telegram) = telegram(settings).await? else {
+        bail!(
+            "no platform has a token. Set TWINBOT_TELEGRAM_TOKEN (from @BotFather), or name a file with it in \
+             TWINBOT_TELEGRAM_TOKEN_FILE; `twinbot demo` needs none"
+        );
+    };
+    let listener = TcpListener::bind(settings.text("listen")).await;
+    let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
+    let engine = engine(settings, db.clone());
+    engine.connect(Arc::new(telegram.clone()));
+    engine.start();
+
+    let tasks = TaskTracker::new();
+    let mut routes = health(db.clone(), stop.clone());
+    match (settings.get("telegram_webhook_url"), settings.get("telegram_webhook_secret")) {
+        (Some(url), Some(secret)) => {
+            let secret = Secret::new(secret)?;
+            routes =
+                routes.nest("/telegram", webhook::router(telegram.clone(), Arc::new(engine.clone()), secret.clone()));
+            tasks.spawn(register(telegram.clone(), url.to_owned(), secret, stop.clone()));
+        }
+        _ => {
+            tasks.spawn(polling::poll(telegram.clone(), Arc::new(engine.clone()), stop.clone()));
+        }
+    }
+    tasks.spawn(offer_commands(telegram, engine.clone(), stop.clone()));
+    tasks.spawn(listen(listener, routes, stop.clone()));
+    tasks.close();
+    tracing::info!(listen = settings.text("listen"), "serving");
+
+    stop.cancelled().await;
+    tracing::info!("stopping: what runs is finished");
+    let finished = tokio::time::timeout(FINISH, async {
+        tasks.wait().await;
+        engine.stop().await;
+    });
+    if finished.await.is_err() {
+        tracing::warn!("something did not finish in time; it is done again after the next start");
+    }
+    let _ = tokio::time::timeout(Duration::from_secs(2), db.close()).await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn listen(listener: TcpListener, routes: Router, stop: CancellationToken) {
+    let served = axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await;
+    if let Err(error) = served {
+        tracing::error!(%error, "the server failed");
+        stop.cancel();
+    }
+}
+
+/// Registers the webhook, again and again until Telegram takes it.
+async fn register(telegram: Telegram, url: String, secret: Secret, stop: CancellationToken) {
+    while let Err(error) = webhook::register(&telegram, &url, &secret).await {
+        tracing::error!(%error, "the webhook is not registered; it is tried again");
+        if stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(5))).await.is_none() {
+            return;
+        }
+    }
+}
+
+/// Offers the commands, again and again until Telegram takes them.
+async fn offer_commands(telegram: Telegram, engine: Engine, stop: CancellationToken) {
+    while let Err(error) = telegram.publish_commands(&engine).await {
+        tracing::warn!(%error, "the commands are not registered; it is tried again");
+        if stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(30))).await.is_none() {
+            return;
+        }
+    }
+}
+
+/// `/livez`: the process answers. `/readyz`: the database does, and nothing is stopping.
+fn health(db: Db, stop: CancellationToken) -> Router {
+    Router::new().route("/livez", get(|| async { "ok" })).route("/readyz", get(ready)).with_state((db, stop))
+}
+
+async fn ready(State((db, stop)): State<(Db, CancellationToken)>) -> (StatusCode, &'static str) {
+    if stop.is_cancelled() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "stopping");
+    }
+    match tokio::time::timeout(Duration::from_secs(2), db.read()).await {
+        Ok(Ok(_)) => (StatusCode::OK, "ready"),
+        Ok(Err(_)) | Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
+    }
+}
+
+/// Cancelled by SIGTERM or SIGINT.
+fn stopping() -> Result<CancellationToken> {
+    let stop = CancellationToken::new();
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let token = stop.clone();
+    tokio::spawn(async move {
+        tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
+        token.cancel();
+    });
+    Ok(stop)
+}

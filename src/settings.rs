@@ -1,0 +1,201 @@
+//! What an operator can set: one table, from which reading, showing and describing follow.
+//!
+//! A value comes from the configuration file, the environment or a flag, each stronger than the one
+//! before. What the values are used for is left to `serve` and the commands.
+
+mod checks;
+mod source;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+pub(crate) use source::{Outside, Source, read};
+
+/// One thing that can be set.
+pub(crate) struct Setting {
+    /// Its key in the file; the flag is the same with dashes, the environment variable the same in capitals
+    /// after `TWINBOT_`.
+    pub(crate) key: &'static str,
+    /// What holds when nothing is set.
+    pub(crate) default: Option<&'static str>,
+    /// Whether it is never shown, and can come from a file named by the variable with `_FILE`.
+    pub(crate) secret: bool,
+    /// What it does, with unit and range.
+    pub(crate) about: &'static str,
+    check: fn(&str) -> Result<(), &'static str>,
+}
+
+/// Every setting, in the order in which they are shown.
+pub(crate) const SETTINGS: [Setting; 13] = [
+    Setting {
+        key: "database_url",
+        default: Some("sqlite://twinbot.db"),
+        secret: true,
+        about: "The database: sqlite://FILE, or postgres://USER:PASSWORD@HOST/NAME for several replicas.",
+        check: checks::database_url,
+    },
+    Setting {
+        key: "listen",
+        default: Some("127.0.0.1:8080"),
+        secret: false,
+        about: "Address and port of the webhook and of the health checks /livez and /readyz.",
+        check: checks::address,
+    },
+    Setting {
+        key: "telegram_token",
+        default: None,
+        secret: true,
+        about: "The token of the Telegram bot, from @BotFather.",
+        check: checks::any,
+    },
+    Setting {
+        key: "telegram_api_url",
+        default: Some("https://api.telegram.org"),
+        secret: false,
+        about: "Where the Bot API is: Telegram's, or a server of your own.",
+        check: checks::url,
+    },
+    Setting {
+        key: "telegram_webhook_url",
+        default: None,
+        secret: false,
+        about: "The public address that Telegram sends updates to, as it stands; it has to lead to /telegram here. \
+                Unset: updates are polled.",
+        check: checks::url,
+    },
+    Setting {
+        key: "telegram_webhook_secret",
+        default: None,
+        secret: true,
+        about: "What Telegram has to say with each update: 1 to 256 of A-Z a-z 0-9 _ -. Needed with a webhook.",
+        check: checks::webhook_secret,
+    },
+    Setting {
+        key: "validate_teachers",
+        default: Some("ask"),
+        secret: false,
+        about: "ask: a support service validates each teacher. at-once: every teacher is valid, for closed deployments.",
+        check: checks::validate,
+    },
+    Setting {
+        key: "undo_seconds",
+        default: Some("60"),
+        secret: false,
+        about: "How long an authority's decision can be undone, in seconds, 0 to 3600.",
+        check: checks::undo,
+    },
+    Setting {
+        key: "postgres_connections",
+        default: Some("16"),
+        secret: false,
+        about: "Connections of this process to PostgreSQL, 1 to 200.",
+        check: checks::connections,
+    },
+    Setting {
+        key: "postgres_statement_cache",
+        default: Some("on"),
+        secret: false,
+        about: "on, or off behind a pooler in transaction mode.",
+        check: checks::switch,
+    },
+    Setting {
+        key: "pacing",
+        default: Some("on"),
+        secret: false,
+        about: "Whether messages keep below the platforms' limits; off only for benchmarks.",
+        check: checks::switch,
+    },
+    Setting {
+        key: "log",
+        default: Some("info"),
+        secret: false,
+        about: "What is logged: error, warn, info, debug, or a filter such as info,bot_core=debug.",
+        check: checks::any,
+    },
+    Setting {
+        key: "log_format",
+        default: Some("text"),
+        secret: false,
+        about: "text for people, json for machines.",
+        check: checks::log_format,
+    },
+];
+
+impl Setting {
+    /// The environment variable.
+    pub(crate) fn variable(&self) -> String {
+        format!("TWINBOT_{}", self.key.to_uppercase())
+    }
+
+    /// The flag, without its two dashes.
+    pub(crate) fn flag(&self) -> String {
+        self.key.replace('_', "-")
+    }
+}
+
+/// A value with where it came from.
+#[derive(Clone)]
+pub(crate) struct Value {
+    text: String,
+    pub(crate) source: Source,
+}
+
+/// What is in force. Its `Debug` shows no value.
+pub(crate) struct Settings(BTreeMap<&'static str, Value>);
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+impl Settings {
+    /// The value of a key; `None` when it is not set and has no default.
+    pub(crate) fn get(&self, key: &'static str) -> Option<&str> {
+        self.0.get(key).map(|value| value.text.as_str())
+    }
+
+    /// The value of a key that has a default.
+    pub(crate) fn text(&self, key: &'static str) -> &str {
+        self.get(key).expect("a key with a default")
+    }
+
+    /// A checked number.
+    pub(crate) fn number(&self, key: &'static str) -> u32 {
+        self.text(key).parse().expect("numbers are checked when they are read")
+    }
+
+    /// A checked switch.
+    pub(crate) fn is_on(&self, key: &'static str) -> bool {
+        self.text(key) == "on"
+    }
+
+    /// Everything that must never be seen.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let secret = SETTINGS.iter().filter(|setting| setting.secret).filter_map(|setting| self.get(setting.key));
+        let passwords = self.get("database_url").and_then(checks::password).map(str::to_owned);
+        secret.filter(|value| !value.starts_with("sqlite:")).map(str::to_owned).chain(passwords).collect()
+    }
+
+    /// What `twinbot config` prints: one line for each setting, secrets hidden.
+    pub(crate) fn shown(&self) -> String {
+        let mut lines = String::new();
+        for setting in &SETTINGS {
+            let line = match self.0.get(setting.key) {
+                None => format!("{} is not set", setting.key),
+                Some(value) => format!("{} = {}  ({})", setting.key, hidden(setting, &value.text), value.source),
+            };
+            lines.push_str(&line);
+            lines.push('\n');
+        }
+        lines
+    }
+}
+
+/// A value as it may be shown.
+fn hidden(setting: &Setting, text: &str) -> String {
+    if setting.key == "database_url" {
+        return checks::without_password(text);
+    }
+    if setting.secret { "(set, hidden)".to_owned() } else { format!("{text:?}") }
+}

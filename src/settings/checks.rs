@@ -1,0 +1,84 @@
+//! What a value has to look like. Each check says what to write instead.
+
+type Checked = Result<(), &'static str>;
+
+fn check(holds: bool, otherwise: &'static str) -> Checked {
+    if holds { Ok(()) } else { Err(otherwise) }
+}
+
+pub(super) fn any(text: &str) -> Checked {
+    check(!text.trim().is_empty(), "is empty; leave it out instead")
+}
+
+pub(super) fn database_url(text: &str) -> Checked {
+    let known = ["sqlite://", "postgres://", "postgresql://"].iter().any(|engine| text.starts_with(engine));
+    check(known, "has to begin with sqlite:// or postgres://, such as sqlite://twinbot.db")
+}
+
+pub(super) fn address(text: &str) -> Checked {
+    let good = text.parse::<std::net::SocketAddr>().is_ok();
+    check(good, "has to be an address and a port, such as 127.0.0.1:8080")
+}
+
+pub(super) fn url(text: &str) -> Checked {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    check(rest.is_some_and(|rest| !rest.is_empty()), "has to begin with https://")
+}
+
+pub(super) fn webhook_secret(text: &str) -> Checked {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    check((1..=256).contains(&text.len()) && text.chars().all(allowed), "has to be 1 to 256 of A-Z a-z 0-9 _ -")
+}
+
+pub(super) fn validate(text: &str) -> Checked {
+    check(matches!(text, "ask" | "at-once"), "has to be ask or at-once")
+}
+
+pub(super) fn undo(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| n <= 3600), "has to be a whole number of seconds from 0 to 3600")
+}
+
+pub(super) fn connections(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| (1..=200).contains(&n)), "has to be a whole number from 1 to 200")
+}
+
+pub(super) fn switch(text: &str) -> Checked {
+    check(matches!(text, "on" | "off"), "has to be on or off")
+}
+
+pub(super) fn log_format(text: &str) -> Checked {
+    check(matches!(text, "text" | "json"), "has to be text or json")
+}
+
+/// The password in a URL.
+pub(super) fn password(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    let (login, _) = rest.rsplit_once('@')?;
+    login.split_once(':').map(|(_, password)| password).filter(|password| !password.is_empty())
+}
+
+/// A URL whose password is hidden.
+pub(super) fn without_password(url: &str) -> String {
+    let hidden = password(url).map(|password| url.replacen(&format!(":{password}@"), ":***@", 1));
+    format!("{:?}", hidden.as_deref().unwrap_or(url))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_in_urls_are_hidden() {
+        assert_eq!(without_password("postgres://twin:pa:ss@host/db"), r#""postgres://twin:***@host/db""#);
+        assert_eq!(without_password("sqlite://twinbot.db"), r#""sqlite://twinbot.db""#);
+        assert_eq!(password("postgres://host/db"), None);
+    }
+
+    #[test]
+    fn values_out_of_range_are_refused() {
+        assert!(undo("3601").is_err() && undo("-1").is_err() && undo("0").is_ok());
+        assert!(connections("0").is_err() && connections("200").is_ok());
+        assert!(webhook_secret("a b").is_err() && webhook_secret(&"a".repeat(257)).is_err());
+        assert!(address("localhost").is_err() && url("ftp://x").is_err() && switch("yes").is_err());
+    }
+}
