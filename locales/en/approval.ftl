@@ -2,7 +2,7 @@
 
 approval-asked = ⏳ Your decision is asked for since { $since }: { $authority }
 approval-undecided = In the end, no decision was needed from: { $authority }
-approval-over = This is over: the project is { $state }, since { $since }.
+approval-over = This is over. How the project stands since { $since }: { $state }
 button-approve = ✅ Approve
 button-undo = Undo
 

@@ -138,7 +138,7 @@ pub(super) fn ballot(vote: &Vote, now: i64) -> Text {
 }
 
 /// A decision in one line: whose, by whom, when, and until when it can be undone.
-pub(super) fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
+fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
     let (by, at) = (cast.by_name.as_str(), Arg::Moment(cast.at));
     let line = match cast.verdict {
         Verdict::Approve => msg::vote_approved(authority, by, at),
