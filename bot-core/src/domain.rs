@@ -25,7 +25,7 @@ pub use id::{
 };
 pub use link::{Link, LinkKind, code_of, hash_of};
 pub use project::{Content, Project, ProjectFacts, State, Waiting};
-pub use refusal::Refusal;
+pub use refusal::{Refusal, WayOn};
 pub use school::{Country, NewSchool, Region, School, SchoolChoice};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher, TeacherVerdict};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};

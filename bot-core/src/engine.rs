@@ -5,16 +5,18 @@
 mod courier;
 mod deeds;
 mod outside;
+mod pace;
 mod timers;
 mod turn;
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -43,9 +45,14 @@ struct Shared {
     /// A name for this process, under which it leases work.
     process: String,
     pacing: bool,
+    pace: pace::Pace,
+    /// How many deliveries run at once.
+    slots: Semaphore,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     /// There may be something to deliver.
     wake: Notify,
+    /// Statements of the turn that ended last, its commit included: the number that costs (TECH.md).
+    statements: AtomicU32,
     tasks: TaskTracker,
     stop: CancellationToken,
 }
@@ -56,13 +63,16 @@ pub struct Setup {
     pub settings: Settings,
     /// Whether the platforms' limits are kept by waiting; off only for benchmarks.
     pub pacing: bool,
+    /// A name for this process under which it leases work: the same after a restart, so that it goes on
+    /// at once with what it was doing, and never that of another one. `None`: any name.
+    pub process: Option<String>,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { settings: Settings::default(), pacing: true, outside: Arc::new(System) }
+        Self { settings: Settings::default(), pacing: true, process: None, outside: Arc::new(System) }
     }
 }
 
@@ -70,7 +80,7 @@ impl Engine {
     /// An engine on a database; nothing runs before [`Engine::start`].
     #[must_use]
     pub fn new(db: Db, setup: Setup) -> Self {
-        let process = format!("{:08x}", setup.outside.random());
+        let process = setup.process.unwrap_or_else(|| format!("{:08x}", setup.outside.random()));
         Self {
             shared: Arc::new(Shared {
                 db,
@@ -78,8 +88,11 @@ impl Engine {
                 outside: setup.outside,
                 process,
                 pacing: setup.pacing,
+                pace: pace::Pace::default(),
+                slots: Semaphore::new(64),
                 channels: RwLock::new(HashMap::new()),
                 wake: Notify::new(),
+                statements: AtomicU32::new(0),
                 tasks: TaskTracker::new(),
                 stop: CancellationToken::new(),
             }),
@@ -114,12 +127,19 @@ impl Engine {
         &self.shared.db
     }
 
+    /// How many statements the turn took that ended last, its beginning and its commit included.
+    #[must_use]
+    pub fn last_turn_statements(&self) -> u32 {
+        self.shared.statements.load(Ordering::Relaxed)
+    }
+
     fn ids(&self) -> FreshIds {
         FreshIds::new(self.shared.outside.now(), self.shared.outside.random())
     }
 
-    /// How long this process alone tries what it has just written, in ms.
-    const LEASE: i64 = 15_000;
+    /// How long this process alone tries what it has leased, in ms: longer than any call to a platform
+    /// takes, so that nobody sends the same beside it.
+    const LEASE: i64 = 60_000;
 
     /// An update failed for a reason of its own: it is put aside, and the person is told.
     async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {

@@ -29,6 +29,11 @@ pub trait Flow: Form {
         None
     }
 
+    /// Whether a draft about the same subject is for the same purpose, and can be gone on with.
+    fn is_like(&self, _other: &Self) -> bool {
+        true
+    }
+
     /// The country whose regions the form asks for.
     fn country(&self) -> Option<String> {
         None
@@ -112,6 +117,12 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
+            /// All questions that are open now, in the order of asking: a batch may answer any of them.
+            #[must_use]
+            pub fn open(&self) -> Vec<QuestionId> {
+                match self { $(Self::$variant(form) => form.open(),)* }
+            }
+
             /// What is shown now.
             #[must_use]
             pub fn view(&self, handle: Handle, facts: &Facts) -> View {
@@ -134,6 +145,22 @@ macro_rules! flows {
             #[must_use]
             pub fn subject(&self) -> Option<i64> {
                 match self { $(Self::$variant(form) => form.draft().subject(),)* }
+            }
+
+            /// Whether this is for the same purpose as another, and can be gone on with in its place.
+            #[must_use]
+            pub fn is_like(&self, other: &Self) -> bool {
+                match (self, other) {
+                    $((Self::$variant(mine), Self::$variant(other)) => mine.draft().is_like(other.draft()),)*
+
+                    _ => false,
+                }
+            }
+
+            /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
+            #[must_use]
+            pub fn is_decision(&self) -> bool {
+                matches!(self, Self::Note(_))
             }
 
             /// Takes note that what the draft is based on has another revision now.

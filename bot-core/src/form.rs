@@ -63,6 +63,18 @@ impl<'a> Entry<'a> {
         Self { id: QuestionId::new(code), label, visible: true, slot }
     }
 
+    /// Its short name.
+    #[must_use]
+    pub fn label(&self) -> &Text {
+        &self.label
+    }
+
+    /// The answer that would give what it holds.
+    #[must_use]
+    pub fn answer(&self) -> Option<Answer> {
+        self.slot.answer()
+    }
+
     /// Asks the field only where `visible` holds.
     #[must_use]
     pub fn when(mut self, visible: bool) -> Self {
@@ -129,6 +141,12 @@ impl<F: Form> FormState<F> {
     /// What has been filled in so far.
     pub fn draft(&self) -> &F {
         &self.draft
+    }
+
+    /// All questions that are open now, in the order of asking.
+    #[must_use]
+    pub fn open(&self) -> Vec<QuestionId> {
+        self.clone().pending()
     }
 
     /// What has been filled in so far, to be changed from outside the form.

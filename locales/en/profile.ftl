@@ -30,6 +30,7 @@ field-languages-spoken = Languages
     .example = Tick what fits, then press Done. You can type to search.
 
 school-not-listed = ➕ My school is not here
+school-new = not listed yet; added with the lines below
 school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }

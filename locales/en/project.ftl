@@ -46,3 +46,5 @@ send-waits-operator = Sending has to wait until your registration is validated. 
 note-partner-told = { $partner } will be told what changed.
 note-partner-asked = After Send, { $partner } is asked to accept.
 note-no-approver = Nobody is appointed yet at: { $authority }. You can send all the same; the approval will have to wait.
+note-changes = You change: { $fields }.
+note-changes-nothing = Nothing is changed yet.

@@ -47,7 +47,41 @@ pub enum Refusal {
     AlreadyAppointed(Authority),
 }
 
+/// What can be done about a refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayOn {
+    /// Look at what has changed, and do it again.
+    LookAgain,
+    /// The same may be possible later, or once something else was done.
+    Later,
+    /// It will never be possible.
+    None,
+}
+
 impl Refusal {
+    /// What can be done about it.
+    #[must_use]
+    pub fn way_on(&self) -> WayOn {
+        match self {
+            Self::Changed => WayOn::LookAgain,
+            Self::NotRegistered | Self::NotValidated | Self::NotAContact | Self::ReasonNeeded | Self::RemindedToday => {
+                WayOn::Later
+            }
+            Self::NotAllowed
+            | Self::OwnProject
+            | Self::TooLate
+            | Self::AlreadyDecided { .. }
+            | Self::Final
+            | Self::LinkUnknown
+            | Self::LinkUsed
+            | Self::LinkOver
+            | Self::OwnLink
+            | Self::AlreadyContacts
+            | Self::Gone
+            | Self::AlreadyAppointed(_) => WayOn::None,
+        }
+    }
+
     /// What the person reads.
     #[must_use]
     pub fn text(&self) -> Text {

@@ -34,7 +34,7 @@ macro_rules! choices {
             #[must_use]
             pub fn labels(&self) -> Text {
                 let list = List::$list();
-                msg::plain_list(self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key)).collect::<Vec<_>>())
+                msg::plain_list(self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key)).collect::<Vec<_>>()).capitalized()
             }
         }
 

@@ -28,6 +28,7 @@ const LONGEST: i64 = 600_000;
 
 impl Engine {
     pub(super) async fn run_courier(&self) {
+        self.take_up().await;
         while !self.shared.stop.is_cancelled() {
             match self.claim().await {
                 Ok(parcels) if parcels.is_empty() => {
@@ -38,14 +39,28 @@ impl Engine {
                     }
                 }
                 Ok(parcels) => {
-                    let deliveries = parcels.into_iter().map(|parcel| self.deliver(parcel));
-                    futures::future::join_all(deliveries).await;
+                    for parcel in parcels {
+                        let engine = self.clone();
+                        self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
+                    }
                 }
                 Err(error) => {
                     tracing::warn!(%error, "the outbox could not be read");
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }
             }
+        }
+    }
+
+    /// Goes on with what this process had leased before it was restarted.
+    async fn take_up(&self) {
+        let process = self.shared.process.clone();
+        let freed = self.write(move |tx| {
+            let process = process.clone();
+            async move { outbox::free(tx, &process).await }.boxed()
+        });
+        if let Err(error) = freed.await {
+            tracing::warn!(%error, "what was leased before the restart is tried when the leases end");
         }
     }
 
@@ -78,9 +93,13 @@ impl Engine {
     }
 
     async fn try_deliver(&self, parcel: &Parcel) -> Result<(), Error> {
+        let now = self.shared.outside.now();
         let Some((channel, destination, delivery, question)) = self.prepare(parcel).await? else {
-            return self.finish(parcel, None, 0).await;
+            // The platform is not served by this process, or the account is gone.
+            return self.postpone(parcel, now + LONGEST).await;
         };
+        let _slot = self.shared.slots.acquire().await;
+        self.shared.pace.wait(&self.shared, channel.platform()).await?;
         let outcome = channel.deliver(&delivery).await;
         let now = self.shared.outside.now();
         match outcome {

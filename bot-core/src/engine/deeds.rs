@@ -110,11 +110,12 @@ impl Turn<'_> {
     /// Opens a form, or goes on with the one about the same subject.
     async fn open(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
         let person = self.actor.me.id;
-        let known = store::conversations::find(self.tx, person, conversation.flow(), conversation.subject()).await?;
-        match known {
-            Some(id) => self.resume(id, place).await,
-            None => self.open_new(conversation, place).await,
-        }
+        let subject = conversation.subject();
+        let known = store::conversations::find(self.tx, person, conversation.flow(), subject).await?;
+        let Some(id) = known else { return self.open_new(conversation, place).await };
+        let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
+        let alike = stored.and_then(|stored| stored.state.ok()).is_some_and(|known| known.is_like(&conversation));
+        if alike { self.resume(id, place).await } else { self.open_new(conversation, place).await }
     }
 
     async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {

@@ -1,12 +1,15 @@
 //! What an update means: which conversation it belongs to, what it asks of the domain, what is shown.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use futures::FutureExt;
 
 use super::{Engine, Shared};
 use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
-use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
+use crate::domain::{
+    AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, WayOn, decide, hash_of,
+};
 use crate::facts::{Facts, Needs};
 use crate::flows::Conversation;
 use crate::screens::{self, Target};
@@ -76,7 +79,9 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
-    Ok(turn.outcome)
+    let outcome = turn.outcome;
+    shared.statements.store(tx.statements() + 1, Ordering::Relaxed);
+    Ok(outcome)
 }
 
 impl<'t> Turn<'t> {
@@ -248,16 +253,35 @@ impl Turn<'_> {
             }
             Err(refusal) => {
                 self.outcome.reply.toast = Some(refusal.text());
-                if let (Refusal::Changed, Some(revision)) = (&refusal, self.revision_of(command).await?) {
-                    state.rebase(revision);
-                    store::conversations::save(self.tx, &stored, &state, self.now).await?;
+                let about = self.after(command, &[]);
+                match refusal.way_on() {
+                    // Nothing can come of it any more: what holds now is shown instead.
+                    WayOn::None if state.is_decision() => {
+                        store::conversations::end(self.tx, self.actor.me.id, stored.id).await?;
+                        self.activate(None).await?;
+                        return self.show(about, place).await;
+                    }
+                    WayOn::LookAgain => {
+                        if let Some(revision) = self.revision_of(command).await? {
+                            state.rebase(revision);
+                            store::conversations::save(self.tx, &stored, &state, self.now).await?;
+                        }
+                        if state.is_decision() {
+                            self.show(about, Place::New).await?;
+                        }
+                    }
+                    WayOn::None | WayOn::Later => {}
                 }
                 self.show(Screen::Conversation(stored.id), place).await
             }
         }
     }
 
+    /// The present revision of what a command is about.
     async fn revision_of(&mut self, command: &Command) -> Result<Option<u32>, Error> {
+        if let Command::DecideTeacher { teacher, .. } = command {
+            return Ok(store::people::teacher(self.tx, *teacher).await?.map(|teacher| teacher.revision));
+        }
         let Some(id) = command.project() else { return Ok(None) };
         let known = store::projects::read(self.tx, id, 0).await?;
         Ok(known.map(|known| known.project.revision))

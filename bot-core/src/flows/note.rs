@@ -123,6 +123,29 @@ impl Form for Note {
 }
 
 impl Flow for Note {
+    fn subject(&self) -> Option<i64> {
+        match &self.about {
+            About::Vote { project, .. } | About::Suggest(project, _) | About::Decline(project, _) => Some(project.0),
+            About::AskTeacher(teacher, _) | About::RefuseTeacher(teacher, _) => Some(teacher.0),
+            About::AnswerService => None,
+        }
+    }
+
+    fn rebase(&mut self, present: u32) {
+        match &mut self.about {
+            About::Vote { revision, .. }
+            | About::Suggest(_, revision)
+            | About::Decline(_, revision)
+            | About::AskTeacher(_, revision)
+            | About::RefuseTeacher(_, revision) => *revision = present,
+            About::AnswerService => {}
+        }
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.about == other.about
+    }
+
     fn needs(_: &FormState<Self>, _: Option<&Input>) -> Needs {
         Needs::default()
     }

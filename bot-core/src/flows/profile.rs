@@ -116,7 +116,7 @@ impl Form for ProfileDraft {
 impl Flow for ProfileDraft {
     fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs {
         let schools = form.query("school", input).map(str::to_owned);
-        Needs { schools, authorities: true, ..Needs::default() }
+        Needs { schools, ..Needs::default() }
     }
 
     fn country(&self) -> Option<String> {

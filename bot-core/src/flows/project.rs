@@ -83,6 +83,19 @@ impl ProjectDraft {
         self.base.map(|(id, _)| id)
     }
 
+    /// Which fields sending will change, as the project stands now.
+    fn changes(&self, facts: &Facts) -> Option<Text> {
+        let known = facts.project.as_ref().filter(|known| Some(known.project.id) == self.base())?;
+        let mut draft = self.clone();
+        let mut stands = Self::copy_of(known.project.content.clone());
+        stands.partner.clone_from(&self.partner);
+        stands.settled = self.settled;
+        let (mine, theirs) = (draft.fields(), stands.fields());
+        let differing = mine.iter().zip(&theirs).filter(|(mine, theirs)| mine.answer() != theirs.answer());
+        let labels: Vec<Text> = differing.map(|(mine, _)| mine.label().clone()).collect();
+        Some(if labels.is_empty() { msg::note_changes_nothing() } else { msg::note_changes(labels) })
+    }
+
     fn content(self) -> Result<Content, &'static str> {
         Ok(Content {
             title: self.title.ok_or("title")?,
@@ -134,6 +147,7 @@ impl Form for ProjectDraft {
         if let Some(partner) = &self.partner {
             notes.push(partner_note(self.settled, partner, facts));
         }
+        notes.extend(self.changes(facts));
         notes.extend(without_approver(self.partner.as_ref(), facts));
         notes
     }
@@ -176,10 +190,11 @@ fn without_approver(partner: Option<&Partner>, facts: &Facts) -> Vec<Text> {
 }
 
 impl Flow for ProjectDraft {
-    fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs {
-        let _ = input;
-        let project = form.draft().base().map(|id| (id, 0));
-        Needs { contacts: true, authorities: true, project, ..Needs::default() }
+    fn needs(form: &FormState<Self>, _: Option<&Input>) -> Needs {
+        let asks_partner = form.first_pending().is_some_and(|id| id == QuestionId::new("partner"));
+        let reviews = form.first_pending().is_none();
+        let project = form.draft().base().filter(|_| reviews).map(|id| (id, 0));
+        Needs { contacts: asks_partner || reviews, authorities: reviews, project, ..Needs::default() }
     }
 
     fn title(&self) -> Option<String> {

@@ -10,7 +10,8 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{AnyPool, Executor};
 use tokio::sync::{mpsc, oneshot};
-use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
 
 use super::Error;
 use super::group::{self, Job};
@@ -38,7 +39,7 @@ pub enum Dialect {
 #[derive(Clone)]
 enum Write {
     /// To the one writer of SQLite.
-    Group { jobs: mpsc::Sender<Job>, pool: AnyPool, writer: Arc<Mutex<Option<JoinHandle<()>>>> },
+    Group { jobs: mpsc::Sender<Job>, pool: AnyPool, writer: TaskTracker, stop: CancellationToken },
     /// Each turn on its own connection.
     Pool(AnyPool),
 }
@@ -112,8 +113,10 @@ impl Db {
         migrate(&write).await?;
         let read = pool(4).connect(&url).await.map_err(OpenError::Connect)?;
         let (jobs, waiting) = mpsc::channel(1024);
-        let writer = Arc::new(Mutex::new(Some(tokio::spawn(group::write(write.clone(), waiting)))));
-        Ok(Self { dialect: Dialect::Sqlite, read, write: Write::Group { jobs, pool: write, writer } })
+        let (writer, stop) = (TaskTracker::new(), CancellationToken::new());
+        writer.spawn(group::write(write.clone(), waiting, stop.clone()));
+        writer.close();
+        Ok(Self { dialect: Dialect::Sqlite, read, write: Write::Group { jobs, pool: write, writer, stop } })
     }
 
     async fn open_postgres(url: &str, options: Options) -> Result<Self, OpenError> {
@@ -179,18 +182,14 @@ impl Db {
         }
     }
 
-    /// Finishes what waits and closes the connections.
+    /// Finishes what waits and closes the connections, for all clones; a turn that comes later fails.
     pub async fn close(self) {
         let Self { read, write, .. } = self;
         match write {
             Write::Pool(pool) => pool.close().await,
-            Write::Group { jobs, pool, writer } => {
-                drop(jobs);
-                let writer = writer.lock().ok().and_then(|mut writer| writer.take());
-                if let Some(writer) = writer {
-                    // The writer ends by itself once every clone of this database is gone.
-                    let _ = tokio::time::timeout(Duration::from_secs(5), writer).await;
-                }
+            Write::Group { pool, writer, stop, .. } => {
+                stop.cancel();
+                writer.wait().await;
                 pool.close().await;
             }
         }

@@ -8,6 +8,7 @@ use std::panic::AssertUnwindSafe;
 use futures::FutureExt;
 use sqlx::AnyPool;
 use tokio::sync::{mpsc, oneshot};
+use tokio_util::sync::CancellationToken;
 
 use super::Error;
 use super::transaction::{Body, Tx};
@@ -26,10 +27,19 @@ pub(super) struct Job {
     pub(super) done: oneshot::Sender<Result<(), Error>>,
 }
 
-/// Writes until every sender is gone and all that waited is done.
-pub(super) async fn write(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
+/// Writes until it shall stop and all that waited is done.
+pub(super) async fn write(pool: AnyPool, mut jobs: mpsc::Receiver<Job>, stop: CancellationToken) {
     let mut group = Vec::with_capacity(MOST);
-    while jobs.recv_many(&mut group, MOST).await > 0 {
+    loop {
+        let taken = stop.run_until_cancelled(jobs.recv_many(&mut group, MOST)).await;
+        if taken.is_none() {
+            // Nothing new is taken; what waits is finished.
+            jobs.close();
+            jobs.recv_many(&mut group, MOST).await;
+        }
+        if group.is_empty() {
+            return;
+        }
         if let [_] = group.as_slice() {
             let job = group.remove(0);
             let result = alone(&pool, IMMEDIATE, &*job.body).await;

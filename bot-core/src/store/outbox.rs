@@ -86,7 +86,7 @@ const UPSERT: &str = "INSERT INTO outbox \
     VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
       WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END) \
     ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = outbox.generation + 1, \
-      due = excluded.due \
+      due = excluded.due, lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
     RETURNING generation, leased_until";
 
 /// Lets a screen be shown to a person, at the account they used last, as a message of its own.
@@ -306,6 +306,15 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
             .execute(tx.conn())
             .await?;
     }
+    let Some(subject) = shown.screen.subject() else {
+        // Nothing about it can change by itself: it need not be found again.
+        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
+            .bind(account.0)
+            .bind(shown.number)
+            .execute(tx.conn())
+            .await?;
+        return Ok(());
+    };
     sqlx::query(
         "INSERT INTO message (account_id, number, screen, subject, question, shown_at) \
          VALUES ($1, $2, $3, $4, $5, $6) \
@@ -315,11 +324,20 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
     .bind(account.0)
     .bind(shown.number)
     .bind(json(shown.screen)?)
-    .bind(shown.screen.subject())
+    .bind(subject)
     .bind(shown.question)
     .bind(now)
     .execute(tx.conn())
     .await?;
+    Ok(())
+}
+
+/// Ends the leases of a process that was restarted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1").bind(process).execute(tx.conn()).await?;
     Ok(())
 }
 
@@ -411,6 +429,27 @@ async fn last_shown(tx: &mut Tx, account: AccountId, subject: i64) -> Result<Opt
     .fetch_optional(tx.conn())
     .await?;
     row.map(|row| Ok((row.try_get("number")?, row.try_get("question")?))).transpose()
+}
+
+/// Takes messages of this second from what the platform allows all processes together; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
+    let row = sqlx::query(
+        "INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
+           sent = CASE WHEN pace.second = excluded.second THEN pace.sent ELSE 0 END + excluded.sent, \
+           second = excluded.second \
+         WHERE pace.second < excluded.second OR (pace.second = excluded.second AND pace.sent + excluded.sent <= $4) \
+         RETURNING sent",
+    )
+    .bind(platform)
+    .bind(second)
+    .bind(want)
+    .bind(most)
+    .fetch_optional(tx.conn())
+    .await?;
+    Ok(row.is_some())
 }
 
 /// How many rows wait, and since when the oldest has been due, in ms.

@@ -1,0 +1,309 @@
+//! Properties of the form machine, over every flow.
+
+use bot_core::conversation::{Action, Answer, Input, Link, Press, QuestionId, Step, View, Widget};
+use bot_core::domain::{
+    Authority, AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId,
+};
+use bot_core::facts::{Facts, Me, Settings};
+use bot_core::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
+use bot_core::form::Handle;
+use bot_core::text::Locale;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+const HANDLE: Handle = Handle { conversation: ConversationId(1), revision: 1 };
+
+fn school(id: i64) -> School {
+    School {
+        id: SchoolId(id),
+        name: "Escuela Nube".into(),
+        town: "Valverde".into(),
+        country: "es".into(),
+        region: Some("es-md".into()),
+    }
+}
+
+fn facts() -> Facts {
+    let me = Me {
+        id: PersonId(1),
+        name: "Ana Nube".into(),
+        teacher: None,
+        decides_for: Vec::new(),
+        operator: false,
+        active: None,
+    };
+    let mut facts = Facts::of(1_800_000_000_000, Locale::english(), me, Settings::default());
+    facts.contacts = (2..5)
+        .map(|id| Peer { id: PersonId(id), name: format!("Colleague {id}"), school: Some(school(id)), valid: true })
+        .collect();
+    facts.schools = vec![school(7), school(8)];
+    facts.authorities = vec![Authority { id: AuthorityId(1), country: "es".into(), region: None, approvers: 0 }];
+    facts
+}
+
+fn flows() -> Vec<Conversation> {
+    let note = |about| Conversation::from(Note::new(about, "Rivers".into()));
+    vec![
+        ProfileDraft::default().into(),
+        ProjectDraft::default().into(),
+        note(About::Decline(ProjectId(1), 1)),
+        note(About::Suggest(ProjectId(1), 1)),
+        note(About::AnswerService),
+    ]
+}
+
+/// A good answer to each question.
+fn good(question: &QuestionId, view_of: &Conversation, facts: &Facts) -> Answer {
+    let text = |words: &str| Answer::Text(words.into());
+    match question.as_str() {
+        "ages" => text("9-12"),
+        "pupils" => text("24"),
+        "partner" => Answer::One("3".into()),
+        "school" => Answer::One("new".into()),
+        "country" => Answer::One("es".into()),
+        "region" => Answer::One("es-md".into()),
+        "languages" => Answer::Many(vec!["en".into(), "es".into()]),
+        "subjects" | "tools" => Answer::Many(vec![first_key(question, view_of, facts)]),
+        "kit" | "word" => Answer::Skip,
+        _ => text("Rivers of Europe"),
+    }
+}
+
+fn first_key(question: &QuestionId, _: &Conversation, _: &Facts) -> String {
+    let list =
+        if question.as_str() == "tools" { bot_core::lists::List::tools() } else { bot_core::lists::List::subjects() };
+    list.keys().next().expect("a list has entries").to_owned()
+}
+
+fn next(conversation: Conversation, input: &Input, facts: &Facts) -> Conversation {
+    match conversation.step(input, facts) {
+        Step::Continue(next) | Step::Refused(next) | Step::Submit(next, _) => next,
+    }
+}
+
+/// Answers, wrong first where `wrong` says so, in batches of the given sizes.
+fn run(mut conversation: Conversation, sizes: &[usize], wrong: &[bool], facts: &Facts) -> View {
+    let mut sizes = sizes.iter().copied().cycle();
+    let mut failed: Vec<QuestionId> = Vec::new();
+    loop {
+        let open = conversation.open();
+        if open.is_empty() {
+            return conversation.view(HANDLE, facts);
+        }
+        let batch = open.into_iter().take(sizes.next().unwrap_or(1).max(1)).map(|question| {
+            let at = question.as_str().len() % wrong.len().max(1);
+            let fails = wrong.get(at).copied().unwrap_or(false) && !failed.contains(&question);
+            let answer = if fails { Answer::Unusable } else { good(&question, &conversation, facts) };
+            failed.push(question.clone());
+            (question, answer)
+        });
+        let input = Input::Answer(batch.collect());
+        conversation = next(conversation, &input, facts);
+    }
+}
+
+fn actions(view: &View) -> Vec<Press> {
+    let buttons = match view {
+        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
+        View::Browse { buttons, list, .. } => list.turn.iter().chain(buttons).cloned().collect(),
+        View::Commands(_) => Vec::new(),
+    };
+    let mut all: Vec<Action> = buttons
+        .into_iter()
+        .filter_map(|button| match button.link {
+            Link::Do(action) => Some(action),
+            Link::Share { .. } | Link::Pick => None,
+        })
+        .collect();
+    if let View::Browse { list, .. } = view {
+        all.extend(list.choices.iter().map(|choice| choice.action.clone()));
+    }
+    all.into_iter()
+        .filter_map(|action| match action {
+            Action::Form { press, .. } => Some(press),
+            Action::Go(_) | Action::Do(_) => None,
+        })
+        .collect()
+}
+
+fn anything() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        Just(Answer::Text(String::new())),
+        Just(Answer::Text("🎉🎉🎉".into())),
+        Just(Answer::Text("a".repeat(10_000))),
+        Just(Answer::Text("\u{202E}مرحبا\u{0} <b>*_`[x](y)".into())),
+        Just(Answer::Text("English, Spanish".into())),
+        Just(Answer::Text("zzzz".into())),
+        Just(Answer::Text("9-12".into())),
+        Just(Answer::Unusable),
+        Just(Answer::Skip),
+        Just(Answer::One("never-offered".into())),
+        Just(Answer::Many((0..50).map(|n| n.to_string()).collect())),
+        ".{0,40}".prop_map(Answer::Text),
+    ]
+}
+
+#[derive(Clone, Debug)]
+enum Move {
+    Offered(Index),
+    Forged(Press),
+    Answer(Answer),
+    Good,
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let forged = prop_oneof![
+        Just(Press::Choose("never-offered".into())),
+        Just(Press::Toggle("never-offered".into())),
+        Just(Press::Page(u16::MAX)),
+        Just(Press::Done),
+        Just(Press::Skip),
+        Just(Press::Back),
+        Just(Press::Keep),
+        Just(Press::Send),
+        Just(Press::ChangeAny),
+        Just(Press::Review),
+        Just(Press::ShowAll),
+        Just(Press::Change(QuestionId::new("title"))),
+        Just(Press::Change(QuestionId::new("no-such-question"))),
+    ];
+    let one = prop_oneof![
+        4 => any::<Index>().prop_map(Move::Offered),
+        1 => forged.prop_map(Move::Forged),
+        2 => anything().prop_map(Move::Answer),
+        3 => Just(Move::Good),
+    ];
+    prop::collection::vec(one, 0..60)
+}
+
+proptest! {
+    /// However answers are batched, the same is shown in the end.
+    #[test]
+    fn batching_changes_nothing(
+        flow in 0..5_usize,
+        sizes in prop::collection::vec(1..20_usize, 1..6),
+        wrong in prop::collection::vec(any::<bool>(), 1..12),
+    ) {
+        let facts = facts();
+        let one_by_one = run(flows().swap_remove(flow), &[1], &wrong, &facts);
+        let batched = run(flows().swap_remove(flow), &sizes, &wrong, &facts);
+        prop_assert_eq!(one_by_one, batched);
+    }
+
+    /// A walk of anything at all: what is offered works, what is not changes nothing, there is always a
+    /// way on, only a review can be sent, and every state survives a restart.
+    #[test]
+    fn walks_end_nowhere(flow in 0..5_usize, moves in moves()) {
+        let facts = facts();
+        let mut conversation = flows().swap_remove(flow);
+        for step in moves {
+            let view = conversation.view(HANDLE, &facts);
+            let offered = actions(&view);
+            prop_assert!(!offered.is_empty(), "nothing can be pressed");
+            let input = match step {
+                Move::Offered(index) => Input::Press(index.get(&offered).clone()),
+                Move::Forged(press) => Input::Press(press),
+                Move::Answer(answer) => match view.question() {
+                    Some(question) => Input::answer(question.id.clone(), answer),
+                    None => continue,
+                },
+                Move::Good => match view.question() {
+                    Some(question) => Input::answer(question.id.clone(), good(&question.id, &conversation, &facts)),
+                    None => continue,
+                },
+            };
+            if input == Input::Press(Press::Pause) {
+                continue;
+            }
+            let was_offered = matches!(&input, Input::Press(press) if offered.contains(press));
+            conversation = match conversation.clone().step(&input, &facts) {
+                Step::Continue(next) => next,
+                Step::Refused(same) => {
+                    prop_assert!(!was_offered, "an offered button was refused: {:?}", input);
+                    prop_assert_eq!(&same, &conversation, "a refused input changed something");
+                    same
+                }
+                Step::Submit(state, _) => {
+                    let is_review = matches!(view, View::Review { .. });
+                    prop_assert!(is_review, "sent from something else than the review");
+                    state
+                }
+            };
+            let stored = conversation.encode().expect("encodes");
+            let read = Conversation::decode(conversation.flow(), &stored).expect("decodes");
+            prop_assert_eq!(&read, &conversation);
+        }
+    }
+
+    /// What was typed and cannot be used is kept, and shown again with what is wrong.
+    #[test]
+    fn a_rejected_answer_is_shown_again(words in "\\PC{1,30}") {
+        let facts = facts();
+        let mut conversation: Conversation = ProjectDraft::default().into();
+        conversation = next(conversation, &Input::answer(QuestionId::new("partner"), Answer::One("3".into())), &facts);
+        let typed = words.repeat(120);
+        conversation = next(conversation, &Input::answer(QuestionId::new("title"), Answer::Text(typed.clone())), &facts);
+        let view = conversation.view(HANDLE, &facts);
+        let question = view.question().expect("a question is asked");
+        if question.id == QuestionId::new("title") {
+            prop_assert!(question.problem.is_some());
+            prop_assert_eq!(question.typed.as_deref(), Some(typed.as_str()));
+        } else {
+            prop_assert!(typed.trim().chars().count() <= 100 || typed.split_whitespace().count() > 1);
+        }
+    }
+}
+
+#[test]
+fn a_condition_that_ends_takes_its_answers_with_it() {
+    let facts = facts();
+    let mut conversation: Conversation = ProfileDraft::default().into();
+    for (question, answer) in [
+        ("name", Answer::Text("Ana Nube".into())),
+        ("school", Answer::One("new".into())),
+        ("school-name", Answer::Text("Escuela Nube".into())),
+        ("town", Answer::Text("Valverde".into())),
+        ("country", Answer::One("es".into())),
+        ("region", Answer::One("es-md".into())),
+    ] {
+        conversation = next(conversation, &Input::answer(QuestionId::new(question), answer), &facts);
+    }
+    let known = Input::answer(QuestionId::new("school"), Answer::One("7".into()));
+    conversation = next(conversation, &known, &facts);
+    let stored = conversation.encode().expect("encodes");
+    assert!(!stored.contains("es-md\",\"") && stored.contains("\"school_name\":null"), "{stored}");
+    let again = Input::answer(QuestionId::new("school"), Answer::One("new".into()));
+    conversation = next(conversation, &again, &facts);
+    assert_eq!(conversation.open().first(), Some(&QuestionId::new("school-name")));
+}
+
+#[test]
+fn typing_ticks_what_it_names_and_searches_for_the_rest() {
+    let facts = facts();
+    let mut conversation: Conversation = ProjectDraft::default().into();
+    for (question, answer) in [
+        ("partner", Answer::One("3".into())),
+        ("title", Answer::Text("Rivers".into())),
+        ("description", Answer::Text("Rivers of two towns".into())),
+        ("languages", Answer::Text("english, Polish".into())),
+    ] {
+        conversation = next(conversation, &Input::answer(QuestionId::new(question), answer), &facts);
+    }
+    let View::Browse { list, question, .. } = conversation.view(HANDLE, &facts) else { panic!("a list is shown") };
+    assert!(matches!(question.widget, Widget::Many { .. }));
+    assert_eq!(list.ticked.len(), 2);
+    let search = Input::answer(QuestionId::new("languages"), Answer::Text("span".into()));
+    conversation = next(conversation, &search, &facts);
+    let View::Browse { list, .. } = conversation.view(HANDLE, &facts) else { panic!("a list is shown") };
+    assert_eq!(list.choices.iter().map(|choice| choice.key.as_str()).collect::<Vec<_>>(), ["es"]);
+    assert_eq!(list.ticked.len(), 2, "a search keeps what is ticked");
+}
+
+#[test]
+fn a_draft_of_an_older_program_still_opens() {
+    let known = SchoolChoice::Known(school(7));
+    let school = serde_json::to_string(&known).expect("encodes");
+    let stored = format!(r#"{{"draft":{{"name":"Ana Nube","school":{school},"dropped_field":1}},"old_field":[]}}"#);
+    let conversation = Conversation::decode("profile", &stored).expect("decodes");
+    assert_eq!(conversation.open().first(), Some(&QuestionId::new("subjects")));
+}

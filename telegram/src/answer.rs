@@ -1,0 +1,108 @@
+//! From an update as it arrived to what is answered at once: the same by webhook and by polling.
+//!
+//! A webhook carries the answer in its own response, which saves a request; polling calls it.
+
+use bot_core::platform::Platform;
+use bot_core::text::{Locale, msg};
+use bot_core::update::{Intake, Reply, Unavailable};
+use serde::Serialize;
+use serde_json::Value;
+use teloxide_core::payloads::{
+    AnswerCallbackQuery, AnswerCallbackQuerySetters as _, SendMessage, SendMessageSetters as _,
+};
+use teloxide_core::types::{CallbackQueryId, ChatId, MessageId, ThreadId};
+
+use crate::api::Done;
+use crate::deliver::WithMarkup;
+use crate::receive::{self, Called, Reading};
+use crate::render::{Key, Markup, cut};
+use crate::{Telegram, button};
+
+/// Greatest length of the note for a press, in UTF-16 units.
+const TOAST: usize = 200;
+
+/// What is answered at once.
+#[derive(Debug)]
+pub(crate) enum Answer {
+    /// A press was received: the button stops turning.
+    Press(AnswerCallbackQuery),
+    /// The way out of a group.
+    Group(Box<WithMarkup<SendMessage>>),
+}
+
+impl Answer {
+    fn press(id: String, reply: Reply) -> Self {
+        let answer = AnswerCallbackQuery::new(CallbackQueryId(id));
+        let locale = reply.locale.unwrap_or_else(Locale::english);
+        let toast = reply.toast.map(|toast| cut(&locale.plain(&toast), TOAST));
+        Self::Press(match toast.filter(|toast| !toast.is_empty()) {
+            Some(toast) => answer.text(toast),
+            None => answer,
+        })
+    }
+
+    /// The answer as the body of a webhook's response.
+    pub(crate) fn body(&self) -> Value {
+        match self {
+            Self::Press(answer) => with_method("answerCallbackQuery", answer),
+            Self::Group(message) => with_method("sendMessage", message),
+        }
+    }
+}
+
+fn with_method(method: &str, payload: &impl Serialize) -> Value {
+    let mut body = serde_json::to_value(payload).expect("payloads are plain structs");
+    body["method"] = method.into();
+    body
+}
+
+impl Telegram {
+    /// Works on one update as it arrived. When this returns, it may be acknowledged.
+    pub(crate) async fn take(&self, intake: &dyn Intake, raw: &str) -> Result<Option<Answer>, Unavailable> {
+        let received = match receive::read(raw, &self.me) {
+            Ok(received) => received,
+            Err(unreadable) => {
+                tracing::warn!(platform = "telegram", reason = %unreadable, "an update is put aside");
+                intake.bury(Platform::Telegram, raw, &unreadable.to_string()).await?;
+                return Ok(None);
+            }
+        };
+        let reply = match received.reading {
+            Reading::Update(update) => intake.handle(update).await?,
+            Reading::Called(called) => return Ok(self.way_out(intake, &called)),
+            Reading::Ignored(kind) => {
+                tracing::debug!(platform = "telegram", %kind, "an update is ignored");
+                Reply::default()
+            }
+        };
+        Ok(received.press.map(|id| Answer::press(id, reply)))
+    }
+
+    /// What to say in a group; nothing where another bot may be meant.
+    fn way_out(&self, intake: &dyn Intake, called: &Called) -> Option<Answer> {
+        let locale = Locale::negotiate(&called.language);
+        let is_ours = |name: &str| name == "start" || intake.commands(locale).iter().any(|ours| ours.name == name);
+        if !called.command.as_deref().is_none_or(is_ours) {
+            return None;
+        }
+        let link = button::chat_link(self.username(), None);
+        let key = Key::url(&locale.plain(&msg::telegram_group_open()), link);
+        let mut message = SendMessage::new(ChatId(called.chat), locale.format(&msg::telegram_group()));
+        if let Some(thread) = called.thread {
+            message = message.message_thread_id(ThreadId(MessageId(thread)));
+        }
+        let markup = Some(Markup::Inline { inline_keyboard: vec![vec![key]] });
+        Some(Answer::Group(Box::new(WithMarkup::new(message, markup))))
+    }
+
+    /// Calls an answer. Nobody waits for it: a press may be too old, the bot may be mute in a group.
+    pub(crate) async fn say(&self, answer: Answer) {
+        let said = match answer {
+            Answer::Press(answer) => self.api.call::<_, Done>(&answer).await,
+            Answer::Group(message) => self.api.call::<_, Done>(&*message).await,
+        };
+        if let Err(error) = said {
+            tracing::debug!(platform = "telegram", %error, "an answer is not taken");
+        }
+    }
+}

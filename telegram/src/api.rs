@@ -1,0 +1,230 @@
+//! Calls to the Bot API: the requests are teloxide's payloads, the exchange is written here.
+//!
+//! teloxide's own `Bot` sleeps ten seconds on every 5xx, drops the error code, and takes a message for unsent when a
+//! field of the answer is newer than its types, which would send it twice. Its errors and its `Debug` show the token.
+//! What an error means is left to the callers.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+use teloxide_core::requests::Payload;
+
+/// How long a connection may take to be made.
+const CONNECT: Duration = Duration::from_secs(10);
+
+/// How long a call may take. A message that was taken but not confirmed in time is sent twice, hence long.
+const CALL: Duration = Duration::from_secs(30);
+
+/// The Bot API for one bot.
+#[derive(Clone)]
+pub(crate) struct Api {
+    client: reqwest::Client,
+    /// The address that a method's name is appended to. It holds the token.
+    base: Arc<str>,
+}
+
+/// Never shows the token.
+impl fmt::Debug for Api {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Api(…)")
+    }
+}
+
+/// Why a call did not succeed. Nothing in it names the token, a person or their words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CallError {
+    /// No answer came.
+    #[error("no answer from the Bot API: {0}")]
+    Network(NetworkFault),
+    /// The Bot API has trouble of its own.
+    #[error("the Bot API answers {0}")]
+    Server(u16),
+    /// Too many calls: not again before this time is over.
+    #[error("the Bot API wants to be left alone for {} s", .0.as_secs())]
+    TooMany(Duration),
+    /// The chat has another id now.
+    #[error("the chat has moved")]
+    Moved(i64),
+    /// The Bot API refuses the call.
+    #[error("the Bot API answers {0}")]
+    Rejected(Rejection),
+    /// The call succeeded, but its answer is not what the specification says.
+    #[error("unreadable answer of the Bot API")]
+    Unreadable,
+}
+
+/// What happened to a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NetworkFault {
+    /// It took too long.
+    #[error("timeout")]
+    Timeout,
+    /// It could not be made.
+    #[error("no connection")]
+    Connect,
+    /// It broke.
+    #[error("broken connection")]
+    Broken,
+}
+
+/// A refusal: the error code and what Telegram says about it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Rejection {
+    code: u16,
+    description: String,
+}
+
+impl Rejection {
+    pub(crate) fn new(code: u16, description: impl Into<String>) -> Self {
+        Self { code, description: description.into() }
+    }
+
+    /// The error code, much like those of HTTP.
+    #[must_use]
+    pub fn code(&self) -> u16 {
+        self.code
+    }
+
+    /// Whether Telegram's description contains one of these words, whatever their case.
+    pub(crate) fn says(&self, any: &[&str]) -> bool {
+        let description = self.description.to_ascii_lowercase();
+        any.iter().any(|words| description.contains(&words.to_ascii_lowercase()))
+    }
+}
+
+/// The code and the beginning of the description: what it quotes from the request is left out.
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_own = |letter: &char| letter.is_ascii_alphabetic() || " '_:,".contains(*letter);
+        let description: String = self.description.chars().take_while(is_own).take(80).collect();
+        write!(f, "{} {}", self.code, description.trim_end())
+    }
+}
+
+impl fmt::Debug for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Rejection({self})")
+    }
+}
+
+/// The part of a sent message that is read, so that whatever else Telegram adds to it does no harm.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Sent {
+    pub(crate) message_id: i64,
+}
+
+/// An answer that says nothing but that the call succeeded.
+pub(crate) type Done = IgnoredAny;
+
+#[derive(Deserialize)]
+struct Envelope<T> {
+    ok: bool,
+    result: Option<T>,
+    error_code: Option<u16>,
+    #[serde(default)]
+    description: String,
+    #[serde(default)]
+    parameters: Parameters,
+}
+
+#[derive(Default, Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+impl Api {
+    /// The API at this address, which ends without a slash.
+    pub(crate) fn new(api_url: &str, token: &str) -> Result<Self, reqwest::Error> {
+        let redirect = reqwest::redirect::Policy::none();
+        let client = reqwest::Client::builder().connect_timeout(CONNECT).redirect(redirect).build()?;
+        Ok(Self { client, base: format!("{api_url}/bot{token}/").into() })
+    }
+
+    /// Calls a method.
+    pub(crate) async fn call<P, T>(&self, payload: &P) -> Result<T, CallError>
+    where
+        P: Payload + Serialize + Sync,
+        T: DeserializeOwned,
+    {
+        let waits = payload.timeout_hint().unwrap_or_default();
+        let request = self.client.post(format!("{}{}", self.base, P::NAME)).timeout(CALL + waits).json(payload);
+        let response = request.send().await.map_err(|error| CallError::Network(fault(&error)))?;
+        let status = response.status();
+        let body = response.bytes().await.map_err(|error| CallError::Network(fault(&error)))?;
+        read(status, &body)
+    }
+}
+
+fn fault(error: &reqwest::Error) -> NetworkFault {
+    if error.is_timeout() {
+        NetworkFault::Timeout
+    } else if error.is_connect() {
+        NetworkFault::Connect
+    } else {
+        NetworkFault::Broken
+    }
+}
+
+fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, CallError> {
+    let envelope: Envelope<T> = match serde_json::from_slice(body) {
+        Ok(envelope) => envelope,
+        Err(_) if status.is_success() => return Err(CallError::Unreadable),
+        // A proxy on the way answers in its own words.
+        Err(_) if status == StatusCode::TOO_MANY_REQUESTS => return Err(CallError::TooMany(Duration::from_secs(5))),
+        Err(_) => return Err(CallError::Server(status.as_u16())),
+    };
+    let code = envelope.error_code.unwrap_or(status.as_u16());
+    match (envelope.ok, envelope.result) {
+        (true, Some(result)) => Ok(result),
+        (true, None) => Err(CallError::Unreadable),
+        (false, _) => Err(match envelope.parameters {
+            Parameters { migrate_to_chat_id: Some(chat), .. } => CallError::Moved(chat),
+            Parameters { retry_after: Some(seconds), .. } => CallError::TooMany(Duration::from_secs(seconds)),
+            Parameters { .. } if code == 429 => CallError::TooMany(Duration::from_secs(1)),
+            Parameters { .. } if code >= 500 => CallError::Server(code),
+            Parameters { .. } => CallError::Rejected(Rejection::new(code, envelope.description)),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(status: u16, body: &str) -> Result<i64, CallError> {
+        let status = StatusCode::from_u16(status).expect("a valid status");
+        read::<Sent>(status, body.as_bytes()).map(|sent| sent.message_id)
+    }
+
+    #[test]
+    fn answers_are_told_apart() {
+        assert_eq!(answer(200, r#"{"ok":true,"result":{"message_id":7,"new_kind":{"a":[]}}}"#), Ok(7));
+        assert_eq!(answer(200, "{}"), Err(CallError::Unreadable));
+        assert_eq!(answer(502, "<html>Bad Gateway</html>"), Err(CallError::Server(502)));
+        assert_eq!(answer(500, r#"{"ok":false,"error_code":500,"description":"x"}"#), Err(CallError::Server(500)));
+        let later = r#"{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":9}}"#;
+        assert_eq!(answer(429, later), Err(CallError::TooMany(Duration::from_secs(9))));
+        let moved = r#"{"ok":false,"error_code":400,"description":"x","parameters":{"migrate_to_chat_id":-1007}}"#;
+        assert_eq!(answer(400, moved), Err(CallError::Moved(-1007)));
+    }
+
+    #[test]
+    fn a_rejection_shows_nothing_of_the_request() {
+        let body = r#"{"ok":false,"error_code":400,"description":"Bad Request: wrong HTTP URL \"https://t.me/x?start=SECRET\""}"#;
+        let error = answer(400, body).expect_err("refused");
+        assert_eq!(error.to_string(), "the Bot API answers 400 Bad Request: wrong HTTP URL");
+        assert!(!format!("{error:?}").contains("SECRET"));
+        assert!(matches!(error, CallError::Rejected(rejection) if rejection.says(&["wrong http url"])));
+    }
+
+    #[test]
+    fn debug_hides_the_token() {
+        let api = Api::new("https://api.example", "42:SECRET").expect("a client");
+        assert!(!format!("{api:?}").contains("SECRET"));
+    }
+}

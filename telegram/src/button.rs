@@ -1,0 +1,92 @@
+//! A button of the core as Telegram carries it: an action in `callback_data`, an invitation in a link.
+//!
+//! What a pressed button means is read by the core alone, as its bytes can be forged.
+
+use bot_core::conversation::Action;
+
+/// Greatest length of `callback_data` in bytes.
+const CALLBACK_DATA: usize = 64;
+
+/// The action as `callback_data`; `None` when it does not fit, which is a defect of whoever made the button: such a
+/// button is left out, so that the rest of the message still arrives.
+pub(crate) fn callback_data(action: &Action) -> Option<String> {
+    let wire = action.encode();
+    if wire.is_empty() || wire.len() > CALLBACK_DATA {
+        tracing::error!(bytes = wire.len(), "a button is left out: its action does not fit");
+        return None;
+    }
+    Some(wire)
+}
+
+/// Whether a press of this action shows another page than `page`: the one before or after it.
+pub(crate) fn turns_from(action: &Action, page: u16) -> bool {
+    let leads_to = |to: Option<u16>| to.is_some_and(|to| action.at_page(to) == *action);
+    let has_pages = action.at_page(0) != action.at_page(1);
+    has_pages && (leads_to(page.checked_sub(1)) || leads_to(page.checked_add(1)))
+}
+
+/// The link that opens the private chat with the bot; with a code it hands the code over.
+pub(crate) fn chat_link(username: &str, code: Option<&str>) -> String {
+    match code {
+        Some(code) => format!("https://t.me/{username}?start={}", percent_encoded(code)),
+        None => format!("https://t.me/{username}"),
+    }
+}
+
+/// The link that lets a person send `link` with `words` to somebody they choose.
+pub(crate) fn share_link(link: &str, words: &str) -> String {
+    format!("https://t.me/share/url?url={}&text={}", percent_encoded(link), percent_encoded(words))
+}
+
+/// Spaces become %20: clients show a plus as it stands.
+fn percent_encoded(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use bot_core::conversation::{Press, Screen};
+    use bot_core::domain::ConversationId;
+
+    use super::*;
+
+    fn form(press: Press) -> Action {
+        Action::Form { conversation: ConversationId(7), revision: 3, press }
+    }
+
+    #[test]
+    fn actions_travel_and_come_back() {
+        let action = form(Press::Toggle("pl".to_owned()));
+        assert_eq!(Action::decode(&callback_data(&action).expect("a short key fits")), Ok(action));
+        assert_eq!(callback_data(&form(Press::Toggle("x".repeat(60)))), None);
+    }
+
+    #[test]
+    fn neighbouring_pages_are_known() {
+        assert!(turns_from(&form(Press::Page(0)), 1) && turns_from(&form(Press::Page(2)), 1));
+        assert!(turns_from(&Action::Go(Screen::Contacts { page: 1 }), 0));
+        assert!(!turns_from(&form(Press::Page(1)), 1) && !turns_from(&form(Press::Page(3)), 1));
+        assert!(!turns_from(&form(Press::ShowAll), 0) && !turns_from(&Action::Go(Screen::Home), 0));
+        assert!(!turns_from(&form(Press::Page(0)), u16::MAX));
+    }
+
+    #[test]
+    fn links_are_encoded() {
+        assert_eq!(chat_link("TwinBot", Some("a-B_9")), "https://t.me/TwinBot?start=a-B_9");
+        let shared = share_link("https://t.me/TwinBot?start=x", "¡Hola! a+b & c");
+        assert_eq!(
+            shared,
+            "https://t.me/share/url?url=https%3A%2F%2Ft.me%2FTwinBot%3Fstart%3Dx&text=%C2%A1Hola%21%20a%2Bb%20%26%20c"
+        );
+        assert!(shared.parse::<reqwest::Url>().is_ok());
+    }
+}

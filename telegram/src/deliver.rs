@@ -1,0 +1,195 @@
+//! Shows a view to somebody: sends or edits, and says what came of it.
+//!
+//! When to try again, and what follows from somebody being out of reach, is left to the outbox.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bot_core::conversation::View;
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::platform::Platform;
+use serde::Serialize;
+use teloxide_core::payloads::{EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _};
+use teloxide_core::requests::Payload;
+use teloxide_core::types::{ChatId, LinkPreviewOptions, MessageId};
+
+use crate::Telegram;
+use crate::api::{CallError, Done, Rejection, Sent};
+use crate::render::{Markup, Rendered, render};
+
+/// The number that stands for what is shown in no message: a list of commands.
+const NO_MESSAGE: i64 = 0;
+
+/// What Telegram says of a message that shows already what it shall show.
+const SAME: [&str; 1] = ["message is not modified"];
+
+/// What Telegram says of a message that can only be replaced by a new one.
+const GONE: [&str; 5] = [
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message identifier is not specified",
+    "there is no text in the message to edit",
+];
+
+/// A request with a keyboard of ours, which knows more than teloxide's.
+#[derive(Debug, Serialize)]
+pub(crate) struct WithMarkup<P> {
+    #[serde(flatten)]
+    payload: P,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply_markup: Option<Markup>,
+}
+
+impl<P> WithMarkup<P> {
+    pub(crate) fn new(payload: P, reply_markup: Option<Markup>) -> Self {
+        Self { payload, reply_markup }
+    }
+}
+
+impl<P: Payload> Payload for WithMarkup<P> {
+    type Output = P::Output;
+    const NAME: &'static str = P::NAME;
+}
+
+#[async_trait]
+impl Channel for Telegram {
+    fn platform(&self) -> Platform {
+        Platform::Telegram
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Outcome {
+        let Ok(chat) = delivery.address.parse().map(ChatId) else {
+            tracing::error!(platform = "telegram", "an address is no chat");
+            return Outcome::Refused;
+        };
+        if let View::Commands(commands) = &delivery.view {
+            let offered = self.offer_commands(chat, commands, delivery.locale).await;
+            return offered.map_or_else(outcome, |()| Outcome::Shown(NO_MESSAGE));
+        }
+        let rendered = render(&delivery.view, delivery.locale, self.username());
+        let number = match self.show(chat, rendered, delivery.message).await {
+            Ok(number) => number,
+            Err(error) => return outcome(error),
+        };
+        if let Some((above, record)) = delivery.above.as_ref().filter(|(above, _)| *above != number) {
+            let record = render(record, delivery.locale, self.username()).record();
+            // What was to be shown is shown; a record that keeps its buttons is repaired when one is pressed.
+            if let Err(error) = self.edit(chat, record, *above).await {
+                tracing::debug!(platform = "telegram", %error, "a record keeps its buttons");
+            }
+        }
+        Outcome::Shown(number)
+    }
+}
+
+impl Telegram {
+    /// Shows a message in place of another one, or below all others; returns its number.
+    async fn show(&self, chat: ChatId, rendered: Rendered, message: Option<i64>) -> Result<i64, CallError> {
+        // A keyboard in place of the letters comes with a new message only.
+        if let Some(number) = message.filter(|_| !matches!(rendered.markup, Some(Markup::Reply(_)))) {
+            match self.edit(chat, rendered.clone(), number).await {
+                Ok(()) => return Ok(number),
+                Err(CallError::Rejected(rejection)) if rejection.says(&GONE) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        let request =
+            SendMessage::new(chat, rendered.text).entities(rendered.entities).link_preview_options(no_preview());
+        let sent: Sent = self.api.call(&WithMarkup::new(request, rendered.markup)).await?;
+        Ok(sent.message_id)
+    }
+
+    async fn edit(&self, chat: ChatId, rendered: Rendered, number: i64) -> Result<(), CallError> {
+        // No message of Telegram has a number that does not fit: Telegram says that it does not exist.
+        let number = MessageId(i32::try_from(number).unwrap_or(i32::MAX));
+        let request = EditMessageText::new(chat, number, rendered.text)
+            .entities(rendered.entities)
+            .link_preview_options(no_preview());
+        match self.api.call::<_, Done>(&WithMarkup::new(request, rendered.markup)).await {
+            Err(CallError::Rejected(rejection)) if rejection.says(&SAME) => Ok(()),
+            answer => answer.map(|_| ()),
+        }
+    }
+}
+
+/// A preview of an invitation's link would be larger than the message.
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+/// What an error means for a delivery.
+fn outcome(error: CallError) -> Outcome {
+    match error {
+        CallError::TooMany(wait) => Outcome::Later(wait.max(Duration::from_secs(1))),
+        CallError::Moved(chat) => Outcome::Moved(chat.to_string()),
+        CallError::Network(_) | CallError::Server(_) | CallError::Unreadable => {
+            tracing::warn!(platform = "telegram", %error, "a delivery failed");
+            Outcome::Failed
+        }
+        CallError::Rejected(rejection) => refused(&rejection),
+    }
+}
+
+fn refused(rejection: &Rejection) -> Outcome {
+    let is_gone = rejection.says(&["deactivated"]);
+    let is_unknown = rejection.says(&[
+        "chat not found",
+        "user not found",
+        "peer_id_invalid",
+        "can't initiate conversation",
+        "can't send messages to bots",
+    ]);
+    match rejection.code() {
+        400 | 403 if is_gone => Outcome::Unreachable(Unreachable::Deleted),
+        400 | 403 if is_unknown => Outcome::Unreachable(Unreachable::Unknown),
+        403 => Outcome::Unreachable(Unreachable::Blocked),
+        // A token that is not valid any more: nothing is wrong with the message.
+        401 | 404 | 409 => {
+            tracing::error!(platform = "telegram", %rejection, "the bot is not let in");
+            Outcome::Failed
+        }
+        _ => {
+            tracing::error!(platform = "telegram", %rejection, "a message is refused");
+            Outcome::Refused
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::NetworkFault;
+
+    fn answered(code: u16, description: &str) -> Outcome {
+        outcome(CallError::Rejected(Rejection::new(code, description)))
+    }
+
+    #[test]
+    fn errors_become_outcomes() {
+        let unreachable = Outcome::Unreachable;
+        for (code, description, expected) in [
+            (403, "Forbidden: bot was blocked by the user", unreachable(Unreachable::Blocked)),
+            (403, "Forbidden: user is deactivated", unreachable(Unreachable::Deleted)),
+            (403, "Forbidden: bot can't initiate conversation with a user", unreachable(Unreachable::Unknown)),
+            (403, "Forbidden: something new", unreachable(Unreachable::Blocked)),
+            (400, "Bad Request: chat not found", unreachable(Unreachable::Unknown)),
+            (400, "Bad Request: PEER_ID_INVALID", unreachable(Unreachable::Unknown)),
+            (400, "Bad Request: message is too long", Outcome::Refused),
+            (401, "Unauthorized", Outcome::Failed),
+        ] {
+            assert_eq!(answered(code, description), expected, "{description}");
+        }
+        assert_eq!(outcome(CallError::TooMany(Duration::ZERO)), Outcome::Later(Duration::from_secs(1)));
+        assert_eq!(outcome(CallError::Moved(-1005)), Outcome::Moved("-1005".to_owned()));
+        for error in [CallError::Server(502), CallError::Network(NetworkFault::Timeout)] {
+            assert_eq!(outcome(error), Outcome::Failed);
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! What Telegram sends, read into what the core understands.
+//!
+//! Only private chats reach the core. Whether an update may be believed, what a command means and what to say is left
+//! to others; what is read here is only what somebody did.
+
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use bot_core::platform::Platform;
+use bot_core::update::{Sender, Update, What};
+
+use crate::WANTED;
+use wire::{CallbackQuery, Chat, Entity, Incoming, Membership, Message, User};
+
+/// The bot itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Me {
+    pub(crate) id: i64,
+    pub(crate) username: String,
+}
+
+/// One update of Telegram, read.
+#[derive(Debug)]
+pub(crate) struct Received {
+    /// The press that has to be answered, whatever comes of it.
+    pub(crate) press: Option<String>,
+    pub(crate) reading: Reading,
+}
+
+/// What an update says.
+#[derive(Debug)]
+pub(crate) enum Reading {
+    /// Something for the core.
+    Update(Update),
+    /// Somebody called the bot in a group.
+    Called(Called),
+    /// Nothing for us: its kind.
+    Ignored(String),
+}
+
+/// A call in a group.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Called {
+    pub(crate) chat: i64,
+    /// The topic of the group.
+    pub(crate) thread: Option<i32>,
+    /// The language of who called.
+    pub(crate) language: String,
+    /// The command, where it names no bot: another bot may be meant.
+    pub(crate) command: Option<String>,
+}
+
+/// Not an update, or one whose kind we know but cannot read. Says where, never what stands there.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unreadable update at line {line}, column {column}")]
+pub(crate) struct Unreadable {
+    line: usize,
+    column: usize,
+}
+
+/// What a message holds besides words. Any other field without words is Telegram telling about the chat.
+const ATTACHMENTS: [&str; 20] = [
+    "animation",
+    "audio",
+    "checklist",
+    "dice",
+    "document",
+    "game",
+    "giveaway",
+    "invoice",
+    "live_photo",
+    "location",
+    "paid_media",
+    "photo",
+    "poll",
+    "rich_message",
+    "sticker",
+    "story",
+    "venue",
+    "video",
+    "video_note",
+    "voice",
+];
+
+/// Reads one update.
+pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
+    let incoming: Incoming =
+        serde_json::from_str(raw).map_err(|error| Unreadable { line: error.line(), column: error.column() })?;
+    let id = incoming.update_id;
+    let press = incoming.callback_query.as_ref().map(|query| query.id.clone());
+    let reading = match incoming {
+        Incoming { message: Some(message), .. } => said(message, me),
+        Incoming { edited_message: Some(message), .. } => edited(message),
+        Incoming { callback_query: Some(query), .. } => pressed(query),
+        Incoming { my_chat_member: Some(membership), .. } => met(membership),
+        Incoming { other, .. } => {
+            Err(Other::Ignored(other.into_keys().next().unwrap_or_else(|| "empty update".to_owned())))
+        }
+    };
+    let reading = match reading {
+        Ok((sender, what)) => {
+            let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
+            Reading::Update(Update { platform, id, sender, what, raw })
+        }
+        Err(Other::Called(called)) => Reading::Called(called),
+        Err(Other::Ignored(kind)) => Reading::Ignored(kind),
+    };
+    Ok(Received { press, reading })
+}
+
+/// Who wrote an update of polling, read as far as needed to keep the order of one person's updates.
+pub(crate) fn author(update: &serde_json::Value) -> Option<i64> {
+    WANTED.iter().find_map(|(kind, _)| update[kind]["from"]["id"].as_i64())
+}
+
+/// What does not reach the core.
+enum Other {
+    Called(Called),
+    Ignored(String),
+}
+
+type Read = Result<(Sender, What), Other>;
+
+fn ignored(kind: &str) -> Other {
+    Other::Ignored(kind.to_owned())
+}
+
+impl From<User> for Sender {
+    fn from(user: User) -> Self {
+        let name = format!("{} {}", user.first_name, user.last_name).trim().to_owned();
+        let account = user.id.to_string();
+        // A private chat has the id of the person.
+        Self { address: account.clone(), account, name, language: user.language_code }
+    }
+}
+
+/// The person behind an update of a private chat.
+fn person(chat: &Chat, from: Option<User>) -> Result<Sender, Other> {
+    match (chat.kind.as_str(), from) {
+        ("private", Some(user)) if !user.is_bot => Ok(user.into()),
+        ("private", _) => Err(ignored("message of a bot")),
+        (kind, _) => Err(ignored(kind)),
+    }
+}
+
+fn said(mut message: Message, me: &Me) -> Read {
+    if matches!(message.chat.kind.as_str(), "group" | "supergroup") {
+        return Err(called(&message, me).map_or_else(|| ignored("message in a group"), Other::Called));
+    }
+    let sender = person(&message.chat, message.from.take())?;
+    Ok((sender, content(message, me)?))
+}
+
+fn content(message: Message, me: &Me) -> Result<What, Other> {
+    let number = message.message_id;
+    if let Some(shared) = message.users_shared {
+        let accounts = shared.users.iter().map(|user| user.user_id.to_string()).collect();
+        return Ok(What::Shared { accounts, number });
+    }
+    if let Some(contact) = message.contact {
+        return Ok(match contact.user_id {
+            Some(account) => What::Shared { accounts: vec![account.to_string()], number },
+            None => What::Unusable { number },
+        });
+    }
+    if let Some(words) = message.text {
+        return match command(&words, &message.entities) {
+            Some(command) if command.is_for(me) => {
+                Ok(What::Command { name: command.name, argument: command.argument, number })
+            }
+            Some(_) => Err(ignored("command for another bot")),
+            None => Ok(What::Text { words, number }),
+        };
+    }
+    if ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
+        Ok(What::Unusable { number })
+    } else {
+        Err(ignored("service message"))
+    }
+}
+
+fn edited(message: Message) -> Read {
+    let sender = person(&message.chat, message.from)?;
+    let words = message.text.ok_or_else(|| ignored("edited attachment"))?;
+    Ok((sender, What::Edited { words, number: message.message_id }))
+}
+
+fn pressed(query: CallbackQuery) -> Read {
+    let wire = query.data.ok_or_else(|| ignored("press without data"))?;
+    if let Some(pressed) = &query.message
+        && pressed.chat.kind != "private"
+    {
+        return Err(ignored("press in a group"));
+    }
+    let message = query.message.filter(|pressed| pressed.date != 0).map(|pressed| pressed.message_id);
+    if query.from.is_bot {
+        return Err(ignored("press of a bot"));
+    }
+    Ok((query.from.into(), What::Press { wire, message }))
+}
+
+fn met(membership: Membership) -> Read {
+    let sender = person(&membership.chat, Some(membership.from))?;
+    match membership.new_chat_member.status.as_str() {
+        "kicked" | "left" => Ok((sender, What::Left)),
+        "member" => Ok((sender, What::Returned)),
+        _ => Err(ignored("membership")),
+    }
+}
+
+/// A command as typed: `/name@bot argument`.
+struct Typed {
+    name: String,
+    bot: Option<String>,
+    argument: Option<String>,
+}
+
+impl Typed {
+    fn is_for(&self, me: &Me) -> bool {
+        self.bot.as_ref().is_none_or(|bot| bot.eq_ignore_ascii_case(&me.username))
+    }
+}
+
+/// The command that a text begins with, if Telegram marks it as one.
+fn command(words: &str, entities: &[Entity]) -> Option<Typed> {
+    let entity = entities.iter().find(|entity| entity.kind == "bot_command" && entity.offset == 0)?;
+    let typed = stretch(words, entity)?;
+    let (name, bot) = match typed.strip_prefix('/')?.split_once('@') {
+        Some((name, bot)) => (name, Some(bot.to_owned())),
+        None => (&typed[1..], None),
+    };
+    let argument = words[typed.len()..].trim();
+    let argument = (!argument.is_empty()).then(|| argument.to_owned());
+    Some(Typed { name: name.to_lowercase(), bot, argument })
+}
+
+/// The stretch of a text that an entity covers; `None` where it covers none.
+fn stretch<'a>(words: &'a str, entity: &Entity) -> Option<&'a str> {
+    let byte = |units: usize| {
+        let mut at = 0;
+        let starts = words.char_indices().chain([(words.len(), '\0')]);
+        for (byte, letter) in starts {
+            if at >= units {
+                return (at == units).then_some(byte);
+            }
+            at += letter.len_utf16();
+        }
+        None
+    };
+    words.get(byte(entity.offset)?..byte(entity.offset.checked_add(entity.length)?)?)
+}
+
+/// Whether a message in a group calls this bot: by a command, or by its name.
+fn called(message: &Message, me: &Me) -> Option<Called> {
+    let from = message.from.as_ref().filter(|user| !user.is_bot)?;
+    let words = message.text.as_deref()?;
+    let typed = command(words, &message.entities);
+    let names = |entity: &&Entity| match entity.kind.as_str() {
+        "mention" => stretch(words, entity)
+            .and_then(|name| name.strip_prefix('@'))
+            .is_some_and(|name| name.eq_ignore_ascii_case(&me.username)),
+        "text_mention" => entity.user.as_ref().is_some_and(|user| user.id == me.id),
+        _ => false,
+    };
+    let is_named = message.entities.iter().find(names).is_some();
+    let command = match typed {
+        Some(typed) if !typed.is_for(me) => return None,
+        Some(typed) if typed.bot.is_none() && !is_named => Some(typed.name),
+        Some(_) => None,
+        None if is_named => None,
+        None => return None,
+    };
+    let thread = message.message_thread_id.filter(|_| message.is_topic_message);
+    Some(Called { chat: message.chat.id, thread, language: from.language_code.clone(), command })
+}

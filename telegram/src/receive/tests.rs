@@ -1,0 +1,241 @@
+//! Updates as Telegram sends them, and as somebody might forge them.
+
+use serde_json::{Value, json};
+
+use super::*;
+
+fn me() -> Me {
+    Me { id: 99, username: "TwinBot".to_owned() }
+}
+
+fn ann() -> Value {
+    json!({"id": 7, "is_bot": false, "first_name": "Ann", "last_name": "Lee", "language_code": "es-MX"})
+}
+
+fn private() -> Value {
+    json!({"id": 7, "type": "private", "first_name": "Ann"})
+}
+
+/// A message in Ann's private chat with these fields more.
+fn message(fields: Value) -> Value {
+    let mut message = json!({"message_id": 5, "date": 1_800_000_000, "from": ann(), "chat": private()});
+    message.as_object_mut().expect("an object").extend(fields.as_object().expect("an object").clone());
+    message
+}
+
+fn update(kind: &str, content: Value) -> String {
+    json!({"update_id": 1000, kind: content}).to_string()
+}
+
+#[track_caller]
+fn received(raw: &str) -> Received {
+    read(raw, &me()).expect("a readable update")
+}
+
+#[track_caller]
+fn what(raw: &str) -> What {
+    match received(raw).reading {
+        Reading::Update(update) => update.what,
+        other @ (Reading::Called(_) | Reading::Ignored(_)) => panic!("{other:?} instead of an update"),
+    }
+}
+
+#[track_caller]
+fn ignored_as(raw: &str) -> String {
+    match received(raw).reading {
+        Reading::Ignored(kind) => kind,
+        other @ (Reading::Update(_) | Reading::Called(_)) => panic!("{other:?} instead of an ignored update"),
+    }
+}
+
+fn text(words: &str) -> What {
+    What::Text { words: words.to_owned(), number: 5 }
+}
+
+fn typed(words: &str, entities: Value) -> String {
+    update("message", message(json!({"text": words, "entities": entities})))
+}
+
+fn mark(kind: &str, offset: usize, length: usize) -> Value {
+    json!([{"type": kind, "offset": offset, "length": length}])
+}
+
+#[test]
+fn words_arrive_with_who_wrote_them() {
+    let raw = typed("Hola *mundo*", mark("bold", 0, 4));
+    let Reading::Update(update) = received(&raw).reading else { panic!("an update") };
+    assert_eq!((update.id.as_str(), update.raw.as_str()), ("1000", raw.as_str()));
+    assert_eq!((update.sender.account.as_str(), update.sender.address.as_str()), ("7", "7"));
+    assert_eq!((update.sender.name.as_str(), update.sender.language.as_str()), ("Ann Lee", "es-MX"));
+    assert!(update.what == text("Hola *mundo*"));
+}
+
+#[test]
+fn what_telegram_adds_later_does_no_harm() {
+    let entities = json!([{"type": "hologram", "offset": 0, "length": 2, "depth": [1, {"a": null}]}]);
+    let raw = update("message", message(json!({"text": "Hola", "entities": entities, "brand_new": {"x": [1]}})));
+    assert!(what(&raw) == text("Hola"));
+}
+
+#[test]
+fn a_command_stands_at_the_start_and_is_marked() {
+    let command = |name: &str, argument: Option<&str>| What::Command {
+        name: name.to_owned(),
+        argument: argument.map(str::to_owned),
+        number: 5,
+    };
+    for (words, length, expected) in [
+        ("/start", 6, command("start", None)),
+        ("/start aB-9_x", 6, command("start", Some("aB-9_x"))),
+        ("/START@twinbot  x \n y ", 14, command("start", Some("x \n y"))),
+        ("/cancel", 7, command("cancel", None)),
+    ] {
+        assert!(what(&typed(words, mark("bot_command", 0, length))) == expected, "{words}");
+    }
+    assert!(what(&typed("/start", json!([]))) == text("/start"));
+    assert!(what(&typed("say /start", mark("bot_command", 4, 6))) == text("say /start"));
+    assert_eq!(ignored_as(&typed("/start@OtherBot", mark("bot_command", 0, 15))), "command for another bot");
+}
+
+#[test]
+fn forged_marks_are_no_commands() {
+    for (words, length) in [("/start", 60), ("/🎒", 2), ("start", 5), ("", 1), ("/s", usize::MAX), ("/s", 0)] {
+        assert!(what(&typed(words, mark("bot_command", 0, length))) == text(words), "{words} {length}");
+    }
+}
+
+#[test]
+fn attachments_hold_no_words() {
+    for kind in ATTACHMENTS {
+        let raw =
+            update("message", message(json!({kind: {"file_id": "x"}, "caption": "my answer", "media_group_id": "1"})));
+        assert!(what(&raw) == What::Unusable { number: 5 }, "{kind}");
+    }
+    for kind in ["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "unheard_of"] {
+        assert_eq!(ignored_as(&update("message", message(json!({kind: {}})))), "service message", "{kind}");
+    }
+}
+
+#[test]
+fn people_are_shared() {
+    let shared = |accounts: &[&str]| What::Shared {
+        accounts: accounts.iter().map(|account| (*account).to_owned()).collect(),
+        number: 5,
+    };
+    let users = json!({"request_id": 1, "users": [{"user_id": 11}, {"user_id": 12, "first_name": "Bo"}]});
+    assert!(what(&update("message", message(json!({"users_shared": users})))) == shared(&["11", "12"]));
+    let contact = json!({"phone_number": "+0", "first_name": "Bo", "user_id": 12});
+    assert!(what(&update("message", message(json!({"contact": contact})))) == shared(&["12"]));
+    let stranger = json!({"phone_number": "+0", "first_name": "Bo"});
+    assert!(what(&update("message", message(json!({"contact": stranger})))) == What::Unusable { number: 5 });
+}
+
+#[test]
+fn edited_words_keep_their_number() {
+    let edited = update("edited_message", message(json!({"text": "better", "edit_date": 1})));
+    assert!(what(&edited) == What::Edited { words: "better".to_owned(), number: 5 });
+    let location = update("edited_message", message(json!({"location": {"latitude": 1, "longitude": 1}})));
+    assert_eq!(ignored_as(&location), "edited attachment");
+}
+
+fn press(fields: Value) -> String {
+    let mut query = json!({"id": "777", "from": ann(), "chat_instance": "1", "data": "AAEC"});
+    query.as_object_mut().expect("an object").extend(fields.as_object().expect("an object").clone());
+    update("callback_query", query)
+}
+
+#[test]
+fn presses_are_always_known_by_their_id() {
+    let on = |date: i64| json!({"message": {"message_id": 40, "date": date, "chat": private()}});
+    let pressed = |message| What::Press { wire: "AAEC".to_owned(), message };
+    assert!(what(&press(on(1_800_000_000))) == pressed(Some(40)));
+    assert!(what(&press(on(0))) == pressed(None));
+    assert!(what(&press(json!({"inline_message_id": "x"}))) == pressed(None));
+    assert!(what(&press(json!({"data": "\u{0}%%".repeat(40)}))) != pressed(None));
+    let in_group = json!({"message": {"message_id": 40, "date": 1, "chat": {"id": -5, "type": "group"}}});
+    for raw in [press(in_group), press(json!({"data": null, "game_short_name": "chess"})), press(on(1))] {
+        assert_eq!(received(&raw).press.as_deref(), Some("777"));
+    }
+}
+
+#[test]
+fn who_blocks_the_bot_leaves() {
+    let change = |status: &str, kind: &str| {
+        let chat = json!({"id": 7, "type": kind});
+        let member = |status: &str| json!({"status": status, "user": {"id": 99, "is_bot": true, "first_name": "T"}});
+        let change = json!({"chat": chat, "from": ann(), "date": 1, "old_chat_member": member("member"),
+            "new_chat_member": member(status)});
+        update("my_chat_member", change)
+    };
+    assert!(what(&change("kicked", "private")) == What::Left);
+    assert!(what(&change("member", "private")) == What::Returned);
+    assert_eq!(ignored_as(&change("kicked", "supergroup")), "supergroup");
+}
+
+/// What comes of a message in a group.
+fn in_group(words: &str, entities: Value, from: Value) -> Reading {
+    let chat = json!({"id": -1007, "type": "supergroup", "title": "Staff"});
+    let fields = json!({"chat": chat, "from": from, "text": words, "entities": entities,
+        "message_thread_id": 3, "is_topic_message": true});
+    received(&update("message", message(fields))).reading
+}
+
+#[test]
+fn a_group_never_reaches_the_core() {
+    let called = |command: Option<&str>| Called {
+        chat: -1007,
+        thread: Some(3),
+        language: "es-MX".to_owned(),
+        command: command.map(str::to_owned),
+    };
+    for (words, entities, expected) in [
+        ("/start@TwinBot", mark("bot_command", 0, 14), Some(called(None))),
+        ("/start", mark("bot_command", 0, 6), Some(called(Some("start")))),
+        ("hi @twinbot!", mark("mention", 3, 8), Some(called(None))),
+        ("hi T", json!([{"type": "text_mention", "offset": 3, "length": 1, "user": {"id": 99}}]), Some(called(None))),
+        ("hi @other", mark("mention", 3, 6), None),
+        ("/start@OtherBot", mark("bot_command", 0, 15), None),
+        ("hello all", json!([]), None),
+    ] {
+        match (in_group(words, entities, ann()), expected) {
+            (Reading::Called(called), Some(expected)) => assert_eq!(called, expected),
+            (Reading::Ignored(_), None) => {}
+            (other, _) => panic!("{words}: {other:?}"),
+        }
+    }
+    let anonymous = json!({"id": 1_087_968_824, "is_bot": true, "first_name": "Group"});
+    let reading = in_group("/start", mark("bot_command", 0, 6), anonymous);
+    assert!(matches!(reading, Reading::Ignored(_)), "{reading:?}");
+}
+
+#[test]
+fn bots_and_channels_are_ignored() {
+    let bot = message(json!({"text": "beep", "from": {"id": 8, "is_bot": true, "first_name": "B"}}));
+    assert_eq!(ignored_as(&update("message", bot)), "message of a bot");
+    let channel = json!({"message_id": 1, "date": 1, "chat": {"id": -100, "type": "channel"}, "text": "x"});
+    assert_eq!(ignored_as(&update("message", channel.clone())), "channel");
+    assert_eq!(ignored_as(&update("channel_post", channel)), "channel_post");
+}
+
+#[test]
+fn unknown_kinds_are_ignored_by_name() {
+    assert_eq!(ignored_as(&update("telepathy", json!({"from": 1}))), "telepathy");
+    assert_eq!(ignored_as(r#"{"update_id": 3}"#), "empty update");
+}
+
+#[test]
+fn what_is_no_update_is_unreadable() {
+    for raw in ["", "{", "[]", "{}", "null", r#"{"update_id": "x"}"#, r#"{"update_id": 1, "message": {"text": "hi"}}"#]
+    {
+        let error = read(raw, &me()).expect_err(raw);
+        assert!(error.to_string().starts_with("unreadable update at line"));
+    }
+}
+
+#[test]
+fn the_author_is_found_without_reading_all() {
+    let author_of = |raw: &str| author(&serde_json::from_str(raw).expect("JSON"));
+    assert_eq!(author_of(&press(json!({}))), Some(7));
+    assert_eq!(author_of(&typed("x", json!([]))), Some(7));
+    assert_eq!(author_of(&update("telepathy", json!({"from": {"id": 7}}))), None);
+}

@@ -1,0 +1,180 @@
+//! Keyboards: buttons in rows that fit a phone, page rows, and the keyboard that picks people.
+//!
+//! Inline buttons are written here rather than with teloxide's type, which lacks `style` (Bot API 9.4).
+
+use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
+use bot_core::text::{Locale, Text, msg};
+use serde::Serialize;
+use teloxide_core::types::{ButtonRequest, KeyboardButton, KeyboardButtonRequestUsers, KeyboardMarkup, RequestId};
+
+use super::prose;
+use crate::button;
+
+/// Greatest length of a button's label in UTF-16 units; a phone shows about as many.
+const LABEL: usize = 40;
+
+/// Units of label that fit a phone's width; the buttons of a row share it evenly.
+const ROW: usize = 34;
+
+/// Telegram takes at most 100 buttons. Lists have 8 choices, menus less than 20 buttons: beyond these numbers
+/// something is wrong, and the message shall arrive all the same.
+const CHOICES: usize = 60;
+const BUTTONS: usize = 35;
+
+/// Greatest length of the words that go with a shared link, in UTF-16 units: the link has to stay an address.
+const SHARED: usize = 300;
+
+/// What stands below a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Markup {
+    /// Buttons that belong to the message.
+    Inline {
+        /// In rows.
+        inline_keyboard: Vec<Vec<Key>>,
+    },
+    /// Buttons in place of the letters.
+    Reply(KeyboardMarkup),
+}
+
+/// An inline button.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct Key {
+    pub(crate) text: String,
+    #[serde(flatten)]
+    pub(crate) leads: Leads,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) style: Option<&'static str>,
+}
+
+/// Where an inline button leads.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Leads {
+    CallbackData(String),
+    Url(String),
+}
+
+impl Key {
+    /// A button that opens an address.
+    pub(crate) fn url(text: &str, url: String) -> Self {
+        Self { text: prose::label(text, LABEL), leads: Leads::Url(url), style: None }
+    }
+
+    fn action(text: &str, action: &Action, style: Style) -> Option<Self> {
+        let leads = Leads::CallbackData(button::callback_data(action)?);
+        let style = match style {
+            Style::Primary => Some("primary"),
+            Style::Danger => Some("danger"),
+            Style::Plain => None,
+        };
+        Some(Self { text: prose::label(text, LABEL), leads, style })
+    }
+}
+
+/// Builds the keyboard of one message from top to bottom.
+pub(crate) struct Keyboard<'a> {
+    locale: Locale,
+    username: &'a str,
+    rows: Vec<Vec<Key>>,
+}
+
+impl<'a> Keyboard<'a> {
+    pub(crate) fn new(locale: Locale, username: &'a str) -> Self {
+        Self { locale, username, rows: Vec::new() }
+    }
+
+    /// The entries of a list, then its pages.
+    pub(crate) fn list(mut self, list: &ListView, many: bool) -> Self {
+        let keys = list.choices.iter().take(CHOICES).filter_map(|choice| self.choice(choice, many)).collect();
+        self.pack(keys, 2);
+        let is_turn = |button: &&Button| match &button.link {
+            Link::Do(action) => button::turns_from(action, list.page),
+            Link::Share { .. } | Link::Pick => false,
+        };
+        let turn = list.turn.iter().find(is_turn).and_then(|button| match &button.link {
+            Link::Do(action) => Some(action.clone()),
+            Link::Share { .. } | Link::Pick => None,
+        });
+        if let Some(turn) = turn {
+            self = self.pages(list.page, list.pages, &turn);
+        }
+        let others: Vec<Button> = list.turn.iter().filter(|button| !is_turn(button)).cloned().collect();
+        self.buttons(&others)
+    }
+
+    fn choice(&self, choice: &Choice, many: bool) -> Option<Key> {
+        let label = match (many, choice.ticked) {
+            (false, _) => choice.label.clone(),
+            (true, true) => msg::telegram_ticked(choice.label.clone()),
+            (true, false) => msg::telegram_unticked(choice.label.clone()),
+        };
+        Key::action(&self.locale.plain(&label), &choice.action, Style::Plain)
+    }
+
+    /// "◀️ 2/5 ▶️", if there is more than one page. The middle shows the same page again.
+    pub(crate) fn pages(mut self, page: u16, pages: u16, turn: &Action) -> Self {
+        if pages < 2 {
+            return self;
+        }
+        let key = |label: Text, page: u16| Key::action(&self.locale.plain(&label), &turn.at_page(page), Style::Plain);
+        let before = page.checked_sub(1).and_then(|before| key(msg::telegram_previous_page(), before));
+        let here = key(msg::telegram_page(u32::from(page) + 1, pages), page);
+        let after = (page + 1 < pages).then(|| key(msg::telegram_next_page(), page + 1)).flatten();
+        let row: Vec<Key> = [before, here, after].into_iter().flatten().collect();
+        if !row.is_empty() {
+            self.rows.push(row);
+        }
+        self
+    }
+
+    /// What can be done.
+    pub(crate) fn buttons(mut self, buttons: &[Button]) -> Self {
+        let keys = buttons.iter().take(BUTTONS).filter_map(|button| self.key(button)).collect();
+        self.pack(keys, 3);
+        self
+    }
+
+    fn key(&self, button: &Button) -> Option<Key> {
+        let label = self.locale.plain(&button.label);
+        match &button.link {
+            Link::Do(action) => Key::action(&label, action, button.style),
+            Link::Share { code, words } => {
+                let words = prose::cut(&self.locale.plain(words), SHARED);
+                let link = button::chat_link(self.username, Some(code));
+                Some(Key::url(&label, button::share_link(&link, &words)))
+            }
+            Link::Pick => None,
+        }
+    }
+
+    /// Puts buttons side by side as long as their labels can be read.
+    fn pack(&mut self, keys: Vec<Key>, widest: usize) {
+        let width = |key: &Key| bot_core::text::utf16_len(&key.text);
+        let mut row: Vec<Key> = Vec::new();
+        for key in keys {
+            let longest = row.iter().chain([&key]).map(width).max().unwrap_or(0);
+            if row.len() == widest || longest * (row.len() + 1) > ROW {
+                self.rows.extend(Some(std::mem::take(&mut row)).filter(|row| !row.is_empty()));
+            }
+            row.push(key);
+        }
+        self.rows.extend(Some(row).filter(|row| !row.is_empty()));
+    }
+
+    /// The keyboard, `None` without any button.
+    pub(crate) fn markup(self) -> Option<Markup> {
+        (!self.rows.is_empty()).then_some(Markup::Inline { inline_keyboard: self.rows })
+    }
+}
+
+/// The keyboard for a card that lets the person pick somebody; `None` for any other. Telegram has such buttons only in
+/// place of the letters, where no other action can stand beside them: `/cancel` leads away.
+pub(crate) fn picking(buttons: &[Button], locale: Locale) -> Option<Markup> {
+    let pick = buttons.iter().find(|button| button.link == Link::Pick)?;
+    let request = KeyboardButtonRequestUsers::new(RequestId(1)).user_is_bot(false);
+    let label = prose::label(&locale.plain(&pick.label), LABEL);
+    let keys =
+        [KeyboardButton::new(label).request(ButtonRequest::RequestUsers(request)), KeyboardButton::new("/cancel")];
+    Some(Markup::Reply(KeyboardMarkup::new(keys.map(|key| [key])).resize_keyboard().one_time_keyboard()))
+}

@@ -1,0 +1,172 @@
+//! Spreads what does not fit one message over pages: between parts, else between paragraphs, else between words.
+
+use std::collections::VecDeque;
+
+use super::prose::{Part, Span, border};
+
+/// Greatest length of a message in UTF-16 units.
+pub(crate) const MESSAGE: usize = 4096;
+
+/// Greatest length of what stands on top of every page.
+const HEADER: usize = 400;
+
+/// Greatest length of what stands below every page.
+const FOOTER: usize = 1200;
+
+/// Units that part one part from the next, at most.
+const GAP: usize = 2;
+
+/// A part that is longer than a page is begun on a page that still has this many units.
+const WORTH: usize = 600;
+
+/// A text between a header and a footer that stand on each of its pages.
+#[derive(Debug, Default)]
+pub(crate) struct Leaflet {
+    pub(crate) header: Vec<Part>,
+    pub(crate) body: Vec<Part>,
+    pub(crate) footer: Vec<Part>,
+}
+
+impl Leaflet {
+    /// All pages, at least one, each fit for a message.
+    pub(crate) fn pages(self) -> Vec<Vec<Part>> {
+        let header = limited(self.header, HEADER);
+        let footer = limited(self.footer, FOOTER);
+        let room = MESSAGE - cost(&header) - cost(&footer);
+        let whole = |body: Vec<Part>| header.iter().cloned().chain(body).chain(footer.iter().cloned()).collect();
+        spread(self.body, room).into_iter().map(whole).collect()
+    }
+}
+
+/// The length of parts with what parts them, at most.
+fn cost(parts: &[Part]) -> usize {
+    parts.iter().map(|part| part.len() + GAP).sum()
+}
+
+/// The parts, cut to `max` units in all.
+fn limited(parts: Vec<Part>, max: usize) -> Vec<Part> {
+    let mut room = max;
+    let mut kept = Vec::new();
+    for part in parts.into_iter().filter(|part| !part.is_blank()) {
+        let Some(left) = room.checked_sub(GAP + 1) else { break };
+        let part = part.cut(left + 1);
+        room -= part.len() + GAP;
+        kept.push(part);
+    }
+    kept
+}
+
+fn spread(parts: Vec<Part>, room: usize) -> Vec<Vec<Part>> {
+    let mut pages = Vec::new();
+    let mut page = Vec::new();
+    let mut left = room;
+    let mut waiting: VecDeque<Part> = parts.into_iter().filter(|part| !part.is_blank()).collect();
+    while let Some(part) = waiting.pop_front() {
+        let needed = part.len() + GAP;
+        if needed <= left {
+            left -= needed;
+            page.push(part);
+        } else if needed > room && left >= WORTH.min(room) {
+            let (head, tail) = split(part, left - GAP);
+            page.push(head);
+            if !tail.is_blank() {
+                waiting.push_front(tail);
+            }
+            pages.push(std::mem::take(&mut page));
+            left = room;
+        } else {
+            waiting.push_front(part);
+            pages.push(std::mem::take(&mut page));
+            left = room;
+        }
+    }
+    if !page.is_empty() || pages.is_empty() {
+        pages.push(page);
+    }
+    pages
+}
+
+/// The part in two, the first with at most `max` units and neither empty. `max` is less than its length, but not 0.
+fn split(part: Part, max: usize) -> (Part, Part) {
+    let (index, byte) = place(&part, max);
+    let mut head = Part { spans: part.spans, close: part.close };
+    let mut tail = Part { spans: head.spans.split_off(index), close: false };
+    if let Some(first) = tail.spans.first_mut()
+        && byte > 0
+    {
+        let rest = first.text.split_off(byte);
+        head.spans.push(Span { text: std::mem::replace(&mut first.text, rest), look: first.look });
+    }
+    if let Some(last) = head.spans.last_mut() {
+        last.text.truncate(last.text.trim_end().len());
+    }
+    if let Some(first) = tail.spans.first_mut() {
+        first.text = first.text.trim_start().to_owned();
+    }
+    (head, tail)
+}
+
+/// Where to split: span and byte, behind the last line that fits, else the last word, else the last letter.
+fn place(part: &Part, max: usize) -> (usize, usize) {
+    let mut left = max;
+    let mut word = None;
+    let mut line = None;
+    for (index, span) in part.spans.iter().enumerate() {
+        let end = border(&span.text, left);
+        let fits = &span.text[..end];
+        // A break near the beginning would waste the page.
+        let is_late = |at: usize| max - left + bot_core::text::utf16_len(&fits[..at]) > max / 2;
+        line = fits.rfind('\n').map(|at| at + 1).filter(|at| is_late(*at)).map(|at| (index, at)).or(line);
+        let space = fits.char_indices().rfind(|(_, letter)| letter.is_whitespace());
+        word = space.map(|(at, letter)| (index, at + letter.len_utf8())).filter(|(_, at)| is_late(*at)).or(word);
+        if end < span.text.len() {
+            // Even a single letter with more marks than fit has to be split somewhere.
+            let least = span.text.chars().next().map_or(0, char::len_utf8);
+            let letter = if index == 0 { end.max(least) } else { end };
+            return line.or(word).unwrap_or((index, letter));
+        }
+        left -= bot_core::text::utf16_len(fits);
+    }
+    (part.spans.len(), 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::prose::{Look, written};
+    use super::*;
+
+    fn texts(leaflet: Leaflet) -> Vec<String> {
+        leaflet.pages().iter().map(|page| written(page).0).collect()
+    }
+
+    fn body(parts: &[&str]) -> Leaflet {
+        let body = parts.iter().map(|words| Part::new(Look::Plain, words)).collect();
+        Leaflet { header: vec![Part::new(Look::Bold, "Top")], body, footer: vec![Part::new(Look::Plain, "End")] }
+    }
+
+    #[test]
+    fn a_short_text_has_one_page() {
+        assert_eq!(texts(body(&["one", "two"])), ["Top\n\none\n\ntwo\n\nEnd"]);
+        assert_eq!(texts(Leaflet::default()), ["…"]);
+    }
+
+    #[test]
+    fn parts_stay_whole_where_they_fit_a_page() {
+        let long = "word ".repeat(500);
+        let pages = texts(body(&[&long, &long, "last"]));
+        assert_eq!(pages.len(), 2);
+        assert!(pages[1].starts_with("Top\n\nword") && pages[1].ends_with("last\n\nEnd"));
+    }
+
+    #[test]
+    fn a_part_longer_than_a_page_breaks_between_lines_or_words() {
+        let lines = format!("{}\n{}", "a".repeat(3000), "b".repeat(3000));
+        let pages = texts(body(&[&lines]));
+        assert_eq!(pages[0], format!("Top\n\n{}\n\nEnd", "a".repeat(3000)));
+        let words = texts(body(&[&"word ".repeat(2000)]));
+        let whole = |word: &str| matches!(word, "Top" | "word" | "End");
+        assert!(words.len() == 3 && words.iter().all(|page| page.split_whitespace().all(whole)));
+        let endless = texts(body(&[&"🎒".repeat(9000)]));
+        assert_eq!(endless.concat().matches('🎒').count(), 9000);
+    }
+}

@@ -1,0 +1,141 @@
+//! What is sent for a delivery, and what is said to have come of it.
+
+use std::time::Duration;
+
+use bot_core::conversation::{Action, Block, Button, CommandName, Link, Screen, Style, View};
+use bot_core::delivery::{Channel as _, Delivery, Outcome, Unreachable};
+use bot_core::text::{Locale, Text};
+use serde_json::json;
+
+use crate::fake::FakeBot;
+
+fn card(words: &str) -> View {
+    let home = Button::primary(Text::words("Home"), Action::Go(Screen::Home));
+    View::card(vec![Block::Title(Text::words(words))], vec![home])
+}
+
+fn delivery(view: View) -> Delivery {
+    Delivery { address: "7".to_owned(), locale: Locale::english(), view, message: None, above: None }
+}
+
+fn keyboard() -> serde_json::Value {
+    let data = Action::Go(Screen::Home).encode();
+    json!({"inline_keyboard": [[{"text": "Home", "callback_data": data, "style": "primary"}]]})
+}
+
+#[tokio::test]
+async fn a_new_message_is_sent() {
+    let bot = FakeBot::start().await;
+    let outcome = bot.connect().await.deliver(&delivery(card("Hello"))).await;
+    assert_eq!(outcome, Outcome::Shown(101));
+    let expected = json!({
+        "chat_id": 7,
+        "text": "Hello",
+        "entities": [{"type": "bold", "offset": 0, "length": 5}],
+        "link_preview_options": {"is_disabled": true},
+        "reply_markup": keyboard(),
+    });
+    assert_eq!(bot.calls(), [("sendmessage".to_owned(), expected)]);
+}
+
+#[tokio::test]
+async fn a_message_is_edited_in_place() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let edit = Delivery { message: Some(40), ..delivery(card("Hello")) };
+    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(40));
+    let body = &bot.bodies("editmessagetext")[0];
+    assert_eq!((&body["message_id"], &body["reply_markup"]), (&json!(40), &keyboard()));
+
+    let same =
+        "Bad Request: message is not modified: specified new message content and reply markup are exactly the same";
+    bot.fail("editMessageText", 400, same);
+    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(40));
+    assert!(bot.bodies("sendmessage").is_empty());
+}
+
+#[tokio::test]
+async fn what_cannot_be_edited_is_sent_again() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let edit = Delivery { message: Some(40), ..delivery(card("Hello")) };
+    for (number, why) in
+        ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"].iter().enumerate()
+    {
+        bot.fail("editMessageText", 400, &format!("Bad Request: {why}"));
+        let expected = 101 + i64::try_from(number).expect("a small number");
+        assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(expected), "{why}");
+    }
+    bot.fail("editMessageText", 400, "Bad Request: chat not found");
+    assert_eq!(telegram.deliver(&edit).await, Outcome::Unreachable(Unreachable::Unknown));
+}
+
+#[tokio::test]
+async fn the_message_above_becomes_a_record() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let below = Delivery { above: Some((40, card("Title: Rivers"))), ..delivery(card("Next")) };
+    bot.fail("editMessageText", 400, "Bad Request: message can't be edited");
+    for number in [101, 102] {
+        assert_eq!(telegram.deliver(&below).await, Outcome::Shown(number), "the record is not what matters");
+    }
+    let methods: Vec<String> = bot.calls().into_iter().map(|(method, _)| method).collect();
+    assert_eq!(methods, ["sendmessage", "editmessagetext", "sendmessage", "editmessagetext"]);
+    let record = &bot.bodies("editmessagetext")[1];
+    assert_eq!((&record["message_id"], &record["text"]), (&json!(40), &json!("Title: Rivers")));
+    assert!(record.get("reply_markup").is_none());
+
+    bot.fail("sendMessage", 502, "Bad Gateway");
+    assert_eq!(telegram.deliver(&below).await, Outcome::Failed);
+    assert_eq!(bot.bodies("editmessagetext").len(), 2, "nothing was shown below");
+}
+
+#[tokio::test]
+async fn errors_say_what_to_do() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let deliver = async |status: u16, body: &str| {
+        bot.answer_with("sendMessage", status, body);
+        telegram.deliver(&delivery(card("Hello"))).await
+    };
+    let later = r#"{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":9}}"#;
+    assert_eq!(deliver(429, later).await, Outcome::Later(Duration::from_secs(9)));
+    let moved = r#"{"ok":false,"error_code":400,"description":"x","parameters":{"migrate_to_chat_id":-1009}}"#;
+    assert_eq!(deliver(400, moved).await, Outcome::Moved("-1009".to_owned()));
+    let blocked = r#"{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}"#;
+    assert_eq!(deliver(403, blocked).await, Outcome::Unreachable(Unreachable::Blocked));
+    assert_eq!(deliver(502, "<html>Bad Gateway</html>").await, Outcome::Failed);
+    let long = r#"{"ok":false,"error_code":400,"description":"Bad Request: message is too long"}"#;
+    assert_eq!(deliver(400, long).await, Outcome::Refused);
+}
+
+#[tokio::test]
+async fn an_address_that_is_no_chat_is_refused() {
+    let bot = FakeBot::start().await;
+    let lost = Delivery { address: "@ann".to_owned(), ..delivery(card("Hello")) };
+    assert_eq!(bot.connect().await.deliver(&lost).await, Outcome::Refused);
+    assert!(bot.calls().is_empty());
+}
+
+#[tokio::test]
+async fn commands_are_set_for_the_chat() {
+    let bot = FakeBot::start().await;
+    let commands = vec![CommandName { name: "queue", description: Text::words("What waits") }];
+    let outcome = bot.connect().await.deliver(&delivery(View::Commands(commands))).await;
+    assert!(matches!(outcome, Outcome::Shown(_)), "{outcome:?}");
+    let expected = json!({
+        "commands": [{"command": "queue", "description": "What waits"}],
+        "scope": {"type": "chat", "chat_id": 7},
+    });
+    assert_eq!(bot.calls(), [("setmycommands".to_owned(), expected)]);
+}
+
+#[tokio::test]
+async fn a_keyboard_to_pick_people_comes_with_a_new_message() {
+    let bot = FakeBot::start().await;
+    let pick = Button { label: Text::words("Choose"), link: Link::Pick, style: Style::Plain };
+    let view = View::card(vec![Block::Para(Text::words("Whom?"))], vec![pick]);
+    let outcome = bot.connect().await.deliver(&Delivery { message: Some(40), ..delivery(view) }).await;
+    assert_eq!(outcome, Outcome::Shown(101));
+    assert_eq!(bot.bodies("sendmessage")[0]["reply_markup"]["keyboard"][0][0]["request_users"]["request_id"], 1);
+}

@@ -1,0 +1,196 @@
+//! What the webhook takes, refuses and answers.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use bot_core::text::Text;
+use serde_json::{Value, json};
+use telegram::webhook::{BadSecret, RegisterError, Secret, register, router};
+use tower::ServiceExt as _;
+
+use crate::fake::{FakeBot, FakeCore, message};
+
+const SECRET: &str = "right_secret-1";
+
+async fn webhook(core: &Arc<FakeCore>) -> Router {
+    let bot = FakeBot::start().await;
+    let secret = Secret::new(SECRET).expect("a good secret");
+    Router::new().nest("/telegram", router(bot.connect().await, core.clone(), secret))
+}
+
+async fn sent(router: &Router, request: Request<Body>) -> (StatusCode, HeaderMap, Value) {
+    let (parts, body) = router.clone().oneshot(request).await.expect("an answer").into_parts();
+    let body = axum::body::to_bytes(body, 100_000).await.expect("a body");
+    (parts.status, parts.headers, serde_json::from_slice(&body).unwrap_or(Value::Null))
+}
+
+fn request(secret: Option<&str>, body: impl Into<Body>) -> Request<Body> {
+    let request = Request::post("/telegram").header("content-type", "application/json");
+    let request = match secret {
+        Some(secret) => request.header("X-Telegram-Bot-Api-Secret-Token", secret),
+        None => request,
+    };
+    request.body(body.into()).expect("a request")
+}
+
+#[tokio::test]
+async fn an_update_is_acknowledged_when_it_is_worked_on() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    let (status, _, body) = sent(&router, request(Some(SECRET), message(5, 7, "hi").to_string())).await;
+    assert_eq!((status, body), (StatusCode::OK, json!({})));
+    assert_eq!(core.handled(), [("5".to_owned(), "hi".to_owned())]);
+}
+
+#[tokio::test]
+async fn without_the_database_telegram_is_asked_to_come_again() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    core.trouble("5", 1);
+    core.trouble("bury", 1);
+    for body in [message(5, 7, "hi").to_string(), "{".to_owned()] {
+        let (status, headers, _) = sent(&router, request(Some(SECRET), body.clone())).await;
+        assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(headers.contains_key("retry-after"));
+        let (status, ..) = sent(&router, request(Some(SECRET), body)).await;
+        assert_eq!(status, StatusCode::OK);
+    }
+    assert_eq!((core.handled().len(), core.buried().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn who_does_not_know_the_secret_is_not_heard() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    for secret in [None, Some(""), Some("wrong_secret-1"), Some("right_secret-12"), Some("right_secret-")] {
+        let (status, ..) = sent(&router, request(secret, message(5, 7, "hi").to_string())).await;
+        assert_eq!(status, StatusCode::UNAUTHORIZED, "{secret:?}");
+    }
+    assert!(core.handled().is_empty() && core.buried().is_empty());
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_put_aside_and_acknowledged() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    for body in [&b"{"[..], b"", b"[1]", b"\xFF\xFE", br#"{"update_id":1,"message":{}}"#] {
+        let (status, ..) = sent(&router, request(Some(SECRET), body.to_vec())).await;
+        assert_eq!(status, StatusCode::OK);
+    }
+    assert_eq!(core.buried().len(), 5);
+    assert!(core.handled().is_empty());
+}
+
+#[tokio::test]
+async fn too_large_a_body_is_refused_over_a_real_connection() {
+    let core = FakeCore::start();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}/telegram", listener.local_addr().expect("an address"));
+    let router = webhook(&core).await;
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let client = reqwest::Client::new();
+    let send = async |secret: &str, size: usize| {
+        let request = client.post(&url).header("X-Telegram-Bot-Api-Secret-Token", secret).body(" ".repeat(size));
+        request.send().await.expect("an answer that can be read").status().as_u16()
+    };
+    assert_eq!(send(SECRET, 2 * 1024 * 1024).await, 413);
+    assert_eq!(send("wrong", 2 * 1024 * 1024).await, 401);
+    assert!(core.buried().is_empty());
+    assert_eq!(send(SECRET, 1024 * 1024).await, 200);
+    assert_eq!(core.buried().len(), 1, "the largest that is taken, though nothing stands in it");
+}
+
+#[tokio::test]
+async fn only_post_is_served() {
+    let router = webhook(&FakeCore::start()).await;
+    for method in [Method::GET, Method::PUT, Method::DELETE] {
+        let request = Request::builder().method(method).uri("/telegram").body(Body::empty()).expect("a request");
+        let (status, ..) = sent(&router, request).await;
+        assert_eq!(status, StatusCode::METHOD_NOT_ALLOWED);
+    }
+}
+
+fn press(data: Option<&str>) -> String {
+    let from = json!({"id": 7, "is_bot": false, "first_name": "Ann"});
+    json!({"update_id": 6, "callback_query": {"id": "777", "from": from, "chat_instance": "1", "data": data}})
+        .to_string()
+}
+
+#[tokio::test]
+async fn every_press_is_answered_in_the_response() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    let plain = json!({"method": "answerCallbackQuery", "callback_query_id": "777"});
+    for body in [press(Some("AAEC")), press(None)] {
+        let (status, headers, body) = sent(&router, request(Some(SECRET), body)).await;
+        assert_eq!((status, &body), (StatusCode::OK, &plain));
+        assert_eq!(headers["content-type"], "application/json");
+    }
+    core.reply(Text::words("🎒".repeat(150)));
+    let (_, _, body) = sent(&router, request(Some(SECRET), press(Some("AAEC")))).await;
+    let text = body["text"].as_str().expect("a note");
+    assert_eq!(text.encode_utf16().count(), 199, "two units each, and an ellipsis");
+}
+
+#[tokio::test]
+async fn a_group_gets_the_way_to_the_private_chat() {
+    let core = FakeCore::start();
+    let router = webhook(&core).await;
+    let called = |words: &str| {
+        let mut update = message(5, 7, words);
+        update["message"]["chat"] = json!({"id": -1007, "type": "supergroup", "title": "Staff"});
+        update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": words.len()}]);
+        update.to_string()
+    };
+    for words in ["/start@TwinBot", "/start", "/help"] {
+        let (_, _, body) = sent(&router, request(Some(SECRET), called(words))).await;
+        let text = "Aquí en el grupo no hablo. Hablemos en nuestro chat privado.";
+        assert_eq!((&body["method"], &body["chat_id"]), (&json!("sendMessage"), &json!(-1007)));
+        assert_eq!(body["text"], text);
+        assert_eq!(body["reply_markup"]["inline_keyboard"][0][0]["url"], "https://t.me/TwinBot");
+    }
+    for words in ["/ban", "/start@OtherBot"] {
+        let (_, _, body) = sent(&router, request(Some(SECRET), called(words))).await;
+        assert_eq!(body, json!({}), "another bot is meant");
+    }
+    assert!(core.handled().is_empty());
+}
+
+#[test]
+fn a_secret_is_one_that_telegram_takes() {
+    assert!(Secret::new("A-z_09").is_ok());
+    for secret in ["", "with space", "ñ", &"x".repeat(257)] {
+        assert_eq!(Secret::new(secret).err(), Some(BadSecret), "{secret}");
+    }
+    assert!(!format!("{:?}", Secret::new(SECRET)).contains("right"));
+}
+
+#[tokio::test]
+async fn the_webhook_is_registered_where_it_differs() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let secret = Secret::new(SECRET).expect("a good secret");
+    let url = "https://twinbot.example/telegram";
+    let asked = async |url: &str| {
+        register(&telegram, url, &secret).await.expect("registered");
+        bot.bodies("setwebhook").len()
+    };
+    assert_eq!(asked(url).await, 1);
+    let expected = json!({
+        "url": url,
+        "max_connections": 40,
+        "allowed_updates": ["message", "edited_message", "callback_query", "my_chat_member"],
+        "drop_pending_updates": false,
+        "secret_token": SECRET,
+    });
+    assert_eq!(bot.bodies("setwebhook")[0], expected);
+    assert_eq!(asked(url).await, 1, "it is as it shall be");
+    assert_eq!(asked("https://other.example/telegram").await, 2);
+    let mut refused = bot.bodies("setwebhook")[1].clone();
+    refused["last_error_message"] = json!("Wrong response from the webhook: 401 Unauthorized");
+    bot.answer_with("getWebhookInfo", 200, &json!({"ok": true, "result": refused}).to_string());
+    assert_eq!(asked("https://other.example/telegram").await, 3, "Telegram used another secret");
+    assert_eq!(register(&telegram, "no address", &secret).await, Err(RegisterError::BadUrl));
+}
