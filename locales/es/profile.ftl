@@ -34,5 +34,5 @@ school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }
 peer-label = { $name } — { $school }, { $town }
-authority-national = Servicio Nacional de Apoyo, { $country }
-authority-regional = Autoridad regional, { $region }
+authority-national = Servicio Nacional de Apoyo ({ $country })
+authority-regional = Autoridad regional ({ $region })

@@ -21,13 +21,11 @@ fn deeds_of(name: &str) -> Vec<Deed> {
 
 /// The kind of a deed: its name without what it is about.
 fn kind(deed: &Deed) -> String {
-    match deed {
-        Deed::Vote { verdict, .. } => format!("{verdict:?}"),
-        deed => {
-            let name = format!("{deed:?}");
-            name.split(['(', ' ']).next().unwrap_or_default().to_owned()
-        }
+    if let Deed::Vote { verdict, .. } = deed {
+        return format!("{verdict:?}");
     }
+    let name = format!("{deed:?}");
+    name.split(['(', ' ']).next().unwrap_or_default().to_owned()
 }
 
 #[track_caller]
