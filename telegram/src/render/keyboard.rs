@@ -16,10 +16,11 @@ const LABEL: usize = 40;
 /// Units of label that fit a phone's width; the buttons of a row share it evenly.
 const ROW: usize = 34;
 
-/// Telegram takes at most 100 buttons. Lists have 8 choices, menus less than 20 buttons: beyond these numbers
-/// something is wrong, and the message shall arrive all the same.
-const CHOICES: usize = 60;
-const BUTTONS: usize = 35;
+/// Telegram takes at most 100 buttons: these and a row of pages. Lists have 8 choices and 3 ways to turn, menus less
+/// than 20 buttons: beyond these numbers something is wrong, and the message shall arrive all the same.
+const CHOICES: usize = 50;
+const TURNS: usize = 7;
+const BUTTONS: usize = 40;
 
 /// Greatest length of the words that go with a shared link, in UTF-16 units: the link has to stay an address.
 const SHARED: usize = 300;
@@ -99,7 +100,7 @@ impl<'a> Keyboard<'a> {
         if let Some(turn) = turn {
             self = self.pages(list.page, list.pages, &turn);
         }
-        let others: Vec<Button> = list.turn.iter().filter(|button| !is_turn(button)).cloned().collect();
+        let others: Vec<Button> = list.turn.iter().filter(|button| !is_turn(button)).take(TURNS).cloned().collect();
         self.buttons(&others)
     }
 

@@ -264,3 +264,24 @@ fn every_page_of_a_card_can_be_reached() {
     }
     assert_eq!(found, 2000);
 }
+
+#[test]
+fn too_many_buttons_do_not_keep_a_message_back() {
+    let buttons = vec![button("x", Press::Send); 200];
+    let list = ListView {
+        choices: choices(&["en"; 200], &[]),
+        page: 1,
+        pages: 3,
+        query: None,
+        ticked: Vec::new(),
+        turn: [buttons.clone(), vec![button("▶️", Press::Page(2))]].concat(),
+    };
+    let View::Browse { heading, question, progress, .. } = browse(question().widget, list.clone()) else {
+        panic!("a list")
+    };
+    let view = View::Browse { heading, question, list, progress, buttons };
+    let Some(Markup::Inline { inline_keyboard }) = render(&view, Locale::english(), "TwinBot").markup else {
+        panic!("buttons")
+    };
+    assert_eq!(inline_keyboard.iter().map(Vec::len).sum::<usize>(), 100);
+}
