@@ -30,6 +30,7 @@ field-languages-spoken = Idiomas
     .example = Marca lo que corresponda y pulsa Listo. Puedes escribir para buscar.
 
 school-not-listed = ➕ Mi centro no está aquí
+school-new = aún no está en la lista; se añade con las líneas de abajo
 school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }

@@ -52,6 +52,13 @@ fn every_screen_reads_well() {
 }
 
 #[test]
+fn every_sample_has_a_name_of_its_own() {
+    let mut names: Vec<&str> = samples::all().iter().map(|sample| sample.0).collect();
+    names.sort_unstable();
+    assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+}
+
+#[test]
 fn every_screen_has_a_way_home() {
     for sample in samples::all() {
         let view = shown(&sample);
