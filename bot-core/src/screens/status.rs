@@ -83,6 +83,7 @@ fn ended(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
     let since = Arg::Moment(known.project.since);
     let says = match known.project.state {
         State::Active => msg::status_active(since),
+        State::Declined if known.project.partner == facts.me.id => msg::offer_declined(since),
         State::Declined => msg::status_declined(known.partner.name.as_str(), since),
         State::Returned => msg::status_returned(since),
         State::Rejected => msg::status_rejected(since),

@@ -6,6 +6,7 @@ mod print;
 use super::samples::{self, Sample};
 use super::*;
 use crate::conversation::{Action, Button, Link};
+use crate::domain::ProjectFacts;
 use crate::text::Locale;
 
 /// What a sample shows.
@@ -131,11 +132,12 @@ fn loaded(screen: &Screen, facts: &Facts) -> Facts {
     let of = Facts::of(facts.now, facts.locale, facts.me.clone(), facts.settings);
     let facts = facts.clone();
     let tasks = needs.inbox || needs.queue;
+    let lines = needs.project.map(|(_, lines)| lines).or(needs.entry.map(|_| 0));
     Facts {
         contacts: if needs.contacts { facts.contacts } else { Vec::new() },
         links: if needs.links { facts.links } else { Vec::new() },
         authorities: if needs.authorities { facts.authorities } else { Vec::new() },
-        project: facts.project.filter(|_| needs.project.is_some() || needs.entry.is_some()),
+        project: facts.project.filter(|_| lines.is_some()).map(|known| known_to(known, lines.unwrap_or(0))),
         projects: if needs.projects { facts.projects } else { Vec::new() },
         drafts: if needs.drafts || needs.projects { facts.drafts } else { Vec::new() },
         teacher: facts.teacher.filter(|teacher| needs.teacher == Some(teacher.person)),
@@ -145,6 +147,12 @@ fn loaded(screen: &Screen, facts: &Facts) -> Facts {
         queue: if tasks { facts.queue } else { Vec::new() },
         ..of
     }
+}
+
+/// A project with so many lines of its history.
+fn known_to(mut known: ProjectFacts, lines: u32) -> ProjectFacts {
+    known.history.truncate(usize::try_from(lines).unwrap_or(usize::MAX));
+    known
 }
 
 #[test]
