@@ -1,8 +1,8 @@
 ### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
 
-approval-asked = ⏳ Your decision is asked for since { $since }: { $authority }
+approval-asked = ⏳ Your decision has been asked for since { $since }: { $authority }
 approval-undecided = In the end, no decision was needed from: { $authority }
-approval-over = This is over: the project is { $state }, since { $since }.
+approval-over = This is over. How the project stands since { $since }: { $state }
 button-approve = ✅ Approve
 button-undo = Undo
 

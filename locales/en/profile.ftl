@@ -35,5 +35,5 @@ school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }
 peer-label = { $name } — { $school }, { $town }
-authority-national = National Support Service, { $country }
-authority-regional = Regional authority, { $region }
+authority-national = National Support Service ({ $country })
+authority-regional = Regional authority ({ $region })

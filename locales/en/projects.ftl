@@ -5,7 +5,7 @@ projects-title = My projects
 # A title with the sign of its state.
 marked = { $mark } { $title }
 project-line = { $title }: { $state }
-project-founder = Founder
+project-founder = Started by
 project-partner = Partner
 peer-with-school = { $name }, { $school }
 project-changed = Changed by { $by }: { $fields }

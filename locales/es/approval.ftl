@@ -2,7 +2,7 @@
 
 approval-asked = ⏳ Se espera tu decisión desde el { $since }: { $authority }
 approval-undecided = Al final no ha tenido que decidir: { $authority }
-approval-over = Esto ya ha terminado: el estado del proyecto es «{ $state }» desde el { $since }.
+approval-over = Esto ya ha terminado. Así está el proyecto desde el { $since }: { $state }
 button-approve = ✅ Aprobar
 button-undo = Deshacer
 

@@ -30,10 +30,10 @@ field-languages-spoken = Idiomas
     .example = Marca lo que corresponda y pulsa Listo. Puedes escribir para buscar.
 
 school-not-listed = ➕ Mi centro no está aquí
-school-new = aún no está en la lista; se añade con los datos de abajo
+school-new = aún no está en la lista; se añade con las líneas de abajo
 school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }
 peer-label = { $name } — { $school }, { $town }
-authority-national = Servicio Nacional de Apoyo, { $country }
-authority-regional = Autoridad regional, { $region }
+authority-national = Servicio Nacional de Apoyo ({ $country })
+authority-regional = Autoridad regional ({ $region })

@@ -47,4 +47,4 @@ note-partner-told = A { $partner } le llegará un aviso con los cambios.
 note-partner-asked = Al pulsar Enviar, { $partner } recibirá la propuesta para aceptarla.
 note-no-approver = Todavía no hay nadie que decida en: { $authority }. Puedes enviarlo igualmente; la aprobación tendrá que esperar.
 note-changes = Cambias: { $fields }.
-note-changes-nothing = Todavía no has cambiado nada.
+note-changes-nothing = Todavía no hay ningún cambio.

@@ -5,7 +5,7 @@ projects-title = Mis proyectos
 # A title with the sign of its state.
 marked = { $mark } { $title }
 project-line = { $title }: { $state }
-project-founder = Fundador
+project-founder = Lo inicia
 project-partner = Socio
 peer-with-school = { $name }, { $school }
 project-changed = Ha cambiado { $by }: { $fields }

@@ -23,7 +23,7 @@ pub struct Authority {
 }
 
 impl Authority {
-    /// "National Support Service of Spain", "Regional authority of Madrid".
+    /// "National Support Service (Spain)", "Regional authority (Madrid)".
     #[must_use]
     pub fn label(&self) -> Text {
         match &self.region {

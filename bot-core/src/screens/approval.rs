@@ -32,33 +32,33 @@ pub(super) fn view(id: ProjectId, authority: AuthorityId, page: u16, facts: &Fac
     Some(View::Card { blocks, buttons, page, turn })
 }
 
-/// Where the authority's vote stands, or that the project is not open any more.
+/// Where the authority's vote stands, and that the project is not open any more.
 fn standing(known: &ProjectFacts, vote: &Vote, facts: &Facts) -> Vec<Block> {
-    let authority = vote.authority.label();
-    let mut blocks = Vec::new();
-    match &vote.cast {
-        None if known.project.state == State::Waiting => {
-            blocks.push(Block::Note(msg::approval_asked(authority, Arg::Moment(vote.asked_at))));
-        }
-        None => blocks.push(Block::Note(msg::approval_undecided(authority))),
-        Some(cast) => {
-            blocks.push(Block::Note(status::decided(authority, cast, facts.now)));
-            blocks.extend(cast.reason.as_ref().map(|reason| Block::Quote(Text::words(reason.as_str()))));
-        }
-    }
-    if known.project.state != State::Waiting {
-        let state = status::state(known.project.state);
-        blocks.push(Block::Note(msg::approval_over(state, Arg::Moment(known.project.since))));
-    } else if known.project.is_founder(facts.me.id) {
+    let project = &known.project;
+    let is_mine = project.is_founder(facts.me.id);
+    let says = match &vote.cast {
+        None if project.state != State::Waiting => msg::approval_undecided(vote.authority.label()),
+        None if !is_mine => msg::approval_asked(Arg::Moment(vote.asked_at), vote.authority.label()),
+        None | Some(_) => status::ballot(vote, facts.now),
+    };
+    let mut blocks = vec![Block::Note(says)];
+    let reason = vote.cast.as_ref().and_then(|cast| cast.reason.as_ref());
+    blocks.extend(reason.map(|reason| Block::Quote(Text::words(reason.as_str()))));
+    if project.state != State::Waiting {
+        let over = msg::approval_over(Arg::Moment(project.since), status::state(project.state));
+        blocks.push(Block::Note(over));
+    } else if is_mine {
         blocks.push(Block::Note(msg::refusal_own_project()));
     }
     blocks
 }
 
-/// How the other authorities stand to it.
+/// How the other authorities stand to it; once it is over, nobody is waited for.
 fn others(known: &ProjectFacts, authority: AuthorityId, facts: &Facts) -> Vec<Block> {
+    let is_open = known.project.state == State::Waiting;
     let others = known.votes.iter().filter(|vote| vote.authority.id != authority);
-    others.map(|vote| Block::Item(status::ballot(vote, facts.now))).collect()
+    let told = others.filter(|vote| is_open || vote.cast.is_some());
+    told.map(|vote| Block::Item(status::ballot(vote, facts.now))).collect()
 }
 
 /// Nobody decides on a project that they take part in; only who decided can undo, and only in time.

@@ -67,15 +67,6 @@ fn over(known: &ProjectFacts, facts: &Facts) -> View {
     if let Some(entry) = accepted.filter(|entry| entry.by == facts.me.id) {
         blocks.push(Block::Note(msg::offer_accepted(Arg::Moment(entry.at))));
     }
-    match known.project.state {
-        State::Declined => blocks.push(Block::Note(msg::offer_declined(Arg::Moment(known.project.since)))),
-        State::Offered
-        | State::Waiting
-        | State::Active
-        | State::Returned
-        | State::Rejected
-        | State::Withdrawn
-        | State::Closed => blocks.extend(status::full(known, facts)),
-    }
+    blocks.extend(status::full(known, facts));
     View::card(blocks, vec![button::project(known.project.id), button::home()])
 }

@@ -57,8 +57,8 @@ fn buttons(standing: &Standing) -> Vec<Button> {
 pub(super) fn standing(teacher: &Teacher, facts: &Facts) -> Text {
     match &teacher.standing {
         Standing::Waiting { since, .. } => match facts.my_service() {
-            Some(service) if service.approvers > 0 => msg::standing_waiting(service.label(), Arg::Moment(*since)),
-            Some(service) => msg::standing_waiting_nobody(service.label(), Arg::Moment(*since)),
+            Some(service) if service.approvers > 0 => msg::standing_waiting(Arg::Moment(*since), service.label()),
+            Some(service) => msg::standing_waiting_nobody(Arg::Moment(*since), service.label()),
             None => msg::standing_waiting_operator(Arg::Moment(*since)),
         },
         Standing::Asked { at, .. } => msg::standing_asked(Arg::Moment(*at)),

@@ -83,6 +83,7 @@ fn ended(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
     let since = Arg::Moment(known.project.since);
     let says = match known.project.state {
         State::Active => msg::status_active(since),
+        State::Declined if known.project.partner == facts.me.id => msg::offer_declined(since),
         State::Declined => msg::status_declined(known.partner.name.as_str(), since),
         State::Returned => msg::status_returned(since),
         State::Rejected => msg::status_rejected(since),
@@ -138,7 +139,7 @@ pub(super) fn ballot(vote: &Vote, now: i64) -> Text {
 }
 
 /// A decision in one line: whose, by whom, when, and until when it can be undone.
-pub(super) fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
+fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
     let (by, at) = (cast.by_name.as_str(), Arg::Moment(cast.at));
     let line = match cast.verdict {
         Verdict::Approve => msg::vote_approved(authority, by, at),

@@ -15,14 +15,11 @@ pub(super) fn view(person: PersonId, facts: &Facts) -> Option<View> {
     if !facts.me.decides_for(service.id) {
         return None;
     }
-    let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str()))];
-    blocks.push(Block::Note(standing(&teacher.standing, facts)));
+    let is_me = person == facts.me.id;
+    let says = if is_me { msg::teacher_own() } else { standing(&teacher.standing, facts) };
+    let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str())), Block::Note(says)];
     blocks.extend(registration::words(&teacher.standing));
     blocks.extend(registration::profile(teacher));
-    let is_me = person == facts.me.id;
-    if is_me {
-        blocks.push(Block::Note(msg::teacher_own()));
-    }
     let mut buttons = if is_me { Vec::new() } else { deeds(teacher) };
     buttons.extend([button::queue(), button::home()]);
     Some(View::card(blocks, buttons))

@@ -74,3 +74,31 @@ pub fn toast_removed() -> Text {
 pub fn toast_old() -> Text {
     msg::toast_old()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Locale, utf16_len};
+
+    /// The shortest limit of all platforms for such a note, in UTF-16 units.
+    const MAX: usize = 200;
+
+    #[test]
+    fn every_note_is_short_in_every_language() {
+        let toasts = [
+            toast_saved(),
+            toast_sent(),
+            toast_later(),
+            toast_reminded(),
+            toast_undone(),
+            toast_decided(),
+            toast_removed(),
+            toast_old(),
+        ];
+        for locale in Locale::all().chain([Locale::pseudo()]) {
+            for toast in &toasts {
+                assert!(utf16_len(&locale.plain(toast)) <= MAX, "{locale:?} {toast:?}");
+            }
+        }
+    }
+}

@@ -7,20 +7,20 @@ use std::path::Path;
 use super::catalogue::{listing, root};
 
 /// What the sources ask for.
+#[derive(Default)]
 pub(crate) struct Used {
     functions: BTreeSet<String>,
     ids: BTreeSet<String>,
+    /// Attributes asked of whatever message is at hand: `label.attr("ask")`.
     attributes: BTreeSet<String>,
 }
 
 impl Used {
     /// Whether the sources ask for this message or attribute.
     pub(crate) fn contains(&self, name: &str) -> bool {
-        let by_attribute =
-            |(message, attribute): (&str, &str)| self.attributes.contains(attribute) && self.contains(message);
-        self.ids.contains(name)
-            || self.functions.contains(&name.replace(['-', '.'], "_"))
-            || name.split_once('.').is_some_and(by_attribute)
+        let is_called = |name: &str| self.ids.contains(name) || self.functions.contains(&name.replace(['-', '.'], "_"));
+        let is_asked = |attribute: &str| self.attributes.contains(attribute);
+        is_called(name) || name.split_once('.').is_some_and(|(id, attribute)| is_called(id) && is_asked(attribute))
     }
 
     fn read(&mut self, source: &str) {
@@ -30,10 +30,10 @@ impl Used {
             let end = call.find(|letter| !is_name(letter)).unwrap_or(call.len());
             self.functions.insert(call[..end].to_owned());
         }
-        for (called, names) in [("Text::new(\"", &mut self.ids), (".attr(\"", &mut self.attributes)] {
-            for call in source.split(called).skip(1) {
-                let end = call.find('"').unwrap_or(call.len());
-                names.insert(call[..end].to_owned());
+        for (call, found) in [("Text::new(\"", &mut self.ids), (".attr(\"", &mut self.attributes)] {
+            for rest in source.split(call).skip(1) {
+                let end = rest.find('"').unwrap_or(rest.len());
+                found.insert(rest[..end].to_owned());
             }
         }
     }
@@ -41,7 +41,7 @@ impl Used {
 
 /// Reads the sources of the root package and of every crate beside it.
 pub(crate) fn texts_in_sources() -> Used {
-    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new(), attributes: BTreeSet::new() };
+    let mut used = Used::default();
     let root = root();
     read_folder(&root.join("src"), &mut used);
     for package in listing(&root) {
@@ -64,12 +64,13 @@ fn read_folder(folder: &Path, used: &mut Used) {
 
 #[test]
 fn calls_are_found() {
-    let mut used = Used { functions: BTreeSet::new(), ids: BTreeSet::new(), attributes: BTreeSet::new() };
+    let mut used = Used::default();
     used.read(r#"text::msg::home_title(name); msg::r#move; Text::new("locale-name")"#);
     for name in ["home-title", "home.title", "move", "locale-name"] {
         assert!(used.contains(name), "{name}");
     }
     assert!(!used.contains("home"));
-    used.read(r#"msg::field_title().attr("ask")"#);
-    assert!(used.contains("field-title.ask") && !used.contains("field-title.example"));
+    assert!(!used.contains("locale-name.ask"));
+    used.read(r#"label.clone().attr("ask")"#);
+    assert!(used.contains("locale-name.ask") && !used.contains("home.ask"));
 }

@@ -63,12 +63,18 @@ pub(super) fn homes() -> Vec<Sample> {
 }
 
 pub(super) fn helps() -> Vec<Sample> {
-    let answers = HelpTopic::ALL.into_iter().map(|topic| ("help/answer", Screen::Help(Some(topic)), facts(ana())));
-    let mut samples = vec![("help/questions", Screen::Help(None), facts(ana()))];
-    samples.extend(answers);
-    samples.push(("help/privacy", Screen::Privacy, facts(ana())));
-    samples.push(("help/privacy for a newcomer", Screen::Privacy, facts(newcomer())));
-    samples
+    let answer = |name, topic| (name, Screen::Help(Some(topic)), facts(ana()));
+    vec![
+        ("help/questions", Screen::Help(None), facts(ana())),
+        answer("help/create", HelpTopic::Create),
+        answer("help/profiles", HelpTopic::Profiles),
+        answer("help/passwords", HelpTopic::Passwords),
+        answer("help/students", HelpTopic::Students),
+        answer("help/replacement", HelpTopic::Replacement),
+        answer("help/waiting", HelpTopic::Waiting),
+        ("help/privacy", Screen::Privacy, facts(ana())),
+        ("help/privacy for a newcomer", Screen::Privacy, facts(newcomer())),
+    ]
 }
 
 fn many_contacts() -> Vec<Peer> {
@@ -206,18 +212,18 @@ pub(super) fn tasks() -> Vec<Sample> {
 
 pub(super) fn sorries() -> Vec<Sample> {
     [
-        Sorry::LinkUnknown,
-        Sorry::LinkUsed,
-        Sorry::LinkOver,
-        Sorry::OwnLink,
-        Sorry::AlreadyContacts,
-        Sorry::AlreadyAppointed,
-        Sorry::Unusable,
-        Sorry::EditedTooLate,
-        Sorry::NobodyPicked,
-        Sorry::Failed,
-        Sorry::DraftGone,
+        ("sorry/link unknown", Sorry::LinkUnknown),
+        ("sorry/link used", Sorry::LinkUsed),
+        ("sorry/link over", Sorry::LinkOver),
+        ("sorry/own link", Sorry::OwnLink),
+        ("sorry/already contacts", Sorry::AlreadyContacts),
+        ("sorry/already appointed", Sorry::AlreadyAppointed),
+        ("sorry/unusable", Sorry::Unusable),
+        ("sorry/edited too late", Sorry::EditedTooLate),
+        ("sorry/nobody picked", Sorry::NobodyPicked),
+        ("sorry/failed", Sorry::Failed),
+        ("sorry/draft gone", Sorry::DraftGone),
     ]
-    .map(|sorry| ("sorry/why", Screen::Sorry(sorry), facts(ana())))
+    .map(|(name, sorry)| (name, Screen::Sorry(sorry), facts(ana())))
     .to_vec()
 }

@@ -57,15 +57,14 @@ pub(super) fn lists() -> Vec<Sample> {
         draft(3, Some("Clouds over two towns"), "note"),
     ];
     let all = |me| Facts { projects: projects.clone(), drafts: drafts.clone(), ..facts(me) };
-    let mut final_soon = all(ana());
-    final_soon.projects =
-        vec![everybody_decided(NOW + 40_000), ProjectFacts { votes: Vec::new(), ..project(State::Waiting) }];
+    let nobody = ProjectFacts { votes: Vec::new(), ..in_state((1, State::Waiting)) };
+    let undecided = Facts { projects: vec![everybody_decided(NOW + 40_000), nobody], ..facts(ana()) };
     vec![
         ("projects/none", Screen::Projects { page: 0 }, facts(ana())),
         ("projects/first page", Screen::Projects { page: 0 }, all(ana())),
         ("projects/last page", Screen::Projects { page: 1 }, all(ana())),
         ("projects/of the partner", Screen::Projects { page: 0 }, all(jan())),
-        ("projects/nearly final, nobody to decide", Screen::Projects { page: 0 }, final_soon),
+        ("projects/nearly final, nobody to decide", Screen::Projects { page: 0 }, undecided),
         ("projects/draft", Screen::Draft(ConversationId(1)), all(ana())),
         ("projects/draft without a title", Screen::Draft(ConversationId(2)), all(ana())),
         ("projects/draft that is gone", Screen::Draft(ConversationId(77)), all(ana())),
