@@ -1,1 +1,4 @@
-//! emulators
+//! Stand-ins for the platforms, for tests, the demo and the bench: servers with a state of their own that behave as
+//! the platforms do, hold every request against the platforms' rules, and can be made to misbehave.
+
+pub mod telegram;

@@ -1,0 +1,91 @@
+//! A private chat between a person and the bot, and how often the bot may write there.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::message::Message;
+
+/// How a person stands with the bot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Has never written: the bot cannot write first.
+    Stranger,
+    /// Talks with the bot.
+    Open,
+    /// Has blocked the bot.
+    Blocked,
+    /// Has deleted the account.
+    Deleted,
+}
+
+/// A person and the chat with the bot.
+#[derive(Clone, Debug)]
+pub struct Chat {
+    /// The id of the person, and of the chat.
+    pub id: i64,
+    /// The name the person gave to Telegram.
+    pub name: String,
+    /// The language of the client, such as `es`.
+    pub language: String,
+    /// Whether the bot may write.
+    pub standing: Standing,
+    /// What was said, by the messages' ids.
+    pub messages: BTreeMap<i64, Message>,
+    /// The notices that answered presses, the oldest first.
+    pub toasts: Vec<String>,
+    pub(super) bucket: Bucket,
+}
+
+impl Chat {
+    pub(super) fn new(id: i64, name: &str, language: &str) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            language: language.to_owned(),
+            standing: Standing::Stranger,
+            messages: BTreeMap::new(),
+            toasts: Vec::new(),
+            bucket: Bucket::new(5.0, 1.0),
+        }
+    }
+
+    /// The messages of the bot, the newest first.
+    pub fn from_bot(&self) -> impl Iterator<Item = &Message> {
+        self.messages.values().rev().filter(|message| message.is_from_bot())
+    }
+}
+
+/// What a limit leaves: it fills with time and empties with each message.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bucket {
+    most: f64,
+    per_second: f64,
+    level: f64,
+    at: Option<Instant>,
+    /// The bot was told to wait until then.
+    pub(super) closed_until: Option<Instant>,
+}
+
+impl Bucket {
+    pub(super) fn new(most: f64, per_second: f64) -> Self {
+        Self { most, per_second, level: most, at: None, closed_until: None }
+    }
+
+    /// Takes one message out; else says how long to wait.
+    pub(super) fn take(&mut self, now: Instant) -> Result<(), Duration> {
+        if let Some(until) = self.closed_until.filter(|until| *until > now) {
+            return Err(until - now);
+        }
+        if let Some(at) = self.at {
+            self.level = self.most.min(self.level + (now - at).as_secs_f64() * self.per_second);
+        }
+        self.at = Some(now);
+        if self.level >= 1.0 {
+            self.level -= 1.0;
+            return Ok(());
+        }
+        Err(Duration::from_secs_f64((1.0 - self.level) / self.per_second))
+    }
+}

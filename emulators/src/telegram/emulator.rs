@@ -1,0 +1,239 @@
+//! The emulator: starts the server, gives out people, and tells what was asked of it.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{broadcast, watch};
+use tokio_util::sync::{CancellationToken, DropGuard};
+
+use super::chat::Chat;
+use super::faults::Faults;
+use super::log::{Counters, Request, Violation};
+use super::person::Person;
+use super::spec::Spec;
+use super::state::{BotCommand, Event, State};
+use super::{server, webhook};
+
+/// How an emulator starts.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The token of the bot.
+    pub token: String,
+    /// The bot's user name, without @.
+    pub username: String,
+    /// The folder of the official specification, to hold every request against.
+    pub specs: Option<PathBuf>,
+    /// Decides what happens by chance.
+    pub seed: u64,
+}
+
+impl Default for Options {
+    /// The specification's folder is taken from `TWINBOT_SPECS`.
+    fn default() -> Self {
+        Self {
+            token: "123456:made-UP_token".to_owned(),
+            username: "TwinbotDemoBot".to_owned(),
+            specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
+            seed: 1,
+        }
+    }
+}
+
+/// A stand-in for the Bot API, for one bot. Ends when it is dropped.
+#[derive(Debug)]
+pub struct Emulator {
+    inner: Arc<Inner>,
+    _stop: DropGuard,
+}
+
+#[derive(Debug)]
+pub(super) struct Inner {
+    state: Mutex<State>,
+    version: watch::Sender<u64>,
+    events: broadcast::Sender<Event>,
+    replicas: Mutex<Vec<String>>,
+    turn: AtomicUsize,
+    url: String,
+    pub(super) token: String,
+    pub(super) spec: Option<Spec>,
+    pub(super) client: reqwest::Client,
+    pub(super) stop: CancellationToken,
+}
+
+impl Emulator {
+    /// Starts on a free port of this machine.
+    ///
+    /// # Errors
+    /// No port is free, or the specification cannot be read.
+    pub async fn start(options: Options) -> std::io::Result<Self> {
+        let spec = options.specs.as_deref().map(Spec::read).transpose()?;
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+        let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy();
+        let stop = CancellationToken::new();
+        let inner = Arc::new(Inner {
+            state: Mutex::new(State::new(&options.username, options.seed)),
+            version: watch::Sender::new(0),
+            events: broadcast::Sender::new(4096),
+            replicas: Mutex::default(),
+            turn: AtomicUsize::new(0),
+            url: format!("http://{}", listener.local_addr()?),
+            token: options.token,
+            spec,
+            client: client.build().map_err(std::io::Error::other)?,
+            stop: stop.clone(),
+        });
+        let ended = stop.clone().cancelled_owned();
+        let app = server::router(inner.clone());
+        tokio::spawn(async move { axum::serve(listener, app).with_graceful_shutdown(ended).await });
+        tokio::spawn(webhook::dispatch(inner.clone()));
+        Ok(Self { inner, _stop: stop.drop_guard() })
+    }
+
+    /// The address of the Bot API.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.inner.url
+    }
+
+    /// The token of the bot.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.inner.token
+    }
+
+    /// Somebody with a phone, who has never met the bot unless this id has.
+    #[must_use]
+    pub fn person(&self, id: i64, name: &str, language: &str) -> Person {
+        self.inner.change(|state| {
+            state.chats.entry(id).or_insert_with(|| Chat::new(id, name, language));
+        });
+        Person::new(self.inner.clone(), id)
+    }
+
+    /// Changes what goes wrong.
+    pub fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
+        self.inner.change(|state| change(&mut state.faults))
+    }
+
+    /// Stands for the load balancer before several processes: each update goes to the next of these addresses, and on
+    /// to another one when that fails. With none, updates go where the webhook says.
+    pub fn balance(&self, urls: Vec<String>) {
+        *self.inner.replicas.lock().unwrap_or_else(PoisonError::into_inner) = urls;
+        self.inner.change(|_| ());
+    }
+
+    /// From now on requests are counted, not kept.
+    pub fn count_only(&self) {
+        self.inner.change(|state| state.log.counts_only = true);
+    }
+
+    /// What the bot asked for so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.inner.state().log.requests.clone()
+    }
+
+    /// The rules that were broken so far.
+    #[must_use]
+    pub fn violations(&self) -> Vec<Violation> {
+        self.inner.state().log.violations.clone()
+    }
+
+    /// How often things happened so far.
+    #[must_use]
+    pub fn counters(&self) -> Counters {
+        self.inner.state().log.counters
+    }
+
+    /// How many presses nobody has answered.
+    #[must_use]
+    pub fn unanswered(&self) -> usize {
+        self.inner.state().queries.values().filter(|query| !query.is_answered).count()
+    }
+
+    /// How many updates the bot has not taken.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.inner.state().queue.waiting.len()
+    }
+
+    /// The commands offered to one person, or to everybody who speaks a language.
+    #[must_use]
+    pub fn commands(&self, person: Option<i64>, language: &str) -> Vec<BotCommand> {
+        let state = self.inner.state();
+        let is_scope = |scope: &str| match person {
+            Some(id) => serde_json::from_str::<serde_json::Value>(scope)
+                .is_ok_and(|scope| scope["type"] == "chat" && scope["chat_id"] == id),
+            None => scope.contains("\"default\""),
+        };
+        let found = state.commands.iter().find(|((scope, tongue), _)| is_scope(scope) && tongue == language);
+        found.map(|(_, commands)| commands.clone()).unwrap_or_default()
+    }
+
+    /// What happens on all phones from now on.
+    #[must_use]
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
+    /// Waits until no update waits, every press is answered and the bot has been quiet for this long.
+    pub async fn settle(&self, quiet: Duration) {
+        let mut changed = self.inner.changed();
+        loop {
+            changed.borrow_and_update();
+            let is_idle = self.waiting() == 0 && self.unanswered() == 0;
+            let next = tokio::time::timeout(quiet, changed.changed()).await;
+            if is_idle && next.is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Fails when a rule was broken, or a press was not answered.
+    ///
+    /// # Panics
+    /// With the rules that were broken.
+    pub fn assert_clean(&self) {
+        let violations = self.violations();
+        assert!(violations.is_empty(), "the bot broke rules: {violations:#?}");
+        assert_eq!(self.unanswered(), 0, "presses without an answer");
+        assert_eq!(self.counters().impatient, 0, "requests before the wait was over");
+    }
+}
+
+impl Inner {
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the state and tells those who wait for a change.
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let (result, events) = {
+            let mut state = self.state();
+            (change(&mut state), state.take_events())
+        };
+        for event in events {
+            let _ = self.events.send(event);
+        }
+        self.version.send_modify(|version| *version += 1);
+        result
+    }
+
+    /// Looks at the state, or changes it in a way that nobody waits for.
+    pub(super) fn change_silently<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        change(&mut self.state())
+    }
+
+    pub(super) fn changed(&self) -> watch::Receiver<u64> {
+        self.version.subscribe()
+    }
+
+    /// The address of the process whose turn it is, if there are several.
+    pub(super) fn replica(&self, attempts: u32) -> Option<String> {
+        let replicas = self.replicas.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed) + usize::try_from(attempts).unwrap_or(0);
+        replicas.get(turn.checked_rem(replicas.len())?).cloned()
+    }
+}

@@ -1,0 +1,130 @@
+//! Messages as a chat holds them.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::keyboard::{Button, KeyboardKind};
+
+/// A message as it stands in a chat now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Grows over all chats of the bot.
+    pub id: i64,
+    /// Seconds since 1970.
+    pub date: i64,
+    /// When it was edited last.
+    pub edited: Option<i64>,
+    /// Who wrote it.
+    pub author: Author,
+    /// What it says.
+    pub content: Content,
+    /// Its buttons, as last edited.
+    pub keyboard: KeyboardKind,
+    /// The bot can edit it no more, and a press on it names it only by its number.
+    pub is_inaccessible: bool,
+}
+
+/// Who wrote a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// The bot.
+    Bot,
+    /// The person with this id.
+    Person(i64),
+}
+
+/// What a message says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// A text.
+    Text {
+        /// The words.
+        text: String,
+        /// What is bold, a link, a command …
+        entities: Vec<Entity>,
+    },
+    /// Anything else: the field of the Bot API's message, and its value.
+    Other {
+        /// Such as `sticker`.
+        field: &'static str,
+        /// As the Bot API shows it.
+        value: Value,
+    },
+}
+
+/// A part of a text that is special; positions count UTF-16 units.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entity {
+    /// Such as `bold`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Where it begins.
+    pub offset: usize,
+    /// How long it is.
+    pub length: usize,
+    /// Whatever belongs to its kind, such as `url`.
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+}
+
+impl Entity {
+    /// The address of a text link.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.other.get("url").and_then(Value::as_str)
+    }
+}
+
+impl Message {
+    /// The words, empty for anything but a text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match &self.content {
+            Content::Text { text, .. } => text,
+            Content::Other { .. } => "",
+        }
+    }
+
+    /// What is special in the words.
+    #[must_use]
+    pub fn entities(&self) -> &[Entity] {
+        match &self.content {
+            Content::Text { entities, .. } => entities,
+            Content::Other { .. } => &[],
+        }
+    }
+
+    /// Whether the bot wrote it.
+    #[must_use]
+    pub fn is_from_bot(&self) -> bool {
+        self.author == Author::Bot
+    }
+
+    /// The buttons below it, row after row.
+    pub fn buttons(&self) -> impl Iterator<Item = &Button> {
+        self.keyboard.inline().iter().flatten()
+    }
+
+    /// What is written on the buttons below it, row by row.
+    #[must_use]
+    pub fn labels(&self) -> Vec<Vec<String>> {
+        self.keyboard.inline().iter().map(|row| row.iter().map(|button| button.text.clone()).collect()).collect()
+    }
+
+    /// Every address that can be opened from it: in the words, behind them and behind buttons.
+    #[must_use]
+    pub fn links(&self) -> Vec<String> {
+        let in_words = self.text().split_whitespace().filter_map(address);
+        let behind = self.entities().iter().filter_map(Entity::url);
+        let buttons = self.buttons().filter_map(|button| button.url.as_deref());
+        in_words.chain(behind).chain(buttons).map(str::to_owned).collect()
+    }
+}
+
+/// The address in a word, without the brackets and full stops around it.
+fn address(word: &str) -> Option<&str> {
+    let start = word.find("https://").or_else(|| word.find("http://"))?;
+    let address = word.get(start..)?;
+    let end = address.find(|letter: char| !letter.is_ascii_graphic() || "<>\"'()[]{}".contains(letter));
+    Some(address.get(..end.unwrap_or(address.len()))?.trim_end_matches(['.', ',', ';', ':', '!', '?']))
+}

@@ -1,0 +1,355 @@
+//! Somebody with a phone: writes, presses, shares, blocks; and reads what is on the screen.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::chat::{Chat, Standing};
+use super::clock::unix_now;
+use super::emulator::Inner;
+use super::keyboard::{Button, KeyboardKind};
+use super::message::{Author, Content, Entity, Message};
+use super::rules::units;
+use super::state::{Happening, Query, State};
+use super::wire;
+
+/// The longest text that arrives as one message, in UTF-16 units.
+const LONGEST: usize = 4096;
+
+/// Somebody with a phone. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Person {
+    inner: Arc<Inner>,
+    id: i64,
+}
+
+/// Things to send that are no text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attachment {
+    /// A sticker.
+    Sticker,
+    /// A photo.
+    Photo,
+    /// A voice message.
+    Voice,
+    /// A place.
+    Location,
+}
+
+impl Attachment {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Sticker, Self::Photo, Self::Voice, Self::Location];
+
+    fn content(self) -> Content {
+        let file = json!({ "file_id": "f1", "file_unique_id": "u1" });
+        let (field, value) = match self {
+            Self::Sticker => (
+                "sticker",
+                json!({ "file_id": "f1", "file_unique_id": "u1", "type": "regular",
+                "width": 512, "height": 512, "is_animated": false, "is_video": false }),
+            ),
+            Self::Photo => ("photo", json!([{ "file_id": "f1", "file_unique_id": "u1", "width": 90, "height": 60 }])),
+            Self::Voice => ("voice", {
+                let mut voice = file;
+                voice["duration"] = 3.into();
+                voice
+            }),
+            Self::Location => ("location", json!({ "latitude": 40.4, "longitude": -3.7 })),
+        };
+        Content::Other { field, value }
+    }
+}
+
+/// No message on the screen has such a button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoButton {
+    /// What was looked for.
+    pub label: String,
+    /// What the newest messages of the bot say and offer.
+    pub screen: String,
+}
+
+impl std::fmt::Display for NoButton {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "there is no button {:?}; the screen shows:\n{}", self.label, self.screen)
+    }
+}
+
+impl std::error::Error for NoButton {}
+
+impl Person {
+    pub(super) fn new(inner: Arc<Inner>, id: i64) -> Self {
+        Self { inner, id }
+    }
+
+    /// The id of the person, and of the chat with the bot.
+    #[must_use]
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// The chat as it is now.
+    ///
+    /// # Panics
+    /// Never: the emulator forgets nobody.
+    #[must_use]
+    pub fn chat(&self) -> Chat {
+        self.read(Chat::clone)
+    }
+
+    fn read<T>(&self, read: impl FnOnce(&Chat) -> T) -> T {
+        let state = self.inner.state();
+        read(&state.chats[&self.id])
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        self.inner.change(change)
+    }
+
+    /// Opens the chat and presses Start.
+    pub fn start(&self) {
+        self.say("/start");
+    }
+
+    /// Opens a link to the bot, such as `https://t.me/bot?start=code`, and presses Start.
+    pub fn open(&self, link: &str) {
+        let code = link.split_once("?start=").map(|(_, code)| code);
+        self.say(&code.map_or_else(|| "/start".to_owned(), |code| format!("/start {code}")));
+    }
+
+    /// Writes a text; a long one arrives as several messages. Returns the number of the last.
+    pub fn say(&self, text: &str) -> i64 {
+        let mut last = 0;
+        for part in split(text) {
+            let content = Content::Text { entities: commands(&part), text: part };
+            last = self.send(content);
+        }
+        last
+    }
+
+    /// Sends something that is no text.
+    pub fn attach(&self, attachment: Attachment) -> i64 {
+        self.send(attachment.content())
+    }
+
+    /// Picks people from the list that a button of the keyboard opens.
+    pub fn share(&self, people: &[i64]) -> i64 {
+        let users: Vec<Value> = people.iter().map(|id| json!({ "user_id": id })).collect();
+        let value = json!({ "request_id": 1, "users": users });
+        self.send(Content::Other { field: "users_shared", value })
+    }
+
+    fn send(&self, content: Content) -> i64 {
+        self.change(|state| {
+            self.unblock_in(state);
+            let number = state.add(self.id, Author::Person(self.id), content, KeyboardKind::None);
+            state.tell_message(self.id, number, "message");
+            number
+        })
+    }
+
+    /// Changes an own message.
+    pub fn edit(&self, number: i64, text: &str) {
+        self.change(|state| {
+            let Some(chat) = state.chats.get_mut(&self.id) else { return };
+            let Some(message) = chat.messages.get_mut(&number) else { return };
+            message.content = Content::Text { text: text.to_owned(), entities: commands(text) };
+            message.edited = Some(unix_now());
+            let edited = message.clone();
+            state.happened(self.id, Happening::Edited(edited));
+            state.tell_message(self.id, number, "edited_message");
+        });
+    }
+
+    /// Presses the button with this label on the newest message that has one.
+    ///
+    /// # Errors
+    /// [`NoButton`]: with what the screen shows instead.
+    pub fn press(&self, label: &str) -> Result<(), NoButton> {
+        let found = self.read(|chat| {
+            let is_it = |button: &&Button| button.text == label && button.callback_data.is_some();
+            let found = chat.from_bot().find_map(|message| Some((message.id, message.buttons().find(is_it)?.clone())));
+            found.ok_or_else(|| NoButton { label: label.to_owned(), screen: screen(chat) })
+        })?;
+        let (number, button) = found;
+        self.change(|state| state.happened(self.id, Happening::Pressed(button.text.clone())));
+        self.press_data(number, &button.callback_data.unwrap_or_default());
+        Ok(())
+    }
+
+    /// Presses the button with this label on one message.
+    ///
+    /// # Errors
+    /// [`NoButton`]: with what the screen shows instead.
+    pub fn press_on(&self, number: i64, label: &str) -> Result<(), NoButton> {
+        let data = self.read(|chat| {
+            let message = chat.messages.get(&number);
+            let button = message.and_then(|message| message.buttons().find(|button| button.text == label).cloned());
+            let data = button.and_then(|button| button.callback_data);
+            data.ok_or_else(|| NoButton { label: label.to_owned(), screen: screen(chat) })
+        })?;
+        self.change(|state| state.happened(self.id, Happening::Pressed(label.to_owned())));
+        self.press_data(number, &data);
+        Ok(())
+    }
+
+    /// Presses a button that carries `data`, whether or not the message has one: clients can be forged, and slow.
+    pub fn press_data(&self, number: i64, data: &str) {
+        self.change(|state| {
+            let Some(chat) = state.chats.get(&self.id) else { return };
+            let id = format!("{}{}", self.id, state.queries.len());
+            let mut query = json!({ "id": id, "from": wire::user(chat), "chat_instance": "1", "data": data });
+            query["message"] = match chat.messages.get(&number) {
+                Some(message) => wire::pressed(message, chat),
+                None => json!({ "message_id": number, "date": 0, "chat": wire::private(chat) }),
+            };
+            state.queries.insert(id, Query { person: self.id, is_answered: false });
+            state.tell(self.id, "callback_query", query);
+        });
+    }
+
+    /// Tells the bot of something of any kind.
+    pub fn tell(&self, kind: &'static str, body: Value) {
+        self.change(|state| state.tell(self.id, kind, body));
+    }
+
+    /// Blocks the bot.
+    pub fn block(&self) {
+        self.change(|state| {
+            self.stands(state, Standing::Blocked);
+            self.tell_membership(state, "member", "kicked");
+        });
+    }
+
+    /// Lets the bot write again.
+    pub fn unblock(&self) {
+        self.change(|state| self.unblock_in(state));
+    }
+
+    /// Deletes the account.
+    pub fn delete_account(&self) {
+        self.change(|state| self.stands(state, Standing::Deleted));
+    }
+
+    /// Makes a message so old that the bot cannot edit it, and a press on it names its number only.
+    pub fn age(&self, number: i64) {
+        self.change(|state| {
+            let chat = state.chats.get_mut(&self.id);
+            if let Some(message) = chat.and_then(|chat| chat.messages.get_mut(&number)) {
+                message.is_inaccessible = true;
+            }
+        });
+    }
+
+    fn stands(&self, state: &mut State, standing: Standing) {
+        if let Some(chat) = state.chats.get_mut(&self.id) {
+            chat.standing = standing;
+        }
+    }
+
+    fn unblock_in(&self, state: &mut State) {
+        let before = state.chats.get(&self.id).map(|chat| chat.standing);
+        self.stands(state, Standing::Open);
+        if before == Some(Standing::Blocked) {
+            self.tell_membership(state, "kicked", "member");
+        }
+    }
+
+    fn tell_membership(&self, state: &mut State, old: &str, new: &str) {
+        let bot = wire::bot(&state.username);
+        let member = |status: &str| match status {
+            "kicked" => json!({ "status": status, "user": bot, "until_date": 0 }),
+            _ => json!({ "status": status, "user": bot }),
+        };
+        let Some(chat) = state.chats.get(&self.id) else { return };
+        let body = json!({ "chat": wire::private(chat), "from": wire::user(chat), "date": unix_now(),
+            "old_chat_member": member(old), "new_chat_member": member(new) });
+        state.tell(self.id, "my_chat_member", body);
+    }
+
+    /// The newest message of the bot.
+    #[must_use]
+    pub fn last(&self) -> Option<Message> {
+        self.read(|chat| chat.from_bot().next().cloned())
+    }
+
+    /// The newest message of the bot that has buttons.
+    #[must_use]
+    pub fn last_with_buttons(&self) -> Option<Message> {
+        self.read(|chat| chat.from_bot().find(|message| message.buttons().next().is_some()).cloned())
+    }
+
+    /// Whether a button with this label can be pressed.
+    #[must_use]
+    pub fn has_button(&self, label: &str) -> bool {
+        self.read(|chat| chat.from_bot().any(|message| message.buttons().any(|button| button.text == label)))
+    }
+
+    /// What the newest messages of the bot say and offer, to be read by people.
+    #[must_use]
+    pub fn screen(&self) -> String {
+        self.read(screen)
+    }
+
+    /// Waits until the chat is as wanted, and gives what was found there. For ever, if it never becomes so.
+    pub async fn wait_for<T>(&self, mut wanted: impl FnMut(&Chat) -> Option<T>) -> T {
+        let mut changed = self.inner.changed();
+        loop {
+            changed.borrow_and_update();
+            if let Some(found) = self.read(&mut wanted) {
+                return found;
+            }
+            if changed.changed().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        }
+    }
+}
+
+/// The last five messages of the bot and the buttons below them.
+fn screen(chat: &Chat) -> String {
+    let mut messages: Vec<&Message> = chat.from_bot().take(5).collect();
+    messages.reverse();
+    let mut screen = String::new();
+    for message in messages {
+        screen.push_str(&format!("#{} {}\n", message.id, message.text()));
+        for row in message.labels() {
+            screen.push_str(&format!("  [{}]\n", row.join("] [")));
+        }
+    }
+    screen
+}
+
+/// A long text as the parts in which it arrives.
+fn split(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut length = 0;
+    for letter in text.chars() {
+        if length + letter.len_utf16() > LONGEST {
+            parts.push(String::new());
+            length = 0;
+        }
+        length += letter.len_utf16();
+        if let Some(part) = parts.last_mut() {
+            part.push(letter);
+        }
+    }
+    parts
+}
+
+/// The commands in a text, as clients mark them: a slash and a name, at the start or behind a space.
+fn commands(text: &str) -> Vec<Entity> {
+    let mut entities = Vec::new();
+    let mut offset = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '@';
+        let rest = word.strip_prefix('/').unwrap_or_default();
+        let length = rest.chars().take_while(|letter| name(*letter)).count();
+        if length > 0 {
+            let (kind, other) = ("bot_command".to_owned(), serde_json::Map::new());
+            entities.push(Entity { kind, offset, length: length + 1, other });
+        }
+        offset += units(word);
+    }
+    entities
+}

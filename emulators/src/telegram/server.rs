@@ -1,0 +1,147 @@
+//! The Bot API's address: takes a request, lets its fault befall it, holds it against the specification, carries it out.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Json;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, State as Shared};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::any;
+use serde_json::{Map, Value, json};
+
+use super::emulator::Inner;
+use super::faults::Fault;
+use super::methods;
+use super::refused::{Answer, Refused};
+
+pub(super) fn router(inner: Arc<Inner>) -> Router {
+    Router::new().route("/{bot}/{method}", any(serve)).with_state(inner)
+}
+
+async fn serve(
+    Shared(inner): Shared<Arc<Inner>>,
+    Path((bot, method)): Path<(String, String)>,
+    body: Bytes,
+) -> Response {
+    if bot.strip_prefix("bot") != Some(inner.token.as_str()) {
+        return reply(&Err(Refused::new(401, "Unauthorized")));
+    }
+    let params = if body.is_empty() { Ok(Map::new()) } else { serde_json::from_slice(&body) };
+    let Ok(params) = params else {
+        inner.change(|state| state.log.violation(&method, "the body is no JSON object", &Value::Null));
+        return reply(&Err(Refused::violation("can't parse JSON object")));
+    };
+    let (answer, is_lost) = inner.request(&method, params).await;
+    if is_lost { lost() } else { reply(&answer) }
+}
+
+fn reply(answer: &Answer) -> Response {
+    match answer {
+        Ok(result) => Json(json!({ "ok": true, "result": result })).into_response(),
+        Err(refused) => {
+            let status = StatusCode::from_u16(refused.code).unwrap_or(StatusCode::BAD_REQUEST);
+            (status, Json(refused.body())).into_response()
+        }
+    }
+}
+
+/// An answer whose connection breaks.
+fn lost() -> Response {
+    let broken = futures::stream::once(async { Err::<Bytes, _>(std::io::Error::other("the connection breaks")) });
+    Body::from_stream(broken).into_response()
+}
+
+impl Inner {
+    /// Carries out a request, however it came; says whether its answer gets lost.
+    pub(super) async fn request(&self, name: &str, params: Map<String, Value>) -> (Answer, bool) {
+        let Some(method) = methods::known(name) else {
+            self.change(|state| state.log.violation(name, "unknown method", &Value::Object(params)));
+            return (Err(Refused::new(404, "Not Found")), false);
+        };
+        let fault = self.change(|state| state.faults.draw(method));
+        let refused = match &fault {
+            Some(Fault::TooMany(seconds)) => Some(Refused::too_many(*seconds)),
+            Some(Fault::ServerError(code)) => Some(Refused::new(*code, "Bad Gateway")),
+            Some(Fault::Refused(code, description)) => Some(Refused::new(*code, description.clone())),
+            Some(Fault::Slow(time)) => {
+                tokio::time::sleep(*time).await;
+                None
+            }
+            Some(Fault::LostAnswer) | None => None,
+        };
+        let answer = match refused {
+            Some(refused) => Err(refused),
+            None => self.carry_out(method, &params).await,
+        };
+        self.change(|state| {
+            let code = answer.as_ref().map_or_else(|refused| refused.code, |_| 200);
+            if code == 429 {
+                state.log.counters.too_many += 1;
+            }
+            let params = Value::Object(params);
+            if let Err(refused) = answer.as_ref()
+                && refused.is_violation
+            {
+                state.log.violation(method, refused.description.as_str(), &params);
+            }
+            state.log.request(method, params, code);
+        });
+        (answer, fault == Some(Fault::LostAnswer))
+    }
+
+    async fn carry_out(&self, method: &'static str, params: &Map<String, Value>) -> Answer {
+        if let Some(fault) = self.spec.as_ref().and_then(|spec| spec.fault(method, params)) {
+            return Err(Refused::violation(fault));
+        }
+        if method == "getUpdates" {
+            return self.poll(params).await;
+        }
+        self.change(|state| methods::call(state, method, params))
+    }
+
+    /// Gives the updates from an offset on; waits for the first one as long as it is asked to.
+    async fn poll(&self, params: &Map<String, Value>) -> Answer {
+        let number = |name: &str, usual: i64| params.get(name).and_then(Value::as_i64).unwrap_or(usual);
+        let offset = number("offset", 0);
+        let limit = usize::try_from(number("limit", 100)).unwrap_or(100).clamp(1, 100);
+        let timeout = Duration::from_secs(u64::try_from(number("timeout", 0)).unwrap_or(0));
+        let mine = self.change(|state| {
+            let queue = &mut state.queue;
+            if queue.webhook.is_some() {
+                let rule = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete \
+                            the webhook first";
+                return Err(Refused::new(409, rule));
+            }
+            if let Some(allowed) = params.get("allowed_updates").and_then(Value::as_array) {
+                queue.allowed = allowed.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect();
+            }
+            let before = queue.waiting.len();
+            queue.waiting.retain(|update| update.id >= offset);
+            state.log.counters.taken += u64::try_from(before - queue.waiting.len()).unwrap_or(0);
+            queue.polls += 1;
+            Ok(queue.polls)
+        })?;
+        let mut changed = self.changed();
+        let polled = async {
+            loop {
+                changed.borrow_and_update();
+                let found = self.change_silently(|state| {
+                    if state.queue.polls != mine {
+                        let rule = "Conflict: terminated by other getUpdates request; make sure that only one bot \
+                                    instance is running";
+                        return Err(Refused::new(409, rule));
+                    }
+                    let from = state.queue.waiting.iter().filter(|update| update.id >= offset);
+                    Ok(from.take(limit).map(|update| update.update()).collect::<Vec<_>>())
+                })?;
+                if !found.is_empty() || changed.changed().await.is_err() {
+                    return Ok(found.into());
+                }
+            }
+        };
+        tokio::time::timeout(timeout, polled).await.unwrap_or_else(|_| Ok(json!([])))
+    }
+}

@@ -1,0 +1,157 @@
+//! What stands between the bot and the people: chats, updates that wait, presses that want an answer.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tokio::time::Instant;
+
+use super::chat::{Bucket, Chat, Standing};
+use super::clock::unix_now;
+use super::faults::Faults;
+use super::keyboard::KeyboardKind;
+use super::log::Log;
+use super::message::{Author, Content, Message};
+use super::queue::Queue;
+use super::refused::Refused;
+use super::wire;
+
+/// The bot's own id.
+pub(super) const BOT: i64 = 7_000_001;
+
+/// A command that Telegram offers while somebody types `/`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BotCommand {
+    /// Its name, without slash.
+    pub command: String,
+    /// What it does.
+    pub description: String,
+}
+
+/// Something that can be seen on a person's phone.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Whose phone.
+    pub person: i64,
+    /// What.
+    pub happening: Happening,
+}
+
+/// What happened on a phone.
+#[derive(Clone, Debug)]
+pub enum Happening {
+    /// A message appeared: the person's own, or one of the bot.
+    Appeared(Message),
+    /// The bot edited a message.
+    Edited(Message),
+    /// The bot deleted a message.
+    Deleted(i64),
+    /// The person pressed the button with this label.
+    Pressed(String),
+    /// A short notice appeared.
+    Toast(String),
+}
+
+/// A press that the bot has to answer.
+#[derive(Clone, Debug)]
+pub(super) struct Query {
+    pub(super) person: i64,
+    pub(super) is_answered: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct State {
+    pub(super) username: String,
+    pub(super) chats: BTreeMap<i64, Chat>,
+    pub(super) queries: HashMap<String, Query>,
+    /// By scope and language.
+    pub(super) commands: BTreeMap<(String, String), Vec<BotCommand>>,
+    pub(super) queue: Queue,
+    pub(super) log: Log,
+    pub(super) faults: Faults,
+    /// How many messages the bot may send in all.
+    pub(super) bucket: Bucket,
+    last_message: i64,
+    events: Vec<Event>,
+}
+
+impl State {
+    pub(super) fn new(username: &str, seed: u64) -> Self {
+        Self {
+            username: username.to_owned(),
+            chats: BTreeMap::new(),
+            queries: HashMap::new(),
+            commands: BTreeMap::new(),
+            queue: Queue::default(),
+            log: Log::default(),
+            faults: Faults::new(seed),
+            bucket: Bucket::new(60.0, 30.0),
+            last_message: 100,
+            events: Vec::new(),
+        }
+    }
+
+    /// What has happened since it was asked last.
+    pub(super) fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
+        self.events.push(Event { person, happening });
+    }
+
+    /// A chat that the bot may write to now, or why it may not.
+    pub(super) fn writable(&mut self, chat: i64) -> Result<&mut Chat, Refused> {
+        let Some(chat) = self.chats.get_mut(&chat) else {
+            return Err(Refused::new(400, "Bad Request: chat not found"));
+        };
+        match chat.standing {
+            Standing::Open => Ok(chat),
+            Standing::Stranger => Err(Refused::new(403, "Forbidden: bot can't initiate conversation with a user")),
+            Standing::Blocked => Err(Refused::new(403, "Forbidden: bot was blocked by the user")),
+            Standing::Deleted => Err(Refused::new(403, "Forbidden: user is deactivated")),
+        }
+    }
+
+    /// Counts a message against the limits; refuses it when there are too many.
+    pub(super) fn pace(&mut self, chat: i64) -> Result<(), Refused> {
+        if !self.faults.limits {
+            return Ok(());
+        }
+        let now = Instant::now();
+        let Some(chat) = self.chats.get_mut(&chat) else { return Ok(()) };
+        let was_told = chat.bucket.closed_until.is_some_and(|until| until > now);
+        let Err(wait) = self.bucket.take(now).and_then(|()| chat.bucket.take(now)) else { return Ok(()) };
+        if was_told {
+            self.log.counters.impatient += 1;
+        }
+        let seconds = wait.as_secs() + 1;
+        chat.bucket.closed_until = Some(now + std::time::Duration::from_secs(seconds));
+        Err(Refused::too_many(seconds))
+    }
+
+    /// Puts a message into a chat.
+    pub(super) fn add(&mut self, chat: i64, author: Author, content: Content, keyboard: KeyboardKind) -> i64 {
+        self.last_message += 1;
+        let id = self.last_message;
+        let message = Message { id, date: unix_now(), edited: None, author, content, keyboard, is_inaccessible: false };
+        if let Some(chat) = self.chats.get_mut(&chat) {
+            chat.messages.insert(id, message.clone());
+        }
+        self.happened(chat, Happening::Appeared(message));
+        id
+    }
+
+    /// Tells the bot of something that a person did.
+    pub(super) fn tell(&mut self, person: i64, kind: &'static str, body: Value) -> i64 {
+        self.queue.push(person, kind, body)
+    }
+
+    /// Tells the bot of a message.
+    pub(super) fn tell_message(&mut self, person: i64, message: i64, kind: &'static str) {
+        let Some(chat) = self.chats.get(&person) else { return };
+        let Some(message) = chat.messages.get(&message) else { return };
+        let body = wire::message(message, chat);
+        self.tell(person, kind, body);
+    }
+}

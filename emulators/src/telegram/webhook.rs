@@ -1,0 +1,110 @@
+//! Hands updates to the bot's webhook: several people's at once, one person's in order, again until they are taken.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::RETRY_AFTER;
+use serde_json::Value;
+use tokio::time::{Instant, sleep_until};
+
+use super::emulator::Inner;
+use super::queue::{Waiting, Webhook};
+
+/// Telegram's header for the secret.
+const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token";
+
+/// Hands over updates until the emulator ends.
+pub(super) async fn dispatch(inner: Arc<Inner>) {
+    let mut changed = inner.changed();
+    loop {
+        changed.borrow_and_update();
+        let (next, due) = inner.change_silently(|state| {
+            let reorder = state.faults.chaos.reorder;
+            if reorder > 0.0 {
+                let faults = &mut state.faults;
+                let fresh = state.queue.waiting.iter_mut().filter(|update| !update.is_under_way && !update.overtakes);
+                fresh.for_each(|update| update.overtakes = faults.chance(reorder));
+            }
+            (state.queue.next(Instant::now()), state.queue.due())
+        });
+        if let Some(update) = next {
+            let inner = inner.clone();
+            tokio::spawn(async move { hand_over(&inner, update).await });
+            continue;
+        }
+        let rest = async {
+            match due {
+                Some(due) => sleep_until(due).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            () = rest => {}
+            changed = changed.changed() => if changed.is_err() { return },
+            () = inner.stop.cancelled() => return,
+        }
+    }
+}
+
+async fn hand_over(inner: &Inner, update: Waiting) {
+    let Some(webhook) = inner.change_silently(|state| state.queue.webhook.clone()) else {
+        inner.change(|state| state.queue.failed(update.id, None, String::new()));
+        return;
+    };
+    match post(inner, &webhook, &update).await {
+        Ok(body) => {
+            inner.change(|state| {
+                state.queue.taken(update.id);
+                state.log.counters.taken += 1;
+                let duplicate = state.faults.chaos.duplicate;
+                if state.faults.chance(duplicate) {
+                    state.log.counters.repeated += 1;
+                    state.queue.again(update);
+                }
+            });
+            // The answer may carry one request.
+            if let Ok(Value::Object(mut call)) = serde_json::from_slice(&body)
+                && let Some(Value::String(method)) = call.remove("method")
+            {
+                let _ = inner.request(&method, call).await;
+            }
+        }
+        Err(Failure { error, wait }) => inner.change(|state| {
+            state.log.counters.failed_calls += 1;
+            state.queue.failed(update.id, wait, error);
+        }),
+    }
+}
+
+struct Failure {
+    error: String,
+    wait: Option<Duration>,
+}
+
+impl Failure {
+    fn of(error: &reqwest::Error) -> Self {
+        let error = if error.is_connect() { "Connection refused" } else { "Read timeout expired" };
+        Self { error: error.to_owned(), wait: None }
+    }
+}
+
+async fn post(inner: &Inner, webhook: &Webhook, update: &Waiting) -> Result<Vec<u8>, Failure> {
+    let url = inner.replica(update.attempts).unwrap_or_else(|| webhook.url.clone());
+    let mut request = inner.client.post(url).json(&update.update());
+    if let Some(secret) = &webhook.secret {
+        request = request.header(SECRET, secret);
+    }
+    let response = request.send().await.map_err(|error| Failure::of(&error))?;
+    let status = response.status();
+    if status.is_success() {
+        let body = response.bytes().await.map_err(|error| Failure::of(&error))?;
+        return Ok(body.into());
+    }
+    if status == StatusCode::GONE {
+        inner.change(|state| state.log.violation("webhook", "410 makes Telegram forget the webhook", &Value::Null));
+    }
+    let seconds = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+    let error = format!("Wrong response from the webhook: {status}");
+    Err(Failure { error, wait: seconds.map(Duration::from_secs) })
+}

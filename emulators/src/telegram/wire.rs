@@ -1,0 +1,62 @@
+//! Messages and people as the Bot API writes them.
+
+use serde_json::{Value, json};
+
+use super::chat::Chat;
+use super::message::{Author, Content, Message};
+use super::state::BOT;
+
+/// A person as the author of something.
+pub(super) fn user(chat: &Chat) -> Value {
+    let (first, last) = chat.name.split_once(' ').unwrap_or((&chat.name, ""));
+    let mut user = json!({ "id": chat.id, "is_bot": false, "first_name": first });
+    if !last.is_empty() {
+        user["last_name"] = last.into();
+    }
+    if !chat.language.is_empty() {
+        user["language_code"] = chat.language.as_str().into();
+    }
+    user
+}
+
+pub(super) fn private(chat: &Chat) -> Value {
+    let first = chat.name.split(' ').next().unwrap_or_default();
+    json!({ "id": chat.id, "type": "private", "first_name": first })
+}
+
+pub(super) fn bot(username: &str) -> Value {
+    json!({ "id": BOT, "is_bot": true, "first_name": "Twinbot", "username": username })
+}
+
+/// A message of a private chat.
+pub(super) fn message(message: &Message, chat: &Chat) -> Value {
+    let from = match message.author {
+        Author::Bot => bot("twinbot"),
+        Author::Person(_) => user(chat),
+    };
+    let mut body = json!({ "message_id": message.id, "date": message.date, "chat": private(chat), "from": from });
+    match &message.content {
+        Content::Text { text, entities } => {
+            body["text"] = text.as_str().into();
+            if !entities.is_empty() {
+                body["entities"] = json!(entities);
+            }
+        }
+        Content::Other { field, value } => body[*field] = value.clone(),
+    }
+    if let Some(edited) = message.edited {
+        body["edit_date"] = edited.into();
+    }
+    if let Some(markup) = message.keyboard.shown() {
+        body["reply_markup"] = markup;
+    }
+    body
+}
+
+/// A message as it is named in a press: one that is too old only by its number.
+pub(super) fn pressed(pressed: &Message, chat: &Chat) -> Value {
+    if pressed.is_inaccessible {
+        return json!({ "message_id": pressed.id, "date": 0, "chat": private(chat) });
+    }
+    message(pressed, chat)
+}
