@@ -48,8 +48,8 @@ fn place(country: &str, region: Option<&str>) -> Result<(String, Option<String>)
     Ok((country, Some(region)))
 }
 
-/// Makes a link for one use and says how to open it.
-async fn invite(settings: &Settings, db: &Db, kind: LinkKind) -> Result<()> {
+/// Makes a link for one use; gives its code, which is stored nowhere.
+async fn appointment(db: &Db, kind: LinkKind) -> Result<String> {
     let (code, now) = (System.code(), System.now());
     let id = ids().fresh::<LinkId>();
     let link = Link {
@@ -68,6 +68,12 @@ async fn invite(settings: &Settings, db: &Db, kind: LinkKind) -> Result<()> {
     })
     .await
     .context("the invitation cannot be stored")?;
+    Ok(code)
+}
+
+/// Makes a link for one use and says how to open it.
+async fn invite(settings: &Settings, db: &Db, kind: LinkKind) -> Result<()> {
+    let code = appointment(db, kind).await?;
     match serve::telegram(settings).await {
         Ok(Some(telegram)) => print(&format!("https://t.me/{}?start={code}", telegram.username()))?,
         Ok(None) | Err(_) => print(&format!("/start {code}"))?,

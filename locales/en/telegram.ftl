@@ -7,6 +7,7 @@ telegram-typed = You wrote:
 telegram-stands = At the moment:
 telegram-length = Up to { $max } characters.
 telegram-search = Found for “{ $words }”:
+telegram-search-nothing = Nothing found for “{ $words }”. Try a part of the name.
 telegram-chosen = Chosen: { $entries }
 telegram-item = • { $entry }
 telegram-ticked = ☑ { $label }

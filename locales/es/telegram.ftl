@@ -6,6 +6,7 @@ telegram-problem = ⚠️ { $problem }
 telegram-typed = Escribiste:
 telegram-stands = Ahora mismo:
 telegram-length = Hasta { $max } caracteres.
+telegram-search-nothing = No hay nada con «{ $words }». Prueba con una parte del nombre.
 telegram-search = Encontrado para «{ $words }»:
 telegram-chosen = Elegido: { $entries }
 telegram-item = • { $entry }

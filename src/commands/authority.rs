@@ -44,16 +44,21 @@ impl Authority {
 }
 
 async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
+    let id = set_up(db, country, region).await?;
+    print(&id.to_string())?;
+    eprintln!("Next: twinbot approver invite --authority {id}");
+    Ok(())
+}
+
+/// Stores an authority, unless it is there already.
+pub(super) async fn set_up(db: &Db, country: &str, region: Option<&str>) -> Result<AuthorityId> {
     let (country, region) = place(country, region)?;
     let (id, now) = (ids().fresh::<AuthorityId>(), System.now());
     let added = db.turn(move |tx| {
         let (country, region) = (country.clone(), region.clone());
         async move { authorities::add(tx, id, (&country, region.as_deref()), now).await }.boxed()
     });
-    let id = added.await.context("the authority cannot be stored")?;
-    print(&id.to_string())?;
-    eprintln!("Next: twinbot approver invite --authority {id}");
-    Ok(())
+    added.await.context("the authority cannot be stored")
 }
 
 async fn disable(db: &Db, wanted: &str) -> Result<()> {

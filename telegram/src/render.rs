@@ -153,7 +153,9 @@ impl Page<'_> {
             parts.push(self.part(Look::Plain, &msg::telegram_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
         }
         if let Some(query) = &list.query {
-            parts.push(self.part(Look::Plain, &msg::telegram_search(query)).cut(ASKED));
+            let found =
+                if list.choices.is_empty() { msg::telegram_search_nothing(query) } else { msg::telegram_search(query) };
+            parts.push(self.part(Look::Plain, &found).cut(ASKED));
         }
         parts
     }

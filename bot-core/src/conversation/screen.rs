@@ -220,11 +220,12 @@ impl Screen {
         screen
     }
 
-    /// What the screen is about, so that every recorded copy can be found when it changes. Copies of
-    /// one subject are repaired together.
+    /// What the screen is about when `person` looks at it, so that every recorded copy can be found when it changes.
+    /// Copies of one subject are repaired together.
     #[must_use]
-    pub fn subject(&self) -> Option<i64> {
+    pub fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
+            Self::Registration => Some(person.0),
             Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
             Self::Conversation(id) => Some(id.0),
             Self::ContactRequest(id) => Some(id.0),
@@ -237,7 +238,6 @@ impl Screen {
             | Self::Contact(_)
             | Self::AddContact
             | Self::Projects { .. }
-            | Self::Registration
             | Self::Inbox { .. }
             | Self::Queue { .. }
             | Self::Confirm(_)

@@ -94,9 +94,11 @@ impl Engine {
 
     async fn try_deliver(&self, parcel: &Parcel) -> Result<(), Error> {
         let now = self.shared.outside.now();
-        let Some((channel, destination, delivery, question)) = self.prepare(parcel).await? else {
+        let (channel, destination, delivery, question) = match self.prepare(parcel).await? {
+            Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
             // The platform is not served by this process, or the account is gone.
-            return self.postpone(parcel, now + LONGEST).await;
+            Preparation::NotHere => return self.postpone(parcel, now + LONGEST).await,
+            Preparation::Needless => return self.give_up(parcel).await,
         };
         let _slot = self.shared.slots.acquire().await;
         self.shared.pace.wait(&self.shared, channel.platform()).await?;
@@ -105,7 +107,8 @@ impl Engine {
         match outcome {
             Outcome::Shown(number) => {
                 let above = delivery.above.as_ref().map(|(number, _)| *number).filter(|above| *above != number);
-                let shown = Recorded { number, screen: parcel.screen.clone(), question, above };
+                let (screen, subject) = (parcel.screen.clone(), destination.subject);
+                let shown = Recorded { number, screen, subject, question, above };
                 let shown = (!matches!(delivery.view, View::Commands(_))).then_some(shown);
                 let next_at = destination.next_at.max(now - BURST) + PER_CHAT;
                 self.finish(parcel, shown, next_at).await
@@ -143,22 +146,21 @@ impl Engine {
             }
             Outcome::Refused => {
                 tracing::error!(account = parcel.account.0, "a message is refused for good and given up");
-                let parcel = parcel.clone();
-                self.write(move |tx| {
-                    let parcel = parcel.clone();
-                    async move { outbox::give_up(tx, &parcel).await }.boxed()
-                })
-                .await
+                self.give_up(parcel).await
             }
         }
     }
 
     /// Reads where a row goes and builds what is shown there now.
-    async fn prepare(&self, parcel: &Parcel) -> Result<Option<Prepared>, Error> {
+    async fn prepare(&self, parcel: &Parcel) -> Result<Preparation, Error> {
+        let not_here = Ok(Preparation::NotHere);
         let mut tx = self.shared.db.read().await?;
-        let Some(destination) = outbox::destination(&mut tx, parcel).await? else { return Ok(None) };
-        let Some(channel) = self.channel(&destination.platform) else { return Ok(None) };
-        let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return Ok(None) };
+        let Some(destination) = outbox::destination(&mut tx, parcel).await? else { return not_here };
+        if destination.is_gone {
+            return Ok(Preparation::Needless);
+        }
+        let Some(channel) = self.channel(&destination.platform) else { return not_here };
+        let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return not_here };
         let mut facts = Facts::of(self.shared.outside.now(), locale, me, self.shared.settings);
         let view = if let Screen::Conversation(id) = &parcel.screen {
             self.conversation(&mut tx, parcel, *id, &mut facts).await?
@@ -173,7 +175,7 @@ impl Engine {
         };
         let message = parcel.number;
         let delivery = Delivery { address: destination.address.clone(), locale, view, message, above };
-        Ok(Some((channel, destination, delivery, question)))
+        Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
     }
 
     async fn conversation(
@@ -226,6 +228,15 @@ impl Engine {
         Ok(())
     }
 
+    async fn give_up(&self, parcel: &Parcel) -> Result<(), Error> {
+        let parcel = parcel.clone();
+        self.write(move |tx| {
+            let parcel = parcel.clone();
+            async move { outbox::give_up(tx, &parcel).await }.boxed()
+        })
+        .await
+    }
+
     async fn postpone(&self, parcel: &Parcel, due: i64) -> Result<(), Error> {
         let parcel = parcel.clone();
         self.write(move |tx| {
@@ -243,20 +254,35 @@ impl Engine {
     }
 }
 
-type Prepared = (Arc<dyn Channel>, Destination, Delivery, Option<String>);
+/// What is to be done with a row.
+enum Preparation {
+    /// To be shown: by whom, where, what, and the question it asks.
+    Ready(Arc<dyn Channel>, Destination, Box<Delivery>, Option<String>),
+    /// Not by this process, or not now.
+    NotHere,
+    /// The message shows something newer.
+    Needless,
+}
 
 /// What was shown, to be written down.
 #[derive(Clone)]
 struct Recorded {
     number: i64,
     screen: Screen,
+    subject: Option<i64>,
     question: Option<String>,
     above: Option<i64>,
 }
 
 impl Recorded {
     fn shown(&self) -> Shown<'_> {
-        Shown { number: self.number, screen: &self.screen, question: self.question.as_deref(), above: self.above }
+        Shown {
+            number: self.number,
+            screen: &self.screen,
+            subject: self.subject,
+            question: self.question.as_deref(),
+            above: self.above,
+        }
     }
 }
 

@@ -9,7 +9,9 @@ use crate::domain::{Event, PersonId};
 /// # Errors
 /// [`Error::Stale`] when somebody else was faster, or when the database fails.
 pub async fn apply(tx: &mut Tx, events: &[Event], by: PersonId, birth: Birth<'_>) -> Result<(), Error> {
-    for (nth, event) in (0..).zip(events) {
+    // What is told anew needs no repair, so that comes last.
+    let (repairs, others): (Vec<_>, Vec<_>) = events.iter().partition(|event| matches!(event, Event::Repaired(_)));
+    for (nth, event) in (0..).zip(others.into_iter().chain(repairs)) {
         write(tx, event, by, Birth { ord: birth.ord + nth, ..birth }).await?;
     }
     Ok(())

@@ -35,6 +35,8 @@ pub struct Parcel {
     pub generation: i64,
     /// How often it was tried.
     pub attempts: u32,
+    /// In whose order it stands.
+    pub lane: Lane,
 }
 
 /// Where a screen is to be shown.
@@ -75,8 +77,15 @@ pub async fn show(
         .bind(birth.now + birth.lease)
         .fetch_one(tx.conn())
         .await?;
-    let parcel =
-        Parcel { account, slot, screen: screen.clone(), number, generation: row.try_get("generation")?, attempts: 0 };
+    let parcel = Parcel {
+        account,
+        slot,
+        screen: screen.clone(),
+        number,
+        generation: row.try_get("generation")?,
+        attempts: 0,
+        lane,
+    };
     let leased = row.try_get::<i64, _>("leased_until")? > birth.now;
     Ok((leased && parcel.generation == 1).then_some(parcel))
 }
@@ -153,7 +162,8 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
         "INSERT INTO outbox \
            (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
          SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, 1, $1, $2, 0, '', 0 FROM message \
-         WHERE subject = $3 \
+         WHERE subject = $3 AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = message.account_id \
+           AND n.number IS NULL AND n.screen = message.screen) \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = outbox.generation + 1, due = excluded.due",
     )
     .bind(birth.ord)
@@ -207,7 +217,7 @@ pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Re
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
                AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
            ORDER BY o.due LIMIT $4) \
-         RETURNING account_id, slot, screen, number, generation, attempts",
+         RETURNING account_id, slot, screen, number, generation, attempts, lane",
     )
     .bind(birth.process)
     .bind(birth.now + birth.lease)
@@ -239,6 +249,7 @@ fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
         number: row.try_get("number")?,
         generation: row.try_get("generation")?,
         attempts: super::number(row.try_get("attempts")?)?,
+        lane: if row.try_get::<i64, _>("lane")? == lane_number(Lane::Answer) { Lane::Answer } else { Lane::Notice },
     })
 }
 
@@ -249,6 +260,8 @@ pub struct Shown<'a> {
     pub number: i64,
     /// The screen it shows.
     pub screen: &'a Screen,
+    /// What the screen is about, if it can change by itself.
+    pub subject: Option<i64>,
     /// The question it asks, if any.
     pub question: Option<&'a str>,
     /// A message above that showed the same and is a mere record now.
@@ -306,7 +319,7 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
             .execute(tx.conn())
             .await?;
     }
-    let Some(subject) = shown.screen.subject() else {
+    let Some(subject) = shown.subject else {
         // Nothing about it can change by itself: it need not be found again.
         sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
             .bind(account.0)
@@ -355,16 +368,20 @@ pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> 
     Ok(())
 }
 
-/// Gives a row up: the platform will never take it.
+/// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
-    sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2")
+    let gone = sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3")
         .bind(parcel.account.0)
         .bind(&parcel.slot)
+        .bind(parcel.generation)
         .execute(tx.conn())
         .await?;
+    if gone.rows_affected() == 0 {
+        return retry(tx, parcel, 0).await;
+    }
     Ok(())
 }
 
@@ -381,8 +398,8 @@ pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(),
     Ok(())
 }
 
-/// Where a screen is to be delivered: the person, the address, and the message that shows the same
-/// subject last, with the question it asks.
+/// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
+/// the question it asks.
 #[derive(Clone, Debug)]
 pub struct Destination {
     /// Whose account.
@@ -393,7 +410,11 @@ pub struct Destination {
     pub address: String,
     /// The earliest time for the next message, in ms.
     pub next_at: i64,
-    /// The message that shows the same conversation, and its question.
+    /// What the screen is about, if it can change by itself.
+    pub subject: Option<i64>,
+    /// The message to be repaired shows something else now.
+    pub is_gone: bool,
+    /// The message that shows the same, and its question; it makes room for the new one.
     pub above: Option<(i64, Option<String>)>,
 }
 
@@ -407,12 +428,17 @@ pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destinat
         .fetch_optional(tx.conn())
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let above = match (&parcel.screen, parcel.number) {
-        (Screen::Conversation(id), None) => last_shown(tx, parcel.account, id.0).await?,
-        _ => None,
+    let person = PersonId(row.try_get("person_id")?);
+    let subject = parcel.screen.subject(person);
+    let (above, is_gone) = match (subject, parcel.number) {
+        (Some(subject), None) => (last_shown(tx, parcel, subject).await?, false),
+        (_, Some(number)) if parcel.lane == Lane::Notice => (None, !shows(tx, parcel, number).await?),
+        (Some(_) | None, Some(_)) | (None, None) => (None, false),
     };
     Ok(Some(Destination {
-        person: PersonId(row.try_get("person_id")?),
+        person,
+        subject,
+        is_gone,
         platform: row.try_get("platform")?,
         address: row.try_get("address")?,
         next_at: row.try_get("next_at")?,
@@ -420,15 +446,33 @@ pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destinat
     }))
 }
 
-async fn last_shown(tx: &mut Tx, account: AccountId, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
-    let row = sqlx::query(
-        "SELECT number, question FROM message WHERE account_id = $1 AND subject = $2 ORDER BY number DESC LIMIT 1",
+/// The newest message that shows the same screen, at whatever page.
+async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
+    let rows = sqlx::query(
+        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 ORDER BY number DESC",
     )
-    .bind(account.0)
+    .bind(parcel.account.0)
     .bind(subject)
-    .fetch_optional(tx.conn())
+    .fetch_all(tx.conn())
     .await?;
-    row.map(|row| Ok((row.try_get("number")?, row.try_get("question")?))).transpose()
+    for row in rows {
+        let screen: Screen = unjson(&row.try_get::<String, _>("screen")?)?;
+        if screen.at_page(0) == parcel.screen.at_page(0) {
+            return Ok(Some((row.try_get("number")?, row.try_get("question")?)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a message still shows what is to be shown anew in it.
+async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2")
+        .bind(parcel.account.0)
+        .bind(number)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(row) = row else { return Ok(false) };
+    Ok(unjson::<Screen>(&row.try_get::<String, _>("screen")?)? == parcel.screen)
 }
 
 /// Takes messages of this second from what the platform allows all processes together; says how many.

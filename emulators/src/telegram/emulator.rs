@@ -103,6 +103,12 @@ impl Emulator {
         &self.inner.token
     }
 
+    /// The bot's user name, without @.
+    #[must_use]
+    pub fn username(&self) -> String {
+        self.inner.state().username.clone()
+    }
+
     /// Somebody with a phone, who has never met the bot unless this id has.
     #[must_use]
     pub fn person(&self, id: i64, name: &str, language: &str) -> Person {

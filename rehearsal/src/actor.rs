@@ -1,0 +1,176 @@
+//! One person who reads the screen and answers what is asked.
+
+use std::time::Duration;
+
+use bot_core::text::{Locale, Text};
+use emulators::telegram::{Message, Person};
+
+/// Nothing in a conversation takes longer than this; who waits longer is stuck.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The screen did not become what was expected.
+#[derive(Debug, thiserror::Error)]
+#[error("{who} waits for {what:?}, and sees:\n{screen}")]
+pub struct Stuck {
+    who: String,
+    what: String,
+    screen: String,
+}
+
+/// How anything in a rehearsal ends.
+pub type Played<T = ()> = Result<T, Stuck>;
+
+/// Whether a message says these words. Words of people stand in it between marks of direction that nobody sees.
+pub(crate) fn says(message: &Message, words: &str) -> bool {
+    message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words)
+}
+
+/// A person who reads one language.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// The phone.
+    pub phone: Person,
+    /// The language the person reads.
+    pub locale: Locale,
+    /// How long the person takes for each step, and for each letter on the screen.
+    pub thinks: (Duration, Duration),
+}
+
+impl Actor {
+    /// A person who answers at once.
+    #[must_use]
+    pub fn new(phone: Person, locale: Locale) -> Self {
+        Self { phone, locale, thinks: (Duration::ZERO, Duration::ZERO) }
+    }
+
+    /// A text in the person's language.
+    #[must_use]
+    pub fn reads(&self, text: &Text) -> String {
+        self.locale.plain(text)
+    }
+
+    /// What a question gives as example, without the words before it.
+    #[must_use]
+    pub fn example(&self, text: &Text) -> String {
+        let example = self.reads(text);
+        example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
+    }
+
+    async fn think(&self) {
+        let (step, letter) = self.thinks;
+        if !step.is_zero() {
+            let letters = self.phone.last().map_or(0, |message| message.text().chars().count());
+            tokio::time::sleep(step + letter * u32::try_from(letters.min(400)).unwrap_or(400)).await;
+        }
+    }
+
+    /// Waits until the newest messages of the bot are as wanted.
+    ///
+    /// # Errors
+    /// [`Stuck`] after half a minute.
+    pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Message) -> Option<T>) -> Played<T> {
+        let mut wanted = wanted;
+        let found = self.phone.wait_for(|chat| chat.from_bot().take(6).find_map(&mut wanted));
+        tokio::time::timeout(PATIENCE, found).await.map_err(|_| self.stuck(what))
+    }
+
+    fn stuck(&self, what: &str) -> Stuck {
+        Stuck { who: self.phone.chat().name, what: what.to_owned(), screen: self.phone.screen() }
+    }
+
+    /// Waits until a message with these words is there.
+    ///
+    /// # Errors
+    /// [`Stuck`]: it does not appear.
+    pub async fn sees(&self, text: &Text) -> Played<Message> {
+        self.sees_words(&self.reads(text)).await
+    }
+
+    /// Waits until a message with these words is there.
+    ///
+    /// # Errors
+    /// [`Stuck`]: it does not appear.
+    pub async fn sees_words(&self, words: &str) -> Played<Message> {
+        self.waits(words, |message| says(message, words).then(|| message.clone())).await
+    }
+
+    /// Waits for a button with this label and presses it.
+    ///
+    /// # Errors
+    /// [`Stuck`]: there is none.
+    pub async fn presses(&self, label: &Text) -> Played {
+        self.presses_words(&self.reads(label)).await
+    }
+
+    /// Waits for a button with this label and presses it.
+    ///
+    /// # Errors
+    /// [`Stuck`]: there is none.
+    pub async fn presses_words(&self, label: &str) -> Played {
+        let has = |message: &Message| message.buttons().any(|button| button.text == label).then_some(message.id);
+        self.waits(label, has).await?;
+        self.think().await;
+        // What was there may have moved on while the person was thinking.
+        let number = self.waits(label, has).await?;
+        self.phone.press_on(number, label).map_err(|_| self.stuck(label))
+    }
+
+    /// Waits for a message that says these words, and presses a button on that one.
+    ///
+    /// # Errors
+    /// [`Stuck`]: there is none.
+    pub async fn presses_below(&self, words: &str, label: &Text) -> Played {
+        let label = self.reads(label);
+        let fits = |message: &Message| {
+            let fits = says(message, words) && message.buttons().any(|button| button.text == label);
+            fits.then_some(message.id)
+        };
+        self.waits(&format!("{words} [{label}]"), fits).await?;
+        self.think().await;
+        let number = self.waits(&label, fits).await?;
+        self.phone.press_on(number, &label).map_err(|_| self.stuck(&label))
+    }
+
+    /// Waits for a question and answers it in words.
+    ///
+    /// # Errors
+    /// [`Stuck`]: it is not asked.
+    pub async fn answers(&self, question: &Text, words: &str) -> Played {
+        self.asked(question).await?;
+        self.think().await;
+        self.phone.say(words);
+        Ok(())
+    }
+
+    /// Waits for a question that can be answered.
+    ///
+    /// # Errors
+    /// [`Stuck`]: it is not asked.
+    pub async fn asked(&self, question: &Text) -> Played<Message> {
+        let question = self.reads(question);
+        let is_it = |message: &Message| {
+            (says(message, &question) && message.buttons().next().is_some()).then(|| message.clone())
+        };
+        self.waits(&question, is_it).await
+    }
+
+    /// Waits for a question with a list, searches these entries, and is done.
+    ///
+    /// # Errors
+    /// [`Stuck`]: it is not asked.
+    pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
+        let words = entries.iter().map(|entry| self.reads(entry)).collect::<Vec<_>>().join(", ");
+        self.answers(question, &words).await?;
+        let done = self.reads(&bot_core::text::msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
+        self.presses_words(&done).await
+    }
+
+    /// Opens the chat for the first time.
+    ///
+    /// # Errors
+    /// [`Stuck`]: nobody answers.
+    pub async fn starts(&self) -> Played {
+        self.phone.start();
+        self.waits("Home", |message| message.is_from_bot().then_some(())).await
+    }
+}

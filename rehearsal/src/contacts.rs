@@ -1,0 +1,39 @@
+//! Two teachers come into contact by a personal link.
+
+use bot_core::text::msg;
+
+use crate::actor::{Actor, Played, says};
+use crate::cast::Cast;
+
+impl Actor {
+    /// Makes a link for one person and reads it from the screen.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn makes_a_link(&self) -> Played<String> {
+        self.phone.say("/contacts");
+        self.presses(&msg::button_add_contact()).await?;
+        self.presses(&msg::button_link_single()).await?;
+        let title = self.reads(&msg::invite_title());
+        let link = self.waits(&title, |message| {
+            let link = message.links().into_iter().find(|link| link.contains("?start="));
+            link.filter(|_| says(message, &title))
+        });
+        link.await
+    }
+}
+
+impl Cast {
+    /// Ana sends a link, Jan opens it, Ana accepts.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): somebody's screen did not become what was expected.
+    pub async fn meet(&self) -> Played {
+        let link = self.ana.makes_a_link().await?;
+        self.jan.phone.open(&link);
+        let asked = self.ana.reads(&msg::contact_request_asked());
+        self.ana.presses_below(&asked, &msg::button_accept()).await?;
+        let met = msg::contact_request_accepted(self.ana.phone.chat().name);
+        self.jan.sees(&met).await.map(drop)
+    }
+}

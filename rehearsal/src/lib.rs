@@ -1,0 +1,18 @@
+//! The conversations of a project, played by people on the phones of the emulator, from the first /start to the active
+//! project: what the demo shows, what the end-to-end tests repeat under bad conditions, and what the bench measures.
+//!
+//! Everybody reads their own language: buttons are found by the labels of the texts, and what is answered is what the
+//! questions give as examples. Whether the bot is a process or a part of this one is left to who casts the people.
+
+mod actor;
+mod approval;
+mod cast;
+mod contacts;
+mod project;
+mod registration;
+
+pub use actor::{Actor, Played, Stuck};
+pub use approval::Links;
+pub use cast::{Cast, Parts};
+pub use project::Offer;
+pub use registration::Profile;

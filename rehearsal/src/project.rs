@@ -1,0 +1,83 @@
+//! A project: filled in, sent, accepted.
+
+use bot_core::lists::List;
+use bot_core::text::msg;
+
+use crate::actor::{Actor, Played};
+use crate::registration::entry;
+
+/// What is offered.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// Its title.
+    pub title: String,
+}
+
+impl Offer {
+    /// The project that the questions' examples describe.
+    #[must_use]
+    pub fn example(actor: &Actor) -> Self {
+        Self { title: actor.example(&msg::field_title_example()) }
+    }
+
+    /// A project with another title.
+    #[must_use]
+    pub fn titled(title: &str) -> Self {
+        Self { title: title.to_owned() }
+    }
+}
+
+impl Actor {
+    /// Fills the form in with one contact, up to the review.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn drafts(&self, partner: &Actor, offer: &Offer) -> Played {
+        self.phone.say("/new");
+        self.asked(&msg::field_partner_ask()).await?;
+        let name = partner.phone.chat().name;
+        let label = self.waits(&name, |message| {
+            let label = message.buttons().find(|button| button.text.contains(&name))?.text.clone();
+            Some(label)
+        });
+        let label = label.await?;
+        self.presses_words(&label).await?;
+        self.answers(&msg::field_title_ask(), &offer.title).await?;
+        self.answers(&msg::field_description_ask(), &self.example(&msg::field_description_example())).await?;
+        let languages = [entry(List::languages(), "es"), entry(List::languages(), "pl")];
+        self.ticks(&msg::field_languages_ask(), &languages.each_ref()).await?;
+        self.ticks(&msg::field_subjects_ask(), &[&entry(List::subjects(), "biology")]).await?;
+        self.answers(&msg::field_ages_ask(), &self.example(&msg::field_ages_example())).await?;
+        self.answers(&msg::field_pupils_ask(), &self.example(&msg::field_pupils_example())).await?;
+        self.ticks(&msg::field_tools_ask(), &[&entry(List::tools(), "chat")]).await?;
+        self.answers(&msg::field_aims_ask(), &self.example(&msg::field_aims_example())).await?;
+        self.answers(&msg::field_process_ask(), &self.example(&msg::field_process_example())).await?;
+        self.answers(&msg::field_results_ask(), &self.example(&msg::field_results_example())).await?;
+        self.asked(&msg::field_kit_ask()).await?;
+        self.presses(&msg::button_skip()).await
+    }
+
+    /// Sends what the review shows.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn sends(&self, offer: &Offer) -> Played {
+        self.presses_below(&offer.title, &msg::button_send()).await
+    }
+
+    /// As the partner: accepts the offer from the notification.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn accepts(&self, offer: &Offer) -> Played {
+        self.presses_below(&offer.title, &msg::button_accept()).await
+    }
+
+    /// Reads that the work can start.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn celebrates(&self, offer: &Offer) -> Played {
+        self.sees(&msg::news_activated(offer.title.as_str())).await.map(drop)
+    }
+}
