@@ -138,8 +138,16 @@ impl Actor {
     pub async fn answers(&self, question: &Text, words: &str) -> Played {
         self.asked(question).await?;
         self.think().await;
-        self.phone.say(words);
-        Ok(())
+        self.says(words).await
+    }
+
+    /// Writes, and waits until the bot has said something to it.
+    ///
+    /// # Errors
+    /// [`Stuck`]: nothing comes.
+    pub async fn says(&self, words: &str) -> Played {
+        let number = self.phone.say(words);
+        self.waits("an answer", |message| (message.id > number).then_some(())).await
     }
 
     /// Waits for a question that can be answered.

@@ -33,10 +33,14 @@ pub struct Parts {
 }
 
 impl Cast {
-    /// Five people; `locale` is spoken by all. Their ids begin at `first`.
+    /// Five people who speak these languages in turn. Their ids begin at `first`.
     #[must_use]
-    pub fn new(emulator: &Emulator, locale: Locale, first: i64) -> Self {
-        let actor = |at: i64, name: &str| Actor::new(emulator.person(first + at, name, locale.tag()), locale);
+    pub fn new(emulator: &Emulator, locales: &[Locale], first: i64) -> Self {
+        let actor = |at: usize, name: &str| {
+            let locale = locales.get(at % locales.len().max(1)).copied().unwrap_or_else(Locale::english);
+            let id = first + i64::try_from(at).unwrap_or(0);
+            Actor::new(emulator.person(id, name, locale.tag()), locale)
+        };
         Self {
             ana: actor(0, "Ana Nube"),
             jan: actor(1, "Jan Lipa"),

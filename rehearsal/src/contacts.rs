@@ -23,17 +23,27 @@ impl Actor {
     }
 }
 
+impl Actor {
+    /// Sends a link to somebody, who opens it, and accepts.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): somebody's screen did not become what was expected.
+    pub async fn meets(&self, other: &Actor) -> Played {
+        let link = self.makes_a_link().await?;
+        other.phone.open(&link);
+        let who = self.reads(&msg::contact_request_title(other.phone.chat().name));
+        self.presses_below(&who, &msg::button_accept()).await?;
+        let met = msg::contact_request_accepted(self.phone.chat().name);
+        other.sees(&met).await.map(drop)
+    }
+}
+
 impl Cast {
     /// Ana sends a link, Jan opens it, Ana accepts.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): somebody's screen did not become what was expected.
     pub async fn meet(&self) -> Played {
-        let link = self.ana.makes_a_link().await?;
-        self.jan.phone.open(&link);
-        let asked = self.ana.reads(&msg::contact_request_asked());
-        self.ana.presses_below(&asked, &msg::button_accept()).await?;
-        let met = msg::contact_request_accepted(self.ana.phone.chat().name);
-        self.jan.sees(&met).await.map(drop)
+        self.ana.meets(&self.jan).await
     }
 }

@@ -10,9 +10,11 @@ mod cast;
 mod contacts;
 mod project;
 mod registration;
+mod stage;
 
 pub use actor::{Actor, Played, Stuck};
 pub use approval::Links;
 pub use cast::{Cast, Parts};
 pub use project::Offer;
 pub use registration::Profile;
+pub use stage::{SECRET, Setting, Stage, Way};

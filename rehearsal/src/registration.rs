@@ -29,7 +29,7 @@ impl Profile {
     #[must_use]
     pub fn spanish(actor: &Actor) -> Self {
         Self {
-            name: actor.example(&msg::field_name_example()),
+            name: actor.phone.chat().name,
             school: actor.example(&msg::field_school_name_example()),
             town: actor.example(&msg::field_town_example()),
             country: "es",

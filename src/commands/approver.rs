@@ -1,14 +1,16 @@
 //! `twinbot approver`: the people who decide for an authority.
 
 use anyhow::{Result, bail};
-use bot_core::domain::{LinkKind, PersonId};
+use bot_core::conversation::Screen;
+use bot_core::domain::{LinkKind, OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::authorities;
+use bot_core::store::outbox::{self, Birth};
 use clap::Subcommand;
 use futures::FutureExt;
 
 use super::authority::find;
-use super::{invite, print};
+use super::{ids, invite, print};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -51,8 +53,16 @@ impl Approver {
             Self::Revoke { person, authority: wanted } => {
                 let authority = find(&db, &wanted).await?;
                 let now = System.now();
-                let revoked =
-                    db.turn(move |tx| async move { authorities::revoke(tx, person, authority, now).await }.boxed());
+                let ord = ids().fresh::<OutboxId>().0;
+                let revoked = db.turn(move |tx| {
+                    async move {
+                        // The commands of an approver go with the role.
+                        let birth = Birth { now, process: "", lease: 0, ord };
+                        outbox::tell(tx, person, &Screen::Commands, birth).await?;
+                        authorities::revoke(tx, person, authority, now).await
+                    }
+                    .boxed()
+                });
                 if revoked.await? { Ok(()) } else { bail!("{person} does not decide for {wanted}") }
             }
         }

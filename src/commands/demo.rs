@@ -59,7 +59,7 @@ impl Demo {
         emulator.faults(|faults| faults.limits = false);
         let parts = self.parts(&db, &emulator).await?;
 
-        let mut cast = Cast::new(&emulator, locale, 1001);
+        let mut cast = Cast::new(&emulator, &[locale], 1001);
         for actor in cast.all_mut() {
             actor.thinks = (READS.0.div_f64(self.speed), READS.1.div_f64(self.speed));
         }

@@ -189,7 +189,7 @@ impl Turn<'_> {
         };
         store::people::speak(self.tx, self.actor.me.id, locale).await?;
         self.actor.locale = locale;
-        self.show(Screen::Commands, Place::New).await?;
+        self.offer_commands().await?;
         self.show(Screen::Home, place).await
     }
 }

@@ -307,6 +307,9 @@ impl Turn<'_> {
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;
                 self.outcome.others |= !events.is_empty();
+                if events.iter().any(gives_a_role) {
+                    self.offer_commands().await?;
+                }
                 Ok(Ok(events))
             }
         }
@@ -320,16 +323,19 @@ impl Turn<'_> {
         store::load(self.tx, &more, &mut facts).await?;
         let decided = self.decide_on(&Command::OpenLink, &facts).await?;
         let screen = match decided {
-            Ok(events) => {
-                let role = events.iter().any(|e| matches!(e, Event::Appointed { .. } | Event::OperatorLinked(..)));
-                if role {
-                    self.show(Screen::Commands, Place::New).await?;
-                }
-                self.after(&Command::OpenLink, &events)
-            }
+            Ok(events) => self.after(&Command::OpenLink, &events),
             Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
         };
         self.show(screen, Place::New).await
+    }
+
+    /// Offers the commands of the person's role anew, without letting the answer wait for it.
+    pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
+        let birth = Birth { lease: 0, ..self.birth() };
+        let commands = (&Screen::Commands, Place::New);
+        store::outbox::show(self.tx, self.actor.account, Lane::Notice, commands, birth).await?;
+        self.outcome.others = true;
+        Ok(())
     }
 
     /// Somebody was picked from the platform's list: asked, or invited by a link if the bot never met
@@ -383,5 +389,15 @@ impl Turn<'_> {
             None => self.outcome.others = true,
         }
         Ok(())
+    }
+}
+
+/// Whether somebody may do something from now on that they could not before.
+#[expect(clippy::wildcard_enum_match_arm, reason = "few events give a role")]
+fn gives_a_role(event: &Event) -> bool {
+    match event {
+        Event::Appointed { .. } | Event::OperatorLinked(..) => true,
+        Event::TeacherSaved(teacher) => teacher.revision == 1,
+        _ => false,
     }
 }

@@ -268,8 +268,8 @@ pub struct Shown<'a> {
     pub above: Option<i64>,
 }
 
-/// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed
-/// in between; then the change is shown in the same message.
+/// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed in between. Then
+/// a notice is shown anew in the same message, an answer below what the person has written meanwhile.
 ///
 /// # Errors
 /// When the database fails.
@@ -283,7 +283,8 @@ pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, p
             .await?;
     if gone.is_none() {
         sqlx::query(
-            "UPDATE outbox SET leased_until = 0, attempts = 0, number = $1 WHERE account_id = $2 AND slot = $3",
+            "UPDATE outbox SET leased_until = 0, attempts = 0, number = CASE WHEN lane = 0 THEN number ELSE $1 END \
+             WHERE account_id = $2 AND slot = $3",
         )
         .bind(shown.as_ref().map(|shown| shown.number))
         .bind(parcel.account.0)

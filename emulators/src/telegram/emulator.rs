@@ -184,12 +184,16 @@ impl Emulator {
         self.inner.events.subscribe()
     }
 
-    /// Waits until no update waits, every press is answered and the bot has been quiet for this long.
+    /// Waits until no update waits and the bot has been quiet for this long; not longer than a minute.
     pub async fn settle(&self, quiet: Duration) {
+        let _ = tokio::time::timeout(Duration::from_secs(60), self.becomes_quiet(quiet)).await;
+    }
+
+    async fn becomes_quiet(&self, quiet: Duration) {
         let mut changed = self.inner.changed();
         loop {
             changed.borrow_and_update();
-            let is_idle = self.waiting() == 0 && self.unanswered() == 0;
+            let is_idle = self.waiting() == 0;
             let next = tokio::time::timeout(quiet, changed.changed()).await;
             if is_idle && next.is_err() {
                 return;

@@ -1,0 +1,284 @@
+//! The program as a process of its own, with the emulator as its Telegram: started, killed, stopped, asked.
+
+use std::path::{Path, PathBuf};
+use std::process::{ExitStatus, Output, Stdio};
+use std::time::Duration;
+
+use emulators::telegram::{Emulator, Options};
+use tokio::process::{Child, Command};
+
+use crate::approval::Links;
+
+/// The webhook's secret on every stage.
+pub const SECRET: &str = "made-up-secret_1";
+
+/// How the program gets its updates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Telegram calls.
+    Webhook,
+    /// The program asks.
+    Polling,
+}
+
+/// How a stage is set.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// The program.
+    pub program: PathBuf,
+    /// The database.
+    pub database: String,
+    /// How updates come.
+    pub way: Way,
+    /// Whether the program keeps, and the emulator enforces, Telegram's limits.
+    pub limits: bool,
+    /// More settings, by their environment variables; they win.
+    pub environment: Vec<(&'static str, String)>,
+}
+
+impl Setting {
+    /// With a webhook, without limits, and with decisions that are final after a second.
+    #[must_use]
+    pub fn new(program: &str, database: &str) -> Self {
+        let (program, database) = (program.into(), database.to_owned());
+        Self { program, database, way: Way::Webhook, limits: false, environment: Vec::new() }
+    }
+
+    /// With one more setting.
+    #[must_use]
+    pub fn with(mut self, variable: &'static str, value: impl Into<String>) -> Self {
+        self.environment.push((variable, value.into()));
+        self
+    }
+
+    /// With updates that come another way.
+    #[must_use]
+    pub fn by(mut self, way: Way) -> Self {
+        self.way = way;
+        self
+    }
+}
+
+/// A stage: the emulator, and the processes that serve it.
+#[derive(Debug)]
+pub struct Stage {
+    /// Telegram.
+    pub emulator: Emulator,
+    setting: Setting,
+    folder: PathBuf,
+    processes: Vec<Running>,
+}
+
+#[derive(Debug)]
+struct Running {
+    port: u16,
+    child: Option<Child>,
+}
+
+impl Stage {
+    /// Starts the emulator and one process; `folder` takes the logs, and is where the program runs.
+    ///
+    /// # Errors
+    /// The program cannot be started, or does not become ready.
+    pub async fn set(setting: Setting, folder: &Path) -> std::io::Result<Self> {
+        let mut stage = Self::empty(setting, folder).await?;
+        stage.add().await?;
+        Ok(stage)
+    }
+
+    /// Starts the emulator only.
+    ///
+    /// # Errors
+    /// No port is free.
+    pub async fn empty(setting: Setting, folder: &Path) -> std::io::Result<Self> {
+        let emulator = Emulator::start(Options::default()).await?;
+        emulator.faults(|faults| faults.limits = setting.limits);
+        Ok(Self { emulator, setting, folder: folder.to_owned(), processes: Vec::new() })
+    }
+
+    /// Starts one more process; with a webhook, updates go to all processes in turn.
+    ///
+    /// # Errors
+    /// The program cannot be started, or does not become ready.
+    pub async fn add(&mut self) -> std::io::Result<()> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        self.processes.push(Running { port, child: None });
+        let nth = self.processes.len() - 1;
+        self.start(nth).await?;
+        let urls = self.processes.iter().map(|running| url(running.port)).collect();
+        self.emulator.balance(urls);
+        Ok(())
+    }
+
+    /// Starts a process that does not run, and waits until it is ready.
+    ///
+    /// # Errors
+    /// The program cannot be started, or does not become ready.
+    pub async fn start(&mut self, nth: usize) -> std::io::Result<()> {
+        self.spawn(nth)?;
+        self.ready(nth).await
+    }
+
+    /// Starts a process that does not run.
+    ///
+    /// # Errors
+    /// The program cannot be started.
+    pub fn spawn(&mut self, nth: usize) -> std::io::Result<()> {
+        let log = std::fs::OpenOptions::new().create(true).append(true).open(self.log(nth))?;
+        let mut command = self.command(self.processes[nth].port);
+        self.processes[nth].child = Some(command.arg("run").stderr(log).stdout(Stdio::null()).spawn()?);
+        Ok(())
+    }
+
+    /// Waits until a process says that it is ready.
+    ///
+    /// # Errors
+    /// It ends, or is not ready within half a minute.
+    pub async fn ready(&mut self, nth: usize) -> std::io::Result<()> {
+        for _ in 0..600 {
+            if self.health(nth, "readyz").await == Some(200) {
+                return Ok(());
+            }
+            if let Some(child) = &mut self.processes[nth].child
+                && let Some(status) = child.try_wait()?
+            {
+                return Err(std::io::Error::other(format!("{status}: {}", self.read_log(nth))));
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Err(std::io::Error::other(format!("not ready: {}", self.read_log(nth))))
+    }
+
+    /// The status of a health check, if it is answered.
+    pub async fn health(&self, nth: usize, check: &str) -> Option<u16> {
+        let address = format!("http://127.0.0.1:{}/{check}", self.port(nth));
+        reqwest::get(address).await.ok().map(|response| response.status().as_u16())
+    }
+
+    /// The port that a process listens on.
+    #[must_use]
+    pub fn port(&self, nth: usize) -> u16 {
+        self.processes[nth].port
+    }
+
+    /// The number of a process that runs.
+    #[must_use]
+    pub fn pid(&self, nth: usize) -> Option<u32> {
+        self.processes[nth].child.as_ref().and_then(Child::id)
+    }
+
+    /// Ends a process at once, as a power failure does.
+    ///
+    /// # Errors
+    /// The process cannot be ended.
+    pub async fn kill(&mut self, nth: usize) -> std::io::Result<()> {
+        let Some(mut child) = self.processes[nth].child.take() else { return Ok(()) };
+        child.kill().await
+    }
+
+    /// Asks a process to end (SIGTERM), and gives how it ended.
+    ///
+    /// # Errors
+    /// It does not end within a minute.
+    pub async fn terminate(&mut self, nth: usize) -> std::io::Result<ExitStatus> {
+        self.signal(nth, "TERM").await?;
+        self.ended(nth).await
+    }
+
+    /// Sends a signal, such as `TERM`, to a process.
+    ///
+    /// # Errors
+    /// There is no `kill` program.
+    pub async fn signal(&self, nth: usize, signal: &str) -> std::io::Result<()> {
+        let pid = self.pid(nth).unwrap_or_default().to_string();
+        Command::new("kill").args([&format!("-{signal}"), &pid]).status().await.map(drop)
+    }
+
+    /// Waits until a process has ended, and gives how.
+    ///
+    /// # Errors
+    /// It does not end within a minute.
+    pub async fn ended(&mut self, nth: usize) -> std::io::Result<ExitStatus> {
+        let Some(mut child) = self.processes[nth].child.take() else {
+            return Err(std::io::Error::other("the process does not run"));
+        };
+        let ended = tokio::time::timeout(Duration::from_secs(60), child.wait()).await;
+        ended.map_err(std::io::Error::other)?
+    }
+
+    /// What a process has logged, over all its lives.
+    #[must_use]
+    pub fn read_log(&self, nth: usize) -> String {
+        std::fs::read_to_string(self.log(nth)).unwrap_or_default()
+    }
+
+    fn log(&self, nth: usize) -> PathBuf {
+        self.folder.join(format!("process-{nth}.log"))
+    }
+
+    /// Runs a command of the program to its end.
+    ///
+    /// # Errors
+    /// The program cannot be started.
+    pub async fn run(&self, arguments: &[&str]) -> std::io::Result<Output> {
+        self.command(0).args(arguments).output().await
+    }
+
+    /// Runs a command of the program that has to succeed, and gives what it prints.
+    ///
+    /// # Errors
+    /// It fails; with what it says.
+    pub async fn asks(&self, arguments: &[&str]) -> std::io::Result<String> {
+        let output = self.run(arguments).await?;
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        Err(std::io::Error::other(format!("{arguments:?} ends with {}: {said}", output.status)))
+    }
+
+    /// Sets the three authorities up, and invites who decides for them.
+    ///
+    /// # Errors
+    /// A command fails.
+    pub async fn links(&self) -> std::io::Result<Links> {
+        self.asks(&["authority", "add", "--country", "ES"]).await?;
+        self.asks(&["authority", "add", "--country", "PL"]).await?;
+        self.asks(&["authority", "add", "--country", "ES", "--region", "ES-MD"]).await?;
+        Ok(Links {
+            spain: self.asks(&["approver", "invite", "--authority", "ES"]).await?,
+            poland: self.asks(&["approver", "invite", "--authority", "PL"]).await?,
+            madrid: self.asks(&["approver", "invite", "--authority", "ES-MD"]).await?,
+        })
+    }
+
+    /// The program with the settings of this stage, and nothing of the environment that could set it otherwise.
+    fn command(&self, port: u16) -> Command {
+        let setting = &self.setting;
+        let mut command = Command::new(&setting.program);
+        let inherited = std::env::vars_os().map(|(name, _)| name);
+        inherited.filter(|name| name.to_string_lossy().starts_with("TWINBOT_")).for_each(|name| {
+            command.env_remove(name);
+        });
+        command.current_dir(&self.folder).kill_on_drop(true).stdin(Stdio::null());
+        command.env("TWINBOT_DATABASE_URL", &setting.database);
+        command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
+        command.env("TWINBOT_TELEGRAM_TOKEN", self.emulator.token());
+        command.env("TWINBOT_TELEGRAM_API_URL", self.emulator.url());
+        command.env("TWINBOT_UNDO_SECONDS", "1");
+        command.env("TWINBOT_PACING", if setting.limits { "on" } else { "off" });
+        if setting.way == Way::Webhook {
+            command.env("TWINBOT_TELEGRAM_WEBHOOK_URL", url(port));
+            command.env("TWINBOT_TELEGRAM_WEBHOOK_SECRET", SECRET);
+        }
+        for (name, value) in &setting.environment {
+            command.env(name, value);
+        }
+        command
+    }
+}
+
+/// The address of the webhook of a process.
+fn url(port: u16) -> String {
+    format!("http://127.0.0.1:{port}/telegram")
+}

@@ -1,0 +1,66 @@
+//! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
+
+mod endings;
+mod input;
+mod links;
+mod operator;
+mod presses;
+mod reach;
+mod server;
+mod stories;
+
+use std::future::Future;
+use std::path::Path;
+
+use bot_core::text::Locale;
+use rehearsal::{Cast, Offer, Parts, Setting, Stage};
+
+/// The program.
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
+
+/// A temporary folder.
+pub(crate) fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+/// Runs a test on SQLite and on PostgreSQL, each with a folder of its own.
+pub(crate) async fn each_engine<F, R>(name: &str, test: F)
+where
+    F: Fn(Setting, std::path::PathBuf) -> R,
+    R: Future<Output = ()>,
+{
+    let test = &test;
+    testkit::each_engine(name, |url| async move {
+        let folder = folder();
+        test(Setting::new(PROGRAM, &url), folder.path().to_owned()).await;
+    })
+    .await;
+}
+
+/// A stage on SQLite, in a folder.
+pub(crate) async fn on_sqlite(folder: &Path) -> Stage {
+    let url = format!("sqlite://{}", folder.join("twinbot.db").display());
+    stage(Setting::new(PROGRAM, &url), folder).await
+}
+
+pub(crate) async fn stage(setting: Setting, folder: &Path) -> Stage {
+    Stage::set(setting, folder).await.expect("the program serves")
+}
+
+/// Five people who speak English and Spanish in turn, and their parts.
+pub(crate) async fn cast(stage: &Stage) -> (Cast, Parts) {
+    let cast = Cast::new(&stage.emulator, &[Locale::english(), spanish()], 1001);
+    let links = stage.links().await.expect("the authorities are set up");
+    let offer = Offer::example(&cast.ana);
+    (cast, Parts { links, offer })
+}
+
+pub(crate) fn spanish() -> Locale {
+    Locale::all().find(|locale| locale.tag() == "es").expect("there are texts in Spanish")
+}
+
+/// Waits until nothing happens any more; then no rule may have been broken.
+pub(crate) async fn ends_well(stage: &Stage) {
+    stage.emulator.settle(std::time::Duration::from_millis(400)).await;
+    stage.emulator.assert_clean();
+}

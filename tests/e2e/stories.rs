@@ -1,0 +1,102 @@
+//! The whole of "Registering a project", with five people.
+
+use rehearsal::{Cast, Offer, Parts, Setting, Stage, Way};
+
+use crate::{PROGRAM, cast, each_engine, ends_well, folder, spanish, stage};
+
+/// What people wrote or are called may not stand in a log, nor may a secret.
+fn assert_log_is_discreet(stage: &Stage) {
+    let log = stage.read_log(0);
+    assert!(log.contains("serving"), "the log says what the program does: {log}");
+    for private in ["Nube", "Lipa", "Valverde", "Rivers", "Ríos", rehearsal::SECRET, stage.emulator.token(), "start="]
+    {
+        assert!(!log.contains(private), "{private:?} stands in the log:\n{log}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_the_first_start_to_the_active_project_by_webhook() {
+    each_engine("from_the_first_start_to_the_active_project_by_webhook", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.play(&parts).await.expect("the project becomes active");
+        ends_well(&stage).await;
+        assert_log_is_discreet(&stage);
+        let counters = stage.emulator.counters();
+        assert_eq!(counters.failed_calls, 0, "every update is taken at once");
+        assert_eq!(counters.needless_commands, 0, "commands are set only where they differ");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_in_spanish_by_polling() {
+    each_engine("everything_in_spanish_by_polling", |setting, folder| async move {
+        let stage = stage(setting.by(Way::Polling), &folder).await;
+        let cast = Cast::new(&stage.emulator, &[spanish()], 1001);
+        let links = stage.links().await.expect("the authorities are set up");
+        let offer = Offer::example(&cast.ana);
+        assert_eq!(offer.title, "Ríos de Europa");
+        cast.play(&Parts { links, offer }).await.expect("the project becomes active");
+        ends_well(&stage).await;
+        assert_log_is_discreet(&stage);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn telegrams_limits_are_kept() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting { limits: true, ..Setting::new(PROGRAM, &url) };
+    let stage = stage(setting, folder.path()).await;
+    let (cast, parts) = cast(&stage).await;
+    cast.play(&parts).await.expect("the project becomes active");
+    ends_well(&stage).await;
+    assert_eq!(stage.emulator.counters().too_many, 0, "nobody had to be told to slow down");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_bad_day_of_telegram() {
+    each_engine("on_a_bad_day_of_telegram", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        stage.emulator.faults(|faults| {
+            faults.chaos.too_many = 0.05;
+            faults.chaos.server_error = 0.05;
+            faults.chaos.lost_answer = 0.05;
+            faults.chaos.slow = std::time::Duration::from_millis(100);
+            faults.chaos.duplicate = 0.3;
+            faults.chaos.reorder = 0.2;
+        });
+        cast.play(&parts).await.expect("the project becomes active");
+        assert!(stage.emulator.counters().repeated > 0, "some updates came twice");
+        stage.emulator.faults(|faults| faults.chaos = emulators::telegram::Chaos::default());
+        stage.emulator.settle(std::time::Duration::from_secs(2)).await;
+        let violations = stage.emulator.violations();
+        assert!(violations.is_empty(), "{violations:#?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn commands_are_offered_by_language_and_role() {
+    let folder = folder();
+    let stage = crate::on_sqlite(folder.path()).await;
+    let (cast, parts) = cast(&stage).await;
+    cast.prepare(&parts.links).await.expect("everybody is there");
+    ends_well(&stage).await;
+    let names = |person: Option<i64>, language: &str| -> Vec<String> {
+        stage.emulator.commands(person, language).into_iter().map(|command| command.command).collect()
+    };
+    let strangers = names(None, "");
+    assert!(strangers.contains(&"help".to_owned()), "{strangers:?}");
+    assert!(!strangers.contains(&"queue".to_owned()), "{strangers:?}");
+    let english = stage.emulator.commands(None, "");
+    let spanish = stage.emulator.commands(None, "es");
+    assert_eq!(english.len(), spanish.len());
+    assert_ne!(english[0].description, spanish[0].description);
+    assert!(names(Some(cast.eva.phone.id()), "").contains(&"queue".to_owned()));
+    assert!(names(Some(cast.ana.phone.id()), "").contains(&"new".to_owned()));
+    assert!(!names(Some(cast.ana.phone.id()), "").contains(&"queue".to_owned()));
+}
