@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bot_core::text::{Locale, Text};
-use emulators::telegram::{Message, Person};
+use emulators::telegram::{Chat, Message, Person};
 
 /// Nothing in a conversation takes longer than this; who waits longer is stuck.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -92,6 +92,17 @@ impl Actor {
     /// [`Stuck`]: it does not appear.
     pub async fn sees_words(&self, words: &str) -> Played<Message> {
         self.waits(words, |message| says(message, words).then(|| message.clone())).await
+    }
+
+    /// Waits until no message has a button with this label any more.
+    ///
+    /// # Errors
+    /// [`Stuck`]: one stays.
+    pub async fn loses(&self, label: &Text) -> Played {
+        let label = self.reads(label);
+        let left = |chat: &Chat| chat.from_bot().any(|message| message.buttons().any(|button| button.text == label));
+        let gone = self.phone.wait_for(|chat| (!left(chat)).then_some(()));
+        tokio::time::timeout(PATIENCE, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
 
     /// Waits for a button with this label and presses it.

@@ -3,7 +3,7 @@
 use bot_core::lists::List;
 use bot_core::text::msg;
 
-use crate::actor::{Actor, Played};
+use crate::actor::{Actor, Played, says};
 use crate::registration::entry;
 
 /// What is offered.
@@ -33,20 +33,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn drafts(&self, partner: &Actor, offer: &Offer) -> Played {
-        self.phone.say("/new");
-        self.asked(&msg::field_partner_ask()).await?;
-        let name = partner.phone.chat().name;
-        let label = self.waits(&name, |message| {
-            let label = message.buttons().find(|button| button.text.contains(&name))?.text.clone();
-            Some(label)
-        });
-        let label = label.await?;
-        self.presses_words(&label).await?;
-        self.answers(&msg::field_title_ask(), &offer.title).await?;
-        self.answers(&msg::field_description_ask(), &self.example(&msg::field_description_example())).await?;
-        let languages = [entry(List::languages(), "es"), entry(List::languages(), "pl")];
-        self.ticks(&msg::field_languages_ask(), &languages.each_ref()).await?;
-        self.ticks(&msg::field_subjects_ask(), &[&entry(List::subjects(), "biology")]).await?;
+        self.drafts_up_to_ages(partner, offer).await?;
         self.answers(&msg::field_ages_ask(), &self.example(&msg::field_ages_example())).await?;
         self.answers(&msg::field_pupils_ask(), &self.example(&msg::field_pupils_example())).await?;
         self.ticks(&msg::field_tools_ask(), &[&entry(List::tools(), "chat")]).await?;
@@ -55,6 +42,45 @@ impl Actor {
         self.answers(&msg::field_results_ask(), &self.example(&msg::field_results_example())).await?;
         self.asked(&msg::field_kit_ask()).await?;
         self.presses(&msg::button_skip()).await
+    }
+
+    /// Fills the form in as far as the question for the pupils' ages.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn drafts_up_to_ages(&self, partner: &Actor, offer: &Offer) -> Played {
+        self.drafts_up_to_title(partner).await?;
+        self.answers(&msg::field_title_ask(), &offer.title).await?;
+        self.answers(&msg::field_description_ask(), &self.example(&msg::field_description_example())).await?;
+        let languages = [entry(List::languages(), "es"), entry(List::languages(), "pl")];
+        self.ticks(&msg::field_languages_ask(), &languages.each_ref()).await?;
+        self.ticks(&msg::field_subjects_ask(), &[&entry(List::subjects(), "biology")]).await?;
+        self.asked(&msg::field_ages_ask()).await.map(drop)
+    }
+
+    /// Begins a project with one contact; the title is asked for.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn drafts_up_to_title(&self, partner: &Actor) -> Played {
+        self.says("/new").await?;
+        self.chooses_partner(partner).await?;
+        self.asked(&msg::field_title_ask()).await.map(drop)
+    }
+
+    /// Chooses a contact as the partner.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn chooses_partner(&self, partner: &Actor) -> Played {
+        let question = self.reads(&msg::field_partner_ask());
+        let name = partner.phone.chat().name;
+        let label = self.waits(&name, |message| {
+            let label = message.buttons().find(|button| button.text.starts_with(&name))?.text.clone();
+            says(message, &question).then_some(label)
+        });
+        let label = label.await?;
+        self.presses_words(&label).await
     }
 
     /// Sends what the review shows.

@@ -1,1 +1,165 @@
-//! (being written)
+//! What people write and send that does not fit: a clear answer in their language, nothing lost, nothing changed.
+
+use bot_core::text::{Text, msg};
+use emulators::telegram::Attachment;
+use rehearsal::{Actor, Cast, Offer, Stage};
+
+use crate::{cast, each_engine, ends_well, spanish, stage};
+
+/// Two valid teachers in contact.
+async fn teachers(stage: &Stage) -> Cast {
+    let (cast, parts) = cast(stage).await;
+    cast.prepare(&parts.links).await.expect("everybody is there");
+    cast
+}
+
+/// Answers a question in a way that cannot be taken; the problem is named, the question stays.
+async fn is_refused(actor: &Actor, question: &Text, words: &str, problem: &Text) {
+    actor.answers(question, words).await.expect("the question is asked");
+    let message = actor.sees(problem).await.unwrap_or_else(|stuck| panic!("{words:?}: {stuck}"));
+    assert!(message.text().contains(&actor.reads(question)), "the question is asked once more: {}", message.text());
+    let shown: String = words.chars().take(20).collect();
+    if shown.chars().all(|letter| letter.is_alphanumeric() || letter == ' ') {
+        assert!(message.text().contains(&shown), "what was written is kept for correction: {}", message.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_cannot_be_a_title() {
+    each_engine("words_that_cannot_be_a_title", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let cast = teachers(&stage).await;
+        let ana = &cast.ana;
+        ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
+        let title = msg::field_title_ask();
+        is_refused(ana, &title, "   ", &msg::problem_empty()).await;
+        is_refused(ana, &title, "\u{200b}\u{2060}", &msg::problem_empty()).await;
+        is_refused(ana, &title, "🎉🎉🎉", &msg::problem_no_letters()).await;
+        let long = "River ".repeat(30);
+        let over = u32::try_from(long.trim().len() - 100).expect("small");
+        is_refused(ana, &title, &long, &msg::problem_too_long(over + 100, 100_u32, over)).await;
+        // Telegram cuts 10 000 characters into three messages; they are one answer.
+        ana.phone.say(&"a".repeat(10_000));
+        ana.sees(&msg::problem_too_long(10_000_u32, 100_u32, 9_900_u32)).await.expect("the whole length is named");
+        for attachment in Attachment::ALL {
+            let number = ana.phone.attach(attachment);
+            let words = ana.reads(&msg::problem_not_words());
+            let told =
+                ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
+            told.await.unwrap_or_else(|stuck| panic!("{attachment:?}: {stuck}"));
+        }
+        ana.answers(&title, "Rivers").await.expect("the question still stands");
+        ana.asked(&msg::field_description_ask()).await.expect("and takes a good answer");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn odd_words_are_data() {
+    each_engine("odd_words_are_data", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let cast = teachers(&stage).await;
+        let (ana, jan) = (&cast.ana, &cast.jan);
+        let markup = "<b>Rivers</b> *of* _Europe_ [x](https://school.example) & `co`";
+        ana.drafts(jan, &Offer::titled(markup)).await.expect("markup is words");
+        ana.sends(&Offer::titled(markup)).await.expect("it can be sent");
+        jan.sees_words(markup).await.expect("Jan reads it as it was written");
+
+        let hebrew = "נהרות אירופה";
+        ana.drafts(jan, &Offer::titled(hebrew)).await.expect("words from right to left");
+        ana.sends(&Offer::titled(hebrew)).await.expect("it can be sent");
+        jan.sees_words(hebrew).await.expect("Jan reads it");
+
+        ana.drafts_up_to_title(jan).await.expect("the title is asked");
+        ana.answers(&msg::field_title_ask(), "Ri\u{0}vers\u{7} of\u{202e} Europe").await.expect("asked");
+        ana.asked(&msg::field_description_ask()).await.expect("control characters do no harm");
+        ana.sees(&msg::project_heading("Rivers of Europe")).await.expect("and are left out");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn numbers_out_of_range_or_in_words() {
+    each_engine("numbers_out_of_range_or_in_words", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let cast = teachers(&stage).await;
+        let ana = &cast.ana;
+        ana.drafts_up_to_ages(&cast.jan, &Offer::titled("Rivers")).await.expect("the ages are asked");
+        let ages = msg::field_ages_ask();
+        is_refused(ana, &ages, "from nine to twelve", &msg::problem_ages()).await;
+        is_refused(ana, &ages, "2-40", &msg::problem_ages_range(3_u32, 19_u32)).await;
+        is_refused(ana, &ages, "12-9", &msg::problem_ages_order()).await;
+        is_refused(ana, &ages, "99999999999999999999-9", &msg::problem_ages_range(3_u32, 19_u32)).await;
+        ana.answers(&ages, " 9 – 12 ").await.expect("asked");
+        let pupils = msg::field_pupils_ask();
+        is_refused(ana, &pupils, "twenty", &msg::problem_number()).await;
+        is_refused(ana, &pupils, "2.5", &msg::problem_number()).await;
+        let range = ana.reads(&msg::problem_pupils_range(0_u32));
+        let range = range.split('0').next().unwrap_or_default().to_owned();
+        for wrong in ["0", "-3", "99999999999999999999"] {
+            ana.answers(&pupils, wrong).await.expect("asked");
+            let told = ana.sees_words(&range).await.unwrap_or_else(|stuck| panic!("{wrong:?}: {stuck}"));
+            assert!(told.text().contains(&ana.reads(&pupils)));
+        }
+        ana.answers(&pupils, "24").await.expect("asked");
+        ana.asked(&msg::field_tools_ask()).await.expect("the form goes on");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_edited_message_corrects_the_last_answer() {
+    each_engine("an_edited_message_corrects_the_last_answer", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let cast = teachers(&stage).await;
+        let ana = &cast.ana;
+        ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
+        let number = ana.phone.say("Rivers of Erope");
+        ana.asked(&msg::field_description_ask()).await.expect("the form goes on");
+        ana.phone.edit(number, "Rivers of Europe");
+        ana.sees(&msg::project_heading("Rivers of Europe")).await.expect("the answer is corrected");
+        let description = ana.phone.say("Our classes compare two rivers.");
+        ana.asked(&msg::field_languages_ask()).await.expect("the form goes on");
+        ana.phone.edit(number, "Lakes of Europe");
+        ana.sees(&msg::sorry_edited_too_late()).await.expect("an earlier one is not, and this is said");
+        ana.phone.edit(description, "Our classes compare two lakes.");
+        stage.emulator.settle(std::time::Duration::from_millis(400)).await;
+        ana.phone.say("/projects");
+        ana.sees_words("Rivers of Europe").await.expect("the title stands as corrected");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn outside_a_form_there_is_always_a_way_home() {
+    each_engine("outside_a_form_there_is_always_a_way_home", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let mute = Actor::new(stage.emulator.person(2001, "Nora Alba", "es"), spanish());
+        mute.phone.attach(Attachment::Sticker);
+        mute.sees(&msg::sorry_unusable()).await.expect("a sticker as the first word");
+        mute.says("¿Qué es esto?").await.expect("an answer");
+        mute.sees(&msg::home_welcome("Nora Alba")).await.expect("Home");
+        for command in ["/nonsense", "/queue", "/inbox", "/projects", "/privacy", "/help", "/cancel", "/new"] {
+            mute.says(command).await.unwrap_or_else(|stuck| panic!("{command}: {stuck}"));
+            let last = mute.phone.last().expect("a message");
+            assert!(last.buttons().next().is_some(), "{command} has a way on: {}", last.text());
+        }
+        // Half a registration waits until it is taken up again.
+        mute.says("/profile").await.expect("the registration");
+        mute.presses(&msg::button_register()).await.expect("can be begun");
+        mute.answers(&msg::field_name_ask(), "Nora Alba").await.expect("asked");
+        mute.asked(&msg::field_school_ask()).await.expect("goes on");
+        mute.says("/cancel").await.expect("left");
+        mute.says("/profile").await.expect("come back");
+        mute.presses(&msg::button_resume())
+            .await
+            .or(mute.asked(&msg::field_school_ask()).await.map(drop))
+            .expect("it goes on");
+        ends_well(&stage).await;
+    })
+    .await;
+}

@@ -1,1 +1,102 @@
-//! (being written)
+//! Links: used twice, ended, unknown, one's own; and a contact picked from the phone.
+
+use bot_core::text::msg;
+use rehearsal::{Actor, Profile};
+
+use crate::{cast, each_engine, ends_well, stage};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_works_once_and_for_others() {
+    each_engine("a_link_works_once_and_for_others", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("the approvers are appointed");
+        let (ana, jan) = (&cast.ana, &cast.jan);
+        ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
+        let link = ana.makes_a_link().await.expect("Ana makes a link");
+        ana.phone.open(&link);
+        ana.sees(&msg::refusal_own_link()).await.expect("one's own link leads nowhere");
+        jan.phone.open(&link);
+        jan.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("Jan asks by it");
+        let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
+        lea.phone.open(&link);
+        lea.sees(&msg::refusal_link_used()).await.expect("nobody else can");
+        lea.phone.open("https://t.me/x?start=aaaaaaaaaaaaaaaaaaaaaaaa");
+        lea.sees(&msg::refusal_link_unknown()).await.expect("what was never made leads nowhere");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approvers_link_appoints_one_person() {
+    each_engine("an_approvers_link_appoints_one_person", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("the approvers are appointed");
+        cast.jan.phone.open(&parts.links.spain);
+        cast.jan.sees(&msg::refusal_link_used()).await.expect("it cannot be used again");
+        let listed = stage.asks(&["approver", "list"]).await.expect("the approvers are listed");
+        assert_eq!(listed.lines().count(), 3, "{listed}");
+        assert!(!listed.contains("Jan"), "{listed}");
+        cast.jan.says("/queue").await.expect("an answer");
+        assert!(!cast.jan.phone.screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reusable_link_works_until_it_is_ended() {
+    each_engine("a_reusable_link_works_until_it_is_ended", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("the approvers are appointed");
+        let (ana, jan) = (&cast.ana, &cast.jan);
+        ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
+        ana.says("/contacts").await.expect("the contacts");
+        ana.presses(&msg::button_add_contact()).await.expect("can be added to");
+        ana.presses(&msg::button_link_reusable()).await.expect("by a link for many");
+        let message = ana.sees(&msg::invite_reusable()).await.expect("the link");
+        let link = message.links().into_iter().find(|link| link.contains("?start=")).expect("an address");
+        let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
+        for other in [jan, &lea] {
+            other.phone.open(&link);
+            other.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("everybody can ask by it");
+        }
+        ana.presses_below(&ana.reads(&msg::invite_reusable()), &msg::button_revoke_link()).await.expect("to be ended");
+        let sure = ana.reads(&msg::confirm_revoke_link());
+        ana.presses_below(&sure, &msg::button_revoke_link()).await.expect("is asked once more");
+        ana.loses(&msg::button_revoke_link()).await.expect("it is ended");
+        cast.olga.phone.open(&link);
+        cast.olga.sees(&msg::refusal_link_over()).await.expect("nobody can ask by it any more");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contact_picked_from_the_phone() {
+    each_engine("a_contact_picked_from_the_phone", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("the approvers are appointed");
+        let (ana, jan) = (&cast.ana, &cast.jan);
+        ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
+        jan.registers(&Profile::polish(jan)).await.expect("Jan registers");
+        ana.says("/contacts").await.expect("the contacts");
+        ana.presses(&msg::button_add_contact()).await.expect("can be added to");
+        ana.presses(&msg::button_pick()).await.expect("from the phone");
+        ana.sees(&msg::pick_title()).await.expect("how");
+        ana.phone.share(&[jan.phone.id()]);
+        jan.presses_below(&jan.reads(&msg::contact_request_asked()), &msg::button_decline())
+            .await
+            .expect("Jan is asked");
+        ana.sees(&msg::contact_request_declined("Jan Lipa")).await.expect("Ana is told");
+        // Somebody who never met the bot gets a link, to be forwarded by Ana.
+        ana.phone.share(&[999_999]);
+        ana.sees(&msg::invite_single()).await.expect("a link to forward");
+        ends_well(&stage).await;
+    })
+    .await;
+}

@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId};
 use crate::domain::{
-    Ages, Aims, Command, Content, Description, Kit, Languages, Partner, Project, ProjectId, Pupils, Results, Subjects,
-    Title, Tools, WorkPlan,
+    Ages, Aims, Command, Content, Description, Kit, Languages, Partner, Project, ProjectId, Pupils, Results, State,
+    Subjects, Title, Tools, WorkPlan,
 };
 use crate::facts::{Facts, Needs};
 use crate::form::{Entry, Form, FormState, Optional, Value};
@@ -96,6 +96,32 @@ impl ProjectDraft {
         Some(if labels.is_empty() { msg::note_changes_nothing() } else { msg::note_changes(labels) })
     }
 
+    /// How the project that is changed stands.
+    fn state(&self, facts: &Facts) -> Option<State> {
+        let known = facts.project.as_ref().filter(|known| Some(known.project.id) == self.base());
+        known.map(|known| known.project.state)
+    }
+
+    fn partner_note(&self, partner: &Partner, facts: &Facts) -> Text {
+        let name = partner.text(facts);
+        match self.state(facts) {
+            Some(State::Offered) if self.settled => msg::note_partner_asked_anew(name),
+            _ if self.settled => msg::note_partner_told(name),
+            _ => msg::note_partner_asked(name),
+        }
+    }
+
+    /// What a change means for those who decide.
+    fn asked_anew(&self, facts: &Facts) -> Option<Text> {
+        match self.state(facts).filter(|_| self.settled)? {
+            State::Waiting => Some(msg::note_votes_void()),
+            State::Returned => Some(msg::note_votes_anew()),
+            State::Offered | State::Active | State::Closed | State::Declined | State::Rejected | State::Withdrawn => {
+                None
+            }
+        }
+    }
+
     fn content(self) -> Result<Content, &'static str> {
         Ok(Content {
             title: self.title.ok_or("title")?,
@@ -144,9 +170,8 @@ impl Form for ProjectDraft {
 
     fn notes(&self, facts: &Facts) -> Vec<Text> {
         let mut notes = Vec::new();
-        if let Some(partner) = &self.partner {
-            notes.push(partner_note(self.settled, partner, facts));
-        }
+        notes.extend(self.partner.as_ref().map(|partner| self.partner_note(partner, facts)));
+        notes.extend(self.asked_anew(facts));
         notes.extend(self.changes(facts));
         notes.extend(without_approver(self.partner.as_ref(), facts));
         notes
@@ -155,7 +180,8 @@ impl Form for ProjectDraft {
     fn send(&self, facts: &Facts) -> Result<Text, Text> {
         match &facts.me.teacher {
             None => Err(msg::send_waits_register()),
-            Some(_) if self.settled => Ok(msg::button_save()),
+            Some(_) if self.settled && self.state(facts) != Some(State::Returned) => Ok(msg::button_save()),
+            Some(_) if self.settled => Ok(msg::button_send()),
             Some(teacher) if teacher.is_valid() => Ok(msg::button_send()),
             Some(_) => Err(match facts.my_service() {
                 Some(service) => msg::send_waits_validation(service.label()),
@@ -171,11 +197,6 @@ impl Form for ProjectDraft {
         let content = self.content().map_err(missing)?;
         Ok(Command::SaveProject { base, partner, content: Box::new(content) })
     }
-}
-
-fn partner_note(settled: bool, partner: &Partner, facts: &Facts) -> Text {
-    let name = partner.text(facts);
-    if settled { msg::note_partner_told(name) } else { msg::note_partner_asked(name) }
 }
 
 /// Authorities that will be asked although nobody decides for them yet.
