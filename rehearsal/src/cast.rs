@@ -81,10 +81,10 @@ impl Cast {
         let (ana, jan) = (Profile::spanish(&self.ana), Profile::polish(&self.jan));
         self.ana.registers(&ana).await?;
         self.eva.validates(&ana).await?;
-        self.ana.is_validated(&ana).await?;
+        self.ana.is_validated().await?;
         self.jan.registers(&jan).await?;
         self.olga.validates(&jan).await?;
-        self.jan.is_validated(&jan).await?;
+        self.jan.is_validated().await?;
         self.meet().await
     }
 
