@@ -16,11 +16,9 @@ async fn who_blocks_the_bot_gets_everything_later() {
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
         jan.phone.block();
         cast.offer(offer).await.expect("Ana can offer all the same");
-        ana.sees_words(&ana.reads(&msg::state_offered()))
-            .await
-            .map(drop)
-            .or(ana.sees_words("Jan Lipa").await.map(drop))
-            .expect("Ana sees who is waited for");
+        let since = ana.reads(&msg::status_offered("Jan Lipa", ""));
+        let waits = since.split("Jan Lipa").next().unwrap_or_default().to_owned() + "Jan Lipa";
+        ana.sees_words(&waits).await.expect("Ana sees who is waited for");
         stage.emulator.settle(Duration::from_millis(500)).await;
         jan.phone.unblock();
         jan.accepts(offer).await.expect("the offer comes when Jan is back");

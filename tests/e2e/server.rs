@@ -50,29 +50,39 @@ async fn the_health_checks_say_how_it_is() {
     assert_eq!(stage.health(0, "livez").await, None);
 }
 
+/// Signals a process that is at work to end; starts it again; what it had taken and not done is done then.
+async fn ends_cleanly(setting: Setting, folder: &std::path::Path) {
+    let mut stage = stage(setting, folder).await;
+    let ana = cast(&stage).await.0.ana;
+    ana.starts().await.expect("Ana starts");
+    stage.emulator.faults(|faults| faults.chaos.slow = Duration::from_millis(300));
+    for _ in 0..10 {
+        ana.phone.say("/help");
+    }
+    let status = stage.terminate(0).await.expect("it ends");
+    assert!(status.success(), "{status}: {}", stage.read_log(0));
+    assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
+    stage.start(0).await.expect("it starts again");
+    let number = ana.phone.say("/privacy");
+    let privacy = ana.reads(&msg::privacy_title());
+    let shown = ana.waits(&privacy, |message| (message.id > number && message.text().contains(&privacy)).then_some(()));
+    shown.await.expect("nothing is lost");
+    stage.signal(0, "INT").await.expect("sent");
+    assert!(stage.ended(0).await.expect("it ends").success(), "SIGINT as well");
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signal_ends_it_cleanly_in_the_middle_of_work() {
-    each_engine("a_signal_ends_it_cleanly_in_the_middle_of_work", |setting, folder| async move {
-        for way in [Way::Webhook, Way::Polling] {
-            let mut stage = stage(setting.clone().by(way), &folder).await;
-            let ana = cast(&stage).await.0.ana;
-            ana.starts().await.expect("Ana starts");
-            stage.emulator.faults(|faults| faults.chaos.slow = Duration::from_millis(300));
-            for _ in 0..10 {
-                ana.phone.say("/help");
-            }
-            let status = stage.terminate(0).await.expect("it ends");
-            assert!(status.success(), "{way:?}: {status}: {}", stage.read_log(0));
-            assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
-            stage.start(0).await.expect("it starts again");
-            let number = ana.phone.say("/privacy");
-            let privacy = ana.reads(&msg::privacy_title());
-            let shown =
-                ana.waits(&privacy, |message| (message.id > number && message.text().contains(&privacy)).then_some(()));
-            shown.await.expect("nothing is lost");
-            stage.signal(0, "INT").await.expect("sent");
-            assert!(stage.ended(0).await.expect("it ends").success(), "SIGINT as well");
-        }
+async fn a_signal_ends_the_webhook_cleanly() {
+    each_engine("a_signal_ends_the_webhook_cleanly", |setting, folder| async move {
+        ends_cleanly(setting, &folder).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_polling_cleanly() {
+    each_engine("a_signal_ends_polling_cleanly", |setting, folder| async move {
+        ends_cleanly(setting.by(Way::Polling), &folder).await;
     })
     .await;
 }
