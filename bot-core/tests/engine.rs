@@ -71,7 +71,7 @@ impl Play {
         let engine = Engine::new(db, Setup { pacing: false, ..Setup::default() });
         let chats = Chats::default();
         engine.connect(Arc::new(chats.clone()));
-        engine.start();
+        engine.start().await;
         Self { engine, chats, updates: std::sync::atomic::AtomicU64::new(0), statements: Mutex::default() }
     }
 

@@ -292,6 +292,30 @@ impl Turn<'_> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
         }
+        match command {
+            Command::DecideTeacher { teacher, .. } => {
+                store::people::lock_teacher(self.tx, *teacher).await?;
+            }
+            // What was read of oneself before may have been decided on meanwhile.
+            Command::SaveProfile(_) | Command::AnswerService(_) => {
+                self.actor.me.teacher = store::people::lock_teacher(self.tx, self.actor.me.id).await?;
+            }
+            Command::MakeLink { .. }
+            | Command::RevokeLink(_)
+            | Command::OpenLink
+            | Command::RequestContact(_)
+            | Command::AnswerContact { .. }
+            | Command::RemoveContact(_)
+            | Command::SaveProject { .. }
+            | Command::Accept(..)
+            | Command::Decline(..)
+            | Command::Suggest(..)
+            | Command::Withdraw(..)
+            | Command::Remind(_)
+            | Command::Vote { .. }
+            | Command::UndoVote { .. }
+            | Command::SettleVote { .. } => {}
+        }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
     }
@@ -333,7 +357,8 @@ impl Turn<'_> {
     pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
         let birth = Birth { lease: 0, ..self.birth() };
         let commands = (&Screen::Commands, Place::New);
-        store::outbox::show(self.tx, self.actor.account, Lane::Notice, commands, birth).await?;
+        let to = (self.actor.me.id, self.actor.account);
+        store::outbox::show(self.tx, to, Lane::Notice, commands, birth).await?;
         self.outcome.others = true;
         Ok(())
     }
@@ -383,7 +408,8 @@ impl Turn<'_> {
         let birth = self.birth();
         let free = !self.shared.pacing || self.actor.next_at <= self.now;
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
-        let parcel = store::outbox::show(self.tx, self.actor.account, Lane::Answer, (&screen, place), birth).await?;
+        let to = (self.actor.me.id, self.actor.account);
+        let parcel = store::outbox::show(self.tx, to, Lane::Answer, (&screen, place), birth).await?;
         match parcel {
             Some(parcel) => self.outcome.parcels.push(parcel),
             None => self.outcome.others = true,

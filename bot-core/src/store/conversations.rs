@@ -190,6 +190,7 @@ pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now
 /// # Errors
 /// When the database fails.
 pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<(), Error> {
+    sqlx::query("DELETE FROM message WHERE subject = $1").bind(id.0).execute(tx.conn()).await?;
     sqlx::query("DELETE FROM conversation WHERE id = $1 AND person_id = $2")
         .bind(id.0)
         .bind(person.0)

@@ -55,7 +55,7 @@ pub enum Place {
 /// When the database fails.
 pub async fn show(
     tx: &mut Tx,
-    account: AccountId,
+    (person, account): (PersonId, AccountId),
     lane: Lane,
     (screen, place): (&Screen, Place),
     birth: Birth<'_>,
@@ -75,28 +75,24 @@ pub async fn show(
         .bind(birth.now)
         .bind(birth.process)
         .bind(birth.now + birth.lease)
+        .bind(screen.subject(person))
         .fetch_one(tx.conn())
         .await?;
-    let parcel = Parcel {
-        account,
-        slot,
-        screen: screen.clone(),
-        number,
-        generation: row.try_get("generation")?,
-        attempts: 0,
-        lane,
-    };
-    let leased = row.try_get::<i64, _>("leased_until")? > birth.now;
-    Ok((leased && parcel.generation == 1).then_some(parcel))
+    // A row that was there keeps its place in the order.
+    let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
+    let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+    let parcel = Parcel { account, slot, screen: screen.clone(), number, generation: birth.ord, attempts: 0, lane };
+    Ok((is_new && is_leased).then_some(parcel))
 }
 
 const UPSERT: &str = "INSERT INTO outbox \
-      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
-    VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
-      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END) \
-    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = outbox.generation + 1, \
-      due = excluded.due, lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
-    RETURNING generation, leased_until";
+      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+    VALUES ($1, $2, $3, $4, $5, $6, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
+      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END, $10) \
+    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
+      subject = excluded.subject, due = excluded.due, \
+      lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
+    RETURNING ord, leased_until";
 
 /// Lets a screen be shown to a person, at the account they used last, as a message of its own.
 ///
@@ -105,9 +101,9 @@ const UPSERT: &str = "INSERT INTO outbox \
 pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
-         WHERE a.id = (SELECT id FROM account WHERE person_id = $4 ORDER BY touched_at DESC LIMIT 1)",
-        screen,
+        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
+         WHERE a.id = (SELECT id FROM account WHERE person_id = $5 ORDER BY touched_at DESC LIMIT 1)",
+        (screen, screen.subject(person)),
         Some(person.0),
         birth,
     )
@@ -126,11 +122,11 @@ pub async fn tell_approvers(
 ) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
          JOIN appointment p ON p.person_id = a.person_id AND p.revoked_at IS NULL \
-         WHERE p.authority_id = $4 AND a.id = \
+         WHERE p.authority_id = $5 AND a.id = \
            (SELECT b.id FROM account b WHERE b.person_id = a.person_id ORDER BY b.touched_at DESC LIMIT 1)",
-        screen,
+        (screen, screen.subject(PersonId(0))),
         Some(authority.0),
         birth,
     )
@@ -144,9 +140,9 @@ pub async fn tell_approvers(
 pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
          JOIN operator o ON o.person_id = a.person_id",
-        screen,
+        (screen, screen.subject(PersonId(0))),
         None,
         birth,
     )
@@ -158,13 +154,20 @@ pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Re
 /// # Errors
 /// When the database fails.
 pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), Error> {
+    // What is on its way may have been read before the change: another generation shows it once more.
+    sqlx::query("UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3")
+        .bind(birth.ord)
+        .bind(birth.now)
+        .bind(subject)
+        .execute(tx.conn())
+        .await?;
     sqlx::query(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, 1, $1, $2, 0, '', 0 FROM message \
-         WHERE subject = $3 AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = message.account_id \
-           AND n.number IS NULL AND n.screen = message.screen) \
-         ON CONFLICT (account_id, slot) DO UPDATE SET generation = outbox.generation + 1, due = excluded.due",
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $2, 0, '', 0, subject FROM message \
+         WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
+           WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
+         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due",
     )
     .bind(birth.ord)
     .bind(birth.now)
@@ -177,17 +180,17 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
 async fn fan_out(
     tx: &mut Tx,
     select: &'static str,
-    screen: &Screen,
+    (screen, subject): (&Screen, Option<i64>),
     of: Option<i64>,
     birth: Birth<'_>,
 ) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
          {select} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
-           generation = outbox.generation + 1, due = excluded.due"
+           generation = excluded.generation, due = excluded.due"
     );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now);
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now).bind(subject);
     let query = match of {
         Some(of) => query.bind(of),
         None => query,
@@ -226,7 +229,33 @@ pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Re
     .bind(i64::from(pacing))
     .fetch_all(tx.conn())
     .await?;
-    rows.iter().map(row_of).collect()
+    let mut parcels = Vec::new();
+    for row in &rows {
+        match row_of(row) {
+            Ok(parcel) => parcels.push(parcel),
+            // Perhaps a newer program has written it: it must not hold up the others.
+            Err(error) => {
+                tracing::error!(%error, "a row of the outbox cannot be read; it is tried again in an hour");
+                let (account, slot): (i64, String) = (row.try_get("account_id")?, row.try_get("slot")?);
+                later(tx, account, &slot, birth.now + AN_HOUR).await?;
+            }
+        }
+    }
+    Ok(parcels)
+}
+
+/// In ms.
+const AN_HOUR: i64 = 3_600_000;
+
+async fn later(tx: &mut Tx, account: i64, slot: &str, due: i64) -> Result<(), Error> {
+    // It goes to the end of its lane, too: what stands behind it is not stuck.
+    sqlx::query("UPDATE outbox SET due = $1, ord = $1 * 4194304, leased_until = 0 WHERE account_id = $2 AND slot = $3")
+        .bind(due)
+        .bind(account)
+        .bind(slot)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
 }
 
 /// Whether anything is due; costs no commit.
@@ -266,6 +295,8 @@ pub struct Shown<'a> {
     pub question: Option<&'a str>,
     /// A message above that showed the same and is a mere record now.
     pub above: Option<i64>,
+    /// The message that it should have been shown in, and that is not there any more.
+    pub instead_of: Option<i64>,
 }
 
 /// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed in between. Then
@@ -295,28 +326,55 @@ pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, p
     if let Some(shown) = shown {
         record(tx, parcel.account, &shown, pace.now).await?;
     }
-    sqlx::query("UPDATE account SET next_at = $1 WHERE id = $2")
-        .bind(pace.next_at)
-        .bind(parcel.account.0)
+    sqlx::query(
+        "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2, unreachable_at = NULL \
+         WHERE id = $3",
+    )
+    .bind(pace.floor)
+    .bind(pace.step)
+    .bind(parcel.account.0)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// When something was delivered, and what that means for the next message to the chat, all in ms.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// When it was delivered.
+    pub now: i64,
+    /// Time before this is not saved up for a burst.
+    pub floor: i64,
+    /// A message takes this long.
+    pub step: i64,
+}
+
+/// Lets nothing be sent to a chat before a time in ms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
+    sqlx::query("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1")
+        .bind(until)
+        .bind(account.0)
         .execute(tx.conn())
         .await?;
     Ok(())
 }
 
-/// When something was delivered, and when the chat may be written to again, both in ms.
-#[derive(Clone, Copy, Debug)]
-pub struct Pace {
-    /// When it was delivered.
-    pub now: i64,
-    /// Not before this time is the next message sent.
-    pub next_at: i64,
-}
-
 async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) -> Result<(), Error> {
     if let Some(above) = shown.above {
-        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
+        // It is a record now, but a text that was written below it may still be on its way.
+        sqlx::query("UPDATE message SET is_over = 1 WHERE account_id = $1 AND number = $2")
             .bind(account.0)
             .bind(above)
+            .execute(tx.conn())
+            .await?;
+    }
+    if let Some(gone) = shown.instead_of {
+        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
+            .bind(account.0)
+            .bind(gone)
             .execute(tx.conn())
             .await?;
     }
@@ -330,10 +388,10 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
         return Ok(());
     };
     sqlx::query(
-        "INSERT INTO message (account_id, number, screen, subject, question, shown_at) \
-         VALUES ($1, $2, $3, $4, $5, $6) \
+        "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over) \
+         VALUES ($1, $2, $3, $4, $5, $6, 0) \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
-           question = excluded.question, shown_at = excluded.shown_at",
+           question = excluded.question, shown_at = excluded.shown_at, is_over = 0",
     )
     .bind(account.0)
     .bind(shown.number)
@@ -385,12 +443,17 @@ pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u6
 /// # Errors
 /// When the database fails.
 pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
-    sqlx::query("UPDATE outbox SET leased_until = 0, due = $1 WHERE account_id = $2 AND slot = $3")
-        .bind(due)
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .execute(tx.conn())
-        .await?;
+    // A change in between has its own time.
+    sqlx::query(
+        "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
+         WHERE account_id = $3 AND slot = $4",
+    )
+    .bind(parcel.generation)
+    .bind(due)
+    .bind(parcel.account.0)
+    .bind(&parcel.slot)
+    .execute(tx.conn())
+    .await?;
     Ok(())
 }
 
@@ -475,14 +538,16 @@ pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destinat
 /// The newest message that shows the same screen, at whatever page.
 async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
     let rows = sqlx::query(
-        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 ORDER BY number DESC",
+        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
+         ORDER BY number DESC",
     )
     .bind(parcel.account.0)
     .bind(subject)
     .fetch_all(tx.conn())
     .await?;
     for row in rows {
-        let screen: Screen = unjson(&row.try_get::<String, _>("screen")?)?;
+        // What a newer program has written is none of ours.
+        let Ok(screen) = unjson::<Screen>(&row.try_get::<String, _>("screen")?) else { continue };
         if screen.at_page(0) == parcel.screen.at_page(0) {
             return Ok(Some((row.try_get("number")?, row.try_get("question")?)));
         }
@@ -492,35 +557,40 @@ async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option
 
 /// Whether a message still shows what is to be shown anew in it.
 async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2")
+    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0")
         .bind(parcel.account.0)
         .bind(number)
         .fetch_optional(tx.conn())
         .await?;
     let Some(row) = row else { return Ok(false) };
-    Ok(unjson::<Screen>(&row.try_get::<String, _>("screen")?)? == parcel.screen)
+    Ok(unjson::<Screen>(&row.try_get::<String, _>("screen")?).is_ok_and(|screen| screen == parcel.screen))
 }
 
-/// Takes messages of this second from what the platform allows all processes together; says how many.
+/// Takes messages of this second from what the platform allows all processes together; says whether they were left. The
+/// second of the clock that is ahead counts for all.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
     let row = sqlx::query(
         "INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
-           sent = CASE WHEN pace.second = excluded.second THEN pace.sent ELSE 0 END + excluded.sent, \
-           second = excluded.second \
-         WHERE pace.second < excluded.second OR (pace.second = excluded.second AND pace.sent + excluded.sent <= $4) \
+           sent = CASE WHEN pace.second < excluded.second THEN 0 ELSE pace.sent END + excluded.sent, \
+           second = CASE WHEN pace.second < excluded.second THEN excluded.second ELSE pace.second END \
+         WHERE pace.second < excluded.second OR pace.second > excluded.second + $5 OR pace.sent + excluded.sent <= $4 \
          RETURNING sent",
     )
     .bind(platform)
     .bind(second)
     .bind(want)
     .bind(most)
+    .bind(SKEW)
     .fetch_optional(tx.conn())
     .await?;
     Ok(row.is_some())
 }
+
+/// A clock that is further ahead than this, in seconds, was wrong.
+const SKEW: i64 = 60;
 
 /// How many rows wait, and since when the oldest has been due, in ms.
 ///

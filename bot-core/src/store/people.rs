@@ -203,6 +203,18 @@ pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, E
     row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
 }
 
+/// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock_teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
+    let row = sqlx::query("UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card")
+        .bind(person.0)
+        .fetch_optional(tx.conn())
+        .await?;
+    row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
+}
+
 /// Saves a teacher, new or changed.
 pub(super) async fn save_teacher(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
     sqlx::query(
