@@ -1,5 +1,9 @@
 //! What has to be delivered, and where every screen is shown.
 
+mod destination;
+
+pub use destination::{Destination, destination};
+
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -245,11 +249,20 @@ fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
     Ok(Parcel {
         account: AccountId(row.try_get("account_id")?),
         slot: row.try_get("slot")?,
-        screen: unjson(&row.try_get::<String, _>("screen")?)?,
+        screen: screen_of(&row.try_get::<String, _>("screen")?),
         number: row.try_get("number")?,
         generation: row.try_get("generation")?,
         attempts: super::number(row.try_get("attempts")?)?,
         lane: if row.try_get::<i64, _>("lane")? == lane_number(Lane::Answer) { Lane::Answer } else { Lane::Notice },
+    })
+}
+
+/// What a row asks to show. A newer program, which ran here before, may have written a screen that this one does not
+/// know: Home leads on from there, and nothing behind the row has to wait.
+fn screen_of(stored: &str) -> Screen {
+    unjson(stored).unwrap_or_else(|_| {
+        tracing::error!("a screen of a newer program is shown as Home");
+        Screen::Home
     })
 }
 
@@ -397,83 +410,6 @@ pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(),
         .execute(tx.conn())
         .await?;
     Ok(())
-}
-
-/// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
-/// the question it asks.
-#[derive(Clone, Debug)]
-pub struct Destination {
-    /// Whose account.
-    pub person: PersonId,
-    /// The platform's name.
-    pub platform: String,
-    /// Where to.
-    pub address: String,
-    /// The earliest time for the next message, in ms.
-    pub next_at: i64,
-    /// What the screen is about, if it can change by itself.
-    pub subject: Option<i64>,
-    /// The message to be repaired shows something else now.
-    pub is_gone: bool,
-    /// The message that shows the same, and its question; it makes room for the new one.
-    pub above: Option<(i64, Option<String>)>,
-}
-
-/// Reads where a row is to be delivered.
-///
-/// # Errors
-/// When the database fails.
-pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
-    let row = sqlx::query("SELECT person_id, platform, address, next_at FROM account WHERE id = $1")
-        .bind(parcel.account.0)
-        .fetch_optional(tx.conn())
-        .await?;
-    let Some(row) = row else { return Ok(None) };
-    let person = PersonId(row.try_get("person_id")?);
-    let subject = parcel.screen.subject(person);
-    let (above, is_gone) = match (subject, parcel.number) {
-        (Some(subject), None) => (last_shown(tx, parcel, subject).await?, false),
-        (_, Some(number)) if parcel.lane == Lane::Notice => (None, !shows(tx, parcel, number).await?),
-        (Some(_) | None, Some(_)) | (None, None) => (None, false),
-    };
-    Ok(Some(Destination {
-        person,
-        subject,
-        is_gone,
-        platform: row.try_get("platform")?,
-        address: row.try_get("address")?,
-        next_at: row.try_get("next_at")?,
-        above,
-    }))
-}
-
-/// The newest message that shows the same screen, at whatever page.
-async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
-    let rows = sqlx::query(
-        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 ORDER BY number DESC",
-    )
-    .bind(parcel.account.0)
-    .bind(subject)
-    .fetch_all(tx.conn())
-    .await?;
-    for row in rows {
-        let screen: Screen = unjson(&row.try_get::<String, _>("screen")?)?;
-        if screen.at_page(0) == parcel.screen.at_page(0) {
-            return Ok(Some((row.try_get("number")?, row.try_get("question")?)));
-        }
-    }
-    Ok(None)
-}
-
-/// Whether a message still shows what is to be shown anew in it.
-async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2")
-        .bind(parcel.account.0)
-        .bind(number)
-        .fetch_optional(tx.conn())
-        .await?;
-    let Some(row) = row else { return Ok(false) };
-    Ok(unjson::<Screen>(&row.try_get::<String, _>("screen")?)? == parcel.screen)
 }
 
 /// Takes messages of this second from what the platform allows all processes together; says how many.
