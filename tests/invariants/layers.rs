@@ -12,23 +12,21 @@ const PLATFORMS: [&str; 5] = ["telegram", "teloxide", "discord", "serenity", "wh
 fn platforms(source: &Source) -> Vec<String> {
     let own = source.path.strip_prefix("locales/").and_then(|path| path.split('/').nth(1)?.strip_suffix(".ftl"));
     let front_end = own.filter(|name| PLATFORMS.contains(name));
-    let mut found = Vec::new();
-    for (number, line) in (1..).zip(source.text.lines()) {
-        let lower = line.to_lowercase();
-        if let Some(front_end) = front_end {
-            let id = line.split_once(" =").map(|(id, _)| id).filter(|id| !id.starts_with([' ', '.', '#']));
-            if id.is_some_and(|id| !id.starts_with(&format!("{front_end}-"))) {
-                found.push(source.at(number, &format!("an id that does not begin with {front_end}-")));
-            }
-        } else if let (true, Some(name)) =
-            (source.is_in(&["bot-core/src", "locales"]), PLATFORMS.iter().find(|name| lower.contains(*name)))
-        {
-            if source.path != "bot-core/src/platform.rs" {
-                found.push(source.at(number, &format!("names {name}")));
-            }
+    let must_not_name = source.is_in(&["bot-core/src", "locales"]) && source.path != "bot-core/src/platform.rs";
+    let fault = |line: &str| match front_end {
+        Some(front_end) => {
+            let id = line.split_once(" =").map(|(id, _)| id).filter(|id| !id.starts_with([' ', '.', '#']))?;
+            let fault = format!("an id that does not begin with {front_end}-");
+            (!id.starts_with(&format!("{front_end}-"))).then_some(fault)
         }
-    }
-    found
+        None => {
+            let line = line.to_lowercase();
+            let named = PLATFORMS.iter().find(|name| must_not_name && line.contains(*name))?;
+            Some(format!("names {named}"))
+        }
+    };
+    let lines = (1..).zip(source.text.lines());
+    lines.filter_map(|(number, line)| fault(line).map(|fault| source.at(number, &fault))).collect()
 }
 
 #[test]
