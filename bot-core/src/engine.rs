@@ -4,6 +4,7 @@
 
 mod courier;
 mod deeds;
+mod heartbeat;
 mod outside;
 mod pace;
 mod timers;
@@ -109,7 +110,8 @@ impl Engine {
 
     /// Starts delivering what waits and working on what is due.
     pub fn start(&self) {
-        let (courier, timers) = (self.clone(), self.clone());
+        let (heart, courier, timers) = (self.clone(), self.clone(), self.clone());
+        self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
         self.shared.tasks.spawn(async move { timers.run_timers().await });
     }

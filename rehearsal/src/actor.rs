@@ -5,7 +5,7 @@ use std::time::Duration;
 use bot_core::text::{Locale, Text};
 use emulators::telegram::{Chat, Message, Person};
 
-/// Nothing in a conversation takes longer than this; who waits longer is stuck.
+/// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The screen did not become what was expected.
@@ -34,13 +34,15 @@ pub struct Actor {
     pub locale: Locale,
     /// How long the person takes for each step, and for each letter on the screen.
     pub thinks: (Duration, Duration),
+    /// How long the person waits for the bot.
+    pub patience: Duration,
 }
 
 impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(phone: Person, locale: Locale) -> Self {
-        Self { phone, locale, thinks: (Duration::ZERO, Duration::ZERO) }
+        Self { phone, locale, thinks: (Duration::ZERO, Duration::ZERO), patience: PATIENCE }
     }
 
     /// A text in the person's language.
@@ -71,7 +73,7 @@ impl Actor {
     pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Message) -> Option<T>) -> Played<T> {
         let mut wanted = wanted;
         let found = self.phone.wait_for(|chat| chat.from_bot().take(6).find_map(&mut wanted));
-        tokio::time::timeout(PATIENCE, found).await.map_err(|_| self.stuck(what))
+        tokio::time::timeout(self.patience, found).await.map_err(|_| self.stuck(what))
     }
 
     fn stuck(&self, what: &str) -> Stuck {
@@ -102,7 +104,7 @@ impl Actor {
         let label = self.reads(label);
         let left = |chat: &Chat| chat.from_bot().any(|message| message.buttons().any(|button| button.text == label));
         let gone = self.phone.wait_for(|chat| (!left(chat)).then_some(()));
-        tokio::time::timeout(PATIENCE, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
+        tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
 
     /// Waits for a button with this label and presses it.

@@ -78,13 +78,21 @@ impl Cast {
     /// [`Stuck`](crate::Stuck): somebody's screen did not become what was expected.
     pub async fn prepare(&self, links: &Links) -> Played {
         self.appoint(links).await?;
+        self.found().await
+    }
+
+    /// The teachers register, are validated, and come into contact.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): somebody's screen did not become what was expected.
+    pub async fn found(&self) -> Played {
         let (ana, jan) = (Profile::spanish(&self.ana), Profile::polish(&self.jan));
         self.ana.registers(&ana).await?;
         self.eva.validates(&ana).await?;
-        self.ana.is_validated(&ana).await?;
+        self.ana.is_validated().await?;
         self.jan.registers(&jan).await?;
         self.olga.validates(&jan).await?;
-        self.jan.is_validated(&jan).await?;
+        self.jan.is_validated().await?;
         self.meet().await
     }
 

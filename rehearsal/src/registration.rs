@@ -99,11 +99,10 @@ impl Actor {
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
-    pub async fn is_validated(&self, profile: &Profile) -> Played {
+    pub async fn is_validated(&self) -> Played {
         let valid = self.reads(&msg::standing_valid(""));
         let words = valid.split(|letter: char| !letter.is_alphanumeric() && letter != ' ').map(str::trim);
         let words = words.max_by_key(|part| part.len()).unwrap_or_default().to_owned();
-        let _ = profile;
         self.sees_words(&words).await.map(drop)
     }
 }

@@ -35,6 +35,9 @@ impl DeadLetters {
                 print(&format!("{}  {time}  {}  {}", letter.id, letter.platform, letter.reason))
             }),
             Self::Replay { ids, all } => {
+                if let Some(unknown) = ids.iter().find(|id| !letters.iter().any(|letter| letter.id == **id)) {
+                    bail!("there is no dead letter {unknown}; see `twinbot dead-letters list`");
+                }
                 let wanted: Vec<DeadLetter> =
                     letters.into_iter().filter(|letter| all || ids.contains(&letter.id)).collect();
                 replay(settings, db, wanted).await
@@ -43,7 +46,8 @@ impl DeadLetters {
     }
 }
 
-/// Takes each letter out in the transaction before it is worked on: if it fails again, it comes back.
+/// Takes each letter out once it has been worked on; if it fails again, it is put aside anew. If this process dies in
+/// between, the letter is still there: rather twice than never.
 async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
     let Some(telegram) = serve::telegram(settings).await? else { bail!("no platform has a token") };
     let engine = serve::engine(settings, db.clone());
@@ -54,16 +58,16 @@ async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result
         db.turn(move |tx| {
             let update = update.clone();
             async move {
-                updates::exhume(tx, id).await?;
-                if let Some(update) = update {
-                    updates::unsee(tx, bot_core::platform::Platform::Telegram, &update).await?;
+                match update {
+                    Some(update) => updates::unsee(tx, bot_core::platform::Platform::Telegram, &update).await,
+                    None => Ok(()),
                 }
-                Ok(())
             }
             .boxed()
         })
         .await?;
         telegram.replay(&engine, &letter.body).await?;
+        db.turn(move |tx| async move { updates::exhume(tx, id).await }.boxed()).await?;
         print(&format!("{id} replayed"))?;
     }
     engine.stop().await;

@@ -19,7 +19,7 @@ async fn is_refused(actor: &Actor, question: &Text, words: &str, problem: &Text)
     let message = actor.sees(problem).await.unwrap_or_else(|stuck| panic!("{words:?}: {stuck}"));
     assert!(message.text().contains(&actor.reads(question)), "the question is asked once more: {}", message.text());
     let shown: String = words.chars().take(20).collect();
-    if shown.chars().all(|letter| letter.is_alphanumeric() || letter == ' ') {
+    if shown.contains(char::is_alphabetic) {
         assert!(message.text().contains(&shown), "what was written is kept for correction: {}", message.text());
     }
 }
@@ -95,10 +95,11 @@ async fn numbers_out_of_range_or_in_words() {
         ana.answers(&ages, " 9 – 12 ").await.expect("asked");
         let pupils = msg::field_pupils_ask();
         is_refused(ana, &pupils, "twenty", &msg::problem_number()).await;
+        is_refused(ana, &pupils, "-3", &msg::problem_number()).await;
         is_refused(ana, &pupils, "2.5", &msg::problem_number()).await;
         let range = ana.reads(&msg::problem_pupils_range(0_u32));
         let range = range.split('0').next().unwrap_or_default().to_owned();
-        for wrong in ["0", "-3", "99999999999999999999"] {
+        for wrong in ["0", "99999999999999999999"] {
             ana.answers(&pupils, wrong).await.expect("asked");
             let told = ana.sees_words(&range).await.unwrap_or_else(|stuck| panic!("{wrong:?}: {stuck}"));
             assert!(told.text().contains(&ana.reads(&pupils)));
@@ -155,10 +156,7 @@ async fn outside_a_form_there_is_always_a_way_home() {
         mute.asked(&msg::field_school_ask()).await.expect("goes on");
         mute.says("/cancel").await.expect("left");
         mute.says("/profile").await.expect("come back");
-        mute.presses(&msg::button_resume())
-            .await
-            .or(mute.asked(&msg::field_school_ask()).await.map(drop))
-            .expect("it goes on");
+        mute.asked(&msg::field_school_ask()).await.expect("it goes on where it was left");
         ends_well(&stage).await;
     })
     .await;

@@ -1,1 +1,168 @@
-//! (being written)
+//! The operator at the command line.
+
+use bot_core::text::msg;
+use rehearsal::{Actor, Profile, Setting, Stage};
+
+use crate::{PROGRAM, cast, each_engine, ends_well, folder, on_sqlite, stage};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn authorities_and_approvers_are_set_up_listed_and_ended() {
+    each_engine("authorities_and_approvers_are_set_up_listed_and_ended", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("everybody is appointed");
+        let listed = stage.asks(&["authority", "list"]).await.expect("a list");
+        assert_eq!(listed.lines().count(), 3, "{listed}");
+        for expected in ["ES ", "ES-MD", "PL", "(1 deciding)"] {
+            assert!(listed.contains(expected), "{expected}: {listed}");
+        }
+        let again = stage.asks(&["authority", "add", "--country", "es"]).await.expect("adding twice");
+        assert!(listed.contains(&again), "is the same one");
+
+        let approvers = stage.asks(&["approver", "list"]).await.expect("a list");
+        let eva = approvers.lines().find(|line| line.contains("Eva Mar")).expect("Eva is listed");
+        let person = eva.split_whitespace().nth(1).expect("a number").to_owned();
+        stage.asks(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("ended");
+        let again = stage.run(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("runs");
+        assert!(!again.status.success(), "ending it twice is an error");
+        assert_eq!(stage.asks(&["approver", "list"]).await.expect("a list").lines().count(), 2);
+        let queue = |commands: Vec<emulators::telegram::BotCommand>| commands.iter().any(|c| c.command == "queue");
+        stage.emulator.settle(std::time::Duration::from_secs(1)).await;
+        assert!(!queue(stage.emulator.commands(Some(cast.eva.phone.id()), "")), "the commands go with the role");
+
+        stage.asks(&["authority", "disable", "PL"]).await.expect("taken out of use");
+        assert_eq!(stage.asks(&["authority", "list"]).await.expect("a list").lines().count(), 2);
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mistakes_are_explained() {
+    let folder = folder();
+    let stage = on_sqlite(folder.path()).await;
+    let cases: [(&[&str], &str); 6] = [
+        (&["authority", "add", "--country", "XX"], "not one of the countries"),
+        (&["authority", "add", "--country", "ES", "--region", "PL-MZ"], "not a region of es"),
+        (&["approver", "invite", "--authority", "FR"], "twinbot authority list"),
+        (&["schools", "import", "nowhere.csv"], "nowhere.csv"),
+        (&["dead-letters", "replay", "999"], "999"),
+        (&["run", "--listen", "nonsense"], "listen"),
+    ];
+    for (arguments, expected) in cases {
+        let output = stage.run(arguments).await.expect("runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success(), "{arguments:?} fails");
+        assert!(said.contains(expected), "{arguments:?} says {expected:?}: {said}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn schools_are_imported_and_found() {
+    each_engine("schools_are_imported_and_found", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let csv = "name,town,country,region\nEscuela Nube,Valverde,ES,ES-MD\nSzkoła Pod Lipą,Lipowo,PL,\n";
+        std::fs::write(folder.join("schools.csv"), csv).expect("a file");
+        stage.asks(&["schools", "import", "schools.csv"]).await.expect("imported");
+        stage.asks(&["schools", "import", "schools.csv"]).await.expect("once more changes nothing");
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("everybody is appointed");
+        let jan = &cast.jan;
+        jan.starts().await.expect("Jan starts");
+        jan.presses(&msg::button_register()).await.expect("registers");
+        jan.answers(&msg::field_name_ask(), "Jan Lipa").await.expect("asked");
+        jan.answers(&msg::field_school_ask(), "szkola lipa").await.expect("asked");
+        let label = jan.waits("the school", |message| {
+            message.buttons().find(|button| button.text.contains("Szkoła Pod Lipą")).map(|button| button.text.clone())
+        });
+        jan.presses_words(&label.await.expect("found without the letters of Polish")).await.expect("chosen");
+        jan.asked(&msg::field_subjects_taught_ask()).await.expect("nothing else is asked about it");
+
+        std::fs::write(folder.join("bad.csv"), "name,town,country,region\nEscuela Nube,Valverde,XX,\n")
+            .expect("a file");
+        let bad = stage.run(&["schools", "import", "bad.csv"]).await.expect("runs");
+        assert!(!bad.status.success());
+        assert!(String::from_utf8_lossy(&bad.stderr).contains("line 2"), "the line is named");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_is_told_when_nobody_can_decide() {
+    each_engine("the_operator_is_told_when_nobody_can_decide", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let otto = Actor::new(stage.emulator.person(5001, "Otto Berg", "en"), bot_core::text::Locale::english());
+        let link = stage.asks(&["operator", "invite"]).await.expect("a link");
+        otto.phone.open(&link);
+        otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
+        let (cast, parts) = cast(&stage).await;
+        cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
+        let spain = msg::authority_national(bot_core::lists::List::countries().text("es"));
+        otto.sees(&msg::operator_no_approver(spain)).await.expect("nobody is appointed for Spain");
+        cast.appoint(&parts.links).await.expect("now somebody is");
+        cast.eva.says("/queue").await.expect("an answer");
+        cast.eva.sees_words("Ana Nube").await.expect("what has waited stands in the queue");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_deployment_validates_at_once() {
+    each_engine("a_closed_deployment_validates_at_once", |setting, folder| async move {
+        let stage = stage(setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once"), &folder).await;
+        let (cast, _) = cast(&stage).await;
+        let ana = Profile::spanish(&cast.ana);
+        cast.ana.registers(&ana).await.expect("Ana registers");
+        cast.ana.is_validated().await.expect("and is valid at once");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_newer_database_is_refused() {
+    each_engine("a_newer_database_is_refused", |setting, folder| async move {
+        let stage = Stage::empty(setting.clone(), &folder).await.expect("an emulator");
+        stage.asks(&["authority", "list"]).await.expect("the database is made");
+        sqlx::any::install_default_drivers();
+        let url = setting.database.clone();
+        let db = sqlx::AnyPool::connect(&url).await.expect("connects");
+        let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                     SELECT 9999, 'from the future', success, checksum, execution_time FROM _sqlx_migrations";
+        sqlx::query(newer).execute(&db).await.expect("a migration of a later version");
+        db.close().await;
+        let output = stage.run(&["authority", "list"]).await.expect("runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success());
+        assert!(said.contains("newer"), "{said}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_come_from_file_environment_and_flag() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    std::fs::write(folder.path().join("token"), "1234:from-a-file\n").expect("a file");
+    let file = "undo_seconds = 7\nlisten = \"127.0.0.1:7001\"\npacing = \"off\"\n";
+    std::fs::write(folder.path().join("twinbot.toml"), file).expect("a file");
+    let token = folder.path().join("token").display().to_string();
+    let setting = Setting::new(PROGRAM, &url)
+        .with("TWINBOT_UNDO_SECONDS", "8")
+        .with("TWINBOT_TELEGRAM_WEBHOOK_SECRET", "hush-hush");
+    let stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
+    let shown = stage.asks(&["config", "--listen", "127.0.0.1:7002"]).await.expect("shown");
+    let line = |key: &str| shown.lines().find(|line| line.contains(key)).unwrap_or_default().to_owned();
+    assert!(line("undo_seconds").contains('8'), "the environment is stronger than the file: {shown}");
+    assert!(line("listen").contains("7002"), "a flag is stronger than both: {shown}");
+    for secret in ["hush-hush", stage.emulator.token()] {
+        assert!(!shown.contains(secret), "secrets are hidden: {shown}");
+    }
+    let both = Setting::new(PROGRAM, &url).with("TWINBOT_TELEGRAM_TOKEN_FILE", token);
+    let stage = Stage::empty(both, folder.path()).await.expect("an emulator");
+    let output = stage.run(&["config"]).await.expect("runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && said.contains("TOKEN_FILE"), "a value and a file for it contradict: {said}");
+}

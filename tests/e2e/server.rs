@@ -1,1 +1,120 @@
-//! (being written)
+//! The server: the webhook's answers, the health checks, the end.
+
+use std::time::Duration;
+
+use bot_core::text::msg;
+use rehearsal::{SECRET, Setting, Stage, Way};
+use serde_json::json;
+
+use crate::{PROGRAM, cast, each_engine, ends_well, folder, on_sqlite, stage};
+
+/// Posts to the webhook, and gives the status.
+async fn post(stage: &Stage, secret: Option<&str>, body: impl Into<reqwest::Body>) -> u16 {
+    let url = format!("http://127.0.0.1:{}/telegram", stage.port(0));
+    let mut request = reqwest::Client::new().post(url).header("Content-Type", "application/json").body(body);
+    if let Some(secret) = secret {
+        request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
+    }
+    request.send().await.expect("an answer").status().as_u16()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_webhook_takes_what_telegram_sends_and_nothing_else() {
+    each_engine("the_webhook_takes_what_telegram_sends_and_nothing_else", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let from = json!({"id": 77, "is_bot": false, "first_name": "Nora", "language_code": "en"});
+        let chat = json!({"id": 77, "type": "private", "first_name": "Nora"});
+        let message = json!({"message_id": 1, "date": 1, "from": from, "chat": chat, "text": "hello"});
+        let update = json!({"update_id": 1, "message": message}).to_string();
+        assert_eq!(post(&stage, None, update.clone()).await, 401, "without the secret");
+        assert_eq!(post(&stage, Some("wrong"), update.clone()).await, 401, "with another one");
+        assert_eq!(post(&stage, Some(SECRET), "x".repeat(2 << 20)).await, 413, "2 MiB");
+        assert_eq!(post(&stage, Some(SECRET), "{\"update_id\": 3, \"message\": ").await, 200, "no JSON is put aside");
+        assert_eq!(post(&stage, Some(SECRET), "[]").await, 200, "nor an update");
+        assert_eq!(post(&stage, Some(SECRET), json!({"update_id": 4, "poll": {}}).to_string()).await, 200);
+        assert_eq!(post(&stage, Some(SECRET), update).await, 200, "an update");
+        let listed = stage.asks(&["dead-letters", "list"]).await.expect("a list");
+        assert_eq!(listed.lines().count(), 2, "what could not be read is kept: {listed}");
+        assert!(!listed.contains("hello") && !listed.contains("Nora"), "{listed}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_health_checks_say_how_it_is() {
+    let folder = folder();
+    let mut stage = on_sqlite(folder.path()).await;
+    assert_eq!(stage.health(0, "livez").await, Some(200));
+    assert_eq!(stage.health(0, "readyz").await, Some(200));
+    stage.kill(0).await.expect("killed");
+    assert_eq!(stage.health(0, "livez").await, None);
+}
+
+/// Signals a process that is at work to end; starts it again; what it had taken and not done is done then.
+async fn ends_cleanly(setting: Setting, folder: &std::path::Path) {
+    let mut stage = stage(setting, folder).await;
+    let ana = cast(&stage).await.0.ana;
+    ana.starts().await.expect("Ana starts");
+    stage.emulator.faults(|faults| faults.chaos.slow = Duration::from_millis(300));
+    for _ in 0..10 {
+        ana.phone.say("/help");
+    }
+    let status = stage.terminate(0).await.expect("it ends");
+    assert!(status.success(), "{status}: {}", stage.read_log(0));
+    assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
+    stage.start(0).await.expect("it starts again");
+    let number = ana.phone.say("/privacy");
+    let privacy = ana.reads(&msg::privacy_title());
+    let shown = ana.waits(&privacy, |message| (message.id > number && message.text().contains(&privacy)).then_some(()));
+    shown.await.expect("nothing is lost");
+    stage.signal(0, "INT").await.expect("sent");
+    assert!(stage.ended(0).await.expect("it ends").success(), "SIGINT as well");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_the_webhook_cleanly() {
+    each_engine("a_signal_ends_the_webhook_cleanly", |setting, folder| async move {
+        ends_cleanly(setting, &folder).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_polling_cleanly() {
+    each_engine("a_signal_ends_polling_cleanly", |setting, folder| async move {
+        ends_cleanly(setting.by(Way::Polling), &folder).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_token_it_says_what_is_missing() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting::new(PROGRAM, &url).with("TWINBOT_TELEGRAM_TOKEN", "");
+    let stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
+    let output = stage.run(&["run"]).await.expect("runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    assert!(said.contains("TWINBOT_TELEGRAM_TOKEN"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_do_not_poll_at_once() {
+    let name = "two_processes_do_not_poll_at_once";
+    let Some(database) = testkit::postgres(testkit::Durability::Off).await else {
+        return testkit::skip(name, "no PostgreSQL");
+    };
+    let folder = folder();
+    let mut stage = stage(Setting::new(PROGRAM, &database.url).by(Way::Polling), folder.path()).await;
+    stage.add().await.expect("a second process");
+    let (cast, _) = cast(&stage).await;
+    cast.ana.starts().await.expect("somebody answers");
+    let conflicts = || stage.emulator.requests().iter().filter(|request| request.code == 409).count();
+    assert_eq!(conflicts(), 0, "only one asks");
+    ends_well(&stage).await;
+    stage.kill(0).await.expect("killed");
+    cast.jan.phone.start();
+    let answered = cast.jan.phone.wait_for(|chat| chat.from_bot().next().map(|_| ()));
+    tokio::time::timeout(Duration::from_secs(90), answered).await.expect("the other one takes over");
+}

@@ -212,8 +212,8 @@ impl Value for Pupils {
     }
 }
 
-/// The whole numbers in a short text, in the digits of any script; `None` when there is none, one is
-/// out of all bounds, or one is negative or a fraction.
+/// The whole numbers in a short text, in the digits of any script, beyond all bounds the greatest; `None` when there is
+/// none, or one is negative or a fraction.
 fn numbers(words: &str) -> Option<Vec<u64>> {
     let mut found = Vec::new();
     let mut digits = String::new();
@@ -225,7 +225,7 @@ fn numbers(words: &str) -> Option<Vec<u64>> {
             }
             digits.push(digit);
         } else if !digits.is_empty() {
-            found.push(digits.parse().ok()?);
+            found.push(digits.parse().unwrap_or(u64::MAX));
             digits.clear();
         }
         before = c;

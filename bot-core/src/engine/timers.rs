@@ -13,8 +13,9 @@ use crate::store::{self, Error, Tx};
 
 /// How often it is looked whether something is due.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// For how long a process keeps a due timer to itself, in ms.
-const LEASE: i64 = 30_000;
+/// For how long a process keeps a due timer to itself, in ms. Two that worked on one would do it once all the same, as
+/// it is gone with the work.
+const LEASE: i64 = 5_000;
 /// Updates are remembered this long, in ms: longer than any platform sends one again.
 const REMEMBER: i64 = 4 * 24 * 3_600_000;
 

@@ -368,6 +368,31 @@ pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// The lease by which a process says that it lives.
+#[must_use]
+pub fn alive(process: &str) -> String {
+    format!("{ALIVE}{process}")
+}
+
+const ALIVE: &str = "alive:";
+
+/// Ends the leases of other processes that do not live any more; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
+    let freed = sqlx::query(
+        "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+         AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)",
+    )
+    .bind(now)
+    .bind(process)
+    .bind(ALIVE)
+    .execute(tx.conn())
+    .await?;
+    Ok(freed.rows_affected())
+}
+
 /// Leaves a row to be tried again, not before a time in ms.
 ///
 /// # Errors

@@ -241,9 +241,9 @@ impl Inner {
     }
 
     /// The address of the process whose turn it is, if there are several.
-    pub(super) fn replica(&self, attempts: u32) -> Option<String> {
+    pub(super) fn replica(&self) -> Option<String> {
         let replicas = self.replicas.lock().unwrap_or_else(PoisonError::into_inner);
-        let turn = self.turn.fetch_add(1, Ordering::Relaxed) + usize::try_from(attempts).unwrap_or(0);
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
         replicas.get(turn.checked_rem(replicas.len())?).cloned()
     }
 }

@@ -90,7 +90,7 @@ impl Failure {
 }
 
 async fn post(inner: &Inner, webhook: &Webhook, update: &Waiting) -> Result<Vec<u8>, Failure> {
-    let url = inner.replica(update.attempts).unwrap_or_else(|| webhook.url.clone());
+    let url = inner.replica().unwrap_or_else(|| webhook.url.clone());
     let mut request = inner.client.post(url).json(&update.update());
     if let Some(secret) = &webhook.secret {
         request = request.header(SECRET, secret);

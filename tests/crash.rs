@@ -1,0 +1,164 @@
+//! Power failures: the program is killed at random moments while people work, and started again. What they end with is
+//! what they would have had without; and of two processes one dies while the other goes on.
+//!
+//! `TWINBOT_CRASHES` says how many kills; 10 unless it is set.
+
+use std::path::Path;
+use std::time::Duration;
+
+use bot_core::text::{Locale, msg};
+use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
+
+/// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
+const REPEATED: usize = 5;
+
+fn crashes() -> usize {
+    std::env::var("TWINBOT_CRASHES").ok().and_then(|number| number.parse().ok()).unwrap_or(10)
+}
+
+/// New founders for each round, who meet the same approvers.
+fn founders(stage: &Stage, round: usize, approvers: &Cast) -> (Cast, Offer) {
+    let english = Locale::english();
+    let first = 10_000 + i64::try_from(round).expect("few rounds") * 10;
+    let ana = Actor::new(stage.emulator.person(first, &format!("Ana Nube {round:03}"), "en"), english);
+    let jan = Actor::new(stage.emulator.person(first + 1, &format!("Jan Lipa {round:03}"), "en"), english);
+    (Cast { ana, jan, ..approvers.clone() }, Offer::titled(&format!("Rivers {round:03}")))
+}
+
+async fn approvers(stage: &Stage, patience: Duration) -> Cast {
+    let mut cast = Cast::new(&stage.emulator, &[Locale::english()], 1001);
+    cast.all_mut().into_iter().for_each(|actor| actor.patience = patience);
+    let links: Links = stage.links().await.expect("the authorities are set up");
+    cast.appoint(&links).await.expect("the approvers are appointed");
+    cast
+}
+
+/// From the first /start of both founders to the active project.
+async fn play(cast: Cast, offer: Offer) {
+    cast.found().await.expect("the founders are valid, and in contact");
+    cast.offer(&offer).await.expect("the project is offered");
+    cast.jan.accepts(&offer).await.expect("it is accepted");
+    cast.approve(&offer).await.expect("it is approved");
+    cast.become_active(&offer).await.expect("it becomes active");
+}
+
+/// What a founder reads in the end, without times: the contacts, the projects, and every step of the project's history.
+async fn outcome(actor: &Actor, offer: &Offer) -> Vec<String> {
+    let mut read = Vec::new();
+    let mut note = |message: emulators::telegram::Message| {
+        let text = message.text().replace(|letter: char| letter.is_ascii_digit(), "#");
+        // Those who decide at the same time do so in any order.
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines.sort_unstable();
+        read.push(lines.join("\n"));
+    };
+    actor.says("/contacts").await.expect("the contacts");
+    note(actor.sees(&msg::contacts_title()).await.expect("the contacts"));
+    actor.says("/projects").await.expect("the projects");
+    note(actor.sees(&msg::projects_title()).await.expect("the projects"));
+    let line = actor.reads(&msg::marked("✅", offer.title.as_str()));
+    actor.presses_words(&line).await.expect("the project is listed as active");
+    actor.presses_below(&offer.title, &msg::button_history()).await.expect("the history");
+    note(actor.sees(&msg::history_title(offer.title.as_str())).await.expect("the history"));
+    read
+}
+
+/// How many messages of the bot stand in both founders' chats.
+fn messages(cast: &Cast) -> usize {
+    [&cast.ana, &cast.jan].map(|actor| actor.phone.chat().from_bot().count()).iter().sum()
+}
+
+/// Nothing is left over in the database.
+async fn assert_done(url: &str) {
+    sqlx::any::install_default_drivers();
+    let db = sqlx::AnyPool::connect(url).await.expect("connects");
+    for table in ["outbox", "timer", "conversation", "dead_letter"] {
+        let count = sqlx::AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+        let left: i64 = sqlx::query_scalar(count).fetch_one(&db).await.expect("counts");
+        assert_eq!(left, 0, "rows are left in {table}");
+    }
+    db.close().await;
+}
+
+async fn survives(url: &str, folder: &Path) {
+    let mut stage = Stage::set(Setting::new(PROGRAM, url), folder).await.expect("the program serves");
+    let approvers = approvers(&stage, Duration::from_secs(60)).await;
+    let (undisturbed, offer) = founders(&stage, 0, &approvers);
+    play(undisturbed.clone(), offer.clone()).await;
+    let usual = messages(&undisturbed);
+    let expected = (outcome(&undisturbed.ana, &offer).await, outcome(&undisturbed.jan, &offer).await);
+
+    let mut rng = fastrand::Rng::with_seed(7);
+    let (wanted, mut kills, mut round) = (crashes(), 0, 0);
+    while kills < wanted {
+        round += 1;
+        let (cast, offer) = founders(&stage, round, &approvers);
+        let playing = tokio::spawn(play(cast.clone(), offer.clone()));
+        let before = kills;
+        while !playing.is_finished() && kills < wanted {
+            tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
+            stage.kill(0).await.expect("killed");
+            kills += 1;
+            stage.start(0).await.expect("starts again");
+        }
+        playing.await.expect("the play goes on to its end");
+        let repeated = messages(&cast).saturating_sub(usual);
+        let allowed = (kills - before) * REPEATED;
+        assert!(repeated <= allowed, "{repeated} messages more than usual after {} kills", kills - before);
+        let found = (outcome(&cast.ana, &offer).await, outcome(&cast.jan, &offer).await);
+        assert_eq!(found, expected, "round {round} ends as if nothing had happened");
+    }
+    for approver in [&approvers.eva, &approvers.olga, &approvers.marco] {
+        approver.says("/queue").await.expect("the queue");
+        approver.sees(&msg::queue_title_empty()).await.expect("nothing is left to decide");
+    }
+    stage.emulator.settle(Duration::from_secs(1)).await;
+    assert!(stage.emulator.violations().is_empty(), "{:#?}", stage.emulator.violations());
+    stage.terminate(0).await.expect("ends");
+    assert_done(url).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_random_on_sqlite() {
+    let database = testkit::sqlite();
+    let folder = tempfile::tempdir().expect("a folder");
+    survives(&database.url, folder.path()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_random_on_postgresql() {
+    let Some(database) = testkit::postgres(testkit::Durability::On).await else {
+        return testkit::skip("killed_at_random_on_postgresql", "no PostgreSQL");
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    survives(&database.url, folder.path()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_two_processes_dies() {
+    let Some(database) = testkit::postgres(testkit::Durability::On).await else {
+        return testkit::skip("one_of_two_processes_dies", "no PostgreSQL");
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::set(Setting::new(PROGRAM, &database.url), folder.path()).await.expect("serves");
+    stage.add().await.expect("a second process serves");
+    let approvers = approvers(&stage, Duration::from_secs(120)).await;
+    let rounds: Vec<(Cast, Offer)> = (0..4).map(|round| founders(&stage, round, &approvers)).collect();
+    let plays: Vec<_> = rounds.iter().cloned().map(|(cast, offer)| tokio::spawn(play(cast, offer))).collect();
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    stage.kill(0).await.expect("one is killed");
+    for playing in plays {
+        playing.await.expect("everybody comes to the end");
+    }
+    let (first, offer) = &rounds[0];
+    let expected = outcome(&first.ana, offer).await;
+    for (cast, offer) in &rounds[1..] {
+        assert_eq!(outcome(&cast.ana, offer).await, expected, "nothing is lost, nothing happens twice");
+    }
+    stage.emulator.settle(Duration::from_secs(1)).await;
+    assert!(stage.emulator.violations().is_empty(), "{:#?}", stage.emulator.violations());
+    stage.terminate(1).await.expect("ends");
+    assert_done(&database.url).await;
+}
