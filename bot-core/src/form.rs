@@ -315,9 +315,11 @@ impl<F: Form> FormState<F> {
         self.reopened = Some(id);
     }
 
-    /// The questions to ask, in order: the reopened one first.
+    /// The questions to ask, in order: the reopened one first, unless it belongs to a field that is not there any
+    /// more.
     fn pending(&mut self) -> Vec<QuestionId> {
-        let reopened = self.reopened.clone();
+        let visible = self.visible();
+        let reopened = self.reopened.clone().filter(|id| visible.contains(id));
         let mut pending: Vec<QuestionId> = reopened.iter().cloned().collect();
         let rejected: Vec<QuestionId> = self.rejected.keys().cloned().collect();
         for entry in self.draft.fields() {

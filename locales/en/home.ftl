@@ -59,7 +59,7 @@ sorry-already-appointed = You already decide for this authority. What is waiting
 sorry-unusable = Nice, but I can only read words here. Press a button, or open Help.
 sorry-edited-too-late = You have changed a message whose answer is used already, so nothing has changed here. To change the answer itself, open the project or your draft.
 sorry-nobody-picked = I could not ask any of them, as they have not written to me yet. Send them a personal link instead: it opens the way.
-sorry-draft-gone = One of your drafts comes from an older version and could not be opened any more. It is put aside; your projects are not touched.
+sorry-draft-gone = One of your drafts comes from another version of the program and cannot be opened. It is kept aside; your projects are not touched.
 
 toast-saved = Saved.
 toast-reminded = The reminder is on its way.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures::FutureExt;
 
 use super::Engine;
-use crate::conversation::{Block, QuestionId, Screen, View};
+use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
 use crate::facts::Facts;
 use crate::form::Handle;
@@ -199,7 +199,8 @@ impl Engine {
                 store::load(tx, &conversation.needs(None), facts).await?;
                 Ok(conversation.view(Handle { conversation: id, revision }, facts))
             }
-            Some((_, Err(_))) | None => {
+            Some((_, Err(_))) => Ok(screens::view(&Screen::Sorry(Sorry::DraftGone), facts)),
+            None => {
                 store::load(tx, &screens::needs(&Screen::Home, &facts.me), facts).await?;
                 Ok(screens::view(&Screen::Home, facts))
             }

@@ -128,6 +128,7 @@ impl Turn<'_> {
     async fn resume(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
         let person = (self.actor.me.id, self.actor.account);
         match store::conversations::read(self.tx, person, id, i64::MAX).await? {
+            Some(stored) if stored.state.is_err() => self.put_aside(id).await,
             Some(_) => {
                 self.activate(Some(id)).await?;
                 self.show(Screen::Conversation(id), place).await

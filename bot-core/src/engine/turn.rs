@@ -379,10 +379,13 @@ impl Turn<'_> {
         self.show(screen, Place::New).await
     }
 
-    async fn put_aside(&mut self, id: ConversationId) -> Result<(), Error> {
-        tracing::error!(conversation = id.0, "a conversation does not decode any more and is put aside");
+    /// A conversation that does not decode stays in the database as it is, and the person is told.
+    pub(super) async fn put_aside(&mut self, id: ConversationId) -> Result<(), Error> {
+        tracing::error!(conversation = id.0, "a conversation does not decode and is put aside");
         store::conversations::archive(self.tx, id, self.now).await?;
-        self.activate(None).await?;
+        if self.actor.me.active == Some(id) {
+            self.activate(None).await?;
+        }
         self.show(Screen::Sorry(Sorry::DraftGone), Place::New).await
     }
 

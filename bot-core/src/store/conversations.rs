@@ -132,7 +132,8 @@ fn stored_of(row: &AnyRow) -> Result<Stored, Error> {
         id: ConversationId(row.try_get("id")?),
         revision: number(row.try_get("revision")?)?,
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
-        heard: heard.as_deref().map(unjson).transpose()?,
+        // Pieces that cannot be read cannot be added to; what they said is in the state.
+        heard: heard.as_deref().and_then(|heard| unjson(heard).ok()),
         asked: asked.map(QuestionId::from_code).zip(row.try_get("asked_in")?),
         asked_later: row.try_get::<i64, _>("later")? > 0,
     })

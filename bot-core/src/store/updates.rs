@@ -117,7 +117,8 @@ pub async fn take_timer(tx: &mut Tx, what: &TimerKind) -> Result<Option<i64>, Er
     row.map(|row| Ok(row.try_get("due")?)).transpose()
 }
 
-/// Leases the timers that are due, so that no other process works on them for a while.
+/// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program
+/// knows is left to it.
 ///
 /// # Errors
 /// When the database fails.
