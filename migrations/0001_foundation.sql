@@ -175,7 +175,9 @@ CREATE TABLE conversation (
     heard TEXT,
     touched_at BIGINT NOT NULL,
     -- When it could not be read any more and was put aside.
-    archived_at BIGINT
+    archived_at BIGINT,
+    -- The conversation that gets free text again when this one ends.
+    before_id BIGINT
 );
 CREATE INDEX conversation_person ON conversation (person_id, touched_at);
 

@@ -65,6 +65,12 @@ impl<'a> Entry<'a> {
 
     /// Its short name.
     #[must_use]
+    pub fn id(&self) -> &QuestionId {
+        &self.id
+    }
+
+    /// What the field is called.
+    #[must_use]
     pub fn label(&self) -> &Text {
         &self.label
     }

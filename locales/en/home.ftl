@@ -61,6 +61,7 @@ sorry-edited-too-late = You have changed a message whose answer is used already,
 sorry-nobody-picked = I could not ask any of them, as they have not written to me yet. Send them a personal link instead: it opens the way.
 sorry-draft-gone = One of your drafts comes from another version of the program and cannot be opened. It is kept aside; your projects are not touched.
 
+toast-own-draft = That is no longer open. What you wrote is kept as a new draft.
 toast-saved = Saved.
 toast-reminded = The reminder is on its way.
 toast-undone = Taken back.

@@ -34,6 +34,7 @@ task-offer = Propuesta: { $title }
 task-approval = Proyecto: { $title }
 task-teacher = Docente: { $name }
 task-contact = Contacto: { $name }
+task-returned = Devuelto: { $title }
 task-registration = Una pregunta sobre tu registro
 
 operator-title = Para quien administra el sistema

@@ -61,6 +61,7 @@ sorry-edited-too-late = Has cambiado un mensaje cuya respuesta ya se ha utilizad
 sorry-nobody-picked = No he podido preguntar a nadie, porque todavía no me han escrito. Envíales un enlace personal: así se abre el camino.
 sorry-draft-gone = Uno de tus borradores es de otra versión del programa y no se puede abrir. Queda guardado aparte; tus proyectos siguen intactos.
 
+toast-own-draft = Eso ya no está abierto. Lo que has escrito queda guardado como borrador nuevo.
 toast-saved = Guardado.
 toast-reminded = El recordatorio va de camino.
 toast-undone = Decisión retirada.

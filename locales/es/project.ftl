@@ -49,5 +49,6 @@ note-partner-asked-anew = A { $partner } se le pedirá que lo acepte tal como qu
 note-votes-void = Las aprobaciones dadas hasta ahora quedarán sin efecto y se preguntará de nuevo a todos.
 note-votes-anew = Al pulsar Enviar, se preguntará de nuevo a todos los que deciden.
 note-no-approver = Todavía no hay nadie que decida en: { $authority }. Puedes enviarlo igualmente; la aprobación tendrá que esperar.
+note-taken-over = Mientras tanto, el otro fundador ha cambiado esto, y aquí ya figura: { $fields }.
 note-changes = Cambias: { $fields }.
 note-changes-nothing = Todavía no hay ningún cambio.

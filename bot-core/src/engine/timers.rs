@@ -88,6 +88,7 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind) -> Result<(), Error
     if let Ok(events) = decide(&command, &facts, &mut ids) {
         let ord = ids.fresh::<OutboxId>().0;
         let birth = Birth { now, process: &shared.process, lease: 0, ord };
+        super::turn::warn_of_the_undecided(&events);
         store::apply(tx, &events, facts.me.id, birth).await?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId, Verdict};
-use crate::domain::{AuthorityId, Command, Message, PersonId, ProjectId, Reason, TeacherVerdict};
+use crate::domain::{AuthorityId, Command, Content, Message, PersonId, ProjectId, Reason, TeacherVerdict};
 use crate::facts::{Facts, Needs};
 use crate::form::{Entry, Form, FormState, Optional};
 use crate::text::{Text, msg};
@@ -131,7 +131,19 @@ impl Flow for Note {
         }
     }
 
-    fn rebase(&mut self, present: u32) {
+    fn basis(&self) -> (u32, Option<&Content>) {
+        let revision = match &self.about {
+            About::Vote { revision, .. }
+            | About::Suggest(_, revision)
+            | About::Decline(_, revision)
+            | About::AskTeacher(_, revision)
+            | About::RefuseTeacher(_, revision) => *revision,
+            About::AnswerService => 0,
+        };
+        (revision, None)
+    }
+
+    fn rebase(&mut self, present: u32, _: Option<&Content>) {
         match &mut self.about {
             About::Vote { revision, .. }
             | About::Suggest(_, revision)
@@ -143,7 +155,12 @@ impl Flow for Note {
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        self.about == other.about
+        let of_no_revision = |note: &Self| {
+            let mut note = note.clone();
+            note.rebase(0, None);
+            note.about
+        };
+        of_no_revision(self) == of_no_revision(other)
     }
 
     fn needs(_: &FormState<Self>, _: Option<&Input>) -> Needs {

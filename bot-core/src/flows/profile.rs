@@ -80,6 +80,9 @@ impl ProfileDraft {
 impl Form for ProfileDraft {
     fn fields(&mut self) -> Vec<Entry<'_>> {
         let adds = self.school == Some(SchoolChoice::New);
+        // The region of another country is none.
+        let country = self.country.as_ref().map(|country| country.key().to_owned()).unwrap_or_default();
+        self.region = self.region.take().filter(|region| List::regions(&country).contains(region.key()));
         let regions = self.country.as_ref().is_some_and(|country| !List::regions(country.key()).is_empty());
         vec![
             Entry::new("name", msg::field_name(), &mut self.name),

@@ -74,7 +74,14 @@ fn waiting(facts: &Facts) -> Text {
 /// Goes on with what is being filled in, or was last.
 fn resume(facts: &Facts) -> Option<Button> {
     let draft = last_draft(facts)?;
-    Some(button::primary(msg::button_continue(draft_title(draft)), Deed::Resume(draft.id)))
+    let label = msg::button_continue(draft_title(draft));
+    // What is listed nowhere else can be thrown away here.
+    let is_listed = draft.flow == "project" || facts.me.teacher.is_none();
+    Some(if is_listed {
+        button::primary(label, Deed::Resume(draft.id))
+    } else {
+        button::primary_go(label, Screen::Draft(draft.id))
+    })
 }
 
 fn last_draft(facts: &Facts) -> Option<&Draft> {

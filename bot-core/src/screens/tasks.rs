@@ -49,6 +49,8 @@ fn about(task: &Task) -> Text {
         msg::task_teacher(about)
     } else if matches!(task.screen, Screen::ContactRequest(_)) {
         msg::task_contact(about)
+    } else if matches!(task.screen, Screen::Project { .. }) {
+        msg::task_returned(about)
     } else if matches!(task.screen, Screen::Registration) {
         msg::task_registration()
     } else {

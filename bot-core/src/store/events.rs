@@ -33,7 +33,7 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::ContactAdded(a, b, at) => contacts::add(tx, (*a, *b), *at).await,
         Event::ContactRemoved(a, b) => contacts::remove(tx, (*a, *b)).await,
         Event::Appointed { person, authority, at } => authorities::appoint(tx, *person, *authority, *at).await,
-        Event::OperatorLinked(person, at) => authorities::link_operator(tx, *person, *at).await,
+        Event::OperatorLinked(person, _) => authorities::link_operator(tx, *person, birth).await,
         Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
         Event::VotesAsked { project, authorities, at } => projects::ask(tx, *project, authorities, *at).await,
         Event::VoteCast { project, authority, cast } => projects::cast(tx, *project, *authority, cast).await,

@@ -8,7 +8,7 @@ mod shown;
 pub use destination::{Destination, destination, moved};
 pub use limits::{hold, reserve};
 pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, retry, waiting};
-pub use shown::{Pace, Shown, delivered};
+pub use shown::{Pace, Shown, delivered, shown_in};
 
 use sqlx::Row;
 

@@ -269,7 +269,7 @@ pub async fn waiting_teachers(tx: &mut Tx, approver: PersonId) -> Result<Vec<Tas
         "SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
          JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
          JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
-         WHERE p.person_id = $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200",
+         WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200",
     )
     .bind(approver.0)
     .fetch_all(tx.conn())

@@ -1,9 +1,11 @@
 //! What was delivered: where every screen is shown that can change by itself.
 
+use sqlx::Row;
+
 use super::Parcel;
 use crate::conversation::Screen;
 use crate::domain::AccountId;
-use crate::store::{Error, Tx, json};
+use crate::store::{Error, Tx, json, unjson};
 
 /// What is shown in a message from now on.
 #[derive(Clone, Debug)]
@@ -70,6 +72,20 @@ pub struct Pace {
     pub floor: i64,
     /// A message takes this long.
     pub step: i64,
+}
+
+/// What a message shows, if that can change by itself.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Result<Option<Screen>, Error> {
+    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0")
+        .bind(account.0)
+        .bind(number)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(unjson(&row.try_get::<String, _>("screen")?).ok())
 }
 
 async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) -> Result<(), Error> {
