@@ -23,7 +23,12 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::SchoolAdded(school) => schools::add(tx, school, Some(by), now).await,
         Event::TeacherSaved(teacher) => people::save_teacher(tx, teacher).await,
         Event::StandingChanged { person, revision, standing } => {
-            people::save_standing(tx, *person, *revision, standing).await
+            people::save_standing(tx, *person, *revision, standing).await?;
+            // What somebody was offered says whether they can accept.
+            for offer in projects::offered_to(tx, *person).await? {
+                outbox::repair(tx, offer.0, birth).await?;
+            }
+            Ok(())
         }
         Event::LinkMade { link, hash } => contacts::add_link(tx, link, hash, now).await,
         Event::LinkRevoked(link, at) => contacts::revoke_link(tx, *link, *at).await,

@@ -98,6 +98,18 @@ pub async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Er
         .collect()
 }
 
+/// The projects that a person is offered.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offered_to(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>, Error> {
+    let rows = sqlx::query("SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' LIMIT 200")
+        .bind(person.0)
+        .fetch_all(tx.conn())
+        .await?;
+    rows.iter().map(|row| Ok(ProjectId(row.try_get("id")?))).collect()
+}
+
 /// The projects of a person that an authority has returned, the oldest first.
 ///
 /// # Errors
