@@ -41,6 +41,7 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::OperatorLinked(person, _) => authorities::link_operator(tx, *person, birth).await,
         Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
         Event::VotesAsked { project, authorities, at } => projects::ask(tx, *project, authorities, *at).await,
+        Event::VoteAdded { project, authority, at } => projects::ask_one(tx, *project, *authority, *at).await,
         Event::VoteCast { project, authority, cast } => projects::cast(tx, *project, *authority, cast).await,
         Event::VoteUndone { project, authority } => projects::undo(tx, *project, *authority).await,
         Event::VoteSettled { project, authority } => projects::settle(tx, *project, *authority, now).await,
