@@ -187,7 +187,7 @@ async fn an_authority_that_comes_late_still_has_its_say() {
         otto.sees_words(&offer.title).await.expect("the operator is told of the project");
         let links = stage.links().await.expect("the authorities are set up");
         cast.appoint(&links).await.expect("the approvers are appointed");
-        for approver in [&cast.eva, &cast.olga] {
+        for approver in [&cast.eva, &cast.olga, &cast.marco] {
             approver.says("/queue").await.expect("the queue");
             let label = approver.reads(&msg::task_approval(offer.title.as_str()));
             approver.presses_words(&label).await.expect("the project stands in it");
