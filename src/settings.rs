@@ -173,7 +173,8 @@ impl Settings {
     /// Everything that must never be seen.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let secret = SETTINGS.iter().filter(|setting| setting.secret).filter_map(|setting| self.get(setting.key));
-        let passwords = self.get("database_url").and_then(checks::password).map(str::to_owned);
+        let passwords = self.get("database_url").map(checks::passwords).unwrap_or_default();
+        let passwords = passwords.into_iter().map(str::to_owned);
         secret.filter(|value| !value.starts_with("sqlite:")).map(str::to_owned).chain(passwords).collect()
     }
 

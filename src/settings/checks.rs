@@ -50,17 +50,24 @@ pub(super) fn log_format(text: &str) -> Checked {
     check(matches!(text, "text" | "json"), "has to be text or json")
 }
 
-/// The password in a URL.
-pub(super) fn password(url: &str) -> Option<&str> {
-    let (_, rest) = url.split_once("://")?;
-    let (login, _) = rest.rsplit_once('@')?;
-    login.split_once(':').map(|(_, password)| password).filter(|password| !password.is_empty())
+/// The passwords in a URL: before the host, and among the parameters.
+pub(super) fn passwords(url: &str) -> Vec<&str> {
+    let Some((_, rest)) = url.split_once("://") else { return Vec::new() };
+    let (place, parameters) = rest.split_once('?').unwrap_or((rest, ""));
+    let login = place.rsplit_once('@').and_then(|(login, _)| login.split_once(':'));
+    let parameter = parameters.split('&').filter_map(|parameter| parameter.split_once('='));
+    let among = parameter.filter(|(name, _)| name.to_ascii_lowercase().contains("password"));
+    let all = login.into_iter().chain(among).map(|(_, password)| password);
+    all.filter(|password| !password.is_empty()).collect()
 }
 
-/// A URL whose password is hidden.
+/// A URL whose passwords are hidden.
 pub(super) fn without_password(url: &str) -> String {
-    let hidden = password(url).map(|password| url.replacen(&format!(":{password}@"), ":***@", 1));
-    format!("{:?}", hidden.as_deref().unwrap_or(url))
+    let hide = |url: String, password: &str| {
+        url.replace(&format!(":{password}@"), ":***@").replace(&format!("={password}"), "=***")
+    };
+    let hidden = passwords(url).into_iter().fold(url.to_owned(), hide);
+    format!("{hidden:?}")
 }
 
 #[cfg(test)]
@@ -71,7 +78,9 @@ mod tests {
     fn passwords_in_urls_are_hidden() {
         assert_eq!(without_password("postgres://twin:pa:ss@host/db"), r#""postgres://twin:***@host/db""#);
         assert_eq!(without_password("sqlite://twinbot.db"), r#""sqlite://twinbot.db""#);
-        assert_eq!(password("postgres://host/db"), None);
+        let parameter = "postgres://twin@host/db?sslmode=require&password=p@ss";
+        assert_eq!(without_password(parameter), r#""postgres://twin@host/db?sslmode=require&password=***""#);
+        assert!(passwords("postgres://host/db").is_empty());
     }
 
     #[test]
