@@ -53,7 +53,9 @@ pub(crate) fn run() -> Result<()> {
     if let Task::Config = cli.command {
         return commands::config::print(&settings);
     }
-    logging::start(&settings)?;
+    // Commands print what they have to say; only what serves for long tells what it does.
+    let usual = if matches!(cli.command, Task::Run) { settings.text("log") } else { "warn" };
+    logging::start(&settings, usual)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let done = runtime.block_on(async {
         match cli.command {

@@ -12,10 +12,10 @@ use tracing_subscriber::fmt::MakeWriter;
 
 use crate::settings::Settings;
 
-/// Starts logging as the settings say.
-pub(crate) fn start(settings: &Settings) -> Result<()> {
-    let filter =
-        EnvFilter::try_new(settings.text("log")).context("log is no filter; write info, or info,bot_core=debug")?;
+/// Starts logging as the settings say; where they say nothing, as is `usual` for the command.
+pub(crate) fn start(settings: &Settings, usual: &str) -> Result<()> {
+    let filter = EnvFilter::try_new(settings.set_or("log", usual))
+        .context("log is no filter; write info, or info,bot_core=debug")?;
     let blotting = Blotting { secrets: settings.secrets().into(), to: io::stderr };
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(blotting).with_ansi(false);
     if settings.text("log_format") == "json" {

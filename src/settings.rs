@@ -160,6 +160,11 @@ impl Settings {
         self.get(key).expect("a key with a default")
     }
 
+    /// The value of a key that somebody has set; else another one.
+    pub(crate) fn set_or<'s>(&'s self, key: &'static str, otherwise: &'s str) -> &'s str {
+        self.0.get(key).filter(|value| value.source != Source::Default).map_or(otherwise, |value| value.text.as_str())
+    }
+
     /// A checked number.
     pub(crate) fn number(&self, key: &'static str) -> u32 {
         self.text(key).parse().expect("numbers are checked when they are read")
