@@ -279,7 +279,11 @@ impl<F: Form> FormState<F> {
                 self.reopened = self.reopened.filter(|reopened| *reopened != id);
             }
             (Press::Page(page), None) if !self.choosing => self.page = *page,
-            (Press::ChangeAny, None) => self.choosing = true,
+            (Press::ChangeAny, None) => match self.visible().as_slice() {
+                // Where there is nothing to choose from, it is asked right away.
+                [only] => self.reopen(only.clone()),
+                _ => self.choosing = true,
+            },
             (Press::Review, None) => self.choosing = false,
             (Press::Change(id), None) => {
                 self.visible().contains(id).then_some(())?;

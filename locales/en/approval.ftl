@@ -34,7 +34,7 @@ task-offer = Offer: { $title }
 task-approval = Project: { $title }
 task-teacher = Teacher: { $name }
 task-contact = Contact: { $name }
-task-registration = A question about your registration
+task-registration = Registration: a question
 
 operator-title = For the operator
 operator-no-approver = Something waits for a decision, and nobody is appointed to decide for: { $authority }. This command makes a link that appoints somebody:

@@ -34,7 +34,7 @@ task-offer = Propuesta: { $title }
 task-approval = Proyecto: { $title }
 task-teacher = Docente: { $name }
 task-contact = Contacto: { $name }
-task-registration = Una pregunta sobre tu registro
+task-registration = Registro: una pregunta
 
 operator-title = Para quien administra el sistema
 operator-no-approver = Hay algo pendiente de decisión y nadie que decida en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
