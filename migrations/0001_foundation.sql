@@ -175,7 +175,9 @@ CREATE TABLE conversation (
     heard TEXT,
     touched_at BIGINT NOT NULL,
     -- When it could not be read any more and was put aside.
-    archived_at BIGINT
+    archived_at BIGINT,
+    -- The conversation that gets free text again when this one ends.
+    before_id BIGINT
 );
 CREATE INDEX conversation_person ON conversation (person_id, touched_at);
 
@@ -188,6 +190,8 @@ CREATE TABLE message (
     -- The question that was shown, if any.
     question TEXT,
     shown_at BIGINT NOT NULL,
+    -- 1 for a mere record, above the message that goes on.
+    is_over BIGINT NOT NULL,
     PRIMARY KEY (account_id, number)
 );
 CREATE INDEX message_subject ON message (subject);
@@ -198,9 +202,11 @@ CREATE TABLE outbox (
     slot TEXT NOT NULL,
     lane BIGINT NOT NULL,
     screen TEXT NOT NULL,
+    -- What changes elsewhere make it out of date; NULL for what changes by itself never.
+    subject BIGINT,
     -- The message to show it in; NULL for a new one.
     number BIGINT,
-    -- Raised by every change, so that one in between is not lost.
+    -- Another number with every change, so that one in between is not lost.
     generation BIGINT NOT NULL,
     ord BIGINT NOT NULL,
     due BIGINT NOT NULL,
@@ -210,6 +216,7 @@ CREATE TABLE outbox (
     PRIMARY KEY (account_id, slot)
 );
 CREATE INDEX outbox_due ON outbox (due);
+CREATE INDEX outbox_subject ON outbox (subject);
 CREATE INDEX outbox_order ON outbox (account_id, lane, ord);
 
 CREATE TABLE timer (

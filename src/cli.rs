@@ -55,7 +55,7 @@ pub(crate) fn run() -> Result<()> {
     }
     logging::start(&settings)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         match cli.command {
             Task::Run => serve::run(&settings).await,
             Task::Demo(demo) => demo.run().await,
@@ -66,7 +66,10 @@ pub(crate) fn run() -> Result<()> {
             Task::Schools(task) => task.run(&settings).await,
             Task::DeadLetters(task) => task.run(&settings).await,
         }
-    })
+    });
+    // What still blocks a thread, such as looking up a name, is not waited for.
+    runtime.shutdown_timeout(std::time::Duration::from_millis(500));
+    done
 }
 
 /// Every setting is a flag of every command, under a heading of its own.

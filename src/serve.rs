@@ -56,6 +56,21 @@ pub(crate) async fn telegram(settings: &Settings) -> Result<Option<Telegram>> {
 /// Serves until SIGTERM or SIGINT.
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
     let stop = stopping()?;
+    // Whoever asks it to end while it begins is heard, too.
+    match stop.run_until_cancelled(begin(settings)).await {
+        Some(begun) => serve(settings, begun?, stop).await,
+        None => Ok(()),
+    }
+}
+
+/// What serving needs.
+struct Begun {
+    db: Db,
+    telegram: Telegram,
+    listener: TcpListener,
+}
+
+async fn begin(settings: &Settings) -> Result<Begun> {
     let db = open(settings).await?;
     let Some(telegram) = telegram(settings).await? else {
         bail!(
@@ -65,9 +80,14 @@ pub(crate) async fn run(settings: &Settings) -> Result<()> {
     };
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
+    Ok(Begun { db, telegram, listener })
+}
+
+async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Result<()> {
+    let Begun { db, telegram, listener } = begun;
     let engine = engine(settings, db.clone());
     engine.connect(Arc::new(telegram.clone()));
-    engine.start();
+    engine.start().await;
 
     let tasks = TaskTracker::new();
     let mut routes = health(db.clone(), stop.clone());
@@ -89,11 +109,8 @@ pub(crate) async fn run(settings: &Settings) -> Result<()> {
 
     stop.cancelled().await;
     tracing::info!("stopping: what runs is finished");
-    let finished = tokio::time::timeout(FINISH, async {
-        tasks.wait().await;
-        engine.stop().await;
-    });
-    if finished.await.is_err() {
+    let finished = async { tokio::join!(tasks.wait(), engine.stop()) };
+    if tokio::time::timeout(FINISH, finished).await.is_err() {
         tracing::warn!("something did not finish in time; it is done again after the next start");
     }
     let _ = tokio::time::timeout(Duration::from_secs(2), db.close()).await;
@@ -111,7 +128,7 @@ async fn listen(listener: TcpListener, routes: Router, stop: CancellationToken) 
 
 /// Registers the webhook, again and again until Telegram takes it.
 async fn register(telegram: Telegram, url: String, secret: Secret, stop: CancellationToken) {
-    while let Err(error) = webhook::register(&telegram, &url, &secret).await {
+    while let Some(Err(error)) = stop.run_until_cancelled(webhook::register(&telegram, &url, &secret)).await {
         tracing::error!(%error, "the webhook is not registered; it is tried again");
         if stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(5))).await.is_none() {
             return;
@@ -121,7 +138,7 @@ async fn register(telegram: Telegram, url: String, secret: Secret, stop: Cancell
 
 /// Offers the commands, again and again until Telegram takes them.
 async fn offer_commands(telegram: Telegram, engine: Engine, stop: CancellationToken) {
-    while let Err(error) = telegram.publish_commands(&engine).await {
+    while let Some(Err(error)) = stop.run_until_cancelled(telegram.publish_commands(&engine)).await {
         tracing::warn!(%error, "the commands are not registered; it is tried again");
         if stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(30))).await.is_none() {
             return;

@@ -16,7 +16,7 @@ mod words;
 
 pub use approval::{Authority, Cast, Vote, voters};
 pub(crate) use command::REMIND_EVERY;
-pub use command::{Command, decide};
+pub use command::{Command, asked_late, decide};
 pub use contact::{ContactRequest, Peer};
 pub use event::{Entry, EntryKind, Event, Lane, TimerKind};
 pub use id::{

@@ -23,12 +23,13 @@ use tokio_util::task::TaskTracker;
 
 pub use outside::{Outside, System};
 
-use crate::conversation::CommandName;
+use crate::conversation::{CommandName, Screen, Sorry};
 use crate::delivery::Channel;
-use crate::domain::FreshIds;
+use crate::domain::{FreshIds, Lane};
 use crate::facts::{Me, Settings};
 use crate::platform::Platform;
 use crate::screens;
+use crate::store::outbox::Place;
 use crate::store::{self, Db};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
@@ -108,8 +109,10 @@ impl Engine {
         self.shared.wake.notify_one();
     }
 
-    /// Starts delivering what waits and working on what is due.
-    pub fn start(&self) {
+    /// Starts delivering what waits and working on what is due, first what this process was doing when it ended. To be
+    /// called before the first update is taken.
+    pub async fn start(&self) {
+        self.take_up().await;
         let (heart, courier, timers) = (self.clone(), self.clone(), self.clone());
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
@@ -150,10 +153,18 @@ impl Engine {
         let now = self.shared.outside.now();
         let mut ids = self.ids();
         let id = ids.fresh::<crate::domain::OutboxId>().0;
+        let shared = Arc::clone(&self.shared);
         let buried = self.shared.db.turn(move |tx| {
-            let (update, reason) = (letter_of.clone(), reason.clone());
+            let (shared, update, reason) = (Arc::clone(&shared), letter_of.clone(), reason.clone());
             async move {
-                store::updates::claim(tx, update.platform, &update.id, now).await?;
+                if !store::updates::claim(tx, update.platform, &update.id, now).await? {
+                    return Ok(());
+                }
+                if let Some(actor) = store::people::lock(tx, update.platform, &update.sender, now).await? {
+                    let birth = store::outbox::Birth { now, process: &shared.process, lease: 0, ord: id };
+                    let (to, sorry) = ((actor.me.id, actor.account), Screen::Sorry(Sorry::Failed));
+                    store::outbox::show(tx, to, Lane::Answer, (&sorry, Place::New), birth).await?;
+                }
                 let platform = update.platform.as_str().to_owned();
                 let letter = store::updates::DeadLetter { id, platform, at: now, reason, body: update.raw };
                 store::updates::bury(tx, &letter).await
@@ -161,6 +172,7 @@ impl Engine {
             .boxed()
         });
         buried.await.map_err(|_| Unavailable)?;
+        self.shared.wake.notify_one();
         let locale = Locale::negotiate(&update.sender.language);
         Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale) })
     }
@@ -169,7 +181,10 @@ impl Engine {
 #[async_trait]
 impl Intake for Engine {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
-        match self.take(&update).await {
+        // A turn that has begun goes on when whoever brought the update does not wait for its end.
+        let (engine, taken) = (self.clone(), update.clone());
+        let turn = self.shared.tasks.spawn(async move { engine.take(&taken).await });
+        match turn.await.unwrap_or(Err(store::Error::Panicked)) {
             Ok(reply) => Ok(reply),
             Err(error) if error.is_unavailable() => {
                 tracing::warn!(%error, "the database is away");
@@ -185,7 +200,8 @@ impl Intake for Engine {
             platform: platform.as_str().to_owned(),
             at: self.shared.outside.now(),
             reason: reason.to_owned(),
-            body: raw.to_owned(),
+            // PostgreSQL stores no NUL.
+            body: raw.replace('\0', "\u{fffd}"),
         };
         let buried = self.shared.db.turn(move |tx| {
             let letter = letter.clone();

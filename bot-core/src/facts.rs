@@ -42,6 +42,8 @@ pub struct Facts {
     pub peer: Option<Peer>,
     /// The wish to be a contact that is concerned.
     pub request: Option<ContactRequest>,
+    /// The wish between the person and the other one that still waits, whoever had it.
+    pub pending: Option<ContactRequestId>,
     /// The link that is opened.
     pub link: Option<Link>,
     /// A fresh code for a link.
@@ -195,6 +197,7 @@ impl Facts {
             teacher: None,
             peer: None,
             request: None,
+            pending: None,
             link: None,
             code: None,
             entry: None,

@@ -11,6 +11,7 @@ pub use project::ProjectDraft;
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Input, QuestionId, Row, Step, View};
+use crate::domain::Content;
 use crate::facts::{Facts, Needs};
 use crate::form::{Form, FormState, Handle};
 
@@ -39,8 +40,18 @@ pub trait Flow: Form {
         None
     }
 
-    /// Takes note that what the draft is based on has another revision now.
-    fn rebase(&mut self, _revision: u32) {}
+    /// What the draft is based on: its revision, and what it says.
+    fn basis(&self) -> (u32, Option<&Content>) {
+        (0, None)
+    }
+
+    /// Takes note that what the draft is based on is another one now: what the person has not changed follows it.
+    fn rebase(&mut self, _revision: u32, _content: Option<&Content>) {}
+
+    /// Makes the draft one of its own, as what it was based on can be changed no more; says whether it can.
+    fn detach(&mut self) -> bool {
+        false
+    }
 }
 
 macro_rules! flows {
@@ -163,9 +174,20 @@ macro_rules! flows {
                 matches!(self, Self::Note(_))
             }
 
-            /// Takes note that what the draft is based on has another revision now.
-            pub fn rebase(&mut self, revision: u32) {
-                match self { $(Self::$variant(form) => form.draft_mut().rebase(revision),)* }
+            /// What the draft is based on: its revision, and what it says.
+            #[must_use]
+            pub fn basis(&self) -> (u32, Option<&Content>) {
+                match self { $(Self::$variant(form) => form.draft().basis(),)* }
+            }
+
+            /// Takes note that what the draft is based on is another one now.
+            pub fn rebase(&mut self, revision: u32, content: Option<&Content>) {
+                match self { $(Self::$variant(form) => form.draft_mut().rebase(revision, content),)* }
+            }
+
+            /// Makes the draft one of its own; says whether it can.
+            pub fn detach(&mut self) -> bool {
+                match self { $(Self::$variant(form) => form.draft_mut().detach(),)* }
             }
         }
     };

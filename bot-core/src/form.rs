@@ -58,12 +58,18 @@ pub struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
-    /// question and an example of a good answer.
+    /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
     pub fn new(code: &'static str, label: Text, slot: &'a mut dyn Slot) -> Self {
         Self { id: QuestionId::new(code), label, visible: true, slot }
     }
 
     /// Its short name.
+    #[must_use]
+    pub fn id(&self) -> &QuestionId {
+        &self.id
+    }
+
+    /// What the field is called.
     #[must_use]
     pub fn label(&self) -> &Text {
         &self.label
@@ -319,9 +325,11 @@ impl<F: Form> FormState<F> {
         self.reopened = Some(id);
     }
 
-    /// The questions to ask, in order: the reopened one first.
+    /// The questions to ask, in order: the reopened one first, unless it belongs to a field that is not there any
+    /// more.
     fn pending(&mut self) -> Vec<QuestionId> {
-        let reopened = self.reopened.clone();
+        let visible = self.visible();
+        let reopened = self.reopened.clone().filter(|id| visible.contains(id));
         let mut pending: Vec<QuestionId> = reopened.iter().cloned().collect();
         let rejected: Vec<QuestionId> = self.rejected.keys().cloned().collect();
         for entry in self.draft.fields() {

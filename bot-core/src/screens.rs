@@ -31,8 +31,8 @@ mod toast;
 
 pub use commands::{Target, command_screen, commands};
 pub use toast::{
-    toast_decided, toast_later, toast_of, toast_old, toast_reminded, toast_removed, toast_saved, toast_sent,
-    toast_undone,
+    toast_decided, toast_later, toast_of, toast_old, toast_own_draft, toast_reminded, toast_removed, toast_saved,
+    toast_sent, toast_undone,
 };
 
 use crate::conversation::{Block, Deed, Row, Screen, View};

@@ -43,36 +43,55 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether running the turn again may succeed: somebody else was faster, or the database said so.
+    /// Whether running the turn again at once may succeed: somebody else was faster.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Stale => true,
-            Self::Db(sqlx::Error::Database(error)) => {
-                // 40001 and 40P01: serialisation failure and deadlock; 5 and 517: SQLite is busy.
-                let again = matches!(error.code().as_deref(), Some("40001" | "40P01" | "5" | "517"));
-                again || error.is_unique_violation()
-            }
+            Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || error.is_unique_violation(),
             Self::Db(_) | Self::Corrupt(_) | Self::Panicked | Self::Closed => false,
         }
     }
 
-    /// Whether the database cannot be reached at all: the update has to come again later.
+    /// Whether nothing is wrong with the turn, but with the database: it has to be run again later.
     #[must_use]
     pub fn is_unavailable(&self) -> bool {
         match self {
+            Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || is_down(error.as_ref()),
+            // What is left is about connections, or about a transaction that could not begin.
             Self::Db(
-                sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_),
-            ) => true,
-            // 57P0x: PostgreSQL is shutting down or starting; 53xxx: out of connections, disk, memory;
-            // 10 and 13: SQLite cannot read or the disk is full.
-            Self::Db(sqlx::Error::Database(error)) => error
-                .code()
-                .is_some_and(|code| code.starts_with("57P") || code.starts_with("53") || code == "10" || code == "13"),
-            Self::Closed => true,
-            Self::Db(_) | Self::Stale | Self::Corrupt(_) | Self::Panicked => false,
+                sqlx::Error::RowNotFound
+                | sqlx::Error::ColumnDecode { .. }
+                | sqlx::Error::ColumnNotFound(_)
+                | sqlx::Error::ColumnIndexOutOfBounds { .. }
+                | sqlx::Error::TypeNotFound { .. }
+                | sqlx::Error::Encode(_)
+                | sqlx::Error::Decode(_),
+            ) => false,
+            Self::Db(_) | Self::Closed => true,
+            Self::Stale | Self::Corrupt(_) | Self::Panicked => false,
         }
     }
+}
+
+/// PostgreSQL: serialisation failure, deadlock, a lock or statement that took too long. SQLite: busy or locked.
+fn is_busy(error: &dyn sqlx::error::DatabaseError) -> bool {
+    let code = error.code().unwrap_or_default();
+    matches!(code.as_ref(), "40001" | "40P01" | "55P03" | "57014") || matches!(sqlite(&code), Some(5 | 6))
+}
+
+/// PostgreSQL: connections (08), resources (53), starting or stopping (57P), a standby (25006), a transaction that has
+/// failed already (25P02, 25P03). SQLite: read-only, I/O, full, cannot open.
+fn is_down(error: &dyn sqlx::error::DatabaseError) -> bool {
+    let code = error.code().unwrap_or_default();
+    let is_server = ["08", "53", "57P", "25006", "25P"].iter().any(|class| code.starts_with(class));
+    (code.len() == 5 && is_server) || matches!(sqlite(&code), Some(8 | 10 | 13 | 14))
+}
+
+/// The primary result code of SQLite, whose extended codes carry it in the lowest byte. PostgreSQL's have five letters.
+fn sqlite(code: &str) -> Option<u32> {
+    let code: u32 = code.parse().ok().filter(|_| code.len() < 5)?;
+    Some(code & 0xff)
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {

@@ -2,7 +2,8 @@
 
 approval-asked = ⏳ Your decision has been asked for since { $since }: { $authority }
 approval-undecided = In the end, no decision was needed from: { $authority }
-approval-over = This is over. How the project stands since { $since }: { $state }
+approval-others = The other decisions:
+approval-over = Nothing is left to decide here. Since { $since }, the project is: { $state }
 button-approve = ✅ Approve
 button-undo = Undo
 
@@ -19,7 +20,7 @@ button-ask = Ask
 
 registration-none = You are not registered yet. It takes two minutes: your name, your school, what you teach and what you speak.
 standing-waiting = ⏳ Your registration has been waiting since { $since } for: { $authority }
-standing-waiting-nobody = ⏳ Your registration has been waiting since { $since } for: { $authority }. Nobody is appointed there yet, and the operator has been told.
+standing-waiting-nobody = ⏳ Your registration has been waiting since { $since } for: { $authority }. Nobody there can decide at the moment, and the operator has been told.
 standing-waiting-operator = ⏳ Your registration has been waiting since { $since }. No support service is set up for your country yet, and the operator has been told.
 standing-asked = Your support service asked you something on { $at }. Your registration goes on with your answer.
 standing-valid = ✅ Your registration is validated, since { $at }.
@@ -34,10 +35,11 @@ task-offer = Offer: { $title }
 task-approval = Project: { $title }
 task-teacher = Teacher: { $name }
 task-contact = Contact: { $name }
+task-returned = Returned: { $title }
 task-registration = Registration: a question
 
 operator-title = For the operator
-operator-no-approver = Something waits for a decision, and nobody is appointed to decide for: { $authority }. This command makes a link that appoints somebody:
+operator-no-approver = Something waits for a decision, and nobody can decide for: { $authority }. This command makes a link that appoints somebody:
 operator-has-approver = Somebody is appointed now for: { $authority }.
 operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
 operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. These commands set up the support services:

@@ -1,6 +1,9 @@
 ### Forms: buttons, problems with an answer, and how answers are read back.
 
-button-done = Done ({ $count })
+button-done = { $count ->
+        [0] Done
+       *[other] Done ({ $count })
+    }
 button-skip = Skip
 button-back = ⬅️ Back
 button-keep = Keep as it is

@@ -34,9 +34,15 @@ button-project = Open the project
 button-new-project = New project
 button-contacts = Contacts
 button-contact = Open the contact
-button-inbox-count = Inbox ({ $count })
+button-inbox-count = { $count ->
+        [0] Inbox
+       *[other] Inbox ({ $count })
+    }
 button-queue = Queue
-button-queue-count = Queue ({ $count })
+button-queue-count = { $count ->
+        [0] Queue
+       *[other] Queue ({ $count })
+    }
 button-accept = Accept
 button-no = No, go back
 
@@ -59,8 +65,9 @@ sorry-already-appointed = You already decide for this authority. What is waiting
 sorry-unusable = Nice, but I can only read words here. Press a button, or open Help.
 sorry-edited-too-late = You have changed a message whose answer is used already, so nothing has changed here. To change the answer itself, open the project or your draft.
 sorry-nobody-picked = I could not ask any of them, as they have not written to me yet. Send them a personal link instead: it opens the way.
-sorry-draft-gone = One of your drafts comes from an older version and could not be opened any more. It is put aside; your projects are not touched.
+sorry-draft-gone = One of your drafts comes from another version of the program and cannot be opened. It is kept aside; your projects are not touched.
 
+toast-own-draft = That is no longer open. What you wrote is kept as a new draft.
 toast-saved = Saved.
 toast-reminded = The reminder is on its way.
 toast-undone = Taken back.

@@ -57,7 +57,7 @@ authority-unknown = an authority that is not set up any more
 
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: waiting since { $since }
-vote-open-nobody = ⏳ { $authority }: waiting since { $since }; nobody is appointed there yet, and the operator has been told
+vote-open-nobody = ⏳ { $authority }: waiting since { $since }; nobody there can decide at the moment, and the operator has been told
 vote-approved = ✅ { $authority }: approved by { $by }, { $at }
 vote-returned = ↩️ { $authority }: returned by { $by }, { $at }
 vote-rejected = ❌ { $authority }: rejected by { $by }, { $at }

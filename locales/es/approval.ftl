@@ -2,7 +2,8 @@
 
 approval-asked = ⏳ Se espera tu decisión desde el { $since }: { $authority }
 approval-undecided = Al final no ha tenido que decidir: { $authority }
-approval-over = Esto ya ha terminado. Así está el proyecto desde el { $since }: { $state }
+approval-others = Las demás decisiones:
+approval-over = Aquí ya no hay nada que decidir. Desde el { $since }, el proyecto está: { $state }
 button-approve = ✅ Aprobar
 button-undo = Deshacer
 
@@ -34,6 +35,7 @@ task-offer = Propuesta: { $title }
 task-approval = Proyecto: { $title }
 task-teacher = Docente: { $name }
 task-contact = Contacto: { $name }
+task-returned = Devuelto: { $title }
 task-registration = Registro: una pregunta
 
 operator-title = Para quien administra el sistema

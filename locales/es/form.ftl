@@ -1,6 +1,9 @@
 ### Formularios: botones, problemas con una respuesta y cómo se vuelven a leer las respuestas.
 
-button-done = Listo ({ $count })
+button-done = { $count ->
+        [0] Listo
+       *[other] Listo ({ $count })
+    }
 button-skip = Omitir
 button-back = ⬅️ Atrás
 button-keep = Dejar como está

@@ -1,9 +1,10 @@
 //! `twinbot authority`: the national support services and regional authorities that have a say.
 
 use anyhow::{Context, Result, bail};
-use bot_core::domain::AuthorityId;
+use bot_core::domain::{AuthorityId, OutboxId, PersonId, asked_late};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::{Db, authorities};
+use bot_core::store::outbox::Birth;
+use bot_core::store::{self, Db, Tx, authorities, projects};
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;
@@ -50,13 +51,31 @@ async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
     Ok(())
 }
 
+/// Asks the new authorities for what has been waiting because there was none.
+async fn ask_late(tx: &mut Tx, now: i64) -> Result<(), store::Error> {
+    for id in projects::without_votes(tx, u32::MAX).await? {
+        projects::lock(tx, id).await?;
+        let Some(known) = projects::read(tx, id, 0).await? else { continue };
+        let concerned = [known.project.founder, known.project.partner];
+        let all = authorities::all(tx, concerned).await?;
+        let birth = Birth { now, process: "", lease: 0, ord: ids().fresh::<OutboxId>().0 };
+        store::apply(tx, &asked_late(&known, &all, now), known.project.founder, birth).await?;
+    }
+    Ok(())
+}
+
 /// Stores an authority, unless it is there already.
 pub(super) async fn set_up(db: &Db, country: &str, region: Option<&str>) -> Result<AuthorityId> {
     let (country, region) = place(country, region)?;
     let (id, now) = (ids().fresh::<AuthorityId>(), System.now());
     let added = db.turn(move |tx| {
         let (country, region) = (country.clone(), region.clone());
-        async move { authorities::add(tx, id, (&country, region.as_deref()), now).await }.boxed()
+        async move {
+            let id = authorities::add(tx, id, (&country, region.as_deref()), now).await?;
+            ask_late(tx, now).await?;
+            Ok(id)
+        }
+        .boxed()
     });
     added.await.context("the authority cannot be stored")
 }
@@ -70,7 +89,7 @@ async fn disable(db: &Db, wanted: &str) -> Result<()> {
 
 async fn list(db: &Db) -> Result<()> {
     let mut tx = db.read().await?;
-    for authority in authorities::all(&mut tx).await? {
+    for authority in authorities::all(&mut tx, [PersonId(0); 2]).await? {
         let code = authority.region.as_ref().unwrap_or(&authority.country).to_uppercase();
         let label = Locale::english().plain(&authority.label());
         print(&format!("{}  {code:6}  {label}  ({} deciding)", authority.id, authority.approvers))?;
@@ -81,7 +100,7 @@ async fn list(db: &Db) -> Result<()> {
 /// The authority of a number, a country or a region.
 pub(super) async fn find(db: &Db, wanted: &str) -> Result<AuthorityId> {
     let mut tx = db.read().await?;
-    let all = authorities::all(&mut tx).await?;
+    let all = authorities::all(&mut tx, [PersonId(0); 2]).await?;
     let code = wanted.to_lowercase();
     let fits = |authority: &&bot_core::domain::Authority| {
         authority.id.to_string() == wanted || *authority.region.as_ref().unwrap_or(&authority.country) == code

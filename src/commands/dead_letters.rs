@@ -46,27 +46,14 @@ impl DeadLetters {
     }
 }
 
-/// Takes each letter out once it has been worked on; if it fails again, it is put aside anew. If this process dies in
-/// between, the letter is still there: rather twice than never.
+/// Takes each letter out once it has been worked on; if it fails again, it is put aside anew.
 async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
     let Some(telegram) = serve::telegram(settings).await? else { bail!("no platform has a token") };
     let engine = serve::engine(settings, db.clone());
     engine.connect(std::sync::Arc::new(telegram.clone()));
     for letter in letters {
         let id = letter.id;
-        let update = telegram.update_id(&letter.body);
-        db.turn(move |tx| {
-            let update = update.clone();
-            async move {
-                match update {
-                    Some(update) => updates::unsee(tx, bot_core::platform::Platform::Telegram, &update).await,
-                    None => Ok(()),
-                }
-            }
-            .boxed()
-        })
-        .await?;
-        telegram.replay(&engine, &letter.body).await?;
+        telegram.replay(&engine, &letter.body, format!("letter:{id}")).await?;
         db.turn(move |tx| async move { updates::exhume(tx, id).await }.boxed()).await?;
         print(&format!("{id} replayed"))?;
     }

@@ -70,7 +70,7 @@ impl Demo {
         let (engine, stop) = (self.engine(db.clone()), CancellationToken::new());
         let telegram = connect(&emulator).await?;
         engine.connect(Arc::new(telegram.clone()));
-        engine.start();
+        engine.start().await;
         telegram.publish_commands(&engine).await?;
         let polling = tokio::spawn(polling::poll(telegram, Arc::new(engine.clone()), stop.clone()));
 

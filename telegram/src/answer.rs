@@ -4,7 +4,7 @@
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use bot_core::update::{Intake, Reply, Unavailable};
+use bot_core::update::{Intake, Reply, Unavailable, Update};
 use serde::Serialize;
 use serde_json::Value;
 use teloxide_core::payloads::{
@@ -78,20 +78,16 @@ impl Telegram {
         Ok(received.press.map(|id| Answer::press(id, reply)))
     }
 
-    /// Works again on an update that was put aside; what would be answered at once is not, as it is late.
+    /// Works again on an update that was put aside, under an id of its own, so that it is done once however often it is
+    /// tried. What would be answered at once is not, as it is late.
     ///
     /// # Errors
     /// [`Unavailable`]: the core cannot work on it now.
-    pub async fn replay(&self, intake: &dyn Intake, raw: &str) -> Result<(), Unavailable> {
-        self.take(intake, raw).await.map(|_| ())
-    }
-
-    /// The core's id of an update as it arrived; `None` where it cannot be read.
-    #[must_use]
-    pub fn update_id(&self, raw: &str) -> Option<String> {
-        match receive::read(raw, &self.me).ok()?.reading {
-            Reading::Update(update) => Some(update.id),
-            Reading::Called(_) | Reading::Ignored(_) => None,
+    pub async fn replay(&self, intake: &dyn Intake, raw: &str, id: String) -> Result<(), Unavailable> {
+        match receive::read(raw, &self.me).map(|received| received.reading) {
+            Ok(Reading::Update(update)) => intake.handle(Update { id, ..update }).await.map(drop),
+            Ok(Reading::Called(_) | Reading::Ignored(_)) => Ok(()),
+            Err(unreadable) => intake.bury(Platform::Telegram, raw, &unreadable.to_string()).await,
         }
     }
 

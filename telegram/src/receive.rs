@@ -128,7 +128,7 @@ fn ignored(kind: &str) -> Other {
 
 impl From<User> for Sender {
     fn from(user: User) -> Self {
-        let name = format!("{} {}", user.first_name, user.last_name).trim().to_owned();
+        let name = format!("{} {}", user.first_name, user.last_name).replace('\0', "").trim().to_owned();
         let account = user.id.to_string();
         // A private chat has the id of the person.
         Self { address: account.clone(), account, name, language: user.language_code }

@@ -17,9 +17,8 @@ use bot_core::platform::Platform;
 use bot_core::update::{Intake, Unavailable};
 use futures::StreamExt as _;
 use reqwest::Url;
-use serde::Deserialize;
 use subtle::ConstantTimeEq as _;
-use teloxide_core::payloads::{GetWebhookInfo, SetWebhook, SetWebhookSetters as _};
+use teloxide_core::payloads::{SetWebhook, SetWebhookSetters as _};
 
 use crate::api::{CallError, Done};
 use crate::{Telegram, WANTED};
@@ -142,27 +141,6 @@ async fn drain(mut chunks: BodyDataStream) {
     }
 }
 
-/// The part of the answer to getWebhookInfo that is read.
-#[derive(Deserialize)]
-struct Registered {
-    url: String,
-    max_connections: Option<u8>,
-    #[serde(default)]
-    allowed_updates: Vec<String>,
-    #[serde(default)]
-    last_error_message: String,
-}
-
-impl Registered {
-    /// Whether nothing has to be told to Telegram. It never says which secret it uses, but that one was refused.
-    fn is_for(&self, url: &Url) -> bool {
-        self.url == url.as_str()
-            && self.max_connections == Some(CONNECTIONS)
-            && self.allowed_updates == WANTED.map(|(name, _)| name)
-            && !self.last_error_message.contains("401")
-    }
-}
-
 /// Why the webhook is not registered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RegisterError {
@@ -174,16 +152,13 @@ pub enum RegisterError {
     Call(#[from] CallError),
 }
 
-/// Makes Telegram send its updates to `url`, as it stands. Updates that wait are kept.
+/// Makes Telegram send its updates to `url`, as it stands. Updates that wait are kept. Done at every start: Telegram does
+/// not say which secret it uses.
 ///
 /// # Errors
 /// [`RegisterError`]: Telegram goes on as before.
 pub async fn register(telegram: &Telegram, url: &str, secret: &Secret) -> Result<(), RegisterError> {
     let url: Url = url.parse().map_err(|_| RegisterError::BadUrl)?;
-    let registered: Registered = telegram.api.call(&GetWebhookInfo::new()).await?;
-    if registered.is_for(&url) {
-        return Ok(());
-    }
     let request = SetWebhook::new(url)
         .secret_token(&secret.0)
         .allowed_updates(WANTED.map(|(_, kind)| kind))

@@ -158,8 +158,8 @@ pub enum Deed {
 pub struct UnreadableButton;
 
 impl Action {
-    /// Greatest length of [`Action::encode`] in bytes, that of Telegram's `callback_data`, the
-    /// shortest of all platforms.
+    /// Greatest length of [`Action::encode`] in bytes: that of the platform whose buttons carry least
+    /// (PLATFORMS.md).
     pub const MAX: usize = 64;
 
     /// The action as a button carries it: ASCII, at most [`Action::MAX`] bytes.

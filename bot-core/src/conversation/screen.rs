@@ -178,6 +178,8 @@ impl Sorry {
             | Refusal::ReasonNeeded
             | Refusal::Final
             | Refusal::RemindedToday
+            | Refusal::DecisionPending { .. }
+            | Refusal::Asked(_)
             | Refusal::Gone => Self::LinkUnknown,
         }
     }

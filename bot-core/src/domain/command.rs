@@ -6,6 +6,7 @@ mod teachers;
 mod votes;
 
 pub(crate) use projects::REMIND_EVERY;
+pub use projects::asked_late;
 
 use super::event::Event;
 use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
@@ -56,7 +57,18 @@ pub enum Command {
     SaveProject {
         /// The project and the revision that was changed; `None` for a new one.
         base: Option<(ProjectId, u32)>,
-        /// The contact it goes to; only a new or declined project can choose.
+        /// The contact it goes to; only a new project can choose.
+        partner: PersonId,
+        /// All it says.
+        content: Box<Content>,
+    },
+    /// Offers a declined project to another contact, perhaps changed.
+    OfferAgain {
+        /// The project.
+        project: ProjectId,
+        /// The revision that was shown.
+        revision: u32,
+        /// The contact it goes to now.
         partner: PersonId,
         /// All it says.
         content: Box<Content>,
@@ -120,8 +132,11 @@ pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Ve
         Command::AnswerContact { request, accept } => contacts::answer(*request, *accept, facts),
         Command::RemoveContact(other) => contacts::remove(*other, facts),
         Command::SaveProject { base: None, partner, content } => projects::offer(*partner, content, facts, ids),
-        Command::SaveProject { base: Some((_, revision)), partner, content } => {
-            projects::save(*revision, *partner, content, facts, ids)
+        Command::SaveProject { base: Some((_, revision)), content, .. } => {
+            projects::save(*revision, content, facts, ids)
+        }
+        Command::OfferAgain { revision, partner, content, .. } => {
+            projects::offer_again(*revision, *partner, content, facts, ids)
         }
         Command::Accept(_, revision) => projects::accept(*revision, facts, ids),
         Command::Decline(_, revision, message) => projects::decline(*revision, message.as_ref(), facts, ids),
@@ -152,9 +167,10 @@ impl Command {
             | Self::Suggest(id, ..)
             | Self::Withdraw(id, _)
             | Self::Remind(id) => Some(*id),
-            Self::Vote { project, .. } | Self::UndoVote { project, .. } | Self::SettleVote { project, .. } => {
-                Some(*project)
-            }
+            Self::OfferAgain { project, .. }
+            | Self::Vote { project, .. }
+            | Self::UndoVote { project, .. }
+            | Self::SettleVote { project, .. } => Some(*project),
             Self::SaveProfile(_)
             | Self::DecideTeacher { .. }
             | Self::AnswerService(_)

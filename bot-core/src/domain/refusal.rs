@@ -1,6 +1,7 @@
 //! Why a rule says no, in words that say what to do instead.
 
 use super::approval::Authority;
+use super::id::ContactRequestId;
 use crate::text::{Text, msg};
 
 /// A rule says no. The person reads it; everything is as it was.
@@ -25,6 +26,13 @@ pub enum Refusal {
         /// Who.
         by: String,
     },
+    /// Somebody has decided in a way that ends it, and can still take that back.
+    DecisionPending {
+        /// Who.
+        by: String,
+    },
+    /// This person has been asked already, or has asked: the wish that waits.
+    Asked(ContactRequestId),
     /// A reason is required.
     ReasonNeeded,
     /// A decision cannot be undone any more.
@@ -64,14 +72,18 @@ impl Refusal {
     pub fn way_on(&self) -> WayOn {
         match self {
             Self::Changed => WayOn::LookAgain,
-            Self::NotRegistered | Self::NotValidated | Self::NotAContact | Self::ReasonNeeded | Self::RemindedToday => {
-                WayOn::Later
-            }
+            Self::NotRegistered
+            | Self::NotValidated
+            | Self::NotAContact
+            | Self::ReasonNeeded
+            | Self::RemindedToday
+            | Self::DecisionPending { .. } => WayOn::Later,
             Self::NotAllowed
             | Self::OwnProject
             | Self::TooLate
             | Self::AlreadyDecided { .. }
             | Self::Final
+            | Self::Asked(_)
             | Self::LinkUnknown
             | Self::LinkUsed
             | Self::LinkOver
@@ -94,6 +106,8 @@ impl Refusal {
             Self::Changed => msg::refusal_changed(),
             Self::TooLate => msg::refusal_too_late(),
             Self::AlreadyDecided { by } => msg::refusal_already_decided(by.as_str()),
+            Self::DecisionPending { by } => msg::refusal_decision_pending(by.as_str()),
+            Self::Asked(_) => msg::refusal_asked(),
             Self::ReasonNeeded => msg::refusal_reason_needed(),
             Self::Final => msg::refusal_final(),
             Self::RemindedToday => msg::refusal_reminded_today(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures::FutureExt;
 
 use super::Engine;
-use crate::conversation::{Block, QuestionId, Screen, View};
+use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
 use crate::facts::Facts;
 use crate::form::Handle;
@@ -23,12 +23,13 @@ const MOST: u32 = 32;
 /// A chat gets a message a second, after a burst of a few (PLATFORMS.md), in ms.
 const PER_CHAT: i64 = 1000;
 const BURST: i64 = 3000;
+/// How long the calls of one delivery may take in all: less than a lease lasts.
+const DELIVERY: Duration = Duration::from_secs(45);
 /// The longest time between two tries, in ms: ten minutes.
 const LONGEST: i64 = 600_000;
 
 impl Engine {
     pub(super) async fn run_courier(&self) {
-        self.take_up().await;
         while !self.shared.stop.is_cancelled() {
             match self.claim().await {
                 Ok(parcels) if parcels.is_empty() => {
@@ -53,7 +54,7 @@ impl Engine {
     }
 
     /// Goes on with what this process had leased before it was restarted.
-    async fn take_up(&self) {
+    pub(super) async fn take_up(&self) {
         let process = self.shared.process.clone();
         let freed = self.write(move |tx| {
             let process = process.clone();
@@ -66,6 +67,11 @@ impl Engine {
 
     async fn claim(&self) -> Result<Vec<Parcel>, Error> {
         let now = self.shared.outside.now();
+        // What cannot be delivered at once is not leased: it would go stale.
+        let most = u32::try_from(self.shared.slots.available_permits()).unwrap_or(MOST).min(MOST);
+        if most == 0 {
+            return Ok(Vec::new());
+        }
         let mut tx = self.shared.db.read().await?;
         let any = outbox::is_any_due(&mut tx, now).await?;
         drop(tx);
@@ -77,7 +83,7 @@ impl Engine {
             let shared = Arc::clone(&shared);
             async move {
                 let birth = Birth { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
-                outbox::claim(tx, birth, MOST, shared.pacing).await
+                outbox::claim(tx, birth, most, shared.pacing).await
             }
             .boxed()
         });
@@ -86,13 +92,17 @@ impl Engine {
 
     /// Delivers one row that this process has leased.
     pub(super) async fn deliver(&self, parcel: Parcel) {
-        if let Err(error) = self.try_deliver(&parcel).await {
-            // The lease ends by itself; then it is tried again.
-            tracing::warn!(%error, "a delivery failed; it is tried again");
+        let Err(error) = self.try_deliver(&parcel).await else { return };
+        tracing::warn!(%error, "a delivery failed; it is tried again");
+        if !error.is_unavailable() {
+            let due = self.shared.outside.now() + backoff(parcel.attempts);
+            // Else the lease ends by itself.
+            let _ = self.postpone(&parcel, due).await;
         }
     }
 
     async fn try_deliver(&self, parcel: &Parcel) -> Result<(), Error> {
+        let _slot = self.shared.slots.acquire().await;
         let now = self.shared.outside.now();
         let (channel, destination, delivery, question) = match self.prepare(parcel).await? {
             Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
@@ -100,24 +110,22 @@ impl Engine {
             Preparation::NotHere => return self.postpone(parcel, now + LONGEST).await,
             Preparation::Needless => return self.give_up(parcel).await,
         };
-        let _slot = self.shared.slots.acquire().await;
         self.shared.pace.wait(&self.shared, channel.platform()).await?;
-        let outcome = channel.deliver(&delivery).await;
+        let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {
                 let above = delivery.above.as_ref().map(|(number, _)| *number).filter(|above| *above != number);
                 let (screen, subject) = (parcel.screen.clone(), destination.subject);
-                let shown = Recorded { number, screen, subject, question, above };
+                let instead_of = parcel.number.filter(|wanted| *wanted != number);
+                let shown = Recorded { number, screen, subject, question, above, instead_of };
                 let shown = (!matches!(delivery.view, View::Commands(_))).then_some(shown);
-                let next_at = destination.next_at.max(now - BURST) + PER_CHAT;
-                self.finish(parcel, shown, next_at).await
+                self.finish(parcel, shown).await
             }
-            Outcome::Later(wait) => self.postpone(parcel, now + millis(wait)).await,
+            Outcome::Later(wait) => self.hold(parcel, now + millis(wait)).await,
             Outcome::Failed => {
-                let wait = (1000_i64 << parcel.attempts.min(16)).min(LONGEST);
                 let jitter = i64::from(self.shared.outside.random() % 1000);
-                self.postpone(parcel, now + wait + jitter).await
+                self.postpone(parcel, now + backoff(parcel.attempts) + jitter).await
             }
             Outcome::Unreachable(why) => {
                 tracing::info!(account = parcel.account.0, why = why.as_str(), "somebody cannot be reached");
@@ -191,7 +199,8 @@ impl Engine {
                 store::load(tx, &conversation.needs(None), facts).await?;
                 Ok(conversation.view(Handle { conversation: id, revision }, facts))
             }
-            Some((_, Err(_))) | None => {
+            Some((_, Err(_))) => Ok(screens::view(&Screen::Sorry(Sorry::DraftGone), facts)),
+            None => {
                 store::load(tx, &screens::needs(&Screen::Home, &facts.me), facts).await?;
                 Ok(screens::view(&Screen::Home, facts))
             }
@@ -213,19 +222,33 @@ impl Engine {
         self.shared.channels.read().ok()?.get(&platform).cloned()
     }
 
-    async fn finish(&self, parcel: &Parcel, shown: Option<Recorded>, next_at: i64) -> Result<(), Error> {
+    async fn finish(&self, parcel: &Parcel, shown: Option<Recorded>) -> Result<(), Error> {
         let (parcel, now) = (parcel.clone(), self.shared.outside.now());
         self.write(move |tx| {
             let (parcel, shown) = (parcel.clone(), shown.clone());
             async move {
                 let shown = shown.as_ref().map(Recorded::shown);
-                outbox::delivered(tx, &parcel, shown, Pace { now, next_at }).await
+                outbox::delivered(tx, &parcel, shown, Pace { now, floor: now - BURST, step: PER_CHAT }).await
             }
             .boxed()
         })
         .await?;
         self.shared.wake.notify_one();
         Ok(())
+    }
+
+    /// The chat was written to too often: nothing is sent there before a time in ms.
+    async fn hold(&self, parcel: &Parcel, until: i64) -> Result<(), Error> {
+        let parcel = parcel.clone();
+        self.write(move |tx| {
+            let parcel = parcel.clone();
+            async move {
+                outbox::hold(tx, parcel.account, until).await?;
+                outbox::retry(tx, &parcel, until).await
+            }
+            .boxed()
+        })
+        .await
     }
 
     async fn give_up(&self, parcel: &Parcel) -> Result<(), Error> {
@@ -272,6 +295,7 @@ struct Recorded {
     subject: Option<i64>,
     question: Option<String>,
     above: Option<i64>,
+    instead_of: Option<i64>,
 }
 
 impl Recorded {
@@ -282,8 +306,14 @@ impl Recorded {
             subject: self.subject,
             question: self.question.as_deref(),
             above: self.above,
+            instead_of: self.instead_of,
         }
     }
+}
+
+/// How long to wait after so many tries, in ms.
+fn backoff(attempts: u32) -> i64 {
+    (1000_i64 << attempts.min(16)).min(LONGEST)
 }
 
 fn below() -> View {

@@ -2,7 +2,9 @@
 
 use super::turn::Turn;
 use crate::conversation::{Deed, Screen, Verdict};
-use crate::domain::{Command, ConversationId, Event, Partner, ProjectFacts, ProjectId, TeacherVerdict};
+use crate::domain::{
+    Command, ConversationId, Event, Partner, ProjectFacts, ProjectId, Refusal, TeacherVerdict, decide,
+};
 use crate::facts::Needs;
 use crate::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
 use crate::screens;
@@ -17,13 +19,10 @@ impl Turn<'_> {
                 let draft = self.actor.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
                 self.open(draft.into(), place).await
             }
-            Deed::NewProject => self.open_new(ProjectDraft::default().into(), place).await,
+            Deed::NewProject => self.open_untouched(ProjectDraft::default().into(), place).await,
             Deed::Resume(id) => self.resume(*id, place).await,
             Deed::Discard(id) => {
-                store::conversations::end(self.tx, self.actor.me.id, *id).await?;
-                if self.actor.me.active == Some(*id) {
-                    self.activate(None).await?;
-                }
+                self.end(*id).await?;
                 self.show(Screen::Projects { page: 0 }, place).await
             }
             Deed::Speak(tag) => self.speak(tag, place).await,
@@ -43,8 +42,13 @@ impl Turn<'_> {
                 self.open_teacher_note(*teacher, About::RefuseTeacher(*teacher, *revision), place).await
             }
             Deed::AnswerService => {
+                let asked = self.actor.me.teacher.as_ref().is_some_and(|teacher| teacher.is_asked());
+                if !asked {
+                    self.outcome.reply.toast = Some(Refusal::TooLate.text());
+                    return self.show(Screen::Registration, place).await;
+                }
                 let subject = self.actor.me.name.clone();
-                self.open(Note::new(About::AnswerService, subject).into(), place).await
+                self.open(Note::new(About::AnswerService, subject).into(), Place::New).await
             }
             Deed::Vote { project, revision, authority, verdict: verdict @ (Verdict::Return | Verdict::Reject) } => {
                 let (project, revision, authority, verdict) = (*project, *revision, *authority, *verdict);
@@ -94,7 +98,9 @@ impl Turn<'_> {
                 Screen::Offer { id: *id, page: 0 }
             }
             Command::Withdraw(id, _) | Command::Remind(id) => Screen::Project { id: *id, page: 0 },
-            Command::SaveProject { base: Some((id, _)), .. } => Screen::Project { id: *id, page: 0 },
+            Command::SaveProject { base: Some((id, _)), .. } | Command::OfferAgain { project: id, .. } => {
+                Screen::Project { id: *id, page: 0 }
+            }
             Command::Vote { project, authority, .. }
             | Command::UndoVote { project, authority, .. }
             | Command::SettleVote { project, authority, .. } => {
@@ -111,16 +117,40 @@ impl Turn<'_> {
     async fn open(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
         let person = self.actor.me.id;
         let subject = conversation.subject();
-        let known = store::conversations::find(self.tx, person, conversation.flow(), subject).await?;
-        let Some(id) = known else { return self.open_new(conversation, place).await };
-        let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
-        let alike = stored.and_then(|stored| stored.state.ok()).is_some_and(|known| known.is_like(&conversation));
-        if alike { self.resume(id, place).await } else { self.open_new(conversation, place).await }
+        for id in store::conversations::find(self.tx, person, conversation.flow(), subject).await? {
+            let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
+            let Some(stored) = stored else { continue };
+            let Ok(mut known) = stored.state.clone() else { continue };
+            if !known.is_like(&conversation) {
+                continue;
+            }
+            let (revision, content) = conversation.basis();
+            if known.basis() != (revision, content) {
+                known.rebase(revision, content);
+                store::conversations::save(self.tx, &stored, &known, self.now).await?;
+            }
+            return self.resume(id, place).await;
+        }
+        self.open_new(conversation, place).await
+    }
+
+    /// Opens a new form, or the one that was opened before and left as it was.
+    async fn open_untouched(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+        let person = self.actor.me.id;
+        for id in store::conversations::find(self.tx, person, conversation.flow(), None).await? {
+            let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
+            if stored.is_some_and(|stored| stored.revision == 1 && stored.state.as_ref() == Ok(&conversation)) {
+                return self.resume(id, place).await;
+            }
+        }
+        self.open_new(conversation, place).await
     }
 
     async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
         let id = self.ids.fresh::<ConversationId>();
-        store::conversations::add(self.tx, self.actor.me.id, id, &conversation, self.now).await?;
+        // A note interrupts; what else was being filled in comes back after it.
+        let before = self.actor.me.active.filter(|_| conversation.is_decision());
+        store::conversations::add(self.tx, self.actor.me.id, id, &conversation, before, self.now).await?;
         self.activate(Some(id)).await?;
         self.show(Screen::Conversation(id), place).await
     }
@@ -128,6 +158,7 @@ impl Turn<'_> {
     async fn resume(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
         let person = (self.actor.me.id, self.actor.account);
         match store::conversations::read(self.tx, person, id, i64::MAX).await? {
+            Some(stored) if stored.state.is_err() => self.put_aside(id).await,
             Some(_) => {
                 self.activate(Some(id)).await?;
                 self.show(Screen::Conversation(id), place).await
@@ -163,12 +194,35 @@ impl Turn<'_> {
         Ok(known.filter(|known| known.project.is_founder(self.actor.me.id)))
     }
 
+    /// Opens the form of a reason or a message, below what it is about; not where it could not be sent.
     async fn open_note(&mut self, id: ProjectId, about: About, place: Place) -> Result<(), Error> {
+        let command = match &about {
+            About::Vote { project, revision, authority, verdict } => Command::Vote {
+                project: *project,
+                revision: *revision,
+                authority: *authority,
+                verdict: *verdict,
+                reason: None,
+            },
+            About::Suggest(_, revision) | About::Decline(_, revision) => Command::Decline(id, *revision, None),
+            About::AskTeacher(..) | About::RefuseTeacher(..) | About::AnswerService => return Ok(()),
+        };
+        if let Some(refusal) = self.refused(&command).await? {
+            self.outcome.reply.toast = Some(refusal.text());
+            let screen = self.after(&command, &[]);
+            return self.show(screen, place).await;
+        }
         let Some(known) = store::projects::read(self.tx, id, 0).await? else {
             return self.show(Screen::Home, place).await;
         };
         let title = known.project.content.title.as_str().to_owned();
-        self.open(Note::new(about, title).into(), place).await
+        self.open(Note::new(about, title).into(), Place::New).await
+    }
+
+    /// What the rules say against a command, were it asked now; nothing happens. A reason may still be missing.
+    async fn refused(&mut self, command: &Command) -> Result<Option<Refusal>, Error> {
+        let facts = self.facts(&command.needs()).await?;
+        Ok(decide(command, &facts, &mut self.ids).err().filter(|refusal| *refusal != Refusal::ReasonNeeded))
     }
 
     async fn open_teacher_note(
@@ -180,7 +234,13 @@ impl Turn<'_> {
         let Some(known) = store::people::teacher(self.tx, teacher).await? else {
             return self.show(Screen::Home, place).await;
         };
-        self.open(Note::new(about, known.name.as_str().to_owned()).into(), place).await
+        let revision = if let About::AskTeacher(_, at) | About::RefuseTeacher(_, at) = &about { *at } else { 0 };
+        let command = Command::DecideTeacher { teacher, revision, verdict: TeacherVerdict::Validate };
+        if let Some(refusal) = self.refused(&command).await? {
+            self.outcome.reply.toast = Some(refusal.text());
+            return self.show(Screen::Teacher(teacher), place).await;
+        }
+        self.open(Note::new(about, known.name.as_str().to_owned()).into(), Place::New).await
     }
 
     async fn speak(&mut self, tag: &str, place: Place) -> Result<(), Error> {
@@ -268,7 +328,7 @@ impl Command {
             Self::RequestContact(other) => Needs { contacts: true, peer: Some(*other), ..base },
             Self::AnswerContact { request, .. } => Needs { request: Some(*request), ..base },
             Self::RemoveContact(_) => Needs { contacts: true, ..base },
-            Self::SaveProject { .. } => Needs { contacts: true, authorities: true, ..base },
+            Self::SaveProject { .. } | Self::OfferAgain { .. } => Needs { contacts: true, authorities: true, ..base },
             Self::Accept(..)
             | Self::Decline(..)
             | Self::Suggest(..)

@@ -72,15 +72,15 @@ impl Engine {
 }
 
 async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind) -> Result<(), Error> {
-    if !store::updates::clear_timer(tx, kind).await? {
-        return Ok(());
-    }
     let TimerKind::Settle { project, revision, authority } = *kind;
+    // In the order in which a turn that takes the decision back does it.
     store::projects::lock(tx, project).await?;
+    let Some(due) = store::updates::take_timer(tx, kind).await? else { return Ok(()) };
     let Some(known) = store::projects::read(tx, project, 0).await? else { return Ok(()) };
     let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
     let Some((me, locale)) = store::people::read(tx, decider.unwrap_or(PersonId(0))).await? else { return Ok(()) };
-    let now = shared.outside.now();
+    // The clock may have been set back since the timer was found to be due.
+    let now = shared.outside.now().max(due);
     let mut facts = Facts::of(now, locale, me, shared.settings);
     store::load(tx, &Needs { project: Some((project, 0)), authorities: true, ..Needs::default() }, &mut facts).await?;
     let mut ids = FreshIds::new(now, shared.outside.random());
@@ -88,6 +88,7 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind) -> Result<(), Error
     if let Ok(events) = decide(&command, &facts, &mut ids) {
         let ord = ids.fresh::<OutboxId>().0;
         let birth = Birth { now, process: &shared.process, lease: 0, ord };
+        super::turn::warn_of_the_undecided(&events);
         store::apply(tx, &events, facts.me.id, birth).await?;
     }
     Ok(())

@@ -8,7 +8,7 @@ use futures::FutureExt;
 use super::{Engine, Shared};
 use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
 use crate::domain::{
-    AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, WayOn, decide, hash_of,
+    AccountId, Command, Content, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, WayOn, decide, hash_of,
 };
 use crate::facts::{Facts, Needs};
 use crate::flows::Conversation;
@@ -140,7 +140,9 @@ impl Turn<'_> {
 
     /// A message was changed: if it is part of the last answer, that answer is.
     async fn edited(&mut self, words: &str, number: i64) -> Result<(), Error> {
-        let Some(mut stored) = self.active(i64::MAX).await? else { return Ok(()) };
+        let Some(mut stored) = self.active(i64::MAX).await? else {
+            return self.show(Screen::Sorry(Sorry::EditedTooLate), Place::New).await;
+        };
         let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
         match stored.correct(number, words) {
             Some((question, words)) => {
@@ -188,12 +190,16 @@ impl Turn<'_> {
     ) -> Result<(), Error> {
         let person = (self.actor.me.id, self.actor.account);
         let Some(mut stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
-            self.outcome.reply.toast = Some(screens::toast_old());
-            return self.show(Screen::Home, place).await;
+            return self.moved_on(place).await;
         };
         let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
         if *press == Press::Pause {
-            self.activate(None).await?;
+            if conversation.is_decision() && stored.revision == 1 {
+                // Nothing was written: there is nothing to come back to.
+                self.end(id).await?;
+            } else if self.actor.me.active == Some(id) {
+                self.activate(None).await?;
+            }
             return self.show(Screen::Home, place).await;
         }
         if self.actor.me.active != Some(id) {
@@ -205,6 +211,25 @@ impl Turn<'_> {
         }
         stored.heard = None;
         self.step(stored, conversation, &Input::Press(press.clone()), place).await
+    }
+
+    /// A press on what is over: what its message shows by now is shown, Home where that is not known.
+    async fn moved_on(&mut self, place: Place) -> Result<(), Error> {
+        self.outcome.reply.toast = Some(screens::toast_old());
+        let shown = match place {
+            Place::In(number) => store::outbox::shown_in(self.tx, self.actor.account, number).await?,
+            Place::New => None,
+        };
+        self.show(shown.unwrap_or(Screen::Home), place).await
+    }
+
+    /// Ends a conversation; free text goes to the one that it had interrupted.
+    pub(super) async fn end(&mut self, id: ConversationId) -> Result<(), Error> {
+        let before = store::conversations::end(self.tx, self.actor.me.id, id).await?;
+        if self.actor.me.active == Some(id) {
+            self.activate(before).await?;
+        }
+        Ok(())
     }
 
     /// The conversation that gets free text.
@@ -245,8 +270,7 @@ impl Turn<'_> {
     ) -> Result<(), Error> {
         match self.execute(command).await? {
             Ok(events) => {
-                store::conversations::end(self.tx, self.actor.me.id, stored.id).await?;
-                self.activate(None).await?;
+                self.end(stored.id).await?;
                 self.outcome.reply.toast = Some(screens::toast_sent());
                 let screen = self.after(command, &events);
                 self.show(screen, place).await
@@ -257,13 +281,16 @@ impl Turn<'_> {
                 match refusal.way_on() {
                     // Nothing can come of it any more: what holds now is shown instead.
                     WayOn::None if state.is_decision() => {
-                        store::conversations::end(self.tx, self.actor.me.id, stored.id).await?;
-                        self.activate(None).await?;
+                        self.end(stored.id).await?;
                         return self.show(about, place).await;
                     }
+                    WayOn::None if state.detach() => {
+                        self.outcome.reply.toast = Some(screens::toast_own_draft());
+                        store::conversations::save(self.tx, &stored, &state, self.now).await?;
+                    }
                     WayOn::LookAgain => {
-                        if let Some(revision) = self.revision_of(command).await? {
-                            state.rebase(revision);
+                        if let Some((revision, content)) = self.basis_of(command).await? {
+                            state.rebase(revision, content.as_ref());
                             store::conversations::save(self.tx, &stored, &state, self.now).await?;
                         }
                         if state.is_decision() {
@@ -277,20 +304,46 @@ impl Turn<'_> {
         }
     }
 
-    /// The present revision of what a command is about.
-    async fn revision_of(&mut self, command: &Command) -> Result<Option<u32>, Error> {
+    /// The present revision of what a command is about, and what a project says in it.
+    async fn basis_of(&mut self, command: &Command) -> Result<Option<(u32, Option<Content>)>, Error> {
         if let Command::DecideTeacher { teacher, .. } = command {
-            return Ok(store::people::teacher(self.tx, *teacher).await?.map(|teacher| teacher.revision));
+            let teacher = store::people::teacher(self.tx, *teacher).await?;
+            return Ok(teacher.map(|teacher| (teacher.revision, None)));
         }
         let Some(id) = command.project() else { return Ok(None) };
         let known = store::projects::read(self.tx, id, 0).await?;
-        Ok(known.map(|known| known.project.revision))
+        Ok(known.map(|known| (known.project.revision, Some(known.project.content))))
     }
 
     /// Decides a command on facts read under lock, and writes what happened.
     pub(super) async fn execute(&mut self, command: &Command) -> Result<Result<Vec<Event>, Refusal>, Error> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
+        }
+        match command {
+            Command::DecideTeacher { teacher, .. } => {
+                store::people::lock_teacher(self.tx, *teacher).await?;
+            }
+            // What was read of oneself before may have been decided on meanwhile.
+            Command::SaveProfile(_) | Command::AnswerService(_) => {
+                self.actor.me.teacher = store::people::lock_teacher(self.tx, self.actor.me.id).await?;
+            }
+            Command::MakeLink { .. }
+            | Command::RevokeLink(_)
+            | Command::OpenLink
+            | Command::RequestContact(_)
+            | Command::AnswerContact { .. }
+            | Command::RemoveContact(_)
+            | Command::SaveProject { .. }
+            | Command::OfferAgain { .. }
+            | Command::Accept(..)
+            | Command::Decline(..)
+            | Command::Suggest(..)
+            | Command::Withdraw(..)
+            | Command::Remind(_)
+            | Command::Vote { .. }
+            | Command::UndoVote { .. }
+            | Command::SettleVote { .. } => {}
         }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
@@ -304,6 +357,7 @@ impl Turn<'_> {
         match decide(command, facts, &mut self.ids) {
             Err(refusal) => Ok(Err(refusal)),
             Ok(events) => {
+                warn_of_the_undecided(&events);
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;
                 self.outcome.others |= !events.is_empty();
@@ -324,6 +378,7 @@ impl Turn<'_> {
         let decided = self.decide_on(&Command::OpenLink, &facts).await?;
         let screen = match decided {
             Ok(events) => self.after(&Command::OpenLink, &events),
+            Err(Refusal::Asked(waits)) => Screen::ContactRequest(waits),
             Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
         };
         self.show(screen, Place::New).await
@@ -333,7 +388,8 @@ impl Turn<'_> {
     pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
         let birth = Birth { lease: 0, ..self.birth() };
         let commands = (&Screen::Commands, Place::New);
-        store::outbox::show(self.tx, self.actor.account, Lane::Notice, commands, birth).await?;
+        let to = (self.actor.me.id, self.actor.account);
+        store::outbox::show(self.tx, to, Lane::Notice, commands, birth).await?;
         self.outcome.others = true;
         Ok(())
     }
@@ -349,15 +405,19 @@ impl Turn<'_> {
         };
         let screen = match self.execute(&Command::RequestContact(person)).await? {
             Ok(events) => self.after(&Command::RequestContact(person), &events),
+            Err(Refusal::Asked(waits)) => Screen::ContactRequest(waits),
             Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
         };
         self.show(screen, Place::New).await
     }
 
-    async fn put_aside(&mut self, id: ConversationId) -> Result<(), Error> {
-        tracing::error!(conversation = id.0, "a conversation does not decode any more and is put aside");
+    /// A conversation that does not decode stays in the database as it is, and the person is told.
+    pub(super) async fn put_aside(&mut self, id: ConversationId) -> Result<(), Error> {
+        tracing::error!(conversation = id.0, "a conversation does not decode and is put aside");
         store::conversations::archive(self.tx, id, self.now).await?;
-        self.activate(None).await?;
+        if self.actor.me.active == Some(id) {
+            self.activate(None).await?;
+        }
         self.show(Screen::Sorry(Sorry::DraftGone), Place::New).await
     }
 
@@ -383,12 +443,22 @@ impl Turn<'_> {
         let birth = self.birth();
         let free = !self.shared.pacing || self.actor.next_at <= self.now;
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
-        let parcel = store::outbox::show(self.tx, self.actor.account, Lane::Answer, (&screen, place), birth).await?;
+        let to = (self.actor.me.id, self.actor.account);
+        let parcel = store::outbox::show(self.tx, to, Lane::Answer, (&screen, place), birth).await?;
         match parcel {
             Some(parcel) => self.outcome.parcels.push(parcel),
             None => self.outcome.others = true,
         }
         Ok(())
+    }
+}
+
+/// Nothing is approved by silence: what nobody can decide stands in the log, too.
+pub(super) fn warn_of_the_undecided(events: &[Event]) {
+    for event in events {
+        if let Event::OperatorTold(screen) = event {
+            tracing::warn!(?screen, "something waits, and nobody can decide on it");
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId, Verdict};
-use crate::domain::{AuthorityId, Command, Message, PersonId, ProjectId, Reason, TeacherVerdict};
+use crate::domain::{AuthorityId, Command, Content, Message, PersonId, ProjectId, Reason, TeacherVerdict};
 use crate::facts::{Facts, Needs};
 use crate::form::{Entry, Form, FormState, Optional};
 use crate::text::{Text, msg};
@@ -86,7 +86,12 @@ impl Form for Note {
     }
 
     fn heading(&self, _: &Facts) -> Text {
-        Text::words(self.subject.clone())
+        let subject = self.subject.as_str();
+        match &self.about {
+            About::Vote { .. } | About::Suggest(..) | About::Decline(..) => msg::project_heading(subject),
+            About::AskTeacher(..) | About::RefuseTeacher(..) => msg::teacher_title(subject),
+            About::AnswerService => msg::register_heading(),
+        }
     }
 
     fn send(&self, _: &Facts) -> Result<Text, Text> {
@@ -131,7 +136,19 @@ impl Flow for Note {
         }
     }
 
-    fn rebase(&mut self, present: u32) {
+    fn basis(&self) -> (u32, Option<&Content>) {
+        let revision = match &self.about {
+            About::Vote { revision, .. }
+            | About::Suggest(_, revision)
+            | About::Decline(_, revision)
+            | About::AskTeacher(_, revision)
+            | About::RefuseTeacher(_, revision) => *revision,
+            About::AnswerService => 0,
+        };
+        (revision, None)
+    }
+
+    fn rebase(&mut self, present: u32, _: Option<&Content>) {
         match &mut self.about {
             About::Vote { revision, .. }
             | About::Suggest(_, revision)
@@ -143,7 +160,12 @@ impl Flow for Note {
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        self.about == other.about
+        let of_no_revision = |note: &Self| {
+            let mut note = note.clone();
+            note.rebase(0, None);
+            note.about
+        };
+        of_no_revision(self) == of_no_revision(other)
     }
 
     fn needs(_: &FormState<Self>, _: Option<&Input>) -> Needs {

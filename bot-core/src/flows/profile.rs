@@ -80,16 +80,17 @@ impl ProfileDraft {
 impl Form for ProfileDraft {
     fn fields(&mut self) -> Vec<Entry<'_>> {
         let adds = self.school == Some(SchoolChoice::New);
-        let regions = List::regions(self.country.as_ref().map(Country::key).unwrap_or_default());
-        // A region of another country is no answer any more.
-        self.region = self.region.take().filter(|region| regions.contains(region.key()));
+        // The region of another country is none.
+        let country = self.country.as_ref().map(|country| country.key().to_owned()).unwrap_or_default();
+        self.region = self.region.take().filter(|region| List::regions(&country).contains(region.key()));
+        let regions = self.country.as_ref().is_some_and(|country| !List::regions(country.key()).is_empty());
         vec![
             Entry::new("name", msg::field_name(), &mut self.name),
             Entry::new("school", msg::field_school(), &mut self.school),
             Entry::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
             Entry::new("town", msg::field_town(), &mut self.town).when(adds),
             Entry::new("country", msg::field_country(), &mut self.country).when(adds),
-            Entry::new("region", msg::field_region(), &mut self.region).when(adds && !regions.is_empty()),
+            Entry::new("region", msg::field_region(), &mut self.region).when(adds && regions),
             Entry::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
             Entry::new("languages", msg::field_languages_spoken(), &mut self.languages),
         ]

@@ -41,6 +41,12 @@ pub struct ProjectDraft {
     process: Option<WorkPlan>,
     results: Option<Results>,
     kit: Option<Optional<Kit>>,
+    /// What the project said when it was taken over into this draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stood: Option<Box<Content>>,
+    /// The fields that somebody else changed meanwhile, and that were taken over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    taken: Vec<String>,
 }
 
 impl ProjectDraft {
@@ -67,14 +73,16 @@ impl ProjectDraft {
     #[must_use]
     pub fn edit(project: Project, partner: Partner) -> Self {
         let base = Some((project.id, project.revision));
-        Self { base, settled: true, partner: Some(partner), ..Self::copy_of(project.content) }
+        let stood = Some(Box::new(project.content.clone()));
+        Self { base, settled: true, partner: Some(partner), stood, ..Self::copy_of(project.content) }
     }
 
     /// A declined project for another contact.
     #[must_use]
     pub fn offer_again(project: Project) -> Self {
         let base = Some((project.id, project.revision));
-        Self { base, ..Self::copy_of(project.content) }
+        let stood = Some(Box::new(project.content.clone()));
+        Self { base, stood, ..Self::copy_of(project.content) }
     }
 
     /// The project that is changed.
@@ -93,7 +101,7 @@ impl ProjectDraft {
         let (mine, theirs) = (draft.fields(), stands.fields());
         let differing = mine.iter().zip(&theirs).filter(|(mine, theirs)| mine.answer() != theirs.answer());
         let labels: Vec<Text> = differing.map(|(mine, _)| mine.label().clone()).collect();
-        Some(if labels.is_empty() { msg::note_changes_nothing() } else { msg::note_changes(labels) })
+        (!labels.is_empty()).then(|| msg::note_changes(labels))
     }
 
     /// How the project that is changed stands.
@@ -120,6 +128,15 @@ impl ProjectDraft {
                 None
             }
         }
+    }
+
+    /// Which fields somebody else changed meanwhile.
+    fn taken_over(&self) -> Option<Text> {
+        let mut draft = self.clone();
+        let fields = draft.fields();
+        let is_taken = |field: &&Entry<'_>| self.taken.iter().any(|code| code == field.id().as_str());
+        let labels: Vec<Text> = fields.iter().filter(is_taken).map(|field| field.label().clone()).collect();
+        (!labels.is_empty()).then(|| msg::note_taken_over(labels))
     }
 
     fn content(self) -> Result<Content, &'static str> {
@@ -169,11 +186,20 @@ impl Form for ProjectDraft {
     }
 
     fn notes(&self, facts: &Facts) -> Vec<Text> {
-        let mut notes = Vec::new();
+        let changes = self.changes(facts);
+        let state = self.state(facts).filter(|_| self.settled);
+        let mut notes: Vec<Text> = self.taken_over().into_iter().collect();
+        if changes.is_none() && state.is_some_and(|state| state != State::Returned) {
+            // Nothing comes of saving what is as it was.
+            notes.push(msg::note_changes_nothing());
+            return notes;
+        }
+        notes.extend(changes);
         notes.extend(self.partner.as_ref().map(|partner| self.partner_note(partner, facts)));
         notes.extend(self.asked_anew(facts));
-        notes.extend(self.changes(facts));
-        notes.extend(without_approver(self.partner.as_ref(), facts));
+        if state != Some(State::Active) {
+            notes.extend(without_approver(self.partner.as_ref(), facts));
+        }
         notes
     }
 
@@ -193,10 +219,22 @@ impl Form for ProjectDraft {
     fn command(self, _: &Facts) -> Result<Command, (QuestionId, Problem)> {
         let missing = |code| (QuestionId::new(code), Problem(msg::problem_empty()));
         let partner = self.partner.clone().ok_or_else(|| missing("partner"))?.person;
-        let base = self.base;
-        let content = self.content().map_err(missing)?;
-        Ok(Command::SaveProject { base, partner, content: Box::new(content) })
+        let (base, settled) = (self.base, self.settled);
+        let content = Box::new(self.content().map_err(missing)?);
+        Ok(match base {
+            Some((project, revision)) if !settled => Command::OfferAgain { project, revision, partner, content },
+            Some(_) | None => Command::SaveProject { base, partner, content },
+        })
     }
+}
+
+/// Lets a field follow what it is based on, unless the person has changed it; says whether it did.
+fn follow<T: Clone + PartialEq>(mine: &mut Option<T>, stood: &T, now: &T) -> bool {
+    let follows = stood != now && mine.as_ref() == Some(stood);
+    if follows {
+        *mine = Some(now.clone());
+    }
+    follows
 }
 
 /// Authorities that will be asked although nobody decides for them yet.
@@ -226,9 +264,43 @@ impl Flow for ProjectDraft {
         self.base.map(|(id, _)| id.0)
     }
 
-    fn rebase(&mut self, revision: u32) {
+    fn is_like(&self, other: &Self) -> bool {
+        self.settled == other.settled && self.base() == other.base()
+    }
+
+    fn basis(&self) -> (u32, Option<&Content>) {
+        (self.base.map_or(0, |(_, revision)| revision), self.stood.as_deref())
+    }
+
+    fn rebase(&mut self, revision: u32, content: Option<&Content>) {
         if let Some((_, base)) = &mut self.base {
             *base = revision;
         }
+        let (Some(now), Some(stood)) = (content, self.stood.take()) else { return };
+        let taken = [
+            ("title", follow(&mut self.title, &stood.title, &now.title)),
+            ("description", follow(&mut self.description, &stood.description, &now.description)),
+            ("languages", follow(&mut self.languages, &stood.languages, &now.languages)),
+            ("subjects", follow(&mut self.subjects, &stood.subjects, &now.subjects)),
+            ("ages", follow(&mut self.ages, &stood.ages, &now.ages)),
+            ("pupils", follow(&mut self.pupils, &stood.pupils, &now.pupils)),
+            ("tools", follow(&mut self.tools, &stood.tools, &now.tools)),
+            ("aims", follow(&mut self.aims, &stood.aims, &now.aims)),
+            ("process", follow(&mut self.process, &stood.process, &now.process)),
+            ("results", follow(&mut self.results, &stood.results, &now.results)),
+            ("kit", follow(&mut self.kit, &stood.kit, &now.kit)),
+        ];
+        self.taken.extend(taken.into_iter().filter(|(_, taken)| *taken).map(|(code, _)| code.to_owned()));
+        self.stood = Some(Box::new(now.clone()));
+    }
+
+    fn detach(&mut self) -> bool {
+        let is_bound = self.base.take().is_some();
+        if is_bound {
+            self.settled = false;
+            self.partner = None;
+            self.stood = None;
+        }
+        is_bound
     }
 }

@@ -38,7 +38,7 @@ fn newcomer(facts: &Facts) -> View {
     if !facts.inbox.is_empty() {
         buttons.push(inbox(facts));
     }
-    buttons.extend([button::contacts(), button::help(None), language()]);
+    buttons.extend([contacts(), button::help(None), language()]);
     View::card(blocks, buttons)
 }
 
@@ -51,7 +51,8 @@ fn buttons(facts: &Facts) -> Vec<Button> {
     buttons.push(inbox(facts));
     match &me.teacher {
         Some(teacher) => {
-            buttons.extend([button::projects(), button::contacts()]);
+            let projects = button::go(msg::button_projects(), Screen::Projects { page: 0 });
+            buttons.extend([projects, contacts()]);
             if !teacher.is_valid() {
                 buttons.push(button::registration());
             }
@@ -74,7 +75,14 @@ fn waiting(facts: &Facts) -> Text {
 /// Goes on with what is being filled in, or was last.
 fn resume(facts: &Facts) -> Option<Button> {
     let draft = last_draft(facts)?;
-    Some(button::primary(msg::button_continue(draft_title(draft)), Deed::Resume(draft.id)))
+    let label = msg::button_continue(draft_title(draft));
+    // What is listed nowhere else can be thrown away here.
+    let is_listed = draft.flow == "project" || facts.me.teacher.is_none();
+    Some(if is_listed {
+        button::primary(label, Deed::Resume(draft.id))
+    } else {
+        button::primary_go(label, Screen::Draft(draft.id))
+    })
 }
 
 fn last_draft(facts: &Facts) -> Option<&Draft> {
@@ -98,6 +106,10 @@ pub(super) fn draft_title(draft: &Draft) -> Text {
 
 fn inbox(facts: &Facts) -> Button {
     button::go(msg::button_inbox_count(facts.inbox.len()), Screen::Inbox { page: 0 })
+}
+
+fn contacts() -> Button {
+    button::go(msg::button_contacts(), Screen::Contacts { page: 0 })
 }
 
 fn language() -> Button {

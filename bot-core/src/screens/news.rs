@@ -118,7 +118,10 @@ pub(super) fn history(id: ProjectId, page: u16, facts: &Facts) -> Option<View> {
         return None;
     }
     let mut blocks = vec![Block::Title(msg::history_title(known.project.content.title.as_str()))];
-    for entry in &known.history {
+    // What somebody wrote who was offered the project before is not the partner's to read.
+    let own = known.history.iter().position(|entry| entry.kind == EntryKind::Offered);
+    let seen = if known.project.partner == facts.me.id { own.map_or(usize::MAX, |last| last + 1) } else { usize::MAX };
+    for entry in known.history.iter().take(seen) {
         let what = happened(entry, known, facts);
         blocks.push(Block::Item(msg::history_line(Arg::Moment(entry.at), what)));
         blocks.extend(quoted(&entry.kind));

@@ -13,7 +13,12 @@ pub(super) fn view(facts: &Facts) -> View {
         return View::card(blocks, vec![button::primary(msg::button_register(), Deed::Register), button::home()]);
     };
     let mut blocks = vec![Block::Title(msg::profile_heading()), Block::Note(standing(teacher, facts))];
-    blocks.extend(words(&teacher.standing));
+    blocks.extend(match &teacher.standing {
+        Standing::Waiting { answer: Some(answer), .. } => {
+            Some(field(msg::field_answer_service(), Text::words(answer.as_str())))
+        }
+        standing => words(standing),
+    });
     blocks.extend(profile(teacher));
     View::card(blocks, buttons(&teacher.standing))
 }

@@ -29,7 +29,7 @@ fn list((title, empty): (Block, Text), tasks: &[Task], screen: &Screen, page: u1
         blocks.push(Block::Para(empty));
     }
     let part = Part::of(&tasks, page);
-    blocks.extend(part.entries.iter().map(|task| Block::Item(msg::task_line(about(task), Arg::Moment(task.since)))));
+    blocks.extend(part.entries.iter().map(|task| Block::Item(msg::task_line(about(task), Arg::Day(task.since)))));
     blocks.extend(part.note());
     let mut buttons: Vec<Button> =
         part.entries.iter().map(|task| button::go(about(task), task.screen.clone())).collect();
@@ -49,6 +49,8 @@ fn about(task: &Task) -> Text {
         msg::task_teacher(about)
     } else if matches!(task.screen, Screen::ContactRequest(_)) {
         msg::task_contact(about)
+    } else if matches!(task.screen, Screen::Project { .. }) {
+        msg::task_returned(about)
     } else if matches!(task.screen, Screen::Registration) {
         msg::task_registration()
     } else {

@@ -13,6 +13,7 @@ pub fn toast_of(command: &Command) -> Text {
         | Command::OpenLink
         | Command::RequestContact(_)
         | Command::SaveProject { .. }
+        | Command::OfferAgain { .. }
         | Command::Suggest(..) => toast_sent(),
         Command::DecideTeacher { .. }
         | Command::AnswerContact { .. }
@@ -37,6 +38,12 @@ pub fn toast_saved() -> Text {
 #[must_use]
 pub fn toast_sent() -> Text {
     msg::toast_sent()
+}
+
+/// What a form was about is over; what was written stays.
+#[must_use]
+pub fn toast_own_draft() -> Text {
+    msg::toast_own_draft()
 }
 
 /// An offer is decided on another time.

@@ -3,19 +3,26 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
+use super::outbox::{self, Birth};
 use super::{Error, Tx, number};
+use crate::conversation::Screen;
 use crate::domain::{Authority, AuthorityId, PersonId};
 
-/// Every authority that is set up, the national ones first.
+/// Every authority that is set up, the national ones first. Those who are concerned, or cannot be reached, do not count
+/// among the people who decide.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn all(tx: &mut Tx) -> Result<Vec<Authority>, Error> {
+pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>, Error> {
     let rows = sqlx::query(
         "SELECT id, country, region, (SELECT COUNT(*) FROM appointment p \
-           WHERE p.authority_id = authority.id AND p.revoked_at IS NULL) AS approvers \
+           WHERE p.authority_id = authority.id AND p.revoked_at IS NULL AND p.person_id <> $1 AND p.person_id <> $2 \
+             AND EXISTS (SELECT 1 FROM account c WHERE c.person_id = p.person_id AND c.unreachable_at IS NULL)) \
+           AS approvers \
          FROM authority WHERE disabled_at IS NULL ORDER BY country, region",
     )
+    .bind(concerned[0].0)
+    .bind(concerned[1].0)
     .fetch_all(tx.conn())
     .await?;
     rows.iter().map(authority_of).collect()
@@ -134,11 +141,46 @@ pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>, Error> {
         .collect()
 }
 
-pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, at: i64) -> Result<(), Error> {
+pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
     sqlx::query("INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING")
         .bind(person.0)
-        .bind(at)
+        .bind(birth.now)
         .execute(tx.conn())
         .await?;
+    for screen in unattended(tx).await? {
+        outbox::tell(tx, person, &screen, birth).await?;
+    }
     Ok(())
+}
+
+/// What waits for a decision that nobody can take, as the operator is told of it; at most 30.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
+    let rows = sqlx::query(
+        "SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
+         WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
+           WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10",
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    let mut screens = Vec::new();
+    for row in &rows {
+        screens.push(Screen::NoApprover(AuthorityId(row.try_get("authority_id")?)));
+    }
+    for project in super::projects::without_votes(tx, 10).await? {
+        screens.push(Screen::Project { id: project, page: 0 });
+    }
+    let rows = sqlx::query(
+        "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
+           SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
+         ORDER BY t.waiting_since LIMIT 10",
+    )
+    .fetch_all(tx.conn())
+    .await?;
+    for row in &rows {
+        screens.push(Screen::Teacher(PersonId(row.try_get("person_id")?)));
+    }
+    Ok(screens)
 }

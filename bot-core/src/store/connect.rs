@@ -8,7 +8,7 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::{AnyPool, Executor};
+use sqlx::{AnyPool, Connection, Executor};
 use tokio::sync::{mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -107,6 +107,8 @@ impl Db {
                 .max_connections(connections)
                 .idle_timeout(None)
                 .max_lifetime(None)
+                // A transaction that could not even be rolled back, as on a full disk, takes its connection with it.
+                .before_acquire(|connection, _| async move { Ok(!connection.is_in_transaction()) }.boxed())
                 .after_connect(|connection, _| async move { connection.execute(PRAGMAS).await.map(|_| ()) }.boxed())
         };
         let write = pool(1).connect(&url).await.map_err(OpenError::Connect)?;
@@ -125,9 +127,19 @@ impl Db {
             url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str("statement-cache-capacity=0");
         }
+        let limits = options.statement_cache.then_some(LIMITS);
         let pool = AnyPoolOptions::new()
             .max_connections(options.connections)
             .acquire_timeout(Duration::from_secs(10))
+            .after_connect(move |connection, _| {
+                async move {
+                    match limits {
+                        Some(limits) => connection.execute(limits).await.map(|_| ()),
+                        None => Ok(()),
+                    }
+                }
+                .boxed()
+            })
             .connect(&url)
             .await
             .map_err(OpenError::Connect)?;
@@ -199,6 +211,11 @@ impl Db {
 
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
                        PRAGMA busy_timeout = 5000;";
+
+/// A process that hangs in the middle of a turn must not hold the others up for ever. Behind a pooler, which shares a
+/// connection among many, the server has to set them.
+const LIMITS: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'; \
+                      SET statement_timeout = '60s';";
 
 async fn migrate(pool: &AnyPool) -> Result<(), OpenError> {
     MIGRATIONS.run(pool).await.map_err(|error| {

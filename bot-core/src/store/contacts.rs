@@ -107,16 +107,19 @@ pub async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> 
     Ok(tasks)
 }
 
-/// The wish of one person to another that still waits.
+/// The wish between two people that still waits, whoever had it.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn pending(tx: &mut Tx, from: PersonId, to: PersonId) -> Result<Option<ContactRequestId>, Error> {
-    let row = sqlx::query("SELECT id FROM contact_request WHERE from_id = $1 AND to_id = $2 AND answered_at IS NULL")
-        .bind(from.0)
-        .bind(to.0)
-        .fetch_optional(tx.conn())
-        .await?;
+pub async fn pending(tx: &mut Tx, one: PersonId, other: PersonId) -> Result<Option<ContactRequestId>, Error> {
+    let row = sqlx::query(
+        "SELECT id FROM contact_request WHERE answered_at IS NULL \
+           AND ((from_id = $1 AND to_id = $2) OR (from_id = $2 AND to_id = $1)) ORDER BY id LIMIT 1",
+    )
+    .bind(one.0)
+    .bind(other.0)
+    .fetch_optional(tx.conn())
+    .await?;
     row.map(|row| Ok(ContactRequestId(row.try_get("id")?))).transpose()
 }
 

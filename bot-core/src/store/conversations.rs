@@ -132,7 +132,8 @@ fn stored_of(row: &AnyRow) -> Result<Stored, Error> {
         id: ConversationId(row.try_get("id")?),
         revision: number(row.try_get("revision")?)?,
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
-        heard: heard.as_deref().map(unjson).transpose()?,
+        // Pieces that cannot be read cannot be added to; what they said is in the state.
+        heard: heard.as_deref().and_then(|heard| unjson(heard).ok()),
         asked: asked.map(QuestionId::from_code).zip(row.try_get("asked_in")?),
         asked_later: row.try_get::<i64, _>("later")? > 0,
     })
@@ -147,11 +148,12 @@ pub async fn add(
     person: PersonId,
     id: ConversationId,
     conversation: &Conversation,
+    before: Option<ConversationId>,
     now: i64,
 ) -> Result<(), Error> {
     sqlx::query(
-        "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at) \
-         VALUES ($1, $2, $3, $4, 1, $5, $6, $7)",
+        "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, before_id) \
+         VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8)",
     )
     .bind(id.0)
     .bind(person.0)
@@ -160,6 +162,7 @@ pub async fn add(
     .bind(conversation.title())
     .bind(encode(conversation)?)
     .bind(now)
+    .bind(before.map(|id| id.0))
     .execute(tx.conn())
     .await?;
     Ok(())
@@ -185,17 +188,19 @@ pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now
     row.map(|_| ()).ok_or(Error::Stale)
 }
 
-/// Ends a conversation: it was sent or thrown away.
+/// Ends a conversation: it was sent or thrown away. Gives the one that was interrupted for it.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<(), Error> {
-    sqlx::query("DELETE FROM conversation WHERE id = $1 AND person_id = $2")
+pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Option<ConversationId>, Error> {
+    sqlx::query("DELETE FROM message WHERE subject = $1").bind(id.0).execute(tx.conn()).await?;
+    let row = sqlx::query("DELETE FROM conversation WHERE id = $1 AND person_id = $2 RETURNING before_id")
         .bind(id.0)
         .bind(person.0)
-        .execute(tx.conn())
+        .fetch_optional(tx.conn())
         .await?;
-    Ok(())
+    let before: Option<i64> = row.map(|row| row.try_get("before_id")).transpose()?.flatten();
+    Ok(before.map(ConversationId))
 }
 
 /// Puts a conversation aside that does not decode any more; it stays in the database.
@@ -211,7 +216,7 @@ pub async fn archive(tx: &mut Tx, id: ConversationId, now: i64) -> Result<(), Er
     Ok(())
 }
 
-/// The conversation of a person in a flow about a subject, to go on with rather than start another.
+/// The conversations of a person in a flow about a subject, to go on with rather than start another; the newest first.
 ///
 /// # Errors
 /// When the database fails.
@@ -220,17 +225,17 @@ pub async fn find(
     person: PersonId,
     flow: &str,
     subject: Option<i64>,
-) -> Result<Option<ConversationId>, Error> {
-    let row = sqlx::query(
+) -> Result<Vec<ConversationId>, Error> {
+    let rows = sqlx::query(
         "SELECT id FROM conversation WHERE person_id = $1 AND flow = $2 AND archived_at IS NULL \
-           AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 1",
+           AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 20",
     )
     .bind(person.0)
     .bind(flow)
     .bind(subject)
-    .fetch_optional(tx.conn())
+    .fetch_all(tx.conn())
     .await?;
-    row.map(|row| Ok(ConversationId(row.try_get("id")?))).transpose()
+    rows.iter().map(|row| Ok(ConversationId(row.try_get("id")?))).collect()
 }
 
 /// A person's conversations, the newest first.

@@ -4,6 +4,7 @@
 //! the faulty one fails. A caller hears of its turn after the commit only.
 
 use std::panic::AssertUnwindSafe;
+use std::time::Duration;
 
 use futures::FutureExt;
 use sqlx::AnyPool;
@@ -20,6 +21,8 @@ const IMMEDIATE: &str = "BEGIN IMMEDIATE";
 const MOST: usize = 64;
 /// A turn is tried this often when somebody else was faster.
 pub(super) const TRIES: usize = 4;
+/// The pause before the second try; it grows.
+const PAUSE: Duration = Duration::from_millis(10);
 
 /// A turn that waits for the writer.
 pub(super) struct Job {
@@ -72,7 +75,10 @@ pub(super) async fn alone<T>(pool: &AnyPool, begin: &'static str, body: &Body<T>
     loop {
         let result = once(pool, begin, body).await;
         match result {
-            Err(error) if error.is_transient() && tries < TRIES => tries += 1,
+            Err(error) if error.is_transient() && tries < TRIES => {
+                tokio::time::sleep(PAUSE * u32::try_from(tries).unwrap_or(1)).await;
+                tries += 1;
+            }
             result => return result,
         }
     }

@@ -1,7 +1,9 @@
 //! Loads what a step or a view has to know, and nothing else.
 
 use super::{Error, Tx, authorities, contacts, conversations, people, projects, schools};
-use crate::facts::{Facts, Needs};
+use crate::conversation::Screen;
+use crate::domain::Standing;
+use crate::facts::{Facts, Needs, Task};
 
 /// Fills facts with what is needed. What is not there stays empty: the view says so.
 ///
@@ -21,15 +23,17 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if let Some(school) = needs.school {
         facts.school = schools::read(tx, school).await?;
     }
-    if needs.authorities {
-        facts.authorities = authorities::all(tx).await?;
-    }
     if let Some(entry) = needs.entry {
         facts.entry = projects::entry(tx, entry).await?;
     }
     let told = facts.entry.as_ref().filter(|_| needs.entry.is_some()).map(|entry| (entry.project, 0));
     if let Some((project, lines)) = needs.project.or(told) {
         facts.project = projects::read(tx, project, lines).await?;
+    }
+    if needs.authorities {
+        // Nobody decides on a project that they take part in, or on themselves.
+        let concerned = facts.project.as_ref().map_or([me, me], |known| [known.project.founder, known.project.partner]);
+        facts.authorities = authorities::all(tx, concerned).await?;
     }
     if needs.projects {
         facts.projects = projects::of(tx, me).await?;
@@ -45,6 +49,7 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     }
     if let Some(peer) = needs.peer {
         facts.peer = people::peer(tx, peer).await?;
+        facts.pending = contacts::pending(tx, me, peer).await?;
     }
     if let Some(request) = needs.request {
         facts.request = contacts::read_request(tx, request).await?;
@@ -63,8 +68,17 @@ async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(),
     if needs.inbox {
         facts.inbox = contacts::waiting(tx, me).await?;
         facts.inbox.extend(projects::offers(tx, me).await?);
+        facts.inbox.extend(projects::returned(tx, me).await?);
+        facts.inbox.extend(question(facts));
         facts.inbox.extend(facts.queue.iter().cloned());
         facts.inbox.sort_by_key(|task| task.since);
     }
     Ok(())
+}
+
+/// What the support service has asked the person.
+fn question(facts: &Facts) -> Option<Task> {
+    let teacher = facts.me.teacher.as_ref()?;
+    let Standing::Asked { at, .. } = teacher.standing else { return None };
+    Some(Task { screen: Screen::Registration, about: teacher.name.as_str().to_owned(), since: at })
 }

@@ -1,9 +1,18 @@
 //! What has to be delivered, and where every screen is shown.
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
+mod destination;
+mod limits;
+mod parcels;
+mod shown;
 
-use super::{Error, Tx, json, unjson};
+pub use destination::{Destination, destination, moved};
+pub use limits::{hold, reserve};
+pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, retry, waiting};
+pub use shown::{Pace, Shown, delivered, shown_in};
+
+use sqlx::Row;
+
+use super::{Error, Tx, json};
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, Lane, PersonId};
 
@@ -55,7 +64,7 @@ pub enum Place {
 /// When the database fails.
 pub async fn show(
     tx: &mut Tx,
-    account: AccountId,
+    (person, account): (PersonId, AccountId),
     lane: Lane,
     (screen, place): (&Screen, Place),
     birth: Birth<'_>,
@@ -75,28 +84,24 @@ pub async fn show(
         .bind(birth.now)
         .bind(birth.process)
         .bind(birth.now + birth.lease)
+        .bind(screen.subject(person))
         .fetch_one(tx.conn())
         .await?;
-    let parcel = Parcel {
-        account,
-        slot,
-        screen: screen.clone(),
-        number,
-        generation: row.try_get("generation")?,
-        attempts: 0,
-        lane,
-    };
-    let leased = row.try_get::<i64, _>("leased_until")? > birth.now;
-    Ok((leased && parcel.generation == 1).then_some(parcel))
+    // A row that was there keeps its place in the order.
+    let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
+    let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+    let parcel = Parcel { account, slot, screen: screen.clone(), number, generation: birth.ord, attempts: 0, lane };
+    Ok((is_new && is_leased).then_some(parcel))
 }
 
 const UPSERT: &str = "INSERT INTO outbox \
-      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
-    VALUES ($1, $2, $3, $4, $5, 1, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
-      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END) \
-    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = outbox.generation + 1, \
-      due = excluded.due, lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
-    RETURNING generation, leased_until";
+      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+    VALUES ($1, $2, $3, $4, $5, $6, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
+      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END, $10) \
+    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
+      subject = excluded.subject, due = excluded.due, \
+      lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
+    RETURNING ord, leased_until";
 
 /// Lets a screen be shown to a person, at the account they used last, as a message of its own.
 ///
@@ -105,9 +110,9 @@ const UPSERT: &str = "INSERT INTO outbox \
 pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
-         WHERE a.id = (SELECT id FROM account WHERE person_id = $4 ORDER BY touched_at DESC LIMIT 1)",
-        screen,
+        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
+         WHERE a.id = (SELECT id FROM account WHERE person_id = $5 ORDER BY touched_at DESC LIMIT 1)",
+        (screen, screen.subject(person)),
         Some(person.0),
         birth,
     )
@@ -126,11 +131,11 @@ pub async fn tell_approvers(
 ) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
          JOIN appointment p ON p.person_id = a.person_id AND p.revoked_at IS NULL \
-         WHERE p.authority_id = $4 AND a.id = \
+         WHERE p.authority_id = $5 AND a.id = \
            (SELECT b.id FROM account b WHERE b.person_id = a.person_id ORDER BY b.touched_at DESC LIMIT 1)",
-        screen,
+        (screen, screen.subject(PersonId(0))),
         Some(authority.0),
         birth,
     )
@@ -144,9 +149,9 @@ pub async fn tell_approvers(
 pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, 1, $2, $3, 0, '', 0 FROM account a \
+        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
          JOIN operator o ON o.person_id = a.person_id",
-        screen,
+        (screen, screen.subject(PersonId(0))),
         None,
         birth,
     )
@@ -158,13 +163,20 @@ pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Re
 /// # Errors
 /// When the database fails.
 pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), Error> {
+    // What is on its way may have been read before the change: another generation shows it once more.
+    sqlx::query("UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3")
+        .bind(birth.ord)
+        .bind(birth.now)
+        .bind(subject)
+        .execute(tx.conn())
+        .await?;
     sqlx::query(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, 1, $1, $2, 0, '', 0 FROM message \
-         WHERE subject = $3 AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = message.account_id \
-           AND n.number IS NULL AND n.screen = message.screen) \
-         ON CONFLICT (account_id, slot) DO UPDATE SET generation = outbox.generation + 1, due = excluded.due",
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $2, 0, '', 0, subject FROM message \
+         WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
+           WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
+         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due",
     )
     .bind(birth.ord)
     .bind(birth.now)
@@ -177,17 +189,17 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
 async fn fan_out(
     tx: &mut Tx,
     select: &'static str,
-    screen: &Screen,
+    (screen, subject): (&Screen, Option<i64>),
     of: Option<i64>,
     birth: Birth<'_>,
 ) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
          {select} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
-           generation = outbox.generation + 1, due = excluded.due"
+           generation = excluded.generation, due = excluded.due"
     );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now);
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now).bind(subject);
     let query = match of {
         Some(of) => query.bind(of),
         None => query,
@@ -201,332 +213,4 @@ fn lane_number(lane: Lane) -> i64 {
         Lane::Answer => 0,
         Lane::Notice => 1,
     }
-}
-
-/// Leases rows that are due, only the first of each lane of each account, and none for an account that
-/// cannot be reached.
-///
-/// # Errors
-/// When the database fails.
-pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Result<Vec<Parcel>, Error> {
-    let rows = sqlx::query(
-        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
-         WHERE leased_until < $3 AND (account_id, slot) IN ( \
-           SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-           WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
-             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
-               AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
-           ORDER BY o.due LIMIT $4) \
-         RETURNING account_id, slot, screen, number, generation, attempts, lane",
-    )
-    .bind(birth.process)
-    .bind(birth.now + birth.lease)
-    .bind(birth.now)
-    .bind(i64::from(most))
-    .bind(i64::from(pacing))
-    .fetch_all(tx.conn())
-    .await?;
-    rows.iter().map(row_of).collect()
-}
-
-/// Whether anything is due; costs no commit.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1")
-        .bind(now)
-        .fetch_optional(tx.conn())
-        .await?;
-    Ok(row.is_some())
-}
-
-fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
-    Ok(Parcel {
-        account: AccountId(row.try_get("account_id")?),
-        slot: row.try_get("slot")?,
-        screen: unjson(&row.try_get::<String, _>("screen")?)?,
-        number: row.try_get("number")?,
-        generation: row.try_get("generation")?,
-        attempts: super::number(row.try_get("attempts")?)?,
-        lane: if row.try_get::<i64, _>("lane")? == lane_number(Lane::Answer) { Lane::Answer } else { Lane::Notice },
-    })
-}
-
-/// What is shown in a message from now on.
-#[derive(Clone, Debug)]
-pub struct Shown<'a> {
-    /// The message's number.
-    pub number: i64,
-    /// The screen it shows.
-    pub screen: &'a Screen,
-    /// What the screen is about, if it can change by itself.
-    pub subject: Option<i64>,
-    /// The question it asks, if any.
-    pub question: Option<&'a str>,
-    /// A message above that showed the same and is a mere record now.
-    pub above: Option<i64>,
-}
-
-/// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed in between. Then
-/// a notice is shown anew in the same message, an answer below what the person has written meanwhile.
-///
-/// # Errors
-/// When the database fails.
-pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, pace: Pace) -> Result<(), Error> {
-    let gone =
-        sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3 RETURNING account_id")
-            .bind(parcel.account.0)
-            .bind(&parcel.slot)
-            .bind(parcel.generation)
-            .fetch_optional(tx.conn())
-            .await?;
-    if gone.is_none() {
-        sqlx::query(
-            "UPDATE outbox SET leased_until = 0, attempts = 0, number = CASE WHEN lane = 0 THEN number ELSE $1 END \
-             WHERE account_id = $2 AND slot = $3",
-        )
-        .bind(shown.as_ref().map(|shown| shown.number))
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .execute(tx.conn())
-        .await?;
-    }
-    if let Some(shown) = shown {
-        record(tx, parcel.account, &shown, pace.now).await?;
-    }
-    sqlx::query("UPDATE account SET next_at = $1 WHERE id = $2")
-        .bind(pace.next_at)
-        .bind(parcel.account.0)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
-}
-
-/// When something was delivered, and when the chat may be written to again, both in ms.
-#[derive(Clone, Copy, Debug)]
-pub struct Pace {
-    /// When it was delivered.
-    pub now: i64,
-    /// Not before this time is the next message sent.
-    pub next_at: i64,
-}
-
-async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) -> Result<(), Error> {
-    if let Some(above) = shown.above {
-        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
-            .bind(account.0)
-            .bind(above)
-            .execute(tx.conn())
-            .await?;
-    }
-    let Some(subject) = shown.subject else {
-        // Nothing about it can change by itself: it need not be found again.
-        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
-            .bind(account.0)
-            .bind(shown.number)
-            .execute(tx.conn())
-            .await?;
-        return Ok(());
-    };
-    sqlx::query(
-        "INSERT INTO message (account_id, number, screen, subject, question, shown_at) \
-         VALUES ($1, $2, $3, $4, $5, $6) \
-         ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
-           question = excluded.question, shown_at = excluded.shown_at",
-    )
-    .bind(account.0)
-    .bind(shown.number)
-    .bind(json(shown.screen)?)
-    .bind(subject)
-    .bind(shown.question)
-    .bind(now)
-    .execute(tx.conn())
-    .await?;
-    Ok(())
-}
-
-/// Ends the leases of a process that was restarted.
-///
-/// # Errors
-/// When the database fails.
-pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
-    sqlx::query("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1").bind(process).execute(tx.conn()).await?;
-    Ok(())
-}
-
-/// The lease by which a process says that it lives.
-#[must_use]
-pub fn alive(process: &str) -> String {
-    format!("{ALIVE}{process}")
-}
-
-const ALIVE: &str = "alive:";
-
-/// Ends the leases of other processes that do not live any more; says how many.
-///
-/// # Errors
-/// When the database fails.
-pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
-    let freed = sqlx::query(
-        "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
-         AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)",
-    )
-    .bind(now)
-    .bind(process)
-    .bind(ALIVE)
-    .execute(tx.conn())
-    .await?;
-    Ok(freed.rows_affected())
-}
-
-/// Leaves a row to be tried again, not before a time in ms.
-///
-/// # Errors
-/// When the database fails.
-pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
-    sqlx::query("UPDATE outbox SET leased_until = 0, due = $1 WHERE account_id = $2 AND slot = $3")
-        .bind(due)
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
-}
-
-/// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
-///
-/// # Errors
-/// When the database fails.
-pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
-    let gone = sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3")
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .bind(parcel.generation)
-        .execute(tx.conn())
-        .await?;
-    if gone.rows_affected() == 0 {
-        return retry(tx, parcel, 0).await;
-    }
-    Ok(())
-}
-
-/// The address of an account has changed.
-///
-/// # Errors
-/// When the database fails.
-pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET address = $1 WHERE id = $2")
-        .bind(address)
-        .bind(account.0)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
-}
-
-/// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
-/// the question it asks.
-#[derive(Clone, Debug)]
-pub struct Destination {
-    /// Whose account.
-    pub person: PersonId,
-    /// The platform's name.
-    pub platform: String,
-    /// Where to.
-    pub address: String,
-    /// The earliest time for the next message, in ms.
-    pub next_at: i64,
-    /// What the screen is about, if it can change by itself.
-    pub subject: Option<i64>,
-    /// The message to be repaired shows something else now.
-    pub is_gone: bool,
-    /// The message that shows the same, and its question; it makes room for the new one.
-    pub above: Option<(i64, Option<String>)>,
-}
-
-/// Reads where a row is to be delivered.
-///
-/// # Errors
-/// When the database fails.
-pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
-    let row = sqlx::query("SELECT person_id, platform, address, next_at FROM account WHERE id = $1")
-        .bind(parcel.account.0)
-        .fetch_optional(tx.conn())
-        .await?;
-    let Some(row) = row else { return Ok(None) };
-    let person = PersonId(row.try_get("person_id")?);
-    let subject = parcel.screen.subject(person);
-    let (above, is_gone) = match (subject, parcel.number) {
-        (Some(subject), None) => (last_shown(tx, parcel, subject).await?, false),
-        (_, Some(number)) if parcel.lane == Lane::Notice => (None, !shows(tx, parcel, number).await?),
-        (Some(_) | None, Some(_)) | (None, None) => (None, false),
-    };
-    Ok(Some(Destination {
-        person,
-        subject,
-        is_gone,
-        platform: row.try_get("platform")?,
-        address: row.try_get("address")?,
-        next_at: row.try_get("next_at")?,
-        above,
-    }))
-}
-
-/// The newest message that shows the same screen, at whatever page.
-async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
-    let rows = sqlx::query(
-        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 ORDER BY number DESC",
-    )
-    .bind(parcel.account.0)
-    .bind(subject)
-    .fetch_all(tx.conn())
-    .await?;
-    for row in rows {
-        let screen: Screen = unjson(&row.try_get::<String, _>("screen")?)?;
-        if screen.at_page(0) == parcel.screen.at_page(0) {
-            return Ok(Some((row.try_get("number")?, row.try_get("question")?)));
-        }
-    }
-    Ok(None)
-}
-
-/// Whether a message still shows what is to be shown anew in it.
-async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2")
-        .bind(parcel.account.0)
-        .bind(number)
-        .fetch_optional(tx.conn())
-        .await?;
-    let Some(row) = row else { return Ok(false) };
-    Ok(unjson::<Screen>(&row.try_get::<String, _>("screen")?)? == parcel.screen)
-}
-
-/// Takes messages of this second from what the platform allows all processes together; says how many.
-///
-/// # Errors
-/// When the database fails.
-pub async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
-           sent = CASE WHEN pace.second = excluded.second THEN pace.sent ELSE 0 END + excluded.sent, \
-           second = excluded.second \
-         WHERE pace.second < excluded.second OR (pace.second = excluded.second AND pace.sent + excluded.sent <= $4) \
-         RETURNING sent",
-    )
-    .bind(platform)
-    .bind(second)
-    .bind(want)
-    .bind(most)
-    .fetch_optional(tx.conn())
-    .await?;
-    Ok(row.is_some())
-}
-
-/// How many rows wait, and since when the oldest has been due, in ms.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox").fetch_one(tx.conn()).await?;
-    Ok((row.try_get("n")?, row.try_get("oldest")?))
 }

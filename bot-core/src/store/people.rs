@@ -203,6 +203,18 @@ pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, E
     row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
 }
 
+/// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock_teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
+    let row = sqlx::query("UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card")
+        .bind(person.0)
+        .fetch_optional(tx.conn())
+        .await?;
+    row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
+}
+
 /// Saves a teacher, new or changed.
 pub(super) async fn save_teacher(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
     sqlx::query(
@@ -257,7 +269,7 @@ pub async fn waiting_teachers(tx: &mut Tx, approver: PersonId) -> Result<Vec<Tas
         "SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
          JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
          JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
-         WHERE p.person_id = $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200",
+         WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200",
     )
     .bind(approver.0)
     .fetch_all(tx.conn())

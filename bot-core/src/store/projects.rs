@@ -31,7 +31,7 @@ pub async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<Proje
     let project = project_of(&row)?;
     let founder = peer(tx, project.founder).await?.ok_or(Error::Corrupt("founder"))?;
     let partner = peer(tx, project.partner).await?.ok_or(Error::Corrupt("partner"))?;
-    let votes = votes(tx, id).await?;
+    let votes = votes(tx, &project).await?;
     let history = if lines == 0 { Vec::new() } else { history(tx, id, lines).await? };
     Ok(Some(ProjectFacts { project, founder, partner, votes, history }))
 }
@@ -83,7 +83,8 @@ pub async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Er
         "SELECT p.id, p.content, v.asked_at AS since, v.authority_id FROM vote v \
          JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
          JOIN appointment a ON a.authority_id = v.authority_id AND a.revoked_at IS NULL \
-         WHERE a.person_id = $1 AND v.decided_at IS NULL ORDER BY v.asked_at LIMIT 200",
+         WHERE a.person_id = $1 AND v.decided_at IS NULL AND p.founder_id <> $1 AND p.partner_id <> $1 \
+         ORDER BY v.asked_at LIMIT 200",
     )
     .bind(approver.0)
     .fetch_all(tx.conn())
@@ -95,6 +96,41 @@ pub async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Er
             task(row, Screen::Approval { id, authority, page: 0 })
         })
         .collect()
+}
+
+/// The projects of a person that an authority has returned, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+    let rows = sqlx::query(
+        "SELECT id, content, since FROM project WHERE (founder_id = $1 OR partner_id = $1) AND state = 'returned' \
+         ORDER BY since LIMIT 200",
+    )
+    .bind(person.0)
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let id = ProjectId(row.try_get("id")?);
+            task(row, Screen::Project { id, page: 0 })
+        })
+        .collect()
+}
+
+/// The projects that wait for approval although no authority has a say, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn without_votes(tx: &mut Tx, most: u32) -> Result<Vec<ProjectId>, Error> {
+    let rows = sqlx::query(
+        "SELECT id FROM project WHERE state = 'waiting' \
+           AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.project_id = project.id) ORDER BY since LIMIT $1",
+    )
+    .bind(i64::from(most))
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(|row| Ok(ProjectId(row.try_get("id")?))).collect()
 }
 
 fn task(row: &AnyRow, screen: Screen) -> Result<Task, Error> {
@@ -134,13 +170,17 @@ pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<(), Er
     Ok(())
 }
 
-async fn votes(tx: &mut Tx, id: ProjectId) -> Result<Vec<Vote>, Error> {
+async fn votes(tx: &mut Tx, project: &Project) -> Result<Vec<Vote>, Error> {
     let rows = sqlx::query(
         "SELECT v.*, a.country, a.region, (SELECT COUNT(*) FROM appointment p \
-           WHERE p.authority_id = a.id AND p.revoked_at IS NULL) AS approvers \
+           WHERE p.authority_id = a.id AND p.revoked_at IS NULL AND p.person_id <> $2 AND p.person_id <> $3 \
+             AND EXISTS (SELECT 1 FROM account c WHERE c.person_id = p.person_id AND c.unreachable_at IS NULL)) \
+           AS approvers \
          FROM vote v JOIN authority a ON a.id = v.authority_id WHERE v.project_id = $1 ORDER BY a.country, a.region",
     )
-    .bind(id.0)
+    .bind(project.id.0)
+    .bind(project.founder.0)
+    .bind(project.partner.0)
     .fetch_all(tx.conn())
     .await?;
     rows.iter().map(vote_of).collect()

@@ -93,19 +93,6 @@ pub async fn exhume(tx: &mut Tx, id: i64) -> Result<(), Error> {
     Ok(())
 }
 
-/// Lets an update be worked on again.
-///
-/// # Errors
-/// When the database fails.
-pub async fn unsee(tx: &mut Tx, platform: Platform, id: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM update_seen WHERE platform = $1 AND id = $2")
-        .bind(platform.as_str())
-        .bind(id)
-        .execute(tx.conn())
-        .await?;
-    Ok(())
-}
-
 pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
@@ -118,19 +105,20 @@ pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result
     Ok(())
 }
 
-/// Removes a timer: it has done its work, or there is nothing to do any more.
+/// Removes a timer: it does its work now, or there is nothing to do any more. Gives the time it was set for, in ms.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn clear_timer(tx: &mut Tx, what: &TimerKind) -> Result<bool, Error> {
-    let row = sqlx::query("DELETE FROM timer WHERE what = $1 RETURNING what")
+pub async fn take_timer(tx: &mut Tx, what: &TimerKind) -> Result<Option<i64>, Error> {
+    let row = sqlx::query("DELETE FROM timer WHERE what = $1 RETURNING due")
         .bind(json(what)?)
         .fetch_optional(tx.conn())
         .await?;
-    Ok(row.is_some())
+    row.map(|row| Ok(row.try_get("due")?)).transpose()
 }
 
-/// Leases the timers that are due, so that no other process works on them for a while.
+/// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program
+/// knows is left to it.
 ///
 /// # Errors
 /// When the database fails.
@@ -143,7 +131,15 @@ pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<TimerKi
     .bind(now)
     .fetch_all(tx.conn())
     .await?;
-    rows.iter().map(|row| unjson(&row.try_get::<String, _>("what")?)).collect()
+    let mut due = Vec::new();
+    for row in &rows {
+        match unjson(&row.try_get::<String, _>("what")?) {
+            Ok(what) => due.push(what),
+            // Perhaps a newer program has set it: it stays for that one.
+            Err(error) => tracing::error!(%error, "a timer cannot be read"),
+        }
+    }
+    Ok(due)
 }
 
 /// Whether a timer is due; costs no commit.

@@ -168,7 +168,7 @@ fn a_secret_is_one_that_telegram_takes() {
 }
 
 #[tokio::test]
-async fn the_webhook_is_registered_where_it_differs() {
+async fn the_webhook_is_registered_at_every_start() {
     let bot = FakeBot::start().await;
     let telegram = bot.connect().await;
     let secret = Secret::new(SECRET).expect("a good secret");
@@ -186,11 +186,6 @@ async fn the_webhook_is_registered_where_it_differs() {
         "secret_token": SECRET,
     });
     assert_eq!(bot.bodies("setwebhook")[0], expected);
-    assert_eq!(asked(url).await, 1, "it is as it shall be");
-    assert_eq!(asked("https://other.example/telegram").await, 2);
-    let mut refused = bot.bodies("setwebhook")[1].clone();
-    refused["last_error_message"] = json!("Wrong response from the webhook: 401 Unauthorized");
-    bot.answer_with("getWebhookInfo", 200, &json!({"ok": true, "result": refused}).to_string());
-    assert_eq!(asked("https://other.example/telegram").await, 3, "Telegram used another secret");
+    assert_eq!(asked(url).await, 2, "the secret may be another one, which nobody can ask for");
     assert_eq!(register(&telegram, "no address", &secret).await, Err(RegisterError::BadUrl));
 }

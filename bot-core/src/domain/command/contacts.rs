@@ -68,7 +68,8 @@ fn reopened(link: &Link, facts: &Facts) -> Result<Vec<Event>, Refusal> {
     match link.kind {
         LinkKind::Approver { authority } if facts.me.decides_for(authority) => Ok(Vec::new()),
         LinkKind::Contact { of } if facts.contacts.iter().any(|peer| peer.id == of) => Err(Refusal::AlreadyContacts),
-        LinkKind::Operator | LinkKind::Approver { .. } | LinkKind::Contact { .. } => Err(Refusal::LinkUsed),
+        LinkKind::Contact { .. } => Err(facts.pending.map_or(Refusal::LinkUsed, Refusal::Asked)),
+        LinkKind::Operator | LinkKind::Approver { .. } => Err(Refusal::LinkUsed),
     }
 }
 
@@ -83,6 +84,9 @@ fn wish(owner: Peer, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Re
     }
     if facts.contacts.iter().any(|peer| peer.id == owner.id) {
         return Err(Refusal::AlreadyContacts);
+    }
+    if let Some(waits) = facts.pending {
+        return Err(Refusal::Asked(waits));
     }
     let to = owner.id;
     let id = ids.fresh::<ContactRequestId>();
@@ -102,8 +106,8 @@ pub(super) fn answer(request: ContactRequestId, accept: bool, facts: &Facts) -> 
     let mut events = vec![Event::ContactAnswered { request, accepted: accept, at }];
     if accept {
         events.push(Event::ContactAdded(wish.from.id, wish.to.id, at));
-        events.push(Event::Told(wish.from.id, Screen::ContactRequest(request)));
     }
+    events.push(Event::Told(wish.from.id, Screen::ContactRequest(request)));
     events.push(Event::Repaired(request.0));
     Ok(events)
 }

@@ -1,12 +1,13 @@
 //! A project from its first sending to its acceptance, and every change of it (DOMAIN.md,
 //! "Registering a project").
 
+use super::super::approval::Authority;
 use super::super::event::{Entry, EntryKind, Event};
 use super::super::id::{EntryId, FreshIds, PersonId, ProjectId};
 use super::super::project::{Content, Project, ProjectFacts, State, Waiting};
 use super::super::refusal::Refusal;
 use super::super::words::Message;
-use crate::conversation::Screen;
+use crate::conversation::{Screen, Verdict};
 use crate::facts::Facts;
 
 /// Nobody is reminded more often, in ms: once a day (DOMAIN.md).
@@ -40,13 +41,7 @@ pub(super) fn offer(
 }
 
 /// Saves what a founder changed; what follows depends on where the project stands.
-pub(super) fn save(
-    revision: u32,
-    partner: PersonId,
-    content: &Content,
-    facts: &Facts,
-    ids: &mut FreshIds,
-) -> Result<Vec<Event>, Refusal> {
+pub(super) fn save(revision: u32, content: &Content, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
     let known = founders_project(facts)?;
     let before = &known.project;
     if before.revision != revision {
@@ -61,13 +56,10 @@ pub(super) fn save(
         State::Offered if before.founder == facts.me.id => {
             Ok(edited(project, before, changed, Event::Told(before.partner, offer_of(before.id)), facts, ids))
         }
-        State::Declined | State::Withdrawn if before.founder == facts.me.id => {
-            may_partner(partner, facts)?;
-            project.partner = partner;
-            Ok(offered_again(project, before, facts, ids))
-        }
         State::Returned => Ok(sent_again(project, known, changed, facts, ids)),
         State::Waiting if changed.is_empty() => Ok(Vec::new()),
+        // A change would make void what somebody has decided, and could still take back.
+        State::Waiting if let Some(by) = decided_against(known) => Err(Refusal::DecisionPending { by }),
         State::Waiting => {
             project.since = facts.now;
             let mut events = edited(project, before, changed, other_told(before, facts), facts, ids);
@@ -77,9 +69,52 @@ pub(super) fn save(
             Ok(events)
         }
         State::Active => Ok(edited(project, before, changed, other_told(before, facts), facts, ids)),
-        State::Offered | State::Declined | State::Withdrawn => Err(Refusal::NotAllowed),
-        State::Rejected | State::Closed => Err(Refusal::TooLate),
+        State::Offered => Err(Refusal::NotAllowed),
+        State::Declined | State::Withdrawn | State::Rejected | State::Closed => Err(Refusal::TooLate),
     }
+}
+
+/// Who has decided to return or reject the project, if that is not final yet.
+fn decided_against(known: &ProjectFacts) -> Option<String> {
+    let casts = known.votes.iter().filter_map(|vote| vote.cast.as_ref());
+    let mut against = casts.filter(|cast| !cast.settled && cast.verdict != Verdict::Approve);
+    against.next().map(|cast| cast.by_name.clone())
+}
+
+/// Offers a declined project to another contact, or to the same one again.
+pub(super) fn offer_again(
+    revision: u32,
+    partner: PersonId,
+    content: &Content,
+    facts: &Facts,
+    ids: &mut FreshIds,
+) -> Result<Vec<Event>, Refusal> {
+    let before = &founders_project(facts)?.project;
+    if before.founder != facts.me.id {
+        return Err(Refusal::NotAllowed);
+    }
+    if before.state != State::Declined {
+        return Err(Refusal::TooLate);
+    }
+    if before.revision != revision {
+        return Err(Refusal::Changed);
+    }
+    may_send(facts)?;
+    may_partner(partner, facts)?;
+    let project = Project { content: content.clone(), partner, revision: before.revision + 1, ..before.clone() };
+    Ok(offered_again(project, before, facts, ids))
+}
+
+/// Asks the authorities that were set up after a project was accepted, if none was before.
+#[must_use]
+pub fn asked_late(known: &ProjectFacts, authorities: &[Authority], now: i64) -> Vec<Event> {
+    let is_late = known.project.state == State::Waiting && known.votes.is_empty();
+    if !is_late || known.voters(authorities).is_empty() {
+        return Vec::new();
+    }
+    let mut events = ask(known, authorities, now);
+    events.push(Event::Repaired(known.project.id.0));
+    events
 }
 
 /// A placeholder of the news that [`edited`] fills in with its entry: the other founder is told.
@@ -151,6 +186,9 @@ fn sent_again(
 
 /// The partner takes part, in exactly what was shown; the authorities are asked.
 pub(super) fn accept(revision: u32, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
+    if has_accepted(revision, facts) {
+        return Ok(Vec::new());
+    }
     let known = offered_to_me(revision, facts)?;
     may_send(facts)?;
     let before = &known.project;
@@ -169,10 +207,14 @@ pub(super) fn accept(revision: u32, facts: &Facts, ids: &mut FreshIds) -> Result
 
 /// Asks every authority that has a say; one without an approver is told to the operator.
 fn ask_authorities(known: &ProjectFacts, facts: &Facts) -> Vec<Event> {
+    ask(known, &facts.authorities, facts.now)
+}
+
+fn ask(known: &ProjectFacts, authorities: &[Authority], now: i64) -> Vec<Event> {
     let id = known.project.id;
-    let voters = known.voters(&facts.authorities);
+    let voters = known.voters(authorities);
     let authorities = voters.iter().map(|authority| authority.id).collect();
-    let mut events = vec![Event::VotesAsked { project: id, authorities, at: facts.now }];
+    let mut events = vec![Event::VotesAsked { project: id, authorities, at: now }];
     for authority in &voters {
         events.push(if authority.approvers > 0 {
             Event::ApproversTold(authority.id, Screen::Approval { id, authority: authority.id, page: 0 })
@@ -265,7 +307,10 @@ pub(super) fn remind(facts: &Facts) -> Result<Vec<Event>, Refusal> {
                 Event::OperatorTold(Screen::NoApprover(authority))
             }
         })),
-        Waiting::Operator => events.push(Event::OperatorTold(Screen::Project { id, page: 0 })),
+        Waiting::Operator => match asked_late(known, &facts.authorities, facts.now) {
+            none if none.is_empty() => events.push(Event::OperatorTold(Screen::Project { id, page: 0 })),
+            asked => events.extend(asked),
+        },
         Waiting::Partner(_) | Waiting::Nobody | Waiting::Final(_) => return Err(Refusal::TooLate),
     }
     Ok(events)
@@ -306,6 +351,14 @@ fn offered_to_me(revision: u32, facts: &Facts) -> Result<&ProjectFacts, Refusal>
         return Err(Refusal::Changed);
     }
     Ok(known)
+}
+
+/// A press on Accept that comes twice.
+fn has_accepted(revision: u32, facts: &Facts) -> bool {
+    facts.project.as_ref().is_some_and(|known| {
+        let project = &known.project;
+        project.partner == facts.me.id && project.state == State::Waiting && project.revision == revision
+    })
 }
 
 fn offer_of(id: ProjectId) -> Screen {

@@ -88,11 +88,22 @@ pub(super) fn settle_due(ballot: Ballot, facts: &Facts, ids: &mut FreshIds) -> R
     let Some(known) = &facts.project else { return Ok(Vec::new()) };
     let stands = known.project.state == State::Waiting && known.project.revision == ballot.revision;
     match known.vote_of(ballot.authority).and_then(|vote| vote.cast.as_ref()) {
+        // One rejection ends the project: a return waits until the rejection is final, or taken back.
+        Some(cast) if stands && cast.verdict == Verdict::Return && !cast.settled && rejected_until(known).is_some() => {
+            let due = rejected_until(known).unwrap_or(cast.final_at).max(cast.final_at) + 1;
+            Ok(vec![Event::TimerSet(ballot.timer(&known.project), due)])
+        }
         Some(cast) if stands && !cast.settled && cast.final_at <= facts.now => {
             Ok(settle(ballot, known, cast, facts, ids))
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// Until when a rejection can still be taken back, if there is one.
+fn rejected_until(known: &ProjectFacts) -> Option<i64> {
+    let casts = known.votes.iter().filter_map(|vote| vote.cast.as_ref());
+    casts.filter(|cast| cast.verdict == Verdict::Reject && !cast.settled).map(|cast| cast.final_at).max()
 }
 
 /// What follows from a decision: one rejection ends the project, one return sends it back, the last

@@ -16,7 +16,7 @@ pub(super) fn walks(locale: Locale) -> Vec<Scene> {
 }
 
 fn chosen(walk: Walk) -> Walk {
-    walk.sends_a_sticker().says("Nobody").presses_each(&[Press::ShowAll, Press::Choose("2".to_owned())])
+    walk.sends_a_sticker().says("Nobody").presses(&Press::Choose("2".to_owned()))
 }
 
 fn written(walk: Walk) -> Walk {
@@ -31,7 +31,6 @@ fn listed(walk: Walk, locale: Locale) -> Walk {
     walk.presses(&Press::Done)
         .sends_a_sticker()
         .says("Klingon")
-        .presses(&Press::ShowAll)
         .says(&keys(List::languages(), 10))
         .says("span")
         .presses_each(&[Press::Toggle("es".to_owned()), Press::Done])

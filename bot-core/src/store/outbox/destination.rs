@@ -1,0 +1,101 @@
+//! Where a row of the outbox goes: the account, its address, and the message that shows the same until now.
+
+use sqlx::Row;
+
+use super::Parcel;
+use crate::conversation::Screen;
+use crate::domain::{AccountId, Lane, PersonId};
+use crate::store::{Error, Tx, unjson};
+
+/// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
+/// the question it asks.
+#[derive(Clone, Debug)]
+pub struct Destination {
+    /// Whose account.
+    pub person: PersonId,
+    /// The platform's name.
+    pub platform: String,
+    /// Where to.
+    pub address: String,
+    /// The earliest time for the next message, in ms.
+    pub next_at: i64,
+    /// What the screen is about, if it can change by itself.
+    pub subject: Option<i64>,
+    /// The message to be repaired shows something else now.
+    pub is_gone: bool,
+    /// The message that shows the same, and its question; it makes room for the new one.
+    pub above: Option<(i64, Option<String>)>,
+}
+
+/// Reads where a row is to be delivered.
+///
+/// # Errors
+/// When the database fails.
+pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
+    let row = sqlx::query("SELECT person_id, platform, address, next_at FROM account WHERE id = $1")
+        .bind(parcel.account.0)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let person = PersonId(row.try_get("person_id")?);
+    let subject = parcel.screen.subject(person);
+    let (above, is_gone) = match (subject, parcel.number) {
+        (Some(subject), None) => (last_shown(tx, parcel, subject).await?, false),
+        (_, Some(number)) if parcel.lane == Lane::Notice => (None, !shows(tx, parcel, number).await?),
+        (Some(_) | None, Some(_)) | (None, None) => (None, false),
+    };
+    Ok(Some(Destination {
+        person,
+        subject,
+        is_gone,
+        platform: row.try_get("platform")?,
+        address: row.try_get("address")?,
+        next_at: row.try_get("next_at")?,
+        above,
+    }))
+}
+
+/// The newest message that shows the same screen, at whatever page.
+async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
+    let rows = sqlx::query(
+        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
+         ORDER BY number DESC",
+    )
+    .bind(parcel.account.0)
+    .bind(subject)
+    .fetch_all(tx.conn())
+    .await?;
+    for row in rows {
+        // A screen that only a newer program knows is another one in any case.
+        let screen = unjson::<Screen>(&row.try_get::<String, _>("screen")?);
+        if screen.is_ok_and(|screen| screen.at_page(0) == parcel.screen.at_page(0)) {
+            return Ok(Some((row.try_get("number")?, row.try_get("question")?)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a message still shows what is to be shown anew in it.
+async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0")
+        .bind(parcel.account.0)
+        .bind(number)
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(row) = row else { return Ok(false) };
+    let screen = unjson::<Screen>(&row.try_get::<String, _>("screen")?);
+    Ok(screen.is_ok_and(|screen| screen == parcel.screen))
+}
+
+/// The address of an account has changed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE account SET address = $1 WHERE id = $2")
+        .bind(address)
+        .bind(account.0)
+        .execute(tx.conn())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
+
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::{Birth, Parcel, lane_number};
+use crate::conversation::Screen;
+use crate::domain::{AccountId, Lane};
+use crate::store::{Error, Tx, number, unjson};
+
+/// Leases rows that are due, only the first of each lane of each account, and none for an account that
+/// cannot be reached.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Result<Vec<Parcel>, Error> {
+    let rows = sqlx::query(
+        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
+         WHERE leased_until < $3 AND (account_id, slot) IN ( \
+           SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
+           WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
+             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+               AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
+           ORDER BY o.due LIMIT $4) \
+         RETURNING account_id, slot, screen, number, generation, attempts, lane",
+    )
+    .bind(birth.process)
+    .bind(birth.now + birth.lease)
+    .bind(birth.now)
+    .bind(i64::from(most))
+    .bind(i64::from(pacing))
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(row_of).collect()
+}
+
+/// Whether anything is due; costs no commit.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1")
+        .bind(now)
+        .fetch_optional(tx.conn())
+        .await?;
+    Ok(row.is_some())
+}
+
+fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
+    Ok(Parcel {
+        account: AccountId(row.try_get("account_id")?),
+        slot: row.try_get("slot")?,
+        screen: screen_of(&row.try_get::<String, _>("screen")?),
+        number: row.try_get("number")?,
+        generation: row.try_get("generation")?,
+        attempts: number(row.try_get("attempts")?)?,
+        lane: if row.try_get::<i64, _>("lane")? == lane_number(Lane::Answer) { Lane::Answer } else { Lane::Notice },
+    })
+}
+
+/// What a row asks to show. A newer program, which ran here before, may have written a screen that this one does not
+/// know: Home leads on from there, and nothing behind the row has to wait.
+fn screen_of(stored: &str) -> Screen {
+    unjson(stored).unwrap_or_else(|_| {
+        tracing::error!("a screen of a newer program is shown as Home");
+        Screen::Home
+    })
+}
+
+/// Ends the leases of a process that was restarted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
+    sqlx::query("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1").bind(process).execute(tx.conn()).await?;
+    Ok(())
+}
+
+/// The lease by which a process says that it lives.
+#[must_use]
+pub fn alive(process: &str) -> String {
+    format!("{ALIVE}{process}")
+}
+
+const ALIVE: &str = "alive:";
+
+/// Ends the leases of other processes that do not live any more; says how many.
+///
+/// # Errors
+/// When the database fails.
+pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
+    let freed = sqlx::query(
+        "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+         AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)",
+    )
+    .bind(now)
+    .bind(process)
+    .bind(ALIVE)
+    .execute(tx.conn())
+    .await?;
+    Ok(freed.rows_affected())
+}
+
+/// Leaves a row to be tried again, not before a time in ms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
+    // A change in between has its own time.
+    sqlx::query(
+        "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
+         WHERE account_id = $3 AND slot = $4",
+    )
+    .bind(parcel.generation)
+    .bind(due)
+    .bind(parcel.account.0)
+    .bind(&parcel.slot)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}
+
+/// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
+///
+/// # Errors
+/// When the database fails.
+pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
+    let gone = sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3")
+        .bind(parcel.account.0)
+        .bind(&parcel.slot)
+        .bind(parcel.generation)
+        .execute(tx.conn())
+        .await?;
+    if gone.rows_affected() == 0 {
+        return retry(tx, parcel, 0).await;
+    }
+    Ok(())
+}
+
+/// How many rows wait, and since when the oldest has been due, in ms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
+    let row = sqlx::query("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox").fetch_one(tx.conn()).await?;
+    Ok((row.try_get("n")?, row.try_get("oldest")?))
+}

@@ -1,0 +1,232 @@
+//! Databases of every release are taken over by this one, on both engines, and nothing in them is lost.
+//!
+//! `databases/` holds one for each migration that was the newest of a release: its tables and rows as the program of
+//! that time wrote them, in the order of the schema.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use bot_core::conversation::{Action, Deed, Screen};
+use bot_core::facts::Settings;
+use serde_json::{Value, json};
+use sqlx::any::{AnyPoolOptions, AnyRow, AnyTypeInfoKind};
+use sqlx::migrate::Migrator;
+use sqlx::{AnyPool, AssertSqlSafe, Column, Row, ValueRef};
+
+use crate::play::{Play, shown};
+use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+
+/// Rows by column, by table.
+type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
+
+/// Adds the database of the newest migration when it is set to `add`.
+const VARIABLE: &str = "TWINBOT_GOLDEN";
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engine/databases")
+}
+
+/// The tables in the order in which the migrations make them, which is one in which they can be filled.
+fn table_names() -> Vec<String> {
+    let sql = MIGRATIONS.iter().map(|migration| migration.sql.as_str()).collect::<Vec<_>>().join("\n");
+    let names = sql.split("CREATE TABLE ").skip(1).filter_map(|rest| rest.split_whitespace().next());
+    names.map(str::to_owned).collect()
+}
+
+async fn pool(url: &str) -> AnyPool {
+    sqlx::any::install_default_drivers();
+    let url = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { url.to_owned() };
+    AnyPoolOptions::new().max_connections(1).connect(&url).await.expect("the database opens")
+}
+
+async fn dump(url: &str) -> Tables {
+    let pool = pool(url).await;
+    let mut tables = Tables::new();
+    for table in table_names() {
+        let select = sqlx::query(AssertSqlSafe(format!("SELECT * FROM {table}")));
+        let rows = select.fetch_all(&pool).await.unwrap_or_default();
+        let mut rows: Vec<_> = rows.iter().map(row_of).collect();
+        rows.sort_by_key(|row| format!("{row:?}"));
+        tables.insert(table, rows);
+    }
+    pool.close().await;
+    tables
+}
+
+fn row_of(row: &AnyRow) -> BTreeMap<String, Value> {
+    let value = |column: &str| {
+        let raw = row.try_get_raw(column).expect("the column is there");
+        if raw.is_null() {
+            return Value::Null;
+        }
+        let kind = raw.type_info().kind();
+        if kind == AnyTypeInfoKind::Text {
+            row.try_get::<String, _>(column).map(Value::from)
+        } else if kind == AnyTypeInfoKind::Blob {
+            row.try_get::<Vec<u8>, _>(column).map(|bytes| json!({ "bytes": bytes }))
+        } else {
+            row.try_get::<i64, _>(column).map(Value::from)
+        }
+        .expect("TEXT, BIGINT or BYTEA, as the head of the schema says")
+    };
+    row.columns().iter().map(|column| (column.name().to_owned(), value(column.name()))).collect()
+}
+
+/// Makes a database as a release left it whose newest migration was `version`.
+async fn restore(url: &str, version: i64, tables: &Tables) {
+    let pool = pool(url).await;
+    let known = MIGRATIONS.iter().filter(|migration| migration.version <= version).cloned();
+    Migrator::with_migrations(known.collect()).run(&pool).await.expect("the old migrations run");
+    for table in table_names() {
+        for row in tables.get(&table).into_iter().flatten() {
+            insert(&pool, &table, row).await;
+        }
+    }
+    pool.close().await;
+}
+
+async fn insert(pool: &AnyPool, table: &str, row: &BTreeMap<String, Value>) {
+    // A NULL has no type on the way in, so it is left out.
+    let row: Vec<(&String, &Value)> = row.iter().filter(|(_, value)| !value.is_null()).collect();
+    let columns: Vec<&str> = row.iter().map(|(column, _)| column.as_str()).collect();
+    let places: Vec<String> = (1..=row.len()).map(|number| format!("${number}")).collect();
+    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for (_, value) in row {
+        query = match (value.as_i64(), value.as_str(), value.get("bytes")) {
+            (Some(number), ..) => query.bind(number),
+            (_, Some(text), _) => query.bind(text.to_owned()),
+            (.., Some(bytes)) => query.bind(serde_json::from_value::<Vec<u8>>(bytes.clone()).expect("bytes")),
+            (None, None, None) => panic!("{value} was never stored"),
+        };
+    }
+    query.execute(pool).await.unwrap_or_else(|error| panic!("{table}: {error}"));
+}
+
+/// What stood in the columns that both know.
+fn common(tables: &Tables, other: &Tables) -> Tables {
+    let columns = |table: &str| other.get(table).and_then(|rows| rows.first()).map(|row| row.keys().cloned());
+    let kept = |(table, rows): (&String, &Vec<BTreeMap<String, Value>>)| {
+        let columns: Vec<String> = columns(table).into_iter().flatten().collect();
+        let row = |row: &BTreeMap<String, Value>| {
+            row.iter().filter(|(column, _)| columns.contains(column)).map(|(c, v)| (c.clone(), v.clone())).collect()
+        };
+        let mut rows: Vec<BTreeMap<String, Value>> = rows.iter().map(row).collect();
+        rows.sort_by_key(|row| format!("{row:?}"));
+        (table.clone(), rows)
+    };
+    tables.iter().map(kept).collect()
+}
+
+/// Opening changes nothing that stood there.
+async fn opens_unchanged(url: &str, before: &Tables) {
+    bot_core::store::Db::open(url, bot_core::store::Options::default()).await.expect("opens").close().await;
+    let after = dump(url).await;
+    for (table, rows) in before {
+        assert_eq!(after.get(table).map(Vec::len), Some(rows.len()), "{table}: rows are lost");
+    }
+    assert_eq!(common(before, &after), common(&after, before));
+}
+
+fn is_decided(tables: &Tables) -> bool {
+    tables["vote"].iter().all(|vote| !vote["verdict"].is_null())
+}
+
+/// As soon as the first vote cannot be taken back any more.
+fn is_active(tables: &Tables) -> bool {
+    tables["project"].iter().all(|project| project["state"] == json!("active"))
+}
+
+/// Goes on where [`play_up_to_a_vote`] ended, up to an end.
+async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
+    let play = Play::with(url, Settings { undo_for: 0, ..Settings::default() }).await;
+    play.command("ana", "home").await;
+    play.presses_one("ana", |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
+    assert_eq!(play.asked("ana").typed.as_deref(), Some(TOO_LONG));
+    play.says("ana", "Shorter").await;
+    assert_eq!(play.asked("ana").id.as_str(), "description");
+    play.does("marco", bot_core::update::What::Returned).await;
+    play.command("olga", "queue").await;
+    play.presses_one("olga", |action| matches!(action, Action::Go(Screen::Approval { .. }))).await;
+    approves(&play, "olga").await;
+    for _ in 0..200 {
+        let tables = dump(url).await;
+        if tables["outbox"].is_empty() && is_over(&tables) {
+            let told = |who| play.chats.all(who).iter().any(|(_, view)| shown(view).contains("Clouds over two towns"));
+            assert!(told("marco"), "what waited for Marco is delivered");
+            return play.end().await;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("the story does not end");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_stored_today_is_there_after_opening_again() {
+    testkit::each_engine("what_is_stored_today_is_there_after_opening_again", |url| async move {
+        let play = Play::on(&url).await;
+        play_up_to_a_vote(&play).await;
+        play.end().await;
+        let before = dump(&url).await;
+        let empty: Vec<&String> = before.iter().filter(|(_, rows)| rows.is_empty()).map(|(table, _)| table).collect();
+        // Members come with the end of the story; the pace is not kept in tests.
+        assert_eq!(empty, ["member", "pace"], "the story stores something in every other table");
+        opens_unchanged(&url, &before).await;
+        keep(&before);
+        goes_on(&url, is_decided).await;
+    })
+    .await;
+}
+
+/// The newest migration has its database; it is added where that is asked for.
+fn keep(tables: &Tables) {
+    let newest = MIGRATIONS.iter().map(|migration| migration.version).max().expect("there are migrations");
+    let file = folder().join(format!("{newest:04}.json"));
+    if !file.exists() {
+        assert!(
+            std::env::var(VARIABLE).is_ok_and(|value| value == "add"),
+            "there is no database of migration {newest} that later versions can be tried on: run the tests with \
+             {VARIABLE}=add and commit {}; the older ones stay as they are",
+            file.display(),
+        );
+        std::fs::create_dir_all(folder()).expect("the folder can be made");
+        let text = serde_json::to_string_pretty(tables).expect("it is JSON");
+        std::fs::write(&file, format!("{text}\n")).expect("the file can be written");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_database_of_a_release_is_taken_over() {
+    testkit::each_engine("every_database_of_a_release_is_taken_over", |url| async move {
+        let files = std::fs::read_dir(folder()).expect("there are databases").flatten();
+        let (mut files, mut all): (Vec<PathBuf>, _) = (files.map(|file| file.path()).collect(), Vec::new());
+        files.sort();
+        for file in files {
+            let version: i64 = file.file_stem().and_then(|name| name.to_str()?.parse().ok()).expect("a version");
+            let text = std::fs::read_to_string(&file).expect("it can be read");
+            all.push((version, serde_json::from_str::<Tables>(&text).expect("tables")));
+        }
+        assert!(!all.is_empty(), "no database was tried");
+        for (version, tables) in all {
+            // One engine has one database for all versions: each begins with none of the tables.
+            empty(&url).await;
+            restore(&url, version, &tables).await;
+            opens_unchanged(&url, &tables).await;
+            goes_on(&url, is_active).await;
+        }
+    })
+    .await;
+}
+
+async fn empty(url: &str) {
+    let pool = pool(url).await;
+    let names = table_names().into_iter().rev().chain(["_sqlx_migrations".to_owned()]);
+    for table in names {
+        let drop = sqlx::query(AssertSqlSafe(format!("DROP TABLE IF EXISTS {table}")));
+        drop.execute(&pool).await.expect("it is dropped");
+    }
+    pool.close().await;
+}

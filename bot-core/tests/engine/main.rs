@@ -1,0 +1,74 @@
+//! The engine on both databases, with a platform that only remembers what it was shown.
+
+mod databases;
+mod play;
+mod story;
+mod unreadable;
+
+use bot_core::conversation::{Action, Deed};
+use bot_core::update::What;
+
+use play::{Play, shown};
+use story::fill_in;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_teacher_registers_and_every_turn_is_cheap() {
+    testkit::each_engine("a_teacher_registers_and_every_turn_is_cheap", |url| async move {
+        let play = Play::on(&url).await;
+        fill_in(&play, "ana").await;
+        let (_, view) = play.chats.last("ana");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(shown(&view), @r"
+            Name: Ana Nube
+            School: Not listed yet; added with the lines below
+            School’s name: Escuela Nube
+            Town: Valverde
+            Country: Spain
+            Region: Aragon
+            Subjects: Biology and art
+            Languages: Spanish
+            ");
+        }
+        let statements = play.statements.lock().expect("not poisoned").clone();
+        // Opening the form takes one more, searching a school one more before the step and one after.
+        assert!(statements.iter().max() <= Some(&9), "{statements:?}");
+        assert!(statements[5..].iter().all(|turn| *turn <= 7), "an answer takes at most 7: {statements:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_copy_of_an_update_changes_nothing() {
+    testkit::each_engine("a_second_copy_of_an_update_changes_nothing", |url| async move {
+        let play = Play::on(&url).await;
+        play.command("ana", "start").await;
+        let register = Action::Do(Deed::Register).encode();
+        play.does("ana", What::Press { wire: register, message: None }).await;
+        let number = play.chats.number();
+        for _ in 0..3 {
+            let words = What::Text { words: "Ana Nube".into(), number };
+            play.does_as("ana", words, "the same").await;
+        }
+        assert!(shown(&play.chats.last("ana").1).starts_with("Which is your school?"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pieces_of_a_split_text_are_one_answer() {
+    testkit::each_engine("the_pieces_of_a_split_text_are_one_answer", |url| async move {
+        let play = Play::on(&url).await;
+        play.command("ana", "start").await;
+        let register = Action::Do(Deed::Register).encode();
+        play.does("ana", What::Press { wire: register, message: None }).await;
+        let (first, second) = (play.chats.number(), play.chats.number());
+        // The second piece arrives before the first.
+        play.does("ana", What::Text { words: "b".repeat(900), number: second }).await;
+        play.does("ana", What::Text { words: "a".repeat(4096), number: first }).await;
+        let (_, view) = play.chats.last("ana");
+        let question = view.question().expect("the name is asked again");
+        let typed = question.typed.clone().expect("what was typed is kept");
+        assert_eq!((typed.len(), typed.starts_with('a'), typed.ends_with('b')), (4996, true, true));
+    })
+    .await;
+}

@@ -1,0 +1,222 @@
+//! An engine, a platform that only remembers what it was shown, and what people do there.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bot_core::conversation::{Action, Block, Link, Question, View};
+use bot_core::delivery::{Channel, Delivery, Outcome};
+use bot_core::engine::{Engine, Outside as _, Setup, System};
+use bot_core::facts::Settings;
+use bot_core::platform::Platform;
+use bot_core::store::{Db, Options};
+use bot_core::text::Locale;
+use bot_core::update::{Intake, Sender, Update, What};
+
+/// A chat as a person sees it: message numbers and what they show.
+#[derive(Clone, Default)]
+pub(crate) struct Chats(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    next: i64,
+    shown: BTreeMap<(String, i64), View>,
+}
+
+#[async_trait]
+impl Channel for Chats {
+    fn platform(&self) -> Platform {
+        Platform::Telegram
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Outcome {
+        let mut state = self.0.lock().expect("not poisoned");
+        if let Some((above, view)) = &delivery.above {
+            state.shown.insert((delivery.address.clone(), *above), view.clone());
+        }
+        let number = delivery.message.unwrap_or_else(|| {
+            state.next += 1;
+            state.next
+        });
+        state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        Outcome::Shown(number)
+    }
+}
+
+impl Chats {
+    /// The platform numbers messages on and on, whichever program runs.
+    async fn go_on(&self, db: &Db) {
+        let mut tx = db.read().await.expect("the database is there");
+        let newest = sqlx::query_scalar("SELECT COALESCE(MAX(number), 0) FROM message").fetch_one(tx.conn()).await;
+        self.0.lock().expect("not poisoned").next = newest.expect("a number");
+    }
+
+    pub(crate) fn number(&self) -> i64 {
+        let mut state = self.0.lock().expect("not poisoned");
+        state.next += 1;
+        state.next
+    }
+
+    /// All messages of a chat with what they show now, the oldest first.
+    pub(crate) fn all(&self, address: &str) -> Vec<(i64, View)> {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.shown.iter().filter(|((to, _), _)| to == address);
+        of.map(|((_, number), view)| (*number, view.clone())).collect()
+    }
+
+    pub(crate) fn last(&self, address: &str) -> (i64, View) {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.shown.iter().filter(|((to, _), _)| to == address);
+        let ((_, number), view) = of.max_by_key(|((_, number), _)| *number).expect("something was shown");
+        (*number, view.clone())
+    }
+}
+
+/// An engine at work, and the people who use it.
+pub(crate) struct Play {
+    pub(crate) engine: Engine,
+    pub(crate) chats: Chats,
+    updates: AtomicU64,
+    pub(crate) statements: Mutex<Vec<u32>>,
+}
+
+impl Play {
+    pub(crate) async fn on(url: &str) -> Self {
+        Self::with(url, Settings::default()).await
+    }
+
+    pub(crate) async fn with(url: &str, settings: Settings) -> Self {
+        let db = Db::open(url, Options::default()).await.expect("opens");
+        let engine = Engine::new(db, Setup { pacing: false, settings, ..Setup::default() });
+        let chats = Chats::default();
+        chats.go_on(engine.db()).await;
+        engine.connect(Arc::new(chats.clone()));
+        engine.start().await;
+        // Another number for each update, whatever played on this database before.
+        let first = System.now().unsigned_abs() * 1000;
+        Self { engine, chats, updates: AtomicU64::new(first), statements: Mutex::default() }
+    }
+
+    /// Ends the play; the database can be opened again.
+    pub(crate) async fn end(self) {
+        self.engine.stop().await;
+        self.engine.db().clone().close().await;
+    }
+
+    pub(crate) async fn does(&self, who: &str, what: What) {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        self.does_as(who, what, &id).await;
+    }
+
+    pub(crate) async fn does_as(&self, who: &str, what: What, id: &str) {
+        let id = id.to_owned();
+        let sender = Sender { account: who.into(), address: who.into(), name: who.into(), language: "en".into() };
+        let update = Update { platform: Platform::Telegram, id, sender, what, raw: String::new() };
+        self.engine.handle(update).await.expect("the database is there");
+        self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+
+    pub(crate) async fn says(&self, who: &str, words: &str) {
+        self.does(who, What::Text { words: words.into(), number: self.chats.number() }).await;
+    }
+
+    pub(crate) async fn command(&self, who: &str, name: &str) {
+        let number = self.chats.number();
+        self.does(who, What::Command { name: name.into(), argument: None, number }).await;
+    }
+
+    pub(crate) async fn presses(&self, who: &str, label: &str) {
+        let (number, view) = self.chats.last(who);
+        let buttons = buttons(&view);
+        let action = buttons.iter().find(|(text, _)| text.contains(label));
+        let (_, action) = action.unwrap_or_else(|| panic!("no {label:?} among {:?}", labels(&buttons)));
+        self.does(who, What::Press { wire: action.encode(), message: Some(number) }).await;
+    }
+}
+
+impl Play {
+    pub(crate) async fn opens(&self, who: &str, code: &str) {
+        let number = self.chats.number();
+        self.does(who, What::Command { name: "start".into(), argument: Some(code.into()), number }).await;
+    }
+
+    pub(crate) async fn asks(&self, who: &str, action: Action) {
+        self.does(who, What::Press { wire: action.encode(), message: None }).await;
+    }
+
+    /// Presses the newest button of this kind, in whatever message it stands, once it is there.
+    pub(crate) async fn presses_one(&self, who: &str, kind: impl Fn(&Action) -> bool) {
+        for _ in 0..200 {
+            let all = self.chats.all(who);
+            let found = all.iter().rev().find_map(|(number, view)| {
+                let button = buttons(view).into_iter().find(|(_, action)| kind(action));
+                button.map(|(_, action)| (*number, action))
+            });
+            if let Some((number, action)) = found {
+                return self.does(who, What::Press { wire: action.encode(), message: Some(number) }).await;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{who} has no such button");
+    }
+
+    /// The question that is asked now.
+    pub(crate) fn asked(&self, who: &str) -> Question {
+        let (_, view) = self.chats.last(who);
+        view.question().unwrap_or_else(|| panic!("{who} is asked nothing but shown {:?}", shown(&view))).clone()
+    }
+}
+
+fn labels(buttons: &[(String, Action)]) -> Vec<&str> {
+    buttons.iter().map(|(label, _)| label.as_str()).collect()
+}
+
+fn buttons(view: &View) -> Vec<(String, Action)> {
+    let en = Locale::english();
+    let mut all = Vec::new();
+    let plain = match view {
+        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
+        View::Browse { buttons, list, .. } => {
+            all.extend(list.choices.iter().map(|choice| (en.plain(&choice.label), choice.action.clone())));
+            list.turn.iter().chain(buttons).cloned().collect()
+        }
+        View::Commands(_) => Vec::new(),
+    };
+    for button in plain {
+        if let Link::Do(action) = button.link {
+            all.push((en.plain(&button.label), action));
+        }
+    }
+    all
+}
+
+pub(crate) fn shown(view: &View) -> String {
+    let en = Locale::english();
+    match view {
+        View::Ask { pending, .. } => {
+            let question = &pending[0];
+            let problem = question.problem.as_ref().map(|problem| en.plain(problem)).unwrap_or_default();
+            format!("{problem}{}", en.plain(&question.ask))
+        }
+        View::Browse { question, .. } => en.plain(&question.ask),
+        View::Review { rows, .. } => {
+            let rows = rows.iter().map(|row| format!("{}: {}", en.plain(&row.label), en.plain(&row.value)));
+            rows.collect::<Vec<_>>().join("\n")
+        }
+        View::Card { blocks, .. } => blocks.iter().map(|block| said(block, en)).collect::<Vec<_>>().join("\n"),
+        View::Commands(_) => String::new(),
+    }
+}
+
+fn said(block: &Block, locale: Locale) -> String {
+    match block {
+        Block::Field(row) => format!("{}: {}", locale.plain(&row.label), locale.plain(&row.value)),
+        Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
+            locale.plain(text)
+        }
+        Block::Invitation(code) => code.clone(),
+    }
+}

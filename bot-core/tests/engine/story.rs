@@ -1,0 +1,132 @@
+//! What people do until something of everything is stored: two teachers, their approvers, an operator.
+
+use bot_core::conversation::{Action, Deed, Press, Verdict};
+use bot_core::domain::{AuthorityId, Link, LinkId, LinkKind, hash_of};
+use bot_core::platform::Platform;
+use bot_core::store::{Error, authorities, contacts};
+use bot_core::update::{Intake as _, What};
+use futures::FutureExt;
+
+use crate::play::Play;
+
+/// Registers up to the review.
+pub(crate) async fn fill_in(play: &Play, who: &str) {
+    play.command(who, "start").await;
+    let register = Action::Do(Deed::Register).encode();
+    play.does(who, What::Press { wire: register, message: None }).await;
+    play.says(who, "Ana Nube").await;
+    play.says(who, "Valverde").await;
+    play.presses(who, "not here").await;
+    play.says(who, "Escuela Nube").await;
+    play.says(who, "Valverde").await;
+    play.says(who, "Spain").await;
+    play.presses(who, "Aragon").await;
+    play.says(who, "biology, art").await;
+    play.presses(who, "Done").await;
+    play.says(who, "spanish").await;
+    play.presses(who, "Done").await;
+}
+
+/// The words of which the title of Ana's second draft consists; too many, so they stay as an answer to be corrected.
+pub(crate) const TOO_LONG: &str = "A title that goes on and on until nobody remembers how it began, and then goes on a \
+                                   little longer, because it can.";
+
+/// An authority and the code of the link by which somebody becomes its approver; the operator's without one.
+const CODES: [(&str, Option<&str>); 3] = [("spain", Some("es")), ("poland", Some("pl")), ("operator", None)];
+
+async fn set_up(play: &Play) {
+    let added = play.engine.db().turn(|tx| {
+        async move {
+            for (number, (code, country)) in (1..).zip(CODES) {
+                let kind = match country {
+                    Some(country) => {
+                        let authority = authorities::add(tx, AuthorityId(number), (country, None), 1).await?;
+                        LinkKind::Approver { authority }
+                    }
+                    None => LinkKind::Operator,
+                };
+                let (id, reusable) = (LinkId(number), true);
+                let link = Link { id, kind, code: None, reusable, expires_at: None, revoked_at: None, used: None };
+                contacts::add_link(tx, &link, &hash_of(code), 1).await?;
+            }
+            Ok::<(), Error>(())
+        }
+        .boxed()
+    });
+    added.await.expect("the authorities are added");
+}
+
+/// Registers a teacher in Poland, and sends.
+async fn registers_in_poland(play: &Play, who: &str) {
+    play.command(who, "start").await;
+    play.asks(who, Action::Do(Deed::Register)).await;
+    for words in ["Jan Lipa", "Lipowo"] {
+        play.says(who, words).await;
+    }
+    play.presses(who, "not here").await;
+    for words in ["Szkoła Pod Lipą", "Lipowo", "Poland", "art"] {
+        play.says(who, words).await;
+    }
+    play.presses(who, "Done").await;
+    play.says(who, "polish").await;
+    play.presses(who, "Done").await;
+    sends(play, who).await;
+}
+
+async fn sends(play: &Play, who: &str) {
+    play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
+}
+
+/// Fills a new project in for the only contact, up to the review.
+async fn drafts(play: &Play, who: &str) {
+    play.asks(who, Action::Do(Deed::NewProject)).await;
+    play.presses(who, "Jan Lipa").await;
+    for words in ["Clouds over two towns", "We watch the sky for a month.", "english, spanish"] {
+        play.says(who, words).await;
+    }
+    play.presses(who, "Done").await;
+    play.says(who, "geography").await;
+    play.presses(who, "Done").await;
+    for words in ["9-12", "24", "chat"] {
+        play.says(who, words).await;
+    }
+    play.presses(who, "Done").await;
+    for words in ["To observe.", "October: we meet.", "A small atlas of clouds."] {
+        play.says(who, words).await;
+    }
+    play.presses(who, "Skip").await;
+}
+
+/// Plays up to a project that one of two authorities has approved, and a draft in the middle.
+pub(crate) async fn play_up_to_a_vote(play: &Play) {
+    set_up(play).await;
+    for (who, code) in [("eva", "spain"), ("marco", "spain"), ("olga", "poland"), ("otto", "operator")] {
+        play.opens(who, code).await;
+    }
+    fill_in(play, "ana").await;
+    sends(play, "ana").await;
+    registers_in_poland(play, "jan").await;
+    for service in ["eva", "olga"] {
+        play.presses_one(service, |action| matches!(action, Action::Do(Deed::Validate(..)))).await;
+    }
+    // What is told to Marco from now on waits for him.
+    play.does("marco", What::Left).await;
+    play.asks("ana", Action::Do(Deed::MakeLink { reusable: true })).await;
+    play.does("ana", What::Shared { accounts: vec!["jan".into()], number: play.chats.number() }).await;
+    let accepts = |action: &Action| matches!(action, Action::Do(Deed::AnswerContact { accept: true, .. }));
+    play.presses_one("jan", accepts).await;
+    drafts(play, "ana").await;
+    sends(play, "ana").await;
+    play.presses_one("jan", |action| matches!(action, Action::Do(Deed::Accept(..)))).await;
+    approves(play, "eva").await;
+    play.asks("ana", Action::Do(Deed::NewProject)).await;
+    play.presses("ana", "Jan Lipa").await;
+    play.says("ana", TOO_LONG).await;
+    play.engine.bury(Platform::Telegram, "{", "not an update").await.expect("the database is there");
+    play.engine.lease("polling", std::time::Duration::from_secs(60)).await.expect("the database is there");
+}
+
+pub(crate) async fn approves(play: &Play, who: &str) {
+    let approves = |action: &Action| matches!(action, Action::Do(Deed::Vote { verdict: Verdict::Approve, .. }));
+    play.presses_one(who, approves).await;
+}

@@ -1,0 +1,195 @@
+//! Screens, as the outbox and the recorded messages hold them, and buttons, as they stand in people's chats.
+
+use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Screen, Sorry, Verdict};
+use bot_core::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
+use serde_json::{Value, json};
+
+use crate::all_forms_of;
+
+const PROJECT: ProjectId = ProjectId(1_234_567_890_123_456_789);
+const AUTHORITY: AuthorityId = AuthorityId(10);
+const PERSON: PersonId = PersonId(2);
+const CONVERSATION: ConversationId = ConversationId(5);
+
+/// Fails where a variant has no sample; does not compile where the list of variants is not whole.
+macro_rules! every_variant {
+    ($samples:expr, $($pattern:pat),* $(,)?) => {{
+        let samples = $samples;
+        for sample in &samples {
+            match sample { $($pattern => {})* }
+        }
+        $(assert!(samples.iter().any(|sample| matches!(sample, $pattern)), "no sample of {}", stringify!($pattern));)*
+        samples
+    }};
+}
+
+fn screens() -> Vec<Screen> {
+    use Screen as S;
+    let id = PROJECT;
+    let sorries = sorries().into_iter().map(S::Sorry);
+    let helps = HelpTopic::ALL.into_iter().map(|topic| S::Help(Some(topic)));
+    let fixed = [
+        S::Home,
+        S::Languages { page: 1 },
+        S::Help(None),
+        S::Privacy,
+        S::Conversation(CONVERSATION),
+        S::Contacts { page: 2 },
+        S::Contact(PERSON),
+        S::AddContact,
+        S::ContactRequest(ContactRequestId(6)),
+        S::Projects { page: 3 },
+        S::Project { id, page: 1 },
+        S::Offer { id, page: 2 },
+        S::Approval { id, authority: AUTHORITY, page: 3 },
+        S::Teacher(PERSON),
+        S::Registration,
+        S::Inbox { page: 4 },
+        S::Queue { page: 5 },
+        S::Confirm(Box::new(Deed::Withdraw(id, 3))),
+        S::News(EntryId(7)),
+        S::Answered(CONVERSATION),
+        S::History { id, page: 6 },
+        S::NoApprover(AUTHORITY),
+        S::Commands,
+        S::PickContact,
+        S::Invite(LinkId(8)),
+        S::Draft(CONVERSATION),
+    ];
+    let all: Vec<Screen> = fixed.into_iter().chain(helps).chain(sorries).collect();
+    #[rustfmt::skip]
+    return every_variant!(
+        all,
+        S::Home, S::Languages { .. }, S::Help(_), S::Privacy, S::Conversation(_), S::Contacts { .. }, S::Contact(_),
+        S::AddContact, S::ContactRequest(_), S::Projects { .. }, S::Project { .. }, S::Offer { .. },
+        S::Approval { .. }, S::Teacher(_), S::Registration, S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
+        S::News(_), S::Answered(_), S::History { .. }, S::NoApprover(_), S::Commands, S::PickContact, S::Invite(_),
+        S::Sorry(_), S::Draft(_),
+    );
+}
+
+fn sorries() -> Vec<Sorry> {
+    use Sorry as S;
+    let all = vec![
+        S::LinkUnknown,
+        S::LinkUsed,
+        S::LinkOver,
+        S::OwnLink,
+        S::AlreadyContacts,
+        S::AlreadyAppointed,
+        S::Unusable,
+        S::EditedTooLate,
+        S::NobodyPicked,
+        S::Failed,
+        S::DraftGone,
+    ];
+    #[rustfmt::skip]
+    return every_variant!(
+        all,
+        S::LinkUnknown, S::LinkUsed, S::LinkOver, S::OwnLink, S::AlreadyContacts, S::AlreadyAppointed, S::Unusable,
+        S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone,
+    );
+}
+
+fn presses() -> Vec<Press> {
+    use Press as P;
+    let all = vec![
+        P::Choose("es-md".into()),
+        P::Toggle("art".into()),
+        P::Page(2),
+        P::ShowAll,
+        P::Done,
+        P::Skip,
+        P::Back,
+        P::Keep,
+        P::ChangeAny,
+        P::Change(QuestionId::new("title")),
+        P::Send,
+        P::Pause,
+        P::Review,
+    ];
+    #[rustfmt::skip]
+    return every_variant!(
+        all,
+        P::Choose(_), P::Toggle(_), P::Page(_), P::ShowAll, P::Done, P::Skip, P::Back, P::Keep, P::ChangeAny,
+        P::Change(_), P::Send, P::Pause, P::Review,
+    );
+}
+
+fn deeds() -> Vec<Deed> {
+    use Deed as D;
+    let (project, authority) = (PROJECT, AUTHORITY);
+    let vote = |verdict| D::Vote { project, revision: 3, authority, verdict };
+    let all = vec![
+        D::Register,
+        D::EditProfile,
+        D::NewProject,
+        D::Resume(CONVERSATION),
+        D::Discard(CONVERSATION),
+        D::Speak("es".into()),
+        D::MakeLink { reusable: true },
+        D::MakeLink { reusable: false },
+        D::RevokeLink(LinkId(8)),
+        D::AnswerContact { request: ContactRequestId(6), accept: true },
+        D::AnswerContact { request: ContactRequestId(6), accept: false },
+        D::RemoveContact(PERSON),
+        D::Accept(project, 3),
+        D::Decline(project, 3),
+        D::Suggest(project, 3),
+        D::Later(project, 3),
+        vote(Verdict::Approve),
+        vote(Verdict::Return),
+        vote(Verdict::Reject),
+        D::Undo { project, revision: 3, authority },
+        D::Validate(PERSON, 4),
+        D::AskTeacher(PERSON, 4),
+        D::RefuseTeacher(PERSON, 4),
+        D::EditProject(project),
+        D::Withdraw(project, 3),
+        D::OfferAgain(project),
+        D::Copy(project),
+        D::Remind(project),
+        D::AnswerService,
+    ];
+    #[rustfmt::skip]
+    return every_variant!(
+        all,
+        D::Register, D::EditProfile, D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::MakeLink { .. },
+        D::RevokeLink(_), D::AnswerContact { .. }, D::RemoveContact(_), D::Accept(..), D::Decline(..), D::Suggest(..),
+        D::Later(..), D::Vote { .. }, D::Undo { .. }, D::Validate(..), D::AskTeacher(..), D::RefuseTeacher(..),
+        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService,
+    );
+}
+
+fn actions() -> Vec<Action> {
+    let form = |press| Action::Form { conversation: CONVERSATION, revision: 9, press };
+    let shown = screens().into_iter().map(Action::Go);
+    let pressed = presses().into_iter().map(form);
+    let all: Vec<Action> = shown.chain(pressed).chain(deeds().into_iter().map(Action::Do)).collect();
+    every_variant!(all, Action::Go(_), Action::Form { .. }, Action::Do(_))
+}
+
+#[test]
+fn every_screen_ever_stored_is_known() {
+    let today = serde_json::to_value(screens()).expect("screens encode");
+    for form in all_forms_of("screens", &today) {
+        for screen in form.as_array().expect("a list of screens") {
+            let read: Screen = serde_json::from_value(screen.clone()).unwrap_or_else(|_| panic!("{screen} is lost"));
+            let again = serde_json::to_value(&read).expect("it encodes");
+            assert_eq!(serde_json::from_value::<Screen>(again).ok(), Some(read));
+        }
+    }
+}
+
+#[test]
+fn every_button_ever_shown_still_asks_the_same() {
+    let button = |action: &Action| json!({"wire": action.encode(), "asks": action});
+    let today: Value = actions().iter().map(button).collect();
+    for form in all_forms_of("buttons", &today) {
+        for button in form.as_array().expect("a list of buttons") {
+            let wire = button["wire"].as_str().expect("what the button carries");
+            let asks: Action = serde_json::from_value(button["asks"].clone()).expect("an action");
+            assert_eq!(Action::decode(wire), Ok(asks), "{wire}");
+        }
+    }
+}

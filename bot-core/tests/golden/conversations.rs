@@ -1,0 +1,269 @@
+//! Conversations in the middle: every flow, as far as people get.
+
+use bot_core::conversation::{Answer, Input, Press, QuestionId, Step, Verdict, View};
+use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
+use bot_core::facts::{Facts, Me, Settings};
+use bot_core::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
+use bot_core::form::Handle;
+use bot_core::text::{Locale, Text};
+use serde_json::{Value, json};
+
+use crate::all_forms_of;
+
+const HANDLE: Handle = Handle { conversation: ConversationId(1), revision: 1 };
+
+fn school() -> School {
+    let [name, town, country] = ["Escuela Nube", "Valverde", "es"].map(str::to_owned);
+    School { id: SchoolId(7), name, town, country, region: Some("es-md".into()) }
+}
+
+/// Of a teacher who is validated, so that everything can be sent.
+fn teacher() -> Teacher {
+    let standing = json!({"is": "valid", "at": 1_800_000_000_000_i64, "by": null});
+    let teacher = json!({
+        "person": 1, "revision": 2, "name": "Ana Nube", "school": school(), "subjects": ["biology"],
+        "languages": ["es", "en"], "standing": standing,
+    });
+    serde_json::from_value(teacher).expect("a teacher")
+}
+
+fn facts() -> Facts {
+    let me = Me {
+        id: PersonId(1),
+        name: "Ana Nube".into(),
+        teacher: Some(teacher()),
+        decides_for: Vec::new(),
+        operator: false,
+        active: None,
+    };
+    let peer = |id| Peer { id: PersonId(id), name: format!("Colleague {id}"), school: Some(school()), valid: true };
+    Facts {
+        contacts: (2..5).map(peer).collect(),
+        schools: vec![school()],
+        ..Facts::of(1_800_000_000_000, Locale::english(), me, Settings::default())
+    }
+}
+
+fn text(words: &str) -> Answer {
+    Answer::Text(words.into())
+}
+
+fn many(keys: &[&str]) -> Answer {
+    Answer::Many(keys.iter().map(|key| (*key).to_owned()).collect())
+}
+
+/// A good answer to each question of each flow.
+fn good(question: &QuestionId) -> Answer {
+    match question.as_str() {
+        "partner" => Answer::One("3".into()),
+        "school" => Answer::One("new".into()),
+        "country" => Answer::One("es".into()),
+        "region" => Answer::One("es-md".into()),
+        "languages" => many(&["es", "en"]),
+        "subjects" => many(&["biology", "art"]),
+        "tools" => many(&["email", "forum"]),
+        "ages" => text("9-12"),
+        "pupils" => text("24"),
+        "kit" | "word" => Answer::Skip,
+        other => text(&format!("What Ana says to {other}")),
+    }
+}
+
+fn next(conversation: Conversation, input: &Input) -> Conversation {
+    match conversation.step(input, &facts()) {
+        Step::Continue(next) => next,
+        Step::Refused(_) | Step::Submit(..) => panic!("{input:?} is not taken"),
+    }
+}
+
+fn answered(conversation: Conversation, question: &'static str, answer: Answer) -> Conversation {
+    next(conversation, &Input::answer(QuestionId::new(question), answer))
+}
+
+fn pressed(conversation: Conversation, press: Press) -> Conversation {
+    next(conversation, &Input::Press(press))
+}
+
+/// Answers what is asked, up to this question or the review.
+fn filled(mut conversation: Conversation, up_to: &str) -> Conversation {
+    while let Some(question) = conversation.pending().filter(|question| question.as_str() != up_to) {
+        let answer = good(&question);
+        conversation = next(conversation, &Input::answer(question, answer));
+    }
+    conversation
+}
+
+fn note(about: About) -> Conversation {
+    Note::new(about, "Rivers of Europe".into()).into()
+}
+
+fn vote(verdict: Verdict) -> Conversation {
+    note(About::Vote { project: ProjectId(100), revision: 3, authority: AuthorityId(10), verdict })
+}
+
+fn profiles() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(ProfileDraft::default());
+    let known = || Conversation::from(ProfileDraft::of(&teacher()));
+    vec![
+        ("profile-begun", new()),
+        ("profile-rejected", answered(new(), "name", text(&"Ana ".repeat(40)))),
+        ("profile-searching", answered(filled(new(), "school"), "school", text("Valverde"))),
+        ("profile-known-school", answered(filled(new(), "school"), "school", Answer::One("7".into()))),
+        ("profile-region", filled(new(), "region")),
+        ("profile-ticking", pressed(filled(new(), "subjects"), Press::Toggle("art".into()))),
+        ("profile-review", filled(new(), "")),
+        ("profile-changed", pressed(known(), Press::Change(QuestionId::new("subjects")))),
+    ]
+}
+
+fn projects() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(ProjectDraft::default());
+    let review = || filled(new(), "");
+    let paged = pressed(filled(new(), "languages"), Press::Page(2));
+    let several = vec![(QuestionId::new("ages"), text("many")), (QuestionId::new("pupils"), text("a few"))];
+    vec![
+        ("project-begun", new()),
+        ("project-paged", paged),
+        ("project-searching", answered(filled(new(), "subjects"), "subjects", text("bio"))),
+        ("project-nothing-found", answered(filled(new(), "tools"), "tools", text("zzzz"))),
+        ("project-rejected", next(filled(new(), "ages"), &Input::Answer(several))),
+        ("project-back", pressed(filled(new(), "aims"), Press::Back)),
+        ("project-review", review()),
+        ("project-with-a-kit", answered(filled(new(), "kit"), "kit", Answer::One(kit()))),
+        ("project-choosing", pressed(review(), Press::ChangeAny)),
+        ("project-changing", pressed(review(), Press::Change(QuestionId::new("title")))),
+        ("project-second-page", pressed(review(), Press::Page(1))),
+    ]
+}
+
+fn kit() -> String {
+    bot_core::lists::List::kits().keys().next().expect("there are kits").to_owned()
+}
+
+fn notes() -> Vec<(&'static str, Conversation)> {
+    let decline = || note(About::Decline(ProjectId(100), 3));
+    vec![
+        ("note-return", filled(vote(Verdict::Return), "")),
+        ("note-reject", filled(vote(Verdict::Reject), "")),
+        ("note-suggest", filled(note(About::Suggest(ProjectId(100), 3)), "")),
+        ("note-decline-begun", decline()),
+        ("note-decline-skipped", filled(decline(), "")),
+        ("note-decline-said", answered(decline(), "word", text("In autumn?"))),
+        ("note-ask", filled(note(About::AskTeacher(PersonId(2), 3)), "")),
+        ("note-refuse", filled(note(About::RefuseTeacher(PersonId(2), 3)), "")),
+        ("note-answer", filled(note(About::AnswerService), "")),
+    ]
+}
+
+fn stored(conversation: &Conversation) -> Value {
+    let state = conversation.encode().expect("it encodes");
+    json!({"flow": conversation.flow(), "state": serde_json::from_str::<Value>(&state).expect("it is JSON")})
+}
+
+fn opened(form: &Value) -> Result<Conversation, String> {
+    let flow = form["flow"].as_str().unwrap_or_default();
+    Conversation::decode(flow, &form["state"].to_string()).map_err(|error| error.to_string())
+}
+
+/// Every string that stands in what people gave: in the draft, what did not parse, and what is ticked.
+fn given(form: &Value) -> Vec<&str> {
+    let state = &form["state"];
+    let mut found = Vec::new();
+    for part in ["draft", "rejected", "ticked"] {
+        strings(&state[part], &mut found);
+    }
+    found
+}
+
+fn strings<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::String(words) => found.push(words),
+        Value::Array(values) => values.iter().for_each(|value| strings(value, found)),
+        Value::Object(values) => values.values().for_each(|value| strings(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// The heading, the questions with what is wrong, the rows and the notes.
+fn read_aloud(view: &View) -> Vec<&Text> {
+    match view {
+        View::Ask { heading, pending, .. } => {
+            let asked = pending.iter().flat_map(|question| [Some(&question.ask), question.problem.as_ref()]);
+            [Some(heading)].into_iter().chain(asked).flatten().collect()
+        }
+        View::Browse { heading, question, list, .. } => {
+            let chosen = list.ticked.iter().chain(question.problem.as_ref());
+            [heading, &question.ask].into_iter().chain(chosen).collect()
+        }
+        View::Review { heading, rows, notes, .. } => {
+            [heading].into_iter().chain(rows.iter().flat_map(|row| [&row.label, &row.value])).chain(notes).collect()
+        }
+        View::Card { .. } | View::Commands(_) => panic!("a conversation shows a form"),
+    }
+}
+
+/// Goes on with a stored conversation up to sending it.
+fn goes_on(name: &str, mut conversation: Conversation) {
+    for _ in 0..50 {
+        for locale in Locale::all() {
+            let facts = Facts { locale, ..facts() };
+            let view = conversation.view(HANDLE, &facts);
+            let missing = read_aloud(&view).into_iter().find(|text| is_missing(text, locale));
+            assert_eq!(missing, None, "{name}: a text is missing in {}", locale.tag());
+        }
+        let input = match conversation.pending() {
+            Some(question) => Input::answer(question.clone(), good(&question)),
+            None if matches!(conversation.view(HANDLE, &facts()), View::Review { .. }) => Input::Press(Press::Send),
+            None => panic!("{name}: nothing is asked and nothing can be sent"),
+        };
+        conversation = match conversation.step(&input, &facts()) {
+            Step::Continue(next) => next,
+            Step::Submit(..) => return,
+            Step::Refused(_) => panic!("{name}: {input:?} is refused"),
+        };
+    }
+    panic!("{name}: there is no end to it");
+}
+
+/// Whether a text shows as its own id, which is what one that does not exist does, or lacks a variable.
+fn is_missing(text: &Text, locale: Locale) -> bool {
+    let read = locale.plain(text);
+    read.contains('{') || (!read.is_empty() && read == text.id())
+}
+
+#[test]
+fn every_conversation_ever_stored_goes_on() {
+    for (name, today) in [profiles(), projects(), notes()].concat() {
+        for (number, form) in (1..).zip(all_forms_of(name, &stored(&today))) {
+            let name = format!("{name}.{number}");
+            let conversation = opened(&form).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let kept = stored(&conversation);
+            let kept = given(&kept);
+            let lost: Vec<&str> = given(&form).into_iter().filter(|words| !kept.contains(words)).collect();
+            assert!(lost.is_empty(), "{name}: what was typed is lost: {lost:?}");
+            goes_on(&name, conversation);
+        }
+    }
+}
+
+#[test]
+fn a_field_that_was_dropped_while_it_was_asked_again_is_asked_no_more() {
+    let mut form =
+        stored(&pressed(filled(ProjectDraft::default().into(), ""), Press::Change(QuestionId::new("title"))));
+    form["state"]["reopened"] = json!("dropped-field");
+    form["state"]["browsing"] = json!({"question": "dropped-field"});
+    form["state"]["rejected"]["dropped-field"] = json!({"answer": {"Text": "?"}, "problem": {"id": "dropped-text"}});
+    goes_on("dropped", opened(&form).expect("it opens"));
+}
+
+#[test]
+fn what_nobody_can_read_is_refused() {
+    for (flow, state) in [
+        ("of-the-future", json!({"draft": {}})),
+        ("project", json!({"draft": {"title": {"words": "Rivers", "language": "en"}}})),
+        ("note", json!({"draft": {"about": {"of-the-future": [1, 2]}, "subject": "Rivers"}})),
+        ("profile", json!([])),
+    ] {
+        assert!(opened(&json!({"flow": flow, "state": state})).is_err(), "{flow}");
+    }
+}

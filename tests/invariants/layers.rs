@@ -1,0 +1,223 @@
+//! What a layer may know: platforms, SQL, the world outside, and the words that people read.
+
+use crate::code::{Kind, Part, Token, lines_of, tokens};
+use crate::sources::Source;
+use crate::{assert_clean, planted};
+
+/// Whoever is served, by any name, in lower case.
+const PLATFORMS: [&str; 5] = ["telegram", "teloxide", "discord", "serenity", "whatsapp"];
+
+/// The core names no platform, but for the type that identifies one. Texts about one platform only stand in the file
+/// named after it, under ids that begin with its name, so that a front end's words come and go with it.
+fn platforms(source: &Source) -> Vec<String> {
+    let own = source.path.strip_prefix("locales/").and_then(|path| path.split('/').nth(1)?.strip_suffix(".ftl"));
+    let front_end = own.filter(|name| PLATFORMS.contains(name));
+    let must_not_name = source.is_in(&["bot-core/src", "locales"]) && source.path != "bot-core/src/platform.rs";
+    let fault = |line: &str| match front_end {
+        Some(front_end) => {
+            let id = line.split_once(" =").map(|(id, _)| id).filter(|id| !id.starts_with([' ', '.', '#']))?;
+            let fault = format!("an id that does not begin with {front_end}-");
+            (!id.starts_with(&format!("{front_end}-"))).then_some(fault)
+        }
+        None => {
+            let line = line.to_lowercase();
+            let named = PLATFORMS.iter().find(|name| must_not_name && line.contains(*name))?;
+            Some(format!("names {named}"))
+        }
+    };
+    let lines = (1..).zip(source.text.lines());
+    lines.filter_map(|(number, line)| fault(line).map(|fault| source.at(number, &fault))).collect()
+}
+
+#[test]
+fn the_core_names_no_platform() {
+    assert_clean(platforms);
+    assert_eq!(planted(platforms, "bot-core/src/a.rs", "/// As Telegram has it.\nfn a() {}\nfn discord() {}"), 2);
+    assert_eq!(planted(platforms, "locales/en/help.ftl", "help = Write it in WhatsApp."), 1);
+    assert_eq!(planted(platforms, "locales/en/telegram.ftl", "# note\ntelegram-a = A\n    .b = B\nhelp-b = B"), 1);
+    assert_eq!(planted(platforms, "bot-core/src/platform.rs", "Telegram"), 0);
+    assert_eq!(planted(platforms, "telegram/src/a.rs", "Telegram"), 0);
+}
+
+const STATEMENTS: [&str; 10] = [
+    "SELECT ",
+    "INSERT INTO ",
+    "UPDATE ",
+    "DELETE FROM ",
+    "CREATE ",
+    "ALTER TABLE ",
+    "DROP ",
+    "PRAGMA ",
+    "WITH ",
+    "BEGIN",
+];
+
+/// The store holds the SQL; testkit makes the databases that tests fill.
+fn sql(source: &Source) -> Vec<String> {
+    if !source.is_program() || source.is_in(&["bot-core/src/store", "testkit/src/postgres"]) {
+        return Vec::new();
+    }
+    let tokens = tokens(source, Part::All);
+    let is_statement = |token: &&Token| matches!(&token.kind, Kind::Words(words) if STATEMENTS.iter().any(|verb| words.trim_start().starts_with(verb)));
+    let statements = tokens.iter().filter(is_statement).map(|token| source.at(token.line, "SQL"));
+    let sqlx = lines_of(&tokens, &["sqlx"]).into_iter().map(|line| source.at(line, "uses sqlx"));
+    statements.chain(sqlx).collect()
+}
+
+#[test]
+fn only_the_store_holds_sql() {
+    assert_clean(sql);
+    let text = "fn a() { sqlx::query(\"DELETE FROM person\"); }\nconst A: &str = \"\n  SELECT 1\";\n// SELECT 2\n";
+    assert_eq!(planted(sql, "bot-core/src/engine/a.rs", text), 3);
+    assert_eq!(planted(sql, "src/commands/a.rs", text), 3);
+    assert_eq!(planted(sql, "bot-core/src/store/a.rs", text), 0);
+}
+
+/// No input, no output, no time, no chance: what these know comes in as facts.
+const PURE: [&str; 8] = [
+    "bot-core/src/conversation",
+    "bot-core/src/domain",
+    "bot-core/src/facts",
+    "bot-core/src/flows",
+    "bot-core/src/form",
+    "bot-core/src/lists",
+    "bot-core/src/screens",
+    "bot-core/src/text",
+];
+
+const OUTSIDE: [&str; 17] = [
+    "tokio",
+    "tokio_util",
+    "futures",
+    "sqlx",
+    "tracing",
+    "getrandom",
+    "fastrand",
+    "async",
+    "await",
+    "SystemTime",
+    "Instant",
+    "fs",
+    "net",
+    "thread",
+    "env",
+    "println",
+    "eprintln",
+];
+
+const IMPURE_LAYERS: [&str; 4] = ["store", "engine", "delivery", "update"];
+
+fn purity(source: &Source) -> Vec<String> {
+    if !source.is_rust() || !source.is_in(&PURE) {
+        return Vec::new();
+    }
+    let tokens = tokens(source, Part::All);
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let Kind::Ident(name) = &token.kind else { continue };
+        // The macro reads at build time.
+        let at_build = name == "env" && tokens.get(at + 1).is_some_and(|next| next.is_sign("!"));
+        // A text that is missing is a defect that nobody else can report.
+        let of_texts = name == "tracing" && source.is_in(&["bot-core/src/text"]);
+        if OUTSIDE.contains(&name.as_str()) && !at_build && !of_texts {
+            found.push(source.at(token.line, &format!("pure code uses {name}")));
+        }
+    }
+    for layer in IMPURE_LAYERS {
+        let lines = lines_of(&tokens, &["crate", "::", layer]);
+        found.extend(lines.into_iter().map(|line| source.at(line, &format!("pure code uses {layer}"))));
+    }
+    let process = lines_of(&tokens, &["std", "::", "process"]);
+    found.extend(process.into_iter().map(|line| source.at(line, "pure code uses a process")));
+    found
+}
+
+#[test]
+fn the_pure_parts_stay_pure() {
+    assert_clean(purity);
+    let text = "use std::{fs, time::SystemTime};\nuse crate::store::Db;\nasync fn a() { std::process::exit(1) }\n";
+    assert_eq!(planted(purity, "bot-core/src/form/a.rs", text), 5);
+    assert_eq!(planted(purity, "bot-core/src/domain.rs", "// tokio\nconst A: &str = env!(\"OUT_DIR\");"), 0);
+    assert_eq!(planted(purity, "bot-core/src/engine/a.rs", text), 0);
+}
+
+/// Where words meet people. Front ends are told what to say, so they have none of their own either.
+const SHOWN: [&str; 8] = [
+    "bot-core/src/conversation",
+    "bot-core/src/domain",
+    "bot-core/src/engine",
+    "bot-core/src/flows",
+    "bot-core/src/form",
+    "bot-core/src/screens",
+    "telegram/src/render",
+    "telegram/src/answer",
+];
+
+/// Whose strings are for a log or a defect.
+const SPOKEN_TO_NOBODY: [&str; 12] = [
+    "trace",
+    "debug",
+    "info",
+    "warn",
+    "error",
+    "expect",
+    "panic",
+    "unreachable",
+    "assert",
+    "assert_eq",
+    "debug_assert",
+    "custom",
+];
+
+/// Strings of two words or more: those that people read come from locales/. What they type at a shell is the same in
+/// every language.
+fn wordings(source: &Source) -> Vec<String> {
+    if !source.is_program() || !source.is_in(&SHOWN) {
+        return Vec::new();
+    }
+    let tokens = tokens(source, Part::Program);
+    let mut callers: Vec<bool> = Vec::new();
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        match &token.kind {
+            Kind::Open => callers.push(speaks_to_nobody(&tokens[..at])),
+            Kind::Close => drop(callers.pop()),
+            Kind::Words(words) if !callers.contains(&true) && is_prose(words) => {
+                found.push(source.at(token.line, &format!("says {words:?}, which no locale has")));
+            }
+            Kind::Words(_) | Kind::Ident(_) | Kind::Other | Kind::Sign(_) => {}
+        }
+    }
+    found
+}
+
+/// Whether the group that follows holds the arguments of something that people do not read.
+fn speaks_to_nobody(before: &[Token]) -> bool {
+    let name = match before {
+        [.., name, sign] if sign.is_sign("!") => name,
+        [.., name] => name,
+        [] => return false,
+    };
+    SPOKEN_TO_NOBODY.iter().any(|known| name.is_ident(known))
+}
+
+fn is_prose(words: &str) -> bool {
+    if words.starts_with("twinbot ") {
+        return false;
+    }
+    let is_word = |word: &&str| {
+        word.chars().filter(|letter| letter.is_alphabetic()).count() > 1 && !word.contains(['{', '_', '='])
+    };
+    words.split_whitespace().filter(is_word).count() > 1
+}
+
+#[test]
+fn every_text_comes_from_the_locales() {
+    assert_clean(wordings);
+    let text = "fn a() { Text::words(\"Hello, Ana\"); tracing::warn!(a, \"a log line\"); b.expect(\"is there\"); }\n\
+                #[cfg(test)]\nmod tests { const A: &str = \"two words\"; }";
+    assert_eq!(planted(wordings, "bot-core/src/screens/a.rs", text), 1);
+    assert_eq!(planted(wordings, "telegram/src/render/a.rs", text), 1);
+    assert_eq!(planted(wordings, "bot-core/src/screens/tests/a.rs", text), 0);
+    assert_eq!(planted(wordings, "src/main.rs", text), 0);
+}

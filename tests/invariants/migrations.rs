@@ -1,0 +1,69 @@
+//! A released migration never changes: databases have run it. The lock beside this file knows each by its checksum.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use crate::sources::{Source, tracked};
+
+const LOCK: &str = include_str!("migrations.lock");
+
+/// Checksums by path.
+type Sums = BTreeMap<String, String>;
+
+fn locked(lock: &str) -> Sums {
+    let lines = lock.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once(' ')).map(|(sum, path)| (path.to_owned(), sum.to_owned())).collect()
+}
+
+fn found(sources: &[Source]) -> Sums {
+    let migrations = sources.iter().filter(|source| source.is_in(&["migrations"]));
+    migrations.map(|source| (source.path.clone(), sum_of(&source.text))).collect()
+}
+
+fn sum_of(text: &str) -> String {
+    Sha256::digest(text).iter().fold(String::new(), |mut sum, byte| {
+        write!(sum, "{byte:02x}").expect("a string can be written to");
+        sum
+    })
+}
+
+fn faults(locked: &Sums, found: &Sums) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (path, sum) in locked {
+        match found.get(path) {
+            Some(now) if now == sum => {}
+            Some(now) => faults.push(format!(
+                "{path} was changed. Databases that have run it will be refused: write a new migration instead. \
+                 (Only if it was never released, its line is now: {now} {path})"
+            )),
+            None => faults.push(format!("{path} is gone. Databases that have run it will be refused: bring it back")),
+        }
+    }
+    let new = found.iter().filter(|(path, _)| !locked.contains_key(*path));
+    faults.extend(
+        new.map(|(path, sum)| format!("a new migration; add to tests/invariants/migrations.lock: {sum} {path}")),
+    );
+    faults
+}
+
+#[test]
+fn migrations_never_change() {
+    let found = found(&tracked());
+    assert!(!found.is_empty(), "no migration was found");
+    let faults = faults(&locked(LOCK), &found);
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn changed_lost_and_new_migrations_are_found() {
+    let file = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
+    let now = found(&[file("migrations/1.sql", "one"), file("migrations/2.sql", "two"), file("src/a.rs", "")]);
+    let lock = |one: &str, path: &str| {
+        locked(&format!("# note\n{} {path}\n{} migrations/2.sql\n", sum_of(one), sum_of("two")))
+    };
+    assert_eq!(faults(&lock("one", "migrations/1.sql"), &now), Vec::<String>::new());
+    assert_eq!(faults(&lock("uno", "migrations/1.sql"), &now).len(), 1);
+    assert_eq!(faults(&lock("one", "migrations/0.sql"), &now).len(), 2);
+}

@@ -1,0 +1,112 @@
+//! Which crate may know which: the directions of ARCHITECTURE.md, read from every Cargo.toml.
+
+use crate::sources::{Source, tracked};
+use crate::{assert_clean, planted};
+
+/// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
+const CRATES: [(&str, &[&str]); 6] = [
+    ("Cargo.toml", &["bot-core", "emulators", "rehearsal", "telegram"]),
+    ("bot-core/Cargo.toml", &[]),
+    ("emulators/Cargo.toml", &[]),
+    ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
+    ("telegram/Cargo.toml", &["bot-core"]),
+    ("testkit/Cargo.toml", &[]),
+];
+
+/// What only some may use: the platforms' libraries, the database, the clocks and doors of a program.
+const RESERVED: [(&str, &[&str]); 6] = [
+    ("axum", &["Cargo.toml", "emulators/Cargo.toml", "telegram/Cargo.toml"]),
+    ("clap", &["Cargo.toml"]),
+    ("fluent-bundle", &["bot-core/Cargo.toml"]),
+    ("reqwest", &["emulators/Cargo.toml", "rehearsal/Cargo.toml", "telegram/Cargo.toml"]),
+    ("sqlx", &["bot-core/Cargo.toml", "testkit/Cargo.toml"]),
+    ("teloxide-core", &["telegram/Cargo.toml"]),
+];
+
+fn table(source: &Source) -> toml::Table {
+    source.text.parse().unwrap_or_else(|error| panic!("{}: {error}", source.path))
+}
+
+fn dependencies<'t>(manifest: &'t toml::Table, section: &str) -> Vec<(&'t String, &'t toml::Value)> {
+    let section = manifest.get(section).and_then(toml::Value::as_table);
+    section.into_iter().flatten().collect()
+}
+
+fn directions(source: &Source) -> Vec<String> {
+    if !source.path.ends_with("Cargo.toml") {
+        return Vec::new();
+    }
+    let Some((_, may_use)) = CRATES.iter().find(|(path, _)| *path == source.path) else {
+        return vec![format!("{} has no line among CRATES", source.path)];
+    };
+    let own = |path: &str| path.split('/').next().filter(|folder| *folder != "Cargo.toml").map(str::to_owned);
+    let crates: Vec<String> = CRATES.iter().filter_map(|(path, _)| own(path)).collect();
+    let manifest = table(source);
+    let mut found = Vec::new();
+    for (name, _) in dependencies(&manifest, "dependencies") {
+        let inside = crates.contains(name) && !may_use.contains(&name.as_str());
+        let reserved = RESERVED.iter().find(|(reserved, _)| reserved == name);
+        if inside || reserved.is_some_and(|(_, by)| !by.contains(&source.path.as_str())) {
+            found.push(format!("{} must not depend on {name}", source.path));
+        }
+    }
+    // Tests may look at everything but a crate above their own.
+    for (name, _) in dependencies(&manifest, "dev-dependencies") {
+        if crates.contains(name) && name != "testkit" && !may_use.contains(&name.as_str()) {
+            found.push(format!("the tests of {} must not depend on {name}", source.path));
+        }
+    }
+    found
+}
+
+#[test]
+fn crates_depend_in_one_direction() {
+    assert_clean(directions);
+    let core = "[dependencies]\ntelegram.workspace = true\nteloxide-core.workspace = true\nserde.workspace = true\n\
+                [dev-dependencies]\nemulators.workspace = true\ntestkit.workspace = true\n";
+    assert_eq!(planted(directions, "bot-core/Cargo.toml", core), 3);
+    assert_eq!(planted(directions, "emulators/Cargo.toml", "[dependencies]\nbot-core.workspace = true\n"), 1);
+    assert_eq!(planted(directions, "telegram/Cargo.toml", "[dependencies]\nsqlx = \"1\"\nbot-core = \"1\"\n"), 1);
+    assert_eq!(planted(directions, "newcomer/Cargo.toml", ""), 1);
+}
+
+#[test]
+fn every_crate_of_the_table_exists() {
+    let tracked = tracked();
+    for (path, _) in CRATES {
+        assert!(tracked.iter().any(|source| source.path == path), "{path}");
+    }
+}
+
+/// Versions stand in one place, each with the reason why the crate is there.
+fn versions(source: &Source) -> Vec<String> {
+    if !source.path.ends_with("Cargo.toml") {
+        return Vec::new();
+    }
+    let manifest = table(source);
+    let mut found = Vec::new();
+    for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
+        for (name, value) in dependencies(&manifest, section) {
+            if value.get("workspace").is_none() {
+                found.push(format!("{}: the version of {name} belongs in [workspace.dependencies]", source.path));
+            }
+        }
+    }
+    let shared = source.text.split("[workspace.dependencies]").nth(1).unwrap_or_default();
+    let shared = shared.split("\n[").next().unwrap_or_default();
+    for line in shared.lines().filter(|line| line.contains(" = ")) {
+        if !line.contains("path = ") && !line.contains(" # ") {
+            found.push(format!("{}: no reason for {line}", source.path));
+        }
+    }
+    found
+}
+
+#[test]
+fn versions_stand_in_one_place_with_a_reason() {
+    assert_clean(versions);
+    assert_eq!(planted(versions, "telegram/Cargo.toml", "[dependencies]\nserde = \"1\"\nsha2.workspace = true\n"), 1);
+    let root =
+        "[workspace.dependencies]\na = \"1\" # why\nb = { version = \"1\" }\nc = { path = \"c\" }\n[package]\nd = 1\n";
+    assert_eq!(planted(versions, "Cargo.toml", root), 1);
+}
