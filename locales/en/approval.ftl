@@ -1,6 +1,6 @@
 ### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
 
-approval-asked = ⏳ Your decision has been asked for since { $since }: { $authority }
+approval-asked = ⏳ Your decision has been awaited since { $since }, for: { $authority }
 approval-undecided = In the end, no decision was needed from: { $authority }
 approval-others = The other decisions:
 approval-over = Nothing is left to decide here. Since { $since }, the project is: { $state }

@@ -41,6 +41,7 @@ problem-pupils-range = The number of pupils can be from 1 to { $max }.
 
 value-skipped = none
 value-number = { $number }
+value-age = { $age }
 value-ages = { $from } to { $to }
 # Several entries in one line.
 plain-list = { $entries }

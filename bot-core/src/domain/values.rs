@@ -153,7 +153,7 @@ impl Ages {
     }
 
     fn label(self) -> Text {
-        if self.from == self.to { msg::value_number(self.from) } else { msg::value_ages(self.from, self.to) }
+        if self.from == self.to { msg::value_age(self.from) } else { msg::value_ages(self.from, self.to) }
     }
 }
 

@@ -67,12 +67,7 @@ impl Key {
 
     fn action(text: &str, action: &Action, style: Style) -> Option<Self> {
         let leads = Leads::CallbackData(button::callback_data(action)?);
-        let style = match style {
-            Style::Primary => Some("primary"),
-            Style::Danger => Some("danger"),
-            Style::Plain | Style::Way => None,
-        };
-        Some(Self { text: prose::label(text, LABEL), leads, style })
+        Some(Self { text: prose::label(text, LABEL), leads, style: named(style) })
     }
 }
 
@@ -149,7 +144,7 @@ impl<'a> Keyboard<'a> {
             Link::Share { code, words } => {
                 let words = prose::cut(&self.locale.plain(words), SHARED);
                 let link = button::chat_link(self.username, Some(code));
-                Some(Key::url(&label, button::share_link(&link, &words)))
+                Some(Key { style: named(button.style), ..Key::url(&label, button::share_link(&link, &words)) })
             }
             Link::Pick => None,
         }
@@ -171,6 +166,15 @@ impl<'a> Keyboard<'a> {
     /// The keyboard, `None` without any button.
     pub(crate) fn markup(self) -> Option<Markup> {
         (!self.rows.is_empty()).then_some(Markup::Inline { inline_keyboard: self.rows })
+    }
+}
+
+/// The style by Telegram's name.
+fn named(style: Style) -> Option<&'static str> {
+    match style {
+        Style::Primary => Some("primary"),
+        Style::Danger => Some("danger"),
+        Style::Plain | Style::Way => None,
     }
 }
 

@@ -51,7 +51,7 @@ fn peer(peer: Peer) -> Peer {
 fn known(known: ProjectFacts, content: &Content) -> ProjectFacts {
     let mut project = known.project;
     project.content = content.clone();
-    let vote = |vote: Vote| Vote { cast: vote.cast.map(|cast| self::cast(cast)), ..vote };
+    let vote = |vote: Vote| Vote { cast: vote.cast.map(cast), ..vote };
     ProjectFacts {
         project,
         founder: peer(known.founder),

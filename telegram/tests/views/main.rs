@@ -16,7 +16,7 @@ mod words;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use bot_core::conversation::{Action, Link, Question, QuestionId, View};
+use bot_core::conversation::{Action, Link, Question, Screen, View};
 use bot_core::domain::Content;
 use bot_core::facts::Facts;
 use bot_core::screens::{self, samples};
@@ -133,6 +133,7 @@ fn telegram_takes_every_view() {
 #[test]
 fn telegram_takes_every_view_at_its_greatest_length() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let stage = runtime.block_on(Stage::open());
     let mut mistakes = Vec::new();
     let mut longest = 0;
     for locale in scene::locales() {
@@ -140,7 +141,7 @@ fn telegram_takes_every_view_at_its_greatest_length() {
         for (name, screen, facts) in samples::all() {
             let facts = Facts { locale, ..facts };
             for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
-                let pages = runtime.block_on(pages(&screen, &facts));
+                let pages = runtime.block_on(pages(&stage, &screen, &facts));
                 longest = longest.max(pages.len());
                 let broken = pages.iter().flat_map(rules::broken);
                 mistakes.extend(broken.map(|mistake| format!("{locale:?} {name}: {mistake}")));
@@ -152,8 +153,7 @@ fn telegram_takes_every_view_at_its_greatest_length() {
 }
 
 /// A screen at page after page, until there are no more.
-async fn pages(screen: &bot_core::conversation::Screen, facts: &Facts) -> Vec<Shown> {
-    let stage = Stage::open().await;
+async fn pages(stage: &Stage, screen: &Screen, facts: &Facts) -> Vec<Shown> {
     let mut pages = Vec::new();
     for page in 0..99 {
         let shown = stage.show(&screens::view(&screen.at_page(page), facts), facts.locale).await;
@@ -268,10 +268,9 @@ fn every_question_is_asked_and_refused() {
         asked.extend(pending.iter().take(1).map(name));
         refused.extend(pending.iter().take(1).filter(|question| question.problem.is_some()).map(name));
     }
+    assert!(open.len() >= 26 * scene::locales().len(), "{} questions of three flows", open.len());
     assert_eq!(open, asked, "left: open somewhere, right: asked");
     assert_eq!(open, refused, "left: open somewhere, right: refused");
-    let title = QuestionId::new("title");
-    assert!(asked.iter().any(|(_, _, id)| *id == title));
 }
 
 /// The content of a project with every answer as long as it may be.

@@ -20,7 +20,6 @@ pub(crate) struct Scene {
 
 /// What happens in a scene.
 #[derive(Clone)]
-#[expect(clippy::large_enum_variant, reason = "there are few of them")]
 pub(crate) enum Moment {
     /// A person types words or presses a button, as it reads in the chat.
     Does(String),

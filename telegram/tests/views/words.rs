@@ -1,6 +1,6 @@
 //! What of a message a person wrote, and what stands in locales/: only the latter is translated.
 
-use bot_core::conversation::{Block, Button, Link, Question, Row, View, Widget};
+use bot_core::conversation::{Block, Button, Link, Question, Row, View};
 use bot_core::text::Text;
 use serde_json::Value;
 
@@ -68,9 +68,9 @@ fn gather(value: &Value, words: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
             for (name, value) in fields {
-                match value {
-                    Value::String(said) if name == "Words" || name == "Verbatim" => words.push(said.clone()),
-                    inner => gather(inner, words),
+                match value.as_str() {
+                    Some(said) if name == "Words" || name == "Verbatim" => words.push(said.to_owned()),
+                    Some(_) | None => gather(value, words),
                 }
             }
         }
@@ -88,10 +88,7 @@ pub(crate) fn of_ours(view: &View, shown: &Shown) -> Vec<String> {
     if let View::Browse { list, .. } = view {
         words.extend(list.query.clone());
     }
-    if let Some(Widget::Text { .. } | Widget::One(_) | Widget::Many { .. }) = view.question().map(|asked| &asked.widget)
-    {
-        words.extend(view.question().and_then(|asked| asked.typed.clone()));
-    }
+    words.extend(view.question().and_then(|asked| asked.typed.clone()));
     for button in buttons(view) {
         if let Link::Share { code, .. } = button.link {
             words.push(code);
