@@ -197,6 +197,17 @@ impl Model {
         }
         let Some(before) = before else { return };
         let (was, is) = (before.project.state, after.project.state);
+        if let Command::SaveProject { base: Some(_), .. } = command {
+            let against = |vote: &bot_core::domain::Vote| {
+                vote.cast.as_ref().is_some_and(|cast| cast.verdict != Verdict::Approve && !cast.settled)
+            };
+            assert!(!before.votes.iter().any(against) || before == after, "a change escapes no decision");
+            assert_ne!((was, is), (State::Declined, State::Offered), "only by offering it again");
+        }
+        if let Command::OfferAgain { .. } = command {
+            assert_eq!(was, State::Declined, "only what was declined is offered again");
+            assert_eq!(before.project.founder, person, "by who started it");
+        }
         if was != State::Active && is == State::Active {
             let all = after
                 .votes
@@ -215,6 +226,7 @@ impl Model {
 #[derive(Clone, Debug)]
 enum Deed {
     Save(bool, u8),
+    OfferAgain(u8),
     Accept,
     Decline,
     Suggest,
@@ -230,6 +242,7 @@ fn deeds() -> impl Strategy<Value = Vec<(PersonId, Deed, bool)>> {
     let verdict = prop_oneof![4 => Just(Verdict::Approve), 1 => Just(Verdict::Return), 1 => Just(Verdict::Reject)];
     let deed = prop_oneof![
         2 => (any::<bool>(), 0..4_u8).prop_map(|(new, title)| Deed::Save(new, title)),
+        1 => (0..4_u8).prop_map(Deed::OfferAgain),
         3 => Just(Deed::Accept),
         1 => Just(Deed::Decline),
         1 => Just(Deed::Suggest),
@@ -256,6 +269,12 @@ fn command(deed: &Deed, model: &Model, stale: bool) -> Option<Command> {
     Some(match deed {
         Deed::Save(new, title) => Command::SaveProject {
             base: known.filter(|_| !new || known.is_some()).map(|(id, _)| (id, revision)),
+            partner: JAN,
+            content: Box::new(content(&format!("Title {title}"))),
+        },
+        Deed::OfferAgain(title) => Command::OfferAgain {
+            project: id,
+            revision,
             partner: JAN,
             content: Box::new(content(&format!("Title {title}"))),
         },
@@ -378,4 +397,47 @@ fn a_reminder_is_sent_once_a_day() {
     assert_eq!(model.carry_out(ANA, &remind), Err(Refusal::RemindedToday));
     model.now += 24 * 3_600_000;
     assert_eq!(model.carry_out(ANA, &remind), Ok(()));
+}
+
+#[test]
+fn a_change_escapes_no_decision() {
+    for verdict in [Verdict::Return, Verdict::Reject] {
+        let mut model = waiting();
+        let vote = command(&Deed::Vote(3, verdict, true), &model, false).expect("a command");
+        model.carry_out(SERVICE_PL, &vote).expect("decided");
+        let edit = command(&Deed::Save(false, 2), &model, false).expect("a command");
+        assert!(
+            matches!(model.carry_out(ANA, &edit), Err(Refusal::DecisionPending { .. })),
+            "not while it can be undone"
+        );
+        let undo = command(&Deed::Undo(3), &model, false).expect("a command");
+        model.carry_out(SERVICE_PL, &undo).expect("taken back");
+        assert_eq!(model.carry_out(ANA, &edit), Ok(()), "afterwards it can");
+    }
+}
+
+#[test]
+fn a_return_waits_for_a_rejection_that_can_still_be_taken_back() {
+    let mut model = waiting();
+    let returned = command(&Deed::Vote(1, Verdict::Return, true), &model, false).expect("a command");
+    model.carry_out(SERVICE_ES, &returned).expect("decided");
+    model.now += UNDO - 1;
+    let rejected = command(&Deed::Vote(3, Verdict::Reject, true), &model, false).expect("a command");
+    model.carry_out(SERVICE_PL, &rejected).expect("decided");
+    model.now += 1;
+    let settle = |of, model: &Model| command(&Deed::Settle(of), model, false).expect("a command");
+    let first = settle(1, &model);
+    model.carry_out(SERVICE_ES, &first).expect("looked at");
+    assert_eq!(model.known().project.state, State::Waiting, "the return waits");
+    model.now += UNDO;
+    let second = settle(3, &model);
+    model.carry_out(SERVICE_PL, &second).expect("settled");
+    assert_eq!(model.known().project.state, State::Rejected, "one rejection ends it");
+}
+
+#[test]
+fn a_declined_project_is_offered_again_and_nothing_else() {
+    let mut model = waiting();
+    let again = command(&Deed::OfferAgain(2), &model, false).expect("a command");
+    assert_eq!(model.carry_out(ANA, &again), Err(Refusal::TooLate), "not while it waits");
 }

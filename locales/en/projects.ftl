@@ -41,6 +41,8 @@ waits-operator = waiting until an authority is set up
 # The first lines of a project.
 status-offered = ⏳ Waiting for the answer of { $name } since { $since }.
 status-offered-you = ⏳ { $name } has been waiting for your answer since { $since }.
+status-partner-registers = { $name } has to register before accepting.
+status-partner-validated = Before accepting, { $name } has to be validated by: { $authority }
 status-waiting = ⏳ Waiting for approval since { $since }. This is how it stands:
 status-final = ⏳ Everybody has decided; the outcome is { $final }.
 status-operator = ⏳ Waiting since { $since }. No authority is set up for your countries yet, so nobody can decide. The operator has been told.

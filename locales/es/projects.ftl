@@ -41,6 +41,8 @@ waits-operator = en espera hasta que haya una autoridad configurada
 # The first lines of a project.
 status-offered = ⏳ Espera la respuesta de { $name } desde el { $since }.
 status-offered-you = ⏳ { $name } espera tu respuesta desde el { $since }.
+status-partner-registers = { $name } tiene que registrarse antes de aceptar.
+status-partner-validated = Antes de aceptar, { $name } necesita la validación de: { $authority }
 status-waiting = ⏳ A la espera de aprobación desde el { $since }. Así está:
 status-final = ⏳ Todos han decidido; el resultado es { $final }.
 status-operator = ⏳ En espera desde el { $since }. En vuestros países aún no hay ninguna autoridad configurada, así que nadie puede decidir. Quien administra el sistema ya tiene el aviso.

@@ -51,9 +51,9 @@ async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Asks the new authorities for what has been waiting because there was none.
+/// Asks a new authority about what waits already.
 async fn ask_late(tx: &mut Tx, now: i64) -> Result<(), store::Error> {
-    for id in projects::without_votes(tx, u32::MAX).await? {
+    for id in projects::waiting(tx).await? {
         projects::lock(tx, id).await?;
         let Some(known) = projects::read(tx, id, 0).await? else { continue };
         let concerned = [known.project.founder, known.project.partner];

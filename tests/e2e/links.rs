@@ -64,6 +64,12 @@ async fn a_reusable_link_works_until_it_is_ended() {
             other.phone.open(&link);
             other.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("everybody can ask by it");
         }
+        // Whoever opens it twice has asked once.
+        jan.phone.open(&link);
+        stage.emulator.settle(std::time::Duration::from_millis(500)).await;
+        ana.says("/inbox").await.expect("the inbox");
+        let inbox = ana.sees(&msg::inbox_title()).await.expect("the inbox");
+        assert_eq!(inbox.text().matches("Jan Lipa").count(), 1, "{}", inbox.text());
         ana.presses_below(&ana.reads(&msg::invite_reusable()), &msg::button_revoke_link()).await.expect("to be ended");
         let sure = ana.reads(&msg::confirm_revoke_link());
         ana.presses_below(&sure, &msg::button_revoke_link()).await.expect("is asked once more");

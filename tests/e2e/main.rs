@@ -8,6 +8,7 @@ mod presses;
 mod reach;
 mod server;
 mod stories;
+mod walk;
 
 use std::future::Future;
 use std::path::Path;

@@ -166,3 +166,35 @@ async fn settings_come_from_file_environment_and_flag() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success() && said.contains("TOKEN_FILE"), "a value and a file for it contradict: {said}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_authority_that_comes_late_still_has_its_say() {
+    each_engine("an_authority_that_comes_late_still_has_its_say", |setting, folder| async move {
+        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once");
+        let stage = stage(setting, &folder).await;
+        let otto = Actor::new(stage.emulator.person(5001, "Otto Berg", "en"), bot_core::text::Locale::english());
+        let cast = rehearsal::Cast::new(&stage.emulator, &[bot_core::text::Locale::english()], 1001);
+        let (ana, jan) = (&cast.ana, &cast.jan);
+        ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
+        jan.registers(&Profile::polish(jan)).await.expect("Jan registers");
+        ana.meets(jan).await.expect("they meet");
+        let offer = rehearsal::Offer::example(ana);
+        cast.offer(&offer).await.expect("Ana offers");
+        jan.accepts(&offer).await.expect("Jan accepts");
+        // The operator comes later still, and is told of what waits.
+        let link = stage.asks(&["operator", "invite"]).await.expect("a link");
+        otto.phone.open(&link);
+        otto.sees_words(&offer.title).await.expect("the operator is told of the project");
+        let links = stage.links().await.expect("the authorities are set up");
+        cast.appoint(&links).await.expect("the approvers are appointed");
+        for approver in [&cast.eva, &cast.olga, &cast.marco] {
+            approver.says("/queue").await.expect("the queue");
+            let label = approver.reads(&msg::task_approval(offer.title.as_str()));
+            approver.presses_words(&label).await.expect("the project stands in it");
+            approver.approves(&offer).await.expect("it can be approved");
+        }
+        cast.become_active(&offer).await.expect("the work can start");
+        ends_well(&stage).await;
+    })
+    .await;
+}

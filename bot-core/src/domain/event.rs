@@ -91,6 +91,15 @@ pub enum Event {
         /// When, in ms.
         at: i64,
     },
+    /// An authority that was set up late is asked as well.
+    VoteAdded {
+        /// The project.
+        project: ProjectId,
+        /// Who is asked.
+        authority: AuthorityId,
+        /// When, in ms.
+        at: i64,
+    },
     /// An authority decided, for the first time on this revision.
     VoteCast {
         /// The project.

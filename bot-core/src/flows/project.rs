@@ -304,3 +304,56 @@ impl Flow for ProjectDraft {
         is_bound
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::PersonId;
+
+    fn content(title: &str, aims: &str) -> Content {
+        let text = |words: &str| serde_json::Value::String(words.to_owned());
+        serde_json::from_value(serde_json::json!({
+            "title": text(title), "description": "Rivers.", "languages": ["en"], "subjects": ["biology"],
+            "ages": { "from": 9, "to": 12 }, "pupils": 24, "tools": ["chat"], "aims": text(aims),
+            "process": "We meet.", "results": "A map.", "kit": "skipped",
+        }))
+        .expect("a project")
+    }
+
+    fn draft(content: &Content) -> ProjectDraft {
+        let stood = Some(Box::new(content.clone()));
+        let partner = Some(Partner::new(PersonId(2), "Jan Lipa".to_owned()));
+        let base = Some((ProjectId(7), 1));
+        ProjectDraft { base, settled: true, partner, stood, ..ProjectDraft::copy_of(content.clone()) }
+    }
+
+    #[test]
+    fn what_one_founder_has_not_changed_follows_the_other() {
+        let before = content("Rivers", "To measure.");
+        let mut mine = draft(&before);
+        mine.aims = content("Rivers", "To compare.").aims.into();
+        let theirs = content("Lakes", "To sing.");
+        mine.rebase(2, Some(&theirs));
+        assert_eq!(mine.title.as_ref(), Some(&theirs.title), "not changed here: taken over");
+        assert_eq!(mine.aims, Some(content("", "To compare.").aims), "changed here: kept");
+        assert_eq!((mine.base, mine.taken.as_slice()), (Some((ProjectId(7), 2)), &["title".to_owned()][..]));
+        mine.rebase(3, Some(&content("Seas", "To sing.")));
+        assert_eq!(mine.title, Some(content("Seas", "").title), "and again");
+    }
+
+    #[test]
+    fn a_draft_of_something_that_is_over_becomes_its_own() {
+        let mut mine = draft(&content("Rivers", "To measure."));
+        assert!(mine.detach());
+        assert_eq!((mine.base, mine.settled, &mine.partner), (None, false, &None));
+        assert!(mine.title.is_some(), "nothing that was typed is lost");
+        assert!(!mine.detach(), "there is nothing left to detach from");
+    }
+
+    #[test]
+    fn an_edit_is_not_gone_on_with_as_another_offer() {
+        let edit = draft(&content("Rivers", "To measure."));
+        let again = ProjectDraft { settled: false, partner: None, ..edit.clone() };
+        assert!(!edit.is_like(&again) && edit.is_like(&edit));
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::field;
 use crate::conversation::Block;
-use crate::domain::{Content, EntryKind, Peer, ProjectFacts};
+use crate::domain::{Content, Entry, EntryKind, Peer, ProjectFacts};
 use crate::facts::Facts;
 use crate::form::Value;
 use crate::text::{Text, msg};
@@ -79,47 +79,50 @@ fn whole_label(peer: &Peer) -> Text {
     }
 }
 
-/// The last change of a project since its readers were first asked.
+/// What has changed in a project since its readers were first asked.
 pub(super) struct Change<'a> {
-    by: &'a str,
-    codes: &'a [String],
+    by: Vec<&'a str>,
+    codes: Vec<&'a str>,
     before: &'a Content,
 }
 
-/// What was changed in the present revision; `None` where it is the one that was first offered or accepted.
+/// All that was changed since the project was offered, accepted or returned; `None` where nothing was.
 pub(super) fn last_change(known: &ProjectFacts) -> Option<Change<'_>> {
-    known
-        .history
-        .iter()
-        .take_while(|entry| !matches!(entry.kind, EntryKind::Offered | EntryKind::Accepted))
-        .filter(|entry| entry.revision == known.project.revision)
-        .find_map(|entry| match &entry.kind {
-            EntryKind::Edited { changed, before } => Some(Change { by: &entry.by_name, codes: changed, before }),
-            EntryKind::Offered
-            | EntryKind::Accepted
-            | EntryKind::Declined(_)
-            | EntryKind::Suggested(_)
-            | EntryKind::Withdrawn
-            | EntryKind::SentAgain
-            | EntryKind::Voted { .. }
-            | EntryKind::Undone { .. }
-            | EntryKind::Activated
-            | EntryKind::Returned { .. }
-            | EntryKind::Rejected { .. } => None,
-        })
+    let is_recent =
+        |entry: &&Entry| !matches!(entry.kind, EntryKind::Offered | EntryKind::Accepted | EntryKind::Returned { .. });
+    let mut change: Option<Change<'_>> = None;
+    // From the newest to the oldest, which knows what stood there at first.
+    for entry in known.history.iter().take_while(is_recent) {
+        if let EntryKind::Edited { changed, before } = &entry.kind {
+            let before: &Content = before;
+            let found = change.get_or_insert_with(|| Change { by: Vec::new(), codes: Vec::new(), before });
+            found.before = before;
+            let by = entry.by_name.as_str();
+            if !found.by.contains(&by) {
+                found.by.push(by);
+            }
+            for code in changed {
+                if !found.codes.contains(&code.as_str()) {
+                    found.codes.push(code.as_str());
+                }
+            }
+        }
+    }
+    change
 }
 
 impl Change<'_> {
     /// Which fields, for the first screen.
     pub(super) fn note(&self) -> Block {
-        Block::Note(msg::project_changed(self.by, labels(self.codes)))
+        let by: Vec<Text> = self.by.iter().map(|name| Text::words(*name)).collect();
+        let codes: Vec<String> = self.codes.iter().map(|code| (*code).to_owned()).collect();
+        Block::Note(msg::project_changed(by, labels(&codes)))
     }
 
     /// What stood there before, for the end of the card.
     pub(super) fn before(&self, facts: &Facts) -> Vec<Block> {
-        let codes: Vec<&str> = self.codes.iter().map(String::as_str).collect();
         let mut blocks = vec![Block::Note(msg::project_before())];
-        blocks.extend(fields(&codes, self.before, facts));
+        blocks.extend(fields(&self.codes, self.before, facts));
         blocks
     }
 }

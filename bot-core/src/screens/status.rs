@@ -2,8 +2,9 @@
 
 use super::content;
 use crate::conversation::{Block, Verdict};
-use crate::domain::{AuthorityId, Cast, Entry, EntryKind, ProjectFacts, State, Vote, Waiting};
+use crate::domain::{AuthorityId, Cast, Entry, EntryKind, Peer, ProjectFacts, State, Vote, Waiting};
 use crate::facts::Facts;
+use crate::lists::List;
 use crate::text::{Arg, Text, msg};
 
 /// Up to this long before its end, in ms, a time for undoing is told in seconds.
@@ -64,11 +65,27 @@ pub(super) fn full(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
         Waiting::Partner(peer) if peer.id == facts.me.id => {
             vec![Block::Note(msg::status_offered_you(known.founder.name.as_str(), since))]
         }
-        Waiting::Partner(_) => vec![Block::Note(msg::status_offered(partner, since))],
+        Waiting::Partner(peer) => {
+            let mut blocks = vec![Block::Note(msg::status_offered(partner, since))];
+            blocks.extend(cannot_accept(peer).map(Block::Note));
+            blocks
+        }
         Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, facts),
         Waiting::Final(at) => with_votes(msg::status_final(final_at(at, facts.now)), known, facts),
         Waiting::Operator => vec![Block::Note(msg::status_operator(since))],
         Waiting::Nobody => ended(known, facts),
+    }
+}
+
+/// What has to happen before a partner can accept.
+fn cannot_accept(partner: &Peer) -> Option<Text> {
+    let name = partner.name.as_str();
+    match &partner.school {
+        None => Some(msg::status_partner_registers(name)),
+        Some(_) if partner.valid => None,
+        Some(school) => {
+            Some(msg::status_partner_validated(name, msg::authority_national(List::countries().text(&school.country))))
+        }
     }
 }
 

@@ -23,7 +23,12 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::SchoolAdded(school) => schools::add(tx, school, Some(by), now).await,
         Event::TeacherSaved(teacher) => people::save_teacher(tx, teacher).await,
         Event::StandingChanged { person, revision, standing } => {
-            people::save_standing(tx, *person, *revision, standing).await
+            people::save_standing(tx, *person, *revision, standing).await?;
+            // What somebody was offered says whether they can accept.
+            for offer in projects::offered_to(tx, *person).await? {
+                outbox::repair(tx, offer.0, birth).await?;
+            }
+            Ok(())
         }
         Event::LinkMade { link, hash } => contacts::add_link(tx, link, hash, now).await,
         Event::LinkRevoked(link, at) => contacts::revoke_link(tx, *link, *at).await,
@@ -36,6 +41,7 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::OperatorLinked(person, _) => authorities::link_operator(tx, *person, birth).await,
         Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
         Event::VotesAsked { project, authorities, at } => projects::ask(tx, *project, authorities, *at).await,
+        Event::VoteAdded { project, authority, at } => projects::ask_one(tx, *project, *authority, *at).await,
         Event::VoteCast { project, authority, cast } => projects::cast(tx, *project, *authority, cast).await,
         Event::VoteUndone { project, authority } => projects::undo(tx, *project, *authority).await,
         Event::VoteSettled { project, authority } => projects::settle(tx, *project, *authority, now).await,

@@ -98,6 +98,18 @@ pub async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Er
         .collect()
 }
 
+/// The projects that a person is offered.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offered_to(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>, Error> {
+    let rows = sqlx::query("SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' LIMIT 200")
+        .bind(person.0)
+        .fetch_all(tx.conn())
+        .await?;
+    rows.iter().map(|row| Ok(ProjectId(row.try_get("id")?))).collect()
+}
+
 /// The projects of a person that an authority has returned, the oldest first.
 ///
 /// # Errors
@@ -116,6 +128,16 @@ pub async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error>
             task(row, Screen::Project { id, page: 0 })
         })
         .collect()
+}
+
+/// The projects that wait for approval, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>, Error> {
+    let rows =
+        sqlx::query("SELECT id FROM project WHERE state = 'waiting' ORDER BY since").fetch_all(tx.conn()).await?;
+    rows.iter().map(|row| Ok(ProjectId(row.try_get("id")?))).collect()
 }
 
 /// The projects that wait for approval although no authority has a say, the oldest first.
@@ -236,6 +258,17 @@ pub(super) async fn ask(tx: &mut Tx, id: ProjectId, authorities: &[AuthorityId],
             .execute(tx.conn())
             .await?;
     }
+    Ok(())
+}
+
+/// Asks one more authority; the votes there are stay.
+pub(super) async fn ask_one(tx: &mut Tx, id: ProjectId, authority: AuthorityId, at: i64) -> Result<(), Error> {
+    sqlx::query("INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+        .bind(id.0)
+        .bind(authority.0)
+        .bind(at)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 

@@ -12,22 +12,32 @@ use crate::text::{fold, prefix_range};
 /// At most this many schools are shown for a search.
 const SHOWN: usize = 24;
 
+/// So many words of a search narrow it in the database.
+const NARROWING: usize = 4;
+
 /// The schools of which every word of `words` begins a word of their name or town.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn search(tx: &mut Tx, words: &str) -> Result<Vec<School>, Error> {
     let wanted: Vec<Vec<u8>> = words_of(words).into_iter().collect();
-    let Some(rarest) = wanted.iter().max_by_key(|word| word.len()) else { return Ok(Vec::new()) };
-    let (from, to) = prefix_range(rarest);
-    let rows = sqlx::query(
-        "SELECT DISTINCT s.id, s.name, s.town, s.country, s.region FROM school_word w \
-         JOIN school s ON s.id = w.school_id WHERE w.word >= $1 AND w.word < $2 LIMIT 500",
-    )
-    .bind(from)
-    .bind(to)
-    .fetch_all(tx.conn())
-    .await?;
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    // Each word narrows the search in the database, so that a common one does not hide what a rare one would find.
+    let narrows = |nth: usize| {
+        let (from, to) = (2 * nth + 1, 2 * nth + 2);
+        format!("s.id IN (SELECT w.school_id FROM school_word w WHERE w.word >= ${from} AND w.word < ${to})")
+    };
+    let narrowed: Vec<String> = (0..wanted.len().min(NARROWING)).map(narrows).collect();
+    let narrowed = narrowed.join(" AND ");
+    let sql = format!("SELECT s.id, s.name, s.town, s.country, s.region FROM school s WHERE {narrowed} LIMIT 500");
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    for word in wanted.iter().take(NARROWING) {
+        let (from, to) = prefix_range(word);
+        query = query.bind(from).bind(to);
+    }
+    let rows = query.fetch_all(tx.conn()).await?;
     let mut found = Vec::new();
     for row in &rows {
         let school = school_of(row)?;

@@ -293,7 +293,7 @@ impl Person {
 
     /// Waits until the chat is as wanted, and gives what was found there. For ever, if it never becomes so.
     pub async fn wait_for<T>(&self, mut wanted: impl FnMut(&Chat) -> Option<T>) -> T {
-        let mut changed = self.inner.changed();
+        let mut changed = self.inner.change_silently(|state| state.phone(self.id));
         loop {
             changed.borrow_and_update();
             if let Some(found) = self.read(&mut wanted) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::chat::{Bucket, Chat, Standing};
@@ -73,6 +74,8 @@ pub(super) struct State {
     pub(super) bucket: Bucket,
     last_message: i64,
     events: Vec<Event>,
+    /// Says that something happened on one person's phone.
+    phones: HashMap<i64, watch::Sender<u64>>,
 }
 
 impl State {
@@ -88,6 +91,7 @@ impl State {
             bucket: Bucket::new(60.0, 30.0),
             last_message: 100,
             events: Vec::new(),
+            phones: HashMap::new(),
         }
     }
 
@@ -96,7 +100,15 @@ impl State {
         std::mem::take(&mut self.events)
     }
 
+    /// Changes whenever something happens on a person's phone.
+    pub(super) fn phone(&mut self, person: i64) -> watch::Receiver<u64> {
+        self.phones.entry(person).or_insert_with(|| watch::Sender::new(0)).subscribe()
+    }
+
     pub(super) fn happened(&mut self, person: i64, happening: Happening) {
+        if let Some(phone) = self.phones.get(&person) {
+            phone.send_modify(|version| *version += 1);
+        }
         self.events.push(Event { person, happening });
     }
 

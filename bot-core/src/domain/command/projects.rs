@@ -105,15 +105,22 @@ pub(super) fn offer_again(
     Ok(offered_again(project, before, facts, ids))
 }
 
-/// Asks the authorities that were set up after a project was accepted, if none was before.
+/// Asks the authorities that were set up after a project was accepted; the votes that it has stay.
 #[must_use]
 pub fn asked_late(known: &ProjectFacts, authorities: &[Authority], now: i64) -> Vec<Event> {
-    let is_late = known.project.state == State::Waiting && known.votes.is_empty();
-    if !is_late || known.voters(authorities).is_empty() {
+    if known.project.state != State::Waiting {
         return Vec::new();
     }
-    let mut events = ask(known, authorities, now);
-    events.push(Event::Repaired(known.project.id.0));
+    let id = known.project.id;
+    let late = known.voters(authorities).into_iter().filter(|authority| known.vote_of(authority.id).is_none());
+    let mut events = Vec::new();
+    for authority in late {
+        events.push(Event::VoteAdded { project: id, authority: authority.id, at: now });
+        events.push(told(id, authority));
+    }
+    if !events.is_empty() {
+        events.push(Event::Repaired(id.0));
+    }
     events
 }
 
@@ -215,17 +222,20 @@ fn ask(known: &ProjectFacts, authorities: &[Authority], now: i64) -> Vec<Event> 
     let voters = known.voters(authorities);
     let authorities = voters.iter().map(|authority| authority.id).collect();
     let mut events = vec![Event::VotesAsked { project: id, authorities, at: now }];
-    for authority in &voters {
-        events.push(if authority.approvers > 0 {
-            Event::ApproversTold(authority.id, Screen::Approval { id, authority: authority.id, page: 0 })
-        } else {
-            Event::OperatorTold(Screen::NoApprover(authority.id))
-        });
-    }
+    events.extend(voters.iter().map(|authority| told(id, authority)));
     if voters.is_empty() {
         events.push(Event::OperatorTold(Screen::Project { id, page: 0 }));
     }
     events
+}
+
+/// Those who decide for an authority are told of a project; where there is nobody, the operator is.
+fn told(id: ProjectId, authority: &Authority) -> Event {
+    if authority.approvers > 0 {
+        Event::ApproversTold(authority.id, Screen::Approval { id, authority: authority.id, page: 0 })
+    } else {
+        Event::OperatorTold(Screen::NoApprover(authority.id))
+    }
 }
 
 /// The partner says no, perhaps with a message.
@@ -299,14 +309,7 @@ pub(super) fn remind(facts: &Facts) -> Result<Vec<Event>, Refusal> {
         Waiting::Partner(partner) if known.project.founder == facts.me.id => {
             events.push(Event::Told(partner.id, offer_of(id)));
         }
-        Waiting::Authorities(votes) => events.extend(votes.iter().map(|vote| {
-            let authority = vote.authority.id;
-            if vote.authority.approvers > 0 {
-                Event::ApproversTold(authority, Screen::Approval { id, authority, page: 0 })
-            } else {
-                Event::OperatorTold(Screen::NoApprover(authority))
-            }
-        })),
+        Waiting::Authorities(votes) => events.extend(votes.iter().map(|vote| told(id, &vote.authority))),
         Waiting::Operator => match asked_late(known, &facts.authorities, facts.now) {
             none if none.is_empty() => events.push(Event::OperatorTold(Screen::Project { id, page: 0 })),
             asked => events.extend(asked),

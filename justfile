@@ -1,0 +1,34 @@
+# What developers do often; `just` alone lists it.
+
+_default:
+    @just --list
+
+# Five people take a project from the first /start to its activation, in the terminal
+demo *arguments:
+    cargo run --release -- demo {{ arguments }}
+
+# All tests; what needs PostgreSQL is skipped and named where there is none
+test:
+    cargo test --workspace
+
+# What CI asks of the form
+lint:
+    cargo fmt --all --check
+    cargo clippy --workspace --all-targets -- -D warnings
+    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --workspace
+
+# Power failures, as many as wanted
+crash kills="200":
+    TWINBOT_CRASHES={{ kills }} cargo test --test crash
+
+# 200 teachers fill a form in by webhook: updates a second and CPU, beside a reference
+bench:
+    cargo bench --bench teachers
+
+# Writes the snapshots anew, to be read before they are committed
+snapshots:
+    INSTA_UPDATE=always cargo test --workspace
+
+# Everything that has to hold before a change lands
+ci:
+    .ci/run
