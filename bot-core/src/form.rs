@@ -58,7 +58,7 @@ pub struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
-    /// question and an example of a good answer.
+    /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
     pub fn new(code: &'static str, label: Text, slot: &'a mut dyn Slot) -> Self {
         Self { id: QuestionId::new(code), label, visible: true, slot }
     }
@@ -285,7 +285,11 @@ impl<F: Form> FormState<F> {
                 self.reopened = self.reopened.filter(|reopened| *reopened != id);
             }
             (Press::Page(page), None) if !self.choosing => self.page = *page,
-            (Press::ChangeAny, None) => self.choosing = true,
+            (Press::ChangeAny, None) => match self.visible().as_slice() {
+                // Where there is nothing to choose from, it is asked right away.
+                [only] => self.reopen(only.clone()),
+                _ => self.choosing = true,
+            },
             (Press::Review, None) => self.choosing = false,
             (Press::Change(id), None) => {
                 self.visible().contains(id).then_some(())?;

@@ -1,8 +1,9 @@
 ### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
 
-approval-asked = ⏳ Your decision has been asked for since { $since }: { $authority }
+approval-asked = ⏳ Your decision has been awaited since { $since }, for: { $authority }
 approval-undecided = In the end, no decision was needed from: { $authority }
-approval-over = This is over. How the project stands since { $since }: { $state }
+approval-others = The other decisions:
+approval-over = Nothing is left to decide here. Since { $since }, the project is: { $state }
 button-approve = ✅ Approve
 button-undo = Undo
 
@@ -35,7 +36,7 @@ task-approval = Project: { $title }
 task-teacher = Teacher: { $name }
 task-contact = Contact: { $name }
 task-returned = Returned: { $title }
-task-registration = A question about your registration
+task-registration = Registration: a question
 
 operator-title = For the operator
 operator-no-approver = Something waits for a decision, and nobody can decide for: { $authority }. This command makes a link that appoints somebody:

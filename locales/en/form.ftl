@@ -1,6 +1,9 @@
 ### Forms: buttons, problems with an answer, and how answers are read back.
 
-button-done = Done ({ $count })
+button-done = { $count ->
+        [0] Done
+       *[other] Done ({ $count })
+    }
 button-skip = Skip
 button-back = ⬅️ Back
 button-keep = Keep as it is
@@ -38,6 +41,7 @@ problem-pupils-range = The number of pupils can be from 1 to { $max }.
 
 value-skipped = none
 value-number = { $number }
+value-age = { $age }
 value-ages = { $from } to { $to }
 # Several entries in one line.
 plain-list = { $entries }

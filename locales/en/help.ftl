@@ -10,7 +10,7 @@ help-create = I am registered: what do I do to create a project?
 
         2. Press New project and choose exactly one contact. More partners can only join once the project is approved.
 
-        3. Answer the questions, one by one. At the end you see everything again: Change what you like, then press Send.
+        3. Answer the questions, one by one. At the end you see everything once more: change what you like, then press Send.
 
         4. Your partner gets the project and accepts it or declines.
 

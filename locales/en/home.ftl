@@ -34,9 +34,15 @@ button-project = Open the project
 button-new-project = New project
 button-contacts = Contacts
 button-contact = Open the contact
-button-inbox-count = Inbox ({ $count })
+button-inbox-count = { $count ->
+        [0] Inbox
+       *[other] Inbox ({ $count })
+    }
 button-queue = Queue
-button-queue-count = Queue ({ $count })
+button-queue-count = { $count ->
+        [0] Queue
+       *[other] Queue ({ $count })
+    }
 button-accept = Accept
 button-no = No, go back
 

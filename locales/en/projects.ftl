@@ -74,6 +74,8 @@ final-at = final on { $at }
 
 offer-invites = { $name } would like to start this project with you. The offer is from { $since }.
 offer-register = To accept, please register first. The offer stays open.
-offer-waits = You can accept as soon as your registration is validated. { $standing }
+offer-waits =
+    You can accept as soon as your registration is validated.
+    { $standing }
 offer-accepted = ✅ You accepted on { $at }.
 offer-declined = ❌ You declined on { $at }.

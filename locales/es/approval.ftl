@@ -1,8 +1,9 @@
 ### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; bandeja y cola; la administración.
 
-approval-asked = ⏳ Se espera tu decisión desde el { $since }: { $authority }
+approval-asked = ⏳ Tu decisión está pendiente desde el { $since }, en nombre de: { $authority }
 approval-undecided = Al final no ha tenido que decidir: { $authority }
-approval-over = Esto ya ha terminado. Así está el proyecto desde el { $since }: { $state }
+approval-others = Las demás decisiones:
+approval-over = Aquí ya no hay nada que decidir. Desde el { $since }, el proyecto está: { $state }
 button-approve = ✅ Aprobar
 button-undo = Deshacer
 
@@ -18,8 +19,8 @@ button-validate = ✅ Validar
 button-ask = Preguntar
 
 registration-none = Todavía no te has registrado. Son dos minutos: tu nombre, tu centro, qué enseñas y qué idiomas hablas.
-standing-waiting = ⏳ Tu registro espera desde el { $since } la decisión de: { $authority }
-standing-waiting-nobody = ⏳ Tu registro espera desde el { $since } la decisión de: { $authority }. Aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso.
+standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Tiene que decidir: { $authority }
+standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Tiene que decidir: { $authority }. Aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso.
 standing-waiting-operator = ⏳ Tu registro espera desde el { $since }. En tu país aún no hay servicio de apoyo configurado, y quien administra el sistema ya tiene el aviso.
 standing-asked = Tu servicio de apoyo te preguntó algo el { $at }. Tu registro seguirá adelante con tu respuesta.
 standing-valid = ✅ Tu registro está validado desde el { $at }.
@@ -35,7 +36,7 @@ task-approval = Proyecto: { $title }
 task-teacher = Docente: { $name }
 task-contact = Contacto: { $name }
 task-returned = Devuelto: { $title }
-task-registration = Una pregunta sobre tu registro
+task-registration = Registro: una pregunta
 
 operator-title = Para quien administra el sistema
 operator-no-approver = Hay algo pendiente de decisión y nadie que decida en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:

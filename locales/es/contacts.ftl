@@ -15,7 +15,7 @@ button-share = Enviar a alguien
 button-revoke-link = Anular este enlace
 
 add-contact-title = Añadir un contacto
-    .how = Envía a un colega un enlace personal. Quien lo abre pide ser tu contacto, y tú decides. O elige a alguien que ya me haya escrito.
+    .how = Envía a un colega un enlace personal. Quien lo abra pedirá ser tu contacto, y tú decidirás. O elige a alguien que ya me haya escrito.
 link-single = enlace para una persona
 link-reusable = enlace para varias personas
 link-open = 🔗 { $link }: abierto
@@ -40,4 +40,4 @@ contact-request-declined = ❌ { $name } no ha aceptado. Quizá ayude que lo hab
 contact-request-you-declined = ❌ Has dicho que no.
 
 confirm-remove-contact = ¿Quitar a { $name } de tus contactos? Dejaréis de estar en la lista del otro. Los proyectos que compartís siguen adelante.
-confirm-revoke-link = ¿Anular este enlace? Nadie podrá abrirlo ya. Los contactos que has conseguido con él se quedan.
+confirm-revoke-link = ¿Anular este enlace? Ya nadie podrá abrirlo. Los contactos que has conseguido con él se quedan.

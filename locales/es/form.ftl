@@ -1,6 +1,9 @@
 ### Formularios: botones, problemas con una respuesta y cómo se vuelven a leer las respuestas.
 
-button-done = Listo ({ $count })
+button-done = { $count ->
+        [0] Listo
+       *[other] Listo ({ $count })
+    }
 button-skip = Omitir
 button-back = ⬅️ Atrás
 button-keep = Dejar como está
@@ -23,10 +26,10 @@ problem-no-letters = Esta respuesta no tiene letras ni números. Dilo con palabr
 problem-not-words = Responde con palabras, por favor: aquí no se pueden guardar stickers, imágenes, mensajes de voz ni archivos.
 problem-too-long =
     Esta respuesta tiene { $length } caracteres y caben { $max }. Acórtala { $over ->
-        [one] un carácter
-       *[other] { $over } caracteres
+        [one] en un carácter
+       *[other] en { $over } caracteres
     }, por favor.
-problem-nothing-found = En la lista no hay nada que se parezca a «{ $words }». Prueba con menos letras o elige de la lista.
+problem-nothing-found = No hay nada parecido a «{ $words }». Prueba con menos letras o elige de la lista.
 problem-too-many = Puedes elegir { $max } como máximo. Quita primero alguna.
 problem-choose-one = Elige al menos una opción, por favor.
 problem-choose-from-list = Elige de la lista, por favor.
@@ -38,6 +41,7 @@ problem-pupils-range = El número de alumnos puede ir de 1 a { $max }.
 
 value-skipped = ninguno
 value-number = { $number }
-value-ages = de { $from } a { $to }
+value-age = { $age } años
+value-ages = de { $from } a { $to } años
 # Several entries in one line.
 plain-list = { $entries }

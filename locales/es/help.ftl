@@ -24,7 +24,7 @@ help-profiles = ¿Cómo puedo modificar el perfil de un participante?
 
         Los dos fundadores empiezan como Gestor en el Escritorio y Profesor gestor en el TwinSpace. Los socios que se añaden después reciben lo mismo, salvo que se les dé otra cosa. Quien sustituye a un colega pasa a ser Administrador y Profesor administrador.
 
-        En el Escritorio pueden cambiar perfiles los fundadores y cualquier Administrador. En el TwinSpace pueden cambiar los papeles los Profesores administradores y los fundadores que sean Profesor gestor. Dar a alguien un perfil que ya tiene no estropea nada.
+        En el Escritorio pueden cambiar perfiles los fundadores y cualquier Administrador. En el TwinSpace pueden cambiar los roles los Profesores administradores y los fundadores que sean Profesor gestor. Dar a alguien un perfil que ya tiene no estropea nada.
 help-passwords = ¿Los alumnos tienen que usar mi contraseña?
     .button = Alumnos y contraseñas
     .answer =
@@ -44,7 +44,7 @@ help-replacement = Mi socio cambia de centro y quien lo sustituye quiere continu
     .answer =
         Hay dos caminos.
 
-        Cerrar el proyecto y empezar de nuevo: el nuevo tiene el mismo título y se le traen los archivos del TwinSpace anterior.
+        Cerrar el proyecto y empezar de nuevo: el nuevo lleva el mismo título, y los archivos del TwinSpace anterior pasan al nuevo.
 
         O seguir con quien lo sustituye: añades al nuevo docente como socio y lo haces Administrador y Profesor administrador. Si el colega que se ha ido no era fundador, después puedes quitarlo del proyecto. A un fundador no se le puede quitar nunca del proyecto, pero sí del TwinSpace.
 help-waiting = ¿Por qué mi proyecto sigue en espera?

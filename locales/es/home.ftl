@@ -34,9 +34,15 @@ button-project = Abrir el proyecto
 button-new-project = Proyecto nuevo
 button-contacts = Contactos
 button-contact = Abrir el contacto
-button-inbox-count = Bandeja ({ $count })
+button-inbox-count = { $count ->
+        [0] Bandeja
+       *[other] Bandeja ({ $count })
+    }
 button-queue = Cola
-button-queue-count = Cola ({ $count })
+button-queue-count = { $count ->
+        [0] Cola
+       *[other] Cola ({ $count })
+    }
 button-accept = Aceptar
 button-no = No, volver
 
@@ -58,7 +64,7 @@ confirm-discard = ¿Descartar «{ $title }»? Se perderá lo que has escrito en 
 sorry-already-appointed = Ya decides en nombre de esta autoridad. Lo pendiente está en la cola.
 sorry-unusable = Muy bonito, pero aquí solo sé leer palabras. Pulsa un botón o abre la ayuda.
 sorry-edited-too-late = Has cambiado un mensaje cuya respuesta ya se ha utilizado, así que aquí no ha cambiado nada. Para cambiar la respuesta, abre el proyecto o tu borrador.
-sorry-nobody-picked = No he podido preguntar a nadie, porque todavía no me han escrito. Envíales un enlace personal: así se abre el camino.
+sorry-nobody-picked = No he podido preguntar a nadie, porque ninguno me ha escrito todavía. Envíales un enlace personal: así se abre el camino.
 sorry-draft-gone = Uno de tus borradores es de otra versión del programa y no se puede abrir. Queda guardado aparte; tus proyectos siguen intactos.
 
 toast-own-draft = Eso ya no está abierto. Lo que has escrito queda guardado como borrador nuevo.

@@ -20,7 +20,7 @@ button-withdraw = Retirar
 button-history = Historial
 button-suggest = Sugerir un cambio
 
-confirm-withdraw = ¿Retirar «{ $title }»? Nadie podrá ya aceptarlo ni aprobarlo. Más adelante podrás copiarlo en un borrador nuevo.
+confirm-withdraw = ¿Retirar «{ $title }»? Ya nadie podrá aceptarlo ni aprobarlo. Más adelante podrás copiarlo en un borrador nuevo.
 
 # States, as they stand after a title and a colon.
 state-draft = borrador
@@ -74,6 +74,8 @@ final-at = definitivo el { $at }
 
 offer-invites = { $name } quiere empezar este proyecto contigo. La propuesta es del { $since }.
 offer-register = Para aceptar, regístrate antes, por favor. La propuesta sigue abierta.
-offer-waits = Podrás aceptar en cuanto se valide tu registro. { $standing }
+offer-waits =
+    Podrás aceptar en cuanto se valide tu registro.
+    { $standing }
 offer-accepted = ✅ Aceptaste el { $at }.
 offer-declined = ❌ Dijiste que no el { $at }.

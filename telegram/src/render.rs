@@ -114,41 +114,51 @@ impl Page<'_> {
     }
 
     fn progress(&self, heading: &Text, progress: Progress) -> Vec<Part> {
-        vec![self.part(Look::Bold, &msg::telegram_progress(heading.clone(), progress.at, progress.of))]
+        let counted = msg::telegram_progress(heading.clone(), progress.at, progress.of);
+        vec![self.part(Look::Bold, if progress.of > 1 { &counted } else { heading })]
     }
 
-    /// A question: first what is wrong with the answer, then the question and its example.
+    /// A question: first what is wrong with the answer, then the question and its example, then what stands there.
     fn question(&self, question: &Question) -> Vec<Part> {
-        let mut parts = self.trouble(question);
-        parts.push(self.part(Look::Plain, &question.ask).cut(ASKED));
-        parts.push(self.part(Look::Italic, &question.example).cut(ASKED));
+        let typed = self.typed(question);
+        let mut parts = self.problem(question);
+        let (above, below) = if parts.is_empty() { (Vec::new(), typed) } else { (typed, Vec::new()) };
+        parts.extend(above);
+        parts.extend(self.asked(question));
+        parts.extend(below);
+        parts
+    }
+
+    fn asked(&self, question: &Question) -> Vec<Part> {
+        let mut parts = vec![
+            self.part(Look::Plain, &question.ask).cut(ASKED),
+            self.part(Look::Italic, &question.example).cut(ASKED),
+        ];
         if let Widget::Text { max, long: true } = question.widget {
             parts.push(self.part(Look::Italic, &msg::telegram_length(max)).close());
         }
         parts
     }
 
-    /// What is wrong, and what was typed or stands there, ready to be copied and corrected.
-    fn trouble(&self, question: &Question) -> Vec<Part> {
-        let mut parts = Vec::new();
-        let intro = match &question.problem {
-            Some(problem) => {
-                parts.push(self.part(Look::Plain, &msg::telegram_problem(problem.clone())).cut(ASKED));
-                msg::telegram_typed()
-            }
-            None => msg::telegram_stands(),
-        };
-        if let Some(typed) = question.typed.as_deref().filter(|typed| !prose::is_blank(typed)) {
-            let look = if typed.trim().contains('\n') { Look::Block } else { Look::Code };
-            parts.push(self.part(Look::Plain, &intro));
-            parts.push(Part::new(look, typed).cut(TYPED).close());
-        }
-        parts
+    /// What is wrong with the answer.
+    fn problem(&self, question: &Question) -> Vec<Part> {
+        let warning = |problem: &Text| self.part(Look::Plain, &msg::telegram_problem(problem.clone())).cut(ASKED);
+        question.problem.iter().map(warning).collect()
+    }
+
+    /// What was typed or stands there, ready to be copied and corrected.
+    fn typed(&self, question: &Question) -> Vec<Part> {
+        let Some(typed) = question.typed.as_deref().filter(|typed| !prose::is_blank(typed)) else { return Vec::new() };
+        let intro = if question.problem.is_some() { msg::telegram_typed() } else { msg::telegram_stands() };
+        let look = if typed.trim().contains('\n') { Look::Block } else { Look::Code };
+        vec![self.part(Look::Plain, &intro), Part::new(look, typed).cut(TYPED).close()]
     }
 
     /// A question that is answered from a list.
     fn list(&self, question: &Question, list: &ListView) -> Vec<Part> {
-        let mut parts = self.question(question);
+        // What was searched in vain stands in the problem already.
+        let mut parts = self.problem(question);
+        parts.extend(self.asked(question));
         if !list.ticked.is_empty() {
             parts.push(self.part(Look::Plain, &msg::telegram_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
         }
@@ -197,13 +207,18 @@ impl Page<'_> {
                 }
                 Block::Item(_) => Above::Lines,
                 Block::Field(_) if part.close => Above::Facts,
-                Block::Para(_) => Above::Lead,
-                Block::Title(_) | Block::Field(_) | Block::Quote(_) | Block::Note(_) | Block::Invitation(_) => {
-                    Above::Other
-                }
+                // Somebody's words below a line belong to it.
+                Block::Quote(_) if above == Above::Lines => Above::Lines,
+                Block::Para(_) | Block::Note(_) if part.ends_with(':') => Above::Lead,
+                Block::Title(_)
+                | Block::Para(_)
+                | Block::Field(_)
+                | Block::Quote(_)
+                | Block::Note(_)
+                | Block::Invitation(_) => Above::Other,
             };
-            part.close =
-                matches!((above, here), (Above::Lines | Above::Lead, Above::Lines) | (Above::Facts, Above::Facts));
+            let belongs = above == Above::Lead && !matches!(block, Block::Title(_) | Block::Para(_) | Block::Note(_));
+            part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
             leaflet.body.push(part);
             above = here;
         }
@@ -235,7 +250,7 @@ impl Page<'_> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Above {
     Nothing,
-    /// Words that items may follow.
+    /// Words that end in a colon: what follows belongs to them.
     Lead,
     Lines,
     Facts,

@@ -133,7 +133,7 @@ pub struct ListView {
     pub pages: u16,
     /// What was searched for.
     pub query: Option<String>,
-    /// The labels of all entries ticked so far.
+    /// The names of all entries ticked so far, or of the one that stands, as in the middle of a sentence.
     pub ticked: Vec<Text>,
     /// Previous and next page, show all.
     pub turn: Vec<Button>,
@@ -227,6 +227,8 @@ pub enum Style {
     Plain,
     /// What cannot easily be taken back.
     Danger,
+    /// Leads elsewhere: another page, back, home. Such buttons stand below what can be done, apart from it.
+    Way,
 }
 
 impl Button {
@@ -240,6 +242,12 @@ impl Button {
     #[must_use]
     pub fn primary(label: Text, action: Action) -> Self {
         Self { style: Style::Primary, ..Self::new(label, action) }
+    }
+
+    /// A button that leads elsewhere.
+    #[must_use]
+    pub fn way(label: Text, action: Action) -> Self {
+        Self { style: Style::Way, ..Self::new(label, action) }
     }
 
     /// A button whose deed cannot easily be taken back.

@@ -123,7 +123,7 @@ impl Value for SchoolChoice {
     fn text(&self, _: &Facts) -> Text {
         match self {
             Self::Known(school) => school.label(),
-            Self::New => msg::school_new(),
+            Self::New => msg::school_new().capitalized(),
         }
     }
 }

@@ -116,7 +116,7 @@ impl Value for Kit {
     }
 
     fn text(&self, _: &Facts) -> Text {
-        self.label()
+        self.label().capitalized()
     }
 }
 
@@ -153,7 +153,7 @@ impl Ages {
     }
 
     fn label(self) -> Text {
-        msg::value_ages(self.from, self.to)
+        if self.from == self.to { msg::value_age(self.from) } else { msg::value_ages(self.from, self.to) }
     }
 }
 
@@ -167,7 +167,8 @@ impl Value for Ages {
     }
 
     fn answer(&self) -> Answer {
-        Answer::Text(format!("{}-{}", self.from, self.to))
+        let Self { from, to } = self;
+        Answer::Text(if from == to { from.to_string() } else { format!("{from}-{to}") })
     }
 
     fn text(&self, _: &Facts) -> Text {

@@ -86,7 +86,12 @@ impl Form for Note {
     }
 
     fn heading(&self, _: &Facts) -> Text {
-        Text::words(self.subject.clone())
+        let subject = self.subject.as_str();
+        match &self.about {
+            About::Vote { .. } | About::Suggest(..) | About::Decline(..) => msg::project_heading(subject),
+            About::AskTeacher(..) | About::RefuseTeacher(..) => msg::teacher_title(subject),
+            About::AnswerService => msg::register_heading(),
+        }
     }
 
     fn send(&self, _: &Facts) -> Result<Text, Text> {

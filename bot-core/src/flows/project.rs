@@ -101,7 +101,7 @@ impl ProjectDraft {
         let (mine, theirs) = (draft.fields(), stands.fields());
         let differing = mine.iter().zip(&theirs).filter(|(mine, theirs)| mine.answer() != theirs.answer());
         let labels: Vec<Text> = differing.map(|(mine, _)| mine.label().clone()).collect();
-        Some(if labels.is_empty() { msg::note_changes_nothing() } else { msg::note_changes(labels) })
+        (!labels.is_empty()).then(|| msg::note_changes(labels))
     }
 
     /// How the project that is changed stands.
@@ -186,12 +186,20 @@ impl Form for ProjectDraft {
     }
 
     fn notes(&self, facts: &Facts) -> Vec<Text> {
-        let mut notes = Vec::new();
+        let changes = self.changes(facts);
+        let state = self.state(facts).filter(|_| self.settled);
+        let mut notes: Vec<Text> = self.taken_over().into_iter().collect();
+        if changes.is_none() && state.is_some_and(|state| state != State::Returned) {
+            // Nothing comes of saving what is as it was.
+            notes.push(msg::note_changes_nothing());
+            return notes;
+        }
+        notes.extend(changes);
         notes.extend(self.partner.as_ref().map(|partner| self.partner_note(partner, facts)));
         notes.extend(self.asked_anew(facts));
-        notes.extend(self.changes(facts));
-        notes.extend(self.taken_over());
-        notes.extend(without_approver(self.partner.as_ref(), facts));
+        if state != Some(State::Active) {
+            notes.extend(without_approver(self.partner.as_ref(), facts));
+        }
         notes
     }
 

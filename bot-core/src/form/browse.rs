@@ -121,10 +121,10 @@ impl Widget {
 }
 
 impl Options {
-    /// What people read for a key, `None` when the list has no such entry.
-    pub(super) fn label(&self, key: &str) -> Option<Text> {
+    /// What people read for a key in the middle of a sentence, `None` when the list has no such entry.
+    pub(super) fn name(&self, key: &str) -> Option<Text> {
         match self {
-            Self::List(list) => list.contains(key).then(|| list.label(key)),
+            Self::List(list) => list.contains(key).then(|| list.text(key)),
             Self::Given(given) | Self::Found(given) => {
                 given.iter().find(|(other, _)| other == key).map(|(_, label)| label.clone())
             }

@@ -78,7 +78,7 @@ impl<T: Value> Value for Optional<T> {
 
     fn text(&self, facts: &Facts) -> Text {
         match self {
-            Self::Skipped => msg::value_skipped(),
+            Self::Skipped => msg::value_skipped().capitalized(),
             Self::Given(value) => value.text(facts),
         }
     }

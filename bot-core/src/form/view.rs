@@ -74,13 +74,17 @@ impl<F: Form> FormState<F> {
     fn question(&mut self, id: &QuestionId, facts: &Facts) -> Option<Question> {
         let rejected = self.rejected.get(id).cloned();
         self.with(id, |entry| {
+            let widget = entry.slot.widget(facts);
+            let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
+            let example =
+                if is_empty { entry.label.clone().attr("empty") } else { entry.label.clone().attr("example") };
             let typed = rejected.as_ref().map(|rejected| rejected.answer.clone()).or_else(|| entry.slot.answer());
             Question {
                 id: id.clone(),
                 label: entry.label.clone(),
                 ask: entry.label.clone().attr("ask"),
-                example: entry.label.clone().attr("example"),
-                widget: entry.slot.widget(facts),
+                example,
+                widget,
                 typed: typed.and_then(|answer| typed_text(&answer)),
                 problem: rejected.map(|rejected| rejected.problem.0),
                 optional: entry.slot.optional(),
@@ -98,27 +102,29 @@ impl<F: Form> FormState<F> {
             buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
         }
         if self.before(id).is_some() {
-            buttons.push(Button::new(msg::button_back(), handle.on(Press::Back)));
+            buttons.push(Button::way(msg::button_back(), handle.on(Press::Back)));
         }
-        buttons.push(Button::new(msg::button_pause(), handle.on(Press::Pause)));
+        buttons.push(Button::way(msg::button_pause(), handle.on(Press::Pause)));
         buttons
     }
 
     fn list(&mut self, id: &QuestionId, widget: &Widget, handle: Handle, facts: &Facts) -> ListView {
         let empty = Options::Given(Vec::new());
         let options = widget.options().unwrap_or(&empty);
-        let ticked = self.ticks(id, facts).unwrap_or_default();
+        let ticks = self.ticks(id, facts);
+        let stands = self.with(id, |entry| entry.slot.text(facts)).flatten();
+        let ticked = ticks.clone().unwrap_or_default();
         let many = matches!(widget, Widget::Many { .. });
         let shown = self.shown(id, options, facts);
         let mut turn = Vec::new();
-        if shown.query.is_some() || self.rejected.contains_key(id) {
-            turn.push(Button::new(msg::button_show_all(), handle.on(Press::ShowAll)));
+        if shown.query.is_some() {
+            turn.push(Button::way(msg::button_show_all(), handle.on(Press::ShowAll)));
         }
         if let Some(before) = shown.page.checked_sub(1) {
-            turn.push(Button::new(msg::button_previous(), handle.on(Press::Page(before))));
+            turn.push(Button::way(msg::button_previous(), handle.on(Press::Page(before))));
         }
         if shown.page + 1 < shown.pages {
-            turn.push(Button::new(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
+            turn.push(Button::way(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
         }
         let choices = shown.entries.into_iter().map(|(key, label)| {
             let press = if many { Press::Toggle(key.clone()) } else { Press::Choose(key.clone()) };
@@ -129,7 +135,10 @@ impl<F: Form> FormState<F> {
             page: shown.page,
             pages: shown.pages,
             query: shown.query,
-            ticked: ticked.iter().filter_map(|key| options.label(key)).collect(),
+            ticked: match ticks {
+                Some(keys) => keys.iter().filter_map(|key| options.name(key)).collect(),
+                None => stands.into_iter().collect(),
+            },
             turn,
         }
     }
@@ -147,7 +156,7 @@ impl<F: Form> FormState<F> {
             for entry in self.draft.fields().into_iter().filter(|entry| entry.visible) {
                 buttons.push(Button::new(entry.label.clone(), handle.on(Press::Change(entry.id))));
             }
-            buttons.push(Button::new(msg::button_back(), handle.on(Press::Review)));
+            buttons.push(Button::way(msg::button_back(), handle.on(Press::Review)));
             notes.push(msg::form_what_to_change());
         } else {
             match self.draft.send(facts) {
@@ -155,7 +164,7 @@ impl<F: Form> FormState<F> {
                 Err(why) => notes.push(why),
             }
             buttons.push(Button::new(msg::button_change(), handle.on(Press::ChangeAny)));
-            buttons.push(Button::new(msg::button_pause(), handle.on(Press::Pause)));
+            buttons.push(Button::way(msg::button_pause(), handle.on(Press::Pause)));
         }
         View::Review {
             heading: self.draft.heading(facts),

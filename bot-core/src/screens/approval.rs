@@ -58,7 +58,9 @@ fn others(known: &ProjectFacts, authority: AuthorityId, facts: &Facts) -> Vec<Bl
     let is_open = known.project.state == State::Waiting;
     let others = known.votes.iter().filter(|vote| vote.authority.id != authority);
     let told = others.filter(|vote| is_open || vote.cast.is_some());
-    told.map(|vote| Block::Item(status::ballot(vote, facts.now))).collect()
+    let ballots: Vec<Block> = told.map(|vote| Block::Item(status::ballot(vote, facts.now))).collect();
+    let lead = (!ballots.is_empty()).then(|| Block::Note(msg::approval_others()));
+    lead.into_iter().chain(ballots).collect()
 }
 
 /// Nobody decides on a project that they take part in; only who decided can undo, and only in time.

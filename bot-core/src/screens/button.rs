@@ -29,13 +29,18 @@ pub(super) fn confirm(label: Text, deed: Deed) -> Button {
     Button::danger(label, Action::Go(Screen::Confirm(Box::new(deed))))
 }
 
+/// Leads to a screen beside this one.
+pub(super) fn way(label: Text, screen: Screen) -> Button {
+    Button::way(label, Action::Go(screen))
+}
+
 /// The way back from everywhere.
 pub(super) fn home() -> Button {
-    go(msg::button_home(), Screen::Home)
+    way(msg::button_home(), Screen::Home)
 }
 
 pub(super) fn contacts() -> Button {
-    go(msg::button_contacts(), Screen::Contacts { page: 0 })
+    way(msg::button_contacts(), Screen::Contacts { page: 0 })
 }
 
 pub(super) fn add_contact() -> Button {
@@ -43,7 +48,7 @@ pub(super) fn add_contact() -> Button {
 }
 
 pub(super) fn projects() -> Button {
-    go(msg::button_projects(), Screen::Projects { page: 0 })
+    way(msg::button_projects(), Screen::Projects { page: 0 })
 }
 
 pub(super) fn new_project() -> Button {
@@ -56,7 +61,7 @@ pub(super) fn project(id: ProjectId) -> Button {
 }
 
 pub(super) fn queue() -> Button {
-    go(msg::button_queue(), Screen::Queue { page: 0 })
+    way(msg::button_queue(), Screen::Queue { page: 0 })
 }
 
 pub(super) fn registration() -> Button {

@@ -38,7 +38,7 @@ fn newcomer(facts: &Facts) -> View {
     if !facts.inbox.is_empty() {
         buttons.push(inbox(facts));
     }
-    buttons.extend([button::contacts(), button::help(None), language()]);
+    buttons.extend([contacts(), button::help(None), language()]);
     View::card(blocks, buttons)
 }
 
@@ -51,7 +51,8 @@ fn buttons(facts: &Facts) -> Vec<Button> {
     buttons.push(inbox(facts));
     match &me.teacher {
         Some(teacher) => {
-            buttons.extend([button::projects(), button::contacts()]);
+            let projects = button::go(msg::button_projects(), Screen::Projects { page: 0 });
+            buttons.extend([projects, contacts()]);
             if !teacher.is_valid() {
                 buttons.push(button::registration());
             }
@@ -105,6 +106,10 @@ pub(super) fn draft_title(draft: &Draft) -> Text {
 
 fn inbox(facts: &Facts) -> Button {
     button::go(msg::button_inbox_count(facts.inbox.len()), Screen::Inbox { page: 0 })
+}
+
+fn contacts() -> Button {
+    button::go(msg::button_contacts(), Screen::Contacts { page: 0 })
 }
 
 fn language() -> Button {

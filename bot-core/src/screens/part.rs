@@ -31,10 +31,10 @@ impl<'a, T> Part<'a, T> {
     pub(super) fn turn(&self, screen: &Screen) -> Vec<Button> {
         let mut buttons = Vec::new();
         if let Some(before) = self.page.checked_sub(1) {
-            buttons.push(button::go(msg::button_previous(), screen.at_page(before)));
+            buttons.push(button::way(msg::button_previous(), screen.at_page(before)));
         }
         if self.page + 1 < self.pages {
-            buttons.push(button::go(msg::button_next(), screen.at_page(self.page + 1)));
+            buttons.push(button::way(msg::button_next(), screen.at_page(self.page + 1)));
         }
         buttons
     }

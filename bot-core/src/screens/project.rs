@@ -89,7 +89,7 @@ fn for_operator(known: &ProjectFacts, facts: &Facts) -> Option<View> {
     let schools = [&known.founder, &known.partner].into_iter().filter_map(|peer| peer.school.as_ref());
     let mut blocks = vec![
         Block::Title(msg::operator_title()),
-        Block::Para(msg::operator_no_authority(Arg::Moment(known.project.since), title(&known.project))),
+        Block::Para(msg::operator_no_authority(Arg::Moment(known.project.since), known.project.content.title.as_str())),
     ];
     let mut countries: Vec<&str> = schools.map(|school| school.country.as_str()).collect();
     countries.dedup();

@@ -13,9 +13,17 @@ pub(super) fn view(facts: &Facts) -> View {
         return View::card(blocks, vec![button::primary(msg::button_register(), Deed::Register), button::home()]);
     };
     let mut blocks = vec![Block::Title(msg::profile_heading()), Block::Note(standing(teacher, facts))];
-    blocks.extend(words(&teacher.standing));
+    blocks.extend(exchanged(&teacher.standing));
     blocks.extend(profile(teacher));
     View::card(blocks, buttons(&teacher.standing))
+}
+
+/// What the support service wrote, or what one answered to it, as the teacher reads it.
+fn exchanged(standing: &Standing) -> Option<Block> {
+    if let Standing::Waiting { answer: Some(answer), .. } = standing {
+        return Some(field(msg::field_answer_service(), Text::words(answer.as_str())));
+    }
+    words(standing)
 }
 
 /// What the support service wrote, or what was answered to it.

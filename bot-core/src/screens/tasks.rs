@@ -29,7 +29,7 @@ fn list((title, empty): (Block, Text), tasks: &[Task], screen: &Screen, page: u1
         blocks.push(Block::Para(empty));
     }
     let part = Part::of(&tasks, page);
-    blocks.extend(part.entries.iter().map(|task| Block::Item(msg::task_line(about(task), Arg::Moment(task.since)))));
+    blocks.extend(part.entries.iter().map(|task| Block::Item(msg::task_line(about(task), Arg::Day(task.since)))));
     blocks.extend(part.note());
     let mut buttons: Vec<Button> =
         part.entries.iter().map(|task| button::go(about(task), task.screen.clone())).collect();

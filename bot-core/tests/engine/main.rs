@@ -20,7 +20,7 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
         insta::allow_duplicates! {
             insta::assert_snapshot!(shown(&view), @r"
             Name: Ana Nube
-            School: not listed yet; added with the lines below
+            School: Not listed yet; added with the lines below
             School’s name: Escuela Nube
             Town: Valverde
             Country: Spain

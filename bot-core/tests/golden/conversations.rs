@@ -5,7 +5,7 @@ use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, S
 use bot_core::facts::{Facts, Me, Settings};
 use bot_core::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
 use bot_core::form::Handle;
-use bot_core::text::Locale;
+use bot_core::text::{Locale, Text};
 use serde_json::{Value, json};
 
 use crate::all_forms_of;
@@ -184,9 +184,9 @@ fn strings<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
     }
 }
 
-/// The heading, the questions with what is wrong, the rows and the notes, as people read them.
-fn read_aloud(view: &View, locale: Locale) -> String {
-    let texts: Vec<_> = match view {
+/// The heading, the questions with what is wrong, the rows and the notes.
+fn read_aloud(view: &View) -> Vec<&Text> {
+    match view {
         View::Ask { heading, pending, .. } => {
             let asked = pending.iter().flat_map(|question| [Some(&question.ask), question.problem.as_ref()]);
             [Some(heading)].into_iter().chain(asked).flatten().collect()
@@ -199,8 +199,7 @@ fn read_aloud(view: &View, locale: Locale) -> String {
             [heading].into_iter().chain(rows.iter().flat_map(|row| [&row.label, &row.value])).chain(notes).collect()
         }
         View::Card { .. } | View::Commands(_) => panic!("a conversation shows a form"),
-    };
-    texts.into_iter().map(|text| locale.plain(text)).collect::<Vec<_>>().join("\n")
+    }
 }
 
 /// Goes on with a stored conversation up to sending it.
@@ -208,8 +207,8 @@ fn goes_on(name: &str, mut conversation: Conversation) {
     for _ in 0..50 {
         for locale in Locale::all() {
             let facts = Facts { locale, ..facts() };
-            let aloud = read_aloud(&conversation.view(HANDLE, &facts), locale);
-            let missing = aloud.lines().find(|line| line.contains('{') || is_id(line));
+            let view = conversation.view(HANDLE, &facts);
+            let missing = read_aloud(&view).into_iter().find(|text| is_missing(text, locale));
             assert_eq!(missing, None, "{name}: a text is missing in {}", locale.tag());
         }
         let input = match conversation.pending() {
@@ -226,9 +225,10 @@ fn goes_on(name: &str, mut conversation: Conversation) {
     panic!("{name}: there is no end to it");
 }
 
-/// Whether a line is the name of a message, which is what a text that does not exist shows.
-fn is_id(line: &str) -> bool {
-    line.contains('-') && line.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')
+/// Whether a text shows as its own id, which is what one that does not exist does, or lacks a variable.
+fn is_missing(text: &Text, locale: Locale) -> bool {
+    let read = locale.plain(text);
+    read.contains('{') || (!read.is_empty() && read == text.id())
 }
 
 #[test]

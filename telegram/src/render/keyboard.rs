@@ -16,6 +16,9 @@ const LABEL: usize = 40;
 /// Units of label that fit a phone's width; the buttons of a row share it evenly.
 const ROW: usize = 34;
 
+/// As many buttons a row holds, if they are short.
+const WIDEST: usize = 3;
+
 /// Telegram takes at most 100 buttons: these and a row of pages. Lists have 8 choices and 3 ways to turn, menus less
 /// than 20 buttons: beyond these numbers something is wrong, and the message shall arrive all the same.
 const CHOICES: usize = 50;
@@ -64,12 +67,7 @@ impl Key {
 
     fn action(text: &str, action: &Action, style: Style) -> Option<Self> {
         let leads = Leads::CallbackData(button::callback_data(action)?);
-        let style = match style {
-            Style::Primary => Some("primary"),
-            Style::Danger => Some("danger"),
-            Style::Plain => None,
-        };
-        Some(Self { text: prose::label(text, LABEL), leads, style })
+        Some(Self { text: prose::label(text, LABEL), leads, style: named(style) })
     }
 }
 
@@ -88,7 +86,7 @@ impl<'a> Keyboard<'a> {
     /// The entries of a list, then its pages.
     pub(crate) fn list(mut self, list: &ListView, many: bool) -> Self {
         let keys = list.choices.iter().take(CHOICES).filter_map(|choice| self.choice(choice, many)).collect();
-        self.pack(keys, 2);
+        self.column(keys);
         let is_turn = |button: &&Button| match &button.link {
             Link::Do(action) => button::turns_from(action, list.page),
             Link::Share { .. } | Link::Pick => false,
@@ -129,10 +127,13 @@ impl<'a> Keyboard<'a> {
         self
     }
 
-    /// What can be done.
+    /// What can be done, and below it what leads elsewhere.
     pub(crate) fn buttons(mut self, buttons: &[Button]) -> Self {
-        let keys = buttons.iter().take(BUTTONS).filter_map(|button| self.key(button)).collect();
-        self.pack(keys, 3);
+        let buttons = &buttons[..buttons.len().min(BUTTONS)];
+        for group in buttons.chunk_by(|one, next| (one.style == Style::Way) == (next.style == Style::Way)) {
+            let keys: Vec<Key> = group.iter().filter_map(|button| self.key(button)).collect();
+            self.pack(&keys);
+        }
         self
     }
 
@@ -143,30 +144,60 @@ impl<'a> Keyboard<'a> {
             Link::Share { code, words } => {
                 let words = prose::cut(&self.locale.plain(words), SHARED);
                 let link = button::chat_link(self.username, Some(code));
-                Some(Key::url(&label, button::share_link(&link, &words)))
+                Some(Key { style: named(button.style), ..Key::url(&label, button::share_link(&link, &words)) })
             }
             Link::Pick => None,
         }
     }
 
-    /// Puts buttons side by side as long as their labels can be read.
-    fn pack(&mut self, keys: Vec<Key>, widest: usize) {
-        let width = |key: &Key| bot_core::text::utf16_len(&key.text);
-        let mut row: Vec<Key> = Vec::new();
-        for key in keys {
-            let longest = row.iter().chain([&key]).map(width).max().unwrap_or(0);
-            if row.len() == widest || longest * (row.len() + 1) > ROW {
-                self.rows.extend(Some(std::mem::take(&mut row)).filter(|row| !row.is_empty()));
-            }
-            row.push(key);
-        }
-        self.rows.extend(Some(row).filter(|row| !row.is_empty()));
+    /// Puts entries in two columns where all of them can be read there, else in one.
+    fn column(&mut self, keys: Vec<Key>) {
+        let columns = if keys.iter().all(|key| width(key) * 2 <= ROW) { 2 } else { 1 };
+        self.rows.extend(keys.chunks(columns).map(<[Key]>::to_vec));
+    }
+
+    /// Puts buttons side by side as long as their labels can be read, in rows as even as may be.
+    fn pack(&mut self, keys: &[Key]) {
+        let least = rows(keys, WIDEST).len();
+        let even = (1..=WIDEST).map(|widest| rows(keys, widest)).find(|rows| rows.len() == least);
+        self.rows.extend(even.unwrap_or_default());
     }
 
     /// The keyboard, `None` without any button.
     pub(crate) fn markup(self) -> Option<Markup> {
         (!self.rows.is_empty()).then_some(Markup::Inline { inline_keyboard: self.rows })
     }
+}
+
+/// The style by Telegram's name.
+fn named(style: Style) -> Option<&'static str> {
+    match style {
+        Style::Primary => Some("primary"),
+        Style::Danger => Some("danger"),
+        Style::Plain | Style::Way => None,
+    }
+}
+
+fn width(key: &Key) -> usize {
+    bot_core::text::utf16_len(&key.text)
+}
+
+/// Rows of at most `widest` buttons, filled from the first on.
+fn rows(keys: &[Key], widest: usize) -> Vec<Vec<Key>> {
+    let mut rows: Vec<Vec<Key>> = Vec::new();
+    for key in keys {
+        match rows.last_mut() {
+            Some(row) if row.len() < widest && fits(row, key) => row.push(key.clone()),
+            _ => rows.push(vec![key.clone()]),
+        }
+    }
+    rows
+}
+
+/// Whether all labels can still be read when one more button stands in the row.
+fn fits(row: &[Key], key: &Key) -> bool {
+    let longest = row.iter().chain([key]).map(width).max().unwrap_or(0);
+    longest * (row.len() + 1) <= ROW
 }
 
 /// The keyboard for a card that lets the person pick somebody; `None` for any other. Telegram has such buttons only in

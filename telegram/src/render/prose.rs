@@ -76,6 +76,11 @@ impl Part {
         self.spans.iter().map(|span| utf16_len(&span.text)).sum()
     }
 
+    /// Whether its last letter is this one.
+    pub(crate) fn ends_with(&self, letter: char) -> bool {
+        self.spans.last().is_some_and(|span| span.text.ends_with(letter))
+    }
+
     /// Whether nothing in it can be read.
     pub(crate) fn is_blank(&self) -> bool {
         self.spans.iter().all(|span| is_blank(&span.text))

@@ -1,0 +1,208 @@
+//! A person who walks through a flow: types, presses what is offered, and sees what the form shows.
+//!
+//! The walks themselves are below, one file for each flow.
+
+mod note;
+mod profile;
+mod project;
+mod refusals;
+
+use bot_core::conversation::{Action, Answer, Button, Input, Link, Press, QuestionId, Step, View};
+use bot_core::domain::{Command, ConversationId, School, SchoolId};
+use bot_core::facts::{Facts, Needs};
+use bot_core::flows::Conversation;
+use bot_core::form::Handle;
+use bot_core::lists::List;
+use bot_core::screens;
+use bot_core::text::{Locale, fold, msg};
+
+use crate::scene::{Moment, Scene};
+
+/// Every walk, in one language.
+pub(crate) fn all(locale: Locale) -> Vec<Scene> {
+    [project::walks(locale), refusals::walks(locale), profile::walks(locale), note::walks(locale)].concat()
+}
+
+pub(crate) use project::longest;
+
+/// A project with every answer as long as it may be.
+pub(crate) fn to_the_brim(locale: Locale) -> bot_core::domain::Content {
+    project::to_the_brim(locale).1
+}
+
+/// The names of a list's entries, as somebody types them.
+fn typed(list: List, keys: &[&str], locale: Locale) -> String {
+    keys.iter().map(|key| locale.plain(&list.text(key))).collect::<Vec<_>>().join(", ")
+}
+
+fn school(id: i64, name: &str, town: &str, country: &str, region: Option<&str>) -> School {
+    let [name, town, country] = [name, town, country].map(str::to_owned);
+    School { id: SchoolId(id), name, town, country, region: region.map(str::to_owned) }
+}
+
+/// A conversation as it goes on.
+struct Walk {
+    conversation: Conversation,
+    revision: u32,
+    facts: Facts,
+    /// The schools that a search can find.
+    schools: Vec<School>,
+    scene: Scene,
+}
+
+impl Walk {
+    fn begin(group: &str, name: &str, conversation: impl Into<Conversation>, facts: Facts) -> Self {
+        let schools = vec![
+            school(71, "Escuela Nube", "Valverde", "es", Some("es-md")),
+            school(72, "IES Río Claro", "Valverde", "es", Some("es-ct")),
+        ];
+        let scene = Scene { group: group.to_owned(), name: name.to_owned(), moments: Vec::new() };
+        let mut walk = Self { conversation: conversation.into(), revision: 1, facts, schools, scene };
+        walk.look();
+        walk
+    }
+
+    /// Types words below the question.
+    fn says(self, words: &str) -> Self {
+        self.answers(words, Answer::Text(words.to_owned()))
+    }
+
+    /// Types several words, one after another.
+    fn says_each(self, all: &[&str]) -> Self {
+        all.iter().fold(self, |walk, words| walk.says(words))
+    }
+
+    fn sends_a_sticker(self) -> Self {
+        self.answers("(a sticker)", Answer::Unusable)
+    }
+
+    fn answers(mut self, said: &str, answer: Answer) -> Self {
+        let question = self.view().question().expect("a question is asked").id.clone();
+        self.scene.moments.push(Moment::Does(said.to_owned()));
+        self.take(&Input::answer(question.clone(), answer));
+        let record = self.record(&question);
+        self.scene.moments.push(Moment::Becomes(record));
+        self.look();
+        self
+    }
+
+    /// Presses a button that stands there.
+    fn presses(mut self, press: &Press) -> Self {
+        self.push(press);
+        self.take(&Input::Press(press.clone()));
+        self.look();
+        self
+    }
+
+    /// Presses them one after another.
+    fn presses_each(self, all: &[Press]) -> Self {
+        all.iter().fold(self, |walk, press| walk.presses(press))
+    }
+
+    /// Presses on to the last page of a list.
+    fn turns_to_the_end(mut self) -> Self {
+        for page in 1.. {
+            if self.label(&Press::Page(page)).is_none() {
+                break;
+            }
+            self = self.presses(&Press::Page(page));
+        }
+        self
+    }
+
+    fn ends(self) -> Scene {
+        self.scene
+    }
+
+    /// Sends the form.
+    fn sends(mut self) -> (Scene, Command) {
+        self.push(&Press::Send);
+        let facts = self.facts_for(None);
+        match self.conversation.step(&Input::Press(Press::Send), &facts) {
+            Step::Submit(_, command) => (self.scene, *command),
+            Step::Continue(_) | Step::Refused(_) => panic!("{} is not sent", self.scene.name),
+        }
+    }
+
+    fn push(&mut self, press: &Press) {
+        let label = self.label(press).unwrap_or_else(|| panic!("{}: {press:?} is not offered", self.scene.name));
+        self.scene.moments.push(Moment::Does(format!("[{label}]")));
+    }
+
+    fn take(&mut self, input: &Input) {
+        let facts = self.facts_for(Some(input));
+        match self.conversation.clone().step(input, &facts) {
+            Step::Continue(next) => self.conversation = next,
+            Step::Submit(..) | Step::Refused(_) => panic!("{}: {input:?} leads nowhere", self.scene.name),
+        }
+        self.revision += 1;
+    }
+
+    fn look(&mut self) {
+        let view = self.view();
+        self.scene.moments.push(Moment::Shows(view));
+    }
+
+    fn view(&self) -> View {
+        let handle = Handle { conversation: ConversationId(1), revision: self.revision };
+        self.conversation.view(handle, &self.facts_for(None))
+    }
+
+    /// What the message above becomes when the form goes on below.
+    fn record(&self, question: &QuestionId) -> View {
+        let row = self.conversation.answered_row(question, &self.facts_for(None));
+        row.map_or_else(
+            || View::card(vec![bot_core::conversation::Block::Note(msg::continues_below())], Vec::new()),
+            |row| screens::answered(&row),
+        )
+    }
+
+    /// Only what the flow asks for is known to it.
+    fn facts_for(&self, input: Option<&Input>) -> Facts {
+        let Needs { contacts, schools, authorities, project, .. } = self.conversation.needs(input);
+        let mut facts = self.facts.clone();
+        facts.schools = schools.map(|query| self.found(&query)).unwrap_or_default();
+        if !contacts {
+            facts.contacts.clear();
+        }
+        if !authorities {
+            facts.authorities.clear();
+        }
+        facts.project = facts.project.filter(|_| project.is_some());
+        facts
+    }
+
+    fn found(&self, query: &str) -> Vec<School> {
+        let query = fold(query);
+        let fits = |words: &str| fold(words).windows(query.len().max(1)).any(|part| part == query);
+        self.schools.iter().filter(|school| fits(&school.name) || fits(&school.town)).cloned().collect()
+    }
+
+    /// What a button says that is on the screen, the page turners included.
+    fn label(&self, press: &Press) -> Option<String> {
+        let view = self.view();
+        let label = match &view {
+            View::Browse { list, buttons, .. } => {
+                let choice = list.choices.iter().find(|choice| is(&choice.action, press));
+                let choice = choice.map(|choice| choice.label.clone());
+                choice.or_else(|| labelled(&list.turn, press)).or_else(|| labelled(buttons, press))
+            }
+            // How many pages a review has is the front end's affair.
+            View::Review { turn, .. } if is(&turn.at_page(1), press) => Some(msg::telegram_next_page()),
+            View::Review { buttons, .. } | View::Ask { buttons, .. } | View::Card { buttons, .. } => {
+                labelled(buttons, press)
+            }
+            View::Commands(_) => None,
+        };
+        label.map(|label| self.facts.locale.plain(&label))
+    }
+}
+
+fn is(action: &Action, wanted: &Press) -> bool {
+    matches!(action, Action::Form { press, .. } if press == wanted)
+}
+
+fn labelled(buttons: &[Button], press: &Press) -> Option<bot_core::text::Text> {
+    let leads = |button: &&Button| matches!(&button.link, Link::Do(action) if is(action, press));
+    buttons.iter().find(leads).map(|button| button.label.clone())
+}

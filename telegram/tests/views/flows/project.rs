@@ -1,0 +1,190 @@
+//! Walks through the form of a project: new, changed, offered again, filled to the brim.
+
+use bot_core::conversation::{Press, QuestionId};
+use bot_core::domain::{Command, Content, Partner, ProjectFacts, State};
+use bot_core::facts::Facts;
+use bot_core::flows::ProjectDraft;
+use bot_core::lists::List;
+use bot_core::text::Locale;
+
+use super::{Walk, typed};
+use crate::scene::{Scene, known};
+
+const GROUP: &str = "flow-project";
+
+pub(super) fn walks(locale: Locale) -> Vec<Scene> {
+    let reviews = [
+        review("before registering", "home/newcomer", locale),
+        review("before validation", "home/teacher not validated", locale),
+        review("before validation, without a service", "registration/no service", locale),
+    ];
+    let mut scenes = vec![
+        in_good_answers(locale),
+        without_contacts(locale),
+        by_lists(locale),
+        back_and_forth(locale),
+        to_the_brim(locale).0,
+    ];
+    scenes.extend(reviews);
+    scenes.extend(changes(locale));
+    scenes
+}
+
+/// A teacher with contacts.
+pub(super) fn ana(locale: Locale) -> Facts {
+    known("contacts/first page", locale)
+}
+
+pub(super) fn new(name: &str, facts: Facts) -> Walk {
+    Walk::begin(GROUP, name, ProjectDraft::default(), facts)
+}
+
+fn choose(key: &str) -> Press {
+    Press::Choose(key.to_owned())
+}
+
+fn toggle(key: &str) -> Press {
+    Press::Toggle(key.to_owned())
+}
+
+/// Answers every question that is open from the title on, but the kit.
+pub(super) fn filled(walk: Walk, locale: Locale) -> Walk {
+    walk.says("Clouds over two towns")
+        .says("Our classes watch the sky for a month and compare what they see.")
+        .says(&typed(List::languages(), &["en", "es"], locale))
+        .presses(&Press::Done)
+        .says(&typed(List::subjects(), &["geography"], locale))
+        .presses(&Press::Done)
+        .says("9-12")
+        .says("24")
+        .says(&typed(List::tools(), &["email", "video"], locale))
+        .presses(&Press::Done)
+        .says("To observe, to measure and to describe in English.")
+        .says("October: the classes meet.\nNovember: we watch.\nDecember: we compare.")
+        .says("A small atlas of clouds.")
+}
+
+fn in_good_answers(locale: Locale) -> Scene {
+    let walk = new("new, in good answers", ana(locale)).presses(&choose("2"));
+    filled(walk, locale).presses(&Press::Skip).sends().0
+}
+
+fn without_contacts(locale: Locale) -> Scene {
+    new("new, without a contact", known("home/teacher", locale)).ends()
+}
+
+/// Every list: paged, searched, ticked.
+fn by_lists(locale: Locale) -> Scene {
+    let walk = new("new, by the lists", ana(locale))
+        .presses_each(&[Press::Page(1), Press::Page(0)])
+        .says("colleague 2")
+        .presses(&choose("22"))
+        .says("Clouds")
+        .says("Our classes watch the sky.")
+        .turns_to_the_end()
+        .says("en")
+        .presses_each(&[toggle("en"), Press::ShowAll, Press::Done])
+        .says("ma")
+        .presses_each(&[toggle("mathematics"), Press::ShowAll])
+        .turns_to_the_end()
+        .presses(&Press::Done)
+        .says("9-12")
+        .says("24")
+        .turns_to_the_end()
+        .says("wik")
+        .presses_each(&[toggle("wiki"), toggle("wiki"), toggle("wiki"), Press::Done])
+        .says_each(&["To learn.", "Step by step.", "An atlas."]);
+    walk.turns_to_the_end().says("way").presses(&choose("way-to-school")).sends().0
+}
+
+/// Back, keep, change, and back to the review.
+fn back_and_forth(locale: Locale) -> Scene {
+    let change = |code| Press::Change(QuestionId::new(code));
+    let walk = new("new, back and forth", ana(locale))
+        .presses(&choose("2"))
+        .says("Clouds")
+        .presses_each(&[Press::Back, Press::Keep, Press::Back, Press::Back, Press::Keep])
+        .says("Our classes watch the sky.")
+        .says(&typed(List::languages(), &["en"], locale))
+        .presses_each(&[Press::Done, Press::Back, Press::Keep])
+        .says(&typed(List::subjects(), &["geography"], locale))
+        .presses(&Press::Done)
+        .says_each(&["9-12", "24"])
+        .presses_each(&[Press::Back, Press::Keep])
+        .says(&typed(List::tools(), &["email"], locale))
+        .presses(&Press::Done)
+        .says_each(&["To learn.", "Step by step.", "An atlas."])
+        .presses(&choose("climate"));
+    walk.presses_each(&[Press::ChangeAny, Press::Review, Press::ChangeAny, change("partner"), Press::Keep])
+        .presses_each(&[Press::ChangeAny, change("aims"), Press::Keep, Press::ChangeAny, change("ages")])
+        .says("10")
+        .presses_each(&[Press::ChangeAny, change("kit"), Press::Skip])
+        .sends()
+        .0
+}
+
+/// As many characters as fit, half of them of two UTF-16 units.
+pub(crate) fn longest(max: usize) -> String {
+    "Wolken über zwei Städten 🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦 ".chars().cycle().take(max - 1).chain(['.']).collect()
+}
+
+/// Every answer as long as it may be.
+pub(crate) fn to_the_brim(locale: Locale) -> (Scene, Content) {
+    let ten = |list: List| typed(list, &list.keys().take(10).collect::<Vec<_>>(), locale);
+    let walk = new("new, to the brim", ana(locale))
+        .presses(&choose("2"))
+        .says(&longest(100))
+        .says(&longest(500))
+        .says(&ten(List::languages()))
+        .presses(&Press::Done)
+        .says(&ten(List::subjects()))
+        .presses(&Press::Done)
+        .says_each(&["3-19", "2000"])
+        .says(&ten(List::tools()))
+        .presses(&Press::Done)
+        .says_each(&[&longest(700), &longest(700), &longest(700)])
+        .presses_each(&[choose("digital-citizens"), Press::Page(1), Press::ChangeAny, Press::Review]);
+    let (scene, command) = walk.sends();
+    let Command::SaveProject { content, .. } = command else { panic!("a project is sent") };
+    (scene, *content)
+}
+
+/// The review of somebody who may not send yet.
+fn review(name: &str, sample: &str, locale: Locale) -> Scene {
+    let facts = Facts { contacts: ana(locale).contacts, ..known(sample, locale) };
+    let draft = ProjectDraft::copy_of(project(State::Waiting, locale).project.content);
+    Walk::begin(GROUP, name, draft, facts).presses(&choose("2")).ends()
+}
+
+/// Ana's project in a state.
+fn project(state: State, locale: Locale) -> ProjectFacts {
+    let mut project = known("project/waiting", locale).project.expect("the sample has a project");
+    project.project.state = state;
+    project
+}
+
+/// Projects that exist already.
+fn changes(locale: Locale) -> Vec<Scene> {
+    let facts = |state| Facts { project: Some(project(state, locale)), ..ana(locale) };
+    let edit = |name: &str, state| {
+        let known = project(state, locale);
+        let partner = Partner::new(known.project.partner, known.partner.name);
+        Walk::begin(GROUP, name, ProjectDraft::edit(known.project, partner), facts(state))
+            .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("results"))])
+            .says("A large atlas of clouds.")
+            .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("ages"))])
+            .says("10-13")
+            .sends()
+            .0
+    };
+    let again = ProjectDraft::offer_again(project(State::Declined, locale).project);
+    let copy = ProjectDraft::copy_of(project(State::Rejected, locale).project.content);
+    vec![
+        edit("changing what is offered", State::Offered),
+        edit("changing what waits for approval", State::Waiting),
+        edit("changing what was returned", State::Returned),
+        edit("changing what is active", State::Active),
+        Walk::begin(GROUP, "offering again", again, facts(State::Declined)).presses(&choose("22")).sends().0,
+        Walk::begin(GROUP, "a copy", copy, ana(locale)).presses(&choose("2")).sends().0,
+    ]
+}

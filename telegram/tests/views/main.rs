@@ -1,0 +1,282 @@
+//! Every view of every flow and every screen, as it is sent to Telegram, in every language and in the pseudo-locale.
+//!
+//! The snapshots are there to be read: what a teacher sees, from the first question to the last. The rules hold for
+//! all of them, and for screens on which everything is as long as it can be.
+
+mod brim;
+mod flows;
+mod print;
+mod rules;
+mod scene;
+mod stage;
+mod toasts;
+mod translation;
+mod words;
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use bot_core::conversation::{Action, Link, Question, Screen, View};
+use bot_core::domain::Content;
+use bot_core::facts::Facts;
+use bot_core::screens::{self, samples};
+use bot_core::text::Locale;
+
+use scene::{Moment, Scene};
+use stage::{Shown, Stage};
+
+/// A view with what it becomes.
+struct Shot {
+    /// Where it stands, for whoever reads of a mistake.
+    place: String,
+    locale: Locale,
+    view: View,
+    shown: Shown,
+    /// Whether it is a mere record, which nothing is asked of.
+    is_record: bool,
+}
+
+/// A language with all its scenes.
+struct Show {
+    locale: Locale,
+    scenes: Vec<Scene>,
+    shots: Vec<Shot>,
+}
+
+/// Everything, rendered once. Not a `LazyLock`: each test shall say itself why nothing could be rendered.
+fn shows() -> &'static [Show] {
+    static SHOWS: OnceLock<Vec<Show>> = OnceLock::new();
+    SHOWS.get_or_init(|| {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(async {
+            let stage = Stage::open().await;
+            let mut shows = Vec::new();
+            for locale in scene::locales() {
+                let scenes = scene::all(locale);
+                let mut shots = Vec::new();
+                for scene in &scenes {
+                    shoot(&stage, scene, locale, &mut shots).await;
+                }
+                shows.push(Show { locale, scenes, shots });
+            }
+            shows
+        })
+    })
+}
+
+async fn shoot(stage: &Stage, scene: &Scene, locale: Locale, shots: &mut Vec<Shot>) {
+    let mut done = "";
+    for moment in &scene.moments {
+        let (view, is_record) = match moment {
+            Moment::Does(what) => {
+                done = what;
+                continue;
+            }
+            Moment::Shows(view) => (view.clone(), false),
+            Moment::Becomes(view) => (view.clone(), true),
+        };
+        let done: String = done.chars().take(40).collect();
+        let place = format!("{locale:?} {}/{} {done}", scene.group, scene.name);
+        shots.push(Shot { place, locale, shown: stage.show(&view, locale).await, view, is_record });
+    }
+}
+
+fn shots() -> impl Iterator<Item = &'static Shot> {
+    shows().iter().flat_map(|show| &show.shots)
+}
+
+/// Fails with all that was found, not only with the first.
+#[track_caller]
+fn assert_none(mistakes: &[String]) {
+    assert!(mistakes.is_empty(), "{} mistakes:\n{}", mistakes.len(), mistakes.join("\n"));
+}
+
+/// What `find` finds wrong with each shot.
+#[track_caller]
+fn check_each(find: impl Fn(&Shot) -> Vec<String>) {
+    let of =
+        |shot: &Shot| find(shot).into_iter().map(|mistake| format!("{}: {mistake}", shot.place)).collect::<Vec<_>>();
+    let mistakes: Vec<String> = shots().flat_map(of).collect();
+    assert_none(&mistakes);
+}
+
+#[test]
+fn every_view_reads_well() {
+    for show in shows() {
+        let mut groups: Vec<(&str, String)> = Vec::new();
+        let mut shown = show.shots.iter().map(|shot| &shot.shown);
+        for scene in &show.scenes {
+            let printed = print::scene(scene, &mut shown);
+            match groups.iter_mut().find(|(group, _)| *group == scene.group) {
+                Some((_, text)) => *text += &format!("\n{printed}"),
+                None => groups.push((&scene.group, printed)),
+            }
+        }
+        for (group, text) in groups {
+            snapshot(&format!("{group}_{}", show.locale.tag()), &text);
+        }
+    }
+}
+
+fn snapshot(name: &str, text: &str) {
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, text);
+    });
+}
+
+#[test]
+fn telegram_takes_every_view() {
+    check_each(|shot| rules::broken(&shot.shown));
+}
+
+/// Every sample with everything at its greatest length, at each of its pages.
+#[test]
+fn telegram_takes_every_view_at_its_greatest_length() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let stage = runtime.block_on(Stage::open());
+    let mut mistakes = Vec::new();
+    let mut longest = 0;
+    for locale in scene::locales() {
+        let content = flows::to_the_brim(locale);
+        for (name, screen, facts) in samples::all() {
+            let facts = Facts { locale, ..facts };
+            for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
+                let pages = runtime.block_on(pages(&stage, &screen, &facts));
+                longest = longest.max(pages.len());
+                let broken = pages.iter().flat_map(rules::broken);
+                mistakes.extend(broken.map(|mistake| format!("{locale:?} {name}: {mistake}")));
+            }
+        }
+    }
+    assert!(longest > 3, "nothing was long");
+    assert_none(&mistakes);
+}
+
+/// A screen at page after page, until there are no more.
+async fn pages(stage: &Stage, screen: &Screen, facts: &Facts) -> Vec<Shown> {
+    let mut pages = Vec::new();
+    for page in 0..99 {
+        let shown = stage.show(&screens::view(&screen.at_page(page), facts), facts.locale).await;
+        let is_last = match &shown {
+            Shown::Message(message) => message.keys().all(|key| key.text != "▶️"),
+            Shown::Commands(_) => true,
+        };
+        pages.push(shown);
+        if is_last {
+            break;
+        }
+    }
+    pages
+}
+
+#[test]
+fn every_button_comes_back_as_what_it_stands_for() {
+    check_each(|shot| {
+        let Shown::Message(message) = &shot.shown else { return Vec::new() };
+        let mut wanted = wanted(&shot.view);
+        let mut mistakes = Vec::new();
+        for key in message.keys() {
+            let Some(data) = &key.callback_data else { continue };
+            match Action::decode(data) {
+                Err(_) => mistakes.push(format!("{} cannot be read", key.text)),
+                Ok(action) => match wanted.iter().position(|wanted| *wanted == action) {
+                    Some(at) => drop(wanted.remove(at)),
+                    None if turns(&shot.view, &action) => {}
+                    None => mistakes.push(format!("{} stands for {action:?}", key.text)),
+                },
+            }
+        }
+        wanted.retain(|action| !turns(&shot.view, action));
+        mistakes.extend(wanted.iter().map(|action| format!("no button for {action:?}")));
+        mistakes
+    });
+}
+
+/// What the buttons of a view ask of the core; a keyboard in place of the letters has no other.
+fn wanted(view: &View) -> Vec<Action> {
+    let buttons = words::buttons(view);
+    if buttons.iter().any(|button| button.link == Link::Pick) {
+        return Vec::new();
+    }
+    let mut actions: Vec<Action> = match view {
+        View::Browse { list, .. } => list.choices.iter().map(|choice| choice.action.clone()).collect(),
+        View::Ask { .. } | View::Review { .. } | View::Card { .. } | View::Commands(_) => Vec::new(),
+    };
+    actions.extend(buttons.into_iter().filter_map(|button| match button.link {
+        Link::Do(action) => Some(action),
+        Link::Share { .. } | Link::Pick => None,
+    }));
+    actions
+}
+
+/// Whether an action shows another page of the view.
+fn turns(view: &View, action: &Action) -> bool {
+    match view {
+        View::Review { turn, .. } | View::Card { turn: Some(turn), .. } => action.at_page(0) == turn.at_page(0),
+        View::Browse { .. } => action.at_page(0) != action.at_page(1),
+        View::Ask { .. } | View::Card { turn: None, .. } | View::Commands(_) => false,
+    }
+}
+
+#[test]
+fn every_message_leads_on() {
+    check_each(|shot| match &shot.shown {
+        Shown::Message(message) => {
+            let leads_on = message.keys().next().is_some();
+            let mistake = match (shot.is_record, leads_on) {
+                (false, false) => Some("a dead end".to_owned()),
+                (true, true) => Some("a record with buttons".to_owned()),
+                (true, false) | (false, true) => None,
+            };
+            mistake.into_iter().collect()
+        }
+        Shown::Commands(_) => Vec::new(),
+    });
+}
+
+#[test]
+fn no_button_of_ours_is_cut() {
+    check_each(|shot| {
+        let Shown::Message(message) = &shot.shown else { return Vec::new() };
+        let labels: Vec<&str> = message.keys().map(|key| key.text.as_str()).collect();
+        let whole = |text: &bot_core::text::Text| {
+            let label = shot.locale.plain(text);
+            let is_ours = words::of_people(std::slice::from_ref(text)).is_empty();
+            (is_ours && !labels.contains(&label.as_str()) && !label.contains(['▶', '◀'])).then_some(label)
+        };
+        if message.replaces_letters() {
+            return Vec::new();
+        }
+        words::buttons(&shot.view).iter().filter_map(|button| whole(&button.label)).collect()
+    });
+}
+
+/// The walks meet every question of every flow, answered and refused.
+#[test]
+fn every_question_is_asked_and_refused() {
+    let mut open = BTreeSet::new();
+    let mut asked = BTreeSet::new();
+    let mut refused = BTreeSet::new();
+    for shot in shots() {
+        let pending: &[Question] = match &shot.view {
+            View::Ask { pending, .. } => pending,
+            View::Browse { question, .. } => std::slice::from_ref(question),
+            View::Review { .. } | View::Card { .. } | View::Commands(_) => &[],
+        };
+        let name = |question: &Question| (shot.locale, question.label.id().to_owned(), question.id.clone());
+        open.extend(pending.iter().map(name));
+        asked.extend(pending.iter().take(1).map(name));
+        refused.extend(pending.iter().take(1).filter(|question| question.problem.is_some()).map(name));
+    }
+    assert!(open.len() >= 26 * scene::locales().len(), "{} questions of three flows", open.len());
+    assert_eq!(open, asked, "left: open somewhere, right: asked");
+    assert_eq!(open, refused, "left: open somewhere, right: refused");
+}
+
+/// The content of a project with every answer as long as it may be.
+#[test]
+fn the_longest_project_is_as_long_as_can_be() {
+    let content: Content = flows::to_the_brim(Locale::english());
+    let length = |words: &str| words.chars().count();
+    assert_eq!((length(content.title.as_str()), length(content.aims.as_str())), (100, 700));
+}

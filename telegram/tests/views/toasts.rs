@@ -1,0 +1,81 @@
+//! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
+
+use bot_core::domain::{Authority, AuthorityId, Refusal};
+use bot_core::screens;
+use bot_core::text::{Locale, Text, msg, utf16_len};
+
+use crate::flows::longest;
+use crate::{scene, snapshot};
+
+/// Greatest length in UTF-16 units.
+const TOAST: usize = 200;
+
+fn refusals() -> Vec<Refusal> {
+    let authority =
+        Authority { id: AuthorityId(1), country: "es".to_owned(), region: Some("es-vc".to_owned()), approvers: 1 };
+    vec![
+        Refusal::NotRegistered,
+        Refusal::NotValidated,
+        Refusal::NotAContact,
+        Refusal::NotAllowed,
+        Refusal::OwnProject,
+        Refusal::Changed,
+        Refusal::TooLate,
+        Refusal::AlreadyDecided { by: "Eva Mar".to_owned() },
+        Refusal::ReasonNeeded,
+        Refusal::Final,
+        Refusal::RemindedToday,
+        Refusal::LinkUnknown,
+        Refusal::LinkUsed,
+        Refusal::LinkOver,
+        Refusal::OwnLink,
+        Refusal::AlreadyContacts,
+        Refusal::Gone,
+        Refusal::AlreadyAppointed(authority),
+    ]
+}
+
+fn toasts() -> Vec<Text> {
+    let done = [
+        screens::toast_saved(),
+        screens::toast_sent(),
+        screens::toast_later(),
+        screens::toast_reminded(),
+        screens::toast_undone(),
+        screens::toast_decided(),
+        screens::toast_removed(),
+        screens::toast_old(),
+        msg::sorry_failed(),
+    ];
+    done.into_iter().chain(refusals().iter().map(Refusal::text)).collect()
+}
+
+#[test]
+fn every_toast_fits() {
+    let by = longest(80);
+    let longest = Refusal::AlreadyDecided { by }.text();
+    for locale in scene::locales() {
+        for toast in toasts().iter().chain([&longest]) {
+            let said = locale.plain(toast);
+            assert!((1..=TOAST).contains(&utf16_len(&said)), "{locale:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn every_toast_reads_well() {
+    for locale in scene::locales() {
+        let said = |text: &Text| format!("{}\n", locale.plain(text));
+        let notes: String = toasts().iter().map(said).collect();
+        let group: String = [msg::telegram_group(), msg::telegram_group_open()].iter().map(said).collect();
+        snapshot(&format!("toasts_{}", locale.tag()), &format!("{notes}\nin a group:\n{group}"));
+    }
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let spanish = Locale::from_tag("es").expect("a locale of ours");
+    for toast in toasts() {
+        assert_ne!(Locale::english().plain(&toast), spanish.plain(&toast));
+    }
+}

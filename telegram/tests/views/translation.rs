@@ -1,0 +1,110 @@
+//! Whether every word is translated: nothing is missing, doubled, left in English, or written outside locales/.
+
+use bot_core::text::Locale;
+
+use crate::stage::Shown;
+use crate::words;
+use crate::{Shot, Show, assert_none, check_each, shows};
+
+#[test]
+fn nothing_is_missing_or_doubled() {
+    check_each(|shot| {
+        let of_ours = words::of_ours(&shot.view, &shot.shown);
+        of_ours.iter().filter(|line| is_clumsy(line, shot.locale)).map(|line| format!("{line:?}")).collect()
+    });
+}
+
+/// Braces of a variable that got no value, ids of messages that do not exist, doubled spaces and marks.
+fn is_clumsy(line: &str, locale: Locale) -> bool {
+    let clumsy: &[&str] = &["{", "}", "$", "  ", " .", " ,", " ;", "..", ",,", "::", ": :", ".:", "?.", "!.", "·.·"];
+    let english: &[&str] = if locale.tag() == "es" { &["\"", "“", "”"] } else { &["\"", "«", "»", "¿", "¡"] };
+    clumsy.iter().chain(english).any(|mark| line.contains(mark)) || line.starts_with(' ')
+}
+
+#[test]
+fn clumsy_lines_are_found() {
+    let [english, spanish] = ["en", "es"].map(|tag| Locale::from_tag(tag).expect("a locale of ours"));
+    for line in ["Hello  there", "Up to {$max}", "Sent by: ·. .", "What?."] {
+        assert!(is_clumsy(line, english) && is_clumsy(line, spanish), "{line}");
+    }
+    assert!(is_clumsy("“Ríos”", spanish) && !is_clumsy("“Rivers”", english));
+    assert!(!is_clumsy("¿Qué tal? Aquí: «·», y ya está…", spanish));
+}
+
+fn show(locale: Locale) -> &'static Show {
+    shows().iter().find(|show| show.locale == locale).expect("every locale is shown")
+}
+
+/// The words of a line: stretches of letters, two at least; addresses have none.
+fn words_of(line: &str) -> Vec<&str> {
+    let line = if line.contains("://") { "" } else { line };
+    line.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1).collect()
+}
+
+/// Lines that are the same in two languages by right, such as names of the lists.
+const ALIKE: [&str; 1] = ["La Rioja"];
+
+#[test]
+fn nothing_is_left_in_english() {
+    let english = show(Locale::english());
+    let mut mistakes = Vec::new();
+    for other in shows().iter().filter(|show| show.locale != english.locale && show.locale != Locale::pseudo()) {
+        assert_eq!(other.shots.len(), english.shots.len(), "the walks are the same in every language");
+        for (original, shot) in english.shots.iter().zip(&other.shots) {
+            let known = words::of_ours(&original.view, &original.shown);
+            let is_left =
+                |line: &String| known.contains(line) && words_of(line).len() > 1 && !ALIKE.contains(&line.as_str());
+            let left = words::of_ours(&shot.view, &shot.shown).into_iter().filter(is_left);
+            mistakes.extend(left.map(|line| format!("{}: {line}", shot.place)));
+        }
+    }
+    assert_none(&mistakes);
+}
+
+/// What ICU writes in English: parts of dates, and the last two of a list.
+const DATED: [&str; 5] = ["Oct", "Nov", "Dec", "UTC", "and"];
+
+/// In the pseudo-locale, every letter of locales/ has an accent: what has none was written elsewhere.
+#[test]
+fn every_word_of_ours_is_from_the_locales() {
+    let find = |shot: &Shot| -> Vec<String> {
+        words::of_ours(&shot.view, &shot.shown).into_iter().filter(|line| is_literal(line)).collect()
+    };
+    let shots = &show(Locale::pseudo()).shots;
+    let mistakes: Vec<String> =
+        shots.iter().flat_map(|shot| find(shot).into_iter().map(|line| format!("{}: {line}", shot.place))).collect();
+    assert_none(&mistakes);
+}
+
+/// Whether a line of the pseudo-locale has a word without accents; commands and addresses have none by right.
+fn is_literal(line: &str) -> bool {
+    let is_read = |word: &&str| !word.starts_with('/') && !word.contains("://") && !word.contains('@');
+    let is_plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphabetic()) && !DATED.contains(word);
+    line.split_whitespace().filter(is_read).any(|word| words_of(word).iter().any(is_plain))
+}
+
+#[test]
+fn literal_words_are_found() {
+    for line in ["Send", "ŠŠéññđ it", "(final) 22 Nov 2026", "· Page 1"] {
+        assert!(is_literal(line), "{line}");
+    }
+    for line in ["ŠŠéññđ", "/help", "https://t.me/TwinBot", "22 Nov 2026, 11:40 UTC", "1/2", "·"] {
+        assert!(!is_literal(line), "{line}");
+    }
+}
+
+/// The pseudo-locale is a test of room only while it needs more of it.
+#[test]
+fn the_pseudo_locale_is_half_again_as_long() {
+    let letters = |locale| -> usize {
+        let of =
+            |shot: &Shot| words::of_ours(&shot.view, &shot.shown).iter().map(|line| letters_of(line)).sum::<usize>();
+        show(locale).shots.iter().filter(|shot| matches!(shot.shown, Shown::Message(_))).map(of).sum()
+    };
+    let (english, pseudo) = (letters(Locale::english()), letters(Locale::pseudo()));
+    assert!(pseudo * 100 > english * 140, "{english} letters became {pseudo}");
+}
+
+fn letters_of(line: &str) -> usize {
+    line.chars().filter(|letter| letter.is_alphabetic()).count()
+}

@@ -1,0 +1,120 @@
+//! What of a message a person wrote, and what stands in locales/: only the latter is translated.
+
+use bot_core::conversation::{Block, Button, Link, Question, Row, View};
+use bot_core::text::Text;
+use serde_json::Value;
+
+use crate::stage::{Message, Shown};
+
+/// Every text that a view is made of.
+pub(crate) fn texts(view: &View) -> Vec<Text> {
+    let rows =
+        |rows: &[Row]| -> Vec<Text> { rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]).collect() };
+    match view {
+        View::Ask { heading, pending, buttons, .. } => {
+            [vec![heading.clone()], pending.iter().flat_map(asked).collect(), labels(buttons)].concat()
+        }
+        View::Browse { heading, question, list, buttons, .. } => {
+            let choices = list.choices.iter().map(|choice| choice.label.clone()).collect();
+            let turn = labels(&list.turn);
+            [vec![heading.clone()], asked(question), choices, list.ticked.clone(), turn, labels(buttons)].concat()
+        }
+        View::Review { heading, rows: answers, notes, buttons, .. } => {
+            [vec![heading.clone()], rows(answers), notes.clone(), labels(buttons)].concat()
+        }
+        View::Card { blocks, buttons, .. } => [blocks.iter().flat_map(said).collect(), labels(buttons)].concat(),
+        View::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect(),
+    }
+}
+
+fn asked(question: &Question) -> Vec<Text> {
+    let Question { label, ask, example, problem, .. } = question;
+    [label, ask, example].into_iter().chain(problem).cloned().collect()
+}
+
+fn said(block: &Block) -> Vec<Text> {
+    match block {
+        Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
+            vec![text.clone()]
+        }
+        Block::Field(row) => vec![row.label.clone(), row.value.clone()],
+        Block::Invitation(_) => Vec::new(),
+    }
+}
+
+fn labels(buttons: &[Button]) -> Vec<Text> {
+    buttons.iter().map(|button| button.label.clone()).collect()
+}
+
+/// The buttons of a view, those that turn its list included.
+pub(crate) fn buttons(view: &View) -> Vec<Button> {
+    match view {
+        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
+        View::Browse { buttons, list, .. } => list.turn.iter().chain(buttons).cloned().collect(),
+        View::Commands(_) => Vec::new(),
+    }
+}
+
+/// What people wrote, and what they copy or type, in any of the texts.
+pub(crate) fn of_people(texts: &[Text]) -> Vec<String> {
+    let mut words = Vec::new();
+    for text in texts {
+        gather(&serde_json::to_value(text).expect("a text is plain data"), &mut words);
+    }
+    words
+}
+
+fn gather(value: &Value, words: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value.as_str() {
+                    Some(said) if name == "Words" || name == "Verbatim" => words.push(said.to_owned()),
+                    Some(_) | None => gather(value, words),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, words)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// Stands for a person's words.
+const SOMETHING: &str = "·";
+
+/// What is shown by a view without what people wrote: the lines of the message and the labels of its buttons.
+pub(crate) fn of_ours(view: &View, shown: &Shown) -> Vec<String> {
+    let mut words = of_people(&texts(view));
+    if let View::Browse { list, .. } = view {
+        words.extend(list.query.clone());
+    }
+    words.extend(view.question().and_then(|asked| asked.typed.clone()));
+    for button in buttons(view) {
+        if let Link::Share { code, .. } = button.link {
+            words.push(code);
+        }
+    }
+    words.retain(|words| !words.trim().is_empty());
+    words.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    let without = |text: &str| {
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
+        words.iter().fold(text, |text, words| text.replace(words.trim(), SOMETHING))
+    };
+    let lines = match shown {
+        Shown::Message(message) => {
+            let text = without(&unquoted(message));
+            text.lines().map(str::to_owned).chain(message.keys().map(|key| without(&key.text))).collect()
+        }
+        Shown::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect::<Vec<_>>(),
+    };
+    lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
+}
+
+/// The text without what stands there to be copied: a person typed it.
+fn unquoted(message: &Message) -> String {
+    let mut units: Vec<u16> = message.text.encode_utf16().collect();
+    for entity in message.entities.iter().rev().filter(|entity| matches!(entity.kind.as_str(), "code" | "pre")) {
+        units.splice(entity.offset..entity.offset + entity.length, SOMETHING.encode_utf16());
+    }
+    String::from_utf16(&units).expect("entities do not cut letters")
+}
