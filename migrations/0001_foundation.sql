@@ -192,6 +192,8 @@ CREATE TABLE message (
     shown_at BIGINT NOT NULL,
     -- 1 for a mere record, above the message that goes on.
     is_over BIGINT NOT NULL,
+    -- 1 when it may have been sent before, under a number that nobody noted.
+    is_repeated BIGINT NOT NULL,
     PRIMARY KEY (account_id, number)
 );
 CREATE INDEX message_subject ON message (subject);

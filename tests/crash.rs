@@ -11,11 +11,21 @@ use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
+/// How long somebody waits to see something while the program is killed again and again.
+const PATIENCE: Duration = Duration::from_secs(180);
+/// After how long somebody presses again what nothing seems to come of.
+const INSISTS: Duration = Duration::from_secs(3);
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
 const REPEATED: usize = 5;
 
 fn crashes() -> usize {
     std::env::var("TWINBOT_CRASHES").ok().and_then(|number| number.parse().ok()).unwrap_or(10)
+}
+
+fn patiently(cast: &mut Cast) {
+    for actor in cast.all_mut() {
+        (actor.patience, actor.insists) = (PATIENCE, Some(INSISTS));
+    }
 }
 
 /// New founders for each round, who meet the same approvers.
@@ -24,12 +34,14 @@ fn founders(stage: &Stage, round: usize, approvers: &Cast) -> (Cast, Offer) {
     let first = 10_000 + i64::try_from(round).expect("few rounds") * 10;
     let ana = Actor::new(stage.emulator.person(first, &format!("Ana Nube {round:03}"), "en"), english);
     let jan = Actor::new(stage.emulator.person(first + 1, &format!("Jan Lipa {round:03}"), "en"), english);
-    (Cast { ana, jan, ..approvers.clone() }, Offer::titled(&format!("Rivers {round:03}")))
+    let mut cast = Cast { ana, jan, ..approvers.clone() };
+    patiently(&mut cast);
+    (cast, Offer::titled(&format!("Rivers {round:03}")))
 }
 
-async fn approvers(stage: &Stage, patience: Duration) -> Cast {
+async fn approvers(stage: &Stage) -> Cast {
     let mut cast = Cast::new(&stage.emulator, &[Locale::english()], 1001);
-    cast.all_mut().into_iter().for_each(|actor| actor.patience = patience);
+    patiently(&mut cast);
     let links: Links = stage.links().await.expect("the authorities are set up");
     cast.appoint(&links).await.expect("the approvers are appointed");
     cast
@@ -84,7 +96,7 @@ async fn assert_done(url: &str) {
 
 async fn survives(url: &str, folder: &Path) {
     let mut stage = Stage::set(Setting::new(PROGRAM, url), folder).await.expect("the program serves");
-    let approvers = approvers(&stage, Duration::from_secs(60)).await;
+    let approvers = approvers(&stage).await;
     let (undisturbed, offer) = founders(&stage, 0, &approvers);
     play(undisturbed.clone(), offer.clone()).await;
     let usual = messages(&undisturbed);
@@ -144,7 +156,7 @@ async fn one_of_two_processes_dies() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut stage = Stage::set(Setting::new(PROGRAM, &database.url), folder.path()).await.expect("serves");
     stage.add().await.expect("a second process serves");
-    let approvers = approvers(&stage, Duration::from_secs(120)).await;
+    let approvers = approvers(&stage).await;
     let rounds: Vec<(Cast, Offer)> = (0..4).map(|round| founders(&stage, round, &approvers)).collect();
     let plays: Vec<_> = rounds.iter().cloned().map(|(cast, offer)| tokio::spawn(play(cast, offer))).collect();
     tokio::time::sleep(Duration::from_millis(1500)).await;

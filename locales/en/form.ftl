@@ -30,6 +30,7 @@ problem-too-long =
        *[other] { $over } characters
     }.
 problem-nothing-found = Nothing in the list fits “{ $words }”. Try fewer letters, or choose from the list.
+problem-none-known = Nothing found for “{ $words }”. Try fewer letters, or press “{ $none }”.
 problem-too-many = At most { $max } can be chosen. Untick one first.
 problem-choose-one = Please choose at least one.
 problem-choose-from-list = Please choose from the list.

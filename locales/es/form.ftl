@@ -30,6 +30,7 @@ problem-too-long =
        *[other] en { $over } caracteres
     }, por favor.
 problem-nothing-found = No hay nada parecido a «{ $words }». Prueba con menos letras o elige de la lista.
+problem-none-known = No encontramos nada parecido a «{ $words }». Prueba con menos letras o pulsa «{ $none }».
 problem-too-many = Puedes elegir { $max } como máximo. Quita primero alguna.
 problem-choose-one = Elige al menos una opción, por favor.
 problem-choose-from-list = Elige de la lista, por favor.

@@ -1,12 +1,13 @@
 //! One person who reads the screen and answers what is asked.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::text::{Locale, Text};
 use emulators::telegram::{Chat, Message, Person};
 
 /// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The screen did not become what was expected.
 #[derive(Debug, thiserror::Error)]
@@ -36,13 +37,18 @@ pub struct Actor {
     pub thinks: (Duration, Duration),
     /// How long the person waits for the bot.
     pub patience: Duration,
+    /// After how long the person presses a button again that nothing seems to come of.
+    pub insists: Option<Duration>,
+    /// The button that was pressed last, unless something was written since.
+    pressed: Arc<Mutex<Option<String>>>,
 }
 
 impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(phone: Person, locale: Locale) -> Self {
-        Self { phone, locale, thinks: (Duration::ZERO, Duration::ZERO), patience: PATIENCE }
+        let (thinks, pressed) = ((Duration::ZERO, Duration::ZERO), Arc::default());
+        Self { phone, locale, thinks, patience: PATIENCE, insists: None, pressed }
     }
 
     /// A text in the person's language.
@@ -69,11 +75,39 @@ impl Actor {
     /// Waits until the newest messages of the bot are as wanted.
     ///
     /// # Errors
-    /// [`Stuck`] after half a minute.
+    /// [`Stuck`] after its patience has run out.
     pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Message) -> Option<T>) -> Played<T> {
         let mut wanted = wanted;
-        let found = self.phone.wait_for(|chat| chat.from_bot().take(6).find_map(&mut wanted));
+        let found = async {
+            loop {
+                let found = self.phone.wait_for(|chat| chat.from_bot().take(6).find_map(&mut wanted));
+                match tokio::time::timeout(self.insists.unwrap_or(self.patience), found).await {
+                    Ok(found) => return found,
+                    Err(_) => self.presses_again(),
+                }
+            }
+        };
         tokio::time::timeout(self.patience, found).await.map_err(|_| self.stuck(what))
+    }
+
+    /// Nothing seems to come of what was pressed: it may have been something old, or the answer got lost.
+    fn presses_again(&self) {
+        let pressed = self.pressed.lock().ok().and_then(|pressed| pressed.clone());
+        if let Some(label) = pressed.filter(|_| self.insists.is_some()) {
+            // It may be gone by now.
+            let _ = self.phone.press(&label);
+        }
+    }
+
+    fn press_on(&self, number: i64, label: &str) -> Played {
+        self.remember(Some(label.to_owned()));
+        self.phone.press_on(number, label).map_err(|_| self.stuck(label))
+    }
+
+    fn remember(&self, label: Option<String>) {
+        if let Ok(mut pressed) = self.pressed.lock() {
+            *pressed = label;
+        }
     }
 
     fn stuck(&self, what: &str) -> Stuck {
@@ -125,7 +159,7 @@ impl Actor {
         self.think().await;
         // What was there may have moved on while the person was thinking.
         let number = self.waits(label, has).await?;
-        self.phone.press_on(number, label).map_err(|_| self.stuck(label))
+        self.press_on(number, label)
     }
 
     /// Waits for a message that says these words, and presses a button on that one.
@@ -141,7 +175,7 @@ impl Actor {
         self.waits(&format!("{words} [{label}]"), fits).await?;
         self.think().await;
         let number = self.waits(&label, fits).await?;
-        self.phone.press_on(number, &label).map_err(|_| self.stuck(&label))
+        self.press_on(number, &label)
     }
 
     /// Waits for a question and answers it in words.
@@ -159,6 +193,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: nothing comes.
     pub async fn says(&self, words: &str) -> Played {
+        self.remember(None);
         let number = self.phone.say(words);
         self.waits("an answer", |message| (message.id > number).then_some(())).await
     }

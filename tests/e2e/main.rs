@@ -3,6 +3,7 @@
 mod endings;
 mod input;
 mod links;
+mod manners;
 mod operator;
 mod presses;
 mod reach;

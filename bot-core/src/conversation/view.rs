@@ -119,7 +119,12 @@ pub enum Options {
     /// Entries that are facts, searched here: contacts.
     Given(Vec<(Key, Text)>),
     /// Entries that the store has found for the query already: schools.
-    Found(Vec<(Key, Text)>),
+    Found {
+        /// What was found.
+        found: Vec<(Key, Text)>,
+        /// What stands below it on every page: none of these.
+        none: (Key, Text),
+    },
 }
 
 /// The part of a list that is shown.

@@ -91,10 +91,8 @@ impl std::fmt::Debug for SchoolChoice {
 
 impl Value for SchoolChoice {
     fn widget(facts: &Facts) -> Widget {
-        let mut found: Vec<(Key, Text)> =
-            facts.schools.iter().map(|school| (school.id.to_string(), school.label())).collect();
-        found.push((Self::NEW.to_owned(), msg::school_not_listed()));
-        Widget::One(Options::Found(found))
+        let found = facts.schools.iter().map(|school| (school.id.to_string(), school.label())).collect();
+        Widget::One(Options::Found { found, none: (Self::NEW.to_owned(), msg::school_not_listed()) })
     }
 
     fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {

@@ -107,7 +107,7 @@ impl Engine {
         let (channel, destination, delivery, question) = match self.prepare(parcel).await? {
             Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
             // The platform is not served by this process, or the account is gone.
-            Preparation::NotHere => return self.postpone(parcel, now + LONGEST).await,
+            Preparation::NotHere => return self.put_back(parcel, now + LONGEST).await,
             Preparation::Needless => return self.give_up(parcel).await,
         };
         self.shared.pace.wait(&self.shared, channel.platform()).await?;
@@ -118,7 +118,8 @@ impl Engine {
                 let above = delivery.above.as_ref().map(|(number, _)| *number).filter(|above| *above != number);
                 let (screen, subject) = (parcel.screen.clone(), destination.subject);
                 let instead_of = parcel.number.filter(|wanted| *wanted != number);
-                let shown = Recorded { number, screen, subject, question, above, instead_of };
+                let repeated = parcel.number.is_none() && parcel.attempts > 1;
+                let shown = Recorded { number, screen, subject, question, above, instead_of, repeated };
                 let shown = (!matches!(delivery.view, View::Commands(_))).then_some(shown);
                 self.finish(parcel, shown).await
             }
@@ -134,7 +135,7 @@ impl Engine {
                     let parcel = parcel.clone();
                     async move {
                         store::people::reach(tx, parcel.account, Some(why.as_str()), now).await?;
-                        outbox::retry(tx, &parcel, now).await
+                        outbox::put_back(tx, &parcel, now).await
                     }
                     .boxed()
                 })
@@ -146,7 +147,7 @@ impl Engine {
                     let (parcel, address) = (parcel.clone(), address.clone());
                     async move {
                         outbox::moved(tx, parcel.account, &address).await?;
-                        outbox::retry(tx, &parcel, now).await
+                        outbox::put_back(tx, &parcel, now).await
                     }
                     .boxed()
                 })
@@ -244,7 +245,7 @@ impl Engine {
             let parcel = parcel.clone();
             async move {
                 outbox::hold(tx, parcel.account, until).await?;
-                outbox::retry(tx, &parcel, until).await
+                outbox::put_back(tx, &parcel, until).await
             }
             .boxed()
         })
@@ -256,6 +257,16 @@ impl Engine {
         self.write(move |tx| {
             let parcel = parcel.clone();
             async move { outbox::give_up(tx, &parcel).await }.boxed()
+        })
+        .await
+    }
+
+    /// Leaves what was certainly not sent for later.
+    async fn put_back(&self, parcel: &Parcel, due: i64) -> Result<(), Error> {
+        let parcel = parcel.clone();
+        self.write(move |tx| {
+            let parcel = parcel.clone();
+            async move { outbox::put_back(tx, &parcel, due).await }.boxed()
         })
         .await
     }
@@ -296,6 +307,7 @@ struct Recorded {
     question: Option<String>,
     above: Option<i64>,
     instead_of: Option<i64>,
+    repeated: bool,
 }
 
 impl Recorded {
@@ -307,11 +319,12 @@ impl Recorded {
             question: self.question.as_deref(),
             above: self.above,
             instead_of: self.instead_of,
+            repeated: self.repeated,
         }
     }
 }
 
-/// How long to wait after so many tries, in ms.
+/// How long to wait after so many tries, in ms: two seconds after the first.
 fn backoff(attempts: u32) -> i64 {
     (1000_i64 << attempts.min(16)).min(LONGEST)
 }

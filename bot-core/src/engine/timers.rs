@@ -22,11 +22,8 @@ const REMEMBER: i64 = 4 * 24 * 3_600_000;
 impl Engine {
     pub(super) async fn run_timers(&self) {
         let mut looked = 0_u32;
-        loop {
-            tokio::select! {
-                () = self.shared.stop.cancelled() => return,
-                () = tokio::time::sleep(LOOK_EVERY) => {}
-            }
+        // What fell due while nothing ran is done at once.
+        while !self.shared.stop.is_cancelled() {
             if let Err(error) = self.work_on_due().await {
                 tracing::warn!(%error, "timers could not be worked on; they are tried again");
             }
@@ -34,6 +31,10 @@ impl Engine {
                 self.forget_old().await;
             }
             looked = looked.wrapping_add(1);
+            tokio::select! {
+                () = self.shared.stop.cancelled() => return,
+                () = tokio::time::sleep(LOOK_EVERY) => {}
+            }
         }
     }
 
@@ -52,7 +53,7 @@ impl Engine {
             let (shared, kind) = (Arc::clone(&self.shared), timer.clone());
             let done = self.shared.db.turn(move |tx| {
                 let (shared, kind) = (Arc::clone(&shared), kind.clone());
-                async move { run(tx, &shared, &kind).await }.boxed()
+                async move { run(tx, &shared, &kind, now).await }.boxed()
             });
             match done.await {
                 Ok(()) => self.shared.wake.notify_one(),
@@ -71,16 +72,19 @@ impl Engine {
     }
 }
 
-async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind) -> Result<(), Error> {
+async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Result<(), Error> {
     let TimerKind::Settle { project, revision, authority } = *kind;
     // In the order in which a turn that takes the decision back does it.
     store::projects::lock(tx, project).await?;
-    let Some(due) = store::updates::take_timer(tx, kind).await? else { return Ok(()) };
+    // Not one that was set anew since it was found to be due.
+    if !store::updates::take_timer(tx, kind, looked).await? {
+        return Ok(());
+    }
     let Some(known) = store::projects::read(tx, project, 0).await? else { return Ok(()) };
     let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
     let Some((me, locale)) = store::people::read(tx, decider.unwrap_or(PersonId(0))).await? else { return Ok(()) };
-    // The clock may have been set back since the timer was found to be due.
-    let now = shared.outside.now().max(due);
+    // The clock may have been set back since then.
+    let now = shared.outside.now().max(looked);
     let mut facts = Facts::of(now, locale, me, shared.settings);
     store::load(tx, &Needs { project: Some((project, 0)), authorities: true, ..Needs::default() }, &mut facts).await?;
     let mut ids = FreshIds::new(now, shared.outside.random());

@@ -42,11 +42,14 @@ impl<F: Form> FormState<F> {
         if found {
             self.rejected.remove(id);
         } else {
-            let problem = Problem(msg::problem_nothing_found(words));
+            let problem = Problem(match widget.options() {
+                Some(Options::Found { none, .. }) => msg::problem_none_known(words, none.1.clone()),
+                Some(Options::List(_) | Options::Given(_)) | None => msg::problem_nothing_found(words),
+            });
             let answer = Answer::Text(words.to_owned());
             self.rejected.insert(id.clone(), Rejected { answer, problem });
         }
-        let query = (found || matches!(widget.options(), Some(Options::Found(_)))).then(|| words.to_owned());
+        let query = (found || matches!(widget.options(), Some(Options::Found { .. }))).then(|| words.to_owned());
         self.browsing = Some(Browsing { question: id.clone(), query, page: 0 });
     }
 
@@ -104,7 +107,10 @@ impl<F: Form> FormState<F> {
         let all = entries(Some(list), query.as_deref(), facts);
         let pages = all.len().div_ceil(PAGE).max(1);
         let page = browsing.map_or(0, |browsing| usize::from(browsing.page)).min(pages - 1);
-        let entries = all.into_iter().skip(page * PAGE).take(PAGE).collect();
+        let mut entries: Vec<_> = all.into_iter().skip(page * PAGE).take(PAGE).collect();
+        if let Options::Found { none, .. } = list {
+            entries.push(none.clone());
+        }
         let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
         Shown { entries, page: number(page), pages: number(pages), query }
     }
@@ -125,18 +131,21 @@ impl Options {
     pub(super) fn name(&self, key: &str) -> Option<Text> {
         match self {
             Self::List(list) => list.contains(key).then(|| list.text(key)),
-            Self::Given(given) | Self::Found(given) => {
-                given.iter().find(|(other, _)| other == key).map(|(_, label)| label.clone())
-            }
+            Self::Given(given) => named_by(given, key),
+            Self::Found { found, none } => named_by(found.iter().chain([none]), key),
         }
     }
+}
+
+fn named_by<'a>(entries: impl IntoIterator<Item = &'a (Key, Text)>, key: &str) -> Option<Text> {
+    entries.into_iter().find(|(other, _)| other == key).map(|(_, label)| label.clone())
 }
 
 /// The entries of a list in the person's alphabet, or those that match a query, the best first.
 fn entries(list: Option<&Options>, query: Option<&str>, facts: &Facts) -> Vec<(Key, Text)> {
     match list {
         None => Vec::new(),
-        Some(Options::Found(found)) => found.clone(),
+        Some(Options::Found { found, .. }) => found.clone(),
         Some(Options::Given(given)) => {
             let wanted = query.map(fold).unwrap_or_default();
             let fits = |label: &Text| contains(&fold(&facts.locale.plain(label)), &wanted);
@@ -155,7 +164,7 @@ fn entries(list: Option<&Options>, query: Option<&str>, facts: &Facts) -> Vec<(K
 /// The keys that words name in full: "English, Spanish".
 fn named(list: Option<&Options>, words: &str, facts: &Facts) -> Option<Vec<Key>> {
     let all = match list? {
-        Options::Found(_) => return None,
+        Options::Found { .. } => return None,
         given @ (Options::Given(_) | Options::List(_)) => entries(Some(given), None, facts),
     };
     let labels: Vec<(Key, Vec<u8>)> =

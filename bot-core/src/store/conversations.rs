@@ -24,7 +24,7 @@ pub struct Stored {
     pub heard: Option<Heard>,
     /// The question that was shown last before a message, and in which one.
     pub asked: Option<(QuestionId, i64)>,
-    /// Whether a question has been shown after that message.
+    /// Whether a question has been shown after that message, and certainly not before.
     pub asked_later: bool,
 }
 
@@ -33,8 +33,8 @@ const SPLIT: usize = 4000;
 
 impl Stored {
     /// The question that a text answers: the one shown last before it was written. The next one may have
-    /// been shown although nobody has recorded it yet, so the earlier one counts only for what was
-    /// certainly written before, or belongs to a split text.
+    /// been shown although nobody has recorded it yet, or not where it is recorded, so the earlier one counts
+    /// only for what was certainly written before, or belongs to a split text.
     #[must_use]
     pub fn answers_to(&self, pending: &QuestionId) -> QuestionId {
         match &self.asked {
@@ -111,7 +111,7 @@ pub async fn read(
            (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
              AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
            (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
-             AND m.number > $2) AS later \
+             AND m.number > $2 AND m.is_repeated = 0) AS later \
          FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL",
     )
     .bind(account.0)

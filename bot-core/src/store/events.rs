@@ -49,7 +49,7 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::FounderJoined(project, person, at) => projects::join(tx, *project, *person, *at).await,
         Event::Recorded(entry) => projects::record(tx, entry).await,
         Event::TimerSet(what, due) => updates::set_timer(tx, what, *due).await,
-        Event::TimerCleared(what) => updates::take_timer(tx, what).await.map(|_| ()),
+        Event::TimerCleared(what) => updates::take_timer(tx, what, i64::MAX).await.map(drop),
         Event::Told(person, screen) => outbox::tell(tx, *person, screen, birth).await,
         Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
         Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,

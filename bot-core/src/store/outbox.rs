@@ -7,7 +7,7 @@ mod shown;
 
 pub use destination::{Destination, destination, moved};
 pub use limits::{hold, reserve};
-pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, retry, waiting};
+pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put_back, retry, waiting};
 pub use shown::{Pace, Shown, delivered, shown_in};
 
 use sqlx::Row;
@@ -42,7 +42,7 @@ pub struct Parcel {
     pub number: Option<i64>,
     /// Raised by every change.
     pub generation: i64,
-    /// How often it was tried.
+    /// The number of this try, from 1. What was tried before may have arrived.
     pub attempts: u32,
     /// In whose order it stands.
     pub lane: Lane,
@@ -83,21 +83,23 @@ pub async fn show(
         .bind(birth.ord)
         .bind(birth.now)
         .bind(birth.process)
-        .bind(birth.now + birth.lease)
+        .bind(if birth.lease > 0 { birth.now + birth.lease } else { 0 })
         .bind(screen.subject(person))
         .fetch_one(tx.conn())
         .await?;
     // A row that was there keeps its place in the order.
     let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
     let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
-    let parcel = Parcel { account, slot, screen: screen.clone(), number, generation: birth.ord, attempts: 0, lane };
+    let parcel = Parcel { account, slot, screen: screen.clone(), number, generation: birth.ord, attempts: 1, lane };
     Ok((is_new && is_leased).then_some(parcel))
 }
 
 const UPSERT: &str = "INSERT INTO outbox \
       (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-    VALUES ($1, $2, $3, $4, $5, $6, $6, $7, 0, $8, CASE WHEN (SELECT COUNT(*) FROM outbox e \
-      WHERE e.account_id = $1 AND e.lane = $3) > 0 THEN 0 ELSE $9 END, $10) \
+    SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
+      CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
+    FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox WHERE account_id = $1 AND lane = $3) e \
+    WHERE true \
     ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
       subject = excluded.subject, due = excluded.due, \
       lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \

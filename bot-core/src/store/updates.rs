@@ -105,16 +105,18 @@ pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result
     Ok(())
 }
 
-/// Removes a timer: it does its work now, or there is nothing to do any more. Gives the time it was set for, in ms.
+/// Removes a timer that was set for a time, in ms, until then: it does its work now, or there is nothing to do any
+/// more. Says whether there was one.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn take_timer(tx: &mut Tx, what: &TimerKind) -> Result<Option<i64>, Error> {
-    let row = sqlx::query("DELETE FROM timer WHERE what = $1 RETURNING due")
+pub async fn take_timer(tx: &mut Tx, what: &TimerKind, until: i64) -> Result<bool, Error> {
+    let row = sqlx::query("DELETE FROM timer WHERE what = $1 AND due <= $2 RETURNING due")
         .bind(json(what)?)
+        .bind(until)
         .fetch_optional(tx.conn())
         .await?;
-    row.map(|row| Ok(row.try_get("due")?)).transpose()
+    Ok(row.is_some())
 }
 
 /// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program

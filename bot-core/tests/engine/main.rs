@@ -5,7 +5,9 @@ mod play;
 mod story;
 mod unreadable;
 
-use bot_core::conversation::{Action, Deed};
+use std::time::Duration;
+
+use bot_core::conversation::{Action, Deed, View};
 use bot_core::update::What;
 
 use play::{Play, shown};
@@ -50,6 +52,30 @@ async fn a_second_copy_of_an_update_changes_nothing() {
             play.does_as("ana", words, "the same").await;
         }
         assert!(shown(&play.chats.last("ana").1).starts_with("Which is your school?"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_to_a_question_that_nobody_noted_is_not_added_to_the_one_before() {
+    testkit::each_engine("an_answer_to_a_question_that_nobody_noted", |url| async move {
+        let play = Play::on(&url).await;
+        play.command("ana", "start").await;
+        let register = Action::Do(Deed::Register).encode();
+        play.does("ana", What::Press { wire: register, message: None }).await;
+        play.chats.lose_an_answer();
+        play.says("ana", "Ana Nube").await;
+        // She has read the next question, and answers it; it is asked once more before her answer arrives.
+        let (first, _) = play.chats.last("ana");
+        let number = play.chats.number();
+        while play.chats.last("ana").0 == first {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        play.does("ana", What::Text { words: "Valverde".into(), number }).await;
+        let (_, view) = play.chats.last("ana");
+        let View::Browse { list, .. } = &view else { panic!("a list of schools, not {}", shown(&view)) };
+        assert_eq!(list.query.as_deref(), Some("Valverde"), "it is what she searches for");
     })
     .await;
 }

@@ -23,6 +23,8 @@ pub(crate) struct Chats(Arc<Mutex<State>>);
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
+    /// So many answers of the platform get lost: the message is there, and the engine does not know.
+    losing: u32,
 }
 
 #[async_trait]
@@ -41,6 +43,10 @@ impl Channel for Chats {
             state.next
         });
         state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        if state.losing > 0 {
+            state.losing -= 1;
+            return Outcome::Failed;
+        }
         Outcome::Shown(number)
     }
 }
@@ -57,6 +63,11 @@ impl Chats {
         let mut state = self.0.lock().expect("not poisoned");
         state.next += 1;
         state.next
+    }
+
+    /// The platform's next answer gets lost.
+    pub(crate) fn lose_an_answer(&self) {
+        self.0.lock().expect("not poisoned").losing = 1;
     }
 
     /// All messages of a chat with what they show now, the oldest first.

@@ -120,6 +120,19 @@ pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> 
     Ok(())
 }
 
+/// Puts a row back that was leased and certainly not sent, to be tried not before a time in ms.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_back(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
+    sqlx::query("UPDATE outbox SET attempts = attempts - 1 WHERE account_id = $1 AND slot = $2 AND attempts > 0")
+        .bind(parcel.account.0)
+        .bind(&parcel.slot)
+        .execute(tx.conn())
+        .await?;
+    retry(tx, parcel, due).await
+}
+
 /// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
 ///
 /// # Errors

@@ -22,6 +22,8 @@ pub struct Shown<'a> {
     pub above: Option<i64>,
     /// The message that it should have been shown in, and that is not there any more.
     pub instead_of: Option<i64>,
+    /// Whether it may have been sent before, under a number that nobody noted.
+    pub repeated: bool,
 }
 
 /// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed in between. Then
@@ -114,8 +116,8 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
         return Ok(());
     };
     sqlx::query(
-        "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over) \
-         VALUES ($1, $2, $3, $4, $5, $6, 0) \
+        "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over, is_repeated) \
+         VALUES ($1, $2, $3, $4, $5, $6, 0, $7) \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
            question = excluded.question, shown_at = excluded.shown_at, is_over = 0",
     )
@@ -125,6 +127,7 @@ async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) ->
     .bind(subject)
     .bind(shown.question)
     .bind(now)
+    .bind(i64::from(shown.repeated))
     .execute(tx.conn())
     .await?;
     Ok(())

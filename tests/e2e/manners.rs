@@ -1,0 +1,132 @@
+//! What people do between the great steps: ask back, refuse, suggest, put off, remind, speak another language.
+
+use std::time::Duration;
+
+use bot_core::text::msg;
+use rehearsal::Profile;
+
+use crate::{cast, each_engine, ends_well, spanish, stage};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_support_service_asks_and_refuses() {
+    each_engine("a_support_service_asks_and_refuses", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.appoint(&parts.links).await.expect("the approvers are appointed");
+        let (ana, eva) = (&cast.ana, &cast.eva);
+        let profile = Profile::spanish(ana);
+        ana.registers(&profile).await.expect("Ana registers");
+
+        let question = "Which classes do you teach?";
+        eva.presses_below(&profile.name, &msg::button_ask()).await.expect("Eva can ask");
+        eva.answers(&msg::field_ask_teacher_ask(), question).await.expect("what");
+        eva.presses_below(question, &msg::button_send()).await.expect("and send it");
+        ana.sees_words(question).await.expect("Ana reads the question");
+        ana.says("/inbox").await.expect("the inbox");
+        ana.sees(&msg::task_registration()).await.expect("it stands in the inbox, too");
+        let answer = "Years 7 to 9.";
+        ana.presses(&msg::task_registration()).await.expect("opens it");
+        ana.presses(&msg::button_answer()).await.expect("can be answered");
+        ana.answers(&msg::field_answer_service_ask(), answer).await.expect("in words");
+        ana.presses_below(answer, &msg::button_send()).await.expect("and sent");
+        eva.sees_words(answer).await.expect("Eva reads the answer");
+
+        let reason = "The school does not know this name.";
+        eva.presses_below(&profile.name, &msg::button_refuse()).await.expect("Eva can refuse");
+        eva.answers(&msg::field_refuse_teacher_ask(), reason).await.expect("with a reason");
+        eva.presses_below(reason, &msg::button_refuse()).await.expect("and send it");
+        ana.sees_words(reason).await.expect("Ana reads the reason");
+
+        // Nothing is lost: she changes what was wrong, and is asked for anew.
+        ana.presses(&msg::button_change()).await.expect("the profile can be changed");
+        ana.presses(&msg::button_save()).await.expect("and sent again");
+        eva.validates(&profile).await.expect("Eva is shown Ana again, and validates");
+        ana.is_validated().await.expect("Ana is told");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_partner_puts_off_and_suggests_and_is_reminded() {
+    each_engine("a_partner_puts_off_and_suggests_and_is_reminded", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.prepare(&parts.links).await.expect("everybody is there");
+        cast.offer(&parts.offer).await.expect("Ana offers");
+        let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
+        jan.presses_below(&offer.title, &msg::button_pause()).await.expect("later is an answer, too");
+        let told = jan.phone.wait_for(|chat| chat.toasts.last().cloned()).await;
+        assert_eq!(told, jan.reads(&msg::toast_later()));
+        jan.says("/inbox").await.expect("the inbox");
+        let label = jan.reads(&msg::task_offer(offer.title.as_str()));
+        jan.presses_words(&label).await.expect("the offer waits there");
+
+        let wish = "Could we start in February?";
+        jan.presses_below(&offer.title, &msg::button_suggest()).await.expect("a change can be suggested");
+        jan.answers(&msg::field_suggest_ask(), wish).await.expect("in words");
+        jan.presses_below(wish, &msg::button_send()).await.expect("and sent");
+        ana.sees(&msg::news_suggested("Jan Lipa", offer.title.as_str())).await.expect("Ana is told");
+        ana.sees_words(wish).await.expect("and reads it");
+
+        ana.says("/projects").await.expect("the projects");
+        let line = ana.reads(&msg::marked("⏳", offer.title.as_str()));
+        ana.presses_words(&line).await.expect("the project");
+        let before = jan.phone.chat().messages.len();
+        ana.presses(&msg::button_remind()).await.expect("Jan can be reminded");
+        let reminded = jan.phone.wait_for(|chat| (chat.messages.len() > before).then_some(()));
+        tokio::time::timeout(Duration::from_secs(20), reminded).await.expect("Jan is reminded");
+        ana.loses(&msg::button_remind()).await.expect("once a day");
+
+        jan.accepts(offer).await.expect("the offer is still open");
+        cast.approve(offer).await.expect("everybody approves");
+        cast.become_active(offer).await.expect("the work can start");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_can_be_changed_at_any_time() {
+    each_engine("a_language_can_be_changed_at_any_time", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.prepare(&parts.links).await.expect("everybody is there");
+        let mut ana = cast.ana.clone();
+        ana.drafts_up_to_ages(&cast.jan, &parts.offer).await.expect("in the middle of a form");
+        ana.says("/language").await.expect("the languages");
+        ana.presses_words("Español").await.expect("Spanish");
+        ana.locale = spanish();
+        ana.sees(&msg::home_hello("Ana Nube")).await.expect("Home in Spanish");
+        ana.presses(&msg::button_continue(parts.offer.title.as_str())).await.expect("the draft is where it was");
+        ana.asked(&msg::field_ages_ask()).await.expect("and asks in Spanish");
+        stage.emulator.settle(Duration::from_millis(500)).await;
+        let commands = stage.emulator.commands(Some(ana.phone.id()), "");
+        let help = commands.iter().find(|command| command.command == "help").expect("help is offered");
+        assert_eq!(help.description, ana.reads(&msg::command_help()), "the commands follow");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_note_gives_the_form_back_that_it_interrupted() {
+    each_engine("a_note_gives_the_form_back_that_it_interrupted", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.prepare(&parts.links).await.expect("everybody is there");
+        cast.offer(&parts.offer).await.expect("Ana offers");
+        let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
+        jan.sees_words(&offer.title).await.expect("Jan has the offer");
+        jan.drafts_up_to_ages(ana, &rehearsal::Offer::titled("Lakes")).await.expect("Jan writes a project of his own");
+        jan.presses_below(&offer.title, &msg::button_decline()).await.expect("declines the other one");
+        jan.answers(&msg::field_decline_ask(), "Not this year.").await.expect("with a message");
+        jan.presses_below("Not this year.", &msg::button_decline()).await.expect("and sends it");
+        ana.sees_words("Not this year.").await.expect("Ana reads it");
+        // What he writes next answers what he was asked before.
+        jan.says("9-12").await.expect("an answer");
+        jan.asked(&msg::field_pupils_ask()).await.expect("the form goes on");
+        ends_well(&stage).await;
+    })
+    .await;
+}
