@@ -82,7 +82,7 @@ async fn returned_it_is_changed_and_sent_again() {
 /// Opens a project's form from its screen, changes one field, and sends it.
 async fn changes_aims(actor: &Actor, offer: &Offer, aims: &str, save: &Text) {
     actor.presses_below(&offer.title, &msg::button_change()).await.expect("the project can be changed");
-    let review = actor.reads(&msg::note_changes_nothing());
+    let review = format!("{}: {}", actor.reads(&msg::field_title()), offer.title);
     actor.presses_below(&review, &msg::button_change()).await.expect("a field can be changed");
     actor.asked(&msg::form_what_to_change()).await.expect("it is asked which");
     actor.presses(&msg::field_aims()).await.expect("every field can be chosen");

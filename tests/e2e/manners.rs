@@ -36,6 +36,7 @@ async fn a_support_service_asks_and_refuses() {
         eva.answers(&msg::field_refuse_teacher_ask(), reason).await.expect("with a reason");
         eva.presses_below(reason, &msg::button_refuse()).await.expect("and send it");
         ana.sees_words(reason).await.expect("Ana reads the reason");
+        eva.loses(&msg::button_validate()).await.expect("it is decided in every copy");
 
         // Nothing is lost: she changes what was wrong, and is asked for anew.
         ana.presses(&msg::button_change()).await.expect("the profile can be changed");
@@ -55,8 +56,9 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         cast.prepare(&parts.links).await.expect("everybody is there");
         cast.offer(&parts.offer).await.expect("Ana offers");
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
+        let before = jan.phone.chat().toasts.len();
         jan.presses_below(&offer.title, &msg::button_pause()).await.expect("later is an answer, too");
-        let told = jan.phone.wait_for(|chat| chat.toasts.last().cloned()).await;
+        let told = jan.phone.wait_for(|chat| chat.toasts.get(before).cloned()).await;
         assert_eq!(told, jan.reads(&msg::toast_later()));
         jan.says("/inbox").await.expect("the inbox");
         let label = jan.reads(&msg::task_offer(offer.title.as_str()));

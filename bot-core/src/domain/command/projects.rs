@@ -304,7 +304,7 @@ pub(super) fn remind(facts: &Facts) -> Result<Vec<Event>, Refusal> {
     if known.project.reminded_at.is_some_and(|at| facts.now - at < REMIND_EVERY) {
         return Err(Refusal::RemindedToday);
     }
-    let mut events = vec![Event::Reminded(id, facts.now)];
+    let mut events = vec![Event::Reminded(id, facts.now), Event::Repaired(id.0)];
     match known.waiting() {
         Waiting::Partner(partner) if known.project.founder == facts.me.id => {
             events.push(Event::Told(partner.id, offer_of(id)));
