@@ -96,7 +96,7 @@ impl Me {
     #[must_use]
     pub fn peer(&self) -> Peer {
         let school = self.teacher.as_ref().map(|teacher| teacher.school.clone());
-        Peer { id: self.id, name: self.name.clone(), school, valid: self.is_valid() }
+        Peer { id: self.id, name: self.name.clone(), school, valid: self.is_valid(), reachable: true }
     }
 }
 

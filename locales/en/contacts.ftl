@@ -2,6 +2,7 @@
 
 contacts-title = My contacts
     .empty = You have no contacts yet. Add a colleague with whom you would like to start a project: the quickest way is to send them your personal link.
+contact-unreachable = ⚠️ My messages to { $name } do not arrive: the chat with me is blocked or gone. Please write to them another way; they get everything as soon as they open the chat again.
 contact-not-valid = { $name } has not been validated by the support service yet. You can prepare a project together; accepting it has to wait.
 
 button-add-contact = Add a contact

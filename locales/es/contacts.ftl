@@ -2,6 +2,7 @@
 
 contacts-title = Mis contactos
     .empty = Todavía no tienes contactos. Añade a alguien con quien te gustaría empezar un proyecto: lo más rápido es enviarle tu enlace personal.
+contact-unreachable = ⚠️ Mis mensajes a { $name } no llegan: ha bloqueado este chat o ya no lo tiene. Escríbele por otra vía; en cuanto vuelva a abrirlo, le llegará todo.
 contact-not-valid = El servicio de apoyo todavía no ha validado a { $name }. Podéis preparar un proyecto; para aceptarlo habrá que esperar.
 
 button-add-contact = Añadir un contacto

@@ -29,6 +29,32 @@ async fn a_link_works_once_and_for_others() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_was_not_used_in_time() {
+    each_engine("a_link_that_was_not_used_in_time", |setting, folder| async move {
+        let url = setting.database.clone();
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        let (ana, jan, marco) = (&cast.ana, &cast.jan, &cast.marco);
+        ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
+        let link = ana.makes_a_link().await.expect("Ana makes a link");
+        sqlx::any::install_default_drivers();
+        let db = sqlx::AnyPool::connect(&url).await.expect("connects");
+        let made_earlier = "UPDATE link SET expires_at = 1000 WHERE expires_at IS NOT NULL";
+        let changed = sqlx::query(made_earlier).execute(&db).await.expect("time passes");
+        assert_eq!(changed.rows_affected(), 4, "Ana's link and those of three approvers end by themselves");
+        db.close().await;
+        jan.phone.open(&link);
+        jan.sees(&msg::refusal_link_over()).await.expect("it is over");
+        marco.phone.open(&parts.links.madrid);
+        marco.sees(&msg::refusal_link_over()).await.expect("that of an approver, too");
+        let listed = stage.asks(&["approver", "list"]).await.expect("the approvers are listed");
+        assert!(!listed.contains("Marco"), "{listed}");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_approvers_link_appoints_one_person() {
     each_engine("an_approvers_link_appoints_one_person", |setting, folder| async move {
         let stage = stage(setting, &folder).await;

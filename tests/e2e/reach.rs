@@ -19,6 +19,7 @@ async fn who_blocks_the_bot_gets_everything_later() {
         let since = ana.reads(&msg::status_offered("Jan Lipa", ""));
         let waits = since.split("Jan Lipa").next().unwrap_or_default().to_owned() + "Jan Lipa";
         ana.sees_words(&waits).await.expect("Ana sees who is waited for");
+        ana.sees(&msg::contact_unreachable("Jan Lipa")).await.expect("and that Jan cannot be reached");
         stage.emulator.settle(Duration::from_millis(500)).await;
         jan.phone.unblock();
         jan.accepts(offer).await.expect("the offer comes when Jan is back");

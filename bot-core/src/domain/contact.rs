@@ -15,6 +15,8 @@ pub struct Peer {
     pub school: Option<School>,
     /// Whether they may take part in projects.
     pub valid: bool,
+    /// Whether messages arrive at any of their accounts.
+    pub reachable: bool,
 }
 
 impl Peer {

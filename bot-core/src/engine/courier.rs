@@ -130,16 +130,20 @@ impl Engine {
             }
             Outcome::Unreachable(why) => {
                 tracing::info!(account = parcel.account.0, why = why.as_str(), "somebody cannot be reached");
-                let parcel = parcel.clone();
+                let (parcel, shared) = (parcel.clone(), Arc::clone(&self.shared));
+                let ord = self.ids().fresh::<crate::domain::OutboxId>().0;
                 self.write(move |tx| {
-                    let parcel = parcel.clone();
+                    let (parcel, shared) = (parcel.clone(), Arc::clone(&shared));
                     async move {
-                        store::people::reach(tx, parcel.account, Some(why.as_str()), now).await?;
+                        let birth = Birth { now, process: &shared.process, lease: 0, ord };
+                        store::people::reach(tx, parcel.account, Some(why.as_str()), birth).await?;
                         outbox::put_back(tx, &parcel, now).await
                     }
                     .boxed()
                 })
-                .await
+                .await?;
+                self.shared.wake.notify_one();
+                Ok(())
             }
             Outcome::Moved(address) => {
                 let parcel = parcel.clone();

@@ -95,11 +95,12 @@ impl<'t> Turn<'t> {
 impl Turn<'_> {
     /// Whoever writes can be written to; what waited for them goes on.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
-        let account = self.actor.account;
+        let (account, birth) = (self.actor.account, Birth { lease: 0, ..self.birth() });
         if *what == What::Left {
-            store::people::reach(self.tx, account, Some("blocked"), self.now).await?;
+            store::people::reach(self.tx, account, Some("blocked"), birth).await?;
+            self.outcome.others = true;
         } else if self.actor.unreachable {
-            store::people::reach(self.tx, account, None, self.now).await?;
+            store::people::reach(self.tx, account, None, birth).await?;
             self.outcome.others = true;
         }
         Ok(())

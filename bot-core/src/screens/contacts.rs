@@ -31,6 +31,7 @@ pub(super) fn contact(person: PersonId, facts: &Facts) -> Option<View> {
     if !peer.valid {
         blocks.push(Block::Note(msg::contact_not_valid(peer.name.as_str())));
     }
+    blocks.extend(unreachable(peer));
     let buttons = vec![
         button::new_project(),
         button::confirm(msg::button_remove_contact(), Deed::RemoveContact(person)),
@@ -38,6 +39,11 @@ pub(super) fn contact(person: PersonId, facts: &Facts) -> Option<View> {
         button::home(),
     ];
     Some(View::card(blocks, buttons))
+}
+
+/// That somebody's answer can be long in coming, if no message arrives there.
+pub(super) fn unreachable(peer: &Peer) -> Option<Block> {
+    (!peer.reachable).then(|| Block::Note(msg::contact_unreachable(peer.name.as_str())))
 }
 
 fn school(peer: &Peer) -> Option<Block> {
@@ -93,6 +99,9 @@ fn wished(request: &ContactRequest) -> View {
     let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
     blocks.extend(school(&request.to));
     blocks.push(says);
+    if request.accepted.is_none() {
+        blocks.extend(unreachable(&request.to));
+    }
     View::card(blocks, buttons)
 }
 

@@ -1,6 +1,6 @@
 //! Where a project stands, in words: exactly who is waited for, and since when.
 
-use super::content;
+use super::{contacts, content};
 use crate::conversation::{Block, Verdict};
 use crate::domain::{AuthorityId, Cast, Entry, EntryKind, Peer, ProjectFacts, State, Vote, Waiting};
 use crate::facts::Facts;
@@ -68,6 +68,7 @@ pub(super) fn full(known: &ProjectFacts, facts: &Facts) -> Vec<Block> {
         Waiting::Partner(peer) => {
             let mut blocks = vec![Block::Note(msg::status_offered(partner, since))];
             blocks.extend(cannot_accept(peer).map(Block::Note));
+            blocks.extend(contacts::unreachable(peer));
             blocks
         }
         Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, facts),

@@ -15,7 +15,9 @@ use crate::facts::Task;
 /// When the database fails.
 pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>, Error> {
     let rows = sqlx::query(
-        "SELECT p.id, p.name, t.card FROM contact c JOIN person p ON p.id = c.other_id \
+        "SELECT p.id, p.name, t.card, \
+           (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
+         FROM contact c JOIN person p ON p.id = c.other_id \
          LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1 LIMIT 500",
     )
     .bind(person.0)
@@ -92,7 +94,7 @@ pub async fn read_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<Co
 /// When the database fails.
 pub async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
     let rows = sqlx::query(
-        "SELECT r.id AS request, r.asked_at, p.id, p.name, t.card FROM contact_request r \
+        "SELECT r.id AS request, r.asked_at, p.id, p.name, t.card, 1 AS open FROM contact_request r \
          JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
          WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200",
     )

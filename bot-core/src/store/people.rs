@@ -3,6 +3,7 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
+use super::outbox::{self, Birth};
 use super::{Error, Tx, json, unjson};
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Standing, Teacher};
@@ -172,7 +173,9 @@ pub async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Opti
 /// When the database fails.
 pub async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> {
     let row = sqlx::query(
-        "SELECT p.id, p.name, t.card FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1",
+        "SELECT p.id, p.name, t.card, \
+           (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
+         FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1",
     )
     .bind(person.0)
     .fetch_optional(tx.conn())
@@ -180,15 +183,17 @@ pub async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> 
     row.as_ref().map(peer_of).transpose()
 }
 
-/// The peer in a row with `id`, `name` and `card`.
+/// The peer in a row with `id`, `name`, `card` and the number of `open` accounts.
 pub(super) fn peer_of(row: &AnyRow) -> Result<Peer, Error> {
     let id = PersonId(row.try_get("id")?);
     let card: Option<String> = row.try_get("card")?;
     let name: String = row.try_get("name")?;
+    let reachable = row.try_get::<i64, _>("open")? > 0;
     Ok(match card.as_deref().map(unjson::<Teacher>).transpose()? {
-        None => Peer { id, name, school: None, valid: false },
+        None => Peer { id, name, school: None, valid: false, reachable },
         Some(teacher) => {
-            Peer { id, name: teacher.name.as_str().to_owned(), valid: teacher.is_valid(), school: Some(teacher.school) }
+            let (name, valid) = (teacher.name.as_str().to_owned(), teacher.is_valid());
+            Peer { id, name, valid, school: Some(teacher.school), reachable }
         }
     })
 }
@@ -309,16 +314,36 @@ pub async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<Conver
     Ok(())
 }
 
-/// Notes that an account cannot be reached, or can again; what waits for it waits until then.
+/// Notes that an account cannot be reached, or can again; what waits for it waits until then, and whoever waits for the
+/// person sees why.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, now: i64) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3")
-        .bind(why_not.map(|_| now))
-        .bind(why_not)
-        .bind(account.0)
-        .execute(tx.conn())
-        .await?;
+pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth: Birth<'_>) -> Result<(), Error> {
+    let row = sqlx::query(
+        "UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3 \
+           AND CASE WHEN unreachable_at IS NULL THEN 0 ELSE 1 END <> $4 RETURNING person_id",
+    )
+    .bind(why_not.map(|_| birth.now))
+    .bind(why_not)
+    .bind(account.0)
+    .bind(i64::from(why_not.is_some()))
+    .fetch_optional(tx.conn())
+    .await?;
+    let Some(row) = row else { return Ok(()) };
+    let person: i64 = row.try_get("person_id")?;
+    let waiting = sqlx::query(
+        "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
+         UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \
+         UNION SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \
+           JOIN project j ON j.id = v.project_id \
+           WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND j.state = 'waiting'",
+    )
+    .bind(person)
+    .fetch_all(tx.conn())
+    .await?;
+    for row in &waiting {
+        outbox::repair(tx, row.try_get("id")?, birth).await?;
+    }
     Ok(())
 }

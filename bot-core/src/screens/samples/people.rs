@@ -88,12 +88,15 @@ pub(super) fn contacts() -> Vec<Sample> {
         let request = ContactRequest { id: ContactRequestId(7), from: peer(&jan()), to: peer(&ana()), accepted };
         (Screen::ContactRequest(request.id), Facts { request: Some(request), ..facts(me) })
     };
+    let mut lost = known();
+    lost.contacts[0].reachable = false;
     let mut samples = vec![
         ("contacts/none", Screen::Contacts { page: 0 }, facts(ana())),
         ("contacts/first page", Screen::Contacts { page: 0 }, known()),
         ("contacts/last page", Screen::Contacts { page: 1 }, known()),
         ("contacts/one", Screen::Contact(JAN), known()),
         ("contacts/one not registered", Screen::Contact(PersonId(20)), known()),
+        ("contacts/one out of reach", Screen::Contact(JAN), lost),
         ("contacts/a stranger", Screen::Contact(EVA), known()),
     ];
     let requests = [

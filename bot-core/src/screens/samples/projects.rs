@@ -39,6 +39,12 @@ fn with_edit(state: State) -> ProjectFacts {
     known
 }
 
+fn out_of_reach(state: State) -> ProjectFacts {
+    let mut known = project(state);
+    known.partner.reachable = false;
+    known
+}
+
 fn reminded(state: State, ago: i64) -> ProjectFacts {
     let mut known = project(state);
     known.project.reminded_at = Some(NOW - ago * HOUR);
@@ -88,6 +94,7 @@ pub(super) fn projects() -> Vec<Sample> {
     [
         ("project/offered", knows(ana(), project(State::Offered))),
         ("project/offered, partner", knows(jan(), project(State::Offered))),
+        ("project/offered, no way to the partner", knows(ana(), out_of_reach(State::Offered))),
         ("project/offered, reminded today", knows(ana(), reminded(State::Offered, 5))),
         ("project/offered, reminded yesterday", knows(ana(), reminded(State::Offered, 24))),
         ("project/waiting", knows(ana(), project(State::Waiting))),

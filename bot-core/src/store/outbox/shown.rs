@@ -54,8 +54,7 @@ pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, p
         record(tx, parcel.account, &shown, pace.now).await?;
     }
     sqlx::query(
-        "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2, unreachable_at = NULL \
-         WHERE id = $3",
+        "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3",
     )
     .bind(pace.floor)
     .bind(pace.step)
