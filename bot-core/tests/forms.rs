@@ -34,7 +34,13 @@ fn facts() -> Facts {
     };
     let mut facts = Facts::of(1_800_000_000_000, Locale::english(), me, Settings::default());
     facts.contacts = (2..5)
-        .map(|id| Peer { id: PersonId(id), name: format!("Colleague {id}"), school: Some(school(id)), valid: true, reachable: true })
+        .map(|id| Peer {
+            id: PersonId(id),
+            name: format!("Colleague {id}"),
+            school: Some(school(id)),
+            valid: true,
+            reachable: true,
+        })
         .collect();
     facts.schools = vec![school(7), school(8)];
     facts.authorities = vec![Authority { id: AuthorityId(1), country: "es".into(), region: None, approvers: 0 }];

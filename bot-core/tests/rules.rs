@@ -80,7 +80,13 @@ struct Model {
 
 impl Model {
     fn peer(person: PersonId) -> Peer {
-        Peer { id: person, name: format!("Person {person}"), school: Some(school_of(person)), valid: true, reachable: true }
+        Peer {
+            id: person,
+            name: format!("Person {person}"),
+            school: Some(school_of(person)),
+            valid: true,
+            reachable: true,
+        }
     }
 
     fn decides_for(&self, person: PersonId) -> Vec<AuthorityId> {

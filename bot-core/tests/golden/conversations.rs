@@ -36,7 +36,13 @@ fn facts() -> Facts {
         operator: false,
         active: None,
     };
-    let peer = |id| Peer { id: PersonId(id), name: format!("Colleague {id}"), school: Some(school()), valid: true, reachable: true };
+    let peer = |id| Peer {
+        id: PersonId(id),
+        name: format!("Colleague {id}"),
+        school: Some(school()),
+        valid: true,
+        reachable: true,
+    };
     Facts {
         contacts: (2..5).map(peer).collect(),
         schools: vec![school()],

@@ -53,14 +53,12 @@ pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, p
     if let Some(shown) = shown {
         record(tx, parcel.account, &shown, pace.now).await?;
     }
-    sqlx::query(
-        "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3",
-    )
-    .bind(pace.floor)
-    .bind(pace.step)
-    .bind(parcel.account.0)
-    .execute(tx.conn())
-    .await?;
+    sqlx::query("UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3")
+        .bind(pace.floor)
+        .bind(pace.step)
+        .bind(parcel.account.0)
+        .execute(tx.conn())
+        .await?;
     Ok(())
 }
 
