@@ -9,19 +9,16 @@ pub(crate) mod operator;
 pub(crate) mod schools;
 
 use std::io::Write as _;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
-use bot_core::domain::{FreshIds, Link, LinkId, LinkKind, hash_of};
-use bot_core::engine::{Outside as _, System};
+use bot_core::domain::{FreshIds, LinkKind};
+use bot_core::engine::{Operator, Outside as _, System};
 use bot_core::lists::List;
-use bot_core::store::{Db, contacts};
-use futures::FutureExt;
+use bot_core::store::Db;
 
 use crate::serve;
 use crate::settings::Settings;
-
-/// An appointment's link can be opened for this long, in ms: 7 days.
-const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
 
 /// Prints a line for the operator.
 fn print(line: &str) -> Result<()> {
@@ -48,32 +45,14 @@ fn place(country: &str, region: Option<&str>) -> Result<(String, Option<String>)
     Ok((country, Some(region)))
 }
 
-/// Makes a link for one use; gives its code, which is stored nowhere.
-async fn appointment(db: &Db, kind: LinkKind) -> Result<String> {
-    let (code, now) = (System.code(), System.now());
-    let id = ids().fresh::<LinkId>();
-    let link = Link {
-        id,
-        kind,
-        code: None,
-        reusable: false,
-        expires_at: Some(now + INVITED_FOR),
-        revoked_at: None,
-        used: None,
-    };
-    let hash = hash_of(&code);
-    db.turn(move |tx| {
-        let (link, hash) = (link.clone(), hash.clone());
-        async move { contacts::add_link(tx, &link, &hash, now).await }.boxed()
-    })
-    .await
-    .context("the invitation cannot be stored")?;
-    Ok(code)
+/// Whoever runs the server, at work on a database.
+fn operator(db: &Db) -> Operator {
+    Operator::of(db.clone(), Arc::new(System))
 }
 
 /// Makes a link for one use and says how to open it.
 async fn invite(settings: &Settings, db: &Db, kind: LinkKind) -> Result<()> {
-    let code = appointment(db, kind).await?;
+    let code = operator(db).invite(kind).await.context("the invitation cannot be stored")?;
     match serve::telegram(settings).await {
         Ok(Some(telegram)) => print(&format!("https://t.me/{}?start={code}", telegram.username()))?,
         Ok(None) | Err(_) => print(&format!("/start {code}"))?,

@@ -5,6 +5,8 @@
 mod courier;
 mod deeds;
 mod heartbeat;
+mod observer;
+mod operator;
 mod outside;
 mod pace;
 mod timers;
@@ -13,7 +15,7 @@ mod turn;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use futures::FutureExt;
@@ -21,6 +23,8 @@ use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use observer::{Deed, Done, Observer};
+pub use operator::Operator;
 pub use outside::{Outside, System};
 
 use crate::conversation::{CommandName, Screen, Sorry};
@@ -51,12 +55,22 @@ struct Shared {
     /// How many deliveries run at once.
     slots: Semaphore,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
+    observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
     wake: Notify,
     /// Statements of the turn that ended last, its commit included: the number that costs (TECH.md).
     statements: AtomicU32,
     tasks: TaskTracker,
     stop: CancellationToken,
+}
+
+impl Shared {
+    /// Tells whoever watches; `deed` is made only for them.
+    fn tell(&self, began: Instant, deed: impl FnOnce() -> Deed) {
+        if let Some(observer) = &self.observer {
+            observer.done(Done { deed: deed(), took: began.elapsed() });
+        }
+    }
 }
 
 /// How an engine is set up.
@@ -70,11 +84,13 @@ pub struct Setup {
     pub process: Option<String>,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
+    /// Is told what is done.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { settings: Settings::default(), pacing: true, process: None, outside: Arc::new(System) }
+        Self { settings: Settings::default(), pacing: true, process: None, outside: Arc::new(System), observer: None }
     }
 }
 
@@ -93,6 +109,7 @@ impl Engine {
                 pace: pace::Pace::default(),
                 slots: Semaphore::new(64),
                 channels: RwLock::new(HashMap::new()),
+                observer: setup.observer,
                 wake: Notify::new(),
                 statements: AtomicU32::new(0),
                 tasks: TaskTracker::new(),
@@ -149,6 +166,7 @@ impl Engine {
     /// An update failed for a reason of its own: it is put aside, and the person is told.
     async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {
         tracing::error!(update = ?update, error = %error, "an update failed and is put aside");
+        self.shared.tell(Instant::now(), || Deed::DeadLetter);
         let (letter_of, reason) = (update.clone(), error.to_string());
         let now = self.shared.outside.now();
         let mut ids = self.ids();

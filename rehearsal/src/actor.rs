@@ -1,8 +1,10 @@
 //! One person who reads the screen and answers what is asked.
 
+use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use async_trait::async_trait;
 use bot_core::text::{Locale, Text};
 use emulators::telegram::{Chat, Message, Person};
 
@@ -26,6 +28,31 @@ pub(crate) fn says(message: &Message, words: &str) -> bool {
     message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words)
 }
 
+/// What somebody is about to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Opens the chat for the first time.
+    Start,
+    /// Opens a link to the bot.
+    Open(String),
+    /// Writes these words.
+    Say(String),
+    /// Presses a button of a message.
+    Press {
+        /// The message's number.
+        message: i64,
+        /// What is written on the button.
+        label: String,
+    },
+}
+
+/// Says when the people of a play may act.
+#[async_trait]
+pub trait Conductor: Debug + Send + Sync {
+    /// Somebody is about to do something; they do it when this returns.
+    async fn cue(&self, who: &Actor, act: &Act);
+}
+
 /// A person who reads one language.
 #[derive(Clone, Debug)]
 pub struct Actor {
@@ -33,8 +60,8 @@ pub struct Actor {
     pub phone: Person,
     /// The language the person reads.
     pub locale: Locale,
-    /// How long the person takes for each step, and for each letter on the screen.
-    pub thinks: (Duration, Duration),
+    /// Says when the person acts; at once, where there is none.
+    pub conductor: Option<Arc<dyn Conductor>>,
     /// How long the person waits for the bot.
     pub patience: Duration,
     /// After how long the person presses a button again that nothing seems to come of.
@@ -47,8 +74,7 @@ impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(phone: Person, locale: Locale) -> Self {
-        let (thinks, pressed) = ((Duration::ZERO, Duration::ZERO), Arc::default());
-        Self { phone, locale, thinks, patience: PATIENCE, insists: None, pressed }
+        Self { phone, locale, conductor: None, patience: PATIENCE, insists: None, pressed: Arc::default() }
     }
 
     /// A text in the person's language.
@@ -64,11 +90,9 @@ impl Actor {
         example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
     }
 
-    async fn think(&self) {
-        let (step, letter) = self.thinks;
-        if !step.is_zero() {
-            let letters = self.phone.last().map_or(0, |message| message.text().chars().count());
-            tokio::time::sleep(step + letter * u32::try_from(letters.min(400)).unwrap_or(400)).await;
+    async fn waits_for_cue(&self, act: Act) {
+        if let Some(conductor) = &self.conductor {
+            conductor.cue(self, &act).await;
         }
     }
 
@@ -155,8 +179,8 @@ impl Actor {
     /// [`Stuck`]: there is none.
     pub async fn presses_words(&self, label: &str) -> Played {
         let has = |message: &Message| message.buttons().any(|button| button.text == label).then_some(message.id);
-        self.waits(label, has).await?;
-        self.think().await;
+        let message = self.waits(label, has).await?;
+        self.waits_for_cue(Act::Press { message, label: label.to_owned() }).await;
         // What was there may have moved on while the person was thinking.
         let number = self.waits(label, has).await?;
         self.press_on(number, label)
@@ -172,8 +196,8 @@ impl Actor {
             let fits = says(message, words) && message.buttons().any(|button| button.text == label);
             fits.then_some(message.id)
         };
-        self.waits(&format!("{words} [{label}]"), fits).await?;
-        self.think().await;
+        let message = self.waits(&format!("{words} [{label}]"), fits).await?;
+        self.waits_for_cue(Act::Press { message, label: label.clone() }).await;
         let number = self.waits(&label, fits).await?;
         self.press_on(number, &label)
     }
@@ -184,7 +208,6 @@ impl Actor {
     /// [`Stuck`]: it is not asked.
     pub async fn answers(&self, question: &Text, words: &str) -> Played {
         self.asked(question).await?;
-        self.think().await;
         self.says(words).await
     }
 
@@ -194,6 +217,7 @@ impl Actor {
     /// [`Stuck`]: nothing comes.
     pub async fn says(&self, words: &str) -> Played {
         self.remember(None);
+        self.waits_for_cue(Act::Say(words.to_owned())).await;
         let number = self.phone.say(words);
         self.waits("an answer", |message| (message.id > number).then_some(())).await
     }
@@ -221,11 +245,18 @@ impl Actor {
         self.presses_words(&done).await
     }
 
+    /// Opens a link to the bot.
+    pub async fn opens(&self, link: &str) {
+        self.waits_for_cue(Act::Open(link.to_owned())).await;
+        self.phone.open(link);
+    }
+
     /// Opens the chat for the first time.
     ///
     /// # Errors
     /// [`Stuck`]: nobody answers.
     pub async fn starts(&self) -> Played {
+        self.waits_for_cue(Act::Start).await;
         self.phone.start();
         self.waits("Home", |message| message.is_from_bot().then_some(())).await
     }

@@ -23,7 +23,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn is_appointed(&self, link: &str) -> Played {
-        self.phone.open(link);
+        self.opens(link).await;
         self.sees(&msg::queue_title()).await.map(drop)
     }
 

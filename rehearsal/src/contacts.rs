@@ -11,7 +11,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn makes_a_link(&self) -> Played<String> {
-        self.phone.say("/contacts");
+        self.says("/contacts").await?;
         self.presses(&msg::button_add_contact()).await?;
         self.presses(&msg::button_link_single()).await?;
         let title = self.reads(&msg::invite_title());
@@ -30,7 +30,7 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): somebody's screen did not become what was expected.
     pub async fn meets(&self, other: &Actor) -> Played {
         let link = self.makes_a_link().await?;
-        other.phone.open(&link);
+        other.opens(&link).await;
         let who = self.reads(&msg::contact_request_title(other.phone.chat().name));
         self.presses_below(&who, &msg::button_accept()).await?;
         let met = msg::contact_request_accepted(self.phone.chat().name);

@@ -12,7 +12,7 @@ mod project;
 mod registration;
 mod stage;
 
-pub use actor::{Actor, Played, Stuck};
+pub use actor::{Act, Actor, Conductor, Played, Stuck};
 pub use approval::Links;
 pub use cast::{Cast, Parts};
 pub use project::Offer;

@@ -1,15 +1,14 @@
 //! `twinbot authority`: the national support services and regional authorities that have a say.
 
 use anyhow::{Context, Result, bail};
-use bot_core::domain::{AuthorityId, OutboxId, PersonId, asked_late};
+use bot_core::domain::{AuthorityId, PersonId};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::outbox::Birth;
-use bot_core::store::{self, Db, Tx, authorities, projects};
+use bot_core::store::{Db, authorities};
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;
 
-use super::{ids, place, print};
+use super::{operator, place, print};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -51,33 +50,10 @@ async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Asks a new authority about what waits already.
-async fn ask_late(tx: &mut Tx, now: i64) -> Result<(), store::Error> {
-    for id in projects::waiting(tx).await? {
-        projects::lock(tx, id).await?;
-        let Some(known) = projects::read(tx, id, 0).await? else { continue };
-        let concerned = [known.project.founder, known.project.partner];
-        let all = authorities::all(tx, concerned).await?;
-        let birth = Birth { now, process: "", lease: 0, ord: ids().fresh::<OutboxId>().0 };
-        store::apply(tx, &asked_late(&known, &all, now), known.project.founder, birth).await?;
-    }
-    Ok(())
-}
-
 /// Stores an authority, unless it is there already.
-pub(super) async fn set_up(db: &Db, country: &str, region: Option<&str>) -> Result<AuthorityId> {
+async fn set_up(db: &Db, country: &str, region: Option<&str>) -> Result<AuthorityId> {
     let (country, region) = place(country, region)?;
-    let (id, now) = (ids().fresh::<AuthorityId>(), System.now());
-    let added = db.turn(move |tx| {
-        let (country, region) = (country.clone(), region.clone());
-        async move {
-            let id = authorities::add(tx, id, (&country, region.as_deref()), now).await?;
-            ask_late(tx, now).await?;
-            Ok(id)
-        }
-        .boxed()
-    });
-    added.await.context("the authority cannot be stored")
+    operator(db).set_up(&country, region.as_deref()).await.context("the authority cannot be stored")
 }
 
 async fn disable(db: &Db, wanted: &str) -> Result<()> {

@@ -9,17 +9,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
+use async_trait::async_trait;
 use bot_core::domain::LinkKind;
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use clap::Args;
 use emulators::telegram::Emulator;
-use rehearsal::{Cast, Links, Offer, Parts};
+use rehearsal::{Act, Actor, Cast, Conductor, Links, Offer, Parts};
 use telegram::{Telegram, polling};
 use tokio_util::sync::CancellationToken;
 
-use super::{appointment, authority};
 use screen::Screen;
 
 /// How long a person looks at a screen before doing something, and how long at each letter.
@@ -61,7 +61,7 @@ impl Demo {
 
         let mut cast = Cast::new(&emulator, &[locale], 1001);
         for actor in cast.all_mut() {
-            actor.thinks = (READS.0.div_f64(self.speed), READS.1.div_f64(self.speed));
+            actor.conductor = Some(Arc::new(Reads { speed: self.speed }));
         }
         let offer = Offer::example(&cast.ana);
         let parts = Parts { links: parts, offer };
@@ -97,16 +97,32 @@ impl Demo {
 
     /// Sets the authorities up and invites who decides for them.
     async fn parts(&self, db: &Db, emulator: &Emulator) -> Result<Links> {
+        let operator = super::operator(db);
         let link = async |country, region| {
-            let authority = authority::set_up(db, country, region).await?;
-            let code = appointment(db, LinkKind::Approver { authority }).await?;
+            let authority = operator.set_up(country, region).await?;
+            let code = operator.invite(LinkKind::Approver { authority }).await?;
             anyhow::Ok(format!("https://t.me/{}?start={code}", emulator.username()))
         };
         Ok(Links {
-            spain: link("ES", None).await?,
-            poland: link("PL", None).await?,
-            madrid: link("ES", Some("ES-MD")).await?,
+            spain: link("es", None).await?,
+            poland: link("pl", None).await?,
+            madrid: link("es", Some("es-md")).await?,
         })
+    }
+}
+
+/// Lets everybody read before they act.
+#[derive(Debug)]
+struct Reads {
+    speed: f64,
+}
+
+#[async_trait]
+impl Conductor for Reads {
+    async fn cue(&self, who: &Actor, _: &Act) {
+        let letters = who.phone.last().map_or(0, |message| message.text().chars().count());
+        let time = READS.0 + READS.1 * u32::try_from(letters.min(400)).unwrap_or(400);
+        tokio::time::sleep(time.div_f64(self.speed)).await;
     }
 }
 

@@ -1,11 +1,12 @@
 //! Delivers what the outbox holds: builds the view when it is delivered, keeps the pace, tries again.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures::FutureExt;
 
 use super::Engine;
+use super::observer::{Deed, name_of};
 use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
 use crate::facts::Facts;
@@ -111,7 +112,14 @@ impl Engine {
             Preparation::Needless => return self.give_up(parcel).await,
         };
         self.shared.pace.wait(&self.shared, channel.platform()).await?;
+        let began = Instant::now();
         let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
+        self.shared.tell(began, || Deed::Delivery {
+            address: destination.address.clone(),
+            screen: name_of(&parcel.screen),
+            outcome: name_of(&outcome),
+            attempt: parcel.attempts,
+        });
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Instant;
 
 use futures::FutureExt;
 
+use super::observer::{Deed, name_of};
 use super::{Engine, Shared};
 use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
 use crate::domain::{
@@ -27,6 +29,12 @@ pub(super) struct Outcome {
     pub(super) parcels: Vec<store::outbox::Parcel>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
+    /// What was asked of the domain, and what happened, by name: for whoever watches.
+    commands: Vec<String>,
+    events: Vec<String>,
+    statements: u32,
+    /// The update had been worked on before.
+    again: bool,
 }
 
 /// One turn in its transaction.
@@ -42,7 +50,8 @@ pub(super) struct Turn<'t> {
 impl Engine {
     /// Runs the turn of an update and starts delivering what came of it.
     pub(super) async fn take(&self, update: &Update) -> Result<Reply, Error> {
-        let (shared, update) = (Arc::clone(&self.shared), Arc::new(update.clone()));
+        let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Instant::now());
+        let seen = Arc::clone(&update);
         let outcome = self
             .shared
             .db
@@ -51,6 +60,14 @@ impl Engine {
                 async move { run(tx, &shared, &update).await }.boxed()
             })
             .await?;
+        self.shared.tell(began, || Deed::Update {
+            account: seen.sender.account.clone(),
+            kind: name_of(&seen.what),
+            commands: outcome.commands,
+            events: outcome.events,
+            statements: outcome.statements,
+            again: outcome.again,
+        });
         for parcel in outcome.parcels {
             let engine = self.clone();
             self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
@@ -65,7 +82,7 @@ impl Engine {
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
     let now = shared.outside.now();
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
-        return Ok(Outcome::default());
+        return Ok(Outcome { again: true, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
@@ -79,8 +96,9 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
-    let outcome = turn.outcome;
-    shared.statements.store(tx.statements() + 1, Ordering::Relaxed);
+    let mut outcome = turn.outcome;
+    outcome.statements = tx.statements() + 1;
+    shared.statements.store(outcome.statements, Ordering::Relaxed);
     Ok(outcome)
 }
 
@@ -355,9 +373,16 @@ impl Turn<'_> {
         command: &Command,
         facts: &Facts,
     ) -> Result<Result<Vec<Event>, Refusal>, Error> {
+        let is_watched = self.shared.observer.is_some();
+        if is_watched {
+            self.outcome.commands.push(name_of(command));
+        }
         match decide(command, facts, &mut self.ids) {
             Err(refusal) => Ok(Err(refusal)),
             Ok(events) => {
+                if is_watched {
+                    self.outcome.events.extend(events.iter().map(name_of));
+                }
                 warn_of_the_undecided(&events);
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;

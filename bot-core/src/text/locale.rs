@@ -5,6 +5,7 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::sync::atomic::{self, AtomicBool};
 use std::sync::{LazyLock, OnceLock};
 
 use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages};
@@ -17,6 +18,9 @@ include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
 const ENGLISH: &str = "en";
 const PSEUDO: &str = "en-XA";
+
+/// Whether clients get the pseudo-locale that ask for it.
+static PSEUDO_ADMITTED: AtomicBool = AtomicBool::new(false);
 
 /// A language in which every text exists.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,11 +63,20 @@ impl Locale {
 
     /// The best locale for what a client asks for, as "es-MX"; English if there is none.
     pub fn negotiate(requested: &str) -> Self {
+        if requested.eq_ignore_ascii_case(PSEUDO) && PSEUDO_ADMITTED.load(atomic::Ordering::Relaxed) {
+            return Self::pseudo();
+        }
         let tags: Vec<&str> = SOURCES.iter().map(|(tag, _)| *tag).collect();
         let available = convert_vec_str_to_langids_lossy(&tags);
         let requested = convert_vec_str_to_langids_lossy([requested]);
         let found = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
         found.first().and_then(|best| Self::from_tag(&best.to_string())).unwrap_or_else(Self::english)
+    }
+
+    /// Lets clients that ask for the pseudo-locale have it, from now on and in the whole program: for trying texts
+    /// out. People are not offered it.
+    pub fn admit_pseudo() {
+        PSEUDO_ADMITTED.store(true, atomic::Ordering::Relaxed);
     }
 
     /// The language tag (BCP 47), which is also the folder's name.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use super::message::Message;
 
 /// How a person stands with the bot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Has never written: the bot cannot write first.
     Stranger,
@@ -21,7 +23,7 @@ pub enum Standing {
 }
 
 /// A person and the chat with the bot.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Chat {
     /// The id of the person, and of the chat.
     pub id: i64,
@@ -35,6 +37,8 @@ pub struct Chat {
     pub messages: BTreeMap<i64, Message>,
     /// The notices that answered presses, the oldest first.
     pub toasts: Vec<String>,
+    /// How often the bot may write; not kept with what is saved.
+    #[serde(skip)]
     pub(super) bucket: Bucket,
 }
 
@@ -47,7 +51,7 @@ impl Chat {
             standing: Standing::Stranger,
             messages: BTreeMap::new(),
             toasts: Vec::new(),
-            bucket: Bucket::new(5.0, 1.0),
+            bucket: Bucket::default(),
         }
     }
 
@@ -66,6 +70,13 @@ pub(super) struct Bucket {
     at: Option<Instant>,
     /// The bot was told to wait until then.
     pub(super) closed_until: Option<Instant>,
+}
+
+/// That of a private chat: about one message a second.
+impl Default for Bucket {
+    fn default() -> Self {
+        Self::new(5.0, 1.0)
+    }
 }
 
 impl Bucket {

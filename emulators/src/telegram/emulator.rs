@@ -44,7 +44,7 @@ impl Default for Options {
 /// A stand-in for the Bot API, for one bot. Ends when it is dropped.
 #[derive(Debug)]
 pub struct Emulator {
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
     _stop: DropGuard,
 }
 

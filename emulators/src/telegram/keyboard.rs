@@ -32,7 +32,8 @@ impl Button {
 pub type Keyboard = Vec<Vec<Button>>;
 
 /// What a message says about keyboards.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum KeyboardKind {
     /// Nothing.
     #[default]

@@ -1,12 +1,14 @@
 //! Messages as a chat holds them.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::keyboard::{Button, KeyboardKind};
 
 /// A message as it stands in a chat now.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// Grows over all chats of the bot.
     pub id: i64,
@@ -25,7 +27,8 @@ pub struct Message {
 }
 
 /// Who wrote a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Author {
     /// The bot.
     Bot,
@@ -34,7 +37,8 @@ pub enum Author {
 }
 
 /// What a message says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Content {
     /// A text.
     Text {
@@ -46,7 +50,7 @@ pub enum Content {
     /// Anything else: the field of the Bot API's message, and its value.
     Other {
         /// Such as `sticker`.
-        field: &'static str,
+        field: Cow<'static, str>,
         /// As the Bot API shows it.
         value: Value,
     },

@@ -5,7 +5,6 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::chat::Chat;
-use super::clock::unix_now;
 use super::keyboard::KeyboardKind;
 use super::message::{Author, Content, Entity};
 use super::queue::Webhook;
@@ -128,6 +127,7 @@ fn edit(state: &mut State, params: &Map<String, Value>, with_text: bool) -> Answ
     if matches!(keyboard, KeyboardKind::Reply(_) | KeyboardKind::Remove | KeyboardKind::ForceReply) {
         return Err(Refused::violation("inline keyboard expected"));
     }
+    let now = state.now();
     let chat = state.writable(id)?;
     let Some(message) = chat.messages.get_mut(&number) else {
         return Err(Refused::new(400, "Bad Request: message to edit not found"));
@@ -149,7 +149,7 @@ fn edit(state: &mut State, params: &Map<String, Value>, with_text: bool) -> Answ
     }
     message.content = content;
     message.keyboard = keyboard;
-    message.edited = Some(unix_now());
+    message.edited = Some(now);
     let edited = message.clone();
     state.happened(id, Happening::Edited(edited));
     shown(state.writable(id)?, number)
@@ -162,11 +162,12 @@ struct Deleted {
 }
 
 fn delete(state: &mut State, deleted: &Deleted) -> Answer {
+    let now = state.now();
     let chat = state.writable(deleted.chat_id)?;
     let Some(message) = chat.messages.get(&deleted.message_id) else {
         return Err(Refused::new(400, "Bad Request: message to delete not found"));
     };
-    if unix_now() - message.date > 48 * 3600 || message.is_inaccessible {
+    if now - message.date > 48 * 3600 || message.is_inaccessible {
         return Err(Refused::new(400, "Bad Request: message can't be deleted"));
     }
     chat.messages.remove(&deleted.message_id);
@@ -294,7 +295,7 @@ fn webhook_info(state: &State) -> Value {
         info["max_connections"] = webhook.connections.into();
     }
     if let Some(error) = &queue.last_error {
-        info["last_error_date"] = unix_now().into();
+        info["last_error_date"] = state.now().into();
         info["last_error_message"] = error.as_str().into();
     }
     info

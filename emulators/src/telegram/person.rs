@@ -5,7 +5,6 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::chat::{Chat, Standing};
-use super::clock::unix_now;
 use super::emulator::Inner;
 use super::keyboard::{Button, KeyboardKind};
 use super::message::{Author, Content, Entity, Message};
@@ -56,7 +55,7 @@ impl Attachment {
             }),
             Self::Location => ("location", json!({ "latitude": 40.4, "longitude": -3.7 })),
         };
-        Content::Other { field, value }
+        Content::Other { field: field.into(), value }
     }
 }
 
@@ -88,10 +87,7 @@ impl Person {
         self.id
     }
 
-    /// The chat as it is now.
-    ///
-    /// # Panics
-    /// Never: the emulator forgets nobody.
+    /// The chat as it is now; an empty one if the person was taken away.
     #[must_use]
     pub fn chat(&self) -> Chat {
         self.read(Chat::clone)
@@ -99,7 +95,10 @@ impl Person {
 
     fn read<T>(&self, read: impl FnOnce(&Chat) -> T) -> T {
         let state = self.inner.state();
-        read(&state.chats[&self.id])
+        match state.chats.get(&self.id) {
+            Some(chat) => read(chat),
+            None => read(&Chat::new(self.id, "", "")),
+        }
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
@@ -136,7 +135,7 @@ impl Person {
     pub fn share(&self, people: &[i64]) -> i64 {
         let users: Vec<Value> = people.iter().map(|id| json!({ "user_id": id })).collect();
         let value = json!({ "request_id": 1, "users": users });
-        self.send(Content::Other { field: "users_shared", value })
+        self.send(Content::Other { field: "users_shared".into(), value })
     }
 
     fn send(&self, content: Content) -> i64 {
@@ -151,10 +150,11 @@ impl Person {
     /// Changes an own message.
     pub fn edit(&self, number: i64, text: &str) {
         self.change(|state| {
+            let now = state.now();
             let Some(chat) = state.chats.get_mut(&self.id) else { return };
             let Some(message) = chat.messages.get_mut(&number) else { return };
             message.content = Content::Text { text: text.to_owned(), entities: commands(text) };
-            message.edited = Some(unix_now());
+            message.edited = Some(now);
             let edited = message.clone();
             state.happened(self.id, Happening::Edited(edited));
             state.tell_message(self.id, number, "edited_message");
@@ -262,7 +262,7 @@ impl Person {
             _ => json!({ "status": status, "user": bot }),
         };
         let Some(chat) = state.chats.get(&self.id) else { return };
-        let body = json!({ "chat": wire::private(chat), "from": wire::user(chat), "date": unix_now(),
+        let body = json!({ "chat": wire::private(chat), "from": wire::user(chat), "date": state.now(),
             "old_chat_member": member(old), "new_chat_member": member(new) });
         state.tell(self.id, "my_chat_member", body);
     }

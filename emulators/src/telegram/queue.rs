@@ -57,6 +57,21 @@ impl Default for Queue {
 }
 
 impl Queue {
+    /// An empty one that goes on numbering after this update.
+    pub(super) fn after(last: i64) -> Self {
+        Self { last, ..Self::default() }
+    }
+
+    /// The number of the newest update.
+    pub(super) fn last(&self) -> i64 {
+        self.last
+    }
+
+    /// Drops what a person did and the bot has not taken.
+    pub(super) fn forget(&mut self, person: i64) {
+        self.waiting.retain(|update| update.person != person);
+    }
+
     /// A new update; kinds the bot does not want are dropped, as Telegram does.
     pub(super) fn push(&mut self, person: i64, kind: &'static str, body: Value) -> i64 {
         self.last += 1;

@@ -51,6 +51,8 @@ pub enum Happening {
     Pressed(String),
     /// A short notice appeared.
     Toast(String),
+    /// The whole chat is another one now, or gone.
+    Turned,
 }
 
 /// A press that the bot has to answer.
@@ -72,7 +74,10 @@ pub(super) struct State {
     pub(super) faults: Faults,
     /// How many messages the bot may send in all.
     pub(super) bucket: Bucket,
-    last_message: i64,
+    /// Greatest number of a message.
+    pub(super) last_message: i64,
+    /// How far the clock is ahead, in seconds.
+    pub(super) ahead: i64,
     events: Vec<Event>,
     /// Says that something happened on one person's phone.
     phones: HashMap<i64, watch::Sender<u64>>,
@@ -90,9 +95,15 @@ impl State {
             faults: Faults::new(seed),
             bucket: Bucket::new(60.0, 30.0),
             last_message: 100,
+            ahead: 0,
             events: Vec::new(),
             phones: HashMap::new(),
         }
+    }
+
+    /// Seconds since 1970 by this emulator's clock.
+    pub(super) fn now(&self) -> i64 {
+        unix_now() + self.ahead
     }
 
     /// What has happened since it was asked last.
@@ -146,7 +157,7 @@ impl State {
     pub(super) fn add(&mut self, chat: i64, author: Author, content: Content, keyboard: KeyboardKind) -> i64 {
         self.last_message += 1;
         let id = self.last_message;
-        let message = Message { id, date: unix_now(), edited: None, author, content, keyboard, is_inaccessible: false };
+        let message = Message { id, date: self.now(), edited: None, author, content, keyboard, is_inaccessible: false };
         if let Some(chat) = self.chats.get_mut(&chat) {
             chat.messages.insert(id, message.clone());
         }

@@ -42,7 +42,7 @@ pub(super) fn message(message: &Message, chat: &Chat) -> Value {
                 body["entities"] = json!(entities);
             }
         }
-        Content::Other { field, value } => body[*field] = value.clone(),
+        Content::Other { field, value } => body[field.as_ref()] = value.clone(),
     }
     if let Some(edited) = message.edited {
         body["edit_date"] = edited.into();

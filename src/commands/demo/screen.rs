@@ -89,7 +89,7 @@ impl Printer {
             Happening::Edited(message) => self.edited(message),
             Happening::Pressed(label) => Some(self.own(&format!("[{label}]"))),
             Happening::Toast(text) => Some(format!("  {FAINT}({text}){FAINT:#}")),
-            Happening::Deleted(_) => None,
+            Happening::Deleted(_) | Happening::Turned => None,
         }
     }
 

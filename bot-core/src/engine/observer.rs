@@ -1,0 +1,76 @@
+//! What the engine does, told to whoever wants to watch: names and times only, nothing that a person wrote.
+
+use std::fmt::Debug;
+use std::time::Duration;
+
+/// Watches an engine. It is called on the way of an update, so it must be quick.
+pub trait Observer: Send + Sync + 'static {
+    /// Something was done.
+    fn done(&self, done: Done);
+}
+
+/// What was done, and how long it took.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// What.
+    pub deed: Deed,
+    /// From its beginning to its commit, or to the platform's answer.
+    pub took: Duration,
+}
+
+/// One thing that an engine does.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    /// An update was worked on.
+    Update {
+        /// Whose account, as the platform names it.
+        account: String,
+        /// Its kind, such as `Press`.
+        kind: String,
+        /// What was asked of the domain, such as `Accept`.
+        commands: Vec<String>,
+        /// What happened, such as `VoteCast`.
+        events: Vec<String>,
+        /// Statements, the commit included.
+        statements: u32,
+        /// It had been worked on before, and changed nothing.
+        again: bool,
+    },
+    /// A timer that was due did its work.
+    Timer {
+        /// Its kind, such as `Settle`.
+        kind: String,
+    },
+    /// A view was delivered, or could not be.
+    Delivery {
+        /// Where to, as the platform names it.
+        address: String,
+        /// The screen, such as `Home`.
+        screen: String,
+        /// How it ended, such as `Shown`.
+        outcome: String,
+        /// Which try it was, from 1.
+        attempt: u32,
+    },
+    /// An update that could not be worked on was put aside.
+    DeadLetter,
+}
+
+/// The name of a variant, without what it holds.
+pub(super) fn name_of(variant: &impl Debug) -> String {
+    let shown = format!("{variant:?}");
+    shown.chars().take_while(|letter| letter.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Event;
+
+    #[test]
+    fn a_name_shows_nothing_of_what_it_names() {
+        let timer = Event::Reminded(crate::domain::ProjectId(7), 1000);
+        assert_eq!(name_of(&timer), "Reminded");
+        assert_eq!(name_of(&crate::update::What::Left), "Left");
+    }
+}

@@ -1,0 +1,84 @@
+//! What whoever runs the server does beside the chat: sets authorities up and invites who decides for them.
+
+use std::sync::Arc;
+
+use futures::FutureExt;
+
+use super::Outside;
+use crate::domain::{AuthorityId, FreshIds, Link, LinkId, LinkKind, OutboxId, asked_late, hash_of};
+use crate::store::outbox::Birth;
+use crate::store::{self, Db, Error, Tx, authorities, contacts, projects};
+
+/// An appointment's link can be opened for this long, in ms: 7 days.
+const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
+
+/// Whoever runs the server, at work on a database.
+#[derive(Clone)]
+pub struct Operator {
+    db: Db,
+    outside: Arc<dyn Outside>,
+}
+
+impl Operator {
+    /// At work on this database, by this clock.
+    #[must_use]
+    pub fn of(db: Db, outside: Arc<dyn Outside>) -> Self {
+        Self { db, outside }
+    }
+
+    /// Sets an authority up, unless it is there already: the support service of a country or the authority of one of
+    /// its regions, each by its key in the lists. It is asked about what waits already.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_up(&self, country: &str, region: Option<&str>) -> Result<AuthorityId, Error> {
+        let place = (country.to_owned(), region.map(str::to_owned));
+        let (id, now, outside) = (self.ids().fresh::<AuthorityId>(), self.outside.now(), Arc::clone(&self.outside));
+        let set_up = self.db.turn(move |tx| {
+            let ((country, region), outside) = (place.clone(), Arc::clone(&outside));
+            async move {
+                let id = authorities::add(tx, id, (&country, region.as_deref()), now).await?;
+                ask_late(tx, &*outside).await?;
+                Ok(id)
+            }
+            .boxed()
+        });
+        set_up.await
+    }
+
+    /// Makes a link for one use within 7 days; gives its code, which is stored nowhere.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn invite(&self, kind: LinkKind) -> Result<String, Error> {
+        let (code, now) = (self.outside.code(), self.outside.now());
+        let (id, expires_at) = (self.ids().fresh::<LinkId>(), Some(now + INVITED_FOR));
+        let link = Link { id, kind, code: None, reusable: false, expires_at, revoked_at: None, used: None };
+        let hash = hash_of(&code);
+        let stored = self.db.turn(move |tx| {
+            let (link, hash) = (link.clone(), hash.clone());
+            async move { contacts::add_link(tx, &link, &hash, now).await }.boxed()
+        });
+        stored.await?;
+        Ok(code)
+    }
+
+    fn ids(&self) -> FreshIds {
+        FreshIds::new(self.outside.now(), self.outside.random())
+    }
+}
+
+/// Asks a new authority about what waits already.
+async fn ask_late(tx: &mut Tx, outside: &dyn Outside) -> Result<(), Error> {
+    let now = outside.now();
+    for id in projects::waiting(tx).await? {
+        projects::lock(tx, id).await?;
+        let Some(known) = projects::read(tx, id, 0).await? else { continue };
+        let concerned = [known.project.founder, known.project.partner];
+        let all = authorities::all(tx, concerned).await?;
+        let ord = FreshIds::new(now, outside.random()).fresh::<OutboxId>().0;
+        let birth = Birth { now, process: "", lease: 0, ord };
+        store::apply(tx, &asked_late(&known, &all, now), known.project.founder, birth).await?;
+    }
+    Ok(())
+}
