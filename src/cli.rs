@@ -26,6 +26,8 @@ enum Task {
     Run,
     /// Shows a project from first contact to approval, in the terminal and without any token.
     Demo(commands::demo::Demo),
+    /// Serves a page on this machine where one person plays every role, without any token.
+    Playground(commands::playground::Playground),
     /// Prints the settings in force and where they come from; secrets are hidden.
     Config,
     /// Sets up the national support services and regional authorities that approve projects.
@@ -61,6 +63,7 @@ pub(crate) fn run() -> Result<()> {
         match cli.command {
             Task::Run => serve::run(&settings).await,
             Task::Demo(demo) => demo.run().await,
+            Task::Playground(playground) => playground.run(&settings).await,
             Task::Config => Ok(()),
             Task::Authority(task) => task.run(&settings).await,
             Task::Approver(task) => task.run(&settings).await,

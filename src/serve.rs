@@ -33,16 +33,21 @@ pub(crate) async fn open(settings: &Settings) -> Result<Db> {
 
 /// The engine as it is configured, on an open database.
 pub(crate) fn engine(settings: &Settings, db: Db) -> Engine {
-    let rules = bot_core::facts::Settings {
-        undo_for: i64::from(settings.number("undo_seconds")) * 1000,
-        validate_at_once: settings.text("validate_teachers") == "at-once",
-    };
+    let rules = rules(settings);
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let process = format!("{}:{}", host.trim(), settings.text("listen"));
     Engine::new(
         db,
         Setup { settings: rules, pacing: settings.is_on("pacing"), process: Some(process), ..Setup::default() },
     )
+}
+
+/// How this deployment decides.
+pub(crate) fn rules(settings: &Settings) -> bot_core::facts::Settings {
+    bot_core::facts::Settings {
+        undo_for: i64::from(settings.number("undo_seconds")) * 1000,
+        validate_at_once: settings.text("validate_teachers") == "at-once",
+    }
 }
 
 /// Connects to Telegram, if there is a token.
@@ -162,7 +167,7 @@ async fn ready(State((db, stop)): State<(Db, CancellationToken)>) -> (StatusCode
 }
 
 /// Cancelled by SIGTERM or SIGINT.
-fn stopping() -> Result<CancellationToken> {
+pub(crate) fn stopping() -> Result<CancellationToken> {
     let stop = CancellationToken::new();
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let token = stop.clone();

@@ -155,6 +155,11 @@ impl Settings {
         self.0.get(key).map(|value| value.text.as_str())
     }
 
+    /// Where the value of a key came from.
+    pub(crate) fn source(&self, key: &'static str) -> Option<&Source> {
+        self.0.get(key).map(|value| &value.source)
+    }
+
     /// The value of a key that has a default.
     pub(crate) fn text(&self, key: &'static str) -> &str {
         self.get(key).expect("a key with a default")

@@ -165,6 +165,15 @@ impl Actor {
         tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
 
+    /// Waits until a button with this label is there.
+    ///
+    /// # Errors
+    /// [`Stuck`]: there is none.
+    pub async fn is_offered(&self, label: &Text) -> Played {
+        let label = self.reads(label);
+        self.waits(&label, |message| message.buttons().any(|button| button.text == label).then_some(())).await
+    }
+
     /// Waits for a button with this label and presses it.
     ///
     /// # Errors

@@ -105,6 +105,15 @@ impl Person {
         self.inner.change(change)
     }
 
+    /// Sets the language of the client.
+    pub fn set_language(&self, language: &str) {
+        self.change(|state| {
+            if let Some(chat) = state.chats.get_mut(&self.id) {
+                language.clone_into(&mut chat.language);
+            }
+        });
+    }
+
     /// Opens the chat and presses Start.
     pub fn start(&self) {
         self.say("/start");

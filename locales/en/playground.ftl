@@ -1,0 +1,114 @@
+### The playground: a page on which one person plays every role.
+
+playground-title = Twinbot playground
+playground-intro = Five people, one project: play every role yourself, or watch the example. Nothing leaves this machine.
+playground-teacher = Teacher
+playground-page-language = Language of this page
+playground-theme = Dark or light
+playground-save = Save
+playground-load = Load
+playground-reset = Start over
+playground-reset-sure = Start over? All that was said on these phones is thrown away.
+playground-gallery = Gallery
+playground-close = Close
+playground-cancel = Cancel
+playground-error = That did not work: { $why }
+playground-offline = The connection to the program is lost. It is tried again.
+
+# People and phones
+playground-phones = Phones
+playground-phone = { $name }’s phone
+playground-add = Add a person
+playground-add-name = Name
+playground-add-name-empty = Leave it empty for any name
+playground-add-role = Role
+playground-add-teacher = Teacher
+playground-add-service = Support service of a country
+playground-add-region = Authority of a region
+playground-add-where = Where
+playground-add-do = Add
+playground-more = More about { $name }
+playground-language = Language
+playground-mirrored = Set right to left
+playground-pseudo = Longer, with accents (to try texts)
+playground-block = Block the bot
+playground-unblock = Unblock the bot
+playground-delete-account = Delete the account
+playground-remove = Take the phone away
+playground-blocked = has blocked the bot
+playground-deleted = has deleted the account
+playground-start = Start
+playground-invited = An e-mail has come: please decide with us.
+playground-invited-open = Open the link
+playground-write = Message
+playground-send = Send
+playground-commands = Commands
+playground-attach = Send something else
+playground-sticker = A sticker
+playground-photo = A photo
+playground-voice = A voice message
+playground-location = A place
+playground-people-picked = Somebody from the contacts
+playground-edit = Change this message
+playground-edited = edited
+playground-whom = Whom?
+playground-who-opens = Who opens this link?
+
+# What goes wrong, and time
+playground-faults = What can go wrong
+playground-fault-drop = Answers get lost
+playground-fault-duplicate = Everything arrives twice
+playground-fault-delay = Slow, and out of order
+playground-fault-too-many = Too many requests (429)
+playground-bot-on = The bot is at work.
+playground-bot-off = The bot is off. What people do waits for it.
+playground-kill = Pull the plug
+playground-revive = Switch it on
+playground-restart = Pull the plug and switch it on
+playground-time = Time
+playground-now = It is { $now } here.
+playground-minute = 1 minute on
+playground-hour = 1 hour on
+playground-day = 1 day on
+playground-week = 1 week on
+
+# What the bot did
+playground-timeline = What the bot did
+playground-timeline-empty = Nothing yet.
+playground-timeline-update = Update
+playground-timeline-timer = Timer
+playground-timeline-delivery = Message
+playground-timeline-dead-letter = Put aside
+playground-timeline-statements = { $count } statements
+
+# The guided tour
+playground-tour = The example
+playground-tour-intro = From the first contact to the active project, played on these phones. Act yourself at any time: then it is your turn.
+playground-tour-step = Step by step
+playground-tour-play = Play
+playground-tour-at-once = All at once
+playground-tour-next = Next step
+playground-tour-pause = Pause
+playground-tour-stop = Let me do it
+playground-tour-taken-over = Now it is your turn. The example can be started over at any time.
+playground-tour-ended = That was the example. Everything is still here: go on yourself.
+playground-tour-stuck = The example cannot go on from here. Start it over.
+playground-tour-sure = The example starts over with fresh phones. Shall it?
+playground-tour-second = Lakes of Europe
+playground-tour-arrive = Everybody arrives
+playground-scene-appoint = The support services and the regional authority open the links that the operator has sent them.
+playground-scene-register = Two teachers register. Each support service validates its own.
+playground-scene-meet = One sends a personal link, the other opens it: now they are contacts.
+playground-scene-form = The form, question by question. What was typed is never lost.
+playground-scene-accept = Everything once more, then Send. The partner reads it and accepts.
+playground-scene-approve = Everybody who has a say gets a card and decides with one press.
+playground-scene-undo = A decision can be undone for a while. When the time is over, it counts.
+playground-scene-active = The project is active, and both teachers are told.
+playground-scene-second = A second project is offered.
+playground-scene-remind = Its screen says who is waited for. A reminder goes out once a day.
+playground-scene-authorities = Now it names the authorities, and what each of them has decided.
+playground-cue-start = { $name } opens the chat.
+playground-cue-open = { $name } opens the link.
+playground-cue-say = { $name } writes: { $words }
+playground-cue-press = { $name } presses: { $words }
+playground-cue-time = The clocks are moved forward.

@@ -1,0 +1,114 @@
+### La zona de pruebas: una página en la que una persona hace todos los papeles.
+
+playground-title = Twinbot: zona de pruebas
+playground-intro = Cinco personas y un proyecto: haz tú todos los papeles o mira el ejemplo. Nada sale de este equipo.
+playground-teacher = Docente
+playground-page-language = Idioma de esta página
+playground-theme = Oscuro o claro
+playground-save = Guardar
+playground-load = Abrir
+playground-reset = Empezar de nuevo
+playground-reset-sure = ¿Empezar de nuevo? Se borra todo lo que hay en estos teléfonos.
+playground-gallery = Galería
+playground-close = Cerrar
+playground-cancel = Cancelar
+playground-error = No ha podido ser: { $why }
+playground-offline = Se ha perdido la conexión con el programa. Lo seguimos intentando.
+
+# Personas y teléfonos
+playground-phones = Teléfonos
+playground-phone = El teléfono de { $name }
+playground-add = Añadir una persona
+playground-add-name = Nombre
+playground-add-name-empty = Déjalo vacío y pondremos uno
+playground-add-role = Papel
+playground-add-teacher = Docente
+playground-add-service = Servicio de apoyo de un país
+playground-add-region = Autoridad de una región
+playground-add-where = Dónde
+playground-add-do = Añadir
+playground-more = Más sobre { $name }
+playground-language = Idioma
+playground-mirrored = De derecha a izquierda
+playground-pseudo = Más largo y con acentos (para probar textos)
+playground-block = Bloquear el bot
+playground-unblock = Desbloquear el bot
+playground-delete-account = Borrar la cuenta
+playground-remove = Quitar el teléfono
+playground-blocked = ha bloqueado el bot
+playground-deleted = ha borrado la cuenta
+playground-start = Empezar
+playground-invited = Ha llegado un correo: te piden que decidas.
+playground-invited-open = Abrir el enlace
+playground-write = Mensaje
+playground-send = Enviar
+playground-commands = Órdenes
+playground-attach = Enviar otra cosa
+playground-sticker = Un sticker
+playground-photo = Una foto
+playground-voice = Un mensaje de voz
+playground-location = Un lugar
+playground-people-picked = Alguien de la agenda
+playground-edit = Cambiar este mensaje
+playground-edited = editado
+playground-whom = ¿A quién?
+playground-who-opens = ¿Quién abre este enlace?
+
+# Lo que puede fallar, y el tiempo
+playground-faults = Lo que puede fallar
+playground-fault-drop = Se pierden respuestas
+playground-fault-duplicate = Todo llega dos veces
+playground-fault-delay = Lento y desordenado
+playground-fault-too-many = Demasiadas peticiones (429)
+playground-bot-on = El bot está en marcha.
+playground-bot-off = El bot está apagado. Lo que hagáis lo espera.
+playground-kill = Tirar del enchufe
+playground-revive = Encenderlo
+playground-restart = Tirar del enchufe y encenderlo
+playground-time = Tiempo
+playground-now = Aquí son las { $now }.
+playground-minute = 1 minuto más
+playground-hour = 1 hora más
+playground-day = 1 día más
+playground-week = 1 semana más
+
+# Lo que ha hecho el bot
+playground-timeline = Lo que ha hecho el bot
+playground-timeline-empty = Nada todavía.
+playground-timeline-update = Recibido
+playground-timeline-timer = Plazo
+playground-timeline-delivery = Mensaje
+playground-timeline-dead-letter = Apartado
+playground-timeline-statements = { $count } consultas
+
+# La visita guiada
+playground-tour = El ejemplo
+playground-tour-intro = Del primer contacto al proyecto activo, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
+playground-tour-step = Paso a paso
+playground-tour-play = Reproducir
+playground-tour-at-once = Todo de una vez
+playground-tour-next = Paso siguiente
+playground-tour-pause = Pausa
+playground-tour-stop = Sigo yo
+playground-tour-taken-over = Te toca a ti. El ejemplo se puede empezar de nuevo cuando quieras.
+playground-tour-ended = Ese era el ejemplo. Todo sigue aquí: continúa tú.
+playground-tour-stuck = El ejemplo no puede seguir desde aquí. Empiézalo de nuevo.
+playground-tour-sure = El ejemplo empieza con teléfonos nuevos. ¿Seguimos?
+playground-tour-second = Lagos de Europa
+playground-tour-arrive = Llegan todos
+playground-scene-appoint = Los servicios de apoyo y la autoridad regional abren los enlaces que les ha enviado quien lleva el servidor.
+playground-scene-register = Se registran dos docentes. Cada servicio de apoyo valida a quien le corresponde.
+playground-scene-meet = Una envía su enlace personal y el otro lo abre: ya son contactos.
+playground-scene-form = El formulario, pregunta a pregunta. Lo escrito no se pierde nunca.
+playground-scene-accept = Todo a la vista otra vez y Enviar. El otro centro lo lee y acepta.
+playground-scene-approve = Quien tiene que decidir recibe una ficha y lo hace con una pulsación.
+playground-scene-undo = Una decisión se puede deshacer durante un rato. Pasado el plazo, ya cuenta.
+playground-scene-active = El proyecto está activo, y los dos docentes lo saben.
+playground-scene-second = Se propone un segundo proyecto.
+playground-scene-remind = Su pantalla dice a quién se espera. Se puede enviar un recordatorio al día.
+playground-scene-authorities = Ahora nombra a las autoridades y lo que ha decidido cada una.
+playground-cue-start = { $name } abre el chat.
+playground-cue-open = { $name } abre el enlace.
+playground-cue-say = { $name } escribe: { $words }
+playground-cue-press = { $name } pulsa: { $words }
+playground-cue-time = Se adelantan los relojes.

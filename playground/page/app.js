@@ -1,0 +1,382 @@
+// The page: follows what the server tells, draws phones, tour and timeline, and says what the visitor does.
+
+import { avatar, make, setting, word } from './words.js';
+import { skin as telegram } from './telegram.js';
+
+const byId = (id) => document.getElementById(id);
+
+let hidesNotice = null;
+
+/** Tells the server what the visitor does. */
+export async function act(deed) {
+  try {
+    const answer = await fetch('/do', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(deed),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+    return true;
+  } catch (error) {
+    say(word('error', { why: error.message }));
+    return false;
+  }
+}
+
+function say(text, stays = false) {
+  const notice = byId('notice');
+  notice.textContent = text;
+  notice.hidden = false;
+  clearTimeout(hidesNotice);
+  if (!stays) hidesNotice = setTimeout(() => { notice.hidden = true; }, 8000);
+}
+
+// --- Dialogs ---------------------------------------------------------------------------------------------------
+
+/** Asks something in a dialog; `fill` gets a function that answers. */
+function ask(title, fill) {
+  const dialog = byId('dialog');
+  return new Promise((resolve) => {
+    let answered;
+    const done = (answer) => { answered = answer; dialog.close(); };
+    dialog.replaceChildren(make('h2', { id: 'dialog-title', textContent: title }));
+    dialog.setAttribute('aria-labelledby', 'dialog-title');
+    fill(dialog, done);
+    dialog.onclose = () => resolve(answered);
+    dialog.onclick = (event) => { if (event.target === dialog) dialog.close(); };
+    dialog.showModal();
+  });
+}
+
+function sure(question, yes) {
+  return ask(question, (dialog, done) => {
+    dialog.append(make('div', { className: 'buttons' },
+      make('button', { className: 'primary', textContent: yes, onclick: () => done(true) }),
+      make('button', { textContent: word('cancel'), onclick: () => done(false) })));
+  });
+}
+
+/** Asks for one of the people. */
+export function pickPerson(title, except) {
+  return ask(title, (dialog, done) => {
+    const list = make('div', { className: 'choices' });
+    for (const person of stage.people.filter((person) => person.id !== except)) {
+      list.append(make('button', { onclick: () => done(person.id) }, avatar(person),
+        make('span', {}, make('b', { textContent: person.name }), make('small', { textContent: person.label }))));
+    }
+    dialog.append(list, make('button', { textContent: word('cancel'), onclick: () => done() }));
+  });
+}
+
+// --- People ----------------------------------------------------------------------------------------------------
+
+let stage = { people: [], switches: {}, bot: true, now: Date.now(), ahead: 0, tour: { standing: 'none' } };
+let skew = 0;
+const phones = new Map();
+const chats = new Map();
+
+function languageOptions(select, chosen) {
+  select.replaceChildren(...setting.languages.map((language) => make('option', {
+    value: language.tag,
+    textContent: language.pseudo ? word('pseudo') : language.name,
+    selected: language.tag === chosen,
+  })));
+}
+
+function personMenu(person) {
+  return ask(person.name, (dialog, done) => {
+    const chat = chats.get(person.id);
+    const language = make('select', {});
+    languageOptions(language, person.language);
+    const mirrored = make('input', { type: 'checkbox', checked: person.mirrored });
+    const speak = () => act({ do: 'speak', person: person.id, language: language.value, mirrored: mirrored.checked });
+    language.onchange = speak;
+    mirrored.onchange = speak;
+    const button = (name, deed) => make('button', { textContent: word(name), onclick: () => { act({ person: person.id, ...deed }); done(); } });
+    const blocked = chat?.standing === 'blocked';
+    dialog.append(
+      make('p', { className: 'faint', textContent: person.label }),
+      make('label', { className: 'field' }, word('language'), language),
+      make('label', { className: 'check' }, mirrored, word('mirrored')),
+      make('div', { className: 'buttons' },
+        blocked ? button('unblock', { do: 'unblock' }) : button('block', { do: 'block' }),
+        button('delete-account', { do: 'delete-account' }),
+        button('remove', { do: 'remove' })),
+      make('div', { className: 'buttons end' }, make('button', { className: 'primary', textContent: word('close'), onclick: () => done() })));
+  });
+}
+
+function addPerson() {
+  return ask(word('add'), (dialog, done) => {
+    const name = make('input', { placeholder: word('add-name-empty'), maxLength: 60 });
+    const role = make('select', {}, ...['teacher', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
+    const where = make('select', {});
+    const whereField = make('label', { className: 'field' }, word('add-where'), where);
+    const language = make('select', {});
+    languageOptions(language, setting.language);
+    const fillWhere = () => {
+      whereField.hidden = role.value === 'teacher';
+      const places = role.value === 'region' ? setting.regions : setting.countries;
+      where.replaceChildren(...places.map((place) => make('option', { value: place.key, textContent: place.name })));
+    };
+    role.onchange = fillWhere;
+    fillWhere();
+    const add = () => {
+      const region = role.value === 'region' ? setting.regions.find((place) => place.key === where.value) : null;
+      const kind = role.value === 'teacher' ? { kind: 'teacher' }
+        : { kind: 'approver', country: region ? region.country : where.value, ...(region ? { region: region.key } : {}) };
+      act({ do: 'add', name: name.value, language: language.value, ...kind });
+      done();
+    };
+    dialog.append(
+      make('label', { className: 'field' }, word('add-name'), name),
+      make('label', { className: 'field' }, word('add-role'), role),
+      whereField,
+      make('label', { className: 'field' }, word('language'), language),
+      make('div', { className: 'buttons end' },
+        make('button', { textContent: word('cancel'), onclick: () => done() }),
+        make('button', { className: 'primary', textContent: word('add-do'), onclick: add })));
+  });
+}
+
+const adder = make('button', { className: 'adder', onclick: addPerson }, make('span', { textContent: '+', '$aria-hidden': 'true' }), word('add'));
+
+/** What a phone can ask of the page. */
+function host(person) {
+  return {
+    person,
+    act: (deed) => act({ person: person.id, ...deed }),
+    more: () => personMenu(stage.people.find((other) => other.id === person.id) ?? person),
+    async link(url) {
+      const code = startLink(url);
+      if (!code) { say(url); return; }
+      const whom = await pickPerson(word('who-opens'), person.id);
+      if (whom) act({ do: 'open', person: whom, link: code });
+    },
+    async share() {
+      const whom = await pickPerson(word('whom'), person.id);
+      if (whom) act({ do: 'share', person: person.id, whom });
+    },
+  };
+}
+
+/** The link to the bot in an address, or in an address that shares it. */
+function startLink(url) {
+  try {
+    const parsed = new URL(url);
+    if (parsed.searchParams.has('start')) return url;
+    const shared = parsed.searchParams.get('url') ?? '';
+    return shared.includes('?start=') ? shared : (decodeURIComponent(url).match(/https:\/\/t\.me\/\w+\?start=[\w-]+/) ?? [null])[0];
+  } catch {
+    return null;
+  }
+}
+
+function drawPhones() {
+  const row = byId('phones');
+  const there = new Set(stage.people.map((person) => person.id));
+  for (const [id, phone] of phones) {
+    if (!there.has(id)) { phone.element.remove(); phones.delete(id); chats.delete(id); }
+  }
+  for (const person of stage.people) {
+    if (!phones.has(person.id)) {
+      const phone = telegram.phone(host(person));
+      phones.set(person.id, phone);
+      row.append(phone.element);
+    }
+    drawPhone(person.id);
+  }
+  row.append(adder);
+}
+
+function drawPhone(id) {
+  const person = stage.people.find((person) => person.id === id);
+  const chat = chats.get(id);
+  if (person && chat) phones.get(id)?.draw(chat, person, stage.tour.who === id ? stage.tour : null);
+}
+
+// --- The tour --------------------------------------------------------------------------------------------------
+
+const CHAPTERS = ['arrive', 'create', 'waiting'];
+const tourLanguage = byId('tour-language');
+
+async function startTour(from, pace) {
+  const isFresh = [...chats.values()].every((chat) => chat.messages.length === 0);
+  if (!isFresh && !(await sure(word('tour-sure'), word('tour-play')))) return;
+  const [language, mirrored] = tourLanguage.value.split('|');
+  act({ do: 'tour', language, mirrored: mirrored === 'rtl', from, pace });
+}
+
+function drawTour() {
+  const { tour } = stage;
+  const isOn = tour.standing === 'cue' || tour.standing === 'playing';
+  byId('chapters').replaceChildren(...CHAPTERS.map((chapter) => {
+    const button = make('button', { className: 'chapter', textContent: word(`tour-${chapter}`), onclick: () => startTour(chapter, 'play') });
+    if (tour.chapter === chapter) button.setAttribute('aria-current', 'step');
+    return make('li', {}, button);
+  }));
+  const button = (name, onclick, primary) => make('button', { textContent: word(name), onclick, className: primary ? 'primary' : '' });
+  const controls = isOn
+    ? [
+      button('tour-next', () => act({ do: 'step' }), tour.pace === 'step'),
+      tour.pace === 'play' ? button('tour-pause', () => act({ do: 'pace', pace: 'step' })) : button('tour-play', () => act({ do: 'pace', pace: 'play' })),
+      button('tour-at-once', () => act({ do: 'pace', pace: 'at-once' })),
+      button('tour-stop', () => act({ do: 'stop' })),
+    ]
+    : [
+      button('tour-step', () => startTour('arrive', 'step'), true),
+      button('tour-play', () => startTour('arrive', 'play')),
+      button('tour-at-once', () => startTour('arrive', 'at-once')),
+    ];
+  const focused = document.activeElement?.closest?.('#tour-controls') ? document.activeElement.textContent : null;
+  byId('tour-controls').replaceChildren(...controls);
+  if (focused) (controls.find((control) => control.textContent === focused) ?? controls[0]).focus();
+  const endings = { none: 'tour-intro', 'taken-over': 'tour-taken-over', ended: 'tour-ended', stuck: 'tour-stuck' };
+  const scene = byId('scene');
+  const text = isOn ? (tour.scene ? word(`scene-${tour.scene}`) : '…') : word(endings[tour.standing]);
+  if (scene.textContent !== text) scene.textContent = text;
+  const name = stage.people.find((person) => person.id === tour.who)?.name ?? '';
+  byId('cue').textContent = isOn && tour.act && tour.standing === 'cue' ? word(`cue-${tour.act}`, { name, words: tour.words ?? '' }) : '';
+  byId('cue').hidden = !isOn;
+  if (tour.standing === 'cue' && tour.who) reveal(phones.get(tour.who)?.element);
+}
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+function reveal(element) {
+  if (!element) return;
+  const row = byId('phones');
+  const [box, frame] = [element.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (box.left >= frame.left && box.right <= frame.right) return;
+  row.scrollBy({ left: (box.left + box.right - frame.left - frame.right) / 2, behavior: calm.matches ? 'auto' : 'smooth' });
+}
+
+// --- What goes wrong, and time -----------------------------------------------------------------------------------
+
+const SWITCHES = ['drop', 'duplicate', 'delay', 'too-many'];
+
+function drawSide() {
+  const boxes = byId('switches');
+  if (boxes.childElementCount === 0) {
+    for (const name of SWITCHES) {
+      const box = make('input', { type: 'checkbox', name });
+      box.onchange = () => {
+        const on = Object.fromEntries(SWITCHES.map((other) => [other, boxes.querySelector(`[name="${other}"]`).checked]));
+        act({ do: 'switch', switches: on });
+      };
+      boxes.append(make('label', { className: 'check' }, box, word(`fault-${name}`)));
+    }
+    byId('forward').append(...[['minute', 60], ['hour', 3600], ['day', 86400], ['week', 604800]].map(([name, seconds]) =>
+      make('button', { textContent: word(name), onclick: () => act({ do: 'forward', seconds }) })));
+  }
+  for (const name of SWITCHES) boxes.querySelector(`[name="${name}"]`).checked = stage.switches[name];
+  const bot = byId('bot');
+  const state = word(stage.bot ? 'bot-on' : 'bot-off');
+  if (bot.textContent !== state) bot.textContent = state;
+  bot.className = stage.bot ? 'on' : 'off';
+  const power = stage.bot ? [['kill', 'kill'], ['restart', 'restart']] : [['revive', 'revive']];
+  byId('power').replaceChildren(...power.map(([name, deed]) => make('button', { textContent: word(name), onclick: () => act({ do: deed }) })));
+}
+
+const clock = new Intl.DateTimeFormat(setting.language, { dateStyle: 'medium', timeStyle: 'short' });
+
+function tick() {
+  byId('now').textContent = word('now', { now: clock.format(Date.now() + skew) });
+}
+setInterval(tick, 1000);
+
+// --- The timeline ------------------------------------------------------------------------------------------------
+
+const LINES = 300;
+const exact = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+function drawLine(line) {
+  const name = line.account ? stage.people.find((person) => String(person.id) === line.account)?.name ?? line.account : '';
+  const took = line.took < 1000 ? `${line.took} µs` : `${(line.took / 1000).toFixed(1)} ms`;
+  const statements = line.statements === undefined ? '' : word('timeline-statements', { count: line.statements });
+  return make('li', { className: line.kind },
+    make('span', { className: 'line-head' },
+      make('b', { textContent: word(`timeline-${line.kind}`) }), ` ${line.what}`,
+      make('span', { className: 'faint', textContent: name ? ` · ${name}` : '' })),
+    line.then.length ? make('span', { className: 'then' }, ...line.then.map((step) => make('code', { textContent: step }))) : null,
+    make('span', { className: 'faint', textContent: [exact.format(line.at), took, statements].filter(Boolean).join(' · ') }));
+}
+
+function addLine(line) {
+  const list = byId('timeline');
+  list.prepend(drawLine(line));
+  while (list.childElementCount > LINES) list.lastElementChild.remove();
+  byId('timeline-empty').hidden = true;
+}
+
+// --- Following the server ----------------------------------------------------------------------------------------
+
+function setStage(next) {
+  stage = next;
+  skew = stage.now - Date.now();
+  drawPhones();
+  drawTour();
+  drawSide();
+  tick();
+}
+
+const told = {
+  all({ stage: next, chats: all, lines }) {
+    chats.clear();
+    for (const chat of all) chats.set(chat.id, chat);
+    byId('timeline').replaceChildren();
+    byId('timeline-empty').hidden = false;
+    setStage(next);
+    lines.forEach(addLine);
+    byId('notice').hidden = true;
+    document.body.dataset.ready = 'true';
+  },
+  stage({ stage: next }) { setStage(next); },
+  chat({ chat }) { chats.set(chat.id, chat); drawPhone(chat.id); },
+  line({ line }) { addLine(line); },
+};
+
+function follow() {
+  const feed = new EventSource(`/feed?lang=${encodeURIComponent(setting.language)}`);
+  feed.onmessage = (event) => { const news = JSON.parse(event.data); told[news.type](news); };
+  feed.onerror = () => { say(word('offline'), true); };
+}
+
+// --- The frame -----------------------------------------------------------------------------------------------------
+
+function begin() {
+  for (const element of document.querySelectorAll('[data-word]')) element.textContent = word(element.dataset.word);
+  for (const element of document.querySelectorAll('[data-title]')) {
+    element.title = word(element.dataset.title);
+    element.setAttribute('aria-label', element.title);
+  }
+  document.title = word('title');
+  const pageLanguage = byId('page-language');
+  pageLanguage.append(...setting.languages.filter((language) => !language.pseudo).map((language) =>
+    make('option', { value: language.tag, textContent: language.name, selected: language.tag === setting.language })));
+  pageLanguage.onchange = () => { location.search = `?lang=${encodeURIComponent(pageLanguage.value)}`; };
+  const pseudo = setting.languages.find((language) => language.pseudo);
+  languageOptions(tourLanguage, setting.language);
+  tourLanguage.append(make('option', { value: `${pseudo.tag}|rtl`, textContent: `${word('pseudo')} · ${word('mirrored')}` }));
+  const theme = localStorage.getItem('theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+  byId('theme').onclick = () => {
+    const isDark = getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1';
+    const next = isDark ? 'light' : 'dark';
+    document.documentElement.dataset.theme = next;
+    localStorage.setItem('theme', next);
+  };
+  byId('reset').onclick = async () => { if (await sure(word('reset-sure'), word('reset'))) act({ do: 'reset' }); };
+  byId('save').onclick = () => { make('a', { href: '/save', download: '' }).click(); };
+  byId('load').onclick = () => byId('file').click();
+  byId('file').onchange = async () => {
+    const [file] = byId('file').files;
+    if (!file) return;
+    const answer = await fetch('/load', { method: 'POST', body: file });
+    if (!answer.ok) say(word('error', { why: await answer.text() }));
+    byId('file').value = '';
+  };
+  follow();
+}
+
+begin();

@@ -1,0 +1,262 @@
+// The look of a Telegram chat, drawn from the state of the platform. A skin has one function: `phone(host)` gives an
+// element and `draw(chat, person, tour)`, which makes the element show what stands in the chat now.
+
+import { avatar, make, setting, word } from './words.js';
+
+export const skin = { name: 'telegram', phone };
+
+function phone(host) {
+  const { person } = host;
+  const messages = make('ol', { className: 'messages', tabIndex: 0, '$role': 'log', '$aria-label': word('phone', { name: person.name }) });
+  const toast = make('p', { className: 'toast', '$role': 'status', hidden: true });
+  const foot = make('div', { className: 'foot' });
+  const role = make('small', {});
+  const element = make('section', { className: 'phone telegram', '$aria-label': word('phone', { name: person.name }) },
+    make('header', {}, avatar(person),
+      make('div', { className: 'who' }, make('h3', { textContent: person.name }), role),
+      make('button', { className: 'more', '$aria-label': word('more', { name: person.name }), onclick: host.more }, '⋮')),
+    messages, toast, foot);
+  element.dataset.person = person.id;
+  const drawn = new Map();
+  const state = { foot: '', toasts: null, hides: 0 };
+  return { element, draw: (chat, now, tour) => draw({ host, element, messages, toast, foot, role, drawn, state }, chat, now, tour) };
+}
+
+function draw(parts, chat, person, tour) {
+  const { element, messages, drawn } = parts;
+  element.lang = person.language;
+  element.dir = person.rtl ? 'rtl' : 'ltr';
+  element.classList.toggle('acting', tour !== null);
+  const standings = { blocked: word('blocked'), deleted: word('deleted') };
+  parts.role.textContent = standings[chat.standing] ?? person.label;
+  const isAtEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
+  const there = new Set(chat.messages.map((message) => message.id));
+  for (const [id, { node }] of drawn) {
+    if (!there.has(id)) { node.remove(); drawn.delete(id); }
+  }
+  let isNew = false;
+  for (const message of chat.messages) {
+    const cue = tour && tour.act === 'press' && tour.message === message.id ? tour.words : null;
+    const key = JSON.stringify([message, cue]);
+    const known = drawn.get(message.id);
+    if (known?.key === key) continue;
+    const node = drawMessage(parts.host, message, cue);
+    if (known) {
+      keepFocus(known.node, node);
+      known.node.replaceWith(node);
+      if (known.edited !== message.edited) node.classList.add('changed');
+    } else {
+      messages.append(node);
+      isNew = true;
+    }
+    drawn.set(message.id, { key, node, edited: message.edited });
+  }
+  drawFoot(parts, chat, person, tour);
+  drawToast(parts, chat);
+  if (isNew || isAtEnd) messages.scrollTop = messages.scrollHeight;
+  const cued = messages.querySelector('.cue');
+  if (cued) cued.closest('li').scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Whoever was at a button of a message that changes is at the one of the same name, or at the message. */
+function keepFocus(before, after) {
+  const focused = document.activeElement;
+  if (!before.contains(focused)) return;
+  const same = [...after.querySelectorAll('button')].find((button) => button.textContent === focused.textContent);
+  requestAnimationFrame(() => { (same ?? after).focus({ preventScroll: true }); });
+}
+
+const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit' });
+
+function drawMessage(host, message, cue) {
+  const isBot = message.author === 'bot';
+  const foot = make('span', { className: 'time', textContent: `${message.edited && !isBot ? `${word('edited')} ` : ''}${time.format(message.date * 1000)}` });
+  const bubble = make('div', { className: 'bubble' }, content(host, message), foot);
+  const node = make('li', { className: isBot ? 'bot' : 'own', tabIndex: -1 }, bubble);
+  node.dataset.message = message.id;
+  if (!isBot && message.content.text) {
+    foot.prepend(make('button', { className: 'edit', '$aria-label': word('edit'), title: word('edit'), onclick: () => edit(host, message, node) }, '✎'));
+  }
+  const rows = message.keyboard.inline ?? [];
+  if (rows.length) node.append(make('div', { className: 'keyboard' }, ...rows.map((row) => make('div', {}, ...row.map((button) => inline(host, message, button, cue))))));
+  return node;
+}
+
+function inline(host, message, button, cue) {
+  const press = () => (button.url ? host.link(button.url) : host.act({ do: 'press', message: message.id, data: button.callback_data }));
+  const look = { primary: 'primary', success: 'primary', danger: 'danger' }[button.style] ?? '';
+  return make('button', { className: `${look} ${cue === button.text ? 'cue' : ''}`.trim(), textContent: button.text, onclick: press, dir: 'auto' },
+    ...(button.url ? [make('span', { className: 'arrow', textContent: ' ↗', '$aria-hidden': 'true' })] : []));
+}
+
+function edit(host, message, node) {
+  const field = make('textarea', { value: message.content.text.text, rows: 3, '$aria-label': word('edit') });
+  const send = () => { host.act({ do: 'edit', message: message.id, text: field.value }); };
+  const bubble = node.querySelector('.bubble');
+  bubble.replaceChildren(field, make('div', { className: 'buttons' }, make('button', { textContent: word('send'), onclick: send })));
+  field.focus();
+}
+
+const THINGS = { sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
+
+function content(host, message) {
+  const { text, other } = message.content;
+  if (!text) return make('div', { className: 'thing' }, `${THINGS[other.field] ?? '📎'} ${word(other.field === 'users_shared' ? 'people-picked' : other.field)}`);
+  const box = make('div', { className: 'text', dir: 'auto' });
+  box.append(...formatted(host, text.text, text.entities, 0, text.text.length));
+  return box;
+}
+
+const TAGS = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
+
+/** The text from `from` to `to` with its entities, which count UTF-16 units as JavaScript does. */
+function formatted(host, text, entities, from, to) {
+  const parts = [];
+  let at = from;
+  const inside = entities.filter((entity) => entity.offset >= from && entity.offset + entity.length <= to)
+    .sort((a, b) => a.offset - b.offset || b.length - a.length);
+  for (const entity of inside) {
+    if (entity.offset < at) continue;
+    parts.push(...plain(host, text.slice(at, entity.offset)));
+    const end = entity.offset + entity.length;
+    const rest = inside.filter((other) => other !== entity);
+    parts.push(special(host, entity, text.slice(entity.offset, end), formatted(host, text, rest, entity.offset, end)));
+    at = end;
+  }
+  parts.push(...plain(host, text.slice(at, to)));
+  return parts;
+}
+
+function special(host, entity, words, children) {
+  if (entity.type === 'text_link') return link(host, entity.url, children);
+  if (entity.type === 'url') return link(host, words, [words]);
+  if (entity.type === 'bot_command') return command(host, words);
+  if (entity.type === 'spoiler') {
+    const spoiler = make('button', { className: 'spoiler', onclick: () => spoiler.classList.toggle('open') }, ...children);
+    return spoiler;
+  }
+  const tag = TAGS[entity.type];
+  return tag ? make(tag, {}, ...children) : make('span', {}, ...children);
+}
+
+/** Clients find addresses and commands in plain text by themselves. */
+function plain(host, text) {
+  const parts = [];
+  let at = 0;
+  for (const found of text.matchAll(/https?:\/\/[^\s<>"']+|(?<=^|\s)\/[a-z_]{2,32}\b/g)) {
+    parts.push(text.slice(at, found.index));
+    parts.push(found[0].startsWith('/') ? command(host, found[0]) : link(host, found[0], [found[0]]));
+    at = found.index + found[0].length;
+  }
+  parts.push(text.slice(at));
+  return parts.filter((part) => part !== '');
+}
+
+function link(host, url, children) {
+  return make('button', { className: 'link', title: url, onclick: () => host.link(url) }, ...children);
+}
+
+function command(host, name) {
+  return make('button', { className: 'link', onclick: () => host.act({ do: 'say', text: name }) }, name);
+}
+
+// --- Below the messages --------------------------------------------------------------------------------------------
+
+function drawFoot(parts, chat, person, tour) {
+  const { foot, host, state } = parts;
+  const reply = chat.messages.findLast((message) => message.author === 'bot' && (message.keyboard.reply || message.keyboard === 'remove'));
+  const rows = reply?.keyboard.reply ?? [];
+  const isNew = chat.standing === 'stranger';
+  const cue = tour && ['start', 'open', 'say'].includes(tour.act) ? tour : null;
+  const key = JSON.stringify([chat.standing, rows, chat.commands, person.invitation, isNew]);
+  if (state.foot !== key) {
+    state.foot = key;
+    const words = foot.querySelector('textarea')?.value ?? '';
+    const hadFocus = foot.contains(document.activeElement);
+    foot.replaceChildren(...(isNew ? beginning(host, person) : writing(host, chat, rows, words)));
+    if (hadFocus) foot.querySelector('textarea, button')?.focus();
+  }
+  const field = foot.querySelector('textarea');
+  if (field) field.placeholder = cue?.act === 'say' ? cue.words : word('write');
+  foot.classList.toggle('cue', cue !== null);
+}
+
+function beginning(host, person) {
+  if (!person.invitation) return [make('button', { className: 'start', textContent: word('start'), onclick: () => host.act({ do: 'start' }) })];
+  return [
+    make('p', { className: 'invited', textContent: word('invited') }),
+    make('button', { className: 'start', textContent: word('invited-open'), onclick: () => host.act({ do: 'open', link: person.invitation }) }),
+  ];
+}
+
+function writing(host, chat, rows, words) {
+  const field = make('textarea', { rows: 1, value: words, placeholder: word('write'), dir: 'auto', '$aria-label': word('write') });
+  const send = () => {
+    if (field.value === '') return;
+    host.act({ do: 'say', text: field.value });
+    field.value = '';
+    grow(field);
+    field.focus();
+  };
+  field.oninput = () => grow(field);
+  field.onkeydown = (event) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
+  };
+  const menu = popup('☰', word('commands'), () => chat.commands.map((command) => ({
+    label: [make('b', { textContent: `/${command.command}` }), ` ${command.description}`],
+    does: () => host.act({ do: 'say', text: `/${command.command}` }),
+  })));
+  const attach = popup('📎', word('attach'), () => ['sticker', 'photo', 'voice', 'location'].map((what) => ({
+    label: [word(what)],
+    does: () => host.act({ do: 'attach', what }),
+  })));
+  const keyboard = rows.map((row) => make('div', {}, ...row.map((button) => make('button', {
+    textContent: button.text,
+    dir: 'auto',
+    onclick: () => (button.request_users || button.request_user ? host.share() : host.act({ do: 'say', text: button.text })),
+  }))));
+  return [
+    make('div', { className: 'write' }, menu, field, attach, make('button', { className: 'send', '$aria-label': word('send'), onclick: send }, '➤')),
+    ...(keyboard.length ? [make('div', { className: 'reply' }, ...keyboard)] : []),
+  ];
+}
+
+function grow(field) {
+  field.style.height = 'auto';
+  field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
+}
+
+/** A button that opens a list of things to do. */
+function popup(sign, name, entries) {
+  const list = make('div', { className: 'popup', hidden: true });
+  const button = make('button', { className: 'round', '$aria-label': name, '$aria-expanded': 'false', title: name }, sign);
+  const box = make('div', { className: 'pop' }, button, list);
+  const close = () => { list.hidden = true; button.setAttribute('aria-expanded', 'false'); };
+  button.onclick = () => {
+    if (!list.hidden) { close(); return; }
+    list.replaceChildren(...entries().map(({ label, does }) => make('button', { onclick: () => { close(); does(); button.focus(); } }, ...label)));
+    list.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    list.querySelector('button')?.focus();
+  };
+  box.onkeydown = (event) => {
+    const buttons = [...list.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement);
+    if (event.key === 'Escape') { close(); button.focus(); }
+    if (event.key === 'ArrowDown' && at >= 0) { event.preventDefault(); buttons[(at + 1) % buttons.length].focus(); }
+    if (event.key === 'ArrowUp' && at >= 0) { event.preventDefault(); buttons.at(at - 1).focus(); }
+  };
+  box.addEventListener('focusout', (event) => { if (!box.contains(event.relatedTarget)) close(); });
+  return box;
+}
+
+function drawToast({ toast, state }, chat) {
+  const [count, newest] = chat.toasts;
+  if (state.toasts !== null && count > state.toasts && newest.length) {
+    toast.textContent = newest.at(-1);
+    toast.hidden = false;
+    clearTimeout(state.hides);
+    state.hides = setTimeout(() => { toast.hidden = true; }, 4000);
+  }
+  state.toasts = count;
+}

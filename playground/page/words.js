@@ -1,0 +1,31 @@
+// What every part of the page uses: the words in the visitor's language, and elements.
+
+export const setting = JSON.parse(document.getElementById('setting').textContent);
+/** A word of the page; `{name}` in it becomes what is given. */
+export function word(name, gaps = {}) {
+  const text = setting.words[name] ?? name;
+  return text.replace(/\{(\w+)\}/g, (all, gap) => (gap in gaps ? gaps[gap] : all));
+}
+
+/** An element with properties, attributes (after `$`) and children. */
+export function make(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [key, value] of Object.entries(properties)) {
+    if (key.startsWith('$')) {
+      if (value !== null && value !== undefined) element.setAttribute(key.slice(1), value);
+    } else {
+      element[key] = value;
+    }
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+/** A circle with the initials of a person. */
+export function avatar(person) {
+  const hue = (person.id * 67) % 360;
+  const letters = person.name.split(' ').map((part) => part[0] ?? '').slice(0, 2).join('');
+  const circle = make('span', { className: 'avatar', textContent: letters, '$aria-hidden': 'true' });
+  circle.style.setProperty('--hue', hue);
+  return circle;
+}

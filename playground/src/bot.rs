@@ -1,0 +1,115 @@
+//! The bot of the playground: the real engine and front end in a runtime of their own, so that they can be killed.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bot_core::engine::{Engine, Observer, Operator, Outside, Setup};
+use bot_core::facts::Settings;
+use bot_core::store::{Db, Options};
+use emulators::telegram::Emulator;
+use telegram::webhook::{self, Secret};
+use telegram::{Telegram, webhook::RegisterError};
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
+
+use crate::Error;
+
+/// What the emulator has to say with each update.
+const SECRET: &str = "playground";
+
+/// What a bot is started with.
+pub(crate) struct Parts<'a> {
+    pub(crate) folder: &'a Path,
+    pub(crate) settings: Settings,
+    pub(crate) outside: Arc<dyn Outside>,
+    pub(crate) observer: Arc<dyn Observer>,
+    pub(crate) emulator: &'a Emulator,
+}
+
+/// A bot at work.
+#[derive(Default)]
+pub(crate) struct Bot(Mutex<Option<Running>>);
+
+struct Running {
+    runtime: Runtime,
+    engine: Engine,
+    outside: Arc<dyn Outside>,
+}
+
+impl Bot {
+    /// Starts it and waits until it takes updates. One that runs already is left as it is.
+    pub(crate) async fn start(&self, parts: &Parts<'_>) -> Result<(), Error> {
+        if self.is_on() {
+            return Ok(());
+        }
+        let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("bot").enable_all().build()?;
+        let (tell, told) = oneshot::channel();
+        let url = format!("sqlite://{}", parts.folder.join("playground.db").display());
+        let connection =
+            telegram::Settings { token: parts.emulator.token().to_owned(), api_url: parts.emulator.url().to_owned() };
+        let setup = Setup {
+            settings: parts.settings,
+            pacing: false,
+            process: Some("playground".to_owned()),
+            outside: Arc::clone(&parts.outside),
+            observer: Some(Arc::clone(&parts.observer)),
+        };
+        runtime.spawn(async move {
+            let _ = tell.send(serve(&url, connection, setup).await);
+        });
+        let engine = told.await.map_err(|_| Error::Bot("it ended at once".to_owned()))?;
+        let engine = engine.inspect_err(|_| tracing::error!("the playground's bot does not start"));
+        let running = engine.map(|engine| Running { runtime, engine, outside: Arc::clone(&parts.outside) })?;
+        *self.running() = Some(running);
+        Ok(())
+    }
+
+    pub(crate) fn is_on(&self) -> bool {
+        self.running().is_some()
+    }
+
+    /// Ends it at once, as a power failure does.
+    pub(crate) fn kill(&self) {
+        if let Some(running) = self.running().take() {
+            running.runtime.shutdown_background();
+        }
+    }
+
+    /// Lets it finish what it does, and ends it.
+    pub(crate) async fn stop(&self) {
+        let Some(running) = self.running().take() else { return };
+        running.engine.stop().await;
+        running.engine.db().clone().close().await;
+        running.runtime.shutdown_background();
+    }
+
+    /// The operator's deeds on its database.
+    pub(crate) fn operator(&self) -> Result<Operator, Error> {
+        let running = self.running();
+        let running = running.as_ref().ok_or(Error::Off)?;
+        Ok(Operator::of(running.engine.db().clone(), Arc::clone(&running.outside)))
+    }
+
+    fn running(&self) -> std::sync::MutexGuard<'_, Option<Running>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn serve(url: &str, connection: telegram::Settings, setup: Setup) -> Result<Engine, Error> {
+    let failed = |error: &dyn std::fmt::Display| Error::Bot(error.to_string());
+    let db = Db::open(url, Options::default()).await.map_err(|error| failed(&error))?;
+    let telegram = Telegram::connect(connection).await.map_err(|error| failed(&error))?;
+    let engine = Engine::new(db, setup);
+    engine.connect(Arc::new(telegram.clone()));
+    engine.start().await;
+    let secret = Secret::new(SECRET).map_err(|error| failed(&error))?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/telegram", listener.local_addr()?);
+    let hook = webhook::router(telegram.clone(), Arc::new(engine.clone()), secret.clone());
+    let routes = axum::Router::new().nest("/telegram", hook);
+    tokio::spawn(async move { axum::serve(listener, routes).await });
+    webhook::register(&telegram, &url, &secret).await.map_err(|error: RegisterError| failed(&error))?;
+    telegram.publish_commands(&engine).await.map_err(|error| failed(&error))?;
+    Ok(engine)
+}

@@ -1,0 +1,91 @@
+//! The playground: a web page on this machine where one person plays every role.
+//!
+//! The engine, the store and the front end are those of `twinbot run`; the platform is the emulator, and the page draws
+//! its state, so that what is seen is what was sent. [`World`] is the server's side of everything, `page` the browser's;
+//! who may call is in `guard`.
+
+mod api;
+mod bot;
+mod clock;
+mod feed;
+mod guard;
+mod page;
+mod people;
+mod saved;
+mod timeline;
+mod tour;
+mod world;
+
+use std::net::SocketAddr;
+
+use bot_core::facts::Settings;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+pub use world::World;
+
+/// Why the playground cannot be.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Others could reach the address, and everybody would be let in.
+    #[error("the playground is for this machine only: listen on 127.0.0.1 or [::1], not on {0}")]
+    NotLoopback(SocketAddr),
+    /// The port is taken, or may not be used.
+    #[error("{0} cannot be listened on: {1}")]
+    Listen(SocketAddr, #[source] std::io::Error),
+    /// The folder, the emulator or a thread cannot be had.
+    #[error("the playground cannot be set up: {0}")]
+    SetUp(#[from] std::io::Error),
+    /// The database of the playground fails.
+    #[error("the playground's database fails: {0}")]
+    Store(#[from] bot_core::store::Error),
+    /// The bot does not start.
+    #[error("the bot does not start: {0}")]
+    Bot(String),
+    /// Nobody is there to do it.
+    #[error("the bot is switched off")]
+    Off,
+    /// What is to be loaded was not saved by a playground like this one.
+    #[error("this is not a saved playground that can be read: {0}")]
+    Saved(String),
+}
+
+/// A playground that listens.
+#[derive(Debug)]
+pub struct Playground {
+    listener: TcpListener,
+    address: SocketAddr,
+}
+
+impl Playground {
+    /// Listens on an address of this machine; port 0 is any free one.
+    ///
+    /// # Errors
+    /// [`Error::NotLoopback`], [`Error::Listen`].
+    pub async fn bind(address: SocketAddr) -> Result<Self, Error> {
+        if !address.ip().is_loopback() {
+            return Err(Error::NotLoopback(address));
+        }
+        let listener = TcpListener::bind(address).await.map_err(|error| Error::Listen(address, error))?;
+        let address = listener.local_addr()?;
+        Ok(Self { listener, address })
+    }
+
+    /// The page's address.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Serves the page until `stop`; the bot decides by these settings.
+    ///
+    /// # Errors
+    /// [`Error`]: the bot or its database cannot be had.
+    pub async fn serve(self, settings: Settings, stop: CancellationToken) -> Result<(), Error> {
+        let world = World::begin(settings).await?;
+        let routes = api::routes(world.clone(), self.address, stop.clone());
+        let served = axum::serve(self.listener, routes).with_graceful_shutdown(stop.cancelled_owned()).await;
+        world.end().await;
+        Ok(served?)
+    }
+}

@@ -1,0 +1,85 @@
+//! The page as it is sent to the browser: its files, and its words in the language of the visitor.
+
+mod words;
+
+use axum::Router;
+use axum::extract::Query;
+use axum::http::HeaderMap;
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use bot_core::lists::List;
+use bot_core::text::{Direction, Locale};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::people;
+
+const FRAME: &str = include_str!("../page/index.html");
+
+/// The files that the page consists of, beside its frame.
+const FILES: [(&str, &str, &str); 6] = [
+    ("/style.css", "text/css; charset=utf-8", include_str!("../page/style.css")),
+    ("/telegram.css", "text/css; charset=utf-8", include_str!("../page/telegram.css")),
+    ("/app.js", "text/javascript; charset=utf-8", include_str!("../page/app.js")),
+    ("/telegram.js", "text/javascript; charset=utf-8", include_str!("../page/telegram.js")),
+    ("/words.js", "text/javascript; charset=utf-8", include_str!("../page/words.js")),
+    ("/icon.svg", "image/svg+xml", include_str!("../page/icon.svg")),
+];
+
+pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    FILES.iter().fold(Router::new().route("/", get(frame)), |routes, (path, kind, content)| {
+        routes.route(path, get(|| async { ([(CONTENT_TYPE, *kind)], *content) }))
+    })
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    lang: Option<String>,
+}
+
+async fn frame(Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
+    let locale = locale_of(asked.lang.as_deref(), &headers);
+    let direction = match locale.text_direction() {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    };
+    // In the element of a script, `<` could end it.
+    let setting = setting(locale).to_string().replace('<', "\\u003c");
+    let page = FRAME.replace("{{lang}}", locale.tag()).replace("{{dir}}", direction).replace("{{setting}}", &setting);
+    ([(CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
+}
+
+/// The language of the page: the one that was asked for, or else the browser's first one that there is.
+fn locale_of(asked: Option<&str>, headers: &HeaderMap) -> Locale {
+    let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let tags = accepted.split(',').filter_map(|tag| tag.split(';').next()).map(str::trim);
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let spoken = |tag: &&str| language(Locale::negotiate(tag).tag()) == language(tag);
+    let mut wanted = asked.into_iter().chain(tags);
+    wanted.find(spoken).map_or_else(Locale::english, Locale::negotiate)
+}
+
+/// What the page knows from the beginning.
+fn setting(locale: Locale) -> serde_json::Value {
+    let name = |list: List, key: &str| json!({ "key": key, "name": locale.plain(&list.label(key)) });
+    let countries: Vec<_> =
+        List::countries().sorted(locale).iter().map(|(key, _)| name(List::countries(), key)).collect();
+    let regions: Vec<_> = List::countries()
+        .keys()
+        .flat_map(|country| {
+            let list = List::regions(country);
+            list.sorted(locale)
+                .iter()
+                .map(|(key, _)| json!({ "key": key, "country": country, "name": locale.plain(&list.label(key)) }))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    json!({
+        "language": locale.tag(),
+        "languages": people::languages(),
+        "countries": countries,
+        "regions": regions,
+        "words": words::all(locale),
+    })
+}

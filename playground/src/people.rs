@@ -1,0 +1,112 @@
+//! Who is there: teachers and those who decide, each with a phone and a language.
+
+use bot_core::lists::List;
+use bot_core::text::{Locale, Text, msg};
+use serde::{Deserialize, Serialize};
+
+/// What somebody is in the playground.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum Role {
+    /// Teaches.
+    Teacher,
+    /// Is invited to decide for an authority: the support service of a country, or the authority of a region.
+    Approver {
+        /// The country's key.
+        country: String,
+        /// The region's key.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        region: Option<String>,
+    },
+}
+
+impl Role {
+    /// What it is called, to be read above the phone.
+    pub(crate) fn label(&self) -> Text {
+        match self {
+            Self::Teacher => msg::playground_teacher(),
+            Self::Approver { region: Some(region), .. } => msg::authority_regional(Text::entry("region", region)),
+            Self::Approver { country, region: None } => msg::authority_national(List::countries().text(country)),
+        }
+    }
+}
+
+/// Somebody with a phone.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Resident {
+    /// The number of the account.
+    pub(crate) id: i64,
+    pub(crate) name: String,
+    pub(crate) role: Role,
+    /// The tag of the client's language.
+    pub(crate) language: String,
+    /// Whether the phone is set from right to left, whatever the language.
+    #[serde(default)]
+    pub(crate) mirrored: bool,
+    /// The link that makes an approver.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) invitation: Option<String>,
+}
+
+/// The first five, by name, role and what they speak unless everybody is to speak the same.
+pub(crate) fn first() -> [(&'static str, Role, &'static str); 5] {
+    let approver = |country: &str, region: Option<&str>| Role::Approver {
+        country: country.to_owned(),
+        region: region.map(str::to_owned),
+    };
+    [
+        ("Ana Nube", Role::Teacher, "es"),
+        ("Jan Lipa", Role::Teacher, "en"),
+        ("Eva Mar", approver("es", None), "es"),
+        ("Olga Sosna", approver("pl", None), "en"),
+        ("Marco Llano", approver("es", Some("es-md")), "es"),
+    ]
+}
+
+/// The account numbers begin here.
+pub(crate) const FIRST: i64 = 1001;
+
+/// Names for those who come later.
+const NAMES: [&str; 12] = [
+    "Nora Fjell",
+    "Luca Ponte",
+    "Maja Wierzba",
+    "Tomas Jezero",
+    "Ines Ribeira",
+    "Milan Potok",
+    "Elin Strand",
+    "Petros Elia",
+    "Lena Birke",
+    "Oskar Dal",
+    "Rita Colina",
+    "Hugo Vent",
+];
+
+/// A name that nobody has yet.
+pub(crate) fn fresh_name(taken: &[Resident]) -> String {
+    let free = |name: &&str| taken.iter().all(|resident| resident.name != **name);
+    let nth = taken.len() + 1;
+    NAMES.iter().find(|name| free(name)).map_or_else(|| format!("Person {nth}"), |name| (*name).to_owned())
+}
+
+/// A language that a phone can have.
+#[derive(Debug, Serialize)]
+pub(crate) struct Language {
+    tag: &'static str,
+    name: String,
+    /// Whether it is a pseudo-locale, for trying texts out.
+    pseudo: bool,
+    /// Whether it is written from right to left.
+    rtl: bool,
+}
+
+/// All of them.
+pub(crate) fn languages() -> Vec<Language> {
+    let of = |locale: Locale, pseudo| Language {
+        tag: locale.tag(),
+        name: locale.native_name(),
+        pseudo,
+        rtl: locale.text_direction() == bot_core::text::Direction::RightToLeft,
+    };
+    Locale::all().map(|locale| of(locale, false)).chain([of(Locale::pseudo(), true)]).collect()
+}

@@ -1,0 +1,58 @@
+//! `twinbot playground`: a web page on this machine where one person plays every role, without a token or a network.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use anyhow::{Result, bail};
+use clap::Args;
+use playground::Playground as Page;
+
+use super::print;
+use crate::serve;
+use crate::settings::{Settings, Source};
+
+/// Where the page is unless `--listen` says otherwise; what serves a real bot is configured for itself.
+const USUAL: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8099);
+
+#[derive(Args)]
+pub(crate) struct Playground {
+    /// Prints the address and opens no browser
+    #[arg(long)]
+    no_browser: bool,
+    /// Leaves the database aside that is configured; the playground has one of its own
+    #[arg(long)]
+    own_database: bool,
+}
+
+impl Playground {
+    pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
+        if let Some(source) = settings.source("database_url")
+            && *source != Source::Default
+            && !self.own_database
+        {
+            bail!(
+                "a database is configured (database_url, {source}), and the playground never works on one that may be \
+                 in use: it plays with made-up people and a clock that can be moved. Say --own-database to leave yours \
+                 aside: the playground then uses one of its own, which is thrown away at the end"
+            );
+        }
+        let asked = settings.source("listen").is_some_and(|source| matches!(source, Source::Flag(_)));
+        let address: SocketAddr = if asked { settings.text("listen").parse()? } else { USUAL };
+        let page = Page::bind(address).await?;
+        let url = page.url();
+        print(&format!("The playground is at {url} (Ctrl+C ends it)"))?;
+        if !self.no_browser {
+            open(&url);
+        }
+        Ok(page.serve(serve::rules(settings), serve::stopping()?).await?)
+    }
+}
+
+/// Opens the page in the visitor's browser, if this machine has one; the address is printed in any case.
+fn open(url: &str) {
+    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let quiet = std::process::Stdio::null;
+    let started = std::process::Command::new(opener).arg(url).stdin(quiet()).stdout(quiet()).stderr(quiet()).spawn();
+    if let Err(error) = started {
+        tracing::debug!(%error, "no browser is opened");
+    }
+}
