@@ -8,7 +8,7 @@ export const skin = { name: 'telegram', phone };
 function phone(host) {
   const { person } = host;
   const messages = make('ol', { className: 'messages', tabIndex: 0, '$role': 'log', '$aria-label': word('phone', { name: person.name }) });
-  const toast = make('p', { className: 'toast', '$role': 'status', hidden: true });
+  const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
   const foot = make('div', { className: 'foot' });
   const role = make('small', {});
   const element = make('section', { className: 'phone telegram', '$aria-label': word('phone', { name: person.name }) },
@@ -202,11 +202,11 @@ function writing(host, chat, rows, words) {
   field.onkeydown = (event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
   };
-  const menu = popup('☰', word('commands'), () => chat.commands.map((command) => ({
+  const menu = popup('M4 6h16M4 12h16M4 18h16', word('commands'), () => chat.commands.map((command) => ({
     label: [make('b', { textContent: `/${command.command}` }), ` ${command.description}`],
     does: () => host.act({ do: 'say', text: `/${command.command}` }),
   })));
-  const attach = popup('📎', word('attach'), () => ['sticker', 'photo', 'voice', 'location'].map((what) => ({
+  const attach = popup('M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l7-7', word('attach'), () => ['sticker', 'photo', 'voice', 'location'].map((what) => ({
     label: [word(what)],
     does: () => host.act({ do: 'attach', what }),
   })));
@@ -216,7 +216,7 @@ function writing(host, chat, rows, words) {
     onclick: () => (button.request_users || button.request_user ? host.share() : host.act({ do: 'say', text: button.text })),
   }))));
   return [
-    make('div', { className: 'write' }, menu, field, attach, make('button', { className: 'send', '$aria-label': word('send'), onclick: send }, '➤')),
+    make('div', { className: 'write' }, menu, field, attach, make('button', { className: 'send', '$aria-label': word('send'), onclick: send }, icon('M4 12l16-8-6 16-3-6z'))),
     ...(keyboard.length ? [make('div', { className: 'reply' }, ...keyboard)] : []),
   ];
 }
@@ -226,10 +226,22 @@ function grow(field) {
   field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawing of one line. */
+function icon(line) {
+  const [svg, path] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'path')];
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', line);
+  svg.append(path);
+  return svg;
+}
+
 /** A button that opens a list of things to do. */
 function popup(sign, name, entries) {
   const list = make('div', { className: 'popup', hidden: true });
-  const button = make('button', { className: 'round', '$aria-label': name, '$aria-expanded': 'false', title: name }, sign);
+  const button = make('button', { className: 'round', '$aria-label': name, '$aria-expanded': 'false', title: name }, icon(sign));
   const box = make('div', { className: 'pop' }, button, list);
   const close = () => { list.hidden = true; button.setAttribute('aria-expanded', 'false'); };
   button.onclick = () => {
