@@ -80,7 +80,10 @@ fn is_ours(name: &OsString) -> bool {
 /// Plays a scenario with these arguments on a fresh playground.
 fn play(scenario: &str, arguments: &[&str]) {
     if let Some(missing) = missing() {
-        testkit::skip(&["browser", scenario].into_iter().chain(arguments.iter().copied()).collect::<Vec<_>>().join(" "), missing);
+        testkit::skip(
+            &["browser", scenario].into_iter().chain(arguments.iter().copied()).collect::<Vec<_>>().join(" "),
+            missing,
+        );
         return;
     }
     let served = Served::start();

@@ -12,12 +12,16 @@ const WEIGHT = 200_000;
 /** How long anything is waited for, in ms; what takes longer does not happen. */
 export const PATIENCE = 90_000;
 
+/** What the page has complained about so far, and whatever it asked of another server. */
+const faults = [];
+
 /** Waits until `check` gives something true, and gives it back. */
 export async function until(what, check, patience = PATIENCE) {
   const end = Date.now() + patience;
   for (let pause = 30; Date.now() < end; pause = Math.min(pause * 1.2, 500)) {
     const found = await check();
     if (found) return found;
+    if (faults.length) break;
     await new Promise((resume) => { setTimeout(resume, pause); });
   }
   assert.fail(`waited in vain for: ${what}`);
@@ -31,7 +35,7 @@ export async function visit(scenario, { query = '', ...look } = {}) {
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const visited = new Visit(page);
-  const faults = watch(context, page, url.origin);
+  watch(context, page, url.origin);
   try {
     const weighed = await weigh(page);
     await page.goto(url.href);
@@ -50,9 +54,8 @@ export async function visit(scenario, { query = '', ...look } = {}) {
   assert.deepEqual(faults, [], 'the page complains, or asks another machine');
 }
 
-/** Notes what the page complains about, and whatever it asks of another server. */
+/** Notes the faults of a page. */
 function watch(context, page, origin) {
-  const faults = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
@@ -61,7 +64,6 @@ function watch(context, page, origin) {
     const to = new URL(request.url());
     if (!['data:', 'blob:'].includes(to.protocol) && to.origin !== origin) faults.push(`request: ${to.href}`);
   });
-  return faults;
 }
 
 /** Counts the bytes of everything that comes, the feed included. */

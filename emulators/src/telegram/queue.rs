@@ -20,6 +20,8 @@ pub(super) struct Waiting {
     pub(super) is_under_way: bool,
     /// Need not wait for the one before it.
     pub(super) overtakes: bool,
+    /// Was taken once already.
+    pub(super) is_repeat: bool,
 }
 
 impl Waiting {
@@ -77,8 +79,17 @@ impl Queue {
         self.last += 1;
         let id = self.last;
         if self.allowed.is_empty() || self.allowed.iter().any(|allowed| allowed == kind) {
-            let (attempts, due, is_under_way, overtakes) = (0, None, false, false);
-            self.waiting.push_back(Waiting { id, person, kind, body, attempts, due, is_under_way, overtakes });
+            self.waiting.push_back(Waiting {
+                id,
+                person,
+                kind,
+                body,
+                attempts: 0,
+                due: None,
+                is_under_way: false,
+                overtakes: false,
+                is_repeat: false,
+            });
         }
         id
     }
@@ -125,6 +136,7 @@ impl Queue {
         update.is_under_way = false;
         update.due = None;
         update.overtakes = true;
+        update.is_repeat = true;
         self.waiting.push_back(update);
     }
 }
