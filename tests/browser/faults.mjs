@@ -18,6 +18,10 @@ await visit(async (page) => {
     assert.ok(!(await page.isAt('tour-stuck')), 'the example is stuck');
     return page.isAt('tour-ended');
   }, PATIENCE);
+  const updates = page.page.locator('#timeline li.update');
+  const again = await updates.filter({ has: page.page.getByText('again', { exact: true }) }).count();
+  assert.ok(again > 0, 'updates come again');
+  assert.ok(again <= 2 * ((await updates.count()) - again), 'and not without end');
   for (const fault of FAULTS) {
     assert.ok(await box(fault).isChecked(), `the example leaves the switch on: ${fault}`);
     await box(fault).uncheck();

@@ -38,8 +38,12 @@ async function asks(phone, question) {
 /** Answers one question when it is asked. */
 export async function answers(phone, [question, words, press]) {
   await until(`${phone.name} is asked: ${question}`, () => asks(phone, question));
+  const before = (await phone.texts()).at(-1);
   await phone.says(words);
-  if (press) await phone.presses(press, { below: say(question) });
+  if (!press) return;
+  // What is pressed belongs to the answer, not to the question before it.
+  await until(`${phone.name} is answered`, async () => (await phone.texts()).at(-1) !== before);
+  await phone.presses(press, { below: say(question) });
 }
 
 /** Answers what is asked now and everything after it, and sends the registration. */
