@@ -24,7 +24,7 @@ await visit(async (page) => {
     await phone.says('/projects');
     const line = folded(say('marked', { mark: '✅', title }));
     await until(`${name} has ${line}`, async () => {
-      const buttons = await phone.fromBot.last().locator('.keyboard button').allTextContents();
+      const buttons = await phone.fromBot.locator('.keyboard button').allTextContents();
       return buttons.some((button) => folded(button).startsWith(line));
     });
   }
