@@ -41,9 +41,9 @@ impl Switches {
     fn chaos(self) -> Chaos {
         let often = |on: bool, how: f64| if on { how } else { 0.0 };
         Chaos {
-            too_many: often(self.too_many, 0.3),
+            too_many: often(self.too_many, 0.15),
             server_error: 0.0,
-            lost_answer: often(self.drop, 0.3),
+            lost_answer: often(self.drop, 0.15),
             slow: if self.delay { Duration::from_secs(2) } else { Duration::ZERO },
             duplicate: often(self.duplicate, 1.0),
             reorder: often(self.delay, 0.3),

@@ -1,7 +1,7 @@
 //! What the engine does, told to whoever wants to watch: names and times only, nothing that a person wrote.
 
 use std::fmt::Debug;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Watches an engine. It is called on the way of an update, so it must be quick.
 pub trait Observer: Send + Sync + 'static {
@@ -54,6 +54,21 @@ pub enum Deed {
     },
     /// An update that could not be worked on was put aside.
     DeadLetter,
+}
+
+/// When something began.
+#[derive(Clone, Copy)]
+pub(super) struct Began(Instant);
+
+impl Began {
+    #[expect(clippy::disallowed_methods, reason = "how long something took decides nothing")]
+    pub(super) fn now() -> Self {
+        Self(Instant::now())
+    }
+
+    pub(super) fn took(self) -> Duration {
+        self.0.elapsed()
+    }
 }
 
 /// The name of a variant, without what it holds.

@@ -20,6 +20,8 @@ pub(super) struct Waiting {
     pub(super) is_under_way: bool,
     /// Need not wait for the one before it.
     pub(super) overtakes: bool,
+    /// It was taken before.
+    pub(super) is_repeated: bool,
 }
 
 impl Waiting {
@@ -77,8 +79,18 @@ impl Queue {
         self.last += 1;
         let id = self.last;
         if self.allowed.is_empty() || self.allowed.iter().any(|allowed| allowed == kind) {
-            let (attempts, due, is_under_way, overtakes) = (0, None, false, false);
-            self.waiting.push_back(Waiting { id, person, kind, body, attempts, due, is_under_way, overtakes });
+            let (attempts, due, is_under_way, overtakes, is_repeated) = (0, None, false, false, false);
+            self.waiting.push_back(Waiting {
+                id,
+                person,
+                kind,
+                body,
+                attempts,
+                due,
+                is_under_way,
+                overtakes,
+                is_repeated,
+            });
         }
         id
     }
@@ -124,7 +136,7 @@ impl Queue {
     pub(super) fn again(&mut self, mut update: Waiting) {
         update.is_under_way = false;
         update.due = None;
-        update.overtakes = true;
+        (update.overtakes, update.is_repeated) = (true, true);
         self.waiting.push_back(update);
     }
 }
