@@ -25,7 +25,7 @@ pub enum Deed {
     Update {
         /// Whose account, as the platform names it.
         account: String,
-        /// Its kind, such as `Press`.
+        /// Its kind, such as `press`.
         kind: String,
         /// What was asked of the domain, such as `Accept`.
         commands: Vec<String>,
@@ -86,6 +86,6 @@ mod tests {
     fn a_name_shows_nothing_of_what_it_names() {
         let timer = Event::Reminded(crate::domain::ProjectId(7), 1000);
         assert_eq!(name_of(&timer), "Reminded");
-        assert_eq!(name_of(&crate::update::What::Left), "Left");
+        assert_eq!(name_of(&crate::update::What::Left), "left");
     }
 }
