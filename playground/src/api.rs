@@ -186,7 +186,7 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
             world.remove(person);
         }
         Deed::Switch { switches } => world.switch(switches),
-        Deed::Kill => world.kill_bot(),
+        Deed::Kill => world.kill_bot().await,
         Deed::Restart => world.restart_bot().await?,
         Deed::Revive => world.revive_bot().await?,
         Deed::Forward { seconds } => world.move_clock(i64::from(seconds)),

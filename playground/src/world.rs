@@ -185,7 +185,8 @@ impl World {
     }
 
     /// Ends the bot as a power failure does.
-    pub(crate) fn kill_bot(&self) {
+    pub(crate) async fn kill_bot(&self) {
+        let _one = self.0.upheaval.lock().await;
         self.0.bot.kill();
         self.change();
     }
@@ -193,7 +194,8 @@ impl World {
     /// Kills the bot and starts it again.
     pub(crate) async fn restart_bot(&self) -> Result<(), Error> {
         let _one = self.0.upheaval.lock().await;
-        self.kill_bot();
+        self.0.bot.kill();
+        self.change();
         self.start_bot().await
     }
 
@@ -268,7 +270,8 @@ impl World {
         let _one = self.0.upheaval.lock().await;
         self.0.emulator.settle(QUIET).await;
         let was_on = self.0.bot.is_on();
-        // The file is whole when nobody works on it.
+        // The file is whole when nobody works on it any more; what a killed bot left is taken in first.
+        self.start_bot().await?;
         self.0.bot.stop().await;
         let database = std::fs::read(self.folder().join("playground.db"));
         let phones = self.0.emulator.save();
