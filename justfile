@@ -11,7 +11,7 @@ playground *arguments:
 demo *arguments:
     cargo run --release -- demo {{ arguments }}
 
-# All tests; what needs PostgreSQL is skipped and named where there is none
+# All tests; what needs PostgreSQL or a browser is skipped and named where there is none
 test:
     cargo test --workspace
 
@@ -32,6 +32,12 @@ bench:
 # Writes the snapshots anew, to be read before they are committed
 snapshots:
     INSTA_UPDATE=always cargo test --workspace
+
+# The playground's pictures in docs/pictures, from the program as it is; needs Chromium, and img2webp (package webp)
+pictures:
+    npm ci --prefix tests/browser
+    cargo build
+    node tests/browser/pictures.mjs target/debug/twinbot
 
 # Everything that has to hold before a change lands
 ci:

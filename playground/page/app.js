@@ -31,6 +31,18 @@ function say(text, stays = false) {
   if (!stays) hidesNotice = setTimeout(() => { notice.hidden = true; }, 8000);
 }
 
+/** Draws anew what has changed, and only that: whoever is about to press a button finds it where it was. */
+function renew(element, shown, draw) {
+  const key = JSON.stringify(shown);
+  if (element.dataset.shown === key) return;
+  element.dataset.shown = key;
+  const focused = element.contains(document.activeElement) ? document.activeElement.textContent : null;
+  element.replaceChildren(...draw());
+  if (focused === null) return;
+  const buttons = [...element.querySelectorAll('button')];
+  (buttons.find((button) => button.textContent === focused) ?? buttons[0])?.focus();
+}
+
 // --- Dialogs ---------------------------------------------------------------------------------------------------
 
 /** Asks something in a dialog; `fill` gets a function that answers. */
@@ -186,7 +198,7 @@ function drawPhones() {
     }
     drawPhone(person.id);
   }
-  row.append(adder);
+  if (row.lastElementChild !== adder) row.append(adder);
 }
 
 function drawPhone(id) {
@@ -210,13 +222,13 @@ async function startTour(from, pace) {
 function drawTour() {
   const { tour } = stage;
   const isOn = tour.standing === 'cue' || tour.standing === 'playing';
-  byId('chapters').replaceChildren(...CHAPTERS.map((chapter) => {
+  renew(byId('chapters'), tour.chapter ?? null, () => CHAPTERS.map((chapter) => {
     const button = make('button', { className: 'chapter', textContent: word(`tour-${chapter}`), onclick: () => startTour(chapter, 'play') });
     if (tour.chapter === chapter) button.setAttribute('aria-current', 'step');
     return make('li', {}, button);
   }));
   const button = (name, onclick, primary) => make('button', { textContent: word(name), onclick, className: primary ? 'primary' : '' });
-  const controls = isOn
+  renew(byId('tour-controls'), [isOn, tour.pace], () => (isOn
     ? [
       button('tour-next', () => act({ do: 'step' }), tour.pace === 'step'),
       tour.pace === 'play' ? button('tour-pause', () => act({ do: 'pace', pace: 'step' })) : button('tour-play', () => act({ do: 'pace', pace: 'play' })),
@@ -227,10 +239,7 @@ function drawTour() {
       button('tour-step', () => startTour('arrive', 'step'), true),
       button('tour-play', () => startTour('arrive', 'play')),
       button('tour-at-once', () => startTour('arrive', 'at-once')),
-    ];
-  const focused = document.activeElement?.closest?.('#tour-controls') ? document.activeElement.textContent : null;
-  byId('tour-controls').replaceChildren(...controls);
-  if (focused) (controls.find((control) => control.textContent === focused) ?? controls[0]).focus();
+    ]));
   const endings = { none: 'tour-intro', 'taken-over': 'tour-taken-over', ended: 'tour-ended', stuck: 'tour-stuck' };
   const scene = byId('scene');
   const text = isOn ? (tour.scene ? word(`scene-${tour.scene}`) : '…') : word(endings[tour.standing]);
@@ -275,7 +284,7 @@ function drawSide() {
   if (bot.textContent !== state) bot.textContent = state;
   bot.className = stage.bot ? 'on' : 'off';
   const power = stage.bot ? [['kill', 'kill'], ['restart', 'restart']] : [['revive', 'revive']];
-  byId('power').replaceChildren(...power.map(([name, deed]) => make('button', { textContent: word(name), onclick: () => act({ do: deed }) })));
+  renew(byId('power'), power, () => power.map(([name, deed]) => make('button', { textContent: word(name), onclick: () => act({ do: deed }) })));
 }
 
 const clock = new Intl.DateTimeFormat(setting.language, { dateStyle: 'medium', timeStyle: 'short' });

@@ -7,7 +7,7 @@ export const skin = { name: 'telegram', phone, message: drawMessage };
 
 function phone(host) {
   const { person } = host;
-  const messages = make('ol', { className: 'messages', tabIndex: 0, '$role': 'log', '$aria-label': word('phone', { name: person.name }) });
+  const messages = make('div', { className: 'messages', tabIndex: 0, '$role': 'log', '$aria-label': word('phone', { name: person.name }) });
   const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
   const foot = make('div', { className: 'foot' });
   const role = make('small', {});
@@ -55,7 +55,7 @@ function draw(parts, chat, person, tour) {
   drawToast(parts, chat);
   if (isNew || isAtEnd) messages.scrollTop = messages.scrollHeight;
   const cued = messages.querySelector('.cue');
-  if (cued) cued.closest('li').scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (cued) cued.closest('.message').scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Whoever was at a button of a message that changes is at the one of the same name, or at the message. */
@@ -72,7 +72,7 @@ function drawMessage(host, message, cue) {
   const isBot = message.author === 'bot';
   const foot = make('span', { className: 'time', textContent: `${message.edited && !isBot ? `${word('edited')} ` : ''}${time.format(message.date * 1000)}` });
   const bubble = make('div', { className: 'bubble' }, content(host, message), foot);
-  const node = make('li', { className: isBot ? 'bot' : 'own', tabIndex: -1 }, bubble);
+  const node = make('div', { className: `message ${isBot ? 'bot' : 'own'}`, tabIndex: -1 }, bubble);
   node.dataset.message = message.id;
   if (!isBot && message.content.text) {
     foot.prepend(make('button', { className: 'edit', '$aria-label': word('edit'), title: word('edit'), onclick: () => edit(host, message, node) }, '✎'));

@@ -190,7 +190,7 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
         Deed::Restart => world.restart_bot().await?,
         Deed::Revive => world.revive_bot().await?,
         Deed::Forward { seconds } => world.move_clock(i64::from(seconds)),
-        Deed::Reset => world.reset(None).await?,
+        Deed::Reset => world.reset().await?,
         Deed::Tour { language, mirrored, from, pace } => {
             let plan = Plan { locale: spoken(&language), mirrored, from, pace };
             world.tour().start(world, plan).await?;

@@ -90,9 +90,11 @@ pub(crate) fn feed(
 async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
     let (mut happenings, mut lines) = (world.emulator().events(), world.timeline().follow());
     let (mut stage, mut tour) = (world.follow(), world.tour().follow());
+    let tell_phone = |id| phone(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) }));
     if !told(&all(world, locale)) {
         return;
     }
+    let mut there = ids(world);
     loop {
         let is_there = tokio::select! {
             happened = happenings.recv() => match happened {
@@ -102,7 +104,7 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
                     while let Ok(event) = happenings.try_recv() {
                         people.insert(event.person);
                     }
-                    people.into_iter().all(|id| phone(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) })))
+                    people.into_iter().all(tell_phone)
                 }
                 Err(RecvError::Lagged(_)) => told(&all(world, locale)),
                 Err(RecvError::Closed) => return,
@@ -112,13 +114,21 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
                 Err(RecvError::Lagged(_)) => told(&all(world, locale)),
                 Err(RecvError::Closed) => return,
             },
-            Ok(()) = stage.changed() => told(&News::Stage { stage: stage_of(world, locale) }),
+            Ok(()) = stage.changed() => {
+                let before = std::mem::replace(&mut there, ids(world));
+                there.difference(&before).all(|id| tell_phone(*id)) && told(&News::Stage { stage: stage_of(world, locale) })
+            }
             Ok(()) = tour.changed() => told(&News::Stage { stage: stage_of(world, locale) }),
         };
         if !is_there {
             return;
         }
     }
+}
+
+/// Who is there.
+fn ids(world: &World) -> BTreeSet<i64> {
+    world.people().iter().map(|resident| resident.id).collect()
 }
 
 fn all(world: &World, locale: Locale) -> News {

@@ -164,7 +164,7 @@ impl Tour {
     /// Begins anew, with everything else in the playground.
     pub(crate) async fn start(&self, world: &World, plan: Plan) -> Result<(), Error> {
         let _one = self.beginning.lock().await;
-        world.reset(Some((plan.locale, plan.mirrored))).await?;
+        world.begin_anew(Some((plan.locale, plan.mirrored))).await?;
         *self.guide.from.lock().unwrap_or_else(PoisonError::into_inner) = plan.from;
         self.guide.pace.send_replace(plan.pace);
         self.guide.tell(|status| *status = Status { standing: Standing::Playing, ..Status::default() });

@@ -219,8 +219,15 @@ impl World {
         self.change();
     }
 
-    /// Begins anew with the first five people; all speak one language if it is given.
-    pub(crate) async fn reset(&self, language: Option<(Locale, bool)>) -> Result<(), Error> {
+    /// Begins anew with the first five people, and nothing goes wrong.
+    pub(crate) async fn reset(&self) -> Result<(), Error> {
+        self.switch(Switches::default());
+        self.begin_anew(None).await
+    }
+
+    /// Begins anew with the first five people; all speak one language if it is given. What goes wrong stays as it is
+    /// switched, so that the example can be watched with it.
+    pub(crate) async fn begin_anew(&self, language: Option<(Locale, bool)>) -> Result<(), Error> {
         let _one = self.0.upheaval.lock().await;
         self.0.tour.stop();
         self.clear(None).await?;
@@ -232,7 +239,6 @@ impl World {
     async fn clear(&self, database: Option<&[u8]>) -> Result<(), Error> {
         self.0.bot.stop().await;
         self.state().people.clear();
-        self.state().switches = Switches::default();
         self.0.emulator.clear();
         self.0.clock.set_ahead(0);
         self.0.timeline.clear();
@@ -250,6 +256,7 @@ impl World {
         let _one = self.0.upheaval.lock().await;
         self.0.tour.stop();
         let database = saved.database()?;
+        self.switch(Switches::default());
         self.clear(Some(&database)).await?;
         self.0.clock.set_ahead(saved.ahead);
         self.0.emulator.load(saved.phones);

@@ -29,7 +29,7 @@ pub struct Chaos {
     pub lost_answer: f64,
     /// A request takes up to this long.
     pub slow: Duration,
-    /// An update comes once more.
+    /// An update comes once more, and no more than that.
     pub duplicate: f64,
     /// An update does not wait for the one before it.
     pub reorder: f64,

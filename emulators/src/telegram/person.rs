@@ -251,8 +251,9 @@ impl Person {
     }
 
     fn stands(&self, state: &mut State, standing: Standing) {
-        if let Some(chat) = state.chats.get_mut(&self.id) {
-            chat.standing = standing;
+        let before = state.chats.get_mut(&self.id).map(|chat| std::mem::replace(&mut chat.standing, standing));
+        if before.is_some_and(|before| before != standing) {
+            state.happened(self.id, Happening::Turned);
         }
     }
 

@@ -20,8 +20,8 @@ pub(super) struct Waiting {
     pub(super) is_under_way: bool,
     /// Need not wait for the one before it.
     pub(super) overtakes: bool,
-    /// It was taken before.
-    pub(super) is_repeated: bool,
+    /// Was taken once already.
+    pub(super) is_repeat: bool,
 }
 
 impl Waiting {
@@ -79,17 +79,16 @@ impl Queue {
         self.last += 1;
         let id = self.last;
         if self.allowed.is_empty() || self.allowed.iter().any(|allowed| allowed == kind) {
-            let (attempts, due, is_under_way, overtakes, is_repeated) = (0, None, false, false, false);
             self.waiting.push_back(Waiting {
                 id,
                 person,
                 kind,
                 body,
-                attempts,
-                due,
-                is_under_way,
-                overtakes,
-                is_repeated,
+                attempts: 0,
+                due: None,
+                is_under_way: false,
+                overtakes: false,
+                is_repeat: false,
             });
         }
         id
@@ -136,7 +135,8 @@ impl Queue {
     pub(super) fn again(&mut self, mut update: Waiting) {
         update.is_under_way = false;
         update.due = None;
-        (update.overtakes, update.is_repeated) = (true, true);
+        update.overtakes = true;
+        update.is_repeat = true;
         self.waiting.push_back(update);
     }
 }

@@ -51,7 +51,7 @@ pub enum Happening {
     Pressed(String),
     /// A short notice appeared.
     Toast(String),
-    /// The whole chat is another one now, or gone.
+    /// The whole chat is another one now, or gone, or the bot may write to it no more, or again.
     Turned,
 }
 

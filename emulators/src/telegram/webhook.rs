@@ -58,7 +58,7 @@ async fn hand_over(inner: &Inner, update: Waiting) {
                 state.queue.taken(update.id);
                 state.log.counters.taken += 1;
                 let duplicate = state.faults.chaos.duplicate;
-                if !update.is_repeated && state.faults.chance(duplicate) {
+                if !update.is_repeat && state.faults.chance(duplicate) {
                     state.log.counters.repeated += 1;
                     state.queue.again(update);
                 }

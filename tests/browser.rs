@@ -1,0 +1,165 @@
+//! The playground's page in a real browser, on the real binary: what a visitor sees and does, for each promise of the
+//! page one test. The scenarios are in `tests/browser`; each gets a playground of its own.
+
+use std::ffi::OsString;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
+
+/// The folder of the scenarios.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser")
+}
+
+/// What is missing on this machine, and how to get it.
+fn missing() -> Option<&'static str> {
+    let succeeds = |program: &mut Command| {
+        let quiet = program.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        quiet.status().is_ok_and(|status| status.success())
+    };
+    if !succeeds(Command::new("node").arg("--version")) {
+        return Some("no Node.js: install the package nodejs (20 or later), with npm");
+    }
+    if !folder().join("node_modules/playwright-core").is_dir() || !folder().join("node_modules/axe-core").is_dir() {
+        return Some("no browser library: run `npm ci --prefix tests/browser`");
+    }
+    if !succeeds(Command::new("node").arg(folder().join("chromium.mjs"))) {
+        return Some("no Chromium: install the package chromium, or name the program in TWINBOT_CHROMIUM");
+    }
+    None
+}
+
+/// A playground that is served as long as this value.
+struct Served {
+    program: Child,
+    url: String,
+    folder: TempDir,
+}
+
+impl Served {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the program");
+        let log = std::fs::File::create(folder.path().join("log")).expect("a file for the log");
+        let mut program = Command::new(PROGRAM);
+        for (name, _) in std::env::vars_os().filter(|(name, _)| is_ours(name)) {
+            program.env_remove(name);
+        }
+        program.args(["playground", "--no-browser", "--listen", "127.0.0.1:0"]).current_dir(folder.path());
+        let mut program = program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log).spawn().expect("it starts");
+        let mut line = String::new();
+        let output = program.stdout.take().expect("its output is read");
+        BufReader::new(output).read_line(&mut line).expect("it says something");
+        let url = line.split_whitespace().find(|word| word.starts_with("http://")).map(str::to_owned);
+        let served = Self { program, url: url.unwrap_or_default(), folder };
+        assert!(!served.url.is_empty(), "it says where it is, not {line:?}\n{}", served.log());
+        served
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended by itself, and then the test has failed already.
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+/// Settings of whoever runs the tests are not the program's.
+fn is_ours(name: &OsString) -> bool {
+    name.to_string_lossy().starts_with("TWINBOT_")
+}
+
+/// Plays a scenario with these arguments on a fresh playground.
+fn play(scenario: &str, arguments: &[&str]) {
+    if let Some(missing) = missing() {
+        testkit::skip(
+            &["browser", scenario].into_iter().chain(arguments.iter().copied()).collect::<Vec<_>>().join(" "),
+            missing,
+        );
+        return;
+    }
+    let served = Served::start();
+    let mut node = Command::new("node");
+    let played = node.arg(folder().join(scenario).with_extension("mjs")).arg(&served.url).args(arguments).output();
+    let played = played.expect("node runs");
+    let said = [played.stdout, played.stderr].concat();
+    assert!(played.status.success(), "{}\nThe program says:\n{}", String::from_utf8_lossy(&said), served.log());
+}
+
+#[test]
+fn the_example_is_played_to_its_end_in_english() {
+    play("example", &["en"]);
+}
+
+#[test]
+fn the_example_is_played_to_its_end_in_spanish() {
+    play("example", &["es"]);
+}
+
+#[test]
+fn the_example_is_played_to_its_end_from_right_to_left() {
+    play("example", &["en-XA|rtl"]);
+}
+
+#[test]
+fn each_step_is_one_act() {
+    play("steps", &[]);
+}
+
+#[test]
+fn a_visitor_takes_over_and_goes_on_by_hand() {
+    play("takeover", &[]);
+}
+
+#[test]
+fn a_teacher_registers_by_hand() {
+    play("hand", &[]);
+}
+
+#[test]
+fn the_example_ends_well_whatever_goes_wrong() {
+    play("faults", &[]);
+}
+
+#[test]
+fn who_blocks_the_bot_is_reported_and_can_come_back() {
+    play("blocked", &[]);
+}
+
+#[test]
+fn a_power_failure_loses_nothing_that_was_typed() {
+    play("power", &[]);
+}
+
+#[test]
+fn time_is_moved_forward() {
+    play("time", &[]);
+}
+
+#[test]
+fn a_saved_playground_comes_back() {
+    play("saved", &[]);
+}
+
+#[test]
+fn people_come_and_go_and_change_their_language() {
+    play("people", &[]);
+}
+
+#[test]
+fn everybody_can_read_and_use_the_page() {
+    play("access", &[]);
+}
+
+#[test]
+fn the_keyboard_is_enough() {
+    play("keyboard", &[]);
+}

@@ -1,0 +1,54 @@
+// Everybody can read the page and use it: axe finds no serious fault, in any of its looks.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { visit, until } from './visit.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const LOOKS = [
+  { look: 'light', colorScheme: 'light' },
+  { look: 'dark', colorScheme: 'dark' },
+  { look: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { look: 'Spanish', colorScheme: 'dark', query: '?lang=es' },
+];
+
+/** What axe takes for serious or critical, in words. */
+async function serious(page, state) {
+  await page.evaluate(AXE);
+  const { violations, passes } = await page.evaluate(() => globalThis.axe.run());
+  assert.ok(passes.length > 10, 'axe has looked');
+  const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+  return grave.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${state}: ${id}\n${html}\n${failureSummary}`));
+}
+
+for (const { look, ...options } of LOOKS) {
+  const found = [];
+  await visit(async (visit) => {
+    const check = async (state) => found.push(...(await serious(visit.page, `${look}, ${state}`)));
+    const isFresh = look === LOOKS[0].look;
+    if (isFresh) {
+      await check('first screen');
+      await visit.page.locator('#tour-language').selectOption('en');
+      await visit.button('tour-step').click();
+      await visit.stepsUntil('scene-register');
+      for (let step = 0; step < 6; step += 1) await visit.steps();
+    } else {
+      // The playground is as the first visit has left it.
+      await until('the middle of the example', () => visit.cue());
+    }
+    await check('the middle of the example');
+    await visit.menu('Ana Nube');
+    await check('a person’s menu');
+    await visit.page.keyboard.press('Escape');
+    await visit.page.locator('.adder').click();
+    await check('the dialog that adds somebody');
+    await visit.page.keyboard.press('Escape');
+    await visit.page.locator('.phone .pop button').first().click();
+    await check('the list of commands');
+    const width = await visit.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(width[0] <= width[1], `${look}: the page is wider than the window: ${width}`);
+  }, options);
+  assert.deepEqual(found, []);
+}

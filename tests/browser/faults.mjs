@@ -1,0 +1,33 @@
+// Answers lost, everything twice, slow and out of order, too many requests: the example ends as it does without.
+
+import assert from 'node:assert/strict';
+import { visit, until } from './visit.mjs';
+import { texts } from './texts.mjs';
+
+const PATIENCE = 600_000;
+const FAULTS = ['fault-drop', 'fault-duplicate', 'fault-delay', 'fault-too-many'];
+const say = texts('en');
+const title = say('field-title.example').replace(/^.*: /, '');
+
+await visit(async (page) => {
+  const box = (fault) => page.page.getByLabel(page.words[fault], { exact: true });
+  for (const fault of FAULTS) await box(fault).check();
+  await page.page.locator('#tour-language').selectOption('en');
+  await page.button('tour-at-once').click();
+  await until('the end of the example', async () => {
+    assert.ok(!(await page.isAt('tour-stuck')), 'the example is stuck');
+    return page.isAt('tour-ended');
+  }, PATIENCE);
+  for (const fault of FAULTS) {
+    assert.ok(await box(fault).isChecked(), `the example leaves the switch on: ${fault}`);
+    await box(fault).uncheck();
+  }
+  for (const name of ['Ana Nube', 'Jan Lipa']) {
+    const phone = page.phone(name);
+    await phone.says('/projects');
+    await until(`${name} has the list`, async () => (await phone.texts()).at(-1).startsWith(say('projects-title')), PATIENCE);
+    assert.equal(await phone.count(title, { below: say('projects-title'), whole: false }), 1, `${name} has it once`);
+    const active = say('marked', { mark: '✅', title });
+    assert.equal(await phone.count(active, { below: say('projects-title'), whole: false }), 1, `${name} has it as active`);
+  }
+});

@@ -1,0 +1,21 @@
+// Without the example: a teacher registers by typing and pressing, and the support service validates.
+
+import { visit } from './visit.mjs';
+import { texts } from './texts.mjs';
+import { JAN, finishes } from './registration.mjs';
+
+const say = texts('en');
+
+await visit(async (page) => {
+  const [jan, olga] = [page.phone('Jan Lipa'), page.phone('Olga Sosna')];
+  await olga.starts(page.words['invited-open']);
+  await olga.sees(say('queue-title'));
+  await jan.starts(page.words.start);
+  await jan.sees(say('home-welcome', { name: 'Jan Lipa' }));
+  await jan.presses(say('button-register'));
+  await finishes(jan, JAN);
+  await jan.sees(say('standing-waiting').replace(/ since .*/s, ''));
+  await olga.sees(say('teacher-title', { name: 'Jan Lipa' }));
+  await olga.presses(say('button-validate'), { below: say('teacher-title', { name: 'Jan Lipa' }) });
+  await jan.sees(say('standing-valid').replace(/, since .*/s, ''));
+});

@@ -1,0 +1,101 @@
+// Makes the pictures of docs/pictures from the program that is given: `node tests/browser/pictures.mjs target/debug/twinbot`.
+// The animation is put together by img2webp, of Debian's package webp; emoji want the package fonts-noto-color-emoji.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { until, visit } from './visit.mjs';
+
+const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const program = resolve(process.argv[2] ?? 'target/debug/twinbot');
+const folder = mkdtempSync(join(tmpdir(), 'twinbot-pictures-'));
+
+/** How long a picture of the animation stands, in ms: what is about to happen, and the end. */
+const STANDS = { before: 900, end: 2400 };
+
+/** Has visits paid to a fresh playground, served without the settings of whoever runs this. */
+async function onFresh(visits) {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TWINBOT_')));
+  const served = spawn(program, ['playground', '--no-browser', '--listen', '127.0.0.1:0'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [line] = await once(createInterface({ input: served.stdout }), 'line');
+    [process.argv[2]] = line.match(/http:\/\/\S+/);
+    await visits();
+  } finally {
+    served.kill();
+  }
+}
+
+/** Waits until no notice covers anything, and everything is drawn. */
+async function calm({ page }) {
+  await until('notices go', async () => (await page.locator('.toast:visible').count()) === 0);
+  await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+}
+
+async function take(visit, name) {
+  await calm(visit);
+  await visit.page.screenshot({ path: join(PICTURES, name) });
+}
+
+/** Lets somebody's phone stand in the middle of the row, as a finger would. */
+async function shows(visit, name) {
+  await visit.phone(name).element.evaluate((phone) => phone.scrollIntoView({ inline: 'center', block: 'center' }));
+}
+
+/** The middle of the example: the offer is accepted, and the first approver has the card. */
+async function middle(visit) {
+  await visit.page.locator('#tour-language').selectOption('en');
+  await visit.beginsWith('tour-create', 'scene-meet');
+  await visit.stepsUntil('scene-approve');
+  await take(visit, 'playground.png');
+}
+
+/** The animation: some questions of the form, then from Send to the active project. */
+async function animation(visit) {
+  const { page } = visit;
+  const frames = [];
+  const shoot = async (stands) => {
+    const path = join(folder, `${String(frames.length).padStart(3, '0')}.png`);
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    await page.screenshot({ path });
+    frames.push('-d', String(stands), path);
+  };
+  const act = async () => {
+    await shoot(STANDS.before);
+    await visit.steps();
+  };
+  await visit.beginsWith('tour-create', 'scene-meet');
+  await visit.stepsUntil('scene-form');
+  await visit.steps();
+  await calm(visit);
+  for (let answer = 0; answer < 4; answer += 1) await act();
+  await visit.stepsUntil('scene-accept');
+  await calm(visit);
+  while (!(await visit.isAt('scene-second'))) await act();
+  await visit.button('tour-stop').click();
+  await visit.waitsAt('tour-taken-over');
+  await page.locator('#phones').evaluate((row) => { row.scrollLeft = 0; });
+  await calm(visit);
+  await shoot(STANDS.end);
+  execFileSync('img2webp', ['-loop', '0', '-lossy', '-q', '80', '-m', '6', ...frames, '-o', join(PICTURES, 'example.webp')], { stdio: 'inherit' });
+}
+
+mkdirSync(PICTURES, { recursive: true });
+try {
+  await onFresh(async () => {
+    await visit(middle, { colorScheme: 'light' });
+    // The playground stays as it is while others look at it.
+    await visit((dark) => take(dark, 'playground-dark.png'), { colorScheme: 'dark' });
+    await visit(async (narrow) => {
+      await shows(narrow, 'Eva Mar');
+      await take(narrow, 'playground-phone.png');
+    }, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
+  });
+  await onFresh(() => visit(animation, { colorScheme: 'light', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.8 }));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,36 @@
+// Saved, started over, loaded: the phones show what they showed, and the bot goes on.
+
+import assert from 'node:assert/strict';
+import { visit, until } from './visit.mjs';
+import { texts } from './texts.mjs';
+
+const say = texts('en');
+
+await visit(async (page) => {
+  const phones = await page.phones();
+  const screens = () => Promise.all(phones.map((phone) => phone.screen()));
+  await page.playsAll('en');
+  const [download] = await Promise.all([page.page.waitForEvent('download'), page.button('save').click()]);
+  assert.equal(download.suggestedFilename(), 'twinbot-playground.json');
+  const file = await download.path();
+  // The bot was quiet when it was saved; a fresh page shows what stood there then.
+  await page.page.reload();
+  await page.page.waitForSelector('body[data-ready]');
+  const before = await screens();
+  assert.ok(before.every((screen) => screen.length > 100), 'everybody has read something');
+
+  await page.button('reset').click();
+  await page.page.getByRole('dialog').getByRole('button', { name: page.words.reset, exact: true }).click();
+  await until('empty phones', async () => (await screens()).every((screen) => screen === ''));
+
+  const [chooser] = await Promise.all([page.page.waitForEvent('filechooser'), page.button('load').click()]);
+  await chooser.setFiles(file);
+  await until('the phones are as they were', async () => JSON.stringify(await screens()) === JSON.stringify(before));
+
+  // Of the three who decide, the second one does so now.
+  const [ana, , , , marco] = phones;
+  await marco.presses(say('button-approve'), { below: say('playground-tour-second') });
+  await until('he can take it back', async () => (await marco.count(say('button-undo'), { below: say('playground-tour-second') })) === 1);
+  await ana.says('/projects');
+  await ana.sees(say('projects-title'));
+});
