@@ -42,18 +42,18 @@ function drawGroups(groups, current) {
 
 function figure(shot) {
   const { tag, rtl } = language();
-  const list = make('ol', { className: 'messages', lang: tag, dir: rtl ? 'rtl' : 'ltr' });
+  const list = make('div', { className: 'messages', lang: tag, dir: rtl ? 'rtl' : 'ltr' });
   for (const frame of shot.frames) list.append(...(frame.kind === 'does' ? [did(frame)] : shown(frame)));
   return make('figure', { className: 'telegram' }, make('figcaption', { textContent: shot.name }), list);
 }
 
 function did({ words }) {
-  return make('li', { className: 'own' }, make('div', { className: 'bubble' }, make('div', { className: 'text', dir: 'auto', textContent: words })));
+  return make('div', { className: 'message own' }, make('div', { className: 'bubble' }, make('div', { className: 'text', dir: 'auto', textContent: words })));
 }
 
 function shown({ becomes, message, commands, texts, long }) {
   const node = message ? skin.message(still, message, null)
-    : make('li', { className: 'bot' }, make('div', { className: 'bubble' }, ...commands.map((command) =>
+    : make('div', { className: 'message bot' }, make('div', { className: 'bubble' }, ...commands.map((command) =>
       make('div', { className: 'text' }, make('b', { textContent: `/${command.command}` }), ` ${command.description}`))));
   if (becomes) node.classList.add('becomes');
   node.append(make('details', {}, make('summary', {}, word('gallery-texts'), ...marks(texts, long)), make('ul', {},

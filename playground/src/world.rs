@@ -1,6 +1,7 @@
 //! One playground: the phones, the bot, the clock, and what the visitor has made of them.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -66,6 +67,8 @@ struct Inner {
     tour: Tour,
     /// Raised by every change that the pages have to know of.
     changed: watch::Sender<u64>,
+    /// Raised whenever everything becomes something else.
+    epoch: AtomicU64,
     /// One at a time: whatever starts, ends or replaces the bot.
     upheaval: tokio::sync::Mutex<()>,
 }
@@ -98,6 +101,7 @@ impl World {
             state: Mutex::default(),
             tour: Tour::default(),
             changed: watch::Sender::new(0),
+            epoch: AtomicU64::new(0),
             upheaval: tokio::sync::Mutex::default(),
         }));
         world.start_bot().await?;
@@ -232,7 +236,20 @@ impl World {
         self.0.tour.stop();
         self.clear(None).await?;
         self.start_bot().await?;
-        self.settle_in(language).await
+        self.settle_in(language).await?;
+        self.turn();
+        Ok(())
+    }
+
+    /// Everything is something else now.
+    fn turn(&self) {
+        self.0.epoch.fetch_add(1, Ordering::Relaxed);
+        self.change();
+    }
+
+    /// Another number whenever everything has become something else.
+    pub(crate) fn epoch(&self) -> u64 {
+        self.0.epoch.load(Ordering::Relaxed)
     }
 
     /// Takes everything away, the bot included, and puts this database in the place of its own.
@@ -268,7 +285,7 @@ impl World {
             self.start_bot().await?;
             self.settle_in(None).await?;
         }
-        self.change();
+        self.turn();
         started
     }
 
