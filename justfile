@@ -3,6 +3,10 @@
 _default:
     @just --list
 
+# A page on this machine where one person plays every role
+playground *arguments:
+    cargo run --release -- playground {{ arguments }}
+
 # Five people take a project from the first /start to its activation, in the terminal
 demo *arguments:
     cargo run --release -- demo {{ arguments }}

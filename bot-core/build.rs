@@ -43,13 +43,13 @@ fn file_name(path: &Path) -> &str {
     path.file_name().and_then(|name| name.to_str()).expect("names under locales/ are UTF-8")
 }
 
-/// `SOURCES`: for each locale its tag and the contents of its files.
+/// `SOURCES`: for each locale its tag, and the names and contents of its files.
 fn sources(locales: &Path) -> String {
-    let mut out = String::from("pub(super) static SOURCES: &[(&str, &[&str])] = &[\n");
+    let mut out = String::from("pub(super) static SOURCES: &[(&str, &[(&str, &str)])] = &[\n");
     for folder in listing(locales).into_iter().filter(|path| path.is_dir()) {
         let _ = writeln!(out, "    ({:?}, &[", file_name(&folder));
         for path in texts(&folder) {
-            let _ = writeln!(out, "        include_str!({:?}),", path.display().to_string());
+            let _ = writeln!(out, "        ({:?}, include_str!({:?})),", file_name(&path), path.display().to_string());
         }
         out.push_str("    ]),\n");
     }

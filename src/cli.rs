@@ -29,7 +29,9 @@ enum Task {
     /// Serves a page on this machine where one person plays every role, without any token.
     Playground(commands::playground::Playground),
     /// Prints the settings in force and where they come from; secrets are hidden.
-    Config,
+    Config(commands::config::Config),
+    /// Asks the program that runs here, at the address it listens on, whether it is ready.
+    Ready,
     /// Sets up the national support services and regional authorities that approve projects.
     #[command(subcommand)]
     Authority(commands::authority::Authority),
@@ -52,8 +54,8 @@ pub(crate) fn run() -> Result<()> {
     let matches = with_settings(Cli::command()).get_matches();
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let settings = read_settings(&cli, &matches)?;
-    if let Task::Config = cli.command {
-        return commands::config::print(&settings);
+    if let Task::Config(config) = &cli.command {
+        return config.print(&settings);
     }
     // Commands print what they have to say; only what serves for long tells what it does.
     let usual = if matches!(cli.command, Task::Run) { settings.text("log") } else { "warn" };
@@ -64,7 +66,8 @@ pub(crate) fn run() -> Result<()> {
             Task::Run => serve::run(&settings).await,
             Task::Demo(demo) => demo.run().await,
             Task::Playground(playground) => playground.run(&settings).await,
-            Task::Config => Ok(()),
+            Task::Config(_) => Ok(()),
+            Task::Ready => commands::ready::ask(&settings).await,
             Task::Authority(task) => task.run(&settings).await,
             Task::Approver(task) => task.run(&settings).await,
             Task::Operator(task) => task.run(&settings).await,

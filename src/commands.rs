@@ -7,6 +7,7 @@ pub(crate) mod dead_letters;
 pub(crate) mod demo;
 pub(crate) mod operator;
 pub(crate) mod playground;
+pub(crate) mod ready;
 pub(crate) mod schools;
 
 use std::io::Write as _;

@@ -4,11 +4,13 @@
 //! before. What the values are used for is left to `serve` and the commands.
 
 mod checks;
+mod reference;
 mod source;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+pub(crate) use reference::reference;
 pub(crate) use source::{Outside, Source, read};
 
 /// One thing that can be set.

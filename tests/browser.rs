@@ -163,3 +163,8 @@ fn everybody_can_read_and_use_the_page() {
 fn the_keyboard_is_enough() {
     play("keyboard", &[]);
 }
+
+#[test]
+fn the_gallery_shows_everything_and_leads_to_each_text() {
+    play("gallery", &[]);
+}

@@ -5,6 +5,7 @@
 
 mod action;
 mod screen;
+mod texts;
 mod view;
 
 pub use action::{Action, Deed, Press, UnreadableButton, Verdict};

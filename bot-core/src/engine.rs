@@ -15,7 +15,7 @@ mod turn;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
@@ -23,6 +23,7 @@ use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use observer::Began;
 pub use observer::{Deed, Done, Observer};
 pub use operator::Operator;
 pub use outside::{Outside, System};
@@ -66,9 +67,9 @@ struct Shared {
 
 impl Shared {
     /// Tells whoever watches; `deed` is made only for them.
-    fn tell(&self, began: Instant, deed: impl FnOnce() -> Deed) {
+    fn tell(&self, began: Began, deed: impl FnOnce() -> Deed) {
         if let Some(observer) = &self.observer {
-            observer.done(Done { deed: deed(), took: began.elapsed() });
+            observer.done(Done { deed: deed(), took: began.took() });
         }
     }
 }
@@ -166,7 +167,7 @@ impl Engine {
     /// An update failed for a reason of its own: it is put aside, and the person is told.
     async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {
         tracing::error!(update = ?update, error = %error, "an update failed and is put aside");
-        self.shared.tell(Instant::now(), || Deed::DeadLetter);
+        self.shared.tell(Began::now(), || Deed::DeadLetter);
         let (letter_of, reason) = (update.clone(), error.to_string());
         let now = self.shared.outside.now();
         let mut ids = self.ids();

@@ -4,6 +4,7 @@
 //! when they are rendered. The functions of [`msg`] make texts; they are generated from the English files, so a wrong
 //! name or a missing argument does not compile. What the texts say is left to locales/, escaping to the front ends.
 
+mod catalogue;
 mod fold;
 mod language;
 mod locale;
@@ -15,6 +16,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use catalogue::{Catalogue, File, Place};
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};

@@ -112,3 +112,14 @@ playground-cue-open = { $name } opens the link.
 playground-cue-say = { $name } writes: { $words }
 playground-cue-press = { $name } presses: { $words }
 playground-cue-time = The clocks are moved forward.
+
+# The gallery
+playground-gallery-intro = Everything that people can be shown, as it is sent, in every language. What is marked wants a look.
+playground-gallery-groups = Groups
+playground-gallery-marked = Only what is marked
+playground-gallery-nothing = Nothing is marked here.
+playground-gallery-back = To the phones
+playground-gallery-texts = Where the texts stand
+playground-gallery-missing = missing
+playground-gallery-same = as in English
+playground-gallery-long = too long

@@ -66,7 +66,7 @@ playground-kill = Tirar del enchufe
 playground-revive = Encenderlo
 playground-restart = Tirar del enchufe y encenderlo
 playground-time = Tiempo
-playground-now = Aquí son las { $now }.
+playground-now = Aquí es el { $now }.
 playground-minute = 1 minuto más
 playground-hour = 1 hora más
 playground-day = 1 día más
@@ -112,3 +112,14 @@ playground-cue-open = { $name } abre el enlace.
 playground-cue-say = { $name } escribe: { $words }
 playground-cue-press = { $name } pulsa: { $words }
 playground-cue-time = Se adelantan los relojes.
+
+# La galería
+playground-gallery-intro = Todo lo que se puede llegar a ver, tal como se envía, en cada idioma. Lo marcado pide una mirada.
+playground-gallery-groups = Grupos
+playground-gallery-marked = Solo lo marcado
+playground-gallery-nothing = Aquí no hay nada marcado.
+playground-gallery-back = A los teléfonos
+playground-gallery-texts = Dónde están los textos
+playground-gallery-missing = falta
+playground-gallery-same = igual que en inglés
+playground-gallery-long = demasiado largo

@@ -1,6 +1,6 @@
 // The page: follows what the server tells, draws phones, tour and timeline, and says what the visitor does.
 
-import { avatar, make, setting, word } from './words.js';
+import { avatar, dress, make, setting, word } from './words.js';
 import { skin as telegram } from './telegram.js';
 
 const byId = (id) => document.getElementById(id);
@@ -354,11 +354,7 @@ function follow() {
 // --- The frame -----------------------------------------------------------------------------------------------------
 
 function begin() {
-  for (const element of document.querySelectorAll('[data-word]')) element.textContent = word(element.dataset.word);
-  for (const element of document.querySelectorAll('[data-title]')) {
-    element.title = word(element.dataset.title);
-    element.setAttribute('aria-label', element.title);
-  }
+  dress();
   document.title = word('title');
   const pageLanguage = byId('page-language');
   pageLanguage.append(...setting.languages.filter((language) => !language.pseudo).map((language) =>
@@ -367,14 +363,6 @@ function begin() {
   const pseudo = setting.languages.find((language) => language.pseudo);
   languageOptions(tourLanguage, setting.language);
   tourLanguage.append(make('option', { value: `${pseudo.tag}|rtl`, textContent: `${word('pseudo')} · ${word('mirrored')}` }));
-  const theme = localStorage.getItem('theme');
-  if (theme) document.documentElement.dataset.theme = theme;
-  byId('theme').onclick = () => {
-    const isDark = getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1';
-    const next = isDark ? 'light' : 'dark';
-    document.documentElement.dataset.theme = next;
-    localStorage.setItem('theme', next);
-  };
   byId('reset').onclick = async () => { if (await sure(word('reset-sure'), word('reset'))) act({ do: 'reset' }); };
   byId('save').onclick = () => { make('a', { href: '/save', download: '' }).click(); };
   byId('load').onclick = () => byId('file').click();

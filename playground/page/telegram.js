@@ -3,7 +3,7 @@
 
 import { avatar, make, setting, word } from './words.js';
 
-export const skin = { name: 'telegram', phone };
+export const skin = { name: 'telegram', phone, message: drawMessage };
 
 function phone(host) {
   const { person } = host;
@@ -117,11 +117,14 @@ function formatted(host, text, entities, from, to) {
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
   for (const entity of inside) {
     if (entity.offset < at) continue;
-    parts.push(...plain(host, text.slice(at, entity.offset)));
     const end = entity.offset + entity.length;
+    const isBlock = TAGS[entity.type] === 'blockquote';
+    // A quotation is a block of its own: the line breaks around it belong to it.
+    const before = text.slice(at, entity.offset);
+    parts.push(...plain(host, isBlock ? before.replace(/\n$/, '') : before));
     const rest = inside.filter((other) => other !== entity);
     parts.push(special(host, entity, text.slice(entity.offset, end), formatted(host, text, rest, entity.offset, end)));
-    at = end;
+    at = isBlock && text[end] === '\n' ? end + 1 : end;
   }
   parts.push(...plain(host, text.slice(at, to)));
   return parts;

@@ -1,6 +1,7 @@
 // What every part of the page uses: the words in the visitor's language, and elements.
 
 export const setting = JSON.parse(document.getElementById('setting').textContent);
+
 /** A word of the page; `{name}` in it becomes what is given. */
 export function word(name, gaps = {}) {
   const text = setting.words[name] ?? name;
@@ -28,4 +29,21 @@ export function avatar(person) {
   const circle = make('span', { className: 'avatar', textContent: letters, '$aria-hidden': 'true' });
   circle.style.setProperty('--hue', hue);
   return circle;
+}
+
+/** Puts the words into the page, and lets its theme be changed. */
+export function dress() {
+  for (const element of document.querySelectorAll('[data-word]')) element.textContent = word(element.dataset.word);
+  for (const element of document.querySelectorAll('[data-title]')) {
+    element.title = word(element.dataset.title);
+    element.setAttribute('aria-label', element.title);
+  }
+  const theme = localStorage.getItem('theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+  document.getElementById('theme').onclick = () => {
+    const isDark = getComputedStyle(document.documentElement).getPropertyValue('--is-dark').trim() === '1';
+    const next = isDark ? 'light' : 'dark';
+    document.documentElement.dataset.theme = next;
+    localStorage.setItem('theme', next);
+  };
 }

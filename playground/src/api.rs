@@ -18,7 +18,7 @@ use crate::people::Role;
 use crate::saved::Saved;
 use crate::tour::{Chapter, Pace, Plan};
 use crate::world::{Switches, World};
-use crate::{Error, feed, guard, page};
+use crate::{Error, feed, gallery, guard, page};
 
 /// Greatest size of a saved playground, in bytes.
 const SAVED: usize = 64 * 1024 * 1024;
@@ -33,6 +33,7 @@ struct Api {
 pub(crate) fn routes(world: World, address: SocketAddr, stop: CancellationToken) -> Router {
     Router::new()
         .merge(page::routes())
+        .merge(gallery::routes())
         .route("/feed", get(follow))
         .route("/do", post(act))
         .route("/save", get(save))
@@ -185,7 +186,7 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
             world.remove(person);
         }
         Deed::Switch { switches } => world.switch(switches),
-        Deed::Kill => world.kill_bot(),
+        Deed::Kill => world.kill_bot().await,
         Deed::Restart => world.restart_bot().await?,
         Deed::Revive => world.revive_bot().await?,
         Deed::Forward { seconds } => world.move_clock(i64::from(seconds)),

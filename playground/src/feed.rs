@@ -91,10 +91,10 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
     let (mut happenings, mut lines) = (world.emulator().events(), world.timeline().follow());
     let (mut stage, mut tour) = (world.follow(), world.tour().follow());
     let tell_phone = |id| phone(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) }));
+    let (mut there, mut epoch) = (ids(world), world.epoch());
     if !told(&all(world, locale)) {
         return;
     }
-    let mut there = ids(world);
     loop {
         let is_there = tokio::select! {
             happened = happenings.recv() => match happened {
@@ -116,7 +116,13 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
             },
             Ok(()) = stage.changed() => {
                 let before = std::mem::replace(&mut there, ids(world));
-                there.difference(&before).all(|id| tell_phone(*id)) && told(&News::Stage { stage: stage_of(world, locale) })
+                let now = world.epoch();
+                if std::mem::replace(&mut epoch, now) == now {
+                    there.difference(&before).all(|id| tell_phone(*id))
+                        && told(&News::Stage { stage: stage_of(world, locale) })
+                } else {
+                    told(&all(world, locale))
+                }
             }
             Ok(()) = tour.changed() => told(&News::Stage { stage: stage_of(world, locale) }),
         };

@@ -16,19 +16,25 @@ use serde_json::json;
 use crate::people;
 
 const FRAME: &str = include_str!("../page/index.html");
+const GALLERY: &str = include_str!("../page/gallery.html");
 
 /// The files that the page consists of, beside its frame.
-const FILES: [(&str, &str, &str); 6] = [
+const FILES: [(&str, &str, &str); 8] = [
     ("/style.css", "text/css; charset=utf-8", include_str!("../page/style.css")),
     ("/telegram.css", "text/css; charset=utf-8", include_str!("../page/telegram.css")),
     ("/app.js", "text/javascript; charset=utf-8", include_str!("../page/app.js")),
     ("/telegram.js", "text/javascript; charset=utf-8", include_str!("../page/telegram.js")),
+    ("/gallery.css", "text/css; charset=utf-8", include_str!("../page/gallery.css")),
+    ("/gallery.js", "text/javascript; charset=utf-8", include_str!("../page/gallery.js")),
     ("/words.js", "text/javascript; charset=utf-8", include_str!("../page/words.js")),
     ("/icon.svg", "image/svg+xml", include_str!("../page/icon.svg")),
 ];
 
 pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    FILES.iter().fold(Router::new().route("/", get(frame)), |routes, (path, kind, content)| {
+    let pages = Router::new()
+        .route("/", get(|asked, headers| async move { frame(FRAME, asked, &headers) }))
+        .route("/gallery", get(|asked, headers| async move { frame(GALLERY, asked, &headers) }));
+    FILES.iter().fold(pages, |routes, (path, kind, content)| {
         routes.route(path, get(|| async { ([(CONTENT_TYPE, *kind)], *content) }))
     })
 }
@@ -38,15 +44,15 @@ struct Asked {
     lang: Option<String>,
 }
 
-async fn frame(Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
-    let locale = locale_of(asked.lang.as_deref(), &headers);
+fn frame(frame: &str, Query(asked): Query<Asked>, headers: &HeaderMap) -> Response {
+    let locale = locale_of(asked.lang.as_deref(), headers);
     let direction = match locale.text_direction() {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",
     };
     // In the element of a script, `<` could end it.
     let setting = setting(locale).to_string().replace('<', "\\u003c");
-    let page = FRAME.replace("{{lang}}", locale.tag()).replace("{{dir}}", direction).replace("{{setting}}", &setting);
+    let page = frame.replace("{{lang}}", locale.tag()).replace("{{dir}}", direction).replace("{{setting}}", &setting);
     ([(CONTENT_TYPE, "text/html; charset=utf-8")], page).into_response()
 }
 

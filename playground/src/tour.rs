@@ -134,6 +134,8 @@ pub(crate) struct Plan {
 pub(crate) struct Tour {
     guide: Arc<Guide>,
     task: Mutex<Option<JoinHandle<()>>>,
+    /// One begins at a time.
+    beginning: tokio::sync::Mutex<()>,
 }
 
 impl Default for Tour {
@@ -145,7 +147,7 @@ impl Default for Tour {
             from: Mutex::new(Chapter::Arrive),
             next: Notify::new(),
         };
-        Self { guide: Arc::new(guide), task: Mutex::default() }
+        Self { guide: Arc::new(guide), task: Mutex::default(), beginning: tokio::sync::Mutex::default() }
     }
 }
 
@@ -161,6 +163,7 @@ impl Tour {
 
     /// Begins anew, with everything else in the playground.
     pub(crate) async fn start(&self, world: &World, plan: Plan) -> Result<(), Error> {
+        let _one = self.beginning.lock().await;
         world.begin_anew(Some((plan.locale, plan.mirrored))).await?;
         *self.guide.from.lock().unwrap_or_else(PoisonError::into_inner) = plan.from;
         self.guide.pace.send_replace(plan.pace);

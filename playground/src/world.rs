@@ -1,6 +1,7 @@
 //! One playground: the phones, the bot, the clock, and what the visitor has made of them.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -41,9 +42,9 @@ impl Switches {
     fn chaos(self) -> Chaos {
         let often = |on: bool, how: f64| if on { how } else { 0.0 };
         Chaos {
-            too_many: often(self.too_many, 0.3),
+            too_many: often(self.too_many, 0.15),
             server_error: 0.0,
-            lost_answer: often(self.drop, 0.3),
+            lost_answer: often(self.drop, 0.15),
             slow: if self.delay { Duration::from_secs(2) } else { Duration::ZERO },
             duplicate: often(self.duplicate, 1.0),
             reorder: often(self.delay, 0.3),
@@ -66,6 +67,8 @@ struct Inner {
     tour: Tour,
     /// Raised by every change that the pages have to know of.
     changed: watch::Sender<u64>,
+    /// Raised whenever everything becomes something else.
+    epoch: AtomicU64,
     /// One at a time: whatever starts, ends or replaces the bot.
     upheaval: tokio::sync::Mutex<()>,
 }
@@ -98,6 +101,7 @@ impl World {
             state: Mutex::default(),
             tour: Tour::default(),
             changed: watch::Sender::new(0),
+            epoch: AtomicU64::new(0),
             upheaval: tokio::sync::Mutex::default(),
         }));
         world.start_bot().await?;
@@ -185,7 +189,8 @@ impl World {
     }
 
     /// Ends the bot as a power failure does.
-    pub(crate) fn kill_bot(&self) {
+    pub(crate) async fn kill_bot(&self) {
+        let _one = self.0.upheaval.lock().await;
         self.0.bot.kill();
         self.change();
     }
@@ -193,7 +198,8 @@ impl World {
     /// Kills the bot and starts it again.
     pub(crate) async fn restart_bot(&self) -> Result<(), Error> {
         let _one = self.0.upheaval.lock().await;
-        self.kill_bot();
+        self.0.bot.kill();
+        self.change();
         self.start_bot().await
     }
 
@@ -230,7 +236,20 @@ impl World {
         self.0.tour.stop();
         self.clear(None).await?;
         self.start_bot().await?;
-        self.settle_in(language).await
+        self.settle_in(language).await?;
+        self.turn();
+        Ok(())
+    }
+
+    /// Everything is something else now.
+    fn turn(&self) {
+        self.0.epoch.fetch_add(1, Ordering::Relaxed);
+        self.change();
+    }
+
+    /// Another number whenever everything has become something else.
+    pub(crate) fn epoch(&self) -> u64 {
+        self.0.epoch.load(Ordering::Relaxed)
     }
 
     /// Takes everything away, the bot included, and puts this database in the place of its own.
@@ -266,7 +285,7 @@ impl World {
             self.start_bot().await?;
             self.settle_in(None).await?;
         }
-        self.change();
+        self.turn();
         started
     }
 
@@ -275,7 +294,8 @@ impl World {
         let _one = self.0.upheaval.lock().await;
         self.0.emulator.settle(QUIET).await;
         let was_on = self.0.bot.is_on();
-        // The file is whole when nobody works on it.
+        // The file is whole when nobody works on it any more; what a killed bot left is taken in first.
+        self.start_bot().await?;
         self.0.bot.stop().await;
         let database = std::fs::read(self.folder().join("playground.db"));
         let phones = self.0.emulator.save();

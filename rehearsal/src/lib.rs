@@ -10,6 +10,7 @@ mod cast;
 mod contacts;
 mod project;
 mod registration;
+pub mod scenes;
 mod stage;
 
 pub use actor::{Act, Actor, Conductor, Played, Stuck};

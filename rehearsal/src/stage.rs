@@ -221,7 +221,8 @@ impl Stage {
     /// # Errors
     /// The program cannot be started.
     pub async fn run(&self, arguments: &[&str]) -> std::io::Result<Output> {
-        self.command(0).args(arguments).output().await
+        let port = self.processes.first().map_or(0, |running| running.port);
+        self.command(port).args(arguments).output().await
     }
 
     /// Runs a command of the program that has to succeed, and gives what it prints.

@@ -1,11 +1,8 @@
 // Everybody can read the page and use it: axe finds no serious fault, in any of its looks.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { serious } from './axe.mjs';
 import { visit, until } from './visit.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const LOOKS = [
   { look: 'light', colorScheme: 'light' },
@@ -13,15 +10,6 @@ const LOOKS = [
   { look: 'narrow', colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { look: 'Spanish', colorScheme: 'dark', query: '?lang=es' },
 ];
-
-/** What axe takes for serious or critical, in words. */
-async function serious(page, state) {
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate(() => globalThis.axe.run());
-  assert.ok(passes.length > 10, 'axe has looked');
-  const grave = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-  return grave.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${state}: ${id}\n${html}\n${failureSummary}`));
-}
 
 for (const { look, ...options } of LOOKS) {
   const found = [];

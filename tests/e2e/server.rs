@@ -46,8 +46,11 @@ async fn the_health_checks_say_how_it_is() {
     let mut stage = on_sqlite(folder.path()).await;
     assert_eq!(stage.health(0, "livez").await, Some(200));
     assert_eq!(stage.health(0, "readyz").await, Some(200));
+    assert_eq!(stage.asks(&["ready"]).await.expect("it is asked from the same machine"), "ready");
     stage.kill(0).await.expect("killed");
     assert_eq!(stage.health(0, "livez").await, None);
+    let silence = stage.asks(&["ready"]).await.expect_err("nobody is there").to_string();
+    assert!(silence.contains("nothing answers at 127.0.0.1:"), "{silence}");
 }
 
 /// Signals a process that is at work to end; starts it again; what it had taken and not done is done then.

@@ -1,12 +1,12 @@
 //! Delivers what the outbox holds: builds the view when it is delivered, keeps the pace, tries again.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures::FutureExt;
 
 use super::Engine;
-use super::observer::{Deed, name_of};
+use super::observer::{Began, Deed, name_of};
 use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
 use crate::facts::Facts;
@@ -112,7 +112,7 @@ impl Engine {
             Preparation::Needless => return self.give_up(parcel).await,
         };
         self.shared.pace.wait(&self.shared, channel.platform()).await?;
-        let began = Instant::now();
+        let began = Began::now();
         let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
         self.shared.tell(began, || Deed::Delivery {
             address: destination.address.clone(),

@@ -1,7 +1,7 @@
 //! What the engine does, told to whoever wants to watch: names and times only, nothing that a person wrote.
 
 use std::fmt::Debug;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Watches an engine. It is called on the way of an update, so it must be quick.
 pub trait Observer: Send + Sync + 'static {
@@ -25,7 +25,7 @@ pub enum Deed {
     Update {
         /// Whose account, as the platform names it.
         account: String,
-        /// Its kind, such as `Press`.
+        /// Its kind, such as `press`.
         kind: String,
         /// What was asked of the domain, such as `Accept`.
         commands: Vec<String>,
@@ -56,6 +56,21 @@ pub enum Deed {
     DeadLetter,
 }
 
+/// When something began.
+#[derive(Clone, Copy)]
+pub(super) struct Began(Instant);
+
+impl Began {
+    #[expect(clippy::disallowed_methods, reason = "how long something took decides nothing")]
+    pub(super) fn now() -> Self {
+        Self(Instant::now())
+    }
+
+    pub(super) fn took(self) -> Duration {
+        self.0.elapsed()
+    }
+}
+
 /// The name of a variant, without what it holds.
 pub(super) fn name_of(variant: &impl Debug) -> String {
     let shown = format!("{variant:?}");
@@ -71,6 +86,6 @@ mod tests {
     fn a_name_shows_nothing_of_what_it_names() {
         let timer = Event::Reminded(crate::domain::ProjectId(7), 1000);
         assert_eq!(name_of(&timer), "Reminded");
-        assert_eq!(name_of(&crate::update::What::Left), "Left");
+        assert_eq!(name_of(&crate::update::What::Left), "left");
     }
 }

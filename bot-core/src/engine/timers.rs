@@ -1,11 +1,11 @@
 //! What is due: a timer is an update like any other, worked on once over all processes.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures::FutureExt;
 
-use super::observer::{Deed, name_of};
+use super::observer::{Began, Deed, name_of};
 use super::{Engine, Shared};
 use crate::domain::{Command, FreshIds, OutboxId, PersonId, TimerKind, decide};
 use crate::facts::{Facts, Needs};
@@ -51,7 +51,7 @@ impl Engine {
         let due =
             self.shared.db.turn(move |tx| async move { store::updates::due_timers(tx, now, LEASE).await }.boxed());
         for timer in due.await? {
-            let (shared, kind, began) = (Arc::clone(&self.shared), timer.clone(), Instant::now());
+            let (shared, kind, began) = (Arc::clone(&self.shared), timer.clone(), Began::now());
             let done = self.shared.db.turn(move |tx| {
                 let (shared, kind) = (Arc::clone(&shared), kind.clone());
                 async move { run(tx, &shared, &kind, now).await }.boxed()

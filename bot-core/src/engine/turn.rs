@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Instant;
 
 use futures::FutureExt;
 
-use super::observer::{Deed, name_of};
+use super::observer::{Began, Deed, name_of};
 use super::{Engine, Shared};
 use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
 use crate::domain::{
@@ -50,7 +49,7 @@ pub(super) struct Turn<'t> {
 impl Engine {
     /// Runs the turn of an update and starts delivering what came of it.
     pub(super) async fn take(&self, update: &Update) -> Result<Reply, Error> {
-        let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Instant::now());
+        let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
         let seen = Arc::clone(&update);
         let outcome = self
             .shared

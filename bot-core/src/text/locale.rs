@@ -12,7 +12,7 @@ use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, nego
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::language::{Language, Style};
-use super::{Text, msg};
+use super::{File, Text, msg};
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
@@ -121,10 +121,20 @@ impl Locale {
         self.0
     }
 
+    /// The files of its texts; none of the pseudo-locale.
+    pub fn files(self) -> Vec<File> {
+        let files = SOURCES.get(self.0).map_or(&[][..], |(_, files)| files);
+        files.iter().map(|(name, content)| File { name, content }).collect()
+    }
+
+    fn contents(self) -> Vec<&'static str> {
+        self.files().into_iter().map(|file| file.content).collect()
+    }
+
     fn language(self) -> &'static Language {
         LANGUAGES[self.0].get_or_init(|| match SOURCES.get(self.0) {
-            Some((tag, contents)) => Language::load(tag, contents),
-            None => Language::pseudo(ENGLISH, SOURCES[Self::english().0].1),
+            Some((tag, _)) => Language::load(tag, &self.contents()),
+            None => Language::pseudo(ENGLISH, &Self::english().contents()),
         })
     }
 }

@@ -5,7 +5,7 @@ use bot_core::domain::{
 };
 use bot_core::facts::{Draft, Facts, Task};
 
-use crate::flows::longest;
+use rehearsal::scenes::longest;
 
 /// Why the longest words are read.
 const FITS: &str = "as long as it may be, and not longer";

@@ -4,10 +4,8 @@
 //! all of them, and for screens on which everything is as long as it can be.
 
 mod brim;
-mod flows;
 mod print;
 mod rules;
-mod scene;
 mod stage;
 mod toasts;
 mod translation;
@@ -22,7 +20,7 @@ use bot_core::facts::Facts;
 use bot_core::screens::{self, samples};
 use bot_core::text::Locale;
 
-use scene::{Moment, Scene};
+use rehearsal::scenes::{self, Moment, Scene};
 use stage::{Shown, Stage};
 
 /// A view with what it becomes.
@@ -51,8 +49,8 @@ fn shows() -> &'static [Show] {
         runtime.block_on(async {
             let stage = Stage::open().await;
             let mut shows = Vec::new();
-            for locale in scene::locales() {
-                let scenes = scene::all(locale);
+            for locale in scenes::locales() {
+                let scenes = scenes::all(locale);
                 let mut shots = Vec::new();
                 for scene in &scenes {
                     shoot(&stage, scene, locale, &mut shots).await;
@@ -136,8 +134,8 @@ fn telegram_takes_every_view_at_its_greatest_length() {
     let stage = runtime.block_on(Stage::open());
     let mut mistakes = Vec::new();
     let mut longest = 0;
-    for locale in scene::locales() {
-        let content = flows::to_the_brim(locale);
+    for locale in scenes::locales() {
+        let content = scenes::to_the_brim(locale);
         for (name, screen, facts) in samples::all() {
             let facts = Facts { locale, ..facts };
             for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
@@ -268,7 +266,7 @@ fn every_question_is_asked_and_refused() {
         asked.extend(pending.iter().take(1).map(name));
         refused.extend(pending.iter().take(1).filter(|question| question.problem.is_some()).map(name));
     }
-    assert!(open.len() >= 26 * scene::locales().len(), "{} questions of three flows", open.len());
+    assert!(open.len() >= 26 * scenes::locales().len(), "{} questions of three flows", open.len());
     assert_eq!(open, asked, "left: open somewhere, right: asked");
     assert_eq!(open, refused, "left: open somewhere, right: refused");
 }
@@ -276,7 +274,7 @@ fn every_question_is_asked_and_refused() {
 /// The content of a project with every answer as long as it may be.
 #[test]
 fn the_longest_project_is_as_long_as_can_be() {
-    let content: Content = flows::to_the_brim(Locale::english());
+    let content: Content = scenes::to_the_brim(Locale::english());
     let length = |words: &str| words.chars().count();
     assert_eq!((length(content.title.as_str()), length(content.aims.as_str())), (100, 700));
 }

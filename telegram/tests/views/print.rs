@@ -5,8 +5,8 @@
 
 use std::fmt::Write as _;
 
-use crate::scene::{Moment, Scene};
 use crate::stage::{Key, Message, Shown};
+use rehearsal::scenes::{Moment, Scene};
 
 /// Longer words of a person are cut, in characters.
 const WORDS: usize = 120;

@@ -4,8 +4,8 @@ use bot_core::domain::{Authority, AuthorityId, Refusal};
 use bot_core::screens;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 
-use crate::flows::longest;
-use crate::{scene, snapshot};
+use crate::snapshot;
+use rehearsal::scenes::{self, longest};
 
 /// Greatest length in UTF-16 units.
 const TOAST: usize = 200;
@@ -54,7 +54,7 @@ fn toasts() -> Vec<Text> {
 fn every_toast_fits() {
     let by = longest(80);
     let longest = Refusal::AlreadyDecided { by }.text();
-    for locale in scene::locales() {
+    for locale in scenes::locales() {
         for toast in toasts().iter().chain([&longest]) {
             let said = locale.plain(toast);
             assert!((1..=TOAST).contains(&utf16_len(&said)), "{locale:?}: {said}");
@@ -64,7 +64,7 @@ fn every_toast_fits() {
 
 #[test]
 fn every_toast_reads_well() {
-    for locale in scene::locales() {
+    for locale in scenes::locales() {
         let said = |text: &Text| format!("{}\n", locale.plain(text));
         let notes: String = toasts().iter().map(said).collect();
         let group: String = [msg::telegram_group(), msg::telegram_group_open()].iter().map(said).collect();

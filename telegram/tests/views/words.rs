@@ -1,50 +1,10 @@
 //! What of a message a person wrote, and what stands in locales/: only the latter is translated.
 
-use bot_core::conversation::{Block, Button, Link, Question, Row, View};
+use bot_core::conversation::{Button, Link, View};
 use bot_core::text::Text;
 use serde_json::Value;
 
 use crate::stage::{Message, Shown};
-
-/// Every text that a view is made of.
-pub(crate) fn texts(view: &View) -> Vec<Text> {
-    let rows =
-        |rows: &[Row]| -> Vec<Text> { rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]).collect() };
-    match view {
-        View::Ask { heading, pending, buttons, .. } => {
-            [vec![heading.clone()], pending.iter().flat_map(asked).collect(), labels(buttons)].concat()
-        }
-        View::Browse { heading, question, list, buttons, .. } => {
-            let choices = list.choices.iter().map(|choice| choice.label.clone()).collect();
-            let turn = labels(&list.turn);
-            [vec![heading.clone()], asked(question), choices, list.ticked.clone(), turn, labels(buttons)].concat()
-        }
-        View::Review { heading, rows: answers, notes, buttons, .. } => {
-            [vec![heading.clone()], rows(answers), notes.clone(), labels(buttons)].concat()
-        }
-        View::Card { blocks, buttons, .. } => [blocks.iter().flat_map(said).collect(), labels(buttons)].concat(),
-        View::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect(),
-    }
-}
-
-fn asked(question: &Question) -> Vec<Text> {
-    let Question { label, ask, example, problem, .. } = question;
-    [label, ask, example].into_iter().chain(problem).cloned().collect()
-}
-
-fn said(block: &Block) -> Vec<Text> {
-    match block {
-        Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
-            vec![text.clone()]
-        }
-        Block::Field(row) => vec![row.label.clone(), row.value.clone()],
-        Block::Invitation(_) => Vec::new(),
-    }
-}
-
-fn labels(buttons: &[Button]) -> Vec<Text> {
-    buttons.iter().map(|button| button.label.clone()).collect()
-}
 
 /// The buttons of a view, those that turn its list included.
 pub(crate) fn buttons(view: &View) -> Vec<Button> {
@@ -84,7 +44,7 @@ const SOMETHING: &str = "·";
 
 /// What is shown by a view without what people wrote: the lines of the message and the labels of its buttons.
 pub(crate) fn of_ours(view: &View, shown: &Shown) -> Vec<String> {
-    let mut words = of_people(&texts(view));
+    let mut words = of_people(&view.texts());
     if let View::Browse { list, .. } = view {
         words.extend(list.query.clone());
     }

@@ -6,7 +6,7 @@ use bot_core::text::Locale;
 
 use super::project::{ana, longest, new};
 use super::{Walk, typed};
-use crate::scene::Scene;
+use crate::scenes::Scene;
 
 pub(super) fn walks(locale: Locale) -> Vec<Scene> {
     let walk = chosen(new("new, in bad answers", ana(locale)));

@@ -8,7 +8,7 @@ use bot_core::lists::List;
 use bot_core::text::Locale;
 
 use super::{Walk, typed};
-use crate::scene::{Scene, known};
+use crate::scenes::{Scene, known};
 
 const GROUP: &str = "flow-project";
 
@@ -124,7 +124,8 @@ fn back_and_forth(locale: Locale) -> Scene {
 }
 
 /// As many characters as fit, half of them of two UTF-16 units.
-pub(crate) fn longest(max: usize) -> String {
+#[must_use]
+pub fn longest(max: usize) -> String {
     "Wolken über zwei Städten 🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦🎒🌦 ".chars().cycle().take(max - 1).chain(['.']).collect()
 }
 

@@ -16,17 +16,18 @@ use bot_core::lists::List;
 use bot_core::screens;
 use bot_core::text::{Locale, fold, msg};
 
-use crate::scene::{Moment, Scene};
+use crate::scenes::{Moment, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(locale: Locale) -> Vec<Scene> {
     [project::walks(locale), refusals::walks(locale), profile::walks(locale), note::walks(locale)].concat()
 }
 
-pub(crate) use project::longest;
+pub use project::longest;
 
 /// A project with every answer as long as it may be.
-pub(crate) fn to_the_brim(locale: Locale) -> bot_core::domain::Content {
+#[must_use]
+pub fn to_the_brim(locale: Locale) -> bot_core::domain::Content {
     project::to_the_brim(locale).1
 }
 

@@ -8,7 +8,7 @@ use bot_core::text::Locale;
 
 use super::project::longest;
 use super::{Walk, typed};
-use crate::scene::{Scene, known};
+use crate::scenes::{Scene, known};
 
 const GROUP: &str = "flow-profile";
 

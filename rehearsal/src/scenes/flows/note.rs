@@ -7,7 +7,7 @@ use bot_core::text::Locale;
 
 use super::Walk;
 use super::project::longest;
-use crate::scene::{Scene, known};
+use crate::scenes::{Scene, known};
 
 pub(super) fn walks(locale: Locale) -> Vec<Scene> {
     let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(1));

@@ -1,0 +1,48 @@
+//! The texts of a view, for whoever looks at them one by one: tests, and the gallery.
+
+use super::{Block, Button, Question, Row, View};
+use crate::text::Text;
+
+impl View {
+    /// Every text that the view is made of, as a reader meets them.
+    #[must_use]
+    pub fn texts(&self) -> Vec<Text> {
+        let rows = |rows: &[Row]| -> Vec<Text> {
+            rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]).collect()
+        };
+        match self {
+            Self::Ask { heading, pending, buttons, .. } => {
+                [vec![heading.clone()], pending.iter().flat_map(asked).collect(), labels(buttons)].concat()
+            }
+            Self::Browse { heading, question, list, buttons, .. } => {
+                let choices = list.choices.iter().map(|choice| choice.label.clone()).collect();
+                let turn = labels(&list.turn);
+                [vec![heading.clone()], asked(question), choices, list.ticked.clone(), turn, labels(buttons)].concat()
+            }
+            Self::Review { heading, rows: answers, notes, buttons, .. } => {
+                [vec![heading.clone()], rows(answers), notes.clone(), labels(buttons)].concat()
+            }
+            Self::Card { blocks, buttons, .. } => [blocks.iter().flat_map(said).collect(), labels(buttons)].concat(),
+            Self::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect(),
+        }
+    }
+}
+
+fn asked(question: &Question) -> Vec<Text> {
+    let Question { label, ask, example, problem, .. } = question;
+    [label, ask, example].into_iter().chain(problem).cloned().collect()
+}
+
+fn said(block: &Block) -> Vec<Text> {
+    match block {
+        Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
+            vec![text.clone()]
+        }
+        Block::Field(row) => vec![row.label.clone(), row.value.clone()],
+        Block::Invitation(_) => Vec::new(),
+    }
+}
+
+fn labels(buttons: &[Button]) -> Vec<Text> {
+    buttons.iter().map(|button| button.label.clone()).collect()
+}

@@ -1,0 +1,35 @@
+// The gallery shows every group in every language, marks what wants a look, and leads to where a text stands.
+
+import assert from 'node:assert/strict';
+import { serious } from './axe.mjs';
+import { until, visit } from './visit.mjs';
+
+await visit(async ({ page, words }) => {
+  const groups = page.locator('#groups a');
+  const names = await groups.evaluateAll((links) => links.map((link) => new URLSearchParams(link.hash.slice(1)).get('group')));
+  assert.ok(names.length > 12 && names.includes('flow-project'), `${names}`);
+  for (const language of ['en', 'es', 'en-XA']) {
+    await page.locator('#language').selectOption(language);
+    for (const name of names) {
+      await page.locator(`#groups a[href="#lang=${language}&group=${name}"]`).click();
+      await until(`${name} in ${language}`, () => page.evaluate(
+        ([wanted, tag]) => document.body.dataset.ready === wanted && document.querySelector('#shots .messages')?.lang === tag, [name, language]));
+      assert.ok(await page.locator('#shots .message .text').count(), `${name} shows something in ${language}`);
+    }
+  }
+  assert.deepEqual(await serious(page, 'the gallery'), []);
+
+  // What is the same as in English is marked, and the mark leads to its line.
+  await page.locator('#language').selectOption('es');
+  await page.locator("#groups a[href=\"#lang=es&group=flow-profile\"]").click();
+  await page.locator('#marked').check();
+  const mark = page.locator('#shots details li:has(.mark)').first();
+  await mark.waitFor({ state: 'attached' });
+  assert.equal(await mark.locator('.mark').textContent(), words['gallery-same']);
+  await mark.locator('xpath=ancestor::details').locator('summary').click();
+  const id = await mark.locator('a').textContent();
+  await mark.locator('a').click();
+  await page.waitForURL(/\/locales\/es\/[a-z-]+\.ftl#L\d+$/);
+  const line = await page.locator('li:target').textContent();
+  assert.ok(line.includes(id.includes('.') ? id.slice(id.indexOf('.')) : id), `${id} stands in: ${line}`);
+}, { query: '/gallery?lang=en' });
