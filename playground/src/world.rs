@@ -32,7 +32,7 @@ pub(crate) struct Switches {
     pub(crate) drop: bool,
     /// Updates come twice.
     pub(crate) duplicate: bool,
-    /// Everything takes up to two seconds, and updates overtake each other.
+    /// Everything takes up to 600 ms, and updates overtake each other.
     pub(crate) delay: bool,
     /// The platform says "too many requests".
     pub(crate) too_many: bool,
@@ -45,7 +45,7 @@ impl Switches {
             too_many: often(self.too_many, 0.15),
             server_error: 0.0,
             lost_answer: often(self.drop, 0.15),
-            slow: if self.delay { Duration::from_secs(2) } else { Duration::ZERO },
+            slow: if self.delay { Duration::from_millis(600) } else { Duration::ZERO },
             duplicate: often(self.duplicate, 1.0),
             reorder: often(self.delay, 0.3),
         }
