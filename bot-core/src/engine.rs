@@ -193,7 +193,7 @@ impl Engine {
         buried.await.map_err(|_| Unavailable)?;
         self.shared.wake.notify_one();
         let locale = Locale::negotiate(&update.sender.language);
-        Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale) })
+        Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale), ..Reply::default() })
     }
 }
 

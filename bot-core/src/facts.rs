@@ -5,6 +5,7 @@ use crate::domain::{
     Authority, AuthorityId, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
     ProjectFacts, ProjectId, School, SchoolId, Teacher,
 };
+use crate::form::PAGE;
 use crate::text::Locale;
 
 /// Everything known for one step or one view.
@@ -18,6 +19,8 @@ pub struct Facts {
     pub me: Me,
     /// How this deployment decides.
     pub settings: Settings,
+    /// How many entries of a long list one screen shows where the person reads.
+    pub page: usize,
     /// The person's contacts, by name.
     pub contacts: Vec<Peer>,
     /// The person's own links.
@@ -185,6 +188,7 @@ impl Facts {
             locale,
             me,
             settings,
+            page: PAGE,
             contacts: Vec::new(),
             links: Vec::new(),
             schools: Vec::new(),

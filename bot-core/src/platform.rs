@@ -8,20 +8,36 @@ use serde::{Deserialize, Serialize};
 pub enum Platform {
     /// Telegram's Bot API.
     Telegram,
+    /// Discord, by its gateway or by interactions over HTTP.
+    Discord,
 }
 
 impl Platform {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Telegram, Self::Discord];
+
     /// The name under which the platform is stored.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Telegram => "telegram",
+            Self::Discord => "discord",
         }
     }
 
     /// The platform of a stored name, `None` when this program does not know it.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        (name == Self::Telegram.as_str()).then_some(Self::Telegram)
+        Self::ALL.into_iter().find(|platform| platform.as_str() == name)
+    }
+
+    /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
+    /// as a select menu holds (PLATFORMS.md).
+    #[must_use]
+    pub fn list_page(self) -> usize {
+        match self {
+            Self::Telegram => 8,
+            Self::Discord => 25,
+        }
     }
 }

@@ -111,7 +111,8 @@ fn confirm_needs(deed: &Deed) -> Needs {
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
         | Deed::Remind(_)
-        | Deed::AnswerService => none,
+        | Deed::AnswerService
+        | Deed::GoOn => none,
     }
 }
 

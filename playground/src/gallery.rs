@@ -69,9 +69,11 @@ impl Studio {
                 Moment::Shows(view) => (view, None),
                 Moment::Becomes(view) => (view, last),
             };
-            let delivery = Delivery { address: id.to_string(), locale, view: view.clone(), message, above: None };
+            let (account, address, view) = (id.to_string(), id.to_string(), view.clone());
+            let looked_at = looks.at(&view);
+            let delivery = Delivery { account, address, via: None, locale, view, message, above: None };
             let number = match self.telegram.deliver(&delivery).await {
-                Outcome::Shown(number) => Some(number),
+                Outcome::Shown(number) => number,
                 Outcome::Later(_)
                 | Outcome::Failed
                 | Outcome::Unreachable(_)
@@ -82,7 +84,7 @@ impl Studio {
             let commands = self.emulator.commands(Some(id), "");
             let becomes = matches!(moment, Moment::Becomes(_));
             let long = too_long(shown.as_ref(), &commands);
-            frames.push(Frame::Shows { becomes, message: shown, commands, texts: looks.at(view), long });
+            frames.push(Frame::Shows { becomes, message: shown, commands, texts: looked_at, long });
             last = number.or(last);
         }
         self.emulator.remove(id);

@@ -101,7 +101,7 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
     let reading = match reading {
         Ok((sender, what)) => {
             let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
-            Reading::Update(Update { platform, id, sender, what, raw })
+            Reading::Update(Update { platform, id, sender, what, via: None, among_others: false, raw })
         }
         Err(Other::Called(called)) => Reading::Called(called),
         Err(Other::Ignored(kind)) => Reading::Ignored(kind),
@@ -131,7 +131,7 @@ impl From<User> for Sender {
         let name = format!("{} {}", user.first_name, user.last_name).replace('\0', "").trim().to_owned();
         let account = user.id.to_string();
         // A private chat has the id of the person.
-        Self { address: account.clone(), account, name, language: user.language_code }
+        Self { address: Some(account.clone()), account, name, language: user.language_code }
     }
 }
 

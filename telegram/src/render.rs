@@ -47,17 +47,17 @@ impl Rendered {
 pub(crate) fn render(view: &View, locale: Locale, username: &str) -> Rendered {
     let page = Page { locale, username };
     match view {
-        View::Ask { heading, pending, progress, buttons } => {
+        View::Ask { heading, pending, progress, buttons, fill: _ } => {
             let asked = pending.first().map(|question| page.question(question)).unwrap_or_default();
             page.whole(page.progress(heading, *progress), asked, page.keyboard().buttons(buttons).markup())
         }
-        View::Browse { heading, question, list, progress, buttons } => {
+        View::Browse { heading, question, list, progress, buttons, next: _, fill: _ } => {
             let asked = page.list(question, list);
             let many = matches!(question.widget, Widget::Many { .. });
             let keyboard = page.keyboard().list(list, many).buttons(buttons);
             page.whole(page.progress(heading, *progress), asked, keyboard.markup())
         }
-        View::Review { heading, rows, page: at, turn, notes, buttons } => {
+        View::Review { heading, rows, page: at, turn, notes, buttons, change: _ } => {
             let header = vec![page.part(Look::Bold, heading)];
             let body = page.rows(rows);
             let footer = notes.iter().map(|note| page.part(Look::Plain, note)).collect();

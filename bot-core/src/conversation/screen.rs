@@ -222,6 +222,40 @@ impl Screen {
         screen
     }
 
+    /// Whether it shows what is between the person and the bot, and not for a place where others are.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        match self {
+            Self::Home
+            | Self::Languages { .. }
+            | Self::Help(_)
+            | Self::Privacy
+            | Self::Commands
+            | Self::PickContact
+            | Self::Sorry(_) => false,
+            Self::Conversation(_)
+            | Self::Contacts { .. }
+            | Self::Contact(_)
+            | Self::AddContact
+            | Self::ContactRequest(_)
+            | Self::Projects { .. }
+            | Self::Project { .. }
+            | Self::Offer { .. }
+            | Self::Approval { .. }
+            | Self::Teacher(_)
+            | Self::Registration
+            | Self::Inbox { .. }
+            | Self::Queue { .. }
+            | Self::Confirm(_)
+            | Self::News(_)
+            | Self::Answered(_)
+            | Self::History { .. }
+            | Self::NoApprover(_)
+            | Self::Invite(_)
+            | Self::Draft(_) => true,
+        }
+    }
+
     /// What the screen is about when `person` looks at it, so that every recorded copy can be found when it changes.
     /// Copies of one subject are repaired together.
     #[must_use]

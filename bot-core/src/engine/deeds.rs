@@ -21,6 +21,10 @@ impl Turn<'_> {
             }
             Deed::NewProject => self.open_untouched(ProjectDraft::default().into(), place).await,
             Deed::Resume(id) => self.resume(*id, place).await,
+            Deed::GoOn => match self.actor.me.active {
+                Some(id) => self.resume(id, place).await,
+                None => self.show(Screen::Home, place).await,
+            },
             Deed::Discard(id) => {
                 self.end(*id).await?;
                 self.show(Screen::Projects { page: 0 }, place).await
@@ -310,7 +314,8 @@ fn command_of(deed: &Deed) -> Option<Command> {
         | Deed::EditProject(_)
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
-        | Deed::AnswerService => return None,
+        | Deed::AnswerService
+        | Deed::GoOn => return None,
     })
 }
 

@@ -7,12 +7,14 @@ use futures::FutureExt;
 
 use super::observer::{Began, Deed, name_of};
 use super::{Engine, Shared};
-use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
+use crate::conversation::{Action, Answer, Input, Key, Press, QuestionId, Screen, Sorry, Step};
 use crate::domain::{
     AccountId, Command, Content, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, WayOn, decide, hash_of,
 };
 use crate::facts::{Facts, Needs};
 use crate::flows::Conversation;
+use crate::form::Handle;
+use crate::platform::Platform;
 use crate::screens::{self, Target};
 use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
@@ -24,8 +26,10 @@ use crate::update::{Reply, Update, What};
 #[derive(Default)]
 pub(super) struct Outcome {
     pub(super) reply: Reply,
-    /// Rows that this process was born with the lease of.
-    pub(super) parcels: Vec<store::outbox::Parcel>,
+    /// The conversation whose questions are to be asked in a window, if they can be.
+    ask: Option<ConversationId>,
+    /// Rows that were born with the lease of this process, and whether they go out by the update's own way.
+    pub(super) parcels: Vec<(store::outbox::Parcel, bool)>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
     /// What was asked of the domain, and what happened, by name: for whoever watches.
@@ -43,6 +47,10 @@ pub(super) struct Turn<'t> {
     pub(super) actor: Actor,
     pub(super) ids: FreshIds,
     pub(super) now: i64,
+    /// Whether what is shown goes out by the update's own way.
+    has_via: bool,
+    among_others: bool,
+    platform: Platform,
     pub(super) outcome: Outcome,
 }
 
@@ -67,9 +75,9 @@ impl Engine {
             statements: outcome.statements,
             again: outcome.again,
         });
-        for parcel in outcome.parcels {
-            let engine = self.clone();
-            self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
+        for (parcel, goes_by_it) in outcome.parcels {
+            let (engine, via) = (self.clone(), seen.via.clone().filter(|_| goes_by_it));
+            self.shared.tasks.spawn(async move { engine.deliver(parcel, via).await });
         }
         if outcome.others {
             self.shared.wake.notify_one();
@@ -91,9 +99,12 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let mut turn = Turn { tx, shared, actor, ids, now, outcome: Outcome::default() };
+    let (has_via, among_others, platform) = (update.via.is_some(), update.among_others, update.platform);
+    let outcome = Outcome::default();
+    let mut turn = Turn { tx, shared, actor, ids, now, has_via, among_others, platform, outcome };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
+    turn.ask(&update.what).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
     let mut outcome = turn.outcome;
     outcome.statements = tx.statements() + 1;
@@ -113,7 +124,9 @@ impl Turn<'_> {
     /// Whoever writes can be written to; what waited for them goes on.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
         let (account, birth) = (self.actor.account, Birth { lease: 0, ..self.birth() });
-        if *what == What::Left {
+        if self.among_others {
+            // Whether they can be written to in their own chat, this does not tell.
+        } else if *what == What::Left {
             store::people::reach(self.tx, account, Some("blocked"), birth).await?;
             self.outcome.others = true;
         } else if self.actor.unreachable {
@@ -131,6 +144,8 @@ impl Turn<'_> {
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,
+            What::Answers { wire, answers, message } => self.answered(wire, answers, Place::at(*message)).await,
+            What::Ticked { wire, keys, message } => self.ticked(wire, keys, Place::at(*message)).await,
             What::Shared { accounts, .. } => self.shared_people(update, accounts).await,
         }
     }
@@ -185,18 +200,22 @@ impl Turn<'_> {
     }
 
     async fn press(&mut self, wire: &str, message: Option<i64>) -> Result<(), Error> {
-        let place = message.map_or(Place::New, Place::In);
+        let place = Place::at(message);
         match Action::decode(wire) {
-            Err(_) => {
-                self.outcome.reply.toast = Some(screens::toast_old());
-                self.show(Screen::Home, place).await
-            }
+            Err(_) => self.unreadable(place).await,
             Ok(Action::Go(screen)) => self.show(screen, place).await,
             Ok(Action::Do(deed)) => self.deed(&deed, place).await,
+            Ok(Action::Form { conversation, press: Press::Fill, .. }) => self.fill(conversation, place).await,
             Ok(Action::Form { conversation, revision, press }) => {
                 self.press_in_form(conversation, revision, &press, place).await
             }
         }
+    }
+
+    /// A button that is none of ours, or not any more.
+    async fn unreadable(&mut self, place: Place) -> Result<(), Error> {
+        self.outcome.reply.toast = Some(screens::toast_old());
+        self.show(Screen::Home, place).await
     }
 
     async fn press_in_form(
@@ -206,11 +225,7 @@ impl Turn<'_> {
         press: &Press,
         place: Place,
     ) -> Result<(), Error> {
-        let person = (self.actor.me.id, self.actor.account);
-        let Some(mut stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
-            return self.moved_on(place).await;
-        };
-        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
+        let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
         if *press == Press::Pause {
             if conversation.is_decision() && stored.revision == 1 {
                 // Nothing was written: there is nothing to come back to.
@@ -220,15 +235,101 @@ impl Turn<'_> {
             }
             return self.show(Screen::Home, place).await;
         }
-        if self.actor.me.active != Some(id) {
-            self.activate(Some(id)).await?;
-        }
+        self.activate(Some(id)).await?;
         if stored.revision != revision {
             self.outcome.reply.toast = Some(screens::toast_old());
             return self.show(Screen::Conversation(id), place).await;
         }
-        stored.heard = None;
         self.step(stored, conversation, &Input::Press(press.clone()), place).await
+    }
+
+    /// The form that something was done in, and that what was typed before belongs to no answer any more. `None`: it is
+    /// over, or unreadable, and the person is told.
+    async fn form(&mut self, id: ConversationId, place: Place) -> Result<Option<(Stored, Conversation)>, Error> {
+        let person = (self.actor.me.id, self.actor.account);
+        let Some(mut stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
+            self.moved_on(place).await?;
+            return Ok(None);
+        };
+        let Ok(conversation) = stored.state.clone() else {
+            self.put_aside(stored.id).await?;
+            return Ok(None);
+        };
+        stored.heard = None;
+        Ok(Some((stored, conversation)))
+    }
+
+    /// The open questions shall be asked in a window.
+    async fn fill(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
+        let Some((_, conversation)) = self.form(id, place).await? else { return Ok(()) };
+        self.activate(Some(id)).await?;
+        if conversation.pending().is_none() {
+            return self.show(Screen::Conversation(id), place).await;
+        }
+        self.outcome.ask = Some(id);
+        Ok(())
+    }
+
+    /// A window was sent. What the conversation has moved past is asked about, not overwritten.
+    async fn answered(
+        &mut self,
+        wire: &str,
+        answers: &[(QuestionId, Answer)],
+        place: Place,
+    ) -> Result<(), Error> {
+        let Ok(Action::Form { conversation: id, revision, press: Press::Fill }) = Action::decode(wire) else {
+            self.outcome.reply.too_late = !answers.is_empty();
+            return self.unreadable(place).await;
+        };
+        let Some((stored, conversation)) = self.form(id, place).await? else {
+            self.outcome.reply.too_late = !answers.is_empty();
+            return Ok(());
+        };
+        self.activate(Some(id)).await?;
+        if answers.is_empty() {
+            return self.show(Screen::Conversation(id), place).await;
+        }
+        let answers = answers.to_vec();
+        let input = if stored.revision == revision { Input::Answer(answers) } else { Input::Late(answers) };
+        self.step(stored, conversation, &input, place).await
+    }
+
+    /// Entries of the list that is shown were ticked together.
+    async fn ticked(&mut self, wire: &str, keys: &[Key], place: Place) -> Result<(), Error> {
+        let Ok(Action::Form { conversation: id, revision, press: Press::Tick }) = Action::decode(wire) else {
+            return self.unreadable(place).await;
+        };
+        let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
+        self.activate(Some(id)).await?;
+        if stored.revision != revision {
+            self.outcome.reply.toast = Some(screens::toast_old());
+            return self.show(Screen::Conversation(id), place).await;
+        }
+        self.step(stored, conversation, &Input::Tick(keys.to_vec()), place).await
+    }
+
+    /// The questions of the form that is shown now, for a window, where what was done may be answered by one.
+    async fn ask(&mut self, what: &What) -> Result<(), Error> {
+        let may_ask = match what {
+            What::Press { wire, .. } => Action::decode(wire).is_ok_and(|action| action.may_ask()),
+            What::Command { .. } => true,
+            What::Text { .. }
+            | What::Edited { .. }
+            | What::Answers { .. }
+            | What::Ticked { .. }
+            | What::Unusable { .. }
+            | What::Shared { .. }
+            | What::Left
+            | What::Returned => false,
+        };
+        let Some(id) = self.outcome.ask.filter(|_| self.has_via && may_ask) else { return Ok(()) };
+        let person = (self.actor.me.id, self.actor.account);
+        let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else { return Ok(()) };
+        let Ok(conversation) = stored.state else { return Ok(()) };
+        let facts = self.facts(&conversation.needs(None)).await?;
+        let view = conversation.view(Handle { conversation: id, revision: stored.revision }, &facts);
+        self.outcome.reply.ask = view.question().is_some().then_some(view);
+        Ok(())
     }
 
     /// A press on what is over: what its message shows by now is shown, Home where that is not known.
@@ -456,6 +557,7 @@ impl Turn<'_> {
 
     pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {
         let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
+        facts.page = self.platform.list_page();
         if needs.code {
             facts.code = Some(self.shared.outside.code());
         }
@@ -465,13 +567,27 @@ impl Turn<'_> {
 
     /// Shows a screen to the person who acts, as an answer.
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
+        if let Screen::Conversation(id) = screen {
+            self.outcome.ask = Some(id);
+        }
+        // Who can not be written to elsewhere sees it here.
+        let is_here = !self.among_others || !screen.is_personal() || self.actor.unreachable;
+        let place = if is_here { place } else { Place::New };
         let birth = self.birth();
-        let free = !self.shared.pacing || self.actor.next_at <= self.now;
+        // An answer by a way of its own does not count against the pace of the chat.
+        let free = !self.shared.pacing || (self.has_via && is_here) || self.actor.next_at <= self.now;
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
         let to = (self.actor.me.id, self.actor.account);
         let parcel = store::outbox::show(self.tx, to, Lane::Answer, (&screen, place), birth).await?;
+        if !is_here {
+            self.outcome.reply.elsewhere = Some(screen);
+        }
         match parcel {
-            Some(parcel) => self.outcome.parcels.push(parcel),
+            Some(parcel) if is_here => {
+                self.outcome.reply.shows = self.has_via;
+                self.outcome.parcels.push((parcel, self.has_via));
+            }
+            Some(parcel) => self.outcome.parcels.push((parcel, false)),
             None => self.outcome.others = true,
         }
         Ok(())

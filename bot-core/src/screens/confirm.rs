@@ -34,7 +34,8 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
         | Deed::Remind(_)
-        | Deed::AnswerService => None,
+        | Deed::AnswerService
+        | Deed::GoOn => None,
     }
 }
 

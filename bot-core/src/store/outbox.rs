@@ -57,6 +57,14 @@ pub enum Place {
     New,
 }
 
+impl Place {
+    /// In the message with this number, if it can still be edited.
+    #[must_use]
+    pub fn at(message: Option<i64>) -> Self {
+        message.map_or(Self::New, Self::In)
+    }
+}
+
 /// Lets a screen be shown to an account. What waits already in the same place is replaced by it. Returns
 /// the row when this process was born with its lease, as nothing else waits before it.
 ///

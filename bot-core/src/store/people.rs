@@ -139,7 +139,7 @@ pub async fn add(
     .bind(person.0)
     .bind(platform.as_str())
     .bind(&sender.account)
-    .bind(&sender.address)
+    .bind(sender.address.as_deref().unwrap_or_default())
     .bind(now)
     .execute(tx.conn())
     .await?;

@@ -47,7 +47,7 @@ impl Channel for Chats {
             state.losing -= 1;
             return Outcome::Failed;
         }
-        Outcome::Shown(number)
+        Outcome::Shown(Some(number))
     }
 }
 
@@ -123,8 +123,10 @@ impl Play {
 
     pub(crate) async fn does_as(&self, who: &str, what: What, id: &str) {
         let id = id.to_owned();
-        let sender = Sender { account: who.into(), address: who.into(), name: who.into(), language: "en".into() };
-        let update = Update { platform: Platform::Telegram, id, sender, what, raw: String::new() };
+        let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
+        let sender = Sender { account, address, name, language: "en".into() };
+        let (via, among_others, raw) = (None, false, String::new());
+        let update = Update { platform: Platform::Telegram, id, sender, what, via, among_others, raw };
         self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;

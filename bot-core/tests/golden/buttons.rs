@@ -107,12 +107,14 @@ fn presses() -> Vec<Press> {
         P::Send,
         P::Pause,
         P::Review,
+        P::Fill,
+        P::Tick,
     ];
     #[rustfmt::skip]
     return every_variant!(
         all,
         P::Choose(_), P::Toggle(_), P::Page(_), P::ShowAll, P::Done, P::Skip, P::Back, P::Keep, P::ChangeAny,
-        P::Change(_), P::Send, P::Pause, P::Review,
+        P::Change(_), P::Send, P::Pause, P::Review, P::Fill, P::Tick,
     );
 }
 
@@ -150,6 +152,7 @@ fn deeds() -> Vec<Deed> {
         D::Copy(project),
         D::Remind(project),
         D::AnswerService,
+        D::GoOn,
     ];
     #[rustfmt::skip]
     return every_variant!(
@@ -157,7 +160,7 @@ fn deeds() -> Vec<Deed> {
         D::Register, D::EditProfile, D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::MakeLink { .. },
         D::RevokeLink(_), D::AnswerContact { .. }, D::RemoveContact(_), D::Accept(..), D::Decline(..), D::Suggest(..),
         D::Later(..), D::Vote { .. }, D::Undo { .. }, D::Validate(..), D::AskTeacher(..), D::RefuseTeacher(..),
-        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService,
+        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService, D::GoOn,
     );
 }
 

@@ -179,6 +179,7 @@ fn command(deed: Deed) -> Option<Command> {
         | Deed::EditProfile
         | Deed::NewProject
         | Deed::Resume(_)
+        | Deed::GoOn
         | Deed::Discard(_)
         | Deed::Speak(_)
         | Deed::Later(..)

@@ -85,7 +85,7 @@ fn list() -> impl Strategy<Value = ListView> {
     let choices = prop_oneof![9 => vec(choice(), 0..9), 1 => vec(choice(), 90..130)];
     let numbers = (any::<u16>(), any::<u16>());
     (choices, numbers, option::of(any::<String>()), vec(text(), 0..12), buttons()).prop_map(
-        |(choices, (page, pages), query, ticked, turn)| ListView { choices, page, pages, query, ticked, turn },
+        |(choices, (page, pages), query, ticked, turn)| ListView { choices, page, pages, query, ticked, turn, tick: None },
     )
 }
 
@@ -105,13 +105,19 @@ fn view() -> impl Strategy<Value = View> {
     let progress = (1..99_usize, 1..99_usize).prop_map(|(at, of)| Progress { at, of });
     let command = text().prop_map(|description| CommandName { name: "help", description });
     prop_oneof![
-        (text(), vec(question(), 0..3), progress.clone(), buttons())
-            .prop_map(|(heading, pending, progress, buttons)| { View::Ask { heading, pending, progress, buttons } }),
-        (text(), question(), list(), progress, buttons()).prop_map(|(heading, question, list, progress, buttons)| {
-            View::Browse { heading, question: Box::new(question), list, progress, buttons }
-        }),
+        (text(), vec(question(), 0..3), progress.clone(), action(), buttons()).prop_map(
+            |(heading, pending, progress, fill, buttons)| View::Ask { heading, pending, progress, fill, buttons }
+        ),
+        (text(), question(), list(), progress, action(), buttons()).prop_map(
+            |(heading, question, list, progress, fill, buttons)| {
+                let question = Box::new(question);
+                View::Browse { heading, question, list, next: Vec::new(), progress, fill, buttons }
+            }
+        ),
         (text(), vec(row(), 0..30), any::<u16>(), action(), vec(text(), 0..5), buttons()).prop_map(
-            |(heading, rows, page, turn, notes, buttons)| View::Review { heading, rows, page, turn, notes, buttons }
+            |(heading, rows, page, turn, notes, buttons)| {
+                View::Review { heading, rows, page, turn, notes, change: Vec::new(), buttons }
+            }
         ),
         (vec(block(), 0..30), 0..4_u16, option::of(action()), buttons())
             .prop_map(|(blocks, page, turn, buttons)| View::Card { blocks, buttons, page, turn }),
