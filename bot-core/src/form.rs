@@ -239,8 +239,15 @@ impl<F: Form> FormState<F> {
         let Some(widget) = self.with(id, |entry| entry.visible.then(|| entry.slot.widget(facts))).flatten() else {
             return false;
         };
+        // What a window leaves empty is left out where it may be, and else not answered yet.
+        if *answer == Answer::Skip && !self.with(id, |entry| entry.slot.optional()).unwrap_or(false) {
+            return false;
+        }
         self.choosing = false;
         match (answer, &widget) {
+            (Answer::Many(keys), Widget::One(_)) if keys.len() == 1 => {
+                self.put(id, &Answer::One(keys[0].clone()), facts);
+            }
             (Answer::Text(words), Widget::One(_) | Widget::Many { .. }) => self.type_into(id, words, &widget, facts),
             _ => self.put(id, answer, facts),
         }

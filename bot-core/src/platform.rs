@@ -31,6 +31,16 @@ impl Platform {
         Self::ALL.into_iter().find(|platform| platform.as_str() == name)
     }
 
+    /// How many messages a second a bot may send in all, a little less than the platform allows (PLATFORMS.md): about 30,
+    /// or 50 requests.
+    #[must_use]
+    pub fn pace(self) -> i64 {
+        match self {
+            Self::Telegram => 28,
+            Self::Discord => 40,
+        }
+    }
+
     /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
     /// as a select menu holds (PLATFORMS.md).
     #[must_use]

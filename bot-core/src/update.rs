@@ -23,10 +23,21 @@ pub struct Update {
     pub what: What,
     /// A way to answer it that soon ends, where the platform gives one; the front end gets it back with what is shown.
     pub via: Option<Via>,
-    /// Whether it was done where others are: what is personal is shown elsewhere then.
-    pub among_others: bool,
+    /// Where it was done.
+    pub at: Where,
     /// The update as it arrived, kept only if it cannot be worked on.
     pub raw: String,
+}
+
+/// Where somebody did something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In their own chat with the bot.
+    Own,
+    /// Where others are: what is personal is shown in the own chat instead, unless nothing can be shown there.
+    Others,
+    /// Where others are, below something that only this person sees: there they have chosen to go on.
+    Aside,
 }
 
 /// A front end's own way to answer an update, which the core hands back without looking at it. It lives as long as
@@ -180,6 +191,10 @@ pub struct Reply {
     pub shows: bool,
     /// Whether what is shown went to the person's own chat, away from where it was asked for.
     pub elsewhere: Option<Screen>,
+    /// Whether something personal is shown where others are, so that it is gone on with there: [`Where::Aside`].
+    pub aside: bool,
+    /// Whether the update had been worked on before, so that somebody else has answered it.
+    pub again: bool,
     /// Whether answers came to a conversation that is over: nobody keeps them.
     pub too_late: bool,
 }

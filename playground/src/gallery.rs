@@ -71,7 +71,7 @@ impl Studio {
             };
             let (account, address, view) = (id.to_string(), id.to_string(), view.clone());
             let looked_at = looks.at(&view);
-            let delivery = Delivery { account, address, via: None, locale, view, message, above: None };
+            let delivery = Delivery { account, address, via: None, key: 0, locale, view, message, above: None };
             let number = match self.telegram.deliver(&delivery).await {
                 Outcome::Shown(number) => number,
                 Outcome::Later(_)

@@ -194,7 +194,8 @@ impl Engine {
         };
         let message = parcel.number;
         let (account, address) = (destination.account.clone(), destination.address.clone());
-        let delivery = Delivery { account, address, via, locale, view, message, above };
+        let key = parcel.generation;
+        let delivery = Delivery { account, address, via, key, locale, view, message, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
     }
 

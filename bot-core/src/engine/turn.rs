@@ -20,7 +20,7 @@ use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
-use crate::update::{Reply, Update, What};
+use crate::update::{Reply, Update, What, Where};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -49,7 +49,7 @@ pub(super) struct Turn<'t> {
     pub(super) now: i64,
     /// Whether what is shown goes out by the update's own way.
     has_via: bool,
-    among_others: bool,
+    at: Where,
     platform: Platform,
     pub(super) outcome: Outcome,
 }
@@ -89,7 +89,8 @@ impl Engine {
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
     let now = shared.outside.now();
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
-        return Ok(Outcome { again: true, ..Outcome::default() });
+        let reply = Reply { again: true, ..Reply::default() };
+        return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
@@ -99,9 +100,9 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let (has_via, among_others, platform) = (update.via.is_some(), update.among_others, update.platform);
+    let (has_via, at, platform) = (update.via.is_some(), update.at, update.platform);
     let outcome = Outcome::default();
-    let mut turn = Turn { tx, shared, actor, ids, now, has_via, among_others, platform, outcome };
+    let mut turn = Turn { tx, shared, actor, ids, now, has_via, at, platform, outcome };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.ask(&update.what).await?;
@@ -124,7 +125,7 @@ impl Turn<'_> {
     /// Whoever writes can be written to; what waited for them goes on.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
         let (account, birth) = (self.actor.account, Birth { lease: 0, ..self.birth() });
-        if self.among_others {
+        if self.at != Where::Own {
             // Whether they can be written to in their own chat, this does not tell.
         } else if *what == What::Left {
             store::people::reach(self.tx, account, Some("blocked"), birth).await?;
@@ -373,7 +374,9 @@ impl Turn<'_> {
                 self.show(Screen::Conversation(stored.id), place).await
             }
             Step::Refused(_) => {
-                self.outcome.reply.toast = Some(screens::toast_old());
+                // A window that was sent empty answers nothing, and is no mistake.
+                let is_press = !matches!(input, Input::Answer(_));
+                self.outcome.reply.toast = is_press.then(screens::toast_old);
                 self.show(Screen::Conversation(stored.id), place).await
             }
             Step::Submit(state, command) => self.submit(stored, state, &command, place).await,
@@ -571,7 +574,8 @@ impl Turn<'_> {
             self.outcome.ask = Some(id);
         }
         // Who can not be written to elsewhere sees it here.
-        let is_here = !self.among_others || !screen.is_personal() || self.actor.unreachable;
+        let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
+        self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
         let place = if is_here { place } else { Place::New };
         let birth = self.birth();
         // An answer by a way of its own does not count against the pace of the chat.

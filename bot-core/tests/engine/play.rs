@@ -13,7 +13,7 @@ use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Sender, Update, What};
+use bot_core::update::{Intake, Sender, Update, What, Where};
 
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone, Default)]
@@ -125,8 +125,8 @@ impl Play {
         let id = id.to_owned();
         let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
         let sender = Sender { account, address, name, language: "en".into() };
-        let (via, among_others, raw) = (None, false, String::new());
-        let update = Update { platform: Platform::Telegram, id, sender, what, via, among_others, raw };
+        let (via, at, raw) = (None, Where::Own, String::new());
+        let update = Update { platform: Platform::Telegram, id, sender, what, via, at, raw };
         self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;
