@@ -251,6 +251,16 @@ impl Intake for Engine {
         }
     }
 
+    async fn attempt(&self, name: &str) -> Result<Duration, Unavailable> {
+        let (name, now) = (name.to_owned(), self.shared.outside.now());
+        let waits = self.shared.db.turn(move |tx| {
+            let name = name.clone();
+            async move { store::updates::attempt(tx, &name, now).await }.boxed()
+        });
+        let waits = waits.await.map_err(|_| Unavailable)?;
+        Ok(Duration::from_millis(u64::try_from(waits).unwrap_or(0)))
+    }
+
     fn commands(&self, _locale: Locale) -> Vec<CommandName> {
         let stranger = Me {
             id: crate::domain::PersonId(0),

@@ -9,6 +9,7 @@ pub mod engine;
 pub mod facts;
 pub mod flows;
 pub mod form;
+pub mod layout;
 pub mod lists;
 pub mod platform;
 pub mod screens;

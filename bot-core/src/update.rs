@@ -231,6 +231,13 @@ pub trait Intake: Send + Sync + 'static {
     /// Gives a lease back.
     async fn release(&self, name: &str);
 
+    /// Notes that something is about to be tried that must not be tried too often, such as introducing oneself to a
+    /// platform; says how long to wait before. Counted over restarts.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: nobody can tell.
+    async fn attempt(&self, name: &str) -> Result<Duration, Unavailable>;
+
     /// The commands of somebody without any role, in a language: what the platform shows to strangers.
     fn commands(&self, locale: Locale) -> Vec<CommandName>;
 }

@@ -3,9 +3,9 @@
 //! Whether they may be believed and what they mean is left to others; what is read here is only what somebody did, and
 //! where.
 
-mod wire;
 #[cfg(test)]
 mod tests;
+mod wire;
 
 use bot_core::conversation::{Answer, QuestionId};
 use bot_core::platform::Platform;
@@ -106,7 +106,7 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let what = user.as_ref().filter(|_| is_known).and_then(|_| what(kind, &data, id, message));
     let may_ask = match kind {
         Interacted::Command => true,
-        Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask(&data.values)),
+        Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),
         Interacted::Window => false,
     };
     let asked = Asked { id, token, kind, at, message, may_ask, language: read.locale.clone() };
@@ -196,4 +196,17 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Update>, Unre
     };
     let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
     Ok(Some(Update { platform: Platform::Discord, id, sender, what, via: None, at: Where::Own, raw }))
+}
+
+/// Reads something again that was put aside: an interaction or a direct message.
+pub(crate) fn again(raw: &str) -> Result<Option<Update>, Unreadable> {
+    let body: Value = serde_json::from_str(raw)?;
+    if body.get("author").is_some() {
+        let changed = body.get("edited_timestamp").is_some_and(Value::is_string);
+        return message(body, changed);
+    }
+    match interaction(raw)? {
+        Reading::Asked(_, update) => Ok(Some(*update)),
+        Reading::Ping | Reading::Completing(..) | Reading::Unknown(_) => Ok(None),
+    }
 }

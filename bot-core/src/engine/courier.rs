@@ -126,7 +126,11 @@ impl Engine {
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {
-                self.finish(parcel, number.map(|number| Recorded::of(parcel, &delivery, &destination, number, question))).await
+                self.finish(
+                    parcel,
+                    number.map(|number| Recorded::of(parcel, &delivery, &destination, number, question)),
+                )
+                .await
             }
             Outcome::Later(wait) => self.hold(parcel, now + millis(wait)).await,
             Outcome::Failed => {

@@ -62,7 +62,8 @@ impl Pace {
             }
             Dialect::Postgres => {
                 let reserved = shared.db.turn(move |tx| {
-                    async move { outbox::reserve(tx, platform.as_str(), second, (SHARE, platform.pace())).await }.boxed()
+                    async move { outbox::reserve(tx, platform.as_str(), second, (SHARE, platform.pace())).await }
+                        .boxed()
                 });
                 if reserved.await? { SHARE } else { 0 }
             }

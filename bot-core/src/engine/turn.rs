@@ -272,12 +272,7 @@ impl Turn<'_> {
     }
 
     /// A window was sent. What the conversation has moved past is asked about, not overwritten.
-    async fn answered(
-        &mut self,
-        wire: &str,
-        answers: &[(QuestionId, Answer)],
-        place: Place,
-    ) -> Result<(), Error> {
+    async fn answered(&mut self, wire: &str, answers: &[(QuestionId, Answer)], place: Place) -> Result<(), Error> {
         let Ok(Action::Form { conversation: id, revision, press: Press::Fill }) = Action::decode(wire) else {
             self.outcome.reply.too_late = !answers.is_empty();
             return self.unreadable(place).await;

@@ -189,7 +189,7 @@ impl Walk {
                 choice.or_else(|| labelled(&list.turn, press)).or_else(|| labelled(buttons, press))
             }
             // How many pages a review has is the front end's affair.
-            View::Review { turn, .. } if is(&turn.at_page(1), press) => Some(msg::telegram_next_page()),
+            View::Review { turn, .. } if is(&turn.at_page(1), press) => Some(msg::frame_next_page()),
             View::Review { buttons, .. } | View::Ask { buttons, .. } | View::Card { buttons, .. } => {
                 labelled(buttons, press)
             }

@@ -4,11 +4,11 @@ mod any;
 mod shown;
 
 use bot_core::conversation::{
-    Action, Choice, Deed, HelpTopic, Link, Options, Press, QuestionId, Screen, Style, View, Widget,
+    Block, Choice, Deed, HelpTopic, Link, ListView, Options, Press, Progress, Question, QuestionId, Row, Screen, Style,
 };
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::lists::List;
-use bot_core::text::Locale;
+use bot_core::text::Text;
 
 use super::*;
 use shown::shown;

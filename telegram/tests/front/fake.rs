@@ -281,6 +281,10 @@ impl Intake for FakeCore {
         locked(&self.state).released += 1;
     }
 
+    async fn attempt(&self, _: &str) -> Result<Duration, Unavailable> {
+        Ok(Duration::ZERO)
+    }
+
     fn commands(&self, _: Locale) -> Vec<CommandName> {
         vec![CommandName { name: "help", description: bot_core::text::msg::locale_name() }]
     }

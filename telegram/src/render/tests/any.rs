@@ -5,13 +5,13 @@ use bot_core::conversation::{
     Screen, Style, View, Widget,
 };
 use bot_core::domain::{ConversationId, ProjectId};
+use bot_core::layout::is_blank;
 use bot_core::text::{Locale, Text, utf16_len};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
 use super::super::keyboard::Leads;
-use super::super::prose::is_blank;
 use super::super::{Markup, Rendered, render};
 
 fn text() -> impl Strategy<Value = Text> {
@@ -85,7 +85,15 @@ fn list() -> impl Strategy<Value = ListView> {
     let choices = prop_oneof![9 => vec(choice(), 0..9), 1 => vec(choice(), 90..130)];
     let numbers = (any::<u16>(), any::<u16>());
     (choices, numbers, option::of(any::<String>()), vec(text(), 0..12), buttons()).prop_map(
-        |(choices, (page, pages), query, ticked, turn)| ListView { choices, page, pages, query, ticked, turn, tick: None },
+        |(choices, (page, pages), query, ticked, turn)| ListView {
+            choices,
+            page,
+            pages,
+            query,
+            ticked,
+            turn,
+            tick: None,
+        },
     )
 }
 

@@ -2,16 +2,17 @@
 
 use std::collections::VecDeque;
 
-use super::prose::{Part, Span, border};
-
-/// Greatest length of a message in UTF-16 units.
-pub(crate) const MESSAGE: usize = 4096;
+use super::part::{Part, Span, border};
+use crate::text::utf16_len;
 
 /// Greatest length of what stands on top of every page.
 const HEADER: usize = 400;
 
 /// Greatest length of what stands below every page.
 const FOOTER: usize = 1200;
+
+/// A message takes at least as many units.
+const LEAST: usize = 2000;
 
 /// Units that part one part from the next, at most.
 const GAP: usize = 2;
@@ -21,18 +22,22 @@ const WORTH: usize = 600;
 
 /// A text between a header and a footer that stand on each of its pages.
 #[derive(Debug, Default)]
-pub(crate) struct Leaflet {
-    pub(crate) header: Vec<Part>,
-    pub(crate) body: Vec<Part>,
-    pub(crate) footer: Vec<Part>,
+pub struct Leaflet {
+    /// What it is about.
+    pub header: Vec<Part>,
+    /// What needs several pages, perhaps.
+    pub body: Vec<Part>,
+    /// What to know in any case.
+    pub footer: Vec<Part>,
 }
 
 impl Leaflet {
-    /// All pages, at least one, each fit for a message.
-    pub(crate) fn pages(self) -> Vec<Vec<Part>> {
+    /// All pages, at least one, each at most `most` UTF-16 units long; at least 2000.
+    #[must_use]
+    pub fn pages(self, most: usize) -> Vec<Vec<Part>> {
         let header = limited(self.header, HEADER);
         let footer = limited(self.footer, FOOTER);
-        let room = MESSAGE - cost(&header) - cost(&footer);
+        let room = most.max(LEAST) - cost(&header) - cost(&footer);
         let whole = |body: Vec<Part>| header.iter().cloned().chain(body).chain(footer.iter().cloned()).collect();
         spread(self.body, room).into_iter().map(whole).collect()
     }
@@ -115,7 +120,7 @@ fn place(part: &Part, max: usize) -> (usize, usize) {
         let end = border(&span.text, left);
         let fits = &span.text[..end];
         // A break near the beginning would waste the page.
-        let is_late = |at: usize| max - left + bot_core::text::utf16_len(&fits[..at]) > max / 2;
+        let is_late = |at: usize| max - left + utf16_len(&fits[..at]) > max / 2;
         line = fits.rfind('\n').map(|at| at + 1).filter(|at| is_late(*at)).map(|at| (index, at)).or(line);
         let space = fits.char_indices().rfind(|(_, letter)| letter.is_whitespace());
         word = space.map(|(at, letter)| (index, at + letter.len_utf8())).filter(|(_, at)| is_late(*at)).or(word);
@@ -125,18 +130,23 @@ fn place(part: &Part, max: usize) -> (usize, usize) {
             let letter = if index == 0 { end.max(least) } else { end };
             return line.or(word).unwrap_or((index, letter));
         }
-        left -= bot_core::text::utf16_len(fits);
+        left -= utf16_len(fits);
     }
     (part.spans.len(), 0)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::prose::{Look, written};
+    use super::super::part::Look;
     use super::*;
 
+    fn written(page: &[Part]) -> String {
+        let part = |part: &Part| part.spans.iter().map(|span| span.text.as_str()).collect::<String>();
+        page.iter().map(part).collect::<Vec<_>>().join("\n\n")
+    }
+
     fn texts(leaflet: Leaflet) -> Vec<String> {
-        leaflet.pages().iter().map(|page| written(page).0).collect()
+        leaflet.pages(4096).iter().map(|page| written(page)).collect()
     }
 
     fn body(parts: &[&str]) -> Leaflet {
@@ -147,7 +157,7 @@ mod tests {
     #[test]
     fn a_short_text_has_one_page() {
         assert_eq!(texts(body(&["one", "two"])), ["Top\n\none\n\ntwo\n\nEnd"]);
-        assert_eq!(texts(Leaflet::default()), ["…"]);
+        assert_eq!(texts(Leaflet::default()), [""]);
     }
 
     #[test]
