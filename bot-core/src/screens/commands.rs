@@ -38,6 +38,25 @@ pub fn commands(me: &Me) -> Vec<CommandName> {
     offered.map(|(_, name, description)| CommandName { name, description }).collect()
 }
 
+/// Every command there is, for a platform that offers the same to everybody. `/start` takes the code of a link.
+#[must_use]
+pub fn every_command() -> Vec<CommandName> {
+    let all = [
+        ("start", msg::command_home()),
+        ("projects", msg::command_projects()),
+        ("new", msg::command_new()),
+        ("contacts", msg::command_contacts()),
+        ("inbox", msg::command_inbox()),
+        ("queue", msg::command_queue()),
+        ("profile", msg::command_profile()),
+        ("language", msg::command_language()),
+        ("help", msg::command_help()),
+        ("privacy", msg::command_privacy()),
+        ("cancel", msg::command_cancel()),
+    ];
+    all.into_iter().map(|(name, description)| CommandName { name, description }).collect()
+}
+
 /// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
 /// screen shows to whom is decided there.
 #[must_use]
