@@ -43,7 +43,7 @@ pub(crate) struct App {
 
 impl App {
     /// Where somebody adds the bot to their account or server.
-    fn link(self) -> String {
+    pub(crate) fn link(self) -> String {
         format!("https://discord.com/oauth2/authorize?client_id={}", self.id)
     }
 

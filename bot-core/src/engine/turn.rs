@@ -577,7 +577,8 @@ impl Turn<'_> {
         let free = !self.shared.pacing || (self.has_via && is_here) || self.actor.next_at <= self.now;
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
         let to = (self.actor.me.id, self.actor.account);
-        let parcel = store::outbox::show(self.tx, to, Lane::Answer, (&screen, place), birth).await?;
+        let lane = if self.has_via && is_here { Lane::Way } else { Lane::Answer };
+        let parcel = store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?;
         if !is_here {
             self.outcome.reply.elsewhere = Some(screen);
         }
