@@ -78,7 +78,7 @@ mod tests {
             ("[here](https://example.org)", r"\[here\](https://example.org)"),
             ("# big\n- a\n > b\n+ c\n1. d\n12) e", "\\# big\n\\- a\n \\> b\n\\+ c\n1\\. d\n12\\) e"),
             ("a - b # c > d 1.5", "a - b # c > d 1.5"),
-            (r"C:\new", r"C:\\new"),
+            (r"a\b", r"a\\b"),
         ] {
             assert_eq!(escaped(typed), safe);
         }
