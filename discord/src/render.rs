@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use components::Components;
 use markdown::{escaped, joined, written};
+use window::is_searched;
 pub(crate) use window::window;
 
 /// Greatest length of the text of an embed (PLATFORMS.md), in UTF-16 units, which Discord does not count shorter.
@@ -107,9 +108,7 @@ pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
                 Some(window) if window.len() > 1 => {
                     components.first(&msg::discord_answer(window.len()), fill, Style::Plain)
                 }
-                Some(_) if list.pages > 1 || list.query.is_some() || list.choices.is_empty() => {
-                    components.first(&msg::discord_search(), fill, Style::Plain)
-                }
+                Some(_) if is_searched(question, list) => components.first(&msg::discord_search(), fill, Style::Plain),
                 Some(_) | None => components,
             };
             // What is ticked in the only part of a list is the answer at once.

@@ -2,7 +2,7 @@
 //!
 //! Nothing in it is required: a window that is half filled in can be sent, and what was typed counts.
 
-use bot_core::conversation::{Key, Options, Question, View, Widget};
+use bot_core::conversation::{Key, ListView, Options, Question, View, Widget};
 use bot_core::layout::label;
 use bot_core::lists::List;
 use bot_core::text::{Locale, Text, msg};
@@ -42,7 +42,7 @@ pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window>
         View::Ask { heading, fill, pending, .. } => (heading, fill, pending.iter().collect::<Vec<_>>(), false),
         View::Browse { heading, fill, question, list, next, .. } => {
             let asked = std::iter::once(&**question).chain(next).collect();
-            (heading, fill, asked, list.pages > 1 || list.query.is_some() || is_found(question))
+            (heading, fill, asked, is_searched(question, list))
         }
         View::Review { .. } | View::Card { .. } | View::Commands(_) => return None,
     };
@@ -60,12 +60,13 @@ pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window>
     (!components.is_empty()).then_some(Window { title, custom_id, components })
 }
 
-fn is_found(question: &Question) -> bool {
-    let options = match &question.widget {
-        Widget::One(options) | Widget::Many { options, .. } => options,
-        Widget::Text { .. } => return false,
+/// Whether a list is more than what stands on the screen, so that it can be searched.
+pub(super) fn is_searched(question: &Question, list: &ListView) -> bool {
+    let is_found = match &question.widget {
+        Widget::One(options) | Widget::Many { options, .. } => matches!(options, Options::Found { .. }),
+        Widget::Text { .. } => false,
     };
-    matches!(options, Options::Found { .. })
+    is_found || list.pages > 1 || list.query.is_some() || list.choices.is_empty()
 }
 
 fn hint(text: &Text, locale: Locale) -> String {
