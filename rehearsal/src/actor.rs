@@ -333,8 +333,9 @@ impl Actor {
                 let moves = person.wait_for(|view| (view.messages != before).then_some(()));
                 tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))?;
                 // Where there are more entries than these, it has to be said that this is all.
-                let is_done = self.asked(question).await.is_ok_and(|now| now.buttons().any(|b| b.text == done));
-                return if is_done { self.presses_words(&done).await } else { Ok(()) };
+                let view = person.view();
+                let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));
+                return if is_more { self.presses_words(&done).await } else { Ok(()) };
             }
         }
         self.answers(question, &names.join(", ")).await?;
