@@ -8,8 +8,11 @@ discord-search = 🔎 Search
 discord-search-hint = A part of the name is enough
 discord-choose = Choose…
 discord-change = Change an answer…
-# $link is the address at which the app is added.
-discord-invitation = Add the app ({ $link }), then send it this:
+discord-pick = Choose somebody…
+# Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
+discord-invitation =
+    1. Open this link and add the app: { $link }
+    2. Write this to it:
 # Said in a server.
 discord-sent-elsewhere = 📬 I’ve written to you directly, so that nobody reads along. Nothing there? Then your direct messages are closed: I can show it here, for your eyes only.
 discord-open-chat = 💬 Open our chat

@@ -8,8 +8,11 @@ discord-search = 🔎 Buscar
 discord-search-hint = Basta con una parte del nombre
 discord-choose = Elige…
 discord-change = Cambiar una respuesta…
-# $link is the address at which the app is added.
-discord-invitation = Añade la aplicación ({ $link }) y luego envíale esto:
+discord-pick = Elige a alguien…
+# Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
+discord-invitation =
+    1. Abre este enlace y añade la aplicación: { $link }
+    2. Escríbele esto:
 # Said in a server.
 discord-sent-elsewhere = 📬 Te he escrito por mensaje directo, para que nadie más lo lea. ¿No te ha llegado? Entonces tienes cerrados los mensajes directos: te lo puedo mostrar aquí, solo para ti.
 discord-open-chat = 💬 Abrir nuestro chat

@@ -5,11 +5,11 @@
 use bot_core::conversation::{Key, Options, Question, View, Widget};
 use bot_core::layout::label;
 use bot_core::lists::List;
-use bot_core::text::{Locale, Text, msg};
+use bot_core::text::{Locale, Text, msg, utf16_len};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::components::{ENTRY, OPTIONS};
+use super::components::{ENTRY, OPTIONS, ROW, STRINGS};
 use crate::button::{self, Kind};
 
 /// Greatest lengths of Discord (PLATFORMS.md).
@@ -17,6 +17,10 @@ const TITLE: usize = 45;
 const LABEL: usize = 45;
 const HINT: usize = 100;
 const TEXT: usize = 4000;
+
+/// Kinds of components, by Discord's numbers.
+const INPUT: u8 = 4;
+const NAMED: u8 = 18;
 
 /// As many fields a window holds.
 const FIELDS: usize = 5;
@@ -27,37 +31,51 @@ pub(crate) struct Window {
     title: String,
     custom_id: String,
     components: Vec<Value>,
+    /// Whether it asks for a part of a name only.
+    #[serde(skip)]
+    searches: bool,
 }
 
 impl Window {
     /// How many questions it asks.
-    pub(crate) fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.components.len()
+    }
+
+    /// Whether it searches the list of a question, which is too long to stand in it.
+    pub(super) fn searches(&self) -> bool {
+        self.searches
     }
 }
 
 /// The window that a view can be answered in. `lists`: whether it may hold lists, too. `None`: it asks nothing that fits.
 pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window> {
-    let (heading, fill, asked, searches) = match view {
-        View::Ask { heading, fill, pending, .. } => (heading, fill, pending.iter().collect::<Vec<_>>(), false),
+    let (heading, fill, asked, list) = match view {
+        View::Ask { heading, fill, pending, .. } => (heading, fill, pending.iter().collect::<Vec<_>>(), None),
         View::Browse { heading, fill, question, list, next, .. } => {
-            let asked = std::iter::once(&**question).chain(next).collect();
-            (heading, fill, asked, list.pages > 1 || list.query.is_some() || is_found(question))
+            (heading, fill, std::iter::once(&**question).chain(next).collect(), Some(list))
         }
         View::Review { .. } | View::Card { .. } | View::Commands(_) => return None,
     };
+    let ticked: Vec<&Key> = list.iter().flat_map(|list| &list.choices).filter(|c| c.ticked).map(|c| &c.key).collect();
+    let field = |question: &&Question| field(question, &ticked, locale, lists);
+    let mut components: Vec<Value> = asked.iter().map_while(field).take(FIELDS).collect();
+    let is_long = list.is_some_and(|list| list.pages > 1 || list.query.is_some());
+    let searches = components.is_empty() && asked.first().is_some_and(|first| is_long || is_found(first));
+    if searches {
+        components.extend(asked.first().map(|first| search(first, locale, lists)));
+    }
     let custom_id = button::custom_id(Kind::Window, 0, fill)?;
     let title = label(&locale.plain(heading), TITLE);
-    let field = |question: &&Question| field(question, locale, lists);
-    let mut components: Vec<Value> = asked.iter().map_while(field).take(FIELDS).collect();
-    if components.is_empty() && searches {
-        let question = asked.first()?;
-        let label = label(&locale.plain(&question.label), LABEL);
-        let input = json!({ "type": 4, "custom_id": question.id.as_str(), "style": 1, "required": false,
-            "max_length": 100, "placeholder": hint(&msg::discord_search_hint(), locale) });
-        components.push(framed(input, &label, None, lists));
-    }
-    (!components.is_empty()).then_some(Window { title, custom_id, components })
+    (!components.is_empty()).then_some(Window { title, custom_id, components, searches })
+}
+
+/// A field for a part of the name of what is searched for.
+fn search(question: &Question, locale: Locale, lists: bool) -> Value {
+    let name = label(&locale.plain(&question.label), LABEL);
+    let input = json!({ "type": INPUT, "custom_id": question.id.as_str(), "style": 1, "required": false,
+        "max_length": 100, "placeholder": hint(&msg::discord_search_hint(), locale) });
+    framed(input, &name, None, lists)
 }
 
 fn is_found(question: &Question) -> bool {
@@ -73,17 +91,17 @@ fn hint(text: &Text, locale: Locale) -> String {
 }
 
 /// A question as a field, `None` where it is none that fits.
-fn field(question: &Question, locale: Locale, lists: bool) -> Option<Value> {
+fn field(question: &Question, ticked: &[&Key], locale: Locale, lists: bool) -> Option<Value> {
     let name = label(&locale.plain(&question.label), LABEL);
     let example = hint(&question.example, locale);
     let problem = question.problem.as_ref().map(|problem| hint(problem, locale));
     match &question.widget {
         Widget::Text { max, long } => {
             let typed = question.typed.as_deref().unwrap_or_default();
-            let length = typed.chars().count();
+            let length = utf16_len(typed);
             let most = (*max).max(length).clamp(1, TEXT);
             let style = if *long { 2 } else { 1 };
-            let mut input = json!({ "type": 4, "custom_id": question.id.as_str(), "style": style, "required": false,
+            let mut input = json!({ "type": INPUT, "custom_id": question.id.as_str(), "style": style, "required": false,
                 "max_length": most, "placeholder": example });
             if (1..=TEXT).contains(&length) {
                 input["value"] = typed.into();
@@ -96,10 +114,15 @@ fn field(question: &Question, locale: Locale, lists: bool) -> Option<Value> {
                 Widget::Many { max, .. } => (*max).clamp(1, entries.len()),
                 Widget::One(_) | Widget::Text { .. } => 1,
             };
-            let option =
-                |(key, text): &(Key, Text)| json!({ "label": label(&locale.plain(text), ENTRY), "value": key });
+            let option = |(key, text): &(Key, Text)| {
+                let mut option = json!({ "label": label(&locale.plain(text), ENTRY), "value": key });
+                if ticked.contains(&key) {
+                    option["default"] = true.into();
+                }
+                option
+            };
             let options: Vec<Value> = entries.iter().map(option).collect();
-            let list = json!({ "type": 3, "custom_id": question.id.as_str(), "options": options, "required": false,
+            let list = json!({ "type": STRINGS, "custom_id": question.id.as_str(), "options": options, "required": false,
                 "min_values": 0, "max_values": most, "placeholder": example });
             Some(framed(list, &name, problem.as_deref(), lists))
         }
@@ -115,7 +138,8 @@ fn entries(options: &Options, locale: Locale) -> Option<Vec<(Key, Text)>> {
         // What is found depends on what is searched for.
         Options::Found { .. } => return None,
     };
-    (1..=OPTIONS).contains(&entries.len()).then_some(entries)
+    let fits = |(key, _): &(Key, Text)| (1..=ENTRY).contains(&key.len());
+    ((1..=OPTIONS).contains(&entries.len()) && entries.iter().all(fits)).then_some(entries)
 }
 
 fn of_list(list: &List, locale: Locale) -> Vec<(Key, Text)> {
@@ -126,9 +150,9 @@ fn of_list(list: &List, locale: Locale) -> Vec<(Key, Text)> {
 fn framed(mut field: Value, name: &str, problem: Option<&str>, lists: bool) -> Value {
     if !lists {
         field["label"] = name.into();
-        return json!({ "type": 1, "components": [field] });
+        return json!({ "type": ROW, "components": [field] });
     }
-    let mut framed = json!({ "type": 18, "label": name, "component": field });
+    let mut framed = json!({ "type": NAMED, "label": name, "component": field });
     if let Some(problem) = problem {
         framed["description"] = problem.into();
     }
