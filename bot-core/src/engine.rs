@@ -4,6 +4,7 @@
 
 mod courier;
 mod deeds;
+mod forms;
 mod heartbeat;
 mod observer;
 mod operator;

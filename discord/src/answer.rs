@@ -116,7 +116,7 @@ impl Exchanged<'_> {
         let exchange = &self.exchange;
         if reply.again {
             // Whoever worked on it first answers.
-            return exchange.release(None);
+            return exchange.leave().await;
         }
         let locale = reply.locale.unwrap_or_else(|| Locale::negotiate(&exchange.asked.language));
         if reply.aside {
@@ -131,12 +131,12 @@ impl Exchanged<'_> {
         } else if let Some(screen) = &reply.elsewhere {
             let here = Action::Go(screen.clone());
             let body = render::elsewhere(locale, self.discord.app(), &here);
-            let _ = exchange.show(body, None).await;
+            exchange.say(body).await;
         } else if !reply.shows {
             match &note {
-                Some(note) => drop(exchange.show(render::plain(note), None).await),
+                Some(note) => exchange.say(render::plain(note)).await,
                 None if exchange.nod().await => {}
-                None => drop(exchange.show(render::plain("👍"), None).await),
+                None => exchange.say(render::plain("👍")).await,
             }
         }
         exchange.release(note);
@@ -156,7 +156,7 @@ impl Exchanged<'_> {
 async fn say(exchange: &Exchange, text: &Text, locale: Locale, typed: &[String]) {
     let mut body = said(text, locale, &[]);
     render::quote(&mut body, typed);
-    let _ = exchange.show(body, None).await;
+    exchange.say(body).await;
 }
 
 /// What somebody typed into a window.

@@ -167,6 +167,27 @@ impl Exchange {
         }
     }
 
+    /// Says something besides, for this person only: nobody has to find it again.
+    pub(crate) async fn say(&self, mut body: Value) {
+        body["flags"] = EPHEMERAL.into();
+        let mut stage = self.stage.lock().await;
+        // Who does not get it sees that nothing came.
+        let _ = match *stage {
+            Stage::Open(_) => self.first(&mut stage, json!({ "type": kind::MESSAGE, "data": body }), Stage::Said).await,
+            Stage::Later { changes: false } => {
+                *stage = Stage::Said;
+                self.call::<Done>(Method::PATCH, "/messages/@original", &body).await.map(drop)
+            }
+            Stage::Later { changes: true } | Stage::Said => self.call::<Done>(Method::POST, "", &body).await.map(drop),
+        };
+    }
+
+    /// Leaves the answer to somebody else.
+    pub(crate) async fn leave(&self) {
+        *self.stage.lock().await = Stage::Said;
+        self.release(None);
+    }
+
     /// Opens a window; says whether it could still be opened.
     pub(crate) async fn open(&self, mut window: Value) -> bool {
         let mut stage = self.stage.lock().await;

@@ -135,6 +135,12 @@ impl Discord {
         Ok(())
     }
 
+    /// What somebody does to open a link with this code.
+    #[must_use]
+    pub fn way_in(&self, code: &str) -> String {
+        format!("{}  /start code:{code}", self.app.link())
+    }
+
     /// Nothing is suggested while somebody types.
     async fn suggest_nothing(&self, id: i64, token: &str) {
         let answer = json!({ "type": 8, "data": { "choices": [] } });

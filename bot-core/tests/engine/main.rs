@@ -4,6 +4,7 @@ mod databases;
 mod play;
 mod story;
 mod unreadable;
+mod windows;
 
 use std::time::Duration;
 

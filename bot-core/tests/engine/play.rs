@@ -7,22 +7,26 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::conversation::{Action, Block, Link, Question, View};
-use bot_core::delivery::{Channel, Delivery, Outcome};
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::engine::{Engine, Outside as _, Setup, System};
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Sender, Update, What, Where};
+use bot_core::update::{Intake, Reply, Sender, Update, Via, What, Where};
 
 /// A chat as a person sees it: message numbers and what they show.
-#[derive(Clone, Default)]
-pub(crate) struct Chats(Arc<Mutex<State>>);
+#[derive(Clone)]
+pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 
 #[derive(Default)]
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
+    /// What was shown by a way of its own, and not in the chat: no message that can be found again.
+    aside: Vec<(String, View)>,
+    /// Who takes no messages.
+    closed: Vec<String>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
     losing: u32,
 }
@@ -30,11 +34,21 @@ struct State {
 #[async_trait]
 impl Channel for Chats {
     fn platform(&self) -> Platform {
-        Platform::Telegram
+        self.1
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let mut state = self.0.lock().expect("not poisoned");
+        if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
+            state.aside.push((delivery.account.clone(), delivery.view.clone()));
+            return Outcome::Shown(None);
+        }
+        if delivery.address.is_empty() {
+            return Outcome::Moved(delivery.account.clone());
+        }
+        if state.closed.contains(&delivery.address) {
+            return Outcome::Unreachable(Unreachable::Closed);
+        }
         if let Some((above, view)) = &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
@@ -51,7 +65,35 @@ impl Channel for Chats {
     }
 }
 
+/// A way to answer where only one person sees it.
+pub(crate) struct Aside;
+
 impl Chats {
+    fn of(platform: Platform) -> Self {
+        Self(Arc::default(), platform)
+    }
+
+    /// What was shown to somebody where only they see it, the oldest first.
+    pub(crate) fn aside(&self, account: &str) -> Vec<View> {
+        let state = self.0.lock().expect("not poisoned");
+        state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// Somebody takes no messages from now on.
+    pub(crate) fn close(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.push(address.to_owned());
+    }
+
+    /// Somebody takes messages again.
+    pub(crate) fn open(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.retain(|closed| closed != address);
+    }
+
+    /// Whether anything was shown in a chat.
+    pub(crate) fn is_empty(&self, address: &str) -> bool {
+        self.all(address).is_empty()
+    }
+
     /// The platform numbers messages on and on, whichever program runs.
     async fn go_on(&self, db: &Db) {
         let mut tx = db.read().await.expect("the database is there");
@@ -89,6 +131,8 @@ impl Chats {
 pub(crate) struct Play {
     pub(crate) engine: Engine,
     pub(crate) chats: Chats,
+    /// The chats of a platform with windows and places where others are.
+    pub(crate) windows: Chats,
     updates: AtomicU64,
     pub(crate) statements: Mutex<Vec<u32>>,
 }
@@ -101,13 +145,14 @@ impl Play {
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
         let db = Db::open(url, Options::default()).await.expect("opens");
         let engine = Engine::new(db, Setup { pacing: false, settings, ..Setup::default() });
-        let chats = Chats::default();
+        let (chats, windows) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         chats.go_on(engine.db()).await;
         engine.connect(Arc::new(chats.clone()));
+        engine.connect(Arc::new(windows.clone()));
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
-        Self { engine, chats, updates: AtomicU64::new(first), statements: Mutex::default() }
+        Self { engine, chats, windows, updates: AtomicU64::new(first), statements: Mutex::default() }
     }
 
     /// Ends the play; the database can be opened again.
@@ -127,9 +172,24 @@ impl Play {
         let sender = Sender { account, address, name, language: "en".into() };
         let (via, at, raw) = (None, Where::Own, String::new());
         let update = Update { platform: Platform::Telegram, id, sender, what, via, at, raw };
-        self.engine.handle(update).await.expect("the database is there");
+        self.handle(update).await;
+    }
+
+    /// Does something on the platform with windows, where it is answered by a way of its own.
+    pub(crate) async fn does_at(&self, at: Where, who: &str, what: What) -> Reply {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        let via = Some(if at == Where::Own { Via::new(Arc::new(())) } else { Via::new(Arc::new(Aside)) });
+        let address = (at == Where::Own).then(|| who.to_owned());
+        let sender = Sender { account: who.into(), address, name: who.into(), language: "en".into() };
+        let update = Update { platform: Platform::Discord, id, sender, what, via, at, raw: String::new() };
+        self.handle(update).await
+    }
+
+    async fn handle(&self, update: Update) -> Reply {
+        let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;
+        reply
     }
 
     pub(crate) async fn says(&self, who: &str, words: &str) {

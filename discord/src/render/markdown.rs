@@ -123,7 +123,7 @@ mod tests {
             ("a - b # c > d 1.5", "a - b # c > d 1.5"),
             ("_a_ https://example.org/a_b?c=*d* _e_", r"\_a\_ https://example.org/a_b?c=*d* \_e\_"),
             ("https://*a* https://_ <https://example.org/_>", r"https://\*a\* https://\_ \<https://example.org/_>"),
-            (r"C:\new", r"C:\\new"),
+            (r"a\b", r"a\\b"),
         ] {
             assert_eq!(escaped(typed), safe);
         }
