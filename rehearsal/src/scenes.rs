@@ -1,6 +1,7 @@
 //! What there is to look at: every screen in every state, and every flow as a person walks through it, without a bot.
 //! The snapshots and the gallery show them.
 
+pub mod brim;
 mod flows;
 
 use bot_core::conversation::View;
@@ -67,6 +68,15 @@ pub fn all(reader: Reader) -> Vec<Scene> {
         Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![Moment::Shows(view)] }
     });
     sampled.chain(flows::all(reader)).collect()
+}
+
+/// The flows on a platform that asks several questions at once; `lists`: whether its windows hold lists.
+///
+/// # Panics
+/// When a walk no longer fits its form.
+#[must_use]
+pub fn windows(reader: Reader, lists: bool) -> Vec<Scene> {
+    flows::windows::walks(reader, lists)
 }
 
 /// What is known in the sample of this name.

@@ -143,16 +143,6 @@ impl<F: Form> FormState<F> {
     }
 }
 
-impl Widget {
-    /// The list of a widget that has one.
-    pub(super) fn options(&self) -> Option<&Options> {
-        match self {
-            Self::One(options) | Self::Many { options, .. } => Some(options),
-            Self::Text { .. } => None,
-        }
-    }
-}
-
 impl Options {
     /// What people read for a key in the middle of a sentence, `None` when the list has no such entry.
     pub(super) fn name(&self, key: &str) -> Option<Text> {

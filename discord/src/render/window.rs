@@ -79,11 +79,7 @@ fn search(question: &Question, locale: Locale, lists: bool) -> Value {
 }
 
 fn is_found(question: &Question) -> bool {
-    let options = match &question.widget {
-        Widget::One(options) | Widget::Many { options, .. } => options,
-        Widget::Text { .. } => return false,
-    };
-    matches!(options, Options::Found { .. })
+    matches!(question.widget.options(), Some(Options::Found { .. }))
 }
 
 fn hint(text: &Text, locale: Locale) -> String {

@@ -6,6 +6,7 @@ mod note;
 mod profile;
 mod project;
 mod refusals;
+pub(crate) mod windows;
 
 use bot_core::conversation::{Action, Answer, Button, Input, Link, Press, QuestionId, Step, View};
 use bot_core::domain::{Command, ConversationId, School, SchoolId};

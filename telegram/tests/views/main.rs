@@ -3,7 +3,6 @@
 //! The snapshots are there to be read: what a teacher sees, from the first question to the last. The rules hold for
 //! all of them, and for screens on which everything is as long as it can be.
 
-mod brim;
 mod print;
 mod rules;
 mod stage;
@@ -21,7 +20,7 @@ use bot_core::platform::Platform;
 use bot_core::screens::{self, samples};
 use bot_core::text::Locale;
 
-use rehearsal::scenes::{self, Moment, Reader, Scene};
+use rehearsal::scenes::{self, Moment, Reader, Scene, brim};
 use stage::{Shown, Stage};
 
 /// A view with what it becomes.
