@@ -10,6 +10,8 @@ mod said;
 mod tests;
 mod window;
 
+use std::borrow::Cow;
+
 use bot_core::conversation::{Action, Button, Link, Press, View};
 use bot_core::layout::{Layout, Look, Part};
 use bot_core::text::{Locale, msg};
@@ -82,7 +84,7 @@ pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
     let invitation = |code: &str| invitation(code, *app, locale);
     let layout = Layout { locale, invitation: &invitation };
     let page = Page { locale, layout, window: window(view, locale, app.lists) };
-    let leaflet = page.layout.leaflet(view);
+    let leaflet = page.layout.leaflet(&reworded(view));
     match view {
         View::Ask { pending, fill, buttons, .. } => page.ask(pending, fill, buttons, leaflet),
         View::Browse { question, list, fill, buttons, .. } => {
@@ -103,6 +105,18 @@ pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
         }
         View::Commands(_) => page.whole(leaflet, 0, 1, TELLS, Components::new(locale)),
     }
+}
+
+/// The view with the example of its list in the words that fit here.
+fn reworded(view: &View) -> Cow<'_, View> {
+    let mut view = Cow::Borrowed(view);
+    if let View::Browse { question, list, .. } = &*view {
+        let example = window::example(question, list.pages > 1 || list.query.is_some());
+        if let View::Browse { question, .. } = view.to_mut() {
+            question.example = example;
+        }
+    }
+    view
 }
 
 /// What a button asks of a form.

@@ -7,6 +7,9 @@ discord-answer = { $count ->
 discord-search = 🔎 Search
 discord-search-hint = A part of the name is enough
 discord-choose = Choose…
+# Below a question that takes several entries of a list; then one with several pages.
+discord-tick = Choose all that fit.
+discord-tick-pages = Choose all that fit, on each page; then press “Done”.
 discord-change = Change an answer…
 discord-pick = Choose somebody…
 # Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.

@@ -7,6 +7,9 @@ discord-answer = { $count ->
 discord-search = 🔎 Buscar
 discord-search-hint = Basta con una parte del nombre
 discord-choose = Elige…
+# Below a question that takes several entries of a list; then one with several pages.
+discord-tick = Elige todo lo que encaje.
+discord-tick-pages = Elige todo lo que encaje, en cada página; después pulsa «Listo».
 discord-change = Cambiar una respuesta…
 discord-pick = Elige a alguien…
 # Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.

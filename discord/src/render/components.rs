@@ -1,5 +1,7 @@
 //! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
 
+use std::mem::discriminant;
+
 use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
@@ -23,7 +25,7 @@ pub(super) const ENTRY: usize = 100;
 /// Greatest length of what stands on a closed list.
 const PLACEHOLDER: usize = 150;
 
-/// More buttons than these, if they are all alike, are a list.
+/// More entries than these, such as people or projects, are a list.
 const MANY: usize = 5;
 
 /// Kinds of components, by Discord's numbers.
@@ -126,26 +128,23 @@ impl Components {
         self.buttons(&before.into_iter().chain(after).collect::<Vec<_>>())
     }
 
-    /// What can be done, and below it what leads elsewhere. Many of one kind, such as people or projects, are a list.
+    /// What can be done, and below it what leads elsewhere. Many of one kind, such as people or projects, are a list above.
     pub(super) fn buttons(mut self, buttons: &[Button]) -> Self {
         for group in buttons.chunk_by(|one, next| (one.style == Style::Way) == (next.style == Style::Way)) {
-            let mut row = Vec::new();
-            for alike in group.chunk_by(|one, next| one.style == next.style) {
-                match entries(alike) {
-                    Some(choices) => {
-                        self.pack(&std::mem::take(&mut row));
-                        self = self.choose(&choices, &msg::discord_choose());
-                    }
-                    None => row.extend_from_slice(alike),
-                }
+            let (entries, others): (Vec<&Button>, Vec<&Button>) = group.iter().partition(|one| is_entry(one, group));
+            if entries.len() > MANY {
+                let choices: Vec<Choice> = entries.into_iter().filter_map(choice).collect();
+                self = self.choose(&choices, &msg::discord_choose());
+                self.pack(&others);
+            } else {
+                self.pack(&group.iter().collect::<Vec<_>>());
             }
-            self.pack(&row);
         }
         self
     }
 
     /// Puts buttons into rows that are as even as may be.
-    fn pack(&mut self, buttons: &[Button]) {
+    fn pack(&mut self, buttons: &[&Button]) {
         let keys: Vec<Value> = buttons.iter().filter_map(|button| self.of(button)).collect();
         let rows = keys.len().div_ceil(BUTTONS).max(1);
         let widest = keys.len().div_ceil(rows).max(1);
@@ -189,13 +188,22 @@ impl Components {
     }
 }
 
-/// Plain buttons as the entries of a list, where they are many.
-fn entries(alike: &[Button]) -> Option<Vec<Choice>> {
-    let entry = |button: &Button| match (&button.link, button.style) {
-        (Link::Do(action), Style::Plain) => {
+/// Whether a button stands for one of several things of a kind, such as one of the projects.
+fn is_entry(button: &Button, group: &[Button]) -> bool {
+    let is_alike = |other: &&Button| match (&button.link, &other.link) {
+        (Link::Do(Action::Go(one)), Link::Do(Action::Go(other))) => discriminant(one) == discriminant(other),
+        (Link::Do(Action::Do(one)), Link::Do(Action::Do(other))) => discriminant(one) == discriminant(other),
+        _ => false,
+    };
+    button.style == Style::Plain
+        && group.iter().filter(|other| other.style == Style::Plain).filter(is_alike).count() > 1
+}
+
+fn choice(button: &Button) -> Option<Choice> {
+    match &button.link {
+        Link::Do(action) => {
             Some(Choice { key: String::new(), label: button.label.clone(), ticked: false, action: action.clone() })
         }
-        (Link::Do(_) | Link::Share { .. } | Link::Pick, _) => None,
-    };
-    if alike.len() > MANY { alike.iter().map(entry).collect() } else { None }
+        Link::Share { .. } | Link::Pick => None,
+    }
 }

@@ -6,7 +6,7 @@ use bot_core::text::{Locale, msg, utf16_len};
 
 use super::components::Components;
 use super::markdown::{joined, units};
-use super::window::Window;
+use super::window::{Window, example};
 use super::{ASKS, Embed, Footer, Mentions, Rendered, press};
 
 /// Greatest length of the text of an embed (PLATFORMS.md), in UTF-16 units, which Discord does not count shorter.
@@ -45,7 +45,10 @@ impl Page<'_> {
         let typed = question.typed.as_ref().filter(|typed| !is_blank(typed));
         let parts = std::iter::once(self.layout.part(Look::Bold, &question.label))
             .chain(question.problem.iter().map(|why| self.layout.part(Look::Plain, &msg::frame_problem(why.clone()))))
-            .chain([self.layout.part(Look::Plain, &question.ask), self.layout.part(Look::Italic, &question.example)])
+            .chain([
+                self.layout.part(Look::Plain, &question.ask),
+                self.layout.part(Look::Italic, &example(question, false)),
+            ])
             .chain(typed.map(|typed| Part::new(Look::Quote, typed)));
         let short = |(at, part): (usize, Part)| Part { close: at > 0, ..part.cut(AMONG_OTHERS) };
         parts.enumerate().map(short).collect()

@@ -82,6 +82,15 @@ fn is_found(question: &Question) -> bool {
     matches!(question.widget.options(), Some(Options::Found { .. }))
 }
 
+/// How a question is answered here: several entries of a list are ticked in one go.
+pub(super) fn example(question: &Question, is_long: bool) -> Text {
+    match &question.widget {
+        Widget::Many { .. } if is_long => msg::discord_tick_pages(),
+        Widget::Many { .. } => msg::discord_tick(),
+        Widget::Text { .. } | Widget::One(_) => question.example.clone(),
+    }
+}
+
 fn hint(text: &Text, locale: Locale) -> String {
     label(&locale.plain(text), HINT)
 }
@@ -89,7 +98,7 @@ fn hint(text: &Text, locale: Locale) -> String {
 /// A question as a field, `None` where it is none that fits.
 fn field(question: &Question, ticked: &[&Key], locale: Locale, lists: bool) -> Option<Value> {
     let name = label(&locale.plain(&question.label), LABEL);
-    let example = hint(&question.example, locale);
+    let example = hint(&example(question, false), locale);
     let problem = question.problem.as_ref().map(|problem| hint(problem, locale));
     match &question.widget {
         Widget::Text { max, long } => {

@@ -28,7 +28,10 @@ pub(crate) fn walks(reader: Reader, lists: bool) -> Vec<Scene> {
         .presses(&Press::Choose("2".to_owned()))
         .fills_once(&[words("title", "🎒🎒"), words("description", &longest(800)), words("ages", "young")], lists)
         .fills_once(&[words("title", "Clouds"), words("description", "We watch the sky.")], lists)
-        .fills_once(&[ticks("languages", 1), ticks("subjects", 1), words("ages", "12-9"), words("pupils", "many")], lists);
+        .fills_once(
+            &[ticks("languages", 1), ticks("subjects", 1), words("ages", "12-9"), words("pupils", "many")],
+            lists,
+        );
     vec![registering.sends().0, project.sends().0, refused.ends()]
 }
 
