@@ -2,7 +2,7 @@
 //!
 //! Addresses stay as they are: Discord takes them whole, a backslash in them as well.
 
-use bot_core::layout::{Look, NOTHING, Part, Span};
+use bot_core::layout::{Look, NOTHING, Part, Span, clean};
 use bot_core::text::utf16_len;
 
 /// The text with every character escaped that Discord would read as markup, a mention, an emoji or a time.
@@ -59,7 +59,7 @@ fn unmarked(text: &str, look: Look) -> String {
     if !matches!(look, Look::Code | Look::Block) && text.contains(is_from_right) {
         return text.to_owned();
     }
-    text.replace(is_mark, "")
+    clean(&text.replace(is_mark, ""))
 }
 
 /// The part with its looks written as markdown.
@@ -103,7 +103,7 @@ pub(super) fn joined(parts: &[Part]) -> String {
         if !text.is_empty() {
             text.push_str(if part.close { "\n" } else { "\n\n" });
         }
-        text.push_str(&written(part));
+        text.push_str(written(part).trim());
     }
     let text = text.trim();
     if text.is_empty() { NOTHING.to_owned() } else { text.to_owned() }

@@ -2,6 +2,8 @@
 //!
 //! Nothing in it is required: a window that is half filled in can be sent, and what was typed counts.
 
+use std::collections::BTreeSet;
+
 use bot_core::conversation::{Key, Options, Question, View, Widget};
 use bot_core::layout::label;
 use bot_core::lists::List;
@@ -143,8 +145,9 @@ fn entries(options: &Options, locale: Locale) -> Option<Vec<(Key, Text)>> {
         // What is found depends on what is searched for.
         Options::Found { .. } => return None,
     };
-    let fits = |(key, _): &(Key, Text)| (1..=ENTRY).contains(&key.len());
-    ((1..=OPTIONS).contains(&entries.len()) && entries.iter().all(fits)).then_some(entries)
+    let keys: BTreeSet<&Key> = entries.iter().map(|(key, _)| key).collect();
+    let fit = keys.len() == entries.len() && keys.iter().all(|key| (1..=ENTRY).contains(&key.len()));
+    (fit && (1..=OPTIONS).contains(&entries.len())).then_some(entries)
 }
 
 fn of_list(list: &List, locale: Locale) -> Vec<(Key, Text)> {

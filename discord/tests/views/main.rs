@@ -3,6 +3,7 @@
 //! The snapshots are there to be read: what a teacher sees, from the first question to the last. The rules hold for
 //! all of them, and for screens on which everything is as long as it can be.
 
+mod any;
 mod presses;
 mod print;
 mod rules;

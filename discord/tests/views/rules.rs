@@ -64,8 +64,7 @@ fn is_filled(text: &str, max: usize) -> bool {
 
 /// Whether a label can be read whole on one line.
 fn is_label(text: &str, max: usize) -> bool {
-    let is_hidden = |letter: char| letter.is_control() || ('\u{2066}'..='\u{2069}').contains(&letter);
-    is_filled(text, max) && !text.chars().any(is_hidden)
+    is_filled(text, max) && !text.chars().any(char::is_control)
 }
 
 fn pressable(component: &Component) -> Vec<String> {
