@@ -4,6 +4,8 @@ discord-answer = { $count ->
     [one] ✏️ Answer
    *[other] ✏️ Answer { $count } questions
 }
+# Beside a field of a window that may be left out.
+discord-optional = You can leave this empty.
 discord-search = 🔎 Search
 discord-search-hint = A part of the name is enough
 discord-choose = Choose…

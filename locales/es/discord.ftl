@@ -4,6 +4,8 @@ discord-answer = { $count ->
     [one] ✏️ Responder
    *[other] ✏️ Responder { $count } preguntas
 }
+# Beside a field of a window that may be left out.
+discord-optional = Puedes dejarlo vacío.
 discord-search = 🔎 Buscar
 discord-search-hint = Basta con una parte del nombre
 discord-choose = Elige…

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use bot_core::conversation::{Key, Options, Question, View, Widget};
-use bot_core::layout::label;
+use bot_core::layout::{is_blank, label};
 use bot_core::lists::List;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 use serde::Serialize;
@@ -23,6 +23,9 @@ const TEXT: usize = 4000;
 /// Kinds of components, by Discord's numbers.
 const INPUT: u8 = 4;
 const NAMED: u8 = 18;
+
+/// Greatest length of what is searched for.
+const SEARCH: usize = 100;
 
 /// As many fields a window holds.
 const FIELDS: usize = 5;
@@ -74,10 +77,8 @@ pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window>
 
 /// A field for a part of the name of what is searched for.
 fn search(question: &Question, locale: Locale, lists: bool) -> Value {
-    let name = label(&locale.plain(&question.label), LABEL);
-    let input = json!({ "type": INPUT, "custom_id": question.id.as_str(), "style": 1, "required": false,
-        "max_length": 100, "placeholder": hint(&msg::discord_search_hint(), locale) });
-    framed(input, &name, None, lists)
+    let said = Said { hint: msg::discord_search_hint(), about: None };
+    framed(input("", SEARCH, false), question, &said, (locale, lists))
 }
 
 fn is_found(question: &Question) -> bool {
@@ -93,48 +94,47 @@ pub(super) fn example(question: &Question, is_long: bool) -> Text {
     }
 }
 
-fn hint(text: &Text, locale: Locale) -> String {
-    label(&locale.plain(text), HINT)
-}
-
 /// A question as a field, `None` where it is none that fits.
 fn field(question: &Question, ticked: &[&Key], locale: Locale, lists: bool) -> Option<Value> {
-    let name = label(&locale.plain(&question.label), LABEL);
-    let example = hint(&example(question, false), locale);
-    let problem = question.problem.as_ref().map(|problem| hint(problem, locale));
-    match &question.widget {
+    let (field, hint) = match &question.widget {
         Widget::Text { max, long } => {
             let typed = question.typed.as_deref().unwrap_or_default();
-            let length = utf16_len(typed);
-            let most = (*max).max(length).clamp(1, TEXT);
-            let style = if *long { 2 } else { 1 };
-            let mut input = json!({ "type": INPUT, "custom_id": question.id.as_str(), "style": style, "required": false,
-                "max_length": most, "placeholder": example });
-            if (1..=TEXT).contains(&length) {
-                input["value"] = typed.into();
-            }
-            Some(framed(input, &name, problem.as_deref(), lists))
+            (input(typed, *max, *long), question.example.clone())
         }
-        Widget::One(options) | Widget::Many { options, .. } if lists => {
-            let entries = entries(options, locale)?;
-            let most = match &question.widget {
-                Widget::Many { max, .. } => (*max).clamp(1, entries.len()),
-                Widget::One(_) | Widget::Text { .. } => 1,
-            };
-            let option = |(key, text): &(Key, Text)| {
-                let mut option = json!({ "label": label(&locale.plain(text), ENTRY), "value": key });
-                if ticked.contains(&key) {
-                    option["default"] = true.into();
-                }
-                option
-            };
-            let options: Vec<Value> = entries.iter().map(option).collect();
-            let list = json!({ "type": STRINGS, "custom_id": question.id.as_str(), "options": options, "required": false,
-                "min_values": 0, "max_values": most, "placeholder": example });
-            Some(framed(list, &name, problem.as_deref(), lists))
-        }
-        Widget::One(_) | Widget::Many { .. } => None,
+        Widget::One(options) if lists => (list(options, 1, ticked, locale)?, msg::discord_choose()),
+        Widget::Many { options, max } if lists => (list(options, *max, ticked, locale)?, example(question, false)),
+        Widget::One(_) | Widget::Many { .. } => return None,
+    };
+    let about = question.problem.clone().or_else(|| question.optional.then(msg::discord_optional));
+    Some(framed(field, question, &Said { hint, about }, (locale, lists)))
+}
+
+/// A text field with what was typed before.
+fn input(typed: &str, max: usize, long: bool) -> Value {
+    let typed = if long { typed.to_owned() } else { typed.split('\n').map(str::trim).collect::<Vec<_>>().join(" ") };
+    let length = utf16_len(&typed);
+    let style = if long { 2 } else { 1 };
+    let mut input = json!({ "type": INPUT, "style": style, "max_length": max.max(length).clamp(1, TEXT) });
+    if length <= TEXT && !is_blank(&typed) {
+        input["value"] = typed.into();
     }
+    input
+}
+
+/// A list of which at most `max` entries can be chosen; `None` where it is too long.
+fn list(options: &Options, max: usize, ticked: &[&Key], locale: Locale) -> Option<Value> {
+    let entries = entries(options, locale)?;
+    let most = max.clamp(1, entries.len());
+    let ticked: Vec<&Key> = entries.iter().map(|(key, _)| key).filter(|key| ticked.contains(key)).take(most).collect();
+    let option = |(key, text): &(Key, Text)| {
+        let mut option = json!({ "label": label(&locale.plain(text), ENTRY), "value": key });
+        if ticked.contains(&key) {
+            option["default"] = true.into();
+        }
+        option
+    };
+    let options: Vec<Value> = entries.iter().map(option).collect();
+    Some(json!({ "type": STRINGS, "options": options, "min_values": 0, "max_values": most }))
 }
 
 /// The entries of a list, if they fit one.
@@ -154,15 +154,27 @@ fn of_list(list: &List, locale: Locale) -> Vec<(Key, Text)> {
     list.sorted(locale).iter().map(|(key, _)| ((*key).to_owned(), list.label(key))).collect()
 }
 
-/// A field with its name: above it in a label of its own, or as part of a text field in a row.
-fn framed(mut field: Value, name: &str, problem: Option<&str>, lists: bool) -> Value {
+/// What stands in an empty field and beside it.
+struct Said {
+    hint: Text,
+    about: Option<Text>,
+}
+
+/// A field of a question with its name: in a label above it, or, where there are no such labels, in the field itself.
+fn framed(field: Value, question: &Question, said: &Said, (locale, lists): (Locale, bool)) -> Value {
+    let short = |text: &Text| label(&locale.plain(text), HINT);
+    let name = label(&locale.plain(&question.label), LABEL);
+    let mut field = field;
+    field["custom_id"] = question.id.as_str().into();
+    field["required"] = false.into();
+    field["placeholder"] = short(&said.hint).into();
     if !lists {
         field["label"] = name.into();
         return json!({ "type": ROW, "components": [field] });
     }
     let mut framed = json!({ "type": NAMED, "label": name, "component": field });
-    if let Some(problem) = problem {
-        framed["description"] = problem.into();
+    if let Some(about) = &said.about {
+        framed["description"] = short(about).into();
     }
     framed
 }
