@@ -249,20 +249,25 @@ impl Actor {
         if let Some(entry) = asked.buttons().find(|button| is_entry(&button.text)) {
             return self.press_on(asked.id, &entry.text.clone());
         }
-        let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
-        let button = asked.buttons().find(|button| opens(&button.text)).map(|button| button.text.clone());
-        let button = button.ok_or_else(|| self.stuck("a button that opens a window"))?;
-        self.press_on(asked.id, &button)?;
         let Hand::Discord(person) = &self.hand else { return Ok(()) };
+        let name = self.reads(&question.clone().without_attr());
+        let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
+        // A window may have opened by itself.
+        let is_open = person.view().window.is_some_and(|window| window.fields.iter().any(|field| field.label == name));
+        if !is_open {
+            person.dismiss();
+            let button = asked.buttons().find(|button| opens(&button.text)).map(|button| button.text.clone());
+            let button = button.ok_or_else(|| self.stuck("a button that opens a window"))?;
+            self.press_on(asked.id, &button)?;
+        }
         let window = tokio::time::timeout(self.patience, person.wait_for(|view| view.window.clone())).await;
         let window = window.map_err(|_| self.stuck("a window"))?;
-        let name = self.reads(&question.clone().without_attr());
         // A search has one field, whatever it is called.
         let field = window.fields.iter().find(|field| field.label == name).or(window.fields.first());
         let label = field.map(|field| field.label.clone()).unwrap_or_default();
-        let before = self.hand.screen();
+        let before = person.view().messages;
         person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
-        let moves = person.wait_for(|_| (self.hand.screen() != before).then_some(()));
+        let moves = person.wait_for(|view| (view.messages != before).then_some(()));
         tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))
     }
 
@@ -322,14 +327,15 @@ impl Actor {
                 asked.buttons().find(is_it).map(|button| button.text.clone())
             };
             if let Some(labels) = names.iter().map(there).collect::<Option<Vec<String>>>() {
-                let before = self.hand.screen();
+                let before = person.view().messages;
                 let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
                 person.tick(&labels).map_err(|_| self.stuck(&names.join(", ")))?;
-                let moves = person.wait_for(|_| (self.hand.screen() != before).then_some(()));
+                let moves = person.wait_for(|view| (view.messages != before).then_some(()));
                 tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))?;
                 // Where there are more entries than these, it has to be said that this is all.
-                let is_done = self.asked(question).await.is_ok_and(|now| now.buttons().any(|b| b.text == done));
-                return if is_done { self.presses_words(&done).await } else { Ok(()) };
+                let view = person.view();
+                let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));
+                return if is_more { self.presses_words(&done).await } else { Ok(()) };
             }
         }
         self.answers(question, &names.join(", ")).await?;

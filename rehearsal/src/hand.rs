@@ -67,7 +67,7 @@ const CODE: &str = "/start code:";
 
 /// The code in a link of either kind.
 fn code_of(link: &str) -> Option<&str> {
-    let behind = |mark: &str| link.split_once(mark).map(|(_, code)| code.trim());
+    let behind = |mark: &str| link.split_once(mark).and_then(|(_, rest)| rest.split_whitespace().next());
     behind("?start=").or_else(|| behind(CODE))
 }
 

@@ -20,4 +20,4 @@ pub use cast::{Cast, Parts};
 pub use hand::{Hand, Pressable, Shown};
 pub use project::Offer;
 pub use registration::Profile;
-pub use stage::{SECRET, Setting, Stage, Way};
+pub use stage::{Platforms, SECRET, Setting, Stage, Way};
