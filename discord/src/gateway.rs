@@ -145,6 +145,7 @@ impl Turn<'_> {
 }
 
 /// What went wrong, without addresses and tokens.
+#[allow(clippy::wildcard_enum_match_arm, reason = "serenity's errors are many, and may become more")]
 fn named(error: &serenity::Error) -> &'static str {
     match error {
         serenity::Error::Gateway(_) => "the gateway closed it",
