@@ -93,6 +93,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
+    super::linking::lock_people(tx, &update.what).await?;
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
         Some(actor) => actor,
         None => {
@@ -114,7 +115,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
 }
 
 impl<'t> Turn<'t> {
-    fn birth(&mut self) -> Birth<'t> {
+    pub(super) fn birth(&mut self) -> Birth<'t> {
         let ord = self.ids.fresh::<crate::domain::OutboxId>().0;
         let shared = self.shared;
         Birth { now: self.now, process: &shared.process, lease: Engine::LEASE, ord }
@@ -192,6 +193,8 @@ impl Turn<'_> {
             ("start", Some(code), _) => self.open_link(code).await,
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
             (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
+            (_, code, Some(Target::Link)) => self.link(code).await,
+            (_, _, Some(Target::Unlink)) => self.ask_to_unlink().await,
             (_, _, Some(Target::Cancel)) => {
                 self.activate(None).await?;
                 self.show(Screen::Home, Place::New).await
@@ -340,6 +343,7 @@ impl Turn<'_> {
 
     /// Ends a conversation; free text goes to the one that it had interrupted.
     pub(super) async fn end(&mut self, id: ConversationId) -> Result<(), Error> {
+        self.leave(id).await?;
         let before = store::conversations::end(self.tx, self.actor.me.id, id).await?;
         if self.actor.me.active == Some(id) {
             self.activate(before).await?;
@@ -437,6 +441,9 @@ impl Turn<'_> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
         }
+        if let Some(linking) = command.linking() {
+            store::linkings::lock(self.tx, linking).await?;
+        }
         match command {
             Command::DecideTeacher { teacher, .. } => {
                 store::people::lock_teacher(self.tx, *teacher).await?;
@@ -460,7 +467,14 @@ impl Turn<'_> {
             | Command::Remind(_)
             | Command::Vote { .. }
             | Command::UndoVote { .. }
-            | Command::SettleVote { .. } => {}
+            | Command::SettleVote { .. }
+            | Command::MakeCode
+            | Command::TypeCode
+            | Command::ConfirmLinking(_)
+            | Command::DeclineLinking(_)
+            | Command::EndLinking(_)
+            | Command::Unlink(_)
+            | Command::ChooseNotices(_) => {}
         }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
@@ -485,6 +499,7 @@ impl Turn<'_> {
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;
                 self.outcome.others |= !events.is_empty();
+                self.become_whom(&events).await?;
                 if events.iter().any(gives_a_role) {
                     self.offer_commands().await?;
                 }
@@ -556,6 +571,7 @@ impl Turn<'_> {
     pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {
         let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
         facts.page = self.platform.list_page();
+        facts.account = Some(self.actor.account);
         if needs.code {
             facts.code = Some(self.shared.outside.code());
         }
@@ -567,6 +583,7 @@ impl Turn<'_> {
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
         if let Screen::Conversation(id) = screen {
             self.outcome.ask = Some(id);
+            self.follow(id).await?;
         }
         // Who can not be written to elsewhere sees it here.
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;

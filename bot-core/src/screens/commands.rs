@@ -1,7 +1,7 @@
 //! The commands that people can type, by their role, and where each leads.
 
 use crate::conversation::{CommandName, Deed, Screen};
-use crate::facts::Me;
+use crate::facts::Facts;
 use crate::text::msg;
 
 /// Where a command leads.
@@ -11,13 +11,19 @@ pub enum Target {
     Screen(Screen),
     /// Does something.
     Deed(Deed),
+    /// Gives a code by which another account finds this one, or takes the code that follows the command.
+    Link,
+    /// Parts this account from the other ones, after asking.
+    Unlink,
     /// Leaves the form that is being filled in; the draft stays.
     Cancel,
 }
 
 /// The commands that are offered to a person.
 #[must_use]
-pub fn commands(me: &Me) -> Vec<CommandName> {
+pub fn commands(facts: &Facts) -> Vec<CommandName> {
+    let me = &facts.me;
+    let linked = facts.accounts.len() > 1;
     let teacher = me.teacher.is_some();
     let newcomer = !teacher && !me.is_approver();
     let profile = if teacher { msg::command_profile() } else { msg::command_register() };
@@ -30,6 +36,8 @@ pub fn commands(me: &Me) -> Vec<CommandName> {
         (me.is_approver(), "queue", msg::command_queue()),
         (true, "profile", profile),
         (true, "language", msg::command_language()),
+        (facts.settings.linking, "link", msg::command_link()),
+        (linked, "unlink", msg::command_unlink()),
         (true, "help", msg::command_help()),
         (true, "privacy", msg::command_privacy()),
         (true, "cancel", msg::command_cancel()),
@@ -54,6 +62,8 @@ pub fn command_screen(name: &str) -> Option<Target> {
         "help" => Target::Screen(Screen::Help(None)),
         "privacy" => Target::Screen(Screen::Privacy),
         "cancel" => Target::Cancel,
+        "link" => Target::Link,
+        "unlink" => Target::Unlink,
         _ => return None,
     })
 }

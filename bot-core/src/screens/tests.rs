@@ -165,7 +165,7 @@ fn a_screen_asks_for_all_that_it_shows() {
 #[test]
 fn every_command_of_a_role_leads_somewhere() {
     for (_, _, facts) in samples::all() {
-        for command in commands(&facts.me) {
+        for command in commands(&facts) {
             assert!(command_screen(command.name).is_some(), "{}", command.name);
         }
     }

@@ -1,16 +1,20 @@
 //! What has to be delivered, and where every screen is shown.
 
+mod accounts;
 mod destination;
 mod limits;
 mod parcels;
 mod shown;
 
+pub use accounts::{follow, leave, reroute};
 pub use destination::{Destination, destination, moved};
 pub use limits::{hold, reserve};
 pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put_back, retry, waiting};
 pub use shown::{Pace, Shown, delivered, shown_in};
 
 use sqlx::Row;
+
+use accounts::NOTIFIED;
 
 use super::{Error, Tx, json};
 use crate::conversation::Screen;
@@ -113,20 +117,12 @@ const UPSERT: &str = "INSERT INTO outbox \
       lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
     RETURNING ord, leased_until";
 
-/// Lets a screen be shown to a person, at the account they used last, as a message of its own.
+/// Lets a screen be shown to a person, in the account that gets their notices, as a message of its own.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    fan_out(
-        tx,
-        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         WHERE a.id = (SELECT id FROM account WHERE person_id = $5 ORDER BY touched_at DESC LIMIT 1)",
-        (screen, screen.subject(person)),
-        Some(person.0),
-        birth,
-    )
-    .await
+    fan_out(tx, "a.person_id = $5", (screen, screen.subject(person)), Some(person.0), birth).await
 }
 
 /// Lets a screen be shown to everybody who decides for an authority.
@@ -141,10 +137,7 @@ pub async fn tell_approvers(
 ) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         JOIN appointment p ON p.person_id = a.person_id AND p.revoked_at IS NULL \
-         WHERE p.authority_id = $5 AND a.id = \
-           (SELECT b.id FROM account b WHERE b.person_id = a.person_id ORDER BY b.touched_at DESC LIMIT 1)",
+        "a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL)",
         (screen, screen.subject(PersonId(0))),
         Some(authority.0),
         birth,
@@ -157,15 +150,21 @@ pub async fn tell_approvers(
 /// # Errors
 /// When the database fails.
 pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    fan_out(
-        tx,
-        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         JOIN operator o ON o.person_id = a.person_id",
-        (screen, screen.subject(PersonId(0))),
-        None,
-        birth,
-    )
-    .await
+    fan_out(tx, "a.person_id IN (SELECT person_id FROM operator)", (screen, screen.subject(PersonId(0))), None, birth)
+        .await
+}
+
+/// Lets a screen be shown in one account, as a message of its own.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_account(tx: &mut Tx, account: AccountId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
+    let row =
+        sqlx::query("SELECT person_id FROM account WHERE id = $1").bind(account.0).fetch_optional(tx.conn()).await?;
+    let Some(row) = row else { return Ok(()) };
+    let person = PersonId(row.try_get("person_id")?);
+    show(tx, (person, account), Lane::Notice, (screen, Place::New), Birth { lease: 0, ..birth }).await?;
+    Ok(())
 }
 
 /// Lets every recorded copy of what is about a subject be shown anew, where it stands.
@@ -196,9 +195,10 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
     Ok(())
 }
 
+/// Writes a notice for everybody whose account `a` fulfils a condition, in the account that gets their notices.
 async fn fan_out(
     tx: &mut Tx,
-    select: &'static str,
+    whose: &'static str,
     (screen, subject): (&Screen, Option<i64>),
     of: Option<i64>,
     birth: Birth<'_>,
@@ -206,7 +206,8 @@ async fn fan_out(
     let sql = format!(
         "INSERT INTO outbox \
            (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         {select} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
+         SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
+         WHERE {whose} AND a.id = {NOTIFIED} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
            generation = excluded.generation, due = excluded.due"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now).bind(subject);

@@ -1,0 +1,3 @@
+### What only Discord's front end says.
+
+discord-name = Discord

@@ -1,0 +1,3 @@
+### Lo que solo dice la parte de Discord.
+
+discord-name = Discord
