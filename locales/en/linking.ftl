@@ -7,6 +7,7 @@ account-here = { $platform } (this chat)
 account-unreachable = ⚠️ { $platform }: my messages do not arrive there
 accounts-notices-last = When something happens, I write to you where you were last.
 accounts-notices-chosen = When something happens, I write to you on { $platform }.
+accounts-notices-instead = You have chosen { $platform }; as long as my messages do not arrive there, I write to you here.
 
 linking-title = Link your accounts
 linking-what = Linked accounts are one: the same drafts, inbox, contacts and projects in both.
@@ -24,7 +25,7 @@ linking-waits-until = I wait until { $until }.
 linking-done = ✅ Your accounts are linked. Go on here or on { $platform }, as you like.
 linking-declined = ❌ That was declined on { $platform }. Nothing has changed.
 linking-declined-you = ❌ Your accounts are not linked. Nothing has changed.
-linking-over = ⌛ This code has ended. Nothing has changed; a new code is made in a moment.
+linking-over = ⌛ The time is over. Nothing has changed, and you can get a new code at once.
 linking-unlinked = Your account on { $platform } is not linked any more. Everything has stayed here, with you.
 linking-unlinked-you = This account is not linked any more. Everything has stayed with you on { $platform }; here you start from the beginning.
 

@@ -7,6 +7,7 @@ account-here = { $platform } (este chat)
 account-unreachable = ⚠️ { $platform }: allí no llegan mis mensajes
 accounts-notices-last = Cuando pase algo, te escribiré donde hayas estado por última vez.
 accounts-notices-chosen = Cuando pase algo, te escribiré en { $platform }.
+accounts-notices-instead = Has elegido { $platform }; mientras allí no lleguen mis mensajes, te escribiré aquí.
 
 linking-title = Vincular tus cuentas
 linking-what = Las cuentas vinculadas son una sola: los mismos borradores, bandeja, contactos y proyectos en las dos.
@@ -24,7 +25,7 @@ linking-waits-until = Espero hasta el { $until }.
 linking-done = ✅ Tus cuentas están vinculadas. Sigue aquí o en { $platform }, como prefieras.
 linking-declined = ❌ Se ha dicho que no en { $platform }. No ha cambiado nada.
 linking-declined-you = ❌ Tus cuentas no se han vinculado. No ha cambiado nada.
-linking-over = ⌛ Este código ha caducado. No ha cambiado nada; puedes pedir otro cuando quieras.
+linking-over = ⌛ Se ha acabado el tiempo. No ha cambiado nada, y puedes pedir otro código ahora mismo.
 linking-unlinked = Tu cuenta en { $platform } ya no está vinculada. Todo sigue aquí, contigo.
 linking-unlinked-you = Esta cuenta ya no está vinculada. Todo sigue contigo en { $platform }; aquí empiezas de cero.
 

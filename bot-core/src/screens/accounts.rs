@@ -35,7 +35,8 @@ fn linked(all: &[Account], facts: &Facts) -> View {
     let mut blocks = vec![Block::Title(msg::accounts_title())];
     blocks.extend(all.iter().map(|account| Block::Item(state(account, facts))));
     blocks.push(Block::Para(match chosen {
-        Some(account) => msg::accounts_notices_chosen(account.platform.label()),
+        Some(account) if account.reachable => msg::accounts_notices_chosen(account.platform.label()),
+        Some(account) => msg::accounts_notices_instead(account.platform.label()),
         None => msg::accounts_notices_last(),
     }));
     let last = choice(msg::button_notices_last(), None, facts);

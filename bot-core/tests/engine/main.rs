@@ -1,6 +1,7 @@
 //! The engine on both databases, with a platform that only remembers what it was shown.
 
 mod databases;
+mod linking;
 mod play;
 mod story;
 mod unreadable;

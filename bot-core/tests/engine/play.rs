@@ -1,14 +1,16 @@
-//! An engine, a platform that only remembers what it was shown, and what people do there.
+//! An engine, platforms that only remember what they were shown, and what people do there.
+//!
+//! Somebody is at home on the first platform, or on the second one under a name such as `ana@discord`.
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::conversation::{Action, Block, Link, Question, View};
-use bot_core::delivery::{Channel, Delivery, Outcome};
-use bot_core::engine::{Engine, Outside as _, Setup, System};
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
@@ -25,16 +27,33 @@ struct State {
     shown: BTreeMap<(String, i64), View>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
     losing: u32,
+    /// Who takes no messages.
+    closed: BTreeSet<String>,
 }
 
+/// The platform on which somebody is at home.
+pub(crate) fn platform_of(who: &str) -> Platform {
+    if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
+}
+
+/// One of the platforms, on which the chats are.
+struct At(Platform, Chats);
+
 #[async_trait]
-impl Channel for Chats {
+impl Channel for At {
     fn platform(&self) -> Platform {
-        Platform::Telegram
+        self.0
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
-        let mut state = self.0.lock().expect("not poisoned");
+        assert_eq!(platform_of(&delivery.address), self.0, "delivered on the wrong platform");
+        let mut state = self.1.0.lock().expect("not poisoned");
+        if state.closed.contains(&delivery.address) {
+            return Outcome::Unreachable(Unreachable::Closed);
+        }
+        if matches!(delivery.view, View::Commands(_)) {
+            return Outcome::Shown(None);
+        }
         if let Some((above, view)) = &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
@@ -65,6 +84,11 @@ impl Chats {
         state.next
     }
 
+    /// Somebody takes no messages any more; nobody knows yet.
+    pub(crate) fn close(&self, who: &str) {
+        self.0.lock().expect("not poisoned").closed.insert(who.to_owned());
+    }
+
     /// The platform's next answer gets lost.
     pub(crate) fn lose_an_answer(&self) {
         self.0.lock().expect("not poisoned").losing = 1;
@@ -85,29 +109,57 @@ impl Chats {
     }
 }
 
+/// The system's clock, put forward.
+#[derive(Default)]
+pub(crate) struct Clock(AtomicI64);
+
+impl Outside for Clock {
+    fn now(&self) -> i64 {
+        System.now() + self.0.load(Ordering::SeqCst)
+    }
+
+    fn random(&self) -> u32 {
+        System.random()
+    }
+
+    fn code(&self) -> String {
+        System.code()
+    }
+}
+
 /// An engine at work, and the people who use it.
 pub(crate) struct Play {
     pub(crate) engine: Engine,
     pub(crate) chats: Chats,
+    clock: Arc<Clock>,
     updates: AtomicU64,
     pub(crate) statements: Mutex<Vec<u32>>,
 }
 
 impl Play {
     pub(crate) async fn on(url: &str) -> Self {
-        Self::with(url, Settings::default()).await
+        Self::with(url, Settings { linking: true, ..Settings::default() }).await
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
         let db = Db::open(url, Options::default()).await.expect("opens");
-        let engine = Engine::new(db, Setup { pacing: false, settings, ..Setup::default() });
+        let clock = Arc::new(Clock::default());
+        let outside: Arc<dyn Outside> = clock.clone();
+        let engine = Engine::new(db, Setup { pacing: false, settings, outside, ..Setup::default() });
         let chats = Chats::default();
         chats.go_on(engine.db()).await;
-        engine.connect(Arc::new(chats.clone()));
+        for platform in Platform::ALL {
+            engine.connect(Arc::new(At(platform, chats.clone())));
+        }
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
-        Self { engine, chats, updates: AtomicU64::new(first), statements: Mutex::default() }
+        Self { engine, chats, clock, updates: AtomicU64::new(first), statements: Mutex::default() }
+    }
+
+    /// Lets time pass, in ms.
+    pub(crate) fn later(&self, by: i64) {
+        self.clock.0.fetch_add(by, Ordering::SeqCst);
     }
 
     /// Ends the play; the database can be opened again.
@@ -126,7 +178,7 @@ impl Play {
         let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
         let sender = Sender { account, address, name, language: "en".into() };
         let (via, at, raw) = (None, Where::Own, String::new());
-        let update = Update { platform: Platform::Telegram, id, sender, what, via, at, raw };
+        let update = Update { platform: platform_of(who), id, sender, what, via, at, raw };
         self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -139,6 +191,12 @@ impl Play {
     pub(crate) async fn command(&self, who: &str, name: &str) {
         let number = self.chats.number();
         self.does(who, What::Command { name: name.into(), argument: None, number }).await;
+    }
+
+    /// Types a command with what follows it.
+    pub(crate) async fn types(&self, who: &str, name: &str, argument: &str) {
+        let number = self.chats.number();
+        self.does(who, What::Command { name: name.into(), argument: Some(argument.into()), number }).await;
     }
 
     pub(crate) async fn presses(&self, who: &str, label: &str) {
