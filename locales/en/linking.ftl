@@ -51,6 +51,6 @@ refusal-code-over = This code has ended. Write /link in your other account to ge
 refusal-own-code = This code is for your other account: open our chat there, and write it to me.
 refusal-same-platform = Both accounts are on the same platform. Only accounts on different platforms can be linked.
 refusal-linked-already = One of the two accounts is linked already. Write /unlink there first.
-refusal-both-hold = Both accounts already have a school, a role, contacts or projects of their own, so they cannot become one. Ask your support service which of the two can go.
+refusal-both-hold = Both accounts have a school, a role, contacts or projects, so they cannot become one. Your support service can help.
 refusal-linking-waits = Your accounts are waiting to be linked already.
 refusal-not-linked = This account is not linked with another one.

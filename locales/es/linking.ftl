@@ -51,6 +51,6 @@ refusal-code-over = Este código ha caducado. Escribe /link en tu otra cuenta y 
 refusal-own-code = Este código es para tu otra cuenta: abre allí nuestro chat y escríbemelo.
 refusal-same-platform = Las dos cuentas son de la misma plataforma. Solo se pueden vincular cuentas de plataformas distintas.
 refusal-linked-already = Una de las dos cuentas ya está vinculada. Escribe antes /unlink allí.
-refusal-both-hold = Las dos cuentas tienen ya centro, función, contactos o proyectos propios, así que no pueden ser una sola. Pregunta a tu servicio de apoyo cuál de las dos puede desaparecer.
+refusal-both-hold = Las dos cuentas tienen centro, función, contactos o proyectos, así que no pueden ser una sola. Tu servicio de apoyo puede ayudarte.
 refusal-linking-waits = Tus cuentas ya están a la espera de vincularse.
 refusal-not-linked = Esta cuenta no está vinculada con ninguna otra.
