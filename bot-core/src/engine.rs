@@ -4,6 +4,7 @@
 
 mod courier;
 mod deeds;
+mod forms;
 mod heartbeat;
 mod linking;
 mod observer;
@@ -272,5 +273,9 @@ impl Intake for Engine {
             active: None,
         };
         screens::commands(&Facts::of(self.shared.outside.now(), locale, stranger, self.shared.settings))
+    }
+
+    fn all_commands(&self) -> Vec<CommandName> {
+        screens::every_command(self.shared.settings.linking)
     }
 }

@@ -31,7 +31,7 @@ mod teacher;
 mod tests;
 mod toast;
 
-pub use commands::{Target, command_screen, commands};
+pub use commands::{Target, command_screen, commands, every_command};
 pub use toast::{
     toast_decided, toast_later, toast_of, toast_old, toast_own_draft, toast_reminded, toast_removed, toast_saved,
     toast_sent, toast_undone,

@@ -240,4 +240,9 @@ pub trait Intake: Send + Sync + 'static {
 
     /// The commands of somebody without any role, in a language: what the platform shows to strangers.
     fn commands(&self, locale: Locale) -> Vec<CommandName>;
+
+    /// Every command there is, for platforms that offer the same to everybody.
+    fn all_commands(&self) -> Vec<CommandName> {
+        crate::screens::every_command(true)
+    }
 }

@@ -9,12 +9,12 @@ use std::time::Duration;
 use bot_core::conversation::{Action, Answer, Deed};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use bot_core::update::{Intake, Reply, Unavailable, Update, Via, What, Where};
+use bot_core::update::{Intake, Reply, Unavailable, Update, Via, What};
 use serde_json::{Value, json};
 
 use crate::Discord;
 use crate::exchange::{Door, Exchange};
-use crate::receive::{self, Asked, Interacted, Reading};
+use crate::receive::{self, Interacted, Reading};
 use crate::render::{self, said};
 
 /// After this time an answer is put off; Discord waits three seconds (PLATFORMS.md).
@@ -108,7 +108,7 @@ impl Exchanged<'_> {
     fn moment(&self) -> Value {
         let locale = Locale::negotiate(&self.exchange.asked.language);
         let on = [(msg::discord_continue(), Action::Do(Deed::GoOn))];
-        json!(said(&msg::discord_moment(), locale, &on))
+        said(&msg::discord_moment(), locale, &on)
     }
 
     /// Says what the turn came to, besides what is shown.
@@ -116,7 +116,7 @@ impl Exchanged<'_> {
         let exchange = &self.exchange;
         if reply.again {
             // Whoever worked on it first answers.
-            return exchange.release(None);
+            return exchange.leave().await;
         }
         let locale = reply.locale.unwrap_or_else(|| Locale::negotiate(&exchange.asked.language));
         if reply.aside {
@@ -130,16 +130,13 @@ impl Exchanged<'_> {
             say(exchange, &msg::discord_too_late(), locale, typed).await;
         } else if let Some(screen) = &reply.elsewhere {
             let here = Action::Go(screen.clone());
-            let mut body = json!(render::elsewhere(locale, self.discord.app(), &here));
-            if let Some(note) = &note {
-                body["content"] = note.as_str().into();
-            }
-            let _ = exchange.show(body, None).await;
+            let body = render::elsewhere(locale, self.discord.app(), &here);
+            exchange.say(body).await;
         } else if !reply.shows {
             match &note {
-                Some(note) => drop(exchange.show(render::plain(note), None).await),
+                Some(note) => exchange.say(render::plain(note)).await,
                 None if exchange.nod().await => {}
-                None => drop(exchange.show(render::plain("👍"), None).await),
+                None => exchange.say(render::plain("👍")).await,
             }
         }
         exchange.release(note);
@@ -150,16 +147,16 @@ impl Exchanged<'_> {
         let Some(view) = reply.ask.as_ref().filter(|_| self.exchange.asked.kind != Interacted::Window) else {
             return false;
         };
-        let Some(window) = render::window(view, locale, self.discord.takes_lists) else { return false };
+        let Some(window) = render::window(view, locale, self.discord.app().lists) else { return false };
         self.exchange.open(json!(window)).await
     }
 }
 
 /// A text of our own, for this person only; what they typed stands below it, to be copied.
 async fn say(exchange: &Exchange, text: &Text, locale: Locale, typed: &[String]) {
-    let mut body = json!(said(text, locale, &[]));
+    let mut body = said(text, locale, &[]);
     render::quote(&mut body, typed);
-    let _ = exchange.show(body, None).await;
+    exchange.say(body).await;
 }
 
 /// What somebody typed into a window.

@@ -17,6 +17,7 @@ use tokio::sync::{Mutex, MutexGuard, oneshot, watch};
 use crate::api::{Api, CallError, Done, Sent};
 use crate::button;
 use crate::receive::{Asked, snowflake};
+use crate::render;
 
 /// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
 const TURN: Duration = Duration::from_secs(40);
@@ -117,11 +118,9 @@ impl Exchange {
     /// Discord does not take it, or not by this way: it can be shown as the bot.
     pub(crate) async fn deliver(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
         let mut ended = self.note.subscribe();
-        let note = tokio::time::timeout(TURN, ended.wait_for(Option::is_some)).await;
-        if let Ok(Ok(note)) = note
-            && let Some(Some(note)) = &*note
-        {
-            body["content"] = note.as_str().into();
+        let note = async { ended.wait_for(Option::is_some).await.ok().and_then(|note| note.clone()).flatten() };
+        if let Ok(Some(note)) = tokio::time::timeout(TURN, note).await {
+            render::note(&mut body, &note);
         }
         self.show(body, message).await
     }
@@ -166,6 +165,27 @@ impl Exchange {
                 Ok(None)
             }
         }
+    }
+
+    /// Says something besides, for this person only: nobody has to find it again.
+    pub(crate) async fn say(&self, mut body: Value) {
+        body["flags"] = EPHEMERAL.into();
+        let mut stage = self.stage.lock().await;
+        // Who does not get it sees that nothing came.
+        let _ = match *stage {
+            Stage::Open(_) => self.first(&mut stage, json!({ "type": kind::MESSAGE, "data": body }), Stage::Said).await,
+            Stage::Later { changes: false } => {
+                *stage = Stage::Said;
+                self.call::<Done>(Method::PATCH, "/messages/@original", &body).await.map(drop)
+            }
+            Stage::Later { changes: true } | Stage::Said => self.call::<Done>(Method::POST, "", &body).await.map(drop),
+        };
+    }
+
+    /// Leaves the answer to somebody else.
+    pub(crate) async fn leave(&self) {
+        *self.stage.lock().await = Stage::Said;
+        self.release(None);
     }
 
     /// Opens a window; says whether it could still be opened.

@@ -72,9 +72,8 @@ pub struct Discord {
     api: Api,
     /// The application's id, by which its commands and webhooks are called.
     application: i64,
-    takes_lists: bool,
     connection: Arc<Settings>,
-    app: Arc<App>,
+    app: App,
 }
 
 /// Never shows the token.
@@ -115,10 +114,9 @@ impl Discord {
             Err(CallError::Rejected { status: 401, .. }) => return Err(ConnectError::UnknownToken),
             Err(error) => return Err(error.into()),
         };
-        let (takes_lists, application) = (settings.over_http, application.id);
+        let app = App { id: application.id, lists: settings.over_http };
         let connection = Arc::new(Settings { token, api_url: url, ..settings });
-        let app = Arc::new(App { id: application });
-        Ok(Self { api, application, takes_lists, connection, app })
+        Ok(Self { api, application: application.id, connection, app })
     }
 
     /// Offers the commands to everybody, in every language that Discord knows; only where they differ from those that it
@@ -135,6 +133,12 @@ impl Discord {
             tracing::info!(platform = "discord", "the commands are registered");
         }
         Ok(())
+    }
+
+    /// What somebody does to open a link with this code.
+    #[must_use]
+    pub fn way_in(&self, code: &str) -> String {
+        format!("{}  /start code:{code}", self.app.link())
     }
 
     /// Nothing is suggested while somebody types.

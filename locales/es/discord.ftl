@@ -1,3 +1,40 @@
-### Lo que solo dice la parte de Discord.
+### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
 
 discord-name = Discord
+discord-answer = { $count ->
+    [one] ✏️ Responder
+   *[other] ✏️ Responder { $count } preguntas
+}
+discord-search = 🔎 Buscar
+discord-search-hint = Basta con una parte del nombre
+discord-choose = Elige…
+discord-change = Cambiar una respuesta…
+# $link is the address at which the app is added.
+discord-invitation = Añade la aplicación ({ $link }) y luego envíale esto:
+# Said in a server.
+discord-sent-elsewhere = 📬 Te he escrito por mensaje directo, para que nadie más lo lea. ¿No te ha llegado? Entonces tienes cerrados los mensajes directos: te lo puedo mostrar aquí, solo para ti.
+discord-open-chat = 💬 Abrir nuestro chat
+discord-show-here = 👁️ Mostrarlo aquí
+# Said when something takes longer than usual.
+discord-moment = Un momento… Lo he guardado todo. Sigue por aquí:
+discord-continue = ▶️ Continuar
+# What the person typed stands below.
+discord-too-late = Este formulario ya está terminado y tu texto no se ha usado. Aquí lo tienes, por si quieres copiarlo:
+discord-unavailable = Ahora mismo no puedo consultar mis notas. No se ha perdido nada; inténtalo de nuevo en un minuto.
+discord-unknown = Ya no conozco este botón. Envía /start y seguimos desde ahí.
+# The commands’ names, as people type them: small letters without spaces.
+discord-name-start = inicio
+discord-name-projects = proyectos
+discord-name-new = nuevo
+discord-name-contacts = contactos
+discord-name-inbox = pendientes
+discord-name-queue = cola
+discord-name-profile = perfil
+discord-name-language = idioma
+discord-name-help = ayuda
+discord-name-privacy = privacidad
+discord-name-cancel = cancelar
+discord-option-code = código
+discord-option-code-about = El código de una invitación, si tienes uno
+discord-option-link-about = El código que te di en tu otra cuenta
+discord-add-contact = Añadir a mis contactos

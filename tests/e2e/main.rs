@@ -1,5 +1,6 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
+mod discord;
 mod endings;
 mod input;
 mod links;
@@ -65,4 +66,5 @@ pub(crate) fn spanish() -> Locale {
 pub(crate) async fn ends_well(stage: &Stage) {
     stage.emulator.settle(std::time::Duration::from_millis(400)).await;
     stage.emulator.assert_clean();
+    stage.discord.assert_clean();
 }

@@ -178,6 +178,8 @@ pub enum Event {
 /// Which of the two lanes to a destination: answers are never held up by notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lane {
+    /// What goes out by a way of its own that soon ends: it waits for nothing else.
+    Way,
     /// What the person waits for.
     Answer,
     /// What happened elsewhere.

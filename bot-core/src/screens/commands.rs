@@ -46,6 +46,29 @@ pub fn commands(facts: &Facts) -> Vec<CommandName> {
     offered.map(|(_, name, description)| CommandName { name, description }).collect()
 }
 
+/// Every command there is, for a platform that offers the same to everybody; those of linking where there is more than
+/// one. `/start` takes the code of a link, `/link` that of another account.
+#[must_use]
+pub fn every_command(linking: bool) -> Vec<CommandName> {
+    let all = [
+        ("start", msg::command_home()),
+        ("projects", msg::command_projects()),
+        ("new", msg::command_new()),
+        ("contacts", msg::command_contacts()),
+        ("inbox", msg::command_inbox()),
+        ("queue", msg::command_queue()),
+        ("profile", msg::command_profile()),
+        ("language", msg::command_language()),
+        ("link", msg::command_link()),
+        ("unlink", msg::command_unlink()),
+        ("help", msg::command_help()),
+        ("privacy", msg::command_privacy()),
+        ("cancel", msg::command_cancel()),
+    ];
+    let offered = all.into_iter().filter(|(name, _)| linking || !["link", "unlink"].contains(name));
+    offered.map(|(name, description)| CommandName { name, description }).collect()
+}
+
 /// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
 /// screen shows to whom is decided there.
 #[must_use]

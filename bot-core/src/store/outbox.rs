@@ -67,6 +67,15 @@ impl Place {
     pub fn at(message: Option<i64>) -> Self {
         message.map_or(Self::New, Self::In)
     }
+
+    /// The number of the message; `None` for a new one.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Self::In(number) => Some(number),
+            Self::New => None,
+        }
+    }
 }
 
 /// Lets a screen be shown to an account. What waits already in the same place is replaced by it. Returns
@@ -82,9 +91,10 @@ pub async fn show(
     birth: Birth<'_>,
 ) -> Result<Option<Parcel>, Error> {
     let text = json(screen)?;
-    let (slot, number) = match place {
-        Place::In(number) => (format!("#{number}"), Some(number)),
-        Place::New => (text.clone(), None),
+    let (slot, number) = match (lane, place) {
+        (Lane::Way, place) => (format!("way {}", birth.ord), place.number()),
+        (Lane::Answer | Lane::Notice, Place::In(number)) => (format!("#{number}"), Some(number)),
+        (Lane::Answer | Lane::Notice, Place::New) => (text.clone(), None),
     };
     let row = sqlx::query(UPSERT)
         .bind(account.0)
@@ -110,7 +120,8 @@ const UPSERT: &str = "INSERT INTO outbox \
       (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
     SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
       CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
-    FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox WHERE account_id = $1 AND lane = $3) e \
+    FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox \
+      WHERE account_id = $1 AND lane = $3 AND lane >= 0) e \
     WHERE true \
     ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
       subject = excluded.subject, due = excluded.due, \
@@ -219,8 +230,18 @@ async fn fan_out(
     Ok(())
 }
 
+/// The lane of a stored number.
+fn lane_of(number: i64) -> Lane {
+    match number {
+        ..0 => Lane::Way,
+        0 => Lane::Answer,
+        1.. => Lane::Notice,
+    }
+}
+
 fn lane_number(lane: Lane) -> i64 {
     match lane {
+        Lane::Way => -1,
         Lane::Answer => 0,
         Lane::Notice => 1,
     }

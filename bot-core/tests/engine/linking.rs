@@ -16,7 +16,7 @@ const TOO_LATE: i64 = 600_001;
 
 /// The code in the chat's last message, as a person would type it.
 fn code(play: &Play, who: &str) -> String {
-    let (_, view) = play.chats.last(who);
+    let (_, view) = play.chats_of(who).last(who);
     let View::Card { blocks, .. } = &view else { panic!("no card: {}", shown(&view)) };
     let quoted = blocks.iter().find_map(|block| match block {
         Block::Quote(text) => Some(Locale::english().plain(text)),
@@ -57,7 +57,7 @@ fn other(who: &str) -> Text {
 }
 
 fn last(play: &Play, who: &str) -> String {
-    shown(&play.chats.last(who).1)
+    shown(&play.chats_of(who).last(who).1)
 }
 
 fn reads(play: &Play, who: &str, text: &Text) -> bool {
@@ -72,12 +72,12 @@ async fn sees(play: &Play, who: &str, text: &Text) {
 
 async fn sees_words(play: &Play, who: &str, words: &str) {
     for _ in 0..200 {
-        if play.chats.all(who).iter().any(|(_, view)| shown(view).contains(words)) {
+        if play.chats_of(who).all(who).iter().any(|(_, view)| shown(view).contains(words)) {
             return;
         }
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
-    let all: Vec<String> = play.chats.all(who).iter().map(|(_, view)| shown(view)).collect();
+    let all: Vec<String> = play.chats_of(who).all(who).iter().map(|(_, view)| shown(view)).collect();
     panic!("{who} never reads {words:?} but {all:#?}");
 }
 
@@ -199,7 +199,7 @@ played!(whoever_gets_something_in_between_stays_somebody, play, {
     play.types(THERE, "link", &code).await;
     confirms(&play, THERE).await;
     settled(&play).await;
-    let (asked_in, asked) = play.chats.last(ANA);
+    let (asked_in, asked) = play.chats_of(ANA).last(ANA);
     assert!(shown(&asked).contains(&Locale::english().plain(&msg::linking_is_it_you())));
     registers(&play, THERE).await;
     let confirm = Action::Do(Deed::ConfirmLinking(linking(&play).await));
@@ -306,7 +306,7 @@ played!(a_form_goes_on_where_the_person_is, play, {
     play.presses(ANA, "not here").await;
     assert_eq!(play.asked(ANA).id.as_str(), "school-name");
     settled(&play).await;
-    let copies = play.chats.all(THERE);
+    let copies = play.chats_of(THERE).all(THERE);
     let asked = |id: &str| copies.iter().any(|(_, view)| view.question().is_some_and(|asked| asked.id.as_str() == id));
     assert!(asked("school-name") && !asked("school"), "the copy there asks the same");
     // A text there answers what is asked there, which is the same.
@@ -323,7 +323,7 @@ played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
     play.says(ANA, "Ana Nube").await;
     play.command(THERE, "home").await;
     play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
-    let (number, _) = play.chats.last(THERE);
+    let (number, _) = play.chats_of(THERE).last(THERE);
     settled(&play).await;
     play.says(ANA, "Valverde").await;
     play.presses(ANA, "not here").await;
@@ -335,7 +335,7 @@ played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
     // What is thrown away on one side asks nothing on the other.
     play.asks(ANA, Action::Do(Deed::Discard(id))).await;
     settled(&play).await;
-    let asks = play.chats.all(THERE).iter().any(|(_, view)| view.question().is_some());
+    let asks = play.chats_of(THERE).all(THERE).iter().any(|(_, view)| view.question().is_some());
     assert!(!asks, "nothing is asked there any more");
     assert_eq!(
         count(
@@ -377,19 +377,22 @@ played!(a_decision_on_one_platform_repairs_the_copy_on_the_other, play, {
                 .any(|button| matches!(&button.link, bot_core::conversation::Link::Do(Action::Do(Deed::Vote { .. })))),
             View::Ask { .. } | View::Browse { .. } | View::Review { .. } | View::Commands(_) => false,
         };
-        play.chats.all(who).iter().filter(|copy| of(copy)).count()
+        play.chats_of(who).all(who).iter().filter(|copy| of(copy)).count()
     };
     assert_eq!((votes("olga"), votes("olga@discord")), (0, 0), "no copy can be voted with any more");
 });
 
 /// What somebody is asked by a colleague, so that they get a notice.
 async fn is_asked(play: &Play, by: &str, account: &str) {
-    play.does(by, What::Shared { accounts: vec![account.into()], number: play.chats.number() }).await;
+    play.does(by, What::Shared { accounts: vec![account.into()], number: play.chats_of(by).number() }).await;
     settled(play).await;
 }
 
 fn is_asked_by(play: &Play, who: &str, name: &str) -> bool {
-    play.chats.all(who).iter().any(|(_, view)| shown(view).contains(&format!("{name} would like to be your contact")))
+    play.chats_of(who)
+        .all(who)
+        .iter()
+        .any(|(_, view)| shown(view).contains(&format!("{name} would like to be your contact")))
 }
 
 played!(notices_go_where_the_person_was_last_or_wants_them, play, {
@@ -410,7 +413,7 @@ played!(notices_go_where_the_person_was_last_or_wants_them, play, {
     is_asked(&play, "marco", ANA).await;
     assert_eq!((is_asked_by(&play, ANA, "marco"), is_asked_by(&play, THERE, "marco")), (false, true));
     // Nothing arrives there any more, which is found out with the next one.
-    play.chats.close(THERE);
+    play.chats_of(THERE).close(THERE);
     is_asked(&play, "olga", ANA).await;
     sees_words(&play, ANA, "olga would like to be your contact").await;
     is_asked(&play, "rosa", ANA).await;

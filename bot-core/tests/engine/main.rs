@@ -5,6 +5,7 @@ mod linking;
 mod play;
 mod story;
 mod unreadable;
+mod windows;
 
 use std::time::Duration;
 

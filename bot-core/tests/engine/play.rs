@@ -1,8 +1,8 @@
 //! An engine, platforms that only remember what they were shown, and what people do there.
 //!
-//! Somebody is at home on the first platform, or on the second one under a name such as `ana@discord`.
+//! Somebody is at home on the first platform, or on the one with windows under a name such as `ana@discord`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,39 +15,39 @@ use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Sender, Update, What, Where};
+use bot_core::update::{Intake, Reply, Sender, Update, Via, What, Where};
 
 /// A chat as a person sees it: message numbers and what they show.
-#[derive(Clone, Default)]
-pub(crate) struct Chats(Arc<Mutex<State>>);
+#[derive(Clone)]
+pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 
 #[derive(Default)]
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
+    /// What was shown by a way of its own, and not in the chat: no message that can be found again.
+    aside: Vec<(String, View)>,
+    /// Who takes no messages.
+    closed: Vec<String>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
     losing: u32,
-    /// Who takes no messages.
-    closed: BTreeSet<String>,
 }
-
-/// The platform on which somebody is at home.
-pub(crate) fn platform_of(who: &str) -> Platform {
-    if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
-}
-
-/// One of the platforms, on which the chats are.
-struct At(Platform, Chats);
 
 #[async_trait]
-impl Channel for At {
+impl Channel for Chats {
     fn platform(&self) -> Platform {
-        self.0
+        self.1
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
-        assert_eq!(platform_of(&delivery.address), self.0, "delivered on the wrong platform");
-        let mut state = self.1.0.lock().expect("not poisoned");
+        let mut state = self.0.lock().expect("not poisoned");
+        if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
+            state.aside.push((delivery.account.clone(), delivery.view.clone()));
+            return Outcome::Shown(None);
+        }
+        if delivery.address.is_empty() {
+            return Outcome::Moved(delivery.account.clone());
+        }
         if state.closed.contains(&delivery.address) {
             return Outcome::Unreachable(Unreachable::Closed);
         }
@@ -70,7 +70,35 @@ impl Channel for At {
     }
 }
 
+/// A way to answer where only one person sees it.
+pub(crate) struct Aside;
+
 impl Chats {
+    fn of(platform: Platform) -> Self {
+        Self(Arc::default(), platform)
+    }
+
+    /// What was shown to somebody where only they see it, the oldest first.
+    pub(crate) fn aside(&self, account: &str) -> Vec<View> {
+        let state = self.0.lock().expect("not poisoned");
+        state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// Somebody takes no messages from now on.
+    pub(crate) fn close(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.push(address.to_owned());
+    }
+
+    /// Somebody takes messages again.
+    pub(crate) fn open(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.retain(|closed| closed != address);
+    }
+
+    /// Whether anything was shown in a chat.
+    pub(crate) fn is_empty(&self, address: &str) -> bool {
+        self.all(address).is_empty()
+    }
+
     /// The platform numbers messages on and on, whichever program runs.
     async fn go_on(&self, db: &Db) {
         let mut tx = db.read().await.expect("the database is there");
@@ -82,11 +110,6 @@ impl Chats {
         let mut state = self.0.lock().expect("not poisoned");
         state.next += 1;
         state.next
-    }
-
-    /// Somebody takes no messages any more; nobody knows yet.
-    pub(crate) fn close(&self, who: &str) {
-        self.0.lock().expect("not poisoned").closed.insert(who.to_owned());
     }
 
     /// The platform's next answer gets lost.
@@ -109,9 +132,14 @@ impl Chats {
     }
 }
 
+/// The platform on which somebody is at home.
+pub(crate) fn platform_of(who: &str) -> Platform {
+    if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
+}
+
 /// The system's clock, put forward.
 #[derive(Default)]
-pub(crate) struct Clock(AtomicI64);
+struct Clock(AtomicI64);
 
 impl Outside for Clock {
     fn now(&self) -> i64 {
@@ -131,6 +159,8 @@ impl Outside for Clock {
 pub(crate) struct Play {
     pub(crate) engine: Engine,
     pub(crate) chats: Chats,
+    /// The chats of a platform with windows and places where others are.
+    pub(crate) windows: Chats,
     clock: Arc<Clock>,
     updates: AtomicU64,
     pub(crate) statements: Mutex<Vec<u32>>,
@@ -146,15 +176,23 @@ impl Play {
         let clock = Arc::new(Clock::default());
         let outside: Arc<dyn Outside> = clock.clone();
         let engine = Engine::new(db, Setup { pacing: false, settings, outside, ..Setup::default() });
-        let chats = Chats::default();
+        let (chats, windows) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         chats.go_on(engine.db()).await;
-        for platform in Platform::ALL {
-            engine.connect(Arc::new(At(platform, chats.clone())));
-        }
+        windows.go_on(engine.db()).await;
+        engine.connect(Arc::new(chats.clone()));
+        engine.connect(Arc::new(windows.clone()));
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
-        Self { engine, chats, clock, updates: AtomicU64::new(first), statements: Mutex::default() }
+        Self { engine, chats, windows, clock, updates: AtomicU64::new(first), statements: Mutex::default() }
+    }
+
+    /// The chats of the platform on which somebody is at home.
+    pub(crate) fn chats_of(&self, who: &str) -> &Chats {
+        match platform_of(who) {
+            Platform::Telegram => &self.chats,
+            Platform::Discord => &self.windows,
+        }
     }
 
     /// Lets time pass, in ms.
@@ -179,28 +217,43 @@ impl Play {
         let sender = Sender { account, address, name, language: "en".into() };
         let (via, at, raw) = (None, Where::Own, String::new());
         let update = Update { platform: platform_of(who), id, sender, what, via, at, raw };
-        self.engine.handle(update).await.expect("the database is there");
+        self.handle(update).await;
+    }
+
+    /// Does something on the platform with windows, where it is answered by a way of its own.
+    pub(crate) async fn does_at(&self, at: Where, who: &str, what: What) -> Reply {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        let via = Some(if at == Where::Own { Via::new(Arc::new(())) } else { Via::new(Arc::new(Aside)) });
+        let address = (at == Where::Own).then(|| who.to_owned());
+        let sender = Sender { account: who.into(), address, name: who.into(), language: "en".into() };
+        let update = Update { platform: Platform::Discord, id, sender, what, via, at, raw: String::new() };
+        self.handle(update).await
+    }
+
+    async fn handle(&self, update: Update) -> Reply {
+        let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;
+        reply
     }
 
     pub(crate) async fn says(&self, who: &str, words: &str) {
-        self.does(who, What::Text { words: words.into(), number: self.chats.number() }).await;
+        self.does(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
     }
 
     pub(crate) async fn command(&self, who: &str, name: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: name.into(), argument: None, number }).await;
     }
 
     /// Types a command with what follows it.
     pub(crate) async fn types(&self, who: &str, name: &str, argument: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: name.into(), argument: Some(argument.into()), number }).await;
     }
 
     pub(crate) async fn presses(&self, who: &str, label: &str) {
-        let (number, view) = self.chats.last(who);
+        let (number, view) = self.chats_of(who).last(who);
         let buttons = buttons(&view);
         let action = buttons.iter().find(|(text, _)| text.contains(label));
         let (_, action) = action.unwrap_or_else(|| panic!("no {label:?} among {:?}", labels(&buttons)));
@@ -210,7 +263,7 @@ impl Play {
 
 impl Play {
     pub(crate) async fn opens(&self, who: &str, code: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: "start".into(), argument: Some(code.into()), number }).await;
     }
 
@@ -221,7 +274,7 @@ impl Play {
     /// Presses the newest button of this kind, in whatever message it stands, once it is there.
     pub(crate) async fn presses_one(&self, who: &str, kind: impl Fn(&Action) -> bool) {
         for _ in 0..200 {
-            let all = self.chats.all(who);
+            let all = self.chats_of(who).all(who);
             let found = all.iter().rev().find_map(|(number, view)| {
                 let button = buttons(view).into_iter().find(|(_, action)| kind(action));
                 button.map(|(_, action)| (*number, action))
@@ -236,7 +289,7 @@ impl Play {
 
     /// The question that is asked now.
     pub(crate) fn asked(&self, who: &str) -> Question {
-        let (_, view) = self.chats.last(who);
+        let (_, view) = self.chats_of(who).last(who);
         view.question().unwrap_or_else(|| panic!("{who} is asked nothing but shown {:?}", shown(&view))).clone()
     }
 }

@@ -1,3 +1,5 @@
+//! Interactions and messages as Discord sends them, and what is read in them.
+
 use bot_core::conversation::{Action, Press, Screen};
 use bot_core::domain::ConversationId;
 use serde_json::json;

@@ -1,0 +1,1 @@
+//! Views by hand, as people see them on Discord.
