@@ -1,21 +1,21 @@
-//! One person on two platforms: the code, both confirmations, what is one afterwards, and what parts again.
+//! How two accounts become one person's: the code, both confirmations, and what stands in their way.
 
-use bot_core::conversation::{Action, Block, Deed, Press, Screen, View};
-use bot_core::domain::{ConversationId, LinkingId};
+use bot_core::conversation::{Action, Block, Deed, Press, View};
+use bot_core::domain::LinkingId;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use sqlx::Row;
 
-use crate::play::{Play, shown};
-use crate::story::{approves, fill_in, play_up_to_a_vote};
+use crate::play::{Play, platform_of, shown};
+use crate::story::fill_in;
 
-const ANA: &str = "ana";
-const THERE: &str = "ana@discord";
+pub(crate) const ANA: &str = "ana";
+pub(crate) const THERE: &str = "ana@discord";
 /// Longer than any step is waited for, in ms.
 const TOO_LATE: i64 = 600_001;
 
 /// The code in the chat's last message, as a person would type it.
-fn code(play: &Play, who: &str) -> String {
+pub(crate) fn code(play: &Play, who: &str) -> String {
     let (_, view) = play.chats_of(who).last(who);
     let View::Card { blocks, .. } = &view else { panic!("no card: {}", shown(&view)) };
     let quoted = blocks.iter().find_map(|block| match block {
@@ -27,22 +27,22 @@ fn code(play: &Play, who: &str) -> String {
     quoted.and_then(|quoted| quoted.strip_prefix("/link ").map(str::to_owned)).expect("a code")
 }
 
-async fn gets_a_code(play: &Play, who: &str) -> String {
+pub(crate) async fn gets_a_code(play: &Play, who: &str) -> String {
     play.command(who, "link").await;
     code(play, who)
 }
 
 /// The newest button that confirms a linking.
-async fn confirms(play: &Play, who: &str) {
+pub(crate) async fn confirms(play: &Play, who: &str) {
     play.presses_one(who, |action| matches!(action, Action::Do(Deed::ConfirmLinking(_)))).await;
 }
 
-async fn declines(play: &Play, who: &str) {
+pub(crate) async fn declines(play: &Play, who: &str) {
     play.presses_one(who, |action| matches!(action, Action::Do(Deed::DeclineLinking(_)))).await;
 }
 
 /// Makes two accounts one person's; the first one makes the code.
-async fn link(play: &Play, from: &str, to: &str) {
+pub(crate) async fn link(play: &Play, from: &str, to: &str) {
     let code = gets_a_code(play, from).await;
     play.types(to, "link", &code).await;
     confirms(play, to).await;
@@ -52,25 +52,25 @@ async fn link(play: &Play, from: &str, to: &str) {
 }
 
 /// The platform across.
-fn other(who: &str) -> Text {
-    crate::play::platform_of(who).others().remove(0)
+pub(crate) fn other(who: &str) -> Text {
+    platform_of(who).others().remove(0)
 }
 
-fn last(play: &Play, who: &str) -> String {
+pub(crate) fn last(play: &Play, who: &str) -> String {
     shown(&play.chats_of(who).last(who).1)
 }
 
-fn reads(play: &Play, who: &str, text: &Text) -> bool {
+pub(crate) fn reads(play: &Play, who: &str, text: &Text) -> bool {
     last(play, who).contains(&Locale::english().plain(text))
 }
 
 /// Waits until one of the messages of a chat says this.
-async fn sees(play: &Play, who: &str, text: &Text) {
+pub(crate) async fn sees(play: &Play, who: &str, text: &Text) {
     let words = Locale::english().plain(text);
     sees_words(play, who, &words).await;
 }
 
-async fn sees_words(play: &Play, who: &str, words: &str) {
+pub(crate) async fn sees_words(play: &Play, who: &str, words: &str) {
     for _ in 0..200 {
         if play.chats_of(who).all(who).iter().any(|(_, view)| shown(view).contains(words)) {
             return;
@@ -81,7 +81,7 @@ async fn sees_words(play: &Play, who: &str, words: &str) {
     panic!("{who} never reads {words:?} but {all:#?}");
 }
 
-async fn settled(play: &Play) {
+pub(crate) async fn settled(play: &Play) {
     for _ in 0..200 {
         if count(
             play,
@@ -98,17 +98,17 @@ async fn settled(play: &Play) {
     panic!("the outbox never empties");
 }
 
-async fn count(play: &Play, sql: &'static str) -> i64 {
+pub(crate) async fn count(play: &Play, sql: &'static str) -> i64 {
     let mut tx = play.engine.db().read().await.expect("the database is there");
     let row = sqlx::query(sql).fetch_one(tx.conn()).await.expect("a row");
     row.try_get("n").expect("a number")
 }
 
-async fn people(play: &Play) -> i64 {
+pub(crate) async fn people(play: &Play) -> i64 {
     count(play, "SELECT COUNT(*) AS n FROM person").await
 }
 
-async fn registers(play: &Play, who: &str) {
+pub(crate) async fn registers(play: &Play, who: &str) {
     fill_in(play, who).await;
     play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
 }
@@ -127,6 +127,7 @@ macro_rules! played {
         }
     };
 }
+pub(crate) use played;
 
 played!(a_newcomer_there_becomes_the_teacher_here, play, {
     registers(&play, ANA).await;
@@ -210,7 +211,7 @@ played!(whoever_gets_something_in_between_stays_somebody, play, {
     assert!(last(&play, THERE).contains("Hello, Ana Nube!"));
 });
 
-async fn linking(play: &Play) -> LinkingId {
+pub(crate) async fn linking(play: &Play) -> LinkingId {
     LinkingId(count(play, "SELECT MAX(id) AS n FROM linking").await)
 }
 
@@ -292,215 +293,12 @@ async fn linking_of(play: &Play, state: &'static str) -> LinkingId {
     LinkingId(row.expect("one").try_get("id").expect("an id"))
 }
 
-played!(a_form_goes_on_where_the_person_is, play, {
-    play.command(THERE, "start").await;
-    play.asks(THERE, Action::Do(Deed::Register)).await;
-    play.says(THERE, "Ana Nube").await;
-    play.command(ANA, "start").await;
-    link(&play, ANA, THERE).await;
-    // What was begun there goes on here; the copy there follows.
-    play.command(ANA, "home").await;
-    play.presses_one(ANA, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
-    assert_eq!(play.asked(ANA).id.as_str(), "school");
-    play.says(ANA, "Valverde").await;
-    play.presses(ANA, "not here").await;
-    assert_eq!(play.asked(ANA).id.as_str(), "school-name");
-    settled(&play).await;
-    let copies = play.chats_of(THERE).all(THERE);
-    let asked = |id: &str| copies.iter().any(|(_, view)| view.question().is_some_and(|asked| asked.id.as_str() == id));
-    assert!(asked("school-name") && !asked("school"), "the copy there asks the same");
-    // A text there answers what is asked there, which is the same.
-    play.says(THERE, "Escuela Nube").await;
-    assert_eq!(play.asked(THERE).id.as_str(), "town");
-    settled(&play).await;
-    play.says(ANA, "Valverde").await;
-    assert_eq!(play.asked(ANA).id.as_str(), "country");
-});
-
-played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
-    link(&play, ANA, THERE).await;
-    play.asks(ANA, Action::Do(Deed::Register)).await;
-    play.says(ANA, "Ana Nube").await;
-    play.command(THERE, "home").await;
-    play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
-    let (number, _) = play.chats_of(THERE).last(THERE);
-    settled(&play).await;
-    play.says(ANA, "Valverde").await;
-    play.presses(ANA, "not here").await;
-    // A press that was on its way.
-    let id = ConversationId(count(&play, "SELECT MAX(id) AS n FROM conversation").await);
-    let old = Action::Form { conversation: id, revision: 2, press: Press::Back };
-    play.does(THERE, What::Press { wire: old.encode(), message: Some(number) }).await;
-    assert_eq!(play.asked(THERE).id.as_str(), "school-name");
-    // What is thrown away on one side asks nothing on the other.
-    play.asks(ANA, Action::Do(Deed::Discard(id))).await;
-    settled(&play).await;
-    let asks = play.chats_of(THERE).all(THERE).iter().any(|(_, view)| view.question().is_some());
-    assert!(!asks, "nothing is asked there any more");
-    assert_eq!(
-        count(
-            &play,
-            "SELECT COUNT(*) AS n FROM message m JOIN account a ON a.id = m.account_id \
-                             WHERE a.platform = 'discord' AND m.question IS NOT NULL AND m.is_over = 0"
-        )
-        .await,
-        0
-    );
-});
-
-played!(pieces_of_two_chats_are_not_one_answer, play, {
-    link(&play, ANA, THERE).await;
-    play.asks(ANA, Action::Do(Deed::Register)).await;
-    play.says(ANA, &"a".repeat(4096)).await;
-    play.command(THERE, "home").await;
-    play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
-    play.says(THERE, "Ana Nube").await;
-    assert_eq!(play.asked(THERE).id.as_str(), "school", "a short name, by itself");
-});
-
-played!(a_decision_on_one_platform_repairs_the_copy_on_the_other, play, {
-    play_up_to_a_vote(&play).await;
-    play.command("olga@discord", "start").await;
-    link(&play, "olga", "olga@discord").await;
-    // She decides for Poland from either account, and sees the question in both.
-    for who in ["olga", "olga@discord"] {
-        play.command(who, "queue").await;
-        play.presses_one(who, |action| matches!(action, Action::Go(Screen::Approval { .. }))).await;
-    }
-    settled(&play).await;
-    approves(&play, "olga@discord").await;
-    settled(&play).await;
-    let votes = |who: &str| {
-        let of = |(_, view): &(i64, View)| match view {
-            View::Card { buttons, .. } => buttons
-                .iter()
-                .any(|button| matches!(&button.link, bot_core::conversation::Link::Do(Action::Do(Deed::Vote { .. })))),
-            View::Ask { .. } | View::Browse { .. } | View::Review { .. } | View::Commands(_) => false,
-        };
-        play.chats_of(who).all(who).iter().filter(|copy| of(copy)).count()
-    };
-    assert_eq!((votes("olga"), votes("olga@discord")), (0, 0), "no copy can be voted with any more");
-});
-
-/// What somebody is asked by a colleague, so that they get a notice.
-async fn is_asked(play: &Play, by: &str, account: &str) {
-    play.does(by, What::Shared { accounts: vec![account.into()], number: play.chats_of(by).number() }).await;
-    settled(play).await;
-}
-
-fn is_asked_by(play: &Play, who: &str, name: &str) -> bool {
-    play.chats_of(who)
-        .all(who)
-        .iter()
-        .any(|(_, view)| shown(view).contains(&format!("{name} would like to be your contact")))
-}
-
-played!(notices_go_where_the_person_was_last_or_wants_them, play, {
-    link(&play, ANA, THERE).await;
-    for name in ["eva", "jan", "marco", "olga", "otto", "rosa"] {
-        play.command(name, "start").await;
-    }
-    play.command(THERE, "home").await;
-    is_asked(&play, "eva", ANA).await;
-    assert_eq!((is_asked_by(&play, ANA, "eva"), is_asked_by(&play, THERE, "eva")), (false, true));
-    play.command(ANA, "link").await;
-    is_asked(&play, "jan", ANA).await;
-    assert_eq!((is_asked_by(&play, ANA, "jan"), is_asked_by(&play, THERE, "jan")), (true, false));
-    // Chosen: there, although she was here last.
-    play.command(ANA, "link").await;
-    play.presses(ANA, "Discord").await;
-    assert!(reads(&play, ANA, &msg::accounts_notices_chosen(other(ANA))));
-    is_asked(&play, "marco", ANA).await;
-    assert_eq!((is_asked_by(&play, ANA, "marco"), is_asked_by(&play, THERE, "marco")), (false, true));
-    // Nothing arrives there any more, which is found out with the next one.
-    play.chats_of(THERE).close(THERE);
-    is_asked(&play, "olga", ANA).await;
-    sees_words(&play, ANA, "olga would like to be your contact").await;
-    is_asked(&play, "rosa", ANA).await;
-    assert!(is_asked_by(&play, ANA, "rosa"), "known by now");
-    play.command(ANA, "link").await;
-    assert!(reads(&play, ANA, &msg::accounts_notices_instead(other(ANA))), "{}", last(&play, ANA));
-    play.presses(ANA, "Where I was last").await;
-    is_asked(&play, "otto", ANA).await;
-    assert!(is_asked_by(&play, ANA, "otto"));
-});
-
-played!(what_waits_for_a_closed_chat_comes_where_the_person_returns, play, {
-    link(&play, ANA, THERE).await;
-    play.command("eva", "start").await;
-    play.does(ANA, What::Left).await;
-    play.does(THERE, What::Left).await;
-    is_asked(&play, "eva", ANA).await;
-    play.does(ANA, What::Returned).await;
-    sees_words(&play, ANA, "eva would like to be your contact").await;
-});
-
-played!(an_unlinked_account_begins_anew_and_everything_stays, play, {
-    registers(&play, ANA).await;
-    play.asks(ANA, Action::Do(Deed::NewProject)).await;
-    link(&play, ANA, THERE).await;
-    settled(&play).await;
-    play.command(THERE, "unlink").await;
-    assert!(last(&play, THERE).starts_with("Unlink this account on Discord?"), "{}", last(&play, THERE));
-    let id = linking(&play).await;
-    play.presses(THERE, "Unlink").await;
-    assert!(reads(&play, THERE, &msg::linking_unlinked_you(other(THERE))), "{}", last(&play, THERE));
-    sees(&play, ANA, &msg::linking_unlinked(other(ANA))).await;
-    play.command(THERE, "home").await;
-    assert!(last(&play, THERE).starts_with("Welcome"), "{}", last(&play, THERE));
-    play.command(ANA, "home").await;
-    assert!(last(&play, ANA).starts_with("Hello, Ana Nube!"), "{}", last(&play, ANA));
-    assert_eq!(people(&play).await, 2);
-    // Once is enough, and an old button of the other side is not one of these.
-    play.asks(THERE, Action::Do(Deed::Unlink(id))).await;
-    play.asks(ANA, Action::Do(Deed::Unlink(id))).await;
-    assert_eq!(people(&play).await, 2);
-    assert_eq!(
-        count(&play, "SELECT COUNT(*) AS n FROM conversation c JOIN teacher t ON t.person_id = c.person_id").await,
-        1
-    );
-    // And they can be linked again.
-    link(&play, THERE, ANA).await;
-    play.command(THERE, "home").await;
-    assert!(last(&play, THERE).starts_with("Hello, Ana Nube!"));
-});
-
-played!(wishes_and_links_of_whoever_is_nobody_any_more_lead_on, play, {
-    registers(&play, ANA).await;
-    for who in ["eva@discord", "jan@discord", THERE] {
-        play.command(who, "start").await;
-    }
-    // Eva asks the newcomer, the newcomer asks Jan.
-    is_asked(&play, "eva@discord", THERE).await;
-    is_asked(&play, THERE, "jan@discord").await;
-    link(&play, ANA, THERE).await;
-    settled(&play).await;
-    sees_words(&play, "jan@discord", "Ana Nube would like to be your contact").await;
-    play.command(ANA, "inbox").await;
-    let accepts = |action: &Action| matches!(action, Action::Do(Deed::AnswerContact { accept: true, .. }));
-    play.presses_one(ANA, |action| matches!(action, Action::Go(Screen::ContactRequest(_)))).await;
-    play.presses_one(ANA, accepts).await;
-    play.presses_one("jan@discord", accepts).await;
-    play.command(THERE, "contacts").await;
-    let contacts = last(&play, THERE);
-    assert!(contacts.contains("eva@discord") && contacts.contains("jan@discord"), "{contacts}");
-});
-
-played!(an_answer_costs_as_little_as_before, play, {
-    link(&play, ANA, THERE).await;
-    let before = play.statements.lock().expect("not poisoned").len();
-    fill_in(&play, ANA).await;
-    let statements = play.statements.lock().expect("not poisoned")[before..].to_vec();
-    // One more than for somebody with one account: what the other one shows follows.
-    assert!(statements[5..].iter().all(|turn| *turn <= 8), "{statements:?}");
-});
-
 #[tokio::test(flavor = "multi_thread")]
 async fn where_there_is_one_platform_there_is_nothing_to_link() {
     testkit::each_engine("where_there_is_one_platform_there_is_nothing_to_link", |url| async move {
         let play = Play::with(&url, bot_core::facts::Settings::default()).await;
         play.command(ANA, "link").await;
-        let here = crate::play::platform_of(ANA).label();
+        let here = platform_of(ANA).label();
         assert!(reads(&play, ANA, &msg::accounts_title_only(here)), "{}", last(&play, ANA));
         play.asks(ANA, Action::Do(Deed::MakeCode)).await;
         play.types(ANA, "link", "ABCDE-FGHIJ").await;

@@ -2,6 +2,7 @@
 
 mod databases;
 mod linking;
+mod one_person;
 mod play;
 mod story;
 mod unreadable;
