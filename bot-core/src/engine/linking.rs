@@ -79,17 +79,6 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// A form is shown here: the copies in the person's other accounts show the same.
-    pub(super) async fn follow(&mut self, form: ConversationId) -> Result<(), Error> {
-        if !self.actor.linked {
-            return Ok(());
-        }
-        let birth = Birth { lease: 0, ..self.birth() };
-        store::outbox::follow(self.tx, form, self.actor.account, birth).await?;
-        self.outcome.others = true;
-        Ok(())
-    }
-
     /// A form ends here: the copies in the person's other accounts do not ask any more.
     pub(super) async fn leave(&mut self, form: ConversationId) -> Result<(), Error> {
         if !self.actor.linked {

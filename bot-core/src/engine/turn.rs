@@ -318,7 +318,6 @@ impl Turn<'_> {
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
         if let Screen::Conversation(id) = screen {
             self.outcome.ask = Some(id);
-            self.follow(id).await?;
         }
         // Who can not be written to elsewhere sees it here.
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
@@ -330,7 +329,13 @@ impl Turn<'_> {
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
         let to = (self.actor.me.id, self.actor.account);
         let lane = if self.has_via && is_here { Lane::Way } else { Lane::Answer };
-        let parcel = store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?;
+        // A form that goes on here goes on wherever else the person looks at it.
+        let parcel = if self.actor.linked && matches!(screen, Screen::Conversation(_)) {
+            store::outbox::show_in_all(self.tx, to, lane, (&screen, place), birth).await?
+        } else {
+            store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?
+        };
+        self.outcome.others |= self.actor.linked;
         if !is_here {
             self.outcome.reply.elsewhere = Some(screen);
         }

@@ -6,7 +6,7 @@ mod limits;
 mod parcels;
 mod shown;
 
-pub use accounts::{follow, leave, reroute};
+pub use accounts::{leave, reroute};
 pub use destination::{Destination, destination, moved};
 pub use limits::{hold, reserve};
 pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put_back, retry, waiting};
@@ -85,9 +85,33 @@ impl Place {
 /// When the database fails.
 pub async fn show(
     tx: &mut Tx,
-    (person, account): (PersonId, AccountId),
+    to: (PersonId, AccountId),
     lane: Lane,
-    (screen, place): (&Screen, Place),
+    shown: (&Screen, Place),
+    birth: Birth<'_>,
+) -> Result<Option<Parcel>, Error> {
+    put(tx, UPSERT, to, (lane, shown), birth).await
+}
+
+/// The same, for a screen about something that is one person's: its copies in their other accounts are shown anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show_in_all(
+    tx: &mut Tx,
+    to: (PersonId, AccountId),
+    lane: Lane,
+    shown: (&Screen, Place),
+    birth: Birth<'_>,
+) -> Result<Option<Parcel>, Error> {
+    put(tx, UPSERT_IN_ALL, to, (lane, shown), birth).await
+}
+
+async fn put(
+    tx: &mut Tx,
+    upsert: &'static str,
+    (person, account): (PersonId, AccountId),
+    (lane, (screen, place)): (Lane, (&Screen, Place)),
     birth: Birth<'_>,
 ) -> Result<Option<Parcel>, Error> {
     let text = json(screen)?;
@@ -96,7 +120,7 @@ pub async fn show(
         (Lane::Answer | Lane::Notice, Place::In(number)) => (format!("#{number}"), Some(number)),
         (Lane::Answer | Lane::Notice, Place::New) => (text.clone(), None),
     };
-    let row = sqlx::query(UPSERT)
+    let rows = sqlx::query(upsert)
         .bind(account.0)
         .bind(&slot)
         .bind(lane_number(lane))
@@ -107,26 +131,47 @@ pub async fn show(
         .bind(birth.process)
         .bind(if birth.lease > 0 { birth.now + birth.lease } else { 0 })
         .bind(screen.subject(person))
-        .fetch_one(tx.conn())
+        .fetch_all(tx.conn())
         .await?;
-    // A row that was there keeps its place in the order.
-    let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
-    let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
-    let parcel = Parcel { account, slot, screen: screen.clone(), number, generation: birth.ord, attempts: 1, lane };
-    Ok((is_new && is_leased).then_some(parcel))
+    for row in rows {
+        if row.try_get::<i64, _>("account_id")? == account.0 {
+            // A row that was there keeps its place in the order.
+            let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
+            let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+            let (screen, generation) = (screen.clone(), birth.ord);
+            let parcel = Parcel { account, slot, screen, number, generation, attempts: 1, lane };
+            return Ok((is_new && is_leased).then_some(parcel));
+        }
+    }
+    Ok(None)
 }
 
-const UPSERT: &str = "INSERT INTO outbox \
-      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-    SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
-      CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
-    FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox \
-      WHERE account_id = $1 AND lane = $3 AND lane >= 0) e \
-    WHERE true \
-    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
-      subject = excluded.subject, due = excluded.due, \
-      lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
-    RETURNING ord, leased_until";
+/// Writes one row, and those of the copies that follow it.
+macro_rules! upsert {
+    ($copies:literal) => {
+        concat!(
+            "INSERT INTO outbox \
+               (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+             SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
+               CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
+             FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox \
+               WHERE account_id = $1 AND lane = $3 AND lane >= 0) e \
+             WHERE true ",
+            $copies,
+            " ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
+               generation = excluded.generation, subject = excluded.subject, due = excluded.due, \
+               lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
+             RETURNING account_id, ord, leased_until"
+        )
+    };
+}
+
+const UPSERT: &str = upsert!("");
+
+const UPSERT_IN_ALL: &str = upsert!(
+    "UNION ALL SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $6, $6, $7, 0, '', 0, subject \
+     FROM message WHERE subject = $10 AND account_id <> $1 AND is_over = 0"
+);
 
 /// Lets a screen be shown to a person, in the account that gets their notices, as a message of its own.
 ///

@@ -1,5 +1,5 @@
-//! Which of a person's accounts gets what: notices go where the person wants them, and the copies in one account follow
-//! what is done in another.
+//! Which of a person's accounts gets what: notices go where the person wants them, and a form that ended in one account
+//! asks nothing in another.
 
 use super::Birth;
 use crate::conversation::Screen;
@@ -44,27 +44,6 @@ pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birt
         let sql = format!("DELETE FROM outbox WHERE lane = 1 AND number IS NULL AND account_id IN {LEFT}");
         sqlx::query(sqlx::AssertSqlSafe(sql)).bind(person.0).bind(gone.0).execute(tx.conn()).await?;
     }
-    Ok(())
-}
-
-/// A form has gone on in one account: what shows it in the person's other ones is shown anew.
-///
-/// # Errors
-/// When the database fails.
-pub async fn follow(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Birth<'_>) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $2, 0, '', 0, subject FROM message \
-         WHERE subject = $3 AND account_id <> $4 AND is_over = 0 \
-         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due",
-    )
-    .bind(birth.ord)
-    .bind(birth.now)
-    .bind(form.0)
-    .bind(here.0)
-    .execute(tx.conn())
-    .await?;
     Ok(())
 }
 
