@@ -6,6 +6,7 @@ mod courier;
 mod deeds;
 mod forms;
 mod heartbeat;
+mod linking;
 mod observer;
 mod operator;
 mod outside;
@@ -32,7 +33,7 @@ pub use outside::{Outside, System};
 use crate::conversation::{CommandName, Screen, Sorry};
 use crate::delivery::Channel;
 use crate::domain::{FreshIds, Lane};
-use crate::facts::{Me, Settings};
+use crate::facts::{Facts, Me, Settings};
 use crate::platform::Platform;
 use crate::screens;
 use crate::store::outbox::Place;
@@ -262,7 +263,7 @@ impl Intake for Engine {
         Ok(Duration::from_millis(u64::try_from(waits).unwrap_or(0)))
     }
 
-    fn commands(&self, _locale: Locale) -> Vec<CommandName> {
+    fn commands(&self, locale: Locale) -> Vec<CommandName> {
         let stranger = Me {
             id: crate::domain::PersonId(0),
             name: String::new(),
@@ -271,6 +272,10 @@ impl Intake for Engine {
             operator: false,
             active: None,
         };
-        screens::commands(&stranger)
+        screens::commands(&Facts::of(self.shared.outside.now(), locale, stranger, self.shared.settings))
+    }
+
+    fn all_commands(&self) -> Vec<CommandName> {
+        screens::every_command(self.shared.settings.linking)
     }
 }

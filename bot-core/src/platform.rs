@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{Text, msg};
+
 /// Where an account lives. Stored as its name; a name never changes its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -23,6 +25,21 @@ impl Platform {
             Self::Telegram => "telegram",
             Self::Discord => "discord",
         }
+    }
+
+    /// The name by which people know it.
+    #[must_use]
+    pub fn label(self) -> Text {
+        match self {
+            Self::Telegram => msg::telegram_name(),
+            Self::Discord => msg::discord_name(),
+        }
+    }
+
+    /// The names of the others, as in a sentence.
+    #[must_use]
+    pub fn others(self) -> Vec<Text> {
+        Self::ALL.into_iter().filter(|other| *other != self).map(Self::label).collect()
     }
 
     /// The platform of a stored name, `None` when this program does not know it.

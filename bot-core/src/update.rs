@@ -243,6 +243,6 @@ pub trait Intake: Send + Sync + 'static {
 
     /// Every command there is, for platforms that offer the same to everybody.
     fn all_commands(&self) -> Vec<CommandName> {
-        crate::screens::every_command()
+        crate::screens::every_command(true)
     }
 }

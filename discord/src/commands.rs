@@ -60,8 +60,13 @@ fn typed(command: &CommandName) -> Value {
         "description": label(&english.plain(&command.description), ABOUT),
         "description_localizations": localized(|locale| label(&locale.plain(&command.description), ABOUT)),
         "integration_types": [0, 1], "contexts": [0, 1, 2] });
-    if command.name == "start" {
-        let (code, about) = (msg::discord_option_code(), msg::discord_option_code_about());
+    let about = match command.name {
+        "start" => Some(msg::discord_option_code_about()),
+        "link" => Some(msg::discord_option_link_about()),
+        _ => None,
+    };
+    if let Some(about) = about {
+        let code = msg::discord_option_code();
         body["options"] = json!([{ "type": 3, "name": "code", "required": false,
             "name_localizations": localized(|locale| named(&Some(code.clone()), "code", locale)),
             "description": english.plain(&about),

@@ -1,5 +1,6 @@
 ### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
 
+discord-name = Discord
 discord-answer = { $count ->
     [one] ✏️ Answer
    *[other] ✏️ Answer { $count } questions
@@ -43,4 +44,5 @@ discord-name-privacy = privacy
 discord-name-cancel = cancel
 discord-option-code = code
 discord-option-code-about = The code of an invitation, if you have one
+discord-option-link-about = The code that I gave you in your other account
 discord-add-contact = Add to my contacts

@@ -1,5 +1,6 @@
 ### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
 
+discord-name = Discord
 discord-answer = { $count ->
     [one] ✏️ Responder
    *[other] ✏️ Responder { $count } preguntas
@@ -43,4 +44,5 @@ discord-name-privacy = privacidad
 discord-name-cancel = cancelar
 discord-option-code = código
 discord-option-code-about = El código de una invitación, si tienes uno
+discord-option-link-about = El código que te di en tu otra cuenta
 discord-add-contact = Añadir a mis contactos

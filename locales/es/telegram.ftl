@@ -1,5 +1,6 @@
 ### What only Telegram's front end says: the boxes of a list, the commands, the groups.
 
+telegram-name = Telegram
 telegram-ticked = ☑ { $label }
 telegram-unticked = ☐ { $label }
 telegram-command = /{ $name } – { $description }

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, LinkId, PersonId, ProjectId};
+use crate::domain::{AccountId, AuthorityId, ContactRequestId, ConversationId, LinkId, LinkingId, PersonId, ProjectId};
 
 /// What the press of a button asks for.
 ///
@@ -156,6 +156,16 @@ pub enum Deed {
     AnswerService,
     /// Goes on with what was being filled in.
     GoOn,
+    /// Makes a code by which an account on another platform finds this one.
+    MakeCode,
+    /// Says that the account across is one's own, too.
+    ConfirmLinking(LinkingId),
+    /// Says that it is not.
+    DeclineLinking(LinkingId),
+    /// Parts this account from the person, after [`Screen::Confirm`].
+    Unlink(LinkingId),
+    /// Chooses the account that gets notices; `None`: the one used last.
+    ChooseNotices(Option<AccountId>),
 }
 
 impl Deed {
@@ -187,7 +197,12 @@ impl Deed {
             | Self::Undo { .. }
             | Self::Validate(..)
             | Self::Withdraw(..)
-            | Self::Remind(_) => false,
+            | Self::Remind(_)
+            | Self::MakeCode
+            | Self::ConfirmLinking(_)
+            | Self::DeclineLinking(_)
+            | Self::Unlink(_)
+            | Self::ChooseNotices(_) => false,
         }
     }
 }

@@ -185,6 +185,7 @@ impl Engine {
         let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return not_here };
         let mut facts = Facts::of(self.shared.outside.now(), locale, me, self.shared.settings);
         facts.page = channel.platform().list_page();
+        facts.account = Some(parcel.account);
         let view = if let Screen::Conversation(id) = &parcel.screen {
             self.conversation(&mut tx, parcel, *id, &mut facts).await?
         } else {

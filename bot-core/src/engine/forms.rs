@@ -174,6 +174,7 @@ impl Turn<'_> {
 
     /// Ends a conversation; free text goes to the one that it had interrupted.
     pub(super) async fn end(&mut self, id: ConversationId) -> Result<(), Error> {
+        self.leave(id).await?;
         let before = store::conversations::end(self.tx, self.actor.me.id, id).await?;
         if self.actor.me.active == Some(id) {
             self.activate(before).await?;

@@ -88,6 +88,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
+    super::linking::lock_people(tx, &update.what).await?;
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
         Some(actor) => actor,
         None => {
@@ -109,7 +110,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
 }
 
 impl<'t> Turn<'t> {
-    fn birth(&mut self) -> Birth<'t> {
+    pub(super) fn birth(&mut self) -> Birth<'t> {
         let ord = self.ids.fresh::<crate::domain::OutboxId>().0;
         let shared = self.shared;
         Birth { now: self.now, process: &shared.process, lease: Engine::LEASE, ord }
@@ -151,6 +152,8 @@ impl Turn<'_> {
             ("start", Some(code), _) => self.open_link(code).await,
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
             (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
+            (_, code, Some(Target::Link)) => self.link(code).await,
+            (_, _, Some(Target::Unlink)) => self.ask_to_unlink().await,
             (_, _, Some(Target::Cancel)) => {
                 self.activate(None).await?;
                 self.show(Screen::Home, Place::New).await
@@ -183,6 +186,9 @@ impl Turn<'_> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
         }
+        if let Some(linking) = command.linking() {
+            store::linkings::lock(self.tx, linking).await?;
+        }
         match command {
             Command::DecideTeacher { teacher, .. } => {
                 store::people::lock_teacher(self.tx, *teacher).await?;
@@ -206,7 +212,14 @@ impl Turn<'_> {
             | Command::Remind(_)
             | Command::Vote { .. }
             | Command::UndoVote { .. }
-            | Command::SettleVote { .. } => {}
+            | Command::SettleVote { .. }
+            | Command::MakeCode
+            | Command::TypeCode
+            | Command::ConfirmLinking(_)
+            | Command::DeclineLinking(_)
+            | Command::EndLinking(_)
+            | Command::Unlink(_)
+            | Command::ChooseNotices(_) => {}
         }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
@@ -231,6 +244,7 @@ impl Turn<'_> {
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;
                 self.outcome.others |= !events.is_empty();
+                self.become_whom(&events).await?;
                 if events.iter().any(gives_a_role) {
                     self.offer_commands().await?;
                 }
@@ -292,6 +306,7 @@ impl Turn<'_> {
     pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {
         let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
         facts.page = self.platform.list_page();
+        facts.account = Some(self.actor.account);
         if needs.code {
             facts.code = Some(self.shared.outside.code());
         }
@@ -314,7 +329,13 @@ impl Turn<'_> {
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
         let to = (self.actor.me.id, self.actor.account);
         let lane = if self.has_via && is_here { Lane::Way } else { Lane::Answer };
-        let parcel = store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?;
+        // A form that goes on here goes on wherever else the person looks at it.
+        let parcel = if self.actor.linked && matches!(screen, Screen::Conversation(_)) {
+            store::outbox::show_in_all(self.tx, to, lane, (&screen, place), birth).await?
+        } else {
+            store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?
+        };
+        self.outcome.others |= self.actor.linked;
         if !is_here {
             self.outcome.reply.elsewhere = Some(screen);
         }

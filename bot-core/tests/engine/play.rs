@@ -1,14 +1,16 @@
-//! An engine, a platform that only remembers what it was shown, and what people do there.
+//! An engine, platforms that only remember what they were shown, and what people do there.
+//!
+//! Somebody is at home on the first platform, or on the one with windows under a name such as `ana@discord`.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::conversation::{Action, Block, Link, Question, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
-use bot_core::engine::{Engine, Outside as _, Setup, System};
+use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
@@ -48,6 +50,9 @@ impl Channel for Chats {
         }
         if state.closed.contains(&delivery.address) {
             return Outcome::Unreachable(Unreachable::Closed);
+        }
+        if matches!(delivery.view, View::Commands(_)) {
+            return Outcome::Shown(None);
         }
         if let Some((above, view)) = &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
@@ -127,32 +132,72 @@ impl Chats {
     }
 }
 
+/// The platform on which somebody is at home.
+pub(crate) fn platform_of(who: &str) -> Platform {
+    if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
+}
+
+/// The system's clock, put forward.
+#[derive(Default)]
+struct Clock(AtomicI64);
+
+impl Outside for Clock {
+    fn now(&self) -> i64 {
+        System.now() + self.0.load(Ordering::SeqCst)
+    }
+
+    fn random(&self) -> u32 {
+        System.random()
+    }
+
+    fn code(&self) -> String {
+        System.code()
+    }
+}
+
 /// An engine at work, and the people who use it.
 pub(crate) struct Play {
     pub(crate) engine: Engine,
     pub(crate) chats: Chats,
     /// The chats of a platform with windows and places where others are.
     pub(crate) windows: Chats,
+    clock: Arc<Clock>,
     updates: AtomicU64,
     pub(crate) statements: Mutex<Vec<u32>>,
 }
 
 impl Play {
     pub(crate) async fn on(url: &str) -> Self {
-        Self::with(url, Settings::default()).await
+        Self::with(url, Settings { linking: true, ..Settings::default() }).await
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
         let db = Db::open(url, Options::default()).await.expect("opens");
-        let engine = Engine::new(db, Setup { pacing: false, settings, ..Setup::default() });
+        let clock = Arc::new(Clock::default());
+        let outside: Arc<dyn Outside> = clock.clone();
+        let engine = Engine::new(db, Setup { pacing: false, settings, outside, ..Setup::default() });
         let (chats, windows) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         chats.go_on(engine.db()).await;
+        windows.go_on(engine.db()).await;
         engine.connect(Arc::new(chats.clone()));
         engine.connect(Arc::new(windows.clone()));
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
-        Self { engine, chats, windows, updates: AtomicU64::new(first), statements: Mutex::default() }
+        Self { engine, chats, windows, clock, updates: AtomicU64::new(first), statements: Mutex::default() }
+    }
+
+    /// The chats of the platform on which somebody is at home.
+    pub(crate) fn chats_of(&self, who: &str) -> &Chats {
+        match platform_of(who) {
+            Platform::Telegram => &self.chats,
+            Platform::Discord => &self.windows,
+        }
+    }
+
+    /// Lets time pass, in ms.
+    pub(crate) fn later(&self, by: i64) {
+        self.clock.0.fetch_add(by, Ordering::SeqCst);
     }
 
     /// Ends the play; the database can be opened again.
@@ -171,7 +216,7 @@ impl Play {
         let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
         let sender = Sender { account, address, name, language: "en".into() };
         let (via, at, raw) = (None, Where::Own, String::new());
-        let update = Update { platform: Platform::Telegram, id, sender, what, via, at, raw };
+        let update = Update { platform: platform_of(who), id, sender, what, via, at, raw };
         self.handle(update).await;
     }
 
@@ -193,16 +238,22 @@ impl Play {
     }
 
     pub(crate) async fn says(&self, who: &str, words: &str) {
-        self.does(who, What::Text { words: words.into(), number: self.chats.number() }).await;
+        self.does(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
     }
 
     pub(crate) async fn command(&self, who: &str, name: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: name.into(), argument: None, number }).await;
     }
 
+    /// Types a command with what follows it.
+    pub(crate) async fn types(&self, who: &str, name: &str, argument: &str) {
+        let number = self.chats_of(who).number();
+        self.does(who, What::Command { name: name.into(), argument: Some(argument.into()), number }).await;
+    }
+
     pub(crate) async fn presses(&self, who: &str, label: &str) {
-        let (number, view) = self.chats.last(who);
+        let (number, view) = self.chats_of(who).last(who);
         let buttons = buttons(&view);
         let action = buttons.iter().find(|(text, _)| text.contains(label));
         let (_, action) = action.unwrap_or_else(|| panic!("no {label:?} among {:?}", labels(&buttons)));
@@ -212,7 +263,7 @@ impl Play {
 
 impl Play {
     pub(crate) async fn opens(&self, who: &str, code: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: "start".into(), argument: Some(code.into()), number }).await;
     }
 
@@ -223,7 +274,7 @@ impl Play {
     /// Presses the newest button of this kind, in whatever message it stands, once it is there.
     pub(crate) async fn presses_one(&self, who: &str, kind: impl Fn(&Action) -> bool) {
         for _ in 0..200 {
-            let all = self.chats.all(who);
+            let all = self.chats_of(who).all(who);
             let found = all.iter().rev().find_map(|(number, view)| {
                 let button = buttons(view).into_iter().find(|(_, action)| kind(action));
                 button.map(|(_, action)| (*number, action))
@@ -238,7 +289,7 @@ impl Play {
 
     /// The question that is asked now.
     pub(crate) fn asked(&self, who: &str) -> Question {
-        let (_, view) = self.chats.last(who);
+        let (_, view) = self.chats_of(who).last(who);
         view.question().unwrap_or_else(|| panic!("{who} is asked nothing but shown {:?}", shown(&view))).clone()
     }
 }
