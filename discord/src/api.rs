@@ -60,7 +60,7 @@ pub enum CallError {
     Rejected {
         /// The status of HTTP.
         status: u16,
-        /// One of Discord's codes, such as [`code`]'s.
+        /// One of Discord's codes.
         code: u32,
     },
     /// The call succeeded, but its answer is not what the specification says.

@@ -1,7 +1,7 @@
 //! Twinbot's front end for Discord: reads interactions and messages, shows views, says what came of it.
 //!
 //! It knows no rule, stores nothing and writes no text of its own. What people do goes to the core by its
-//! [`Intake`](bot_core::update::Intake), by [`gateway`] or by [`interactions`]; views come from the outbox to [`Discord`],
+//! [`Intake`], by [`gateway`] or by [`interactions`]; views come from the outbox to [`Discord`],
 //! which is a [`Channel`](bot_core::delivery::Channel).
 
 mod answer;

@@ -13,6 +13,7 @@ mod person;
 mod rest;
 mod rules;
 mod sending;
+mod spec;
 mod state;
 
 pub use emulator::{Counters, Emulator, Options, Request, Violation};

@@ -1,6 +1,7 @@
 //! The emulator: starts the server, gives out people, and tells what was asked of it.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -13,6 +14,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use super::person::Person;
 use super::rest;
 use super::sending;
+use super::spec::Spec;
 use super::state::{BOT, Channel, State, User};
 
 /// How an emulator starts.
@@ -22,12 +24,18 @@ pub struct Options {
     pub token: String,
     /// How long the first answer to an interaction may take.
     pub patience: Duration,
+    /// The folder of the official specification, to hold every call against.
+    pub specs: Option<PathBuf>,
 }
 
 impl Default for Options {
-    /// Three seconds, as Discord has it.
+    /// Three seconds, as Discord has it; the specification's folder is taken from `TWINBOT_SPECS`.
     fn default() -> Self {
-        Self { token: "made.up-TOKEN_1".to_owned(), patience: Duration::from_secs(3) }
+        Self {
+            token: "made.up-TOKEN_1".to_owned(),
+            patience: Duration::from_secs(3),
+            specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
+        }
     }
 }
 
@@ -89,6 +97,7 @@ pub(super) struct Inner {
     url: String,
     pub(super) token: String,
     pub(super) patience: Duration,
+    pub(super) spec: Option<Spec>,
     pub(super) key: SigningKey,
     pub(super) client: reqwest::Client,
 }
@@ -97,7 +106,7 @@ impl Emulator {
     /// Starts on a free port of this machine.
     ///
     /// # Errors
-    /// No port is free.
+    /// No port is free, or the specification cannot be read.
     pub async fn start(options: Options) -> std::io::Result<Self> {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy();
@@ -109,6 +118,7 @@ impl Emulator {
             url: format!("http://{}", listener.local_addr()?),
             token: options.token,
             patience: options.patience,
+            spec: options.specs.as_deref().map(Spec::read).transpose()?,
             key: SigningKey::from_bytes(&[42; 32]),
             client: client.build().map_err(std::io::Error::other)?,
         });

@@ -42,9 +42,14 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
     let is_bot = said.as_deref() == Some(&format!("Bot {}", inner.token));
     let bytes = body::to_bytes(call.into_body(), BODY).await.unwrap_or_default();
     let body: Value = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    let parts: Vec<&str> = route.split('/').collect();
+    let faults = match (&inner.spec, method.as_str()) {
+        (Some(spec), "POST" | "PATCH" | "PUT") => spec.faults(&method, &parts, &body),
+        (Some(_) | None, _) => Vec::new(),
+    };
     let answer = inner.change(|state| {
-        let parts: Vec<&str> = route.split('/').collect();
         let named = named(&method, &parts);
+        faults.iter().for_each(|fault| state.violation(&named, fault, &body));
         let answer = if !is_bot && !matches!(parts[0], "interactions" | "webhooks") {
             Err(Refused(401, 0))
         } else if let Some(at) = state.faults.iter().position(|(call, ..)| *call == named) {

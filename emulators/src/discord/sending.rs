@@ -72,6 +72,12 @@ async fn deliver(inner: &Inner, token: &str, body: &Value) {
         if let Ok(Ok((status, answer))) = tokio::time::timeout_at(deadline, sent).await {
             match status {
                 StatusCode::OK => {
+                    let call = ["interactions", "1", "t", "callback"];
+                    let faults = inner.spec.as_ref().map(|spec| spec.faults("POST", &call, &answer));
+                    inner.change(|state| {
+                        let named = "the answer to an interaction";
+                        faults.iter().flatten().for_each(|fault| state.violation(named, fault, &answer));
+                    });
                     // One that comes too late, or twice, is not taken.
                     let _ = inner.change(|state| answers::first(state, token, &answer, "the answer to an interaction"));
                 }
