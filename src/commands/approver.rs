@@ -58,7 +58,7 @@ impl Approver {
                     async move {
                         // The commands of an approver go with the role.
                         let birth = Birth { now, process: "", lease: 0, ord };
-                        outbox::tell(tx, person, &Screen::Commands, birth).await?;
+                        outbox::offer_commands(tx, person, birth).await?;
                         authorities::revoke(tx, person, authority, now).await
                     }
                     .boxed()
