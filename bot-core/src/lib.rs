@@ -2,6 +2,8 @@
 //!
 //! The pure parts are [`conversation`], [`form`], [`flows`], [`screens`] and [`domain`]; [`facts`] is what they know.
 
+#[cfg(feature = "any")]
+pub mod any;
 pub mod conversation;
 pub mod delivery;
 pub mod domain;

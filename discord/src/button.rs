@@ -108,11 +108,13 @@ pub(crate) fn mark_aside(body: &mut Value) {
     match body {
         Value::Object(fields) => {
             for (name, value) in fields.iter_mut() {
-                match value {
-                    Value::String(id) if name == "custom_id" && read(id).is_some() => {
-                        id[..1].make_ascii_uppercase();
-                    }
-                    _ => mark_aside(value),
+                if let Value::String(id) = value
+                    && name == "custom_id"
+                    && read(id).is_some()
+                {
+                    id[..1].make_ascii_uppercase();
+                } else {
+                    mark_aside(value);
                 }
             }
         }

@@ -143,6 +143,8 @@ fn holds(known: &Value, wanted: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     /// Discord's own list (its page on locales, read in 2026).
@@ -163,6 +165,28 @@ mod tests {
         }
         let spanish = &start()["name_localizations"];
         assert_eq!((&spanish["es-ES"], &spanish["en-US"]), (&json!("inicio"), &json!("start")));
+    }
+
+    /// A name that people cannot tell from another one, or that Discord does not take, would fail all of them at once.
+    #[test]
+    fn names_are_valid_and_unique_in_every_language() {
+        let commands: Vec<Value> = bot_core::screens::every_command().iter().map(typed).collect();
+        for tag in Locale::all().flat_map(|locale| locales_of(locale.tag())) {
+            let name = |command: &Value| command["name_localizations"][tag].as_str().map(str::to_owned);
+            let names: BTreeSet<String> = commands.iter().filter_map(name).collect();
+            assert_eq!(names.len(), commands.len(), "{tag}: {names:?}");
+            for command in &commands {
+                let about = command["description_localizations"][tag].as_str().unwrap_or_default();
+                assert!((1..=ABOUT).contains(&about.chars().count()) && !about.ends_with('…'), "{tag}: {about}");
+            }
+        }
+        for command in bot_core::screens::every_command() {
+            let translated = name_of(command.name).unwrap_or_else(|| panic!("{} has no name", command.name));
+            for locale in Locale::all() {
+                let shown = locale.plain(&translated);
+                assert_eq!(named(&Some(translated.clone()), "-", locale), shown, "{}", locale.tag());
+            }
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use bot_core::update::{Intake, Unavailable};
 use serde::Deserialize;
 use serde_json::Value;
-use serenity::all::{Context, Event, GatewayIntents, HttpBuilder, RawEventHandler, ShardManager};
+use serenity::all::{Context, Event, GatewayIntents, HttpBuilder, Interaction, RawEventHandler, ShardManager};
 use tokio::time::{Instant, sleep};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -145,6 +145,7 @@ impl Turn<'_> {
 }
 
 /// What went wrong, without addresses and tokens.
+#[allow(clippy::wildcard_enum_match_arm, reason = "serenity's errors are many, and may become more")]
 fn named(error: &serenity::Error) -> &'static str {
     match error {
         serenity::Error::Gateway(_) => "the gateway closed it",
@@ -166,7 +167,7 @@ impl RawEventHandler for Ear {
     #[expect(clippy::wildcard_enum_match_arm, reason = "few events concern the bot")]
     async fn raw_event(&self, _: Context, event: Event) {
         let heard = match event {
-            Event::InteractionCreate(event) => serde_json::to_value(event.interaction).map(Heard::Interaction),
+            Event::InteractionCreate(event) => as_sent(&event.interaction).map(Heard::Interaction),
             Event::MessageCreate(event) => serde_json::to_value(event.message).map(|body| Heard::Message(body, false)),
             Event::MessageUpdate(event) => serde_json::to_value(event).map(|body| Heard::Message(body, true)),
             _ => return,
@@ -175,6 +176,13 @@ impl RawEventHandler for Ear {
         let (discord, intake) = (self.discord.clone(), Arc::clone(&self.intake));
         self.tasks.spawn(async move { heard.work(&discord, &*intake).await });
     }
+}
+
+/// An interaction as Discord sent it: serenity leaves out what kind it is.
+fn as_sent(interaction: &Interaction) -> serde_json::Result<Value> {
+    let mut body = serde_json::to_value(interaction)?;
+    body["type"] = u8::from(interaction.kind()).into();
+    Ok(body)
 }
 
 enum Heard {
@@ -194,6 +202,49 @@ impl Heard {
                     tracing::warn!(platform = "discord", reason = %unreadable, "an interaction cannot be read");
                 }
             },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_serenity_has_read_can_be_read_again() {
+        let user =
+            json!({ "id": "7", "username": "ana", "global_name": "Ana Nube", "discriminator": "0", "avatar": null });
+        let body = json!({ "id": "1400000000000000009", "application_id": "1", "type": 2, "token": "SECRET", "version": 1,
+            "channel_id": "70", "context": 1, "user": user, "locale": "es-ES", "entitlements": [],
+            "attachment_size_limit": 10_485_760, "authorizing_integration_owners": {}, "app_permissions": "0",
+            "data": { "id": "1", "name": "start", "type": 1,
+                "options": [{ "name": "code", "type": 3, "value": "abc" }] } });
+        let interaction: Interaction = serde_json::from_value(body).expect("serenity reads it");
+        let again = as_sent(&interaction).expect("it is written");
+        match receive::interaction(&again.to_string()) {
+            Ok(Reading::Asked(_, update)) => assert_eq!(update.sender.name, "Ana Nube"),
+            other => panic!("{other:?} from {again}"),
+        }
+    }
+
+    #[test]
+    fn presses_are_read_again_too() {
+        let user = json!({ "id": "7", "username": "ana", "global_name": "Ana", "discriminator": "0", "avatar": null });
+        let message = json!({ "id": "40", "channel_id": "70", "author": user, "type": 0, "content": "", "embeds": [],
+            "components": [{ "type": 1, "components": [{ "type": 2, "style": 1, "label": "x", "custom_id": "p0:a" }] }],
+            "attachments": [], "mentions": [], "mention_roles": [], "mention_everyone": false, "pinned": false,
+            "tts": false, "flags": 0, "timestamp": "2026-01-01T00:00:00.000000+00:00", "edited_timestamp": null });
+        let body = json!({ "id": "9", "application_id": "1", "type": 3, "token": "SECRET", "version": 1,
+            "channel_id": "70", "context": 1, "user": user, "locale": "es-ES", "entitlements": [], "message": message,
+            "attachment_size_limit": 10_485_760, "authorizing_integration_owners": {}, "app_permissions": "0",
+            "data": { "id": 2, "custom_id": "p0:abc", "component_type": 2 } });
+        let interaction: Interaction = serde_json::from_value(body).expect("serenity reads it");
+        let again = as_sent(&interaction).expect("it is written");
+        match receive::interaction(&again.to_string()) {
+            Ok(Reading::Asked(asked, _)) => assert_eq!(asked.message, Some(40)),
+            other => panic!("{other:?} from {again}"),
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod answers;
 mod emulator;
+mod gateway;
 mod message;
 mod person;
 mod rest;

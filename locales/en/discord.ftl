@@ -5,12 +5,20 @@ discord-answer = { $count ->
     [one] ✏️ Answer
    *[other] ✏️ Answer { $count } questions
 }
+# Beside a field of a window that may be left out.
+discord-optional = You can leave this empty.
 discord-search = 🔎 Search
 discord-search-hint = A part of the name is enough
 discord-choose = Choose…
+# Below a question that takes several entries of a list; then one with several pages.
+discord-tick = Choose all that fit.
+discord-tick-pages = Choose all that fit, on each page; then press “Done”.
 discord-change = Change an answer…
-# $link is the address at which the app is added.
-discord-invitation = Add the app ({ $link }), then send it this:
+discord-pick = Choose somebody…
+# Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
+discord-invitation =
+    1. Open this link and add the app: { $link }
+    2. Write this to it:
 # Said in a server.
 discord-sent-elsewhere = 📬 I’ve written to you directly, so that nobody reads along. Nothing there? Then your direct messages are closed: I can show it here, for your eyes only.
 discord-open-chat = 💬 Open our chat

@@ -5,12 +5,20 @@ discord-answer = { $count ->
     [one] ✏️ Responder
    *[other] ✏️ Responder { $count } preguntas
 }
+# Beside a field of a window that may be left out.
+discord-optional = Puedes dejarlo vacío.
 discord-search = 🔎 Buscar
 discord-search-hint = Basta con una parte del nombre
 discord-choose = Elige…
+# Below a question that takes several entries of a list; then one with several pages.
+discord-tick = Elige todo lo que encaje.
+discord-tick-pages = Elige todo lo que encaje, en cada página; después pulsa «Listo».
 discord-change = Cambiar una respuesta…
-# $link is the address at which the app is added.
-discord-invitation = Añade la aplicación ({ $link }) y luego envíale esto:
+discord-pick = Elige a alguien…
+# Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
+discord-invitation =
+    1. Abre este enlace y añade la aplicación: { $link }
+    2. Escríbele esto:
 # Said in a server.
 discord-sent-elsewhere = 📬 Te he escrito por mensaje directo, para que nadie más lo lea. ¿No te ha llegado? Entonces tienes cerrados los mensajes directos: te lo puedo mostrar aquí, solo para ti.
 discord-open-chat = 💬 Abrir nuestro chat
@@ -27,7 +35,7 @@ discord-name-start = inicio
 discord-name-projects = proyectos
 discord-name-new = nuevo
 discord-name-contacts = contactos
-discord-name-inbox = pendientes
+discord-name-inbox = bandeja
 discord-name-queue = cola
 discord-name-profile = perfil
 discord-name-language = idioma

@@ -29,6 +29,8 @@ pub enum Platforms {
     Telegram,
     /// Discord, by interactions over HTTP.
     Discord,
+    /// Discord, by its gateway.
+    Gateway,
     /// Both.
     Both,
 }
@@ -131,8 +133,10 @@ impl Stage {
         self.start(nth).await?;
         let urls = self.processes.iter().map(|running| url(running.port)).collect();
         self.emulator.balance(urls);
-        let urls = self.processes.iter().map(|running| format!("http://127.0.0.1:{}/discord", running.port)).collect();
-        self.discord.balance(urls);
+        if self.setting.platforms != Platforms::Gateway {
+            let address = |running: &Running| format!("http://127.0.0.1:{}/discord", running.port);
+            self.discord.balance(self.processes.iter().map(address).collect());
+        }
         Ok(())
     }
 
@@ -290,13 +294,15 @@ impl Stage {
         command.current_dir(&self.folder).kill_on_drop(true).stdin(Stdio::null());
         command.env("TWINBOT_DATABASE_URL", &setting.database);
         command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
-        if setting.platforms != Platforms::Discord {
+        if matches!(setting.platforms, Platforms::Telegram | Platforms::Both) {
             command.env("TWINBOT_TELEGRAM_TOKEN", self.emulator.token());
             command.env("TWINBOT_TELEGRAM_API_URL", self.emulator.url());
         }
         if setting.platforms != Platforms::Telegram {
             command.env("TWINBOT_DISCORD_TOKEN", self.discord.token());
             command.env("TWINBOT_DISCORD_API_URL", self.discord.url());
+        }
+        if matches!(setting.platforms, Platforms::Discord | Platforms::Both) {
             command.env("TWINBOT_DISCORD_PUBLIC_KEY", self.discord.public_key());
         }
         command.env("TWINBOT_UNDO_SECONDS", "1");

@@ -2,6 +2,7 @@
 
 mod discord;
 mod endings;
+mod gateway;
 mod input;
 mod links;
 mod manners;

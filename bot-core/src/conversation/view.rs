@@ -119,6 +119,17 @@ pub enum Widget {
     },
 }
 
+impl Widget {
+    /// The list of a widget that has one.
+    #[must_use]
+    pub fn options(&self) -> Option<&Options> {
+        match self {
+            Self::One(options) | Self::Many { options, .. } => Some(options),
+            Self::Text { .. } => None,
+        }
+    }
+}
+
 /// Where a list's entries come from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Options {

@@ -127,7 +127,11 @@ impl<F: Form> FormState<F> {
         let browsing = self.browsing.as_ref().filter(|browsing| browsing.question == *id);
         let query = browsing.and_then(|browsing| browsing.query.clone());
         let all = entries(Some(list), query.as_deref(), facts);
-        let length = facts.page.max(1);
+        // What stands below every page takes a place of it.
+        let length = match list {
+            Options::Found { .. } => facts.page.saturating_sub(1).max(1),
+            Options::List(_) | Options::Given(_) => facts.page.max(1),
+        };
         let pages = all.len().div_ceil(length).max(1);
         let page = browsing.map_or(0, |browsing| usize::from(browsing.page)).min(pages - 1);
         let mut entries: Vec<_> = all.into_iter().skip(page * length).take(length).collect();
@@ -136,16 +140,6 @@ impl<F: Form> FormState<F> {
         }
         let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
         Shown { entries, page: number(page), pages: number(pages), query }
-    }
-}
-
-impl Widget {
-    /// The list of a widget that has one.
-    pub(super) fn options(&self) -> Option<&Options> {
-        match self {
-            Self::One(options) | Self::Many { options, .. } => Some(options),
-            Self::Text { .. } => None,
-        }
     }
 }
 

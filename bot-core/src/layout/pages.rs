@@ -35,44 +35,58 @@ impl Leaflet {
     /// All pages, at least one, each at most `most` UTF-16 units long; at least 2000.
     #[must_use]
     pub fn pages(self, most: usize) -> Vec<Vec<Part>> {
-        let header = limited(self.header, HEADER);
-        let footer = limited(self.footer, FOOTER);
+        self.pages_by(most, &Part::len)
+    }
+
+    /// The same where a part takes more units than its text has, such as for marks of its looks.
+    #[must_use]
+    pub fn pages_by(self, most: usize, units: Units<'_>) -> Vec<Vec<Part>> {
+        let header = limited(self.header, HEADER, units);
+        let footer = limited(self.footer, FOOTER, units);
+        let cost = |parts: &[Part]| parts.iter().map(|part| units(part) + GAP).sum::<usize>();
         let room = most.max(LEAST) - cost(&header) - cost(&footer);
         let whole = |body: Vec<Part>| header.iter().cloned().chain(body).chain(footer.iter().cloned()).collect();
-        spread(self.body, room).into_iter().map(whole).collect()
+        spread(self.body, room, units).into_iter().map(whole).collect()
     }
 }
 
-/// The length of parts with what parts them, at most.
-fn cost(parts: &[Part]) -> usize {
-    parts.iter().map(|part| part.len() + GAP).sum()
-}
+/// How many units a part takes.
+type Units<'a> = &'a dyn Fn(&Part) -> usize;
 
 /// The parts, cut to `max` units in all.
-fn limited(parts: Vec<Part>, max: usize) -> Vec<Part> {
+fn limited(parts: Vec<Part>, max: usize, units: Units<'_>) -> Vec<Part> {
     let mut room = max;
     let mut kept = Vec::new();
     for part in parts.into_iter().filter(|part| !part.is_blank()) {
-        let Some(left) = room.checked_sub(GAP + 1) else { break };
-        let part = part.cut(left + 1);
-        room -= part.len() + GAP;
+        let Some(left) = room.checked_sub(GAP) else { break };
+        let mut lengths = halves(left);
+        let Some(part) = lengths.find_map(|most| Some(part.clone().cut(most)).filter(|part| units(part) <= left))
+        else {
+            break;
+        };
+        room -= units(&part) + GAP;
         kept.push(part);
     }
     kept
 }
 
-fn spread(parts: Vec<Part>, room: usize) -> Vec<Vec<Part>> {
+/// Ever smaller lengths from `most` on, each of them half the one before.
+fn halves(most: usize) -> impl Iterator<Item = usize> {
+    std::iter::successors(Some(most), |most| Some(most / 2)).take_while(|most| *most > 0)
+}
+
+fn spread(parts: Vec<Part>, room: usize, units: Units<'_>) -> Vec<Vec<Part>> {
     let mut pages = Vec::new();
     let mut page = Vec::new();
     let mut left = room;
     let mut waiting: VecDeque<Part> = parts.into_iter().filter(|part| !part.is_blank()).collect();
     while let Some(part) = waiting.pop_front() {
-        let needed = part.len() + GAP;
+        let needed = units(&part) + GAP;
         if needed <= left {
             left -= needed;
             page.push(part);
         } else if needed > room && left >= WORTH.min(room) {
-            let (head, tail) = split(part, left - GAP);
+            let (head, tail) = split(part, left - GAP, units);
             page.push(head);
             if !tail.is_blank() {
                 waiting.push_front(tail);
@@ -91,8 +105,15 @@ fn spread(parts: Vec<Part>, room: usize) -> Vec<Vec<Part>> {
     pages
 }
 
-/// The part in two, the first with at most `max` units and neither empty. `max` is less than its length, but not 0.
-fn split(part: Part, max: usize) -> (Part, Part) {
+/// The part in two, the first with at most `max` units and neither empty. `max` is less than it takes, but not 0.
+fn split(part: Part, max: usize, units: Units<'_>) -> (Part, Part) {
+    let lengths = halves(max.min(part.len().saturating_sub(1)).max(1));
+    let mut parts = lengths.map(|most| split_at(part.clone(), most)).skip_while(|(head, _)| units(head) > max);
+    parts.next().unwrap_or_else(|| split_at(part, 1))
+}
+
+/// The part in two at `max` units of its text, or before. `max` is less than its length, but not 0.
+fn split_at(part: Part, max: usize) -> (Part, Part) {
     let (index, byte) = place(&part, max);
     let mut head = Part { spans: part.spans, close: part.close };
     let mut tail = Part { spans: head.spans.split_off(index), close: false };
@@ -166,6 +187,16 @@ mod tests {
         let pages = texts(body(&[&long, &long, "last"]));
         assert_eq!(pages.len(), 2);
         assert!(pages[1].starts_with("Top\n\nword") && pages[1].ends_with("last\n\nEnd"));
+    }
+
+    #[test]
+    fn parts_that_take_more_than_their_text_break_earlier() {
+        let twice = |part: &Part| 2 * part.len();
+        let leaflet = body(&[&"word ".repeat(1000), &"x".repeat(3000)]);
+        let pages = leaflet.pages_by(4096, &twice);
+        assert!(pages.iter().all(|page| page.iter().map(|part| twice(part) + GAP).sum::<usize>() <= 4096));
+        let all: String = pages.iter().map(|page| written(page)).collect();
+        assert_eq!((all.matches("word").count(), all.matches('x').count()), (1000, 3000));
     }
 
     #[test]

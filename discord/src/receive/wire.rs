@@ -40,13 +40,18 @@ fn optional<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error>
     Ok(Option::<Wrapped>::deserialize(from)?.map(|wrapped| wrapped.0))
 }
 
+/// What is there and null is as good as what is not there.
+fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {
+    Ok(Option::<T>::deserialize(from)?.unwrap_or_default())
+}
+
 #[derive(Deserialize)]
 pub(crate) struct Interaction {
     #[serde(deserialize_with = "snowflake")]
     pub(crate) id: i64,
     #[serde(rename = "type")]
     pub(crate) kind: u8,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(crate) token: String,
     #[serde(default)]
     pub(super) data: Option<Data>,
@@ -61,7 +66,7 @@ pub(crate) struct Interaction {
     pub(super) member: Option<Member>,
     #[serde(default)]
     pub(super) user: Option<User>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) locale: String,
     #[serde(default)]
     pub(super) message: Option<Pressed>,
@@ -72,7 +77,7 @@ pub(crate) struct Interaction {
 pub(super) struct Pressed {
     #[serde(deserialize_with = "snowflake")]
     pub(super) id: i64,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) flags: u64,
 }
 
@@ -85,30 +90,30 @@ pub(super) struct Member {
 pub(super) struct User {
     #[serde(deserialize_with = "snowflake")]
     pub(super) id: i64,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) username: String,
     #[serde(default)]
     pub(super) global_name: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) bot: bool,
 }
 
 /// What a command, a component or a window says.
 #[derive(Default, Deserialize)]
 pub(super) struct Data {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) name: String,
-    #[serde(rename = "type", default)]
+    #[serde(rename = "type", default, deserialize_with = "or_default")]
     pub(super) kind: u8,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) options: Vec<Given>,
     #[serde(default, deserialize_with = "optional")]
     pub(super) target_id: Option<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) custom_id: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) values: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) components: Vec<Holder>,
 }
 
@@ -122,7 +127,7 @@ pub(super) struct Given {
 /// A row or a label of a window.
 #[derive(Deserialize)]
 pub(super) struct Holder {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) components: Vec<Filled>,
     #[serde(default)]
     pub(super) component: Option<Filled>,
@@ -131,7 +136,7 @@ pub(super) struct Holder {
 /// A field of a window, as it was filled in.
 #[derive(Deserialize)]
 pub(super) struct Filled {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) custom_id: String,
     #[serde(default)]
     pub(super) value: Option<String>,
@@ -151,7 +156,7 @@ pub(crate) struct Message {
     pub(super) author: Option<User>,
     #[serde(default)]
     pub(super) content: Option<String>,
-    #[serde(rename = "type", default)]
+    #[serde(rename = "type", default, deserialize_with = "or_default")]
     pub(super) kind: u8,
     #[serde(default)]
     pub(super) edited_timestamp: Option<String>,

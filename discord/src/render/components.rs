@@ -1,9 +1,10 @@
-//! What can be pressed below a message, in Discord's shape: rows of buttons and lists, within its limits.
+//! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
+
+use std::mem::discriminant;
 
 use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::button::{self, Kind};
@@ -18,24 +19,25 @@ pub(super) const OPTIONS: usize = 25;
 /// Greatest length of a button's label: Discord takes 80, a phone shows less.
 const LABEL: usize = 60;
 
-/// Greatest length of an entry of a list.
+/// Greatest lengths of an entry of a list, and of what it carries.
 pub(super) const ENTRY: usize = 100;
 
 /// Greatest length of what stands on a closed list.
 const PLACEHOLDER: usize = 150;
 
-/// Where more plain buttons than these lead elsewhere, they are a list.
+/// More entries than these, such as people or projects, are a list.
 const MANY: usize = 5;
 
-/// A button, a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(transparent)]
-struct Component(Value);
+/// Kinds of components, by Discord's numbers.
+pub(super) const ROW: u8 = 1;
+const BUTTON: u8 = 2;
+pub(super) const STRINGS: u8 = 3;
+const PEOPLE: u8 = 5;
 
 /// Builds the rows of one message from top to bottom.
 pub(super) struct Components {
     locale: Locale,
-    rows: Vec<Vec<Component>>,
+    rows: Vec<Vec<Value>>,
     /// So that no two components have the same id.
     count: usize,
 }
@@ -54,51 +56,58 @@ impl Components {
         label(&self.locale.plain(text), max)
     }
 
-    /// The part of a list that is shown. `none_is_done`: ticking is the whole answer, so that nothing has to be confirmed.
+    /// The part of a list that is shown; of at most `max` entries in all where several can be ticked.
     pub(super) fn list(mut self, list: &ListView, max: Option<usize>, placeholder: &Text) -> Self {
-        let shown = &list.choices[..list.choices.len().min(OPTIONS)];
-        if shown.is_empty() {
-            return self;
-        }
-        let at = self.next();
-        let (id, options) = match &list.tick {
-            Some(tick) => (button::custom_id(Kind::Tick, at, tick), self.options(shown, |choice| choice.key.clone())),
-            None => (button::list_id(at, false), self.options(shown, |choice| choice.action.encode())),
-        };
-        let most = max.map_or(1, |max| max.clamp(1, options.len()));
-        let least = usize::from(list.tick.is_none());
-        self.select(id, options, placeholder, (least, most));
-        self
-    }
-
-    fn options(&self, choices: &[Choice], value: impl Fn(&Choice) -> String) -> Vec<Value> {
-        let option = |choice: &Choice| {
-            let (label, value) = (self.plain(&choice.label, ENTRY), value(choice));
-            let mut option = json!({ "label": label, "value": value });
-            if choice.ticked {
-                option["default"] = true.into();
-            }
-            option
-        };
-        choices.iter().map(option).collect()
-    }
-
-    fn select(&mut self, id: Option<String>, options: Vec<Value>, placeholder: &Text, (least, most): (usize, usize)) {
-        let Some(id) = id else { return };
-        let placeholder = self.plain(placeholder, PLACEHOLDER);
-        self.rows.push(vec![Component(json!({ "type": 3, "custom_id": id, "options": options,
-            "placeholder": placeholder, "min_values": least, "max_values": most }))]);
+        let Some(tick) = &list.tick else { return self.choose(&list.choices, placeholder) };
+        let options = self.options(&list.choices, |choice| choice.key.clone());
+        let ticked = list.choices.iter().filter(|choice| choice.ticked).count();
+        let elsewhere = list.ticked.len().saturating_sub(ticked);
+        let most = max.unwrap_or(OPTIONS).saturating_sub(elsewhere).max(1);
+        let id = button::custom_id(Kind::Tick, self.next(), tick);
+        self.select(id, options, placeholder, (0, most))
     }
 
     /// A list of which each entry does something of its own.
     pub(super) fn choose(mut self, choices: &[Choice], placeholder: &Text) -> Self {
-        let choices = &choices[..choices.len().min(OPTIONS)];
-        if !choices.is_empty() {
-            let may_ask = choices.iter().any(|choice| choice.action.may_ask());
-            let id = button::list_id(self.next(), may_ask);
-            let options = self.options(choices, |choice| choice.action.encode());
-            self.select(id, options, placeholder, (1, 1));
+        let may_ask = choices.iter().any(|choice| choice.action.may_ask());
+        let id = button::list_id(self.next(), may_ask);
+        let options = self.options(choices, |choice| choice.action.encode());
+        self.select(id, options, placeholder, (1, 1))
+    }
+
+    /// What Discord takes as entries: each with a value of its own.
+    fn options(&self, choices: &[Choice], value: impl Fn(&Choice) -> String) -> Vec<Value> {
+        let mut known = Vec::new();
+        let mut options = Vec::new();
+        for choice in choices {
+            let value = value(choice);
+            if !(1..=ENTRY).contains(&value.len()) || known.contains(&value) || options.len() == OPTIONS {
+                tracing::error!(bytes = value.len(), "an entry of a list is left out");
+                continue;
+            }
+            let mut option = json!({ "label": self.plain(&choice.label, ENTRY), "value": value });
+            if choice.ticked {
+                option["default"] = true.into();
+            }
+            known.push(value);
+            options.push(option);
         }
+        options
+    }
+
+    fn select(
+        mut self,
+        id: Option<String>,
+        options: Vec<Value>,
+        placeholder: &Text,
+        (least, most): (usize, usize),
+    ) -> Self {
+        let Some(id) = id.filter(|_| !options.is_empty()) else { return self };
+        let placeholder = self.plain(placeholder, PLACEHOLDER);
+        let ticked = options.iter().filter(|option| option["default"] == true).count();
+        let most = most.max(ticked).min(options.len());
+        self.rows.push(vec![json!({ "type": STRINGS, "custom_id": id, "options": options,
+            "placeholder": placeholder, "min_values": least, "max_values": most })]);
         self
     }
 
@@ -106,80 +115,68 @@ impl Components {
     pub(super) fn people(mut self, placeholder: &Text) -> Self {
         if let Some(id) = button::people_id(self.next()) {
             let placeholder = self.plain(placeholder, PLACEHOLDER);
-            self.rows.push(vec![Component(json!({ "type": 5, "custom_id": id, "placeholder": placeholder,
-                "min_values": 1, "max_values": 1 }))]);
+            self.rows.push(vec![json!({ "type": PEOPLE, "custom_id": id, "placeholder": placeholder,
+                "min_values": 1, "max_values": 1 })]);
         }
         self
     }
 
-    /// "◀ ▶", as far as there are other pages.
-    pub(super) fn pages(mut self, page: u16, pages: u16, turn: &Action) -> Self {
-        let mut row = Vec::new();
-        let before = page.checked_sub(1).map(|page| (msg::frame_previous_page(), page));
-        let after = (page + 1 < pages).then(|| (msg::frame_next_page(), page + 1));
-        for (text, page) in before.into_iter().chain(after) {
-            row.extend(self.button(&text, &turn.at_page(page), Style::Way));
-        }
-        self.push(row);
-        self
+    /// "◀️ ▶️", as far as there are other pages.
+    pub(super) fn pages(self, page: u16, pages: u16, turn: &Action) -> Self {
+        let before = page.checked_sub(1).map(|page| Button::way(msg::frame_previous_page(), turn.at_page(page)));
+        let after = (page + 1 < pages).then(|| Button::way(msg::frame_next_page(), turn.at_page(page + 1)));
+        self.buttons(&before.into_iter().chain(after).collect::<Vec<_>>())
     }
 
-    /// What can be done, and below it what leads elsewhere. Many places to go to are a list.
+    /// What can be done, and below it what leads elsewhere. Many of one kind, such as people or projects, are a list above.
     pub(super) fn buttons(mut self, buttons: &[Button]) -> Self {
         for group in buttons.chunk_by(|one, next| (one.style == Style::Way) == (next.style == Style::Way)) {
-            if let Some(choices) = entries(group) {
+            let (entries, others): (Vec<&Button>, Vec<&Button>) = group.iter().partition(|one| is_entry(one, group));
+            if entries.len() > MANY {
+                let choices: Vec<Choice> = entries.into_iter().filter_map(choice).collect();
                 self = self.choose(&choices, &msg::discord_choose());
-                continue;
-            }
-            let row: Vec<Component> = group.iter().filter_map(|button| self.of(button)).collect();
-            for row in row.chunks(BUTTONS) {
-                self.push(row.to_vec());
+                self.pack(&others);
+            } else {
+                self.pack(&group.iter().collect::<Vec<_>>());
             }
         }
         self
     }
 
-    fn of(&mut self, button: &Button) -> Option<Component> {
+    /// Puts buttons into rows that are as even as may be.
+    fn pack(&mut self, buttons: &[&Button]) {
+        let keys: Vec<Value> = buttons.iter().filter_map(|button| self.of(button)).collect();
+        let rows = keys.len().div_ceil(BUTTONS).max(1);
+        let widest = keys.len().div_ceil(rows).max(1);
+        self.rows.extend(keys.chunks(widest).map(<[Value]>::to_vec));
+    }
+
+    fn of(&mut self, button: &Button) -> Option<Value> {
         match &button.link {
-            Link::Do(action) => self.button(&button.label, action, button.style),
+            Link::Do(action) => {
+                let id = button::custom_id(Kind::Press, self.next(), action)?;
+                let style = match button.style {
+                    Style::Primary => 1,
+                    Style::Plain | Style::Way => 2,
+                    Style::Danger => 4,
+                };
+                let label = self.plain(&button.label, LABEL);
+                Some(json!({ "type": BUTTON, "style": style, "label": label, "custom_id": id }))
+            }
             // Here a message is sent by hand: the words and the code stand in it to be copied. People are picked from a
             // list.
             Link::Share { .. } | Link::Pick => None,
         }
     }
 
-    /// One more button on top of the others.
-    pub(super) fn first(mut self, text: &Text, action: &Action, style: Style) -> Self {
-        let button = self.button(text, action, style);
-        self.push(button.into_iter().collect());
-        self
-    }
-
-    fn button(&mut self, text: &Text, action: &Action, style: Style) -> Option<Component> {
-        let id = button::custom_id(Kind::Press, self.next(), action)?;
-        let style = match style {
-            Style::Primary => 1,
-            Style::Plain | Style::Way => 2,
-            Style::Danger => 4,
-        };
-        Some(Component(json!({ "type": 2, "style": style, "label": self.plain(text, LABEL), "custom_id": id })))
-    }
-
     /// A button that opens an address.
     pub(super) fn link(mut self, text: &Text, url: &str) -> Self {
         let label = self.plain(text, LABEL);
-        self.push(vec![Component(json!({ "type": 2, "style": 5, "label": label, "url": url }))]);
+        self.rows.push(vec![json!({ "type": BUTTON, "style": 5, "label": label, "url": url })]);
         self
     }
 
-    /// Adds buttons: beside those above while there is room for all of them and they go together.
-    fn push(&mut self, row: Vec<Component>) {
-        if !row.is_empty() {
-            self.rows.push(row);
-        }
-    }
-
-    /// The rows, as many as Discord takes: the last ones, which lead back, before those in the middle.
+    /// The rows, as many as Discord takes: the last one, which leads back, before those in the middle.
     pub(super) fn rows(mut self) -> Vec<Value> {
         if self.rows.len() > ROWS {
             tracing::error!(rows = self.rows.len(), "buttons are left out: there is no room for them");
@@ -187,20 +184,26 @@ impl Components {
             self.rows.truncate(ROWS - 1);
             self.rows.extend(last);
         }
-        self.rows.iter().map(|row| json!({ "type": 1, "components": row })).collect()
+        self.rows.iter().map(|row| json!({ "type": ROW, "components": row })).collect()
     }
 }
 
-/// Buttons as the entries of a list, where they are many and only lead elsewhere.
-fn entries(group: &[Button]) -> Option<Vec<Choice>> {
-    if group.len() <= MANY {
-        return None;
-    }
-    let entry = |button: &Button| match (&button.link, button.style) {
-        (Link::Do(action), Style::Plain | Style::Primary) => {
+/// Whether a button stands for one of several things of a kind, such as one of the projects.
+fn is_entry(button: &Button, group: &[Button]) -> bool {
+    let is_alike = |other: &&Button| match (&button.link, &other.link) {
+        (Link::Do(Action::Go(one)), Link::Do(Action::Go(other))) => discriminant(one) == discriminant(other),
+        (Link::Do(Action::Do(one)), Link::Do(Action::Do(other))) => discriminant(one) == discriminant(other),
+        _ => false,
+    };
+    button.style == Style::Plain
+        && group.iter().filter(|other| other.style == Style::Plain).filter(is_alike).count() > 1
+}
+
+fn choice(button: &Button) -> Option<Choice> {
+    match &button.link {
+        Link::Do(action) => {
             Some(Choice { key: String::new(), label: button.label.clone(), ticked: false, action: action.clone() })
         }
-        _ => None,
-    };
-    group.iter().map(entry).collect()
+        Link::Share { .. } | Link::Pick => None,
+    }
 }

@@ -1,13 +1,24 @@
 //! Parts as Discord takes them: markdown, in which nothing that a person wrote has a meaning.
+//!
+//! Addresses stay as they are: Discord takes them whole, a backslash in them as well.
 
-use bot_core::layout::{Look, Part, Span};
+use bot_core::layout::{Look, NOTHING, Part, Span, clean};
+use bot_core::text::utf16_len;
 
 /// The text with every character escaped that Discord would read as markup, a mention, an emoji or a time.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let mut is_start = true;
-    let mut digits = false;
-    for letter in text.chars() {
+    // At the start of a line, and behind digits there, other characters have a meaning.
+    let (mut is_start, mut digits) = (true, false);
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let address = &rest[..address(rest)];
+        if !address.is_empty() {
+            out.push_str(address);
+            (is_start, digits) = (false, false);
+            rest = &rest[address.len()..];
+            continue;
+        }
         let anywhere = matches!(letter, '\\' | '*' | '_' | '~' | '`' | '|' | '[' | ']' | '<');
         let at_start = is_start && matches!(letter, '>' | '#' | '-' | '+');
         // "1." begins a list.
@@ -16,54 +27,86 @@ pub(super) fn escaped(text: &str) -> String {
             out.push('\\');
         }
         out.push(letter);
-        let is_blank = letter == ' ' || is_mark(letter);
         digits = letter.is_ascii_digit() && (is_start || digits);
-        is_start = letter == '\n' || (is_start && is_blank);
+        is_start = letter == '\n' || (is_start && (letter.is_whitespace() || is_mark(letter)));
+        rest = &rest[letter.len_utf8()..];
     }
     out
 }
 
-/// Marks of direction, which nobody sees.
+/// The length of the address that a text begins with, 0 when it begins with none.
+fn address(text: &str) -> usize {
+    let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return 0 };
+    if !host.chars().take(2).all(char::is_alphanumeric) || host.chars().nth(1).is_none() {
+        return 0;
+    }
+    let is_over = |letter: char| letter.is_whitespace() || letter == '<' || is_mark(letter);
+    text.find(is_over).unwrap_or(text.len())
+}
+
+/// What keeps the direction of somebody's words; nobody sees it.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
 }
 
+/// The text without what keeps directions apart, where there is only one: a mark behind an address would become part of it,
+/// and one in a code would be copied.
+fn unmarked(text: &str, look: Look) -> String {
+    let is_from_right = |letter: char| {
+        matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+            || matches!(letter, '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    };
+    if !matches!(look, Look::Code | Look::Block) && text.contains(is_from_right) {
+        return text.to_owned();
+    }
+    clean(&text.replace(is_mark, ""))
+}
+
 /// The part with its looks written as markdown.
-pub(super) fn written(part: Part) -> Part {
-    let text: String = part.spans.iter().map(look).collect();
-    Part { spans: vec![Span { text, look: Look::Plain }], close: part.close }
+pub(super) fn written(part: &Part) -> String {
+    part.spans.iter().map(look).collect()
+}
+
+/// As many UTF-16 units as a part takes.
+pub(super) fn units(part: &Part) -> usize {
+    utf16_len(&written(part))
 }
 
 fn look(span: &Span) -> String {
-    let around = |mark: &str| {
-        let inner = span.text.trim();
-        let (before, after) = span.text.split_once(inner).unwrap_or_default();
-        match inner.is_empty() {
-            true => span.text.clone(),
-            // A mark does not reach over an empty line.
-            false => format!("{before}{mark}{}{mark}{after}", escaped(inner).replace("\n\n", "\n")),
-        }
-    };
+    let text = unmarked(&span.text, span.look);
     match span.look {
-        Look::Plain => escaped(&span.text),
-        Look::Bold => around("**"),
-        Look::Italic => around("*"),
-        Look::Code => format!("`{}`", span.text.replace('`', "ˋ").replace('\n', " ")),
-        Look::Block => format!("```\n{}\n```", span.text.replace('`', "ˋ")),
-        Look::Quote => escaped(&span.text).lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
+        Look::Plain => escaped(&text),
+        Look::Bold => around(&text, "**"),
+        Look::Italic => around(&text, "*"),
+        Look::Code => format!("`{}`", text.replace('`', "ˋ").replace('\n', " ")),
+        Look::Block => format!("```\n{}\n```", text.replace('`', "ˋ")),
+        Look::Quote => escaped(&text).lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
     }
 }
 
-/// One page as a text.
+/// The text between marks, which must not stand beside a space and do not reach over an empty line.
+fn around(text: &str, mark: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    let (before, after) = text.split_once(inner).unwrap_or_default();
+    let paragraph = |words: &str| format!("{mark}{}{mark}", escaped(words.trim()));
+    let paragraphs: Vec<String> = inner.split("\n\n").map(paragraph).collect();
+    format!("{before}{}{after}", paragraphs.join("\n\n"))
+}
+
+/// One page as a text, never empty.
 pub(super) fn joined(parts: &[Part]) -> String {
     let mut text = String::new();
     for part in parts.iter().filter(|part| !part.is_blank()) {
         if !text.is_empty() {
             text.push_str(if part.close { "\n" } else { "\n\n" });
         }
-        part.spans.iter().for_each(|span| text.push_str(&span.text));
+        text.push_str(written(part).trim());
     }
-    text
+    let text = text.trim();
+    if text.is_empty() { NOTHING.to_owned() } else { text.to_owned() }
 }
 
 #[cfg(test)]
@@ -78,6 +121,8 @@ mod tests {
             ("[here](https://example.org)", r"\[here\](https://example.org)"),
             ("# big\n- a\n > b\n+ c\n1. d\n12) e", "\\# big\n\\- a\n \\> b\n\\+ c\n1\\. d\n12\\) e"),
             ("a - b # c > d 1.5", "a - b # c > d 1.5"),
+            ("_a_ https://example.org/a_b?c=*d* _e_", r"\_a\_ https://example.org/a_b?c=*d* \_e\_"),
+            ("https://*a* https://_ <https://example.org/_>", r"https://\*a\* https://\_ \<https://example.org/_>"),
             (r"a\b", r"a\\b"),
         ] {
             assert_eq!(escaped(typed), safe);
@@ -87,12 +132,27 @@ mod tests {
     #[test]
     fn looks_are_written() {
         let part = Part::new(Look::Bold, "Title:").and(Look::Plain, " a*b");
-        assert_eq!(joined(&[written(part)]), r"**Title:** a\*b");
+        assert_eq!(joined(&[part]), r"**Title:** a\*b");
         let quote = Part::new(Look::Quote, "one\n# two");
-        assert_eq!(joined(&[written(quote)]), "> one\n> \\# two");
+        assert_eq!(joined(&[quote]), "> one\n> \\# two");
         let code = Part::new(Look::Code, "a`b*");
-        assert_eq!(joined(&[written(code)]), "`aˋb*`");
+        assert_eq!(joined(&[code]), "`aˋb*`");
         let block = Part::new(Look::Block, "a\n```b");
-        assert_eq!(joined(&[written(block)]), "```\na\nˋˋˋb\n```");
+        assert_eq!(joined(&[block]), "```\na\nˋˋˋb\n```");
+    }
+
+    #[test]
+    fn marks_do_not_reach_over_an_empty_line() {
+        assert_eq!(around(" a\n\nb ", "*"), " *a*\n\n*b* ");
+        assert_eq!(around(" ", "**"), " ");
+    }
+
+    #[test]
+    fn directions_are_kept_apart_only_where_there_are_two() {
+        let words = |text: &str| joined(&[Part::new(Look::Plain, text)]);
+        assert_eq!(words("See \u{2068}https://example.org\u{2069}."), "See https://example.org.");
+        assert_eq!(words("\u{2068}שלום\u{2069} Ana"), "\u{2068}שלום\u{2069} Ana");
+        let code = Part::new(Look::Code, "\u{2068}שלום\u{2069}");
+        assert_eq!((joined(&[code]), joined(&[])), ("`שלום`".to_owned(), "…".to_owned()));
     }
 }

@@ -64,6 +64,10 @@ pub struct Counters {
     pub interactions: u64,
     /// Interactions that nobody answered in time.
     pub missed: u64,
+    /// How often the bot introduced itself to the gateway.
+    pub identified: u64,
+    /// How often it went on with a session.
+    pub resumed: u64,
     /// How often the commands were registered.
     pub registered: u64,
 }
@@ -108,6 +112,8 @@ impl Emulator {
             key: SigningKey::from_bytes(&[42; 32]),
             client: client.build().map_err(std::io::Error::other)?,
         });
+        let gateway = inner.url.replace("http://", "ws://");
+        inner.change(|state| state.gateway = gateway);
         let stop = CancellationToken::new();
         let ended = stop.clone().cancelled_owned();
         let app = rest::router(inner.clone());
@@ -182,6 +188,21 @@ impl Emulator {
     /// The next call of this kind, such as `POST channels/7/messages`, fails with a status and one of Discord's codes.
     pub fn fail(&self, call: &str, status: u16, code: u32) {
         self.inner.change(|state| state.faults.push((call.to_owned(), status, code)));
+    }
+
+    /// Breaks the connections of the gateway; the sessions can be resumed.
+    pub fn break_connections(&self) {
+        self.inner.change(State::break_connections);
+    }
+
+    /// Asks the bot to connect to the gateway anew.
+    pub fn ask_to_reconnect(&self) {
+        self.inner.change(State::ask_to_reconnect);
+    }
+
+    /// Forgets the sessions of the gateway.
+    pub fn invalidate_sessions(&self) {
+        self.inner.change(State::invalidate_sessions);
     }
 
     /// Moves the clock forward.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::emulator::Inner;
-use super::message::Message;
+use super::message::{Author, Message};
 use super::sending::{Deed, send};
-use super::state::{Kind, View, Window};
+use super::state::{BOT, Kind, View, Window};
 
 /// Where somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -271,6 +271,20 @@ impl Person {
             }
             state.changed(self.id);
         });
+    }
+
+    /// Writes to the bot; it hears that over the gateway only.
+    pub fn say(&self, words: &str) -> i64 {
+        let channel = self.channel();
+        self.inner.change(|state| {
+            let message = state.add(channel, Author::Person(self.id), None);
+            words.clone_into(&mut message.content);
+            let (id, mut body) = (message.id, message.body(BOT));
+            body["author"] = state.user(self.id);
+            state.dispatch("MESSAGE_CREATE", &body);
+            state.changed(self.id);
+            id
+        })
     }
 
     /// Sends something of any kind.

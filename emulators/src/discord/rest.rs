@@ -6,11 +6,13 @@ use axum::Router;
 use axum::extract::{Request as Call, State as Shared};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use axum::{Json, body};
 use serde_json::{Value, json};
 
 use super::answers;
 use super::emulator::{Inner, Request};
+use super::gateway;
 use super::message::Author;
 use super::rules;
 use super::state::{BOT, State};
@@ -30,7 +32,7 @@ pub(super) const UNKNOWN_CHANNEL: Refused = Refused(404, 10003);
 pub(super) const UNKNOWN_MESSAGE: Refused = Refused(404, 10008);
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
-    Router::new().fallback(serve).with_state(inner)
+    Router::new().route("/", get(gateway::upgrade)).fallback(serve).with_state(inner)
 }
 
 async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
@@ -87,6 +89,13 @@ fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: 
     match (method, parts) {
         ("GET", ["applications", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "name": "Twinbot" }))),
         ("GET", ["users", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "username": "twinbot", "bot": true }))),
+        ("GET", ["gateway"]) => Ok(Some(json!({ "url": state.gateway }))),
+        ("GET", ["gateway", "bot"]) => {
+            let remaining = gateway::STARTS.saturating_sub(state.counters.identified);
+            let limit = json!({ "total": gateway::STARTS, "remaining": remaining, "reset_after": 86_400_000,
+                "max_concurrency": 1 });
+            Ok(Some(json!({ "url": state.gateway, "shards": 1, "session_start_limit": limit })))
+        }
         ("GET", ["applications", _, "commands"]) => Ok(Some(state.commands.clone().into())),
         ("PUT", ["applications", _, "commands"]) => register(state, named, body),
         ("POST", ["users", "@me", "channels"]) => open_chat(state, body),

@@ -82,6 +82,8 @@ async fn deliver(inner: &Inner, token: &str, body: &Value) {
                 }
             }
         }
+    } else {
+        inner.change(|state| state.dispatch("INTERACTION_CREATE", body));
     }
     // The answer may come by a call until then.
     tokio::time::sleep_until(deadline).await;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use super::emulator::{Counters, Request, Violation};
+use super::gateway::Session;
 use super::message::{Author, Choice, List, Message, list};
 
 /// The bot's own id, which is also that of the application.
@@ -155,6 +156,10 @@ pub(super) struct State {
     pub(super) counts_only: bool,
     pub(super) violations: Vec<Violation>,
     pub(super) counters: Counters,
+    /// Sessions of the gateway, by their ids.
+    pub(super) sessions: BTreeMap<String, Session>,
+    /// The address of the gateway.
+    pub(super) gateway: String,
     /// What happens to the next calls: the call, the status and the code.
     pub(super) faults: Vec<(String, u16, u32)>,
     /// How far the clock is ahead, in ms.
@@ -194,6 +199,8 @@ impl State {
             counts_only: false,
             violations: Vec::new(),
             counters: Counters::default(),
+            sessions: BTreeMap::new(),
+            gateway: String::new(),
             faults: Vec::new(),
             ahead: 0,
             last: 0,
