@@ -1,7 +1,6 @@
 //! `twinbot approver`: the people who decide for an authority.
 
 use anyhow::{Result, bail};
-use bot_core::conversation::Screen;
 use bot_core::domain::{LinkKind, OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::authorities;
