@@ -94,6 +94,8 @@ fn name_of(name: &str) -> Option<Text> {
         "queue" => msg::discord_name_queue(),
         "profile" => msg::discord_name_profile(),
         "language" => msg::discord_name_language(),
+        "link" => msg::discord_name_link(),
+        "unlink" => msg::discord_name_unlink(),
         "help" => msg::discord_name_help(),
         "privacy" => msg::discord_name_privacy(),
         "cancel" => msg::discord_name_cancel(),

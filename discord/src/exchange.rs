@@ -131,6 +131,10 @@ impl Exchange {
     /// Discord does not take it, or not by this way.
     pub(crate) async fn show(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
         let in_place = message.is_some() && message == self.asked.message;
+        if body.get("content").is_none() {
+            // What stood above before is over.
+            body["content"] = "".into();
+        }
         let is_own = self.asked.at == Where::Own;
         if !is_own && self.aside.load(Ordering::Relaxed) {
             button::mark_aside(&mut body);

@@ -1,7 +1,7 @@
 //! The same stories on Discord, and over both platforms.
 
 use bot_core::text::{Locale, msg};
-use rehearsal::{Cast, Offer, Parts, Platforms, Stage};
+use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Stage};
 
 use crate::{each_engine, ends_well, spanish, stage};
 
@@ -59,6 +59,43 @@ async fn in_a_server_only_who_asks_sees_the_answer() {
         let register = Locale::english().plain(&msg::button_register());
         ana.wait_for(|view| view.from_bot().any(|m| m.labels().iter().flatten().any(|l| *l == register)).then_some(()))
             .await;
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_person_on_both_platforms_goes_on_in_either() {
+    each_engine("one_person_on_both_platforms", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Both), &folder).await;
+        let english = Locale::english();
+        let phone = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), english);
+        let client = stage.discord.person(2001, "Ana Nube", "en-US");
+        let desk = Actor::new(client.clone(), english);
+        stage.discord.settle(std::time::Duration::from_millis(400)).await;
+        // She begins to register on the phone, and has an account on the other platform.
+        phone.starts().await.expect("Home");
+        phone.presses(&msg::button_register()).await.expect("the form opens");
+        phone.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
+        desk.starts().await.expect("Home");
+        phone.says("/link").await.expect("a code");
+        let code = phone.waits("a code", |message| {
+            let typed = message.text().lines().find_map(|line| line.strip_prefix("/link "))?;
+            Some(typed.trim().to_owned())
+        });
+        let code = code.await.expect("the code is shown");
+        client.command("link", &[("code", &code)]).expect("it is offered");
+        desk.presses(&msg::button_link_accounts()).await.expect("she confirms where she typed it");
+        phone.presses(&msg::button_that_is_me()).await.expect("and where it was made");
+        desk.sees_words("Your accounts are linked").await.expect("both are told");
+        // The draft goes on at the desk.
+        desk.says("/start").await.expect("Home");
+        let goes_on = desk.waits("the draft", |message| {
+            message.buttons().find(|button| button.text.starts_with("Continue")).map(|button| button.text.clone())
+        });
+        let label = goes_on.await.expect("it is offered");
+        desk.presses_words(&label).await.expect("it can be gone on with");
+        desk.asked(&msg::field_school_ask()).await.expect("where she was");
         ends_well(&stage).await;
     })
     .await;

@@ -1,6 +1,7 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
 mod discord;
+mod discord_input;
 mod endings;
 mod gateway;
 mod input;
