@@ -270,10 +270,8 @@ impl Turn<'_> {
 
     /// Offers the commands of the person's role anew, without letting the answer wait for it.
     pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
-        let birth = Birth { lease: 0, ..self.birth() };
-        let commands = (&Screen::Commands, Place::New);
-        let to = (self.actor.me.id, self.actor.account);
-        store::outbox::show(self.tx, to, Lane::Notice, commands, birth).await?;
+        let birth = self.birth();
+        store::outbox::offer_commands(self.tx, self.actor.me.id, birth).await?;
         self.outcome.others = true;
         Ok(())
     }

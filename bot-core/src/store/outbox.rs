@@ -251,10 +251,29 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
     Ok(())
 }
 
+/// Lets a person's commands be offered anew, in each of their accounts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offer_commands(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+    write_to(tx, "a.person_id = $5".to_owned(), (&Screen::Commands, None), Some(person.0), birth).await
+}
+
 /// Writes a notice for everybody whose account `a` fulfils a condition, in the account that gets their notices.
 async fn fan_out(
     tx: &mut Tx,
     whose: &'static str,
+    shown: (&Screen, Option<i64>),
+    of: Option<i64>,
+    birth: Birth<'_>,
+) -> Result<(), Error> {
+    write_to(tx, format!("{whose} AND a.id = {NOTIFIED}"), shown, of, birth).await
+}
+
+/// Writes a notice to each account `a` that fulfils a condition.
+async fn write_to(
+    tx: &mut Tx,
+    which: String,
     (screen, subject): (&Screen, Option<i64>),
     of: Option<i64>,
     birth: Birth<'_>,
@@ -263,7 +282,7 @@ async fn fan_out(
         "INSERT INTO outbox \
            (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
          SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         WHERE {whose} AND a.id = {NOTIFIED} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
+         WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
            generation = excluded.generation, due = excluded.due"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now).bind(subject);

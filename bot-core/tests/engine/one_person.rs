@@ -77,6 +77,19 @@ played!(pieces_of_two_chats_are_not_one_answer, play, {
     assert_eq!(play.asked(THERE).id.as_str(), "school", "a short name, by itself");
 });
 
+played!(commands_follow_in_both_chats, play, {
+    link(&play, ANA, THERE).await;
+    settled(&play).await;
+    let offers = |command| [ANA, THERE].map(|who| play.chats_of(who).offers(who, command));
+    assert_eq!((offers("unlink"), offers("projects")), ([true, true], [false, false]));
+    registers(&play, ANA).await;
+    settled(&play).await;
+    assert_eq!(offers("projects"), [true, true]);
+    play.asks(THERE, Action::Do(Deed::Unlink(linking(&play).await))).await;
+    settled(&play).await;
+    assert_eq!((offers("unlink"), offers("projects")), ([false, false], [true, false]));
+});
+
 played!(a_decision_on_one_platform_repairs_the_copy_on_the_other, play, {
     play_up_to_a_vote(&play).await;
     play.command("olga@discord", "start").await;

@@ -27,6 +27,8 @@ struct State {
     shown: BTreeMap<(String, i64), View>,
     /// What was shown by a way of its own, and not in the chat: no message that can be found again.
     aside: Vec<(String, View)>,
+    /// The commands that each chat offers.
+    commands: BTreeMap<String, Vec<&'static str>>,
     /// Who takes no messages.
     closed: Vec<String>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
@@ -51,7 +53,9 @@ impl Channel for Chats {
         if state.closed.contains(&delivery.address) {
             return Outcome::Unreachable(Unreachable::Closed);
         }
-        if matches!(delivery.view, View::Commands(_)) {
+        if let View::Commands(commands) = &delivery.view {
+            let names = commands.iter().map(|command| command.name).collect();
+            state.commands.insert(delivery.address.clone(), names);
             return Outcome::Shown(None);
         }
         if let Some((above, view)) = &delivery.above {
@@ -82,6 +86,12 @@ impl Chats {
     pub(crate) fn aside(&self, account: &str) -> Vec<View> {
         let state = self.0.lock().expect("not poisoned");
         state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// Whether a chat offers a command.
+    pub(crate) fn offers(&self, address: &str, command: &str) -> bool {
+        let state = self.0.lock().expect("not poisoned");
+        state.commands.get(address).is_some_and(|names| names.contains(&command))
     }
 
     /// Somebody takes no messages from now on.
