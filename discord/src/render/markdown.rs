@@ -105,6 +105,10 @@ pub(super) fn joined(parts: &[Part]) -> String {
         }
         text.push_str(written(part).trim());
     }
+    // Where spans meet that begin and end with lines, one empty line is enough.
+    while text.contains("\n\n\n") {
+        text = text.replace("\n\n\n", "\n\n");
+    }
     let text = text.trim();
     if text.is_empty() { NOTHING.to_owned() } else { text.to_owned() }
 }
@@ -112,6 +116,12 @@ pub(super) fn joined(parts: &[Part]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_is_never_more_than_one_empty_line() {
+        let part = Part::new(Look::Bold, "Aims").and(Look::Plain, "\n").and(Look::Plain, "\u{202A}\n\nto see");
+        assert_eq!(joined(&[part]), "**Aims**\n\nto see");
+    }
 
     #[test]
     fn what_a_person_writes_has_no_meaning() {
