@@ -19,7 +19,7 @@ use bot_core::engine::{Operator, Outside as _, System};
 use bot_core::lists::List;
 use bot_core::store::Db;
 
-use crate::serve;
+use crate::platforms::Platforms;
 use crate::settings::Settings;
 
 /// Prints a line for the operator.
@@ -55,9 +55,10 @@ fn operator(db: &Db) -> Operator {
 /// Makes a link for one use and says how to open it.
 async fn invite(settings: &Settings, db: &Db, kind: LinkKind) -> Result<()> {
     let code = operator(db).invite(kind).await.context("the invitation cannot be stored")?;
-    match serve::telegram(settings).await {
-        Ok(Some(telegram)) => print(&format!("https://t.me/{}?start={code}", telegram.username()))?,
-        Ok(None) | Err(_) => print(&format!("/start {code}"))?,
+    // The code is good even where a platform does not answer.
+    match Platforms::connect(settings).await {
+        Ok(platforms) => platforms.ways_in(&code).iter().try_for_each(|way| print(way))?,
+        Err(_) => print(&format!("/start {code}"))?,
     }
     eprintln!("It can be used once, within 7 days. Send it to one person only: whoever opens it gets the role.");
     Ok(())

@@ -5,6 +5,7 @@
 mod cli;
 mod commands;
 mod logging;
+mod platforms;
 mod serve;
 mod settings;
 

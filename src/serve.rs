@@ -1,22 +1,19 @@
 //! `twinbot run`: the engine, the platforms that have a token, the health checks; and a clean end.
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
-use telegram::webhook::Secret;
-use telegram::{Telegram, polling, webhook};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
 
+use crate::platforms::{Platforms, Serving};
 use crate::settings::Settings;
 
 /// What runs has this long to finish; SIGTERM promises 10 s in all.
@@ -47,15 +44,8 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::facts::Settings {
     bot_core::facts::Settings {
         undo_for: i64::from(settings.number("undo_seconds")) * 1000,
         validate_at_once: settings.text("validate_teachers") == "at-once",
+        linking: ["telegram_token", "discord_token"].into_iter().all(|token| settings.get(token).is_some()),
     }
-}
-
-/// Connects to Telegram, if there is a token.
-pub(crate) async fn telegram(settings: &Settings) -> Result<Option<Telegram>> {
-    let Some(token) = settings.get("telegram_token") else { return Ok(None) };
-    let connection =
-        telegram::Settings { token: token.to_owned(), api_url: settings.text("telegram_api_url").to_owned() };
-    Ok(Some(Telegram::connect(connection).await.context("telegram")?))
 }
 
 /// Serves until SIGTERM or SIGINT.
@@ -71,50 +61,34 @@ pub(crate) async fn run(settings: &Settings) -> Result<()> {
 /// What serving needs.
 struct Begun {
     db: Db,
-    telegram: Telegram,
+    platforms: Platforms,
     listener: TcpListener,
 }
 
 async fn begin(settings: &Settings) -> Result<Begun> {
     let db = open(settings).await?;
-    let Some(telegram) = telegram(settings).await? else {
-        bail!(
-            "no platform has a token. Set TWINBOT_TELEGRAM_TOKEN (from @BotFather), or name a file with it in \
-             TWINBOT_TELEGRAM_TOKEN_FILE; `twinbot demo` needs none"
-        );
-    };
+    let platforms = Platforms::connect(settings).await?;
+    platforms.require_one()?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
-    Ok(Begun { db, telegram, listener })
+    Ok(Begun { db, platforms, listener })
 }
 
 async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Result<()> {
-    let Begun { db, telegram, listener } = begun;
+    let Begun { db, platforms, listener } = begun;
     let engine = engine(settings, db.clone());
-    engine.connect(Arc::new(telegram.clone()));
+    platforms.deliver_from(&engine);
     engine.start().await;
 
-    let tasks = TaskTracker::new();
-    let mut routes = health(db.clone(), stop.clone());
-    match (settings.get("telegram_webhook_url"), settings.get("telegram_webhook_secret")) {
-        (Some(url), Some(secret)) => {
-            let secret = Secret::new(secret)?;
-            routes =
-                routes.nest("/telegram", webhook::router(telegram.clone(), Arc::new(engine.clone()), secret.clone()));
-            tasks.spawn(register(telegram.clone(), url.to_owned(), secret, stop.clone()));
-        }
-        _ => {
-            tasks.spawn(polling::poll(telegram.clone(), Arc::new(engine.clone()), stop.clone()));
-        }
-    }
-    tasks.spawn(offer_commands(telegram, engine.clone(), stop.clone()));
-    tasks.spawn(listen(listener, routes, stop.clone()));
-    tasks.close();
+    let serving = Serving { stop: stop.clone(), ..Serving::default() };
+    let routes = platforms.receive(settings, &engine, &serving, health(db.clone(), stop.clone()))?;
+    serving.tasks.spawn(listen(listener, routes, stop.clone()));
     tracing::info!(listen = settings.text("listen"), "serving");
 
     stop.cancelled().await;
     tracing::info!("stopping: what runs is finished");
-    let finished = async { tokio::join!(tasks.wait(), engine.stop()) };
+    serving.tasks.close();
+    let finished = async { tokio::join!(serving.tasks.wait(), engine.stop()) };
     if tokio::time::timeout(FINISH, finished).await.is_err() {
         tracing::warn!("something did not finish in time; it is done again after the next start");
     }
@@ -128,26 +102,6 @@ async fn listen(listener: TcpListener, routes: Router, stop: CancellationToken) 
     if let Err(error) = served {
         tracing::error!(%error, "the server failed");
         stop.cancel();
-    }
-}
-
-/// Registers the webhook, again and again until Telegram takes it.
-async fn register(telegram: Telegram, url: String, secret: Secret, stop: CancellationToken) {
-    while let Some(Err(error)) = stop.run_until_cancelled(webhook::register(&telegram, &url, &secret)).await {
-        tracing::error!(%error, "the webhook is not registered; it is tried again");
-        if stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(5))).await.is_none() {
-            return;
-        }
-    }
-}
-
-/// Offers the commands, again and again until Telegram takes them.
-async fn offer_commands(telegram: Telegram, engine: Engine, stop: CancellationToken) {
-    while let Some(Err(error)) = stop.run_until_cancelled(telegram.publish_commands(&engine)).await {
-        tracing::warn!(%error, "the commands are not registered; it is tried again");
-        if stop.run_until_cancelled(tokio::time::sleep(Duration::from_secs(30))).await.is_none() {
-            return;
-        }
     }
 }
 

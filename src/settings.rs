@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 13] = [
+pub(crate) const SETTINGS: [Setting; 16] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -71,6 +71,29 @@ pub(crate) const SETTINGS: [Setting; 13] = [
         secret: true,
         about: "What Telegram has to say with each update: 1 to 256 of A-Z a-z 0-9 _ -. Needed with a webhook.",
         check: checks::webhook_secret,
+    },
+    Setting {
+        key: "discord_token",
+        default: None,
+        secret: true,
+        about: "The token of the Discord bot, from the application's page, under Bot, Reset Token.",
+        check: checks::any,
+    },
+    Setting {
+        key: "discord_api_url",
+        default: Some("https://discord.com"),
+        secret: false,
+        about: "Where Discord is.",
+        check: checks::url,
+    },
+    Setting {
+        key: "discord_public_key",
+        default: None,
+        secret: false,
+        about: "The application's public key, 64 hexadecimal digits. Set: Discord sends interactions to /discord here, and \
+                its Interactions Endpoint URL has to lead there; any number of processes can serve it. Unset: one \
+                process listens to Discord's gateway, and direct messages can be written, too.",
+        check: checks::public_key,
     },
     Setting {
         key: "validate_teachers",

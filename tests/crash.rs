@@ -59,7 +59,7 @@ async fn play(cast: Cast, offer: Offer) {
 /// What a founder reads in the end, without times: the contacts, the projects, and every step of the project's history.
 async fn outcome(actor: &Actor, offer: &Offer) -> Vec<String> {
     let mut read = Vec::new();
-    let mut note = |message: emulators::telegram::Message| {
+    let mut note = |message: rehearsal::Shown| {
         let text = message.text().replace(|letter: char| letter.is_ascii_digit(), "#");
         // Those who decide at the same time do so in any order.
         let mut lines: Vec<&str> = text.lines().collect();
@@ -79,7 +79,7 @@ async fn outcome(actor: &Actor, offer: &Offer) -> Vec<String> {
 
 /// How many messages of the bot stand in both founders' chats.
 fn messages(cast: &Cast) -> usize {
-    [&cast.ana, &cast.jan].map(|actor| actor.phone.chat().from_bot().count()).iter().sum()
+    [&cast.ana, &cast.jan].map(|actor| actor.phone().chat().from_bot().count()).iter().sum()
 }
 
 /// Nothing is left over in the database.

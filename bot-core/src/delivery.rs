@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use crate::conversation::View;
 use crate::platform::Platform;
 use crate::text::Locale;
+use crate::update::Via;
 
 /// A platform as the outbox sees it.
 #[async_trait]
@@ -21,8 +22,15 @@ pub trait Channel: Send + Sync + 'static {
 /// Something to be shown to somebody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
-    /// Where to.
+    /// The platform's id of the account.
+    pub account: String,
+    /// Where to; empty where nobody knows it yet.
     pub address: String,
+    /// A way to answer what the person has just done, while it lasts.
+    pub via: Option<Via>,
+    /// The same for every try of the same thing, and another one for anything else: for platforms that can tell a
+    /// message that was sent before.
+    pub key: i64,
     /// In which language.
     pub locale: Locale,
     /// What.
@@ -37,8 +45,8 @@ pub struct Delivery {
 /// What came of a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It is shown, in the message with this number.
-    Shown(i64),
+    /// It is shown, in the message with this number; `None` where it stands in no message that can be found again.
+    Shown(Option<i64>),
     /// The platform wants it later: not before this time is over.
     Later(Duration),
     /// It failed for now: network, server error.
@@ -60,6 +68,8 @@ pub enum Unreachable {
     Deleted,
     /// They never wrote to the bot, or the chat does not exist.
     Unknown,
+    /// They take no direct messages, or are in no place any more where the bot is.
+    Closed,
 }
 
 impl Unreachable {
@@ -70,6 +80,7 @@ impl Unreachable {
             Self::Blocked => "blocked",
             Self::Deleted => "deleted",
             Self::Unknown => "unknown",
+            Self::Closed => "closed",
         }
     }
 }

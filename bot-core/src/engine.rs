@@ -4,7 +4,9 @@
 
 mod courier;
 mod deeds;
+mod forms;
 mod heartbeat;
+mod linking;
 mod observer;
 mod operator;
 mod outside;
@@ -31,7 +33,7 @@ pub use outside::{Outside, System};
 use crate::conversation::{CommandName, Screen, Sorry};
 use crate::delivery::Channel;
 use crate::domain::{FreshIds, Lane};
-use crate::facts::{Me, Settings};
+use crate::facts::{Facts, Me, Settings};
 use crate::platform::Platform;
 use crate::screens;
 use crate::store::outbox::Place;
@@ -193,7 +195,7 @@ impl Engine {
         buried.await.map_err(|_| Unavailable)?;
         self.shared.wake.notify_one();
         let locale = Locale::negotiate(&update.sender.language);
-        Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale) })
+        Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale), ..Reply::default() })
     }
 }
 
@@ -251,7 +253,17 @@ impl Intake for Engine {
         }
     }
 
-    fn commands(&self, _locale: Locale) -> Vec<CommandName> {
+    async fn attempt(&self, name: &str) -> Result<Duration, Unavailable> {
+        let (name, now) = (name.to_owned(), self.shared.outside.now());
+        let waits = self.shared.db.turn(move |tx| {
+            let name = name.clone();
+            async move { store::updates::attempt(tx, &name, now).await }.boxed()
+        });
+        let waits = waits.await.map_err(|_| Unavailable)?;
+        Ok(Duration::from_millis(u64::try_from(waits).unwrap_or(0)))
+    }
+
+    fn commands(&self, locale: Locale) -> Vec<CommandName> {
         let stranger = Me {
             id: crate::domain::PersonId(0),
             name: String::new(),
@@ -260,6 +272,10 @@ impl Intake for Engine {
             operator: false,
             active: None,
         };
-        screens::commands(&stranger)
+        screens::commands(&Facts::of(self.shared.outside.now(), locale, stranger, self.shared.settings))
+    }
+
+    fn all_commands(&self) -> Vec<CommandName> {
+        screens::every_command(self.shared.settings.linking)
     }
 }

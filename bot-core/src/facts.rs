@@ -2,9 +2,10 @@
 
 use crate::conversation::Key;
 use crate::domain::{
-    Authority, AuthorityId, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
-    ProjectFacts, ProjectId, School, SchoolId, Teacher,
+    Account, AccountId, Authority, AuthorityId, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link,
+    Linking, LinkingId, Peer, PersonId, ProjectFacts, ProjectId, School, SchoolId, Side, Teacher,
 };
+use crate::form::PAGE;
 use crate::text::Locale;
 
 /// Everything known for one step or one view.
@@ -16,8 +17,12 @@ pub struct Facts {
     pub locale: Locale,
     /// Who acts or reads.
     pub me: Me,
+    /// The account by which they act or read.
+    pub account: Option<AccountId>,
     /// How this deployment decides.
     pub settings: Settings,
+    /// How many entries of a long list one screen shows where the person reads.
+    pub page: usize,
     /// The person's contacts, by name.
     pub contacts: Vec<Peer>,
     /// The person's own links.
@@ -54,6 +59,16 @@ pub struct Facts {
     pub inbox: Vec<Task>,
     /// What waits for the authorities that the person decides for.
     pub queue: Vec<Task>,
+    /// The person's accounts, the oldest first.
+    pub accounts: Vec<Account>,
+    /// The account that the person has chosen for notices.
+    pub notices: Option<AccountId>,
+    /// The account by which they act or read, as somebody who links it sees it.
+    pub side: Option<Side>,
+    /// How linking stands for that account, unless it has ended.
+    pub own_linking: Option<Linking>,
+    /// The linking concerned.
+    pub linking: Option<Linking>,
 }
 
 /// The person who acts or reads.
@@ -107,11 +122,13 @@ pub struct Settings {
     pub undo_for: i64,
     /// Whether teachers are valid as soon as they register: for closed deployments.
     pub validate_at_once: bool,
+    /// Whether people are met on more than one platform, so that accounts can be linked.
+    pub linking: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { undo_for: 60_000, validate_at_once: false }
+        Self { undo_for: 60_000, validate_at_once: false, linking: false }
     }
 }
 
@@ -174,6 +191,14 @@ pub struct Needs {
     pub inbox: bool,
     /// What waits for the person's authorities.
     pub queue: bool,
+    /// The person's accounts.
+    pub accounts: bool,
+    /// How linking stands for the account by which they act or read.
+    pub own_linking: bool,
+    /// A linking.
+    pub linking: Option<LinkingId>,
+    /// The linking whose code has this hash.
+    pub code_typed: Option<Vec<u8>>,
 }
 
 impl Facts {
@@ -184,7 +209,9 @@ impl Facts {
             now,
             locale,
             me,
+            account: None,
             settings,
+            page: PAGE,
             contacts: Vec::new(),
             links: Vec::new(),
             schools: Vec::new(),
@@ -203,6 +230,11 @@ impl Facts {
             entry: None,
             inbox: Vec::new(),
             queue: Vec::new(),
+            accounts: Vec::new(),
+            notices: None,
+            side: None,
+            own_linking: None,
+            linking: None,
         }
     }
 

@@ -20,7 +20,7 @@ pub use view::Handle;
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step, Widget};
 use crate::domain::Command;
 use crate::facts::Facts;
-use crate::text::Text;
+use crate::text::{Text, msg};
 
 /// A draft that is filled in question by question.
 pub trait Form: Clone {
@@ -168,7 +168,7 @@ impl<F: Form> FormState<F> {
 
     /// What is searched for in the list of `question`, once `input` has happened.
     pub fn query<'a>(&'a self, question: &str, input: Option<&'a Input>) -> Option<&'a str> {
-        if let Some(Input::Answer(answers)) = input {
+        if let Some(Input::Answer(answers) | Input::Late(answers)) = input {
             for (id, answer) in answers {
                 if let (true, Answer::Text(words)) = (id.as_str() == question, answer) {
                     return Some(words);
@@ -184,6 +184,18 @@ impl<F: Form> FormState<F> {
             Input::Answer(answers) => {
                 let before = self.clone();
                 if self.answer(answers, facts) { Step::Continue(self) } else { Step::Refused(before) }
+            }
+            Input::Late(answers) => {
+                self.answer_late(answers, facts);
+                Step::Continue(self)
+            }
+            Input::Tick(keys) => {
+                let asked = self.clone().pending().into_iter().next();
+                let mut next = self.clone();
+                match asked.and_then(|id| next.tick(&id, keys, facts)) {
+                    Some(()) => Step::Continue(next),
+                    None => Step::Refused(self),
+                }
             }
             Input::Press(Press::Send) => self.send(facts),
             Input::Press(press) => match self.clone().press(press, facts) {
@@ -204,12 +216,38 @@ impl<F: Form> FormState<F> {
         heard
     }
 
+    /// Answers to questions that may have been answered otherwise meanwhile: neither answer is lost, the person is asked.
+    fn answer_late(&mut self, answers: &[(QuestionId, Answer)], facts: &Facts) {
+        for id in self.order() {
+            for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
+                let stands = self.with(&id, |entry| entry.visible.then(|| entry.slot.answer()).flatten()).flatten();
+                if stands.is_none() {
+                    self.answer_one(&id, answer, facts);
+                    continue;
+                }
+                let mut other = self.clone();
+                other.answer_one(&id, answer, facts);
+                if other.with(&id, |entry| entry.slot.answer()).flatten() != stands {
+                    let problem = Problem(msg::problem_answered_meanwhile());
+                    self.rejected.insert(id.clone(), Rejected { answer: answer.clone(), problem });
+                }
+            }
+        }
+    }
+
     fn answer_one(&mut self, id: &QuestionId, answer: &Answer, facts: &Facts) -> bool {
         let Some(widget) = self.with(id, |entry| entry.visible.then(|| entry.slot.widget(facts))).flatten() else {
             return false;
         };
+        // What a window leaves empty is left out where it may be, and else not answered yet.
+        if *answer == Answer::Skip && !self.with(id, |entry| entry.slot.optional()).unwrap_or(false) {
+            return false;
+        }
         self.choosing = false;
         match (answer, &widget) {
+            (Answer::Many(keys), Widget::One(_)) if keys.len() == 1 => {
+                self.put(id, &Answer::One(keys[0].clone()), facts);
+            }
             (Answer::Text(words), Widget::One(_) | Widget::Many { .. }) => self.type_into(id, words, &widget, facts),
             _ => self.put(id, answer, facts),
         }
@@ -295,6 +333,7 @@ impl<F: Form> FormState<F> {
                 self.visible().contains(id).then_some(())?;
                 self.reopen(id.clone());
             }
+            (Press::Fill | Press::Tick, _) => return None,
             (Press::Back, None) => {
                 let last = self.visible().pop()?;
                 self.reopen(last);

@@ -2,6 +2,8 @@
 //!
 //! The pure parts are [`conversation`], [`form`], [`flows`], [`screens`] and [`domain`]; [`facts`] is what they know.
 
+#[cfg(feature = "any")]
+pub mod any;
 pub mod conversation;
 pub mod delivery;
 pub mod domain;
@@ -9,6 +11,7 @@ pub mod engine;
 pub mod facts;
 pub mod flows;
 pub mod form;
+pub mod layout;
 pub mod lists;
 pub mod platform;
 pub mod screens;

@@ -2,26 +2,69 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::text::{Text, msg};
+
 /// Where an account lives. Stored as its name; a name never changes its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Platform {
     /// Telegram's Bot API.
     Telegram,
+    /// Discord, by its gateway or by interactions over HTTP.
+    Discord,
 }
 
 impl Platform {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Telegram, Self::Discord];
+
     /// The name under which the platform is stored.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Telegram => "telegram",
+            Self::Discord => "discord",
         }
+    }
+
+    /// The name by which people know it.
+    #[must_use]
+    pub fn label(self) -> Text {
+        match self {
+            Self::Telegram => msg::telegram_name(),
+            Self::Discord => msg::discord_name(),
+        }
+    }
+
+    /// The names of the others, as in a sentence.
+    #[must_use]
+    pub fn others(self) -> Vec<Text> {
+        Self::ALL.into_iter().filter(|other| *other != self).map(Self::label).collect()
     }
 
     /// The platform of a stored name, `None` when this program does not know it.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        (name == Self::Telegram.as_str()).then_some(Self::Telegram)
+        Self::ALL.into_iter().find(|platform| platform.as_str() == name)
+    }
+
+    /// How many messages a second a bot may send in all, a little less than the platform allows (PLATFORMS.md): about 30,
+    /// or 50 requests.
+    #[must_use]
+    pub fn pace(self) -> i64 {
+        match self {
+            Self::Telegram => 28,
+            Self::Discord => 40,
+        }
+    }
+
+    /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
+    /// as a select menu holds (PLATFORMS.md).
+    #[must_use]
+    pub fn list_page(self) -> usize {
+        match self {
+            Self::Telegram => 8,
+            Self::Discord => 25,
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! press is still good is decided again by the domain. How a view looks is left to the front ends, forms to
 //! [`flows`](crate::flows).
 
+mod accounts;
 mod approval;
 mod button;
 mod commands;
@@ -13,6 +14,7 @@ mod content;
 mod help;
 mod home;
 mod invitations;
+mod linking;
 mod news;
 mod offer;
 mod part;
@@ -29,7 +31,7 @@ mod teacher;
 mod tests;
 mod toast;
 
-pub use commands::{Target, command_screen, commands};
+pub use commands::{Target, command_screen, commands, every_command};
 pub use toast::{
     toast_decided, toast_later, toast_of, toast_old, toast_own_draft, toast_reminded, toast_removed, toast_saved,
     toast_sent, toast_undone,
@@ -68,12 +70,14 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         Screen::Queue { .. } => Needs { queue: true, ..none },
         Screen::News(entry) => Needs { entry: Some(*entry), authorities: true, ..none },
         Screen::Confirm(deed) => confirm_needs(deed),
+        Screen::Accounts => Needs { accounts: true, own_linking: true, ..none },
+        Screen::Commands => Needs { accounts: true, ..none },
+        Screen::Linking(id) => Needs { linking: Some(*id), ..none },
         Screen::Languages { .. }
         | Screen::Help(_)
         | Screen::Privacy
         | Screen::Conversation(_)
         | Screen::Answered(_)
-        | Screen::Commands
         | Screen::PickContact
         | Screen::Sorry(_) => none,
     }
@@ -91,6 +95,7 @@ fn confirm_needs(deed: &Deed) -> Needs {
         Deed::Withdraw(id, _) => Needs { project: Some((*id, 0)), ..none },
         Deed::Discard(_) => Needs { drafts: true, ..none },
         Deed::RevokeLink(_) => Needs { links: true, ..none },
+        Deed::Unlink(id) => Needs { linking: Some(*id), ..none },
         Deed::Register
         | Deed::EditProfile
         | Deed::NewProject
@@ -111,7 +116,12 @@ fn confirm_needs(deed: &Deed) -> Needs {
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
         | Deed::Remind(_)
-        | Deed::AnswerService => none,
+        | Deed::AnswerService
+        | Deed::GoOn
+        | Deed::MakeCode
+        | Deed::ConfirmLinking(_)
+        | Deed::DeclineLinking(_)
+        | Deed::ChooseNotices(_) => none,
     }
 }
 
@@ -121,7 +131,7 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
     let shown = match screen {
         Screen::Home => Some(home::view(facts)),
         Screen::Languages { page } => Some(home::languages(*page, facts)),
-        Screen::Help(None) => Some(help::questions()),
+        Screen::Help(None) => Some(help::questions(facts)),
         Screen::Help(Some(topic)) => Some(help::answer(*topic)),
         Screen::Privacy => Some(help::privacy(facts)),
         Screen::Contacts { page } => Some(contacts::list(*page, facts)),
@@ -143,7 +153,9 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::Confirm(deed) => confirm::view(deed, facts),
         Screen::News(entry) => news::view(*entry, facts),
         Screen::History { id, page } => news::history(*id, *page, facts),
-        Screen::Commands => Some(View::Commands(commands(&facts.me))),
+        Screen::Commands => Some(View::Commands(commands(facts))),
+        Screen::Accounts => accounts::view(facts),
+        Screen::Linking(id) => linking::view(*id, facts),
         Screen::Sorry(sorry) => Some(sorry::view(*sorry)),
         // Forms are shown by their conversation, records by `answered`.
         Screen::Conversation(_) | Screen::Answered(_) => None,

@@ -9,6 +9,7 @@ pub mod contacts;
 pub mod conversations;
 mod events;
 mod group;
+pub mod linkings;
 mod load;
 pub mod outbox;
 pub mod people;
@@ -48,6 +49,8 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Stale => true,
+            // Somebody who is referred to has become somebody else meanwhile, or has got something that refers to them.
+            Self::Db(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => true,
             Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || error.is_unique_violation(),
             Self::Db(_) | Self::Corrupt(_) | Self::Panicked | Self::Closed => false,
         }

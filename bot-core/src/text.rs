@@ -96,6 +96,13 @@ impl Text {
         self
     }
 
+    /// The message itself, where this is one of its attributes.
+    #[must_use]
+    pub fn without_attr(mut self) -> Self {
+        self.attribute = None;
+        self
+    }
+
     /// The message's id; empty for a person's words.
     pub fn id(&self) -> &str {
         &self.id

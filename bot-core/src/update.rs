@@ -1,10 +1,12 @@
 //! What reaches the core from outside, whatever the platform: one thing that one account did.
 
+use std::any::Any;
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::conversation::CommandName;
+use crate::conversation::{Answer, CommandName, Key, QuestionId, Screen, View};
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
 
@@ -19,8 +21,53 @@ pub struct Update {
     pub sender: Sender,
     /// What the person did.
     pub what: What,
+    /// A way to answer it that soon ends, where the platform gives one; the front end gets it back with what is shown.
+    pub via: Option<Via>,
+    /// Where it was done.
+    pub at: Where,
     /// The update as it arrived, kept only if it cannot be worked on.
     pub raw: String,
+}
+
+/// Where somebody did something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// In their own chat with the bot.
+    Own,
+    /// Where others are: what is personal is shown in the own chat instead, unless nothing can be shown there.
+    Others,
+    /// Where others are, below something that only this person sees: there they have chosen to go on.
+    Aside,
+}
+
+/// A front end's own way to answer an update, which the core hands back without looking at it. It lives as long as
+/// somebody may still answer by it.
+#[derive(Clone)]
+pub struct Via(Arc<dyn Any + Send + Sync>);
+
+impl Via {
+    /// Wraps what the front end answers by.
+    pub fn new<T: Any + Send + Sync>(way: Arc<T>) -> Self {
+        Self(way)
+    }
+
+    /// What was wrapped, if it is of this type.
+    #[must_use]
+    pub fn way<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        Arc::clone(&self.0).downcast().ok()
+    }
+}
+
+impl PartialEq for Via {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::fmt::Debug for Via {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Via")
+    }
 }
 
 /// The account that an update comes from.
@@ -28,8 +75,8 @@ pub struct Update {
 pub struct Sender {
     /// The platform's id of the account.
     pub account: String,
-    /// Where messages to the person go; on most platforms the same.
-    pub address: String,
+    /// Where messages to the person go, on most platforms the same; `None` when the update does not tell.
+    pub address: Option<String>,
     /// The name that the platform gives.
     pub name: String,
     /// The language of the client, a tag such as "es" or "pt-BR"; empty when unknown.
@@ -70,6 +117,24 @@ pub enum What {
         /// The number of the message with the button, if it can still be edited.
         message: Option<i64>,
     },
+    /// Filled in a window that [`Reply::ask`] opened.
+    Answers {
+        /// What the window carried.
+        wire: String,
+        /// The answers; a question left empty is not among them, unless it may be.
+        answers: Vec<(QuestionId, Answer)>,
+        /// The number of the message below which the window was opened, if it can still be edited.
+        message: Option<i64>,
+    },
+    /// Ticked entries of a list and sent them together.
+    Ticked {
+        /// What the list carried.
+        wire: String,
+        /// The entries ticked.
+        keys: Vec<Key>,
+        /// The number of the message with the list, if it can still be edited.
+        message: Option<i64>,
+    },
     /// Sent something that holds no words.
     Unusable {
         /// The message's number in its chat.
@@ -103,6 +168,8 @@ impl std::fmt::Debug for What {
             Self::Edited { .. } => "edited text",
             Self::Command { .. } => "command",
             Self::Press { .. } => "press",
+            Self::Answers { .. } => "answers",
+            Self::Ticked { .. } => "ticks",
             Self::Unusable { .. } => "unusable",
             Self::Shared { .. } => "shared",
             Self::Left => "left",
@@ -118,6 +185,18 @@ pub struct Reply {
     pub toast: Option<Text>,
     /// The language to say it in.
     pub locale: Option<Locale>,
+    /// Questions to ask at once in a window of their own, if the platform can; the same stand on the screen, too.
+    pub ask: Option<View>,
+    /// Whether what is shown is on its way by [`Update::via`].
+    pub shows: bool,
+    /// Whether what is shown went to the person's own chat, away from where it was asked for.
+    pub elsewhere: Option<Screen>,
+    /// Whether something personal is shown where others are, so that it is gone on with there: [`Where::Aside`].
+    pub aside: bool,
+    /// Whether the update had been worked on before, so that somebody else has answered it.
+    pub again: bool,
+    /// Whether answers came to a conversation that is over: nobody keeps them.
+    pub too_late: bool,
 }
 
 /// The database cannot be reached: the update is not acknowledged, and comes again.
@@ -152,6 +231,18 @@ pub trait Intake: Send + Sync + 'static {
     /// Gives a lease back.
     async fn release(&self, name: &str);
 
+    /// Notes that something is about to be tried that must not be tried too often, such as introducing oneself to a
+    /// platform; says how long to wait before. Counted over restarts.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: nobody can tell.
+    async fn attempt(&self, name: &str) -> Result<Duration, Unavailable>;
+
     /// The commands of somebody without any role, in a language: what the platform shows to strangers.
     fn commands(&self, locale: Locale) -> Vec<CommandName>;
+
+    /// Every command there is, for platforms that offer the same to everybody.
+    fn all_commands(&self) -> Vec<CommandName> {
+        crate::screens::every_command(true)
+    }
 }

@@ -111,7 +111,7 @@ impl Model {
             operator: false,
             active: None,
         };
-        let settings = Settings { undo_for: UNDO, validate_at_once: false };
+        let settings = Settings { undo_for: UNDO, validate_at_once: false, linking: false };
         let mut facts = Facts::of(self.now, Locale::english(), me, settings);
         facts.contacts = match person {
             ANA => vec![Self::peer(JAN)],

@@ -106,7 +106,7 @@ async fn a_newer_database_is_refused_in_plain_words() {
             async move {
                 sqlx::query(
                     "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
-                     SELECT 9999, 'of the future', success, checksum, 0 FROM _sqlx_migrations",
+                     SELECT 9999, 'of the future', success, checksum, 0 FROM _sqlx_migrations LIMIT 1",
                 )
                 .execute(tx.conn())
                 .await?;

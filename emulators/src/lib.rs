@@ -1,4 +1,5 @@
 //! Stand-ins for the platforms, for tests, the demo and the bench: servers with a state of their own that behave as
 //! the platforms do, hold every request against the platforms' rules, and can be made to misbehave.
 
+pub mod discord;
 pub mod telegram;

@@ -30,7 +30,7 @@ invite-words = Hello! I would like to start a school project with you. Please op
 invite-single = Forward this message to your colleague. The link works once.
 invite-reusable = Forward this message to as many colleagues as you like. The link works until you end it.
 pick-title = Pick a colleague
-    .how = Press the button below and choose somebody from your chats. If they have written to me already, I will ask them whether they would like to be your contact. If not, you get a message with a link to forward.
+    .how = Choose somebody below, from the people you chat with. If they have written to me already, I will ask them whether they would like to be your contact. If not, you get a message with a link to forward.
 
 contact-request-title = { $name } would like to be your contact
 contact-request-asked = Contacts see each other’s name and school, and can start a project together. Do you accept?

@@ -2,6 +2,7 @@
 
 help-title = Help
     .intro = These are the questions that colleagues ask most. What would you like to know?
+    .linking = You can use me on another platform as well, with all that you have here: write /link.
 
 help-create = I am registered: what do I do to create a project?
     .button = Creating a project

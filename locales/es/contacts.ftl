@@ -30,7 +30,7 @@ invite-words = ¡Hola! Me gustaría empezar contigo un proyecto escolar. Abre es
 invite-single = Reenvía este mensaje a tu colega. El enlace sirve una sola vez.
 invite-reusable = Reenvía este mensaje a tantos colegas como quieras. El enlace sirve hasta que lo anules.
 pick-title = Elige a un colega
-    .how = Pulsa el botón de abajo y elige a alguien entre tus chats. Si ya me ha escrito, le preguntaré si quiere ser tu contacto. Si no, recibirás un mensaje con un enlace para reenviárselo.
+    .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, le preguntaré si quiere ser tu contacto. Si no, recibirás un mensaje con un enlace para reenviárselo.
 
 contact-request-title = { $name } quiere ser tu contacto
 contact-request-asked = Los contactos ven el nombre y el centro del otro y pueden empezar un proyecto juntos. ¿Aceptas?

@@ -31,6 +31,7 @@ problem-too-long =
     }, por favor.
 problem-nothing-found = No hay nada parecido a «{ $words }». Prueba con menos letras o elige de la lista.
 problem-none-known = No encontramos nada parecido a «{ $words }». Prueba con menos letras o pulsa «{ $none }».
+problem-answered-meanwhile = Entretanto respondiste otra cosa. Envía esta respuesta otra vez para usarla o quédate con la otra.
 problem-too-many = Puedes elegir { $max } como máximo. Quita primero alguna.
 problem-choose-one = Elige al menos una opción, por favor.
 problem-choose-from-list = Elige de la lista, por favor.

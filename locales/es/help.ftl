@@ -2,6 +2,7 @@
 
 help-title = Ayuda
     .intro = Estas son las preguntas más habituales entre colegas. ¿Qué te gustaría saber?
+    .linking = También puedes hablar conmigo en otra plataforma, con todo lo que tienes aquí: escribe /link.
 
 help-create = Ya me he registrado: ¿qué hago para crear un proyecto?
     .button = Crear un proyecto

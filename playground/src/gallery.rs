@@ -12,9 +12,10 @@ use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, routing::get};
 use bot_core::conversation::View;
 use bot_core::delivery::{Channel as _, Delivery, Outcome};
+use bot_core::platform::Platform;
 use bot_core::text::{Catalogue, File, Locale, utf16_len};
 use emulators::telegram::{BotCommand, Emulator, Message, Options};
-use rehearsal::scenes::{self, Moment, Scene};
+use rehearsal::scenes::{self, Moment, Reader, Scene};
 use serde::{Deserialize, Serialize};
 use telegram::Telegram;
 use tokio::sync::OnceCell;
@@ -69,9 +70,11 @@ impl Studio {
                 Moment::Shows(view) => (view, None),
                 Moment::Becomes(view) => (view, last),
             };
-            let delivery = Delivery { address: id.to_string(), locale, view: view.clone(), message, above: None };
+            let (account, address, view) = (id.to_string(), id.to_string(), view.clone());
+            let looked_at = looks.at(&view);
+            let delivery = Delivery { account, address, via: None, key: 0, locale, view, message, above: None };
             let number = match self.telegram.deliver(&delivery).await {
-                Outcome::Shown(number) => Some(number),
+                Outcome::Shown(number) => number,
                 Outcome::Later(_)
                 | Outcome::Failed
                 | Outcome::Unreachable(_)
@@ -82,7 +85,7 @@ impl Studio {
             let commands = self.emulator.commands(Some(id), "");
             let becomes = matches!(moment, Moment::Becomes(_));
             let long = too_long(shown.as_ref(), &commands);
-            frames.push(Frame::Shows { becomes, message: shown, commands, texts: looks.at(view), long });
+            frames.push(Frame::Shows { becomes, message: shown, commands, texts: looked_at, long });
             last = number.or(last);
         }
         self.emulator.remove(id);
@@ -195,6 +198,10 @@ impl Asked {
     fn locale(&self) -> Locale {
         Locale::from_tag(&self.lang).unwrap_or_else(Locale::english)
     }
+
+    fn reader(&self) -> Reader {
+        Reader { locale: self.locale(), platform: Platform::Telegram }
+    }
 }
 
 /// One group of scenes, and how many marks its texts have.
@@ -209,7 +216,7 @@ struct Group {
 async fn groups(Query(asked): Query<Asked>) -> Json<Vec<Group>> {
     let looks = Looks::of(asked.locale());
     let mut groups: Vec<(Group, BTreeSet<String>)> = Vec::new();
-    for scene in scenes::all(asked.locale()) {
+    for scene in scenes::all(asked.reader()) {
         let at = groups.iter().position(|(group, _)| group.name == scene.group).unwrap_or_else(|| {
             groups.push((Group { name: scene.group.clone(), scenes: 0, missing: 0, same: 0 }, BTreeSet::new()));
             groups.len() - 1
@@ -231,7 +238,7 @@ async fn shots(Query(asked): Query<Asked>) -> Result<Json<Vec<Shot>>, Error> {
     let (studio, locale) = (Studio::open().await?, asked.locale());
     let looks = Looks::of(locale);
     let mut shots = Vec::new();
-    for scene in scenes::all(locale).into_iter().filter(|scene| scene.group == asked.group) {
+    for scene in scenes::all(asked.reader()).into_iter().filter(|scene| scene.group == asked.group) {
         shots.push(studio.shoot(&scene, locale, &looks).await);
     }
     Ok(Json(shots))

@@ -302,9 +302,10 @@ impl Conductor for Guide {
             Act::Press { message, label } => ("press", Some(label.clone()), Some(*message)),
         };
         self.tell(|status| {
-            (status.who, status.act, status.words, status.message) = (Some(who.phone.id()), Some(kind), words, message);
+            (status.who, status.act, status.words, status.message) =
+                (Some(who.phone().id()), Some(kind), words, message);
         });
-        let letters = who.phone.last().map_or(0, |message| message.text().chars().count());
+        let letters = who.phone().last().map_or(0, |message| message.text().chars().count());
         self.pauses(LOOKS.0 + LOOKS.1 * u32::try_from(letters.min(400)).unwrap_or(400)).await;
     }
 }
@@ -324,7 +325,7 @@ async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> Played {
 async fn arrive(guide: &Guide, world: &World, cast: &Cast) -> Played {
     let people = world.people();
     let link = |actor: &Actor| {
-        let resident = people.iter().find(|resident| resident.id == actor.phone.id());
+        let resident = people.iter().find(|resident| resident.id == actor.phone().id());
         resident.and_then(|resident| resident.invitation.clone()).unwrap_or_default()
     };
     guide.scene(Chapter::Arrive, Scene::Appoint);

@@ -5,8 +5,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::text::{Locale, Text};
-use emulators::telegram::{Chat, Message, Person};
+use bot_core::text::{Locale, Text, msg};
+use emulators::discord::Filled;
+use emulators::telegram::Person;
+
+use crate::hand::{Hand, Shown};
 
 /// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -24,7 +27,7 @@ pub struct Stuck {
 pub type Played<T = ()> = Result<T, Stuck>;
 
 /// Whether a message says these words. Words of people stand in it between marks of direction that nobody sees.
-pub(crate) fn says(message: &Message, words: &str) -> bool {
+pub(crate) fn says(message: &Shown, words: &str) -> bool {
     message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words)
 }
 
@@ -56,8 +59,8 @@ pub trait Conductor: Debug + Send + Sync {
 /// A person who reads one language.
 #[derive(Clone, Debug)]
 pub struct Actor {
-    /// The phone.
-    pub phone: Person,
+    /// The phone, or the client.
+    pub hand: Hand,
     /// The language the person reads.
     pub locale: Locale,
     /// Says when the person acts; at once, where there is none.
@@ -73,8 +76,26 @@ pub struct Actor {
 impl Actor {
     /// A person who answers at once.
     #[must_use]
-    pub fn new(phone: Person, locale: Locale) -> Self {
-        Self { phone, locale, conductor: None, patience: PATIENCE, insists: None, pressed: Arc::default() }
+    pub fn new(hand: impl Into<Hand>, locale: Locale) -> Self {
+        Self { hand: hand.into(), locale, conductor: None, patience: PATIENCE, insists: None, pressed: Arc::default() }
+    }
+
+    /// The phone of somebody who has Telegram.
+    ///
+    /// # Panics
+    /// It is somebody else.
+    #[must_use]
+    pub fn phone(&self) -> &Person {
+        match &self.hand {
+            Hand::Telegram(person) => person,
+            Hand::Discord(_) => panic!("{} has Discord", self.hand.name()),
+        }
+    }
+
+    /// The person's name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.hand.name()
     }
 
     /// A text in the person's language.
@@ -100,11 +121,11 @@ impl Actor {
     ///
     /// # Errors
     /// [`Stuck`] after its patience has run out.
-    pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Message) -> Option<T>) -> Played<T> {
+    pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Shown) -> Option<T>) -> Played<T> {
         let mut wanted = wanted;
         let found = async {
             loop {
-                let found = self.phone.wait_for(|chat| chat.from_bot().take(6).find_map(&mut wanted));
+                let found = self.hand.wait_for(&mut wanted);
                 match tokio::time::timeout(self.insists.unwrap_or(self.patience), found).await {
                     Ok(found) => return found,
                     Err(_) => self.presses_again(),
@@ -119,13 +140,13 @@ impl Actor {
         let pressed = self.pressed.lock().ok().and_then(|pressed| pressed.clone());
         if let Some(label) = pressed.filter(|_| self.insists.is_some()) {
             // It may be gone by now.
-            let _ = self.phone.press(&label);
+            let _ = self.hand.press(&label);
         }
     }
 
     fn press_on(&self, number: i64, label: &str) -> Played {
         self.remember(Some(label.to_owned()));
-        self.phone.press_on(number, label).map_err(|_| self.stuck(label))
+        self.hand.press_on(number, label).then_some(()).ok_or_else(|| self.stuck(label))
     }
 
     fn remember(&self, label: Option<String>) {
@@ -135,14 +156,14 @@ impl Actor {
     }
 
     fn stuck(&self, what: &str) -> Stuck {
-        Stuck { who: self.phone.chat().name, what: what.to_owned(), screen: self.phone.screen() }
+        Stuck { who: self.name(), what: what.to_owned(), screen: self.hand.screen() }
     }
 
     /// Waits until a message with these words is there.
     ///
     /// # Errors
     /// [`Stuck`]: it does not appear.
-    pub async fn sees(&self, text: &Text) -> Played<Message> {
+    pub async fn sees(&self, text: &Text) -> Played<Shown> {
         self.sees_words(&self.reads(text)).await
     }
 
@@ -150,7 +171,7 @@ impl Actor {
     ///
     /// # Errors
     /// [`Stuck`]: it does not appear.
-    pub async fn sees_words(&self, words: &str) -> Played<Message> {
+    pub async fn sees_words(&self, words: &str) -> Played<Shown> {
         self.waits(words, |message| says(message, words).then(|| message.clone())).await
     }
 
@@ -160,8 +181,7 @@ impl Actor {
     /// [`Stuck`]: one stays.
     pub async fn loses(&self, label: &Text) -> Played {
         let label = self.reads(label);
-        let left = |chat: &Chat| chat.from_bot().any(|message| message.buttons().any(|button| button.text == label));
-        let gone = self.phone.wait_for(|chat| (!left(chat)).then_some(()));
+        let gone = self.hand.wait_for_none(|message| message.buttons().any(|button| button.text == label));
         tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
 
@@ -187,7 +207,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: there is none.
     pub async fn presses_words(&self, label: &str) -> Played {
-        let has = |message: &Message| message.buttons().any(|button| button.text == label).then_some(message.id);
+        let has = |message: &Shown| message.buttons().any(|button| button.text == label).then_some(message.id);
         let message = self.waits(label, has).await?;
         self.waits_for_cue(Act::Press { message, label: label.to_owned() }).await;
         // What was there may have moved on while the person was thinking.
@@ -201,7 +221,7 @@ impl Actor {
     /// [`Stuck`]: there is none.
     pub async fn presses_below(&self, words: &str, label: &Text) -> Played {
         let label = self.reads(label);
-        let fits = |message: &Message| {
+        let fits = |message: &Shown| {
             let fits = says(message, words) && message.buttons().any(|button| button.text == label);
             fits.then_some(message.id)
         };
@@ -216,18 +236,56 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: it is not asked.
     pub async fn answers(&self, question: &Text, words: &str) -> Played {
-        self.asked(question).await?;
-        self.says(words).await
+        let asked = self.asked(question).await?;
+        match &self.hand {
+            Hand::Telegram(_) => self.says(words).await,
+            Hand::Discord(_) => self.answers_in_window(&asked, question, words).await,
+        }
     }
 
-    /// Writes, and waits until the bot has said something to it.
+    /// Answers by a window, or by the entry of a list that says just this.
+    async fn answers_in_window(&self, asked: &Shown, question: &Text, words: &str) -> Played {
+        let is_entry = |label: &str| label.to_lowercase() == words.to_lowercase();
+        if let Some(entry) = asked.buttons().find(|button| is_entry(&button.text)) {
+            return self.press_on(asked.id, &entry.text.clone());
+        }
+        let Hand::Discord(person) = &self.hand else { return Ok(()) };
+        let name = self.reads(&question.clone().without_attr());
+        let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
+        // A window may have opened by itself.
+        let is_open = person.view().window.is_some_and(|window| window.fields.iter().any(|field| field.label == name));
+        if !is_open {
+            person.dismiss();
+            let button = asked.buttons().find(|button| opens(&button.text)).map(|button| button.text.clone());
+            let button = button.ok_or_else(|| self.stuck("a button that opens a window"))?;
+            self.press_on(asked.id, &button)?;
+        }
+        let window = tokio::time::timeout(self.patience, person.wait_for(|view| view.window.clone())).await;
+        let window = window.map_err(|_| self.stuck("a window"))?;
+        // A search has one field, whatever it is called.
+        let field = window.fields.iter().find(|field| field.label == name).or(window.fields.first());
+        let label = field.map(|field| field.label.clone()).unwrap_or_default();
+        let before = person.view().messages;
+        person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
+        let moves = person.wait_for(|view| (view.messages != before).then_some(()));
+        tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))
+    }
+
+    /// Writes, and waits until the bot has said something to it; where nothing can be written, a command is sent.
     ///
     /// # Errors
     /// [`Stuck`]: nothing comes.
     pub async fn says(&self, words: &str) -> Played {
         self.remember(None);
         self.waits_for_cue(Act::Say(words.to_owned())).await;
-        let number = self.phone.say(words);
+        let number = match &self.hand {
+            Hand::Telegram(person) => person.say(words),
+            Hand::Discord(_) => {
+                let newest = self.hand.newest();
+                let is_known = self.hand.command(words.trim_start_matches('/'));
+                is_known.then_some(newest).ok_or_else(|| self.stuck(words))?
+            }
+        };
         self.waits("an answer", |message| (message.id > number).then_some(())).await
     }
 
@@ -235,12 +293,24 @@ impl Actor {
     ///
     /// # Errors
     /// [`Stuck`]: it is not asked.
-    pub async fn asked(&self, question: &Text) -> Played<Message> {
+    pub async fn asked(&self, question: &Text) -> Played<Shown> {
         let question = self.reads(question);
-        let is_it = |message: &Message| {
-            (says(message, &question) && message.buttons().next().is_some()).then(|| message.clone())
-        };
+        let is_it =
+            |message: &Shown| (says(message, &question) && message.buttons().next().is_some()).then(|| message.clone());
         self.waits(&question, is_it).await
+    }
+
+    /// Leaves a question out, if it is asked before everything can be sent.
+    ///
+    /// # Errors
+    /// [`Stuck`]: neither is there.
+    pub async fn skips(&self, question: &Text) -> Played {
+        let (question, skip, send) = (self.reads(question), msg::button_skip(), self.reads(&msg::button_send()));
+        let is_asked = self.waits(&question, |message| {
+            let can_send = message.buttons().any(|button| button.text == send);
+            if says(message, &question) { Some(true) } else { can_send.then_some(false) }
+        });
+        if is_asked.await? { self.presses(&skip).await } else { Ok(()) }
     }
 
     /// Waits for a question with a list, searches these entries, and is done.
@@ -248,16 +318,34 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: it is not asked.
     pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
-        let words = entries.iter().map(|entry| self.reads(entry)).collect::<Vec<_>>().join(", ");
-        self.answers(question, &words).await?;
-        let done = self.reads(&bot_core::text::msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
+        let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
+        let done = self.reads(&msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
+        if let Hand::Discord(person) = &self.hand {
+            let asked = self.asked(question).await?;
+            let there = |name: &String| {
+                let is_it = |button: &&crate::hand::Pressable| button.text.to_lowercase() == name.to_lowercase();
+                asked.buttons().find(is_it).map(|button| button.text.clone())
+            };
+            if let Some(labels) = names.iter().map(there).collect::<Option<Vec<String>>>() {
+                let before = person.view().messages;
+                let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+                person.tick(&labels).map_err(|_| self.stuck(&names.join(", ")))?;
+                let moves = person.wait_for(|view| (view.messages != before).then_some(()));
+                tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))?;
+                // Where there are more entries than these, it has to be said that this is all.
+                let view = person.view();
+                let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));
+                return if is_more { self.presses_words(&done).await } else { Ok(()) };
+            }
+        }
+        self.answers(question, &names.join(", ")).await?;
         self.presses_words(&done).await
     }
 
     /// Opens a link to the bot.
     pub async fn opens(&self, link: &str) {
         self.waits_for_cue(Act::Open(link.to_owned())).await;
-        self.phone.open(link);
+        let _ = self.hand.open(link);
     }
 
     /// Opens the chat for the first time.
@@ -266,7 +354,14 @@ impl Actor {
     /// [`Stuck`]: nobody answers.
     pub async fn starts(&self) -> Played {
         self.waits_for_cue(Act::Start).await;
-        self.phone.start();
-        self.waits("Home", |message| message.is_from_bot().then_some(())).await
+        let is_known = match &self.hand {
+            Hand::Telegram(person) => {
+                person.start();
+                true
+            }
+            Hand::Discord(_) => self.hand.command("start"),
+        };
+        is_known.then_some(()).ok_or_else(|| self.stuck("/start"))?;
+        self.waits("Home", |_| Some(())).await
     }
 }

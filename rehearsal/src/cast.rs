@@ -1,10 +1,12 @@
 //! The five people, and the whole play.
 
 use bot_core::text::Locale;
+use emulators::discord;
 use emulators::telegram::Emulator;
 
 use crate::actor::{Actor, Played};
 use crate::approval::Links;
+use crate::hand::Hand;
 use crate::project::Offer;
 use crate::registration::Profile;
 
@@ -33,13 +35,32 @@ pub struct Parts {
 }
 
 impl Cast {
-    /// Five people who speak these languages in turn. Their ids begin at `first`.
+    /// Five people with Telegram who speak these languages in turn. Their ids begin at `first`.
     #[must_use]
     pub fn new(emulator: &Emulator, locales: &[Locale], first: i64) -> Self {
+        Self::of(locales, |at, name, locale| emulator.person(first + at, name, locale.tag()).into())
+    }
+
+    /// Five people with Discord who speak these languages in turn. Their ids begin at `first`.
+    #[must_use]
+    pub fn on_discord(emulator: &discord::Emulator, locales: &[Locale], first: i64) -> Self {
+        Self::of(locales, |at, name, locale| on_discord(emulator, first + at, name, locale))
+    }
+
+    /// The founder of the project and two who decide have Telegram, the partner and one who decides Discord.
+    #[must_use]
+    pub fn on_both(telegram: &Emulator, discord: &discord::Emulator, locales: &[Locale], first: i64) -> Self {
+        Self::of(locales, |at, name, locale| match at {
+            1 | 2 => on_discord(discord, first + at, name, locale),
+            _ => telegram.person(first + at, name, locale.tag()).into(),
+        })
+    }
+
+    /// Five people who speak these languages in turn, each with what `hand` gives them by number and name.
+    fn of(locales: &[Locale], hand: impl Fn(i64, &str, Locale) -> Hand) -> Self {
         let actor = |at: usize, name: &str| {
             let locale = locales.get(at % locales.len().max(1)).copied().unwrap_or_else(Locale::english);
-            let id = first + i64::try_from(at).unwrap_or(0);
-            Actor::new(emulator.person(id, name, locale.tag()), locale)
+            Actor::new(hand(i64::try_from(at).unwrap_or(0), name, locale), locale)
         };
         Self {
             ana: actor(0, "Ana Nube"),
@@ -123,4 +144,13 @@ impl Cast {
         self.ana.celebrates(offer).await?;
         self.jan.celebrates(offer).await
     }
+}
+
+/// Somebody with Discord, whose client speaks one of Discord's locales.
+fn on_discord(emulator: &discord::Emulator, id: i64, name: &str, locale: Locale) -> Hand {
+    let spoken = match locale.tag() {
+        "es" => "es-ES",
+        _ => "en-US",
+    };
+    emulator.person(id, name, spoken).into()
 }

@@ -16,7 +16,7 @@ impl Actor {
         self.presses(&msg::button_link_single()).await?;
         let title = self.reads(&msg::invite_title());
         let link = self.waits(&title, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("?start="));
+            let link = message.links().into_iter().find(|link| link.contains("start"));
             link.filter(|_| says(message, &title))
         });
         link.await
@@ -31,9 +31,9 @@ impl Actor {
     pub async fn meets(&self, other: &Actor) -> Played {
         let link = self.makes_a_link().await?;
         other.opens(&link).await;
-        let who = self.reads(&msg::contact_request_title(other.phone.chat().name));
+        let who = self.reads(&msg::contact_request_title(other.name()));
         self.presses_below(&who, &msg::button_accept()).await?;
-        let met = msg::contact_request_accepted(self.phone.chat().name);
+        let met = msg::contact_request_accepted(self.name());
         other.sees(&met).await.map(drop)
     }
 }

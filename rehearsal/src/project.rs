@@ -40,8 +40,7 @@ impl Actor {
         self.answers(&msg::field_aims_ask(), &self.example(&msg::field_aims_example())).await?;
         self.answers(&msg::field_process_ask(), &self.example(&msg::field_process_example())).await?;
         self.answers(&msg::field_results_ask(), &self.example(&msg::field_results_example())).await?;
-        self.asked(&msg::field_kit_ask()).await?;
-        self.presses(&msg::button_skip()).await
+        self.skips(&msg::field_kit_ask()).await
     }
 
     /// Fills the form in as far as the question for the pupils' ages.
@@ -74,7 +73,7 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn chooses_partner(&self, partner: &Actor) -> Played {
         let question = self.reads(&msg::field_partner_ask());
-        let name = partner.phone.chat().name;
+        let name = partner.name();
         let label = self.waits(&name, |message| {
             let label = message.buttons().find(|button| button.text.starts_with(&name))?.text.clone();
             says(message, &question).then_some(label)

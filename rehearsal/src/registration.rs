@@ -29,7 +29,7 @@ impl Profile {
     #[must_use]
     pub fn spanish(actor: &Actor) -> Self {
         Self {
-            name: actor.phone.chat().name,
+            name: actor.name(),
             school: actor.example(&msg::field_school_name_example()),
             town: actor.example(&msg::field_town_example()),
             country: "es",
@@ -43,7 +43,7 @@ impl Profile {
     #[must_use]
     pub fn polish(actor: &Actor) -> Self {
         Self {
-            name: actor.phone.chat().name,
+            name: actor.name(),
             school: "Szkoła Pod Lipą".to_owned(),
             town: "Lipowo".to_owned(),
             country: "pl",

@@ -1,10 +1,12 @@
 //! What there is to look at: every screen in every state, and every flow as a person walks through it, without a bot.
 //! The snapshots and the gallery show them.
 
+pub mod brim;
 mod flows;
 
 use bot_core::conversation::View;
 use bot_core::facts::Facts;
+use bot_core::platform::Platform;
 use bot_core::screens::{self, samples};
 use bot_core::text::Locale;
 
@@ -32,24 +34,49 @@ pub enum Moment {
     Becomes(View),
 }
 
+/// Who looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader {
+    /// In which language.
+    pub locale: Locale,
+    /// Where.
+    pub platform: Platform,
+}
+
+impl Reader {
+    /// The same facts for this reader.
+    fn facts(self, facts: Facts) -> Facts {
+        Facts { locale: self.locale, page: self.platform.list_page(), ..facts }
+    }
+}
+
 /// The languages that are looked at.
 #[must_use]
 pub fn locales() -> Vec<Locale> {
     Locale::all().chain([Locale::pseudo()]).collect()
 }
 
-/// All there is, in one language.
+/// All there is, for one reader.
 ///
 /// # Panics
 /// When a walk no longer fits its form.
 #[must_use]
-pub fn all(locale: Locale) -> Vec<Scene> {
+pub fn all(reader: Reader) -> Vec<Scene> {
     let sampled = samples::all().into_iter().map(|(name, screen, facts)| {
         let (group, name) = name.split_once('/').expect("a sample is named by its group");
-        let view = screens::view(&screen, &Facts { locale, ..facts });
+        let view = screens::view(&screen, &reader.facts(facts));
         Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![Moment::Shows(view)] }
     });
-    sampled.chain(flows::all(locale)).collect()
+    sampled.chain(flows::all(reader)).collect()
+}
+
+/// The flows on a platform that asks several questions at once; `lists`: whether its windows hold lists.
+///
+/// # Panics
+/// When a walk no longer fits its form.
+#[must_use]
+pub fn windows(reader: Reader, lists: bool) -> Vec<Scene> {
+    flows::windows::walks(reader, lists)
 }
 
 /// What is known in the sample of this name.
@@ -57,8 +84,8 @@ pub fn all(locale: Locale) -> Vec<Scene> {
 /// # Panics
 /// When there is none.
 #[must_use]
-pub fn known(sample: &str, locale: Locale) -> Facts {
+pub fn known(sample: &str, reader: Reader) -> Facts {
     let found = samples::all().into_iter().find(|(name, ..)| *name == sample);
     let (_, _, facts) = found.unwrap_or_else(|| panic!("there is no sample {sample}"));
-    Facts { locale, ..facts }
+    reader.facts(facts)
 }

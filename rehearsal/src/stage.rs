@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};
 use std::time::Duration;
 
+use emulators::discord;
 use emulators::telegram::{Emulator, Options};
 use tokio::process::{Child, Command};
 
@@ -21,6 +22,19 @@ pub enum Way {
     Polling,
 }
 
+/// Which platforms the program serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Platforms {
+    /// Telegram.
+    Telegram,
+    /// Discord, by interactions over HTTP.
+    Discord,
+    /// Discord, by its gateway.
+    Gateway,
+    /// Both.
+    Both,
+}
+
 /// How a stage is set.
 #[derive(Clone, Debug)]
 pub struct Setting {
@@ -28,6 +42,8 @@ pub struct Setting {
     pub program: PathBuf,
     /// The database.
     pub database: String,
+    /// Where people are.
+    pub platforms: Platforms,
     /// How updates come.
     pub way: Way,
     /// Whether the program keeps, and the emulator enforces, Telegram's limits.
@@ -40,14 +56,21 @@ impl Setting {
     /// With a webhook, without limits, and with decisions that are final after a second.
     #[must_use]
     pub fn new(program: &str, database: &str) -> Self {
-        let (program, database) = (program.into(), database.to_owned());
-        Self { program, database, way: Way::Webhook, limits: false, environment: Vec::new() }
+        let (program, database, platforms) = (program.into(), database.to_owned(), Platforms::Telegram);
+        Self { program, database, platforms, way: Way::Webhook, limits: false, environment: Vec::new() }
     }
 
     /// With one more setting.
     #[must_use]
     pub fn with(mut self, variable: &'static str, value: impl Into<String>) -> Self {
         self.environment.push((variable, value.into()));
+        self
+    }
+
+    /// On other platforms.
+    #[must_use]
+    pub fn on(mut self, platforms: Platforms) -> Self {
+        self.platforms = platforms;
         self
     }
 
@@ -64,6 +87,8 @@ impl Setting {
 pub struct Stage {
     /// Telegram.
     pub emulator: Emulator,
+    /// Discord.
+    pub discord: discord::Emulator,
     setting: Setting,
     folder: PathBuf,
     processes: Vec<Running>,
@@ -93,7 +118,8 @@ impl Stage {
     pub async fn empty(setting: Setting, folder: &Path) -> std::io::Result<Self> {
         let emulator = Emulator::start(Options::default()).await?;
         emulator.faults(|faults| faults.limits = setting.limits);
-        Ok(Self { emulator, setting, folder: folder.to_owned(), processes: Vec::new() })
+        let discord = discord::Emulator::start(discord::Options::default()).await?;
+        Ok(Self { emulator, discord, setting, folder: folder.to_owned(), processes: Vec::new() })
     }
 
     /// Starts one more process; with a webhook, updates go to all processes in turn.
@@ -107,6 +133,10 @@ impl Stage {
         self.start(nth).await?;
         let urls = self.processes.iter().map(|running| url(running.port)).collect();
         self.emulator.balance(urls);
+        if self.setting.platforms != Platforms::Gateway {
+            let address = |running: &Running| format!("http://127.0.0.1:{}/discord", running.port);
+            self.discord.balance(self.processes.iter().map(address).collect());
+        }
         Ok(())
     }
 
@@ -264,8 +294,17 @@ impl Stage {
         command.current_dir(&self.folder).kill_on_drop(true).stdin(Stdio::null());
         command.env("TWINBOT_DATABASE_URL", &setting.database);
         command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
-        command.env("TWINBOT_TELEGRAM_TOKEN", self.emulator.token());
-        command.env("TWINBOT_TELEGRAM_API_URL", self.emulator.url());
+        if matches!(setting.platforms, Platforms::Telegram | Platforms::Both) {
+            command.env("TWINBOT_TELEGRAM_TOKEN", self.emulator.token());
+            command.env("TWINBOT_TELEGRAM_API_URL", self.emulator.url());
+        }
+        if setting.platforms != Platforms::Telegram {
+            command.env("TWINBOT_DISCORD_TOKEN", self.discord.token());
+            command.env("TWINBOT_DISCORD_API_URL", self.discord.url());
+        }
+        if matches!(setting.platforms, Platforms::Discord | Platforms::Both) {
+            command.env("TWINBOT_DISCORD_PUBLIC_KEY", self.discord.public_key());
+        }
         command.env("TWINBOT_UNDO_SECONDS", "1");
         command.env("TWINBOT_PACING", if setting.limits { "on" } else { "off" });
         if setting.way == Way::Webhook {

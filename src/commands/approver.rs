@@ -1,7 +1,6 @@
 //! `twinbot approver`: the people who decide for an authority.
 
 use anyhow::{Result, bail};
-use bot_core::conversation::Screen;
 use bot_core::domain::{LinkKind, OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::authorities;
@@ -58,7 +57,7 @@ impl Approver {
                     async move {
                         // The commands of an approver go with the role.
                         let birth = Birth { now, process: "", lease: 0, ord };
-                        outbox::tell(tx, person, &Screen::Commands, birth).await?;
+                        outbox::offer_commands(tx, person, birth).await?;
                         authorities::revoke(tx, person, authority, now).await
                     }
                     .boxed()

@@ -7,6 +7,7 @@ use clap::Subcommand;
 use futures::FutureExt;
 
 use super::print;
+use crate::platforms::Platforms;
 use crate::serve;
 use crate::settings::Settings;
 
@@ -48,12 +49,13 @@ impl DeadLetters {
 
 /// Takes each letter out once it has been worked on; if it fails again, it is put aside anew.
 async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
-    let Some(telegram) = serve::telegram(settings).await? else { bail!("no platform has a token") };
+    let platforms = Platforms::connect(settings).await?;
+    platforms.require_one()?;
     let engine = serve::engine(settings, db.clone());
-    engine.connect(std::sync::Arc::new(telegram.clone()));
+    platforms.deliver_from(&engine);
     for letter in letters {
         let id = letter.id;
-        telegram.replay(&engine, &letter.body, format!("letter:{id}")).await?;
+        platforms.replay(&engine, &letter.platform, &letter.body, format!("letter:{id}")).await?;
         db.turn(move |tx| async move { updates::exhume(tx, id).await }.boxed()).await?;
         print(&format!("{id} replayed"))?;
     }

@@ -120,7 +120,7 @@ struct Reads {
 #[async_trait]
 impl Conductor for Reads {
     async fn cue(&self, who: &Actor, _: &Act) {
-        let letters = who.phone.last().map_or(0, |message| message.text().chars().count());
+        let letters = who.phone().last().map_or(0, |message| message.text().chars().count());
         let time = READS.0 + READS.1 * u32::try_from(letters.min(400)).unwrap_or(400);
         tokio::time::sleep(time.div_f64(self.speed)).await;
     }

@@ -30,6 +30,11 @@ pub(super) fn webhook_secret(text: &str) -> Checked {
     check((1..=256).contains(&text.len()) && text.chars().all(allowed), "has to be 1 to 256 of A-Z a-z 0-9 _ -")
 }
 
+pub(super) fn public_key(text: &str) -> Checked {
+    let good = text.len() == 64 && text.chars().all(|c| c.is_ascii_hexdigit());
+    check(good, "has to be 64 hexadecimal digits, from the application's page")
+}
+
 pub(super) fn validate(text: &str) -> Checked {
     check(matches!(text, "ask" | "at-once"), "has to be ask or at-once")
 }

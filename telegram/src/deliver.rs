@@ -17,9 +17,6 @@ use crate::Telegram;
 use crate::api::{CallError, Done, Rejection, Sent};
 use crate::render::{Markup, Rendered, render};
 
-/// The number that stands for what is shown in no message: a list of commands.
-const NO_MESSAGE: i64 = 0;
-
 /// What Telegram says of a message that shows already what it shall show.
 const SAME: [&str; 1] = ["message is not modified"];
 
@@ -65,7 +62,7 @@ impl Channel for Telegram {
         };
         if let View::Commands(commands) = &delivery.view {
             let offered = self.offer_commands(chat, commands, delivery.locale).await;
-            return offered.map_or_else(outcome, |()| Outcome::Shown(NO_MESSAGE));
+            return offered.map_or_else(outcome, |()| Outcome::Shown(None));
         }
         let rendered = render(&delivery.view, delivery.locale, self.username());
         let number = match self.show(chat, rendered, delivery.message).await {
@@ -79,7 +76,7 @@ impl Channel for Telegram {
                 tracing::debug!(platform = "telegram", %error, "a record keeps its buttons");
             }
         }
-        Outcome::Shown(number)
+        Outcome::Shown(Some(number))
     }
 }
 

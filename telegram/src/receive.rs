@@ -8,7 +8,7 @@ mod tests;
 mod wire;
 
 use bot_core::platform::Platform;
-use bot_core::update::{Sender, Update, What};
+use bot_core::update::{Sender, Update, What, Where};
 
 use crate::WANTED;
 use wire::{CallbackQuery, Chat, Entity, Incoming, Membership, Message, User};
@@ -101,7 +101,7 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
     let reading = match reading {
         Ok((sender, what)) => {
             let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
-            Reading::Update(Update { platform, id, sender, what, raw })
+            Reading::Update(Update { platform, id, sender, what, via: None, at: Where::Own, raw })
         }
         Err(Other::Called(called)) => Reading::Called(called),
         Err(Other::Ignored(kind)) => Reading::Ignored(kind),
@@ -131,7 +131,7 @@ impl From<User> for Sender {
         let name = format!("{} {}", user.first_name, user.last_name).replace('\0', "").trim().to_owned();
         let account = user.id.to_string();
         // A private chat has the id of the person.
-        Self { address: account.clone(), account, name, language: user.language_code }
+        Self { address: Some(account.clone()), account, name, language: user.language_code }
     }
 }
 

@@ -105,9 +105,9 @@ async fn edited_while_waiting_the_approvals_are_void() {
         // Marco has the project on the screen as it was before.
         let old = cast.marco.sees_words(&offer.title).await.expect("Marco is asked");
         let approve = cast.marco.reads(&msg::button_approve());
-        let data = old.buttons().find(|button| button.text == approve).and_then(|button| button.callback_data.clone());
+        let data = old.buttons().find(|button| button.text == approve).and_then(|button| button.data.clone());
 
-        ana.phone.say("/projects");
+        ana.phone().say("/projects");
         let line = ana.reads(&msg::marked("⏳", offer.title.as_str()));
         ana.presses_words(&line).await.expect("the project is listed");
         let aims = "To measure, and to compare.";
@@ -119,9 +119,9 @@ async fn edited_while_waiting_the_approvals_are_void() {
             approver.sees_words(&changed).await.expect("and what has changed");
         }
         // A press on the old revision shows the changes, and asks again.
-        let toasts = cast.marco.phone.chat().toasts.len();
-        cast.marco.phone.press_data(old.id, &data.expect("Marco could approve"));
-        let told = cast.marco.phone.wait_for(|chat| chat.toasts.get(toasts).cloned()).await;
+        let toasts = cast.marco.phone().chat().toasts.len();
+        cast.marco.phone().press_data(old.id, &data.expect("Marco could approve"));
+        let told = cast.marco.phone().wait_for(|chat| chat.toasts.get(toasts).cloned()).await;
         assert_eq!(told, cast.marco.reads(&msg::refusal_changed()));
 
         cast.approve(offer).await.expect("all three approve what stands there now");
@@ -143,8 +143,8 @@ async fn a_decision_can_be_taken_back() {
         cast.olga.approves(offer).await.expect("it can be decided anew");
         let active = msg::news_activated(title);
         stage.emulator.settle(std::time::Duration::from_secs(1)).await;
-        assert!(!ana.phone.screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
-        assert!(!ana.phone.screen().contains(&ana.reads(&msg::news_approved(title, service))));
+        assert!(!ana.phone().screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
+        assert!(!ana.phone().screen().contains(&ana.reads(&msg::news_approved(title, service))));
         ends_well(&stage).await;
     })
     .await;

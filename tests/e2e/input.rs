@@ -39,10 +39,10 @@ async fn words_that_cannot_be_a_title() {
         let over = u32::try_from(long.trim().len() - 100).expect("small");
         is_refused(ana, &title, &long, &msg::problem_too_long(over + 100, 100_u32, over)).await;
         // Telegram cuts 10 000 characters into three messages; they are one answer.
-        ana.phone.say(&"a".repeat(10_000));
+        ana.phone().say(&"a".repeat(10_000));
         ana.sees(&msg::problem_too_long(10_000_u32, 100_u32, 9_900_u32)).await.expect("the whole length is named");
         for attachment in Attachment::ALL {
-            let number = ana.phone.attach(attachment);
+            let number = ana.phone().attach(attachment);
             let words = ana.reads(&msg::problem_not_words());
             let told =
                 ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
@@ -118,17 +118,17 @@ async fn an_edited_message_corrects_the_last_answer() {
         let cast = teachers(&stage).await;
         let ana = &cast.ana;
         ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
-        let number = ana.phone.say("Rivers of Erope");
+        let number = ana.phone().say("Rivers of Erope");
         ana.asked(&msg::field_description_ask()).await.expect("the form goes on");
-        ana.phone.edit(number, "Rivers of Europe");
+        ana.phone().edit(number, "Rivers of Europe");
         ana.sees(&msg::project_heading("Rivers of Europe")).await.expect("the answer is corrected");
-        let description = ana.phone.say("Our classes compare two rivers.");
+        let description = ana.phone().say("Our classes compare two rivers.");
         ana.asked(&msg::field_languages_ask()).await.expect("the form goes on");
-        ana.phone.edit(number, "Lakes of Europe");
+        ana.phone().edit(number, "Lakes of Europe");
         ana.sees(&msg::sorry_edited_too_late()).await.expect("an earlier one is not, and this is said");
-        ana.phone.edit(description, "Our classes compare two lakes.");
+        ana.phone().edit(description, "Our classes compare two lakes.");
         stage.emulator.settle(std::time::Duration::from_millis(400)).await;
-        ana.phone.say("/projects");
+        ana.phone().say("/projects");
         ana.sees_words("Rivers of Europe").await.expect("the title stands as corrected");
         ends_well(&stage).await;
     })
@@ -140,13 +140,13 @@ async fn outside_a_form_there_is_always_a_way_home() {
     each_engine("outside_a_form_there_is_always_a_way_home", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let mute = Actor::new(stage.emulator.person(2001, "Nora Alba", "es"), spanish());
-        mute.phone.attach(Attachment::Sticker);
+        mute.phone().attach(Attachment::Sticker);
         mute.sees(&msg::sorry_unusable()).await.expect("a sticker as the first word");
         mute.says("¿Qué es esto?").await.expect("an answer");
         mute.sees(&msg::home_welcome("Nora Alba")).await.expect("Home");
         for command in ["/nonsense", "/queue", "/inbox", "/projects", "/privacy", "/help", "/cancel", "/new"] {
             mute.says(command).await.unwrap_or_else(|stuck| panic!("{command}: {stuck}"));
-            let last = mute.phone.last().expect("a message");
+            let last = mute.phone().last().expect("a message");
             assert!(last.buttons().next().is_some(), "{command} has a way on: {}", last.text());
         }
         // Half a registration waits until it is taken up again.

@@ -14,14 +14,14 @@ async fn a_link_works_once_and_for_others() {
         let (ana, jan) = (&cast.ana, &cast.jan);
         ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
         let link = ana.makes_a_link().await.expect("Ana makes a link");
-        ana.phone.open(&link);
+        ana.phone().open(&link);
         ana.sees(&msg::refusal_own_link()).await.expect("one's own link leads nowhere");
-        jan.phone.open(&link);
+        jan.phone().open(&link);
         jan.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("Jan asks by it");
         let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
-        lea.phone.open(&link);
+        lea.phone().open(&link);
         lea.sees(&msg::refusal_link_used()).await.expect("nobody else can");
-        lea.phone.open("https://t.me/x?start=aaaaaaaaaaaaaaaaaaaaaaaa");
+        lea.phone().open("https://t.me/x?start=aaaaaaaaaaaaaaaaaaaaaaaa");
         lea.sees(&msg::refusal_link_unknown()).await.expect("what was never made leads nowhere");
         ends_well(&stage).await;
     })
@@ -43,9 +43,9 @@ async fn a_link_that_was_not_used_in_time() {
         let changed = sqlx::query(made_earlier).execute(&db).await.expect("time passes");
         assert_eq!(changed.rows_affected(), 4, "Ana's link and those of three approvers end by themselves");
         db.close().await;
-        jan.phone.open(&link);
+        jan.phone().open(&link);
         jan.sees(&msg::refusal_link_over()).await.expect("it is over");
-        marco.phone.open(&parts.links.madrid);
+        marco.phone().open(&parts.links.madrid);
         marco.sees(&msg::refusal_link_over()).await.expect("that of an approver, too");
         let listed = stage.asks(&["approver", "list"]).await.expect("the approvers are listed");
         assert!(!listed.contains("Marco"), "{listed}");
@@ -60,13 +60,13 @@ async fn an_approvers_link_appoints_one_person() {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
-        cast.jan.phone.open(&parts.links.spain);
+        cast.jan.phone().open(&parts.links.spain);
         cast.jan.sees(&msg::refusal_link_used()).await.expect("it cannot be used again");
         let listed = stage.asks(&["approver", "list"]).await.expect("the approvers are listed");
         assert_eq!(listed.lines().count(), 3, "{listed}");
         assert!(!listed.contains("Jan"), "{listed}");
         cast.jan.says("/queue").await.expect("an answer");
-        assert!(!cast.jan.phone.screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
+        assert!(!cast.jan.phone().screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
         ends_well(&stage).await;
     })
     .await;
@@ -87,11 +87,11 @@ async fn a_reusable_link_works_until_it_is_ended() {
         let link = message.links().into_iter().find(|link| link.contains("?start=")).expect("an address");
         let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
         for other in [jan, &lea] {
-            other.phone.open(&link);
+            other.phone().open(&link);
             other.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("everybody can ask by it");
         }
         // Whoever opens it twice has asked once.
-        jan.phone.open(&link);
+        jan.phone().open(&link);
         stage.emulator.settle(std::time::Duration::from_millis(500)).await;
         ana.says("/inbox").await.expect("the inbox");
         let inbox = ana.sees(&msg::inbox_title()).await.expect("the inbox");
@@ -100,7 +100,7 @@ async fn a_reusable_link_works_until_it_is_ended() {
         let sure = ana.reads(&msg::confirm_revoke_link());
         ana.presses_below(&sure, &msg::button_revoke_link()).await.expect("is asked once more");
         ana.loses(&msg::button_revoke_link()).await.expect("it is ended");
-        cast.olga.phone.open(&link);
+        cast.olga.phone().open(&link);
         cast.olga.sees(&msg::refusal_link_over()).await.expect("nobody can ask by it any more");
         ends_well(&stage).await;
     })
@@ -120,13 +120,13 @@ async fn a_contact_picked_from_the_phone() {
         ana.presses(&msg::button_add_contact()).await.expect("can be added to");
         ana.presses(&msg::button_pick()).await.expect("from the phone");
         ana.sees(&msg::pick_title()).await.expect("how");
-        ana.phone.share(&[jan.phone.id()]);
+        ana.phone().share(&[jan.phone().id()]);
         jan.presses_below(&jan.reads(&msg::contact_request_asked()), &msg::button_decline())
             .await
             .expect("Jan is asked");
         ana.sees(&msg::contact_request_declined("Jan Lipa")).await.expect("Ana is told");
         // Somebody who never met the bot gets a link, to be forwarded by Ana.
-        ana.phone.share(&[999_999]);
+        ana.phone().share(&[999_999]);
         ana.sees(&msg::invite_single()).await.expect("a link to forward");
         ends_well(&stage).await;
     })

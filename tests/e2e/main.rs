@@ -1,6 +1,9 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
+mod discord;
+mod discord_input;
 mod endings;
+mod gateway;
 mod input;
 mod links;
 mod manners;
@@ -65,4 +68,5 @@ pub(crate) fn spanish() -> Locale {
 pub(crate) async fn ends_well(stage: &Stage) {
     stage.emulator.settle(std::time::Duration::from_millis(400)).await;
     stage.emulator.assert_clean();
+    stage.discord.assert_clean();
 }

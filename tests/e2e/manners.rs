@@ -56,9 +56,9 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         cast.prepare(&parts.links).await.expect("everybody is there");
         cast.offer(&parts.offer).await.expect("Ana offers");
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
-        let before = jan.phone.chat().toasts.len();
+        let before = jan.phone().chat().toasts.len();
         jan.presses_below(&offer.title, &msg::button_pause()).await.expect("later is an answer, too");
-        let told = jan.phone.wait_for(|chat| chat.toasts.get(before).cloned()).await;
+        let told = jan.phone().wait_for(|chat| chat.toasts.get(before).cloned()).await;
         assert_eq!(told, jan.reads(&msg::toast_later()));
         jan.says("/inbox").await.expect("the inbox");
         let label = jan.reads(&msg::task_offer(offer.title.as_str()));
@@ -74,9 +74,9 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         ana.says("/projects").await.expect("the projects");
         let line = ana.reads(&msg::marked("⏳", offer.title.as_str()));
         ana.presses_words(&line).await.expect("the project");
-        let before = jan.phone.chat().messages.len();
+        let before = jan.phone().chat().messages.len();
         ana.presses(&msg::button_remind()).await.expect("Jan can be reminded");
-        let reminded = jan.phone.wait_for(|chat| (chat.messages.len() > before).then_some(()));
+        let reminded = jan.phone().wait_for(|chat| (chat.messages.len() > before).then_some(()));
         tokio::time::timeout(Duration::from_secs(20), reminded).await.expect("Jan is reminded");
         ana.loses(&msg::button_remind()).await.expect("once a day");
 
@@ -103,7 +103,7 @@ async fn a_language_can_be_changed_at_any_time() {
         ana.presses(&msg::button_continue(parts.offer.title.as_str())).await.expect("the draft is where it was");
         ana.asked(&msg::field_ages_ask()).await.expect("and asks in Spanish");
         stage.emulator.settle(Duration::from_millis(500)).await;
-        let commands = stage.emulator.commands(Some(ana.phone.id()), "");
+        let commands = stage.emulator.commands(Some(ana.phone().id()), "");
         let help = commands.iter().find(|command| command.command == "help").expect("help is offered");
         assert_eq!(help.description, ana.reads(&msg::command_help()), "the commands follow");
         ends_well(&stage).await;

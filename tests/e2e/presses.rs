@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use bot_core::text::msg;
-use emulators::telegram::Message;
-use rehearsal::{Actor, Offer};
+
+use rehearsal::{Actor, Offer, Shown};
 
 use crate::{cast, each_engine, ends_well, stage};
 
 /// What a button of a message carries.
-fn data(message: &Message, label: &str) -> String {
+fn data(message: &Shown, label: &str) -> String {
     let button = message.buttons().find(|button| button.text == label);
     button
-        .and_then(|button| button.callback_data.clone())
-        .unwrap_or_else(|| panic!("no {label:?}: {:?}", message.labels()))
+        .and_then(|button| button.data.clone())
+        .unwrap_or_else(|| panic!("no {label:?}: {:?}", message.buttons().collect::<Vec<_>>()))
 }
 
 /// The projects on the list of somebody.
@@ -38,7 +38,7 @@ async fn a_doubled_press_acts_once() {
         let review = review.await.expect("the review");
         let press = data(&review, &send);
         for _ in 0..4 {
-            ana.phone.press_data(review.id, &press);
+            ana.phone().press_data(review.id, &press);
         }
         jan.accepts(offer).await.expect("Jan gets the offer");
         stage.emulator.settle(Duration::from_millis(500)).await;
@@ -48,7 +48,7 @@ async fn a_doubled_press_acts_once() {
         let approve = data(&asked, &cast.eva.reads(&msg::button_approve()));
         let reject = data(&asked, &cast.eva.reads(&msg::button_reject()));
         for press in [&approve, &approve, &reject, &approve] {
-            cast.eva.phone.press_data(asked.id, press);
+            cast.eva.phone().press_data(asked.id, press);
         }
         cast.marco.approves(offer).await.expect("Marco approves");
         cast.olga.approves(offer).await.expect("Olga approves");
@@ -78,21 +78,21 @@ async fn forged_and_foreign_presses_change_nothing() {
         let stranger = Actor::new(stage.emulator.person(3001, "Nora Alba", "en"), ana.locale);
         stranger.starts().await.expect("a stranger");
         for other in [ana, &cast.eva, &stranger] {
-            let toasts = other.phone.chat().toasts.len();
-            let last = other.phone.last().expect("a message").id;
-            other.phone.press_data(last, &accept);
-            let told = other.phone.wait_for(|chat| chat.toasts.get(toasts).cloned());
+            let toasts = other.phone().chat().toasts.len();
+            let last = other.phone().last().expect("a message").id;
+            other.phone().press_data(last, &accept);
+            let told = other.phone().wait_for(|chat| chat.toasts.get(toasts).cloned());
             let told =
                 tokio::time::timeout(Duration::from_secs(20), told).await.expect("they are told that they cannot");
             assert_ne!(told, other.reads(&msg::toast_decided()));
         }
-        assert!(jan.phone.has_button(&jan.reads(&msg::button_accept())), "the offer is still open");
+        assert!(jan.phone().has_button(&jan.reads(&msg::button_accept())), "the offer is still open");
 
         // Nonsense leads Home and says so.
         for nonsense in ["x", "AAAA", "////////", "é", &"A".repeat(64), "eyJhIjoxfQ"] {
-            let toasts = stranger.phone.chat().toasts.len();
-            stranger.phone.press_data(stranger.phone.last().expect("a message").id, nonsense);
-            let told = stranger.phone.wait_for(|chat| chat.toasts.get(toasts).cloned());
+            let toasts = stranger.phone().chat().toasts.len();
+            stranger.phone().press_data(stranger.phone().last().expect("a message").id, nonsense);
+            let told = stranger.phone().wait_for(|chat| chat.toasts.get(toasts).cloned());
             let told = tokio::time::timeout(Duration::from_secs(20), told).await.expect("an answer to the press");
             assert_eq!(told, stranger.reads(&msg::toast_old()), "{nonsense:?}");
         }
@@ -117,16 +117,16 @@ async fn two_devices_and_old_messages() {
         // Another device answers; on this one the old Back is pressed.
         ana.answers(&msg::field_ages_ask(), "9-12").await.expect("answered");
         ana.asked(&msg::field_pupils_ask()).await.expect("the form goes on");
-        let toasts = ana.phone.chat().toasts.len();
-        ana.phone.press_data(here.id, &back);
-        let told = ana.phone.wait_for(|chat| chat.toasts.get(toasts).cloned()).await;
+        let toasts = ana.phone().chat().toasts.len();
+        ana.phone().press_data(here.id, &back);
+        let told = ana.phone().wait_for(|chat| chat.toasts.get(toasts).cloned()).await;
         assert_eq!(told, ana.reads(&msg::toast_old()));
         let still = ana.asked(&msg::field_pupils_ask()).await.expect("what is asked now is shown");
 
         // A message that is too old to be edited is answered by a new one.
-        ana.phone.age(still.id);
+        ana.phone().age(still.id);
         let back = ana.reads(&msg::button_back());
-        ana.phone.press_on(still.id, &back).expect("a button");
+        ana.phone().press_on(still.id, &back).expect("a button");
         let asked = ana.waits("the ages again", |message| {
             let asks = message.text().contains(&ana.reads(&msg::field_ages_ask()));
             (asks && message.id > still.id).then_some(())

@@ -60,13 +60,13 @@ async fn ends_cleanly(setting: Setting, folder: &std::path::Path) {
     ana.starts().await.expect("Ana starts");
     stage.emulator.faults(|faults| faults.chaos.slow = Duration::from_millis(300));
     for _ in 0..10 {
-        ana.phone.say("/help");
+        ana.phone().say("/help");
     }
     let status = stage.terminate(0).await.expect("it ends");
     assert!(status.success(), "{status}: {}", stage.read_log(0));
     assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
     stage.start(0).await.expect("it starts again");
-    let number = ana.phone.say("/privacy");
+    let number = ana.phone().say("/privacy");
     let privacy = ana.reads(&msg::privacy_title());
     let shown = ana.waits(&privacy, |message| (message.id > number && message.text().contains(&privacy)).then_some(()));
     shown.await.expect("nothing is lost");
@@ -117,7 +117,7 @@ async fn two_processes_do_not_poll_at_once() {
     assert_eq!(conflicts(), 0, "only one asks");
     ends_well(&stage).await;
     stage.kill(0).await.expect("killed");
-    cast.jan.phone.start();
-    let answered = cast.jan.phone.wait_for(|chat| chat.from_bot().next().map(|_| ()));
+    cast.jan.phone().start();
+    let answered = cast.jan.phone().wait_for(|chat| chat.from_bot().next().map(|_| ()));
     tokio::time::timeout(Duration::from_secs(90), answered).await.expect("the other one takes over");
 }

@@ -96,7 +96,7 @@ async fn commands_are_offered_by_language_and_role() {
     let spanish = stage.emulator.commands(None, "es");
     assert_eq!(english.len(), spanish.len());
     assert_ne!(english[0].description, spanish[0].description);
-    assert!(names(Some(cast.eva.phone.id()), "").contains(&"queue".to_owned()));
-    assert!(names(Some(cast.ana.phone.id()), "").contains(&"new".to_owned()));
-    assert!(!names(Some(cast.ana.phone.id()), "").contains(&"queue".to_owned()));
+    assert!(names(Some(cast.eva.phone().id()), "").contains(&"queue".to_owned()));
+    assert!(names(Some(cast.ana.phone().id()), "").contains(&"new".to_owned()));
+    assert!(!names(Some(cast.ana.phone().id()), "").contains(&"queue".to_owned()));
 }

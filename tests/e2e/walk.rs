@@ -41,7 +41,7 @@ const STEPS: usize = 200;
 
 /// Does one thing.
 fn acts(actor: &Actor, rng: &mut fastrand::Rng) {
-    let chat = actor.phone.chat();
+    let chat = actor.phone().chat();
     let messages: Vec<_> = chat.from_bot().collect();
     // Mostly what stands on the screen, sometimes something old.
     let near = if rng.u8(0..10) == 0 { messages.len() } else { messages.len().min(2) };
@@ -49,18 +49,20 @@ fn acts(actor: &Actor, rng: &mut fastrand::Rng) {
     let buttons: Vec<Button> = message.map(|message| message.buttons().cloned().collect()).unwrap_or_default();
     match rng.u8(0..20) {
         0 => {
-            actor.phone.attach(rng.choice(Attachment::ALL).unwrap_or(Attachment::Photo));
+            actor.phone().attach(rng.choice(Attachment::ALL).unwrap_or(Attachment::Photo));
         }
         1 => {
-            actor.phone.say(&"long ".repeat(rng.usize(100..2000)));
+            actor.phone().say(&"long ".repeat(rng.usize(100..2000)));
         }
         2..=6 => {
-            actor.phone.say(rng.choice(WORDS).unwrap_or("/home"));
+            actor.phone().say(rng.choice(WORDS).unwrap_or("/home"));
         }
         _ => match (message, rng.choice(&buttons)) {
-            (Some(message), Some(Button { callback_data: Some(data), .. })) => actor.phone.press_data(message.id, data),
+            (Some(message), Some(Button { callback_data: Some(data), .. })) => {
+                actor.phone().press_data(message.id, data)
+            }
             _ => {
-                actor.phone.say(rng.choice(WORDS).unwrap_or("/home"));
+                actor.phone().say(rng.choice(WORDS).unwrap_or("/home"));
             }
         },
     }
@@ -68,10 +70,10 @@ fn acts(actor: &Actor, rng: &mut fastrand::Rng) {
 
 /// Opens links of each other that somebody has made.
 fn follows(actors: &[Actor], rng: &mut fastrand::Rng) {
-    let links = actors.iter().flat_map(|actor| actor.phone.last().map(|message| message.links()).unwrap_or_default());
+    let links = actors.iter().flat_map(|actor| actor.phone().last().map(|message| message.links()).unwrap_or_default());
     let links: Vec<String> = links.filter(|link| link.contains("/TwinbotDemoBot?start=")).collect();
     if let (Some(link), Some(actor)) = (rng.choice(&links), rng.choice(actors)) {
-        actor.phone.open(link);
+        actor.phone().open(link);
     }
 }
 
@@ -92,16 +94,16 @@ async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
     let letters = stage.asks(&["dead-letters", "list"]).await.expect("a list");
     assert_eq!(letters, "", "seed {seed}: nothing fails");
     for actor in actors {
-        let newest = actor.phone.chat().from_bot().next().map(|message| message.id);
-        let is_asked = actor.phone.last_with_buttons().is_some();
-        assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{}", actor.phone.screen());
+        let newest = actor.phone().chat().from_bot().next().map(|message| message.id);
+        let is_asked = actor.phone().last_with_buttons().is_some();
+        assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{}", actor.phone().screen());
         actor.says("/home").await.unwrap_or_else(|stuck| panic!("seed {seed}: {stuck}"));
-        let home = actor.phone.last_with_buttons().expect("Home has buttons");
+        let home = actor.phone().last_with_buttons().expect("Home has buttons");
         // Another language may have been chosen on the way.
         let help =
             [bot_core::text::Locale::english(), crate::spanish()].map(|locale| locale.plain(&msg::button_help()));
         let has_help = home.buttons().any(|button| help.contains(&button.text));
-        assert!(has_help, "seed {seed}: everybody finds Home:\n{}", actor.phone.screen());
+        assert!(has_help, "seed {seed}: everybody finds Home:\n{}", actor.phone().screen());
     }
 }
 

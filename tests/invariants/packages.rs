@@ -4,9 +4,10 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 7] = [
-    ("Cargo.toml", &["bot-core", "emulators", "playground", "rehearsal", "telegram"]),
+const CRATES: [(&str, &[&str]); 8] = [
+    ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "telegram"]),
     ("bot-core/Cargo.toml", &[]),
+    ("discord/Cargo.toml", &["bot-core"]),
     ("emulators/Cargo.toml", &[]),
     ("playground/Cargo.toml", &["bot-core", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
@@ -15,11 +16,15 @@ const CRATES: [(&str, &[&str]); 7] = [
 ];
 
 /// What only some may use: the platforms' libraries, the database, the clocks and doors of a program.
-const RESERVED: [(&str, &[&str]); 6] = [
-    ("axum", &["Cargo.toml", "emulators/Cargo.toml", "playground/Cargo.toml", "telegram/Cargo.toml"]),
+const RESERVED: [(&str, &[&str]); 7] = [
+    (
+        "axum",
+        &["Cargo.toml", "discord/Cargo.toml", "emulators/Cargo.toml", "playground/Cargo.toml", "telegram/Cargo.toml"],
+    ),
     ("clap", &["Cargo.toml"]),
     ("fluent-bundle", &["bot-core/Cargo.toml"]),
-    ("reqwest", &["emulators/Cargo.toml", "rehearsal/Cargo.toml", "telegram/Cargo.toml"]),
+    ("reqwest", &["discord/Cargo.toml", "emulators/Cargo.toml", "rehearsal/Cargo.toml", "telegram/Cargo.toml"]),
+    ("serenity", &["discord/Cargo.toml"]),
     ("sqlx", &["bot-core/Cargo.toml", "testkit/Cargo.toml"]),
     ("teloxide-core", &["telegram/Cargo.toml"]),
 ];

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, LinkId, PersonId, ProjectId};
+use crate::domain::{AccountId, AuthorityId, ContactRequestId, ConversationId, LinkId, LinkingId, PersonId, ProjectId};
 
 /// What the press of a button asks for.
 ///
@@ -59,6 +59,10 @@ pub enum Press {
     Pause,
     /// Turns a list of questions asked by [`Press::ChangeAny`] back into the review.
     Review,
+    /// Asks the open questions in a window of their own; its answers come as [`What::Answers`](crate::update::What).
+    Fill,
+    /// Ticks exactly these entries of the page that is shown; they come as [`What::Ticked`](crate::update::What).
+    Tick,
 }
 
 /// How an approver decides.
@@ -150,6 +154,57 @@ pub enum Deed {
     Remind(ProjectId),
     /// Answers what the support service asked about a registration.
     AnswerService,
+    /// Goes on with what was being filled in.
+    GoOn,
+    /// Makes a code by which an account on another platform finds this one.
+    MakeCode,
+    /// Says that the account across is one's own, too.
+    ConfirmLinking(LinkingId),
+    /// Says that it is not.
+    DeclineLinking(LinkingId),
+    /// Parts this account from the person, after [`Screen::Confirm`].
+    Unlink(LinkingId),
+    /// Chooses the account that gets notices; `None`: the one used last.
+    ChooseNotices(Option<AccountId>),
+}
+
+impl Deed {
+    /// Whether it opens a form.
+    fn may_ask(&self) -> bool {
+        match self {
+            Self::Register
+            | Self::EditProfile
+            | Self::NewProject
+            | Self::Resume(_)
+            | Self::Decline(..)
+            | Self::Suggest(..)
+            | Self::AskTeacher(..)
+            | Self::RefuseTeacher(..)
+            | Self::EditProject(_)
+            | Self::OfferAgain(_)
+            | Self::Copy(_)
+            | Self::AnswerService
+            | Self::GoOn => true,
+            Self::Vote { verdict, .. } => *verdict != Verdict::Approve,
+            Self::Discard(_)
+            | Self::Speak(_)
+            | Self::MakeLink { .. }
+            | Self::RevokeLink(_)
+            | Self::AnswerContact { .. }
+            | Self::RemoveContact(_)
+            | Self::Accept(..)
+            | Self::Later(..)
+            | Self::Undo { .. }
+            | Self::Validate(..)
+            | Self::Withdraw(..)
+            | Self::Remind(_)
+            | Self::MakeCode
+            | Self::ConfirmLinking(_)
+            | Self::DeclineLinking(_)
+            | Self::Unlink(_)
+            | Self::ChooseNotices(_) => false,
+        }
+    }
 }
 
 /// Bytes that no button of ours carries.
@@ -181,6 +236,16 @@ impl Action {
         match postcard::take_from_bytes(&bytes) {
             Ok((action, [])) => Ok(action),
             _ => Err(UnreadableButton),
+        }
+    }
+
+    /// Whether a press may be answered with questions in a window of their own, where a platform has such windows.
+    #[must_use]
+    pub fn may_ask(&self) -> bool {
+        match self {
+            Self::Go(_) => false,
+            Self::Form { press, .. } => matches!(press, Press::Fill | Press::Change(_)),
+            Self::Do(deed) => deed.may_ask(),
         }
     }
 

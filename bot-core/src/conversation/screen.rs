@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId, Refusal};
+use crate::domain::{
+    AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, LinkingId, PersonId, ProjectId, Refusal,
+};
 
 /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
 ///
@@ -102,6 +104,10 @@ pub enum Screen {
     Sorry(Sorry),
     /// A draft that rests: to go on with, or to throw away.
     Draft(ConversationId),
+    /// The person's accounts, and where notices go; how to link one where there is one only.
+    Accounts,
+    /// Two accounts on their way to one person, for either side.
+    Linking(LinkingId),
 }
 
 /// Why a typed command or a link led nowhere: shown as a message of its own.
@@ -130,6 +136,22 @@ pub enum Sorry {
     Failed,
     /// A draft could not be read any more and was put aside.
     DraftGone,
+    /// Nobody has made such a code.
+    CodeUnknown,
+    /// The code was typed already.
+    CodeUsed,
+    /// The code has ended.
+    CodeOver,
+    /// The code was made in this account.
+    OwnCode,
+    /// The code was made on this platform, too.
+    SamePlatform,
+    /// One of the two has two accounts already.
+    LinkedAlready,
+    /// Both have a school, a role, contacts or projects.
+    BothHold,
+    /// There is one account only.
+    NotLinked,
 }
 
 /// The questions of the support service's page, in its order.
@@ -166,6 +188,14 @@ impl Sorry {
             Refusal::OwnLink => Self::OwnLink,
             Refusal::AlreadyContacts => Self::AlreadyContacts,
             Refusal::AlreadyAppointed(_) => Self::AlreadyAppointed,
+            Refusal::CodeUnknown => Self::CodeUnknown,
+            Refusal::CodeUsed => Self::CodeUsed,
+            Refusal::CodeOver => Self::CodeOver,
+            Refusal::OwnCode => Self::OwnCode,
+            Refusal::SamePlatform => Self::SamePlatform,
+            Refusal::LinkedAlready => Self::LinkedAlready,
+            Refusal::BothHold => Self::BothHold,
+            Refusal::NotLinked => Self::NotLinked,
             Refusal::LinkUnknown
             | Refusal::NotRegistered
             | Refusal::NotValidated
@@ -180,6 +210,7 @@ impl Sorry {
             | Refusal::RemindedToday
             | Refusal::DecisionPending { .. }
             | Refusal::Asked(_)
+            | Refusal::LinkingWaits(_)
             | Refusal::Gone => Self::LinkUnknown,
         }
     }
@@ -217,9 +248,47 @@ impl Screen {
             | Self::PickContact
             | Self::Invite(_)
             | Self::Sorry(_)
-            | Self::Draft(_) => {}
+            | Self::Draft(_)
+            | Self::Accounts
+            | Self::Linking(_) => {}
         }
         screen
+    }
+
+    /// Whether it shows what is between the person and the bot, and not for a place where others are.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        match self {
+            Self::Home
+            | Self::Languages { .. }
+            | Self::Help(_)
+            | Self::Privacy
+            | Self::Commands
+            | Self::PickContact
+            | Self::Sorry(_) => false,
+            Self::Conversation(_)
+            | Self::Contacts { .. }
+            | Self::Contact(_)
+            | Self::AddContact
+            | Self::ContactRequest(_)
+            | Self::Projects { .. }
+            | Self::Project { .. }
+            | Self::Offer { .. }
+            | Self::Approval { .. }
+            | Self::Teacher(_)
+            | Self::Registration
+            | Self::Inbox { .. }
+            | Self::Queue { .. }
+            | Self::Confirm(_)
+            | Self::News(_)
+            | Self::Answered(_)
+            | Self::History { .. }
+            | Self::NoApprover(_)
+            | Self::Invite(_)
+            | Self::Draft(_)
+            | Self::Accounts
+            | Self::Linking(_) => true,
+        }
     }
 
     /// What the screen is about when `person` looks at it, so that every recorded copy can be found when it changes.
@@ -227,11 +296,12 @@ impl Screen {
     #[must_use]
     pub fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
-            Self::Registration => Some(person.0),
+            Self::Registration | Self::Accounts => Some(person.0),
             Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
             Self::Conversation(id) => Some(id.0),
             Self::ContactRequest(id) => Some(id.0),
             Self::Teacher(id) => Some(id.0),
+            Self::Linking(id) => Some(id.0),
             Self::Home
             | Self::Languages { .. }
             | Self::Help(_)

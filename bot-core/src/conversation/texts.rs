@@ -14,10 +14,11 @@ impl View {
             Self::Ask { heading, pending, buttons, .. } => {
                 [vec![heading.clone()], pending.iter().flat_map(asked).collect(), labels(buttons)].concat()
             }
-            Self::Browse { heading, question, list, buttons, .. } => {
+            Self::Browse { heading, question, list, next, buttons, .. } => {
                 let choices = list.choices.iter().map(|choice| choice.label.clone()).collect();
-                let turn = labels(&list.turn);
-                [vec![heading.clone()], asked(question), choices, list.ticked.clone(), turn, labels(buttons)].concat()
+                let (turn, next) = (labels(&list.turn), next.iter().flat_map(asked).collect());
+                let asked = asked(question);
+                [vec![heading.clone()], asked, choices, list.ticked.clone(), turn, next, labels(buttons)].concat()
             }
             Self::Review { heading, rows: answers, notes, buttons, .. } => {
                 [vec![heading.clone()], rows(answers), notes.clone(), labels(buttons)].concat()

@@ -14,6 +14,8 @@ pub enum View {
         pending: Vec<Question>,
         /// How far the form is.
         progress: Progress,
+        /// Asks as many of the questions at once as the platform can.
+        fill: Action,
         /// Skip, back, keep, leave.
         buttons: Vec<Button>,
     },
@@ -25,8 +27,12 @@ pub enum View {
         question: Box<Question>,
         /// The part of the list that is shown.
         list: ListView,
+        /// The questions that follow, in order.
+        next: Vec<Question>,
         /// How far the form is.
         progress: Progress,
+        /// Searches the list, or asks several questions at once where all of them fit.
+        fill: Action,
         /// Done, back, skip, leave.
         buttons: Vec<Button>,
     },
@@ -42,6 +48,8 @@ pub enum View {
         turn: Action,
         /// What to know before sending, such as who has to be waited for.
         notes: Vec<Text>,
+        /// The answers that can be changed, for platforms that list them beside the review.
+        change: Vec<Choice>,
         /// Send, change, leave.
         buttons: Vec<Button>,
     },
@@ -111,6 +119,17 @@ pub enum Widget {
     },
 }
 
+impl Widget {
+    /// The list of a widget that has one.
+    #[must_use]
+    pub fn options(&self) -> Option<&Options> {
+        match self {
+            Self::One(options) | Self::Many { options, .. } => Some(options),
+            Self::Text { .. } => None,
+        }
+    }
+}
+
 /// Where a list's entries come from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Options {
@@ -142,6 +161,9 @@ pub struct ListView {
     pub ticked: Vec<Text>,
     /// Previous and next page, show all.
     pub turn: Vec<Button>,
+    /// Takes what is ticked on this page in one go, for platforms that let people tick several entries before they
+    /// send; `None` where only one can be chosen.
+    pub tick: Option<Action>,
 }
 
 /// An entry of a list.

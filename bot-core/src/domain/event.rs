@@ -5,8 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::approval::Cast;
 use super::contact::ContactRequest;
-use super::id::{AuthorityId, ContactRequestId, EntryId, LinkId, PersonId, ProjectId};
+use super::id::{
+    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, LinkingId, PersonId, ProjectId,
+};
 use super::link::Link;
+use super::linking::{Linking, LinkingState};
 use super::project::{Content, Project, State};
 use super::school::School;
 use super::teacher::{Standing, Teacher};
@@ -123,6 +126,33 @@ pub enum Event {
         /// Whose vote.
         authority: AuthorityId,
     },
+    /// A code was made, or two accounts are now so far; then the state before must have been this.
+    LinkingSaved {
+        /// How far they are.
+        linking: Linking,
+        /// What it must have been.
+        before: Option<LinkingState>,
+    },
+    /// Two people turned out to be one: what one of them has is the other's.
+    PeopleJoined {
+        /// Who stays.
+        stays: PersonId,
+        /// Who becomes them, and is nobody any more; they have no school, role, contact or project.
+        other: PersonId,
+        /// The conversation that gets free text from now on.
+        active: Option<ConversationId>,
+    },
+    /// An account belongs to somebody new from now on; what the person has stays theirs.
+    AccountParted {
+        /// Which.
+        account: AccountId,
+        /// Whose it was.
+        of: PersonId,
+        /// Whose it is.
+        to: PersonId,
+    },
+    /// Where a person gets notices from now on; `None`: where they were last.
+    NoticesChosen(PersonId, Option<AccountId>),
     /// Somebody was reminded of a project.
     Reminded(ProjectId, i64),
     /// Somebody takes part in a project, as Manager and Teacher-manager.
@@ -135,6 +165,8 @@ pub enum Event {
     TimerCleared(TimerKind),
     /// Shows somebody a screen, as a notice of its own.
     Told(PersonId, Screen),
+    /// Shows a screen in one account, as a notice of its own.
+    AccountTold(AccountId, Screen),
     /// Shows a screen to everybody who decides for an authority.
     ApproversTold(AuthorityId, Screen),
     /// Shows a screen to the operator.
@@ -146,6 +178,8 @@ pub enum Event {
 /// Which of the two lanes to a destination: answers are never held up by notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lane {
+    /// What goes out by a way of its own that soon ends: it waits for nothing else.
+    Way,
     /// What the person waits for.
     Answer,
     /// What happened elsewhere.
@@ -165,6 +199,8 @@ pub enum TimerKind {
         /// Whose vote.
         authority: AuthorityId,
     },
+    /// A code, or the time to confirm, is over.
+    Linking(LinkingId),
 }
 
 /// A line of a project's history: who did what when. News refers to it.

@@ -48,6 +48,8 @@ ids! {
     ContactRequestId,
     /// An invitation that is opened by its code.
     LinkId,
+    /// Two accounts on their way to one person.
+    LinkingId,
     /// One entry of a project's history.
     EntryId,
     /// A row of the outbox.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Answer, Problem, Widget};
 use crate::facts::Facts;
 use crate::form::Value;
+use crate::layout::is_blank;
 use crate::text::{Text, msg};
 
 macro_rules! words {
@@ -103,7 +104,7 @@ pub(super) fn typed(answer: &Answer) -> Result<&str, Problem> {
 
 fn read(words: &str, max: usize, shape: Shape) -> Result<String, Problem> {
     let clean = clean(words, shape);
-    if clean.is_empty() {
+    if is_blank(&clean) {
         return Err(Problem(msg::problem_empty()));
     }
     if !clean.chars().any(char::is_alphanumeric) {
@@ -165,6 +166,14 @@ mod tests {
         for words in ["", "   \n", "🎉🎉", "…!?", "\u{200D}\u{FE0F}"] {
             assert!(Title::read(words).is_err(), "{words:?}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_nothing() {
+        for words in ["", "   \n", "\u{200B}\u{2060}", "\u{200D}\u{FE0F}"] {
+            assert_eq!(Title::read(words), Err(Problem(msg::problem_empty())), "{words:?}");
+        }
+        assert_eq!(Title::read("🎉"), Err(Problem(msg::problem_no_letters())));
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::screens;
 use crate::store::outbox::{self, Birth, Destination, Pace, Parcel, Shown};
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
+use crate::update::Via;
 
 /// How often it is looked for what waits, when nothing wakes the courier.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -43,7 +44,7 @@ impl Engine {
                 Ok(parcels) => {
                     for parcel in parcels {
                         let engine = self.clone();
-                        self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
+                        self.shared.tasks.spawn(async move { engine.deliver(parcel, None).await });
                     }
                 }
                 Err(error) => {
@@ -91,9 +92,9 @@ impl Engine {
         claimed.await
     }
 
-    /// Delivers one row that this process has leased.
-    pub(super) async fn deliver(&self, parcel: Parcel) {
-        let Err(error) = self.try_deliver(&parcel).await else { return };
+    /// Delivers one row that this process has leased, by a way of its own if the platform gave one.
+    pub(super) async fn deliver(&self, parcel: Parcel, via: Option<Via>) {
+        let Err(error) = self.try_deliver(&parcel, via).await else { return };
         tracing::warn!(%error, "a delivery failed; it is tried again");
         if !error.is_unavailable() {
             let due = self.shared.outside.now() + backoff(parcel.attempts);
@@ -102,16 +103,18 @@ impl Engine {
         }
     }
 
-    async fn try_deliver(&self, parcel: &Parcel) -> Result<(), Error> {
+    async fn try_deliver(&self, parcel: &Parcel, via: Option<Via>) -> Result<(), Error> {
         let _slot = self.shared.slots.acquire().await;
         let now = self.shared.outside.now();
-        let (channel, destination, delivery, question) = match self.prepare(parcel).await? {
+        let (channel, destination, delivery, question) = match self.prepare(parcel, via).await? {
             Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => return self.put_back(parcel, now + LONGEST).await,
             Preparation::Needless => return self.give_up(parcel).await,
         };
-        self.shared.pace.wait(&self.shared, channel.platform()).await?;
+        if delivery.via.is_none() {
+            self.shared.pace.wait(&self.shared, channel.platform()).await?;
+        }
         let began = Began::now();
         let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
         self.shared.tell(began, || Deed::Delivery {
@@ -123,13 +126,11 @@ impl Engine {
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {
-                let above = delivery.above.as_ref().map(|(number, _)| *number).filter(|above| *above != number);
-                let (screen, subject) = (parcel.screen.clone(), destination.subject);
-                let instead_of = parcel.number.filter(|wanted| *wanted != number);
-                let repeated = parcel.number.is_none() && parcel.attempts > 1;
-                let shown = Recorded { number, screen, subject, question, above, instead_of, repeated };
-                let shown = (!matches!(delivery.view, View::Commands(_))).then_some(shown);
-                self.finish(parcel, shown).await
+                self.finish(
+                    parcel,
+                    number.map(|number| Recorded::of(parcel, &delivery, &destination, number, question)),
+                )
+                .await
             }
             Outcome::Later(wait) => self.hold(parcel, now + millis(wait)).await,
             Outcome::Failed => {
@@ -173,7 +174,7 @@ impl Engine {
     }
 
     /// Reads where a row goes and builds what is shown there now.
-    async fn prepare(&self, parcel: &Parcel) -> Result<Preparation, Error> {
+    async fn prepare(&self, parcel: &Parcel, via: Option<Via>) -> Result<Preparation, Error> {
         let not_here = Ok(Preparation::NotHere);
         let mut tx = self.shared.db.read().await?;
         let Some(destination) = outbox::destination(&mut tx, parcel).await? else { return not_here };
@@ -183,6 +184,8 @@ impl Engine {
         let Some(channel) = self.channel(&destination.platform) else { return not_here };
         let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return not_here };
         let mut facts = Facts::of(self.shared.outside.now(), locale, me, self.shared.settings);
+        facts.page = channel.platform().list_page();
+        facts.account = Some(parcel.account);
         let view = if let Screen::Conversation(id) = &parcel.screen {
             self.conversation(&mut tx, parcel, *id, &mut facts).await?
         } else {
@@ -195,7 +198,9 @@ impl Engine {
             Some((number, asked)) => Some((*number, self.record(&mut tx, parcel, asked.as_deref(), &facts).await?)),
         };
         let message = parcel.number;
-        let delivery = Delivery { address: destination.address.clone(), locale, view, message, above };
+        let (account, address) = (destination.account.clone(), destination.address.clone());
+        let key = parcel.generation;
+        let delivery = Delivery { account, address, via, key, locale, view, message, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
     }
 
@@ -323,6 +328,24 @@ struct Recorded {
 }
 
 impl Recorded {
+    fn of(
+        parcel: &Parcel,
+        delivery: &Delivery,
+        destination: &Destination,
+        number: i64,
+        question: Option<String>,
+    ) -> Self {
+        Self {
+            number,
+            screen: parcel.screen.clone(),
+            subject: destination.subject,
+            question,
+            above: delivery.above.as_ref().map(|(above, _)| *above).filter(|above| *above != number),
+            instead_of: parcel.number.filter(|wanted| *wanted != number),
+            repeated: parcel.number.is_none() && parcel.attempts > 1,
+        }
+    }
+
     fn shown(&self) -> Shown<'_> {
         Shown {
             number: self.number,

@@ -21,6 +21,10 @@ impl Turn<'_> {
             }
             Deed::NewProject => self.open_untouched(ProjectDraft::default().into(), place).await,
             Deed::Resume(id) => self.resume(*id, place).await,
+            Deed::GoOn => match self.actor.me.active {
+                Some(id) => self.resume(id, place).await,
+                None => self.show(Screen::Home, place).await,
+            },
             Deed::Discard(id) => {
                 self.end(*id).await?;
                 self.show(Screen::Projects { page: 0 }, place).await
@@ -63,7 +67,12 @@ impl Turn<'_> {
             | Deed::Undo { .. }
             | Deed::Validate(..)
             | Deed::Withdraw(..)
-            | Deed::Remind(_) => match command_of(deed) {
+            | Deed::Remind(_)
+            | Deed::MakeCode
+            | Deed::ConfirmLinking(_)
+            | Deed::DeclineLinking(_)
+            | Deed::Unlink(_)
+            | Deed::ChooseNotices(_) => match command_of(deed) {
                 Some(command) => self.carry_out(&command, place).await,
                 None => self.show(Screen::Home, place).await,
             },
@@ -71,7 +80,7 @@ impl Turn<'_> {
     }
 
     /// Carries out what one press asks for, and shows what holds then, whatever came of it.
-    async fn carry_out(&mut self, command: &Command, place: Place) -> Result<(), Error> {
+    pub(super) async fn carry_out(&mut self, command: &Command, place: Place) -> Result<(), Error> {
         let screen = match self.execute(command).await? {
             Ok(events) => {
                 self.outcome.reply.toast = Some(screens::toast_of(command));
@@ -110,6 +119,11 @@ impl Turn<'_> {
             | Command::OpenLink
             | Command::RequestContact(_)
             | Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
+            Command::MakeCode | Command::TypeCode | Command::ChooseNotices(_) => made.unwrap_or(Screen::Accounts),
+            Command::ConfirmLinking(id)
+            | Command::DeclineLinking(id)
+            | Command::EndLinking(id)
+            | Command::Unlink(id) => Screen::Linking(*id),
         }
     }
 
@@ -262,6 +276,7 @@ fn made(event: &Event) -> Option<Screen> {
         Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
         Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
         Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
+        Event::LinkingSaved { linking, .. } if linking.state.waits() => Some(Screen::Linking(linking.id)),
         _ => None,
     }
 }
@@ -296,6 +311,11 @@ fn command_of(deed: &Deed) -> Option<Command> {
         }
         Deed::Withdraw(id, revision) => Command::Withdraw(id, revision),
         Deed::Remind(id) => Command::Remind(id),
+        Deed::MakeCode => Command::MakeCode,
+        Deed::ConfirmLinking(id) => Command::ConfirmLinking(id),
+        Deed::DeclineLinking(id) => Command::DeclineLinking(id),
+        Deed::Unlink(id) => Command::Unlink(id),
+        Deed::ChooseNotices(account) => Command::ChooseNotices(account),
         Deed::Register
         | Deed::EditProfile
         | Deed::NewProject
@@ -310,7 +330,8 @@ fn command_of(deed: &Deed) -> Option<Command> {
         | Deed::EditProject(_)
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
-        | Deed::AnswerService => return None,
+        | Deed::AnswerService
+        | Deed::GoOn => return None,
     })
 }
 
@@ -337,6 +358,12 @@ impl Command {
             | Self::UndoVote { .. }
             | Self::SettleVote { .. }
             | Self::Remind(_) => Needs { authorities: true, ..base },
+            Self::MakeCode => Needs { code: true, own_linking: true, ..base },
+            Self::TypeCode => Needs { own_linking: true, ..base },
+            Self::ConfirmLinking(_) | Self::DeclineLinking(_) | Self::EndLinking(_) | Self::Unlink(_) => {
+                Needs { linking: self.linking(), ..base }
+            }
+            Self::ChooseNotices(_) => Needs { accounts: true, ..base },
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The pace of one chat is kept in the database, with its account.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -11,14 +12,12 @@ use super::Shared;
 use crate::platform::Platform;
 use crate::store::{Dialect, Error, outbox};
 
-/// About 30 messages a second are allowed in all (PLATFORMS.md); a little less leaves room.
-const MOST: i64 = 28;
 /// How many a process takes at a time where it shares them with others.
 const SHARE: i64 = 4;
 
-/// What this process may still send in a second.
+/// What this process may still send to each platform in a second.
 #[derive(Default)]
-pub(super) struct Pace(Mutex<Allowance>);
+pub(super) struct Pace(Mutex<BTreeMap<Platform, Allowance>>);
 
 #[derive(Clone, Copy, Default)]
 struct Allowance {
@@ -35,7 +34,7 @@ impl Pace {
         loop {
             let now = shared.outside.now();
             let second = now / 1000;
-            if self.take(second) || self.more(shared, platform, second).await? {
+            if self.take(platform, second) || self.more(shared, platform, second).await? {
                 return Ok(());
             }
             let rest = u64::try_from(1000 - now % 1000).unwrap_or(1000);
@@ -43,8 +42,9 @@ impl Pace {
         }
     }
 
-    fn take(&self, second: i64) -> bool {
-        let Ok(mut allowance) = self.0.lock() else { return true };
+    fn take(&self, platform: Platform, second: i64) -> bool {
+        let Ok(mut allowances) = self.0.lock() else { return true };
+        let allowance = allowances.entry(platform).or_default();
         let may = allowance.second == second && allowance.left > 0;
         if may {
             allowance.left -= 1;
@@ -56,12 +56,14 @@ impl Pace {
     async fn more(&self, shared: &Arc<Shared>, platform: Platform, second: i64) -> Result<bool, Error> {
         let granted = match shared.db.dialect() {
             Dialect::Sqlite => {
-                let Ok(allowance) = self.0.lock() else { return Ok(true) };
-                if allowance.second == second { 0 } else { MOST }
+                let Ok(allowances) = self.0.lock() else { return Ok(true) };
+                let is_used = allowances.get(&platform).is_some_and(|allowance| allowance.second == second);
+                if is_used { 0 } else { platform.pace() }
             }
             Dialect::Postgres => {
                 let reserved = shared.db.turn(move |tx| {
-                    async move { outbox::reserve(tx, platform.as_str(), second, (SHARE, MOST)).await }.boxed()
+                    async move { outbox::reserve(tx, platform.as_str(), second, (SHARE, platform.pace())).await }
+                        .boxed()
                 });
                 if reserved.await? { SHARE } else { 0 }
             }
@@ -69,7 +71,8 @@ impl Pace {
         if granted == 0 {
             return Ok(false);
         }
-        if let Ok(mut allowance) = self.0.lock() {
+        if let Ok(mut allowances) = self.0.lock() {
+            let allowance = allowances.entry(platform).or_default();
             let left = if allowance.second == second { allowance.left } else { 0 };
             *allowance = Allowance { second, left: left + granted - 1 };
         }

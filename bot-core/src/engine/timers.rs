@@ -77,22 +77,32 @@ impl Engine {
 }
 
 async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Result<(), Error> {
-    let TimerKind::Settle { project, revision, authority } = *kind;
-    // In the order in which a turn that takes the decision back does it.
-    store::projects::lock(tx, project).await?;
+    // What a turn that is about the same locks first is locked first here, too.
+    let (command, who, needs) = match *kind {
+        TimerKind::Settle { project, revision, authority } => {
+            store::projects::lock(tx, project).await?;
+            let Some(known) = store::projects::read(tx, project, 0).await? else { return Ok(()) };
+            let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
+            let command = Command::SettleVote { project, revision, authority };
+            (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
+        }
+        TimerKind::Linking(id) => {
+            store::linkings::lock(tx, id).await?;
+            let linking = store::linkings::read(tx, id).await?;
+            let who = linking.map(|linking| linking.from.person);
+            (Command::EndLinking(id), who, Needs { linking: Some(id), ..Needs::default() })
+        }
+    };
     // Not one that was set anew since it was found to be due.
     if !store::updates::take_timer(tx, kind, looked).await? {
         return Ok(());
     }
-    let Some(known) = store::projects::read(tx, project, 0).await? else { return Ok(()) };
-    let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
-    let Some((me, locale)) = store::people::read(tx, decider.unwrap_or(PersonId(0))).await? else { return Ok(()) };
+    let Some((me, locale)) = store::people::read(tx, who.unwrap_or(PersonId(0))).await? else { return Ok(()) };
     // The clock may have been set back since then.
     let now = shared.outside.now().max(looked);
     let mut facts = Facts::of(now, locale, me, shared.settings);
-    store::load(tx, &Needs { project: Some((project, 0)), authorities: true, ..Needs::default() }, &mut facts).await?;
+    store::load(tx, &needs, &mut facts).await?;
     let mut ids = FreshIds::new(now, shared.outside.random());
-    let command = Command::SettleVote { project, revision, authority };
     if let Ok(events) = decide(&command, &facts, &mut ids) {
         let ord = ids.fresh::<OutboxId>().0;
         let birth = Birth { now, process: &shared.process, lease: 0, ord };

@@ -7,25 +7,24 @@ use futures::FutureExt;
 
 use super::observer::{Began, Deed, name_of};
 use super::{Engine, Shared};
-use crate::conversation::{Action, Answer, Input, Press, Screen, Sorry, Step};
-use crate::domain::{
-    AccountId, Command, Content, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, WayOn, decide, hash_of,
-};
+use crate::conversation::{Action, Answer, Press, Screen, Sorry};
+use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
 use crate::facts::{Facts, Needs};
-use crate::flows::Conversation;
+use crate::platform::Platform;
 use crate::screens::{self, Target};
-use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
-use crate::update::{Reply, Update, What};
+use crate::update::{Reply, Update, What, Where};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
 pub(super) struct Outcome {
     pub(super) reply: Reply,
-    /// Rows that this process was born with the lease of.
-    pub(super) parcels: Vec<store::outbox::Parcel>,
+    /// The conversation whose questions are to be asked in a window, if they can be.
+    pub(super) ask: Option<ConversationId>,
+    /// Rows that were born with the lease of this process, and whether they go out by the update's own way.
+    pub(super) parcels: Vec<(store::outbox::Parcel, bool)>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
     /// What was asked of the domain, and what happened, by name: for whoever watches.
@@ -43,6 +42,10 @@ pub(super) struct Turn<'t> {
     pub(super) actor: Actor,
     pub(super) ids: FreshIds,
     pub(super) now: i64,
+    /// Whether what is shown goes out by the update's own way.
+    pub(super) has_via: bool,
+    at: Where,
+    platform: Platform,
     pub(super) outcome: Outcome,
 }
 
@@ -67,9 +70,9 @@ impl Engine {
             statements: outcome.statements,
             again: outcome.again,
         });
-        for parcel in outcome.parcels {
-            let engine = self.clone();
-            self.shared.tasks.spawn(async move { engine.deliver(parcel).await });
+        for (parcel, goes_by_it) in outcome.parcels {
+            let (engine, via) = (self.clone(), seen.via.clone().filter(|_| goes_by_it));
+            self.shared.tasks.spawn(async move { engine.deliver(parcel, via).await });
         }
         if outcome.others {
             self.shared.wake.notify_one();
@@ -81,9 +84,11 @@ impl Engine {
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
     let now = shared.outside.now();
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
-        return Ok(Outcome { again: true, ..Outcome::default() });
+        let reply = Reply { again: true, ..Reply::default() };
+        return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
+    super::linking::lock_people(tx, &update.what).await?;
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
         Some(actor) => actor,
         None => {
@@ -91,9 +96,12 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let mut turn = Turn { tx, shared, actor, ids, now, outcome: Outcome::default() };
+    let (has_via, at, platform) = (update.via.is_some(), update.at, update.platform);
+    let outcome = Outcome::default();
+    let mut turn = Turn { tx, shared, actor, ids, now, has_via, at, platform, outcome };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
+    turn.ask(&update.what).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
     let mut outcome = turn.outcome;
     outcome.statements = tx.statements() + 1;
@@ -102,7 +110,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
 }
 
 impl<'t> Turn<'t> {
-    fn birth(&mut self) -> Birth<'t> {
+    pub(super) fn birth(&mut self) -> Birth<'t> {
         let ord = self.ids.fresh::<crate::domain::OutboxId>().0;
         let shared = self.shared;
         Birth { now: self.now, process: &shared.process, lease: Engine::LEASE, ord }
@@ -113,7 +121,9 @@ impl Turn<'_> {
     /// Whoever writes can be written to; what waited for them goes on.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
         let (account, birth) = (self.actor.account, Birth { lease: 0, ..self.birth() });
-        if *what == What::Left {
+        if self.at != Where::Own {
+            // Whether they can be written to in their own chat, this does not tell.
+        } else if *what == What::Left {
             store::people::reach(self.tx, account, Some("blocked"), birth).await?;
             self.outcome.others = true;
         } else if self.actor.unreachable {
@@ -131,43 +141,9 @@ impl Turn<'_> {
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,
+            What::Answers { wire, answers, message } => self.answered(wire, answers, Place::at(*message)).await,
+            What::Ticked { wire, keys, message } => self.ticked(wire, keys, Place::at(*message)).await,
             What::Shared { accounts, .. } => self.shared_people(update, accounts).await,
-        }
-    }
-
-    /// Words, or something that holds none: an answer to the question shown last, or outside a form
-    /// the way Home.
-    async fn heard(&mut self, answer: Answer, number: i64) -> Result<(), Error> {
-        let Some(mut stored) = self.active(number).await? else {
-            let screen = if answer == Answer::Unusable { Screen::Sorry(Sorry::Unusable) } else { Screen::Home };
-            return self.show(screen, Place::New).await;
-        };
-        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
-        let Some(pending) = conversation.pending() else {
-            return self.show(Screen::Conversation(stored.id), Place::New).await;
-        };
-        let input = if let Answer::Text(words) = answer {
-            let question = stored.answers_to(&pending);
-            let words = stored.hear(&question, number, words);
-            Input::answer(question, Answer::Text(words))
-        } else {
-            Input::answer(pending, answer)
-        };
-        self.step(stored, conversation, &input, Place::New).await
-    }
-
-    /// A message was changed: if it is part of the last answer, that answer is.
-    async fn edited(&mut self, words: &str, number: i64) -> Result<(), Error> {
-        let Some(mut stored) = self.active(i64::MAX).await? else {
-            return self.show(Screen::Sorry(Sorry::EditedTooLate), Place::New).await;
-        };
-        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
-        match stored.correct(number, words) {
-            Some((question, words)) => {
-                let input = Input::answer(question, Answer::Text(words));
-                self.step(stored, conversation, &input, Place::New).await
-            }
-            None => self.show(Screen::Sorry(Sorry::EditedTooLate), Place::New).await,
         }
     }
 
@@ -176,6 +152,8 @@ impl Turn<'_> {
             ("start", Some(code), _) => self.open_link(code).await,
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
             (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
+            (_, code, Some(Target::Link)) => self.link(code).await,
+            (_, _, Some(Target::Unlink)) => self.ask_to_unlink().await,
             (_, _, Some(Target::Cancel)) => {
                 self.activate(None).await?;
                 self.show(Screen::Home, Place::New).await
@@ -185,158 +163,31 @@ impl Turn<'_> {
     }
 
     async fn press(&mut self, wire: &str, message: Option<i64>) -> Result<(), Error> {
-        let place = message.map_or(Place::New, Place::In);
+        let place = Place::at(message);
         match Action::decode(wire) {
-            Err(_) => {
-                self.outcome.reply.toast = Some(screens::toast_old());
-                self.show(Screen::Home, place).await
-            }
+            Err(_) => self.unreadable(place).await,
             Ok(Action::Go(screen)) => self.show(screen, place).await,
             Ok(Action::Do(deed)) => self.deed(&deed, place).await,
+            Ok(Action::Form { conversation, press: Press::Fill, .. }) => self.fill(conversation, place).await,
             Ok(Action::Form { conversation, revision, press }) => {
                 self.press_in_form(conversation, revision, &press, place).await
             }
         }
     }
 
-    async fn press_in_form(
-        &mut self,
-        id: ConversationId,
-        revision: u32,
-        press: &Press,
-        place: Place,
-    ) -> Result<(), Error> {
-        let person = (self.actor.me.id, self.actor.account);
-        let Some(mut stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
-            return self.moved_on(place).await;
-        };
-        let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
-        if *press == Press::Pause {
-            if conversation.is_decision() && stored.revision == 1 {
-                // Nothing was written: there is nothing to come back to.
-                self.end(id).await?;
-            } else if self.actor.me.active == Some(id) {
-                self.activate(None).await?;
-            }
-            return self.show(Screen::Home, place).await;
-        }
-        if self.actor.me.active != Some(id) {
-            self.activate(Some(id)).await?;
-        }
-        if stored.revision != revision {
-            self.outcome.reply.toast = Some(screens::toast_old());
-            return self.show(Screen::Conversation(id), place).await;
-        }
-        stored.heard = None;
-        self.step(stored, conversation, &Input::Press(press.clone()), place).await
-    }
-
-    /// A press on what is over: what its message shows by now is shown, Home where that is not known.
-    async fn moved_on(&mut self, place: Place) -> Result<(), Error> {
+    /// A button that is none of ours, or not any more.
+    pub(super) async fn unreadable(&mut self, place: Place) -> Result<(), Error> {
         self.outcome.reply.toast = Some(screens::toast_old());
-        let shown = match place {
-            Place::In(number) => store::outbox::shown_in(self.tx, self.actor.account, number).await?,
-            Place::New => None,
-        };
-        self.show(shown.unwrap_or(Screen::Home), place).await
-    }
-
-    /// Ends a conversation; free text goes to the one that it had interrupted.
-    pub(super) async fn end(&mut self, id: ConversationId) -> Result<(), Error> {
-        let before = store::conversations::end(self.tx, self.actor.me.id, id).await?;
-        if self.actor.me.active == Some(id) {
-            self.activate(before).await?;
-        }
-        Ok(())
-    }
-
-    /// The conversation that gets free text.
-    async fn active(&mut self, number: i64) -> Result<Option<Stored>, Error> {
-        let Some(id) = self.actor.me.active else { return Ok(None) };
-        let person = (self.actor.me.id, self.actor.account);
-        store::conversations::read(self.tx, person, id, number).await
-    }
-
-    /// Takes an input in a conversation, saves what came of it, and shows it.
-    async fn step(
-        &mut self,
-        stored: Stored,
-        conversation: Conversation,
-        input: &Input,
-        place: Place,
-    ) -> Result<(), Error> {
-        let facts = self.facts(&conversation.needs(Some(input))).await?;
-        match conversation.step(input, &facts) {
-            Step::Continue(next) => {
-                store::conversations::save(self.tx, &stored, &next, self.now).await?;
-                self.show(Screen::Conversation(stored.id), place).await
-            }
-            Step::Refused(_) => {
-                self.outcome.reply.toast = Some(screens::toast_old());
-                self.show(Screen::Conversation(stored.id), place).await
-            }
-            Step::Submit(state, command) => self.submit(stored, state, &command, place).await,
-        }
-    }
-
-    async fn submit(
-        &mut self,
-        stored: Stored,
-        mut state: Conversation,
-        command: &Command,
-        place: Place,
-    ) -> Result<(), Error> {
-        match self.execute(command).await? {
-            Ok(events) => {
-                self.end(stored.id).await?;
-                self.outcome.reply.toast = Some(screens::toast_sent());
-                let screen = self.after(command, &events);
-                self.show(screen, place).await
-            }
-            Err(refusal) => {
-                self.outcome.reply.toast = Some(refusal.text());
-                let about = self.after(command, &[]);
-                match refusal.way_on() {
-                    // Nothing can come of it any more: what holds now is shown instead.
-                    WayOn::None if state.is_decision() => {
-                        self.end(stored.id).await?;
-                        return self.show(about, place).await;
-                    }
-                    WayOn::None if state.detach() => {
-                        self.outcome.reply.toast = Some(screens::toast_own_draft());
-                        store::conversations::save(self.tx, &stored, &state, self.now).await?;
-                    }
-                    WayOn::LookAgain => {
-                        if let Some((revision, content)) = self.basis_of(command).await? {
-                            state.rebase(revision, content.as_ref());
-                            store::conversations::save(self.tx, &stored, &state, self.now).await?;
-                        }
-                        if state.is_decision() {
-                            self.show(about, Place::New).await?;
-                        }
-                    }
-                    WayOn::None | WayOn::Later => {}
-                }
-                self.show(Screen::Conversation(stored.id), place).await
-            }
-        }
-    }
-
-    /// The present revision of what a command is about, and what a project says in it.
-    async fn basis_of(&mut self, command: &Command) -> Result<Option<(u32, Option<Content>)>, Error> {
-        if let Command::DecideTeacher { teacher, .. } = command {
-            let teacher = store::people::teacher(self.tx, *teacher).await?;
-            return Ok(teacher.map(|teacher| (teacher.revision, None)));
-        }
-        let Some(id) = command.project() else { return Ok(None) };
-        let known = store::projects::read(self.tx, id, 0).await?;
-        Ok(known.map(|known| (known.project.revision, Some(known.project.content))))
+        self.show(Screen::Home, place).await
     }
 
     /// Decides a command on facts read under lock, and writes what happened.
     pub(super) async fn execute(&mut self, command: &Command) -> Result<Result<Vec<Event>, Refusal>, Error> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
+        }
+        if let Some(linking) = command.linking() {
+            store::linkings::lock(self.tx, linking).await?;
         }
         match command {
             Command::DecideTeacher { teacher, .. } => {
@@ -361,7 +212,14 @@ impl Turn<'_> {
             | Command::Remind(_)
             | Command::Vote { .. }
             | Command::UndoVote { .. }
-            | Command::SettleVote { .. } => {}
+            | Command::SettleVote { .. }
+            | Command::MakeCode
+            | Command::TypeCode
+            | Command::ConfirmLinking(_)
+            | Command::DeclineLinking(_)
+            | Command::EndLinking(_)
+            | Command::Unlink(_)
+            | Command::ChooseNotices(_) => {}
         }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
@@ -386,6 +244,7 @@ impl Turn<'_> {
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;
                 self.outcome.others |= !events.is_empty();
+                self.become_whom(&events).await?;
                 if events.iter().any(gives_a_role) {
                     self.offer_commands().await?;
                 }
@@ -411,10 +270,8 @@ impl Turn<'_> {
 
     /// Offers the commands of the person's role anew, without letting the answer wait for it.
     pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
-        let birth = Birth { lease: 0, ..self.birth() };
-        let commands = (&Screen::Commands, Place::New);
-        let to = (self.actor.me.id, self.actor.account);
-        store::outbox::show(self.tx, to, Lane::Notice, commands, birth).await?;
+        let birth = self.birth();
+        store::outbox::offer_commands(self.tx, self.actor.me.id, birth).await?;
         self.outcome.others = true;
         Ok(())
     }
@@ -436,16 +293,6 @@ impl Turn<'_> {
         self.show(screen, Place::New).await
     }
 
-    /// A conversation that does not decode stays in the database as it is, and the person is told.
-    pub(super) async fn put_aside(&mut self, id: ConversationId) -> Result<(), Error> {
-        tracing::error!(conversation = id.0, "a conversation does not decode and is put aside");
-        store::conversations::archive(self.tx, id, self.now).await?;
-        if self.actor.me.active == Some(id) {
-            self.activate(None).await?;
-        }
-        self.show(Screen::Sorry(Sorry::DraftGone), Place::New).await
-    }
-
     pub(super) async fn activate(&mut self, conversation: Option<ConversationId>) -> Result<(), Error> {
         if self.actor.me.active != conversation {
             store::people::activate(self.tx, self.actor.me.id, conversation).await?;
@@ -456,6 +303,8 @@ impl Turn<'_> {
 
     pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {
         let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
+        facts.page = self.platform.list_page();
+        facts.account = Some(self.actor.account);
         if needs.code {
             facts.code = Some(self.shared.outside.code());
         }
@@ -465,13 +314,35 @@ impl Turn<'_> {
 
     /// Shows a screen to the person who acts, as an answer.
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
+        if let Screen::Conversation(id) = screen {
+            self.outcome.ask = Some(id);
+        }
+        // Who can not be written to elsewhere sees it here.
+        let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
+        self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
+        let place = if is_here { place } else { Place::New };
         let birth = self.birth();
-        let free = !self.shared.pacing || self.actor.next_at <= self.now;
+        // An answer by a way of its own does not count against the pace of the chat.
+        let free = !self.shared.pacing || (self.has_via && is_here) || self.actor.next_at <= self.now;
         let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
         let to = (self.actor.me.id, self.actor.account);
-        let parcel = store::outbox::show(self.tx, to, Lane::Answer, (&screen, place), birth).await?;
+        let lane = if self.has_via && is_here { Lane::Way } else { Lane::Answer };
+        // A form that goes on here goes on wherever else the person looks at it.
+        let parcel = if self.actor.linked && matches!(screen, Screen::Conversation(_)) {
+            store::outbox::show_in_all(self.tx, to, lane, (&screen, place), birth).await?
+        } else {
+            store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?
+        };
+        self.outcome.others |= self.actor.linked;
+        if !is_here {
+            self.outcome.reply.elsewhere = Some(screen);
+        }
         match parcel {
-            Some(parcel) => self.outcome.parcels.push(parcel),
+            Some(parcel) if is_here => {
+                self.outcome.reply.shows = self.has_via;
+                self.outcome.parcels.push((parcel, self.has_via));
+            }
+            Some(parcel) => self.outcome.parcels.push((parcel, false)),
             None => self.outcome.others = true,
         }
         Ok(())

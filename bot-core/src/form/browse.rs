@@ -5,7 +5,7 @@ use crate::conversation::{Answer, Key, Options, Problem, QuestionId, Widget};
 use crate::facts::Facts;
 use crate::text::{Text, fold, msg};
 
-/// How many entries of a list one screen shows.
+/// How many entries of a list one screen shows, where a platform has no idea of its own.
 pub const PAGE: usize = 8;
 
 /// The part of a list that is shown.
@@ -85,6 +85,28 @@ impl<F: Form> FormState<F> {
         Some(())
     }
 
+    /// Ticks exactly `keys` of the entries that are shown; those of other pages stay. Where nothing else could be
+    /// ticked, this is the answer.
+    pub(super) fn tick(&mut self, id: &QuestionId, keys: &[Key], facts: &Facts) -> Option<()> {
+        let widget = self.widget(id, facts)?;
+        let (Widget::Many { options, max }, Some(ticked)) = (&widget, self.ticks(id, facts)) else { return None };
+        let shown = self.shown(id, options, facts);
+        let is_shown = |key: &Key| shown.entries.iter().any(|(other, _)| other == key);
+        keys.iter().all(is_shown).then_some(())?;
+        let elsewhere = ticked.into_iter().filter(|key| !is_shown(key));
+        let ticked: Vec<Key> = elsewhere.chain(keys.iter().cloned()).collect();
+        if ticked.len() > *max {
+            let problem = Problem(msg::problem_too_many(*max));
+            self.rejected.insert(id.clone(), Rejected { answer: Answer::Many(ticked), problem });
+        } else if shown.pages == 1 && shown.query.is_none() && !ticked.is_empty() {
+            self.put(id, &Answer::Many(ticked), facts);
+        } else {
+            self.rejected.remove(id);
+            self.ticked.insert(id.clone(), ticked);
+        }
+        Some(())
+    }
+
     pub(super) fn turn(&mut self, id: &QuestionId, page: u16, facts: &Facts) -> Option<()> {
         self.widget(id, facts)?.options()?;
         let query = self.query(id.as_str(), None).map(str::to_owned);
@@ -105,24 +127,19 @@ impl<F: Form> FormState<F> {
         let browsing = self.browsing.as_ref().filter(|browsing| browsing.question == *id);
         let query = browsing.and_then(|browsing| browsing.query.clone());
         let all = entries(Some(list), query.as_deref(), facts);
-        let pages = all.len().div_ceil(PAGE).max(1);
+        // What stands below every page takes a place of it.
+        let length = match list {
+            Options::Found { .. } => facts.page.saturating_sub(1).max(1),
+            Options::List(_) | Options::Given(_) => facts.page.max(1),
+        };
+        let pages = all.len().div_ceil(length).max(1);
         let page = browsing.map_or(0, |browsing| usize::from(browsing.page)).min(pages - 1);
-        let mut entries: Vec<_> = all.into_iter().skip(page * PAGE).take(PAGE).collect();
+        let mut entries: Vec<_> = all.into_iter().skip(page * length).take(length).collect();
         if let Options::Found { none, .. } = list {
             entries.push(none.clone());
         }
         let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
         Shown { entries, page: number(page), pages: number(pages), query }
-    }
-}
-
-impl Widget {
-    /// The list of a widget that has one.
-    pub(super) fn options(&self) -> Option<&Options> {
-        match self {
-            Self::One(options) | Self::Many { options, .. } => Some(options),
-            Self::Text { .. } => None,
-        }
     }
 }
 

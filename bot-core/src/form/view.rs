@@ -34,6 +34,7 @@ impl<F: Form> FormState<F> {
         let progress = form.progress(&first);
         let heading = form.draft.heading(facts);
         let buttons = form.question_buttons(&first, handle);
+        let fill = handle.on(Press::Fill);
         match (questions.first().map(|question| question.widget.clone()), questions) {
             (Some(widget @ (Widget::One(_) | Widget::Many { .. })), mut questions) => {
                 let list = form.list(&first, &widget, handle, facts);
@@ -42,10 +43,10 @@ impl<F: Form> FormState<F> {
                     let done = msg::button_done(list.ticked.len());
                     buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
                 }
-                let question = Box::new(questions.swap_remove(0));
-                View::Browse { heading, question, list, progress, buttons }
+                let question = Box::new(questions.remove(0));
+                View::Browse { heading, question, list, next: questions, progress, fill, buttons }
             }
-            (_, pending) => View::Ask { heading, pending, progress, buttons },
+            (_, pending) => View::Ask { heading, pending, progress, fill, buttons },
         }
     }
 
@@ -140,6 +141,7 @@ impl<F: Form> FormState<F> {
                 None => stands.into_iter().collect(),
             },
             turn,
+            tick: many.then(|| handle.on(Press::Tick)),
         }
     }
 
@@ -152,10 +154,13 @@ impl<F: Form> FormState<F> {
     fn review(&mut self, handle: Handle, facts: &Facts) -> View {
         let mut notes = self.draft.notes(facts);
         let mut buttons = Vec::new();
+        let mut change = Vec::new();
+        for entry in self.draft.fields().into_iter().filter(|entry| entry.visible) {
+            let (key, action) = (entry.id.as_str().to_owned(), handle.on(Press::Change(entry.id)));
+            change.push(Choice { key, label: entry.label, ticked: false, action });
+        }
         if self.choosing {
-            for entry in self.draft.fields().into_iter().filter(|entry| entry.visible) {
-                buttons.push(Button::new(entry.label.clone(), handle.on(Press::Change(entry.id))));
-            }
+            buttons.extend(change.iter().map(|choice| Button::new(choice.label.clone(), choice.action.clone())));
             buttons.push(Button::way(msg::button_back(), handle.on(Press::Review)));
             notes.push(msg::form_what_to_change());
         } else {
@@ -172,6 +177,7 @@ impl<F: Form> FormState<F> {
             page: self.page,
             turn: handle.on(Press::Page(0)),
             notes,
+            change,
             buttons,
         }
     }

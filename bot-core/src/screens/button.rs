@@ -55,6 +55,10 @@ pub(super) fn new_project() -> Button {
     act(msg::button_new_project(), Deed::NewProject)
 }
 
+pub(super) fn accounts() -> Button {
+    go(msg::button_accounts(), Screen::Accounts)
+}
+
 /// A project as its founders see it.
 pub(super) fn project(id: ProjectId) -> Button {
     go(msg::button_project(), Screen::Project { id, page: 0 })

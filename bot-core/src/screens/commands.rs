@@ -1,7 +1,7 @@
 //! The commands that people can type, by their role, and where each leads.
 
 use crate::conversation::{CommandName, Deed, Screen};
-use crate::facts::Me;
+use crate::facts::Facts;
 use crate::text::msg;
 
 /// Where a command leads.
@@ -11,13 +11,19 @@ pub enum Target {
     Screen(Screen),
     /// Does something.
     Deed(Deed),
+    /// Gives a code by which another account finds this one, or takes the code that follows the command.
+    Link,
+    /// Parts this account from the other ones, after asking.
+    Unlink,
     /// Leaves the form that is being filled in; the draft stays.
     Cancel,
 }
 
 /// The commands that are offered to a person.
 #[must_use]
-pub fn commands(me: &Me) -> Vec<CommandName> {
+pub fn commands(facts: &Facts) -> Vec<CommandName> {
+    let me = &facts.me;
+    let linked = facts.accounts.len() > 1;
     let teacher = me.teacher.is_some();
     let newcomer = !teacher && !me.is_approver();
     let profile = if teacher { msg::command_profile() } else { msg::command_register() };
@@ -30,12 +36,37 @@ pub fn commands(me: &Me) -> Vec<CommandName> {
         (me.is_approver(), "queue", msg::command_queue()),
         (true, "profile", profile),
         (true, "language", msg::command_language()),
+        (facts.settings.linking, "link", msg::command_link()),
+        (linked, "unlink", msg::command_unlink()),
         (true, "help", msg::command_help()),
         (true, "privacy", msg::command_privacy()),
         (true, "cancel", msg::command_cancel()),
     ];
     let offered = all.into_iter().filter(|(offered, ..)| *offered);
     offered.map(|(_, name, description)| CommandName { name, description }).collect()
+}
+
+/// Every command there is, for a platform that offers the same to everybody; those of linking where there is more than
+/// one. `/start` takes the code of a link, `/link` that of another account.
+#[must_use]
+pub fn every_command(linking: bool) -> Vec<CommandName> {
+    let all = [
+        ("start", msg::command_home()),
+        ("projects", msg::command_projects()),
+        ("new", msg::command_new()),
+        ("contacts", msg::command_contacts()),
+        ("inbox", msg::command_inbox()),
+        ("queue", msg::command_queue()),
+        ("profile", msg::command_profile()),
+        ("language", msg::command_language()),
+        ("link", msg::command_link()),
+        ("unlink", msg::command_unlink()),
+        ("help", msg::command_help()),
+        ("privacy", msg::command_privacy()),
+        ("cancel", msg::command_cancel()),
+    ];
+    let offered = all.into_iter().filter(|(name, _)| linking || !["link", "unlink"].contains(name));
+    offered.map(|(name, description)| CommandName { name, description }).collect()
 }
 
 /// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
@@ -54,6 +85,8 @@ pub fn command_screen(name: &str) -> Option<Target> {
         "help" => Target::Screen(Screen::Help(None)),
         "privacy" => Target::Screen(Screen::Privacy),
         "cancel" => Target::Cancel,
+        "link" => Target::Link,
+        "unlink" => Target::Unlink,
         _ => return None,
     })
 }

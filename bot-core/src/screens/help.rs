@@ -6,11 +6,16 @@ use crate::facts::Facts;
 use crate::text::{Text, msg};
 
 /// The questions of the support service's page, in its order.
-pub(super) fn questions() -> View {
+pub(super) fn questions(facts: &Facts) -> View {
     let mut buttons: Vec<Button> =
         HelpTopic::ALL.into_iter().map(|topic| button::go(texts(topic).button, Screen::Help(Some(topic)))).collect();
+    let mut blocks = vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())];
+    if facts.settings.linking {
+        blocks.push(Block::Note(msg::help_title_linking()));
+        buttons.push(button::accounts());
+    }
     buttons.extend([button::go(msg::button_privacy(), Screen::Privacy), button::home()]);
-    View::card(vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())], buttons)
+    View::card(blocks, buttons)
 }
 
 /// One question, answered in full, with a button to what does it.

@@ -87,6 +87,6 @@ pub(super) fn invite(id: LinkId, facts: &Facts) -> Option<View> {
 pub(super) fn pick() -> View {
     let blocks = vec![Block::Title(msg::pick_title()), Block::Para(msg::pick_title_how())];
     let pick = Button { label: msg::button_pick(), link: Leads::Pick, style: Style::Primary };
-    let back = Button::new(msg::button_back(), Action::Go(Screen::AddContact));
+    let back = Button::way(msg::button_back(), Action::Go(Screen::AddContact));
     View::card(blocks, vec![pick, back, button::home()])
 }

@@ -2,6 +2,7 @@
 //! buttons they have. A front end renders the same ones.
 
 mod cast;
+mod linking;
 mod people;
 mod projects;
 
@@ -23,6 +24,7 @@ pub fn all() -> Vec<Sample> {
         people::teachers(),
         people::tasks(),
         people::sorries(),
+        linking::all(),
         projects::lists(),
         projects::projects(),
         projects::offers(),

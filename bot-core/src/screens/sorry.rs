@@ -24,6 +24,14 @@ fn words(sorry: Sorry) -> Text {
         Sorry::NobodyPicked => msg::sorry_nobody_picked(),
         Sorry::Failed => msg::sorry_failed(),
         Sorry::DraftGone => msg::sorry_draft_gone(),
+        Sorry::CodeUnknown => msg::refusal_code_unknown(),
+        Sorry::CodeUsed => msg::refusal_code_used(),
+        Sorry::CodeOver => msg::refusal_code_over(),
+        Sorry::OwnCode => msg::refusal_own_code(),
+        Sorry::SamePlatform => msg::refusal_same_platform(),
+        Sorry::LinkedAlready => msg::refusal_linked_already(),
+        Sorry::BothHold => msg::refusal_both_hold(),
+        Sorry::NotLinked => msg::refusal_not_linked(),
     }
 }
 
@@ -34,6 +42,14 @@ fn elsewhere(sorry: Sorry) -> Option<Button> {
         Sorry::AlreadyAppointed => Some(button::queue()),
         Sorry::EditedTooLate | Sorry::DraftGone => Some(button::projects()),
         Sorry::Unusable => Some(button::help(None)),
-        Sorry::LinkUnknown | Sorry::LinkUsed | Sorry::LinkOver | Sorry::Failed => None,
+        Sorry::SamePlatform | Sorry::LinkedAlready | Sorry::BothHold | Sorry::NotLinked => Some(button::accounts()),
+        Sorry::CodeUnknown
+        | Sorry::CodeUsed
+        | Sorry::CodeOver
+        | Sorry::OwnCode
+        | Sorry::LinkUnknown
+        | Sorry::LinkUsed
+        | Sorry::LinkOver
+        | Sorry::Failed => None,
     }
 }

@@ -103,6 +103,8 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "teacher/no service, approver",
         "tasks/queue of a teacher",
         "tasks/no approver, teacher",
+        "linking/of others",
+        "linking/unlink what is not linked",
         "projects/draft that is gone",
         "project/stranger",
         "project/approver",
@@ -145,6 +147,12 @@ fn loaded(screen: &Screen, facts: &Facts) -> Facts {
         entry: facts.entry.filter(|entry| needs.entry == Some(entry.id)),
         inbox: if needs.inbox { facts.inbox } else { Vec::new() },
         queue: if tasks { facts.queue } else { Vec::new() },
+        account: facts.account,
+        accounts: if needs.accounts { facts.accounts } else { Vec::new() },
+        notices: facts.notices.filter(|_| needs.accounts),
+        side: facts.side.filter(|_| needs.own_linking),
+        own_linking: facts.own_linking.filter(|_| needs.own_linking),
+        linking: facts.linking.filter(|linking| needs.linking == Some(linking.id)),
         ..of
     }
 }
@@ -165,7 +173,7 @@ fn a_screen_asks_for_all_that_it_shows() {
 #[test]
 fn every_command_of_a_role_leads_somewhere() {
     for (_, _, facts) in samples::all() {
-        for command in commands(&facts.me) {
+        for command in commands(&facts) {
             assert!(command_screen(command.name).is_some(), "{}", command.name);
         }
     }

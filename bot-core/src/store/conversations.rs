@@ -16,11 +16,13 @@ use crate::text::utf16_len;
 pub struct Stored {
     /// Its id.
     pub id: ConversationId,
+    /// The account in which something was done now.
+    pub account: AccountId,
     /// Raised by every input.
     pub revision: u32,
     /// The state; `Err` when it does not decode any more.
     pub state: Result<Conversation, String>,
-    /// The pieces of the last typed answer.
+    /// The pieces of the last typed answer, if they were typed in the same account.
     pub heard: Option<Heard>,
     /// The question that was shown last before a message, and in which one.
     pub asked: Option<(QuestionId, i64)>,
@@ -55,7 +57,7 @@ impl Stored {
         pieces.push((number, words));
         pieces.sort_by_key(|(number, _)| *number);
         let whole = joined(&pieces);
-        self.heard = Some(Heard { question: question.clone(), pieces });
+        self.heard = Some(Heard { question: question.clone(), account: Some(self.account), pieces });
         whole
     }
 
@@ -90,6 +92,9 @@ fn joined(pieces: &[(i64, String)]) -> String {
 pub struct Heard {
     /// What they answer.
     pub question: QuestionId,
+    /// In which account they were typed: each numbers its messages by itself.
+    #[serde(default)]
+    pub account: Option<AccountId>,
     /// Message numbers and words, by number.
     pub pieces: Vec<(i64, String)>,
 }
@@ -120,20 +125,22 @@ pub async fn read(
     .bind(person.0)
     .fetch_optional(tx.conn())
     .await?;
-    row.as_ref().map(stored_of).transpose()
+    row.as_ref().map(|row| stored_of(row, account)).transpose()
 }
 
-fn stored_of(row: &AnyRow) -> Result<Stored, Error> {
+fn stored_of(row: &AnyRow, account: AccountId) -> Result<Stored, Error> {
     let flow: String = row.try_get("flow")?;
     let state: String = row.try_get("state")?;
     let heard: Option<String> = row.try_get("heard")?;
     let asked: Option<String> = row.try_get("asked")?;
+    // Pieces that cannot be read cannot be added to; what they said is in the state.
+    let heard: Option<Heard> = heard.as_deref().and_then(|heard| unjson(heard).ok());
     Ok(Stored {
+        account,
         id: ConversationId(row.try_get("id")?),
         revision: number(row.try_get("revision")?)?,
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
-        // Pieces that cannot be read cannot be added to; what they said is in the state.
-        heard: heard.as_deref().and_then(|heard| unjson(heard).ok()),
+        heard: heard.filter(|heard| heard.account.is_none_or(|typed_in| typed_in == account)),
         asked: asked.map(QuestionId::from_code).zip(row.try_get("asked_in")?),
         asked_later: row.try_get::<i64, _>("later")? > 0,
     })

@@ -1,7 +1,7 @@
 //! Writes what happened.
 
 use super::outbox::{self, Birth};
-use super::{Error, Tx, authorities, contacts, people, projects, schools, updates};
+use super::{Error, Tx, authorities, contacts, linkings, people, projects, schools, updates};
 use crate::domain::{Event, PersonId};
 
 /// Writes events in their order. Notices come after what they tell of.
@@ -52,6 +52,11 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::TimerCleared(what) => updates::take_timer(tx, what, i64::MAX).await.map(drop),
         Event::Told(person, screen) => outbox::tell(tx, *person, screen, birth).await,
         Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
+        Event::LinkingSaved { linking, before } => linkings::save(tx, linking, *before, now).await,
+        Event::PeopleJoined { stays, other, active } => linkings::join(tx, (*stays, *other), *active, birth).await,
+        Event::AccountParted { account, of, to } => linkings::part(tx, *account, (*of, *to), birth).await,
+        Event::NoticesChosen(person, account) => linkings::choose_notices(tx, *person, *account).await,
+        Event::AccountTold(account, screen) => outbox::tell_account(tx, *account, screen, birth).await,
         Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,
         Event::Repaired(subject) => outbox::repair(tx, *subject, birth).await,
     }

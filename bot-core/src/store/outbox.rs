@@ -1,16 +1,20 @@
 //! What has to be delivered, and where every screen is shown.
 
+mod accounts;
 mod destination;
 mod limits;
 mod parcels;
 mod shown;
 
+pub use accounts::{leave, reroute};
 pub use destination::{Destination, destination, moved};
 pub use limits::{hold, reserve};
 pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put_back, retry, waiting};
 pub use shown::{Pace, Shown, delivered, shown_in};
 
 use sqlx::Row;
+
+use accounts::NOTIFIED;
 
 use super::{Error, Tx, json};
 use crate::conversation::Screen;
@@ -57,6 +61,23 @@ pub enum Place {
     New,
 }
 
+impl Place {
+    /// In the message with this number, if it can still be edited.
+    #[must_use]
+    pub fn at(message: Option<i64>) -> Self {
+        message.map_or(Self::New, Self::In)
+    }
+
+    /// The number of the message; `None` for a new one.
+    #[must_use]
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Self::In(number) => Some(number),
+            Self::New => None,
+        }
+    }
+}
+
 /// Lets a screen be shown to an account. What waits already in the same place is replaced by it. Returns
 /// the row when this process was born with its lease, as nothing else waits before it.
 ///
@@ -64,17 +85,42 @@ pub enum Place {
 /// When the database fails.
 pub async fn show(
     tx: &mut Tx,
-    (person, account): (PersonId, AccountId),
+    to: (PersonId, AccountId),
     lane: Lane,
-    (screen, place): (&Screen, Place),
+    shown: (&Screen, Place),
+    birth: Birth<'_>,
+) -> Result<Option<Parcel>, Error> {
+    put(tx, UPSERT, to, (lane, shown), birth).await
+}
+
+/// The same, for a screen about something that is one person's: its copies in their other accounts are shown anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show_in_all(
+    tx: &mut Tx,
+    to: (PersonId, AccountId),
+    lane: Lane,
+    shown: (&Screen, Place),
+    birth: Birth<'_>,
+) -> Result<Option<Parcel>, Error> {
+    put(tx, UPSERT_IN_ALL, to, (lane, shown), birth).await
+}
+
+async fn put(
+    tx: &mut Tx,
+    upsert: &'static str,
+    (person, account): (PersonId, AccountId),
+    (lane, (screen, place)): (Lane, (&Screen, Place)),
     birth: Birth<'_>,
 ) -> Result<Option<Parcel>, Error> {
     let text = json(screen)?;
-    let (slot, number) = match place {
-        Place::In(number) => (format!("#{number}"), Some(number)),
-        Place::New => (text.clone(), None),
+    let (slot, number) = match (lane, place) {
+        (Lane::Way, place) => (format!("way {}", birth.ord), place.number()),
+        (Lane::Answer | Lane::Notice, Place::In(number)) => (format!("#{number}"), Some(number)),
+        (Lane::Answer | Lane::Notice, Place::New) => (text.clone(), None),
     };
-    let row = sqlx::query(UPSERT)
+    let rows = sqlx::query(upsert)
         .bind(account.0)
         .bind(&slot)
         .bind(lane_number(lane))
@@ -85,40 +131,54 @@ pub async fn show(
         .bind(birth.process)
         .bind(if birth.lease > 0 { birth.now + birth.lease } else { 0 })
         .bind(screen.subject(person))
-        .fetch_one(tx.conn())
+        .fetch_all(tx.conn())
         .await?;
-    // A row that was there keeps its place in the order.
-    let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
-    let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
-    let parcel = Parcel { account, slot, screen: screen.clone(), number, generation: birth.ord, attempts: 1, lane };
-    Ok((is_new && is_leased).then_some(parcel))
+    for row in rows {
+        if row.try_get::<i64, _>("account_id")? == account.0 {
+            // A row that was there keeps its place in the order.
+            let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
+            let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+            let (screen, generation) = (screen.clone(), birth.ord);
+            let parcel = Parcel { account, slot, screen, number, generation, attempts: 1, lane };
+            return Ok((is_new && is_leased).then_some(parcel));
+        }
+    }
+    Ok(None)
 }
 
-const UPSERT: &str = "INSERT INTO outbox \
-      (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-    SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
-      CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
-    FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox WHERE account_id = $1 AND lane = $3) e \
-    WHERE true \
-    ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
-      subject = excluded.subject, due = excluded.due, \
-      lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
-    RETURNING ord, leased_until";
+/// Writes one row, and those of the copies that follow it.
+macro_rules! upsert {
+    ($copies:literal) => {
+        concat!(
+            "INSERT INTO outbox \
+               (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+             SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
+               CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
+             FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox \
+               WHERE account_id = $1 AND lane = $3 AND lane >= 0) e \
+             WHERE true ",
+            $copies,
+            " ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
+               generation = excluded.generation, subject = excluded.subject, due = excluded.due, \
+               lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
+             RETURNING account_id, ord, leased_until"
+        )
+    };
+}
 
-/// Lets a screen be shown to a person, at the account they used last, as a message of its own.
+const UPSERT: &str = upsert!("");
+
+const UPSERT_IN_ALL: &str = upsert!(
+    "UNION ALL SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $6, $6, $7, 0, '', 0, subject \
+     FROM message WHERE subject = $10 AND account_id <> $1 AND is_over = 0"
+);
+
+/// Lets a screen be shown to a person, in the account that gets their notices, as a message of its own.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    fan_out(
-        tx,
-        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         WHERE a.id = (SELECT id FROM account WHERE person_id = $5 ORDER BY touched_at DESC LIMIT 1)",
-        (screen, screen.subject(person)),
-        Some(person.0),
-        birth,
-    )
-    .await
+    fan_out(tx, "a.person_id = $5", (screen, screen.subject(person)), Some(person.0), birth).await
 }
 
 /// Lets a screen be shown to everybody who decides for an authority.
@@ -133,10 +193,7 @@ pub async fn tell_approvers(
 ) -> Result<(), Error> {
     fan_out(
         tx,
-        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         JOIN appointment p ON p.person_id = a.person_id AND p.revoked_at IS NULL \
-         WHERE p.authority_id = $5 AND a.id = \
-           (SELECT b.id FROM account b WHERE b.person_id = a.person_id ORDER BY b.touched_at DESC LIMIT 1)",
+        "a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL)",
         (screen, screen.subject(PersonId(0))),
         Some(authority.0),
         birth,
@@ -149,15 +206,21 @@ pub async fn tell_approvers(
 /// # Errors
 /// When the database fails.
 pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    fan_out(
-        tx,
-        "SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
-         JOIN operator o ON o.person_id = a.person_id",
-        (screen, screen.subject(PersonId(0))),
-        None,
-        birth,
-    )
-    .await
+    fan_out(tx, "a.person_id IN (SELECT person_id FROM operator)", (screen, screen.subject(PersonId(0))), None, birth)
+        .await
+}
+
+/// Lets a screen be shown in one account, as a message of its own.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_account(tx: &mut Tx, account: AccountId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
+    let row =
+        sqlx::query("SELECT person_id FROM account WHERE id = $1").bind(account.0).fetch_optional(tx.conn()).await?;
+    let Some(row) = row else { return Ok(()) };
+    let person = PersonId(row.try_get("person_id")?);
+    show(tx, (person, account), Lane::Notice, (screen, Place::New), Birth { lease: 0, ..birth }).await?;
+    Ok(())
 }
 
 /// Lets every recorded copy of what is about a subject be shown anew, where it stands.
@@ -188,9 +251,29 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
     Ok(())
 }
 
+/// Lets a person's commands be offered anew, in each of their accounts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offer_commands(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+    write_to(tx, "a.person_id = $5".to_owned(), (&Screen::Commands, None), Some(person.0), birth).await
+}
+
+/// Writes a notice for everybody whose account `a` fulfils a condition, in the account that gets their notices.
 async fn fan_out(
     tx: &mut Tx,
-    select: &'static str,
+    whose: &'static str,
+    shown: (&Screen, Option<i64>),
+    of: Option<i64>,
+    birth: Birth<'_>,
+) -> Result<(), Error> {
+    write_to(tx, format!("{whose} AND a.id = {NOTIFIED}"), shown, of, birth).await
+}
+
+/// Writes a notice to each account `a` that fulfils a condition.
+async fn write_to(
+    tx: &mut Tx,
+    which: String,
     (screen, subject): (&Screen, Option<i64>),
     of: Option<i64>,
     birth: Birth<'_>,
@@ -198,7 +281,8 @@ async fn fan_out(
     let sql = format!(
         "INSERT INTO outbox \
            (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         {select} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
+         SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
+         WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
            generation = excluded.generation, due = excluded.due"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now).bind(subject);
@@ -210,8 +294,18 @@ async fn fan_out(
     Ok(())
 }
 
+/// The lane of a stored number.
+fn lane_of(number: i64) -> Lane {
+    match number {
+        ..0 => Lane::Way,
+        0 => Lane::Answer,
+        1.. => Lane::Notice,
+    }
+}
+
 fn lane_number(lane: Lane) -> i64 {
     match lane {
+        Lane::Way => -1,
         Lane::Answer => 0,
         Lane::Notice => 1,
     }

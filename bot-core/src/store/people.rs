@@ -25,6 +25,8 @@ pub struct Actor {
     pub next_at: i64,
     /// Whether the account could not be reached.
     pub unreachable: bool,
+    /// Whether the person has other accounts, too.
+    pub linked: bool,
 }
 
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
@@ -33,12 +35,14 @@ pub struct Actor {
 /// When the database fails.
 pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>, Error> {
     let row = sqlx::query(
-        "UPDATE person SET touched_at = $1 WHERE id = \
+        "UPDATE person SET touched_at = $1, last_account = \
+           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
            (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
          RETURNING id, name, locale, active_conversation, \
            (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
            (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
            (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
+           (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
            (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
            (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
            (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at",
@@ -54,6 +58,7 @@ pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) ->
         account: AccountId(row.try_get("account_id")?),
         next_at: row.try_get("next_at")?,
         unreachable: row.try_get::<Option<i64>, _>("unreachable_at")?.is_some(),
+        linked: row.try_get::<i64, _>("accounts")? > 1,
         me: me(tx, &row).await?,
     }))
 }
@@ -124,13 +129,16 @@ pub async fn add(
     now: i64,
 ) -> Result<Actor, Error> {
     let locale = Locale::negotiate(&sender.language);
-    sqlx::query("INSERT INTO person (id, created_at, touched_at, name, locale) VALUES ($1, $2, $2, $3, $4)")
-        .bind(person.0)
-        .bind(now)
-        .bind(&sender.name)
-        .bind(locale.tag())
-        .execute(tx.conn())
-        .await?;
+    sqlx::query(
+        "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) VALUES ($1, $2, $2, $3, $4, $5)",
+    )
+    .bind(person.0)
+    .bind(now)
+    .bind(&sender.name)
+    .bind(locale.tag())
+    .bind(account.0)
+    .execute(tx.conn())
+    .await?;
     sqlx::query(
         "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
          VALUES ($1, $2, $3, $4, $5, $6, 0)",
@@ -139,7 +147,7 @@ pub async fn add(
     .bind(person.0)
     .bind(platform.as_str())
     .bind(&sender.account)
-    .bind(&sender.address)
+    .bind(sender.address.as_deref().unwrap_or_default())
     .bind(now)
     .execute(tx.conn())
     .await?;
@@ -151,7 +159,7 @@ pub async fn add(
         operator: false,
         active: None,
     };
-    Ok(Actor { me, locale, account, next_at: 0, unreachable: false })
+    Ok(Actor { me, locale, account, next_at: 0, unreachable: false, linked: false })
 }
 
 /// The person of an account, for somebody who was picked from the platform's list.
@@ -314,8 +322,8 @@ pub async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<Conver
     Ok(())
 }
 
-/// Notes that an account cannot be reached, or can again; what waits for it waits until then, and whoever waits for the
-/// person sees why.
+/// Notes that an account cannot be reached, or can again; what waits for it goes to another account of the person, or
+/// waits until then, and whoever waits for the person sees why.
 ///
 /// # Errors
 /// When the database fails.
@@ -332,6 +340,7 @@ pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth
     .await?;
     let Some(row) = row else { return Ok(()) };
     let person: i64 = row.try_get("person_id")?;
+    outbox::reroute(tx, PersonId(person), account, birth).await?;
     let waiting = sqlx::query(
         "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
          UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \

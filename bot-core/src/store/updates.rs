@@ -183,3 +183,36 @@ pub async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error>
     sqlx::query("DELETE FROM lease WHERE name = $1 AND holder = $2").bind(name).bind(holder).execute(tx.conn()).await?;
     Ok(())
 }
+
+/// Tries count against each other for this long, in ms: an hour.
+const COUNTED: i64 = 3_600_000;
+
+/// The shortest and the longest time between two tries, in ms.
+const APART: (i64, i64) = (5_000, 600_000);
+
+/// Notes that something is about to be tried; says how long to wait before, in ms: longer each time soon after another.
+///
+/// # Errors
+/// When the database fails.
+pub async fn attempt(tx: &mut Tx, name: &str, now: i64) -> Result<i64, Error> {
+    let row =
+        sqlx::query("SELECT times, last_at FROM attempt WHERE name = $1").bind(name).fetch_optional(tx.conn()).await?;
+    let (times, last): (i64, i64) = match row {
+        Some(row) => (row.try_get("times")?, row.try_get("last_at")?),
+        None => (0, 0),
+    };
+    let times = if now - last > COUNTED { 0 } else { times };
+    let apart = if times == 0 { 0 } else { APART.0.saturating_mul(1 << (times - 1).min(16)).min(APART.1) };
+    // A clock that was wrong does not keep anybody waiting.
+    let at = if times == 0 { now } else { now.max(last.min(now) + apart) };
+    sqlx::query(
+        "INSERT INTO attempt (name, times, last_at) VALUES ($1, $2, $3) \
+         ON CONFLICT (name) DO UPDATE SET times = excluded.times, last_at = excluded.last_at",
+    )
+    .bind(name)
+    .bind(times + 1)
+    .bind(at)
+    .execute(tx.conn())
+    .await?;
+    Ok(at - now)
+}

@@ -106,7 +106,7 @@ async fn insert(pool: &AnyPool, table: &str, row: &BTreeMap<String, Value>) {
     query.execute(pool).await.unwrap_or_else(|error| panic!("{table}: {error}"));
 }
 
-/// What stood in the columns that both know.
+/// What stood in the tables and columns that both know.
 fn common(tables: &Tables, other: &Tables) -> Tables {
     let columns = |table: &str| other.get(table).and_then(|rows| rows.first()).map(|row| row.keys().cloned());
     let kept = |(table, rows): (&String, &Vec<BTreeMap<String, Value>>)| {
@@ -118,7 +118,7 @@ fn common(tables: &Tables, other: &Tables) -> Tables {
         rows.sort_by_key(|row| format!("{row:?}"));
         (table.clone(), rows)
     };
-    tables.iter().map(kept).collect()
+    tables.iter().filter(|(table, _)| other.contains_key(*table)).map(kept).collect()
 }
 
 /// Opening changes nothing that stood there.

@@ -1,9 +1,12 @@
 //! The engine on both databases, with a platform that only remembers what it was shown.
 
 mod databases;
+mod linking;
+mod one_person;
 mod play;
 mod story;
 mod unreadable;
+mod windows;
 
 use std::time::Duration;
 

@@ -1,28 +1,36 @@
-//! An engine, a platform that only remembers what it was shown, and what people do there.
+//! An engine, platforms that only remember what they were shown, and what people do there.
+//!
+//! Somebody is at home on the first platform, or on the one with windows under a name such as `ana@discord`.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::conversation::{Action, Block, Link, Question, View};
-use bot_core::delivery::{Channel, Delivery, Outcome};
-use bot_core::engine::{Engine, Outside as _, Setup, System};
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Sender, Update, What};
+use bot_core::update::{Intake, Reply, Sender, Update, Via, What, Where};
 
 /// A chat as a person sees it: message numbers and what they show.
-#[derive(Clone, Default)]
-pub(crate) struct Chats(Arc<Mutex<State>>);
+#[derive(Clone)]
+pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 
 #[derive(Default)]
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
+    /// What was shown by a way of its own, and not in the chat: no message that can be found again.
+    aside: Vec<(String, View)>,
+    /// The commands that each chat offers.
+    commands: BTreeMap<String, Vec<&'static str>>,
+    /// Who takes no messages.
+    closed: Vec<String>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
     losing: u32,
 }
@@ -30,11 +38,26 @@ struct State {
 #[async_trait]
 impl Channel for Chats {
     fn platform(&self) -> Platform {
-        Platform::Telegram
+        self.1
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let mut state = self.0.lock().expect("not poisoned");
+        if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
+            state.aside.push((delivery.account.clone(), delivery.view.clone()));
+            return Outcome::Shown(None);
+        }
+        if delivery.address.is_empty() {
+            return Outcome::Moved(delivery.account.clone());
+        }
+        if state.closed.contains(&delivery.address) {
+            return Outcome::Unreachable(Unreachable::Closed);
+        }
+        if let View::Commands(commands) = &delivery.view {
+            let names = commands.iter().map(|command| command.name).collect();
+            state.commands.insert(delivery.address.clone(), names);
+            return Outcome::Shown(None);
+        }
         if let Some((above, view)) = &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
@@ -47,11 +70,45 @@ impl Channel for Chats {
             state.losing -= 1;
             return Outcome::Failed;
         }
-        Outcome::Shown(number)
+        Outcome::Shown(Some(number))
     }
 }
 
+/// A way to answer where only one person sees it.
+pub(crate) struct Aside;
+
 impl Chats {
+    fn of(platform: Platform) -> Self {
+        Self(Arc::default(), platform)
+    }
+
+    /// What was shown to somebody where only they see it, the oldest first.
+    pub(crate) fn aside(&self, account: &str) -> Vec<View> {
+        let state = self.0.lock().expect("not poisoned");
+        state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// Whether a chat offers a command.
+    pub(crate) fn offers(&self, address: &str, command: &str) -> bool {
+        let state = self.0.lock().expect("not poisoned");
+        state.commands.get(address).is_some_and(|names| names.contains(&command))
+    }
+
+    /// Somebody takes no messages from now on.
+    pub(crate) fn close(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.push(address.to_owned());
+    }
+
+    /// Somebody takes messages again.
+    pub(crate) fn open(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.retain(|closed| closed != address);
+    }
+
+    /// Whether anything was shown in a chat.
+    pub(crate) fn is_empty(&self, address: &str) -> bool {
+        self.all(address).is_empty()
+    }
+
     /// The platform numbers messages on and on, whichever program runs.
     async fn go_on(&self, db: &Db) {
         let mut tx = db.read().await.expect("the database is there");
@@ -85,29 +142,72 @@ impl Chats {
     }
 }
 
+/// The platform on which somebody is at home.
+pub(crate) fn platform_of(who: &str) -> Platform {
+    if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
+}
+
+/// The system's clock, put forward.
+#[derive(Default)]
+struct Clock(AtomicI64);
+
+impl Outside for Clock {
+    fn now(&self) -> i64 {
+        System.now() + self.0.load(Ordering::SeqCst)
+    }
+
+    fn random(&self) -> u32 {
+        System.random()
+    }
+
+    fn code(&self) -> String {
+        System.code()
+    }
+}
+
 /// An engine at work, and the people who use it.
 pub(crate) struct Play {
     pub(crate) engine: Engine,
     pub(crate) chats: Chats,
+    /// The chats of a platform with windows and places where others are.
+    pub(crate) windows: Chats,
+    clock: Arc<Clock>,
     updates: AtomicU64,
     pub(crate) statements: Mutex<Vec<u32>>,
 }
 
 impl Play {
     pub(crate) async fn on(url: &str) -> Self {
-        Self::with(url, Settings::default()).await
+        Self::with(url, Settings { linking: true, ..Settings::default() }).await
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
         let db = Db::open(url, Options::default()).await.expect("opens");
-        let engine = Engine::new(db, Setup { pacing: false, settings, ..Setup::default() });
-        let chats = Chats::default();
+        let clock = Arc::new(Clock::default());
+        let outside: Arc<dyn Outside> = clock.clone();
+        let engine = Engine::new(db, Setup { pacing: false, settings, outside, ..Setup::default() });
+        let (chats, windows) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         chats.go_on(engine.db()).await;
+        windows.go_on(engine.db()).await;
         engine.connect(Arc::new(chats.clone()));
+        engine.connect(Arc::new(windows.clone()));
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
-        Self { engine, chats, updates: AtomicU64::new(first), statements: Mutex::default() }
+        Self { engine, chats, windows, clock, updates: AtomicU64::new(first), statements: Mutex::default() }
+    }
+
+    /// The chats of the platform on which somebody is at home.
+    pub(crate) fn chats_of(&self, who: &str) -> &Chats {
+        match platform_of(who) {
+            Platform::Telegram => &self.chats,
+            Platform::Discord => &self.windows,
+        }
+    }
+
+    /// Lets time pass, in ms.
+    pub(crate) fn later(&self, by: i64) {
+        self.clock.0.fetch_add(by, Ordering::SeqCst);
     }
 
     /// Ends the play; the database can be opened again.
@@ -123,24 +223,47 @@ impl Play {
 
     pub(crate) async fn does_as(&self, who: &str, what: What, id: &str) {
         let id = id.to_owned();
-        let sender = Sender { account: who.into(), address: who.into(), name: who.into(), language: "en".into() };
-        let update = Update { platform: Platform::Telegram, id, sender, what, raw: String::new() };
-        self.engine.handle(update).await.expect("the database is there");
+        let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
+        let sender = Sender { account, address, name, language: "en".into() };
+        let (via, at, raw) = (None, Where::Own, String::new());
+        let update = Update { platform: platform_of(who), id, sender, what, via, at, raw };
+        self.handle(update).await;
+    }
+
+    /// Does something on the platform with windows, where it is answered by a way of its own.
+    pub(crate) async fn does_at(&self, at: Where, who: &str, what: What) -> Reply {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        let via = Some(if at == Where::Own { Via::new(Arc::new(())) } else { Via::new(Arc::new(Aside)) });
+        let address = (at == Where::Own).then(|| who.to_owned());
+        let sender = Sender { account: who.into(), address, name: who.into(), language: "en".into() };
+        let update = Update { platform: Platform::Discord, id, sender, what, via, at, raw: String::new() };
+        self.handle(update).await
+    }
+
+    async fn handle(&self, update: Update) -> Reply {
+        let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(50)).await;
+        reply
     }
 
     pub(crate) async fn says(&self, who: &str, words: &str) {
-        self.does(who, What::Text { words: words.into(), number: self.chats.number() }).await;
+        self.does(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
     }
 
     pub(crate) async fn command(&self, who: &str, name: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: name.into(), argument: None, number }).await;
     }
 
+    /// Types a command with what follows it.
+    pub(crate) async fn types(&self, who: &str, name: &str, argument: &str) {
+        let number = self.chats_of(who).number();
+        self.does(who, What::Command { name: name.into(), argument: Some(argument.into()), number }).await;
+    }
+
     pub(crate) async fn presses(&self, who: &str, label: &str) {
-        let (number, view) = self.chats.last(who);
+        let (number, view) = self.chats_of(who).last(who);
         let buttons = buttons(&view);
         let action = buttons.iter().find(|(text, _)| text.contains(label));
         let (_, action) = action.unwrap_or_else(|| panic!("no {label:?} among {:?}", labels(&buttons)));
@@ -150,7 +273,7 @@ impl Play {
 
 impl Play {
     pub(crate) async fn opens(&self, who: &str, code: &str) {
-        let number = self.chats.number();
+        let number = self.chats_of(who).number();
         self.does(who, What::Command { name: "start".into(), argument: Some(code.into()), number }).await;
     }
 
@@ -161,7 +284,7 @@ impl Play {
     /// Presses the newest button of this kind, in whatever message it stands, once it is there.
     pub(crate) async fn presses_one(&self, who: &str, kind: impl Fn(&Action) -> bool) {
         for _ in 0..200 {
-            let all = self.chats.all(who);
+            let all = self.chats_of(who).all(who);
             let found = all.iter().rev().find_map(|(number, view)| {
                 let button = buttons(view).into_iter().find(|(_, action)| kind(action));
                 button.map(|(_, action)| (*number, action))
@@ -176,7 +299,7 @@ impl Play {
 
     /// The question that is asked now.
     pub(crate) fn asked(&self, who: &str) -> Question {
-        let (_, view) = self.chats.last(who);
+        let (_, view) = self.chats_of(who).last(who);
         view.question().unwrap_or_else(|| panic!("{who} is asked nothing but shown {:?}", shown(&view))).clone()
     }
 }

@@ -1,7 +1,9 @@
 //! Screens, as the outbox and the recorded messages hold them, and buttons, as they stand in people's chats.
 
 use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Screen, Sorry, Verdict};
-use bot_core::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
+use bot_core::domain::{
+    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, LinkingId, PersonId, ProjectId,
+};
 use serde_json::{Value, json};
 
 use crate::all_forms_of;
@@ -10,6 +12,7 @@ const PROJECT: ProjectId = ProjectId(1_234_567_890_123_456_789);
 const AUTHORITY: AuthorityId = AuthorityId(10);
 const PERSON: PersonId = PersonId(2);
 const CONVERSATION: ConversationId = ConversationId(5);
+const LINKING: LinkingId = LinkingId(9);
 
 /// Fails where a variant has no sample; does not compile where the list of variants is not whole.
 macro_rules! every_variant {
@@ -55,6 +58,8 @@ fn screens() -> Vec<Screen> {
         S::PickContact,
         S::Invite(LinkId(8)),
         S::Draft(CONVERSATION),
+        S::Accounts,
+        S::Linking(LINKING),
     ];
     let all: Vec<Screen> = fixed.into_iter().chain(helps).chain(sorries).collect();
     #[rustfmt::skip]
@@ -64,7 +69,7 @@ fn screens() -> Vec<Screen> {
         S::AddContact, S::ContactRequest(_), S::Projects { .. }, S::Project { .. }, S::Offer { .. },
         S::Approval { .. }, S::Teacher(_), S::Registration, S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
         S::News(_), S::Answered(_), S::History { .. }, S::NoApprover(_), S::Commands, S::PickContact, S::Invite(_),
-        S::Sorry(_), S::Draft(_),
+        S::Sorry(_), S::Draft(_), S::Accounts, S::Linking(_),
     );
 }
 
@@ -82,12 +87,21 @@ fn sorries() -> Vec<Sorry> {
         S::NobodyPicked,
         S::Failed,
         S::DraftGone,
+        S::CodeUnknown,
+        S::CodeUsed,
+        S::CodeOver,
+        S::OwnCode,
+        S::SamePlatform,
+        S::LinkedAlready,
+        S::BothHold,
+        S::NotLinked,
     ];
     #[rustfmt::skip]
     return every_variant!(
         all,
         S::LinkUnknown, S::LinkUsed, S::LinkOver, S::OwnLink, S::AlreadyContacts, S::AlreadyAppointed, S::Unusable,
-        S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone,
+        S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone, S::CodeUnknown, S::CodeUsed, S::CodeOver,
+        S::OwnCode, S::SamePlatform, S::LinkedAlready, S::BothHold, S::NotLinked,
     );
 }
 
@@ -107,12 +121,14 @@ fn presses() -> Vec<Press> {
         P::Send,
         P::Pause,
         P::Review,
+        P::Fill,
+        P::Tick,
     ];
     #[rustfmt::skip]
     return every_variant!(
         all,
         P::Choose(_), P::Toggle(_), P::Page(_), P::ShowAll, P::Done, P::Skip, P::Back, P::Keep, P::ChangeAny,
-        P::Change(_), P::Send, P::Pause, P::Review,
+        P::Change(_), P::Send, P::Pause, P::Review, P::Fill, P::Tick,
     );
 }
 
@@ -150,6 +166,13 @@ fn deeds() -> Vec<Deed> {
         D::Copy(project),
         D::Remind(project),
         D::AnswerService,
+        D::GoOn,
+        D::MakeCode,
+        D::ConfirmLinking(LINKING),
+        D::DeclineLinking(LINKING),
+        D::Unlink(LINKING),
+        D::ChooseNotices(None),
+        D::ChooseNotices(Some(AccountId(12))),
     ];
     #[rustfmt::skip]
     return every_variant!(
@@ -157,7 +180,8 @@ fn deeds() -> Vec<Deed> {
         D::Register, D::EditProfile, D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::MakeLink { .. },
         D::RevokeLink(_), D::AnswerContact { .. }, D::RemoveContact(_), D::Accept(..), D::Decline(..), D::Suggest(..),
         D::Later(..), D::Vote { .. }, D::Undo { .. }, D::Validate(..), D::AskTeacher(..), D::RefuseTeacher(..),
-        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService,
+        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService, D::GoOn,
+        D::MakeCode, D::ConfirmLinking(_), D::DeclineLinking(_), D::Unlink(_), D::ChooseNotices(_),
     );
 }
 

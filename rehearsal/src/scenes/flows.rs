@@ -6,6 +6,7 @@ mod note;
 mod profile;
 mod project;
 mod refusals;
+pub(crate) mod windows;
 
 use bot_core::conversation::{Action, Answer, Button, Input, Link, Press, QuestionId, Step, View};
 use bot_core::domain::{Command, ConversationId, School, SchoolId};
@@ -14,26 +15,26 @@ use bot_core::flows::Conversation;
 use bot_core::form::Handle;
 use bot_core::lists::List;
 use bot_core::screens;
-use bot_core::text::{Locale, fold, msg};
+use bot_core::text::{fold, msg};
 
-use crate::scenes::{Moment, Scene};
+use crate::scenes::{Moment, Reader, Scene};
 
 /// Every walk, in one language.
-pub(crate) fn all(locale: Locale) -> Vec<Scene> {
-    [project::walks(locale), refusals::walks(locale), profile::walks(locale), note::walks(locale)].concat()
+pub(crate) fn all(reader: Reader) -> Vec<Scene> {
+    [project::walks(reader), refusals::walks(reader), profile::walks(reader), note::walks(reader)].concat()
 }
 
 pub use project::longest;
 
 /// A project with every answer as long as it may be.
 #[must_use]
-pub fn to_the_brim(locale: Locale) -> bot_core::domain::Content {
-    project::to_the_brim(locale).1
+pub fn to_the_brim(reader: Reader) -> bot_core::domain::Content {
+    project::to_the_brim(reader).1
 }
 
 /// The names of a list's entries, as somebody types them.
-fn typed(list: List, keys: &[&str], locale: Locale) -> String {
-    keys.iter().map(|key| locale.plain(&list.text(key))).collect::<Vec<_>>().join(", ")
+fn typed(list: List, keys: &[&str], reader: Reader) -> String {
+    keys.iter().map(|key| reader.locale.plain(&list.text(key))).collect::<Vec<_>>().join(", ")
 }
 
 fn school(id: i64, name: &str, town: &str, country: &str, region: Option<&str>) -> School {
@@ -98,6 +99,12 @@ impl Walk {
     /// Presses them one after another.
     fn presses_each(self, all: &[Press]) -> Self {
         all.iter().fold(self, |walk, press| walk.presses(press))
+    }
+
+    /// Turns to a page of a list, if the list has so many.
+    fn turns_to(self, page: u16) -> Self {
+        let press = Press::Page(page);
+        if self.label(&press).is_some() { self.presses(&press) } else { self }
     }
 
     /// Presses on to the last page of a list.
@@ -189,7 +196,7 @@ impl Walk {
                 choice.or_else(|| labelled(&list.turn, press)).or_else(|| labelled(buttons, press))
             }
             // How many pages a review has is the front end's affair.
-            View::Review { turn, .. } if is(&turn.at_page(1), press) => Some(msg::telegram_next_page()),
+            View::Review { turn, .. } if is(&turn.at_page(1), press) => Some(msg::frame_next_page()),
             View::Review { buttons, .. } | View::Ask { buttons, .. } | View::Card { buttons, .. } => {
                 labelled(buttons, press)
             }

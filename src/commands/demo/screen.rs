@@ -30,7 +30,7 @@ pub(super) struct Screen {
 
 impl Screen {
     pub(super) fn open(cast: &Cast, events: Receiver<Event>) -> Self {
-        let names = cast.all().map(|actor| (actor.phone.id(), actor.phone.chat().name));
+        let names = cast.all().map(|actor| (actor.phone().id(), actor.phone().chat().name));
         let width = textwrap::termwidth().clamp(40, WIDEST);
         let printer = Printer { names: names.into(), printed: HashMap::new(), shown: None, width };
         let close = CancellationToken::new();

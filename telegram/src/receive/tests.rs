@@ -65,7 +65,7 @@ fn words_arrive_with_who_wrote_them() {
     let raw = typed("Hola *mundo*", mark("bold", 0, 4));
     let Reading::Update(update) = received(&raw).reading else { panic!("an update") };
     assert_eq!((update.id.as_str(), update.raw.as_str()), ("1000", raw.as_str()));
-    assert_eq!((update.sender.account.as_str(), update.sender.address.as_str()), ("7", "7"));
+    assert_eq!((update.sender.account.as_str(), update.sender.address.as_deref()), ("7", Some("7")));
     assert_eq!((update.sender.name.as_str(), update.sender.language.as_str()), ("Ann Lee", "es-MX"));
     assert!(update.what == text("Hola *mundo*"));
 }

@@ -3,11 +3,11 @@
 //! Inline buttons are written here rather than with teloxide's type, which lacks `style` (Bot API 9.4).
 
 use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
+use bot_core::layout;
 use bot_core::text::{Locale, Text, msg};
 use serde::Serialize;
 use teloxide_core::types::{ButtonRequest, KeyboardButton, KeyboardButtonRequestUsers, KeyboardMarkup, RequestId};
 
-use super::prose;
 use crate::button;
 
 /// Greatest length of a button's label in UTF-16 units; a phone shows about as many.
@@ -62,12 +62,12 @@ pub(crate) enum Leads {
 impl Key {
     /// A button that opens an address.
     pub(crate) fn url(text: &str, url: String) -> Self {
-        Self { text: prose::label(text, LABEL), leads: Leads::Url(url), style: None }
+        Self { text: layout::label(text, LABEL), leads: Leads::Url(url), style: None }
     }
 
     fn action(text: &str, action: &Action, style: Style) -> Option<Self> {
         let leads = Leads::CallbackData(button::callback_data(action)?);
-        Some(Self { text: prose::label(text, LABEL), leads, style: named(style) })
+        Some(Self { text: layout::label(text, LABEL), leads, style: named(style) })
     }
 }
 
@@ -117,9 +117,9 @@ impl<'a> Keyboard<'a> {
             return self;
         }
         let key = |label: Text, page: u16| Key::action(&self.locale.plain(&label), &turn.at_page(page), Style::Plain);
-        let before = page.checked_sub(1).and_then(|before| key(msg::telegram_previous_page(), before));
-        let here = key(msg::telegram_page(u32::from(page) + 1, pages), page);
-        let after = (page + 1 < pages).then(|| key(msg::telegram_next_page(), page + 1)).flatten();
+        let before = page.checked_sub(1).and_then(|before| key(msg::frame_previous_page(), before));
+        let here = key(msg::frame_page(u32::from(page) + 1, pages), page);
+        let after = (page + 1 < pages).then(|| key(msg::frame_next_page(), page + 1)).flatten();
         let row: Vec<Key> = [before, here, after].into_iter().flatten().collect();
         if !row.is_empty() {
             self.rows.push(row);
@@ -142,7 +142,7 @@ impl<'a> Keyboard<'a> {
         match &button.link {
             Link::Do(action) => Key::action(&label, action, button.style),
             Link::Share { code, words } => {
-                let words = prose::cut(&self.locale.plain(words), SHARED);
+                let words = layout::cut(&self.locale.plain(words), SHARED);
                 let link = button::chat_link(self.username, Some(code));
                 Some(Key { style: named(button.style), ..Key::url(&label, button::share_link(&link, &words)) })
             }
@@ -205,7 +205,7 @@ fn fits(row: &[Key], key: &Key) -> bool {
 pub(crate) fn picking(buttons: &[Button], locale: Locale) -> Option<Markup> {
     let pick = buttons.iter().find(|button| button.link == Link::Pick)?;
     let request = KeyboardButtonRequestUsers::new(RequestId(1)).user_is_bot(false);
-    let label = prose::label(&locale.plain(&pick.label), LABEL);
+    let label = layout::label(&locale.plain(&pick.label), LABEL);
     let keys =
         [KeyboardButton::new(label).request(ButtonRequest::RequestUsers(request)), KeyboardButton::new("/cancel")];
     Some(Markup::Reply(KeyboardMarkup::new(keys.map(|key| [key])).resize_keyboard().one_time_keyboard()))

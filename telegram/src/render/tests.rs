@@ -4,11 +4,11 @@ mod any;
 mod shown;
 
 use bot_core::conversation::{
-    Action, Choice, Deed, HelpTopic, Link, Options, Press, QuestionId, Screen, Style, View, Widget,
+    Block, Choice, Deed, HelpTopic, Link, ListView, Options, Press, Progress, Question, QuestionId, Row, Screen, Style,
 };
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::lists::List;
-use bot_core::text::Locale;
+use bot_core::text::Text;
 
 use super::*;
 use shown::shown;
@@ -43,6 +43,7 @@ fn ask(question: Question) -> View {
         heading: words("New project"),
         pending: vec![question.clone(), Question { ask: words("never shown"), ..question }],
         progress: Progress { at: 3, of: 12 },
+        fill: form(Press::Fill),
         buttons: vec![button("Skip", Press::Skip), button("⬅️ Back", Press::Back), button("Later", Press::Pause)],
     }
 }
@@ -83,7 +84,9 @@ fn browse(widget: Widget, list: ListView) -> View {
             ..question()
         }),
         list,
+        next: vec![Question { ask: words("never shown"), ..question() }],
         progress: Progress { at: 4, of: 12 },
+        fill: form(Press::Fill),
         buttons: vec![
             Button::primary(words("Done (2)"), form(Press::Done)),
             button("⬅️ Back", Press::Back),
@@ -115,6 +118,7 @@ fn a_list_to_tick() {
             button("◀️ Previous", Press::Page(0)),
             button("Next ▶️", Press::Page(2)),
         ],
+        tick: Some(form(Press::Tick)),
     };
     let options = Options::List(List::languages());
     insta::assert_snapshot!(in_all_languages(&browse(Widget::Many { options, max: 10 }, list)));
@@ -129,8 +133,15 @@ fn a_list_to_choose_one_from() {
         ticked: false,
         action: form(Press::Choose("7".to_owned())),
     });
-    let list =
-        ListView { choices: choices.collect(), page: 0, pages: 1, query: None, ticked: Vec::new(), turn: Vec::new() };
+    let list = ListView {
+        choices: choices.collect(),
+        page: 0,
+        pages: 1,
+        query: None,
+        ticked: Vec::new(),
+        turn: Vec::new(),
+        tick: None,
+    };
     insta::assert_snapshot!(in_all_languages(&browse(Widget::One(Options::Given(Vec::new())), list)));
 }
 
@@ -149,6 +160,7 @@ fn review(aims: &str, page: u16) -> View {
         page,
         turn: form(Press::Page(0)),
         notes: vec![words("After Send, Bo Nowak is asked to accept.")],
+        change: Vec::new(),
         buttons: vec![
             Button::primary(words("✅ Send"), form(Press::Send)),
             button("✏️ Change", Press::ChangeAny),
@@ -275,11 +287,12 @@ fn too_many_buttons_do_not_keep_a_message_back() {
         query: None,
         ticked: Vec::new(),
         turn: [buttons.clone(), vec![button("▶️", Press::Page(2))]].concat(),
+        tick: None,
     };
-    let View::Browse { heading, question, progress, .. } = browse(question().widget, list.clone()) else {
+    let View::Browse { heading, question, next, progress, fill, .. } = browse(question().widget, list.clone()) else {
         panic!("a list")
     };
-    let view = View::Browse { heading, question, list, progress, buttons };
+    let view = View::Browse { heading, question, list, next, progress, fill, buttons };
     let Some(Markup::Inline { inline_keyboard }) = render(&view, Locale::english(), "TwinBot").markup else {
         panic!("buttons")
     };

@@ -15,7 +15,8 @@ fn card(words: &str) -> View {
 }
 
 fn delivery(view: View) -> Delivery {
-    Delivery { address: "7".to_owned(), locale: Locale::english(), view, message: None, above: None }
+    let (account, address, locale) = ("7".to_owned(), "7".to_owned(), Locale::english());
+    Delivery { account, address, via: None, key: 0, locale, view, message: None, above: None }
 }
 
 fn keyboard() -> serde_json::Value {
@@ -27,7 +28,7 @@ fn keyboard() -> serde_json::Value {
 async fn a_new_message_is_sent() {
     let bot = FakeBot::start().await;
     let outcome = bot.connect().await.deliver(&delivery(card("Hello"))).await;
-    assert_eq!(outcome, Outcome::Shown(101));
+    assert_eq!(outcome, Outcome::Shown(Some(101)));
     let expected = json!({
         "chat_id": 7,
         "text": "Hello",
@@ -43,14 +44,14 @@ async fn a_message_is_edited_in_place() {
     let bot = FakeBot::start().await;
     let telegram = bot.connect().await;
     let edit = Delivery { message: Some(40), ..delivery(card("Hello")) };
-    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(40));
+    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(Some(40)));
     let body = &bot.bodies("editmessagetext")[0];
     assert_eq!((&body["message_id"], &body["reply_markup"]), (&json!(40), &keyboard()));
 
     let same =
         "Bad Request: message is not modified: specified new message content and reply markup are exactly the same";
     bot.fail("editMessageText", 400, same);
-    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(40));
+    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(Some(40)));
     assert!(bot.bodies("sendmessage").is_empty());
 }
 
@@ -64,7 +65,7 @@ async fn what_cannot_be_edited_is_sent_again() {
     {
         bot.fail("editMessageText", 400, &format!("Bad Request: {why}"));
         let expected = 101 + i64::try_from(number).expect("a small number");
-        assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(expected), "{why}");
+        assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(Some(expected)), "{why}");
     }
     bot.fail("editMessageText", 400, "Bad Request: chat not found");
     assert_eq!(telegram.deliver(&edit).await, Outcome::Unreachable(Unreachable::Unknown));
@@ -77,7 +78,7 @@ async fn the_message_above_becomes_a_record() {
     let below = Delivery { above: Some((40, card("Title: Rivers"))), ..delivery(card("Next")) };
     bot.fail("editMessageText", 400, "Bad Request: message can't be edited");
     for number in [101, 102] {
-        assert_eq!(telegram.deliver(&below).await, Outcome::Shown(number), "the record is not what matters");
+        assert_eq!(telegram.deliver(&below).await, Outcome::Shown(Some(number)), "the record is not what matters");
     }
     let methods: Vec<String> = bot.calls().into_iter().map(|(method, _)| method).collect();
     assert_eq!(methods, ["sendmessage", "editmessagetext", "sendmessage", "editmessagetext"]);
@@ -136,6 +137,6 @@ async fn a_keyboard_to_pick_people_comes_with_a_new_message() {
     let pick = Button { label: Text::words("Choose"), link: Link::Pick, style: Style::Plain };
     let view = View::card(vec![Block::Para(Text::words("Whom?"))], vec![pick]);
     let outcome = bot.connect().await.deliver(&Delivery { message: Some(40), ..delivery(view) }).await;
-    assert_eq!(outcome, Outcome::Shown(101));
+    assert_eq!(outcome, Outcome::Shown(Some(101)));
     assert_eq!(bot.bodies("sendmessage")[0]["reply_markup"]["keyboard"][0][0]["request_users"]["request_id"], 1);
 }

@@ -211,7 +211,7 @@ impl FakeCore {
 
     /// What to reply from now on.
     pub(crate) fn reply(&self, toast: Text) {
-        locked(&self.state).reply = Reply { toast: Some(toast), locale: Some(Locale::english()) };
+        locked(&self.state).reply = Reply { toast: Some(toast), locale: Some(Locale::english()), ..Reply::default() };
     }
 
     /// Somebody else holds the lease, or no longer does.
@@ -251,7 +251,7 @@ impl Intake for FakeCore {
         }
         let words = match update.what {
             What::Text { words, .. } | What::Edited { words, .. } => words,
-            What::Press { wire, .. } => wire,
+            What::Press { wire, .. } | What::Answers { wire, .. } | What::Ticked { wire, .. } => wire,
             What::Command { name, .. } => name,
             What::Unusable { .. } | What::Shared { .. } | What::Left | What::Returned => String::new(),
         };
@@ -279,6 +279,10 @@ impl Intake for FakeCore {
 
     async fn release(&self, _: &str) {
         locked(&self.state).released += 1;
+    }
+
+    async fn attempt(&self, _: &str) -> Result<Duration, Unavailable> {
+        Ok(Duration::ZERO)
     }
 
     fn commands(&self, _: Locale) -> Vec<CommandName> {

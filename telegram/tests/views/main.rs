@@ -3,7 +3,6 @@
 //! The snapshots are there to be read: what a teacher sees, from the first question to the last. The rules hold for
 //! all of them, and for screens on which everything is as long as it can be.
 
-mod brim;
 mod print;
 mod rules;
 mod stage;
@@ -17,10 +16,11 @@ use std::sync::OnceLock;
 use bot_core::conversation::{Action, Link, Question, Screen, View};
 use bot_core::domain::Content;
 use bot_core::facts::Facts;
+use bot_core::platform::Platform;
 use bot_core::screens::{self, samples};
 use bot_core::text::Locale;
 
-use rehearsal::scenes::{self, Moment, Scene};
+use rehearsal::scenes::{self, Moment, Reader, Scene, brim};
 use stage::{Shown, Stage};
 
 /// A view with what it becomes.
@@ -41,6 +41,10 @@ struct Show {
     shots: Vec<Shot>,
 }
 
+fn reader(locale: Locale) -> Reader {
+    Reader { locale, platform: Platform::Telegram }
+}
+
 /// Everything, rendered once. Not a `LazyLock`: each test shall say itself why nothing could be rendered.
 fn shows() -> &'static [Show] {
     static SHOWS: OnceLock<Vec<Show>> = OnceLock::new();
@@ -50,7 +54,7 @@ fn shows() -> &'static [Show] {
             let stage = Stage::open().await;
             let mut shows = Vec::new();
             for locale in scenes::locales() {
-                let scenes = scenes::all(locale);
+                let scenes = scenes::all(reader(locale));
                 let mut shots = Vec::new();
                 for scene in &scenes {
                     shoot(&stage, scene, locale, &mut shots).await;
@@ -135,7 +139,7 @@ fn telegram_takes_every_view_at_its_greatest_length() {
     let mut mistakes = Vec::new();
     let mut longest = 0;
     for locale in scenes::locales() {
-        let content = scenes::to_the_brim(locale);
+        let content = scenes::to_the_brim(reader(locale));
         for (name, screen, facts) in samples::all() {
             let facts = Facts { locale, ..facts };
             for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
@@ -274,7 +278,7 @@ fn every_question_is_asked_and_refused() {
 /// The content of a project with every answer as long as it may be.
 #[test]
 fn the_longest_project_is_as_long_as_can_be() {
-    let content: Content = scenes::to_the_brim(Locale::english());
+    let content: Content = scenes::to_the_brim(reader(Locale::english()));
     let length = |words: &str| words.chars().count();
     assert_eq!((length(content.title.as_str()), length(content.aims.as_str())), (100, 700));
 }

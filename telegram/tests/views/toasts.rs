@@ -1,6 +1,6 @@
 //! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
 
-use bot_core::domain::{Authority, AuthorityId, Refusal};
+use bot_core::domain::{Authority, AuthorityId, LinkingId, Refusal};
 use bot_core::screens;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 
@@ -32,6 +32,15 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyContacts,
         Refusal::Gone,
         Refusal::AlreadyAppointed(authority),
+        Refusal::CodeUnknown,
+        Refusal::CodeUsed,
+        Refusal::CodeOver,
+        Refusal::OwnCode,
+        Refusal::SamePlatform,
+        Refusal::LinkedAlready,
+        Refusal::BothHold,
+        Refusal::LinkingWaits(LinkingId(1)),
+        Refusal::NotLinked,
     ]
 }
 

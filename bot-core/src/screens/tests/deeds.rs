@@ -146,6 +146,32 @@ fn a_confirmation_does_exactly_what_it_asks() {
     }
 }
 
+#[test]
+fn each_side_confirms_in_its_turn_and_either_can_say_no() {
+    check("linking/code", &["DeclineLinking"]);
+    check("linking/typed, here", &["ConfirmLinking", "DeclineLinking"]);
+    check("linking/typed, there", &["DeclineLinking"]);
+    check("linking/confirmed there", &["ConfirmLinking", "DeclineLinking"]);
+    check("linking/confirmed here", &["DeclineLinking"]);
+    check("linking/both have something", &["DeclineLinking"]);
+    check("linking/linked", &[]);
+    for over in ["code, over", "code, cancelled", "confirmed, over", "declined here", "declined there", "over"] {
+        check(&format!("linking/{over}"), &["MakeCode"]);
+    }
+    for apart in ["unlinked here", "unlinked there"] {
+        check(&format!("linking/{apart}"), &[]);
+    }
+}
+
+#[test]
+fn only_who_has_two_accounts_chooses_between_them() {
+    check("linking/accounts, one platform only", &[]);
+    check("linking/accounts, one", &["MakeCode"]);
+    check("linking/accounts, one, waiting", &[]);
+    check("linking/accounts, two", &["ChooseNotices", "ChooseNotices", "ChooseNotices", "Unlink"]);
+    check("linking/unlink", &["Unlink"]);
+}
+
 /// What the domain is asked when a button is pressed, its form filled in; `None` for what only opens something.
 fn command(deed: Deed) -> Option<Command> {
     let message = || Message::read("Perhaps in spring.").expect("readable");
@@ -175,10 +201,16 @@ fn command(deed: Deed) -> Option<Command> {
         Deed::RevokeLink(link) => Command::RevokeLink(link),
         Deed::AnswerContact { request, accept } => Command::AnswerContact { request, accept },
         Deed::RemoveContact(person) => Command::RemoveContact(person),
+        Deed::MakeCode => Command::MakeCode,
+        Deed::ConfirmLinking(id) => Command::ConfirmLinking(id),
+        Deed::DeclineLinking(id) => Command::DeclineLinking(id),
+        Deed::Unlink(id) => Command::Unlink(id),
+        Deed::ChooseNotices(account) => Command::ChooseNotices(account),
         Deed::Register
         | Deed::EditProfile
         | Deed::NewProject
         | Deed::Resume(_)
+        | Deed::GoOn
         | Deed::Discard(_)
         | Deed::Speak(_)
         | Deed::Later(..)

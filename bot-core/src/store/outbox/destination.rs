@@ -15,7 +15,9 @@ pub struct Destination {
     pub person: PersonId,
     /// The platform's name.
     pub platform: String,
-    /// Where to.
+    /// The platform's id of the account.
+    pub account: String,
+    /// Where to; empty where nobody knows it yet.
     pub address: String,
     /// The earliest time for the next message, in ms.
     pub next_at: i64,
@@ -32,7 +34,7 @@ pub struct Destination {
 /// # Errors
 /// When the database fails.
 pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
-    let row = sqlx::query("SELECT person_id, platform, address, next_at FROM account WHERE id = $1")
+    let row = sqlx::query("SELECT person_id, platform, external_id, address, next_at FROM account WHERE id = $1")
         .bind(parcel.account.0)
         .fetch_optional(tx.conn())
         .await?;
@@ -49,6 +51,7 @@ pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destinat
         subject,
         is_gone,
         platform: row.try_get("platform")?,
+        account: row.try_get("external_id")?,
         address: row.try_get("address")?,
         next_at: row.try_get("next_at")?,
         above,

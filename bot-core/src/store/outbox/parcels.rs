@@ -3,9 +3,9 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::{Birth, Parcel, lane_number};
+use super::{Birth, Parcel, lane_of};
 use crate::conversation::Screen;
-use crate::domain::{AccountId, Lane};
+use crate::domain::AccountId;
 use crate::store::{Error, Tx, number, unjson};
 
 /// Leases rows that are due, only the first of each lane of each account, and none for an account that
@@ -54,7 +54,7 @@ fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
         number: row.try_get("number")?,
         generation: row.try_get("generation")?,
         attempts: number(row.try_get("attempts")?)?,
-        lane: if row.try_get::<i64, _>("lane")? == lane_number(Lane::Answer) { Lane::Answer } else { Lane::Notice },
+        lane: lane_of(row.try_get("lane")?),
     })
 }
 

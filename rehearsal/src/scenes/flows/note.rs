@@ -3,13 +3,12 @@
 use bot_core::conversation::{Press, Verdict};
 use bot_core::domain::{AuthorityId, PersonId, ProjectId};
 use bot_core::flows::{About, Note};
-use bot_core::text::Locale;
 
 use super::Walk;
 use super::project::longest;
-use crate::scenes::{Scene, known};
+use crate::scenes::{Reader, Scene, known};
 
-pub(super) fn walks(locale: Locale) -> Vec<Scene> {
+pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(1));
     let vote = |verdict| About::Vote { project, revision: 2, authority, verdict };
     let (clouds, ana) = ("Clouds over two towns", "Ana Nube");
@@ -24,7 +23,7 @@ pub(super) fn walks(locale: Locale) -> Vec<Scene> {
     ];
     let walk = |name, about, subject: &str| {
         let note = Note::new(about, subject.to_owned());
-        Walk::begin("flow-note", name, note, known("home/teacher", locale))
+        Walk::begin("flow-note", name, note, known("home/teacher", reader))
     };
     let bad = [" ", "🎒", &longest(501), &longest(500)];
     let mut scenes: Vec<Scene> = notes

@@ -4,21 +4,20 @@ use bot_core::conversation::{Press, QuestionId};
 use bot_core::domain::SchoolId;
 use bot_core::flows::ProfileDraft;
 use bot_core::lists::List;
-use bot_core::text::Locale;
 
 use super::project::longest;
 use super::{Walk, typed};
-use crate::scenes::{Scene, known};
+use crate::scenes::{Reader, Scene, known};
 
 const GROUP: &str = "flow-profile";
 
-pub(super) fn walks(locale: Locale) -> Vec<Scene> {
+pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     vec![
-        at_a_known_school(locale),
-        at_a_new_school(locale),
-        in_bad_answers(locale),
-        to_the_brim(locale),
-        moving(locale),
+        at_a_known_school(reader),
+        at_a_new_school(reader),
+        in_bad_answers(reader),
+        to_the_brim(reader),
+        moving(reader),
     ]
 }
 
@@ -26,25 +25,25 @@ fn choose(key: &str) -> Press {
     Press::Choose(key.to_owned())
 }
 
-fn register(name: &str, locale: Locale) -> Walk {
-    Walk::begin(GROUP, name, ProfileDraft::default(), known("home/newcomer", locale))
+fn register(name: &str, reader: Reader) -> Walk {
+    Walk::begin(GROUP, name, ProfileDraft::default(), known("home/newcomer", reader))
 }
 
 /// The last two questions.
-fn taught(walk: Walk, locale: Locale) -> Walk {
-    walk.says(&typed(List::subjects(), &["geography", "mathematics"], locale))
+fn taught(walk: Walk, reader: Reader) -> Walk {
+    walk.says(&typed(List::subjects(), &["geography", "mathematics"], reader))
         .presses(&Press::Done)
-        .says(&typed(List::languages(), &["en", "es"], locale))
+        .says(&typed(List::languages(), &["en", "es"], reader))
         .presses(&Press::Done)
 }
 
-fn at_a_known_school(locale: Locale) -> Scene {
-    let walk = register("registering, at a known school", locale).says_each(&["Ana Nube", "valverde"]);
-    taught(walk.presses(&choose("71")), locale).presses(&Press::ChangeAny).presses(&Press::Review).sends().0
+fn at_a_known_school(reader: Reader) -> Scene {
+    let walk = register("registering, at a known school", reader).says_each(&["Ana Nube", "valverde"]);
+    taught(walk.presses(&choose("71")), reader).presses(&Press::ChangeAny).presses(&Press::Review).sends().0
 }
 
-fn at_a_new_school(locale: Locale) -> Scene {
-    let walk = register("registering, at a new school", locale)
+fn at_a_new_school(reader: Reader) -> Scene {
+    let walk = register("registering, at a new school", reader)
         .says("Ana Nube")
         .presses(&choose("new"))
         .says_each(&["Escuela Lluvia", "Valverde"])
@@ -54,18 +53,18 @@ fn at_a_new_school(locale: Locale) -> Scene {
         .turns_to_the_end()
         .says("valenc")
         .presses(&choose("es-vc"));
-    taught(walk, locale)
+    taught(walk, reader)
         .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("country"))])
-        .says(&typed(List::countries(), &["de"], locale))
-        .says(&typed(List::regions("de"), &["de-by"], locale))
+        .says(&typed(List::countries(), &["de"], reader))
+        .says(&typed(List::regions("de"), &["de-by"], reader))
         .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("country"))])
-        .says(&typed(List::countries(), &["pl"], locale))
+        .says(&typed(List::countries(), &["pl"], reader))
         .sends()
         .0
 }
 
-fn in_bad_answers(locale: Locale) -> Scene {
-    let walk = register("registering, in bad answers", locale)
+fn in_bad_answers(reader: Reader) -> Scene {
+    let walk = register("registering, in bad answers", reader)
         .sends_a_sticker()
         .says_each(&["🎒", &longest(81), "Ana Nube"])
         .sends_a_sticker()
@@ -79,26 +78,26 @@ fn in_bad_answers(locale: Locale) -> Scene {
         .says_each(&[&longest(81), "Valverde"])
         .sends_a_sticker()
         .says("Atlantis")
-        .says(&typed(List::countries(), &["es"], locale))
+        .says(&typed(List::countries(), &["es"], reader))
         .sends_a_sticker()
         .says("Atlantis")
-        .says(&typed(List::regions("es"), &["es-md"], locale))
+        .says(&typed(List::regions("es"), &["es-md"], reader))
         .presses(&Press::Done)
         .says("Alchemy")
-        .says(&typed(List::subjects(), &["physics"], locale))
+        .says(&typed(List::subjects(), &["physics"], reader))
         .presses_each(&[Press::Done, Press::Done])
         .says("Klingon");
-    walk.says(&typed(List::languages(), &["es"], locale)).presses(&Press::Done).sends().0
+    walk.says(&typed(List::languages(), &["es"], reader)).presses(&Press::Done).sends().0
 }
 
-fn to_the_brim(locale: Locale) -> Scene {
-    let ten = |list: List| typed(list, &list.keys().take(10).collect::<Vec<_>>(), locale);
-    register("registering, to the brim", locale)
+fn to_the_brim(reader: Reader) -> Scene {
+    let ten = |list: List| typed(list, &list.keys().take(10).collect::<Vec<_>>(), reader);
+    register("registering, to the brim", reader)
         .says(&longest(80))
         .presses(&choose("new"))
         .says_each(&[&longest(120), &longest(80)])
-        .says(&typed(List::countries(), &["es"], locale))
-        .says(&typed(List::regions("es"), &["es-vc"], locale))
+        .says(&typed(List::countries(), &["es"], reader))
+        .says(&typed(List::regions("es"), &["es-vc"], reader))
         .says(&ten(List::subjects()))
         .presses(&Press::Done)
         .says(&ten(List::languages()))
@@ -108,8 +107,8 @@ fn to_the_brim(locale: Locale) -> Scene {
 }
 
 /// A teacher who goes to another school.
-fn moving(locale: Locale) -> Scene {
-    let facts = known("home/teacher", locale);
+fn moving(reader: Reader) -> Scene {
+    let facts = known("home/teacher", reader);
     let mut teacher = facts.me.teacher.clone().expect("the sample is a teacher");
     teacher.school.id = SchoolId(71);
     Walk::begin(GROUP, "changing the profile", ProfileDraft::of(&teacher), facts)

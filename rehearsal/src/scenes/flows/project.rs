@@ -5,34 +5,33 @@ use bot_core::domain::{Command, Content, Partner, ProjectFacts, State};
 use bot_core::facts::Facts;
 use bot_core::flows::ProjectDraft;
 use bot_core::lists::List;
-use bot_core::text::Locale;
 
 use super::{Walk, typed};
-use crate::scenes::{Scene, known};
+use crate::scenes::{Reader, Scene, known};
 
 const GROUP: &str = "flow-project";
 
-pub(super) fn walks(locale: Locale) -> Vec<Scene> {
+pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     let reviews = [
-        review("before registering", "home/newcomer", locale),
-        review("before validation", "home/teacher not validated", locale),
-        review("before validation, without a service", "registration/no service", locale),
+        review("before registering", "home/newcomer", reader),
+        review("before validation", "home/teacher not validated", reader),
+        review("before validation, without a service", "registration/no service", reader),
     ];
     let mut scenes = vec![
-        in_good_answers(locale),
-        without_contacts(locale),
-        by_lists(locale),
-        back_and_forth(locale),
-        to_the_brim(locale).0,
+        in_good_answers(reader),
+        without_contacts(reader),
+        by_lists(reader),
+        back_and_forth(reader),
+        to_the_brim(reader).0,
     ];
     scenes.extend(reviews);
-    scenes.extend(changes(locale));
+    scenes.extend(changes(reader));
     scenes
 }
 
 /// A teacher with contacts.
-pub(super) fn ana(locale: Locale) -> Facts {
-    known("contacts/first page", locale)
+pub(super) fn ana(reader: Reader) -> Facts {
+    known("contacts/first page", reader)
 }
 
 pub(super) fn new(name: &str, facts: Facts) -> Walk {
@@ -48,35 +47,36 @@ fn toggle(key: &str) -> Press {
 }
 
 /// Answers every question that is open from the title on, but the kit.
-pub(super) fn filled(walk: Walk, locale: Locale) -> Walk {
+pub(super) fn filled(walk: Walk, reader: Reader) -> Walk {
     walk.says("Clouds over two towns")
         .says("Our classes watch the sky for a month and compare what they see.")
-        .says(&typed(List::languages(), &["en", "es"], locale))
+        .says(&typed(List::languages(), &["en", "es"], reader))
         .presses(&Press::Done)
-        .says(&typed(List::subjects(), &["geography"], locale))
+        .says(&typed(List::subjects(), &["geography"], reader))
         .presses(&Press::Done)
         .says("9-12")
         .says("24")
-        .says(&typed(List::tools(), &["email", "video"], locale))
+        .says(&typed(List::tools(), &["email", "video"], reader))
         .presses(&Press::Done)
         .says("To observe, to measure and to describe in English.")
         .says("October: the classes meet.\nNovember: we watch.\nDecember: we compare.")
         .says("A small atlas of clouds.")
 }
 
-fn in_good_answers(locale: Locale) -> Scene {
-    let walk = new("new, in good answers", ana(locale)).presses(&choose("2"));
-    filled(walk, locale).presses(&Press::Skip).sends().0
+fn in_good_answers(reader: Reader) -> Scene {
+    let walk = new("new, in good answers", ana(reader)).presses(&choose("2"));
+    filled(walk, reader).presses(&Press::Skip).sends().0
 }
 
-fn without_contacts(locale: Locale) -> Scene {
-    new("new, without a contact", known("home/teacher", locale)).ends()
+fn without_contacts(reader: Reader) -> Scene {
+    new("new, without a contact", known("home/teacher", reader)).ends()
 }
 
 /// Every list: paged, searched, ticked.
-fn by_lists(locale: Locale) -> Scene {
-    let walk = new("new, by the lists", ana(locale))
-        .presses_each(&[Press::Page(1), Press::Page(0)])
+fn by_lists(reader: Reader) -> Scene {
+    let walk = new("new, by the lists", ana(reader))
+        .turns_to(1)
+        .turns_to(0)
         .says("colleague 2")
         .presses(&choose("22"))
         .says("Clouds")
@@ -98,20 +98,20 @@ fn by_lists(locale: Locale) -> Scene {
 }
 
 /// Back, keep, change, and back to the review.
-fn back_and_forth(locale: Locale) -> Scene {
+fn back_and_forth(reader: Reader) -> Scene {
     let change = |code| Press::Change(QuestionId::new(code));
-    let walk = new("new, back and forth", ana(locale))
+    let walk = new("new, back and forth", ana(reader))
         .presses(&choose("2"))
         .says("Clouds")
         .presses_each(&[Press::Back, Press::Keep, Press::Back, Press::Back, Press::Keep])
         .says("Our classes watch the sky.")
-        .says(&typed(List::languages(), &["en"], locale))
+        .says(&typed(List::languages(), &["en"], reader))
         .presses_each(&[Press::Done, Press::Back, Press::Keep])
-        .says(&typed(List::subjects(), &["geography"], locale))
+        .says(&typed(List::subjects(), &["geography"], reader))
         .presses(&Press::Done)
         .says_each(&["9-12", "24"])
         .presses_each(&[Press::Back, Press::Keep])
-        .says(&typed(List::tools(), &["email"], locale))
+        .says(&typed(List::tools(), &["email"], reader))
         .presses(&Press::Done)
         .says_each(&["To learn.", "Step by step.", "An atlas."])
         .presses(&choose("climate"));
@@ -130,9 +130,9 @@ pub fn longest(max: usize) -> String {
 }
 
 /// Every answer as long as it may be.
-pub(crate) fn to_the_brim(locale: Locale) -> (Scene, Content) {
-    let ten = |list: List| typed(list, &list.keys().take(10).collect::<Vec<_>>(), locale);
-    let walk = new("new, to the brim", ana(locale))
+pub(crate) fn to_the_brim(reader: Reader) -> (Scene, Content) {
+    let ten = |list: List| typed(list, &list.keys().take(10).collect::<Vec<_>>(), reader);
+    let walk = new("new, to the brim", ana(reader))
         .presses(&choose("2"))
         .says(&longest(100))
         .says(&longest(500))
@@ -151,24 +151,24 @@ pub(crate) fn to_the_brim(locale: Locale) -> (Scene, Content) {
 }
 
 /// The review of somebody who may not send yet.
-fn review(name: &str, sample: &str, locale: Locale) -> Scene {
-    let facts = Facts { contacts: ana(locale).contacts, ..known(sample, locale) };
-    let draft = ProjectDraft::copy_of(project(State::Waiting, locale).project.content);
+fn review(name: &str, sample: &str, reader: Reader) -> Scene {
+    let facts = Facts { contacts: ana(reader).contacts, ..known(sample, reader) };
+    let draft = ProjectDraft::copy_of(project(State::Waiting, reader).project.content);
     Walk::begin(GROUP, name, draft, facts).presses(&choose("2")).ends()
 }
 
 /// Ana's project in a state.
-fn project(state: State, locale: Locale) -> ProjectFacts {
-    let mut project = known("project/waiting", locale).project.expect("the sample has a project");
+fn project(state: State, reader: Reader) -> ProjectFacts {
+    let mut project = known("project/waiting", reader).project.expect("the sample has a project");
     project.project.state = state;
     project
 }
 
 /// Projects that exist already.
-fn changes(locale: Locale) -> Vec<Scene> {
-    let facts = |state| Facts { project: Some(project(state, locale)), ..ana(locale) };
+fn changes(reader: Reader) -> Vec<Scene> {
+    let facts = |state| Facts { project: Some(project(state, reader)), ..ana(reader) };
     let edit = |name: &str, state| {
-        let known = project(state, locale);
+        let known = project(state, reader);
         let partner = Partner::new(known.project.partner, known.partner.name);
         Walk::begin(GROUP, name, ProjectDraft::edit(known.project, partner), facts(state))
             .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("results"))])
@@ -178,14 +178,14 @@ fn changes(locale: Locale) -> Vec<Scene> {
             .sends()
             .0
     };
-    let again = ProjectDraft::offer_again(project(State::Declined, locale).project);
-    let copy = ProjectDraft::copy_of(project(State::Rejected, locale).project.content);
+    let again = ProjectDraft::offer_again(project(State::Declined, reader).project);
+    let copy = ProjectDraft::copy_of(project(State::Rejected, reader).project.content);
     vec![
         edit("changing what is offered", State::Offered),
         edit("changing what waits for approval", State::Waiting),
         edit("changing what was returned", State::Returned),
         edit("changing what is active", State::Active),
         Walk::begin(GROUP, "offering again", again, facts(State::Declined)).presses(&choose("22")).sends().0,
-        Walk::begin(GROUP, "a copy", copy, ana(locale)).presses(&choose("2")).sends().0,
+        Walk::begin(GROUP, "a copy", copy, ana(reader)).presses(&choose("2")).sends().0,
     ]
 }

@@ -2,16 +2,15 @@
 
 use bot_core::conversation::Press;
 use bot_core::lists::List;
-use bot_core::text::Locale;
 
 use super::project::{ana, longest, new};
 use super::{Walk, typed};
-use crate::scenes::Scene;
+use crate::scenes::{Reader, Scene};
 
-pub(super) fn walks(locale: Locale) -> Vec<Scene> {
-    let walk = chosen(new("new, in bad answers", ana(locale)));
-    let walk = listed(written(walk), locale);
-    let walk = worked_out(numbers(walk), locale);
+pub(super) fn walks(reader: Reader) -> Vec<Scene> {
+    let walk = chosen(new("new, in bad answers", ana(reader)));
+    let walk = listed(written(walk), reader);
+    let walk = worked_out(numbers(walk), reader);
     vec![Scene { group: "flow-project-refusals".to_owned(), ..walk.sends().0 }]
 }
 
@@ -26,8 +25,8 @@ fn written(walk: Walk) -> Walk {
         .says_each(&[&longest(503), "Our classes watch the sky."])
 }
 
-fn listed(walk: Walk, locale: Locale) -> Walk {
-    let keys = |list: List, count| typed(list, &list.keys().take(count).collect::<Vec<_>>(), locale);
+fn listed(walk: Walk, reader: Reader) -> Walk {
+    let keys = |list: List, count| typed(list, &list.keys().take(count).collect::<Vec<_>>(), reader);
     walk.presses(&Press::Done)
         .sends_a_sticker()
         .says("Klingon")
@@ -47,10 +46,10 @@ fn numbers(walk: Walk) -> Walk {
         .says_each(&["many", "-3", "0", "2001", "24"])
 }
 
-fn worked_out(walk: Walk, locale: Locale) -> Walk {
+fn worked_out(walk: Walk, reader: Reader) -> Walk {
     walk.sends_a_sticker()
         .says("Telepathy")
-        .says(&typed(List::tools(), &["chat"], locale))
+        .says(&typed(List::tools(), &["chat"], reader))
         .presses(&Press::Done)
         .sends_a_sticker()
         .says_each(&[&longest(701), "To learn."])

@@ -2,16 +2,17 @@
 
 use std::collections::VecDeque;
 
-use super::prose::{Part, Span, border};
-
-/// Greatest length of a message in UTF-16 units.
-pub(crate) const MESSAGE: usize = 4096;
+use super::part::{Part, Span, border};
+use crate::text::utf16_len;
 
 /// Greatest length of what stands on top of every page.
 const HEADER: usize = 400;
 
 /// Greatest length of what stands below every page.
 const FOOTER: usize = 1200;
+
+/// A message takes at least as many units.
+const LEAST: usize = 2000;
 
 /// Units that part one part from the next, at most.
 const GAP: usize = 2;
@@ -21,53 +22,71 @@ const WORTH: usize = 600;
 
 /// A text between a header and a footer that stand on each of its pages.
 #[derive(Debug, Default)]
-pub(crate) struct Leaflet {
-    pub(crate) header: Vec<Part>,
-    pub(crate) body: Vec<Part>,
-    pub(crate) footer: Vec<Part>,
+pub struct Leaflet {
+    /// What it is about.
+    pub header: Vec<Part>,
+    /// What needs several pages, perhaps.
+    pub body: Vec<Part>,
+    /// What to know in any case.
+    pub footer: Vec<Part>,
 }
 
 impl Leaflet {
-    /// All pages, at least one, each fit for a message.
-    pub(crate) fn pages(self) -> Vec<Vec<Part>> {
-        let header = limited(self.header, HEADER);
-        let footer = limited(self.footer, FOOTER);
-        let room = MESSAGE - cost(&header) - cost(&footer);
+    /// All pages, at least one, each at most `most` UTF-16 units long; at least 2000.
+    #[must_use]
+    pub fn pages(self, most: usize) -> Vec<Vec<Part>> {
+        self.pages_by(most, &Part::len)
+    }
+
+    /// The same where a part takes more units than its text has, such as for marks of its looks.
+    #[must_use]
+    pub fn pages_by(self, most: usize, units: Units<'_>) -> Vec<Vec<Part>> {
+        let header = limited(self.header, HEADER, units);
+        let footer = limited(self.footer, FOOTER, units);
+        let cost = |parts: &[Part]| parts.iter().map(|part| units(part) + GAP).sum::<usize>();
+        let room = most.max(LEAST) - cost(&header) - cost(&footer);
         let whole = |body: Vec<Part>| header.iter().cloned().chain(body).chain(footer.iter().cloned()).collect();
-        spread(self.body, room).into_iter().map(whole).collect()
+        spread(self.body, room, units).into_iter().map(whole).collect()
     }
 }
 
-/// The length of parts with what parts them, at most.
-fn cost(parts: &[Part]) -> usize {
-    parts.iter().map(|part| part.len() + GAP).sum()
-}
+/// How many units a part takes.
+type Units<'a> = &'a dyn Fn(&Part) -> usize;
 
 /// The parts, cut to `max` units in all.
-fn limited(parts: Vec<Part>, max: usize) -> Vec<Part> {
+fn limited(parts: Vec<Part>, max: usize, units: Units<'_>) -> Vec<Part> {
     let mut room = max;
     let mut kept = Vec::new();
     for part in parts.into_iter().filter(|part| !part.is_blank()) {
-        let Some(left) = room.checked_sub(GAP + 1) else { break };
-        let part = part.cut(left + 1);
-        room -= part.len() + GAP;
+        let Some(left) = room.checked_sub(GAP) else { break };
+        let mut lengths = halves(left);
+        let Some(part) = lengths.find_map(|most| Some(part.clone().cut(most)).filter(|part| units(part) <= left))
+        else {
+            break;
+        };
+        room -= units(&part) + GAP;
         kept.push(part);
     }
     kept
 }
 
-fn spread(parts: Vec<Part>, room: usize) -> Vec<Vec<Part>> {
+/// Ever smaller lengths from `most` on, each of them half the one before.
+fn halves(most: usize) -> impl Iterator<Item = usize> {
+    std::iter::successors(Some(most), |most| Some(most / 2)).take_while(|most| *most > 0)
+}
+
+fn spread(parts: Vec<Part>, room: usize, units: Units<'_>) -> Vec<Vec<Part>> {
     let mut pages = Vec::new();
     let mut page = Vec::new();
     let mut left = room;
     let mut waiting: VecDeque<Part> = parts.into_iter().filter(|part| !part.is_blank()).collect();
     while let Some(part) = waiting.pop_front() {
-        let needed = part.len() + GAP;
+        let needed = units(&part) + GAP;
         if needed <= left {
             left -= needed;
             page.push(part);
         } else if needed > room && left >= WORTH.min(room) {
-            let (head, tail) = split(part, left - GAP);
+            let (head, tail) = split(part, left - GAP, units);
             page.push(head);
             if !tail.is_blank() {
                 waiting.push_front(tail);
@@ -86,8 +105,15 @@ fn spread(parts: Vec<Part>, room: usize) -> Vec<Vec<Part>> {
     pages
 }
 
-/// The part in two, the first with at most `max` units and neither empty. `max` is less than its length, but not 0.
-fn split(part: Part, max: usize) -> (Part, Part) {
+/// The part in two, the first with at most `max` units and neither empty. `max` is less than it takes, but not 0.
+fn split(part: Part, max: usize, units: Units<'_>) -> (Part, Part) {
+    let lengths = halves(max.min(part.len().saturating_sub(1)).max(1));
+    let mut parts = lengths.map(|most| split_at(part.clone(), most)).skip_while(|(head, _)| units(head) > max);
+    parts.next().unwrap_or_else(|| split_at(part, 1))
+}
+
+/// The part in two at `max` units of its text, or before. `max` is less than its length, but not 0.
+fn split_at(part: Part, max: usize) -> (Part, Part) {
     let (index, byte) = place(&part, max);
     let mut head = Part { spans: part.spans, close: part.close };
     let mut tail = Part { spans: head.spans.split_off(index), close: false };
@@ -115,7 +141,7 @@ fn place(part: &Part, max: usize) -> (usize, usize) {
         let end = border(&span.text, left);
         let fits = &span.text[..end];
         // A break near the beginning would waste the page.
-        let is_late = |at: usize| max - left + bot_core::text::utf16_len(&fits[..at]) > max / 2;
+        let is_late = |at: usize| max - left + utf16_len(&fits[..at]) > max / 2;
         line = fits.rfind('\n').map(|at| at + 1).filter(|at| is_late(*at)).map(|at| (index, at)).or(line);
         let space = fits.char_indices().rfind(|(_, letter)| letter.is_whitespace());
         word = space.map(|(at, letter)| (index, at + letter.len_utf8())).filter(|(_, at)| is_late(*at)).or(word);
@@ -125,18 +151,23 @@ fn place(part: &Part, max: usize) -> (usize, usize) {
             let letter = if index == 0 { end.max(least) } else { end };
             return line.or(word).unwrap_or((index, letter));
         }
-        left -= bot_core::text::utf16_len(fits);
+        left -= utf16_len(fits);
     }
     (part.spans.len(), 0)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::prose::{Look, written};
+    use super::super::part::Look;
     use super::*;
 
+    fn written(page: &[Part]) -> String {
+        let part = |part: &Part| part.spans.iter().map(|span| span.text.as_str()).collect::<String>();
+        page.iter().map(part).collect::<Vec<_>>().join("\n\n")
+    }
+
     fn texts(leaflet: Leaflet) -> Vec<String> {
-        leaflet.pages().iter().map(|page| written(page).0).collect()
+        leaflet.pages(4096).iter().map(|page| written(page)).collect()
     }
 
     fn body(parts: &[&str]) -> Leaflet {
@@ -147,7 +178,7 @@ mod tests {
     #[test]
     fn a_short_text_has_one_page() {
         assert_eq!(texts(body(&["one", "two"])), ["Top\n\none\n\ntwo\n\nEnd"]);
-        assert_eq!(texts(Leaflet::default()), ["…"]);
+        assert_eq!(texts(Leaflet::default()), [""]);
     }
 
     #[test]
@@ -156,6 +187,16 @@ mod tests {
         let pages = texts(body(&[&long, &long, "last"]));
         assert_eq!(pages.len(), 2);
         assert!(pages[1].starts_with("Top\n\nword") && pages[1].ends_with("last\n\nEnd"));
+    }
+
+    #[test]
+    fn parts_that_take_more_than_their_text_break_earlier() {
+        let twice = |part: &Part| 2 * part.len();
+        let leaflet = body(&[&"word ".repeat(1000), &"x".repeat(3000)]);
+        let pages = leaflet.pages_by(4096, &twice);
+        assert!(pages.iter().all(|page| page.iter().map(|part| twice(part) + GAP).sum::<usize>() <= 4096));
+        let all: String = pages.iter().map(|page| written(page)).collect();
+        assert_eq!((all.matches("word").count(), all.matches('x').count()), (1000, 3000));
     }
 
     #[test]

@@ -5,13 +5,17 @@ use bot_core::domain::{
 };
 use bot_core::facts::{Draft, Facts, Task};
 
-use rehearsal::scenes::longest;
+use super::longest;
 
 /// Why the longest words are read.
 const FITS: &str = "as long as it may be, and not longer";
 
 /// The same facts with words of the greatest length.
-pub(crate) fn filled(facts: Facts, content: &Content) -> Facts {
+///
+/// # Panics
+/// When the greatest lengths are no longer those of the domain.
+#[must_use]
+pub fn filled(facts: Facts, content: &Content) -> Facts {
     let mut facts = facts;
     let name = longest(PersonName::MAX);
     facts.me.name.clone_from(&name);
@@ -89,7 +93,8 @@ fn entry(told: Entry, content: &Content) -> Entry {
 }
 
 /// A history of as many short lines as are read for one screen.
-pub(crate) fn long_history(facts: Facts) -> Facts {
+#[must_use]
+pub fn long_history(facts: Facts) -> Facts {
     let mut facts = facts;
     if let Some(known) = &mut facts.project {
         known.history = known

@@ -1,0 +1,252 @@
+//! Accounts of two platforms that become one person's: the code, who has confirmed, and whether they may.
+//!
+//! A code is made in one account and typed in the other; the other confirms first, then the one that made it. Only
+//! somebody who has nothing yet can become somebody else: two people with projects are never made one.
+
+use std::fmt;
+
+use super::id::{AccountId, ConversationId, LinkingId, PersonId};
+use super::link::hash_of;
+use super::refusal::Refusal;
+use crate::platform::Platform;
+
+/// How long each step is waited for, in ms: ten minutes.
+pub(crate) const STEP: i64 = 600_000;
+
+/// The code by which one account finds the other. It gives no more than the right to ask, for ten minutes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct LinkingCode(String);
+
+impl LinkingCode {
+    /// As many letters as nobody guesses in ten minutes: 50 bits.
+    const LETTERS: usize = 10;
+
+    /// The code that begins as a fresh code of [`code_of`](super::code_of) does, in capitals and two halves.
+    #[must_use]
+    pub fn of(fresh: &str) -> Self {
+        let letters: String = fresh.chars().take(Self::LETTERS).collect::<String>().to_uppercase();
+        let (first, second) = letters.split_at(letters.len() / 2);
+        Self(format!("{first}-{second}"))
+    }
+
+    /// The code as it was stored.
+    #[must_use]
+    pub fn stored(code: String) -> Self {
+        Self(code)
+    }
+
+    /// As people read it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What is stored of it for good.
+    #[must_use]
+    pub fn hash(&self) -> Vec<u8> {
+        Self::hash_of(&self.0)
+    }
+
+    /// The hash of what somebody has typed, however they write it: in small letters, without the hyphen, and with a
+    /// letter that the code never has in place of the one that looks like it.
+    #[must_use]
+    pub fn hash_of(typed: &str) -> Vec<u8> {
+        let letters = typed.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_uppercase);
+        let read: String = letters.map(|letter| if matches!(letter, 'L' | '1') { 'I' } else { letter }).collect();
+        hash_of(&read)
+    }
+}
+
+/// Whoever reads a log could type it.
+impl fmt::Debug for LinkingCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LinkingCode(…)")
+    }
+}
+
+/// How far two accounts are on their way to one person. Stored as its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkingState {
+    /// The code can be typed.
+    Open,
+    /// It was typed; that account is asked.
+    Typed,
+    /// That account has confirmed; the one that made the code is asked.
+    Confirmed,
+    /// Both have: they are one person's.
+    Linked,
+    /// One of them has said no.
+    Declined,
+    /// Nobody has typed the code, or confirmed, in time.
+    Over,
+    /// They were one person's, and are not any more.
+    Unlinked,
+}
+
+impl LinkingState {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Open, Self::Typed, Self::Confirmed, Self::Linked, Self::Declined, Self::Over, Self::Unlinked];
+
+    /// The name under which it is stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Typed => "typed",
+            Self::Confirmed => "confirmed",
+            Self::Linked => "linked",
+            Self::Declined => "declined",
+            Self::Over => "over",
+            Self::Unlinked => "unlinked",
+        }
+    }
+
+    /// Whether somebody is waited for.
+    #[must_use]
+    pub fn waits(self) -> bool {
+        match self {
+            Self::Open | Self::Typed | Self::Confirmed => true,
+            Self::Linked | Self::Declined | Self::Over | Self::Unlinked => false,
+        }
+    }
+
+    /// Whether nothing comes of it any more.
+    #[must_use]
+    pub fn has_ended(self) -> bool {
+        match self {
+            Self::Declined | Self::Over | Self::Unlinked => true,
+            Self::Open | Self::Typed | Self::Confirmed | Self::Linked => false,
+        }
+    }
+}
+
+/// An account of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Which.
+    pub id: AccountId,
+    /// Where.
+    pub platform: Platform,
+    /// Whether messages arrive there.
+    pub reachable: bool,
+}
+
+/// One of the two accounts, and the person it belongs to now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// Which.
+    pub account: AccountId,
+    /// Where.
+    pub platform: Platform,
+    /// Whose.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Since when they are known, in ms.
+    pub since: i64,
+    /// How many accounts they have.
+    pub accounts: u32,
+    /// Whether they have a school, a role, a contact or a project.
+    pub holds: bool,
+    /// The conversation that gets their free text.
+    pub active: Option<ConversationId>,
+}
+
+/// Two accounts on their way to one person, or what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Linking {
+    /// Its id.
+    pub id: LinkingId,
+    /// How far it is.
+    pub state: LinkingState,
+    /// The code, while it can be typed.
+    pub code: Option<LinkingCode>,
+    /// When what is waited for is not waited for any more, in ms.
+    pub until: i64,
+    /// Where the code was made.
+    pub from: Side,
+    /// Where it was typed.
+    pub to: Option<Side>,
+    /// From which account it was ended.
+    pub ended_by: Option<AccountId>,
+}
+
+impl Linking {
+    /// The side of an account.
+    #[must_use]
+    pub fn side(&self, account: AccountId) -> Option<&Side> {
+        [Some(&self.from), self.to.as_ref()].into_iter().flatten().find(|side| side.account == account)
+    }
+
+    /// The side across from an account.
+    #[must_use]
+    pub fn other(&self, account: AccountId) -> Option<&Side> {
+        [Some(&self.from), self.to.as_ref()].into_iter().flatten().find(|side| side.account != account)
+    }
+
+    /// Whether it is waited for somebody, and still in time.
+    #[must_use]
+    pub fn is_under_way(&self, now: i64) -> bool {
+        self.state.waits() && now < self.until
+    }
+
+    /// Why these two cannot become one, as things stand now.
+    #[must_use]
+    pub fn hindrance(&self, to: &Side) -> Option<Refusal> {
+        let from = &self.from;
+        if from.account == to.account {
+            Some(Refusal::OwnCode)
+        } else if from.person == to.person {
+            Some(Refusal::LinkedAlready)
+        } else if from.platform == to.platform {
+            Some(Refusal::SamePlatform)
+        } else if from.accounts > 1 || to.accounts > 1 {
+            Some(Refusal::LinkedAlready)
+        } else if from.holds && to.holds {
+            Some(Refusal::BothHold)
+        } else {
+            None
+        }
+    }
+
+    /// Who stays, and who becomes them: the one who has something, else the one who is known for longer.
+    ///
+    /// # Errors
+    /// [`Linking::hindrance`], or that nobody has typed the code.
+    pub fn merged(&self) -> Result<(&Side, &Side), Refusal> {
+        let to = self.to.as_ref().ok_or(Refusal::TooLate)?;
+        if let Some(hindrance) = self.hindrance(to) {
+            return Err(hindrance);
+        }
+        let from = &self.from;
+        let stays =
+            if from.holds == to.holds { (from.since, from.person) <= (to.since, to.person) } else { from.holds };
+        Ok(if stays { (from, to) } else { (to, from) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code_of;
+
+    #[test]
+    fn a_code_is_found_however_it_is_typed() {
+        let code = LinkingCode::of("abcdefghijkmnpqrstuvwxyz");
+        assert_eq!(code.as_str(), "ABCDE-FGHIJ");
+        for typed in ["ABCDE-FGHIJ", "abcdefghij", " abcde fghij ", "abcde–fgh1j", "ABCDEFGHLJ"] {
+            assert_eq!(LinkingCode::hash_of(typed), code.hash(), "{typed}");
+        }
+        assert_ne!(LinkingCode::hash_of("ABCDE-FGHIK"), code.hash());
+    }
+
+    #[test]
+    fn a_code_has_no_letters_that_look_alike_and_stands_in_no_log() {
+        for random in 0..=255 {
+            let code = LinkingCode::of(&code_of([random; 15]));
+            assert!(!code.as_str().contains(['L', 'O', '0', '1']), "{}", code.as_str());
+            assert_eq!((code.as_str().len(), format!("{code:?}")), (11, "LinkingCode(…)".to_owned()));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! A view as text, laid out in parts and pages: what every platform that shows messages shows alike.
+//!
+//! How the parts are written, and what can be pressed below them, is left to the front ends.
+
+mod pages;
+mod part;
+
+pub use pages::Leaflet;
+pub use part::{Look, NOTHING, Part, Span, clean, cut, is_blank, label};
+
+use crate::conversation::{Block, ListView, Progress, Question, Row, View, Widget};
+use crate::text::{Arg, Locale, Text, msg, utf16_len};
+
+/// Values up to this length, in UTF-16 units, stand on the line of their name.
+const SHORT: usize = 60;
+
+/// Greatest length of what was typed, shown again to be corrected, in UTF-16 units.
+const TYPED: usize = 2000;
+
+/// Greatest length of any other part of a question, in UTF-16 units.
+const ASKED: usize = 500;
+
+/// Lays out for one reader on one platform.
+pub struct Layout<'a> {
+    /// The reader's language.
+    pub locale: Locale,
+    /// What an invitation's code looks like.
+    pub invitation: &'a dyn Fn(&str) -> Part,
+}
+
+impl Layout<'_> {
+    /// A text in one look.
+    #[must_use]
+    pub fn part(&self, look: Look, text: &Text) -> Part {
+        Part::new(look, &self.locale.format(text))
+    }
+
+    /// The view as text; of several questions the first. A list of commands has none.
+    #[must_use]
+    pub fn leaflet(&self, view: &View) -> Leaflet {
+        match view {
+            View::Ask { heading, pending, progress, .. } => {
+                let body = pending.first().map(|question| self.question(question)).unwrap_or_default();
+                Leaflet { header: self.progress(heading, *progress), body, footer: Vec::new() }
+            }
+            View::Browse { heading, question, list, progress, .. } => {
+                let body = self.list(question, list);
+                Leaflet { header: self.progress(heading, *progress), body, footer: Vec::new() }
+            }
+            View::Review { heading, rows, notes, .. } => Leaflet {
+                header: vec![self.part(Look::Bold, heading)],
+                body: self.rows(rows),
+                footer: notes.iter().map(|note| self.part(Look::Plain, note)).collect(),
+            },
+            View::Card { blocks, .. } => self.card(blocks),
+            View::Commands(_) => Leaflet::default(),
+        }
+    }
+
+    fn progress(&self, heading: &Text, progress: Progress) -> Vec<Part> {
+        let counted = msg::frame_progress(heading.clone(), progress.at, progress.of);
+        vec![self.part(Look::Bold, if progress.of > 1 { &counted } else { heading })]
+    }
+
+    /// A question: first what is wrong with the answer, then the question and its example, then what stands there.
+    #[must_use]
+    pub fn question(&self, question: &Question) -> Vec<Part> {
+        let typed = self.typed(question);
+        let mut parts = self.problem(question);
+        let (above, below) = if parts.is_empty() { (Vec::new(), typed) } else { (typed, Vec::new()) };
+        parts.extend(above);
+        parts.extend(self.asked(question));
+        parts.extend(below);
+        parts
+    }
+
+    fn asked(&self, question: &Question) -> Vec<Part> {
+        let mut parts = vec![
+            self.part(Look::Plain, &question.ask).cut(ASKED),
+            self.part(Look::Italic, &question.example).cut(ASKED),
+        ];
+        if let Widget::Text { max, long: true } = question.widget {
+            parts.push(self.part(Look::Italic, &msg::frame_length(max)).close());
+        }
+        parts
+    }
+
+    /// What is wrong with the answer.
+    fn problem(&self, question: &Question) -> Vec<Part> {
+        let warning = |problem: &Text| self.part(Look::Plain, &msg::frame_problem(problem.clone())).cut(ASKED);
+        question.problem.iter().map(warning).collect()
+    }
+
+    /// What was typed or stands there, ready to be copied and corrected.
+    fn typed(&self, question: &Question) -> Vec<Part> {
+        let Some(typed) = question.typed.as_deref().filter(|typed| !is_blank(typed)) else { return Vec::new() };
+        let intro = if question.problem.is_some() { msg::frame_typed() } else { msg::frame_stands() };
+        let look = if typed.trim().contains('\n') { Look::Block } else { Look::Code };
+        vec![self.part(Look::Plain, &intro), Part::new(look, typed).cut(TYPED).close()]
+    }
+
+    /// A question that is answered from a list.
+    fn list(&self, question: &Question, list: &ListView) -> Vec<Part> {
+        // What was searched in vain stands in the problem already.
+        let mut parts = self.problem(question);
+        parts.extend(self.asked(question));
+        if !list.ticked.is_empty() {
+            parts.push(self.part(Look::Plain, &msg::frame_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
+        }
+        if let Some(query) = &list.query {
+            let found =
+                if list.choices.is_empty() { msg::frame_search_nothing(query) } else { msg::frame_search(query) };
+            parts.push(self.part(Look::Plain, &found).cut(ASKED));
+        }
+        parts
+    }
+
+    /// Answers with their names; short ones stand right below each other.
+    fn rows(&self, rows: &[Row]) -> Vec<Part> {
+        let mut parts: Vec<Part> = rows.iter().map(|row| self.row(row)).collect();
+        let mut above_is_short = false;
+        for part in &mut parts {
+            let is_short = part.close;
+            part.close = is_short && above_is_short;
+            above_is_short = is_short;
+        }
+        parts
+    }
+
+    /// "Name: value" on one line, or the value below its name; the short form is marked as close.
+    fn row(&self, row: &Row) -> Part {
+        let name = self.locale.format(&msg::frame_label(row.label.clone()));
+        let value = self.locale.format(&row.value);
+        let value = value.trim();
+        let is_short = utf16_len(value) <= SHORT && !value.contains('\n');
+        let part = Part::new(Look::Bold, &name).and(Look::Plain, if is_short { " " } else { "\n" });
+        let part = part.and(Look::Plain, value);
+        if is_short { part.close() } else { part }
+    }
+
+    fn card(&self, blocks: &[Block]) -> Leaflet {
+        let mut leaflet = Leaflet::default();
+        let mut above = Above::Nothing;
+        for block in blocks {
+            let mut part = self.block(block);
+            let here = match block {
+                Block::Title(_) if above == Above::Nothing => {
+                    // What the card is about stands on every page.
+                    leaflet.header.push(part);
+                    above = Above::Other;
+                    continue;
+                }
+                Block::Item(_) => Above::Lines,
+                Block::Field(_) if part.close => Above::Facts,
+                // Somebody's words below a line belong to it.
+                Block::Quote(_) if above == Above::Lines => Above::Lines,
+                Block::Para(_) | Block::Note(_) if part.ends_with(':') => Above::Lead,
+                Block::Title(_)
+                | Block::Para(_)
+                | Block::Field(_)
+                | Block::Quote(_)
+                | Block::Note(_)
+                | Block::Invitation(_) => Above::Other,
+            };
+            let belongs = above == Above::Lead && !matches!(block, Block::Title(_) | Block::Para(_) | Block::Note(_));
+            part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
+            leaflet.body.push(part);
+            above = here;
+        }
+        leaflet
+    }
+
+    fn block(&self, block: &Block) -> Part {
+        match block {
+            Block::Title(text) => self.part(Look::Bold, text),
+            Block::Para(text) => self.part(Look::Plain, text),
+            Block::Field(row) => self.row(row),
+            Block::Quote(text) => self.part(Look::Quote, text),
+            Block::Item(text) => self.part(Look::Plain, &msg::frame_item(text.clone())),
+            Block::Note(text) => self.part(Look::Italic, text),
+            Block::Invitation(code) => (self.invitation)(code),
+        }
+    }
+}
+
+/// What stands above a block: it decides whether an empty line is needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Above {
+    Nothing,
+    /// Words that end in a colon: what follows belongs to them.
+    Lead,
+    Lines,
+    Facts,
+    Other,
+}

@@ -1,0 +1,198 @@
+//! Text with its looks: parts of spans, cleaned and cut without breaking a letter.
+//!
+//! Lengths are UTF-16 units, which no platform counts shorter. How a look is written is left to the front ends.
+
+use crate::text::utf16_len;
+
+/// Stands where there is nothing to read, as platforms take no empty text.
+pub const NOTHING: &str = "…";
+
+/// How a stretch of text looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As it is.
+    Plain,
+    /// A name, a title.
+    Bold,
+    /// Of lesser weight.
+    Italic,
+    /// Copied by a tap: one line.
+    Code,
+    /// Copied by a tap: several lines.
+    Block,
+    /// Somebody's own words.
+    Quote,
+}
+
+/// A stretch of text in one look.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    /// The text.
+    pub text: String,
+    /// Its look.
+    pub look: Look,
+}
+
+/// What stands together: a paragraph, an answer with its name, an item.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// Its spans, one after the other.
+    pub spans: Vec<Span>,
+    /// Whether no empty line parts it from what stands before.
+    pub close: bool,
+}
+
+impl Part {
+    /// A part of one span.
+    #[must_use]
+    pub fn new(look: Look, text: &str) -> Self {
+        Self::default().and(look, clean(text).trim())
+    }
+
+    /// The part with one more span.
+    #[must_use]
+    pub fn and(mut self, look: Look, text: &str) -> Self {
+        let text = clean(text);
+        if !text.is_empty() {
+            self.spans.push(Span { text, look });
+        }
+        self
+    }
+
+    /// The part, right below what stands before it.
+    #[must_use]
+    pub fn close(mut self) -> Self {
+        self.close = true;
+        self
+    }
+
+    /// Its length in UTF-16 units.
+    #[must_use]
+    #[expect(clippy::len_without_is_empty, reason = "what counts is whether anything can be read")]
+    pub fn len(&self) -> usize {
+        self.spans.iter().map(|span| utf16_len(&span.text)).sum()
+    }
+
+    /// Whether its last letter is this one.
+    #[must_use]
+    pub fn ends_with(&self, letter: char) -> bool {
+        self.spans.last().is_some_and(|span| span.text.ends_with(letter))
+    }
+
+    /// Whether nothing in it can be read.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.spans.iter().all(|span| is_blank(&span.text))
+    }
+
+    /// The part, cut to at most `max` units; an ellipsis says so.
+    #[must_use]
+    pub fn cut(mut self, max: usize) -> Self {
+        let mut room = max;
+        for span in &mut self.spans {
+            span.text = cut(&span.text, room);
+            room -= utf16_len(&span.text);
+        }
+        self.spans.retain(|span| !span.text.is_empty());
+        self
+    }
+}
+
+/// The text without what platforms take out or turn into spaces, so that lengths and offsets stay true.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.replace("\r\n", "\n").chars() {
+        match letter {
+            '\n' if out.ends_with("\n\n") => {}
+            '\n' => out.push('\n'),
+            '\r' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            letter if letter.is_control() => out.push(' '),
+            '\u{202A}'..='\u{202E}' => {}
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// The text on one line, cut to at most `max` units, with something to see in it.
+#[must_use]
+pub fn label(text: &str, max: usize) -> String {
+    let line = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    if is_blank(&line) { NOTHING.to_owned() } else { cut(&line, max) }
+}
+
+/// The text, cut to at most `max` UTF-16 units; an ellipsis says so.
+#[must_use]
+pub fn cut(text: &str, max: usize) -> String {
+    if utf16_len(text) <= max {
+        return text.to_owned();
+    }
+    let Some(room) = max.checked_sub(1) else { return String::new() };
+    let end = border(text, room);
+    // A space or a joiner must not stand before the ellipsis.
+    let kept = text[..end].trim_end_matches(|letter: char| letter.is_whitespace() || letter == '\u{200D}');
+    format!("{kept}{NOTHING}")
+}
+
+/// The byte where at most `max` units end, not within a letter and its marks.
+#[must_use]
+pub(super) fn border(text: &str, max: usize) -> usize {
+    let mut units = 0;
+    let mut last = 0;
+    for (at, letter) in text.char_indices() {
+        if !is_mark(letter) {
+            last = at;
+        }
+        units += letter.len_utf16();
+        if units > max {
+            return last;
+        }
+    }
+    text.len()
+}
+
+/// Whether a character belongs to the one before it: the commonest marks, variation selectors, joiners, skin tones.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36F}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}')
+}
+
+/// Whether nothing in a text can be seen, so that a platform would call it empty.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|letter| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}')
+            || matches!(letter, '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
+            || matches!(letter, '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}')
+            || matches!(letter, '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_to_read_is_never_an_empty_label() {
+        for words in ["", " \n ", "\u{2068}\u{2069}", "\u{200B}\u{0}", "\u{2800}"] {
+            assert!(Part::new(Look::Quote, words).is_blank(), "{words:?}");
+            assert_eq!(label(words, 40), "…");
+        }
+    }
+
+    #[test]
+    fn cutting_keeps_letters_whole() {
+        assert_eq!(cut("abcdef", 6), "abcdef");
+        assert_eq!(cut("abcdef", 5), "abcd…");
+        assert_eq!(cut("ab 🎒🎒", 5), "ab…");
+        assert_eq!(cut("abe\u{301}f", 4), "ab…");
+        assert_eq!(cut("abc", 0), "");
+    }
+
+    #[test]
+    fn words_lose_only_what_cannot_be_shown() {
+        assert_eq!(clean("a\r\nb\tc\u{0}d\n\n\n\ne *_[x](y) <b>"), "a\nb c d\n\ne *_[x](y) <b>");
+    }
+}

@@ -1,0 +1,81 @@
+//! Which of a person's accounts gets what: notices go where the person wants them, and a form that ended in one account
+//! asks nothing in another.
+
+use super::Birth;
+use crate::conversation::Screen;
+use crate::domain::{AccountId, ConversationId, PersonId};
+use crate::store::{Error, Tx, json};
+
+/// The account that gets the notices of whoever has account `a`, as SQL: the chosen one, else the one used last; one
+/// that can be reached before one that cannot.
+pub(super) const NOTIFIED: &str = "(SELECT n.id FROM account n JOIN person w ON w.id = n.person_id \
+    WHERE n.person_id = a.person_id \
+    ORDER BY CASE WHEN n.unreachable_at IS NULL THEN 0 ELSE 1 END, \
+      CASE WHEN n.id = w.notices_account THEN 0 WHEN n.id = w.last_account THEN 1 ELSE 2 END, n.touched_at DESC, n.id \
+    LIMIT 1)";
+
+/// The accounts from which a person's notices are taken: those that cannot be reached, and one that is theirs no more.
+/// There is one at most, as nobody has more than two.
+const LEFT: &str = "(SELECT u.id FROM account u \
+    WHERE (u.person_id = $1 AND u.unreachable_at IS NOT NULL) OR (u.id = $2 AND u.person_id <> $1))";
+
+/// A person's notices that wait for an account which cannot be reached, or is theirs no more, go to another one that can
+/// be reached, if there is one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+    let sql = format!(
+        "INSERT INTO outbox \
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT a.id, o.slot, o.lane, o.screen, NULL, $3, o.ord, $4, 0, '', 0, o.subject \
+         FROM outbox o JOIN account a ON a.person_id = $1 AND a.unreachable_at IS NULL \
+         WHERE o.lane = 1 AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
+         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due"
+    );
+    let rerouted = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(person.0)
+        .bind(gone.0)
+        .bind(birth.ord)
+        .bind(birth.now)
+        .execute(tx.conn())
+        .await?;
+    if rerouted.rows_affected() > 0 {
+        let sql = format!("DELETE FROM outbox WHERE lane = 1 AND number IS NULL AND account_id IN {LEFT}");
+        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(person.0).bind(gone.0).execute(tx.conn()).await?;
+    }
+    Ok(())
+}
+
+/// A form has ended in one account: what shows it in the person's other ones becomes Home.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leave(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+    let home = json(&Screen::Home)?;
+    sqlx::query(
+        "INSERT INTO outbox \
+           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, $5, number, $1, $1, $2, 0, '', 0, NULL FROM message \
+         WHERE subject = $3 AND account_id <> $4 AND is_over = 0 \
+         ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
+           due = excluded.due, subject = excluded.subject",
+    )
+    .bind(birth.ord)
+    .bind(birth.now)
+    .bind(form.0)
+    .bind(here.0)
+    .bind(&home)
+    .execute(tx.conn())
+    .await?;
+    // A notice is shown in a message only while that shows the same.
+    sqlx::query(
+        "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND account_id <> $3 AND is_over = 0",
+    )
+    .bind(&home)
+    .bind(form.0)
+    .bind(here.0)
+    .execute(tx.conn())
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,231 @@
+//! A platform with windows for several questions, and with places where others are.
+
+use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, View};
+use bot_core::text::{Locale, Text};
+use bot_core::update::{Reply, What, Where};
+
+use crate::play::{Play, shown};
+
+fn pressed(action: &Action) -> What {
+    What::Press { wire: action.encode(), message: None }
+}
+
+fn typed(name: &str) -> What {
+    What::Command { name: name.into(), argument: None, number: 1 }
+}
+
+fn text(words: &str) -> Answer {
+    Answer::Text(words.to_owned())
+}
+
+/// What a window asks, and what it carries.
+fn window(reply: &Reply) -> (Vec<String>, Action) {
+    match reply.ask.as_ref().expect("a window is opened") {
+        View::Ask { pending, fill, .. } => {
+            (pending.iter().map(|question| question.id.as_str().to_owned()).collect(), fill.clone())
+        }
+        View::Browse { question, fill, .. } => (vec![question.id.as_str().to_owned()], fill.clone()),
+        View::Review { .. } | View::Card { .. } | View::Commands(_) => panic!("nothing is asked"),
+    }
+}
+
+fn sent(window: &Action, answers: &[(&str, Answer)]) -> What {
+    let answers = answers.iter().map(|(id, answer)| (QuestionId::from_code((*id).to_owned()), answer.clone()));
+    What::Answers { wire: window.encode(), answers: answers.collect(), message: None }
+}
+
+/// Opens the note to a support service, which asks one thing, or a form with several texts: here that of a new school.
+async fn registering(play: &Play) -> Action {
+    play.does_at(Where::Own, "ana", typed("start")).await;
+    let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::Register))).await;
+    let (asked, fill) = window(&reply);
+    assert_eq!(asked[0], "name");
+    fill
+}
+
+fn now(play: &Play) -> View {
+    play.windows.last("ana").1
+}
+
+fn plain(text: &Text) -> String {
+    Locale::english().plain(text)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_answers_several_questions_and_may_be_half_empty() {
+    testkit::each_engine("a_window_answers_several_questions", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        // The school is searched in the same window; what is left empty is asked again, and is no mistake.
+        let answers = [("name", text("Ana Nube")), ("school", Answer::Skip)];
+        let reply = play.does_at(Where::Own, "ana", sent(&fill, &answers)).await;
+        assert!(reply.toast.is_none() && !reply.too_late);
+        assert!(shown(&now(&play)).starts_with("Which is your school?"), "{}", shown(&now(&play)));
+        // A window that was sent with nothing in it changes nothing and says nothing.
+        let View::Browse { fill, .. } = now(&play) else { panic!("a list") };
+        let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("school", Answer::Skip)])).await;
+        assert!(reply.toast.is_none(), "{:?}", reply.toast);
+        assert!(shown(&now(&play)).starts_with("Which is your school?"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_sent_twice_counts_once() {
+    testkit::each_engine("a_window_that_is_sent_twice_counts_once", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        for _ in 0..2 {
+            play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
+        }
+        let view = now(&play);
+        assert!(shown(&view).starts_with("Which is your school?"), "{}", shown(&view));
+        assert!(view.question().is_some_and(|question| question.problem.is_none()));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_late_window_neither_overwrites_nor_is_lost() {
+    testkit::each_engine("a_late_window_neither_overwrites", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
+        // A second window of the same question stood open on another device.
+        play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Lluvia"))])).await;
+        let view = now(&play);
+        let question = view.question().expect("a question").clone();
+        assert_eq!((question.id.as_str(), question.typed.as_deref()), ("name", Some("Ana Lluvia")));
+        assert!(plain(&question.problem.expect("it says why")).contains("in the meantime"));
+        let View::Ask { fill, .. } = view else { panic!("a question") };
+        // Sent again, it is meant so.
+        play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Lluvia"))])).await;
+        assert!(shown(&now(&play)).starts_with("Which is your school?"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_into_a_form_that_is_over_is_given_back() {
+    testkit::each_engine("what_is_typed_into_a_form_that_is_over", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        let Action::Form { conversation, .. } = fill else { panic!("a form") };
+        play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::Discard(conversation)))).await;
+        let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
+        assert!(reply.too_late && reply.shows, "{reply:?}");
+        let forged =
+            What::Answers { wire: "x".into(), answers: vec![(QuestionId::new("name"), text("x"))], message: None };
+        assert!(play.does_at(Where::Own, "ana", forged).await.too_late);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_opens_with_the_form_and_by_its_button() {
+    testkit::each_engine("a_window_opens_with_the_form", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        let on_screen = now(&play).question().map(|question| question.id.as_str().to_owned());
+        assert_eq!(on_screen.as_deref(), Some("name"), "the question stands on the screen, too");
+        let reply = play.does_at(Where::Own, "ana", pressed(&fill)).await;
+        assert_eq!(window(&reply).1, fill);
+        assert!(!reply.shows, "a window changes nothing");
+        // When an answer took too long, the window is opened from what is kept.
+        let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::GoOn))).await;
+        assert_eq!(window(&reply).1, fill);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_entries_are_ticked_together() {
+    testkit::each_engine("several_entries_are_ticked_together", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
+        play.does_at(Where::Own, "ana", What::Text { words: "Escuela".into(), number: play.windows.number() }).await;
+        let View::Browse { list, .. } = now(&play) else { panic!("a list") };
+        let none = list.choices.last().expect("none of these").action.clone();
+        play.does_at(Where::Own, "ana", pressed(&none)).await;
+        let View::Ask { fill, pending, .. } = now(&play) else { panic!("texts") };
+        let open: Vec<&str> = pending.iter().map(|question| question.id.as_str()).collect();
+        assert_eq!(open[..2], ["school-name", "town"]);
+        let school = [("school-name", text("Escuela Nube")), ("town", text("Valverde"))];
+        play.does_at(Where::Own, "ana", sent(&fill, &school)).await;
+        let View::Browse { list, .. } = now(&play) else { panic!("countries") };
+        assert!(list.choices.len() > 8, "a list of this platform is longer: {}", list.choices.len());
+        assert!(list.tick.is_none(), "there is one country");
+        let spain = list.choices.iter().find(|choice| choice.key == "es").map(|choice| choice.action.clone());
+        let spain = spain.unwrap_or_else(|| {
+            let Action::Form { conversation, revision, .. } = list.choices[0].action else { panic!("a form") };
+            Action::Form { conversation, revision, press: Press::Choose("es".into()) }
+        });
+        play.does_at(Where::Own, "ana", pressed(&spain)).await;
+        let View::Browse { list, .. } = now(&play) else { panic!("regions") };
+        let aragon = list.choices.iter().find(|choice| choice.key == "es-ar").expect("on the first page");
+        play.does_at(Where::Own, "ana", pressed(&aragon.action)).await;
+        let View::Browse { question, list, .. } = now(&play) else { panic!("subjects") };
+        let tick = list.tick.expect("several may be chosen").encode();
+        let keys: Vec<String> = list.choices[..2].iter().map(|choice| choice.key.clone()).collect();
+        let forged = What::Ticked { wire: tick.clone(), keys: vec!["never-offered".into()], message: None };
+        assert!(play.does_at(Where::Own, "ana", forged).await.toast.is_some(), "what was never offered is refused");
+        play.does_at(Where::Own, "ana", What::Ticked { wire: tick.clone(), keys: keys.clone(), message: None }).await;
+        let after = now(&play);
+        if list.pages == 1 {
+            assert_ne!(after.question().map(|next| &next.id), Some(&question.id), "that is the answer");
+        } else {
+            let View::Browse { list, .. } = &after else { panic!("the same list") };
+            assert_eq!(list.choices.iter().filter(|choice| choice.ticked).count(), 2);
+        }
+        let stale = play.does_at(Where::Own, "ana", What::Ticked { wire: tick, keys, message: None }).await;
+        assert!(stale.toast.is_some(), "an old list changes nothing");
+        assert_eq!(now(&play), after);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_personal_is_not_shown_where_others_are() {
+    testkit::each_engine("what_is_personal_is_not_shown", |url| async move {
+        let play = Play::on(&url).await;
+        let reply = play.does_at(Where::Others, "ana", typed("help")).await;
+        assert!(reply.shows && reply.elsewhere.is_none() && play.windows.aside("ana").len() == 1);
+        // Nobody knows her chat yet: it is found when something is sent there.
+        let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
+        assert!(!reply.shows && !reply.aside, "{reply:?}");
+        assert!(reply.elsewhere.is_some() && play.windows.aside("ana").len() == 1);
+        for _ in 0..100 {
+            if !play.windows.is_empty("ana") {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("nothing was sent to her own chat");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
+    testkit::each_engine("who_takes_no_messages_sees_it", |url| async move {
+        let play = Play::on(&url).await;
+        play.windows.close("ana");
+        let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
+        let screen = reply.elsewhere.expect("it is sent to her own chat first");
+        // She asks to see it here.
+        let reply = play.does_at(Where::Aside, "ana", pressed(&Action::Go(screen))).await;
+        assert!(reply.shows && reply.aside && play.windows.aside("ana").len() == 1, "{reply:?}");
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        // By now it is known that she takes no messages.
+        let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
+        assert!(reply.shows && reply.aside && reply.elsewhere.is_none(), "{reply:?}");
+        assert_eq!(play.windows.aside("ana").len(), 2);
+        // When she writes in her own chat, she takes them again, and gets what waited.
+        play.windows.open("ana");
+        play.does_at(Where::Own, "ana", typed("home")).await;
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        assert!(!play.windows.is_empty("ana"));
+    })
+    .await;
+}

@@ -1,0 +1,170 @@
+//! From an interaction as it arrived to what is answered: the same by the gateway and over HTTP.
+//!
+//! What the core shows comes back by [`Channel::deliver`](bot_core::delivery::Channel); here is what is said besides: windows,
+//! notes, and what to do when something takes too long or cannot be shown where it was asked for.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bot_core::conversation::{Action, Answer, Deed};
+use bot_core::platform::Platform;
+use bot_core::text::{Locale, Text, msg};
+use bot_core::update::{Intake, Reply, Unavailable, Update, Via, What};
+use serde_json::{Value, json};
+
+use crate::Discord;
+use crate::exchange::{Door, Exchange};
+use crate::receive::{self, Interacted, Reading};
+use crate::render::{self, said};
+
+/// After this time an answer is put off; Discord waits three seconds (PLATFORMS.md).
+const SOON: Duration = Duration::from_millis(1500);
+
+/// Where a window may follow, which cannot be put off, there is a little more time.
+const SOON_WITH_WINDOW: Duration = Duration::from_secs(2);
+
+impl Discord {
+    /// Works on one interaction as it arrived, but for a ping.
+    pub(crate) async fn take(&self, intake: &dyn Intake, reading: Reading, door: Door) {
+        let (asked, update) = match reading {
+            Reading::Ping | Reading::Completing(..) => return,
+            Reading::Asked(asked, update) => (asked, Some(update)),
+            Reading::Unknown(asked) => (asked, None),
+        };
+        let exchange = Exchange::new(self.api.clone(), self.application, *asked, door);
+        let Some(update) = update else {
+            tracing::debug!(platform = "discord", "an interaction is none of ours");
+            let locale = Locale::negotiate(&exchange.asked.language);
+            return say(&exchange, &msg::discord_unknown(), locale, &[]).await;
+        };
+        let turn = Exchanged { discord: self, exchange, intake };
+        turn.work(*update).await;
+    }
+
+    /// Works on a direct message.
+    pub(crate) async fn hear(&self, intake: &dyn Intake, body: Value, changed: bool) {
+        let update = match receive::message(body, changed) {
+            Ok(Some(update)) => update,
+            Ok(None) => return,
+            Err(unreadable) => {
+                tracing::warn!(platform = "discord", reason = %unreadable, "a message cannot be read");
+                return;
+            }
+        };
+        if let Err(error) = intake.handle(update).await {
+            // It does not come again.
+            tracing::error!(platform = "discord", %error, "a message is lost");
+        }
+    }
+
+    /// Works again on something that was put aside, under an id of its own, so that it is done once however often it is
+    /// tried. What would be answered at once is not, as it is late.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: the core cannot work on it now.
+    pub async fn replay(&self, intake: &dyn Intake, raw: &str, id: String) -> Result<(), Unavailable> {
+        let update = match receive::again(raw) {
+            Ok(Some(update)) => update,
+            Ok(None) => return Ok(()),
+            Err(unreadable) => return intake.bury(Platform::Discord, raw, &unreadable.to_string()).await,
+        };
+        intake.handle(Update { id, ..update }).await.map(drop)
+    }
+}
+
+/// An interaction that is being worked on.
+struct Exchanged<'a> {
+    discord: &'a Discord,
+    exchange: Arc<Exchange>,
+    intake: &'a dyn Intake,
+}
+
+impl Exchanged<'_> {
+    async fn work(&self, update: Update) {
+        let asked = &self.exchange.asked;
+        let typed = typed(&update.what);
+        let update = Update { via: Some(Via::new(Arc::clone(&self.exchange))), ..update };
+        let soon = if asked.may_ask { SOON_WITH_WINDOW } else { SOON };
+        let turn = self.intake.handle(update);
+        tokio::pin!(turn);
+        let reply = match tokio::time::timeout(soon, &mut turn).await {
+            Ok(reply) => reply,
+            Err(_) => {
+                self.exchange.put_off(asked.may_ask.then(|| self.moment())).await;
+                turn.await
+            }
+        };
+        match reply {
+            Ok(reply) => self.conclude(reply, &typed).await,
+            Err(Unavailable) => {
+                let locale = Locale::negotiate(&asked.language);
+                say(&self.exchange, &msg::discord_unavailable(), locale, &typed).await;
+                self.exchange.release(None);
+            }
+        }
+    }
+
+    /// What stands where a window could not be opened in time: a button that opens it.
+    fn moment(&self) -> Value {
+        let locale = Locale::negotiate(&self.exchange.asked.language);
+        let on = [(msg::discord_continue(), Action::Do(Deed::GoOn))];
+        said(&msg::discord_moment(), locale, &on)
+    }
+
+    /// Says what the turn came to, besides what is shown.
+    async fn conclude(&self, reply: Reply, typed: &[String]) {
+        let exchange = &self.exchange;
+        if reply.again {
+            // Whoever worked on it first answers.
+            return exchange.leave().await;
+        }
+        let locale = reply.locale.unwrap_or_else(|| Locale::negotiate(&exchange.asked.language));
+        if reply.aside {
+            exchange.stays_aside();
+        }
+        let note = reply.toast.as_ref().map(|toast| locale.plain(toast)).filter(|note| !note.is_empty());
+        if self.asks(&reply, locale).await {
+            return exchange.release(note);
+        }
+        if reply.too_late && !typed.is_empty() {
+            say(exchange, &msg::discord_too_late(), locale, typed).await;
+        } else if let Some(screen) = &reply.elsewhere {
+            let here = Action::Go(screen.clone());
+            let body = render::elsewhere(locale, self.discord.app(), &here);
+            exchange.say(body).await;
+        } else if !reply.shows {
+            match &note {
+                Some(note) => exchange.say(render::plain(note)).await,
+                None if exchange.nod().await => {}
+                None => exchange.say(render::plain("👍")).await,
+            }
+        }
+        exchange.release(note);
+    }
+
+    /// Opens a window with what the turn asks; says whether it did.
+    async fn asks(&self, reply: &Reply, locale: Locale) -> bool {
+        let Some(view) = reply.ask.as_ref().filter(|_| self.exchange.asked.kind != Interacted::Window) else {
+            return false;
+        };
+        let Some(window) = render::window(view, locale, self.discord.app().lists) else { return false };
+        self.exchange.open(json!(window)).await
+    }
+}
+
+/// A text of our own, for this person only; what they typed stands below it, to be copied.
+async fn say(exchange: &Exchange, text: &Text, locale: Locale, typed: &[String]) {
+    let mut body = said(text, locale, &[]);
+    render::quote(&mut body, typed);
+    exchange.say(body).await;
+}
+
+/// What somebody typed into a window.
+fn typed(what: &What) -> Vec<String> {
+    let What::Answers { answers, .. } = what else { return Vec::new() };
+    let words = answers.iter().filter_map(|(_, answer)| match answer {
+        Answer::Text(words) => Some(words.clone()),
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
+    });
+    words.collect()
+}

@@ -1,0 +1,224 @@
+//! The commands that Discord offers while somebody types "/": the same for everybody, named and described in every language
+//! that Discord knows.
+//!
+//! Which commands there are is left to the core. They are registered in one call, and only where they differ.
+
+use std::collections::BTreeMap;
+
+use bot_core::conversation::CommandName;
+use bot_core::layout::label;
+use bot_core::text::{Locale, Text, msg};
+use bot_core::update::Intake;
+use serde_json::{Value, json};
+
+/// Greatest lengths of a name and a description (PLATFORMS.md).
+const NAME: usize = 32;
+const ABOUT: usize = 100;
+
+/// Discord's locales that one of our languages serves. Those that Discord does not know are spoken by /language only.
+fn locales_of(tag: &str) -> &'static [&'static str] {
+    match tag {
+        "en" => &["en-US", "en-GB"],
+        "es" => &["es-ES", "es-419"],
+        "pt" => &["pt-BR"],
+        "sv" => &["sv-SE"],
+        "nb" | "no" => &["no"],
+        "zh" => &["zh-CN"],
+        "bg" => &["bg"],
+        "cs" => &["cs"],
+        "da" => &["da"],
+        "de" => &["de"],
+        "el" => &["el"],
+        "fi" => &["fi"],
+        "fr" => &["fr"],
+        "hr" => &["hr"],
+        "hu" => &["hu"],
+        "it" => &["it"],
+        "lt" => &["lt"],
+        "nl" => &["nl"],
+        "pl" => &["pl"],
+        "ro" => &["ro"],
+        "ru" => &["ru"],
+        "tr" => &["tr"],
+        "uk" => &["uk"],
+        _ => &[],
+    }
+}
+
+/// What shall be registered.
+pub(crate) fn wanted(intake: &dyn Intake) -> Value {
+    let mut all: Vec<Value> = intake.all_commands().iter().map(typed).collect();
+    all.push(on_a_person());
+    all.into()
+}
+
+fn typed(command: &CommandName) -> Value {
+    let english = Locale::english();
+    let name = name_of(command.name);
+    let mut body = json!({ "type": 1, "name": command.name,
+        "name_localizations": localized(|locale| named(&name, command.name, locale)),
+        "description": label(&english.plain(&command.description), ABOUT),
+        "description_localizations": localized(|locale| label(&locale.plain(&command.description), ABOUT)),
+        "integration_types": [0, 1], "contexts": [0, 1, 2] });
+    let about = match command.name {
+        "start" => Some(msg::discord_option_code_about()),
+        "link" => Some(msg::discord_option_link_about()),
+        _ => None,
+    };
+    if let Some(about) = about {
+        let code = msg::discord_option_code();
+        body["options"] = json!([{ "type": 3, "name": "code", "required": false,
+            "name_localizations": localized(|locale| named(&Some(code.clone()), "code", locale)),
+            "description": english.plain(&about),
+            "description_localizations": localized(|locale| label(&locale.plain(&about), ABOUT)) }]);
+    }
+    body
+}
+
+/// The entry of the menu of a person.
+fn on_a_person() -> Value {
+    let name = msg::discord_add_contact();
+    json!({ "type": 2, "name": label(&Locale::english().plain(&name), NAME),
+        "name_localizations": localized(|locale| label(&locale.plain(&name), NAME)),
+        "integration_types": [0, 1], "contexts": [0, 1, 2] })
+}
+
+/// What a command is called in the languages, where it is called otherwise.
+fn name_of(name: &str) -> Option<Text> {
+    Some(match name {
+        "start" => msg::discord_name_start(),
+        "projects" => msg::discord_name_projects(),
+        "new" => msg::discord_name_new(),
+        "contacts" => msg::discord_name_contacts(),
+        "inbox" => msg::discord_name_inbox(),
+        "queue" => msg::discord_name_queue(),
+        "profile" => msg::discord_name_profile(),
+        "language" => msg::discord_name_language(),
+        "link" => msg::discord_name_link(),
+        "unlink" => msg::discord_name_unlink(),
+        "help" => msg::discord_name_help(),
+        "privacy" => msg::discord_name_privacy(),
+        "cancel" => msg::discord_name_cancel(),
+        _ => return None,
+    })
+}
+
+/// A name as Discord takes it, or the one that is the same in every language.
+fn named(text: &Option<Text>, otherwise: &str, locale: Locale) -> String {
+    let name = text.as_ref().map(|text| locale.plain(text).to_lowercase()).unwrap_or_default();
+    let is_name = (1..=NAME).contains(&name.chars().count())
+        && name.chars().all(|letter| letter.is_alphanumeric() || letter == '-' || letter == '_');
+    if is_name { name } else { otherwise.to_owned() }
+}
+
+fn localized(text: impl Fn(Locale) -> String) -> BTreeMap<&'static str, String> {
+    let languages = Locale::all().map(|locale| (locales_of(locale.tag()), text(locale)));
+    languages.flat_map(|(tags, text)| tags.iter().map(move |tag| (*tag, text.clone()))).collect()
+}
+
+/// Whether Discord has something else than is wanted. It adds fields of its own, which do not matter.
+pub(crate) fn differs(current: &Value, wanted: &Value) -> bool {
+    let (Some(current), Some(wanted)) = (current.as_array(), wanted.as_array()) else { return true };
+    let key = |command: &Value| (command["type"].as_u64(), command["name"].as_str().map(str::to_owned));
+    let known: BTreeMap<_, _> = current.iter().map(|command| (key(command), command)).collect();
+    let is_known = |command: &Value| known.get(&key(command)).is_some_and(|known| holds(known, command));
+    current.len() != wanted.len() || !wanted.iter().all(is_known)
+}
+
+/// Whether everything that is wanted stands there.
+fn holds(known: &Value, wanted: &Value) -> bool {
+    match (known, wanted) {
+        (Value::Object(known), Value::Object(wanted)) => {
+            let is_same = |(name, value): (&String, &Value)| match known.get(name) {
+                Some(known) => holds(known, value),
+                // What is not required is not said.
+                None => *value == Value::Bool(false),
+            };
+            wanted.iter().all(is_same)
+        }
+        (Value::Array(known), Value::Array(wanted)) => {
+            known.len() == wanted.len() && known.iter().zip(wanted).all(|(known, wanted)| holds(known, wanted))
+        }
+        _ => known == wanted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// Discord's own list (its page on locales, read in 2026).
+    const KNOWN: [&str; 32] = [
+        "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR",
+        "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
+    ];
+
+    fn start() -> Value {
+        typed(&CommandName { name: "start", description: msg::command_home() })
+    }
+
+    #[test]
+    fn only_locales_that_discord_knows_are_used() {
+        for locale in Locale::all() {
+            let tags = locales_of(locale.tag());
+            assert!(tags.iter().all(|tag| KNOWN.contains(tag)), "{tags:?}");
+        }
+        let spanish = &start()["name_localizations"];
+        assert_eq!((&spanish["es-ES"], &spanish["en-US"]), (&json!("inicio"), &json!("start")));
+    }
+
+    /// A name that people cannot tell from another one, or that Discord does not take, would fail all of them at once.
+    #[test]
+    fn names_are_valid_and_unique_in_every_language() {
+        let commands: Vec<Value> = bot_core::screens::every_command(true).iter().map(typed).collect();
+        for tag in Locale::all().flat_map(|locale| locales_of(locale.tag())) {
+            let name = |command: &Value| command["name_localizations"][tag].as_str().map(str::to_owned);
+            let names: BTreeSet<String> = commands.iter().filter_map(name).collect();
+            assert_eq!(names.len(), commands.len(), "{tag}: {names:?}");
+            for command in &commands {
+                let about = command["description_localizations"][tag].as_str().unwrap_or_default();
+                assert!((1..=ABOUT).contains(&about.chars().count()) && !about.ends_with('…'), "{tag}: {about}");
+            }
+        }
+        for command in bot_core::screens::every_command(true) {
+            let translated = name_of(command.name).unwrap_or_else(|| panic!("{} has no name", command.name));
+            for locale in Locale::all() {
+                let shown = locale.plain(&translated);
+                assert_eq!(named(&Some(translated.clone()), "-", locale), shown, "{}", locale.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn what_discord_adds_makes_no_difference() {
+        let wanted = json!([start(), on_a_person()]);
+        let mut current = wanted.clone();
+        current[0]["id"] = "7".into();
+        current[0]["version"] = "8".into();
+        current[0]["options"][0].as_object_mut().expect("an option").remove("required");
+        current.as_array_mut().expect("a list").reverse();
+        assert!(!differs(&current, &wanted));
+    }
+
+    #[test]
+    fn every_difference_is_found() {
+        let wanted = json!([start(), on_a_person()]);
+        for change in [
+            |current: &mut Value| current[0]["description"] = "other".into(),
+            |current: &mut Value| current[0]["description_localizations"]["es-ES"] = "otra".into(),
+            |current: &mut Value| current[0]["options"] = json!([]),
+            |current: &mut Value| current[1]["name"] = "other".into(),
+            |current: &mut Value| current.as_array_mut().expect("a list").clear(),
+            |current: &mut Value| {
+                let more = current[0].clone();
+                current.as_array_mut().expect("a list").push(more);
+            },
+        ] {
+            let mut current = wanted.clone();
+            change(&mut current);
+            assert!(differs(&current, &wanted), "{current}");
+        }
+    }
+}

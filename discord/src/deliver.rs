@@ -1,0 +1,163 @@
+//! Shows a view to somebody: by the interaction that asked for it, else as the bot; and says what came of it.
+//!
+//! When to try again, and what follows from somebody being out of reach, is left to the outbox.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bot_core::conversation::View;
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::platform::Platform;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::Discord;
+use crate::api::{CallError, Done, Sent, code};
+use crate::exchange::Exchange;
+use crate::render::{Rendered, render};
+
+/// How long to wait when direct messages are opened too fast; Discord does not say how long.
+const TOO_FAST: Duration = Duration::from_secs(60);
+
+#[async_trait]
+impl Channel for Discord {
+    fn platform(&self) -> Platform {
+        Platform::Discord
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Outcome {
+        if let View::Commands(_) = &delivery.view {
+            // Commands are the same for everybody here, and registered once.
+            return Outcome::Shown(None);
+        }
+        let body = json!(self.rendered(&delivery.view, delivery));
+        if let Some(exchange) = delivery.via.as_ref().and_then(|via| via.way::<Exchange>())
+            && let Ok(number) = exchange.deliver(body.clone(), delivery.message).await
+        {
+            self.record(delivery, number).await;
+            return Outcome::Shown(number);
+        }
+        if delivery.address.is_empty() {
+            return self.open_chat(&delivery.account).await.map_or_else(outcome, Outcome::Moved);
+        }
+        match self.show(delivery, body).await {
+            Ok(number) => {
+                self.record(delivery, Some(number)).await;
+                Outcome::Shown(Some(number))
+            }
+            Err(error) => outcome(error),
+        }
+    }
+}
+
+impl Discord {
+    fn rendered(&self, view: &View, delivery: &Delivery) -> Rendered {
+        render(view, delivery.locale, self.app())
+    }
+
+    /// The chat with somebody, made if there is none.
+    async fn open_chat(&self, account: &str) -> Result<String, CallError> {
+        let opened: Sent =
+            self.api.send(Method::POST, "users/@me/channels", &json!({ "recipient_id": account })).await?;
+        Ok(opened.id.to_string())
+    }
+
+    /// Shows a message as the bot, in place of another one or below all others; returns its number.
+    async fn show(&self, delivery: &Delivery, mut body: Value) -> Result<i64, CallError> {
+        let channel = &delivery.address;
+        if let Some(number) = delivery.message {
+            // What the message said before does not stay.
+            body["content"] = "".into();
+            match self.edit(channel, number, &body).await {
+                Ok(()) => return Ok(number),
+                Err(CallError::Rejected { code: code::UNKNOWN_MESSAGE | code::NOT_OURS, .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        body["nonce"] = format!("{:x}", delivery.key).into();
+        body["enforce_nonce"] = true.into();
+        let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
+        Ok(sent.id)
+    }
+
+    async fn edit(&self, channel: &str, number: i64, body: &Value) -> Result<(), CallError> {
+        let route = format!("channels/{channel}/messages/{number}");
+        self.api.send::<Done>(Method::PATCH, &route, body).await.map(drop)
+    }
+
+    /// The message above becomes a record. What was to be shown is shown; a record that keeps its buttons is repaired when
+    /// one is pressed.
+    async fn record(&self, delivery: &Delivery, number: Option<i64>) {
+        let Some((above, view)) = delivery.above.as_ref().filter(|(above, _)| Some(*above) != number) else { return };
+        if delivery.address.is_empty() || number.is_none() {
+            return;
+        }
+        let mut body = json!(self.rendered(view, delivery));
+        body["components"] = json!([]);
+        body["content"] = "".into();
+        if let Err(error) = self.edit(&delivery.address, *above, &body).await {
+            tracing::debug!(platform = "discord", %error, "a record keeps its buttons");
+        }
+    }
+}
+
+/// What an error means for a delivery.
+fn outcome(error: CallError) -> Outcome {
+    match error {
+        CallError::TooMany(wait) | CallError::Tripped(wait) => Outcome::Later(wait.max(Duration::from_millis(100))),
+        CallError::Network(_) | CallError::Server(_) | CallError::Unreadable => {
+            tracing::warn!(platform = "discord", %error, "a delivery failed");
+            Outcome::Failed
+        }
+        CallError::Rejected { status, code } => refused(status, code),
+    }
+}
+
+fn refused(status: u16, code: u32) -> Outcome {
+    match (status, code) {
+        (_, code::CLOSED | code::NO_COMMON_SERVER) => Outcome::Unreachable(Unreachable::Closed),
+        (_, code::TOO_FAST) => Outcome::Later(TOO_FAST),
+        (_, code::UNKNOWN_USER) => Outcome::Unreachable(Unreachable::Deleted),
+        (_, code::UNKNOWN_CHANNEL | code::MISSING_ACCESS | code::MISSING_PERMISSIONS) => {
+            Outcome::Unreachable(Unreachable::Unknown)
+        }
+        // A token that is not valid any more: nothing is wrong with the message.
+        (401, _) => {
+            tracing::error!(platform = "discord", "the bot is not let in");
+            Outcome::Failed
+        }
+        (403, _) => Outcome::Unreachable(Unreachable::Blocked),
+        _ => {
+            tracing::error!(platform = "discord", status, code, "a message is refused");
+            Outcome::Refused
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::NetworkFault;
+
+    #[test]
+    fn errors_become_outcomes() {
+        let unreachable = Outcome::Unreachable;
+        for (status, code, expected) in [
+            (403, code::CLOSED, unreachable(Unreachable::Closed)),
+            (400, code::NO_COMMON_SERVER, unreachable(Unreachable::Closed)),
+            (400, code::TOO_FAST, Outcome::Later(TOO_FAST)),
+            (404, code::UNKNOWN_CHANNEL, unreachable(Unreachable::Unknown)),
+            (403, code::MISSING_PERMISSIONS, unreachable(Unreachable::Unknown)),
+            (403, 0, unreachable(Unreachable::Blocked)),
+            (401, 0, Outcome::Failed),
+            (400, 50035, Outcome::Refused),
+        ] {
+            assert_eq!(outcome(CallError::Rejected { status, code }), expected, "{status} {code}");
+        }
+        let soon = Duration::from_millis(100);
+        assert_eq!(outcome(CallError::TooMany(Duration::ZERO)), Outcome::Later(soon));
+        for error in [CallError::Server(502), CallError::Network(NetworkFault::Timeout)] {
+            assert_eq!(outcome(error), Outcome::Failed);
+        }
+    }
+}

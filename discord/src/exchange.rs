@@ -1,0 +1,296 @@
+//! One interaction and what is answered to it: a first answer within three seconds, then follow-ups.
+//!
+//! An interaction has one first answer, and takes more for fifteen minutes; a window can only be the first; what only one
+//! person sees can be changed by no other way (PLATFORMS.md). What to say is left to [`answer`](crate::answer).
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bot_core::update::Where;
+use reqwest::Method;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tokio::sync::{Mutex, MutexGuard, oneshot, watch};
+
+use crate::api::{Api, CallError, Done, Sent};
+use crate::button;
+use crate::receive::{Asked, snowflake};
+use crate::render;
+
+/// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
+const TURN: Duration = Duration::from_secs(40);
+
+/// The flag of a message that only one person sees.
+const EPHEMERAL: u64 = 1 << 6;
+
+/// Discord's kinds of first answers.
+mod kind {
+    pub(super) const MESSAGE: u8 = 4;
+    pub(super) const MESSAGE_LATER: u8 = 5;
+    pub(super) const CHANGE_LATER: u8 = 6;
+    pub(super) const CHANGE: u8 = 7;
+    pub(super) const WINDOW: u8 = 9;
+}
+
+/// How the first answer travels.
+#[derive(Debug)]
+pub(crate) enum Door {
+    /// As the body of the response that Discord waits for; `None` says that it comes by a call.
+    Response(oneshot::Sender<Option<Value>>),
+    /// By a call.
+    Call,
+}
+
+/// How far the answer is.
+#[derive(Debug)]
+enum Stage {
+    /// Nothing was said.
+    Open(Door),
+    /// Put off: the message that was pressed will change, or a new one stands there and "thinks".
+    Later {
+        /// Whether it is the message that was pressed.
+        changes: bool,
+    },
+    /// Said.
+    Said,
+}
+
+/// One interaction and what is answered to it.
+pub(crate) struct Exchange {
+    api: Api,
+    application: i64,
+    pub(crate) asked: Asked,
+    stage: Mutex<Stage>,
+    /// The note that goes with what is shown; there once the turn has ended.
+    note: watch::Sender<Option<Option<String>>>,
+    /// Whether something personal is shown where others are.
+    aside: AtomicBool,
+}
+
+/// Never shows the token.
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Exchange({})", self.asked.id)
+    }
+}
+
+/// What Discord says of the first answer, when it is asked to.
+#[derive(Deserialize)]
+struct Answered {
+    resource: Resource,
+}
+
+#[derive(Deserialize)]
+struct Resource {
+    message: Made,
+}
+
+#[derive(Deserialize)]
+struct Made {
+    #[serde(deserialize_with = "snowflake")]
+    id: i64,
+}
+
+impl Exchange {
+    /// An interaction to which nothing was said yet.
+    pub(crate) fn new(api: Api, application: i64, asked: Asked, door: Door) -> Arc<Self> {
+        let aside = AtomicBool::new(asked.at == Where::Aside);
+        let (stage, note) = (Mutex::new(Stage::Open(door)), watch::Sender::new(None));
+        Arc::new(Self { api, application, asked, stage, note, aside })
+    }
+
+    /// From now on what is shown here is gone on with here.
+    pub(crate) fn stays_aside(&self) {
+        self.aside.store(true, Ordering::Relaxed);
+    }
+
+    /// The turn has ended: what is shown may go out, with this note.
+    pub(crate) fn release(&self, note: Option<String>) {
+        self.note.send_replace(Some(note));
+    }
+
+    /// Shows what the turn brings, in `message` if that is the one that was pressed, with the note that goes with it. Gives
+    /// the number of the message, `None` where it cannot be found again.
+    ///
+    /// # Errors
+    /// Discord does not take it, or not by this way: it can be shown as the bot.
+    pub(crate) async fn deliver(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
+        let mut ended = self.note.subscribe();
+        let note = async { ended.wait_for(Option::is_some).await.ok().and_then(|note| note.clone()).flatten() };
+        if let Ok(Some(note)) = tokio::time::timeout(TURN, note).await {
+            render::note(&mut body, &note);
+        }
+        self.show(body, message).await
+    }
+
+    /// Shows a message by this interaction.
+    ///
+    /// # Errors
+    /// Discord does not take it, or not by this way.
+    pub(crate) async fn show(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
+        let in_place = message.is_some() && message == self.asked.message;
+        if body.get("content").is_none() {
+            // What stood above before is over.
+            body["content"] = "".into();
+        }
+        let is_own = self.asked.at == Where::Own;
+        if !is_own && self.aside.load(Ordering::Relaxed) {
+            button::mark_aside(&mut body);
+        }
+        let mut stage = self.stage.lock().await;
+        match *stage {
+            Stage::Open(_) if in_place => {
+                self.first(&mut stage, json!({ "type": kind::CHANGE, "data": body }), Stage::Said).await?;
+                Ok(message.filter(|_| is_own))
+            }
+            Stage::Open(_) => {
+                self.hide(&mut body);
+                let answer = json!({ "type": kind::MESSAGE, "data": body });
+                if is_own {
+                    self.first_and_number(&mut stage, answer).await.map(Some)
+                } else {
+                    self.first(&mut stage, answer, Stage::Said).await.map(|()| None)
+                }
+            }
+            Stage::Later { changes } if in_place || !changes => {
+                *stage = Stage::Said;
+                let sent: Sent = self.call(Method::PATCH, "/messages/@original", &body).await?;
+                Ok(Some(sent.id).filter(|_| is_own))
+            }
+            // In the own chat the bot can write and change by itself what it likes.
+            Stage::Later { .. } | Stage::Said if is_own => Err(NotHere),
+            // Behind a window the message below stays as it is: its buttons say what holds when they are pressed.
+            Stage::Said if in_place => Ok(None),
+            Stage::Later { .. } | Stage::Said => {
+                self.hide(&mut body);
+                self.call::<Done>(Method::POST, "", &body).await?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Says something besides, for this person only: nobody has to find it again.
+    pub(crate) async fn say(&self, mut body: Value) {
+        body["flags"] = EPHEMERAL.into();
+        let mut stage = self.stage.lock().await;
+        // Who does not get it sees that nothing came.
+        let _ = match *stage {
+            Stage::Open(_) => self.first(&mut stage, json!({ "type": kind::MESSAGE, "data": body }), Stage::Said).await,
+            Stage::Later { changes: false } => {
+                *stage = Stage::Said;
+                self.call::<Done>(Method::PATCH, "/messages/@original", &body).await.map(drop)
+            }
+            Stage::Later { changes: true } | Stage::Said => self.call::<Done>(Method::POST, "", &body).await.map(drop),
+        };
+    }
+
+    /// Leaves the answer to somebody else.
+    pub(crate) async fn leave(&self) {
+        *self.stage.lock().await = Stage::Said;
+        self.release(None);
+    }
+
+    /// Opens a window; says whether it could still be opened.
+    pub(crate) async fn open(&self, mut window: Value) -> bool {
+        let mut stage = self.stage.lock().await;
+        if !matches!(*stage, Stage::Open(_)) {
+            return false;
+        }
+        if self.aside.load(Ordering::Relaxed) {
+            button::mark_aside(&mut window);
+        }
+        self.first(&mut stage, json!({ "type": kind::WINDOW, "data": window }), Stage::Said).await.is_ok()
+    }
+
+    /// Says that the answer takes longer: with `instead` where a window may have to follow, which could not any more.
+    pub(crate) async fn put_off(&self, instead: Option<Value>) {
+        let mut stage = self.stage.lock().await;
+        if !matches!(*stage, Stage::Open(_)) {
+            return;
+        }
+        let flags = if self.asked.at == Where::Own { 0 } else { EPHEMERAL };
+        let (answer, next) = match instead {
+            Some(mut body) => {
+                body["flags"] = EPHEMERAL.into();
+                if self.asked.at != Where::Own {
+                    button::mark_aside(&mut body);
+                }
+                (json!({ "type": kind::MESSAGE, "data": body }), Stage::Said)
+            }
+            None if self.asked.message.is_some() => {
+                (json!({ "type": kind::CHANGE_LATER }), Stage::Later { changes: true })
+            }
+            None => {
+                (json!({ "type": kind::MESSAGE_LATER, "data": { "flags": flags } }), Stage::Later { changes: false })
+            }
+        };
+        // Who waits sees it.
+        let _ = self.first(&mut stage, answer, next).await;
+    }
+
+    /// Says nothing but that it was heard; says whether that is enough: a command wants to read something.
+    pub(crate) async fn nod(&self) -> bool {
+        let mut stage = self.stage.lock().await;
+        match *stage {
+            Stage::Open(_) if self.asked.message.is_some() => {
+                let _ = self.first(&mut stage, json!({ "type": kind::CHANGE_LATER }), Stage::Said).await;
+                true
+            }
+            Stage::Open(_) | Stage::Later { changes: false } => false,
+            Stage::Later { changes: true } | Stage::Said => true,
+        }
+    }
+
+    /// Others do not see it.
+    fn hide(&self, body: &mut Value) {
+        if self.asked.at != Where::Own {
+            body["flags"] = EPHEMERAL.into();
+        }
+    }
+
+    async fn first(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value, next: Stage) -> Result<(), NotHere> {
+        match std::mem::replace(&mut **stage, next) {
+            Stage::Open(Door::Response(response)) => response.send(Some(answer)).map_err(|_| NotHere),
+            Stage::Open(Door::Call) => self.call_back::<Done>("", &answer).await.map(drop),
+            Stage::Later { .. } | Stage::Said => Err(NotHere),
+        }
+    }
+
+    /// The first answer where the number of the new message is wanted: only a call tells it.
+    async fn first_and_number(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value) -> Result<i64, NotHere> {
+        if let Stage::Open(Door::Response(response)) = std::mem::replace(&mut **stage, Stage::Said) {
+            response.send(None).map_err(|_| NotHere)?;
+        }
+        let answered: Answered = self.call_back("?with_response=true", &answer).await?;
+        Ok(answered.resource.message.id)
+    }
+
+    async fn call_back<T: serde::de::DeserializeOwned>(&self, query: &str, answer: &Value) -> Result<T, NotHere> {
+        let Asked { id, token, .. } = &self.asked;
+        let route = format!("interactions/{id}/{token}/callback{query}");
+        self.api.answer(Method::POST, &route, answer).await.map_err(NotHere::because)
+    }
+
+    async fn call<T: serde::de::DeserializeOwned>(
+        &self,
+        method: Method,
+        tail: &str,
+        body: &Value,
+    ) -> Result<T, NotHere> {
+        let route = format!("webhooks/{}/{}{tail}", self.application, self.asked.token);
+        self.api.answer(method, &route, body).await.map_err(NotHere::because)
+    }
+}
+
+/// It cannot be shown by this interaction any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NotHere;
+
+impl NotHere {
+    fn because(error: CallError) -> Self {
+        tracing::debug!(platform = "discord", %error, "an interaction takes no answer");
+        Self
+    }
+}

@@ -1,0 +1,150 @@
+//! The address that Discord sends interactions to: who may call it, how much it takes, and what it answers.
+//!
+//! Discord sends bad signatures on purpose and expects them to be refused (PLATFORMS.md). Interactions are not sent again:
+//! what cannot be worked on is said to the person.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, UNIX_EPOCH};
+
+use axum::body::{Body, to_bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
+use bot_core::platform::Platform;
+use bot_core::update::Intake;
+use serde_json::json;
+use serenity::interactions_endpoint::Verifier;
+use tokio::sync::oneshot;
+use tokio_util::task::TaskTracker;
+
+use crate::Discord;
+use crate::exchange::Door;
+use crate::receive::{self, Reading};
+
+/// Greatest size of an interaction in bytes; a full window has some 20 000.
+const BODY: usize = 1024 * 1024;
+
+/// How long a body may take to arrive.
+const ARRIVAL: Duration = Duration::from_secs(5);
+
+/// How far the clock of a signature may be off.
+const SKEW: Duration = Duration::from_secs(300);
+
+/// How long Discord waits for a first answer (PLATFORMS.md).
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// The key by which Discord signs, from the page of the application.
+#[derive(Clone)]
+pub struct PublicKey(Verifier);
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PublicKey(…)")
+    }
+}
+
+/// It is no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a public key of Discord has 64 of the characters 0-9 a-f; copy it from the page of the application")]
+pub struct BadKey;
+
+impl PublicKey {
+    /// The key, if it can be one.
+    ///
+    /// # Errors
+    /// [`BadKey`]: not 64 hexadecimal digits, or no point of the curve.
+    pub fn new(hex: &str) -> Result<Self, BadKey> {
+        let hex = hex.trim();
+        if hex.len() != 64 || !hex.is_ascii() {
+            return Err(BadKey);
+        }
+        let mut key = [0; 32];
+        for (at, byte) in key.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).map_err(|_| BadKey)?;
+        }
+        Verifier::try_new(key).map(Self).map_err(|_| BadKey)
+    }
+
+    /// Whether Discord signed this body, not long ago. `now` in seconds since 1970.
+    fn signed(&self, headers: &HeaderMap, body: &[u8], now: u64) -> bool {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let (Some(signature), Some(at)) = (text("x-signature-ed25519"), text("x-signature-timestamp")) else {
+            return false;
+        };
+        let is_fresh = at.parse::<u64>().is_ok_and(|at| at.abs_diff(now) <= SKEW.as_secs());
+        is_fresh && signature.is_ascii() && self.0.verify(signature, at, body).is_ok()
+    }
+}
+
+/// What the address works with.
+struct Hook {
+    discord: Discord,
+    intake: Arc<dyn Intake>,
+    key: PublicKey,
+    tasks: TaskTracker,
+}
+
+/// The address of the interactions, to be nested where Discord calls it. What is worked on is tracked by `tasks`.
+pub fn router(discord: Discord, intake: Arc<dyn Intake>, key: PublicKey, tasks: TaskTracker) -> Router {
+    Router::new().route("/", post(receive)).with_state(Arc::new(Hook { discord, intake, key, tasks }))
+}
+
+#[expect(clippy::disallowed_methods, reason = "whether a signature is fresh is no fact of the core")]
+fn now() -> u64 {
+    std::time::SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+async fn receive(State(hook): State<Arc<Hook>>, headers: HeaderMap, body: Body) -> Response {
+    let body = match tokio::time::timeout(ARRIVAL, to_bytes(body, BODY)).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
+    };
+    if !hook.key.signed(&headers, &body, now()) {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    let raw = String::from_utf8_lossy(&body);
+    match receive::interaction(&raw) {
+        Ok(Reading::Ping) => Json(json!({ "type": 1 })).into_response(),
+        Ok(Reading::Completing(..)) => Json(json!({ "type": 8, "data": { "choices": [] } })).into_response(),
+        Ok(reading) => hook.answer(reading).await,
+        Err(unreadable) => {
+            tracing::warn!(platform = "discord", reason = %unreadable, "an interaction is put aside");
+            let _ = hook.intake.bury(Platform::Discord, "", &unreadable.to_string()).await;
+            StatusCode::BAD_REQUEST.into_response()
+        }
+    }
+}
+
+impl Hook {
+    async fn answer(&self, reading: Reading) -> Response {
+        let (response, answered) = oneshot::channel();
+        let (discord, intake) = (self.discord.clone(), Arc::clone(&self.intake));
+        // What has begun goes on when Discord does not wait for its end.
+        self.tasks.spawn(async move { discord.take(&*intake, reading, Door::Response(response)).await });
+        match tokio::time::timeout(PATIENCE, answered).await {
+            Ok(Ok(Some(answer))) => Json(answer).into_response(),
+            // It is answered by a call, or by somebody else.
+            Ok(Ok(None) | Err(_)) => StatusCode::ACCEPTED.into_response(),
+            Err(_) => StatusCode::GATEWAY_TIMEOUT.into_response(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_checked() {
+        let key = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+        assert!(PublicKey::new(key).is_ok() && PublicKey::new(&format!(" {key}\n")).is_ok());
+        let odd = format!("{}é", &key[..62]);
+        for bad in ["", "x", &key[..63], &format!("{key}0"), &"z".repeat(64), odd.as_str()] {
+            assert_eq!(PublicKey::new(bad).map(drop), Err(BadKey), "{bad}");
+        }
+    }
+}

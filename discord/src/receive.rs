@@ -1,0 +1,212 @@
+//! What Discord sends, read into what the core understands: interactions and direct messages, by whichever way they came.
+//!
+//! Whether they may be believed and what they mean is left to others; what is read here is only what somebody did, and
+//! where.
+
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use bot_core::conversation::{Answer, QuestionId};
+use bot_core::platform::Platform;
+use bot_core::update::{Sender, Update, What, Where};
+use serde_json::Value;
+
+use crate::api::without_token;
+use crate::button::{self, Kind};
+pub(crate) use wire::snowflake;
+use wire::{Data, Filled, Interaction, Message, User};
+
+/// The flag of a message that only one person sees.
+const EPHEMERAL: u64 = 1 << 6;
+
+/// What an interaction is about, as far as answering it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The interaction's id.
+    pub(crate) id: i64,
+    /// The token by which it is answered.
+    pub(crate) token: String,
+    /// What was done.
+    pub(crate) kind: Interacted,
+    /// Where it was done.
+    pub(crate) at: Where,
+    /// The message with the component or behind the window, if the person may see it changed.
+    pub(crate) message: Option<i64>,
+    /// Whether a window may be the answer.
+    pub(crate) may_ask: bool,
+    /// The language of the client.
+    pub(crate) language: String,
+}
+
+/// What an interaction is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Interacted {
+    /// A command was sent.
+    Command,
+    /// A button or a list of a message was used.
+    Component,
+    /// A window was sent.
+    Window,
+}
+
+/// An interaction, read.
+#[derive(Debug)]
+pub(crate) enum Reading {
+    /// Discord asks whether somebody is there.
+    Ping,
+    /// Something for the core, and how it is answered.
+    Asked(Box<Asked>, Box<Update>),
+    /// Suggestions are wanted while somebody types; there are none.
+    Completing(i64, String),
+    /// Something that no button, list or command of ours does.
+    Unknown(Box<Asked>),
+}
+
+/// Not an interaction. Says where, never what stands there.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unreadable interaction at line {line}, column {column}")]
+pub(crate) struct Unreadable {
+    line: usize,
+    column: usize,
+}
+
+impl From<serde_json::Error> for Unreadable {
+    fn from(error: serde_json::Error) -> Self {
+        Self { line: error.line(), column: error.column() }
+    }
+}
+
+/// Reads one interaction.
+pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
+    let body: Value = serde_json::from_str(raw)?;
+    let read: Interaction = serde_json::from_value(body.clone())?;
+    let (id, token) = (read.id, read.token.clone());
+    let kind = match read.kind {
+        1 => return Ok(Reading::Ping),
+        2 => Interacted::Command,
+        3 => Interacted::Component,
+        4 => return Ok(Reading::Completing(id, token)),
+        5 => Interacted::Window,
+        // What is new may be answered as a command is.
+        _ => Interacted::Command,
+    };
+    let is_known = matches!(read.kind, 2 | 3 | 5);
+    let data = read.data.unwrap_or_default();
+    let is_aside = button::read(&data.custom_id).is_some_and(|pressed| pressed.aside);
+    let at = match (read.guild_id, read.context) {
+        (None, None | Some(1)) => Where::Own,
+        _ if is_aside => Where::Aside,
+        _ => Where::Others,
+    };
+    // A message that others see too is not changed for one of them.
+    let is_ours = |flags: u64| at == Where::Own || flags & EPHEMERAL != 0;
+    let message = read.message.filter(|message| is_ours(message.flags)).map(|message| message.id);
+    let user = read.member.map(|member| member.user).or(read.user).filter(|user| !user.bot);
+    let what = user.as_ref().filter(|_| is_known).and_then(|_| what(kind, &data, id, message));
+    let may_ask = match kind {
+        Interacted::Command => true,
+        Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),
+        Interacted::Window => false,
+    };
+    let asked = Asked { id, token, kind, at, message, may_ask, language: read.locale.clone() };
+    let (Some(what), Some(user)) = (what, user) else { return Ok(Reading::Unknown(Box::new(asked))) };
+    let address = read.channel_id.filter(|_| at == Where::Own).map(|id| id.to_string());
+    let sender = sender(&user, address, read.locale);
+    let (platform, raw) = (Platform::Discord, without_token(body).to_string());
+    let update = Update { platform, id: id.to_string(), sender, what, via: None, at, raw };
+    Ok(Reading::Asked(Box::new(asked), Box::new(update)))
+}
+
+fn sender(user: &User, address: Option<String>, language: String) -> Sender {
+    let name = user.global_name.as_ref().filter(|name| !name.trim().is_empty()).unwrap_or(&user.username);
+    Sender { account: user.id.to_string(), address, name: name.replace('\0', "").trim().to_owned(), language }
+}
+
+/// What somebody did, `None` where it is nothing that can be done here.
+fn what(kind: Interacted, data: &Data, number: i64, message: Option<i64>) -> Option<What> {
+    match kind {
+        Interacted::Command => command(data, number),
+        Interacted::Component => {
+            let pressed = button::read(&data.custom_id)?;
+            Some(match pressed.kind {
+                Kind::Press => What::Press { wire: pressed.wire, message },
+                // What was chosen says itself what it does.
+                Kind::Choose => What::Press { wire: data.values.first()?.clone(), message },
+                Kind::Tick => What::Ticked { wire: pressed.wire, keys: data.values.clone(), message },
+                Kind::Pick => What::Shared { accounts: data.values.clone(), number },
+                Kind::Window => return None,
+            })
+        }
+        Interacted::Window => {
+            let pressed = button::read(&data.custom_id).filter(|pressed| pressed.kind == Kind::Window)?;
+            let held = data.components.iter().flat_map(|holder| holder.components.iter().chain(&holder.component));
+            Some(What::Answers { wire: pressed.wire, answers: held.filter_map(answer).collect(), message })
+        }
+    }
+}
+
+fn command(data: &Data, number: i64) -> Option<What> {
+    match data.kind {
+        // Typed.
+        1 => {
+            let argument = data.options.iter().find_map(|given| given.value.as_str()).map(str::trim);
+            let argument = argument.filter(|argument| !argument.is_empty()).map(str::to_owned);
+            Some(What::Command { name: data.name.clone(), argument, number })
+        }
+        // Chosen from the menu of a person.
+        2 => Some(What::Shared { accounts: vec![data.target_id?.to_string()], number }),
+        _ => None,
+    }
+}
+
+/// A field of a window. What was left empty is the core's to judge: it knows which questions may be.
+fn answer(field: &Filled) -> Option<(QuestionId, Answer)> {
+    let id = QuestionId::from_code(field.custom_id.clone());
+    match (&field.value, &field.values) {
+        (Some(words), _) if words.trim().is_empty() => Some((id, Answer::Skip)),
+        (Some(words), _) => Some((id, Answer::Text(words.replace('\0', "")))),
+        (None, Some(keys)) if keys.is_empty() => Some((id, Answer::Skip)),
+        (None, Some(keys)) => Some((id, Answer::Many(keys.clone()))),
+        (None, None) => None,
+    }
+}
+
+/// Reads a direct message, new or changed. `None`: not one of a person to the bot.
+pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Update>, Unreadable> {
+    let raw = body.to_string();
+    let read: Message = serde_json::from_value(body)?;
+    // Everything but words and answers to a message is Discord telling about the chat.
+    let is_written = matches!(read.kind, 0 | 19);
+    let Some(author) = read.author.filter(|author| !author.bot && read.guild_id.is_none() && is_written) else {
+        return Ok(None);
+    };
+    let (number, words) = (read.id, read.content.unwrap_or_default().replace('\0', ""));
+    let what = match (words.trim().is_empty(), changed) {
+        (false, true) if read.edited_timestamp.is_some() => What::Edited { words, number },
+        // A preview was added to it.
+        (_, true) => return Ok(None),
+        (false, false) => What::Text { words, number },
+        (true, false) if read.other.is_empty() => return Ok(None),
+        (true, false) => What::Unusable { number },
+    };
+    let id = match &read.edited_timestamp {
+        Some(at) if changed => format!("{number}@{at}"),
+        _ => number.to_string(),
+    };
+    let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
+    Ok(Some(Update { platform: Platform::Discord, id, sender, what, via: None, at: Where::Own, raw }))
+}
+
+/// Reads something again that was put aside: an interaction or a direct message.
+pub(crate) fn again(raw: &str) -> Result<Option<Update>, Unreadable> {
+    let body: Value = serde_json::from_str(raw)?;
+    if body.get("author").is_some() {
+        let changed = body.get("edited_timestamp").is_some_and(Value::is_string);
+        return message(body, changed);
+    }
+    match interaction(raw)? {
+        Reading::Asked(_, update) => Ok(Some(*update)),
+        Reading::Ping | Reading::Completing(..) | Reading::Unknown(_) => Ok(None),
+    }
+}

@@ -1,0 +1,143 @@
+//! A view as Discord shows it: an embed, and lists and buttons below it; or a window with several questions.
+//!
+//! What the text says is laid out by the core; sending is left to `deliver`, what goes with it to `answer`.
+
+mod components;
+mod markdown;
+mod page;
+mod said;
+#[cfg(test)]
+mod tests;
+mod window;
+
+use std::borrow::Cow;
+
+use bot_core::conversation::{Action, Button, Link, Press, View};
+use bot_core::layout::{Layout, Look, Part};
+use bot_core::text::{Locale, msg};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::Discord;
+use components::Components;
+use page::Page;
+pub(crate) use said::{elsewhere, note, plain, quote, said};
+pub(crate) use window::window;
+
+/// Colours: what is asked, what can be sent, anything else.
+const ASKS: u32 = 0x58_65_F2;
+const REVIEWS: u32 = 0x2E_9E_6B;
+const TELLS: u32 = 0x8A_93_A6;
+
+/// What a rendered view may refer to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct App {
+    /// The application's id.
+    pub(crate) id: i64,
+    /// Whether windows may hold lists.
+    pub(crate) lists: bool,
+}
+
+impl App {
+    /// Where somebody adds the bot to their account or server.
+    pub(crate) fn link(self) -> String {
+        format!("https://discord.com/oauth2/authorize?client_id={}", self.id)
+    }
+
+    /// The bot's profile, from which one writes to it.
+    fn profile(self) -> String {
+        format!("https://discord.com/users/{}", self.id)
+    }
+}
+
+/// A message, ready to be sent or to replace another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct Rendered {
+    embeds: Vec<Embed>,
+    components: Vec<Value>,
+    /// Nobody is called by what a person wrote.
+    allowed_mentions: Mentions,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Embed {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<String>,
+    description: String,
+    color: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    footer: Option<Footer>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Footer {
+    text: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+struct Mentions {
+    parse: [(); 0],
+}
+
+/// Renders a view.
+pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
+    let invitation = |code: &str| invitation(code, *app, locale);
+    let layout = Layout { locale, invitation: &invitation };
+    let page = Page { locale, layout, window: window(view, locale, app.lists) };
+    let leaflet = page.layout.leaflet(&reworded(view));
+    match view {
+        View::Ask { pending, fill, buttons, .. } => page.ask(pending, fill, buttons, leaflet),
+        View::Browse { question, list, fill, buttons, .. } => {
+            let components = page.browse(question, list, fill, buttons);
+            page.whole(leaflet, list.page, list.pages, ASKS, components)
+        }
+        View::Review { page: at, turn, change, buttons, .. } => {
+            let is_listed = |button: &&Button| !matches!(press(button), Some(Press::ChangeAny | Press::Change(_)));
+            let buttons: Vec<Button> = buttons.iter().filter(is_listed).cloned().collect();
+            let above = Components::new(locale).choose(change, &msg::discord_change());
+            page.leaf(leaflet, *at, Some(turn), REVIEWS, above, &buttons)
+        }
+        View::Card { page: at, turn, buttons, .. } => {
+            let picks = buttons.iter().any(|button| button.link == Link::Pick);
+            let above = Components::new(locale);
+            let above = if picks { above.people(&msg::discord_pick()) } else { above };
+            page.leaf(leaflet, *at, turn.as_ref(), TELLS, above, buttons)
+        }
+        View::Commands(_) => page.whole(leaflet, 0, 1, TELLS, Components::new(locale)),
+    }
+}
+
+/// The view with the example of its list in the words that fit here.
+fn reworded(view: &View) -> Cow<'_, View> {
+    let mut view = Cow::Borrowed(view);
+    if let View::Browse { question, list, .. } = &*view {
+        let example = window::example(question, list.pages > 1 || list.query.is_some());
+        if let View::Browse { question, .. } = view.to_mut() {
+            question.example = example;
+        }
+    }
+    view
+}
+
+/// What a button asks of a form.
+fn press(button: &Button) -> Option<&Press> {
+    match &button.link {
+        Link::Do(Action::Form { press, .. }) => Some(press),
+        Link::Do(Action::Go(_) | Action::Do(_)) | Link::Share { .. } | Link::Pick => None,
+    }
+}
+
+/// Where somebody else adds the app, and what they have to type there.
+fn invitation(code: &str, app: App, locale: Locale) -> Part {
+    let how = locale.plain(&msg::discord_invitation(app.link()));
+    Part::new(Look::Plain, &how).and(Look::Plain, "\n").and(Look::Code, &format!("/start code:{code}"))
+}
+
+impl Discord {
+    /// The window in which a view is answered, as Discord is sent it, for those who look at every view; `None` where
+    /// nothing is asked that fits one.
+    #[must_use]
+    pub fn window(&self, view: &View, locale: Locale) -> Option<Value> {
+        window(view, locale, self.app().lists).map(|window| json!(window))
+    }
+}

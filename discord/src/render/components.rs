@@ -1,0 +1,209 @@
+//! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
+
+use std::mem::discriminant;
+
+use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
+use bot_core::layout::label;
+use bot_core::text::{Locale, Text, msg};
+use serde_json::{Value, json};
+
+use crate::button::{self, Kind};
+
+/// Rows of a message, and buttons of a row (PLATFORMS.md).
+const ROWS: usize = 5;
+const BUTTONS: usize = 5;
+
+/// Entries of a list (PLATFORMS.md).
+pub(super) const OPTIONS: usize = 25;
+
+/// Greatest length of a button's label: Discord takes 80, a phone shows less.
+const LABEL: usize = 60;
+
+/// Greatest lengths of an entry of a list, and of what it carries.
+pub(super) const ENTRY: usize = 100;
+
+/// Greatest length of what stands on a closed list.
+const PLACEHOLDER: usize = 150;
+
+/// More entries than these, such as people or projects, are a list.
+const MANY: usize = 5;
+
+/// Kinds of components, by Discord's numbers.
+pub(super) const ROW: u8 = 1;
+const BUTTON: u8 = 2;
+pub(super) const STRINGS: u8 = 3;
+const PEOPLE: u8 = 5;
+
+/// Builds the rows of one message from top to bottom.
+pub(super) struct Components {
+    locale: Locale,
+    rows: Vec<Vec<Value>>,
+    /// So that no two components have the same id.
+    count: usize,
+}
+
+impl Components {
+    pub(super) fn new(locale: Locale) -> Self {
+        Self { locale, rows: Vec::new(), count: 0 }
+    }
+
+    fn next(&mut self) -> usize {
+        self.count += 1;
+        self.count - 1
+    }
+
+    fn plain(&self, text: &Text, max: usize) -> String {
+        label(&self.locale.plain(text), max)
+    }
+
+    /// The part of a list that is shown; of at most `max` entries in all where several can be ticked.
+    pub(super) fn list(mut self, list: &ListView, max: Option<usize>, placeholder: &Text) -> Self {
+        let Some(tick) = &list.tick else { return self.choose(&list.choices, placeholder) };
+        let options = self.options(&list.choices, |choice| choice.key.clone());
+        let ticked = list.choices.iter().filter(|choice| choice.ticked).count();
+        let elsewhere = list.ticked.len().saturating_sub(ticked);
+        let most = max.unwrap_or(OPTIONS).saturating_sub(elsewhere).max(1);
+        let id = button::custom_id(Kind::Tick, self.next(), tick);
+        self.select(id, options, placeholder, (0, most))
+    }
+
+    /// A list of which each entry does something of its own.
+    pub(super) fn choose(mut self, choices: &[Choice], placeholder: &Text) -> Self {
+        let may_ask = choices.iter().any(|choice| choice.action.may_ask());
+        let id = button::list_id(self.next(), may_ask);
+        let options = self.options(choices, |choice| choice.action.encode());
+        self.select(id, options, placeholder, (1, 1))
+    }
+
+    /// What Discord takes as entries: each with a value of its own.
+    fn options(&self, choices: &[Choice], value: impl Fn(&Choice) -> String) -> Vec<Value> {
+        let mut known = Vec::new();
+        let mut options = Vec::new();
+        for choice in choices {
+            let value = value(choice);
+            if !(1..=ENTRY).contains(&value.len()) || known.contains(&value) || options.len() == OPTIONS {
+                tracing::error!(bytes = value.len(), "an entry of a list is left out");
+                continue;
+            }
+            let mut option = json!({ "label": self.plain(&choice.label, ENTRY), "value": value });
+            if choice.ticked {
+                option["default"] = true.into();
+            }
+            known.push(value);
+            options.push(option);
+        }
+        options
+    }
+
+    fn select(
+        mut self,
+        id: Option<String>,
+        options: Vec<Value>,
+        placeholder: &Text,
+        (least, most): (usize, usize),
+    ) -> Self {
+        let Some(id) = id.filter(|_| !options.is_empty()) else { return self };
+        let placeholder = self.plain(placeholder, PLACEHOLDER);
+        let ticked = options.iter().filter(|option| option["default"] == true).count();
+        let most = most.max(ticked).min(options.len());
+        self.rows.push(vec![json!({ "type": STRINGS, "custom_id": id, "options": options,
+            "placeholder": placeholder, "min_values": least, "max_values": most })]);
+        self
+    }
+
+    /// A list of the platform's people.
+    pub(super) fn people(mut self, placeholder: &Text) -> Self {
+        if let Some(id) = button::people_id(self.next()) {
+            let placeholder = self.plain(placeholder, PLACEHOLDER);
+            self.rows.push(vec![json!({ "type": PEOPLE, "custom_id": id, "placeholder": placeholder,
+                "min_values": 1, "max_values": 1 })]);
+        }
+        self
+    }
+
+    /// "◀️ ▶️", as far as there are other pages.
+    pub(super) fn pages(self, page: u16, pages: u16, turn: &Action) -> Self {
+        let before = page.checked_sub(1).map(|page| Button::way(msg::frame_previous_page(), turn.at_page(page)));
+        let after = (page + 1 < pages).then(|| Button::way(msg::frame_next_page(), turn.at_page(page + 1)));
+        self.buttons(&before.into_iter().chain(after).collect::<Vec<_>>())
+    }
+
+    /// What can be done, and below it what leads elsewhere. Many of one kind, such as people or projects, are a list above.
+    pub(super) fn buttons(mut self, buttons: &[Button]) -> Self {
+        for group in buttons.chunk_by(|one, next| (one.style == Style::Way) == (next.style == Style::Way)) {
+            let (entries, others): (Vec<&Button>, Vec<&Button>) = group.iter().partition(|one| is_entry(one, group));
+            if entries.len() > MANY {
+                let choices: Vec<Choice> = entries.into_iter().filter_map(choice).collect();
+                self = self.choose(&choices, &msg::discord_choose());
+                self.pack(&others);
+            } else {
+                self.pack(&group.iter().collect::<Vec<_>>());
+            }
+        }
+        self
+    }
+
+    /// Puts buttons into rows that are as even as may be.
+    fn pack(&mut self, buttons: &[&Button]) {
+        let keys: Vec<Value> = buttons.iter().filter_map(|button| self.of(button)).collect();
+        let rows = keys.len().div_ceil(BUTTONS).max(1);
+        let widest = keys.len().div_ceil(rows).max(1);
+        self.rows.extend(keys.chunks(widest).map(<[Value]>::to_vec));
+    }
+
+    fn of(&mut self, button: &Button) -> Option<Value> {
+        match &button.link {
+            Link::Do(action) => {
+                let id = button::custom_id(Kind::Press, self.next(), action)?;
+                let style = match button.style {
+                    Style::Primary => 1,
+                    Style::Plain | Style::Way => 2,
+                    Style::Danger => 4,
+                };
+                let label = self.plain(&button.label, LABEL);
+                Some(json!({ "type": BUTTON, "style": style, "label": label, "custom_id": id }))
+            }
+            // Here a message is sent by hand: the words and the code stand in it to be copied. People are picked from a
+            // list.
+            Link::Share { .. } | Link::Pick => None,
+        }
+    }
+
+    /// A button that opens an address.
+    pub(super) fn link(mut self, text: &Text, url: &str) -> Self {
+        let label = self.plain(text, LABEL);
+        self.rows.push(vec![json!({ "type": BUTTON, "style": 5, "label": label, "url": url })]);
+        self
+    }
+
+    /// The rows, as many as Discord takes: the last one, which leads back, before those in the middle.
+    pub(super) fn rows(mut self) -> Vec<Value> {
+        if self.rows.len() > ROWS {
+            tracing::error!(rows = self.rows.len(), "buttons are left out: there is no room for them");
+            let last = self.rows.split_off(self.rows.len() - 1);
+            self.rows.truncate(ROWS - 1);
+            self.rows.extend(last);
+        }
+        self.rows.iter().map(|row| json!({ "type": ROW, "components": row })).collect()
+    }
+}
+
+/// Whether a button stands for one of several things of a kind, such as one of the projects.
+fn is_entry(button: &Button, group: &[Button]) -> bool {
+    let is_alike = |other: &&Button| match (&button.link, &other.link) {
+        (Link::Do(Action::Go(one)), Link::Do(Action::Go(other))) => discriminant(one) == discriminant(other),
+        (Link::Do(Action::Do(one)), Link::Do(Action::Do(other))) => discriminant(one) == discriminant(other),
+        _ => false,
+    };
+    button.style == Style::Plain
+        && group.iter().filter(|other| other.style == Style::Plain).filter(is_alike).count() > 1
+}
+
+fn choice(button: &Button) -> Option<Choice> {
+    match &button.link {
+        Link::Do(action) => {
+            Some(Choice { key: String::new(), label: button.label.clone(), ticked: false, action: action.clone() })
+        }
+        Link::Share { .. } | Link::Pick => None,
+    }
+}

@@ -1,0 +1,168 @@
+//! Parts as Discord takes them: markdown, in which nothing that a person wrote has a meaning.
+//!
+//! Addresses stay as they are: Discord takes them whole, a backslash in them as well.
+
+use bot_core::layout::{Look, NOTHING, Part, Span, clean};
+use bot_core::text::utf16_len;
+
+/// The text with every character escaped that Discord would read as markup, a mention, an emoji or a time.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    // At the start of a line, and behind digits there, other characters have a meaning.
+    let (mut is_start, mut digits) = (true, false);
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let address = &rest[..address(rest)];
+        if !address.is_empty() {
+            out.push_str(address);
+            (is_start, digits) = (false, false);
+            rest = &rest[address.len()..];
+            continue;
+        }
+        let anywhere = matches!(letter, '\\' | '*' | '_' | '~' | '`' | '|' | '[' | ']' | '<');
+        let at_start = is_start && matches!(letter, '>' | '#' | '-' | '+');
+        // "1." begins a list.
+        let behind_digits = digits && matches!(letter, '.' | ')');
+        if anywhere || at_start || behind_digits {
+            out.push('\\');
+        }
+        out.push(letter);
+        digits = letter.is_ascii_digit() && (is_start || digits);
+        is_start = letter == '\n' || (is_start && (letter.is_whitespace() || is_mark(letter)));
+        rest = &rest[letter.len_utf8()..];
+    }
+    out
+}
+
+/// The length of the address that a text begins with, 0 when it begins with none.
+fn address(text: &str) -> usize {
+    let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return 0 };
+    if !host.chars().take(2).all(char::is_alphanumeric) || host.chars().nth(1).is_none() {
+        return 0;
+    }
+    let is_over = |letter: char| letter.is_whitespace() || letter == '<' || is_mark(letter);
+    text.find(is_over).unwrap_or(text.len())
+}
+
+/// What keeps the direction of somebody's words; nobody sees it.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
+}
+
+/// The text without what keeps directions apart, where there is only one: a mark behind an address would become part of it,
+/// and one in a code would be copied.
+fn unmarked(text: &str, look: Look) -> String {
+    let is_from_right = |letter: char| {
+        matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+            || matches!(letter, '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    };
+    if !matches!(look, Look::Code | Look::Block) && text.contains(is_from_right) {
+        return text.to_owned();
+    }
+    clean(&text.replace(is_mark, ""))
+}
+
+/// The part with its looks written as markdown.
+pub(super) fn written(part: &Part) -> String {
+    part.spans.iter().map(look).collect()
+}
+
+/// As many UTF-16 units as a part takes.
+pub(super) fn units(part: &Part) -> usize {
+    utf16_len(&written(part))
+}
+
+fn look(span: &Span) -> String {
+    let text = unmarked(&span.text, span.look);
+    match span.look {
+        Look::Plain => escaped(&text),
+        Look::Bold => around(&text, "**"),
+        Look::Italic => around(&text, "*"),
+        Look::Code => format!("`{}`", text.replace('`', "ˋ").replace('\n', " ")),
+        Look::Block => format!("```\n{}\n```", text.replace('`', "ˋ")),
+        Look::Quote => escaped(&text).lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+/// The text between marks, which must not stand beside a space and do not reach over an empty line.
+fn around(text: &str, mark: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    let (before, after) = text.split_once(inner).unwrap_or_default();
+    let paragraph = |words: &str| format!("{mark}{}{mark}", escaped(words.trim()));
+    let paragraphs: Vec<String> = inner.split("\n\n").map(paragraph).collect();
+    format!("{before}{}{after}", paragraphs.join("\n\n"))
+}
+
+/// One page as a text, never empty.
+pub(super) fn joined(parts: &[Part]) -> String {
+    let mut text = String::new();
+    for part in parts.iter().filter(|part| !part.is_blank()) {
+        if !text.is_empty() {
+            text.push_str(if part.close { "\n" } else { "\n\n" });
+        }
+        text.push_str(written(part).trim());
+    }
+    // Where spans meet that begin and end with lines, one empty line is enough.
+    while text.contains("\n\n\n") {
+        text = text.replace("\n\n\n", "\n\n");
+    }
+    let text = text.trim();
+    if text.is_empty() { NOTHING.to_owned() } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_never_more_than_one_empty_line() {
+        let part = Part::new(Look::Bold, "Aims").and(Look::Plain, "\n").and(Look::Plain, "\u{202A}\n\nto see");
+        assert_eq!(joined(&[part]), "**Aims**\n\nto see");
+    }
+
+    #[test]
+    fn what_a_person_writes_has_no_meaning() {
+        for (typed, safe) in [
+            ("*a* _b_ ~~c~~ `d` ||e||", r"\*a\* \_b\_ \~\~c\~\~ \`d\` \|\|e\|\|"),
+            ("<@123> <#1> <:x:1> <t:0>", r"\<@123> \<#1> \<:x:1> \<t:0>"),
+            ("[here](https://example.org)", r"\[here\](https://example.org)"),
+            ("# big\n- a\n > b\n+ c\n1. d\n12) e", "\\# big\n\\- a\n \\> b\n\\+ c\n1\\. d\n12\\) e"),
+            ("a - b # c > d 1.5", "a - b # c > d 1.5"),
+            ("_a_ https://example.org/a_b?c=*d* _e_", r"\_a\_ https://example.org/a_b?c=*d* \_e\_"),
+            ("https://*a* https://_ <https://example.org/_>", r"https://\*a\* https://\_ \<https://example.org/_>"),
+            (r"a\b", r"a\\b"),
+        ] {
+            assert_eq!(escaped(typed), safe);
+        }
+    }
+
+    #[test]
+    fn looks_are_written() {
+        let part = Part::new(Look::Bold, "Title:").and(Look::Plain, " a*b");
+        assert_eq!(joined(&[part]), r"**Title:** a\*b");
+        let quote = Part::new(Look::Quote, "one\n# two");
+        assert_eq!(joined(&[quote]), "> one\n> \\# two");
+        let code = Part::new(Look::Code, "a`b*");
+        assert_eq!(joined(&[code]), "`aˋb*`");
+        let block = Part::new(Look::Block, "a\n```b");
+        assert_eq!(joined(&[block]), "```\na\nˋˋˋb\n```");
+    }
+
+    #[test]
+    fn marks_do_not_reach_over_an_empty_line() {
+        assert_eq!(around(" a\n\nb ", "*"), " *a*\n\n*b* ");
+        assert_eq!(around(" ", "**"), " ");
+    }
+
+    #[test]
+    fn directions_are_kept_apart_only_where_there_are_two() {
+        let words = |text: &str| joined(&[Part::new(Look::Plain, text)]);
+        assert_eq!(words("See \u{2068}https://example.org\u{2069}."), "See https://example.org.");
+        assert_eq!(words("\u{2068}שלום\u{2069} Ana"), "\u{2068}שלום\u{2069} Ana");
+        let code = Part::new(Look::Code, "\u{2068}שלום\u{2069}");
+        assert_eq!((joined(&[code]), joined(&[])), ("`שלום`".to_owned(), "…".to_owned()));
+    }
+}

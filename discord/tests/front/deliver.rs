@@ -1,0 +1,107 @@
+//! What is shown as the bot: where, how often, and what its errors mean.
+
+use bot_core::conversation::{Block, View};
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::text::msg;
+use serde_json::json;
+
+use crate::fake::{FakeApi, delivery};
+
+pub(crate) fn card() -> View {
+    View::card(vec![Block::Title(msg::command_home()), Block::Para(msg::command_help())], Vec::new())
+}
+
+#[tokio::test]
+async fn a_new_message_has_a_nonce_that_stays_the_same() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    for _ in 0..2 {
+        assert!(matches!(discord.deliver(&delivery(card())).await, Outcome::Shown(Some(_))));
+    }
+    let bodies = api.bodies("POST channels/70/messages");
+    assert_eq!(bodies.len(), 2);
+    for body in &bodies {
+        assert_eq!((&body["nonce"], &body["enforce_nonce"]), (&json!("ff"), &json!(true)));
+        assert_eq!(body["allowed_mentions"], json!({ "parse": [] }), "nobody is called");
+        assert!(body["embeds"][0]["title"].is_string());
+    }
+    assert_eq!(api.unauthorised(), 0);
+}
+
+#[tokio::test]
+async fn a_message_is_edited_in_place_or_replaced_when_it_is_gone() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let edit = Delivery { message: Some(40), ..delivery(card()) };
+    assert_eq!(discord.deliver(&edit).await, Outcome::Shown(Some(40)));
+    assert_eq!(api.bodies("PATCH channels/70/messages/40").len(), 1);
+    for code in [10008, 50005] {
+        api.fail("PATCH channels/70/messages/40", 404, code);
+        let Outcome::Shown(Some(number)) = discord.deliver(&edit).await else { panic!("it is shown anew") };
+        assert_ne!(number, 40);
+    }
+    assert_eq!(api.bodies("POST channels/70/messages").len(), 2);
+}
+
+#[tokio::test]
+async fn the_message_above_becomes_a_record() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let below = Delivery { above: Some((30, card())), ..delivery(card()) };
+    assert!(matches!(discord.deliver(&below).await, Outcome::Shown(Some(_))));
+    let record = &api.bodies("PATCH channels/70/messages/30")[0];
+    assert_eq!(record["components"], json!([]));
+    api.fail("PATCH channels/70/messages/30", 500, 0);
+    assert!(matches!(discord.deliver(&below).await, Outcome::Shown(Some(_))), "the record is not what matters");
+}
+
+#[tokio::test]
+async fn a_chat_that_nobody_knows_is_opened() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let stranger = Delivery { address: String::new(), ..delivery(card()) };
+    api.answer_with("POST users/@me/channels", 200, json!({ "id": "77" }));
+    assert_eq!(discord.deliver(&stranger).await, Outcome::Moved("77".to_owned()));
+    assert_eq!(api.bodies("POST users/@me/channels")[0], json!({ "recipient_id": "7" }));
+    api.fail("POST users/@me/channels", 400, 40003);
+    assert!(matches!(discord.deliver(&stranger).await, Outcome::Later(_)), "too fast");
+    api.fail("POST users/@me/channels", 400, 50278);
+    assert_eq!(discord.deliver(&stranger).await, Outcome::Unreachable(Unreachable::Closed));
+}
+
+#[tokio::test]
+async fn errors_say_what_to_do() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let post = "POST channels/70/messages";
+    api.fail(post, 403, 50007);
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Unreachable(Unreachable::Closed));
+    api.answer_with(post, 429, json!({ "message": "slow down", "retry_after": 2.5, "global": false }));
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Later(std::time::Duration::from_millis(2500)));
+    api.fail(post, 502, 0);
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Failed);
+    api.fail(post, 400, 50035);
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Refused);
+}
+
+#[tokio::test]
+async fn commands_need_no_message() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    assert_eq!(discord.deliver(&delivery(View::Commands(Vec::new()))).await, Outcome::Shown(None));
+    assert!(api.calls().is_empty());
+}
+
+#[tokio::test]
+async fn so_many_refusals_end_all_calls() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    for _ in 0..1000 {
+        api.fail("POST channels/70/messages", 403, 50007);
+    }
+    for _ in 0..1000 {
+        discord.deliver(&delivery(card())).await;
+    }
+    assert!(matches!(discord.deliver(&delivery(card())).await, Outcome::Later(_)));
+    assert_eq!(api.bodies("POST channels/70/messages").len(), 1000, "nothing is called any more");
+}

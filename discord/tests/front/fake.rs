@@ -1,0 +1,213 @@
+//! Discord's API and a core of a few lines each: enough to see what the front end asks of them.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::{Json, Router};
+use bot_core::conversation::{CommandName, View};
+use bot_core::delivery::{Channel, Delivery, Outcome};
+use bot_core::platform::Platform;
+use bot_core::text::Locale;
+use bot_core::update::{Intake, Reply, Unavailable, Update, Where};
+use discord::{Discord, Settings};
+use serde_json::{Value, json};
+
+/// A token of the form that Discord gives.
+pub(crate) const TOKEN: &str = "made.up-TOKEN_x";
+
+/// The application's id.
+pub(crate) const APPLICATION: &str = "1000000000000000001";
+
+pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().expect("nobody panics while holding this")
+}
+
+/// Waits until something holds; fails when it does not become so.
+pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..2000 {
+        if holds() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("it did not come to this: {what}");
+}
+
+#[derive(Default)]
+struct ApiState {
+    calls: Vec<(String, Value)>,
+    /// What to answer next, by call, before the usual answer.
+    script: HashMap<String, VecDeque<(u16, Value)>>,
+    /// The last id that was given.
+    last: i64,
+    unauthorised: usize,
+}
+
+/// Discord's API.
+#[derive(Clone, Default)]
+pub(crate) struct FakeApi {
+    state: Arc<Mutex<ApiState>>,
+    pub(crate) url: String,
+}
+
+impl FakeApi {
+    pub(crate) async fn start() -> Self {
+        let mut fake = Self::default();
+        locked(&fake.state).last = 2_000_000_000_000_000_000;
+        let router = Router::new().fallback(answer).with_state(fake.clone());
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        fake.url = format!("http://{}", listener.local_addr().expect("an address"));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        fake
+    }
+
+    pub(crate) fn settings(&self) -> Settings {
+        Settings { token: TOKEN.to_owned(), api_url: self.url.clone(), over_http: true }
+    }
+
+    pub(crate) async fn connect(&self) -> Discord {
+        let discord = Discord::connect(self.settings()).await.expect("the bot is known");
+        locked(&self.state).calls.clear();
+        discord
+    }
+
+    /// Answers the next call of this kind, such as `POST channels/7/messages`, with an error.
+    pub(crate) fn fail(&self, call: &str, status: u16, code: u32) {
+        self.answer_with(call, status, json!({ "message": "?", "code": code }));
+    }
+
+    /// Answers the next call of this kind with any body.
+    pub(crate) fn answer_with(&self, call: &str, status: u16, body: Value) {
+        locked(&self.state).script.entry(call.to_owned()).or_default().push_back((status, body));
+    }
+
+    /// All calls so far: method and route, and body.
+    pub(crate) fn calls(&self) -> Vec<(String, Value)> {
+        locked(&self.state).calls.clone()
+    }
+
+    /// The bodies of the calls of one kind so far.
+    pub(crate) fn bodies(&self, call: &str) -> Vec<Value> {
+        self.calls().into_iter().filter(|(called, _)| called == call).map(|(_, body)| body).collect()
+    }
+
+    /// How many calls came without the token though they need it.
+    pub(crate) fn unauthorised(&self) -> usize {
+        locked(&self.state).unauthorised
+    }
+}
+
+async fn answer(State(fake): State<FakeApi>, headers: HeaderMap, request: Request) -> Response {
+    let route = request.uri().path().trim_start_matches("/api/v10/").to_owned();
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    let call = format!("{} {route}", request.method());
+    let bytes = axum::body::to_bytes(request.into_body(), 1 << 20).await.expect("a body");
+    let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    let mut state = locked(&fake.state);
+    let needs_token = !route.starts_with("interactions/") && !route.starts_with("webhooks/");
+    let is_known = headers.get("authorization").is_some_and(|said| said == &format!("Bot {TOKEN}"));
+    if needs_token && !is_known {
+        state.unauthorised += 1;
+        return (StatusCode::UNAUTHORIZED, Json(json!({ "message": "401: Unauthorized", "code": 0 }))).into_response();
+    }
+    state.calls.push((call.clone(), body));
+    if let Some((status, body)) = state.script.get_mut(&call).and_then(VecDeque::pop_front) {
+        return (StatusCode::from_u16(status).expect("a status"), Json(body)).into_response();
+    }
+    state.last += 1;
+    let id = state.last.to_string();
+    let usual = match route.as_str() {
+        "applications/@me" => json!({ "id": APPLICATION, "name": "Twinbot" }),
+        _ if route.ends_with("/commands") => json!([]),
+        _ if route.ends_with("/callback") && query.is_empty() => return StatusCode::NO_CONTENT.into_response(),
+        _ if route.ends_with("/callback") => {
+            json!({ "interaction": {}, "resource": { "type": 4, "message": { "id": id } } })
+        }
+        _ => json!({ "id": id }),
+    };
+    Json(usual).into_response()
+}
+
+/// What the core does with the next update.
+#[derive(Clone, Default)]
+pub(crate) struct Part {
+    /// How long it takes.
+    pub(crate) takes: Duration,
+    /// What it shows by the update's way, and in which message.
+    pub(crate) shows: Option<(View, Option<i64>)>,
+    /// What it replies besides.
+    pub(crate) reply: Reply,
+    /// Whether the database is away.
+    pub(crate) is_away: bool,
+}
+
+/// A core that plays one part.
+pub(crate) struct FakeCore {
+    discord: Discord,
+    part: Mutex<Part>,
+    pub(crate) handled: Arc<Mutex<Vec<Update>>>,
+    /// What came of what was shown.
+    pub(crate) outcomes: Arc<Mutex<Vec<Outcome>>>,
+    pub(crate) buried: Mutex<usize>,
+}
+
+impl FakeCore {
+    pub(crate) fn playing(discord: &Discord, part: Part) -> Arc<Self> {
+        let (handled, outcomes) = (Arc::default(), Arc::default());
+        Arc::new(Self { discord: discord.clone(), part: Mutex::new(part), handled, outcomes, buried: Mutex::default() })
+    }
+}
+
+/// Something to be shown to somebody.
+pub(crate) fn delivery(view: View) -> Delivery {
+    let (account, address) = ("7".to_owned(), "70".to_owned());
+    Delivery { account, address, via: None, key: 255, locale: Locale::english(), view, message: None, above: None }
+}
+
+#[async_trait]
+impl Intake for FakeCore {
+    async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
+        let part = locked(&self.part).clone();
+        let (via, at) = (update.via.clone(), update.at);
+        locked(&self.handled).push(update);
+        tokio::time::sleep(part.takes).await;
+        if part.is_away {
+            return Err(Unavailable);
+        }
+        let shows = part.shows.is_some();
+        if let Some((view, message)) = part.shows {
+            let (discord, outcomes) = (self.discord.clone(), Arc::clone(&self.outcomes));
+            let address = if at == Where::Own { "70".to_owned() } else { String::new() };
+            let delivery = Delivery { via, address, message, ..delivery(view) };
+            tokio::spawn(async move {
+                let outcome = discord.deliver(&delivery).await;
+                locked(&outcomes).push(outcome);
+            });
+        }
+        Ok(Reply { shows, locale: Some(Locale::english()), ..part.reply })
+    }
+
+    async fn bury(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
+        *locked(&self.buried) += 1;
+        Ok(())
+    }
+
+    async fn lease(&self, _: &str, _: Duration) -> Result<bool, Unavailable> {
+        Ok(true)
+    }
+
+    async fn release(&self, _: &str) {}
+
+    async fn attempt(&self, _: &str) -> Result<Duration, Unavailable> {
+        Ok(Duration::ZERO)
+    }
+
+    fn commands(&self, _: Locale) -> Vec<CommandName> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,144 @@
+//! What Discord takes, and what a phone can show: every broken rule in words.
+
+use std::collections::BTreeSet;
+
+use bot_core::text::utf16_len;
+use serde_json::json;
+
+use crate::stage::{Component, Embed, Message, Shown, Window};
+
+/// Everything that is wrong with what is sent.
+pub(crate) fn broken(shown: &Shown) -> Vec<String> {
+    let message = shown.message.iter().flat_map(message);
+    message.chain(shown.window.iter().flat_map(window)).collect()
+}
+
+/// The mistakes whose condition holds.
+fn found<const N: usize>(mistakes: [(bool, String); N]) -> Vec<String> {
+    mistakes.into_iter().filter(|(holds, _)| *holds).map(|(_, mistake)| mistake).collect()
+}
+
+fn message(message: &Message) -> Vec<String> {
+    let all: usize = message.texts().map(utf16_len).sum();
+    let ids: Vec<&String> = message.pressable().filter_map(|component| component.custom_id.as_ref()).collect();
+    let mut mistakes = found([
+        (message.embeds.len() != 1, format!("{} embeds", message.embeds.len())),
+        (message.allowed_mentions != json!({ "parse": [] }), "somebody may be called".to_owned()),
+        (all > 6000, format!("{all} units in all")),
+        (message.components.len() > 5, format!("{} rows", message.components.len())),
+        (ids.iter().collect::<BTreeSet<_>>().len() != ids.len(), format!("ids that are not unique: {ids:?}")),
+    ]);
+    mistakes.extend(message.embeds.iter().flat_map(embed));
+    for row in &message.components {
+        let is_list = row.components.iter().any(|component| component.kind != 2);
+        let count = row.components.len();
+        mistakes.extend(found([
+            (row.kind != 1 || row.component.is_some(), "something else than a row".to_owned()),
+            (!(1..=5).contains(&count) || is_list && count > 1, format!("a row of {count}")),
+        ]));
+    }
+    mistakes.extend(message.pressable().flat_map(pressable));
+    mistakes
+}
+
+fn embed(embed: &Embed) -> Vec<String> {
+    let title = embed.title.as_deref().unwrap_or("-");
+    let text = &embed.description;
+    let is_odd = |letter: char| letter.is_control() && letter != '\n';
+    found([
+        (!is_filled(title, 256), format!("a title of {} units: {title:?}", utf16_len(title))),
+        (utf16_len(text) > 4096, format!("a text of {} units", utf16_len(text))),
+        (text.is_empty() && embed.title.is_none(), "an empty embed".to_owned()),
+        (text.trim() != text, "a blank edge of the text".to_owned()),
+        (text.chars().any(is_odd), "a control character in the text".to_owned()),
+        (text.contains("\n\n\n"), "two empty lines below each other".to_owned()),
+        (embed.color > 0xFF_FF_FF, "a strange colour".to_owned()),
+        (embed.footer.as_ref().is_some_and(|footer| !is_filled(&footer.text, 2048)), "a strange footer".to_owned()),
+    ])
+}
+
+/// Whether there is something to read, without blank edges, in so many units.
+fn is_filled(text: &str, max: usize) -> bool {
+    !text.is_empty() && text.trim() == text && utf16_len(text) <= max
+}
+
+/// Whether a label can be read whole on one line.
+fn is_label(text: &str, max: usize) -> bool {
+    is_filled(text, max) && !text.chars().any(char::is_control)
+}
+
+fn pressable(component: &Component) -> Vec<String> {
+    let id = component.custom_id.as_deref().unwrap_or_default();
+    let mut mistakes = found([(!(1..=100).contains(&id.len()), format!("an id of {} bytes", id.len()))]);
+    match component.kind {
+        2 => {
+            let label = component.label.as_deref().unwrap_or_default();
+            let style = component.style;
+            mistakes.extend(found([
+                (!is_label(label, 80), format!("a button that cannot be read: {label:?}")),
+                (!matches!(style, Some(1..=4)), format!("a button of the style {style:?}")),
+            ]));
+        }
+        3 => mistakes.extend(list(component)),
+        5 => {}
+        other => mistakes.push(format!("a component of the kind {other}")),
+    }
+    mistakes
+}
+
+fn list(list: &Component) -> Vec<String> {
+    let options = list.options.as_deref().unwrap_or_default();
+    let values: BTreeSet<&str> = options.iter().map(|entry| entry.value.as_str()).collect();
+    let ticked = options.iter().filter(|entry| entry.default).count();
+    let (least, most) = (list.min_values.unwrap_or(1), list.max_values.unwrap_or(1));
+    let is_odd = |value: &str| !(1..=100).contains(&value.len()) || !value.bytes().all(|byte| byte.is_ascii_graphic());
+    let mut mistakes = found([
+        (!(1..=25).contains(&options.len()), format!("a list of {} entries", options.len())),
+        (values.len() != options.len(), "values that are not unique".to_owned()),
+        (values.iter().any(|value| is_odd(value)), "a strange value".to_owned()),
+        (most == 0 || least > most || most > options.len(), format!("{least} to {most} of {}", options.len())),
+        (ticked > most, format!("{ticked} of {most} ticked")),
+    ]);
+    let placeholder = list.placeholder.as_deref().unwrap_or_default();
+    mistakes.extend((!is_label(placeholder, 150)).then(|| format!("a list named {placeholder:?}")));
+    let unreadable = options.iter().filter(|entry| !is_label(&entry.label, 100));
+    mistakes.extend(unreadable.map(|entry| format!("an entry that cannot be read: {:?}", entry.label)));
+    mistakes
+}
+
+fn window(window: &Window) -> Vec<String> {
+    let fields: Vec<_> = window.fields().collect();
+    let ids: BTreeSet<_> = fields.iter().map(|(_, _, field)| &field.custom_id).collect();
+    let mut mistakes = found([
+        (!is_label(&window.title, 45), format!("a window named {:?}", window.title)),
+        (!(1..=5).contains(&fields.len()), format!("a window of {} fields", fields.len())),
+        (ids.len() != fields.len(), "fields that are not unique".to_owned()),
+        (!(1..=100).contains(&window.custom_id.len()), format!("an id of {} bytes", window.custom_id.len())),
+        (window.components.iter().any(|row| !matches!(row.kind, 1 | 18)), "a strange row of a window".to_owned()),
+    ]);
+    for (name, about, field) in fields {
+        mistakes.extend(found([
+            (!is_label(name, 45), format!("a field named {name:?}")),
+            (about.is_some_and(|about| !is_label(about, 100)), format!("a field about {about:?}")),
+            (field.required != Some(false), format!("{name} is required")),
+        ]));
+        mistakes.extend(match field.kind {
+            3 => list(field),
+            4 => input(field),
+            other => vec![format!("a field of the kind {other}")],
+        });
+    }
+    mistakes
+}
+
+fn input(field: &Component) -> Vec<String> {
+    let most = field.max_length.unwrap_or(4000);
+    let value = field.value.as_deref().unwrap_or("-");
+    let placeholder = field.placeholder.as_deref().unwrap_or_default();
+    found([
+        (!matches!(field.style, Some(1 | 2)), "a field without a style".to_owned()),
+        (!(1..=4000).contains(&most), format!("a field of {most} units")),
+        (!(1..=most).contains(&utf16_len(value)), format!("{} units stand in a field", utf16_len(value))),
+        (!is_label(placeholder, 100), format!("a hint that cannot be read: {placeholder:?}")),
+    ])
+}

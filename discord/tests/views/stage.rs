@@ -1,0 +1,164 @@
+//! An API that only keeps what it is sent, so that a view can be looked at as the message that it becomes.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::extract::{Path, State};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use bot_core::conversation::View;
+use bot_core::delivery::{Channel as _, Delivery, Outcome};
+use bot_core::text::Locale;
+use discord::{Discord, Settings};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// A message. A field that is not named here, or below, would fail the test that meets it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Message {
+    pub(crate) embeds: Vec<Embed>,
+    pub(crate) components: Vec<Row>,
+    pub(crate) allowed_mentions: Value,
+    #[serde(rename = "nonce")]
+    _nonce: String,
+    #[serde(rename = "enforce_nonce")]
+    _enforce_nonce: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Embed {
+    pub(crate) title: Option<String>,
+    pub(crate) description: String,
+    pub(crate) color: u32,
+    pub(crate) footer: Option<Footer>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Footer {
+    pub(crate) text: String,
+}
+
+/// A row of a message or of a window, or a named field of a window.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Row {
+    #[serde(rename = "type")]
+    pub(crate) kind: u8,
+    #[serde(default)]
+    pub(crate) components: Vec<Component>,
+    pub(crate) label: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) component: Option<Component>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Component {
+    #[serde(rename = "type")]
+    pub(crate) kind: u8,
+    pub(crate) custom_id: Option<String>,
+    pub(crate) style: Option<u8>,
+    pub(crate) label: Option<String>,
+    pub(crate) options: Option<Vec<Entry>>,
+    pub(crate) placeholder: Option<String>,
+    pub(crate) min_values: Option<usize>,
+    pub(crate) max_values: Option<usize>,
+    pub(crate) required: Option<bool>,
+    pub(crate) max_length: Option<usize>,
+    pub(crate) value: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Entry {
+    pub(crate) label: String,
+    pub(crate) value: String,
+    #[serde(default)]
+    pub(crate) default: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Window {
+    pub(crate) title: String,
+    pub(crate) custom_id: String,
+    pub(crate) components: Vec<Row>,
+}
+
+/// What a view becomes on Discord.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown {
+    /// The message; `None` for what is no message here.
+    pub(crate) message: Option<Message>,
+    /// The window in which it is answered.
+    pub(crate) window: Option<Window>,
+}
+
+impl Message {
+    /// Everything that can be pressed.
+    pub(crate) fn pressable(&self) -> impl Iterator<Item = &Component> {
+        self.components.iter().flat_map(|row| &row.components)
+    }
+
+    /// The title, text and footer.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.embeds.iter().flat_map(|embed| {
+            let footer = embed.footer.iter().map(|footer| footer.text.as_str());
+            embed.title.as_deref().into_iter().chain([embed.description.as_str()]).chain(footer)
+        })
+    }
+}
+
+impl Window {
+    /// Its fields with the names that they have.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, Option<&str>, &Component)> {
+        self.components.iter().flat_map(|row| {
+            let named = row.component.iter().map(|field| (row.label.as_deref(), row.description.as_deref(), field));
+            let lined = row.components.iter().map(|field| (field.label.as_deref(), None, field));
+            named.chain(lined).map(|(name, about, field)| (name.expect("a field has a name"), about, field))
+        })
+    }
+}
+
+type Sent = Arc<Mutex<Vec<Value>>>;
+
+/// The front end, and what it sent.
+pub(crate) struct Stage {
+    discord: Discord,
+    sent: Sent,
+}
+
+impl Stage {
+    /// Opens it; `over_http` decides whether windows hold lists.
+    pub(crate) async fn open(over_http: bool) -> Self {
+        let sent = Sent::default();
+        let router = Router::new()
+            .route("/api/v10/applications/@me", get(|| async { Json(json!({ "id": "1100000000000000001" })) }))
+            .route("/api/v10/channels/{channel}/messages", post(keep))
+            .with_state(sent.clone());
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let api_url = format!("http://{}", listener.local_addr().expect("an address"));
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        let settings = Settings { token: "made-UP_token".to_owned(), api_url, over_http };
+        Self { discord: Discord::connect(settings).await.expect("the bot is known"), sent }
+    }
+
+    /// What the front end sends for a view.
+    pub(crate) async fn show(&self, view: &View, locale: Locale) -> Shown {
+        let (account, address) = ("7".to_owned(), "8".to_owned());
+        let view = view.clone();
+        let window = self.discord.window(&view, locale).map(|body| serde_json::from_value(body).expect("a window"));
+        let delivery = Delivery { account, address, via: None, key: 9, locale, view, message: None, above: None };
+        let outcome = self.discord.deliver(&delivery).await;
+        assert!(matches!(outcome, Outcome::Shown(_)), "{outcome:?}");
+        let body = self.sent.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        Shown { message: body.map(|body| serde_json::from_value(body).expect("a message")), window }
+    }
+}
+
+async fn keep(State(sent): State<Sent>, Path(_): Path<String>, Json(body): Json<Value>) -> Json<Value> {
+    sent.lock().unwrap_or_else(PoisonError::into_inner).push(body);
+    Json(json!({ "id": "1200000000000000001" }))
+}

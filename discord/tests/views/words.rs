@@ -1,0 +1,86 @@
+//! Whether every word comes from locales/ and nothing of ours is cut.
+
+use bot_core::conversation::{Link, View};
+use bot_core::text::Locale;
+
+use crate::{Shot, check_each, shots};
+
+/// What stands on buttons, lists and windows, each on one line.
+fn labels(shot: &Shot) -> Vec<&str> {
+    let fields: Vec<_> = shot.shown.window.iter().flat_map(|window| window.fields()).collect();
+    let pressable = shot.shown.message.iter().flat_map(|message| message.pressable());
+    let components = pressable.chain(fields.iter().map(|(.., field)| *field));
+    let said = components.flat_map(|said| [said.placeholder.as_deref(), said.label.as_deref()]).flatten();
+    said.chain(fields.iter().map(|(name, ..)| *name)).collect()
+}
+
+/// In the pseudo-locale, every letter of locales/ has an accent: what has none was written elsewhere.
+#[test]
+fn the_words_of_lists_buttons_and_windows_are_from_the_locales() {
+    check_each(|shot| {
+        let is_literal = |said: &&str| plain(said).next().is_some() && !is_of_people(shot, said);
+        let labels = labels(shot).into_iter().filter(|_| shot.locale == Locale::pseudo());
+        labels.filter(is_literal).map(str::to_owned).collect()
+    });
+}
+
+/// Marks of direction would be copied with a label, or shown as boxes.
+#[test]
+fn no_label_has_what_cannot_be_seen() {
+    let is_mark = |letter: char| ('\u{2066}'..='\u{2069}').contains(&letter);
+    check_each(|shot| labels(shot).into_iter().filter(|said| said.contains(is_mark)).map(str::to_owned).collect());
+}
+
+/// Words without any accent; addresses and commands have none by right.
+fn plain(said: &str) -> impl Iterator<Item = &str> {
+    let is_read = |word: &&str| word.len() > 1 && !word.contains("://") && !word.starts_with('/');
+    let is_plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    said.split_whitespace().filter(is_read).filter(is_plain)
+}
+
+/// Whether words of people stand in a text: of a project, a name.
+fn is_of_people(shot: &Shot, said: &str) -> bool {
+    let texts = serde_json::to_string(&shot.view.texts()).expect("texts are plain data");
+    plain(said).all(|word| texts.contains(word))
+}
+
+#[test]
+fn no_button_of_ours_is_cut() {
+    check_each(|shot| {
+        let Some(message) = &shot.shown.message else { return Vec::new() };
+        let is_cut = |label: &&String| label.ends_with('…');
+        let cut = message.pressable().filter_map(|component| component.label.as_ref()).filter(is_cut);
+        cut.filter(|label| !is_of_people(shot, label)).cloned().collect()
+    });
+}
+
+/// A question is never longer than its message, so that nothing of it is lost.
+#[test]
+fn every_question_of_a_window_stands_in_its_message() {
+    check_each(|shot| {
+        let (View::Ask { pending, .. }, Some(message), Some(window)) =
+            (&shot.view, &shot.shown.message, &shot.shown.window)
+        else {
+            return Vec::new();
+        };
+        let text = &message.embeds[0].description;
+        let count = window.fields().count();
+        let asked = pending.iter().take(count).map(|question| shot.locale.plain(&question.label));
+        let missing = |label: &String| count > 1 && !text.contains(&format!("**{label}**"));
+        asked.filter(missing).map(|label| format!("{label} is not asked")).collect()
+    });
+}
+
+/// Whoever is invited reads where to go and what to write.
+#[test]
+fn an_invitation_can_be_copied() {
+    let invited = |shot: &&Shot| matches!(&shot.view, View::Card { buttons, .. } if buttons.iter().any(|button| matches!(button.link, Link::Share { .. })));
+    let mut count = 0;
+    for shot in shots().filter(invited) {
+        let text = &shot.shown.message.as_ref().expect("a message").embeds[0].description;
+        assert!(text.contains("https://discord.com/oauth2/authorize?client_id=1100000000000000001\n"), "{text}");
+        assert!(text.contains("\n`/start code:"), "{text}");
+        count += 1;
+    }
+    assert!(count > 0, "nobody is invited");
+}

@@ -1,0 +1,22 @@
+//! A stand-in for Discord, and for the people on the other side of it.
+//!
+//! [`Emulator`] is the server that a bot talks to, and which sends it interactions over HTTP; [`Person`] is somebody with
+//! Discord's client. Between the two stands one state, behind one lock that is never held over an await. What is checked
+//! of every request stands in `rules`. It knows messages with embeds, rows of buttons and lists, and windows; what no bot
+//! here sends is refused.
+
+mod answers;
+mod emulator;
+mod gateway;
+mod message;
+mod person;
+mod rest;
+mod rules;
+mod sending;
+mod spec;
+mod state;
+
+pub use emulator::{Counters, Emulator, Options, Request, Violation};
+pub use message::{Author, Button, Choice, Embed, List, Message};
+pub use person::{Filled, NotThere, Person, Place};
+pub use state::{Field, View, Window};

@@ -1,0 +1,145 @@
+//! What the bot answers to interactions: the first answer, once and in time, and what follows.
+
+use serde_json::{Value, json};
+
+use super::message::Author;
+use super::rest::{Answer, BAD_FORM, Refused, UNKNOWN_MESSAGE, checked};
+use super::rules;
+use super::state::{BOT, Interaction, Kind, Stage, State, Window};
+
+/// How long a token can be used, in ms.
+const TOKEN: i64 = 15 * 60 * 1000;
+
+const UNKNOWN_INTERACTION: Refused = Refused(404, 10062);
+const ACKNOWLEDGED: Refused = Refused(400, 40060);
+const UNKNOWN_WEBHOOK: Refused = Refused(401, 50027);
+
+/// The flag of a message that only one person sees.
+const EPHEMERAL: u64 = 64;
+
+/// A first answer by a call.
+pub(super) fn called_back(state: &mut State, token: &str, body: &Value, wants_message: bool, named: &str) -> Answer {
+    let made = first(state, token, body, named)?;
+    if !wants_message {
+        return Ok(None);
+    }
+    let message = made.and_then(|id| find(state, token, id));
+    Ok(Some(
+        json!({ "interaction": { "id": "1", "type": 2 }, "resource": { "type": body["type"], "message": message } }),
+    ))
+}
+
+fn find(state: &State, token: &str, id: i64) -> Option<Value> {
+    let channel = state.interactions.get(token)?.channel;
+    Some(state.channels.get(&channel)?.messages.get(&id)?.body(BOT))
+}
+
+/// The first answer, however it came; gives the message that it made or changed.
+pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -> Result<Option<i64>, Refused> {
+    let Some(interaction) = state.interactions.get(token).cloned() else { return Err(UNKNOWN_INTERACTION) };
+    match interaction.stage {
+        Stage::Open => {}
+        Stage::Answered(_) => return Err(ACKNOWLEDGED),
+        Stage::Missed => return Err(UNKNOWN_INTERACTION),
+    }
+    let data = &body["data"];
+    let original = match body["type"].as_u64() {
+        Some(4) => {
+            checked(state, named, data, true)?;
+            Some(answered_in_new(state, &interaction, data))
+        }
+        Some(5) => {
+            let id = answered_in_new(state, &interaction, data);
+            let channel = state.channels.get_mut(&interaction.channel);
+            if let Some(message) = channel.and_then(|channel| channel.messages.get_mut(&id)) {
+                message.is_thinking = true;
+            }
+            Some(id)
+        }
+        Some(kind @ (6 | 7)) => {
+            let Some(message) = interaction.message else { return broken(state, named, "there is no message", body) };
+            if kind == 7 {
+                checked(state, named, data, false)?;
+                set(state, interaction.channel, message, data)?;
+            }
+            Some(message)
+        }
+        Some(8) => None,
+        Some(9) if interaction.kind == Kind::Window => {
+            return broken(state, named, "a window cannot follow a window", body);
+        }
+        Some(9) => {
+            let faults = rules::window(data);
+            if let Some(fault) = faults.first() {
+                return broken(state, named, fault, body);
+            }
+            let window = Window::of(data, (interaction.channel, interaction.message));
+            if let Some(user) = state.users.get_mut(&interaction.person) {
+                user.window = Some(window);
+            }
+            interaction.message
+        }
+        _ => return broken(state, named, "an answer of an unknown type", body),
+    };
+    if let Some(interaction) = state.interactions.get_mut(token) {
+        interaction.stage = Stage::Answered(original);
+    }
+    state.changed(interaction.person);
+    state.changed_in(interaction.channel);
+    Ok(original)
+}
+
+fn broken<T>(state: &mut State, named: &str, rule: &str, body: &Value) -> Result<T, Refused> {
+    state.violation(named, rule, body);
+    Err(BAD_FORM)
+}
+
+fn answered_in_new(state: &mut State, interaction: &Interaction, data: &Value) -> i64 {
+    let is_hidden = data["flags"].as_u64().unwrap_or_default() & EPHEMERAL != 0;
+    let message = state.add(interaction.channel, Author::Bot, is_hidden.then_some(interaction.person));
+    message.set(data);
+    message.id
+}
+
+fn set(state: &mut State, channel: i64, id: i64, body: &Value) -> Result<(), Refused> {
+    let message = state.channels.get_mut(&channel).and_then(|channel| channel.messages.get_mut(&id));
+    let Some(message) = message else { return Err(UNKNOWN_MESSAGE) };
+    message.set(body);
+    message.is_edited = true;
+    Ok(())
+}
+
+/// An interaction whose token can still be used.
+fn alive(state: &State, token: &str) -> Result<Interaction, Refused> {
+    let interaction = state.interactions.get(token).ok_or(UNKNOWN_WEBHOOK)?;
+    if state.now() - interaction.at > TOKEN {
+        return Err(UNKNOWN_WEBHOOK);
+    }
+    Ok(interaction.clone())
+}
+
+/// Changes the first answer, or a message that followed.
+pub(super) fn change(state: &mut State, token: &str, which: &str, body: &Value) -> Answer {
+    let interaction = alive(state, token)?;
+    let id = match (which, interaction.stage) {
+        ("@original", Stage::Answered(Some(id))) => id,
+        ("@original", _) => return Err(UNKNOWN_MESSAGE),
+        (id, _) => id.parse().map_err(|_| UNKNOWN_MESSAGE)?,
+    };
+    set(state, interaction.channel, id, body)?;
+    state.changed(interaction.person);
+    state.changed_in(interaction.channel);
+    Ok(find(state, token, id))
+}
+
+/// One more message.
+pub(super) fn follow(state: &mut State, token: &str, body: &Value) -> Answer {
+    let interaction = alive(state, token)?;
+    if !matches!(interaction.stage, Stage::Answered(_)) {
+        return Err(UNKNOWN_WEBHOOK);
+    }
+    let id = answered_in_new(state, &interaction, body);
+    state.changed(interaction.person);
+    state.changed_in(interaction.channel);
+    Ok(find(state, token, id))
+}

@@ -1,0 +1,297 @@
+//! The emulator: starts the server, gives out people, and tells what was asked of it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ed25519_dalek::SigningKey;
+use serde_json::Value;
+use tokio::sync::watch;
+use tokio_util::sync::{CancellationToken, DropGuard};
+
+use super::person::Person;
+use super::rest;
+use super::sending;
+use super::spec::Spec;
+use super::state::{BOT, Channel, State, User};
+
+/// How an emulator starts.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The token of the bot.
+    pub token: String,
+    /// How long the first answer to an interaction may take.
+    pub patience: Duration,
+    /// The folder of the official specification, to hold every call against.
+    pub specs: Option<PathBuf>,
+}
+
+impl Default for Options {
+    /// Three seconds, as Discord has it; the specification's folder is taken from `TWINBOT_SPECS`.
+    fn default() -> Self {
+        Self {
+            token: "made.up-TOKEN_1".to_owned(),
+            patience: Duration::from_secs(3),
+            specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
+        }
+    }
+}
+
+/// One call of the bot.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Method and route, such as `POST channels/7/messages`; tokens of interactions are left out.
+    pub call: String,
+    /// Its body.
+    pub body: Value,
+    /// The status of the answer.
+    pub status: u16,
+}
+
+/// A rule that a call broke; whoever writes a bot can know it beforehand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation {
+    /// The call.
+    pub call: String,
+    /// What is wrong.
+    pub rule: String,
+    /// Its body.
+    pub body: Value,
+}
+
+/// How often something happened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    /// Calls in all.
+    pub requests: u64,
+    /// Calls that Discord counts as invalid: 401, 403, 429.
+    pub invalid: u64,
+    /// Interactions that were sent.
+    pub interactions: u64,
+    /// Interactions that nobody answered in time.
+    pub missed: u64,
+    /// How often the bot introduced itself to the gateway.
+    pub identified: u64,
+    /// How often it went on with a session.
+    pub resumed: u64,
+    /// How often the commands were registered.
+    pub registered: u64,
+}
+
+/// A stand-in for Discord, for one bot. Ends when it is dropped.
+#[derive(Debug)]
+pub struct Emulator {
+    pub(super) inner: Arc<Inner>,
+    _stop: DropGuard,
+}
+
+#[derive(Debug)]
+pub(super) struct Inner {
+    state: Mutex<State>,
+    version: watch::Sender<u64>,
+    /// Where interactions are sent, in turn.
+    endpoints: Mutex<Vec<String>>,
+    turn: AtomicUsize,
+    url: String,
+    pub(super) token: String,
+    pub(super) patience: Duration,
+    pub(super) spec: Option<Spec>,
+    pub(super) key: SigningKey,
+    pub(super) client: reqwest::Client,
+}
+
+impl Emulator {
+    /// Starts on a free port of this machine.
+    ///
+    /// # Errors
+    /// No port is free, or the specification cannot be read.
+    pub async fn start(options: Options) -> std::io::Result<Self> {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+        let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy();
+        let inner = Arc::new(Inner {
+            state: Mutex::new(State::new()),
+            version: watch::Sender::new(0),
+            endpoints: Mutex::default(),
+            turn: AtomicUsize::new(0),
+            url: format!("http://{}", listener.local_addr()?),
+            token: options.token,
+            patience: options.patience,
+            spec: options.specs.as_deref().map(Spec::read).transpose()?,
+            key: SigningKey::from_bytes(&[42; 32]),
+            client: client.build().map_err(std::io::Error::other)?,
+        });
+        let gateway = inner.url.replace("http://", "ws://");
+        inner.change(|state| state.gateway = gateway);
+        let stop = CancellationToken::new();
+        let ended = stop.clone().cancelled_owned();
+        let app = rest::router(inner.clone());
+        tokio::spawn(async move { axum::serve(listener, app).with_graceful_shutdown(ended).await });
+        Ok(Self { inner, _stop: stop.drop_guard() })
+    }
+
+    /// The address of the API, without a path.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.inner.url
+    }
+
+    /// The token of the bot.
+    #[must_use]
+    pub fn token(&self) -> &str {
+        &self.inner.token
+    }
+
+    /// The id of the application.
+    #[must_use]
+    pub fn application(&self) -> i64 {
+        BOT
+    }
+
+    /// The key by which interactions are signed, in hexadecimal digits.
+    #[must_use]
+    pub fn public_key(&self) -> String {
+        self.inner.key.verifying_key().to_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Sends interactions to these addresses in turn, as a load balancer before several processes does.
+    pub fn balance(&self, urls: Vec<String>) {
+        *self.inner.endpoints.lock().unwrap_or_else(PoisonError::into_inner) = urls;
+    }
+
+    /// Checks an address as Discord does when it is saved: it has to answer a ping, and to refuse a bad signature.
+    ///
+    /// # Errors
+    /// What it did instead.
+    pub async fn validate(&self, url: &str) -> Result<(), String> {
+        sending::validate(&self.inner, url).await
+    }
+
+    /// Somebody with an account, in no server and without a chat with the bot unless this id has one.
+    #[must_use]
+    pub fn person(&self, id: i64, name: &str, locale: &str) -> Person {
+        self.inner.change(|state| {
+            state.users.entry(id).or_insert_with(|| User {
+                name: name.to_owned(),
+                locale: locale.to_owned(),
+                is_closed: false,
+                chat: None,
+                failures: 0,
+                window: None,
+            });
+        });
+        Person::new(self.inner.clone(), id)
+    }
+
+    /// A server in which these people and the bot are, and its only channel: gives the channel.
+    #[must_use]
+    pub fn server(&self, people: &[&Person]) -> i64 {
+        self.inner.change(|state| {
+            let (server, channel) = (state.id(), state.id());
+            state.servers.insert(server, people.iter().map(|person| person.id()).collect::<BTreeSet<_>>());
+            state.channels.insert(channel, Channel { server: Some(server), ..Channel::default() });
+            channel
+        })
+    }
+
+    /// The next call of this kind, such as `POST channels/7/messages`, fails with a status and one of Discord's codes.
+    pub fn fail(&self, call: &str, status: u16, code: u32) {
+        self.inner.change(|state| state.faults.push((call.to_owned(), status, code)));
+    }
+
+    /// Breaks the connections of the gateway; the sessions can be resumed.
+    pub fn break_connections(&self) {
+        self.inner.change(State::break_connections);
+    }
+
+    /// Asks the bot to connect to the gateway anew.
+    pub fn ask_to_reconnect(&self) {
+        self.inner.change(State::ask_to_reconnect);
+    }
+
+    /// Forgets the sessions of the gateway.
+    pub fn invalidate_sessions(&self) {
+        self.inner.change(State::invalidate_sessions);
+    }
+
+    /// Moves the clock forward.
+    pub fn move_clock(&self, by: Duration) {
+        self.inner.change(|state| state.ahead += i64::try_from(by.as_millis()).unwrap_or(0));
+    }
+
+    /// From now on calls are counted, not kept.
+    pub fn count_only(&self) {
+        self.inner.change(|state| state.counts_only = true);
+    }
+
+    /// What the bot asked for so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.inner.state().requests.clone()
+    }
+
+    /// The rules that were broken so far.
+    #[must_use]
+    pub fn violations(&self) -> Vec<Violation> {
+        self.inner.state().violations.clone()
+    }
+
+    /// How often things happened so far.
+    #[must_use]
+    pub fn counters(&self) -> Counters {
+        self.inner.state().counters
+    }
+
+    /// The commands that are registered.
+    #[must_use]
+    pub fn commands(&self) -> Vec<Value> {
+        self.inner.state().commands.clone()
+    }
+
+    /// Waits until the bot has been quiet for this long; not longer than a minute.
+    pub async fn settle(&self, quiet: Duration) {
+        let mut changed = self.inner.version.subscribe();
+        let settled = async {
+            while tokio::time::timeout(quiet, changed.changed()).await.is_ok() {
+                changed.borrow_and_update();
+            }
+        };
+        let _ = tokio::time::timeout(Duration::from_secs(60), settled).await;
+    }
+
+    /// Fails when a rule was broken, or an interaction was not answered in time.
+    ///
+    /// # Panics
+    /// With the rules that were broken.
+    pub fn assert_clean(&self) {
+        let violations = self.violations();
+        assert!(violations.is_empty(), "the bot broke rules: {violations:#?}");
+        assert_eq!(self.counters().missed, 0, "interactions that nobody answered in time");
+    }
+}
+
+impl Inner {
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Changes the state and tells those who wait for a change.
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let result = change(&mut self.state());
+        self.version.send_modify(|version| *version += 1);
+        result
+    }
+
+    /// Looks at the state, or changes it in a way that nobody waits for.
+    pub(super) fn change_silently<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        change(&mut self.state())
+    }
+
+    /// Where the next interaction is sent.
+    pub(super) fn endpoint(&self) -> Option<String> {
+        let endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
+        endpoints.get(turn.checked_rem(endpoints.len())?).cloned()
+    }
+}

@@ -1,0 +1,247 @@
+//! Messages as a channel holds them, and what can be pressed below them.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// Who wrote a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Author {
+    /// The bot.
+    Bot,
+    /// The person with this id.
+    Person(i64),
+}
+
+/// The card below the text of a message.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Embed {
+    /// What stands on top, in markdown.
+    #[serde(default)]
+    pub title: String,
+    /// The text, in markdown.
+    #[serde(default)]
+    pub description: String,
+    /// What stands at the bottom.
+    #[serde(default)]
+    pub footer: String,
+    /// Its colour.
+    #[serde(default)]
+    pub color: u32,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What is written on it.
+    pub label: String,
+    /// What it carries; `None` for one that opens an address.
+    pub custom_id: Option<String>,
+    /// The address that it opens.
+    pub url: Option<String>,
+    /// How it looks, 1 to 5.
+    pub style: u64,
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What people read.
+    pub label: String,
+    /// What is sent.
+    pub value: String,
+    /// Whether it is ticked already.
+    pub is_ticked: bool,
+}
+
+/// A list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// What it carries.
+    pub custom_id: String,
+    /// What stands on it while it is closed.
+    pub placeholder: String,
+    /// Its entries; none for a list of people.
+    pub choices: Vec<Choice>,
+    /// How many have to be ticked.
+    pub least: u64,
+    /// How many may be.
+    pub most: u64,
+    /// Whether it lists people.
+    pub is_of_people: bool,
+}
+
+/// A message as it stands in a channel now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    /// Grows over all channels.
+    pub id: i64,
+    /// Where it stands.
+    pub channel: i64,
+    /// Who wrote it.
+    pub author: Author,
+    /// The text, in markdown.
+    pub content: String,
+    /// The cards.
+    pub embeds: Vec<Embed>,
+    /// The rows below it, as the bot sent them.
+    pub components: Vec<Value>,
+    /// The only person who sees it.
+    pub only_for: Option<i64>,
+    /// Whether it stands for an answer that takes longer.
+    pub is_thinking: bool,
+    /// Whether it was changed.
+    pub is_edited: bool,
+}
+
+impl Message {
+    pub(super) fn new(id: i64, channel: i64, author: Author) -> Self {
+        Self {
+            id,
+            channel,
+            author,
+            content: String::new(),
+            embeds: Vec::new(),
+            components: Vec::new(),
+            only_for: None,
+            is_thinking: false,
+            is_edited: false,
+        }
+    }
+
+    /// Takes what a body of the API sets; what it does not name stays.
+    pub(super) fn set(&mut self, body: &Value) {
+        if let Some(content) = body.get("content") {
+            content.as_str().unwrap_or_default().clone_into(&mut self.content);
+        }
+        if let Some(embeds) = body.get("embeds").and_then(Value::as_array) {
+            let text = |embed: &Value, name: &str| embed[name].as_str().unwrap_or_default().to_owned();
+            let embed = |embed: &Value| Embed {
+                title: text(embed, "title"),
+                description: text(embed, "description"),
+                footer: text(&embed["footer"], "text"),
+                color: embed["color"].as_u64().and_then(|color| color.try_into().ok()).unwrap_or_default(),
+            };
+            self.embeds = embeds.iter().map(embed).collect();
+        }
+        if let Some(components) = body.get("components").and_then(Value::as_array) {
+            components.clone_into(&mut self.components);
+        }
+        self.is_thinking = false;
+    }
+
+    /// Whether the bot wrote it.
+    #[must_use]
+    pub fn is_from_bot(&self) -> bool {
+        self.author == Author::Bot
+    }
+
+    /// What people read: the text, and the cards below it, without markup.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let embeds = self.embeds.iter().flat_map(|embed| [&embed.title, &embed.description, &embed.footer]);
+        let parts = std::iter::once(&self.content).chain(embeds).filter(|part| !part.is_empty());
+        parts.map(|part| plain(part)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Value> {
+        self.components.iter().filter_map(|row| row["components"].as_array()).flatten()
+    }
+
+    /// The buttons below it, row after row.
+    #[must_use]
+    pub fn buttons(&self) -> Vec<Button> {
+        let text = |part: &Value, name: &str| part[name].as_str().map(str::to_owned);
+        let button = |part: &Value| Button {
+            label: text(part, "label").unwrap_or_default(),
+            custom_id: text(part, "custom_id"),
+            url: text(part, "url"),
+            style: part["style"].as_u64().unwrap_or_default(),
+        };
+        self.parts().filter(|part| part["type"] == 2).map(button).collect()
+    }
+
+    /// The lists below it.
+    #[must_use]
+    pub fn lists(&self) -> Vec<List> {
+        self.parts().filter(|part| matches!(part["type"].as_u64(), Some(3 | 5))).map(list).collect()
+    }
+
+    /// What stands on everything that can be pressed below it, row by row.
+    #[must_use]
+    pub fn labels(&self) -> Vec<Vec<String>> {
+        let label = |part: &Value| match part["type"].as_u64() {
+            Some(2) => vec![part["label"].as_str().unwrap_or_default().to_owned()],
+            _ => list(part).choices.into_iter().map(|choice| choice.label).collect(),
+        };
+        let row = |row: &Value| row["components"].as_array().into_iter().flatten().flat_map(label).collect();
+        self.components.iter().map(row).collect()
+    }
+
+    /// As the API gives it.
+    pub(super) fn body(&self, bot: i64) -> Value {
+        let embeds: Vec<Value> = self
+            .embeds
+            .iter()
+            .map(|embed| {
+                json!({ "type": "rich", "title": embed.title,
+            "description": embed.description, "color": embed.color })
+            })
+            .collect();
+        let author = match self.author {
+            Author::Bot => json!({ "id": bot.to_string(), "username": "twinbot", "discriminator": "0", "avatar": null,
+                "bot": true, "public_flags": 0, "flags": 0, "global_name": null, "primary_guild": null }),
+            Author::Person(id) => json!({ "id": id.to_string(), "username": "somebody", "discriminator": "0",
+                "avatar": null, "public_flags": 0, "flags": 0, "global_name": null, "primary_guild": null }),
+        };
+        json!({ "id": self.id.to_string(), "channel_id": self.channel.to_string(), "author": author, "type": 0,
+            "content": self.content, "embeds": embeds, "components": self.components, "attachments": [],
+            "mentions": [], "mention_roles": [], "mention_everyone": false, "pinned": false, "tts": false,
+            "flags": if self.only_for.is_some() { 64 } else { 0 }, "timestamp": "2026-01-01T00:00:00.000000+00:00",
+            "edited_timestamp": if self.is_edited { json!("2026-01-01T00:00:01.000000+00:00") } else { Value::Null } })
+    }
+}
+
+/// A list in the API's shape.
+pub(super) fn list(part: &Value) -> List {
+    let text = |part: &Value, name: &str| part[name].as_str().unwrap_or_default().to_owned();
+    let choice = |option: &Value| Choice {
+        label: text(option, "label"),
+        value: text(option, "value"),
+        is_ticked: option["default"] == true,
+    };
+    List {
+        custom_id: text(part, "custom_id"),
+        placeholder: text(part, "placeholder"),
+        choices: part["options"].as_array().into_iter().flatten().map(choice).collect(),
+        least: part["min_values"].as_u64().unwrap_or(1),
+        most: part["max_values"].as_u64().unwrap_or(1),
+        is_of_people: part["type"] == 5,
+    }
+}
+
+/// Markdown as it is read: without escapes, marks and the bars of quotes.
+fn plain(markdown: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    for line in markdown.split_inclusive('\n') {
+        let line = line.strip_prefix("> ").unwrap_or(line);
+        let mut letters = line.chars().peekable();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '\\' if letters.peek().is_some_and(char::is_ascii_punctuation) => out.extend(letters.next()),
+                '*' | '`' => {}
+                letter => out.push(letter),
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn markdown_is_read_as_people_read_it() {
+        assert_eq!(plain("**Title:** a\\*b\n> \\# quoted\n`code`"), "Title: a*b\n# quoted\ncode");
+    }
+}

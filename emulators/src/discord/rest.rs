@@ -1,0 +1,213 @@
+//! The API's address: takes a call, lets its fault befall it, holds it against the rules, carries it out.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Request as Call, State as Shared};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, body};
+use serde_json::{Value, json};
+
+use super::answers;
+use super::emulator::{Inner, Request};
+use super::gateway;
+use super::message::Author;
+use super::rules;
+use super::state::{BOT, State};
+
+/// Greatest size of a call in bytes.
+const BODY: usize = 12 << 20;
+
+/// Why a call is refused: the status, and Discord's code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Refused(pub(super) u16, pub(super) u32);
+
+/// What a call gives; `None` for 204.
+pub(super) type Answer = Result<Option<Value>, Refused>;
+
+pub(super) const BAD_FORM: Refused = Refused(400, 50035);
+pub(super) const UNKNOWN_CHANNEL: Refused = Refused(404, 10003);
+pub(super) const UNKNOWN_MESSAGE: Refused = Refused(404, 10008);
+
+pub(super) fn router(inner: Arc<Inner>) -> Router {
+    Router::new().route("/", get(gateway::upgrade)).fallback(serve).with_state(inner)
+}
+
+async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
+    let route = call.uri().path().trim_start_matches("/api/v10/").to_owned();
+    let (method, query) = (call.method().to_string(), call.uri().query().unwrap_or_default().to_owned());
+    let said = call.headers().get("authorization").and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let is_bot = said.as_deref() == Some(&format!("Bot {}", inner.token));
+    let bytes = body::to_bytes(call.into_body(), BODY).await.unwrap_or_default();
+    let body: Value = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    let parts: Vec<&str> = route.split('/').collect();
+    let faults = match (&inner.spec, method.as_str()) {
+        (Some(spec), "POST" | "PATCH" | "PUT") => spec.faults(&method, &parts, &body),
+        (Some(_) | None, _) => Vec::new(),
+    };
+    let answer = inner.change(|state| {
+        let named = named(&method, &parts);
+        faults.iter().for_each(|fault| state.violation(&named, fault, &body));
+        let answer = if !is_bot && !matches!(parts[0], "interactions" | "webhooks") {
+            Err(Refused(401, 0))
+        } else if let Some(at) = state.faults.iter().position(|(call, ..)| *call == named) {
+            let (_, status, code) = state.faults.remove(at);
+            Err(Refused(status, code))
+        } else {
+            carry_out(state, (&method, &parts, &query), &named, &body)
+        };
+        let status = answer.as_ref().map_or_else(|refused| refused.0, |given| if given.is_some() { 200 } else { 204 });
+        state.counters.requests += 1;
+        state.counters.invalid += u64::from(matches!(status, 401 | 403 | 429));
+        if answer == Err(BAD_FORM) {
+            state.violation(&named, "a body that Discord does not take", &body);
+        }
+        if !state.counts_only {
+            state.requests.push(Request { call: named, body, status });
+        }
+        answer
+    });
+    match answer {
+        Ok(Some(given)) => Json(given).into_response(),
+        Ok(None) => StatusCode::NO_CONTENT.into_response(),
+        Err(Refused(status, code)) => {
+            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+            (status, Json(json!({ "message": "refused", "code": code }))).into_response()
+        }
+    }
+}
+
+/// The call without tokens.
+fn named(method: &str, parts: &[&str]) -> String {
+    let hidden = parts.iter().enumerate().map(|(at, part)| match (parts[0], at) {
+        ("interactions" | "webhooks", 2) => "…",
+        _ => part,
+    });
+    format!("{method} {}", hidden.collect::<Vec<_>>().join("/"))
+}
+
+fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: &Value) -> Answer {
+    let (method, parts, query) = call;
+    let number = |at: usize| parts.get(at).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0);
+    match (method, parts) {
+        ("GET", ["applications", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "name": "Twinbot" }))),
+        ("GET", ["users", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "username": "twinbot", "bot": true }))),
+        ("GET", ["gateway"]) => Ok(Some(json!({ "url": state.gateway }))),
+        ("GET", ["gateway", "bot"]) => {
+            let remaining = gateway::STARTS.saturating_sub(state.counters.identified);
+            let limit = json!({ "total": gateway::STARTS, "remaining": remaining, "reset_after": 86_400_000,
+                "max_concurrency": 1 });
+            Ok(Some(json!({ "url": state.gateway, "shards": 1, "session_start_limit": limit })))
+        }
+        ("GET", ["applications", _, "commands"]) => Ok(Some(state.commands.clone().into())),
+        ("PUT", ["applications", _, "commands"]) => register(state, named, body),
+        ("POST", ["users", "@me", "channels"]) => open_chat(state, body),
+        ("POST", ["channels", _, "messages"]) => send(state, number(1), named, body),
+        ("PATCH", ["channels", _, "messages", _]) => {
+            checked(state, named, body, false)?;
+            edit(state, number(1), number(3), body)
+        }
+        ("POST", ["interactions", _, token, "callback"]) => {
+            answers::called_back(state, token, body, query.contains("with_response=true"), named)
+        }
+        ("PATCH", ["webhooks", _, token, "messages", which]) => {
+            checked(state, named, body, false)?;
+            answers::change(state, token, which, body)
+        }
+        ("POST", ["webhooks", _, token]) => {
+            checked(state, named, body, true)?;
+            answers::follow(state, token, body)
+        }
+        _ => {
+            state.violation(named, "no such call", body);
+            Err(Refused(404, 0))
+        }
+    }
+}
+
+/// Holds the body of a message against the rules.
+pub(super) fn checked(state: &mut State, named: &str, body: &Value, is_whole: bool) -> Result<(), Refused> {
+    let faults = rules::message(body, is_whole);
+    if faults.is_empty() {
+        return Ok(());
+    }
+    faults.iter().for_each(|fault| state.violation(named, fault, body));
+    Err(BAD_FORM)
+}
+
+fn register(state: &mut State, named: &str, body: &Value) -> Answer {
+    let faults = rules::commands(body);
+    if !faults.is_empty() {
+        faults.iter().for_each(|fault| state.violation(named, fault, body));
+        return Err(BAD_FORM);
+    }
+    state.counters.registered += 1;
+    let mut commands = body.as_array().cloned().unwrap_or_default();
+    for command in &mut commands {
+        command["id"] = state.id().to_string().into();
+        command["application_id"] = BOT.to_string().into();
+        command["version"] = state.id().to_string().into();
+    }
+    state.commands = commands;
+    Ok(Some(state.commands.clone().into()))
+}
+
+/// Why somebody cannot be written to.
+fn unreachable(state: &State, person: i64) -> Option<Refused> {
+    let user = state.users.get(&person)?;
+    let shares_server = state.servers.values().any(|people| people.contains(&person));
+    match (user.is_closed, user.chat.is_some() || shares_server) {
+        (true, _) => Some(Refused(403, 50007)),
+        (false, false) => Some(Refused(400, 50278)),
+        (false, true) => None,
+    }
+}
+
+fn open_chat(state: &mut State, body: &Value) -> Answer {
+    let person = body["recipient_id"].as_str().and_then(|id| id.parse().ok()).unwrap_or(0);
+    if !state.users.contains_key(&person) {
+        return Err(Refused(400, 50033));
+    }
+    let chat = state.chat(person);
+    Ok(Some(json!({ "id": chat.to_string(), "type": 1 })))
+}
+
+fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {
+    checked(state, named, body, true)?;
+    let Some(known) = state.channels.get(&channel) else { return Err(UNKNOWN_CHANNEL) };
+    if let Some(refused) = known.person.and_then(|person| unreachable(state, person)) {
+        return Err(refused);
+    }
+    let nonce =
+        body["nonce"].as_str().filter(|_| body["enforce_nonce"] == true).map(|nonce| (channel, nonce.to_owned()));
+    if let Some(sent) = nonce.as_ref().and_then(|nonce| state.nonces.get(nonce).copied())
+        && let Some(message) = state.channels.get(&channel).and_then(|channel| channel.messages.get(&sent))
+    {
+        return Ok(Some(message.body(BOT)));
+    }
+    let message = state.add(channel, Author::Bot, None);
+    message.set(body);
+    let (id, given) = (message.id, message.body(BOT));
+    if let Some(nonce) = nonce {
+        state.nonces.insert(nonce, id);
+    }
+    state.changed_in(channel);
+    Ok(Some(given))
+}
+
+fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
+    let Some(known) = state.channels.get_mut(&channel) else { return Err(UNKNOWN_CHANNEL) };
+    // What only one person sees is there for nobody else.
+    let message = known.messages.get_mut(&id).filter(|message| message.only_for.is_none());
+    let Some(message) = message else { return Err(UNKNOWN_MESSAGE) };
+    if !message.is_from_bot() {
+        return Err(Refused(403, 50005));
+    }
+    message.set(body);
+    message.is_edited = true;
+    let given = message.body(BOT);
+    state.changed_in(channel);
+    Ok(Some(given))
+}

@@ -1,0 +1,142 @@
+//! Sends interactions to the bot over HTTP, signed, once; and waits for the first answer no longer than Discord does.
+
+use std::sync::Arc;
+
+use ed25519_dalek::Signer;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use super::answers;
+use super::emulator::Inner;
+use super::state::{BOT, Interaction, Kind, Stage, unix_ms};
+
+/// What somebody does.
+pub(super) struct Deed {
+    pub(super) person: i64,
+    pub(super) channel: i64,
+    pub(super) kind: Kind,
+    /// Discord's number of the kind.
+    pub(super) number: u8,
+    pub(super) data: Value,
+    /// The message with the component, or from which the window was opened.
+    pub(super) message: Option<i64>,
+}
+
+/// Sends an interaction; whether it was answered is seen on the person's screen.
+pub(super) fn send(inner: &Arc<Inner>, deed: Deed) {
+    let (token, body) = inner.change(|state| {
+        let id = state.id();
+        let token = format!("made-up-token-{id}");
+        let interaction = Interaction {
+            kind: deed.kind,
+            person: deed.person,
+            channel: deed.channel,
+            message: deed.message,
+            at: state.now(),
+            stage: Stage::Open,
+        };
+        state.interactions.insert(token.clone(), interaction);
+        state.counters.interactions += 1;
+        let locale = state.users.get(&deed.person).map(|user| user.locale.clone()).unwrap_or_default();
+        let channel = state.channels.get(&deed.channel);
+        let server = channel.and_then(|channel| channel.server);
+        let shown = channel.zip(deed.message).and_then(|(channel, id)| channel.messages.get(&id));
+        let mut body = json!({ "id": id.to_string(), "application_id": BOT.to_string(), "type": deed.number,
+            "token": token, "version": 1, "channel_id": deed.channel.to_string(), "locale": locale, "data": deed.data,
+            "context": if server.is_some() { 0 } else { 1 }, "entitlements": [], "attachment_size_limit": 10_485_760,
+            "authorizing_integration_owners": {}, "app_permissions": "2248473465835073" });
+        if let Some(message) = shown {
+            body["message"] = message.body(BOT);
+        }
+        match server {
+            Some(server) => {
+                body["guild_id"] = server.to_string().into();
+                body["member"] = json!({ "user": state.user(deed.person), "roles": [], "permissions": "0", "flags": 0,
+                    "joined_at": "2026-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false });
+            }
+            None => body["user"] = state.user(deed.person),
+        }
+        (token, body)
+    });
+    let inner = Arc::clone(inner);
+    tokio::spawn(async move { deliver(&inner, &token, &body).await });
+}
+
+async fn deliver(inner: &Inner, token: &str, body: &Value) {
+    let deadline = Instant::now() + inner.patience;
+    let bytes = body.to_string().into_bytes();
+    if let Some(url) = inner.endpoint() {
+        let (signature, at) = signed(inner, &bytes);
+        let sent = post(inner, &url, bytes, (&signature, &at));
+        if let Ok(Ok((status, answer))) = tokio::time::timeout_at(deadline, sent).await {
+            match status {
+                StatusCode::OK => {
+                    let call = ["interactions", "1", "t", "callback"];
+                    let faults = inner.spec.as_ref().map(|spec| spec.faults("POST", &call, &answer));
+                    inner.change(|state| {
+                        let named = "the answer to an interaction";
+                        faults.iter().flatten().for_each(|fault| state.violation(named, fault, &answer));
+                    });
+                    // One that comes too late, or twice, is not taken.
+                    let _ = inner.change(|state| answers::first(state, token, &answer, "the answer to an interaction"));
+                }
+                StatusCode::ACCEPTED => {}
+                other => {
+                    let rule = format!("an interaction is answered with {other}");
+                    inner.change(|state| state.violation("the answer to an interaction", rule, &answer));
+                }
+            }
+        }
+    } else {
+        inner.change(|state| state.dispatch("INTERACTION_CREATE", body));
+    }
+    // The answer may come by a call until then.
+    tokio::time::sleep_until(deadline).await;
+    inner.change(|state| {
+        let Some(interaction) = state.interactions.get_mut(token) else { return };
+        if interaction.stage == Stage::Open {
+            interaction.stage = Stage::Missed;
+            let person = interaction.person;
+            state.counters.missed += 1;
+            if let Some(user) = state.users.get_mut(&person) {
+                user.failures += 1;
+            }
+            state.changed(person);
+        }
+    });
+}
+
+fn signed(inner: &Inner, body: &[u8]) -> (String, String) {
+    let at = (unix_ms() / 1000).to_string();
+    let signature = inner.key.sign(&[at.as_bytes(), body].concat()).to_bytes();
+    (signature.iter().map(|byte| format!("{byte:02x}")).collect(), at)
+}
+
+async fn post(
+    inner: &Inner,
+    url: &str,
+    body: Vec<u8>,
+    (signature, at): (&str, &str),
+) -> Result<(StatusCode, Value), reqwest::Error> {
+    let request = inner.client.post(url).header("X-Signature-Ed25519", signature).header("X-Signature-Timestamp", at);
+    let response = request.header("content-type", "application/json").body(body).send().await?;
+    let status = response.status();
+    Ok((status, serde_json::from_slice(&response.bytes().await?).unwrap_or(Value::Null)))
+}
+
+pub(super) async fn validate(inner: &Inner, url: &str) -> Result<(), String> {
+    let ping =
+        json!({ "id": "1", "application_id": BOT.to_string(), "type": 1, "token": "t", "version": 1 }).to_string();
+    let (signature, at) = signed(inner, ping.as_bytes());
+    let answered = post(inner, url, ping.clone().into_bytes(), (&signature, &at)).await.map_err(|e| e.to_string())?;
+    if answered != (StatusCode::OK, json!({ "type": 1 })) {
+        return Err(format!("a ping is answered with {answered:?}"));
+    }
+    let bad = "00".repeat(64);
+    let (status, _) = post(inner, url, ping.into_bytes(), (&bad, &at)).await.map_err(|e| e.to_string())?;
+    if status != StatusCode::UNAUTHORIZED {
+        return Err(format!("a bad signature is answered with {status}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,293 @@
+//! What stands between the bot and the people: channels, interactions that want an answer, windows that are open.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use serde_json::{Value, json};
+use tokio::sync::watch;
+
+use super::emulator::{Counters, Request, Violation};
+use super::gateway::Session;
+use super::message::{Author, Choice, List, Message, list};
+
+/// The bot's own id, which is also that of the application.
+pub(super) const BOT: i64 = 1_000_000_000_000_000_001;
+
+/// Somebody with an account.
+#[derive(Clone, Debug)]
+pub(super) struct User {
+    pub(super) name: String,
+    pub(super) locale: String,
+    /// Takes no direct messages of the bot.
+    pub(super) is_closed: bool,
+    /// The channel of the direct messages with the bot, once there is one.
+    pub(super) chat: Option<i64>,
+    /// How often nobody answered in time.
+    pub(super) failures: u32,
+    pub(super) window: Option<Window>,
+}
+
+/// A channel: that of a person and the bot, or one of a server.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Channel {
+    pub(super) server: Option<i64>,
+    /// The person of a chat with the bot.
+    pub(super) person: Option<i64>,
+    pub(super) messages: BTreeMap<i64, Message>,
+}
+
+/// A window that is open on somebody's screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Window {
+    /// What stands on top.
+    pub title: String,
+    /// What it carries.
+    pub custom_id: String,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The channel and the message from which it was opened.
+    pub(super) from: (i64, Option<i64>),
+    /// Whether its fields stand in labels.
+    pub(super) has_labels: bool,
+}
+
+/// A field of a window.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The name of the field.
+    pub label: String,
+    /// What it carries.
+    pub custom_id: String,
+    /// What stands in it.
+    pub value: String,
+    /// What stands in it while it is empty.
+    pub placeholder: String,
+    /// As many characters it takes.
+    pub max: u64,
+    /// Its entries, if it is a list.
+    pub list: Option<List>,
+}
+
+impl Window {
+    pub(super) fn of(data: &Value, from: (i64, Option<i64>)) -> Self {
+        let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        let mut fields = Vec::new();
+        let mut has_labels = false;
+        for holder in data["components"].as_array().into_iter().flatten() {
+            let is_label = holder["type"] == 18;
+            has_labels |= is_label;
+            let parts: Vec<&Value> = match is_label {
+                true => vec![&holder["component"]],
+                false => holder["components"].as_array().into_iter().flatten().collect(),
+            };
+            for part in parts {
+                let label = if is_label { text(holder, "label") } else { text(part, "label") };
+                fields.push(Field {
+                    label,
+                    custom_id: text(part, "custom_id"),
+                    value: text(part, "value"),
+                    placeholder: text(part, "placeholder"),
+                    max: part["max_length"].as_u64().unwrap_or(4000),
+                    list: (part["type"] == 3).then(|| list(part)),
+                });
+            }
+        }
+        Self { title: text(data, "title"), custom_id: text(data, "custom_id"), fields, from, has_labels }
+    }
+}
+
+impl Field {
+    /// The entries that are ticked already.
+    pub(super) fn ticked(&self) -> Vec<String> {
+        let choices = self.list.iter().flat_map(|list| &list.choices);
+        choices.filter(|choice| choice.is_ticked).map(|choice| choice.value.clone()).collect()
+    }
+
+    /// The entry with this label.
+    #[must_use]
+    pub fn choice(&self, label: &str) -> Option<&Choice> {
+        self.list.as_ref()?.choices.iter().find(|choice| choice.label == label)
+    }
+}
+
+/// What an interaction is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Command,
+    Component,
+    Window,
+    Other,
+}
+
+/// How far its answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    Open,
+    /// Answered; the message that `@original` names.
+    Answered(Option<i64>),
+    /// Nobody answered in time.
+    Missed,
+}
+
+/// An interaction and its answer.
+#[derive(Clone, Debug)]
+pub(super) struct Interaction {
+    pub(super) kind: Kind,
+    pub(super) person: i64,
+    pub(super) channel: i64,
+    /// The message that was pressed.
+    pub(super) message: Option<i64>,
+    /// When, in ms of the emulator's clock.
+    pub(super) at: i64,
+    pub(super) stage: Stage,
+}
+
+#[derive(Debug)]
+pub(super) struct State {
+    pub(super) users: BTreeMap<i64, User>,
+    pub(super) channels: BTreeMap<i64, Channel>,
+    /// Who is in which server.
+    pub(super) servers: BTreeMap<i64, BTreeSet<i64>>,
+    /// By token.
+    pub(super) interactions: HashMap<String, Interaction>,
+    pub(super) commands: Vec<Value>,
+    /// Messages by channel and nonce.
+    pub(super) nonces: HashMap<(i64, String), i64>,
+    pub(super) requests: Vec<Request>,
+    pub(super) counts_only: bool,
+    pub(super) violations: Vec<Violation>,
+    pub(super) counters: Counters,
+    /// Sessions of the gateway, by their ids.
+    pub(super) sessions: BTreeMap<String, Session>,
+    /// The address of the gateway.
+    pub(super) gateway: String,
+    /// What happens to the next calls: the call, the status and the code.
+    pub(super) faults: Vec<(String, u16, u32)>,
+    /// How far the clock is ahead, in ms.
+    pub(super) ahead: i64,
+    last: i64,
+    screens: HashMap<i64, watch::Sender<u64>>,
+}
+
+/// What one person sees in one place.
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    /// The messages that they see, the oldest first.
+    pub messages: Vec<Message>,
+    /// The window that is open.
+    pub window: Option<Window>,
+    /// How often "the application did not respond".
+    pub failures: u32,
+}
+
+impl View {
+    /// The messages of the bot, the newest first.
+    pub fn from_bot(&self) -> impl Iterator<Item = &Message> {
+        self.messages.iter().rev().filter(|message| message.is_from_bot())
+    }
+}
+
+impl State {
+    pub(super) fn new() -> Self {
+        Self {
+            users: BTreeMap::new(),
+            channels: BTreeMap::new(),
+            servers: BTreeMap::new(),
+            interactions: HashMap::new(),
+            commands: Vec::new(),
+            nonces: HashMap::new(),
+            requests: Vec::new(),
+            counts_only: false,
+            violations: Vec::new(),
+            counters: Counters::default(),
+            sessions: BTreeMap::new(),
+            gateway: String::new(),
+            faults: Vec::new(),
+            ahead: 0,
+            last: 0,
+            screens: HashMap::new(),
+        }
+    }
+
+    /// Ms since 1970 by the emulator's clock.
+    pub(super) fn now(&self) -> i64 {
+        unix_ms() + self.ahead
+    }
+
+    /// A fresh id: time and a number, so that a greater one is later.
+    pub(super) fn id(&mut self) -> i64 {
+        let now = (self.now() - 1_420_070_400_000) << 22;
+        self.last = now.max(self.last + 1);
+        self.last
+    }
+
+    /// Changes whenever something happens that a person can see.
+    pub(super) fn screen(&mut self, person: i64) -> watch::Receiver<u64> {
+        self.screens.entry(person).or_insert_with(|| watch::Sender::new(0)).subscribe()
+    }
+
+    pub(super) fn changed(&self, person: i64) {
+        if let Some(screen) = self.screens.get(&person) {
+            screen.send_modify(|version| *version += 1);
+        }
+    }
+
+    /// Tells everybody who sees a channel.
+    pub(super) fn changed_in(&self, channel: i64) {
+        match self.channels.get(&channel) {
+            Some(Channel { person: Some(person), .. }) => self.changed(*person),
+            Some(Channel { server: Some(server), .. }) => {
+                self.servers.get(server).into_iter().flatten().for_each(|person| self.changed(*person));
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    /// The channel of somebody and the bot, made if there is none.
+    pub(super) fn chat(&mut self, person: i64) -> i64 {
+        if let Some(chat) = self.users.get(&person).and_then(|user| user.chat) {
+            return chat;
+        }
+        let id = self.id();
+        self.channels.insert(id, Channel { person: Some(person), ..Channel::default() });
+        if let Some(user) = self.users.get_mut(&person) {
+            user.chat = Some(id);
+        }
+        id
+    }
+
+    pub(super) fn add(&mut self, channel: i64, author: Author, only_for: Option<i64>) -> &mut Message {
+        let id = self.id();
+        let message = Message { only_for, ..Message::new(id, channel, author) };
+        self.channels.entry(channel).or_default().messages.entry(id).or_insert(message)
+    }
+
+    /// What a person sees in a channel.
+    pub(super) fn view(&self, person: i64, channel: Option<i64>) -> View {
+        let is_seen = |message: &&Message| message.only_for.is_none_or(|only| only == person);
+        let channel = channel.and_then(|channel| self.channels.get(&channel));
+        let messages = channel.map(|channel| channel.messages.values().filter(is_seen).cloned().collect());
+        let user = self.users.get(&person);
+        View {
+            messages: messages.unwrap_or_default(),
+            window: user.and_then(|user| user.window.clone()),
+            failures: user.map_or(0, |user| user.failures),
+        }
+    }
+
+    pub(super) fn violation(&mut self, call: &str, rule: impl Into<String>, body: &Value) {
+        self.violations.push(Violation { call: call.to_owned(), rule: rule.into(), body: body.clone() });
+    }
+
+    /// A person as the API gives them.
+    pub(super) fn user(&self, id: i64) -> Value {
+        let name = self.users.get(&id).map(|user| user.name.clone()).unwrap_or_default();
+        json!({ "id": id.to_string(), "username": name.to_lowercase().replace(' ', "."), "global_name": name,
+            "discriminator": "0", "avatar": null, "public_flags": 0, "flags": 0, "primary_guild": null })
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the emulator stands for the outside world, where time comes from")]
+pub(super) fn unix_ms() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,50 @@
+### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
+
+discord-name = Discord
+discord-answer = { $count ->
+    [one] ✏️ Answer
+   *[other] ✏️ Answer { $count } questions
+}
+# Beside a field of a window that may be left out.
+discord-optional = You can leave this empty.
+discord-search = 🔎 Search
+discord-search-hint = A part of the name is enough
+discord-choose = Choose…
+# Below a question that takes several entries of a list; then one with several pages.
+discord-tick = Choose all that fit.
+discord-tick-pages = Choose all that fit, on each page; then press “Done”.
+discord-change = Change an answer…
+discord-pick = Choose somebody…
+# Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
+discord-invitation =
+    1. Open this link and add the app: { $link }
+    2. Write this to it:
+# Said in a server.
+discord-sent-elsewhere = 📬 I’ve written to you directly, so that nobody reads along. Nothing there? Then your direct messages are closed: I can show it here, for your eyes only.
+discord-open-chat = 💬 Open our chat
+discord-show-here = 👁️ Show it here
+# Said when something takes longer than usual.
+discord-moment = One moment… I’ve kept everything. Go on here:
+discord-continue = ▶️ Continue
+# What the person typed stands below.
+discord-too-late = This form is finished already, so your text wasn’t used. Here it is, if you want to copy it:
+discord-unavailable = I can’t get at my notes right now. Nothing is lost; please try again in a minute.
+discord-unknown = I don’t know this button any more. Send /start and we’ll go on from there.
+# The commands’ names, as people type them: small letters without spaces.
+discord-name-start = start
+discord-name-projects = projects
+discord-name-new = new
+discord-name-contacts = contacts
+discord-name-inbox = inbox
+discord-name-queue = queue
+discord-name-profile = profile
+discord-name-language = language
+discord-name-link = link
+discord-name-unlink = unlink
+discord-name-help = help
+discord-name-privacy = privacy
+discord-name-cancel = cancel
+discord-option-code = code
+discord-option-code-about = The code of an invitation, if you have one
+discord-option-link-about = The code that I gave you in your other account
+discord-add-contact = Add to my contacts

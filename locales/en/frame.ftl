@@ -1,0 +1,15 @@
+### The frame around a question, an answer, a list, wherever messages are shown.
+
+frame-progress = { $heading } · { $at } of { $of }
+frame-label = { $label }:
+frame-problem = ⚠️ { $problem }
+frame-typed = You wrote:
+frame-stands = At the moment:
+frame-length = Up to { $max } characters.
+frame-search = You searched for “{ $words }”:
+frame-search-nothing = Nothing found for “{ $words }”. Try a part of the name.
+frame-chosen = Chosen: { $entries }
+frame-item = • { $entry }
+frame-page = { $at }/{ $of }
+frame-previous-page = ◀️
+frame-next-page = ▶️

@@ -1,0 +1,50 @@
+### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
+
+discord-name = Discord
+discord-answer = { $count ->
+    [one] ✏️ Responder
+   *[other] ✏️ Responder { $count } preguntas
+}
+# Beside a field of a window that may be left out.
+discord-optional = Puedes dejarlo vacío.
+discord-search = 🔎 Buscar
+discord-search-hint = Basta con una parte del nombre
+discord-choose = Elige…
+# Below a question that takes several entries of a list; then one with several pages.
+discord-tick = Elige todo lo que encaje.
+discord-tick-pages = Elige todo lo que encaje, en cada página; después pulsa «Listo».
+discord-change = Cambiar una respuesta…
+discord-pick = Elige a alguien…
+# Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
+discord-invitation =
+    1. Abre este enlace y añade la aplicación: { $link }
+    2. Escríbele esto:
+# Said in a server.
+discord-sent-elsewhere = 📬 Te he escrito por mensaje directo, para que nadie más lo lea. ¿No te ha llegado? Entonces tienes cerrados los mensajes directos: te lo puedo mostrar aquí, solo para ti.
+discord-open-chat = 💬 Abrir nuestro chat
+discord-show-here = 👁️ Mostrarlo aquí
+# Said when something takes longer than usual.
+discord-moment = Un momento… Lo he guardado todo. Sigue por aquí:
+discord-continue = ▶️ Continuar
+# What the person typed stands below.
+discord-too-late = Este formulario ya está terminado y tu texto no se ha usado. Aquí lo tienes, por si quieres copiarlo:
+discord-unavailable = Ahora mismo no puedo consultar mis notas. No se ha perdido nada; inténtalo de nuevo en un minuto.
+discord-unknown = Ya no conozco este botón. Envía /start y seguimos desde ahí.
+# The commands’ names, as people type them: small letters without spaces.
+discord-name-start = inicio
+discord-name-projects = proyectos
+discord-name-new = nuevo
+discord-name-contacts = contactos
+discord-name-inbox = bandeja
+discord-name-queue = cola
+discord-name-profile = perfil
+discord-name-language = idioma
+discord-name-link = vincular
+discord-name-unlink = desvincular
+discord-name-help = ayuda
+discord-name-privacy = privacidad
+discord-name-cancel = cancelar
+discord-option-code = código
+discord-option-code-about = El código de una invitación, si tienes uno
+discord-option-link-about = El código que te di en tu otra cuenta
+discord-add-contact = Añadir a mis contactos

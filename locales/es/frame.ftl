@@ -1,0 +1,15 @@
+### The frame around a question, an answer, a list, wherever messages are shown.
+
+frame-progress = { $heading } · { $at } de { $of }
+frame-label = { $label }:
+frame-problem = ⚠️ { $problem }
+frame-typed = Escribiste:
+frame-stands = Ahora mismo:
+frame-length = Hasta { $max } caracteres.
+frame-search-nothing = No hay nada con «{ $words }». Prueba con una parte del nombre.
+frame-search = Has buscado «{ $words }»:
+frame-chosen = Elegido: { $entries }
+frame-item = • { $entry }
+frame-page = { $at }/{ $of }
+frame-previous-page = ◀️
+frame-next-page = ▶️

@@ -1,0 +1,102 @@
+//! The same stories on Discord, and over both platforms.
+
+use bot_core::text::{Locale, msg};
+use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Stage};
+
+use crate::{each_engine, ends_well, spanish, stage};
+
+/// Somebody's messages came from the emulator, and nothing was asked of the real Discord.
+fn assert_reached(stage: &Stage) {
+    let requests = stage.discord.requests();
+    assert!(requests.iter().any(|request| request.call == "GET applications/@me"), "the bot asked who it is");
+    assert_eq!(stage.discord.counters().registered, 1, "the commands are registered once");
+    assert!(stage.discord.counters().interactions > 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_the_first_command_to_the_active_project() {
+    each_engine("from_the_first_command_to_the_active_project", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        stage.discord.validate(&format!("http://127.0.0.1:{}/discord", stage.port(0))).await.expect("as Discord asks");
+        let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
+        let links = stage.links().await.expect("the authorities are set up");
+        let parts = Parts { links, offer: Offer::example(&cast.ana) };
+        cast.play(&parts).await.expect("the project becomes active");
+        assert_reached(&stage);
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_founder_on_each_platform_and_an_approver_on_each() {
+    each_engine("a_founder_on_each_platform", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Both), &folder).await;
+        let cast = Cast::on_both(&stage.emulator, &stage.discord, &[Locale::english(), spanish()], 1001);
+        let links = stage.links().await.expect("the authorities are set up");
+        let parts = Parts { links, offer: Offer::example(&cast.ana) };
+        cast.play(&parts).await.expect("the project becomes active");
+        assert_reached(&stage);
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_server_only_who_asks_sees_the_answer() {
+    each_engine("in_a_server_only_who_asks_sees_the_answer", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let (ana, jan) = (stage.discord.person(1001, "Ana Nube", "en-US"), stage.discord.person(1002, "Jan", "es-ES"));
+        let channel = stage.discord.server(&[&ana, &jan]);
+        stage.discord.settle(std::time::Duration::from_millis(400)).await;
+        let here = emulators::discord::Place::Channel(channel);
+        ana.at(here).command("help", &[]).expect("it is offered");
+        let title = Locale::english().plain(&msg::help_title());
+        ana.at(here).wait_for(|view| view.from_bot().any(|m| m.text().contains(&title)).then_some(())).await;
+        assert_eq!(jan.at(here).view().messages.len(), 0, "nobody else sees it");
+        // What is personal comes to her own chat.
+        ana.at(here).command("profile", &[]).expect("it is offered");
+        let register = Locale::english().plain(&msg::button_register());
+        ana.wait_for(|view| view.from_bot().any(|m| m.labels().iter().flatten().any(|l| *l == register)).then_some(()))
+            .await;
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_person_on_both_platforms_goes_on_in_either() {
+    each_engine("one_person_on_both_platforms", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Both), &folder).await;
+        let english = Locale::english();
+        let phone = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), english);
+        let client = stage.discord.person(2001, "Ana Nube", "en-US");
+        let desk = Actor::new(client.clone(), english);
+        stage.discord.settle(std::time::Duration::from_millis(400)).await;
+        // She begins to register on the phone, and has an account on the other platform.
+        phone.starts().await.expect("Home");
+        phone.presses(&msg::button_register()).await.expect("the form opens");
+        phone.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
+        desk.starts().await.expect("Home");
+        phone.says("/link").await.expect("a code");
+        let code = phone.waits("a code", |message| {
+            let typed = message.text().lines().find_map(|line| line.strip_prefix("/link "))?;
+            Some(typed.trim().to_owned())
+        });
+        let code = code.await.expect("the code is shown");
+        client.command("link", &[("code", &code)]).expect("it is offered");
+        desk.presses(&msg::button_link_accounts()).await.expect("she confirms where she typed it");
+        phone.presses(&msg::button_that_is_me()).await.expect("and where it was made");
+        desk.sees_words("Your accounts are linked").await.expect("both are told");
+        // The draft goes on at the desk.
+        desk.says("/start").await.expect("Home");
+        let goes_on = desk.waits("the draft", |message| {
+            message.buttons().find(|button| button.text.starts_with("Continue")).map(|button| button.text.clone())
+        });
+        let label = goes_on.await.expect("it is offered");
+        desk.presses_words(&label).await.expect("it can be gone on with");
+        desk.asked(&msg::field_school_ask()).await.expect("where she was");
+        ends_well(&stage).await;
+    })
+    .await;
+}

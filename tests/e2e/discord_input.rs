@@ -1,0 +1,114 @@
+//! What goes wrong on Discord: forged and repeated interactions, windows that come late, messages that are gone, people who
+//! take no direct messages. Each leaves everything as it was, and says what to do.
+
+use std::time::Duration;
+
+use bot_core::text::{Locale, Text, msg};
+use emulators::discord::{Filled, Person, Place};
+use rehearsal::{Actor, Platforms, Setting, Stage};
+
+use crate::{PROGRAM, ends_well, folder, stage};
+
+fn reads(text: &Text) -> String {
+    Locale::english().plain(text)
+}
+
+async fn on_discord(folder: &std::path::Path) -> Stage {
+    let url = format!("sqlite://{}", folder.join("twinbot.db").display());
+    let stage = stage(Setting::new(PROGRAM, &url).on(Platforms::Discord), folder).await;
+    for _ in 0..600 {
+        if stage.discord.counters().registered > 0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    stage
+}
+
+/// Ana, who has opened the form of her registration; the window with her name is open.
+async fn registering(stage: &Stage) -> (Actor, Person) {
+    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let ana = Actor::new(client.clone(), Locale::english());
+    ana.starts().await.expect("Home");
+    ana.presses(&msg::button_register()).await.expect("the form opens");
+    ana.asked(&msg::field_name_ask()).await.expect("her name is asked for");
+    tokio::time::timeout(Duration::from_secs(30), client.wait_for(|view| view.window.clone())).await.expect("a window");
+    (ana, client)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_is_sent_twice_or_late_is_no_harm() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let (ana, client) = registering(&stage).await;
+    let window = client.view().window.expect("it is open");
+    let fields = |words: &str| vec![(window.fields[0].custom_id.clone(), Some(words.to_owned()), Vec::new())];
+    client.dismiss();
+    client.send_window(&window, &fields("Ana Nube"));
+    client.send_window(&window, &fields("Ana Nube"));
+    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    // The same window, open on another device, comes later and says something else: neither is lost.
+    client.send_window(&window, &fields("Ana Lluvia"));
+    ana.sees(&msg::problem_answered_meanwhile()).await.expect("she is asked which");
+    ana.sees_words("Ana Lluvia").await.expect("and what she wrote is there");
+    // What is longer than anything is kept, to be shortened.
+    ana.presses(&msg::button_keep()).await.expect("she keeps the first");
+    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_never_offered_is_refused() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let (ana, client) = registering(&stage).await;
+    let number = client.view().from_bot().next().expect("a message").id;
+    for custom_id in ["p0:forged", "somebody-else", "c0:", "t0:AAAA", "w0:AAAA", &"x".repeat(100)] {
+        client.press_data(number, custom_id);
+        client.choose_data(number, custom_id, &["never offered"]);
+    }
+    client.send_any(99, serde_json::json!({ "custom_id": "p0:x" }));
+    stage.discord.settle(Duration::from_millis(500)).await;
+    ana.says("/start").await.expect("everything goes on");
+    assert_eq!(stage.asks(&["dead-letters", "list"]).await.expect("the list"), "", "nothing is put aside");
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_that_is_gone_is_shown_anew() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let (ana, client) = registering(&stage).await;
+    let window = client.view().window.expect("it is open");
+    client.dismiss();
+    let number = client.view().from_bot().next().expect("a message").id;
+    client.delete(number);
+    client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Ana Nube".to_owned()), Vec::new())]);
+    ana.asked(&msg::field_school_ask()).await.expect("the question stands in a new message");
+    stage.discord.settle(Duration::from_millis(400)).await;
+    let gone = "a message that was deleted cannot be changed";
+    assert!(stage.discord.violations().is_empty(), "{gone}: {:?}", stage.discord.violations());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_takes_no_direct_messages_sees_it_in_the_server() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let other = stage.discord.person(1002, "Jan Lipa", "en-US");
+    let channel = stage.discord.server(&[&client, &other]);
+    client.close(true);
+    let here = client.at(Place::Channel(channel));
+    here.command("profile", &[]).expect("it is offered");
+    let ana = Actor::new(here.clone(), Locale::english());
+    ana.presses(&msg::discord_show_here()).await.expect("it can be shown here");
+    ana.presses(&msg::button_register()).await.expect("and gone on with here");
+    let window = tokio::time::timeout(Duration::from_secs(30), here.wait_for(|view| view.window.clone()));
+    let label = window.await.expect("a window opens here, too").fields[0].label.clone();
+    here.fill_in(&[(label, Filled::Text("Ana Nube".to_owned()))]).expect("it can be filled in");
+    ana.asked(&msg::field_school_ask()).await.expect("the form goes on here");
+    assert!(other.at(Place::Channel(channel)).view().messages.is_empty(), "nobody else sees any of it");
+    assert!(client.at(Place::Chat).view().messages.is_empty(), "nothing could be sent to her own chat");
+    assert_eq!(reads(&msg::discord_show_here()), "👁️ Show it here");
+    ends_well(&stage).await;
+}
