@@ -23,6 +23,9 @@ const SOON: Duration = Duration::from_millis(1500);
 /// Where a window may follow, which cannot be put off, there is a little more time.
 const SOON_WITH_WINDOW: Duration = Duration::from_secs(2);
 
+/// How long a direct message waits for a database that is away, before it is tried again.
+const AGAIN: Duration = Duration::from_secs(2);
+
 impl Discord {
     /// Works on one interaction as it arrived, but for a ping.
     pub(crate) async fn take(&self, intake: &dyn Intake, reading: Reading, door: Door) {
@@ -51,9 +54,10 @@ impl Discord {
                 return;
             }
         };
-        if let Err(error) = intake.handle(update).await {
-            // It does not come again.
-            tracing::error!(platform = "discord", %error, "a message is lost");
+        // It does not come again: it is kept until it can be worked on.
+        while let Err(error) = intake.handle(update.clone()).await {
+            tracing::warn!(platform = "discord", %error, "a message has to wait");
+            tokio::time::sleep(AGAIN).await;
         }
     }
 

@@ -114,18 +114,21 @@ impl Turn<'_> {
 
     /// Waits until the bot may introduce itself again: each time soon after another it waits longer, over restarts too.
     async fn may_connect(&self) {
-        let wait = match self.discord.api.get::<Gateway>("gateway/bot").await {
-            Ok(Gateway { session_start_limit: limit }) if limit.remaining <= KEPT_BACK => {
-                tracing::error!(platform = "discord", "the bot has introduced itself too often today and waits");
-                Duration::from_millis(limit.reset_after)
-            }
-            Ok(_) => self.intake.attempt(IDENTIFY).await.unwrap_or(Duration::from_secs(5)),
-            Err(error) => {
-                tracing::warn!(platform = "discord", %error, "nobody says where the gateway is");
-                Duration::from_secs(10)
-            }
-        };
-        sleep(wait).await;
+        loop {
+            let wait = match self.discord.api.get::<Gateway>("gateway/bot").await {
+                Ok(Gateway { session_start_limit: limit }) if limit.remaining <= KEPT_BACK => {
+                    tracing::error!(platform = "discord", "the bot has introduced itself too often today and waits");
+                    Duration::from_millis(limit.reset_after)
+                }
+                Ok(_) => return sleep(self.intake.attempt(IDENTIFY).await.unwrap_or(Duration::from_secs(5))).await,
+                // Where nobody says where the gateway is, serenity would try Discord's own.
+                Err(error) => {
+                    tracing::warn!(platform = "discord", %error, "nobody says where the gateway is");
+                    Duration::from_secs(10)
+                }
+            };
+            sleep(wait).await;
+        }
     }
 
     async fn connected(&self) -> serenity::Result<()> {
