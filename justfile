@@ -25,9 +25,9 @@ lint:
 crash kills="200":
     TWINBOT_CRASHES={{ kills }} cargo test --test crash
 
-# 200 teachers fill a form in by webhook: updates a second and CPU, beside a reference
+# 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference
 bench:
-    cargo bench --bench teachers
+    cargo bench --bench load
 
 # Writes the snapshots anew, to be read before they are committed
 snapshots:

@@ -38,6 +38,9 @@ enum Task {
     /// Invites, lists and revokes the people who decide for an authority.
     #[command(subcommand)]
     Approver(commands::approver::Approver),
+    /// Binds channels in which an authority is told what its approvers are told.
+    #[command(subcommand)]
+    Channel(commands::channel::Channel),
     /// Links the chat in which the operator is told what needs attention.
     #[command(subcommand)]
     Operator(commands::operator::Operator),
@@ -70,6 +73,7 @@ pub(crate) fn run() -> Result<()> {
             Task::Ready => commands::ready::ask(&settings).await,
             Task::Authority(task) => task.run(&settings).await,
             Task::Approver(task) => task.run(&settings).await,
+            Task::Channel(task) => task.run(&settings).await,
             Task::Operator(task) => task.run(&settings).await,
             Task::Schools(task) => task.run(&settings).await,
             Task::DeadLetters(task) => task.run(&settings).await,

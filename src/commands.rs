@@ -2,6 +2,7 @@
 
 pub(crate) mod approver;
 pub(crate) mod authority;
+pub(crate) mod channel;
 pub(crate) mod config;
 pub(crate) mod dead_letters;
 pub(crate) mod demo;

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use tempfile::TempDir;
 
@@ -77,6 +78,29 @@ fn is_ours(name: &OsString) -> bool {
     name.to_string_lossy().starts_with("TWINBOT_")
 }
 
+/// Browsers that may still begin. A browser keeps a core busy, unlike what other tests wait for.
+static FREE: Mutex<usize> = Mutex::new(2);
+static FREED: Condvar = Condvar::new();
+
+/// A browser that may run as long as this value.
+struct Turn;
+
+impl Turn {
+    fn wait() -> Self {
+        let free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut free = FREED.wait_while(free, |free| *free == 0).unwrap_or_else(PoisonError::into_inner);
+        *free -= 1;
+        Self
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        *FREE.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        FREED.notify_one();
+    }
+}
+
 /// Plays a scenario with these arguments on a fresh playground.
 fn play(scenario: &str, arguments: &[&str]) {
     if let Some(missing) = missing() {
@@ -86,6 +110,7 @@ fn play(scenario: &str, arguments: &[&str]) {
         );
         return;
     }
+    let _turn = Turn::wait();
     let served = Served::start();
     let mut node = Command::new("node");
     let played = node.arg(folder().join(scenario).with_extension("mjs")).arg(&served.url).args(arguments).output();
@@ -107,6 +132,21 @@ fn the_example_is_played_to_its_end_in_spanish() {
 #[test]
 fn the_example_is_played_to_its_end_from_right_to_left() {
     play("example", &["en-XA|rtl"]);
+}
+
+#[test]
+fn the_example_is_played_to_its_end_on_both_apps() {
+    play("example", &["es", "both"]);
+}
+
+#[test]
+fn the_example_is_played_to_its_end_on_discord() {
+    play("example", &["en", "discord"]);
+}
+
+#[test]
+fn a_phone_with_discord_is_used_by_hand() {
+    play("discord", &[]);
 }
 
 #[test]

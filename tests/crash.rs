@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use bot_core::text::{Locale, msg};
-use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage};
+use rehearsal::{Actor, Cast, Hand, Links, Offer, Platforms, Setting, Stage};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
@@ -33,14 +33,26 @@ fn founders(stage: &Stage, round: usize, approvers: &Cast) -> (Cast, Offer) {
     let english = Locale::english();
     let first = 10_000 + i64::try_from(round).expect("few rounds") * 10;
     let ana = Actor::new(stage.emulator.person(first, &format!("Ana Nube {round:03}"), "en"), english);
-    let jan = Actor::new(stage.emulator.person(first + 1, &format!("Jan Lipa {round:03}"), "en"), english);
+    let jan = format!("Jan Lipa {round:03}");
+    // Where both platforms are served, one founder has each.
+    let jan: Hand = match approvers.eva.hand {
+        Hand::Telegram(_) => stage.emulator.person(first + 1, &jan, "en").into(),
+        Hand::Discord(_) => stage.discord.person(first + 1, &jan, "en-US").into(),
+    };
+    let jan = Actor::new(jan, english);
     let mut cast = Cast { ana, jan, ..approvers.clone() };
     patiently(&mut cast);
     (cast, Offer::titled(&format!("Rivers {round:03}")))
 }
 
-async fn approvers(stage: &Stage) -> Cast {
-    let mut cast = Cast::new(&stage.emulator, &[Locale::english()], 1001);
+async fn approvers(stage: &Stage, platforms: Platforms) -> Cast {
+    let english = [Locale::english()];
+    let mut cast = match platforms {
+        Platforms::Telegram => Cast::new(&stage.emulator, &english, 1001),
+        Platforms::Discord | Platforms::Gateway | Platforms::Both => {
+            Cast::on_both(&stage.emulator, &stage.discord, &english, 1001)
+        }
+    };
     patiently(&mut cast);
     let links: Links = stage.links().await.expect("the authorities are set up");
     cast.appoint(&links).await.expect("the approvers are appointed");
@@ -77,9 +89,39 @@ async fn outcome(actor: &Actor, offer: &Offer) -> Vec<String> {
     read
 }
 
-/// How many messages of the bot stand in both founders' chats.
+/// How many messages of the bot stand in the founders' chats on Telegram. On Discord whoever was not answered asks again,
+/// and reads the answer more than once.
 fn messages(cast: &Cast) -> usize {
-    [&cast.ana, &cast.jan].map(|actor| actor.phone().chat().from_bot().count()).iter().sum()
+    let count = |actor: &Actor| match &actor.hand {
+        Hand::Telegram(person) => person.chat().from_bot().count(),
+        Hand::Discord(_) => 0,
+    };
+    [&cast.ana, &cast.jan].map(count).iter().sum()
+}
+
+/// The bot has kept the rules of both platforms.
+async fn assert_rules_were_kept(stage: &Stage) {
+    let quiet = Duration::from_secs(1);
+    tokio::join!(stage.emulator.settle(quiet), stage.discord.settle(quiet));
+    assert!(stage.emulator.violations().is_empty(), "{:#?}", stage.emulator.violations());
+    assert!(stage.discord.violations().is_empty(), "{:#?}", stage.discord.violations());
+}
+
+/// Everything was delivered: what the dead process was about to send, by the other one as well.
+async fn assert_delivered(url: &str) {
+    sqlx::any::install_default_drivers();
+    let db = sqlx::AnyPool::connect(url).await.expect("connects");
+    let delivered = async {
+        loop {
+            let left: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM outbox").fetch_one(&db).await.expect("counts");
+            if left == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, delivered).await.expect("nothing waits in the outbox for ever");
+    db.close().await;
 }
 
 /// Nothing is left over in the database.
@@ -94,9 +136,10 @@ async fn assert_done(url: &str) {
     db.close().await;
 }
 
-async fn survives(url: &str, folder: &Path) {
-    let mut stage = Stage::set(Setting::new(PROGRAM, url), folder).await.expect("the program serves");
-    let approvers = approvers(&stage).await;
+async fn survives(url: &str, folder: &Path, platforms: Platforms) {
+    let setting = Setting::new(PROGRAM, url).on(platforms);
+    let mut stage = Stage::set(setting, folder).await.expect("the program serves");
+    let approvers = approvers(&stage, platforms).await;
     let (undisturbed, offer) = founders(&stage, 0, &approvers);
     play(undisturbed.clone(), offer.clone()).await;
     let usual = messages(&undisturbed);
@@ -126,8 +169,7 @@ async fn survives(url: &str, folder: &Path) {
         approver.says("/queue").await.expect("the queue");
         approver.sees(&msg::queue_title_empty()).await.expect("nothing is left to decide");
     }
-    stage.emulator.settle(Duration::from_secs(1)).await;
-    assert!(stage.emulator.violations().is_empty(), "{:#?}", stage.emulator.violations());
+    assert_rules_were_kept(&stage).await;
     stage.terminate(0).await.expect("ends");
     assert_done(url).await;
 }
@@ -136,7 +178,7 @@ async fn survives(url: &str, folder: &Path) {
 async fn killed_at_random_on_sqlite() {
     let database = testkit::sqlite();
     let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path()).await;
+    survives(&database.url, folder.path(), Platforms::Telegram).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -145,18 +187,26 @@ async fn killed_at_random_on_postgresql() {
         return testkit::skip("killed_at_random_on_postgresql", "no PostgreSQL");
     };
     let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path()).await;
+    survives(&database.url, folder.path(), Platforms::Telegram).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_of_two_processes_dies() {
+async fn killed_at_random_on_both_platforms() {
+    let database = testkit::sqlite();
+    let folder = tempfile::tempdir().expect("a folder");
+    survives(&database.url, folder.path(), Platforms::Both).await;
+}
+
+/// Of two processes on one database, one is killed while four projects are under way.
+async fn one_of_two_dies(name: &str, platforms: Platforms) {
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
-        return testkit::skip("one_of_two_processes_dies", "no PostgreSQL");
+        return testkit::skip(name, "no PostgreSQL");
     };
     let folder = tempfile::tempdir().expect("a folder");
-    let mut stage = Stage::set(Setting::new(PROGRAM, &database.url), folder.path()).await.expect("serves");
+    let mut stage =
+        Stage::set(Setting::new(PROGRAM, &database.url).on(platforms), folder.path()).await.expect("serves");
     stage.add().await.expect("a second process serves");
-    let approvers = approvers(&stage).await;
+    let approvers = approvers(&stage, platforms).await;
     let rounds: Vec<(Cast, Offer)> = (0..4).map(|round| founders(&stage, round, &approvers)).collect();
     let plays: Vec<_> = rounds.iter().cloned().map(|(cast, offer)| tokio::spawn(play(cast, offer))).collect();
     tokio::time::sleep(Duration::from_millis(1500)).await;
@@ -169,8 +219,18 @@ async fn one_of_two_processes_dies() {
     for (cast, offer) in &rounds[1..] {
         assert_eq!(outcome(&cast.ana, offer).await, expected, "nothing is lost, nothing happens twice");
     }
-    stage.emulator.settle(Duration::from_secs(1)).await;
-    assert!(stage.emulator.violations().is_empty(), "{:#?}", stage.emulator.violations());
+    assert_delivered(&database.url).await;
+    assert_rules_were_kept(&stage).await;
     stage.terminate(1).await.expect("ends");
     assert_done(&database.url).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_two_processes_dies() {
+    one_of_two_dies("one_of_two_processes_dies", Platforms::Telegram).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_two_processes_dies_on_both_platforms() {
+    one_of_two_dies("one_of_two_processes_dies_on_both_platforms", Platforms::Both).await;
 }

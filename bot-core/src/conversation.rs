@@ -62,6 +62,8 @@ pub enum Answer {
     Skip,
     /// Something that holds no answer: a sticker, a photograph, a voice message.
     Unusable,
+    /// A text file whose words the platform did not hand out.
+    Unfetched,
 }
 
 /// Answers are a person's words: they never reach a log.
@@ -73,6 +75,7 @@ impl std::fmt::Debug for Answer {
             Self::Many(_) => "Many(…)",
             Self::Skip => "Skip",
             Self::Unusable => "Unusable",
+            Self::Unfetched => "Unfetched",
         })
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::conversation::View;
+use crate::conversation::{Block, View};
 use crate::platform::Platform;
 use crate::text::Locale;
 use crate::update::Via;
@@ -14,6 +14,9 @@ use crate::update::Via;
 pub trait Channel: Send + Sync + 'static {
     /// Which platform.
     fn platform(&self) -> Platform;
+
+    /// How somebody opens an invitation here who reads it on another platform.
+    fn invitation(&self, code: &str) -> Vec<Block>;
 
     /// Shows a view. Called once at a time for each address and lane.
     async fn deliver(&self, delivery: &Delivery) -> Outcome;
@@ -38,6 +41,8 @@ pub struct Delivery {
     /// The message to show it in, by its number; `None` for a new one. A message that is gone or too
     /// old is replaced by a new one.
     pub message: Option<i64>,
+    /// Whether it was tried before: a new message may be there already, as it was then.
+    pub repeated: bool,
     /// A message that showed this before and stays above: it becomes this record, without buttons.
     pub above: Option<(i64, View)>,
 }

@@ -9,6 +9,7 @@ mod heartbeat;
 mod linking;
 mod observer;
 mod operator;
+mod order;
 mod outside;
 mod pace;
 mod timers;
@@ -55,6 +56,7 @@ struct Shared {
     process: String,
     pacing: bool,
     pace: pace::Pace,
+    order: order::Order,
     /// How many deliveries run at once.
     slots: Semaphore,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
@@ -110,6 +112,7 @@ impl Engine {
                 process,
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
+                order: order::Order::default(),
                 slots: Semaphore::new(64),
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,

@@ -17,4 +17,5 @@ pub mod platform;
 pub mod screens;
 pub mod store;
 pub mod text;
+pub mod text_file;
 pub mod update;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::LinkingCode;
 use crate::text::{Text, msg};
 
 /// Where an account lives. Stored as its name; a name never changes its meaning.
@@ -36,10 +37,19 @@ impl Platform {
         }
     }
 
-    /// The names of the others, as in a sentence.
+    /// All others.
     #[must_use]
-    pub fn others(self) -> Vec<Text> {
-        Self::ALL.into_iter().filter(|other| *other != self).map(Self::label).collect()
+    pub fn others(self) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|other| *other != self).collect()
+    }
+
+    /// The command that somebody sends there who has got this code elsewhere.
+    #[must_use]
+    pub fn linking(self, code: &LinkingCode) -> Text {
+        Text::words(match self {
+            Self::Telegram => format!("/link {}", code.as_str()),
+            Self::Discord => format!("/link code:{}", code.as_str()),
+        })
     }
 
     /// The platform of a stored name, `None` when this program does not know it.

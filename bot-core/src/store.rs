@@ -4,6 +4,7 @@
 //! What has to be decided is left to the domain, when a turn is run to the engine.
 
 pub mod authorities;
+pub mod channels;
 mod connect;
 pub mod contacts;
 pub mod conversations;

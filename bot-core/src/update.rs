@@ -140,6 +140,11 @@ pub enum What {
         /// The message's number in its chat.
         number: i64,
     },
+    /// Sent a text file whose words the platform did not hand out.
+    Unfetched {
+        /// The message's number in its chat.
+        number: i64,
+    },
     /// Picked people from the platform's own list.
     Shared {
         /// Their accounts, by the platform's ids.
@@ -171,6 +176,7 @@ impl std::fmt::Debug for What {
             Self::Answers { .. } => "answers",
             Self::Ticked { .. } => "ticks",
             Self::Unusable { .. } => "unusable",
+            Self::Unfetched { .. } => "unfetched",
             Self::Shared { .. } => "shared",
             Self::Left => "left",
             Self::Returned => "returned",

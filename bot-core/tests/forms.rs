@@ -142,6 +142,7 @@ fn anything() -> impl Strategy<Value = Answer> {
         Just(Answer::Text("zzzz".into())),
         Just(Answer::Text("9-12".into())),
         Just(Answer::Unusable),
+        Just(Answer::Unfetched),
         Just(Answer::Skip),
         Just(Answer::One("never-offered".into())),
         Just(Answer::Many((0..50).map(|n| n.to_string()).collect())),

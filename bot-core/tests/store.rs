@@ -125,3 +125,48 @@ async fn a_newer_database_is_refused_in_plain_words() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_can_come_back_to_is_forgotten_and_nothing_else() {
+    const ROWS: [&str; 9] = [
+        "INSERT INTO person (id, created_at, touched_at, name, locale) VALUES (1, 1, 1, 'Ana', 'en')",
+        "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
+         VALUES (2, 1, 'telegram', '7', '7', 1, 0)",
+        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated) VALUES (2, 1, 'x', 99, 1, 0)",
+        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated) VALUES (2, 2, 'x', 1, 0, 0)",
+        "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated) VALUES (2, 3, 'x', 100, 1, 0)",
+        "INSERT INTO linking (id, state, hash, account_id, created_at, expires_at, ended_at) \
+         VALUES (1, 'over', CAST('1' AS BYTEA), 2, 1, 2, 99)",
+        "INSERT INTO linking (id, state, hash, account_id, created_at, expires_at) \
+         VALUES (2, 'linked', CAST('2' AS BYTEA), 2, 1, 2)",
+        "INSERT INTO linking (id, state, hash, account_id, created_at, expires_at, ended_at) \
+         VALUES (3, 'unlinked', CAST('3' AS BYTEA), 2, 1, 2, 100)",
+        "INSERT INTO update_seen (platform, id, at) VALUES ('telegram', 'old', 99), ('telegram', 'new', 100)",
+    ];
+    const LEFT: [&str; 3] = [
+        "SELECT COALESCE(SUM(number), 0) FROM message",
+        "SELECT COALESCE(SUM(id), 0) FROM linking",
+        "SELECT COUNT(*) FROM update_seen WHERE id = 'new'",
+    ];
+    testkit::each_engine("what_nobody_can_come_back_to_is_forgotten", |url| async move {
+        let db = open(&url).await;
+        let left = db.turn(|tx| {
+            async move {
+                for row in ROWS {
+                    sqlx::query(row).execute(tx.conn()).await?;
+                }
+                updates::forget(tx, 100).await?;
+                let mut left = Vec::new();
+                for sum in LEFT {
+                    let sum = format!("SELECT CAST(({sum}) AS BIGINT)");
+                    left.push(sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sum)).fetch_one(tx.conn()).await?);
+                }
+                Ok(left)
+            }
+            .boxed()
+        });
+        assert_eq!(left.await.expect("forgotten"), [2 + 3, 2 + 3, 1]);
+        db.close().await;
+    })
+    .await;
+}

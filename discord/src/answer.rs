@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::Discord;
 use crate::exchange::{Door, Exchange};
-use crate::receive::{self, Interacted, Reading};
+use crate::receive::{self, Interacted, Reading, Received};
 use crate::render::{self, said};
 
 /// After this time an answer is put off; Discord waits three seconds (PLATFORMS.md).
@@ -29,31 +29,32 @@ const AGAIN: Duration = Duration::from_secs(2);
 impl Discord {
     /// Works on one interaction as it arrived, but for a ping.
     pub(crate) async fn take(&self, intake: &dyn Intake, reading: Reading, door: Door) {
-        let (asked, update) = match reading {
+        let (asked, received) = match reading {
             Reading::Ping | Reading::Completing(..) => return,
-            Reading::Asked(asked, update) => (asked, Some(update)),
+            Reading::Asked(asked, received) => (asked, Some(received)),
             Reading::Unknown(asked) => (asked, None),
         };
         let exchange = Exchange::new(self.api.clone(), self.application, *asked, door);
-        let Some(update) = update else {
+        let Some(received) = received else {
             tracing::debug!(platform = "discord", "an interaction is none of ours");
             let locale = Locale::negotiate(&exchange.asked.language);
             return say(&exchange, &msg::discord_unknown(), locale, &[]).await;
         };
         let turn = Exchanged { discord: self, exchange, intake };
-        turn.work(*update).await;
+        turn.work(*received).await;
     }
 
     /// Works on a direct message.
     pub(crate) async fn hear(&self, intake: &dyn Intake, body: Value, changed: bool) {
-        let update = match receive::message(body, changed) {
-            Ok(Some(update)) => update,
+        let received = match receive::message(body, changed) {
+            Ok(Some(received)) => received,
             Ok(None) => return,
             Err(unreadable) => {
                 tracing::warn!(platform = "discord", reason = %unreadable, "a message cannot be read");
                 return;
             }
         };
+        let update = self.with_files(received).await;
         // It does not come again: it is kept until it can be worked on.
         while let Err(error) = intake.handle(update.clone()).await {
             tracing::warn!(platform = "discord", %error, "a message has to wait");
@@ -67,11 +68,12 @@ impl Discord {
     /// # Errors
     /// [`Unavailable`]: the core cannot work on it now.
     pub async fn replay(&self, intake: &dyn Intake, raw: &str, id: String) -> Result<(), Unavailable> {
-        let update = match receive::again(raw) {
-            Ok(Some(update)) => update,
+        let received = match receive::again(raw) {
+            Ok(Some(received)) => received,
             Ok(None) => return Ok(()),
             Err(unreadable) => return intake.bury(Platform::Discord, raw, &unreadable.to_string()).await,
         };
+        let update = self.with_files(received).await;
         intake.handle(Update { id, ..update }).await.map(drop)
     }
 }
@@ -84,12 +86,15 @@ struct Exchanged<'a> {
 }
 
 impl Exchanged<'_> {
-    async fn work(&self, update: Update) {
+    async fn work(&self, received: Received) {
         let asked = &self.exchange.asked;
-        let typed = typed(&update.what);
-        let update = Update { via: Some(Via::new(Arc::clone(&self.exchange))), ..update };
+        let typed = typed(&received.update.what);
+        let via = Some(Via::new(Arc::clone(&self.exchange)));
         let soon = if asked.may_ask { SOON_WITH_WINDOW } else { SOON };
-        let turn = self.intake.handle(update);
+        let turn = async {
+            let update = self.discord.with_files(received).await;
+            self.intake.handle(Update { via, ..update }).await
+        };
         tokio::pin!(turn);
         let reply = match tokio::time::timeout(soon, &mut turn).await {
             Ok(reply) => reply,
@@ -168,7 +173,7 @@ fn typed(what: &What) -> Vec<String> {
     let What::Answers { answers, .. } = what else { return Vec::new() };
     let words = answers.iter().filter_map(|(_, answer)| match answer {
         Answer::Text(words) => Some(words.clone()),
-        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
     });
     words.collect()
 }

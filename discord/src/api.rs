@@ -68,6 +68,13 @@ pub enum CallError {
     Unreadable,
 }
 
+impl CallError {
+    /// Whether the call may have been carried out all the same, or may be if it is tried again.
+    pub(crate) fn is_in_doubt(&self) -> bool {
+        matches!(self, Self::Network(_) | Self::Server(_) | Self::Unreadable)
+    }
+}
+
 /// What happened to a connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NetworkFault {
@@ -156,6 +163,25 @@ impl Api {
         body: &impl Serialize,
     ) -> Result<T, CallError> {
         self.call(self.client.request(method, format!("{}/{route}", self.base)).json(body)).await
+    }
+
+    /// Fetches a file of at most so many bytes, without saying who asks.
+    pub(crate) async fn fetch(&self, url: reqwest::Url, most: u64) -> Result<Vec<u8>, CallError> {
+        let broken = |error: reqwest::Error| CallError::Network(fault(&error));
+        let mut response = self.client.get(url).timeout(CALL).send().await.map_err(broken)?;
+        match response.status().as_u16() {
+            200 => {}
+            status @ 500.. => return Err(CallError::Server(status)),
+            status => return Err(CallError::Rejected { status, code: 0 }),
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() as u64 > most {
+                return Err(CallError::Rejected { status: 413, code: 0 });
+            }
+        }
+        Ok(bytes)
     }
 
     fn as_bot(&self, method: Method, route: &str) -> RequestBuilder {

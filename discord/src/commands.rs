@@ -11,6 +11,8 @@ use bot_core::text::{Locale, Text, msg};
 use bot_core::update::Intake;
 use serde_json::{Value, json};
 
+use crate::receive::ATTACHMENT;
+
 /// Greatest lengths of a name and a description (PLATFORMS.md).
 const NAME: usize = 32;
 const ABOUT: usize = 100;
@@ -48,6 +50,7 @@ fn locales_of(tag: &str) -> &'static [&'static str] {
 /// What shall be registered.
 pub(crate) fn wanted(intake: &dyn Intake) -> Value {
     let mut all: Vec<Value> = intake.all_commands().iter().map(typed).collect();
+    all.push(with_a_file());
     all.push(on_a_person());
     all.into()
 }
@@ -73,6 +76,20 @@ fn typed(command: &CommandName) -> Value {
             "description_localizations": localized(|locale| label(&locale.plain(&about), ABOUT)) }]);
     }
     body
+}
+
+/// The command that answers with a text file, where nothing can be written to the bot.
+fn with_a_file() -> Value {
+    let (name, option) = (Some(msg::discord_name_file()), msg::discord_option_file());
+    let (about, option_about) = (msg::discord_file_about(), msg::discord_option_file_about());
+    json!({ "type": 1, "name": "file", "name_localizations": localized(|locale| named(&name, "file", locale)),
+        "description": Locale::english().plain(&about),
+        "description_localizations": localized(|locale| label(&locale.plain(&about), ABOUT)),
+        "options": [{ "type": ATTACHMENT, "name": "file", "required": true,
+            "name_localizations": localized(|locale| named(&Some(option.clone()), "file", locale)),
+            "description": Locale::english().plain(&option_about),
+            "description_localizations": localized(|locale| label(&locale.plain(&option_about), ABOUT)) }],
+        "integration_types": [0, 1], "contexts": [0, 1, 2] })
 }
 
 /// The entry of the menu of a person.
@@ -172,7 +189,8 @@ mod tests {
     /// A name that people cannot tell from another one, or that Discord does not take, would fail all of them at once.
     #[test]
     fn names_are_valid_and_unique_in_every_language() {
-        let commands: Vec<Value> = bot_core::screens::every_command(true).iter().map(typed).collect();
+        let mut commands: Vec<Value> = bot_core::screens::every_command(true).iter().map(typed).collect();
+        commands.push(with_a_file());
         for tag in Locale::all().flat_map(|locale| locales_of(locale.tag())) {
             let name = |command: &Value| command["name_localizations"][tag].as_str().map(str::to_owned);
             let names: BTreeSet<String> = commands.iter().filter_map(name).collect();

@@ -5,9 +5,10 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::conversation::View;
+use bot_core::conversation::{Block, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::platform::Platform;
+use bot_core::text::{Arg, msg};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -23,6 +24,11 @@ const TOO_FAST: Duration = Duration::from_secs(60);
 impl Channel for Discord {
     fn platform(&self) -> Platform {
         Platform::Discord
+    }
+
+    fn invitation(&self, code: &str) -> Vec<Block> {
+        let (link, command) = (Arg::Verbatim(self.app().link()), Arg::Verbatim(format!("/start code:{code}")));
+        vec![Block::Para(msg::discord_invitation_elsewhere(link, command))]
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
@@ -66,18 +72,25 @@ impl Discord {
     async fn show(&self, delivery: &Delivery, mut body: Value) -> Result<i64, CallError> {
         let channel = &delivery.address;
         if let Some(number) = delivery.message {
-            // What the message said before does not stay.
-            body["content"] = "".into();
-            match self.edit(channel, number, &body).await {
+            match self.edit(channel, number, &in_place(&body)).await {
                 Ok(()) => return Ok(number),
                 Err(CallError::Rejected { code: code::UNKNOWN_MESSAGE | code::NOT_OURS, .. }) => {}
                 Err(error) => return Err(error),
             }
         }
+        let again = delivery.repeated.then(|| in_place(&body));
         body["nonce"] = format!("{:x}", delivery.key).into();
         body["enforce_nonce"] = true.into();
         let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
-        Ok(sent.id)
+        let Some(now) = again else { return Ok(sent.id) };
+        // It may be the message of an earlier try: it says what held then, and may stand above one that went on since.
+        let below = delivery.above.as_ref().filter(|(number, _)| *number > sent.id);
+        let number = below.map_or(sent.id, |(number, _)| *number);
+        self.edit(channel, number, &now).await?;
+        if let Some((_, record)) = below {
+            self.write_record(delivery, sent.id, record).await;
+        }
+        Ok(number)
     }
 
     async fn edit(&self, channel: &str, number: i64, body: &Value) -> Result<(), CallError> {
@@ -92,13 +105,23 @@ impl Discord {
         if delivery.address.is_empty() || number.is_none() {
             return;
         }
-        let mut body = json!(self.rendered(view, delivery));
+        self.write_record(delivery, *above, view).await;
+    }
+
+    async fn write_record(&self, delivery: &Delivery, number: i64, view: &View) {
+        let mut body = in_place(&json!(self.rendered(view, delivery)));
         body["components"] = json!([]);
-        body["content"] = "".into();
-        if let Err(error) = self.edit(&delivery.address, *above, &body).await {
+        if let Err(error) = self.edit(&delivery.address, number, &body).await {
             tracing::debug!(platform = "discord", %error, "a record keeps its buttons");
         }
     }
+}
+
+/// The body that takes the place of another one: what the message said before does not stay.
+fn in_place(body: &Value) -> Value {
+    let mut body = body.clone();
+    body["content"] = "".into();
+    body
 }
 
 /// What an error means for a delivery.

@@ -22,6 +22,10 @@ use crate::render;
 /// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
 const TURN: Duration = Duration::from_secs(40);
 
+/// How often a call is tried that fails, and how long to wait in between.
+const TRIES: u32 = 3;
+const PAUSE: Duration = Duration::from_millis(200);
+
 /// The flag of a message that only one person sees.
 const EPHEMERAL: u64 = 1 << 6;
 
@@ -156,8 +160,7 @@ impl Exchange {
             }
             Stage::Later { changes } if in_place || !changes => {
                 *stage = Stage::Said;
-                let sent: Sent = self.call(Method::PATCH, "/messages/@original", &body).await?;
-                Ok(Some(sent.id).filter(|_| is_own))
+                Ok(Some(self.change_first(&body).await?).filter(|_| is_own))
             }
             // In the own chat the bot can write and change by itself what it likes.
             Stage::Later { .. } | Stage::Said if is_own => Err(NotHere),
@@ -180,7 +183,7 @@ impl Exchange {
             Stage::Open(_) => self.first(&mut stage, json!({ "type": kind::MESSAGE, "data": body }), Stage::Said).await,
             Stage::Later { changes: false } => {
                 *stage = Stage::Said;
-                self.call::<Done>(Method::PATCH, "/messages/@original", &body).await.map(drop)
+                self.change_first(&body).await.map(drop)
             }
             Stage::Later { changes: true } | Stage::Said => self.call::<Done>(Method::POST, "", &body).await.map(drop),
         };
@@ -253,7 +256,10 @@ impl Exchange {
     async fn first(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value, next: Stage) -> Result<(), NotHere> {
         match std::mem::replace(&mut **stage, next) {
             Stage::Open(Door::Response(response)) => response.send(Some(answer)).map_err(|_| NotHere),
-            Stage::Open(Door::Call) => self.call_back::<Done>("", &answer).await.map(drop),
+            Stage::Open(Door::Call) => match self.call_back::<Done>("", &answer).await {
+                Err(error) if error.is_in_doubt() => self.was_answered(&answer).await.map(drop),
+                called => called.map(drop).map_err(NotHere::because),
+            },
             Stage::Later { .. } | Stage::Said => Err(NotHere),
         }
     }
@@ -263,14 +269,46 @@ impl Exchange {
         if let Stage::Open(Door::Response(response)) = std::mem::replace(&mut **stage, Stage::Said) {
             response.send(None).map_err(|_| NotHere)?;
         }
-        let answered: Answered = self.call_back("?with_response=true", &answer).await?;
-        Ok(answered.resource.message.id)
+        match self.call_back::<Answered>("?with_response=true", &answer).await {
+            Ok(answered) => Ok(answered.resource.message.id),
+            Err(error) if error.is_in_doubt() => self.was_answered(&answer).await,
+            Err(error) => Err(NotHere::because(error)),
+        }
     }
 
-    async fn call_back<T: serde::de::DeserializeOwned>(&self, query: &str, answer: &Value) -> Result<T, NotHere> {
+    async fn call_back<T: serde::de::DeserializeOwned>(&self, query: &str, answer: &Value) -> Result<T, CallError> {
         let Asked { id, token, .. } = &self.asked;
         let route = format!("interactions/{id}/{token}/callback{query}");
-        self.api.answer(Method::POST, &route, answer).await.map_err(NotHere::because)
+        self.api.answer(Method::POST, &route, answer).await
+    }
+
+    /// Nobody knows whether the first answer arrived: if it did, it can be changed to what it is already; so nothing is
+    /// shown twice. Gives its number.
+    async fn was_answered(&self, answer: &Value) -> Result<i64, NotHere> {
+        // A window cannot be changed, and there is nothing yet to change in what is only put off.
+        if answer["type"] != kind::MESSAGE && answer["type"] != kind::CHANGE {
+            return Err(NotHere);
+        }
+        let mut body = answer["data"].clone();
+        if let Some(fields) = body.as_object_mut() {
+            // Whether others see it was said once and for all.
+            fields.remove("flags");
+        }
+        self.change_first(&body).await
+    }
+
+    /// Changes the first answer. That is the same however often it is done, so it is tried again where a call fails.
+    async fn change_first(&self, body: &Value) -> Result<i64, NotHere> {
+        let route = format!("webhooks/{}/{}/messages/@original", self.application, self.asked.token);
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.api.answer::<Sent>(Method::PATCH, &route, body).await {
+                Ok(sent) => return Ok(sent.id),
+                Err(error) if tries < TRIES && error.is_in_doubt() => tokio::time::sleep(PAUSE).await,
+                Err(error) => return Err(NotHere::because(error)),
+            }
+        }
     }
 
     async fn call<T: serde::de::DeserializeOwned>(

@@ -227,7 +227,7 @@ mod tests {
         let interaction: Interaction = serde_json::from_value(body).expect("serenity reads it");
         let again = as_sent(&interaction).expect("it is written");
         match receive::interaction(&again.to_string()) {
-            Ok(Reading::Asked(_, update)) => assert_eq!(update.sender.name, "Ana Nube"),
+            Ok(Reading::Asked(_, received)) => assert_eq!(received.update.sender.name, "Ana Nube"),
             other => panic!("{other:?} from {again}"),
         }
     }

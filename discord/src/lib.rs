@@ -11,6 +11,7 @@ mod button;
 mod commands;
 mod deliver;
 mod exchange;
+mod files;
 pub mod gateway;
 pub mod interactions;
 mod receive;
@@ -19,6 +20,7 @@ mod render;
 use std::fmt;
 use std::sync::Arc;
 
+use bot_core::conversation::Action;
 use bot_core::update::Intake;
 use reqwest::Method;
 use serde::Deserialize;
@@ -139,6 +141,12 @@ impl Discord {
     #[must_use]
     pub fn way_in(&self, code: &str) -> String {
         format!("{}  /start code:{code}", self.app.link())
+    }
+
+    /// What a button that does this carries, for whoever presses it in somebody's place; `None` when it does not fit.
+    #[must_use]
+    pub fn custom_id(action: &Action) -> Option<String> {
+        button::custom_id(button::Kind::Press, 0, action)
     }
 
     /// Nothing is suggested while somebody types.

@@ -7,18 +7,25 @@
 mod tests;
 mod wire;
 
+use std::fmt;
+
 use bot_core::conversation::{Answer, QuestionId};
 use bot_core::platform::Platform;
+use bot_core::text_file;
 use bot_core::update::{Sender, Update, What, Where};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::api::without_token;
 use crate::button::{self, Kind};
 pub(crate) use wire::snowflake;
-use wire::{Data, Filled, Interaction, Message, User};
+use wire::{Attachment, Data, Filled, Interaction, Message, User};
 
 /// The flag of a message that only one person sees.
 const EPHEMERAL: u64 = 1 << 6;
+
+/// The type of a command's option that is a file.
+pub(crate) const ATTACHMENT: u8 = 11;
 
 /// What an interaction is about, as far as answering it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,13 +57,40 @@ pub(crate) enum Interacted {
     Window,
 }
 
+/// An update, and the files from which more of its words are to be read.
+#[derive(Debug)]
+pub(crate) struct Received {
+    pub(crate) update: Update,
+    pub(crate) files: Vec<Attached>,
+}
+
+/// Where a text file is.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Attached {
+    pub(crate) url: String,
+}
+
+/// Whoever knows the address can read the file.
+impl fmt::Debug for Attached {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Attached(…)")
+    }
+}
+
+/// The files among these that are read; what is odd about one concerns no other, nor the words beside it.
+fn readable<'a>(attachments: impl IntoIterator<Item = &'a Value>) -> Vec<Attached> {
+    let files = attachments.into_iter().filter_map(|attachment| Attachment::deserialize(attachment).ok());
+    let read = files.filter(|file| text_file::is_read(&file.filename, file.content_type.as_deref(), file.size));
+    read.map(|file| Attached { url: file.url }).collect()
+}
+
 /// An interaction, read.
 #[derive(Debug)]
 pub(crate) enum Reading {
     /// Discord asks whether somebody is there.
     Ping,
     /// Something for the core, and how it is answered.
-    Asked(Box<Asked>, Box<Update>),
+    Asked(Box<Asked>, Box<Received>),
     /// Suggestions are wanted while somebody types; there are none.
     Completing(i64, String),
     /// Something that no button, list or command of ours does.
@@ -94,9 +128,11 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let is_known = matches!(read.kind, 2 | 3 | 5);
     let data = read.data.unwrap_or_default();
     let is_aside = button::read(&data.custom_id).is_some_and(|pressed| pressed.aside);
+    // What others see too is a card for all who decide; whoever acts on it is answered there, unseen by the others.
+    let is_shared = read.message.as_ref().is_some_and(|message| message.flags & EPHEMERAL == 0);
     let at = match (read.guild_id, read.context) {
         (None, None | Some(1)) => Where::Own,
-        _ if is_aside => Where::Aside,
+        _ if is_aside || is_shared => Where::Aside,
         _ => Where::Others,
     };
     // A message that others see too is not changed for one of them.
@@ -105,7 +141,8 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let user = read.member.map(|member| member.user).or(read.user).filter(|user| !user.bot);
     let what = user.as_ref().filter(|_| is_known).and_then(|_| what(kind, &data, id, message));
     let may_ask = match kind {
-        Interacted::Command => true,
+        // Words in a file are an answer, which no window follows.
+        Interacted::Command => !matches!(what, Some(What::Unusable { .. })),
         Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),
         Interacted::Window => false,
     };
@@ -115,7 +152,8 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let sender = sender(&user, address, read.locale);
     let (platform, raw) = (Platform::Discord, without_token(body).to_string());
     let update = Update { platform, id: id.to_string(), sender, what, via: None, at, raw };
-    Ok(Reading::Asked(Box::new(asked), Box::new(update)))
+    let files = if kind == Interacted::Command { readable(sent_with(&data)) } else { Vec::new() };
+    Ok(Reading::Asked(Box::new(asked), Box::new(Received { update, files })))
 }
 
 fn sender(user: &User, address: Option<String>, language: String) -> Sender {
@@ -149,6 +187,7 @@ fn what(kind: Interacted, data: &Data, number: i64, message: Option<i64>) -> Opt
 fn command(data: &Data, number: i64) -> Option<What> {
     match data.kind {
         // Typed.
+        1 if data.options.iter().any(|given| given.kind == ATTACHMENT) => Some(What::Unusable { number }),
         1 => {
             let argument = data.options.iter().find_map(|given| given.value.as_str()).map(str::trim);
             let argument = argument.filter(|argument| !argument.is_empty()).map(str::to_owned);
@@ -158,6 +197,12 @@ fn command(data: &Data, number: i64) -> Option<What> {
         2 => Some(What::Shared { accounts: vec![data.target_id?.to_string()], number }),
         _ => None,
     }
+}
+
+/// The files that were chosen for a command, in the order of its options.
+fn sent_with(data: &Data) -> impl Iterator<Item = &Value> {
+    let chosen = data.options.iter().filter(|given| given.kind == ATTACHMENT).filter_map(|given| given.value.as_str());
+    chosen.filter_map(|id| data.resolved.attachments.get(id))
 }
 
 /// A field of a window. What was left empty is the core's to judge: it knows which questions may be.
@@ -173,7 +218,7 @@ fn answer(field: &Filled) -> Option<(QuestionId, Answer)> {
 }
 
 /// Reads a direct message, new or changed. `None`: not one of a person to the bot.
-pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Update>, Unreadable> {
+pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Unreadable> {
     let raw = body.to_string();
     let read: Message = serde_json::from_value(body)?;
     // Everything but words and answers to a message is Discord telling about the chat.
@@ -187,7 +232,7 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Update>, Unre
         // A preview was added to it.
         (_, true) => return Ok(None),
         (false, false) => What::Text { words, number },
-        (true, false) if read.other.is_empty() => return Ok(None),
+        (true, false) if read.other.is_empty() && read.attachments.is_empty() => return Ok(None),
         (true, false) => What::Unusable { number },
     };
     let id = match &read.edited_timestamp {
@@ -195,18 +240,19 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Update>, Unre
         _ => number.to_string(),
     };
     let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
-    Ok(Some(Update { platform: Platform::Discord, id, sender, what, via: None, at: Where::Own, raw }))
+    let update = Update { platform: Platform::Discord, id, sender, what, via: None, at: Where::Own, raw };
+    Ok(Some(Received { update, files: readable(&read.attachments) }))
 }
 
 /// Reads something again that was put aside: an interaction or a direct message.
-pub(crate) fn again(raw: &str) -> Result<Option<Update>, Unreadable> {
+pub(crate) fn again(raw: &str) -> Result<Option<Received>, Unreadable> {
     let body: Value = serde_json::from_str(raw)?;
     if body.get("author").is_some() {
         let changed = body.get("edited_timestamp").is_some_and(Value::is_string);
         return message(body, changed);
     }
     match interaction(raw)? {
-        Reading::Asked(_, update) => Ok(Some(*update)),
+        Reading::Asked(_, received) => Ok(Some(*received)),
         Reading::Ping | Reading::Completing(..) | Reading::Unknown(_) => Ok(None),
     }
 }

@@ -7,16 +7,25 @@
 
 mod answers;
 mod emulator;
+mod faults;
+mod files;
 mod gateway;
+mod limits;
+mod log;
 mod message;
 mod person;
 mod rest;
 mod rules;
+mod saved;
 mod sending;
 mod spec;
 mod state;
 
-pub use emulator::{Counters, Emulator, Options, Request, Violation};
+pub use emulator::{Emulator, Options};
+pub use faults::Faults;
+pub use files::Attachment;
+pub use log::{Counters, Request, Violation};
 pub use message::{Author, Button, Choice, Embed, List, Message};
 pub use person::{Filled, NotThere, Person, Place};
-pub use state::{Field, View, Window};
+pub use saved::Saved;
+pub use state::{Event, Field, Happening, View, Window};

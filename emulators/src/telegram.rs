@@ -9,6 +9,7 @@ mod chat;
 mod clock;
 mod emulator;
 mod faults;
+mod files;
 mod keyboard;
 mod log;
 mod message;
@@ -26,7 +27,7 @@ mod wire;
 
 pub use chat::{Chat, Standing};
 pub use emulator::{Emulator, Options};
-pub use faults::{Chaos, Fault, Faults};
+pub use faults::{Fault, Faults};
 pub use keyboard::{Button, Keyboard, KeyboardKind};
 pub use log::{Counters, Request, Violation};
 pub use message::{Author, Content, Entity, Message};

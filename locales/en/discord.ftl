@@ -19,6 +19,8 @@ discord-pick = Choose somebody…
 discord-invitation =
     1. Open this link and add the app: { $link }
     2. Write this to it:
+# Read on another platform: how the invitation is opened on Discord. $link is the address at which the app is added.
+discord-invitation-elsewhere = On Discord instead: add the app at { $link } and write { $command } to it.
 # Said in a server.
 discord-sent-elsewhere = 📬 I’ve written to you directly, so that nobody reads along. Nothing there? Then your direct messages are closed: I can show it here, for your eyes only.
 discord-open-chat = 💬 Open our chat
@@ -44,6 +46,10 @@ discord-name-unlink = unlink
 discord-name-help = help
 discord-name-privacy = privacy
 discord-name-cancel = cancel
+discord-name-file = file
+discord-file-about = Answer with a text file, for example a long description
+discord-option-file = file
+discord-option-file-about = A text file (.txt)
 discord-option-code = code
 discord-option-code-about = The code of an invitation, if you have one
 discord-option-link-about = The code that I gave you in your other account

@@ -13,7 +13,6 @@ linking-title = Link your accounts
 linking-what = Linked accounts are one: the same drafts, inbox, contacts and projects in both.
 linking-code-what = Your account on { $platforms } and this one become one: the same drafts, inbox, contacts and projects in both.
 linking-code-how = Open our chat there, and write this to me:
-linking-command = /link { $code }
 linking-code-until = The code works once, for ten minutes: until { $until }. Please keep it to yourself.
 linking-is-it-you = Is that you as well?
 linking-asked-first = The code was made by { $name } on { $platform }.

@@ -44,6 +44,7 @@ playground-write = Message
 playground-send = Send
 playground-commands = Commands
 playground-attach = Send something else
+playground-file = A text file
 playground-sticker = A sticker
 playground-photo = A photo
 playground-voice = A voice message
@@ -53,6 +54,21 @@ playground-edit = Change this message
 playground-edited = edited
 playground-whom = Whom?
 playground-who-opens = Who opens this link?
+
+# A client in which people press and choose rather than write
+playground-app = App
+playground-apps = Apps
+playground-apps-both = One founder on each
+playground-client-tag = APP
+playground-client-ephemeral = Only you can see this
+playground-client-hide = Hide
+playground-client-thinking = is thinking…
+playground-client-failed = The app did not respond. Please try again.
+playground-client-words = Words are not read here: type / for the commands.
+playground-client-unknown = There is no such command here.
+playground-client-close = Take no direct messages
+playground-client-open = Take direct messages again
+playground-client-closed = takes no direct messages
 
 # What goes wrong, and time
 playground-faults = What can go wrong

@@ -7,3 +7,5 @@ telegram-command = /{ $name } – { $description }
 # Said in a group that somebody has added the bot to.
 telegram-group = Here in the group I keep quiet. Let’s talk in our private chat.
 telegram-group-open = 💬 Open the chat
+# Read on another platform: how the invitation is opened in Telegram.
+telegram-invitation-elsewhere = In Telegram instead: { $link }

@@ -19,6 +19,8 @@ discord-pick = Elige a alguien…
 discord-invitation =
     1. Abre este enlace y añade la aplicación: { $link }
     2. Escríbele esto:
+# Se lee en otra plataforma: cómo se abre la invitación en Discord. $link es la dirección en la que se añade la aplicación.
+discord-invitation-elsewhere = O bien en Discord: añade la aplicación en { $link } y escríbele { $command }
 # Said in a server.
 discord-sent-elsewhere = 📬 Te he escrito por mensaje directo, para que nadie más lo lea. ¿No te ha llegado? Entonces tienes cerrados los mensajes directos: te lo puedo mostrar aquí, solo para ti.
 discord-open-chat = 💬 Abrir nuestro chat
@@ -44,6 +46,10 @@ discord-name-unlink = desvincular
 discord-name-help = ayuda
 discord-name-privacy = privacidad
 discord-name-cancel = cancelar
+discord-name-file = archivo
+discord-file-about = Responder con un archivo de texto, por ejemplo una descripción larga
+discord-option-file = archivo
+discord-option-file-about = Un archivo de texto (.txt)
 discord-option-code = código
 discord-option-code-about = El código de una invitación, si tienes uno
 discord-option-link-about = El código que te di en tu otra cuenta

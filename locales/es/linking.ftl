@@ -13,7 +13,6 @@ linking-title = Vincular tus cuentas
 linking-what = Las cuentas vinculadas son una sola: los mismos borradores, bandeja, contactos y proyectos en las dos.
 linking-code-what = Tu cuenta en { $platforms } y esta pasarán a ser una sola: los mismos borradores, bandeja, contactos y proyectos en las dos.
 linking-code-how = Abre allí nuestro chat y escríbeme esto:
-linking-command = /link { $code }
 linking-code-until = El código sirve una sola vez, durante diez minutos: hasta el { $until }. No se lo des a nadie.
 linking-is-it-you = ¿También eres tú?
 linking-asked-first = El código es de { $name }, en { $platform }.

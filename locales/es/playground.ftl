@@ -44,6 +44,7 @@ playground-write = Mensaje
 playground-send = Enviar
 playground-commands = Órdenes
 playground-attach = Enviar otra cosa
+playground-file = Un archivo de texto
 playground-sticker = Un sticker
 playground-photo = Una foto
 playground-voice = Un mensaje de voz
@@ -53,6 +54,21 @@ playground-edit = Cambiar este mensaje
 playground-edited = editado
 playground-whom = ¿A quién?
 playground-who-opens = ¿Quién abre este enlace?
+
+# Un cliente en el que se pulsa y se elige en lugar de escribir
+playground-app = Aplicación
+playground-apps = Aplicaciones
+playground-apps-both = Un fundador en cada una
+playground-client-tag = APP
+playground-client-ephemeral = Solo tú puedes ver esto
+playground-client-hide = Ocultar
+playground-client-thinking = está pensando…
+playground-client-failed = La aplicación no ha respondido. Inténtalo otra vez.
+playground-client-words = Aquí no se leen palabras: escribe / para ver los comandos.
+playground-client-unknown = Aquí no existe ese comando.
+playground-client-close = No recibir mensajes directos
+playground-client-open = Volver a recibir mensajes directos
+playground-client-closed = no recibe mensajes directos
 
 # Lo que puede fallar, y el tiempo
 playground-faults = Lo que puede fallar

@@ -7,3 +7,5 @@ telegram-command = /{ $name } – { $description }
 # Said in a group that somebody has added the bot to.
 telegram-group = Aquí en el grupo no hablo. Hablemos en nuestro chat privado.
 telegram-group-open = 💬 Abrir el chat
+# Se lee en otra plataforma: cómo se abre la invitación en Telegram.
+telegram-invitation-elsewhere = O bien en Telegram: { $link }

@@ -2,6 +2,9 @@
 
 import { avatar, dress, make, setting, word } from './words.js';
 import { skin as telegram } from './telegram.js';
+import { skin as discord } from './discord.js';
+
+const skins = { telegram, discord };
 
 const byId = (id) => document.getElementById(id);
 
@@ -68,11 +71,11 @@ function sure(question, yes) {
   });
 }
 
-/** Asks for one of the people. */
-export function pickPerson(title, except) {
+/** Asks for one of those people of whom this is true. */
+export function pickPerson(title, isOne) {
   return ask(title, (dialog, done) => {
     const list = make('div', { className: 'choices' });
-    for (const person of stage.people.filter((person) => person.id !== except)) {
+    for (const person of stage.people.filter(isOne)) {
       list.append(make('button', { onclick: () => done(person.id) }, avatar(person),
         make('span', {}, make('b', { textContent: person.name }), make('small', { textContent: person.label }))));
     }
@@ -95,6 +98,10 @@ function languageOptions(select, chosen) {
   })));
 }
 
+function apps(chosen) {
+  return make('select', {}, ...Object.keys(skins).map((name) => make('option', { value: name, textContent: word(name), selected: name === chosen })));
+}
+
 function personMenu(person) {
   return ask(person.name, (dialog, done) => {
     const chat = chats.get(person.id);
@@ -106,13 +113,18 @@ function personMenu(person) {
     mirrored.onchange = speak;
     const button = (name, deed) => make('button', { textContent: word(name), onclick: () => { act({ person: person.id, ...deed }); done(); } });
     const blocked = chat?.standing === 'blocked';
+    const isTelegram = person.platform === 'telegram';
+    const app = apps(person.platform);
+    app.onchange = () => { act({ do: 'move', person: person.id, platform: app.value }); done(); };
+    const reach = isTelegram ? ['block', 'unblock'] : ['discord-close', 'discord-open'];
     dialog.append(
       make('p', { className: 'faint', textContent: person.label }),
       make('label', { className: 'field' }, word('language'), language),
       make('label', { className: 'check' }, mirrored, word('mirrored')),
+      make('label', { className: 'field' }, word('app'), app),
       make('div', { className: 'buttons' },
-        blocked ? button('unblock', { do: 'unblock' }) : button('block', { do: 'block' }),
-        button('delete-account', { do: 'delete-account' }),
+        blocked ? button(reach[1], { do: 'unblock' }) : button(reach[0], { do: 'block' }),
+        isTelegram ? button('delete-account', { do: 'delete-account' }) : null,
         button('remove', { do: 'remove' })),
       make('div', { className: 'buttons end' }, make('button', { className: 'primary', textContent: word('close'), onclick: () => done() })));
   });
@@ -124,6 +136,7 @@ function addPerson() {
     const role = make('select', {}, ...['teacher', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
     const where = make('select', {});
     const whereField = make('label', { className: 'field' }, word('add-where'), where);
+    const app = apps('telegram');
     const language = make('select', {});
     languageOptions(language, setting.language);
     const fillWhere = () => {
@@ -137,13 +150,14 @@ function addPerson() {
       const region = role.value === 'region' ? setting.regions.find((place) => place.key === where.value) : null;
       const kind = role.value === 'teacher' ? { kind: 'teacher' }
         : { kind: 'approver', country: region ? region.country : where.value, ...(region ? { region: region.key } : {}) };
-      act({ do: 'add', name: name.value, language: language.value, ...kind });
+      act({ do: 'add', name: name.value, language: language.value, platform: app.value, ...kind });
       done();
     };
     dialog.append(
       make('label', { className: 'field' }, word('add-name'), name),
       make('label', { className: 'field' }, word('add-role'), role),
       whereField,
+      make('label', { className: 'field' }, word('app'), app),
       make('label', { className: 'field' }, word('language'), language),
       make('div', { className: 'buttons end' },
         make('button', { textContent: word('cancel'), onclick: () => done() }),
@@ -155,6 +169,8 @@ const adder = make('button', { className: 'adder', onclick: addPerson }, make('s
 
 /** What a phone can ask of the page. */
 function host(person) {
+  // Each app knows its own people only.
+  const others = (other) => other.id !== person.id && other.platform === person.platform;
   return {
     person,
     act: (deed) => act({ person: person.id, ...deed }),
@@ -162,18 +178,24 @@ function host(person) {
     async link(url) {
       const code = startLink(url);
       if (!code) { say(url); return; }
-      const whom = await pickPerson(word('who-opens'), person.id);
+      const whom = await pickPerson(word('who-opens'), (other) => other.id !== person.id);
       if (whom) act({ do: 'open', person: whom, link: code });
     },
     async share() {
-      const whom = await pickPerson(word('whom'), person.id);
+      const whom = await pickPerson(word('whom'), others);
       if (whom) act({ do: 'share', person: person.id, whom });
     },
+    async pick(picked) {
+      const whom = await pickPerson(word('whom'), others);
+      if (whom) picked(whom);
+    },
+    avatar: () => avatar(person),
   };
 }
 
-/** The link to the bot in an address, or in an address that shares it. */
+/** The link to the bot in an address, or in an address that shares it; on Discord it is a command. */
 function startLink(url) {
+  if (url.startsWith('/start code:')) return url;
   try {
     const parsed = new URL(url);
     if (parsed.searchParams.has('start')) return url;
@@ -186,13 +208,18 @@ function startLink(url) {
 
 function drawPhones() {
   const row = byId('phones');
-  const there = new Set(stage.people.map((person) => person.id));
   for (const [id, phone] of phones) {
-    if (!there.has(id)) { phone.element.remove(); phones.delete(id); chats.delete(id); }
+    const person = stage.people.find((person) => person.id === id);
+    if (phone.name !== person?.platform) {
+      // Another app is another phone, in the same place.
+      const next = person ? skins[person.platform].phone(host(person)) : null;
+      if (next) { phone.element.replaceWith(next.element); phones.set(id, next); } else { phone.element.remove(); phones.delete(id); }
+      if (chats.get(id)?.platform !== person?.platform) chats.delete(id);
+    }
   }
   for (const person of stage.people) {
     if (!phones.has(person.id)) {
-      const phone = telegram.phone(host(person));
+      const phone = skins[person.platform].phone(host(person));
       phones.set(person.id, phone);
       row.append(phone.element);
     }
@@ -204,7 +231,7 @@ function drawPhones() {
 function drawPhone(id) {
   const person = stage.people.find((person) => person.id === id);
   const chat = chats.get(id);
-  if (person && chat) phones.get(id)?.draw(chat, person, stage.tour.who === id ? stage.tour : null);
+  if (person && chat?.platform === person.platform) phones.get(id)?.draw(chat, person, stage.tour.who === id ? stage.tour : null);
 }
 
 // --- The tour --------------------------------------------------------------------------------------------------
@@ -216,7 +243,7 @@ async function startTour(from, pace) {
   const isFresh = [...chats.values()].every((chat) => chat.messages.length === 0);
   if (!isFresh && !(await sure(word('tour-sure'), word('tour-play')))) return;
   const [language, mirrored] = tourLanguage.value.split('|');
-  act({ do: 'tour', language, mirrored: mirrored === 'rtl', from, pace });
+  act({ do: 'tour', language, mirrored: mirrored === 'rtl', apps: byId('tour-apps').value, from, pace });
 }
 
 function drawTour() {
@@ -300,7 +327,8 @@ const LINES = 300;
 const exact = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 function drawLine(line) {
-  const name = line.account ? stage.people.find((person) => String(person.id) === line.account)?.name ?? line.account : '';
+  const whose = (person) => String(person.id) === line.account || chats.get(person.id)?.address === line.account;
+  const name = line.account ? stage.people.find(whose)?.name ?? line.account : '';
   const took = line.took < 1000 ? `${line.took} µs` : `${(line.took / 1000).toFixed(1)} ms`;
   const statements = line.statements === undefined ? '' : word('timeline-statements', { count: line.statements });
   return make('li', { className: line.kind },
@@ -360,6 +388,8 @@ function begin() {
   pageLanguage.append(...setting.languages.filter((language) => !language.pseudo).map((language) =>
     make('option', { value: language.tag, textContent: language.name, selected: language.tag === setting.language })));
   pageLanguage.onchange = () => { location.search = `?lang=${encodeURIComponent(pageLanguage.value)}`; };
+  byId('tour-apps').append(...[...Object.keys(skins), 'both'].map((name) =>
+    make('option', { value: name, textContent: word(name === 'both' ? 'apps-both' : name) })));
   const pseudo = setting.languages.find((language) => language.pseudo);
   languageOptions(tourLanguage, setting.language);
   tourLanguage.append(make('option', { value: `${pseudo.tag}|rtl`, textContent: `${word('pseudo')} · ${word('mirrored')}` }));

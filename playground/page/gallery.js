@@ -1,11 +1,14 @@
 // The gallery: one group of scenes in one language, each message with the texts that it is made of.
 
-import { skin } from './telegram.js';
+import { skin as telegram } from './telegram.js';
+import { skin as discord } from './discord.js';
 import { dress, make, setting, word } from './words.js';
 
 const byId = (id) => document.getElementById(id);
+const skins = { telegram, discord };
+const nobody = { id: 0, name: '' };
 /** Nothing can be done here. */
-const still = { act() {}, link() {}, share() {}, more() {} };
+const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more() {}, avatar: () => make('span', {}) };
 /** What is looked at; kept in the address, so that it can be passed on. */
 const wanted = new URLSearchParams(location.hash.slice(1));
 let last = 0;
@@ -17,13 +20,16 @@ function language() {
   return setting.languages.find((language) => language.tag === tag) ?? setting.languages[0];
 }
 
+const app = () => (wanted.get('app') in skins ? wanted.get('app') : 'telegram');
+const address = (change) => `#${new URLSearchParams({ lang: language().tag, app: app(), group: wanted.get('group') ?? '', ...change })}`;
+
 async function draw() {
   const mine = ++last;
   const lang = language().tag;
-  const groups = await get('/gallery/groups', { lang });
+  const groups = await get('/gallery/groups', { lang, app: app() });
   const group = groups.find((group) => group.name === wanted.get('group')) ?? groups[0];
   drawGroups(groups, group);
-  const shots = await get('/gallery/shots', { lang, group: group.name });
+  const shots = await get('/gallery/shots', { lang, app: app(), group: group.name });
   if (mine !== last) return;
   const figures = shots.map(figure).filter((shot) => !byId('marked').checked || shot.querySelector('.mark'));
   byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word('gallery-nothing') })]));
@@ -33,7 +39,7 @@ async function draw() {
 function drawGroups(groups, current) {
   byId('groups').replaceChildren(...groups.map((group) => {
     const marks = group.missing + group.same;
-    const link = make('a', { href: `#${new URLSearchParams({ lang: language().tag, group: group.name })}` },
+    const link = make('a', { href: address({ group: group.name }) },
       group.name, make('small', { textContent: ` ${group.scenes}` }), marks ? make('span', { className: 'mark', textContent: String(marks) }) : null);
     if (group.name === current.name) link.setAttribute('aria-current', 'page');
     return make('li', {}, link);
@@ -44,18 +50,27 @@ function figure(shot) {
   const { tag, rtl } = language();
   const list = make('div', { className: 'messages', lang: tag, dir: rtl ? 'rtl' : 'ltr' });
   for (const frame of shot.frames) list.append(...(frame.kind === 'does' ? [did(frame)] : shown(frame)));
-  return make('figure', { className: 'telegram' }, make('figcaption', { textContent: shot.name }), list);
+  return make('figure', { className: `phone ${app()}` }, make('figcaption', { textContent: shot.name }), list);
 }
 
 function did({ words }) {
   return make('div', { className: 'message own' }, make('div', { className: 'bubble' }, make('div', { className: 'text', dir: 'auto', textContent: words })));
 }
 
-function shown({ becomes, message, commands, texts, long }) {
-  const node = message ? skin.message(still, message, null)
+function windowOf(window) {
+  const form = discord.window(still, window);
+  form.classList.add('still');
+  form.onsubmit = (event) => event.preventDefault();
+  form.removeAttribute('role');
+  return form;
+}
+
+function shown({ becomes, message, window, commands, texts, long }) {
+  const node = message ? skins[app()].message(still, message, null)
     : make('div', { className: 'message bot' }, make('div', { className: 'bubble' }, ...commands.map((command) =>
       make('div', { className: 'text' }, make('b', { textContent: `/${command.command}` }), ` ${command.description}`))));
   if (becomes) node.classList.add('becomes');
+  if (window) node.append(windowOf(window));
   node.append(make('details', {}, make('summary', {}, word('gallery-texts'), ...marks(texts, long)), make('ul', {},
     ...texts.map((text) => make('li', {},
       make('a', { href: `/locales/${text.locale}/${text.file}#L${text.line}`, textContent: text.id }),
@@ -79,12 +94,16 @@ function begin() {
   document.title = `${word('gallery')} · ${word('title')}`;
   const select = byId('language');
   select.append(...setting.languages.map((language) => make('option', { value: language.tag, textContent: language.pseudo ? word('pseudo') : language.name })));
+  const apps = byId('app');
+  apps.append(...Object.keys(skins).map((name) => make('option', { value: name, textContent: word(name) })));
+  apps.onchange = () => { location.hash = address({ app: apps.value }); };
   const look = () => {
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) wanted.set(name, value);
     select.value = language().tag;
+    apps.value = app();
     draw();
   };
-  select.onchange = () => { location.hash = new URLSearchParams({ lang: select.value, group: wanted.get('group') ?? '' }); };
+  select.onchange = () => { location.hash = address({ lang: select.value }); };
   byId('marked').onchange = draw;
   addEventListener('hashchange', look);
   look();

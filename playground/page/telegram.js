@@ -1,69 +1,24 @@
-// The look of a Telegram chat, drawn from the state of the platform. A skin has one function: `phone(host)` gives an
-// element and `draw(chat, person, tour)`, which makes the element show what stands in the chat now.
+// The look of a Telegram chat, drawn from the state of the platform.
 
-import { avatar, make, setting, word } from './words.js';
+import { make, setting, word } from './words.js';
+import { file, frame, grow, icon, popup } from './frame.js';
 
 export const skin = { name: 'telegram', phone, message: drawMessage };
 
+const standings = { blocked: word('blocked'), deleted: word('deleted') };
+
 function phone(host) {
-  const { person } = host;
-  const messages = make('div', { className: 'messages', tabIndex: 0, '$role': 'log', '$aria-label': word('phone', { name: person.name }) });
-  const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
-  const foot = make('div', { className: 'foot' });
-  const role = make('small', {});
-  const element = make('section', { className: 'phone telegram', '$aria-label': word('phone', { name: person.name }) },
-    make('header', {}, avatar(person),
-      make('div', { className: 'who' }, make('h3', { textContent: person.name }), role),
-      make('button', { className: 'more', '$aria-label': word('more', { name: person.name }), onclick: host.more }, '⋮')),
-    messages, toast, foot);
-  element.dataset.person = person.id;
-  const drawn = new Map();
   const state = { foot: '', toasts: null, hides: 0 };
-  return { element, draw: (chat, now, tour) => draw({ host, element, messages, toast, foot, role, drawn, state }, chat, now, tour) };
-}
-
-function draw(parts, chat, person, tour) {
-  const { element, messages, drawn } = parts;
-  element.lang = person.language;
-  element.dir = person.rtl ? 'rtl' : 'ltr';
-  element.classList.toggle('acting', tour !== null);
-  const standings = { blocked: word('blocked'), deleted: word('deleted') };
-  parts.role.textContent = standings[chat.standing] ?? person.label;
-  const isAtEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
-  const there = new Set(chat.messages.map((message) => message.id));
-  for (const [id, { node }] of drawn) {
-    if (!there.has(id)) { node.remove(); drawn.delete(id); }
-  }
-  let isNew = false;
-  for (const message of chat.messages) {
-    const cue = tour && tour.act === 'press' && tour.message === message.id ? tour.words : null;
-    const key = JSON.stringify([message, cue]);
-    const known = drawn.get(message.id);
-    if (known?.key === key) continue;
-    const node = drawMessage(parts.host, message, cue);
-    if (known) {
-      keepFocus(known.node, node);
-      known.node.replaceWith(node);
-      if (known.edited !== message.edited) node.classList.add('changed');
-    } else {
-      messages.append(node);
-      isNew = true;
-    }
-    drawn.set(message.id, { key, node, edited: message.edited });
-  }
-  drawFoot(parts, chat, person, tour);
-  drawToast(parts, chat);
-  if (isNew || isAtEnd) messages.scrollTop = messages.scrollHeight;
-  const cued = messages.querySelector('.cue');
-  if (cued) cued.closest('.message').scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-/** Whoever was at a button of a message that changes is at the one of the same name, or at the message. */
-function keepFocus(before, after) {
-  const focused = document.activeElement;
-  if (!before.contains(focused)) return;
-  const same = [...after.querySelectorAll('button')].find((button) => button.textContent === focused.textContent);
-  requestAnimationFrame(() => { (same ?? after).focus({ preventScroll: true }); });
+  const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
+  return frame(host, 'telegram', {
+    extras: [toast],
+    message: (message, cue) => drawMessage(host, message, cue),
+    standing: (chat) => standings[chat.standing],
+    after(parts, chat, person, tour) {
+      drawFoot({ ...parts, host, state }, chat, person, tour);
+      drawToast({ toast, state }, chat);
+    },
+  });
 }
 
 const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit' });
@@ -97,14 +52,19 @@ function edit(host, message, node) {
   field.focus();
 }
 
-const THINGS = { sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
+const THINGS = { document: '📄', sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
 
 function content(host, message) {
   const { text, other } = message.content;
-  if (!text) return make('div', { className: 'thing' }, `${THINGS[other.field] ?? '📎'} ${word(other.field === 'users_shared' ? 'people-picked' : other.field)}`);
+  if (!text) return make('div', { className: 'thing' }, `${THINGS[other.field] ?? '📎'} ${thing(other)}`);
   const box = make('div', { className: 'text', dir: 'auto' });
   box.append(...formatted(host, text.text, text.entities, 0, text.text.length));
   return box;
+}
+
+function thing({ field, value }) {
+  if (field === 'document') return value.file_name;
+  return word(field === 'users_shared' ? 'people-picked' : field);
 }
 
 const TAGS = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
@@ -206,13 +166,13 @@ function writing(host, chat, rows, words) {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
   };
   const menu = popup('M4 6h16M4 12h16M4 18h16', word('commands'), () => chat.commands.map((command) => ({
-    label: [make('b', { textContent: `/${command.command}` }), ` ${command.description}`],
+    label: [make('b', { textContent: `/${command.command}`, dir: 'ltr' }), ` ${command.description}`],
     does: () => host.act({ do: 'say', text: `/${command.command}` }),
   })));
-  const attach = popup('M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l7-7', word('attach'), () => ['sticker', 'photo', 'voice', 'location'].map((what) => ({
-    label: [word(what)],
-    does: () => host.act({ do: 'attach', what }),
-  })));
+  const attach = popup('M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l7-7', word('attach'), () => [
+    { label: [word('file')], does: () => file(host, { do: 'file' }) },
+    ...['sticker', 'photo', 'voice', 'location'].map((what) => ({ label: [word(what)], does: () => host.act({ do: 'attach', what }) })),
+  ]);
   const keyboard = rows.map((row) => make('div', {}, ...row.map((button) => make('button', {
     textContent: button.text,
     dir: 'auto',
@@ -222,47 +182,6 @@ function writing(host, chat, rows, words) {
     make('div', { className: 'write' }, menu, field, attach, make('button', { className: 'send', '$aria-label': word('send'), onclick: send }, icon('M4 12l16-8-6 16-3-6z'))),
     ...(keyboard.length ? [make('div', { className: 'reply' }, ...keyboard)] : []),
   ];
-}
-
-function grow(field) {
-  field.style.height = 'auto';
-  field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A drawing of one line. */
-function icon(line) {
-  const [svg, path] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'path')];
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  path.setAttribute('d', line);
-  svg.append(path);
-  return svg;
-}
-
-/** A button that opens a list of things to do. */
-function popup(sign, name, entries) {
-  const list = make('div', { className: 'popup', hidden: true });
-  const button = make('button', { className: 'round', '$aria-label': name, '$aria-expanded': 'false', title: name }, icon(sign));
-  const box = make('div', { className: 'pop' }, button, list);
-  const close = () => { list.hidden = true; button.setAttribute('aria-expanded', 'false'); };
-  button.onclick = () => {
-    if (!list.hidden) { close(); return; }
-    list.replaceChildren(...entries().map(({ label, does }) => make('button', { onclick: () => { close(); does(); button.focus(); } }, ...label)));
-    list.hidden = false;
-    button.setAttribute('aria-expanded', 'true');
-    list.querySelector('button')?.focus();
-  };
-  box.onkeydown = (event) => {
-    const buttons = [...list.querySelectorAll('button')];
-    const at = buttons.indexOf(document.activeElement);
-    if (event.key === 'Escape') { close(); button.focus(); }
-    if (event.key === 'ArrowDown' && at >= 0) { event.preventDefault(); buttons[(at + 1) % buttons.length].focus(); }
-    if (event.key === 'ArrowUp' && at >= 0) { event.preventDefault(); buttons.at(at - 1).focus(); }
-  };
-  box.addEventListener('focusout', (event) => { if (!box.contains(event.relatedTarget)) close(); });
-  return box;
 }
 
 function drawToast({ toast, state }, chat) {

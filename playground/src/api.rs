@@ -9,12 +9,16 @@ use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
+use emulators::File;
+use emulators::discord;
 use emulators::telegram::{Attachment, Person};
+use rehearsal::Hand;
 use serde::Deserialize;
 use tokio_util::sync::CancellationToken;
 
-use crate::people::Role;
+use crate::people::{self, Apps, Role};
 use crate::saved::Saved;
 use crate::tour::{Chapter, Pace, Plan};
 use crate::world::{Switches, World};
@@ -82,8 +86,32 @@ enum Deed {
     },
     Press {
         person: i64,
-        message: i64,
+        message: Number,
         data: String,
+    },
+    /// In a client of Discord.
+    Command {
+        person: i64,
+        name: String,
+        #[serde(default)]
+        options: Vec<(String, String)>,
+    },
+    Choose {
+        person: i64,
+        message: Number,
+        list: String,
+        values: Vec<String>,
+    },
+    Fill {
+        person: i64,
+        fields: Vec<Field>,
+    },
+    Dismiss {
+        person: i64,
+    },
+    Hide {
+        person: i64,
+        message: Number,
     },
     Open {
         person: i64,
@@ -92,6 +120,12 @@ enum Deed {
     Attach {
         person: i64,
         what: Thing,
+    },
+    /// On Discord with a command.
+    File {
+        person: i64,
+        command: Option<String>,
+        file: Chosen,
     },
     Share {
         person: i64,
@@ -118,6 +152,12 @@ enum Deed {
         #[serde(flatten)]
         role: Role,
         language: String,
+        #[serde(default = "people::telegram")]
+        platform: Platform,
+    },
+    Move {
+        person: i64,
+        platform: Platform,
     },
     Remove {
         person: i64,
@@ -137,6 +177,8 @@ enum Deed {
         language: String,
         #[serde(default)]
         mirrored: bool,
+        #[serde(default)]
+        apps: Apps,
         from: Chapter,
         pace: Pace,
     },
@@ -145,6 +187,47 @@ enum Deed {
         pace: Pace,
     },
     Stop,
+}
+
+/// The number of a message; Discord's are greater than a number of JavaScript can be, and come as text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Number {
+    Plain(i64),
+    Text(String),
+}
+
+impl Number {
+    fn get(&self) -> i64 {
+        match self {
+            Self::Plain(number) => *number,
+            Self::Text(digits) => digits.parse().unwrap_or(0),
+        }
+    }
+}
+
+/// What is put into a field of a window: words, or entries of a list.
+#[derive(Deserialize)]
+struct Field {
+    id: String,
+    #[serde(default)]
+    value: Option<String>,
+    #[serde(default)]
+    values: Vec<String>,
+}
+
+/// A file that somebody has chosen.
+#[derive(Deserialize)]
+struct Chosen {
+    name: String,
+    media_type: String,
+    bytes: Vec<u8>,
+}
+
+impl From<Chosen> for File {
+    fn from(Chosen { name, media_type, bytes }: Chosen) -> Self {
+        Self { name, media_type, bytes }
+    }
 }
 
 /// What can be sent that is no text.
@@ -160,26 +243,69 @@ enum Thing {
 async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCode, Error> {
     let world = &api.world;
     match deed {
-        Deed::Start { person } => on_phone(world, person, Person::start),
-        Deed::Say { person, text } => on_phone(world, person, |phone| {
-            phone.say(&text);
+        Deed::Start { person } => on_phone(world, person, |hand| match hand {
+            Hand::Telegram(phone) => phone.start(),
+            Hand::Discord(_) => {
+                let _ = hand.command("start");
+            }
         }),
-        Deed::Edit { person, message, text } => on_phone(world, person, |phone| phone.edit(message, &text)),
-        Deed::Press { person, message, data } => on_phone(world, person, |phone| phone.press_data(message, &data)),
-        Deed::Open { person, link } => on_phone(world, person, |phone| phone.open(&link)),
-        Deed::Attach { person, what } => on_phone(world, person, |phone| {
+        Deed::Say { person, text } => on_phone(world, person, |hand| match hand {
+            Hand::Telegram(phone) => drop(phone.say(&text)),
+            Hand::Discord(client) => drop(client.say(&text)),
+        }),
+        Deed::Edit { person, message, text } => on_telegram(world, person, |phone| phone.edit(message, &text)),
+        Deed::Press { person, message, data } => on_phone(world, person, |hand| match hand {
+            Hand::Telegram(phone) => phone.press_data(message.get(), &data),
+            Hand::Discord(client) => client.press_data(message.get(), &data),
+        }),
+        Deed::Command { person, name, options } => on_discord(world, person, |client| {
+            let options: Vec<(&str, &str)> = options.iter().map(|(name, value)| (&**name, &**value)).collect();
+            // One that is not offered is not there to be sent.
+            let _ = client.command(&name, &options);
+        }),
+        Deed::Choose { person, message, list, values } => on_discord(world, person, |client| {
+            client.choose_data(message.get(), &list, &values.iter().map(String::as_str).collect::<Vec<_>>());
+        }),
+        Deed::Fill { person, fields } => on_discord(world, person, |client| {
+            let fields: Vec<_> = fields.into_iter().map(|Field { id, value, values }| (id, value, values)).collect();
+            // The window may have gone in the meantime.
+            let _ = client.fill_data(&fields);
+        }),
+        Deed::Dismiss { person } => on_discord(world, person, discord::Person::dismiss),
+        Deed::Hide { person, message } => on_discord(world, person, |client| client.delete(message.get())),
+        Deed::Open { person, link } => on_phone(world, person, |hand| {
+            let _ = hand.open(&link);
+        }),
+        Deed::Attach { person, what } => on_telegram(world, person, |phone| {
             phone.attach(attachment(what));
         }),
-        Deed::Share { person, whom } => on_phone(world, person, |phone| {
+        Deed::File { person, command, file } => on_phone(world, person, |hand| match (hand, command) {
+            (Hand::Telegram(phone), _) => drop(phone.send_file(&file.into())),
+            // Words and files in the chat are not heard there.
+            (Hand::Discord(_), None) => {}
+            // The command may have gone in the meantime.
+            (Hand::Discord(client), Some(command)) => drop(client.command_with(&command, &file.into())),
+        }),
+        Deed::Share { person, whom } => on_telegram(world, person, |phone| {
             phone.share(&[whom]);
         }),
-        Deed::Block { person } => on_phone(world, person, Person::block),
-        Deed::Unblock { person } => on_phone(world, person, Person::unblock),
-        Deed::DeleteAccount { person } => on_phone(world, person, Person::delete_account),
+        Deed::Block { person } => on_phone(world, person, |hand| match hand {
+            Hand::Telegram(phone) => phone.block(),
+            Hand::Discord(client) => client.close(true),
+        }),
+        Deed::Unblock { person } => on_phone(world, person, |hand| match hand {
+            Hand::Telegram(phone) => phone.unblock(),
+            Hand::Discord(client) => client.close(false),
+        }),
+        Deed::DeleteAccount { person } => on_telegram(world, person, Person::delete_account),
         Deed::Speak { person, language, mirrored } => world.speak(person, spoken(&language), mirrored),
-        Deed::Add { name, role, language } => {
+        Deed::Add { name, role, language, platform } => {
             let name = name.as_deref().map(str::trim).filter(|name| !name.is_empty());
-            drop(world.add(name, role, spoken(&language).tag(), false).await?);
+            drop(world.add(name, role, platform, (spoken(&language).tag(), false)).await?);
+        }
+        Deed::Move { person, platform } => {
+            world.tour().take_over();
+            world.move_to(person, platform).await?;
         }
         Deed::Remove { person } => {
             world.tour().take_over();
@@ -189,10 +315,10 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
         Deed::Kill => world.kill_bot().await,
         Deed::Restart => world.restart_bot().await?,
         Deed::Revive => world.revive_bot().await?,
-        Deed::Forward { seconds } => world.move_clock(i64::from(seconds)),
+        Deed::Forward { seconds } => world.move_clock(seconds),
         Deed::Reset => world.reset().await?,
-        Deed::Tour { language, mirrored, from, pace } => {
-            let plan = Plan { locale: spoken(&language), mirrored, from, pace };
+        Deed::Tour { language, mirrored, apps, from, pace } => {
+            let plan = Plan { locale: spoken(&language), mirrored, apps, from, pace };
             world.tour().start(world, plan).await?;
         }
         Deed::Step => world.tour().step(),
@@ -203,12 +329,26 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
 }
 
 /// A visitor who acts on a phone takes over from the tour.
-fn on_phone(world: &World, person: i64, act: impl FnOnce(&Person)) {
+fn on_phone(world: &World, person: i64, act: impl FnOnce(&Hand)) {
     if let Some(phone) = world.phone(person) {
         world.tour().take_over();
         act(&phone);
     }
     world.change();
+}
+
+fn on_telegram(world: &World, person: i64, act: impl FnOnce(&Person)) {
+    on_phone(world, person, |hand| match hand {
+        Hand::Telegram(phone) => act(phone),
+        Hand::Discord(_) => {}
+    });
+}
+
+fn on_discord(world: &World, person: i64, act: impl FnOnce(&discord::Person)) {
+    on_phone(world, person, |hand| match hand {
+        Hand::Discord(client) => act(client),
+        Hand::Telegram(_) => {}
+    });
 }
 
 fn spoken(language: &str) -> Locale {

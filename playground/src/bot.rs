@@ -6,12 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bot_core::engine::{Engine, Observer, Operator, Outside, Setup};
 use bot_core::facts::Settings;
 use bot_core::store::{Db, Options};
-use emulators::telegram::Emulator;
+use discord::Discord;
+use discord::interactions::{self, PublicKey};
 use telegram::webhook::{self, Secret};
 use telegram::{Telegram, webhook::RegisterError};
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
+use tokio_util::task::TaskTracker;
 
 use crate::Error;
 
@@ -24,7 +26,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) settings: Settings,
     pub(crate) outside: Arc<dyn Outside>,
     pub(crate) observer: Arc<dyn Observer>,
-    pub(crate) emulator: &'a Emulator,
+    pub(crate) telegram: &'a emulators::telegram::Emulator,
+    pub(crate) discord: &'a emulators::discord::Emulator,
 }
 
 /// A bot at work.
@@ -46,8 +49,18 @@ impl Bot {
         let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("bot").enable_all().build()?;
         let (tell, told) = oneshot::channel();
         let url = format!("sqlite://{}", parts.folder.join("playground.db").display());
-        let connection =
-            telegram::Settings { token: parts.emulator.token().to_owned(), api_url: parts.emulator.url().to_owned() };
+        let connections = Connections {
+            telegram: telegram::Settings {
+                token: parts.telegram.token().to_owned(),
+                api_url: parts.telegram.url().to_owned(),
+            },
+            discord: discord::Settings {
+                token: parts.discord.token().to_owned(),
+                api_url: parts.discord.url().to_owned(),
+                over_http: true,
+            },
+            key: parts.discord.public_key(),
+        };
         let setup = Setup {
             settings: parts.settings,
             pacing: false,
@@ -56,11 +69,12 @@ impl Bot {
             observer: Some(Arc::clone(&parts.observer)),
         };
         runtime.spawn(async move {
-            let _ = tell.send(serve(&url, connection, setup).await);
+            let _ = tell.send(serve(&url, connections, setup).await);
         });
-        let engine = told.await.map_err(|_| Error::Bot("it ended at once".to_owned()))?;
-        let engine = engine.inspect_err(|_| tracing::error!("the playground's bot does not start"));
-        let running = engine.map(|engine| Running { runtime, engine, outside: Arc::clone(&parts.outside) })?;
+        let served = told.await.map_err(|_| Error::Bot("it ended at once".to_owned()))?;
+        let (engine, address) = served.inspect_err(|_| tracing::error!("the playground's bot does not start"))?;
+        parts.discord.balance(vec![format!("{address}/discord")]);
+        let running = Running { runtime, engine, outside: Arc::clone(&parts.outside) };
         *self.running() = Some(running);
         Ok(())
     }
@@ -96,20 +110,36 @@ impl Bot {
     }
 }
 
-async fn serve(url: &str, connection: telegram::Settings, setup: Setup) -> Result<Engine, Error> {
+/// How the bot reaches the platforms.
+struct Connections {
+    telegram: telegram::Settings,
+    discord: discord::Settings,
+    /// By which Discord signs.
+    key: String,
+}
+
+/// Starts the engine and both front ends; gives the address at which they are called.
+async fn serve(url: &str, connections: Connections, setup: Setup) -> Result<(Engine, String), Error> {
     let failed = |error: &dyn std::fmt::Display| Error::Bot(error.to_string());
     let db = Db::open(url, Options::default()).await.map_err(|error| failed(&error))?;
-    let telegram = Telegram::connect(connection).await.map_err(|error| failed(&error))?;
+    let telegram = Telegram::connect(connections.telegram).await.map_err(|error| failed(&error))?;
+    let discord = Discord::connect(connections.discord).await.map_err(|error| failed(&error))?;
     let engine = Engine::new(db, setup);
     engine.connect(Arc::new(telegram.clone()));
+    engine.connect(Arc::new(discord.clone()));
     engine.start().await;
+    let intake = Arc::new(engine.clone());
     let secret = Secret::new(SECRET).map_err(|error| failed(&error))?;
+    let key = PublicKey::new(&connections.key).map_err(|error| failed(&error))?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("http://{}/telegram", listener.local_addr()?);
-    let hook = webhook::router(telegram.clone(), Arc::new(engine.clone()), secret.clone());
-    let routes = axum::Router::new().nest("/telegram", hook);
+    let address = format!("http://{}", listener.local_addr()?);
+    let routes = axum::Router::new()
+        .nest("/telegram", webhook::router(telegram.clone(), intake.clone(), secret.clone()))
+        .nest("/discord", interactions::router(discord.clone(), intake.clone(), key, TaskTracker::new()));
     tokio::spawn(async move { axum::serve(listener, routes).await });
-    webhook::register(&telegram, &url, &secret).await.map_err(|error: RegisterError| failed(&error))?;
+    let hook = format!("{address}/telegram");
+    webhook::register(&telegram, &hook, &secret).await.map_err(|error: RegisterError| failed(&error))?;
     telegram.publish_commands(&engine).await.map_err(|error| failed(&error))?;
-    Ok(engine)
+    discord.publish_commands(&engine).await.map_err(|error| failed(&error))?;
+    Ok((engine, address))
 }

@@ -7,21 +7,18 @@ use std::time::Duration;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use bot_core::engine::Outside as _;
 use bot_core::text::Locale;
-use emulators::telegram::{BotCommand, Chat, Message, Standing};
 use futures::Stream;
 use serde::Serialize;
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio_util::sync::CancellationToken;
 
 use crate::people::{Resident, Role};
+use crate::phone::{self, Phone};
 use crate::timeline::Line;
 use crate::tour::Status;
 use crate::world::{Switches, World};
 
-/// The page shows so many messages of a chat.
-const MESSAGES: usize = 80;
-/// The notices that are told; the page shows only those that are new.
-const TOASTS: usize = 3;
 /// Changes within this time are told together.
 const TOGETHER: Duration = Duration::from_millis(20);
 
@@ -56,17 +53,6 @@ struct Person {
     rtl: bool,
 }
 
-/// What stands on one phone.
-#[derive(Serialize)]
-struct Phone {
-    id: i64,
-    standing: Standing,
-    messages: Vec<Message>,
-    /// How many notices there were in all, and the newest.
-    toasts: (usize, Vec<String>),
-    commands: Vec<BotCommand>,
-}
-
 /// Tells one page, in its language, until it goes or the server ends.
 pub(crate) fn feed(
     world: World,
@@ -88,24 +74,23 @@ pub(crate) fn feed(
 }
 
 async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
-    let (mut happenings, mut lines) = (world.emulator().events(), world.timeline().follow());
+    let (mut on_telegram, mut on_discord) = (world.telegram().events(), world.discord().events());
+    let mut lines = world.timeline().follow();
     let (mut stage, mut tour) = (world.follow(), world.tour().follow());
-    let tell_phone = |id| phone(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) }));
+    let tell_phone = |id| phone::of(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) }));
     let (mut there, mut epoch) = (ids(world), world.epoch());
     if !told(&all(world, locale)) {
         return;
     }
     loop {
         let is_there = tokio::select! {
-            happened = happenings.recv() => match happened {
-                Ok(event) => {
-                    let mut people = BTreeSet::from([event.person]);
-                    tokio::time::sleep(TOGETHER).await;
-                    while let Ok(event) = happenings.try_recv() {
-                        people.insert(event.person);
-                    }
-                    people.into_iter().all(tell_phone)
-                }
+            happened = on_telegram.recv() => match happened.map(|event| event.person) {
+                Ok(person) => together(person, &mut on_telegram, |event| event.person).await.into_iter().all(tell_phone),
+                Err(RecvError::Lagged(_)) => told(&all(world, locale)),
+                Err(RecvError::Closed) => return,
+            },
+            happened = on_discord.recv() => match happened.map(|event| event.person) {
+                Ok(person) => together(person, &mut on_discord, |event| event.person).await.into_iter().all(tell_phone),
                 Err(RecvError::Lagged(_)) => told(&all(world, locale)),
                 Err(RecvError::Closed) => return,
             },
@@ -132,13 +117,23 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
     }
 }
 
+/// Everybody on whose phone something happens soon after the first.
+async fn together<T: Clone>(first: i64, events: &mut Receiver<T>, person: fn(&T) -> i64) -> BTreeSet<i64> {
+    let mut people = BTreeSet::from([first]);
+    tokio::time::sleep(TOGETHER).await;
+    while let Ok(event) = events.try_recv() {
+        people.insert(person(&event));
+    }
+    people
+}
+
 /// Who is there.
 fn ids(world: &World) -> BTreeSet<i64> {
     world.people().iter().map(|resident| resident.id).collect()
 }
 
 fn all(world: &World, locale: Locale) -> News {
-    let chats = world.people().iter().filter_map(|resident| phone(world, resident.id)).collect();
+    let chats = world.people().iter().filter_map(|resident| phone::of(world, resident.id)).collect();
     News::All { stage: stage_of(world, locale), chats, lines: world.timeline().lines() }
 }
 
@@ -159,20 +154,4 @@ fn stage_of(world: &World, locale: Locale) -> Stage {
         ahead: world.clock().ahead(),
         tour: world.tour().status(),
     }
-}
-
-fn phone(world: &World, id: i64) -> Option<Phone> {
-    let Chat { standing, messages, toasts, language, .. } = world.phone(id)?.chat();
-    let own = world.emulator().commands(Some(id), "");
-    let of_language = || world.emulator().commands(None, &language);
-    let commands = [own].into_iter().chain([of_language()]).find(|commands| !commands.is_empty());
-    let skipped = messages.len().saturating_sub(MESSAGES);
-    let newest = toasts.len().saturating_sub(TOASTS);
-    Some(Phone {
-        id,
-        standing,
-        messages: messages.into_values().skip(skipped).collect(),
-        toasts: (toasts.len(), toasts.into_iter().skip(newest).collect()),
-        commands: commands.unwrap_or_else(|| world.emulator().commands(None, "")),
-    })
 }

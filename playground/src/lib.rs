@@ -12,6 +12,7 @@ mod gallery;
 mod guard;
 mod page;
 mod people;
+mod phone;
 mod saved;
 mod timeline;
 mod tour;

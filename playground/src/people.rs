@@ -1,6 +1,7 @@
 //! Who is there: teachers and those who decide, each with a phone and a language.
 
 use bot_core::lists::List;
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +37,9 @@ impl Role {
 pub(crate) struct Resident {
     /// The number of the account.
     pub(crate) id: i64,
+    /// Where the account lives.
+    #[serde(default = "telegram")]
+    pub(crate) platform: Platform,
     pub(crate) name: String,
     pub(crate) role: Role,
     /// The tag of the client's language.
@@ -43,9 +47,39 @@ pub(crate) struct Resident {
     /// Whether the phone is set from right to left, whatever the language.
     #[serde(default)]
     pub(crate) mirrored: bool,
-    /// The link that makes an approver.
+    /// What makes an approver, to be opened there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) invitation: Option<String>,
+}
+
+/// What everybody has where nothing else is said, as in playgrounds that were saved before there was a choice.
+pub(crate) fn telegram() -> Platform {
+    Platform::Telegram
+}
+
+/// Which apps the first five use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Apps {
+    /// All use Telegram.
+    #[default]
+    Telegram,
+    /// All use Discord.
+    Discord,
+    /// One founder uses each, and so do the approvers.
+    Both,
+}
+
+impl Apps {
+    /// The platform of the nth of the first five, from 0.
+    pub(crate) fn of(self, nth: usize) -> Platform {
+        match self {
+            Self::Telegram => Platform::Telegram,
+            Self::Discord => Platform::Discord,
+            Self::Both if matches!(nth, 1 | 2) => Platform::Discord,
+            Self::Both => Platform::Telegram,
+        }
+    }
 }
 
 /// The first five, by name, role and what they speak unless everybody is to speak the same.

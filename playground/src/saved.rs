@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use emulators::telegram::Saved as Phones;
+use emulators::{discord, telegram};
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
@@ -20,15 +20,23 @@ pub(crate) struct Saved {
     form: String,
     /// The database's file, in Base64.
     database: String,
-    pub(crate) phones: Phones,
+    pub(crate) phones: telegram::Saved,
+    /// What stands on Discord; nothing in a file from before there was one.
+    #[serde(default)]
+    pub(crate) discord: discord::Saved,
     pub(crate) people: Vec<Resident>,
     /// How far the clock is ahead, in ms.
     pub(crate) ahead: i64,
 }
 
 impl Saved {
-    pub(crate) fn of(database: &[u8], phones: Phones, people: Vec<Resident>, ahead: i64) -> Self {
-        Self { form: FORM.to_owned(), database: STANDARD.encode(database), phones, people, ahead }
+    pub(crate) fn of(
+        database: &[u8],
+        (phones, discord): (telegram::Saved, discord::Saved),
+        people: Vec<Resident>,
+        ahead: i64,
+    ) -> Self {
+        Self { form: FORM.to_owned(), database: STANDARD.encode(database), phones, discord, people, ahead }
     }
 
     /// Reads a file.

@@ -12,7 +12,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
 use crate::Error;
-use crate::people::FIRST;
+use crate::people::{Apps, FIRST};
 use crate::world::World;
 
 /// How long people in a tour wait for the bot: the visitor may have switched it off.
@@ -112,9 +112,9 @@ pub(crate) struct Status {
     /// The words, or what is written on the button.
     #[serde(skip_serializing_if = "Option::is_none")]
     words: Option<String>,
-    /// The message with the button.
+    /// The message with the button; as text, as Discord's numbers are too great for JavaScript.
     #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<i64>,
+    message: Option<String>,
     /// How many steps were done.
     steps: u32,
 }
@@ -125,6 +125,7 @@ pub(crate) struct Plan {
     pub(crate) locale: Locale,
     /// Whether all phones are set from right to left.
     pub(crate) mirrored: bool,
+    pub(crate) apps: Apps,
     /// What comes before is played at once.
     pub(crate) from: Chapter,
     pub(crate) pace: Pace,
@@ -164,7 +165,7 @@ impl Tour {
     /// Begins anew, with everything else in the playground.
     pub(crate) async fn start(&self, world: &World, plan: Plan) -> Result<(), Error> {
         let _one = self.beginning.lock().await;
-        world.begin_anew(Some((plan.locale, plan.mirrored))).await?;
+        world.begin_anew(Some((plan.locale, plan.mirrored)), plan.apps).await?;
         *self.guide.from.lock().unwrap_or_else(PoisonError::into_inner) = plan.from;
         self.guide.pace.send_replace(plan.pace);
         self.guide.tell(|status| *status = Status { standing: Standing::Playing, ..Status::default() });
@@ -299,20 +300,22 @@ impl Conductor for Guide {
             Act::Start => ("start", None, None),
             Act::Open(link) => ("open", Some(link.clone()), None),
             Act::Say(words) => ("say", Some(words.clone()), None),
-            Act::Press { message, label } => ("press", Some(label.clone()), Some(*message)),
+            Act::Press { message, label } => ("press", Some(label.clone()), Some(message.to_string())),
         };
         self.tell(|status| {
-            (status.who, status.act, status.words, status.message) =
-                (Some(who.phone().id()), Some(kind), words, message);
+            (status.who, status.act, status.words, status.message) = (Some(who.hand.id()), Some(kind), words, message);
         });
-        let letters = who.phone().last().map_or(0, |message| message.text().chars().count());
+        let letters = who.hand.last().map_or(0, |message| message.text().chars().count());
         self.pauses(LOOKS.0 + LOOKS.1 * u32::try_from(letters.min(400)).unwrap_or(400)).await;
     }
 }
 
 /// The whole tour.
 async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> Played {
-    let mut cast = Cast::new(world.emulator(), &[locale], FIRST);
+    let mut cast = Cast::of(&[locale], |nth, name, locale| {
+        let someone_new = || world.telegram().person(FIRST + nth, name, locale.tag()).into();
+        world.phone(FIRST + nth).unwrap_or_else(someone_new)
+    });
     for actor in cast.all_mut() {
         actor.conductor = Some(Arc::clone(guide) as Arc<dyn Conductor>);
         (actor.patience, actor.insists) = (PATIENCE, Some(INSISTS));
@@ -325,7 +328,7 @@ async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> Played {
 async fn arrive(guide: &Guide, world: &World, cast: &Cast) -> Played {
     let people = world.people();
     let link = |actor: &Actor| {
-        let resident = people.iter().find(|resident| resident.id == actor.phone().id());
+        let resident = people.iter().find(|resident| resident.id == actor.hand.id());
         resident.and_then(|resident| resident.invitation.clone()).unwrap_or_default()
     };
     guide.scene(Chapter::Arrive, Scene::Appoint);

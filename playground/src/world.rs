@@ -1,15 +1,17 @@
 //! One playground: the phones, the bot, the clock, and what the visitor has made of them.
 
+mod residents;
+
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use bot_core::conversation::{Action, Deed};
-use bot_core::domain::LinkKind;
 use bot_core::facts::Settings;
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use emulators::telegram::{Chaos, Emulator, Options, Person, Standing};
+use emulators::{Chaos, discord, telegram};
+use rehearsal::{Hand, discord_locale};
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 use tokio::sync::watch;
@@ -17,7 +19,7 @@ use tokio::sync::watch;
 use crate::Error;
 use crate::bot::{Bot, Parts};
 use crate::clock::Clock;
-use crate::people::{self, Resident, Role};
+use crate::people::{self, Apps, Resident};
 use crate::timeline::Timeline;
 use crate::tour::Tour;
 
@@ -59,7 +61,8 @@ pub struct World(Arc<Inner>);
 struct Inner {
     folder: TempDir,
     settings: Settings,
-    emulator: Emulator,
+    telegram: telegram::Emulator,
+    discord: discord::Emulator,
     clock: Arc<Clock>,
     timeline: Arc<Timeline>,
     bot: Bot,
@@ -86,15 +89,20 @@ impl World {
     /// [`Error`]: the bot or its database cannot be had.
     pub async fn begin(settings: Settings) -> Result<Self, Error> {
         Locale::admit_pseudo();
-        let options = Options { username: "TwinbotPlaygroundBot".to_owned(), ..Options::default() };
-        let emulator = Emulator::start(options).await?;
-        emulator.faults(|faults| faults.limits = false);
-        emulator.count_only();
+        let options = telegram::Options { username: "TwinbotPlaygroundBot".to_owned(), ..telegram::Options::default() };
+        let telegram = telegram::Emulator::start(options).await?;
+        telegram.faults(|faults| faults.limits = false);
+        telegram.count_only();
+        let discord = discord::Emulator::start(discord::Options::default()).await?;
+        discord.faults(|faults| faults.limits = false);
+        discord.count_only();
         let clock = Arc::new(Clock::default());
         let world = Self(Arc::new(Inner {
             folder: tempfile::Builder::new().prefix("twinbot-playground-").tempdir()?,
-            settings,
-            emulator,
+            // Whoever has an account on each may make them one.
+            settings: Settings { linking: true, ..settings },
+            telegram,
+            discord,
             timeline: Arc::new(Timeline::new(Arc::clone(&clock))),
             clock,
             bot: Bot::default(),
@@ -105,7 +113,7 @@ impl World {
             upheaval: tokio::sync::Mutex::default(),
         }));
         world.start_bot().await?;
-        world.settle_in(None).await?;
+        world.settle_in(None, Apps::default()).await?;
         Ok(world)
     }
 
@@ -116,12 +124,16 @@ impl World {
     }
 
     /// How long a decision can be undone, in seconds.
-    pub(crate) fn undo_seconds(&self) -> i64 {
-        self.0.settings.undo_for / 1000
+    pub(crate) fn undo_seconds(&self) -> u32 {
+        u32::try_from(self.0.settings.undo_for / 1000).unwrap_or(u32::MAX - 1)
     }
 
-    pub(crate) fn emulator(&self) -> &Emulator {
-        &self.0.emulator
+    pub(crate) fn telegram(&self) -> &telegram::Emulator {
+        &self.0.telegram
+    }
+
+    pub(crate) fn discord(&self) -> &discord::Emulator {
+        &self.0.discord
     }
 
     pub(crate) fn timeline(&self) -> &Timeline {
@@ -161,10 +173,17 @@ impl World {
         self.state().switches
     }
 
-    /// Somebody's phone.
-    pub(crate) fn phone(&self, id: i64) -> Option<Person> {
+    /// Somebody's phone, with the app that they use.
+    pub(crate) fn phone(&self, id: i64) -> Option<Hand> {
         let resident = self.state().people.iter().find(|resident| resident.id == id).cloned()?;
-        Some(self.0.emulator.person(id, &resident.name, &resident.language))
+        Some(self.hand(&resident))
+    }
+
+    fn hand(&self, Resident { id, name, language, platform, .. }: &Resident) -> Hand {
+        match platform {
+            Platform::Telegram => self.0.telegram.person(*id, name, language).into(),
+            Platform::Discord => self.0.discord.person(*id, name, &on_discord(language)).into(),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -179,10 +198,11 @@ impl World {
             settings: inner.settings,
             outside: inner.clock.clone(),
             observer: inner.timeline.clone(),
-            emulator: &inner.emulator,
+            telegram: &inner.telegram,
+            discord: &inner.discord,
         };
         // It is not for the faults to keep it from starting.
-        inner.emulator.faults(|faults| faults.chaos = Chaos::default());
+        self.goes_wrong(Chaos::default());
         let started = inner.bot.start(&parts).await;
         self.switch(self.switches());
         started
@@ -212,31 +232,37 @@ impl World {
     /// Sets what goes wrong from now on.
     pub(crate) fn switch(&self, switches: Switches) {
         self.state().switches = switches;
-        self.0.emulator.faults(|faults| faults.chaos = switches.chaos());
+        self.goes_wrong(switches.chaos());
         self.change();
     }
 
+    fn goes_wrong(&self, chaos: Chaos) {
+        self.0.telegram.faults(|faults| faults.chaos = chaos);
+        self.0.discord.faults(|faults| faults.chaos = chaos);
+    }
+
     /// Moves all clocks forward, by seconds.
-    pub(crate) fn move_clock(&self, seconds: i64) {
-        self.0.clock.set_ahead(self.0.clock.ahead() + seconds * 1000);
-        self.0.emulator.move_clock(seconds);
+    pub(crate) fn move_clock(&self, seconds: u32) {
+        self.0.clock.set_ahead(self.0.clock.ahead() + i64::from(seconds) * 1000);
+        self.0.telegram.move_clock(i64::from(seconds));
+        self.0.discord.move_clock(Duration::from_secs(u64::from(seconds)));
         self.change();
     }
 
     /// Begins anew with the first five people, and nothing goes wrong.
     pub(crate) async fn reset(&self) -> Result<(), Error> {
         self.switch(Switches::default());
-        self.begin_anew(None).await
+        self.begin_anew(None, Apps::default()).await
     }
 
     /// Begins anew with the first five people; all speak one language if it is given. What goes wrong stays as it is
     /// switched, so that the example can be watched with it.
-    pub(crate) async fn begin_anew(&self, language: Option<(Locale, bool)>) -> Result<(), Error> {
+    pub(crate) async fn begin_anew(&self, language: Option<(Locale, bool)>, apps: Apps) -> Result<(), Error> {
         let _one = self.0.upheaval.lock().await;
         self.0.tour.stop();
         self.clear(None).await?;
         self.start_bot().await?;
-        self.settle_in(language).await?;
+        self.settle_in(language, apps).await?;
         self.turn();
         Ok(())
     }
@@ -256,7 +282,8 @@ impl World {
     async fn clear(&self, database: Option<&[u8]>) -> Result<(), Error> {
         self.0.bot.stop().await;
         self.state().people.clear();
-        self.0.emulator.clear();
+        self.0.telegram.clear();
+        self.0.discord.clear();
         self.0.clock.set_ahead(0);
         self.0.timeline.clear();
         for file in std::fs::read_dir(self.folder())? {
@@ -276,14 +303,15 @@ impl World {
         self.switch(Switches::default());
         self.clear(Some(&database)).await?;
         self.0.clock.set_ahead(saved.ahead);
-        self.0.emulator.load(saved.phones);
+        self.0.telegram.load(saved.phones);
+        self.0.discord.load(saved.discord);
         self.state().people = saved.people;
         let started = self.start_bot().await;
         if started.is_err() {
             // Better a fresh playground than none.
             self.clear(None).await?;
             self.start_bot().await?;
-            self.settle_in(None).await?;
+            self.settle_in(None, Apps::default()).await?;
         }
         self.turn();
         started
@@ -292,13 +320,13 @@ impl World {
     /// What there is, to be brought back later.
     pub(crate) async fn save(&self) -> Result<crate::saved::Saved, Error> {
         let _one = self.0.upheaval.lock().await;
-        self.0.emulator.settle(QUIET).await;
+        tokio::join!(self.0.telegram.settle(QUIET), self.0.discord.settle(QUIET));
         let was_on = self.0.bot.is_on();
         // The file is whole when nobody works on it any more; what a killed bot left is taken in first.
         self.start_bot().await?;
         self.0.bot.stop().await;
         let database = std::fs::read(self.folder().join("playground.db"));
-        let phones = self.0.emulator.save();
+        let phones = (self.0.telegram.save(), self.0.discord.save());
         if was_on {
             self.start_bot().await?;
         }
@@ -306,68 +334,17 @@ impl World {
     }
 
     /// The first five move in.
-    async fn settle_in(&self, language: Option<(Locale, bool)>) -> Result<(), Error> {
-        for (name, role, own) in people::first() {
+    async fn settle_in(&self, language: Option<(Locale, bool)>, apps: Apps) -> Result<(), Error> {
+        for (nth, (name, role, own)) in people::first().into_iter().enumerate() {
             let tag = language.map_or(own, |(locale, _)| locale.tag());
-            self.add(Some(name), role, tag, language.is_some_and(|(_, mirrored)| mirrored)).await?;
+            let mirrored = language.is_some_and(|(_, mirrored)| mirrored);
+            self.add(Some(name), role, apps.of(nth), (tag, mirrored)).await?;
         }
         Ok(())
     }
+}
 
-    /// Somebody new with a phone; who is to decide for an authority gets the link that appoints them.
-    pub(crate) async fn add(
-        &self,
-        name: Option<&str>,
-        role: Role,
-        language: &str,
-        mirrored: bool,
-    ) -> Result<Resident, Error> {
-        let invitation = match &role {
-            Role::Teacher => None,
-            Role::Approver { country, region } => {
-                let operator = self.0.bot.operator()?;
-                let authority = operator.set_up(country, region.as_deref()).await?;
-                let code = operator.invite(LinkKind::Approver { authority }).await?;
-                Some(format!("https://t.me/{}?start={code}", self.0.emulator.username()))
-            }
-        };
-        let resident = {
-            let mut state = self.state();
-            let id = state.people.iter().map(|resident| resident.id + 1).max().unwrap_or(people::FIRST);
-            let name = name.map_or_else(|| people::fresh_name(&state.people), str::to_owned);
-            let resident = Resident { id, name, role, language: language.to_owned(), mirrored, invitation };
-            state.people.push(resident.clone());
-            resident
-        };
-        drop(self.0.emulator.person(resident.id, &resident.name, &resident.language));
-        self.change();
-        Ok(resident)
-    }
-
-    /// Takes somebody's phone away; what they did stays.
-    pub(crate) fn remove(&self, id: i64) {
-        self.state().people.retain(|resident| resident.id != id);
-        self.0.emulator.remove(id);
-        self.change();
-    }
-
-    /// Sets the language of somebody's client; whoever talks with the bot already speaks it there, too.
-    pub(crate) fn speak(&self, id: i64, locale: Locale, mirrored: bool) {
-        let found = {
-            let mut state = self.state();
-            let resident = state.people.iter_mut().find(|resident| resident.id == id);
-            resident.is_some_and(|resident| {
-                resident.mirrored = mirrored;
-                let before = std::mem::replace(&mut resident.language, locale.tag().to_owned());
-                before != locale.tag()
-            })
-        };
-        if let Some(phone) = self.phone(id).filter(|_| found) {
-            phone.set_language(locale.tag());
-            if phone.chat().standing == Standing::Open {
-                phone.press_data(0, &Action::Do(Deed::Speak(locale.tag().to_owned())).encode());
-            }
-        }
-        self.change();
-    }
+/// What a client of Discord in this language says that it is set to.
+fn on_discord(tag: &str) -> String {
+    Locale::from_tag(tag).map_or_else(|| tag.to_owned(), |locale| discord_locale(locale).to_owned())
 }

@@ -1,12 +1,14 @@
 //! One person who reads the screen and answers what is asked.
 
+mod answering;
+
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::text::{Locale, Text, msg};
-use emulators::discord::Filled;
+use bot_core::text::{Locale, Text};
+use emulators::discord::View;
 use emulators::telegram::Person;
 
 use crate::hand::{Hand, Shown};
@@ -49,6 +51,17 @@ pub enum Act {
     },
 }
 
+/// What somebody does again when nothing seems to come of it.
+#[derive(Clone, Debug)]
+enum Again {
+    /// Presses what has this label.
+    Press(String),
+    /// Sends this command, where it is not kept for a bot that is off.
+    Command(String),
+    /// Opens this link, likewise.
+    Open(String),
+}
+
 /// Says when the people of a play may act.
 #[async_trait]
 pub trait Conductor: Debug + Send + Sync {
@@ -69,15 +82,15 @@ pub struct Actor {
     pub patience: Duration,
     /// After how long the person presses a button again that nothing seems to come of.
     pub insists: Option<Duration>,
-    /// The button that was pressed last, unless something was written since.
-    pressed: Arc<Mutex<Option<String>>>,
+    /// What was done last and can be done again.
+    last: Arc<Mutex<Option<Again>>>,
 }
 
 impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(hand: impl Into<Hand>, locale: Locale) -> Self {
-        Self { hand: hand.into(), locale, conductor: None, patience: PATIENCE, insists: None, pressed: Arc::default() }
+        Self { hand: hand.into(), locale, conductor: None, patience: PATIENCE, insists: None, last: Arc::default() }
     }
 
     /// The phone of somebody who has Telegram.
@@ -128,30 +141,55 @@ impl Actor {
                 let found = self.hand.wait_for(&mut wanted);
                 match tokio::time::timeout(self.insists.unwrap_or(self.patience), found).await {
                     Ok(found) => return found,
-                    Err(_) => self.presses_again(),
+                    Err(_) => self.tries_again(),
                 }
             }
         };
         tokio::time::timeout(self.patience, found).await.map_err(|_| self.stuck(what))
     }
 
-    /// Nothing seems to come of what was pressed: it may have been something old, or the answer got lost.
-    fn presses_again(&self) {
-        let pressed = self.pressed.lock().ok().and_then(|pressed| pressed.clone());
-        if let Some(label) = pressed.filter(|_| self.insists.is_some()) {
-            // It may be gone by now.
-            let _ = self.hand.press(&label);
-        }
+    /// Nothing seems to come of what was done: it may have been something old, or the answer got lost.
+    fn tries_again(&self) {
+        let last = self.last.lock().ok().and_then(|last| last.clone()).filter(|_| self.insists.is_some());
+        // What was pressed may be gone by now.
+        let _ = match last {
+            Some(Again::Press(label)) => self.hand.press(&label),
+            Some(Again::Command(name)) => self.hand.command(&name),
+            Some(Again::Open(link)) => self.hand.open(&link),
+            None => false,
+        };
     }
 
     fn press_on(&self, number: i64, label: &str) -> Played {
-        self.remember(Some(label.to_owned()));
+        self.remember(Some(Again::Press(label.to_owned())));
         self.hand.press_on(number, label).then_some(()).ok_or_else(|| self.stuck(label))
     }
 
-    fn remember(&self, label: Option<String>) {
-        if let Ok(mut pressed) = self.pressed.lock() {
-            *pressed = label;
+    /// Presses; where a press is lost while the bot is off, and whoever pressed insists, until something comes of it.
+    async fn press_until_heard(&self, number: i64, label: &str) -> Played {
+        let (Hand::Discord(person), Some(_)) = (&self.hand, self.insists) else { return self.press_on(number, label) };
+        self.remember(Some(Again::Press(label.to_owned())));
+        let press = || async {
+            let pressed = |view: &View| view.messages.iter().find(|message| message.id == number).cloned();
+            let newest = |view: &View| view.from_bot().next().map(|message| message.id);
+            let before = person.view();
+            if !self.hand.press_on(number, label) {
+                // It was heard at the last try, though nobody said so.
+                return Ok(());
+            }
+            let is_heard = |view: &View| {
+                let is_answered = view.answered > before.answered && newest(view) > newest(&before);
+                view.window.is_some() || is_answered || pressed(view) != pressed(&before)
+            };
+            person.wait_for(|view| is_heard(view).then_some(())).await;
+            Ok(())
+        };
+        self.insists_on(label, press).await
+    }
+
+    fn remember(&self, again: Option<Again>) {
+        if let Ok(mut last) = self.last.lock() {
+            *last = again;
         }
     }
 
@@ -212,7 +250,7 @@ impl Actor {
         self.waits_for_cue(Act::Press { message, label: label.to_owned() }).await;
         // What was there may have moved on while the person was thinking.
         let number = self.waits(label, has).await?;
-        self.press_on(number, label)
+        self.press_until_heard(number, label).await
     }
 
     /// Waits for a message that says these words, and presses a button on that one.
@@ -228,47 +266,7 @@ impl Actor {
         let message = self.waits(&format!("{words} [{label}]"), fits).await?;
         self.waits_for_cue(Act::Press { message, label: label.clone() }).await;
         let number = self.waits(&label, fits).await?;
-        self.press_on(number, &label)
-    }
-
-    /// Waits for a question and answers it in words.
-    ///
-    /// # Errors
-    /// [`Stuck`]: it is not asked.
-    pub async fn answers(&self, question: &Text, words: &str) -> Played {
-        let asked = self.asked(question).await?;
-        match &self.hand {
-            Hand::Telegram(_) => self.says(words).await,
-            Hand::Discord(_) => self.answers_in_window(&asked, question, words).await,
-        }
-    }
-
-    /// Answers by a window, or by the entry of a list that says just this.
-    async fn answers_in_window(&self, asked: &Shown, question: &Text, words: &str) -> Played {
-        let is_entry = |label: &str| label.to_lowercase() == words.to_lowercase();
-        if let Some(entry) = asked.buttons().find(|button| is_entry(&button.text)) {
-            return self.press_on(asked.id, &entry.text.clone());
-        }
-        let Hand::Discord(person) = &self.hand else { return Ok(()) };
-        let name = self.reads(&question.clone().without_attr());
-        let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
-        // A window may have opened by itself.
-        let is_open = person.view().window.is_some_and(|window| window.fields.iter().any(|field| field.label == name));
-        if !is_open {
-            person.dismiss();
-            let button = asked.buttons().find(|button| opens(&button.text)).map(|button| button.text.clone());
-            let button = button.ok_or_else(|| self.stuck("a button that opens a window"))?;
-            self.press_on(asked.id, &button)?;
-        }
-        let window = tokio::time::timeout(self.patience, person.wait_for(|view| view.window.clone())).await;
-        let window = window.map_err(|_| self.stuck("a window"))?;
-        // A search has one field, whatever it is called.
-        let field = window.fields.iter().find(|field| field.label == name).or(window.fields.first());
-        let label = field.map(|field| field.label.clone()).unwrap_or_default();
-        let before = person.view().messages;
-        person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
-        let moves = person.wait_for(|view| (view.messages != before).then_some(()));
-        tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))
+        self.press_until_heard(number, &label).await
     }
 
     /// Writes, and waits until the bot has said something to it; where nothing can be written, a command is sent.
@@ -276,7 +274,8 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: nothing comes.
     pub async fn says(&self, words: &str) -> Played {
-        self.remember(None);
+        let is_kept = matches!(self.hand, Hand::Telegram(_));
+        self.remember((!is_kept).then(|| Again::Command(words.trim_start_matches('/').to_owned())));
         self.waits_for_cue(Act::Say(words.to_owned())).await;
         let number = match &self.hand {
             Hand::Telegram(person) => person.say(words),
@@ -300,51 +299,11 @@ impl Actor {
         self.waits(&question, is_it).await
     }
 
-    /// Leaves a question out, if it is asked before everything can be sent.
-    ///
-    /// # Errors
-    /// [`Stuck`]: neither is there.
-    pub async fn skips(&self, question: &Text) -> Played {
-        let (question, skip, send) = (self.reads(question), msg::button_skip(), self.reads(&msg::button_send()));
-        let is_asked = self.waits(&question, |message| {
-            let can_send = message.buttons().any(|button| button.text == send);
-            if says(message, &question) { Some(true) } else { can_send.then_some(false) }
-        });
-        if is_asked.await? { self.presses(&skip).await } else { Ok(()) }
-    }
-
-    /// Waits for a question with a list, searches these entries, and is done.
-    ///
-    /// # Errors
-    /// [`Stuck`]: it is not asked.
-    pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
-        let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
-        let done = self.reads(&msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
-        if let Hand::Discord(person) = &self.hand {
-            let asked = self.asked(question).await?;
-            let there = |name: &String| {
-                let is_it = |button: &&crate::hand::Pressable| button.text.to_lowercase() == name.to_lowercase();
-                asked.buttons().find(is_it).map(|button| button.text.clone())
-            };
-            if let Some(labels) = names.iter().map(there).collect::<Option<Vec<String>>>() {
-                let before = person.view().messages;
-                let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-                person.tick(&labels).map_err(|_| self.stuck(&names.join(", ")))?;
-                let moves = person.wait_for(|view| (view.messages != before).then_some(()));
-                tokio::time::timeout(self.patience, moves).await.map_err(|_| self.stuck("an answer"))?;
-                // Where there are more entries than these, it has to be said that this is all.
-                let view = person.view();
-                let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));
-                return if is_more { self.presses_words(&done).await } else { Ok(()) };
-            }
-        }
-        self.answers(question, &names.join(", ")).await?;
-        self.presses_words(&done).await
-    }
-
     /// Opens a link to the bot.
     pub async fn opens(&self, link: &str) {
         self.waits_for_cue(Act::Open(link.to_owned())).await;
+        let is_kept = matches!(self.hand, Hand::Telegram(_));
+        self.remember((!is_kept).then(|| Again::Open(link.to_owned())));
         let _ = self.hand.open(link);
     }
 
@@ -359,7 +318,10 @@ impl Actor {
                 person.start();
                 true
             }
-            Hand::Discord(_) => self.hand.command("start"),
+            Hand::Discord(_) => {
+                self.remember(Some(Again::Command("start".to_owned())));
+                self.hand.command("start")
+            }
         };
         is_known.then_some(()).ok_or_else(|| self.stuck("/start"))?;
         self.waits("Home", |_| Some(())).await

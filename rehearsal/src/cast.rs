@@ -56,8 +56,9 @@ impl Cast {
         })
     }
 
-    /// Five people who speak these languages in turn, each with what `hand` gives them by number and name.
-    fn of(locales: &[Locale], hand: impl Fn(i64, &str, Locale) -> Hand) -> Self {
+    /// Five people who speak these languages in turn, each with what `hand` gives them by number, from 0, and name.
+    #[must_use]
+    pub fn of(locales: &[Locale], hand: impl Fn(i64, &str, Locale) -> Hand) -> Self {
         let actor = |at: usize, name: &str| {
             let locale = locales.get(at % locales.len().max(1)).copied().unwrap_or_else(Locale::english);
             Actor::new(hand(i64::try_from(at).unwrap_or(0), name, locale), locale)
@@ -148,9 +149,15 @@ impl Cast {
 
 /// Somebody with Discord, whose client speaks one of Discord's locales.
 fn on_discord(emulator: &discord::Emulator, id: i64, name: &str, locale: Locale) -> Hand {
-    let spoken = match locale.tag() {
+    emulator.person(id, name, discord_locale(locale)).into()
+}
+
+/// What a client of Discord in this language says that it is set to.
+#[must_use]
+pub fn discord_locale(locale: Locale) -> &'static str {
+    match locale.tag() {
+        "en" => "en-US",
         "es" => "es-ES",
-        _ => "en-US",
-    };
-    emulator.person(id, name, spoken).into()
+        other => other,
+    }
 }

@@ -31,6 +31,7 @@ impl Actor {
     pub async fn meets(&self, other: &Actor) -> Played {
         let link = self.makes_a_link().await?;
         other.opens(&link).await;
+        other.sees(&msg::contact_request_own_title(self.name())).await?;
         let who = self.reads(&msg::contact_request_title(other.name()));
         self.presses_below(&who, &msg::button_accept()).await?;
         let met = msg::contact_request_accepted(self.name());

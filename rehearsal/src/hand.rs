@@ -105,6 +105,35 @@ impl Hand {
         }
     }
 
+    /// The number of the account.
+    #[must_use]
+    pub fn id(&self) -> i64 {
+        match self {
+            Self::Telegram(person) => person.id(),
+            Self::Discord(person) => person.id(),
+        }
+    }
+
+    /// The newest message in the chat.
+    #[must_use]
+    pub fn last(&self) -> Option<Shown> {
+        match self {
+            Self::Telegram(person) => person.last().map(|message| (&message).into()),
+            Self::Discord(person) => person.view().from_bot().next().map(Shown::from),
+        }
+    }
+
+    /// The newest message that offers something.
+    #[must_use]
+    pub fn last_with_buttons(&self) -> Option<Shown> {
+        match self {
+            Self::Telegram(person) => person.last_with_buttons().map(|message| (&message).into()),
+            Self::Discord(person) => {
+                person.view().from_bot().map(Shown::from).find(|message| message.buttons().next().is_some())
+            }
+        }
+    }
+
     /// What the newest messages of the bot say and offer, to be read by people.
     #[must_use]
     pub fn screen(&self) -> String {
@@ -130,6 +159,14 @@ impl Hand {
         }
     }
 
+    /// Whether one of the newest messages of the bot is as told.
+    pub(crate) fn shows(&self, mut is: impl FnMut(&Shown) -> bool) -> bool {
+        match self {
+            Self::Telegram(person) => person.chat().from_bot().take(LOOKED_AT).any(|message| is(&message.into())),
+            Self::Discord(person) => person.view().from_bot().take(LOOKED_AT).any(|message| is(&message.into())),
+        }
+    }
+
     /// Waits until no message of the bot is as told.
     pub(crate) async fn wait_for_none(&self, mut is: impl FnMut(&Shown) -> bool) {
         match self {
@@ -144,11 +181,7 @@ impl Hand {
 
     /// The newest message of the bot.
     pub(crate) fn newest(&self) -> i64 {
-        let id = match self {
-            Self::Telegram(person) => person.last().map(|message| message.id),
-            Self::Discord(person) => person.view().from_bot().next().map(|message| message.id),
-        };
-        id.unwrap_or_default()
+        self.last().map(|message| message.id).unwrap_or_default()
     }
 
     /// Presses or chooses what has this label, on one message; says whether it was there.
@@ -160,7 +193,8 @@ impl Hand {
     }
 
     /// Presses or chooses what has this label, on the newest message with such a one; says whether there is any.
-    pub(crate) fn press(&self, label: &str) -> bool {
+    #[must_use]
+    pub fn press(&self, label: &str) -> bool {
         match self {
             Self::Telegram(person) => person.press(label).is_ok(),
             Self::Discord(person) => person.press(label).is_ok(),
@@ -168,7 +202,8 @@ impl Hand {
     }
 
     /// Sends a command, such as `contacts`; says whether there is such a one.
-    pub(crate) fn command(&self, name: &str) -> bool {
+    #[must_use]
+    pub fn command(&self, name: &str) -> bool {
         match self {
             Self::Telegram(person) => {
                 person.say(&format!("/{name}"));
@@ -179,7 +214,8 @@ impl Hand {
     }
 
     /// Opens a link to the bot, of whichever platform: the code in it is good on all of them.
-    pub(crate) fn open(&self, link: &str) -> bool {
+    #[must_use]
+    pub fn open(&self, link: &str) -> bool {
         match self {
             Self::Telegram(person) => {
                 match code_of(link) {

@@ -16,7 +16,7 @@ mod stage;
 
 pub use actor::{Act, Actor, Conductor, Played, Stuck};
 pub use approval::Links;
-pub use cast::{Cast, Parts};
+pub use cast::{Cast, Parts, discord_locale};
 pub use hand::{Hand, Pressable, Shown};
 pub use project::Offer;
 pub use registration::Profile;

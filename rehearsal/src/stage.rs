@@ -13,6 +13,10 @@ use crate::approval::Links;
 /// The webhook's secret on every stage.
 pub const SECRET: &str = "made-up-secret_1";
 
+/// How long Discord waits for a first answer here. The program answers, or puts the answer off, within two seconds; a busy
+/// machine may stop it for longer than the third one that Discord grants.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// How the program gets its updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -118,7 +122,9 @@ impl Stage {
     pub async fn empty(setting: Setting, folder: &Path) -> std::io::Result<Self> {
         let emulator = Emulator::start(Options::default()).await?;
         emulator.faults(|faults| faults.limits = setting.limits);
-        let discord = discord::Emulator::start(discord::Options::default()).await?;
+        let options = discord::Options { patience: PATIENCE, ..discord::Options::default() };
+        let discord = discord::Emulator::start(options).await?;
+        discord.faults(|faults| faults.limits = setting.limits);
         Ok(Self { emulator, discord, setting, folder: folder.to_owned(), processes: Vec::new() })
     }
 

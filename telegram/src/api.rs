@@ -25,6 +25,8 @@ pub(crate) struct Api {
     client: reqwest::Client,
     /// The address that a method's name is appended to. It holds the token.
     base: Arc<str>,
+    /// The address that a file's path is appended to. It holds the token.
+    files: Arc<str>,
 }
 
 /// Never shows the token.
@@ -142,7 +144,29 @@ impl Api {
     pub(crate) fn new(api_url: &str, token: &str) -> Result<Self, reqwest::Error> {
         let redirect = reqwest::redirect::Policy::none();
         let client = reqwest::Client::builder().connect_timeout(CONNECT).redirect(redirect).build()?;
-        Ok(Self { client, base: format!("{api_url}/bot{token}/").into() })
+        let files = format!("{api_url}/file/bot{token}/").into();
+        Ok(Self { client, base: format!("{api_url}/bot{token}/").into(), files })
+    }
+
+    /// Fetches a file of at most so many bytes.
+    pub(crate) async fn fetch(&self, path: &str, most: u64) -> Result<Vec<u8>, CallError> {
+        let broken = |error: reqwest::Error| CallError::Network(fault(&error));
+        let request = self.client.get(format!("{}{path}", self.files)).timeout(CALL);
+        let mut response = request.send().await.map_err(broken)?;
+        match response.status().as_u16() {
+            200 => {}
+            429 => return Err(CallError::TooMany(Duration::from_secs(1))),
+            code @ 500.. => return Err(CallError::Server(code)),
+            code => return Err(CallError::Rejected(Rejection::new(code, "no such file"))),
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() as u64 > most {
+                return Err(CallError::Rejected(Rejection::new(413, "larger than it was said to be")));
+            }
+        }
+        Ok(bytes)
     }
 
     /// Calls a method.

@@ -5,9 +5,10 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::conversation::View;
+use bot_core::conversation::{Block, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::platform::Platform;
+use bot_core::text::{Arg, msg};
 use serde::Serialize;
 use teloxide_core::payloads::{EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _};
 use teloxide_core::requests::Payload;
@@ -15,6 +16,7 @@ use teloxide_core::types::{ChatId, LinkPreviewOptions, MessageId};
 
 use crate::Telegram;
 use crate::api::{CallError, Done, Rejection, Sent};
+use crate::button;
 use crate::render::{Markup, Rendered, render};
 
 /// What Telegram says of a message that shows already what it shall show.
@@ -53,6 +55,11 @@ impl<P: Payload> Payload for WithMarkup<P> {
 impl Channel for Telegram {
     fn platform(&self) -> Platform {
         Platform::Telegram
+    }
+
+    fn invitation(&self, code: &str) -> Vec<Block> {
+        let link = button::chat_link(self.username(), Some(code));
+        vec![Block::Para(msg::telegram_invitation_elsewhere(Arg::Verbatim(link)))]
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {

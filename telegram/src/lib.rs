@@ -9,6 +9,7 @@ mod api;
 mod button;
 mod commands;
 mod deliver;
+mod files;
 pub mod polling;
 mod receive;
 mod render;

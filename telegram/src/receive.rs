@@ -8,9 +8,12 @@ mod tests;
 mod wire;
 
 use bot_core::platform::Platform;
+use bot_core::text_file;
 use bot_core::update::{Sender, Update, What, Where};
+use serde::Deserialize;
 
 use crate::WANTED;
+pub(crate) use wire::Document;
 use wire::{CallbackQuery, Chat, Entity, Incoming, Membership, Message, User};
 
 /// The bot itself.
@@ -25,6 +28,8 @@ pub(crate) struct Me {
 pub(crate) struct Received {
     /// The press that has to be answered, whatever comes of it.
     pub(crate) press: Option<String>,
+    /// The file from which more of the words are to be read.
+    pub(crate) file: Option<Document>,
     pub(crate) reading: Reading,
 }
 
@@ -59,13 +64,12 @@ pub(crate) struct Unreadable {
     column: usize,
 }
 
-/// What a message holds besides words. Any other field without words is Telegram telling about the chat.
-const ATTACHMENTS: [&str; 20] = [
+/// What a message holds besides words and documents. Any other field without words is Telegram telling about the chat.
+const ATTACHMENTS: [&str; 19] = [
     "animation",
     "audio",
     "checklist",
     "dice",
-    "document",
     "game",
     "giveaway",
     "invoice",
@@ -89,6 +93,7 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
         serde_json::from_str(raw).map_err(|error| Unreadable { line: error.line(), column: error.column() })?;
     let id = incoming.update_id;
     let press = incoming.callback_query.as_ref().map(|query| query.id.clone());
+    let file = incoming.message.as_ref().and_then(readable);
     let reading = match incoming {
         Incoming { message: Some(message), .. } => said(message, me),
         Incoming { edited_message: Some(message), .. } => edited(message),
@@ -106,7 +111,7 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
         Err(Other::Called(called)) => Reading::Called(called),
         Err(Other::Ignored(kind)) => Reading::Ignored(kind),
     };
-    Ok(Received { press, reading })
+    Ok(Received { press, file, reading })
 }
 
 /// Who wrote an update of polling, read as far as needed to keep the order of one person's updates.
@@ -173,11 +178,20 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
             None => Ok(What::Text { words, number }),
         };
     }
-    if ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
+    if let (Some(words), true) = (&message.caption, readable(&message).is_some()) {
+        return Ok(What::Text { words: words.clone(), number });
+    }
+    if message.document.is_some() || ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
         Ok(What::Unusable { number })
     } else {
         Err(ignored("service message"))
     }
+}
+
+/// The document of a message, if it is a text file that is read. What is odd about it makes it another one.
+fn readable(message: &Message) -> Option<Document> {
+    let document = Document::deserialize(message.document.as_ref()?).ok()?;
+    text_file::is_read(&document.file_name, document.mime_type.as_deref(), document.file_size).then_some(document)
 }
 
 fn edited(message: Message) -> Read {

@@ -19,6 +19,8 @@ for (const { look, ...options } of LOOKS) {
     if (isFresh) {
       await check('first screen');
       await visit.page.locator('#tour-language').selectOption('en');
+      // Two of the phones have the second look.
+      await visit.page.locator('#tour-apps').selectOption('both');
       await visit.button('tour-step').click();
       await visit.stepsUntil('scene-register');
       for (let step = 0; step < 6; step += 1) await visit.steps();

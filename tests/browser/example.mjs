@@ -1,10 +1,12 @@
-// The whole example at once, in the language that is given: both teachers read that their project is active.
+// The whole example at once, in the language and on the apps that are given: both teachers read that their project is
+// active.
 
 import assert from 'node:assert/strict';
 import { visit, until } from './visit.mjs';
+import { BUTTONS } from './phone.mjs';
 import { plain, skeleton, texts } from './texts.mjs';
 
-const [chosen] = process.argv.slice(3);
+const [chosen, apps = 'telegram'] = process.argv.slice(3);
 const [language, side] = chosen.split('|');
 const isPseudo = language === 'en-XA';
 const say = texts(isPseudo ? 'en' : language);
@@ -13,6 +15,7 @@ const folded = (text) => (isPseudo ? skeleton(plain(text)) : plain(text));
 const title = say('field-title.example').replace(/^.*: /, '');
 
 await visit(async (page) => {
+  await page.page.locator('#tour-apps').selectOption(apps);
   await page.playsAll(chosen);
   for (const name of ['Ana Nube', 'Jan Lipa']) {
     const phone = page.phone(name);
@@ -24,10 +27,12 @@ await visit(async (page) => {
     await phone.says('/projects');
     const line = folded(say('marked', { mark: '✅', title }));
     await until(`${name} has ${line}`, async () => {
-      const buttons = await phone.fromBot.locator('.keyboard button').allTextContents();
+      const buttons = await phone.fromBot.locator(`${BUTTONS}, .row option`).allTextContents();
       return buttons.some((button) => folded(button).startsWith(line));
     });
   }
+  const drawn = new Set(await page.page.locator('.phone').evaluateAll((all) => all.map((phone) => phone.classList[1])));
+  assert.deepEqual([...drawn].sort(), apps === 'both' ? ['discord', 'telegram'] : [apps]);
   for (const phone of await page.phones()) {
     assert.equal(await phone.element.getAttribute('dir'), side ?? 'ltr', phone.name);
     assert.equal(await phone.element.getAttribute('lang'), language, phone.name);

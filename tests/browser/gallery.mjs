@@ -11,7 +11,7 @@ await visit(async ({ page, words }) => {
   for (const language of ['en', 'es', 'en-XA']) {
     await page.locator('#language').selectOption(language);
     for (const name of names) {
-      await page.locator(`#groups a[href="#lang=${language}&group=${name}"]`).click();
+      await page.locator(`#groups a[href="#lang=${language}&app=telegram&group=${name}"]`).click();
       await until(`${name} in ${language}`, () => page.evaluate(
         ([wanted, tag]) => document.body.dataset.ready === wanted && document.querySelector('#shots .messages')?.lang === tag, [name, language]));
       assert.ok(await page.locator('#shots .message .text').count(), `${name} shows something in ${language}`);
@@ -19,9 +19,17 @@ await visit(async ({ page, words }) => {
   }
   assert.deepEqual(await serious(page, 'the gallery'), []);
 
+  // The same on the other app, with the windows in which questions are answered there.
+  await page.locator('#app').selectOption('discord');
+  await page.locator('#groups a[href="#lang=en-XA&app=discord&group=windows"]').click();
+  await page.locator('#shots form.still').first().waitFor();
+  assert.ok(await page.locator('#shots .card-of').count() > 3, 'cards are shown');
+  assert.deepEqual(await serious(page, 'the gallery of Discord'), []);
+  await page.locator('#app').selectOption('telegram');
+
   // What is the same as in English is marked, and the mark leads to its line.
   await page.locator('#language').selectOption('es');
-  await page.locator("#groups a[href=\"#lang=es&group=flow-profile\"]").click();
+  await page.locator("#groups a[href=\"#lang=es&app=telegram&group=flow-profile\"]").click();
   await page.locator('#marked').check();
   const mark = page.locator('#shots details li:has(.mark)').first();
   await mark.waitFor({ state: 'attached' });

@@ -5,6 +5,7 @@ import { texts } from './texts.mjs';
 import { JAN, finishes } from './registration.mjs';
 
 const say = texts('en');
+const ATTACH = 1;
 
 await visit(async (page) => {
   const [jan, olga] = [page.phone('Jan Lipa'), page.phone('Olga Sosna')];
@@ -13,6 +14,12 @@ await visit(async (page) => {
   await jan.starts(page.words.start);
   await jan.sees(say('home-welcome', { name: 'Jan Lipa' }));
   await jan.presses(say('button-register'));
+  // What is written in a file need not be written again; a sticker is no answer.
+  await jan.chooses(ATTACH, page.words.sticker);
+  await jan.sees(say('problem-not-words'));
+  await jan.chooses(ATTACH, page.words.file, { name: 'name.txt', mimeType: 'text/plain', buffer: Buffer.from('J'.repeat(90)) });
+  await jan.element.getByText('name.txt', { exact: false }).waitFor();
+  await jan.sees('J'.repeat(90));
   await finishes(jan, JAN);
   await jan.sees(say('standing-waiting').replace(/ since .*/s, ''));
   await olga.sees(say('teacher-title', { name: 'Jan Lipa' }));

@@ -9,6 +9,9 @@ function pattern(words, whole) {
   return new RegExp(whole ? `^\\s*[\\u2066-\\u2069]*${inner}[\\u2066-\\u2069]*( ↗)?\\s*$` : inner, 'u');
 }
 
+/** What can be pressed below a message, on either app. */
+export const BUTTONS = '.keyboard button, .row button';
+
 export class Phone {
   constructor(page, name, until) {
     this.name = name;
@@ -21,7 +24,7 @@ export class Phone {
 
   /** All messages of the bot, the oldest first. */
   async texts() {
-    return (await this.fromBot.locator('.bubble .text').allTextContents()).map(plain);
+    return (await this.fromBot.locator('.bubble .text, .card-of').allTextContents()).map(plain);
   }
 
   /** What stands on the phone, without notices, which go. */
@@ -53,19 +56,33 @@ export class Phone {
     await this.field.press('Enter');
   }
 
+  /** Opens a list below the messages and takes the entry that begins so; one that wants a file gets this one. */
+  async chooses(nth, words, file) {
+    const chosen = file && this.element.page().waitForEvent('filechooser');
+    const pop = this.element.locator('.foot .pop').nth(nth);
+    await pop.locator('> button').click();
+    await pop.locator('.popup button', { hasText: words }).first().click();
+    if (file) await (await chosen).setFiles(file);
+  }
+
   /** The newest button with these words on it, on a message that says this. */
   button(label, { below, whole = true } = {}) {
     const messages = below ? this.fromBot.filter({ hasText: pattern(below, false) }) : this.fromBot;
-    return messages.locator('.keyboard button').filter({ hasText: pattern(label, whole) }).last();
+    return messages.locator(BUTTONS).filter({ hasText: pattern(label, whole) }).last();
   }
 
   async presses(label, where) {
     await this.button(label, where).click();
   }
 
+  /** The window that is open, on Discord. */
+  get window() {
+    return this.element.locator('.window form');
+  }
+
   /** How many buttons have these words on them, on the newest message that says this. */
   count(label, { below, whole = true }) {
     const message = this.fromBot.filter({ hasText: pattern(below, false) }).last();
-    return message.locator('.keyboard button').filter({ hasText: pattern(label, whole) }).count();
+    return message.locator(`${BUTTONS}, .row option`).filter({ hasText: pattern(label, whole) }).count();
   }
 }

@@ -49,6 +49,7 @@ async function shows(visit, name) {
 /** The middle of the example: the offer is accepted, and the first approver has the card. */
 async function middle(visit) {
   await visit.page.locator('#tour-language').selectOption('en');
+  await visit.page.locator('#tour-apps').selectOption('both');
   await visit.beginsWith('tour-create', 'scene-meet');
   await visit.stepsUntil('scene-approve');
   await take(visit, 'playground.png');

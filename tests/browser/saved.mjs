@@ -9,6 +9,8 @@ const say = texts('en');
 await visit(async (page) => {
   const phones = await page.phones();
   const screens = () => Promise.all(phones.map((phone) => phone.screen()));
+  // Phones of both apps.
+  await page.page.locator('#tour-apps').selectOption('both');
   await page.playsAll('en');
   const [download] = await Promise.all([page.page.waitForEvent('download'), page.button('save').click()]);
   assert.equal(download.suggestedFilename(), 'twinbot-playground.json');

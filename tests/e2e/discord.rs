@@ -1,7 +1,8 @@
 //! The same stories on Discord, and over both platforms.
 
-use bot_core::text::{Locale, msg};
-use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Stage};
+use bot_core::text::{Arg, Locale, msg};
+use emulators::Chaos;
+use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Setting, Stage};
 
 use crate::{each_engine, ends_well, spanish, stage};
 
@@ -37,6 +38,25 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
         assert_reached(&stage);
+        // Who is invited may have either app, and reads how the invitation is opened there.
+        let invited =
+            |texts: Vec<String>| texts.into_iter().find(|text| text.contains("https://t.me/TwinbotDemoBot?start="));
+        let by_ana = invited(cast.ana.phone().chat().from_bot().map(|message| message.text().to_owned()).collect());
+        let by_ana = by_ana.expect("Ana has made a link");
+        let code = by_ana.split_once("?start=").and_then(|(_, rest)| rest.split_whitespace().next()).expect("a code");
+        let address = format!("https://discord.com/oauth2/authorize?client_id={}", stage.discord.application());
+        let command = format!("/start code:{code}");
+        let how = msg::discord_invitation_elsewhere(Arg::Verbatim(address), Arg::Verbatim(command));
+        let how = cast.ana.reads(&how);
+        assert!(by_ana.contains(&how), "Ana can invite somebody with Discord: {how}\n{by_ana}");
+        cast.jan.says("/contacts").await.expect("the contacts");
+        cast.jan.presses(&msg::button_add_contact()).await.expect("a button");
+        cast.jan.presses(&msg::button_link_single()).await.expect("a button");
+        let by_jan = cast.jan.sees_words("https://t.me/TwinbotDemoBot?start=").await;
+        assert!(
+            by_jan.is_ok_and(|shown| shown.text().contains("/start code:")),
+            "Jan can invite somebody with Telegram"
+        );
         ends_well(&stage).await;
     })
     .await;
@@ -80,7 +100,7 @@ async fn one_person_on_both_platforms_goes_on_in_either() {
         desk.starts().await.expect("Home");
         phone.says("/link").await.expect("a code");
         let code = phone.waits("a code", |message| {
-            let typed = message.text().lines().find_map(|line| line.strip_prefix("/link "))?;
+            let typed = message.text().lines().find_map(|line| line.strip_prefix("/link code:"))?;
             Some(typed.trim().to_owned())
         });
         let code = code.await.expect("the code is shown");
@@ -97,6 +117,43 @@ async fn one_person_on_both_platforms_goes_on_in_either() {
         desk.presses_words(&label).await.expect("it can be gone on with");
         desk.asked(&msg::field_school_ask()).await.expect("where she was");
         ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn discords_limits_are_kept() {
+    let folder = crate::folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting { limits: true, ..Setting::new(crate::PROGRAM, &url) };
+    let stage = stage(setting.on(Platforms::Discord), folder.path()).await;
+    let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+    let links = stage.links().await.expect("the authorities are set up");
+    let parts = Parts { links, offer: Offer::example(&cast.ana) };
+    cast.play(&parts).await.expect("the project becomes active");
+    assert_reached(&stage);
+    ends_well(&stage).await;
+    assert_eq!(stage.discord.counters().too_many, 0, "nobody had to be told to slow down");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_bad_day_of_discord() {
+    each_engine("on_a_bad_day_of_discord", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let mut cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        for actor in cast.all_mut() {
+            actor.insists = Some(std::time::Duration::from_secs(5));
+        }
+        let links = stage.links().await.expect("the authorities are set up");
+        let parts = Parts { links, offer: Offer::example(&cast.ana) };
+        stage.discord.faults(|faults| faults.chaos = Chaos::bad_day());
+        cast.play(&parts).await.expect("the project becomes active");
+        stage.discord.faults(|faults| faults.chaos = Chaos::default());
+        stage.discord.settle(std::time::Duration::from_secs(2)).await;
+        let (violations, counters) = (stage.discord.violations(), stage.discord.counters());
+        assert!(violations.is_empty(), "{violations:#?}");
+        assert_eq!(counters.missed, 0, "every interaction is answered in time");
+        assert!(counters.too_many > 0, "some calls were refused");
     })
     .await;
 }

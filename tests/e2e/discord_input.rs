@@ -4,6 +4,7 @@
 use std::time::Duration;
 
 use bot_core::text::{Locale, Text, msg};
+use emulators::File;
 use emulators::discord::{Filled, Person, Place};
 use rehearsal::{Actor, Platforms, Setting, Stage};
 
@@ -110,5 +111,56 @@ async fn who_takes_no_direct_messages_sees_it_in_the_server() {
     assert!(other.at(Place::Channel(channel)).view().messages.is_empty(), "nobody else sees any of it");
     assert!(client.at(Place::Chat).view().messages.is_empty(), "nothing could be sent to her own chat");
     assert_eq!(reads(&msg::discord_show_here()), "👁️ Show it here");
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_file_is_an_answer_and_another_file_is_refused_with_a_reason() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let (ana, client) = registering(&stage).await;
+    client.dismiss();
+    let photo = File { name: "river.png".into(), media_type: "image/png".into(), bytes: vec![0x89, b'P', b'N', b'G'] };
+    let scribble = File { bytes: vec![b'R', 0xED, b'o'], ..File::text("scribble.txt", "") };
+    let newest = |client: &Person| client.view().from_bot().next().map_or(0, |message| message.id);
+    for unread in [photo, File::text("empty.txt", ""), scribble] {
+        let (why, before) = (reads(&msg::problem_not_words()), newest(&client));
+        client.command_with("file", &unread).expect("it is offered");
+        let told = client.wait_for(|view| {
+            let message = view.from_bot().next().filter(|message| message.id > before)?;
+            message.text().contains(&why).then_some(())
+        });
+        let told = tokio::time::timeout(Duration::from_secs(30), told).await;
+        told.unwrap_or_else(|_| panic!("{}: {}", unread.name, client.screen()));
+    }
+    // Who keeps the files does not find it: she sends it again, and nothing else has changed.
+    let file = File::text("name.txt", "\u{feff}Ana Nube\r\n");
+    stage.discord.fail("GET attachments", 404, 0);
+    client.command_with("file", &file).expect("it is offered");
+    ana.sees(&msg::problem_unfetched()).await.expect("she is told");
+    // What is too long is kept to be shortened, however long.
+    client.command_with("file", &File::text("message.txt", &"Ana ".repeat(700))).expect("it is offered");
+    ana.sees(&msg::problem_too_long(2799_u32, 80_u32, 2719_u32)).await.expect("she is told by how much");
+    for _ in 0..2 {
+        stage.discord.fail("GET attachments", 503, 0);
+    }
+    client.command_with("file", &file).expect("it is offered");
+    ana.asked(&msg::field_school_ask()).await.expect("what is away for a moment is asked for again");
+    ana.sees_words("Ana Nube").await.expect("her name stands there, without what marks its encoding");
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_server_a_file_goes_on_in_the_own_chat() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let (ana, client) = registering(&stage).await;
+    client.dismiss();
+    let other = stage.discord.person(1002, "Jan Lipa", "en-US");
+    let channel = Place::Channel(stage.discord.server(&[&client, &other]));
+    client.at(channel).command_with("file", &File::text("name.txt", "Ana Nube")).expect("it is offered");
+    ana.asked(&msg::field_school_ask()).await.expect("the form goes on in her own chat");
+    Actor::new(client.at(channel), Locale::english()).sees(&msg::discord_sent_elsewhere()).await.expect("she is told");
+    assert!(other.at(channel).view().messages.is_empty(), "nobody else sees any of it");
     ends_well(&stage).await;
 }

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use bot_core::text::{Locale, msg};
-use rehearsal::{Cast, Offer, Parts, Platforms, Stage};
+use emulators::File;
+use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Stage};
 
 use crate::{each_engine, ends_well, folder, spanish, stage};
 
@@ -34,6 +35,30 @@ async fn the_whole_story_by_the_gateway() {
         ends_well(&stage).await;
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_file_in_the_chat_is_an_answer() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
+    listening(&stage).await;
+    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let ana = Actor::new(client.clone(), Locale::english());
+    ana.starts().await.expect("Home");
+    ana.presses(&msg::button_register()).await.expect("the form opens");
+    ana.asked(&msg::field_name_ask()).await.expect("her name is asked for");
+    let photo = File { name: "river.png".into(), media_type: "image/png".into(), bytes: vec![1] };
+    client.send("", std::slice::from_ref(&photo));
+    ana.sees(&msg::problem_not_words()).await.expect("a picture is no answer");
+    let long = File::text("long.txt", &"Ana ".repeat(700));
+    client.command_with("file", &long).expect("it is offered");
+    ana.sees(&msg::problem_too_long(2799_u32, 80_u32, 2719_u32)).await.expect("its words are read");
+    // A client turns what is too long for a message into a file.
+    client.send("", &[photo, File::text("message.txt", "Ana Nube")]);
+    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.sees_words("Ana Nube").await.expect("with her name");
+    ends_well(&stage).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -73,5 +98,51 @@ async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
         tokio::time::timeout(PATIENCE, answered).await.expect("words are heard");
     }
     assert_eq!(stage.discord.counters().identified, 1, "it did not have to introduce itself again");
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway);
+    let mut stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
+    stage.discord.fail("GET gateway/bot", 502, 0);
+    stage.add().await.expect("the program serves");
+    for _ in 0..600 {
+        if stage.read_log(0).contains("nobody says where the gateway is") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(stage.read_log(0).contains("nobody says where the gateway is"), "{}", stage.read_log(0));
+    assert_eq!(stage.discord.counters().identified, 0);
+    // It asks again, and goes on when it is told.
+    listening(&stage).await;
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_wait_for_a_database_that_is_away() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
+    listening(&stage).await;
+    let ana = stage.discord.person(1001, "Ana Nube", "en-US");
+    sqlx::any::install_default_drivers();
+    let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.expect("it writes, and does not end");
+    let said = ana.say("hello");
+    for _ in 0..1200 {
+        if stage.read_log(0).contains("a message has to wait") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(stage.read_log(0).contains("a message has to wait"), "{}", stage.read_log(0));
+    assert!(ana.view().messages.iter().all(|message| message.id == said), "nothing can be answered now");
+    sqlx::query("ROLLBACK").execute(&mut other).await.expect("it ends");
+    let answered = ana.wait_for(|view| view.from_bot().next().map(drop));
+    tokio::time::timeout(PATIENCE, answered).await.expect("the words were kept");
     ends_well(&stage).await;
 }

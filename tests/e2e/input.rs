@@ -1,7 +1,8 @@
 //! What people write and send that does not fit: a clear answer in their language, nothing lost, nothing changed.
 
 use bot_core::text::{Text, msg};
-use emulators::telegram::Attachment;
+use emulators::File;
+use emulators::telegram::{Attachment, Fault};
 use rehearsal::{Actor, Cast, Offer, Stage};
 
 use crate::{cast, each_engine, ends_well, spanish, stage};
@@ -48,8 +49,22 @@ async fn words_that_cannot_be_a_title() {
                 ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
             told.await.unwrap_or_else(|stuck| panic!("{attachment:?}: {stuck}"));
         }
-        ana.answers(&title, "Rivers").await.expect("the question still stands");
-        ana.asked(&msg::field_description_ask()).await.expect("and takes a good answer");
+        // A file that holds words is an answer as good as typed ones.
+        for unread in [File::text("empty.txt", ""), File { bytes: vec![0xFF; 9], ..File::text("idea.txt", "") }] {
+            let number = ana.phone().send_file(&unread);
+            let words = ana.reads(&msg::problem_not_words());
+            let told =
+                ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
+            told.await.unwrap_or_else(|stuck| panic!("{}: {stuck}", unread.name));
+        }
+        let refused = Fault::Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable".into());
+        stage.emulator.faults(|faults| faults.next.push_back(("getFile", refused)));
+        ana.phone().send_file(&File::text("idea.txt", "Rivers"));
+        ana.sees(&msg::problem_unfetched()).await.expect("she is told to send it again");
+        stage.emulator.faults(|faults| faults.next.push_back(("getFile", Fault::ServerError(502))));
+        ana.phone().send_file(&File::text("idea.txt", "Rivers"));
+        ana.asked(&msg::field_description_ask()).await.expect("it is asked for again, and taken");
+        ana.sees_words("Rivers").await.expect("as the title");
         ends_well(&stage).await;
     })
     .await;

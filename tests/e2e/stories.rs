@@ -1,5 +1,6 @@
 //! The whole of "Registering a project", with five people.
 
+use emulators::Chaos;
 use rehearsal::{Cast, Offer, Parts, Setting, Stage, Way};
 
 use crate::{PROGRAM, cast, each_engine, ends_well, folder, spanish, stage};
@@ -61,17 +62,10 @@ async fn on_a_bad_day_of_telegram() {
     each_engine("on_a_bad_day_of_telegram", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
-        stage.emulator.faults(|faults| {
-            faults.chaos.too_many = 0.05;
-            faults.chaos.server_error = 0.05;
-            faults.chaos.lost_answer = 0.05;
-            faults.chaos.slow = std::time::Duration::from_millis(100);
-            faults.chaos.duplicate = 0.3;
-            faults.chaos.reorder = 0.2;
-        });
+        stage.emulator.faults(|faults| faults.chaos = Chaos::bad_day());
         cast.play(&parts).await.expect("the project becomes active");
         assert!(stage.emulator.counters().repeated > 0, "some updates came twice");
-        stage.emulator.faults(|faults| faults.chaos = emulators::telegram::Chaos::default());
+        stage.emulator.faults(|faults| faults.chaos = Chaos::default());
         stage.emulator.settle(std::time::Duration::from_secs(2)).await;
         let violations = stage.emulator.violations();
         assert!(violations.is_empty(), "{violations:#?}");

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use bot_core::text::msg;
-use emulators::telegram::{Attachment, Button};
-use rehearsal::{Actor, Stage};
+use bot_core::text::{Locale, msg};
+use emulators::discord::{self, Filled, Window};
+use emulators::telegram::{Attachment, Button, Person};
+use rehearsal::{Actor, Cast, Hand, Offer, Parts, Platforms, Stage};
 
 use crate::{cast, each_engine, ends_well, stage};
 
@@ -41,40 +42,100 @@ const STEPS: usize = 200;
 
 /// Does one thing.
 fn acts(actor: &Actor, rng: &mut fastrand::Rng) {
-    let chat = actor.phone().chat();
-    let messages: Vec<_> = chat.from_bot().collect();
-    // Mostly what stands on the screen, sometimes something old.
+    match &actor.hand {
+        Hand::Telegram(phone) => acts_on_telegram(phone, rng),
+        Hand::Discord(client) => acts_on_discord(client, rng),
+    }
+}
+
+/// One of the messages of the bot, from the newest: mostly what stands on the screen, sometimes something old.
+fn one_of<'a, T>(messages: &'a [T], rng: &mut fastrand::Rng) -> Option<&'a T> {
     let near = if rng.u8(0..10) == 0 { messages.len() } else { messages.len().min(2) };
-    let message = if near == 0 { None } else { messages.get(rng.usize(0..near)) };
+    if near == 0 { None } else { messages.get(rng.usize(0..near)) }
+}
+
+fn acts_on_telegram(phone: &Person, rng: &mut fastrand::Rng) {
+    let chat = phone.chat();
+    let messages: Vec<_> = chat.from_bot().collect();
+    let message = one_of(&messages, rng);
     let buttons: Vec<Button> = message.map(|message| message.buttons().cloned().collect()).unwrap_or_default();
     match rng.u8(0..20) {
-        0 => {
-            actor.phone().attach(rng.choice(Attachment::ALL).unwrap_or(Attachment::Photo));
-        }
-        1 => {
-            actor.phone().say(&"long ".repeat(rng.usize(100..2000)));
-        }
-        2..=6 => {
-            actor.phone().say(rng.choice(WORDS).unwrap_or("/home"));
-        }
+        0 => drop(phone.attach(rng.choice(Attachment::ALL).unwrap_or(Attachment::Photo))),
+        1 => drop(phone.say(&"long ".repeat(rng.usize(100..2000)))),
+        2..=6 => drop(phone.say(rng.choice(WORDS).unwrap_or("/home"))),
         _ => match (message, rng.choice(&buttons)) {
-            (Some(message), Some(Button { callback_data: Some(data), .. })) => {
-                actor.phone().press_data(message.id, data)
-            }
-            _ => {
-                actor.phone().say(rng.choice(WORDS).unwrap_or("/home"));
-            }
+            (Some(message), Some(Button { callback_data: Some(data), .. })) => phone.press_data(message.id, data),
+            _ => drop(phone.say(rng.choice(WORDS).unwrap_or("/home"))),
         },
     }
 }
 
+fn acts_on_discord(client: &discord::Person, rng: &mut fastrand::Rng) {
+    let view = client.view();
+    if let Some(window) = &view.window {
+        return match rng.u8(0..6) {
+            0 => client.dismiss(),
+            1 => client.send_window(window, &[]),
+            _ => client.fill_in(&filled(window, rng)).expect("what was filled in fits"),
+        };
+    }
+    let messages: Vec<_> = view.from_bot().collect();
+    let message = one_of(&messages, rng);
+    let buttons = message.map(|message| message.buttons()).unwrap_or_default();
+    let lists = message.map(|message| message.lists()).unwrap_or_default();
+    let pressed = rng.choice(&buttons).and_then(|button| button.custom_id.as_ref());
+    match (rng.u8(0..20), message, pressed, rng.choice(&lists)) {
+        (0, ..) => client.send_any(9, serde_json::json!({ "unheard": "of" })),
+        (1..=4, ..) | (_, None, ..) | (_, _, None, None) => {
+            let commands: Vec<&str> = WORDS.iter().filter_map(|word| word.strip_prefix('/')).collect();
+            // One that is not offered there is not sent.
+            let _ = client.command(rng.choice(commands).unwrap_or("start"), &[]);
+        }
+        (5..=9, Some(message), _, Some(list)) if !list.choices.is_empty() => {
+            let ticked = list.choices.iter().filter(|_| rng.bool()).take(usize::try_from(list.most).unwrap_or(1));
+            let mut values: Vec<&str> = ticked.map(|choice| choice.value.as_str()).collect();
+            if values.is_empty() {
+                values.push(&list.choices[0].value);
+            }
+            client.choose_data(message.id, &list.custom_id, &values);
+        }
+        (_, Some(message), Some(pressed), _) => client.press_data(message.id, pressed),
+        (_, Some(message), None, Some(list)) => client.choose_data(message.id, &list.custom_id, &["nonsense"]),
+    }
+}
+
+/// Anything at all in each field, as long as it fits.
+fn filled(window: &Window, rng: &mut fastrand::Rng) -> Vec<(String, Filled)> {
+    let field = |field: &discord::Field| {
+        let filled = match &field.list {
+            Some(list) => {
+                let most = usize::try_from(list.most).unwrap_or(1);
+                let ticked = list.choices.iter().filter(|_| rng.bool()).take(most);
+                Filled::Chosen(ticked.map(|choice| choice.label.clone()).collect())
+            }
+            None => {
+                let words =
+                    if rng.u8(0..10) == 0 { "long ".repeat(900) } else { rng.choice(WORDS).unwrap_or("x").to_owned() };
+                Filled::Text(words.chars().take(usize::try_from(field.max).unwrap_or(100)).collect())
+            }
+        };
+        (field.label.clone(), filled)
+    };
+    window.fields.iter().map(field).collect()
+}
+
 /// Opens links of each other that somebody has made.
 fn follows(actors: &[Actor], rng: &mut fastrand::Rng) {
-    let links = actors.iter().flat_map(|actor| actor.phone().last().map(|message| message.links()).unwrap_or_default());
-    let links: Vec<String> = links.filter(|link| link.contains("/TwinbotDemoBot?start=")).collect();
+    let links = actors.iter().flat_map(|actor| actor.hand.last().map(|message| message.links()).unwrap_or_default());
+    let links: Vec<String> =
+        links.filter(|link| link.contains("/TwinbotDemoBot?start=") || link.contains("/start code:")).collect();
     if let (Some(link), Some(actor)) = (rng.choice(&links), rng.choice(actors)) {
-        actor.phone().open(link);
+        let _ = actor.hand.open(link);
     }
+}
+
+async fn settle(stage: &Stage, quiet: Duration) {
+    tokio::join!(stage.emulator.settle(quiet), stage.discord.settle(quiet));
 }
 
 async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
@@ -87,24 +148,36 @@ async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
             follows(actors, &mut rng);
         }
         if rng.bool() {
-            stage.emulator.settle(Duration::from_millis(20)).await;
+            settle(stage, Duration::from_millis(20)).await;
         }
     }
-    stage.emulator.settle(Duration::from_millis(500)).await;
+    settle(stage, Duration::from_millis(500)).await;
     let letters = stage.asks(&["dead-letters", "list"]).await.expect("a list");
     assert_eq!(letters, "", "seed {seed}: nothing fails");
     for actor in actors {
-        let newest = actor.phone().chat().from_bot().next().map(|message| message.id);
-        let is_asked = actor.phone().last_with_buttons().is_some();
-        assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{}", actor.phone().screen());
-        actor.says("/home").await.unwrap_or_else(|stuck| panic!("seed {seed}: {stuck}"));
-        let home = actor.phone().last_with_buttons().expect("Home has buttons");
+        let (newest, screen) = (actor.hand.last(), actor.hand.screen());
+        let is_asked = actor.hand.last_with_buttons().is_some();
+        assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{screen}");
+        let home = if matches!(actor.hand, Hand::Telegram(_)) { "/home" } else { "/start" };
+        actor.says(home).await.unwrap_or_else(|stuck| panic!("seed {seed}: {stuck}"));
+        let home = actor.hand.last_with_buttons().expect("Home has buttons");
         // Another language may have been chosen on the way.
-        let help =
-            [bot_core::text::Locale::english(), crate::spanish()].map(|locale| locale.plain(&msg::button_help()));
+        let help = [Locale::english(), crate::spanish()].map(|locale| locale.plain(&msg::button_help()));
         let has_help = home.buttons().any(|button| help.contains(&button.text));
-        assert!(has_help, "seed {seed}: everybody finds Home:\n{}", actor.phone().screen());
+        assert!(has_help, "seed {seed}: everybody finds Home:\n{}", actor.hand.screen());
     }
+}
+
+/// Everybody walks about where there is a project, and a stranger with them.
+async fn walks(stage: &Stage, cast: Cast, parts: &Parts, stranger: Actor) {
+    cast.prepare(&parts.links).await.expect("everybody is there");
+    let mut actors: Vec<Actor> = cast.all().into_iter().cloned().collect();
+    actors.push(stranger);
+    cast.offer(&parts.offer).await.expect("there is a project to walk about in");
+    for seed in [11, 12] {
+        walk(stage, &actors, seed).await;
+    }
+    ends_well(stage).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -112,15 +185,22 @@ async fn random_walks_end_at_home() {
     each_engine("random_walks_end_at_home", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
-        cast.prepare(&parts.links).await.expect("everybody is there");
         let stranger = Actor::new(stage.emulator.person(9001, "Nora Alba", "en"), cast.ana.locale);
-        let mut actors: Vec<Actor> = cast.all().into_iter().cloned().collect();
-        actors.push(stranger);
-        cast.offer(&parts.offer).await.expect("there is a project to walk about in");
-        for seed in [11, 12] {
-            walk(&stage, &actors, seed).await;
-        }
-        ends_well(&stage).await;
+        walks(&stage, cast, &parts, stranger).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn random_walks_end_at_home_on_discord() {
+    each_engine("random_walks_end_at_home_on_discord", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let cast = Cast::on_discord(&stage.discord, &[Locale::english(), crate::spanish()], 1001);
+        let links = stage.links().await.expect("the authorities are set up");
+        let parts = Parts { links, offer: Offer::example(&cast.ana) };
+        let stranger = Actor::new(stage.discord.person(9001, "Nora Alba", "en-US"), Locale::english());
+        walks(&stage, cast, &parts, stranger).await;
+        assert!(stage.discord.counters().interactions > 400, "{:?}", stage.discord.counters());
     })
     .await;
 }

@@ -9,7 +9,7 @@ const CRATES: [(&str, &[&str]); 8] = [
     ("bot-core/Cargo.toml", &[]),
     ("discord/Cargo.toml", &["bot-core"]),
     ("emulators/Cargo.toml", &[]),
-    ("playground/Cargo.toml", &["bot-core", "emulators", "rehearsal", "telegram"]),
+    ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
     ("telegram/Cargo.toml", &["bot-core"]),
     ("testkit/Cargo.toml", &[]),

@@ -152,6 +152,8 @@ pub enum Sorry {
     BothHold,
     /// There is one account only.
     NotLinked,
+    /// A text file that the platform did not hand out, outside a question.
+    Unfetched,
 }
 
 /// The questions of the support service's page, in its order.

@@ -105,7 +105,7 @@ impl Value for SchoolChoice {
                 .find(|school| school.id.to_string() == *key)
                 .map(|school| Self::Known(school.clone()))
                 .ok_or_else(|| Problem(msg::problem_choose_from_list())),
-            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => {
+            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => {
                 Err(Problem(msg::problem_choose_from_list()))
             }
         }

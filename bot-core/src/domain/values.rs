@@ -280,7 +280,7 @@ impl Value for Partner {
     fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {
         let chosen = match answer {
             Answer::One(key) => facts.contacts.iter().find(|peer| peer.id.to_string() == *key),
-            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
+            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
         };
         let peer = chosen.ok_or_else(|| Problem(msg::problem_choose_from_list()))?;
         Ok(Self::new(peer.id, peer.name.clone()))

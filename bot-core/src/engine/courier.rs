@@ -9,6 +9,7 @@ use super::Engine;
 use super::observer::{Began, Deed, name_of};
 use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
+use crate::domain::{ConversationId, OutboxId, PersonId};
 use crate::facts::Facts;
 use crate::form::Handle;
 use crate::platform::Platform;
@@ -105,6 +106,12 @@ impl Engine {
 
     async fn try_deliver(&self, parcel: &Parcel, via: Option<Via>) -> Result<(), Error> {
         let _slot = self.shared.slots.acquire().await;
+        // An account is one person's: whose, makes no difference here.
+        let about = parcel.screen.subject(PersonId(0));
+        let _going = match about {
+            Some(about) => Some(self.shared.order.wait((parcel.account, about)).await),
+            None => None,
+        };
         let now = self.shared.outside.now();
         let (channel, destination, delivery, question) = match self.prepare(parcel, via).await? {
             Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
@@ -140,7 +147,7 @@ impl Engine {
             Outcome::Unreachable(why) => {
                 tracing::info!(account = parcel.account.0, why = why.as_str(), "somebody cannot be reached");
                 let (parcel, shared) = (parcel.clone(), Arc::clone(&self.shared));
-                let ord = self.ids().fresh::<crate::domain::OutboxId>().0;
+                let ord = self.ids().fresh::<OutboxId>().0;
                 self.write(move |tx| {
                     let (parcel, shared) = (parcel.clone(), Arc::clone(&shared));
                     async move {
@@ -192,6 +199,7 @@ impl Engine {
             store::load(&mut tx, &screens::needs(&parcel.screen, &facts.me), &mut facts).await?;
             screens::view(&parcel.screen, &facts)
         };
+        let view = self.invited_elsewhere(view, channel.platform());
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let above = match &destination.above {
             None => None,
@@ -199,8 +207,8 @@ impl Engine {
         };
         let message = parcel.number;
         let (account, address) = (destination.account.clone(), destination.address.clone());
-        let key = parcel.generation;
-        let delivery = Delivery { account, address, via, key, locale, view, message, above };
+        let (key, repeated) = (parcel.generation, parcel.attempts > 1);
+        let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
     }
 
@@ -208,7 +216,7 @@ impl Engine {
         &self,
         tx: &mut Tx,
         parcel: &Parcel,
-        id: crate::domain::ConversationId,
+        id: ConversationId,
         facts: &mut Facts,
     ) -> Result<View, Error> {
         let stored = store::conversations::read(tx, (facts.me.id, parcel.account), id, i64::MAX).await?;
@@ -233,6 +241,20 @@ impl Engine {
         let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
         let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked, facts));
         Ok(row.map_or_else(below, |row| View::card(vec![Block::Field(row)], Vec::new())))
+    }
+
+    /// Below the link of an invitation stands how it is opened on the other platforms that are served.
+    fn invited_elsewhere(&self, mut view: View, here: Platform) -> View {
+        let View::Card { blocks, .. } = &mut view else { return view };
+        let Some(at) = blocks.iter().position(|block| matches!(block, Block::Invitation(_))) else { return view };
+        let Block::Invitation(code) = blocks[at].clone() else { return view };
+        let others = match self.shared.channels.read() {
+            Ok(channels) => channels.values().filter(|channel| channel.platform() != here).cloned().collect(),
+            Err(_) => Vec::new(),
+        };
+        let ways = others.iter().flat_map(|channel: &Arc<dyn Channel>| channel.invitation(&code));
+        blocks.splice(at + 1..at + 1, ways);
+        view
     }
 
     fn channel(&self, platform: &str) -> Option<Arc<dyn Channel>> {

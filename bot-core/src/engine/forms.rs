@@ -16,7 +16,11 @@ impl Turn<'_> {
     /// the way Home.
     pub(super) async fn heard(&mut self, answer: Answer, number: i64) -> Result<(), Error> {
         let Some(mut stored) = self.active(number).await? else {
-            let screen = if answer == Answer::Unusable { Screen::Sorry(Sorry::Unusable) } else { Screen::Home };
+            let screen = match answer {
+                Answer::Unusable => Screen::Sorry(Sorry::Unusable),
+                Answer::Unfetched => Screen::Sorry(Sorry::Unfetched),
+                Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip => Screen::Home,
+            };
             return self.show(screen, Place::New).await;
         };
         let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
@@ -148,6 +152,7 @@ impl Turn<'_> {
             | What::Answers { .. }
             | What::Ticked { .. }
             | What::Unusable { .. }
+            | What::Unfetched { .. }
             | What::Shared { .. }
             | What::Left
             | What::Returned => false,

@@ -138,6 +138,7 @@ impl Turn<'_> {
             What::Left | What::Returned => Ok(()),
             What::Text { words, number } => self.heard(Answer::Text(words.clone()), *number).await,
             What::Unusable { number } => self.heard(Answer::Unusable, *number).await,
+            What::Unfetched { number } => self.heard(Answer::Unfetched, *number).await,
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,

@@ -63,7 +63,7 @@ impl<T: Value> Value for Optional<T> {
     fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {
         match answer {
             Answer::Skip => Ok(Self::Skipped),
-            Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Unusable => {
+            Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Unusable | Answer::Unfetched => {
                 T::parse(answer, facts).map(Self::Given)
             }
         }

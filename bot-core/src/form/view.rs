@@ -187,6 +187,6 @@ impl<F: Form> FormState<F> {
 fn typed_text(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Text(words) => Some(words.clone()),
-        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => None,
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
     }
 }

@@ -4,6 +4,7 @@ use super::button;
 use crate::conversation::{Block, Button, Deed, Screen, View};
 use crate::domain::{Account, AccountId, LinkingState};
 use crate::facts::Facts;
+use crate::platform::Platform;
 use crate::text::{Text, msg};
 
 /// The accounts of a person; how to link one where there is one only.
@@ -26,7 +27,8 @@ fn alone(account: &Account, facts: &Facts) -> View {
         Some(linking) => button::primary_go(msg::button_linking(), Screen::Linking(linking.id)),
         None => button::primary(msg::button_make_code(), Deed::MakeCode),
     };
-    let why = Block::Para(msg::accounts_title_alone(account.platform.others()));
+    let others: Vec<Text> = account.platform.others().into_iter().map(Platform::label).collect();
+    let why = Block::Para(msg::accounts_title_alone(others));
     View::card(vec![title, why], vec![next, button::home()])
 }
 

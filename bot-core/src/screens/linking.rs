@@ -46,13 +46,14 @@ fn alone(state: LinkingState, linking: &Linking, me: &Side) -> View {
 }
 
 fn given(code: &LinkingCode, linking: &Linking, me: &Side) -> View {
-    let blocks = vec![
+    let others = me.platform.others();
+    let mut blocks = vec![
         title(),
-        Block::Para(msg::linking_code_what(me.platform.others())),
+        Block::Para(msg::linking_code_what(others.iter().map(|other| other.label()).collect::<Vec<_>>())),
         Block::Para(msg::linking_code_how()),
-        Block::Quote(msg::linking_command(Arg::Verbatim(code.as_str().to_owned()))),
-        Block::Note(msg::linking_code_until(Arg::Moment(linking.until))),
     ];
+    blocks.extend(others.into_iter().map(|other| Block::Quote(other.linking(code))));
+    blocks.push(Block::Note(msg::linking_code_until(Arg::Moment(linking.until))));
     View::card(blocks, vec![cancel(linking.id), button::home()])
 }
 

@@ -20,6 +20,7 @@ fn words(sorry: Sorry) -> Text {
         Sorry::AlreadyContacts => msg::refusal_already_contacts(),
         Sorry::AlreadyAppointed => msg::sorry_already_appointed(),
         Sorry::Unusable => msg::sorry_unusable(),
+        Sorry::Unfetched => msg::problem_unfetched(),
         Sorry::EditedTooLate => msg::sorry_edited_too_late(),
         Sorry::NobodyPicked => msg::sorry_nobody_picked(),
         Sorry::Failed => msg::sorry_failed(),
@@ -43,7 +44,8 @@ fn elsewhere(sorry: Sorry) -> Option<Button> {
         Sorry::EditedTooLate | Sorry::DraftGone => Some(button::projects()),
         Sorry::Unusable => Some(button::help(None)),
         Sorry::SamePlatform | Sorry::LinkedAlready | Sorry::BothHold | Sorry::NotLinked => Some(button::accounts()),
-        Sorry::CodeUnknown
+        Sorry::Unfetched
+        | Sorry::CodeUnknown
         | Sorry::CodeUsed
         | Sorry::CodeOver
         | Sorry::OwnCode

@@ -181,7 +181,7 @@ pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'
     fan_out(tx, "a.person_id = $5", (screen, screen.subject(person)), Some(person.0), birth).await
 }
 
-/// Lets a screen be shown to everybody who decides for an authority.
+/// Lets a screen be shown to everybody who decides for an authority, and in the channels bound to it.
 ///
 /// # Errors
 /// When the database fails.
@@ -193,7 +193,8 @@ pub async fn tell_approvers(
 ) -> Result<(), Error> {
     fan_out(
         tx,
-        "a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL)",
+        "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL) \
+          OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $5))",
         (screen, screen.subject(PersonId(0))),
         Some(authority.0),
         birth,

@@ -71,7 +71,8 @@ pub async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>,
     let row = sqlx::query(
         "SELECT id, name, locale, active_conversation, \
            (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
-           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
+           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
+             FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
            (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators \
          FROM person WHERE id = $1",
     )
@@ -110,10 +111,14 @@ fn locale(row: &AnyRow) -> Result<Locale, Error> {
 }
 
 async fn appointments(tx: &mut Tx, person: PersonId) -> Result<Vec<AuthorityId>, Error> {
-    let rows = sqlx::query("SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL")
-        .bind(person.0)
-        .fetch_all(tx.conn())
-        .await?;
+    // What stands in a channel is what those see who decide there.
+    let rows = sqlx::query(
+        "SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL \
+         UNION SELECT c.authority_id FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = $1",
+    )
+    .bind(person.0)
+    .fetch_all(tx.conn())
+    .await?;
     rows.iter().map(|row| Ok(AuthorityId(row.try_get("authority_id")?))).collect()
 }
 

@@ -23,12 +23,19 @@ pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Resul
     Ok(row.is_some())
 }
 
-/// Forgets updates that no platform sends again.
+/// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
+/// mere records, linkings that have led to nothing.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
-    sqlx::query("DELETE FROM update_seen WHERE at < $1").bind(before).execute(tx.conn()).await?;
+    for old in [
+        "DELETE FROM update_seen WHERE at < $1",
+        "DELETE FROM message WHERE is_over = 1 AND shown_at < $1",
+        "DELETE FROM linking WHERE ended_at < $1",
+    ] {
+        sqlx::query(old).bind(before).execute(tx.conn()).await?;
+    }
     Ok(())
 }
 

@@ -8,7 +8,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bot_core::conversation::{Action, Deed, Screen};
+use bot_core::domain::{AccountId, PersonId};
 use bot_core::facts::Settings;
+use bot_core::platform::Platform;
+use bot_core::store::{Db, Options, authorities, channels};
+use bot_core::text::Locale;
+use futures::FutureExt;
 use serde_json::{Value, json};
 use sqlx::any::{AnyPoolOptions, AnyRow, AnyTypeInfoKind};
 use sqlx::migrate::Migrator;
@@ -164,12 +169,28 @@ async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
     panic!("the story does not end");
 }
 
+/// The operator binds a channel to the first authority.
+async fn binds_a_channel(url: &str) {
+    let db = Db::open(url, Options::default()).await.expect("the database opens");
+    let bound = db.turn(|tx| {
+        async move {
+            let authority = authorities::all(tx, [PersonId(0); 2]).await?[0].id;
+            let (to, fresh) = ((authority, Locale::english()), (PersonId(77), AccountId(78)));
+            channels::bind(tx, (Platform::Discord, "1200000000000000001"), to, fresh, 1_767_225_600_000).await
+        }
+        .boxed()
+    });
+    bound.await.expect("it is bound");
+    db.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_stored_today_is_there_after_opening_again() {
     testkit::each_engine("what_is_stored_today_is_there_after_opening_again", |url| async move {
         let play = Play::on(&url).await;
         play_up_to_a_vote(&play).await;
         play.end().await;
+        binds_a_channel(&url).await;
         let before = dump(&url).await;
         let empty: Vec<&String> = before.iter().filter(|(_, rows)| rows.is_empty()).map(|(table, _)| table).collect();
         // Members come with the end of the story; the pace is not kept in tests.

@@ -2,6 +2,7 @@
 
 use bot_core::conversation::{Action, Block, Deed, Press, View};
 use bot_core::domain::LinkingId;
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 use sqlx::Row;
@@ -24,7 +25,10 @@ pub(crate) fn code(play: &Play, who: &str) -> String {
             None
         }
     });
-    quoted.and_then(|quoted| quoted.strip_prefix("/link ").map(str::to_owned)).expect("a code")
+    let way = if platform_of(who) == Platform::Telegram { "/link code:" } else { "/link " };
+    quoted
+        .and_then(|quoted| quoted.strip_prefix(way).map(str::to_owned))
+        .expect("how it is typed on the other platform")
 }
 
 pub(crate) async fn gets_a_code(play: &Play, who: &str) -> String {
@@ -53,7 +57,7 @@ pub(crate) async fn link(play: &Play, from: &str, to: &str) {
 
 /// The platform across.
 pub(crate) fn other(who: &str) -> Text {
-    platform_of(who).others().remove(0)
+    platform_of(who).others()[0].label()
 }
 
 pub(crate) fn last(play: &Play, who: &str) -> String {

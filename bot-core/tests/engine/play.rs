@@ -33,6 +33,8 @@ struct State {
     closed: Vec<String>,
     /// So many answers of the platform get lost: the message is there, and the engine does not know.
     losing: u32,
+    /// The next message takes this long to arrive.
+    slow: Duration,
 }
 
 #[async_trait]
@@ -41,7 +43,13 @@ impl Channel for Chats {
         self.1
     }
 
+    fn invitation(&self, _: &str) -> Vec<Block> {
+        Vec::new()
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
+        let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
+        tokio::time::sleep(slow).await;
         let mut state = self.0.lock().expect("not poisoned");
         if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
@@ -86,6 +94,11 @@ impl Chats {
     pub(crate) fn aside(&self, account: &str) -> Vec<View> {
         let state = self.0.lock().expect("not poisoned");
         state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// The next message takes this long to arrive.
+    pub(crate) fn delay(&self, time: Duration) {
+        self.0.lock().expect("not poisoned").slow = time;
     }
 
     /// Whether a chat offers a command.

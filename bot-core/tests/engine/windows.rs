@@ -1,5 +1,7 @@
 //! A platform with windows for several questions, and with places where others are.
 
+use std::time::Duration;
+
 use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, View};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
@@ -66,6 +68,26 @@ async fn a_window_answers_several_questions_and_may_be_half_empty() {
         let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("school", Answer::Skip)])).await;
         assert!(reply.toast.is_none(), "{:?}", reply.toast);
         assert!(shown(&now(&play)).starts_with("Which is your school?"));
+    })
+    .await;
+}
+
+/// Somebody is faster than the platform: the window is sent before the message behind it is there.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
+    testkit::each_engine("one_form_stands_in_one_message", |url| async move {
+        let play = Play::on(&url).await;
+        play.does_at(Where::Own, "ana", typed("start")).await;
+        play.windows.delay(Duration::from_millis(300));
+        let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::Register))).await;
+        let (_, fill) = window(&reply);
+        play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        let asks = |view: &View| matches!(view, View::Ask { .. } | View::Browse { .. });
+        let all = play.windows.all("ana");
+        let open: Vec<String> = all.iter().map(|(_, view)| view).filter(|view| asks(view)).map(shown).collect();
+        assert_eq!(open.len(), 1, "{open:#?}");
+        assert!(shown(&now(&play)).starts_with("Which is your school?"), "{}", shown(&now(&play)));
     })
     .await;
 }

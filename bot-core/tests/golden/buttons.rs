@@ -83,6 +83,7 @@ fn sorries() -> Vec<Sorry> {
         S::AlreadyContacts,
         S::AlreadyAppointed,
         S::Unusable,
+        S::Unfetched,
         S::EditedTooLate,
         S::NobodyPicked,
         S::Failed,
@@ -100,7 +101,7 @@ fn sorries() -> Vec<Sorry> {
     return every_variant!(
         all,
         S::LinkUnknown, S::LinkUsed, S::LinkOver, S::OwnLink, S::AlreadyContacts, S::AlreadyAppointed, S::Unusable,
-        S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone, S::CodeUnknown, S::CodeUsed, S::CodeOver,
+        S::Unfetched, S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone, S::CodeUnknown, S::CodeUsed, S::CodeOver,
         S::OwnCode, S::SamePlatform, S::LinkedAlready, S::BothHold, S::NotLinked,
     );
 }

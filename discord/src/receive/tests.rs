@@ -33,7 +33,7 @@ fn in_server(kind: u8, data: Value) -> Value {
 
 fn read(body: &Value) -> (Asked, Update) {
     match interaction(&body.to_string()) {
-        Ok(Reading::Asked(asked, update)) => (*asked, *update),
+        Ok(Reading::Asked(asked, received)) => (*asked, received.update),
         other => panic!("{other:?}"),
     }
 }
@@ -66,6 +66,7 @@ fn a_kept_interaction_does_not_hold_its_token() {
     assert_eq!(asked.token, "SECRET");
     assert!(!update.raw.contains("SECRET"), "{}", update.raw);
     let again = again(&update.raw).expect("readable").expect("something for the core");
+    let again = again.update;
     assert!(again.what == update.what && again.sender.account == update.sender.account);
 }
 
@@ -185,7 +186,10 @@ fn written(extra: Value) -> Value {
 #[test]
 fn direct_messages_are_read() {
     let number = 1_600_000_000_000_000_001;
-    let read = |extra: Value, changed| message(written(extra), changed).expect("readable");
+    let read = |extra: Value, changed| {
+        let received = message(written(extra), changed).expect("readable");
+        received.map(|received| received.update)
+    };
     let update = read(json!({}), false).expect("words");
     assert!(update.what == What::Text { words: "Hola".into(), number });
     assert_eq!((update.at, update.sender.address.as_deref()), (Where::Own, Some(CHANNEL)));
@@ -198,4 +202,46 @@ fn direct_messages_are_read() {
     assert!(read(json!({ "guild_id": SERVER }), false).is_none(), "what is said in a server is not for the bot");
     assert!(read(json!({ "author": { "id": "1", "username": "x", "bot": true } }), false).is_none());
     assert!(read(json!({ "type": 6 }), false).is_none(), "something was pinned");
+}
+
+fn file(id: &str, name: &str) -> Value {
+    json!({ "id": id, "filename": name, "content_type": "text/plain; charset=utf-8", "size": 2500,
+        "url": format!("https://cdn.discordapp.com/attachments/1/{id}/{name}"), "proxy_url": "https://media.discordapp.net" })
+}
+
+fn addresses(files: &[Attached]) -> Vec<&str> {
+    files.iter().map(|file| file.url.as_str()).collect()
+}
+
+#[test]
+fn text_files_of_a_message_are_read_and_other_files_are_not() {
+    let photo =
+        json!({ "id": "8", "filename": "river.png", "content_type": "image/png", "size": 9, "url": "https://x" });
+    let odd = json!({ "id": "9", "size": "large" });
+    let body = written(json!({ "content": "", "attachments": [photo, file("7", "message.txt")] }));
+    let received = message(body, false).expect("readable").expect("a file");
+    assert!(received.update.what == What::Unusable { number: 1_600_000_000_000_000_001 });
+    assert_eq!(addresses(&received.files), ["https://cdn.discordapp.com/attachments/1/7/message.txt"]);
+    assert!(!format!("{received:?}").contains("cdn"), "whoever knows the address can read the file");
+    let again = again(&received.update.raw).expect("readable").expect("a file");
+    assert_eq!(again.files, received.files);
+    let received = message(written(json!({ "attachments": [odd, null] })), false).expect("readable").expect("words");
+    assert!(matches!(received.update.what, What::Text { .. }) && received.files.is_empty());
+}
+
+#[test]
+fn a_command_with_a_file_is_read_as_a_message_with_one() {
+    let option = json!({ "name": "file", "type": 11, "value": "7" });
+    let resolved = json!({ "attachments": { "7": file("7", "idea.txt"), "8": file("8", "other.txt") } });
+    let data = json!({ "id": "5", "name": "file", "type": 1, "options": [option], "resolved": resolved });
+    for body in [own(2, data.clone()), in_server(2, data)] {
+        let Ok(Reading::Asked(_, received)) = interaction(&body.to_string()) else { panic!("{body}") };
+        assert!(received.update.what == What::Unusable { number: 1_400_000_000_000_000_009 });
+        assert_eq!(addresses(&received.files), ["https://cdn.discordapp.com/attachments/1/7/idea.txt"]);
+    }
+    // A file that nobody named is not there.
+    let data =
+        json!({ "id": "5", "name": "file", "type": 1, "options": [{ "name": "file", "type": 11, "value": "9" }] });
+    let Ok(Reading::Asked(_, received)) = interaction(&own(2, data).to_string()) else { panic!("unreadable") };
+    assert!(received.files.is_empty() && matches!(received.update.what, What::Unusable { .. }));
 }

@@ -107,6 +107,8 @@ pub(super) struct Data {
     pub(super) kind: u8,
     #[serde(default, deserialize_with = "or_default")]
     pub(super) options: Vec<Given>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) resolved: Resolved,
     #[serde(default, deserialize_with = "optional")]
     pub(super) target_id: Option<i64>,
     #[serde(default, deserialize_with = "or_default")]
@@ -120,8 +122,31 @@ pub(super) struct Data {
 /// An option of a command.
 #[derive(Deserialize)]
 pub(super) struct Given {
+    #[serde(rename = "type", default, deserialize_with = "or_default")]
+    pub(super) kind: u8,
     #[serde(default)]
     pub(super) value: Value,
+}
+
+/// What the options of a command stand for.
+#[derive(Default, Deserialize)]
+pub(super) struct Resolved {
+    /// By id, an [`Attachment`] each.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) attachments: BTreeMap<String, Value>,
+}
+
+/// A file that somebody sent.
+#[derive(Deserialize)]
+pub(super) struct Attachment {
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) filename: String,
+    #[serde(default)]
+    pub(super) content_type: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) size: u64,
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) url: String,
 }
 
 /// A row or a label of a window.
@@ -160,7 +185,10 @@ pub(crate) struct Message {
     pub(super) kind: u8,
     #[serde(default)]
     pub(super) edited_timestamp: Option<String>,
-    /// Attachments, stickers, polls.
+    /// An [`Attachment`] each.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) attachments: Vec<Value>,
+    /// Stickers, polls.
     #[serde(flatten)]
     pub(super) other: BTreeMap<String, Value>,
 }

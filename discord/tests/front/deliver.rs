@@ -55,6 +55,28 @@ async fn the_message_above_becomes_a_record() {
     assert!(matches!(discord.deliver(&below).await, Outcome::Shown(Some(_))), "the record is not what matters");
 }
 
+/// The first try arrived, though nobody said so: what Discord gives back is that message, as it was.
+#[tokio::test]
+async fn a_message_that_was_there_already_says_what_holds_now() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let title = |number: i64| {
+        let bodies = api.bodies(&format!("PATCH channels/70/messages/{number}"));
+        bodies.iter().map(|body| body["embeds"][0]["title"].clone()).collect::<Vec<_>>()
+    };
+    let again = Delivery { repeated: true, ..delivery(card()) };
+    let Outcome::Shown(Some(number)) = discord.deliver(&again).await else { panic!("it is shown") };
+    let now = title(number);
+    assert!(now.len() == 1 && now[0].is_string(), "{now:?}");
+    // What has gone on below stays the newest, and the one above becomes the record.
+    let record = View::card(vec![Block::Title(msg::command_cancel())], Vec::new());
+    let below = Delivery { above: Some((number + 100, record)), ..again };
+    assert_eq!(discord.deliver(&below).await, Outcome::Shown(Some(number + 100)));
+    assert_eq!(title(number + 100), now);
+    let past = title(number + 2);
+    assert!(past.len() == 1 && past != now, "{past:?} {:?}", api.calls());
+}
+
 #[tokio::test]
 async fn a_chat_that_nobody_knows_is_opened() {
     let api = FakeApi::start().await;

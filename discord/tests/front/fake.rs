@@ -166,7 +166,17 @@ impl FakeCore {
 /// Something to be shown to somebody.
 pub(crate) fn delivery(view: View) -> Delivery {
     let (account, address) = ("7".to_owned(), "70".to_owned());
-    Delivery { account, address, via: None, key: 255, locale: Locale::english(), view, message: None, above: None }
+    Delivery {
+        account,
+        address,
+        via: None,
+        key: 255,
+        locale: Locale::english(),
+        view,
+        message: None,
+        repeated: false,
+        above: None,
+    }
 }
 
 #[async_trait]

@@ -150,7 +150,8 @@ impl Stage {
         let (account, address) = ("7".to_owned(), "8".to_owned());
         let view = view.clone();
         let window = self.discord.window(&view, locale).map(|body| serde_json::from_value(body).expect("a window"));
-        let delivery = Delivery { account, address, via: None, key: 9, locale, view, message: None, above: None };
+        let delivery =
+            Delivery { account, address, via: None, key: 9, locale, view, message: None, repeated: false, above: None };
         let outcome = self.discord.deliver(&delivery).await;
         assert!(matches!(outcome, Outcome::Shown(_)), "{outcome:?}");
         let body = self.sent.lock().unwrap_or_else(PoisonError::into_inner).pop();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::message::Author;
 use super::rest::{Answer, BAD_FORM, Refused, UNKNOWN_MESSAGE, checked};
 use super::rules;
-use super::state::{BOT, Interaction, Kind, Stage, State, Window};
+use super::state::{BOT, Happening, Interaction, Kind, Stage, State, Window};
 
 /// How long a token can be used, in ms.
 const TOKEN: i64 = 15 * 60 * 1000;
@@ -43,6 +43,7 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
         Stage::Missed => return Err(UNKNOWN_INTERACTION),
     }
     let data = &body["data"];
+    let mut opened = None;
     let original = match body["type"].as_u64() {
         Some(4) => {
             checked(state, named, data, true)?;
@@ -75,8 +76,9 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
             }
             let window = Window::of(data, (interaction.channel, interaction.message));
             if let Some(user) = state.users.get_mut(&interaction.person) {
-                user.window = Some(window);
+                user.window = Some(window.clone());
             }
+            opened = Some(window);
             interaction.message
         }
         _ => return broken(state, named, "an answer of an unknown type", body),
@@ -84,8 +86,16 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
     if let Some(interaction) = state.interactions.get_mut(token) {
         interaction.stage = Stage::Answered(original);
     }
-    state.changed(interaction.person);
-    state.changed_in(interaction.channel);
+    state.first_answers.push(interaction.sent.elapsed());
+    if let Some(user) = state.users.get_mut(&interaction.person) {
+        user.answered += 1;
+    }
+    match (body["type"].as_u64(), original, opened) {
+        (_, _, Some(window)) => state.happened(interaction.person, Happening::Opened(window)),
+        (Some(4 | 5), Some(id), _) => state.shown(interaction.channel, id, Happening::Appeared),
+        (Some(7), Some(id), _) => state.shown(interaction.channel, id, Happening::Edited),
+        _ => {}
+    }
     Ok(original)
 }
 
@@ -127,8 +137,7 @@ pub(super) fn change(state: &mut State, token: &str, which: &str, body: &Value) 
         (id, _) => id.parse().map_err(|_| UNKNOWN_MESSAGE)?,
     };
     set(state, interaction.channel, id, body)?;
-    state.changed(interaction.person);
-    state.changed_in(interaction.channel);
+    state.shown(interaction.channel, id, Happening::Edited);
     Ok(find(state, token, id))
 }
 
@@ -139,7 +148,6 @@ pub(super) fn follow(state: &mut State, token: &str, body: &Value) -> Answer {
         return Err(UNKNOWN_WEBHOOK);
     }
     let id = answered_in_new(state, &interaction, body);
-    state.changed(interaction.person);
-    state.changed_in(interaction.channel);
+    state.shown(interaction.channel, id, Happening::Appeared);
     Ok(find(state, token, id))
 }

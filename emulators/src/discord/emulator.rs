@@ -8,14 +8,16 @@ use std::time::Duration;
 
 use ed25519_dalek::SigningKey;
 use serde_json::Value;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 use tokio_util::sync::{CancellationToken, DropGuard};
 
+use super::faults::Faults;
+use super::log::{Counters, Request, Violation};
 use super::person::Person;
 use super::rest;
 use super::sending;
 use super::spec::Spec;
-use super::state::{BOT, Channel, State, User};
+use super::state::{BOT, Channel, Event, State, User};
 
 /// How an emulator starts.
 #[derive(Clone, Debug)]
@@ -26,6 +28,8 @@ pub struct Options {
     pub patience: Duration,
     /// The folder of the official specification, to hold every call against.
     pub specs: Option<PathBuf>,
+    /// Decides what happens by chance.
+    pub seed: u64,
 }
 
 impl Default for Options {
@@ -35,49 +39,9 @@ impl Default for Options {
             token: "made.up-TOKEN_1".to_owned(),
             patience: Duration::from_secs(3),
             specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
+            seed: 1,
         }
     }
-}
-
-/// One call of the bot.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// Method and route, such as `POST channels/7/messages`; tokens of interactions are left out.
-    pub call: String,
-    /// Its body.
-    pub body: Value,
-    /// The status of the answer.
-    pub status: u16,
-}
-
-/// A rule that a call broke; whoever writes a bot can know it beforehand.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Violation {
-    /// The call.
-    pub call: String,
-    /// What is wrong.
-    pub rule: String,
-    /// Its body.
-    pub body: Value,
-}
-
-/// How often something happened.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counters {
-    /// Calls in all.
-    pub requests: u64,
-    /// Calls that Discord counts as invalid: 401, 403, 429.
-    pub invalid: u64,
-    /// Interactions that were sent.
-    pub interactions: u64,
-    /// Interactions that nobody answered in time.
-    pub missed: u64,
-    /// How often the bot introduced itself to the gateway.
-    pub identified: u64,
-    /// How often it went on with a session.
-    pub resumed: u64,
-    /// How often the commands were registered.
-    pub registered: u64,
 }
 
 /// A stand-in for Discord, for one bot. Ends when it is dropped.
@@ -91,6 +55,7 @@ pub struct Emulator {
 pub(super) struct Inner {
     state: Mutex<State>,
     version: watch::Sender<u64>,
+    events: broadcast::Sender<Event>,
     /// Where interactions are sent, in turn.
     endpoints: Mutex<Vec<String>>,
     turn: AtomicUsize,
@@ -111,8 +76,9 @@ impl Emulator {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy();
         let inner = Arc::new(Inner {
-            state: Mutex::new(State::new()),
+            state: Mutex::new(State::new(options.seed)),
             version: watch::Sender::new(0),
+            events: broadcast::Sender::new(4096),
             endpoints: Mutex::default(),
             turn: AtomicUsize::new(0),
             url: format!("http://{}", listener.local_addr()?),
@@ -123,7 +89,7 @@ impl Emulator {
             client: client.build().map_err(std::io::Error::other)?,
         });
         let gateway = inner.url.replace("http://", "ws://");
-        inner.change(|state| state.gateway = gateway);
+        inner.change(|state| (state.url, state.gateway) = (inner.url.clone(), gateway));
         let stop = CancellationToken::new();
         let ended = stop.clone().cancelled_owned();
         let app = rest::router(inner.clone());
@@ -178,6 +144,7 @@ impl Emulator {
                 is_closed: false,
                 chat: None,
                 failures: 0,
+                answered: 0,
                 window: None,
             });
         });
@@ -195,9 +162,20 @@ impl Emulator {
         })
     }
 
+    /// Changes what goes wrong.
+    pub fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
+        self.inner.change(|state| change(&mut state.faults))
+    }
+
+    /// What happens on all screens from now on.
+    #[must_use]
+    pub fn events(&self) -> broadcast::Receiver<Event> {
+        self.inner.events.subscribe()
+    }
+
     /// The next call of this kind, such as `POST channels/7/messages`, fails with a status and one of Discord's codes.
     pub fn fail(&self, call: &str, status: u16, code: u32) {
-        self.inner.change(|state| state.faults.push((call.to_owned(), status, code)));
+        self.inner.change(|state| state.faults.next.push((call.to_owned(), status, code)));
     }
 
     /// Breaks the connections of the gateway; the sessions can be resumed.
@@ -213,11 +191,6 @@ impl Emulator {
     /// Forgets the sessions of the gateway.
     pub fn invalidate_sessions(&self) {
         self.inner.change(State::invalidate_sessions);
-    }
-
-    /// Moves the clock forward.
-    pub fn move_clock(&self, by: Duration) {
-        self.inner.change(|state| state.ahead += i64::try_from(by.as_millis()).unwrap_or(0));
     }
 
     /// From now on calls are counted, not kept.
@@ -241,6 +214,12 @@ impl Emulator {
     #[must_use]
     pub fn counters(&self) -> Counters {
         self.inner.state().counters
+    }
+
+    /// How long each first answer took since this was asked last, from when the interaction was sent.
+    #[must_use]
+    pub fn take_first_answers(&self) -> Vec<Duration> {
+        self.inner.change_silently(|state| std::mem::take(&mut state.first_answers))
     }
 
     /// The commands that are registered.
@@ -268,6 +247,7 @@ impl Emulator {
         let violations = self.violations();
         assert!(violations.is_empty(), "the bot broke rules: {violations:#?}");
         assert_eq!(self.counters().missed, 0, "interactions that nobody answered in time");
+        assert_eq!(self.counters().impatient, 0, "calls before the wait was over");
     }
 }
 
@@ -278,7 +258,13 @@ impl Inner {
 
     /// Changes the state and tells those who wait for a change.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        let result = change(&mut self.state());
+        let (result, events) = {
+            let mut state = self.state();
+            (change(&mut state), state.take_events())
+        };
+        for event in events {
+            let _ = self.events.send(event);
+        }
         self.version.send_modify(|version| *version += 1);
         result
     }
@@ -288,10 +274,13 @@ impl Inner {
         change(&mut self.state())
     }
 
-    /// Where the next interaction is sent.
-    pub(super) fn endpoint(&self) -> Option<String> {
-        let endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+    /// Where the next interaction is sent: to the first at which there is somebody.
+    pub(super) fn endpoints(&self) -> Vec<String> {
+        let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let turn = self.turn.fetch_add(1, Ordering::Relaxed);
-        endpoints.get(turn.checked_rem(endpoints.len())?).cloned()
+        if let Some(first) = turn.checked_rem(endpoints.len()) {
+            endpoints.rotate_left(first);
+        }
+        endpoints
     }
 }

@@ -3,8 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::files::Attachment;
+
 /// Who wrote a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Author {
     /// The bot.
     Bot,
@@ -43,7 +46,7 @@ pub struct Button {
 }
 
 /// An entry of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// What people read.
     pub label: String,
@@ -54,7 +57,7 @@ pub struct Choice {
 }
 
 /// A list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct List {
     /// What it carries.
     pub custom_id: String,
@@ -83,6 +86,9 @@ pub struct Message {
     pub content: String,
     /// The cards.
     pub embeds: Vec<Embed>,
+    /// The files that came with it.
+    #[serde(default)]
+    pub files: Vec<Attachment>,
     /// The rows below it, as the bot sent them.
     pub components: Vec<Value>,
     /// The only person who sees it.
@@ -101,6 +107,7 @@ impl Message {
             author,
             content: String::new(),
             embeds: Vec::new(),
+            files: Vec::new(),
             components: Vec::new(),
             only_for: None,
             is_thinking: false,
@@ -127,6 +134,12 @@ impl Message {
             components.clone_into(&mut self.components);
         }
         self.is_thinking = false;
+    }
+
+    /// When it was written, in ms since 1970: the id says so.
+    #[must_use]
+    pub fn sent_at(&self) -> i64 {
+        (self.id >> 22) + super::state::EPOCH
     }
 
     /// Whether the bot wrote it.
@@ -194,8 +207,8 @@ impl Message {
                 "avatar": null, "public_flags": 0, "flags": 0, "global_name": null, "primary_guild": null }),
         };
         json!({ "id": self.id.to_string(), "channel_id": self.channel.to_string(), "author": author, "type": 0,
-            "content": self.content, "embeds": embeds, "components": self.components, "attachments": [],
-            "mentions": [], "mention_roles": [], "mention_everyone": false, "pinned": false, "tts": false,
+            "content": self.content, "embeds": embeds, "components": self.components,
+            "attachments": self.files.iter().map(Attachment::body).collect::<Vec<_>>(), "mentions": [], "mention_roles": [], "mention_everyone": false, "pinned": false, "tts": false,
             "flags": if self.only_for.is_some() { 64 } else { 0 }, "timestamp": "2026-01-01T00:00:00.000000+00:00",
             "edited_timestamp": if self.is_edited { json!("2026-01-01T00:00:01.000000+00:00") } else { Value::Null } })
     }

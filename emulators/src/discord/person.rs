@@ -1,5 +1,9 @@
 //! Somebody with Discord's client: sends commands, presses, chooses, fills windows in; and reads what is on the screen.
 
+mod filling;
+
+pub use filling::Filled;
+
 use std::sync::Arc;
 
 use serde_json::{Value, json};
@@ -7,7 +11,8 @@ use serde_json::{Value, json};
 use super::emulator::Inner;
 use super::message::{Author, Message};
 use super::sending::{Deed, send};
-use super::state::{BOT, Kind, View, Window};
+use super::state::{BOT, Happening, Kind, View};
+use crate::File;
 
 /// Where somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,15 +29,6 @@ pub struct Person {
     inner: Arc<Inner>,
     id: i64,
     place: Place,
-}
-
-/// What is put into a field of a window.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Filled {
-    /// Words.
-    Text(String),
-    /// Entries of a list, by their labels.
-    Chosen(Vec<String>),
 }
 
 /// There is nothing like that on the screen.
@@ -69,6 +65,12 @@ impl Person {
         self.inner.state().users.get(&self.id).map(|user| user.name.clone()).unwrap_or_default()
     }
 
+    /// The channel of the person's chat with the bot.
+    #[must_use]
+    pub fn chat(&self) -> i64 {
+        self.inner.change_silently(|state| state.chat(self.id))
+    }
+
     /// The same person somewhere else.
     #[must_use]
     pub fn at(&self, place: Place) -> Self {
@@ -81,13 +83,14 @@ impl Person {
             if let Some(user) = state.users.get_mut(&self.id) {
                 user.is_closed = is_closed;
             }
+            state.happened(self.id, Happening::Turned);
         });
     }
 
     fn channel(&self) -> i64 {
         match self.place {
             Place::Channel(channel) => channel,
-            Place::Chat => self.inner.change_silently(|state| state.chat(self.id)),
+            Place::Chat => self.chat(),
         }
     }
 
@@ -111,6 +114,33 @@ impl Person {
         send(&self.inner, Deed { person: self.id, channel, kind, number, data, message });
     }
 
+    /// What is seen of what somebody does.
+    fn did(&self, what: String) {
+        self.inner.change(|state| state.happened(self.id, Happening::Did(what)));
+    }
+
+    /// Sets the language of the person's client.
+    pub fn set_locale(&self, locale: &str) {
+        self.inner.change(|state| {
+            if let Some(user) = state.users.get_mut(&self.id) {
+                locale.clone_into(&mut user.locale);
+            }
+            state.happened(self.id, Happening::Turned);
+        });
+    }
+
+    /// Whether the person takes no direct messages of the bot.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.inner.state().users.get(&self.id).is_some_and(|user| user.is_closed)
+    }
+
+    /// The language of the person's client.
+    #[must_use]
+    pub fn locale(&self) -> String {
+        self.inner.state().users.get(&self.id).map(|user| user.locale.clone()).unwrap_or_default()
+    }
+
     /// Sends a command.
     ///
     /// # Errors
@@ -120,16 +150,47 @@ impl Person {
         if !is_known {
             return Err(self.not_there(&format!("/{name}")));
         }
+        let typed = options.iter().map(|(name, value)| format!(" {name}:{value}"));
+        self.did(format!("/{name}{}", typed.collect::<String>()));
         let option = |(name, value): &(&str, &str)| json!({ "name": name, "type": 3, "value": value });
         let options: Vec<Value> = options.iter().map(option).collect();
         self.does(Kind::Command, 2, json!({ "id": "1", "name": name, "type": 1, "options": options }), None);
         Ok(())
     }
 
+    /// Sends a command with a file.
+    ///
+    /// # Errors
+    /// [`NotThere`]: no command of this name takes one.
+    pub fn command_with(&self, name: &str, file: &File) -> Result<(), NotThere> {
+        let takes = |command: &Value| {
+            let mut options = command["options"].as_array().into_iter().flatten();
+            let named = |option: &Value| option["name"].as_str().map(str::to_owned);
+            (command["name"] == name).then(|| options.find(|option| option["type"] == 11).and_then(named)).flatten()
+        };
+        let option = self.inner.state().commands.iter().find_map(takes);
+        let option = option.ok_or_else(|| self.not_there(&format!("/{name} with a file")))?;
+        self.did(format!("/{name} {option}:{}", file.name));
+        let channel = self.channel();
+        let file = self.inner.change_silently(|state| state.attach(channel, file));
+        let id = file.id.to_string();
+        let data = json!({ "id": "1", "name": name, "type": 1,
+            "options": [{ "name": option, "type": 11, "value": id }],
+            "resolved": { "attachments": { id: file.body() } } });
+        self.does(Kind::Command, 2, data, None);
+        Ok(())
+    }
+
     /// Uses an entry of the menu of somebody.
     pub fn use_menu_of(&self, other: i64, name: &str) {
+        self.did(name.to_owned());
         let data = json!({ "id": "2", "name": name, "type": 2, "target_id": other.to_string() });
         self.does(Kind::Command, 2, data, None);
+    }
+
+    /// A message that the person sees.
+    fn message(&self, number: i64) -> Option<Message> {
+        self.view().messages.into_iter().find(|message| message.id == number)
     }
 
     /// The newest message of the bot with a button or an entry of this label.
@@ -152,9 +213,7 @@ impl Person {
     /// # Errors
     /// [`NotThere`]: with what the screen shows instead.
     pub fn press_on(&self, number: i64, label: &str) -> Result<(), NotThere> {
-        let view = self.view();
-        let message = view.messages.iter().find(|message| message.id == number);
-        let message = message.ok_or_else(|| self.not_there(label))?;
+        let message = self.message(number).ok_or_else(|| self.not_there(label))?;
         if let Some(button) = message.buttons().into_iter().find(|button| button.label == label) {
             let id = button.custom_id.ok_or_else(|| self.not_there(label))?;
             self.press_data(number, &id);
@@ -188,13 +247,22 @@ impl Person {
 
     /// Presses a button that carries this, whether or not the message has one: clients can be forged, and slow.
     pub fn press_data(&self, number: i64, custom_id: &str) {
+        let buttons = self.message(number).map(|message| message.buttons()).unwrap_or_default();
+        let pressed = buttons.into_iter().find(|button| button.custom_id.as_deref() == Some(custom_id));
+        pressed.into_iter().for_each(|button| self.did(button.label));
         let data = json!({ "custom_id": custom_id, "component_type": 2, "id": 2 });
         self.does(Kind::Component, 3, data, Some(number));
     }
 
     /// Sends these values of a list, whether or not they were offered.
     pub fn choose_data(&self, number: i64, custom_id: &str, values: &[&str]) {
-        let data = json!({ "custom_id": custom_id, "component_type": 3, "id": 2, "values": values });
+        let lists = self.message(number).map(|message| message.lists()).unwrap_or_default();
+        let list = lists.into_iter().find(|list| list.custom_id == custom_id);
+        let chosen = list.iter().flat_map(|list| &list.choices).filter(|choice| values.contains(&&*choice.value));
+        let chosen: Vec<&str> = chosen.map(|choice| choice.label.as_str()).collect();
+        self.did(chosen.join(", "));
+        let number_of = if list.is_some_and(|list| list.is_of_people) { 5 } else { 3 };
+        let data = json!({ "custom_id": custom_id, "component_type": number_of, "id": 2, "values": values });
         self.does(Kind::Component, 3, data, Some(number));
     }
 
@@ -214,75 +282,23 @@ impl Person {
         Ok(())
     }
 
-    /// Fills fields of the open window in, by their names, and sends it; what is not named stays as it is.
-    ///
-    /// # Errors
-    /// [`NotThere`]: no window is open, a field or an entry is missing, or a text is longer than the field takes.
-    pub fn fill_in(&self, answers: &[(String, Filled)]) -> Result<(), NotThere> {
-        let window = self.view().window.ok_or_else(|| self.not_there("window"))?;
-        let mut fields = Vec::new();
-        for field in &window.fields {
-            let filled = answers.iter().find(|(label, _)| *label == field.label).map(|(_, filled)| filled);
-            let (value, values) = match filled {
-                Some(Filled::Text(text)) if text.chars().count() as u64 > field.max => {
-                    return Err(self.not_there(&format!("room for {text:?}")));
-                }
-                Some(Filled::Text(text)) => (Some(text.clone()), Vec::new()),
-                Some(Filled::Chosen(labels)) => {
-                    let value = |label: &String| field.choice(label).map(|choice| choice.value.clone());
-                    let values: Option<Vec<String>> = labels.iter().map(value).collect();
-                    (None, values.ok_or_else(|| self.not_there(&labels.join(", ")))?)
-                }
-                None if field.list.is_some() => (None, field.ticked()),
-                None => (Some(field.value.clone()), Vec::new()),
-            };
-            fields.push((field.custom_id.clone(), value, values));
-        }
-        if let Some((label, _)) = answers.iter().find(|(label, _)| !window.fields.iter().any(|f| f.label == *label)) {
-            return Err(self.not_there(label));
-        }
-        self.dismiss();
-        self.send_window(&window, &fields);
-        Ok(())
-    }
-
-    /// Sends a window with these fields, whether or not it is open.
-    pub fn send_window(&self, window: &Window, fields: &[(String, Option<String>, Vec<String>)]) {
-        let field = |(id, value, values): &(String, Option<String>, Vec<String>)| match value {
-            Some(value) => json!({ "type": 4, "id": 3, "custom_id": id, "value": value }),
-            None => json!({ "type": 3, "id": 3, "custom_id": id, "values": values }),
-        };
-        let held = |part: Value| match window.has_labels {
-            true => json!({ "type": 18, "id": 2, "component": part }),
-            false => json!({ "type": 1, "id": 2, "components": [part] }),
-        };
-        let components: Vec<Value> = fields.iter().map(field).map(held).collect();
-        let data = json!({ "custom_id": window.custom_id, "components": components });
-        let (channel, message) = window.from;
-        let (person, kind, number) = (self.id, Kind::Window, 5);
-        send(&self.inner, Deed { person, channel, kind, number, data, message });
-    }
-
-    /// Closes the window without sending it.
-    pub fn dismiss(&self) {
-        self.inner.change(|state| {
-            if let Some(user) = state.users.get_mut(&self.id) {
-                user.window = None;
-            }
-            state.changed(self.id);
-        });
-    }
-
     /// Writes to the bot; it hears that over the gateway only.
     pub fn say(&self, words: &str) -> i64 {
+        self.send(words, &[])
+    }
+
+    /// Writes to the bot and sends files with it, or files only; it hears that over the gateway only.
+    pub fn send(&self, words: &str, files: &[File]) -> i64 {
         let channel = self.channel();
         self.inner.change(|state| {
+            let files = files.iter().map(|file| state.attach(channel, file)).collect();
             let message = state.add(channel, Author::Person(self.id), None);
             words.clone_into(&mut message.content);
+            message.files = files;
             let (id, mut body) = (message.id, message.body(BOT));
             body["author"] = state.user(self.id);
             state.dispatch("MESSAGE_CREATE", &body);
-            state.changed(self.id);
+            state.shown(channel, id, Happening::Appeared);
             id
         })
     }
@@ -299,7 +315,7 @@ impl Person {
             if let Some(channel) = state.channels.get_mut(&channel) {
                 channel.messages.remove(&number);
             }
-            state.changed(self.id);
+            state.happened(self.id, Happening::Turned);
         });
     }
 

@@ -1,21 +1,27 @@
 //! The API's address: takes a call, lets its fault befall it, holds it against the rules, carries it out.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Request as Call, State as Shared};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::{AppendHeaders, IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, body};
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use super::answers;
-use super::emulator::{Inner, Request};
+use super::emulator::Inner;
+use super::files;
 use super::gateway;
+use super::limits::{Rate, Wait};
+use super::log::Request;
 use super::message::Author;
 use super::rules;
-use super::state::{BOT, State};
+use super::state::{BOT, Happening, State, unix_ms};
+use crate::chaos::{Mishap, lost_answer};
 
 /// Greatest size of a call in bytes.
 const BODY: usize = 12 << 20;
@@ -32,7 +38,12 @@ pub(super) const UNKNOWN_CHANNEL: Refused = Refused(404, 10003);
 pub(super) const UNKNOWN_MESSAGE: Refused = Refused(404, 10008);
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
-    Router::new().route("/", get(gateway::upgrade)).fallback(serve).with_state(inner)
+    let files = get(files::serve);
+    Router::new()
+        .route("/", get(gateway::upgrade))
+        .route("/attachments/{channel}/{id}/{name}", files)
+        .fallback(serve)
+        .with_state(inner)
 }
 
 async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
@@ -47,34 +58,107 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
         (Some(spec), "POST" | "PATCH" | "PUT") => spec.faults(&method, &parts, &body),
         (Some(_) | None, _) => Vec::new(),
     };
-    let answer = inner.change(|state| {
-        let named = named(&method, &parts);
+    let named = named(&method, &parts);
+    let mishap = inner.change(|state| state.faults.draw(&named));
+    if let Some(Mishap::Slow(time)) = mishap {
+        tokio::time::sleep(time).await;
+    }
+    let (answer, rate) = inner.change(|state| {
         faults.iter().for_each(|fault| state.violation(&named, fault, &body));
-        let answer = if !is_bot && !matches!(parts[0], "interactions" | "webhooks") {
-            Err(Refused(401, 0))
-        } else if let Some(at) = state.faults.iter().position(|(call, ..)| *call == named) {
-            let (_, status, code) = state.faults.remove(at);
-            Err(Refused(status, code))
-        } else {
-            carry_out(state, (&method, &parts, &query), &named, &body)
+        let (rate, wait) =
+            if state.faults.limits { state.limits.count(&method, &parts, Instant::now()) } else { (None, None) };
+        let answer = match (mishap, wait, state.faults.take(&named)) {
+            _ if !is_bot && !matches!(parts[0], "interactions" | "webhooks") => Given::Refused(Refused(401, 0)),
+            (_, Some(wait), _) => Given::Wait(wait),
+            (Some(Mishap::TooMany), ..) => {
+                Given::Wait(Wait { time: Duration::from_secs(1), is_global: false, is_impatient: false })
+            }
+            (Some(Mishap::ServerError), ..) => Given::Refused(Refused(502, 0)),
+            (_, _, Some((status, code))) => Given::Refused(Refused(status, code)),
+            (Some(Mishap::LostAnswer | Mishap::Slow(_)) | None, None, None) => {
+                match carry_out(state, (&method, &parts, &query), &named, &body) {
+                    Ok(answer) => Given::Answer(answer),
+                    Err(refused) => Given::Refused(refused),
+                }
+            }
         };
-        let status = answer.as_ref().map_or_else(|refused| refused.0, |given| if given.is_some() { 200 } else { 204 });
-        state.counters.requests += 1;
-        state.counters.invalid += u64::from(matches!(status, 401 | 403 | 429));
-        if answer == Err(BAD_FORM) {
+        if matches!(answer, Given::Refused(BAD_FORM)) {
             state.violation(&named, "a body that Discord does not take", &body);
         }
-        if !state.counts_only {
-            state.requests.push(Request { call: named, body, status });
-        }
-        answer
+        state.count(named, body, &answer);
+        (answer, rate)
     });
-    match answer {
-        Ok(Some(given)) => Json(given).into_response(),
-        Ok(None) => StatusCode::NO_CONTENT.into_response(),
-        Err(Refused(status, code)) => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
-            (status, Json(json!({ "message": "refused", "code": code }))).into_response()
+    match mishap {
+        Some(Mishap::LostAnswer) => lost_answer(),
+        _ => (limited(rate), answer).into_response(),
+    }
+}
+
+/// What a call is answered with.
+enum Given {
+    Answer(Option<Value>),
+    Refused(Refused),
+    Wait(Wait),
+}
+
+impl Given {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Answer(Some(_)) => StatusCode::OK,
+            Self::Answer(None) => StatusCode::NO_CONTENT,
+            Self::Refused(Refused(status, _)) => StatusCode::from_u16(*status).unwrap_or(StatusCode::BAD_REQUEST),
+            Self::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
+        }
+    }
+}
+
+impl IntoResponse for Given {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        match self {
+            Self::Answer(Some(given)) => Json(given).into_response(),
+            Self::Answer(None) => status.into_response(),
+            Self::Refused(Refused(_, code)) => {
+                (status, Json(json!({ "message": "refused", "code": code }))).into_response()
+            }
+            Self::Wait(Wait { time, is_global, .. }) => {
+                let mut headers = vec![("retry-after", (time.as_secs() + 1).to_string())];
+                headers.push(("x-ratelimit-scope", if is_global { "global" } else { "user" }.to_owned()));
+                headers.extend(is_global.then(|| ("x-ratelimit-global", "true".to_owned())));
+                let body = json!({ "message": "You are being rate limited.", "retry_after": time.as_secs_f64(),
+                    "global": is_global });
+                (status, AppendHeaders(headers), Json(body)).into_response()
+            }
+        }
+    }
+}
+
+/// What Discord tells of the limit of a route with every answer.
+fn limited(rate: Option<Rate>) -> AppendHeaders<Vec<(&'static str, String)>> {
+    let headers = rate.map(|rate| {
+        let after = rate.resets_after.as_secs_f64();
+        #[expect(clippy::cast_precision_loss, reason = "times of this century")]
+        let at = unix_ms() as f64 / 1000.0 + after;
+        vec![
+            ("x-ratelimit-limit", rate.limit.to_string()),
+            ("x-ratelimit-remaining", rate.left.to_string()),
+            ("x-ratelimit-reset", format!("{at:.3}")),
+            ("x-ratelimit-reset-after", format!("{after:.3}")),
+            ("x-ratelimit-bucket", rate.bucket),
+        ]
+    });
+    AppendHeaders(headers.unwrap_or_default())
+}
+
+impl State {
+    fn count(&mut self, call: String, body: Value, given: &Given) {
+        let status = given.status().as_u16();
+        self.counters.requests += 1;
+        self.counters.invalid += u64::from(matches!(status, 401 | 403 | 429));
+        self.counters.too_many += u64::from(status == 429);
+        self.counters.impatient += u64::from(matches!(given, Given::Wait(wait) if wait.is_impatient));
+        if !self.counts_only {
+            self.requests.push(Request { call, body, status });
         }
     }
 }
@@ -193,7 +277,7 @@ fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {
     if let Some(nonce) = nonce {
         state.nonces.insert(nonce, id);
     }
-    state.changed_in(channel);
+    state.shown(channel, id, Happening::Appeared);
     Ok(Some(given))
 }
 
@@ -208,6 +292,6 @@ fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
     message.set(body);
     message.is_edited = true;
     let given = message.body(BOT);
-    state.changed_in(channel);
+    state.shown(channel, id, Happening::Edited);
     Ok(Some(given))
 }

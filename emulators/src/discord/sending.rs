@@ -9,7 +9,9 @@ use tokio::time::Instant;
 
 use super::answers;
 use super::emulator::Inner;
-use super::state::{BOT, Interaction, Kind, Stage, unix_ms};
+use super::faults::Faults;
+use super::state::{BOT, Happening, Interaction, Kind, Stage, unix_ms};
+use crate::chaos::chance;
 
 /// What somebody does.
 pub(super) struct Deed {
@@ -34,6 +36,7 @@ pub(super) fn send(inner: &Arc<Inner>, deed: Deed) {
             channel: deed.channel,
             message: deed.message,
             at: state.now(),
+            sent: Instant::now(),
             stage: Stage::Open,
         };
         state.interactions.insert(token.clone(), interaction);
@@ -66,30 +69,25 @@ pub(super) fn send(inner: &Arc<Inner>, deed: Deed) {
 async fn deliver(inner: &Inner, token: &str, body: &Value) {
     let deadline = Instant::now() + inner.patience;
     let bytes = body.to_string().into_bytes();
-    if let Some(url) = inner.endpoint() {
-        let (signature, at) = signed(inner, &bytes);
-        let sent = post(inner, &url, bytes, (&signature, &at));
-        if let Ok(Ok((status, answer))) = tokio::time::timeout_at(deadline, sent).await {
-            match status {
-                StatusCode::OK => {
-                    let call = ["interactions", "1", "t", "callback"];
-                    let faults = inner.spec.as_ref().map(|spec| spec.faults("POST", &call, &answer));
-                    inner.change(|state| {
-                        let named = "the answer to an interaction";
-                        faults.iter().flatten().for_each(|fault| state.violation(named, fault, &answer));
-                    });
-                    // One that comes too late, or twice, is not taken.
-                    let _ = inner.change(|state| answers::first(state, token, &answer, "the answer to an interaction"));
-                }
-                StatusCode::ACCEPTED => {}
-                other => {
-                    let rule = format!("an interaction is answered with {other}");
-                    inner.change(|state| state.violation("the answer to an interaction", rule, &answer));
-                }
-            }
-        }
-    } else {
+    let (delay, is_doubled) = inner.change_silently(|state| {
+        let Faults { chaos, rng, .. } = &mut state.faults;
+        (chaos.delay(rng), chance(rng, chaos.duplicate))
+    });
+    // Who waits, is overtaken.
+    tokio::time::sleep(delay.unwrap_or_default()).await;
+    let urls = inner.endpoints();
+    if urls.is_empty() {
         inner.change(|state| state.dispatch("INTERACTION_CREATE", body));
+    } else {
+        let again = is_doubled.then(|| bytes.clone());
+        let sent = answered(inner, token, &urls, bytes);
+        // A proxy that tries again, before the first is answered; whichever answers first has answered.
+        let again = async {
+            if let Some(bytes) = again {
+                answered(inner, token, &urls, bytes).await;
+            }
+        };
+        let _ = tokio::time::timeout_at(deadline, futures::future::join(sent, again)).await;
     }
     // The answer may come by a call until then.
     tokio::time::sleep_until(deadline).await;
@@ -102,9 +100,41 @@ async fn deliver(inner: &Inner, token: &str, body: &Value) {
             if let Some(user) = state.users.get_mut(&person) {
                 user.failures += 1;
             }
-            state.changed(person);
+            state.happened(person, Happening::Failed);
         }
     });
+}
+
+/// Sends an interaction to the first of these addresses at which there is somebody, as a load balancer does, and takes
+/// what that answers at once. What breaks on the way is not sent again.
+async fn answered(inner: &Inner, token: &str, urls: &[String], bytes: Vec<u8>) {
+    let (signature, at) = signed(inner, &bytes);
+    let mut answer = None;
+    for url in urls {
+        let sent = post(&inner.client, url, bytes.clone(), (&signature, &at)).await;
+        if !sent.as_ref().is_err_and(reqwest::Error::is_connect) {
+            answer = sent.ok();
+            break;
+        }
+    }
+    let Some((status, answer)) = answer else { return };
+    let named = "the answer to an interaction";
+    match status {
+        StatusCode::OK => {
+            let call = ["interactions", "1", "t", "callback"];
+            let faults = inner.spec.as_ref().map(|spec| spec.faults("POST", &call, &answer));
+            inner.change(|state| {
+                faults.iter().flatten().for_each(|fault| state.violation(named, fault, &answer));
+                // One that comes too late, or twice, is not taken.
+                let _ = answers::first(state, token, &answer, named);
+            });
+        }
+        StatusCode::ACCEPTED => {}
+        other => {
+            let rule = format!("an interaction is answered with {other}");
+            inner.change(|state| state.violation(named, rule, &answer));
+        }
+    }
 }
 
 fn signed(inner: &Inner, body: &[u8]) -> (String, String) {
@@ -114,12 +144,12 @@ fn signed(inner: &Inner, body: &[u8]) -> (String, String) {
 }
 
 async fn post(
-    inner: &Inner,
+    client: &reqwest::Client,
     url: &str,
     body: Vec<u8>,
     (signature, at): (&str, &str),
 ) -> Result<(StatusCode, Value), reqwest::Error> {
-    let request = inner.client.post(url).header("X-Signature-Ed25519", signature).header("X-Signature-Timestamp", at);
+    let request = client.post(url).header("X-Signature-Ed25519", signature).header("X-Signature-Timestamp", at);
     let response = request.header("content-type", "application/json").body(body).send().await?;
     let status = response.status();
     Ok((status, serde_json::from_slice(&response.bytes().await?).unwrap_or(Value::Null)))
@@ -129,12 +159,13 @@ pub(super) async fn validate(inner: &Inner, url: &str) -> Result<(), String> {
     let ping =
         json!({ "id": "1", "application_id": BOT.to_string(), "type": 1, "token": "t", "version": 1 }).to_string();
     let (signature, at) = signed(inner, ping.as_bytes());
-    let answered = post(inner, url, ping.clone().into_bytes(), (&signature, &at)).await.map_err(|e| e.to_string())?;
+    let answered =
+        post(&inner.client, url, ping.clone().into_bytes(), (&signature, &at)).await.map_err(|e| e.to_string())?;
     if answered != (StatusCode::OK, json!({ "type": 1 })) {
         return Err(format!("a ping is answered with {answered:?}"));
     }
     let bad = "00".repeat(64);
-    let (status, _) = post(inner, url, ping.into_bytes(), (&bad, &at)).await.map_err(|e| e.to_string())?;
+    let (status, _) = post(&inner.client, url, ping.into_bytes(), (&bad, &at)).await.map_err(|e| e.to_string())?;
     if status != StatusCode::UNAUTHORIZED {
         return Err(format!("a bad signature is answered with {status}"));
     }

@@ -1,19 +1,54 @@
 //! What stands between the bot and the people: channels, interactions that want an answer, windows that are open.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tokio::sync::watch;
+use tokio::time::Instant;
 
-use super::emulator::{Counters, Request, Violation};
+use super::faults::Faults;
 use super::gateway::Session;
+use super::limits::Limits;
+use super::log::{Counters, Request, Violation};
 use super::message::{Author, Choice, List, Message, list};
+use crate::File;
 
 /// The bot's own id, which is also that of the application.
 pub(super) const BOT: i64 = 1_000_000_000_000_000_001;
 
-/// Somebody with an account.
+/// When Discord's ids begin, in ms since 1970.
+pub(super) const EPOCH: i64 = 1_420_070_400_000;
+
+/// Something that can be seen on a person's screen.
 #[derive(Clone, Debug)]
+pub struct Event {
+    /// Whose screen.
+    pub person: i64,
+    /// What.
+    pub happening: Happening,
+}
+
+/// What happened on a screen.
+#[derive(Clone, Debug)]
+pub enum Happening {
+    /// A message appeared: the person's own, or one of the bot.
+    Appeared(Message),
+    /// The bot edited a message.
+    Edited(Message),
+    /// A window opened.
+    Opened(Window),
+    /// The person did this: a command, what stands on a button or an entry, what was filled in.
+    Did(String),
+    /// Nobody answered in time.
+    Failed,
+    /// What is seen has changed in another way.
+    Turned,
+}
+
+/// Somebody with an account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct User {
     pub(super) name: String,
     pub(super) locale: String,
@@ -21,13 +56,15 @@ pub(super) struct User {
     pub(super) is_closed: bool,
     /// The channel of the direct messages with the bot, once there is one.
     pub(super) chat: Option<i64>,
-    /// How often nobody answered in time.
+    /// How often nobody answered in time, and how often somebody did.
     pub(super) failures: u32,
+    #[serde(default)]
+    pub(super) answered: u32,
     pub(super) window: Option<Window>,
 }
 
 /// A channel: that of a person and the bot, or one of a server.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Channel {
     pub(super) server: Option<i64>,
     /// The person of a chat with the bot.
@@ -36,7 +73,7 @@ pub(super) struct Channel {
 }
 
 /// A window that is open on somebody's screen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Window {
     /// What stands on top.
     pub title: String,
@@ -51,7 +88,7 @@ pub struct Window {
 }
 
 /// A field of a window.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// The name of the field.
     pub label: String,
@@ -65,6 +102,13 @@ pub struct Field {
     pub max: u64,
     /// Its entries, if it is a list.
     pub list: Option<List>,
+}
+
+/// A window in the API's shape, opened from nowhere.
+impl From<&Value> for Window {
+    fn from(body: &Value) -> Self {
+        Self::of(body, (0, None))
+    }
 }
 
 impl Window {
@@ -138,6 +182,8 @@ pub(super) struct Interaction {
     pub(super) message: Option<i64>,
     /// When, in ms of the emulator's clock.
     pub(super) at: i64,
+    /// The same, to measure by.
+    pub(super) sent: Instant,
     pub(super) stage: Stage,
 }
 
@@ -156,15 +202,21 @@ pub(super) struct State {
     pub(super) counts_only: bool,
     pub(super) violations: Vec<Violation>,
     pub(super) counters: Counters,
+    /// How long each first answer took.
+    pub(super) first_answers: Vec<Duration>,
     /// Sessions of the gateway, by their ids.
     pub(super) sessions: BTreeMap<String, Session>,
-    /// The address of the gateway.
+    /// The address of the API, and that of the gateway.
+    pub(super) url: String,
     pub(super) gateway: String,
-    /// What happens to the next calls: the call, the status and the code.
-    pub(super) faults: Vec<(String, u16, u32)>,
+    /// What people have sent, by id.
+    pub(super) files: BTreeMap<i64, File>,
+    pub(super) faults: Faults,
+    pub(super) limits: Limits,
     /// How far the clock is ahead, in ms.
     pub(super) ahead: i64,
     last: i64,
+    events: Vec<Event>,
     screens: HashMap<i64, watch::Sender<u64>>,
 }
 
@@ -177,6 +229,8 @@ pub struct View {
     pub window: Option<Window>,
     /// How often "the application did not respond".
     pub failures: u32,
+    /// How often it did.
+    pub answered: u32,
 }
 
 impl View {
@@ -187,7 +241,7 @@ impl View {
 }
 
 impl State {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         Self {
             users: BTreeMap::new(),
             channels: BTreeMap::new(),
@@ -199,11 +253,16 @@ impl State {
             counts_only: false,
             violations: Vec::new(),
             counters: Counters::default(),
+            first_answers: Vec::new(),
             sessions: BTreeMap::new(),
+            url: String::new(),
             gateway: String::new(),
-            faults: Vec::new(),
+            files: BTreeMap::new(),
+            faults: Faults::new(seed),
+            limits: Limits::default(),
             ahead: 0,
             last: 0,
+            events: Vec::new(),
             screens: HashMap::new(),
         }
     }
@@ -215,7 +274,7 @@ impl State {
 
     /// A fresh id: time and a number, so that a greater one is later.
     pub(super) fn id(&mut self) -> i64 {
-        let now = (self.now() - 1_420_070_400_000) << 22;
+        let now = (self.now() - EPOCH) << 22;
         self.last = now.max(self.last + 1);
         self.last
     }
@@ -225,21 +284,29 @@ impl State {
         self.screens.entry(person).or_insert_with(|| watch::Sender::new(0)).subscribe()
     }
 
-    pub(super) fn changed(&self, person: i64) {
+    /// What has happened since it was asked last.
+    pub(super) fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+
+    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
         if let Some(screen) = self.screens.get(&person) {
             screen.send_modify(|version| *version += 1);
         }
+        self.events.push(Event { person, happening });
     }
 
-    /// Tells everybody who sees a channel.
-    pub(super) fn changed_in(&self, channel: i64) {
-        match self.channels.get(&channel) {
-            Some(Channel { person: Some(person), .. }) => self.changed(*person),
-            Some(Channel { server: Some(server), .. }) => {
-                self.servers.get(server).into_iter().flatten().for_each(|person| self.changed(*person));
+    /// Tells everybody who sees a message what happened to it.
+    pub(super) fn shown(&mut self, channel: i64, message: i64, happening: fn(Message) -> Happening) {
+        let Some(known) = self.channels.get(&channel) else { return };
+        let Some(message) = known.messages.get(&message).cloned() else { return };
+        let people: Vec<i64> = match (message.only_for, known.person, known.server) {
+            (Some(person), ..) | (None, Some(person), _) => vec![person],
+            (None, None, server) => {
+                server.and_then(|server| self.servers.get(&server)).into_iter().flatten().copied().collect()
             }
-            Some(_) | None => {}
-        }
+        };
+        people.into_iter().for_each(|person| self.happened(person, happening(message.clone())));
     }
 
     /// The channel of somebody and the bot, made if there is none.
@@ -271,6 +338,7 @@ impl State {
             messages: messages.unwrap_or_default(),
             window: user.and_then(|user| user.window.clone()),
             failures: user.map_or(0, |user| user.failures),
+            answered: user.map_or(0, |user| user.answered),
         }
     }
 

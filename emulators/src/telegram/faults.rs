@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
+use crate::chaos::{Chaos, Mishap, chance};
+
 /// What goes wrong with one request of the bot.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
@@ -16,23 +18,6 @@ pub enum Fault {
     LostAnswer,
     /// Carried out after this time.
     Slow(Duration),
-}
-
-/// How often something goes wrong by chance: 0 is never, 1 always.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Chaos {
-    /// A request is answered with 429 and one second.
-    pub too_many: f64,
-    /// A request is answered with 502.
-    pub server_error: f64,
-    /// The answer to a request is lost.
-    pub lost_answer: f64,
-    /// A request takes up to this long.
-    pub slow: Duration,
-    /// An update comes once more, and no more than that.
-    pub duplicate: f64,
-    /// An update does not wait for the one before it.
-    pub reorder: f64,
 }
 
 /// The faults in force.
@@ -53,7 +38,7 @@ impl Faults {
     }
 
     pub(super) fn chance(&mut self, probability: f64) -> bool {
-        probability > 0.0 && self.rng.f64() < probability
+        chance(&mut self.rng, probability)
     }
 
     /// The fault that befalls a request.
@@ -61,19 +46,14 @@ impl Faults {
         if let Some(at) = self.next.iter().position(|(name, _)| *name == method) {
             return self.next.remove(at).map(|(_, fault)| fault);
         }
-        let chaos = self.chaos;
         if method == "getUpdates" {
             return None;
         }
-        if self.chance(chaos.too_many) {
-            return Some(Fault::TooMany(1));
-        }
-        if self.chance(chaos.server_error) {
-            return Some(Fault::ServerError(502));
-        }
-        if self.chance(chaos.lost_answer) {
-            return Some(Fault::LostAnswer);
-        }
-        (!chaos.slow.is_zero()).then(|| Fault::Slow(chaos.slow.mul_f64(self.rng.f64())))
+        self.chaos.draw(&mut self.rng).map(|mishap| match mishap {
+            Mishap::TooMany => Fault::TooMany(1),
+            Mishap::ServerError => Fault::ServerError(502),
+            Mishap::LostAnswer => Fault::LostAnswer,
+            Mishap::Slow(time) => Fault::Slow(time),
+        })
     }
 }

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::chat::Chat;
+use super::files;
 use super::keyboard::KeyboardKind;
 use super::message::{Author, Content, Entity};
 use super::queue::Webhook;
@@ -14,7 +15,7 @@ use super::state::{BotCommand, Happening, State};
 use super::wire;
 
 /// The methods that are known, as the Bot API spells them; it takes any case.
-const METHODS: [&str; 14] = [
+const METHODS: [&str; 15] = [
     "getMe",
     "getUpdates",
     "setWebhook",
@@ -29,6 +30,7 @@ const METHODS: [&str; 14] = [
     "deleteMyCommands",
     "getMyCommands",
     "sendChatAction",
+    "getFile",
 ];
 
 /// The method's name as the Bot API spells it.
@@ -62,6 +64,7 @@ pub(super) fn call(state: &mut State, method: &'static str, params: &Map<String,
             Ok(json!(state.commands.get(&(key(scope.as_ref()), language_code)).cloned().unwrap_or_default()))
         }
         "sendChatAction" => state.writable(chat_id(params)?).map(|_| true.into()),
+        "getFile" => files::path(state, params.get("file_id").and_then(Value::as_str).unwrap_or_default()),
         _ => Err(Refused::new(404, "Not Found: method not found")),
     }
 }

@@ -11,6 +11,7 @@ use super::message::{Author, Content, Entity, Message};
 use super::rules::units;
 use super::state::{Happening, Query, State};
 use super::wire;
+use crate::File;
 
 /// The longest text that arrives as one message, in UTF-16 units.
 const LONGEST: usize = 4096;
@@ -138,6 +139,12 @@ impl Person {
     /// Sends something that is no text.
     pub fn attach(&self, attachment: Attachment) -> i64 {
         self.send(attachment.content())
+    }
+
+    /// Sends a file.
+    pub fn send_file(&self, file: &File) -> i64 {
+        let value = self.change(|state| state.keep(file));
+        self.send(Content::Other { field: "document".into(), value })
     }
 
     /// Picks people from the list that a button of the keyboard opens.

@@ -5,20 +5,22 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::any;
+use axum::routing::{any, get};
 use serde_json::{Map, Value, json};
 
 use super::emulator::Inner;
 use super::faults::Fault;
+use super::files;
 use super::methods;
 use super::refused::{Answer, Refused};
+use crate::chaos::lost_answer;
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
-    Router::new().route("/{bot}/{method}", any(serve)).with_state(inner)
+    Router::new().route("/{bot}/{method}", any(serve)).route("/file/{bot}/{*path}", get(files::serve)).with_state(inner)
 }
 
 async fn serve(
@@ -35,7 +37,7 @@ async fn serve(
         return reply(&Err(Refused::violation("can't parse JSON object")));
     };
     let (answer, is_lost) = inner.request(&method, params).await;
-    if is_lost { lost() } else { reply(&answer) }
+    if is_lost { lost_answer() } else { reply(&answer) }
 }
 
 fn reply(answer: &Answer) -> Response {
@@ -46,12 +48,6 @@ fn reply(answer: &Answer) -> Response {
             (status, Json(refused.body())).into_response()
         }
     }
-}
-
-/// An answer whose connection breaks.
-fn lost() -> Response {
-    let broken = futures::stream::once(async { Err::<Bytes, _>(std::io::Error::other("the connection breaks")) });
-    Body::from_stream(broken).into_response()
 }
 
 impl Inner {

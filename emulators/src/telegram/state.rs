@@ -16,6 +16,7 @@ use super::message::{Author, Content, Message};
 use super::queue::Queue;
 use super::refused::Refused;
 use super::wire;
+use crate::File;
 
 /// The bot's own id.
 pub(super) const BOT: i64 = 7_000_001;
@@ -72,6 +73,8 @@ pub(super) struct State {
     pub(super) queue: Queue,
     pub(super) log: Log,
     pub(super) faults: Faults,
+    /// What people have sent, by id.
+    pub(super) files: BTreeMap<String, File>,
     /// How many messages the bot may send in all.
     pub(super) bucket: Bucket,
     /// Greatest number of a message.
@@ -93,6 +96,7 @@ impl State {
             queue: Queue::default(),
             log: Log::default(),
             faults: Faults::new(seed),
+            files: BTreeMap::new(),
             bucket: Bucket::new(60.0, 30.0),
             last_message: 100,
             ahead: 0,

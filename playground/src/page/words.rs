@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, msg};
 
 /// A place in a text that the page fills.
@@ -53,6 +54,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("send", msg::playground_send()),
         ("commands", msg::playground_commands()),
         ("attach", msg::playground_attach()),
+        ("file", msg::playground_file()),
         ("sticker", msg::playground_sticker()),
         ("photo", msg::playground_photo()),
         ("voice", msg::playground_voice()),
@@ -62,6 +64,21 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("edited", msg::playground_edited()),
         ("whom", msg::playground_whom()),
         ("who-opens", msg::playground_who_opens()),
+        ("app", msg::playground_app()),
+        ("apps", msg::playground_apps()),
+        ("apps-both", msg::playground_apps_both()),
+        ("telegram", Platform::Telegram.label()),
+        ("discord", Platform::Discord.label()),
+        ("discord-tag", msg::playground_client_tag()),
+        ("discord-ephemeral", msg::playground_client_ephemeral()),
+        ("discord-hide", msg::playground_client_hide()),
+        ("discord-thinking", msg::playground_client_thinking()),
+        ("discord-failed", msg::playground_client_failed()),
+        ("discord-words", msg::playground_client_words()),
+        ("discord-unknown", msg::playground_client_unknown()),
+        ("discord-close", msg::playground_client_close()),
+        ("discord-open", msg::playground_client_open()),
+        ("discord-closed", msg::playground_client_closed()),
         ("faults", msg::playground_faults()),
         ("fault-drop", msg::playground_fault_drop()),
         ("fault-duplicate", msg::playground_fault_duplicate()),

@@ -106,7 +106,7 @@ fn forged_marks_are_no_commands() {
 
 #[test]
 fn attachments_hold_no_words() {
-    for kind in ATTACHMENTS {
+    for kind in ATTACHMENTS.into_iter().chain(["document"]) {
         let raw =
             update("message", message(json!({kind: {"file_id": "x"}, "caption": "my answer", "media_group_id": "1"})));
         assert!(what(&raw) == What::Unusable { number: 5 }, "{kind}");
@@ -114,6 +114,27 @@ fn attachments_hold_no_words() {
     for kind in ["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "unheard_of"] {
         assert_eq!(ignored_as(&update("message", message(json!({kind: {}})))), "service message", "{kind}");
     }
+}
+
+#[test]
+fn a_text_file_is_read_with_what_stands_beside_it() {
+    let file = json!({"file_id": "f7", "file_unique_id": "u", "file_name": "idea.txt", "mime_type": "text/plain", "file_size": 900});
+    let read = |body: Value| {
+        let raw = update("message", message(body));
+        (what(&raw), received(&raw).file.map(|file| file.file_id))
+    };
+    assert!(read(json!({"document": file})) == (What::Unusable { number: 5 }, Some("f7".to_owned())));
+    assert!(read(json!({"document": file, "caption": "Here"})) == (text("Here"), Some("f7".to_owned())));
+    let photo = json!({"file_id": "f8", "file_name": "river.png", "mime_type": "image/png", "file_size": 900});
+    let large = json!({"file_id": "f9", "file_name": "book.txt", "mime_type": "text/plain", "file_size": 9_000_000});
+    for unread in [photo, large, json!({"file_id": 7}), json!([])] {
+        assert!(
+            read(json!({"document": unread, "caption": "Here"})) == (What::Unusable { number: 5 }, None),
+            "{unread}"
+        );
+    }
+    let shown = format!("{:?}", received(&update("message", message(json!({"document": file})))));
+    assert!(!shown.contains("idea"), "{shown}");
 }
 
 #[test]

@@ -4,9 +4,11 @@
 //! would be lost without a word. Here every field that is not named is skipped.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 #[derive(Deserialize)]
 pub(super) struct Incoming {
@@ -34,6 +36,10 @@ pub(super) struct Message {
     pub(super) entities: Vec<Entity>,
     pub(super) users_shared: Option<UsersShared>,
     pub(super) contact: Option<Contact>,
+    /// What was written beside an attachment.
+    pub(super) caption: Option<String>,
+    /// A [`Document`].
+    pub(super) document: Option<Value>,
     /// Attachments, and what the service says: members, pins, timers.
     #[serde(flatten)]
     pub(super) other: BTreeMap<String, IgnoredAny>,
@@ -83,6 +89,25 @@ pub(super) struct SharedUser {
 pub(super) struct Contact {
     /// Missing for somebody who is not on Telegram.
     pub(super) user_id: Option<i64>,
+}
+
+/// A file that somebody sent.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+pub(crate) struct Document {
+    pub(crate) file_id: String,
+    #[serde(default)]
+    pub(super) file_name: String,
+    pub(super) mime_type: Option<String>,
+    /// In bytes.
+    #[serde(default)]
+    pub(super) file_size: u64,
+}
+
+/// Its name is somebody's own.
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Document(…)")
+    }
 }
 
 #[derive(Deserialize)]

@@ -253,7 +253,9 @@ impl Intake for FakeCore {
             What::Text { words, .. } | What::Edited { words, .. } => words,
             What::Press { wire, .. } | What::Answers { wire, .. } | What::Ticked { wire, .. } => wire,
             What::Command { name, .. } => name,
-            What::Unusable { .. } | What::Shared { .. } | What::Left | What::Returned => String::new(),
+            What::Unusable { .. } | What::Unfetched { .. } | What::Shared { .. } | What::Left | What::Returned => {
+                String::new()
+            }
         };
         if words.starts_with(SLOW) {
             let _permit = self.gate.acquire().await;

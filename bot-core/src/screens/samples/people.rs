@@ -222,6 +222,7 @@ pub(super) fn sorries() -> Vec<Sample> {
         ("sorry/already contacts", Sorry::AlreadyContacts),
         ("sorry/already appointed", Sorry::AlreadyAppointed),
         ("sorry/unusable", Sorry::Unusable),
+        ("sorry/unfetched", Sorry::Unfetched),
         ("sorry/edited too late", Sorry::EditedTooLate),
         ("sorry/nobody picked", Sorry::NobodyPicked),
         ("sorry/failed", Sorry::Failed),

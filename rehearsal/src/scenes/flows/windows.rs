@@ -115,7 +115,9 @@ impl Walk {
             let said = match answer {
                 Answer::Text(words) => words.clone(),
                 Answer::Many(keys) => format!("☑ {}", keys.join(", ")),
-                Answer::One(_) | Answer::Skip | Answer::Unusable => panic!("no window is filled in so"),
+                Answer::One(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => {
+                    panic!("no window is filled in so")
+                }
             };
             self.scene.moments.push(Moment::Does(said));
         }

@@ -1,0 +1,103 @@
+//! What people send as files: kept at addresses of their own, which only whoever was told them can open.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, Query, State as Shared};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::emulator::Inner;
+use super::log::Request;
+use super::state::State;
+use crate::File;
+use crate::chaos::{Mishap, lost_answer};
+
+/// Greatest size of a file that somebody may send, in bytes.
+const MOST: usize = 10 << 20;
+
+/// A file as a message or a command names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Its id.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    media_type: String,
+    size: usize,
+    url: String,
+}
+
+impl Attachment {
+    /// As the API gives it.
+    pub(super) fn body(&self) -> Value {
+        let mut body = json!({ "id": self.id.to_string(), "filename": self.name, "size": self.size, "url": self.url,
+            "proxy_url": self.url });
+        if !self.media_type.is_empty() {
+            body["content_type"] = self.media_type.clone().into();
+        }
+        body
+    }
+}
+
+impl State {
+    /// Keeps a file that somebody sends.
+    ///
+    /// # Panics
+    /// When it is larger than Discord takes.
+    pub(super) fn attach(&mut self, channel: i64, file: &File) -> Attachment {
+        assert!(file.bytes.len() <= MOST, "Discord takes no file of {} bytes", file.bytes.len());
+        let id = self.id();
+        let (signature, url) = (format!("made-up-{id}"), &self.url);
+        let url = format!("{url}/attachments/{channel}/{id}/{}?ex=1&is=1&hm={signature}", file.name);
+        self.files.insert(id, file.clone());
+        let File { name, media_type, bytes } = file.clone();
+        // Discord says of texts how they are encoded, or thinks so.
+        let media_type = if media_type == "text/plain" { format!("{media_type}; charset=utf-8") } else { media_type };
+        Attachment { id, name, media_type, size: bytes.len(), url }
+    }
+}
+
+/// What was signed into the address of a file.
+#[derive(Deserialize)]
+pub(super) struct Signed {
+    #[serde(default)]
+    hm: String,
+}
+
+/// Gives a file to whoever knows its address.
+pub(super) async fn serve(
+    Shared(inner): Shared<Arc<Inner>>,
+    Path((_, id, _)): Path<(i64, i64, String)>,
+    Query(signed): Query<Signed>,
+    headers: HeaderMap,
+) -> Response {
+    const CALL: &str = "GET attachments";
+    let mishap = inner.change(|state| state.faults.draw(CALL));
+    if let Some(Mishap::Slow(time)) = mishap {
+        tokio::time::sleep(time).await;
+    }
+    if mishap == Some(Mishap::LostAnswer) {
+        return lost_answer();
+    }
+    inner.change(|state| {
+        if headers.contains_key("authorization") {
+            state.violation(CALL, "who keeps the files is shown the token", &Value::Null);
+        }
+        let file = state.files.get(&id).filter(|_| signed.hm == format!("made-up-{id}")).cloned();
+        let status = match (mishap, state.faults.take(CALL), &file) {
+            (Some(Mishap::ServerError), ..) => 502,
+            (Some(Mishap::TooMany), ..) => 429,
+            (_, Some((status, _)), _) => status,
+            (_, None, Some(_)) => 200,
+            (_, None, None) => 404,
+        };
+        state.counters.requests += 1;
+        state.requests.push(Request { call: CALL.to_owned(), body: Value::Null, status });
+        match file {
+            Some(file) if status == 200 => ([("content-type", file.media_type)], file.bytes).into_response(),
+            _ => StatusCode::from_u16(status).unwrap_or(StatusCode::NOT_FOUND).into_response(),
+        }
+    })
+}

@@ -1,0 +1,99 @@
+//! Windows that somebody fills in.
+
+use serde_json::{Value, json};
+
+use super::{NotThere, Person};
+use crate::discord::sending::{Deed, send};
+use crate::discord::state::{Happening, Kind, Window};
+
+/// What is put into a field of a window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// Words.
+    Text(String),
+    /// Entries of a list, by their labels.
+    Chosen(Vec<String>),
+}
+
+impl Person {
+    /// Fills fields of the open window in, by their names, and sends it; what is not named stays as it is.
+    ///
+    /// # Errors
+    /// [`NotThere`]: no window is open, a field or an entry is missing, or a text is longer than the field takes.
+    pub fn fill_in(&self, answers: &[(String, Filled)]) -> Result<(), NotThere> {
+        let window = self.view().window.ok_or_else(|| self.not_there("window"))?;
+        let mut fields = Vec::new();
+        for field in &window.fields {
+            let filled = answers.iter().find(|(label, _)| *label == field.label).map(|(_, filled)| filled);
+            let (value, values) = match filled {
+                Some(Filled::Text(text)) if text.chars().count() as u64 > field.max => {
+                    return Err(self.not_there(&format!("room for {text:?}")));
+                }
+                Some(Filled::Text(text)) => (Some(text.clone()), Vec::new()),
+                Some(Filled::Chosen(labels)) => {
+                    let value = |label: &String| field.choice(label).map(|choice| choice.value.clone());
+                    let values: Option<Vec<String>> = labels.iter().map(value).collect();
+                    (None, values.ok_or_else(|| self.not_there(&labels.join(", ")))?)
+                }
+                None if field.list.is_some() => (None, field.ticked()),
+                None => (Some(field.value.clone()), Vec::new()),
+            };
+            fields.push((field.custom_id.clone(), value, values));
+        }
+        if let Some((label, _)) = answers.iter().find(|(label, _)| !window.fields.iter().any(|f| f.label == *label)) {
+            return Err(self.not_there(label));
+        }
+        self.send_filled(&window, &fields);
+        Ok(())
+    }
+
+    /// Fills every field of the open window in, by what it carries, and sends it; says whether one is open.
+    #[must_use]
+    pub fn fill_data(&self, fields: &[(String, Option<String>, Vec<String>)]) -> bool {
+        let window = self.view().window;
+        window.as_ref().is_some_and(|window| {
+            self.send_filled(window, fields);
+            true
+        })
+    }
+
+    fn send_filled(&self, window: &Window, fields: &[(String, Option<String>, Vec<String>)]) {
+        let said = |(id, value, values): &(String, Option<String>, Vec<String>)| {
+            let field = window.fields.iter().find(|field| field.custom_id == *id)?;
+            let choices = field.list.iter().flat_map(|list| &list.choices);
+            let chosen = choices.filter(|choice| values.contains(&choice.value)).map(|choice| choice.label.clone());
+            let said = value.clone().unwrap_or_else(|| chosen.collect::<Vec<_>>().join(", "));
+            Some(format!("{}: {said}", field.label))
+        };
+        self.did(fields.iter().filter_map(said).collect::<Vec<_>>().join("\n"));
+        self.dismiss();
+        self.send_window(window, fields);
+    }
+
+    /// Sends a window with these fields, whether or not it is open.
+    pub fn send_window(&self, window: &Window, fields: &[(String, Option<String>, Vec<String>)]) {
+        let field = |(id, value, values): &(String, Option<String>, Vec<String>)| match value {
+            Some(value) => json!({ "type": 4, "id": 3, "custom_id": id, "value": value }),
+            None => json!({ "type": 3, "id": 3, "custom_id": id, "values": values }),
+        };
+        let held = |part: Value| match window.has_labels {
+            true => json!({ "type": 18, "id": 2, "component": part }),
+            false => json!({ "type": 1, "id": 2, "components": [part] }),
+        };
+        let components: Vec<Value> = fields.iter().map(field).map(held).collect();
+        let data = json!({ "custom_id": window.custom_id, "components": components });
+        let (channel, message) = window.from;
+        let (person, kind, number) = (self.id, Kind::Window, 5);
+        send(&self.inner, Deed { person, channel, kind, number, data, message });
+    }
+
+    /// Closes the window without sending it.
+    pub fn dismiss(&self) {
+        self.inner.change(|state| {
+            if let Some(user) = state.users.get_mut(&self.id) {
+                user.window = None;
+            }
+            state.happened(self.id, Happening::Turned);
+        });
+    }
+}

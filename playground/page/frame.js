@@ -1,0 +1,124 @@
+// What phones have in common, whatever app they show. A skin has two functions: `phone(host)` gives an element and
+// `draw(chat, person, tour)`, which makes the element show what stands in the chat now; `message(host, message, cue)` gives
+// one message, with the button marked on which `cue` is written.
+
+import { avatar, make, word } from './words.js';
+
+/**
+ * A phone: a header, the messages, and what the look adds. The look says how a message is drawn, what is written below
+ * the name when the bot cannot write, and what is done after each drawing.
+ */
+export function frame(host, name, look) {
+  const { person } = host;
+  const messages = make('div', { className: 'messages', tabIndex: 0, '$role': 'log', '$aria-label': word('phone', { name: person.name }) });
+  const foot = make('div', { className: 'foot' });
+  const role = make('small', {});
+  const element = make('section', { className: `phone ${name}`, '$aria-label': word('phone', { name: person.name }) },
+    make('header', {}, avatar(person),
+      make('div', { className: 'who' }, make('h3', { textContent: person.name }), role),
+      make('button', { className: 'more', '$aria-label': word('more', { name: person.name }), onclick: host.more }, '⋮')),
+    messages, ...look.extras, foot);
+  element.dataset.person = person.id;
+  const parts = { element, messages, foot, role, drawn: new Map() };
+  return { element, name, draw: (chat, now, tour) => draw(parts, look, chat, now, tour) };
+}
+
+function draw(parts, look, chat, person, tour) {
+  const { element, messages, drawn } = parts;
+  element.lang = person.language;
+  element.dir = person.rtl ? 'rtl' : 'ltr';
+  element.classList.toggle('acting', tour !== null);
+  parts.role.textContent = look.standing(chat) ?? person.label;
+  const isAtEnd = messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
+  const there = new Set(chat.messages.map((message) => message.id));
+  for (const [id, { node }] of drawn) {
+    if (!there.has(id)) { node.remove(); drawn.delete(id); }
+  }
+  let isNew = false;
+  for (const message of chat.messages) {
+    const cue = tour && tour.act === 'press' && tour.message === String(message.id) ? tour.words : null;
+    const key = JSON.stringify([message, cue]);
+    const known = drawn.get(message.id);
+    if (known?.key === key) continue;
+    const node = look.message(message, cue);
+    if (known) {
+      keepFocus(known.node, node);
+      known.node.replaceWith(node);
+      if (known.edited !== message.edited) node.classList.add('changed');
+    } else {
+      messages.append(node);
+      isNew = true;
+    }
+    drawn.set(message.id, { key, node, edited: message.edited });
+  }
+  look.after(parts, chat, person, tour);
+  if (isNew || isAtEnd) messages.scrollTop = messages.scrollHeight;
+  const cued = messages.querySelector('.cue');
+  if (cued) cued.closest('.message').scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+/** Whoever was at a button of a message that changes is at the one of the same name, or at the message. */
+function keepFocus(before, after) {
+  const focused = document.activeElement;
+  if (!before.contains(focused)) return;
+  const same = [...after.querySelectorAll('button')].find((button) => button.textContent === focused.textContent);
+  requestAnimationFrame(() => { (same ?? after).focus({ preventScroll: true }); });
+}
+
+/** A field grows with what is written into it. */
+export function grow(field) {
+  field.style.height = 'auto';
+  field.style.height = `${Math.min(field.scrollHeight, 140)}px`;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A drawing of one line. */
+export function icon(line) {
+  const [svg, path] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'path')];
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', line);
+  svg.append(path);
+  return svg;
+}
+
+/** A button that opens a list of things to do. */
+// Of a larger file the platforms tell the bot no more than its size.
+const READ = 128 * 1024;
+
+/** Lets somebody choose a file, which is then sent as what `deed` says. */
+export function file(host, deed) {
+  const input = make('input', { type: 'file', accept: '.txt,text/plain' });
+  input.onchange = async () => {
+    const [chosen] = input.files;
+    if (!chosen) return;
+    const bytes = [...new Uint8Array(await chosen.slice(0, READ).arrayBuffer())];
+    host.act({ ...deed, file: { name: chosen.name, media_type: chosen.type, bytes } });
+  };
+  input.click();
+}
+
+export function popup(sign, name, entries) {
+  const list = make('div', { className: 'popup', hidden: true });
+  const button = make('button', { className: 'round', '$aria-label': name, '$aria-expanded': 'false', title: name }, icon(sign));
+  const box = make('div', { className: 'pop' }, button, list);
+  const close = () => { list.hidden = true; button.setAttribute('aria-expanded', 'false'); };
+  button.onclick = () => {
+    if (!list.hidden) { close(); return; }
+    list.replaceChildren(...entries().map(({ label, does }) => make('button', { onclick: () => { close(); does(); button.focus(); } }, ...label)));
+    list.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    list.querySelector('button')?.focus();
+  };
+  box.onkeydown = (event) => {
+    const buttons = [...list.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement);
+    if (event.key === 'Escape') { close(); button.focus(); }
+    if (event.key === 'ArrowDown' && at >= 0) { event.preventDefault(); buttons[(at + 1) % buttons.length].focus(); }
+    if (event.key === 'ArrowUp' && at >= 0) { event.preventDefault(); buttons.at(at - 1).focus(); }
+  };
+  box.addEventListener('focusout', (event) => { if (!box.contains(event.relatedTarget)) close(); });
+  return box;
+}
+

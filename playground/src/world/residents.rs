@@ -1,0 +1,118 @@
+//! Who comes, goes, changes their app or their language.
+
+use bot_core::conversation::{Action, Deed};
+use bot_core::domain::LinkKind;
+use bot_core::platform::Platform;
+use bot_core::text::Locale;
+use discord::Discord;
+use emulators::telegram::Standing;
+use rehearsal::Hand;
+
+use super::{World, on_discord};
+use crate::Error;
+use crate::people::{self, Resident, Role};
+
+impl World {
+    /// Somebody new with a phone in a language, which may be set from right to left; who is to decide for an authority
+    /// gets the link that appoints them.
+    pub(crate) async fn add(
+        &self,
+        name: Option<&str>,
+        role: Role,
+        platform: Platform,
+        (language, mirrored): (&str, bool),
+    ) -> Result<Resident, Error> {
+        let invitation = self.invitation(&role, platform).await?;
+        let resident = {
+            let mut state = self.state();
+            let id = state.people.iter().map(|resident| resident.id + 1).max().unwrap_or(people::FIRST);
+            let name = name.map_or_else(|| people::fresh_name(&state.people), str::to_owned);
+            let language = language.to_owned();
+            let resident = Resident { id, platform, name, role, language, mirrored, invitation };
+            state.people.push(resident.clone());
+            resident
+        };
+        drop(self.hand(&resident));
+        self.change();
+        Ok(resident)
+    }
+
+    /// What makes somebody an approver, as it is opened on a platform.
+    async fn invitation(&self, role: &Role, platform: Platform) -> Result<Option<String>, Error> {
+        let Role::Approver { country, region } = role else { return Ok(None) };
+        let operator = self.0.bot.operator()?;
+        let authority = operator.set_up(country, region.as_deref()).await?;
+        let code = operator.invite(LinkKind::Approver { authority }).await?;
+        Ok(Some(match platform {
+            Platform::Telegram => format!("https://t.me/{}?start={code}", self.0.telegram.username()),
+            Platform::Discord => format!("/start code:{code}"),
+        }))
+    }
+
+    /// Gives somebody a phone with another app, on which they are new; what they did with the first stays.
+    pub(crate) async fn move_to(&self, id: i64, platform: Platform) -> Result<(), Error> {
+        let Some(resident) = self.people().into_iter().find(|resident| resident.id == id) else { return Ok(()) };
+        if resident.platform == platform {
+            return Ok(());
+        }
+        let invitation = self.invitation(&resident.role, platform).await?;
+        self.take_from(&resident);
+        let mut state = self.state();
+        let found = state.people.iter_mut().find(|resident| resident.id == id);
+        let moved = found.map(|resident| {
+            (resident.platform, resident.invitation) = (platform, invitation);
+            resident.clone()
+        });
+        drop(state);
+        moved.iter().for_each(|resident| drop(self.hand(resident)));
+        // Everything about this phone is another one now.
+        self.turn();
+        Ok(())
+    }
+
+    fn take_from(&self, resident: &Resident) {
+        match resident.platform {
+            Platform::Telegram => self.0.telegram.remove(resident.id),
+            Platform::Discord => self.0.discord.remove(resident.id),
+        }
+    }
+
+    /// Takes somebody's phone away; what they did stays.
+    pub(crate) fn remove(&self, id: i64) {
+        let gone = self.people().into_iter().find(|resident| resident.id == id);
+        self.state().people.retain(|resident| resident.id != id);
+        gone.iter().for_each(|resident| self.take_from(resident));
+        self.change();
+    }
+
+    /// Sets the language of somebody's client; whoever talks with the bot already speaks it there, too.
+    pub(crate) fn speak(&self, id: i64, locale: Locale, mirrored: bool) {
+        let found = {
+            let mut state = self.state();
+            let resident = state.people.iter_mut().find(|resident| resident.id == id);
+            resident.is_some_and(|resident| {
+                resident.mirrored = mirrored;
+                let before = std::mem::replace(&mut resident.language, locale.tag().to_owned());
+                before != locale.tag()
+            })
+        };
+        let speak = Action::Do(Deed::Speak(locale.tag().to_owned()));
+        match self.phone(id).filter(|_| found) {
+            Some(Hand::Telegram(phone)) => {
+                phone.set_language(locale.tag());
+                if phone.chat().standing == Standing::Open {
+                    phone.press_data(0, &speak.encode());
+                }
+            }
+            Some(Hand::Discord(client)) => {
+                client.set_locale(&on_discord(locale.tag()));
+                let newest = client.view().from_bot().next().map(|message| message.id);
+                if let (Some(message), Some(custom_id)) = (newest, Discord::custom_id(&speak)) {
+                    client.press_data(message, &custom_id);
+                }
+            }
+            None => {}
+        }
+        self.change();
+    }
+}

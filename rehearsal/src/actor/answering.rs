@@ -1,0 +1,131 @@
+//! How questions are answered: in words where they can be written, else in windows and lists.
+
+use bot_core::text::{Text, msg};
+use emulators::discord::{Filled, Window};
+
+use super::{Act, Actor, Played, says};
+use crate::hand::{Hand, Shown};
+
+impl Actor {
+    /// Waits for a question and answers it in words.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it is not asked.
+    pub async fn answers(&self, question: &Text, words: &str) -> Played {
+        let asked = self.asked(question).await?;
+        match &self.hand {
+            Hand::Telegram(_) => self.says(words).await,
+            Hand::Discord(_) => self.answers_in_window(&asked, question, words).await,
+        }
+    }
+
+    /// Answers by a window, or by the entry of a list that says just this.
+    async fn answers_in_window(&self, asked: &Shown, question: &Text, words: &str) -> Played {
+        let is_entry = |label: &str| label.to_lowercase() == words.to_lowercase();
+        if let Some(entry) = asked.buttons().find(|button| is_entry(&button.text)) {
+            let label = entry.text.clone();
+            self.waits_for_cue(Act::Press { message: asked.id, label: label.clone() }).await;
+            return self.press_on(asked.id, &label);
+        }
+        self.waits_for_cue(Act::Say(words.to_owned())).await;
+        self.remember(None);
+        self.insists_on("an answer", || self.writes(question, words)).await
+    }
+
+    /// Tries until it succeeds: what is pressed while the bot is off is lost.
+    pub(super) async fn insists_on<F: Future<Output = Played>>(
+        &self,
+        what: &str,
+        mut attempt: impl FnMut() -> F,
+    ) -> Played {
+        let tries = async {
+            loop {
+                if let Ok(done) = tokio::time::timeout(self.insists.unwrap_or(self.patience), attempt()).await {
+                    return done;
+                }
+            }
+        };
+        tokio::time::timeout(self.patience, tries).await.map_err(|_| self.stuck(what))?
+    }
+
+    /// Opens the window of the question that stands there, unless one has opened by itself, and fills it in.
+    async fn writes(&self, question: &Text, words: &str) -> Played {
+        let Hand::Discord(person) = &self.hand else { return Ok(()) };
+        let (name, question) = (self.reads(&question.clone().without_attr()), self.reads(question));
+        if !self.hand.shows(|message| says(message, &question)) {
+            // It was taken at the last try, though nobody said so.
+            return Ok(());
+        }
+        let has_field = |window: &Window| window.fields.iter().any(|field| field.label == name);
+        if !person.view().window.as_ref().is_some_and(has_field) {
+            person.dismiss();
+            let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
+            let button = |message: &Shown| {
+                let found = message.buttons().find(|button| opens(&button.text) && says(message, &question));
+                found.map(|button| (message.id, button.text.clone()))
+            };
+            let (message, label) = self.hand.wait_for(button).await;
+            if !self.hand.press_on(message, &label) {
+                return Err(self.stuck(&label));
+            }
+        }
+        let window = person.wait_for(|view| view.window.clone()).await;
+        // A search has one field, whatever it is called.
+        let field = window.fields.iter().find(|field| field.label == name).or(window.fields.first());
+        let label = field.map(|field| field.label.clone()).unwrap_or_default();
+        let before = person.view().messages;
+        person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
+        person.wait_for(|view| (view.messages != before).then_some(())).await;
+        Ok(())
+    }
+
+    /// Ticks entries of a list.
+    async fn picks(&self, labels: &[&str]) -> Played {
+        let Hand::Discord(person) = &self.hand else { return Ok(()) };
+        let before = person.view().messages;
+        person.tick(labels).map_err(|_| self.stuck(&labels.join(", ")))?;
+        person.wait_for(|view| (view.messages != before).then_some(())).await;
+        Ok(())
+    }
+
+    /// Leaves a question out, if it is asked before everything can be sent.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): neither is there.
+    pub async fn skips(&self, question: &Text) -> Played {
+        let (question, skip, send) = (self.reads(question), msg::button_skip(), self.reads(&msg::button_send()));
+        let is_asked = self.waits(&question, |message| {
+            let can_send = message.buttons().any(|button| button.text == send);
+            if says(message, &question) { Some(true) } else { can_send.then_some(false) }
+        });
+        if is_asked.await? { self.presses(&skip).await } else { Ok(()) }
+    }
+
+    /// Waits for a question with a list, searches these entries, and is done.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it is not asked.
+    pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
+        let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
+        let done = self.reads(&msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
+        if let Hand::Discord(person) = &self.hand {
+            let asked = self.asked(question).await?;
+            let there = |name: &String| {
+                let is_it = |button: &&crate::hand::Pressable| button.text.to_lowercase() == name.to_lowercase();
+                asked.buttons().find(is_it).map(|button| button.text.clone())
+            };
+            if let Some(labels) = names.iter().map(there).collect::<Option<Vec<String>>>() {
+                self.waits_for_cue(Act::Press { message: asked.id, label: labels.join(", ") }).await;
+                self.remember(None);
+                let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+                self.insists_on("an answer", || self.picks(&labels)).await?;
+                // Where there are more entries than these, it has to be said that this is all.
+                let view = person.view();
+                let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));
+                return if is_more { self.presses_words(&done).await } else { Ok(()) };
+            }
+        }
+        self.answers(question, &names.join(", ")).await?;
+        self.presses_words(&done).await
+    }
+}

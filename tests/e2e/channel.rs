@@ -1,0 +1,137 @@
+//! A channel that the operator binds to an authority: everybody there reads what approvers are told, and only those who
+//! are appointed decide.
+
+use bot_core::text::{Locale, Text, msg};
+use emulators::discord::{Filled, Person, Place};
+use rehearsal::{Cast, Offer, Platforms, Profile, Stage};
+
+use crate::{each_engine, ends_well, stage};
+
+fn reads(text: &Text) -> String {
+    Locale::english().plain(text)
+}
+
+/// What somebody waits for, which comes within half a minute.
+async fn soon<T>(person: &Person, what: &str, comes: impl Future<Output = T>) -> T {
+    let patience = std::time::Duration::from_secs(30);
+    tokio::time::timeout(patience, comes).await.unwrap_or_else(|_| panic!("no {what:?} on:\n{}", person.screen()))
+}
+
+/// Waits until somebody sees a message at their place that says this, and gives its number and its labels.
+async fn sees(person: &Person, words: &str) -> (i64, Vec<String>) {
+    let seen = person.wait_for(|view| {
+        let message =
+            view.from_bot().find(|message| message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words))?;
+        Some((message.id, message.labels().concat()))
+    });
+    soon(person, words, seen).await
+}
+
+async fn bound(stage: &Stage, channel: i64) {
+    stage
+        .asks(&["channel", "bind", "--authority", "ES", "--channel", &channel.to_string()])
+        .await
+        .expect("it is bound");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_appointed_approvers_decide_in_a_channel() {
+    each_engine("only_appointed_approvers_decide_in_a_channel", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let (eva, nora) =
+            (stage.discord.person(1003, "Eva Mar", "en-US"), stage.discord.person(9001, "Nora Alba", "en-US"));
+        let channel = stage.discord.server(&[&eva, &nora]);
+        let (eva, nora) = (eva.at(Place::Channel(channel)), nora.at(Place::Channel(channel)));
+        let links = stage.links().await.expect("the authorities are set up");
+        bound(&stage, channel).await;
+        bound(&stage, channel).await;
+        cast.appoint(&links).await.expect("the approvers are appointed");
+
+        let ana = Profile::spanish(&cast.ana);
+        cast.ana.registers(&ana).await.expect("she registers");
+        let title = "Registration of Ana Nube".to_owned();
+        let (card, labels) = sees(&eva, &title).await;
+        assert_eq!(sees(&nora, &title).await, (card, labels), "everybody there reads the same card");
+
+        // Who is not appointed is told so, and nobody else sees that.
+        let validate = reads(&msg::button_validate());
+        nora.press_on(card, &validate).expect("the button is there");
+        let refusal = nora.wait_for(|view| view.from_bot().find(|message| message.only_for == Some(9001)).cloned());
+        let refused = soon(&nora, "refusal", refusal).await;
+        assert!(!eva.view().messages.iter().any(|message| message.id == refused.id), "only she sees the refusal");
+        assert_eq!(sees(&eva, &title).await.0, card);
+
+        // Who is appointed decides; the card says so to everybody, and can be decided no more.
+        eva.press_on(card, &validate).expect("the button is there");
+        cast.ana.is_validated().await.expect("the decision counts");
+        let decided = nora.wait_for(|view| {
+            let message = view.messages.iter().find(|message| message.id == card)?;
+            let is_over = !message.labels().concat().contains(&validate);
+            is_over.then(|| message.text())
+        });
+        let decided = soon(&nora, "decision", decided).await;
+        assert!(decided.contains("Eva Mar") || decided.contains('✅'), "{decided}");
+        ends_well(&stage).await;
+        let listed = stage.asks(&["channel", "list"]).await.expect("a list");
+        assert!(listed.contains(&channel.to_string()) && !listed.contains("cannot"), "{listed}");
+        assert!(
+            stage.asks(&["approver", "list"]).await.expect("a list").lines().count() == 3,
+            "a channel is no approver"
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reason_is_written_in_a_window_that_opens_in_the_channel() {
+    each_engine("a_reason_is_written_in_a_window_that_opens_in_the_channel", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let eva = stage.discord.person(1003, "Eva Mar", "en-US");
+        let channel = stage.discord.server(&[&eva]);
+        let eva = eva.at(Place::Channel(channel));
+        let links = stage.links().await.expect("the authorities are set up");
+        bound(&stage, channel).await;
+        cast.prepare(&links).await.expect("everybody is there");
+        let offer = Offer::example(&cast.ana);
+        cast.offer(&offer).await.expect("the project is offered");
+        cast.jan.accepts(&offer).await.expect("it is accepted");
+
+        let (card, _) = sees(&eva, &offer.title).await;
+        eva.press_on(card, &reads(&msg::button_return())).expect("the button is there");
+        let window = soon(&eva, "window", eva.wait_for(|view| view.window.clone())).await;
+        let reason = "Please say when you will meet.".to_owned();
+        eva.fill_in(&[(window.fields[0].label.clone(), Filled::Text(reason.clone()))]).expect("it is filled in");
+        // What she answers is hers: the card stays everybody's.
+        let view = eva.view();
+        assert!(view.messages.iter().any(|message| message.id == card && message.only_for.is_none()));
+        let send = reads(&msg::button_return());
+        let form = eva.wait_for(|view| {
+            let mut own = view.from_bot().filter(|message| message.only_for == Some(1003));
+            own.find(|message| message.labels().concat().contains(&send)).map(|message| message.id)
+        });
+        let number = soon(&eva, "form", form).await;
+        eva.press_on(number, &send).expect("nobody else sees the form, and it can be sent");
+        cast.ana.sees_words(&reason).await.expect("the founder reads the reason");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_channel_that_is_gone_is_named_to_the_operator_and_harms_nobody() {
+    each_engine("a_channel_that_is_gone", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let links = stage.links().await.expect("the authorities are set up");
+        bound(&stage, 4711).await;
+        cast.prepare(&links).await.expect("approvers are told in their own chats");
+        let listed = stage.asks(&["channel", "list"]).await.expect("a list");
+        assert!(listed.contains("4711") && listed.contains("cannot write"), "{listed}");
+        stage.asks(&["channel", "unbind", "--authority", "ES", "--channel", "4711"]).await.expect("it is unbound");
+        assert_eq!(stage.asks(&["channel", "list"]).await.expect("a list"), "");
+        ends_well(&stage).await;
+    })
+    .await;
+}

@@ -1,0 +1,46 @@
+//! The demo plays the example in the terminal, on each platform and in each language.
+
+use std::process::Command;
+
+use bot_core::text::{Locale, msg};
+
+use crate::{PROGRAM, spanish};
+
+/// What the demo prints.
+fn demo(platform: &str, locale: Locale) -> String {
+    let mut demo = Command::new(PROGRAM);
+    demo.args(["demo", "--speed", "1000", "--platform", platform, "--lang", locale.tag()]);
+    let played = demo.env("NO_COLOR", "1").output().expect("the program runs");
+    assert!(played.status.success(), "{}", String::from_utf8_lossy(&played.stderr));
+    String::from_utf8_lossy(&played.stdout).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// Everybody is seen, and in the end the project is active.
+fn is_whole(printed: &str, locale: Locale) {
+    for name in ["Ana Nube", "Jan Lipa", "Eva Mar", "Olga Sosna", "Marco Llano"] {
+        assert!(printed.contains(&format!("── {name} ─")), "{name} is not seen");
+    }
+    let home = format!("[{}]", locale.plain(&msg::button_home()));
+    assert!(printed.contains(&home), "no {home} in:\n{printed}");
+}
+
+#[test]
+fn on_telegram_a_link_is_an_address() {
+    let printed = demo("telegram", Locale::english());
+    is_whole(&printed, Locale::english());
+    assert!(printed.contains("https://t.me/") && !printed.contains("/start code:"));
+}
+
+#[test]
+fn on_discord_a_link_is_a_command_and_windows_open() {
+    let printed = demo("discord", Locale::english());
+    is_whole(&printed, Locale::english());
+    assert!(printed.contains("/start code:") && printed.contains("▢ ") && !printed.contains("https://t.me/"));
+}
+
+#[test]
+fn one_founder_on_each() {
+    let printed = demo("both", spanish());
+    is_whole(&printed, spanish());
+    assert!(printed.contains("https://t.me/") && printed.contains("/start code:"));
+}
