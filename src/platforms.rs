@@ -2,41 +2,59 @@
 //!
 //! What is the same for all of them is written here once; how each receives and shows is left to its front end.
 
+mod front;
+mod later;
+
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use axum::Router;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
 use bot_core::update::Unavailable;
-use discord::interactions::{self, PublicKey};
-use discord::{Discord, gateway};
-use telegram::webhook::Secret;
-use telegram::{Telegram, polling, webhook};
+use discord::Discord;
+use telegram::Telegram;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::settings::Settings;
+use front::{Front, NotReached};
+use later::Later;
 
 /// Between two tries of something that only prepares the service.
 const AGAIN: Duration = Duration::from_secs(15);
 
 /// The platforms that are served.
 pub(crate) struct Platforms {
-    telegram: Option<Telegram>,
-    discord: Option<Discord>,
+    telegram: Option<Served<Telegram>>,
+    discord: Option<Served<Discord>>,
+}
+
+/// A platform that has a token.
+struct Served<F: Front> {
+    settings: F::Settings,
+    /// Why it cannot be reached now.
+    front: Result<F, anyhow::Error>,
 }
 
 impl Platforms {
-    /// Connects to every platform that has a token.
+    /// Connects to every platform that has a token. One that cannot be reached now does not keep the others waiting.
     ///
     /// # Errors
-    /// A platform does not answer, or does not know the token.
+    /// No platform answers, or one does not know its token.
     pub(crate) async fn connect(settings: &Settings) -> Result<Self> {
-        let (telegram, discord) = tokio::join!(telegram(settings), discord(settings));
-        Ok(Self { telegram: telegram?, discord: discord? })
+        let (telegram, discord) = tokio::join!(Served::connect(settings), Served::connect(settings));
+        let platforms = Self { telegram: telegram?, discord: discord? };
+        match platforms {
+            Self {
+                telegram: Some(Served { front: Err(error), .. }),
+                discord: None | Some(Served { front: Err(_), .. }),
+            }
+            | Self { telegram: None, discord: Some(Served { front: Err(error), .. }) } => Err(error),
+            Self { .. } => Ok(platforms),
+        }
     }
 
     /// Whether there is any.
@@ -56,31 +74,26 @@ impl Platforms {
 
     /// Lets the engine deliver to them.
     pub(crate) fn deliver_from(&self, engine: &Engine) {
-        if let Some(telegram) = &self.telegram {
+        if let Some(telegram) = self.telegram() {
             engine.connect(Arc::new(telegram.clone()));
         }
-        if let Some(discord) = &self.discord {
+        if let Some(discord) = self.discord() {
             engine.connect(Arc::new(discord.clone()));
         }
     }
 
-    /// Starts receiving; `routes` with the addresses that the platforms call.
+    /// Starts receiving; `routes` with the addresses that the platforms call. What cannot be reached yet is asked again
+    /// until it can.
     ///
     /// # Errors
     /// A setting cannot be used.
-    pub(crate) fn receive(
-        &self,
-        settings: &Settings,
-        engine: &Engine,
-        serving: &Serving,
-        routes: Router,
-    ) -> Result<Router> {
+    pub(crate) fn receive(self, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
         let mut routes = routes;
-        if let Some(telegram) = &self.telegram {
-            routes = receive_telegram(telegram, settings, engine, serving, routes)?;
+        if let Some(telegram) = self.telegram {
+            routes = telegram.receive(engine, serving, routes)?;
         }
-        if let Some(discord) = &self.discord {
-            routes = receive_discord(discord, settings, engine, serving, routes)?;
+        if let Some(discord) = self.discord {
+            routes = discord.receive(engine, serving, routes)?;
         }
         Ok(routes)
     }
@@ -90,21 +103,68 @@ impl Platforms {
     /// # Errors
     /// The platform is not served, or the database does not answer.
     pub(crate) async fn replay(&self, engine: &Engine, platform: &str, raw: &str, id: String) -> Result<()> {
-        let replayed: Result<(), Unavailable> = match (Platform::from_name(platform), &self.telegram, &self.discord) {
+        let replayed: Result<(), Unavailable> = match (Platform::from_name(platform), self.telegram(), self.discord()) {
             (Some(Platform::Telegram), Some(telegram), _) => telegram.replay(engine, raw, id).await,
             (Some(Platform::Discord), _, Some(discord)) => discord.replay(engine, raw, id).await,
-            (Some(_) | None, ..) => bail!("{platform} has no token"),
+            (Some(_) | None, ..) => bail!("{platform} has no token, or cannot be reached"),
         };
         Ok(replayed?)
     }
 
     /// How somebody opens a link with this code, on each platform.
     pub(crate) fn ways_in(&self, code: &str) -> Vec<String> {
-        let telegram =
-            self.telegram.iter().map(|telegram| format!("https://t.me/{}?start={code}", telegram.username()));
-        let discord = self.discord.iter().map(|discord| discord.way_in(code));
-        let ways: Vec<String> = telegram.chain(discord).collect();
+        let telegram = self.telegram().map(|telegram| format!("https://t.me/{}?start={code}", telegram.username()));
+        let discord = self.discord().map(|discord| discord.way_in(code));
+        let ways: Vec<String> = telegram.into_iter().chain(discord).collect();
         if ways.is_empty() { vec![format!("/start {code}")] } else { ways }
+    }
+
+    fn telegram(&self) -> Option<&Telegram> {
+        self.telegram.as_ref()?.front.as_ref().ok()
+    }
+
+    fn discord(&self) -> Option<&Discord> {
+        self.discord.as_ref()?.front.as_ref().ok()
+    }
+}
+
+impl<F: Front> Served<F> {
+    /// Connects, if there is a token.
+    async fn connect(settings: &Settings) -> Result<Option<Self>> {
+        let Some(settings) = F::settings(settings)? else { return Ok(None) };
+        let front = match F::reach(settings.clone()).await {
+            Ok(front) => Ok(front),
+            Err(NotReached::Now(error)) => Err(error.context(F::PLATFORM.as_str())),
+            Err(NotReached::ForGood(error)) => return Err(error.context(F::PLATFORM.as_str())),
+        };
+        Ok(Some(Self { settings, front }))
+    }
+
+    fn receive(self, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
+        let path = format!("/{}", F::PLATFORM.as_str());
+        let error = match self.front {
+            Ok(front) => {
+                let own = front.receive(&self.settings, engine, serving)?;
+                return Ok(own.into_iter().fold(routes, |routes, own| routes.nest(&path, own)));
+            }
+            Err(error) => error,
+        };
+        tracing::error!(platform = F::PLATFORM.as_str(), "{error:#}; it is asked again, the others are served");
+        let later = Later::default();
+        let routes = routes.nest(&path, later.router());
+        let (settings, engine, within) = (self.settings, engine.clone(), serving.clone());
+        serving.insist("connecting to a platform", move || {
+            let (settings, engine, serving, later) = (settings.clone(), engine.clone(), within.clone(), later.clone());
+            async move {
+                let front = F::reach(settings.clone()).await?;
+                engine.connect(Arc::new(front.clone()));
+                let own = front.receive(&settings, &engine, &serving).map_err(NotReached::ForGood)?;
+                later.fill(own.unwrap_or_default());
+                tracing::info!(platform = F::PLATFORM.as_str(), "it is served, too");
+                Ok::<(), NotReached>(())
+            }
+        });
+        Ok(routes)
     }
 }
 
@@ -132,77 +192,4 @@ impl Serving {
             }
         });
     }
-}
-
-async fn telegram(settings: &Settings) -> Result<Option<Telegram>> {
-    let Some(token) = settings.get("telegram_token") else { return Ok(None) };
-    let connection =
-        telegram::Settings { token: token.to_owned(), api_url: settings.text("telegram_api_url").to_owned() };
-    Ok(Some(Telegram::connect(connection).await.context("telegram")?))
-}
-
-async fn discord(settings: &Settings) -> Result<Option<Discord>> {
-    let Some(token) = settings.get("discord_token") else { return Ok(None) };
-    let connection = discord::Settings {
-        token: token.to_owned(),
-        api_url: settings.text("discord_api_url").to_owned(),
-        over_http: settings.get("discord_public_key").is_some(),
-    };
-    Ok(Some(Discord::connect(connection).await.context("discord")?))
-}
-
-fn receive_telegram(
-    telegram: &Telegram,
-    settings: &Settings,
-    engine: &Engine,
-    serving: &Serving,
-    mut routes: Router,
-) -> Result<Router> {
-    let intake = Arc::new(engine.clone());
-    match (settings.get("telegram_webhook_url"), settings.get("telegram_webhook_secret")) {
-        (Some(url), Some(secret)) => {
-            let secret = Secret::new(secret)?;
-            routes = routes.nest("/telegram", webhook::router(telegram.clone(), intake.clone(), secret.clone()));
-            let (telegram, url) = (telegram.clone(), url.to_owned());
-            serving.insist("registering the webhook", move || {
-                let (telegram, url, secret) = (telegram.clone(), url.clone(), secret.clone());
-                async move { webhook::register(&telegram, &url, &secret).await }
-            });
-        }
-        _ => {
-            serving.tasks.spawn(polling::poll(telegram.clone(), intake.clone(), serving.stop.clone()));
-        }
-    }
-    let telegram = telegram.clone();
-    serving.insist("registering Telegram's commands", move || {
-        let (telegram, intake) = (telegram.clone(), intake.clone());
-        async move { telegram.publish_commands(&*intake).await }
-    });
-    Ok(routes)
-}
-
-fn receive_discord(
-    discord: &Discord,
-    settings: &Settings,
-    engine: &Engine,
-    serving: &Serving,
-    mut routes: Router,
-) -> Result<Router> {
-    let intake = Arc::new(engine.clone());
-    match settings.get("discord_public_key") {
-        Some(key) => {
-            let key = PublicKey::new(key)?;
-            let address = interactions::router(discord.clone(), intake.clone(), key, serving.tasks.clone());
-            routes = routes.nest("/discord", address);
-        }
-        None => {
-            serving.tasks.spawn(gateway::listen(discord.clone(), intake.clone(), serving.stop.clone()));
-        }
-    }
-    let discord = discord.clone();
-    serving.insist("registering Discord's commands", move || {
-        let (discord, intake) = (discord.clone(), intake.clone());
-        async move { discord.publish_commands(&*intake).await }
-    });
-    Ok(routes)
 }

@@ -81,7 +81,7 @@ async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Re
     engine.start().await;
 
     let serving = Serving { stop: stop.clone(), ..Serving::default() };
-    let routes = platforms.receive(settings, &engine, &serving, health(db.clone(), stop.clone()))?;
+    let routes = platforms.receive(&engine, &serving, health(db.clone(), stop.clone()))?;
     serving.tasks.spawn(listen(listener, routes, stop.clone()));
     tracing::info!(listen = settings.text("listen"), "serving");
 

@@ -31,9 +31,9 @@ pub struct Delivery {
     pub address: String,
     /// A way to answer what the person has just done, while it lasts.
     pub via: Option<Via>,
-    /// The same for every try of the same thing, and another one for anything else: for platforms that can tell a
-    /// message that was sent before.
-    pub key: i64,
+    /// The same for every try of the same thing, and another one for anything else and anybody else: for platforms that
+    /// can tell a message that was sent before.
+    pub key: u128,
     /// In which language.
     pub locale: Locale,
     /// What.

@@ -65,7 +65,7 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         }
         Screen::History { id, .. } => Needs { project: Some((*id, WHOLE)), authorities: true, ..none },
         Screen::Teacher(person) => Needs { teacher: Some(*person), authorities: true, ..none },
-        Screen::Registration | Screen::NoApprover(_) => Needs { authorities: true, ..none },
+        Screen::Registration | Screen::NoApprover(_) | Screen::NoChannel { .. } => Needs { authorities: true, ..none },
         Screen::Inbox { .. } => Needs { inbox: true, ..none },
         Screen::Queue { .. } => Needs { queue: true, ..none },
         Screen::News(entry) => Needs { entry: Some(*entry), authorities: true, ..none },
@@ -150,6 +150,7 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::Inbox { page } => Some(tasks::inbox(*page, facts)),
         Screen::Queue { page } => tasks::queue(*page, facts),
         Screen::NoApprover(authority) => tasks::no_approver(*authority, facts),
+        Screen::NoChannel { authority, channel } => tasks::no_channel(*authority, channel, facts),
         Screen::Confirm(deed) => confirm::view(deed, facts),
         Screen::News(entry) => news::view(*entry, facts),
         Screen::History { id, page } => news::history(*id, *page, facts),

@@ -1,10 +1,15 @@
 //! The database layer on both engines: turns commit together, fail alone and run again.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use bot_core::conversation::Screen;
+use bot_core::domain::{AccountId, PersonId};
 use bot_core::platform::Platform;
-use bot_core::store::{Db, Error, OpenError, Options, updates};
+use bot_core::store::outbox::{self, Birth, Parcel};
+use bot_core::store::{Db, Error, OpenError, Options, people, updates};
+use bot_core::update::Sender;
 use futures::FutureExt;
 use futures::future::join_all;
 
@@ -166,6 +171,74 @@ async fn what_nobody_can_come_back_to_is_forgotten_and_nothing_else() {
             .boxed()
         });
         assert_eq!(left.await.expect("forgotten"), [2 + 3, 2 + 3, 1]);
+        db.close().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_tried_soon_after_another_try_waits_longer_each_time_and_over_restarts() {
+    const MINUTE: i64 = 60_000;
+    testkit::each_engine("what_is_tried_soon_waits_longer", |url| async move {
+        let mut now = 1_800_000_000_000;
+        let mut waits = Vec::new();
+        for _ in 0..10 {
+            // Each try is another process's.
+            let db = open(&url).await;
+            let wait =
+                db.turn(move |tx| async move { updates::attempt(tx, "x", now).await }.boxed()).await.expect("noted");
+            waits.push(wait / 1000);
+            db.close().await;
+            now += wait;
+        }
+        assert_eq!(waits, [0, 5, 10, 20, 40, 80, 160, 320, 600, 600], "in seconds");
+        let db = open(&url).await;
+        for (later, expected) in [(11 * MINUTE, 0), (1, 600_000 - 1), (61 * MINUTE + 600_000, 0), (2000, 3000)] {
+            now += later;
+            let wait =
+                db.turn(move |tx| async move { updates::attempt(tx, "x", now).await }.boxed()).await.expect("noted");
+            assert_eq!(wait, expected);
+        }
+        db.close().await;
+    })
+    .await;
+}
+
+/// What one turn tells to several people is told to each of them: a platform that tells a message that was sent before
+/// takes them for different ones.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_to_several_people_has_a_key_for_each() {
+    testkit::each_engine("what_is_told_to_several_people", |url| async move {
+        let db = open(&url).await;
+        let keys = db.turn(|tx| {
+            async move {
+                for (person, account) in [(1, 11), (2, 12), (3, 13)] {
+                    let (person, account) = (PersonId(person), AccountId(account));
+                    let sender = Sender {
+                        account: account.to_string(),
+                        address: Some(account.to_string()),
+                        name: "Otto".into(),
+                        language: "en".into(),
+                    };
+                    people::add(tx, Platform::Discord, &sender, (person, account), 1).await?;
+                    sqlx::query("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)")
+                        .bind(person.0)
+                        .execute(tx.conn())
+                        .await?;
+                }
+                let birth = Birth { now: 5, process: "a", lease: 0, ord: 9 };
+                outbox::tell_operator(tx, &Screen::Home, birth).await?;
+                let first = outbox::claim(tx, Birth { lease: 10, ..birth }, 10, false).await?;
+                // They are tried again later, when the lease is over.
+                let again = outbox::claim(tx, Birth { lease: 10, now: 100_000, ..birth }, 10, false).await?;
+                let keys = |parcels: &[Parcel]| parcels.iter().map(Parcel::key).collect::<BTreeSet<u128>>();
+                Ok((keys(&first), keys(&again)))
+            }
+            .boxed()
+        });
+        let (first, again) = keys.await.expect("told");
+        assert_eq!(first.len(), 3);
+        assert_eq!(first, again, "the same when it is tried again");
         db.close().await;
     })
     .await;

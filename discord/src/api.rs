@@ -7,12 +7,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::header::HeaderMap;
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::breaker::Breaker;
+use crate::breaker::{Breaker, Stop};
 
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -122,8 +123,40 @@ pub(crate) type Done = IgnoredAny;
 struct Refusal {
     #[serde(default)]
     code: u32,
+    /// In seconds.
     #[serde(default)]
     retry_after: Option<f64>,
+    /// Whether nothing may be called at all.
+    #[serde(default)]
+    global: bool,
+}
+
+/// What stands in the head of an answer about limits.
+#[derive(Default)]
+struct Limits {
+    /// In seconds. Where something on the way refuses, only this says how long.
+    retry_after: Option<f64>,
+    /// Whose limit it is: the bot's own in all, its own for this route, or one that all bots share, which is held against
+    /// nobody.
+    scope: Option<Scope>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    Global,
+    Shared,
+}
+
+impl Limits {
+    fn of(headers: &HeaderMap) -> Self {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let scope = match text("x-ratelimit-scope") {
+            Some("global") => Some(Scope::Global),
+            Some("shared") => Some(Scope::Shared),
+            Some(_) | None => text("x-ratelimit-global").map(|_| Scope::Global),
+        };
+        Self { retry_after: text("retry-after").and_then(|seconds| seconds.parse().ok()), scope }
+    }
 }
 
 impl Api {
@@ -190,14 +223,21 @@ impl Api {
     }
 
     async fn call<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, CallError> {
-        self.breaker.may_call().map_err(CallError::Tripped)?;
+        self.breaker.may_call().map_err(|stop| match stop {
+            Stop::Refused(wait) => CallError::Tripped(wait),
+            Stop::Asked(wait) => CallError::TooMany(wait),
+        })?;
         let response = request.timeout(CALL).send().await.map_err(|error| CallError::Network(fault(&error)))?;
-        let status = response.status();
-        if Breaker::counts(status.as_u16()) {
+        let (status, limits) = (response.status(), Limits::of(response.headers()));
+        if Breaker::counts(status.as_u16()) && limits.scope != Some(Scope::Shared) {
             self.breaker.refused();
         }
         let body = response.bytes().await.map_err(|error| CallError::Network(fault(&error)))?;
-        read(status, &body)
+        let (answer, rest) = read(status, &limits, &body);
+        if let Some(rest) = rest {
+            self.breaker.rest(rest);
+        }
+        answer
     }
 }
 
@@ -211,21 +251,30 @@ fn fault(error: &reqwest::Error) -> NetworkFault {
     }
 }
 
-fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, CallError> {
+/// What an answer says, and how long no call may be made at all.
+fn read<T: DeserializeOwned>(
+    status: StatusCode,
+    limits: &Limits,
+    body: &[u8],
+) -> (Result<T, CallError>, Option<Duration>) {
     if status.is_success() {
         // What was deleted or acknowledged has no body.
         let body = if body.is_empty() { b"null" } else { body };
-        return serde_json::from_slice(body).map_err(|_| CallError::Unreadable);
+        return (serde_json::from_slice(body).map_err(|_| CallError::Unreadable), None);
     }
     let refusal: Refusal = serde_json::from_slice(body).unwrap_or_default();
-    Err(match status.as_u16() {
+    match status.as_u16() {
         429 => {
-            let seconds = refusal.retry_after.filter(|seconds| (0.0..=86_400.0).contains(seconds)).unwrap_or(5.0);
-            CallError::TooMany(Duration::from_secs_f64(seconds))
+            let said = [refusal.retry_after, limits.retry_after].into_iter().flatten();
+            let seconds = said.filter(|seconds| (0.0..=86_400.0).contains(seconds)).fold(f64::NAN, f64::max);
+            let wait = Duration::from_secs_f64(if seconds.is_nan() { 5.0 } else { seconds });
+            // What is refused without a word comes from somebody on the way, who refuses everything.
+            let is_global = refusal.global || limits.scope == Some(Scope::Global) || refusal.retry_after.is_none();
+            (Err(CallError::TooMany(wait)), is_global.then_some(wait))
         }
-        status @ 500.. => CallError::Server(status),
-        status => CallError::Rejected { status, code: refusal.code },
-    })
+        status @ 500.. => (Err(CallError::Server(status)), None),
+        status => (Err(CallError::Rejected { status, code: refusal.code }), None),
+    }
 }
 
 /// The body without anything that must not be kept: the token of an interaction.
@@ -241,22 +290,49 @@ mod tests {
     use super::*;
 
     fn answer(status: u16, body: &str) -> Result<i64, CallError> {
+        limited(status, &Limits::default(), body).0
+    }
+
+    fn limited(status: u16, limits: &Limits, body: &str) -> (Result<i64, CallError>, Option<Duration>) {
         let status = StatusCode::from_u16(status).expect("a valid status");
-        read::<Sent>(status, body.as_bytes()).map(|sent| sent.id)
+        let (answer, rest) = read::<Sent>(status, limits, body.as_bytes());
+        (answer.map(|sent| sent.id), rest)
     }
 
     #[test]
     fn answers_are_told_apart() {
         assert_eq!(answer(200, r#"{"id":"1100000000000000007","new_kind":{"a":[]}}"#), Ok(1_100_000_000_000_000_007));
         assert_eq!(answer(200, "{}"), Err(CallError::Unreadable));
-        assert_eq!(read::<Done>(StatusCode::NO_CONTENT, b"").map(drop), Ok(()));
+        assert_eq!(read::<Done>(StatusCode::NO_CONTENT, &Limits::default(), b"").0.map(drop), Ok(()));
         assert_eq!(answer(502, "<html>Bad Gateway</html>"), Err(CallError::Server(502)));
-        let later = r#"{"message":"You are being rate limited.","retry_after":1.5,"global":false}"#;
-        assert_eq!(answer(429, later), Err(CallError::TooMany(Duration::from_millis(1500))));
-        assert_eq!(answer(429, "slow down"), Err(CallError::TooMany(Duration::from_secs(5))));
         let closed = r#"{"message":"Cannot send messages to this user","code":50007}"#;
         assert_eq!(answer(403, closed), Err(CallError::Rejected { status: 403, code: code::CLOSED }));
         assert_eq!(answer(404, "?"), Err(CallError::Rejected { status: 404, code: 0 }));
+    }
+
+    #[test]
+    fn what_is_limited_waits_and_what_is_limited_in_all_lets_everything_wait() {
+        let said = |name: &'static str, value: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(name, value.parse().expect("a value"));
+            Limits::of(&headers)
+        };
+        let (ms, later) = (Duration::from_millis, r#"{"retry_after":1.5,"global":false}"#);
+        for (limits, body, wait, rest) in [
+            (Limits::default(), later, ms(1500), None),
+            (said("x-ratelimit-scope", "user"), later, ms(1500), None),
+            (said("x-ratelimit-scope", "shared"), later, ms(1500), None),
+            (said("retry-after", "3"), later, ms(3000), None),
+            (said("x-ratelimit-scope", "global"), later, ms(1500), Some(ms(1500))),
+            (said("x-ratelimit-global", "true"), later, ms(1500), Some(ms(1500))),
+            (Limits::default(), r#"{"retry_after":2,"global":true}"#, ms(2000), Some(ms(2000))),
+            // Not Discord itself, but what stands before it.
+            (said("retry-after", "900"), "<html>error 1015</html>", ms(900_000), Some(ms(900_000))),
+            (Limits::default(), "slow down", ms(5000), Some(ms(5000))),
+            (said("retry-after", "-3"), "slow down", ms(5000), Some(ms(5000))),
+        ] {
+            assert_eq!(limited(429, &limits, body), (Err(CallError::TooMany(wait)), rest), "{body}");
+        }
     }
 
     #[test]

@@ -43,6 +43,13 @@ fn locales_of(tag: &str) -> &'static [&'static str] {
         "ru" => &["ru"],
         "tr" => &["tr"],
         "uk" => &["uk"],
+        "id" => &["id"],
+        "hi" => &["hi"],
+        "ja" => &["ja"],
+        "ko" => &["ko"],
+        "th" => &["th"],
+        "vi" => &["vi"],
+        "zh-TW" | "zh-Hant" => &["zh-TW"],
         _ => &[],
     }
 }
@@ -147,11 +154,16 @@ fn holds(known: &Value, wanted: &Value) -> bool {
     match (known, wanted) {
         (Value::Object(known), Value::Object(wanted)) => {
             let is_same = |(name, value): (&String, &Value)| match known.get(name) {
+                Some(known) if name.ends_with("_localizations") => known == value,
                 Some(known) => holds(known, value),
                 // What is not required is not said.
                 None => *value == Value::Bool(false),
             };
-            wanted.iter().all(is_same)
+            // What is optional stays away where it is not wanted any more: options, languages.
+            let is_left = |(name, value): (&String, &Value)| {
+                !wanted.contains_key(name) && (name == "options" && value.as_array().is_some_and(|all| !all.is_empty()))
+            };
+            wanted.iter().all(is_same) && !known.iter().any(is_left)
         }
         (Value::Array(known), Value::Array(wanted)) => {
             known.len() == wanted.len() && known.iter().zip(wanted).all(|(known, wanted)| holds(known, wanted))
@@ -182,6 +194,9 @@ mod tests {
             let tags = locales_of(locale.tag());
             assert!(tags.iter().all(|tag| KNOWN.contains(tag)), "{tags:?}");
         }
+        let languages = ["en", "es", "pt", "zh", "zh-TW", "sv"].into_iter().chain(KNOWN);
+        let served: BTreeSet<&str> = languages.flat_map(locales_of).copied().collect();
+        assert_eq!(served, KNOWN.into_iter().collect(), "each would be used as soon as there are texts for it");
         let spanish = &start()["name_localizations"];
         assert_eq!((&spanish["es-ES"], &spanish["en-US"]), (&json!("inicio"), &json!("start")));
     }
@@ -227,6 +242,8 @@ mod tests {
             |current: &mut Value| current[0]["description"] = "other".into(),
             |current: &mut Value| current[0]["description_localizations"]["es-ES"] = "otra".into(),
             |current: &mut Value| current[0]["options"] = json!([]),
+            |current: &mut Value| current[0]["description_localizations"]["xx"] = "of a language that is gone".into(),
+            |current: &mut Value| current[1]["options"] = current[0]["options"].clone(),
             |current: &mut Value| current[1]["name"] = "other".into(),
             |current: &mut Value| current.as_array_mut().expect("a list").clear(),
             |current: &mut Value| {

@@ -5,6 +5,8 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use bot_core::conversation::{Block, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::platform::Platform;
@@ -79,7 +81,7 @@ impl Discord {
             }
         }
         let again = delivery.repeated.then(|| in_place(&body));
-        body["nonce"] = format!("{:x}", delivery.key).into();
+        body["nonce"] = nonce(delivery.key).into();
         body["enforce_nonce"] = true.into();
         let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
         let Some(now) = again else { return Ok(sent.id) };
@@ -117,6 +119,12 @@ impl Discord {
     }
 }
 
+/// What tells a message that was sent before: at most 25 characters, and unlike that of any other message of the bot,
+/// whoever gets it.
+fn nonce(key: u128) -> String {
+    BASE64_URL_SAFE_NO_PAD.encode(key.to_be_bytes())
+}
+
 /// The body that takes the place of another one: what the message said before does not stay.
 fn in_place(body: &Value) -> Value {
     let mut body = body.clone();
@@ -149,6 +157,11 @@ fn refused(status: u16, code: u32) -> Outcome {
             tracing::error!(platform = "discord", "the bot is not let in");
             Outcome::Failed
         }
+        // Somebody on the way, who knows nothing of the person: a proxy, or protection against attacks.
+        (403, 0) => {
+            tracing::warn!(platform = "discord", "the way to Discord is barred");
+            Outcome::Failed
+        }
         (403, _) => Outcome::Unreachable(Unreachable::Blocked),
         _ => {
             tracing::error!(platform = "discord", status, code, "a message is refused");
@@ -171,7 +184,8 @@ mod tests {
             (400, code::TOO_FAST, Outcome::Later(TOO_FAST)),
             (404, code::UNKNOWN_CHANNEL, unreachable(Unreachable::Unknown)),
             (403, code::MISSING_PERMISSIONS, unreachable(Unreachable::Unknown)),
-            (403, 0, unreachable(Unreachable::Blocked)),
+            (403, 0, Outcome::Failed),
+            (403, 20_000, unreachable(Unreachable::Blocked)),
             (401, 0, Outcome::Failed),
             (400, 50035, Outcome::Refused),
         ] {

@@ -289,21 +289,21 @@ impl Exchange {
         if answer["type"] != kind::MESSAGE && answer["type"] != kind::CHANGE {
             return Err(NotHere);
         }
-        let mut body = answer["data"].clone();
-        if let Some(fields) = body.as_object_mut() {
-            // Whether others see it was said once and for all.
-            fields.remove("flags");
-        }
-        self.change_first(&body).await
+        self.change_first(&answer["data"]).await
     }
 
     /// Changes the first answer. That is the same however often it is done, so it is tried again where a call fails.
     async fn change_first(&self, body: &Value) -> Result<i64, NotHere> {
         let route = format!("webhooks/{}/{}/messages/@original", self.application, self.asked.token);
+        let mut body = body.clone();
+        if let Some(fields) = body.as_object_mut() {
+            // Whether others see it was said once and for all.
+            fields.remove("flags");
+        }
         let mut tries = 0;
         loop {
             tries += 1;
-            match self.api.answer::<Sent>(Method::PATCH, &route, body).await {
+            match self.api.answer::<Sent>(Method::PATCH, &route, &body).await {
                 Ok(sent) => return Ok(sent.id),
                 Err(error) if tries < TRIES && error.is_in_doubt() => tokio::time::sleep(PAUSE).await,
                 Err(error) => return Err(NotHere::because(error)),

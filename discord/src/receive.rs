@@ -9,8 +9,9 @@ mod wire;
 
 use std::fmt;
 
-use bot_core::conversation::{Answer, QuestionId};
+use bot_core::conversation::{Action, Answer, QuestionId};
 use bot_core::platform::Platform;
+use bot_core::screens::{Target, command_screen};
 use bot_core::text_file;
 use bot_core::update::{Sender, Update, What, Where};
 use serde::Deserialize;
@@ -141,8 +142,7 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let user = read.member.map(|member| member.user).or(read.user).filter(|user| !user.bot);
     let what = user.as_ref().filter(|_| is_known).and_then(|_| what(kind, &data, id, message));
     let may_ask = match kind {
-        // Words in a file are an answer, which no window follows.
-        Interacted::Command => !matches!(what, Some(What::Unusable { .. })),
+        Interacted::Command => matches!(&what, Some(What::Command { name, .. }) if command_asks(name)),
         Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),
         Interacted::Window => false,
     };
@@ -172,7 +172,8 @@ fn what(kind: Interacted, data: &Data, number: i64, message: Option<i64>) -> Opt
                 // What was chosen says itself what it does.
                 Kind::Choose => What::Press { wire: data.values.first()?.clone(), message },
                 Kind::Tick => What::Ticked { wire: pressed.wire, keys: data.values.clone(), message },
-                Kind::Pick => What::Shared { accounts: data.values.clone(), number },
+                // Only people can be picked, whatever a client sends.
+                Kind::Pick => What::Shared { accounts: people(&data.values), number },
                 Kind::Window => return None,
             })
         }
@@ -182,6 +183,11 @@ fn what(kind: Interacted, data: &Data, number: i64, message: Option<i64>) -> Opt
             Some(What::Answers { wire: pressed.wire, answers: held.filter_map(answer).collect(), message })
         }
     }
+}
+
+/// Those that are ids of people, as Discord writes them.
+fn people(ids: &[String]) -> Vec<String> {
+    ids.iter().filter_map(|id| id.parse::<u64>().ok()).map(|id| id.to_string()).collect()
 }
 
 fn command(data: &Data, number: i64) -> Option<What> {
@@ -196,6 +202,14 @@ fn command(data: &Data, number: i64) -> Option<What> {
         // Chosen from the menu of a person.
         2 => Some(What::Shared { accounts: vec![data.target_id?.to_string()], number }),
         _ => None,
+    }
+}
+
+/// Whether what a command does may ask something; others only show.
+fn command_asks(name: &str) -> bool {
+    match command_screen(name) {
+        Some(Target::Deed(deed)) => Action::Do(deed).may_ask(),
+        Some(Target::Screen(_) | Target::Cancel | Target::Link | Target::Unlink) | None => false,
     }
 }
 

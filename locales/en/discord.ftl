@@ -26,7 +26,7 @@ discord-sent-elsewhere = 📬 I’ve written to you directly, so that nobody rea
 discord-open-chat = 💬 Open our chat
 discord-show-here = 👁️ Show it here
 # Said when something takes longer than usual.
-discord-moment = One moment… I’ve kept everything. Go on here:
+discord-moment = One moment, this is taking longer than usual… Go on here:
 discord-continue = ▶️ Continue
 # What the person typed stands below.
 discord-too-late = This form is finished already, so your text wasn’t used. Here it is, if you want to copy it:

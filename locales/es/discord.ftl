@@ -26,7 +26,7 @@ discord-sent-elsewhere = 📬 Te he escrito por mensaje directo, para que nadie 
 discord-open-chat = 💬 Abrir nuestro chat
 discord-show-here = 👁️ Mostrarlo aquí
 # Said when something takes longer than usual.
-discord-moment = Un momento… Lo he guardado todo. Sigue por aquí:
+discord-moment = Un momento, esto tarda más de lo normal… Sigue por aquí:
 discord-continue = ▶️ Continuar
 # What the person typed stands below.
 discord-too-late = Este formulario ya está terminado y tu texto no se ha usado. Aquí lo tienes, por si quieres copiarlo:

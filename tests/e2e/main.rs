@@ -10,6 +10,7 @@ mod input;
 mod links;
 mod manners;
 mod operator;
+mod outage;
 mod presses;
 mod reach;
 mod server;

@@ -108,6 +108,13 @@ pub enum Screen {
     Accounts,
     /// Two accounts on their way to one person, for either side.
     Linking(LinkingId),
+    /// Something for the operator: nothing can be shown in a channel that is bound to an authority.
+    NoChannel {
+        /// Whose approvers are told there.
+        authority: AuthorityId,
+        /// The platform's id of the channel.
+        channel: String,
+    },
 }
 
 /// Why a typed command or a link led nowhere: shown as a message of its own.
@@ -246,6 +253,7 @@ impl Screen {
             | Self::News(_)
             | Self::Answered(_)
             | Self::NoApprover(_)
+            | Self::NoChannel { .. }
             | Self::Commands
             | Self::PickContact
             | Self::Invite(_)
@@ -286,6 +294,7 @@ impl Screen {
             | Self::Answered(_)
             | Self::History { .. }
             | Self::NoApprover(_)
+            | Self::NoChannel { .. }
             | Self::Invite(_)
             | Self::Draft(_)
             | Self::Accounts
@@ -319,6 +328,7 @@ impl Screen {
             | Self::Answered(_)
             | Self::History { .. }
             | Self::NoApprover(_)
+            | Self::NoChannel { .. }
             | Self::Commands
             | Self::PickContact
             | Self::Invite(_)

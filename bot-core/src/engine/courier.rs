@@ -207,7 +207,7 @@ impl Engine {
         };
         let message = parcel.number;
         let (account, address) = (destination.account.clone(), destination.address.clone());
-        let (key, repeated) = (parcel.generation, parcel.attempts > 1);
+        let (key, repeated) = (parcel.key(), parcel.attempts > 1);
         let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
     }

@@ -74,6 +74,20 @@ pub(super) fn no_approver(authority: AuthorityId, facts: &Facts) -> Option<View>
     Some(View::card(blocks, vec![button::home()]))
 }
 
+/// For the operator: a channel in which an authority's approvers are told nothing any more.
+pub(super) fn no_channel(authority: AuthorityId, channel: &str, facts: &Facts) -> Option<View> {
+    let known = facts.authorities.iter().find(|known| known.id == authority)?;
+    if !facts.me.operator {
+        return None;
+    }
+    let blocks = vec![
+        Block::Title(msg::operator_title()),
+        Block::Para(msg::operator_no_channel(Arg::Verbatim(channel.to_owned()), known.label())),
+        command(format!("twinbot channel bind --authority {authority} --channel {channel}")),
+    ];
+    Some(View::card(blocks, vec![button::home()]))
+}
+
 /// The command that sets up the national support service of a country.
 pub(super) fn add_authority(country: &str) -> Block {
     command(format!("twinbot authority add --country {}", country.to_ascii_uppercase()))

@@ -102,6 +102,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "teacher/for a regional authority",
         "teacher/no service, approver",
         "tasks/queue of a teacher",
+        "tasks/no channel, teacher",
         "tasks/no approver, teacher",
         "linking/of others",
         "linking/unlink what is not linked",

@@ -5,7 +5,9 @@
 
 use sqlx::Row;
 
-use super::{Error, Tx, people};
+use super::outbox::{self, Birth};
+use super::{Error, Tx, people, unjson};
+use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::platform::Platform;
 use crate::text::Locale;
@@ -84,7 +86,51 @@ pub async fn unbind(tx: &mut Tx, (platform, id): (Platform, &str), authority: Au
     .bind(external(id))
     .fetch_optional(tx.conn())
     .await?;
-    Ok(row.is_some())
+    let Some(row) = row else { return Ok(false) };
+    leave(tx, AccountId(row.try_get("account_id")?), authority).await?;
+    Ok(true)
+}
+
+/// What was shown there stays as it is from now on: nobody there is told what holds.
+async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Result<(), Error> {
+    let bound = sqlx::query("SELECT COUNT(*) AS others FROM channel WHERE account_id = $1").bind(account.0);
+    let is_bound_otherwise = bound.fetch_one(tx.conn()).await?.try_get::<i64, _>("others")? > 0;
+    let rows = sqlx::query(
+        "SELECT screen FROM message WHERE account_id = $1 UNION SELECT screen FROM outbox WHERE account_id = $1",
+    )
+    .bind(account.0)
+    .fetch_all(tx.conn())
+    .await?;
+    for row in rows {
+        let screen: String = row.try_get("screen")?;
+        let is_for_it = matches!(unjson(&screen), Ok(Screen::Approval { authority: of, .. }) if of == authority);
+        if is_for_it || !is_bound_otherwise {
+            for end in [
+                "UPDATE message SET is_over = 1 WHERE account_id = $1 AND screen = $2",
+                "DELETE FROM outbox WHERE account_id = $1 AND screen = $2",
+            ] {
+                sqlx::query(end).bind(account.0).bind(&screen).execute(tx.conn()).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Nothing can be shown in a channel any more, if the account is one: the operator is told, whoever else reads along there
+/// is told directly anyway.
+pub(super) async fn lost(tx: &mut Tx, account: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+    let rows = sqlx::query(
+        "SELECT c.authority_id, a.address FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1",
+    )
+    .bind(account.0)
+    .fetch_all(tx.conn())
+    .await?;
+    for row in rows {
+        let (authority, channel) = (AuthorityId(row.try_get("authority_id")?), row.try_get::<String, _>("address")?);
+        tracing::warn!(%authority, channel, "the bot cannot write in a channel any more");
+        outbox::tell_operator(tx, &Screen::NoChannel { authority, channel }, birth).await?;
+    }
+    Ok(())
 }
 
 /// Every channel that is bound.

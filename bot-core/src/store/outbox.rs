@@ -12,6 +12,7 @@ pub use limits::{hold, reserve};
 pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put_back, retry, waiting};
 pub use shown::{Pace, Shown, delivered, shown_in};
 
+use sha2::{Digest, Sha256};
 use sqlx::Row;
 
 use accounts::NOTIFIED;
@@ -50,6 +51,20 @@ pub struct Parcel {
     pub attempts: u32,
     /// In whose order it stands.
     pub lane: Lane,
+}
+
+impl Parcel {
+    /// The same for every try of the same thing. What one turn tells to several people, or shows in several places, has one
+    /// generation, so that whose and where belong to it.
+    #[must_use]
+    pub fn key(&self) -> u128 {
+        let digest = Sha256::new()
+            .chain_update(self.account.0.to_be_bytes())
+            .chain_update(self.generation.to_be_bytes())
+            .chain_update(&self.slot)
+            .finalize();
+        digest.iter().take(16).fold(0, |key, byte| key << 8 | u128::from(*byte))
+    }
 }
 
 /// Where a screen is to be shown.

@@ -4,7 +4,7 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 use super::outbox::{self, Birth};
-use super::{Error, Tx, json, unjson};
+use super::{Error, Tx, channels, json, unjson};
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Standing, Teacher};
 use crate::facts::{Me, Task};
@@ -346,6 +346,9 @@ pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth
     let Some(row) = row else { return Ok(()) };
     let person: i64 = row.try_get("person_id")?;
     outbox::reroute(tx, PersonId(person), account, birth).await?;
+    if why_not.is_some() {
+        channels::lost(tx, account, birth).await?;
+    }
     let waiting = sqlx::query(
         "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
          UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \

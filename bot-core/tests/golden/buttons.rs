@@ -60,6 +60,7 @@ fn screens() -> Vec<Screen> {
         S::Draft(CONVERSATION),
         S::Accounts,
         S::Linking(LINKING),
+        S::NoChannel { authority: AUTHORITY, channel: "1200000000000000001".to_owned() },
     ];
     let all: Vec<Screen> = fixed.into_iter().chain(helps).chain(sorries).collect();
     #[rustfmt::skip]
@@ -69,7 +70,7 @@ fn screens() -> Vec<Screen> {
         S::AddContact, S::ContactRequest(_), S::Projects { .. }, S::Project { .. }, S::Offer { .. },
         S::Approval { .. }, S::Teacher(_), S::Registration, S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
         S::News(_), S::Answered(_), S::History { .. }, S::NoApprover(_), S::Commands, S::PickContact, S::Invite(_),
-        S::Sorry(_), S::Draft(_), S::Accounts, S::Linking(_),
+        S::Sorry(_), S::Draft(_), S::Accounts, S::Linking(_), S::NoChannel { .. },
     );
 }
 

@@ -57,7 +57,23 @@ fn a_command_is_read_with_who_sent_it() {
     assert_eq!((account.as_str(), address.as_deref()), (USER, Some(CHANNEL)));
     assert_eq!((name.as_str(), language.as_str()), ("Ana Nube", "es-ES"));
     assert_eq!((update.id.as_str(), update.at), ("1400000000000000009", Where::Own));
-    assert!(asked.may_ask && asked.kind == Interacted::Command && asked.token == "SECRET");
+    assert!(!asked.may_ask && asked.kind == Interacted::Command && asked.token == "SECRET");
+}
+
+#[test]
+fn a_command_that_asks_something_may_be_answered_by_a_window() {
+    for (name, may_ask) in [("new", true), ("start", false), ("help", false), ("cancel", false), ("file", false)] {
+        let (asked, _) = read(&own(2, json!({ "name": name, "type": 1 })));
+        assert_eq!(asked.may_ask, may_ask, "/{name}");
+    }
+}
+
+#[test]
+fn only_people_can_be_picked() {
+    let custom_id = button::custom_id(Kind::Pick, 0, &Action::Go(Screen::PickContact)).expect("it fits");
+    let values = ["7", "channel/70", "-7", "", "8"];
+    let (_, update) = read(&own(3, json!({ "custom_id": custom_id, "component_type": 5, "values": values })));
+    assert!(matches!(update.what, What::Shared { accounts, .. } if accounts == ["7", "8"]));
 }
 
 #[test]

@@ -21,7 +21,7 @@ async fn a_new_message_has_a_nonce_that_stays_the_same() {
     let bodies = api.bodies("POST channels/70/messages");
     assert_eq!(bodies.len(), 2);
     for body in &bodies {
-        assert_eq!((&body["nonce"], &body["enforce_nonce"]), (&json!("ff"), &json!(true)));
+        assert_eq!((&body["nonce"], &body["enforce_nonce"]), (&json!("AAAAAAAAAAAAAAAAAAAA_w"), &json!(true)));
         assert_eq!(body["allowed_mentions"], json!({ "parse": [] }), "nobody is called");
         assert!(body["embeds"][0]["title"].is_string());
     }

@@ -131,7 +131,7 @@ impl Studio {
             account,
             address,
             via: None,
-            key: NEXT.fetch_add(1, Ordering::Relaxed),
+            key: NEXT.fetch_add(1, Ordering::Relaxed).unsigned_abs().into(),
             locale,
             view,
             message,

@@ -198,6 +198,10 @@ pub(super) fn teachers() -> Vec<Sample> {
     .to_vec()
 }
 
+fn no_channel() -> Screen {
+    Screen::NoChannel { authority: SPAIN, channel: "1200000000000000001".to_owned() }
+}
+
 pub(super) fn tasks() -> Vec<Sample> {
     let waiting = |length| Facts { queue: queue(length), ..facts(eva()) };
     vec![
@@ -209,6 +213,8 @@ pub(super) fn tasks() -> Vec<Sample> {
         ("tasks/queue of a teacher", Screen::Queue { page: 0 }, Facts { queue: queue(3), ..facts(ana()) }),
         ("tasks/no approver", Screen::NoApprover(POLAND), facts(operator())),
         ("tasks/an approver at last", Screen::NoApprover(SPAIN), facts(operator())),
+        ("tasks/no channel", no_channel(), facts(operator())),
+        ("tasks/no channel, teacher", no_channel(), facts(ana())),
         ("tasks/no approver, teacher", Screen::NoApprover(POLAND), facts(ana())),
     ]
 }

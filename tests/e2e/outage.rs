@@ -1,0 +1,61 @@
+//! A platform that cannot be reached when the program starts keeps nobody waiting on the other one.
+
+use bot_core::text::{Locale, msg};
+use rehearsal::{Actor, Platforms, Setting, Stage};
+
+use crate::{PROGRAM, ends_well, folder};
+
+/// Waits until the program has said something in its log.
+async fn logs(stage: &Stage, words: &str) {
+    for _ in 0..1200 {
+        if stage.read_log(0).contains(words) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("no {words:?} in:\n{}", stage.read_log(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting::new(PROGRAM, &url).on(Platforms::Both);
+    let mut stage = Stage::empty(setting, folder.path()).await.expect("the emulators start");
+    for _ in 0..2 {
+        stage.discord.fail("GET applications/@me", 502, 0);
+    }
+    stage.add().await.expect("the program serves Telegram");
+    logs(&stage, "it is asked again, the others are served").await;
+
+    let ana = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), Locale::english());
+    ana.starts().await.expect("Telegram is served");
+    let early = reqwest::Client::new().post(format!("http://127.0.0.1:{}/discord", stage.port(0))).send().await;
+    let early = early.expect("an answer");
+    assert_eq!(early.status().as_u16(), 503, "Discord's interactions are asked to come later");
+    assert!(early.headers().contains_key("retry-after"));
+
+    logs(&stage, "it is served, too").await;
+    let jan = stage.discord.person(1002, "Jan Lipa", "en-US");
+    Actor::new(jan.clone(), Locale::english()).starts().await.expect("Discord is served");
+    jan.command("help", &[]).expect("the commands are registered");
+    let title = Locale::english().plain(&msg::help_title());
+    let helped = jan.wait_for(|view| view.from_bot().any(|message| message.text().contains(&title)).then_some(()));
+    tokio::time::timeout(std::time::Duration::from_secs(30), helped).await.expect("help is shown");
+    ends_well(&stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_no_platform_to_serve_the_program_ends_and_says_why() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    for (platforms, fails) in [(Platforms::Discord, 502), (Platforms::Both, 401)] {
+        let setting = Setting::new(PROGRAM, &url).on(platforms);
+        let mut stage = Stage::empty(setting, folder.path()).await.expect("the emulators start");
+        stage.discord.fail("GET applications/@me", fails, 0);
+        let ended = stage.add().await.expect_err("it does not serve").to_string();
+        let reason = if fails == 401 { "does not accept the token" } else { "Discord answers 502" };
+        assert!(ended.contains(reason), "{ended}");
+        stage.emulator.assert_clean();
+    }
+}
