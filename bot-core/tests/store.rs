@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use bot_core::conversation::Screen;
-use bot_core::domain::{AccountId, PersonId};
+use bot_core::domain::{AccountId, Lane, PersonId};
 use bot_core::platform::Platform;
-use bot_core::store::outbox::{self, Birth, Parcel};
+use bot_core::store::outbox::{self, Birth, Parcel, Place};
 use bot_core::store::{Db, Error, OpenError, Options, people, updates};
 use bot_core::update::Sender;
 use futures::FutureExt;
@@ -229,16 +229,23 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                 let birth = Birth { now: 5, process: "a", lease: 0, ord: 9 };
                 outbox::tell_operator(tx, &Screen::Home, birth).await?;
                 let first = outbox::claim(tx, Birth { lease: 10, ..birth }, 10, false).await?;
-                // They are tried again later, when the lease is over.
+                // They are tried again later, when the lease is over, and when something else has changed what they say.
+                outbox::tell_operator(tx, &Screen::Home, Birth { ord: 19, ..birth }).await?;
                 let again = outbox::claim(tx, Birth { lease: 10, now: 100_000, ..birth }, 10, false).await?;
+                // What the person asks for meanwhile is another message.
+                let to = (PersonId(1), AccountId(11));
+                outbox::show(tx, to, Lane::Answer, (&Screen::Home, Place::New), Birth { ord: 29, ..birth }).await?;
+                let asked = outbox::claim(tx, Birth { lease: 10, now: 200_000, ..birth }, 10, false).await?;
                 let keys = |parcels: &[Parcel]| parcels.iter().map(Parcel::key).collect::<BTreeSet<u128>>();
-                Ok((keys(&first), keys(&again)))
+                assert!(again.iter().all(|parcel| parcel.generation == 19 && parcel.attempts == 2));
+                Ok([keys(&first), keys(&again), keys(&asked)])
             }
             .boxed()
         });
-        let (first, again) = keys.await.expect("told");
-        assert_eq!(first.len(), 3);
+        let [first, again, asked] = keys.await.expect("told");
+        assert_eq!((first.len(), asked.len()), (3, 3));
         assert_eq!(first, again, "the same when it is tried again");
+        assert_eq!(first.intersection(&asked).count(), 2, "another one for what was asked for meanwhile");
         db.close().await;
     })
     .await;

@@ -47,6 +47,9 @@ pub struct Parcel {
     pub number: Option<i64>,
     /// Raised by every change.
     pub generation: i64,
+    /// The generation of the first try: what changes elsewhere meanwhile makes no other message of it. What the person does
+    /// meanwhile does, as it is answered below that.
+    pub sent_as: i64,
     /// The number of this try, from 1. What was tried before may have arrived.
     pub attempts: u32,
     /// In whose order it stands.
@@ -54,13 +57,13 @@ pub struct Parcel {
 }
 
 impl Parcel {
-    /// The same for every try of the same thing. What one turn tells to several people, or shows in several places, has one
+    /// The same for every try of the same message. What one turn tells to several people, or shows in several places, has one
     /// generation, so that whose and where belong to it.
     #[must_use]
     pub fn key(&self) -> u128 {
         let digest = Sha256::new()
             .chain_update(self.account.0.to_be_bytes())
-            .chain_update(self.generation.to_be_bytes())
+            .chain_update(self.sent_as.to_be_bytes())
             .chain_update(&self.slot)
             .finalize();
         digest.iter().take(16).fold(0, |key, byte| key << 8 | u128::from(*byte))
@@ -154,7 +157,7 @@ async fn put(
             let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
             let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
             let (screen, generation) = (screen.clone(), birth.ord);
-            let parcel = Parcel { account, slot, screen, number, generation, attempts: 1, lane };
+            let parcel = Parcel { account, slot, screen, number, generation, sent_as: birth.ord, attempts: 1, lane };
             return Ok((is_new && is_leased).then_some(parcel));
         }
     }
@@ -166,8 +169,8 @@ macro_rules! upsert {
     ($copies:literal) => {
         concat!(
             "INSERT INTO outbox \
-               (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-             SELECT $1, $2, $3, $4, $5, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
+               (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+             SELECT $1, $2, $3, $4, $5, $6, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
                CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
              FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox \
                WHERE account_id = $1 AND lane = $3 AND lane >= 0) e \
@@ -175,6 +178,7 @@ macro_rules! upsert {
             $copies,
             " ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
                generation = excluded.generation, subject = excluded.subject, due = excluded.due, \
+               sent_as = CASE WHEN excluded.lane <= 0 THEN excluded.sent_as ELSE outbox.sent_as END, \
                lane = CASE WHEN excluded.lane < outbox.lane THEN excluded.lane ELSE outbox.lane END \
              RETURNING account_id, ord, leased_until"
         )
@@ -184,7 +188,7 @@ macro_rules! upsert {
 const UPSERT: &str = upsert!("");
 
 const UPSERT_IN_ALL: &str = upsert!(
-    "UNION ALL SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $6, $6, $7, 0, '', 0, subject \
+    "UNION ALL SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $6, $6, $6, $7, 0, '', 0, subject \
      FROM message WHERE subject = $10 AND account_id <> $1 AND is_over = 0"
 );
 
@@ -253,8 +257,8 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
         .await?;
     sqlx::query(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $2, 0, '', 0, subject FROM message \
+           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
          WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
            WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due",
@@ -296,8 +300,8 @@ async fn write_to(
 ) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT a.id, $1, 1, $1, NULL, $2, $2, $3, 0, '', 0, $4 FROM account a \
+           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT a.id, $1, 1, $1, NULL, $2, $2, $2, $3, 0, '', 0, $4 FROM account a \
          WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
            generation = excluded.generation, due = excluded.due"
     );

@@ -27,8 +27,8 @@ const LEFT: &str = "(SELECT u.id FROM account u \
 pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birth<'_>) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT a.id, o.slot, o.lane, o.screen, NULL, $3, o.ord, $4, 0, '', 0, o.subject \
+           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT a.id, o.slot, o.lane, o.screen, NULL, $3, $3, o.ord, $4, 0, '', 0, o.subject \
          FROM outbox o JOIN account a ON a.person_id = $1 AND a.unreachable_at IS NULL \
          WHERE o.lane = 1 AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due"
@@ -55,8 +55,8 @@ pub async fn leave(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Bi
     let home = json(&Screen::Home)?;
     sqlx::query(
         "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, $5, number, $1, $1, $2, 0, '', 0, NULL FROM message \
+           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, $5, number, $1, $1, $1, $2, 0, '', 0, NULL FROM message \
          WHERE subject = $3 AND account_id <> $4 AND is_over = 0 \
          ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
            due = excluded.due, subject = excluded.subject",

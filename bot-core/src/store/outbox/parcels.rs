@@ -22,7 +22,7 @@ pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Re
              AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
                AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
            ORDER BY o.due LIMIT $4) \
-         RETURNING account_id, slot, screen, number, generation, attempts, lane",
+         RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane",
     )
     .bind(birth.process)
     .bind(birth.now + birth.lease)
@@ -53,6 +53,7 @@ fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
         screen: screen_of(&row.try_get::<String, _>("screen")?),
         number: row.try_get("number")?,
         generation: row.try_get("generation")?,
+        sent_as: row.try_get("sent_as")?,
         attempts: number(row.try_get("attempts")?)?,
         lane: lane_of(row.try_get("lane")?),
     })

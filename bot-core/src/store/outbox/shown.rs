@@ -41,7 +41,7 @@ pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, p
             .await?;
     if gone.is_none() {
         sqlx::query(
-            "UPDATE outbox SET leased_until = 0, attempts = 0, number = CASE WHEN lane <= 0 THEN number ELSE $1 END \
+            "UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, number = CASE WHEN lane <= 0 THEN number ELSE $1 END \
              WHERE account_id = $2 AND slot = $3",
         )
         .bind(shown.as_ref().map(|shown| shown.number))
