@@ -3,17 +3,14 @@
 use std::net::SocketAddr;
 
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::extract::{DefaultBodyLimit, Query, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use emulators::File;
 use emulators::discord;
 use emulators::telegram::{Attachment, Person};
 use rehearsal::Hand;
@@ -21,11 +18,12 @@ use serde::Deserialize;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
+use crate::files::Chosen;
 use crate::people::{self, Apps, Role};
 use crate::saved::{Saved, Unusable};
 use crate::tour::{Chapter, Pace, Plan};
 use crate::world::{Switches, World};
-use crate::{Error, feed, gallery, guard, page};
+use crate::{Error, feed, files, gallery, guard, page};
 
 /// Greatest size of what a visitor does, in bytes: a file may be in it.
 const DEED: usize = 16 * 1024 * 1024;
@@ -44,8 +42,8 @@ pub(crate) fn routes(world: World, address: SocketAddr, stop: CancellationToken)
     Router::new()
         .merge(page::routes())
         .merge(gallery::routes())
+        .merge(files::routes(world.clone()))
         .route("/feed", get(follow))
-        .route("/files/{app}/{id}", get(file))
         .route("/do", post(act).layer(DefaultBodyLimit::max(DEED)))
         .route("/save", post(save))
         .route("/load", post(load).layer(DefaultBodyLimit::max(SAVED)))
@@ -61,25 +59,6 @@ struct Spoken {
 
 async fn follow(State(api): State<Api>, Query(spoken): Query<Spoken>) -> Response {
     feed::feed(api.world, Locale::negotiate(&spoken.lang), api.stop).into_response()
-}
-
-/// What can be shown as a picture; anything else is saved.
-const PICTURES: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-
-/// A file that somebody has sent.
-async fn file(State(api): State<Api>, Path((app, id)): Path<(Platform, String)>) -> Response {
-    let file = match app {
-        Platform::Telegram => api.world.telegram().file(&id),
-        Platform::Discord => id.parse().ok().and_then(|id| api.world.discord().file(id)),
-    };
-    let Some(file) = file else { return StatusCode::NOT_FOUND.into_response() };
-    match PICTURES.iter().find(|kind| **kind == file.media_type) {
-        Some(kind) => ([(CONTENT_TYPE, *kind)], file.bytes).into_response(),
-        None => {
-            let saved = [(CONTENT_TYPE, "application/octet-stream"), (CONTENT_DISPOSITION, "attachment")];
-            (saved, file.bytes).into_response()
-        }
-    }
 }
 
 /// What is begun is done, even if the page goes meanwhile: a bot that was stopped for it has to be started again.
@@ -249,21 +228,6 @@ struct Field {
     value: Option<String>,
     #[serde(default)]
     values: Vec<String>,
-}
-
-/// A file that somebody has chosen.
-#[derive(Deserialize)]
-struct Chosen {
-    name: String,
-    media_type: String,
-    /// What is in it, in Base64.
-    content: String,
-}
-
-impl From<Chosen> for File {
-    fn from(Chosen { name, media_type, content }: Chosen) -> Self {
-        Self { name, media_type, bytes: STANDARD.decode(content).unwrap_or_default() }
-    }
 }
 
 /// What can be sent that is no text.

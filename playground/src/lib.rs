@@ -8,6 +8,7 @@ mod api;
 mod bot;
 mod clock;
 mod feed;
+mod files;
 mod gallery;
 mod guard;
 mod page;

@@ -244,6 +244,7 @@ impl Actor {
     /// [`Stuck`]: one stays.
     pub async fn loses(&self, label: &Text) -> Played {
         let label = self.reads(label);
+        self.begins_to_wait(&label);
         let gone = self.hand.wait_for_none(|message| message.buttons().any(|button| button.text == label));
         tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }

@@ -145,7 +145,7 @@ async fn what_goes_wrong_does_no_harm() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_is_played_however_the_deployment_decides() {
-    for settings in [&["--validate-teachers", "at-once"][..], &["--undo-seconds", "0"]] {
+    for settings in [&["--validate-teachers", "at-once"][..], &["--undo-seconds", "0"], &["--undo-seconds", "1"]] {
         let visit = Visit::begin_with(settings).await;
         visit.plays("en", false).await;
         visit.ends().await;

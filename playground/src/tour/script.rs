@@ -65,8 +65,9 @@ async fn create(guide: &Guide, world: &World, cast: &Cast) -> Played {
     guide.scene(Chapter::Create, Scene::Approve);
     cast.approve(&offer).await?;
     if world.settings().undo_for > 0 {
+        // Not until each can undo it: whoever reads slowly may find that it counts already.
         for approver in [&cast.eva, &cast.marco, &cast.olga] {
-            approver.is_offered(&msg::button_undo()).await?;
+            approver.loses(&msg::button_approve()).await?;
         }
         guide.scene(Chapter::Create, Scene::Undo);
         guide.time_passes().await;
