@@ -25,6 +25,9 @@ fn missing() -> Option<&'static str> {
     if !succeeds(Command::new("node").arg("--version")) {
         return Some("no Node.js: install the package nodejs (20 or later), with npm");
     }
+    if !succeeds(Command::new("node").args(["--eval", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"])) {
+        return Some("Node.js is too old: version 20 or later is needed (`node --version` tells which one is there)");
+    }
     if !folder().join("node_modules/playwright-core").is_dir() || !folder().join("node_modules/axe-core").is_dir() {
         return Some("no browser library: run `npm ci --prefix tests/browser`");
     }
@@ -177,6 +180,21 @@ fn who_blocks_the_bot_is_reported_and_can_come_back() {
 #[test]
 fn a_power_failure_loses_nothing_that_was_typed() {
     play("power", &[]);
+}
+
+#[test]
+fn a_restart_in_the_middle_does_not_end_the_example() {
+    play("restart", &["telegram"]);
+}
+
+#[test]
+fn a_restart_in_the_middle_does_not_end_the_example_on_both_apps() {
+    play("restart", &["both"]);
+}
+
+#[test]
+fn an_example_that_cannot_go_on_says_so() {
+    play("halt", &[]);
 }
 
 #[test]

@@ -1,6 +1,9 @@
 // The page: follows what the server tells, draws phones, tour and timeline, and says what the visitor does.
 
-import { avatar, dress, make, setting, word } from './words.js';
+import { dialog, sure } from './dialog.js';
+import { act, load, reached, save, say } from './server.js';
+import { addLine, clearLines } from './timeline.js';
+import { avatar, dress, make, setting, whenChosen, word } from './words.js';
 import { skin as telegram } from './telegram.js';
 import { skin as discord } from './discord.js';
 
@@ -8,30 +11,16 @@ const skins = { telegram, discord };
 
 const byId = (id) => document.getElementById(id);
 
-let hidesNotice = null;
-
-/** Tells the server what the visitor does. */
-export async function act(deed) {
-  try {
-    const answer = await fetch('/do', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(deed),
-    });
-    if (!answer.ok) throw new Error(await answer.text());
-    return true;
-  } catch (error) {
-    say(word('error', { why: error.message }));
-    return false;
-  }
-}
-
-function say(text, stays = false) {
-  const notice = byId('notice');
-  notice.textContent = text;
-  notice.hidden = false;
-  clearTimeout(hidesNotice);
-  if (!stays) hidesNotice = setTimeout(() => { notice.hidden = true; }, 8000);
+/** Asks for one of those people of whom this is true. */
+export function pickPerson(title, isOne) {
+  return dialog(title, (box, done) => {
+    const list = make('div', { className: 'choices' });
+    for (const person of stage.people.filter(isOne)) {
+      list.append(make('button', { onclick: () => done(person.id) }, avatar(person),
+        make('span', {}, make('b', { textContent: person.name }), make('small', { textContent: person.label }))));
+    }
+    box.append(list, make('button', { textContent: word('cancel'), onclick: () => done() }));
+  });
 }
 
 /** Draws anew what has changed, and only that: whoever is about to press a button finds it where it was. */
@@ -44,43 +33,6 @@ function renew(element, shown, draw) {
   if (focused === null) return;
   const buttons = [...element.querySelectorAll('button')];
   (buttons.find((button) => button.textContent === focused) ?? buttons[0])?.focus();
-}
-
-// --- Dialogs ---------------------------------------------------------------------------------------------------
-
-/** Asks something in a dialog; `fill` gets a function that answers. */
-function ask(title, fill) {
-  const dialog = byId('dialog');
-  return new Promise((resolve) => {
-    let answered;
-    const done = (answer) => { answered = answer; dialog.close(); };
-    dialog.replaceChildren(make('h2', { id: 'dialog-title', textContent: title }));
-    dialog.setAttribute('aria-labelledby', 'dialog-title');
-    fill(dialog, done);
-    dialog.onclose = () => resolve(answered);
-    dialog.onclick = (event) => { if (event.target === dialog) dialog.close(); };
-    dialog.showModal();
-  });
-}
-
-function sure(question, yes) {
-  return ask(question, (dialog, done) => {
-    dialog.append(make('div', { className: 'buttons' },
-      make('button', { className: 'primary', textContent: yes, onclick: () => done(true) }),
-      make('button', { textContent: word('cancel'), onclick: () => done(false) })));
-  });
-}
-
-/** Asks for one of those people of whom this is true. */
-export function pickPerson(title, isOne) {
-  return ask(title, (dialog, done) => {
-    const list = make('div', { className: 'choices' });
-    for (const person of stage.people.filter(isOne)) {
-      list.append(make('button', { onclick: () => done(person.id) }, avatar(person),
-        make('span', {}, make('b', { textContent: person.name }), make('small', { textContent: person.label }))));
-    }
-    dialog.append(list, make('button', { textContent: word('cancel'), onclick: () => done() }));
-  });
 }
 
 // --- People ----------------------------------------------------------------------------------------------------
@@ -103,21 +55,21 @@ function apps(chosen) {
 }
 
 function personMenu(person) {
-  return ask(person.name, (dialog, done) => {
+  return dialog(person.name, (box, done) => {
     const chat = chats.get(person.id);
     const language = make('select', {});
     languageOptions(language, person.language);
     const mirrored = make('input', { type: 'checkbox', checked: person.mirrored });
     const speak = () => act({ do: 'speak', person: person.id, language: language.value, mirrored: mirrored.checked });
-    language.onchange = speak;
+    whenChosen(language, speak);
     mirrored.onchange = speak;
     const button = (name, deed) => make('button', { textContent: word(name), onclick: () => { act({ person: person.id, ...deed }); done(); } });
     const blocked = chat?.standing === 'blocked';
     const isTelegram = person.platform === 'telegram';
     const app = apps(person.platform);
-    app.onchange = () => { act({ do: 'move', person: person.id, platform: app.value }); done(); };
+    whenChosen(app, (platform) => { act({ do: 'move', person: person.id, platform }); done(); });
     const reach = isTelegram ? ['block', 'unblock'] : ['discord-close', 'discord-open'];
-    dialog.append(
+    box.append(
       make('p', { className: 'faint', textContent: person.label }),
       make('label', { className: 'field' }, word('language'), language),
       make('label', { className: 'check' }, mirrored, word('mirrored')),
@@ -131,7 +83,7 @@ function personMenu(person) {
 }
 
 function addPerson() {
-  return ask(word('add'), (dialog, done) => {
+  return dialog(word('add'), (box, done) => {
     const name = make('input', { placeholder: word('add-name-empty'), maxLength: 60 });
     const role = make('select', {}, ...['teacher', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
     const where = make('select', {});
@@ -153,7 +105,7 @@ function addPerson() {
       act({ do: 'add', name: name.value, language: language.value, platform: app.value, ...kind });
       done();
     };
-    dialog.append(
+    box.append(
       make('label', { className: 'field' }, word('add-name'), name),
       make('label', { className: 'field' }, word('add-role'), role),
       whereField,
@@ -206,23 +158,27 @@ function startLink(url) {
   }
 }
 
+/** What makes a phone another one. */
+const whose = (person) => JSON.stringify([stage.epoch, person.platform, person.name, person.label]);
+
+function take(person) {
+  const phone = skins[person.platform].phone(host(person));
+  phones.set(person.id, { phone, is: whose(person) });
+  return phone;
+}
+
 function drawPhones() {
   const row = byId('phones');
-  for (const [id, phone] of phones) {
+  for (const [id, { phone, is }] of phones) {
     const person = stage.people.find((person) => person.id === id);
-    if (phone.name !== person?.platform) {
-      // Another app is another phone, in the same place.
-      const next = person ? skins[person.platform].phone(host(person)) : null;
-      if (next) { phone.element.replaceWith(next.element); phones.set(id, next); } else { phone.element.remove(); phones.delete(id); }
-      if (chats.get(id)?.platform !== person?.platform) chats.delete(id);
-    }
+    // Somebody else, or another app, is another phone in the same place.
+    if (person && is === whose(person)) continue;
+    if (person) phone.element.replaceWith(take(person).element);
+    else { phone.element.remove(); phones.delete(id); }
+    if (chats.get(id)?.platform !== person?.platform) chats.delete(id);
   }
   for (const person of stage.people) {
-    if (!phones.has(person.id)) {
-      const phone = skins[person.platform].phone(host(person));
-      phones.set(person.id, phone);
-      row.append(phone.element);
-    }
+    if (!phones.has(person.id)) row.append(take(person).element);
     drawPhone(person.id);
   }
   if (row.lastElementChild !== adder) row.append(adder);
@@ -231,7 +187,7 @@ function drawPhones() {
 function drawPhone(id) {
   const person = stage.people.find((person) => person.id === id);
   const chat = chats.get(id);
-  if (person && chat?.platform === person.platform) phones.get(id)?.draw(chat, person, stage.tour.who === id ? stage.tour : null);
+  if (person && chat?.platform === person.platform) phones.get(id)?.phone.draw(chat, person, stage.tour.who === id ? stage.tour : null);
 }
 
 // --- The tour --------------------------------------------------------------------------------------------------
@@ -248,6 +204,7 @@ async function startTour(from, pace) {
 
 function drawTour() {
   const { tour } = stage;
+  showPlan(tour.plan ?? null);
   const isOn = tour.standing === 'cue' || tour.standing === 'playing';
   renew(byId('chapters'), tour.chapter ?? null, () => CHAPTERS.map((chapter) => {
     const button = make('button', { className: 'chapter', textContent: word(`tour-${chapter}`), onclick: () => startTour(chapter, 'play') });
@@ -268,13 +225,26 @@ function drawTour() {
       button('tour-at-once', () => startTour('arrive', 'at-once')),
     ]));
   const endings = { none: 'tour-intro', 'taken-over': 'tour-taken-over', ended: 'tour-ended', stuck: 'tour-stuck' };
-  const scene = byId('scene');
-  const text = isOn ? (tour.scene ? word(`scene-${tour.scene}`) : '…') : word(endings[tour.standing]);
-  if (scene.textContent !== text) scene.textContent = text;
   const name = stage.people.find((person) => person.id === tour.who)?.name ?? '';
+  const scene = byId('scene');
+  scene.dataset.standing = tour.standing;
+  const text = isOn ? (tour.scene ? word(`scene-${tour.scene}`) : '…') : word(endings[tour.standing], { name, what: tour.words ?? '' });
+  if (scene.textContent !== text) scene.textContent = text;
   byId('cue').textContent = isOn && tour.act && tour.standing === 'cue' ? word(`cue-${tour.act}`, { name, words: tour.words ?? '' }) : '';
   byId('cue').hidden = !isOn;
-  if (tour.standing === 'cue' && tour.who) reveal(phones.get(tour.who)?.element);
+  if (tour.standing === 'cue' && tour.who) reveal(phones.get(tour.who)?.phone.element);
+}
+
+let plan = 'null';
+
+/** The lists say how the example is that is played. */
+function showPlan(now) {
+  const key = JSON.stringify(now);
+  if (plan === key) return;
+  plan = key;
+  if (!now) return;
+  byId('tour-apps').value = now.apps;
+  tourLanguage.value = now.mirrored ? `${now.locale}|rtl` : now.locale;
 }
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -321,31 +291,6 @@ function tick() {
 }
 setInterval(tick, 1000);
 
-// --- The timeline ------------------------------------------------------------------------------------------------
-
-const LINES = 300;
-const exact = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-
-function drawLine(line) {
-  const whose = (person) => String(person.id) === line.account || chats.get(person.id)?.address === line.account;
-  const name = line.account ? stage.people.find(whose)?.name ?? line.account : '';
-  const took = line.took < 1000 ? `${line.took} µs` : `${(line.took / 1000).toFixed(1)} ms`;
-  const statements = line.statements === undefined ? '' : word('timeline-statements', { count: line.statements });
-  return make('li', { className: line.kind },
-    make('span', { className: 'line-head' },
-      make('b', { textContent: word(`timeline-${line.kind}`) }), ` ${line.what}`,
-      make('span', { className: 'faint', textContent: name ? ` · ${name}` : '' })),
-    line.then.length ? make('span', { className: 'then' }, ...line.then.map((step) => make('code', { textContent: step }))) : null,
-    make('span', { className: 'faint', textContent: [exact.format(line.at), took, statements].filter(Boolean).join(' · ') }));
-}
-
-function addLine(line) {
-  const list = byId('timeline');
-  list.prepend(drawLine(line));
-  while (list.childElementCount > LINES) list.lastElementChild.remove();
-  byId('timeline-empty').hidden = true;
-}
-
 // --- Following the server ----------------------------------------------------------------------------------------
 
 function setStage(next) {
@@ -357,20 +302,24 @@ function setStage(next) {
   tick();
 }
 
+function tellLine(line) {
+  const whose = (person) => String(person.id) === line.account || chats.get(person.id)?.address === line.account;
+  addLine(line, line.account ? stage.people.find(whose)?.name ?? line.account : '');
+}
+
 const told = {
   all({ stage: next, chats: all, lines }) {
     chats.clear();
     for (const chat of all) chats.set(chat.id, chat);
-    byId('timeline').replaceChildren();
-    byId('timeline-empty').hidden = false;
+    clearLines();
     setStage(next);
-    lines.forEach(addLine);
-    byId('notice').hidden = true;
+    lines.forEach(tellLine);
+    reached();
     document.body.dataset.ready = 'true';
   },
   stage({ stage: next }) { setStage(next); },
   chat({ chat }) { chats.set(chat.id, chat); drawPhone(chat.id); },
-  line({ line }) { addLine(line); },
+  line({ line }) { tellLine(line); },
 };
 
 function follow() {
@@ -387,22 +336,16 @@ function begin() {
   const pageLanguage = byId('page-language');
   pageLanguage.append(...setting.languages.filter((language) => !language.pseudo).map((language) =>
     make('option', { value: language.tag, textContent: language.name, selected: language.tag === setting.language })));
-  pageLanguage.onchange = () => { location.search = `?lang=${encodeURIComponent(pageLanguage.value)}`; };
+  whenChosen(pageLanguage, (tag) => { location.search = `?lang=${encodeURIComponent(tag)}`; });
   byId('tour-apps').append(...[...Object.keys(skins), 'both'].map((name) =>
     make('option', { value: name, textContent: word(name === 'both' ? 'apps-both' : name) })));
   const pseudo = setting.languages.find((language) => language.pseudo);
   languageOptions(tourLanguage, setting.language);
   tourLanguage.append(make('option', { value: `${pseudo.tag}|rtl`, textContent: `${word('pseudo')} · ${word('mirrored')}` }));
   byId('reset').onclick = async () => { if (await sure(word('reset-sure'), word('reset'))) act({ do: 'reset' }); };
-  byId('save').onclick = () => { make('a', { href: '/save', download: '' }).click(); };
+  byId('save').onclick = save;
   byId('load').onclick = () => byId('file').click();
-  byId('file').onchange = async () => {
-    const [file] = byId('file').files;
-    if (!file) return;
-    const answer = await fetch('/load', { method: 'POST', body: file });
-    if (!answer.ok) say(word('error', { why: await answer.text() }));
-    byId('file').value = '';
-  };
+  byId('file').onchange = load;
   follow();
 }
 

@@ -1,8 +1,8 @@
 // The look of a chat with an app on Discord, drawn from the state of the platform: cards, rows of buttons and lists, and
 // windows. Messages have numbers that are greater than a number here can be: they are text.
 
-import { make, setting, word } from './words.js';
-import { file, frame, grow, icon, popup } from './frame.js';
+import { make, setting, whenChosen, word } from './words.js';
+import { attached, file, frame, grow, icon, popup, spoiler } from './frame.js';
 
 export const skin = { name: 'discord', phone, message: drawMessage, window: form };
 
@@ -46,6 +46,7 @@ function drawMessage(host, message, cue) {
   const body = make('div', { className: 'body' }, head);
   if (message.thinking) body.append(make('p', { className: 'faint', textContent: `Twinbot ${word('discord-thinking')}` }));
   if (message.content) body.append(make('div', { className: 'text', dir: 'auto' }, ...markdown(host, message.content)));
+  body.append(...message.files.map((each) => attached('discord', each)));
   body.append(...message.embeds.map((embed) => card(host, embed)));
   body.append(...message.components.map((row) => make('div', { className: 'row' }, ...row.components.map((part) => component(host, message, part, cue)))));
   if (message.ephemeral) {
@@ -97,8 +98,7 @@ function one(part, choose) {
   const select = make('select', { className: 'list', '$aria-label': placeholder },
     make('option', { value: '', textContent: placeholder, disabled: true, selected: isOpen }),
     ...part.options.map((option) => make('option', { value: option.value, textContent: option.label, selected: option.default === true })));
-  select.onchange = () => choose([select.value]);
-  return select;
+  return whenChosen(select, (value) => choose([value]));
 }
 
 /** A list of which several entries are ticked. */
@@ -144,7 +144,7 @@ const MARKS = [
   [new RegExp(String.raw`__${inner}__`, 'y'), (host, [, words]) => make('u', {}, ...inline(host, words))],
   [new RegExp(String.raw`\*${inner}\*`, 'y'), (host, [, words]) => make('i', {}, ...inline(host, words))],
   [new RegExp(String.raw`~~${inner}~~`, 'y'), (host, [, words]) => make('s', {}, ...inline(host, words))],
-  [new RegExp(String.raw`\|\|${inner}\|\|`, 'y'), (host, [, words]) => spoiler(host, words)],
+  [new RegExp(String.raw`\|\|${inner}\|\|`, 'y'), (host, [, words]) => spoiler(...inline(host, words))],
   [/`([^`]+)`/y, (host, [, words]) => make('code', { textContent: words })],
   [/\[((?:\\.|[^\]\\])+)\]\((https?:[^)\s]+)\)/y, (host, [, words, url]) => link(host, url, inline(host, words))],
   [/https?:\/\/[^\s<>"'*]+/y, (host, [url]) => link(host, url, [url])],
@@ -170,11 +170,6 @@ function inline(host, text) {
 
 function link(host, url, children) {
   return make('button', { className: 'link', title: url, onclick: () => host.link(url) }, ...children);
-}
-
-function spoiler(host, words) {
-  const button = make('button', { className: 'spoiler', onclick: () => button.classList.toggle('open') }, ...inline(host, words));
-  return button;
 }
 
 // --- A window ------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 // `draw(chat, person, tour)`, which makes the element show what stands in the chat now; `message(host, message, cue)` gives
 // one message, with the button marked on which `cue` is written.
 
-import { avatar, make, word } from './words.js';
+import { avatar, make, setting, word } from './words.js';
 
 /**
  * A phone: a header, the messages, and what the look adds. The look says how a message is drawn, what is written below
@@ -35,7 +35,7 @@ function draw(parts, look, chat, person, tour) {
     if (!there.has(id)) { node.remove(); drawn.delete(id); }
   }
   let isNew = false;
-  for (const message of chat.messages) {
+  for (const [nth, message] of chat.messages.entries()) {
     const cue = tour && tour.act === 'press' && tour.message === String(message.id) ? tour.words : null;
     const key = JSON.stringify([message, cue]);
     const known = drawn.get(message.id);
@@ -46,7 +46,7 @@ function draw(parts, look, chat, person, tour) {
       known.node.replaceWith(node);
       if (known.edited !== message.edited) node.classList.add('changed');
     } else {
-      messages.append(node);
+      messages.insertBefore(node, messages.children[nth] ?? null);
       isNew = true;
     }
     drawn.set(message.id, { key, node, edited: message.edited });
@@ -83,22 +83,65 @@ export function icon(line) {
   return svg;
 }
 
-/** A button that opens a list of things to do. */
-// Of a larger file the platforms tell the bot no more than its size.
-const READ = 128 * 1024;
+// Of a larger file no more than this is taken, in bytes.
+const READ = 8 * 1024 * 1024;
+
+/** What is in a file, in Base64. */
+const content = (file) => new Promise((resolve, reject) => {
+  const reader = new FileReader();
+  reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+  reader.onerror = () => reject(reader.error);
+  reader.readAsDataURL(file.slice(0, READ));
+});
 
 /** Lets somebody choose a file, which is then sent as what `deed` says. */
 export function file(host, deed) {
-  const input = make('input', { type: 'file', accept: '.txt,text/plain' });
+  const input = make('input', { type: 'file' });
   input.onchange = async () => {
     const [chosen] = input.files;
     if (!chosen) return;
-    const bytes = [...new Uint8Array(await chosen.slice(0, READ).arrayBuffer())];
-    host.act({ ...deed, file: { name: chosen.name, media_type: chosen.type, bytes } });
+    host.act({ ...deed, file: { name: chosen.name, media_type: chosen.type, content: await content(chosen) } });
   };
   input.click();
 }
 
+const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
+const UNITS = ['byte', 'kilobyte', 'megabyte'];
+
+/** How large a file is, as people say it. */
+function size(bytes) {
+  const step = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const form = { style: 'unit', unit: UNITS[step], maximumFractionDigits: step ? 1 : 0 };
+  return new Intl.NumberFormat(setting.language, form).format(bytes / 1000 ** step);
+}
+
+/** A file in a chat: a picture is shown, anything else can be saved. */
+export function attached(app, { id, name, media_type: type, size: bytes }) {
+  const path = `/files/${app}/${encodeURIComponent(id)}`;
+  const note = make('span', { className: 'file-name' }, make('b', { textContent: name, dir: 'auto' }), make('small', { textContent: size(bytes) }));
+  const link = make('a', { className: 'file', href: path, download: name });
+  if (PICTURES.includes(type)) link.append(make('img', { src: path, alt: '', loading: 'lazy' }));
+  else link.append(make('span', { textContent: '📄', '$aria-hidden': 'true' }));
+  link.append(note);
+  return link;
+}
+
+/** Words that are hidden until somebody wants to read them; readers of screens skip them until then. */
+export function spoiler(...words) {
+  const hidden = make('span', {}, ...words);
+  const button = make('button', { className: 'spoiler' }, hidden);
+  const show = (isOpen) => {
+    button.classList.toggle('open', isOpen);
+    button.setAttribute('aria-expanded', isOpen);
+    if (isOpen) { hidden.removeAttribute('aria-hidden'); button.removeAttribute('aria-label'); }
+    else { hidden.setAttribute('aria-hidden', 'true'); button.setAttribute('aria-label', word('spoiler')); }
+  };
+  button.onclick = () => show(!button.classList.contains('open'));
+  show(false);
+  return button;
+}
+
+/** A button that opens a list of things to do. */
 export function popup(sign, name, entries) {
   const list = make('div', { className: 'popup', hidden: true });
   const button = make('button', { className: 'round', '$aria-label': name, '$aria-expanded': 'false', title: name }, icon(sign));

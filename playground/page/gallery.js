@@ -2,7 +2,7 @@
 
 import { skin as telegram } from './telegram.js';
 import { skin as discord } from './discord.js';
-import { dress, make, setting, word } from './words.js';
+import { dress, make, setting, whenChosen, word } from './words.js';
 
 const byId = (id) => document.getElementById(id);
 const skins = { telegram, discord };
@@ -27,18 +27,20 @@ async function draw() {
   const mine = ++last;
   const lang = language().tag;
   const groups = await get('/gallery/groups', { lang, app: app() });
+  if (mine !== last) return;
   const group = groups.find((group) => group.name === wanted.get('group')) ?? groups[0];
   drawGroups(groups, group);
   const shots = await get('/gallery/shots', { lang, app: app(), group: group.name });
   if (mine !== last) return;
   const figures = shots.map(figure).filter((shot) => !byId('marked').checked || shot.querySelector('.mark'));
   byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word('gallery-nothing') })]));
+  byId('found').textContent = `${group.name}: ${figures.length}`;
   document.body.dataset.ready = group.name;
 }
 
 function drawGroups(groups, current) {
   byId('groups').replaceChildren(...groups.map((group) => {
-    const marks = group.missing + group.same;
+    const marks = group.missing + group.same + group.long;
     const link = make('a', { href: address({ group: group.name }) },
       group.name, make('small', { textContent: ` ${group.scenes}` }), marks ? make('span', { className: 'mark', textContent: String(marks) }) : null);
     if (group.name === current.name) link.setAttribute('aria-current', 'page');
@@ -65,13 +67,14 @@ function windowOf(window) {
   return form;
 }
 
-function shown({ becomes, message, window, commands, texts, long }) {
+function shown({ becomes, message, window, commands, texts, long, refused }) {
   const node = message ? skins[app()].message(still, message, null)
     : make('div', { className: 'message bot' }, make('div', { className: 'bubble' }, ...commands.map((command) =>
       make('div', { className: 'text' }, make('b', { textContent: `/${command.command}` }), ` ${command.description}`))));
   if (becomes) node.classList.add('becomes');
   if (window) node.append(windowOf(window));
-  node.append(make('details', {}, make('summary', {}, word('gallery-texts'), ...marks(texts, long)), make('ul', {},
+  node.append(make('details', {}, make('summary', {}, word('gallery-texts'), ...marks(texts, long, refused)), make('ul', {},
+    ...long.map((text) => make('li', {}, mark(word('gallery-long')), ` ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`)),
     ...texts.map((text) => make('li', {},
       make('a', { href: `/locales/${text.locale}/${text.file}#L${text.line}`, textContent: text.id }),
       make('small', { textContent: ` ${text.locale}/${text.file}:${text.line}` }),
@@ -79,9 +82,10 @@ function shown({ becomes, message, window, commands, texts, long }) {
   return [node];
 }
 
-function marks(texts, long) {
+function marks(texts, long, refused) {
   const found = new Set(texts.map((text) => text.mark).filter(Boolean));
   if (long.length) found.add('long');
+  if (refused) found.add('refused');
   return [...found].map((name) => mark(word(`gallery-${name}`)));
 }
 
@@ -96,14 +100,16 @@ function begin() {
   select.append(...setting.languages.map((language) => make('option', { value: language.tag, textContent: language.pseudo ? word('pseudo') : language.name })));
   const apps = byId('app');
   apps.append(...Object.keys(skins).map((name) => make('option', { value: name, textContent: word(name) })));
-  apps.onchange = () => { location.hash = address({ app: apps.value }); };
   const look = () => {
     for (const [name, value] of new URLSearchParams(location.hash.slice(1))) wanted.set(name, value);
     select.value = language().tag;
     apps.value = app();
     draw();
   };
-  select.onchange = () => { location.hash = address({ lang: select.value }); };
+  apps.value = app();
+  select.value = language().tag;
+  whenChosen(apps, (chosen) => { location.hash = address({ app: chosen }); });
+  whenChosen(select, (lang) => { location.hash = address({ lang }); });
   byId('marked').onchange = draw;
   addEventListener('hashchange', look);
   look();

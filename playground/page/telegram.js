@@ -1,7 +1,7 @@
 // The look of a Telegram chat, drawn from the state of the platform.
 
 import { make, setting, word } from './words.js';
-import { file, frame, grow, icon, popup } from './frame.js';
+import { attached, file, frame, grow, icon, popup, spoiler } from './frame.js';
 
 export const skin = { name: 'telegram', phone, message: drawMessage };
 
@@ -44,27 +44,43 @@ function inline(host, message, button, cue) {
     ...(button.url ? [make('span', { className: 'arrow', textContent: ' ↗', '$aria-hidden': 'true' })] : []));
 }
 
+/** The message becomes a field; what was not changed stays as it is. */
 function edit(host, message, node) {
-  const field = make('textarea', { value: message.content.text.text, rows: 3, '$aria-label': word('edit') });
-  const send = () => { host.act({ do: 'edit', message: message.id, text: field.value }); };
   const bubble = node.querySelector('.bubble');
-  bubble.replaceChildren(field, make('div', { className: 'buttons' }, make('button', { textContent: word('send'), onclick: send })));
+  const before = [...bubble.childNodes];
+  const field = make('textarea', { value: message.content.text.text, rows: 3, dir: 'auto', '$aria-label': word('edit') });
+  const leave = () => { bubble.replaceChildren(...before); bubble.querySelector('.edit')?.focus(); };
+  const send = () => {
+    if (field.value.trim() !== '' && field.value !== message.content.text.text) host.act({ do: 'edit', message: message.id, text: field.value });
+    leave();
+  };
+  bubble.replaceChildren(field, make('div', { className: 'buttons' },
+    make('button', { textContent: word('cancel'), onclick: leave }),
+    make('button', { className: 'primary', textContent: word('send'), onclick: send })));
+  field.onkeydown = (event) => { if (event.key === 'Escape') { event.stopPropagation(); leave(); } };
   field.focus();
 }
 
-const THINGS = { document: '📄', sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
+const THINGS = { sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
 
 function content(host, message) {
   const { text, other } = message.content;
-  if (!text) return make('div', { className: 'thing' }, `${THINGS[other.field] ?? '📎'} ${thing(other)}`);
+  if (!text) return make('div', { className: 'thing' }, ...thing(other));
   const box = make('div', { className: 'text', dir: 'auto' });
   box.append(...formatted(host, text.text, text.entities, 0, text.text.length));
   return box;
 }
 
+/** What is no text: a file, or what it is and how long, where and whom. */
 function thing({ field, value }) {
-  if (field === 'document') return value.file_name;
-  return word(field === 'users_shared' ? 'people-picked' : field);
+  if (field === 'document') {
+    return [attached('telegram', { id: value.file_id, name: value.file_name, media_type: value.mime_type, size: value.file_size })];
+  }
+  const more = {
+    voice: () => `${Math.floor(value.duration / 60)}:${String(value.duration % 60).padStart(2, '0')}`,
+    location: () => `${value.latitude}, ${value.longitude}`,
+  }[field];
+  return [`${THINGS[field] ?? '📎'} ${word(field === 'users_shared' ? 'people-picked' : field)}`, more ? make('small', { textContent: ` ${more()}` }) : null];
 }
 
 const TAGS = { bold: 'b', italic: 'i', underline: 'u', strikethrough: 's', code: 'code', pre: 'pre', blockquote: 'blockquote', expandable_blockquote: 'blockquote' };
@@ -94,10 +110,7 @@ function special(host, entity, words, children) {
   if (entity.type === 'text_link') return link(host, entity.url, children);
   if (entity.type === 'url') return link(host, words, [words]);
   if (entity.type === 'bot_command') return command(host, words);
-  if (entity.type === 'spoiler') {
-    const spoiler = make('button', { className: 'spoiler', onclick: () => spoiler.classList.toggle('open') }, ...children);
-    return spoiler;
-  }
+  if (entity.type === 'spoiler') return spoiler(...children);
   const tag = TAGS[entity.type];
   return tag ? make(tag, {}, ...children) : make('span', {}, ...children);
 }

@@ -22,6 +22,35 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
+/**
+ * Does something with what is chosen in a list: at once when it was picked, but when keys lead through a list that is
+ * closed, not before Enter or before the list is left.
+ */
+export function whenChosen(select, does) {
+  let passes = false;
+  /** What was chosen before keys led elsewhere. */
+  let before = null;
+  const act = () => {
+    const isOther = before !== null && before !== select.value;
+    before = null;
+    if (isOther && select.isConnected) does(select.value);
+  };
+  select.addEventListener('keydown', (event) => {
+    const opens = [' ', 'F4'].includes(event.key) || event.altKey;
+    passes = !opens && event.key !== 'Enter';
+    before ??= select.value;
+    if (event.key === 'Enter') act();
+  });
+  select.addEventListener('pointerdown', () => { passes = false; });
+  select.addEventListener('change', () => {
+    if (passes) return;
+    before = null;
+    does(select.value);
+  });
+  select.addEventListener('blur', () => { act(); passes = false; });
+  return select;
+}
+
 /** A circle with the initials of a person. */
 export function avatar(person) {
   const hue = (person.id * 67) % 360;

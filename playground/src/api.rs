@@ -11,18 +11,22 @@ use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use emulators::File;
 use emulators::discord;
 use emulators::telegram::{Attachment, Person};
 use rehearsal::Hand;
 use serde::Deserialize;
+use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
+use crate::files::Chosen;
 use crate::people::{self, Apps, Role};
-use crate::saved::Saved;
+use crate::saved::{Saved, Unusable};
 use crate::tour::{Chapter, Pace, Plan};
 use crate::world::{Switches, World};
-use crate::{Error, feed, gallery, guard, page};
+use crate::{Error, feed, files, gallery, guard, page};
+
+/// Greatest size of what a visitor does, in bytes: a file may be in it.
+const DEED: usize = 16 * 1024 * 1024;
 
 /// Greatest size of a saved playground, in bytes.
 const SAVED: usize = 64 * 1024 * 1024;
@@ -38,9 +42,10 @@ pub(crate) fn routes(world: World, address: SocketAddr, stop: CancellationToken)
     Router::new()
         .merge(page::routes())
         .merge(gallery::routes())
+        .merge(files::routes(world.clone()))
         .route("/feed", get(follow))
-        .route("/do", post(act))
-        .route("/save", get(save))
+        .route("/do", post(act).layer(DefaultBodyLimit::max(DEED)))
+        .route("/save", post(save))
         .route("/load", post(load).layer(DefaultBodyLimit::max(SAVED)))
         .with_state(Api { world, stop })
         .layer(middleware::from_fn_with_state(address, guard::guard))
@@ -56,14 +61,23 @@ async fn follow(State(api): State<Api>, Query(spoken): Query<Spoken>) -> Respons
     feed::feed(api.world, Locale::negotiate(&spoken.lang), api.stop).into_response()
 }
 
+/// What is begun is done, even if the page goes meanwhile: a bot that was stopped for it has to be started again.
+async fn undisturbed<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Error>> + Send + 'static,
+) -> Result<T, Error> {
+    tokio::spawn(work).await.map_err(|error| Error::Bot(error.to_string()))?
+}
+
+/// It stops the bot for a moment, so it is asked for as what changes something.
 async fn save(State(api): State<Api>) -> Result<Response, Error> {
-    let saved = api.world.save().await?;
+    let saved = undisturbed(async move { api.world.save().await }).await?;
     let named = (CONTENT_DISPOSITION, "attachment; filename=\"twinbot-playground.json\"");
     Ok(([named, (CONTENT_TYPE, "application/json")], Json(saved)).into_response())
 }
 
 async fn load(State(api): State<Api>, file: Bytes) -> Result<StatusCode, Error> {
-    api.world.load(Saved::read(&file)?).await?;
+    let saved = Saved::read(&file)?;
+    undisturbed(async move { api.world.load(saved).await }).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -216,20 +230,6 @@ struct Field {
     values: Vec<String>,
 }
 
-/// A file that somebody has chosen.
-#[derive(Deserialize)]
-struct Chosen {
-    name: String,
-    media_type: String,
-    bytes: Vec<u8>,
-}
-
-impl From<Chosen> for File {
-    fn from(Chosen { name, media_type, bytes }: Chosen) -> Self {
-        Self { name, media_type, bytes }
-    }
-}
-
 /// What can be sent that is no text.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -241,7 +241,11 @@ enum Thing {
 }
 
 async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCode, Error> {
-    let world = &api.world;
+    undisturbed(async move { does(&api.world, deed).await }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn does(world: &World, deed: Deed) -> Result<(), Error> {
     match deed {
         Deed::Start { person } => on_phone(world, person, |hand| match hand {
             Hand::Telegram(phone) => phone.start(),
@@ -325,7 +329,7 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
         Deed::Pace { pace } => world.tour().set_pace(pace),
         Deed::Stop => world.tour().take_over(),
     }
-    Ok(StatusCode::NO_CONTENT)
+    Ok(())
 }
 
 /// A visitor who acts on a phone takes over from the tour.
@@ -364,15 +368,18 @@ fn attachment(thing: Thing) -> Attachment {
     }
 }
 
+/// A word of the page says what is wrong; `why` is for whoever looks for the cause.
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let status = match &self {
-            Self::Saved(_) => StatusCode::BAD_REQUEST,
-            Self::Off => StatusCode::CONFLICT,
+        let (status, word) = match &self {
+            Self::Saved(Unusable::Foreign) => (StatusCode::BAD_REQUEST, "load-foreign"),
+            Self::Saved(Unusable::Newer) => (StatusCode::BAD_REQUEST, "load-newer"),
+            Self::Saved(Unusable::Damaged) => (StatusCode::BAD_REQUEST, "load-damaged"),
+            Self::Off => (StatusCode::CONFLICT, "bot-needed"),
             Self::NotLoopback(_) | Self::Listen(..) | Self::SetUp(_) | Self::Store(_) | Self::Bot(_) => {
-                StatusCode::INTERNAL_SERVER_ERROR
+                (StatusCode::INTERNAL_SERVER_ERROR, "error")
             }
         };
-        (status, self.to_string()).into_response()
+        (status, Json(json!({ "word": word, "why": self.to_string() }))).into_response()
     }
 }

@@ -17,12 +17,9 @@ use tokio_util::task::TaskTracker;
 
 use crate::Error;
 
-/// What the emulator has to say with each update.
-const SECRET: &str = "playground";
-
 /// What a bot is started with.
 pub(crate) struct Parts<'a> {
-    pub(crate) folder: &'a Path,
+    pub(crate) database: &'a Path,
     pub(crate) settings: Settings,
     pub(crate) outside: Arc<dyn Outside>,
     pub(crate) observer: Arc<dyn Observer>,
@@ -35,9 +32,32 @@ pub(crate) struct Parts<'a> {
 pub(crate) struct Bot(Mutex<Option<Running>>);
 
 struct Running {
-    runtime: Runtime,
+    _runtime: Own,
     engine: Engine,
     outside: Arc<dyn Outside>,
+}
+
+/// A runtime that is not waited for when it is let go, wherever that is: async code must not wait for one.
+struct Own(Option<Runtime>);
+
+impl Own {
+    fn begin() -> std::io::Result<Self> {
+        Builder::new_multi_thread().worker_threads(2).thread_name("bot").enable_all().build().map(Some).map(Self)
+    }
+
+    fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+        if let Some(runtime) = &self.0 {
+            runtime.spawn(work);
+        }
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl Bot {
@@ -46,9 +66,9 @@ impl Bot {
         if self.is_on() {
             return Ok(());
         }
-        let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("bot").enable_all().build()?;
+        let runtime = Own::begin()?;
         let (tell, told) = oneshot::channel();
-        let url = format!("sqlite://{}", parts.folder.join("playground.db").display());
+        let url = format!("sqlite://{}", parts.database.display());
         let connections = Connections {
             telegram: telegram::Settings {
                 token: parts.telegram.token().to_owned(),
@@ -60,6 +80,7 @@ impl Bot {
                 over_http: true,
             },
             key: parts.discord.public_key(),
+            secret: parts.outside.code(),
         };
         let setup = Setup {
             settings: parts.settings,
@@ -74,7 +95,7 @@ impl Bot {
         let served = told.await.map_err(|_| Error::Bot("it ended at once".to_owned()))?;
         let (engine, address) = served.inspect_err(|_| tracing::error!("the playground's bot does not start"))?;
         parts.discord.balance(vec![format!("{address}/discord")]);
-        let running = Running { runtime, engine, outside: Arc::clone(&parts.outside) };
+        let running = Running { _runtime: runtime, engine, outside: Arc::clone(&parts.outside) };
         *self.running() = Some(running);
         Ok(())
     }
@@ -85,9 +106,7 @@ impl Bot {
 
     /// Ends it at once, as a power failure does.
     pub(crate) fn kill(&self) {
-        if let Some(running) = self.running().take() {
-            running.runtime.shutdown_background();
-        }
+        drop(self.running().take());
     }
 
     /// Lets it finish what it does, and ends it.
@@ -95,7 +114,6 @@ impl Bot {
         let Some(running) = self.running().take() else { return };
         running.engine.stop().await;
         running.engine.db().clone().close().await;
-        running.runtime.shutdown_background();
     }
 
     /// The operator's deeds on its database.
@@ -116,6 +134,8 @@ struct Connections {
     discord: discord::Settings,
     /// By which Discord signs.
     key: String,
+    /// What Telegram has to say with each update.
+    secret: String,
 }
 
 /// Starts the engine and both front ends; gives the address at which they are called.
@@ -129,7 +149,7 @@ async fn serve(url: &str, connections: Connections, setup: Setup) -> Result<(Eng
     engine.connect(Arc::new(discord.clone()));
     engine.start().await;
     let intake = Arc::new(engine.clone());
-    let secret = Secret::new(SECRET).map_err(|error| failed(&error))?;
+    let secret = Secret::new(&connections.secret).map_err(|error| failed(&error))?;
     let key = PublicKey::new(&connections.key).map_err(|error| failed(&error))?;
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = format!("http://{}", listener.local_addr()?);
@@ -142,4 +162,33 @@ async fn serve(url: &str, connections: Connections, setup: Setup) -> Result<(Eng
     telegram.publish_commands(&engine).await.map_err(|error| failed(&error))?;
     discord.publish_commands(&engine).await.map_err(|error| failed(&error))?;
     Ok((engine, address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::timeline::Timeline;
+
+    #[tokio::test]
+    async fn one_that_does_not_start_harms_nobody() {
+        let telegram = emulators::telegram::Emulator::start(emulators::telegram::Options::default()).await;
+        let discord = emulators::discord::Emulator::start(emulators::discord::Options::default()).await;
+        let (telegram, discord) = (telegram.expect("an emulator"), discord.expect("an emulator"));
+        let (folder, clock) = (tempfile::tempdir().expect("a folder"), Arc::new(Clock::default()));
+        let parts = |database| Parts {
+            database,
+            settings: Settings::default(),
+            outside: clock.clone(),
+            observer: Arc::new(Timeline::new(clock.clone())),
+            telegram: &telegram,
+            discord: &discord,
+        };
+        let bot = Bot::default();
+        let nowhere = folder.path().join("missing/playground.db");
+        assert!(matches!(bot.start(&parts(&nowhere)).await, Err(Error::Bot(_))));
+        assert!(!bot.is_on());
+        bot.start(&parts(&folder.path().join("playground.db"))).await.expect("it starts with another one");
+        bot.stop().await;
+    }
 }

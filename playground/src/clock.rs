@@ -17,6 +17,11 @@ impl Clock {
         self.ahead.load(Ordering::Relaxed)
     }
 
+    /// Moves it forward, in ms.
+    pub(crate) fn advance(&self, by: i64) {
+        self.ahead.fetch_add(by, Ordering::Relaxed);
+    }
+
     /// Sets it this far ahead, in ms.
     pub(crate) fn set_ahead(&self, ahead: i64) {
         self.ahead.store(ahead, Ordering::Relaxed);

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use axum::response::sse::{Event, KeepAlive, Sse};
 use bot_core::engine::Outside as _;
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use futures::Stream;
 use serde::Serialize;
@@ -38,6 +39,8 @@ struct Stage {
     people: Vec<Person>,
     switches: Switches,
     bot: bool,
+    /// Another one whenever everything has become something else.
+    epoch: u64,
     /// The time in the playground, in ms UTC, and how far that is ahead.
     now: i64,
     ahead: i64,
@@ -79,6 +82,8 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
     let (mut stage, mut tour) = (world.follow(), world.tour().follow());
     let tell_phone = |id| phone::of(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) }));
     let (mut there, mut epoch) = (ids(world), world.epoch());
+    // What was done between the two is told with everything, and not once more.
+    let newest = world.timeline().lines().last().map_or(0, |line| line.number);
     if !told(&all(world, locale)) {
         return;
     }
@@ -95,7 +100,7 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
                 Err(RecvError::Closed) => return,
             },
             line = lines.recv() => match line {
-                Ok(line) => told(&News::Line { line }),
+                Ok(line) => line.number <= newest || told(&News::Line { line }),
                 Err(RecvError::Lagged(_)) => told(&all(world, locale)),
                 Err(RecvError::Closed) => return,
             },
@@ -103,7 +108,7 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
                 let before = std::mem::replace(&mut there, ids(world));
                 let now = world.epoch();
                 if std::mem::replace(&mut epoch, now) == now {
-                    there.difference(&before).all(|id| tell_phone(*id))
+                    there.difference(&before).all(|(id, _)| tell_phone(*id))
                         && told(&News::Stage { stage: stage_of(world, locale) })
                 } else {
                     told(&all(world, locale))
@@ -127,9 +132,9 @@ async fn together<T: Clone>(first: i64, events: &mut Receiver<T>, person: fn(&T)
     people
 }
 
-/// Who is there.
-fn ids(world: &World) -> BTreeSet<i64> {
-    world.people().iter().map(|resident| resident.id).collect()
+/// Who is there, with which app.
+fn ids(world: &World) -> BTreeSet<(i64, Platform)> {
+    world.people().iter().map(|resident| (resident.id, resident.platform)).collect()
 }
 
 fn all(world: &World, locale: Locale) -> News {
@@ -150,6 +155,7 @@ fn stage_of(world: &World, locale: Locale) -> Stage {
         people: world.people().into_iter().map(person).collect(),
         switches: world.switches(),
         bot: world.is_bot_on(),
+        epoch: world.epoch(),
         now: world.clock().now(),
         ahead: world.clock().ahead(),
         tour: world.tour().status(),

@@ -8,6 +8,7 @@ mod api;
 mod bot;
 mod clock;
 mod feed;
+mod files;
 mod gallery;
 mod guard;
 mod page;
@@ -24,6 +25,7 @@ use bot_core::facts::Settings;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+pub use saved::Unusable;
 pub use world::World;
 
 /// Why the playground cannot be.
@@ -47,9 +49,9 @@ pub enum Error {
     /// Nobody is there to do it.
     #[error("the bot is switched off")]
     Off,
-    /// What is to be loaded was not saved by a playground like this one.
-    #[error("this is not a saved playground that can be read: {0}")]
-    Saved(String),
+    /// What is to be loaded cannot be brought back.
+    #[error("this is not a saved playground that can be brought back: {0:?}")]
+    Saved(Unusable),
 }
 
 /// A playground that listens.

@@ -19,7 +19,7 @@ const FRAME: &str = include_str!("../page/index.html");
 const GALLERY: &str = include_str!("../page/gallery.html");
 
 /// The files that the page consists of, beside its frame.
-const FILES: [(&str, &str, &str); 12] = [
+const FILES: [(&str, &str, &str); 15] = [
     ("/style.css", "text/css; charset=utf-8", include_str!("../page/style.css")),
     ("/telegram.css", "text/css; charset=utf-8", include_str!("../page/telegram.css")),
     ("/frame.css", "text/css; charset=utf-8", include_str!("../page/frame.css")),
@@ -28,6 +28,9 @@ const FILES: [(&str, &str, &str); 12] = [
     ("/telegram.js", "text/javascript; charset=utf-8", include_str!("../page/telegram.js")),
     ("/discord.js", "text/javascript; charset=utf-8", include_str!("../page/discord.js")),
     ("/frame.js", "text/javascript; charset=utf-8", include_str!("../page/frame.js")),
+    ("/server.js", "text/javascript; charset=utf-8", include_str!("../page/server.js")),
+    ("/dialog.js", "text/javascript; charset=utf-8", include_str!("../page/dialog.js")),
+    ("/timeline.js", "text/javascript; charset=utf-8", include_str!("../page/timeline.js")),
     ("/gallery.css", "text/css; charset=utf-8", include_str!("../page/gallery.css")),
     ("/gallery.js", "text/javascript; charset=utf-8", include_str!("../page/gallery.js")),
     ("/words.js", "text/javascript; charset=utf-8", include_str!("../page/words.js")),

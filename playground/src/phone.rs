@@ -60,6 +60,7 @@ pub(crate) struct Message {
     pub(crate) date: i64,
     pub(crate) content: String,
     pub(crate) embeds: Vec<discord::Embed>,
+    files: Vec<Attached>,
     /// The rows below it, in the API's shape.
     pub(crate) components: Vec<Value>,
     /// Whether nobody else sees it.
@@ -67,6 +68,16 @@ pub(crate) struct Message {
     /// Whether it stands for an answer that takes longer.
     pub(crate) thinking: bool,
     pub(crate) edited: bool,
+}
+
+/// A file that came with a message.
+#[derive(Debug, Serialize)]
+struct Attached {
+    id: String,
+    name: String,
+    media_type: String,
+    /// In bytes.
+    size: usize,
 }
 
 #[derive(Serialize)]
@@ -132,11 +143,18 @@ impl From<discord::Message> for Message {
             date: message.sent_at() / 1000,
             content: message.content,
             embeds: message.embeds,
+            files: message.files.into_iter().map(Attached::from).collect(),
             components: message.components,
             ephemeral: message.only_for.is_some(),
             thinking: message.is_thinking,
             edited: message.is_edited,
         }
+    }
+}
+
+impl From<discord::Attachment> for Attached {
+    fn from(discord::Attachment { id, name, media_type, size, .. }: discord::Attachment) -> Self {
+        Self { id: id.to_string(), name, media_type, size }
     }
 }
 

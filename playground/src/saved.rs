@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use emulators::{discord, telegram};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Error;
 use crate::people::Resident;
@@ -11,49 +11,88 @@ use crate::people::Resident;
 /// The form of the file; another one is refused.
 const FORM: &str = "twinbot-playground-1";
 
-/// How a file of SQLite begins.
+/// How a file of SQLite begins, and where in its head stand bytes that are always the same
+/// (<https://sqlite.org/fileformat2.html>, 1.3).
 const SQLITE: &[u8] = b"SQLite format 3\0";
+const ALWAYS: (std::ops::Range<usize>, [u8; 3]) = (21..24, [64, 32, 32]);
+
+/// Why a file cannot be brought back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// No playground saved it.
+    Foreign,
+    /// A newer program saved it.
+    Newer,
+    /// Something is missing in it.
+    Damaged,
+}
 
 /// A saved playground.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Saved {
-    form: String,
+    pub(crate) form: String,
     /// The database's file, in Base64.
-    database: String,
+    #[serde(serialize_with = "encode", deserialize_with = "decode")]
+    pub(crate) database: Vec<u8>,
     pub(crate) phones: telegram::Saved,
     /// What stands on Discord; nothing in a file from before there was one.
     #[serde(default)]
     pub(crate) discord: discord::Saved,
     pub(crate) people: Vec<Resident>,
+    /// The number of the next account.
+    #[serde(default)]
+    pub(crate) next: i64,
     /// How far the clock is ahead, in ms.
     pub(crate) ahead: i64,
 }
 
+/// The form alone, by which a file is known.
+#[derive(Deserialize)]
+struct Known {
+    form: String,
+}
+
 impl Saved {
-    pub(crate) fn of(
-        database: &[u8],
-        (phones, discord): (telegram::Saved, discord::Saved),
-        people: Vec<Resident>,
-        ahead: i64,
-    ) -> Self {
-        Self { form: FORM.to_owned(), database: STANDARD.encode(database), phones, discord, people, ahead }
+    /// One in which nothing is.
+    pub(crate) fn empty() -> Self {
+        Self {
+            form: FORM.to_owned(),
+            database: Vec::new(),
+            phones: telegram::Saved::default(),
+            discord: discord::Saved::default(),
+            people: Vec::new(),
+            next: 0,
+            ahead: 0,
+        }
     }
 
     /// Reads a file.
     pub(crate) fn read(file: &[u8]) -> Result<Self, Error> {
-        let saved: Self = serde_json::from_slice(file).map_err(|error| Error::Saved(error.to_string()))?;
-        if saved.form != FORM {
-            return Err(Error::Saved("another version made it".to_owned()));
+        let known: Known = serde_json::from_slice(file).map_err(|_| Error::Saved(Unusable::Foreign))?;
+        if known.form != FORM {
+            let is_ours = known.form.starts_with("twinbot-playground-");
+            return Err(Error::Saved(if is_ours { Unusable::Newer } else { Unusable::Foreign }));
+        }
+        let saved: Self = serde_json::from_slice(file).map_err(|error| {
+            tracing::info!(%error, "the saved playground cannot be read");
+            Error::Saved(Unusable::Damaged)
+        })?;
+        if !is_database(&saved.database) {
+            return Err(Error::Saved(Unusable::Damaged));
         }
         Ok(saved)
     }
+}
 
-    /// The database's file.
-    pub(crate) fn database(&self) -> Result<Vec<u8>, Error> {
-        let database = STANDARD.decode(&self.database).map_err(|error| Error::Saved(error.to_string()))?;
-        if !database.starts_with(SQLITE) {
-            return Err(Error::Saved("its database is none".to_owned()));
-        }
-        Ok(database)
-    }
+/// Whether this can be a database at all. Whether it is a whole one shows when it is opened.
+fn is_database(file: &[u8]) -> bool {
+    file.starts_with(SQLITE) && file.get(ALWAYS.0) == Some(&ALWAYS.1)
+}
+
+fn encode<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&STANDARD.encode(bytes))
+}
+
+fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+    STANDARD.decode(String::deserialize(from)?).map_err(serde::de::Error::custom)
 }

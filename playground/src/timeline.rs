@@ -16,7 +16,7 @@ const KEPT: usize = 300;
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Line {
     /// Counts on and on.
-    number: u64,
+    pub(crate) number: u64,
     /// In ms UTC.
     at: i64,
     /// `update`, `timer`, `delivery` or `dead-letter`.
@@ -76,7 +76,9 @@ impl Observer for Timeline {
                 let then = again.into_iter().chain(commands).chain(events).collect();
                 ("update", Some(account), kind, then, Some(statements))
             }
-            Deed::Timer { kind } => ("timer", None, kind, Vec::new(), None),
+            Deed::Timer { kind, command, events } => {
+                ("timer", None, kind, command.into_iter().chain(events).collect(), None)
+            }
             Deed::Delivery { address, screen, outcome, attempt } => {
                 let attempt = (attempt > 1).then(|| format!("×{attempt}"));
                 ("delivery", Some(address), screen, [outcome].into_iter().chain(attempt).collect(), None)

@@ -1,12 +1,14 @@
 //! One playground: the phones, the bot, the clock, and what the visitor has made of them.
 
+mod keeping;
 mod residents;
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bot_core::engine::Outside as _;
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
@@ -22,9 +24,6 @@ use crate::clock::Clock;
 use crate::people::{self, Apps, Resident};
 use crate::timeline::Timeline;
 use crate::tour::Tour;
-
-/// How long the bot has to be quiet before what stands on the phones is taken as final.
-const QUIET: Duration = Duration::from_millis(250);
 
 /// What goes wrong at the moment, as the visitor has switched it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,7 +58,8 @@ impl Switches {
 pub struct World(Arc<Inner>);
 
 struct Inner {
-    folder: TempDir,
+    /// Where the database is.
+    folder: Mutex<TempDir>,
     settings: Settings,
     telegram: telegram::Emulator,
     discord: discord::Emulator,
@@ -76,9 +76,10 @@ struct Inner {
     upheaval: tokio::sync::Mutex<()>,
 }
 
-#[derive(Default)]
 struct State {
     people: Vec<Resident>,
+    /// The number of the next account. None is given twice: what somebody did stays theirs when they are gone.
+    next: i64,
     switches: Switches,
 }
 
@@ -89,16 +90,22 @@ impl World {
     /// [`Error`]: the bot or its database cannot be had.
     pub async fn begin(settings: Settings) -> Result<Self, Error> {
         Locale::admit_pseudo();
-        let options = telegram::Options { username: "TwinbotPlaygroundBot".to_owned(), ..telegram::Options::default() };
+        let clock = Arc::new(Clock::default());
+        // Whoever else is on this machine, a page in the browser included, is not to know them.
+        let options = telegram::Options {
+            token: format!("123456:{}", clock.code()),
+            username: "TwinbotPlaygroundBot".to_owned(),
+            ..telegram::Options::default()
+        };
         let telegram = telegram::Emulator::start(options).await?;
         telegram.faults(|faults| faults.limits = false);
         telegram.count_only();
-        let discord = discord::Emulator::start(discord::Options::default()).await?;
+        let options = discord::Options { token: format!("made.up.{}", clock.code()), ..discord::Options::default() };
+        let discord = discord::Emulator::start(options).await?;
         discord.faults(|faults| faults.limits = false);
         discord.count_only();
-        let clock = Arc::new(Clock::default());
         let world = Self(Arc::new(Inner {
-            folder: tempfile::Builder::new().prefix("twinbot-playground-").tempdir()?,
+            folder: Mutex::new(keeping::folder()?),
             // Whoever has an account on each may make them one.
             settings: Settings { linking: true, ..settings },
             telegram,
@@ -106,7 +113,7 @@ impl World {
             timeline: Arc::new(Timeline::new(Arc::clone(&clock))),
             clock,
             bot: Bot::default(),
-            state: Mutex::default(),
+            state: Mutex::new(State { people: Vec::new(), next: people::FIRST, switches: Switches::default() }),
             tour: Tour::default(),
             changed: watch::Sender::new(0),
             epoch: AtomicU64::new(0),
@@ -123,9 +130,14 @@ impl World {
         self.0.bot.stop().await;
     }
 
-    /// How long a decision can be undone, in seconds.
-    pub(crate) fn undo_seconds(&self) -> u32 {
-        u32::try_from(self.0.settings.undo_for / 1000).unwrap_or(u32::MAX - 1)
+    /// How this deployment decides.
+    pub(crate) fn settings(&self) -> Settings {
+        self.0.settings
+    }
+
+    /// Moves the clocks until no decision can be undone any more.
+    pub(crate) fn let_decisions_count(&self) {
+        self.move_clock(u32::try_from(self.0.settings.undo_for / 1000).unwrap_or(u32::MAX - 1) + 1);
     }
 
     pub(crate) fn telegram(&self) -> &telegram::Emulator {
@@ -148,8 +160,8 @@ impl World {
         &self.0.tour
     }
 
-    pub(crate) fn folder(&self) -> &Path {
-        self.0.folder.path()
+    fn database(&self) -> PathBuf {
+        keeping::database_in(&self.0.folder.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Changes with everything that the pages have to know of, but for the chats and the timeline.
@@ -193,8 +205,9 @@ impl World {
     /// Starts the bot; nothing, if it is at work.
     pub(crate) async fn start_bot(&self) -> Result<(), Error> {
         let inner = &self.0;
+        let database = self.database();
         let parts = Parts {
-            folder: self.folder(),
+            database: &database,
             settings: inner.settings,
             outside: inner.clock.clone(),
             observer: inner.timeline.clone(),
@@ -243,7 +256,7 @@ impl World {
 
     /// Moves all clocks forward, by seconds.
     pub(crate) fn move_clock(&self, seconds: u32) {
-        self.0.clock.set_ahead(self.0.clock.ahead() + i64::from(seconds) * 1000);
+        self.0.clock.advance(i64::from(seconds) * 1000);
         self.0.telegram.move_clock(i64::from(seconds));
         self.0.discord.move_clock(Duration::from_secs(u64::from(seconds)));
         self.change();
@@ -260,7 +273,7 @@ impl World {
     pub(crate) async fn begin_anew(&self, language: Option<(Locale, bool)>, apps: Apps) -> Result<(), Error> {
         let _one = self.0.upheaval.lock().await;
         self.0.tour.stop();
-        self.clear(None).await?;
+        self.clear().await?;
         self.start_bot().await?;
         self.settle_in(language, apps).await?;
         self.turn();
@@ -276,61 +289,6 @@ impl World {
     /// Another number whenever everything has become something else.
     pub(crate) fn epoch(&self) -> u64 {
         self.0.epoch.load(Ordering::Relaxed)
-    }
-
-    /// Takes everything away, the bot included, and puts this database in the place of its own.
-    async fn clear(&self, database: Option<&[u8]>) -> Result<(), Error> {
-        self.0.bot.stop().await;
-        self.state().people.clear();
-        self.0.telegram.clear();
-        self.0.discord.clear();
-        self.0.clock.set_ahead(0);
-        self.0.timeline.clear();
-        for file in std::fs::read_dir(self.folder())? {
-            std::fs::remove_file(file?.path())?;
-        }
-        if let Some(database) = database {
-            std::fs::write(self.folder().join("playground.db"), database)?;
-        }
-        Ok(())
-    }
-
-    /// Brings a saved playground back.
-    pub(crate) async fn load(&self, saved: crate::saved::Saved) -> Result<(), Error> {
-        let _one = self.0.upheaval.lock().await;
-        self.0.tour.stop();
-        let database = saved.database()?;
-        self.switch(Switches::default());
-        self.clear(Some(&database)).await?;
-        self.0.clock.set_ahead(saved.ahead);
-        self.0.telegram.load(saved.phones);
-        self.0.discord.load(saved.discord);
-        self.state().people = saved.people;
-        let started = self.start_bot().await;
-        if started.is_err() {
-            // Better a fresh playground than none.
-            self.clear(None).await?;
-            self.start_bot().await?;
-            self.settle_in(None, Apps::default()).await?;
-        }
-        self.turn();
-        started
-    }
-
-    /// What there is, to be brought back later.
-    pub(crate) async fn save(&self) -> Result<crate::saved::Saved, Error> {
-        let _one = self.0.upheaval.lock().await;
-        tokio::join!(self.0.telegram.settle(QUIET), self.0.discord.settle(QUIET));
-        let was_on = self.0.bot.is_on();
-        // The file is whole when nobody works on it any more; what a killed bot left is taken in first.
-        self.start_bot().await?;
-        self.0.bot.stop().await;
-        let database = std::fs::read(self.folder().join("playground.db"));
-        let phones = (self.0.telegram.save(), self.0.discord.save());
-        if was_on {
-            self.start_bot().await?;
-        }
-        Ok(crate::saved::Saved::of(&database?, phones, self.people(), self.0.clock.ahead()))
     }
 
     /// The first five move in.

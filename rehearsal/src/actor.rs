@@ -21,8 +21,23 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[error("{who} waits for {what:?}, and sees:\n{screen}")]
 pub struct Stuck {
     who: String,
+    whose: i64,
     what: String,
     screen: String,
+}
+
+impl Stuck {
+    /// The number of the person's account.
+    #[must_use]
+    pub fn whose(&self) -> i64 {
+        self.whose
+    }
+
+    /// What the person waits for.
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
 }
 
 /// How anything in a rehearsal ends.
@@ -67,6 +82,9 @@ enum Again {
 pub trait Conductor: Debug + Send + Sync {
     /// Somebody is about to do something; they do it when this returns.
     async fn cue(&self, who: &Actor, act: &Act);
+
+    /// Somebody begins to wait for this.
+    fn waits(&self, _who: &Actor, _what: &str) {}
 }
 
 /// A person who reads one language.
@@ -130,11 +148,18 @@ impl Actor {
         }
     }
 
+    fn begins_to_wait(&self, what: &str) {
+        if let Some(conductor) = &self.conductor {
+            conductor.waits(self, what);
+        }
+    }
+
     /// Waits until the newest messages of the bot are as wanted.
     ///
     /// # Errors
     /// [`Stuck`] after its patience has run out.
     pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Shown) -> Option<T>) -> Played<T> {
+        self.begins_to_wait(what);
         let mut wanted = wanted;
         let found = async {
             loop {
@@ -194,7 +219,7 @@ impl Actor {
     }
 
     fn stuck(&self, what: &str) -> Stuck {
-        Stuck { who: self.name(), what: what.to_owned(), screen: self.hand.screen() }
+        Stuck { who: self.name(), whose: self.hand.id(), what: what.to_owned(), screen: self.hand.screen() }
     }
 
     /// Waits until a message with these words is there.
@@ -219,6 +244,7 @@ impl Actor {
     /// [`Stuck`]: one stays.
     pub async fn loses(&self, label: &Text) -> Played {
         let label = self.reads(label);
+        self.begins_to_wait(&label);
         let gone = self.hand.wait_for_none(|message| message.buttons().any(|button| button.text == label));
         tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
@@ -285,7 +311,7 @@ impl Actor {
                 is_known.then_some(newest).ok_or_else(|| self.stuck(words))?
             }
         };
-        self.waits("an answer", |message| (message.id > number).then_some(())).await
+        self.waits(words, |message| (message.id > number).then_some(())).await
     }
 
     /// Waits for a question that can be answered.
@@ -324,6 +350,6 @@ impl Actor {
             }
         };
         is_known.then_some(()).ok_or_else(|| self.stuck("/start"))?;
-        self.waits("Home", |_| Some(())).await
+        self.waits("/start", |_| Some(())).await
     }
 }

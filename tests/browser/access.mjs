@@ -11,10 +11,15 @@ const LOOKS = [
   { look: 'Spanish', colorScheme: 'dark', query: '?lang=es' },
 ];
 
-for (const { look, ...options } of LOOKS) {
+/** Checks one look; `scenario` says in which states. */
+async function checks(look, options, scenario) {
   const found = [];
-  await visit(async (visit) => {
-    const check = async (state) => found.push(...(await serious(visit.page, `${look}, ${state}`)));
+  await visit((page) => scenario(page, async (state) => found.push(...(await serious(page.page, `${look}, ${state}`)))), options);
+  assert.deepEqual(found, []);
+}
+
+for (const { look, ...options } of LOOKS) {
+  await checks(look, options, async (visit, check) => {
     const isFresh = look === LOOKS[0].look;
     if (isFresh) {
       await check('first screen');
@@ -39,6 +44,18 @@ for (const { look, ...options } of LOOKS) {
     await check('the list of commands');
     const width = await visit.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(width[0] <= width[1], `${look}: the page is wider than the window: ${width}`);
-  }, options);
-  assert.deepEqual(found, []);
+  });
 }
+
+// From right to left, after a word of both kinds of people.
+await checks('right to left', { colorScheme: 'light' }, async (visit, check) => {
+  await visit.page.locator('#tour-language').selectOption('en-XA|rtl');
+  await visit.page.locator('#tour-apps').selectOption('both');
+  await visit.button('tour-stop').click();
+  await visit.button('tour-at-once').click();
+  await visit.page.getByRole('dialog').getByRole('button', { name: visit.words['tour-play'], exact: true }).click();
+  await visit.waitsAt('tour-ended');
+  await check('the end of the example');
+  await visit.page.locator('.phone .pop button').first().click();
+  await check('the list of commands');
+});

@@ -15,7 +15,7 @@ await visit(async (page) => {
   await page.page.locator('#tour-language').selectOption('en');
   await page.button('tour-at-once').click();
   await until('the end of the example', async () => {
-    assert.ok(!(await page.isAt('tour-stuck')), 'the example is stuck');
+    await page.goesOn();
     return page.isAt('tour-ended');
   }, PATIENCE);
   const updates = page.page.locator('#timeline li.update');

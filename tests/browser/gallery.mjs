@@ -25,11 +25,17 @@ await visit(async ({ page, words }) => {
   await page.locator('#shots form.still').first().waitFor();
   assert.ok(await page.locator('#shots .card-of').count() > 3, 'cards are shown');
   assert.deepEqual(await serious(page, 'the gallery of Discord'), []);
+  // What does not fit even so is marked, and counted beside its group.
+  const marked = page.locator('#shots li .mark', { hasText: words['gallery-long'] });
+  assert.ok(await marked.count() > 0, 'the longest texts do not fit into a window');
+  await page.locator('#groups a[href="#lang=en-XA&app=discord&group=windows"] .mark').waitFor();
   await page.locator('#app').selectOption('telegram');
 
   // What is the same as in English is marked, and the mark leads to its line.
   await page.locator('#language').selectOption('es');
   await page.locator("#groups a[href=\"#lang=es&app=telegram&group=flow-profile\"]").click();
+  await until('the form in Spanish', () => page.evaluate(
+    () => document.body.dataset.ready === 'flow-profile' && document.querySelector('#shots .messages')?.lang === 'es'));
   await page.locator('#marked').check();
   const mark = page.locator('#shots details li:has(.mark)').first();
   await mark.waitFor({ state: 'attached' });

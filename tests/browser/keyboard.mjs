@@ -36,6 +36,14 @@ await visit(async (page) => {
   await keyboard.press('Enter');
   await page.waitsAt('tour-taken-over');
 
+  // Going through a list with the arrows chooses nothing yet; Enter does.
+  const language = page.page.locator('#page-language');
+  await language.focus();
+  await keyboard.press('ArrowDown');
+  assert.equal(await language.inputValue(), 'es');
+  assert.equal(new URL(page.page.url()).search, '', 'the page is still the same');
+  await keyboard.press('ArrowUp');
+
   const jan = page.phone('Jan Lipa');
   await reaches('[data-person="1002"] .foot button', page.words.start);
   await keyboard.press('Enter');

@@ -1,4 +1,4 @@
-// Saved, started over, loaded: the phones show what they showed, and the bot goes on.
+// Saved, started over, loaded: the phones show what they showed, and the bot goes on. What cannot be loaded changes nothing.
 
 import assert from 'node:assert/strict';
 import { visit, until } from './visit.mjs';
@@ -12,6 +12,7 @@ await visit(async (page) => {
   // Phones of both apps.
   await page.page.locator('#tour-apps').selectOption('both');
   await page.playsAll('en');
+  await adds(page, 'Rita Colina');
   const [download] = await Promise.all([page.page.waitForEvent('download'), page.button('save').click()]);
   assert.equal(download.suggestedFilename(), 'twinbot-playground.json');
   const file = await download.path();
@@ -25,8 +26,14 @@ await visit(async (page) => {
   await page.page.getByRole('dialog').getByRole('button', { name: page.words.reset, exact: true }).click();
   await until('empty phones', async () => (await screens()).every((screen) => screen === ''));
 
-  const [chooser] = await Promise.all([page.page.waitForEvent('filechooser'), page.button('load').click()]);
-  await chooser.setFiles(file);
+  // Somebody else with the same number: the name goes with the rest.
+  await adds(page, 'Hugo Vent');
+  await loads(page, { name: 'picture.json', mimeType: 'application/json', buffer: Buffer.from('no playground') });
+  await page.page.getByRole('status').filter({ hasText: page.words['load-foreign'] }).waitFor();
+  await page.phone('Hugo Vent').element.waitFor();
+  await loads(page, file);
+  await page.phone('Rita Colina').element.waitFor();
+  assert.equal(await page.phone('Hugo Vent').element.count(), 0, 'nobody stays who was not saved');
   await until('the phones are as they were', async () => JSON.stringify(await screens()) === JSON.stringify(before));
 
   // Of the three who decide, the second one does so now.
@@ -35,4 +42,17 @@ await visit(async (page) => {
   await until('he can take it back', async () => (await marco.count(say('button-undo'), { below: say('playground-tour-second') })) === 1);
   await ana.says('/projects');
   await ana.sees(say('projects-title'));
-});
+}, { complains: /status of 400/ });
+
+async function adds(page, name) {
+  await page.page.locator('.adder').click();
+  const dialog = page.page.getByRole('dialog');
+  await dialog.getByLabel(page.words['add-name'], { exact: true }).fill(name);
+  await dialog.getByRole('button', { name: page.words['add-do'], exact: true }).click();
+  await page.phone(name).element.waitFor();
+}
+
+async function loads(page, file) {
+  const [chooser] = await Promise.all([page.page.waitForEvent('filechooser'), page.button('load').click()]);
+  await chooser.setFiles(file);
+}

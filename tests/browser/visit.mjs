@@ -27,15 +27,18 @@ export async function until(what, check, patience = PATIENCE) {
   assert.fail(`waited in vain for: ${what}`);
 }
 
-/** Runs a scenario on the playground at the address that the program was given. */
-export async function visit(scenario, { query = '', ...look } = {}) {
+/**
+ * Runs a scenario on the playground at the address that the program was given. The page may complain of what `complains`
+ * means, and of nothing else.
+ */
+export async function visit(scenario, { query = '', complains = null, ...look } = {}) {
   const url = new URL(query, process.argv[2]);
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce', ...look });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const visited = new Visit(page);
-  watch(context, page, url.origin);
+  watch(context, page, url.origin, complains);
   try {
     const weighed = await weigh(page);
     await page.goto(url.href);
@@ -55,9 +58,9 @@ export async function visit(scenario, { query = '', ...look } = {}) {
 }
 
 /** Notes the faults of a page. */
-function watch(context, page, origin) {
+function watch(context, page, origin, complains) {
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    if (['error', 'warning'].includes(message.type()) && !complains?.test(message.text())) faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.stack}`));
   context.on('request', (request) => {
@@ -109,6 +112,12 @@ class Visit {
     return plain(await this.page.locator('#cue').textContent());
   }
 
+  /** Fails where the example has come to a halt, and says what it waits for. */
+  async goesOn() {
+    const standing = await this.page.locator('#scene').getAttribute('data-standing');
+    assert.notEqual(standing, 'stuck', await this.scene());
+  }
+
   async isAt(word) {
     return (await this.scene()) === plain(this.words[word]);
   }
@@ -116,7 +125,7 @@ class Visit {
   /** Waits until the sentence of this name stands above the phones. */
   async waitsAt(word) {
     await until(word, async () => {
-      if (word !== 'tour-stuck') assert.ok(!(await this.isAt('tour-stuck')), 'the example is stuck');
+      await this.goesOn();
       return this.isAt(word);
     });
   }
@@ -141,6 +150,7 @@ class Visit {
     const done = await until('a cue', () => this.cue());
     await this.button('tour-next').click();
     await until('the next step', async () => {
+      await this.goesOn();
       const cue = await this.cue();
       return (cue && cue !== done) || (await this.isAt('tour-ended'));
     });

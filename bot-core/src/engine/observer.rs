@@ -40,6 +40,10 @@ pub enum Deed {
     Timer {
         /// Its kind, such as `Settle`.
         kind: String,
+        /// What was asked of the domain, such as `SettleVote`; nothing, if it was no longer to be done.
+        command: Option<String>,
+        /// What happened, such as `VoteSettled`.
+        events: Vec<String>,
     },
     /// A view was delivered, or could not be.
     Delivery {

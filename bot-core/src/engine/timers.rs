@@ -57,8 +57,8 @@ impl Engine {
                 async move { run(tx, &shared, &kind, now).await }.boxed()
             });
             match done.await {
-                Ok(()) => {
-                    self.shared.tell(began, || Deed::Timer { kind: name_of(&timer) });
+                Ok((command, events)) => {
+                    self.shared.tell(began, || Deed::Timer { kind: name_of(&timer), command, events });
                     self.shared.wake.notify_one();
                 }
                 Err(error) => tracing::error!(%error, ?timer, "a timer failed; it is tried again"),
@@ -76,12 +76,16 @@ impl Engine {
     }
 }
 
-async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Result<(), Error> {
+/// What a timer asked of the domain, and what happened, by their names.
+type Ran = (Option<String>, Vec<String>);
+
+async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Result<Ran, Error> {
+    let nothing = || Ok(Ran::default());
     // What a turn that is about the same locks first is locked first here, too.
     let (command, who, needs) = match *kind {
         TimerKind::Settle { project, revision, authority } => {
             store::projects::lock(tx, project).await?;
-            let Some(known) = store::projects::read(tx, project, 0).await? else { return Ok(()) };
+            let Some(known) = store::projects::read(tx, project, 0).await? else { return nothing() };
             let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
             let command = Command::SettleVote { project, revision, authority };
             (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
@@ -95,19 +99,18 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
     };
     // Not one that was set anew since it was found to be due.
     if !store::updates::take_timer(tx, kind, looked).await? {
-        return Ok(());
+        return nothing();
     }
-    let Some((me, locale)) = store::people::read(tx, who.unwrap_or(PersonId(0))).await? else { return Ok(()) };
+    let Some((me, locale)) = store::people::read(tx, who.unwrap_or(PersonId(0))).await? else { return nothing() };
     // The clock may have been set back since then.
     let now = shared.outside.now().max(looked);
     let mut facts = Facts::of(now, locale, me, shared.settings);
     store::load(tx, &needs, &mut facts).await?;
     let mut ids = FreshIds::new(now, shared.outside.random());
-    if let Ok(events) = decide(&command, &facts, &mut ids) {
-        let ord = ids.fresh::<OutboxId>().0;
-        let birth = Birth { now, process: &shared.process, lease: 0, ord };
-        super::turn::warn_of_the_undecided(&events);
-        store::apply(tx, &events, facts.me.id, birth).await?;
-    }
-    Ok(())
+    let Ok(events) = decide(&command, &facts, &mut ids) else { return Ok((Some(name_of(&command)), Vec::new())) };
+    let ord = ids.fresh::<OutboxId>().0;
+    let birth = Birth { now, process: &shared.process, lease: 0, ord };
+    super::turn::warn_of_the_undecided(&events);
+    store::apply(tx, &events, facts.me.id, birth).await?;
+    Ok((Some(name_of(&command)), events.iter().map(name_of).collect()))
 }

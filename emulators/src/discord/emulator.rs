@@ -18,6 +18,7 @@ use super::rest;
 use super::sending;
 use super::spec::Spec;
 use super::state::{BOT, Channel, Event, State, User};
+use crate::File;
 
 /// How an emulator starts.
 #[derive(Clone, Debug)]
@@ -165,6 +166,12 @@ impl Emulator {
     /// Changes what goes wrong.
     pub fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
         self.inner.change(|state| change(&mut state.faults))
+    }
+
+    /// A file that somebody has sent, by its id.
+    #[must_use]
+    pub fn file(&self, id: i64) -> Option<File> {
+        self.inner.state().files.get(&id).cloned()
     }
 
     /// What happens on all screens from now on.

@@ -24,8 +24,10 @@ pub struct Attachment {
     pub id: i64,
     /// Its name.
     pub name: String,
-    media_type: String,
-    size: usize,
+    /// What is in it, as Discord tells it.
+    pub media_type: String,
+    /// Its size, in bytes.
+    pub size: usize,
     url: String,
 }
 

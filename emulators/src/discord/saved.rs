@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::emulator::Emulator;
 use super::state::{Channel, Happening, State, User};
+use crate::File;
 
 /// All accounts, channels and servers, and the commands; without what is on its way.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -17,6 +18,8 @@ pub struct Saved {
     servers: BTreeMap<i64, BTreeSet<i64>>,
     commands: Vec<Value>,
     ahead: i64,
+    #[serde(default)]
+    files: BTreeMap<i64, File>,
 }
 
 impl Emulator {
@@ -29,6 +32,7 @@ impl Emulator {
             servers: state.servers.clone(),
             commands: state.commands.clone(),
             ahead: state.ahead,
+            files: state.files.clone(),
         })
     }
 
@@ -72,7 +76,9 @@ impl Emulator {
 impl State {
     fn put(&mut self, saved: Saved) {
         (self.users, self.channels, self.servers) = (saved.users, saved.channels, saved.servers);
-        (self.commands, self.ahead) = (saved.commands, saved.ahead);
+        (self.commands, self.ahead, self.files) = (saved.commands, saved.ahead, saved.files);
+        // Numbers tell the time: those that were given by a clock which was ahead are not to be exceeded any more.
+        self.last = 0;
         self.interactions.clear();
         self.nonces.clear();
     }

@@ -215,7 +215,7 @@ pub(super) struct State {
     pub(super) limits: Limits,
     /// How far the clock is ahead, in ms.
     pub(super) ahead: i64,
-    last: i64,
+    pub(super) last: i64,
     events: Vec<Event>,
     screens: HashMap<i64, watch::Sender<u64>>,
 }

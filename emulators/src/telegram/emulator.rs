@@ -15,6 +15,7 @@ use super::person::Person;
 use super::spec::Spec;
 use super::state::{BotCommand, Event, State};
 use super::{server, webhook};
+use crate::File;
 
 /// How an emulator starts.
 #[derive(Clone, Debug)]
@@ -176,6 +177,12 @@ impl Emulator {
         };
         let found = state.commands.iter().find(|((scope, tongue), _)| is_scope(scope) && tongue == language);
         found.map(|(_, commands)| commands.clone()).unwrap_or_default()
+    }
+
+    /// A file that somebody has sent, by its id.
+    #[must_use]
+    pub fn file(&self, id: &str) -> Option<File> {
+        self.inner.state().files.get(id).cloned()
     }
 
     /// What happens on all phones from now on.

@@ -1,8 +1,10 @@
 //! The updates that the bot has not taken yet, and the webhook they go to.
 
+use std::borrow::Cow;
 use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -11,7 +13,7 @@ use tokio::time::Instant;
 pub(super) struct Waiting {
     pub(super) id: i64,
     pub(super) person: i64,
-    pub(super) kind: &'static str,
+    pub(super) kind: Cow<'static, str>,
     pub(super) body: Value,
     /// How often it was handed over in vain.
     pub(super) attempts: u32,
@@ -24,10 +26,24 @@ pub(super) struct Waiting {
     pub(super) is_repeat: bool,
 }
 
+/// An update that the bot has not taken, as it is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Kept {
+    id: i64,
+    pub(super) person: i64,
+    pub(super) kind: Cow<'static, str>,
+    pub(super) body: Value,
+}
+
 impl Waiting {
+    /// One that has not been handed over yet.
+    fn new(Kept { id, person, kind, body }: Kept) -> Self {
+        Self { id, person, kind, body, attempts: 0, due: None, is_under_way: false, overtakes: false, is_repeat: false }
+    }
+
     /// As the Bot API writes it.
     pub(super) fn update(&self) -> Value {
-        json!({ "update_id": self.id, self.kind: self.body })
+        json!({ "update_id": self.id, (&*self.kind): self.body })
     }
 }
 
@@ -64,6 +80,18 @@ impl Queue {
         Self { last, ..Self::default() }
     }
 
+    /// The same with what was not taken before it was kept.
+    pub(super) fn with(self, kept: Vec<Kept>) -> Self {
+        Self { waiting: kept.into_iter().map(Waiting::new).collect(), ..self }
+    }
+
+    /// What the bot has not taken.
+    pub(super) fn kept(&self) -> Vec<Kept> {
+        // What comes twice is a fault, not something that somebody did.
+        let first = self.waiting.iter().filter(|update| !update.is_repeat).cloned();
+        first.map(|Waiting { id, person, kind, body, .. }| Kept { id, person, kind, body }).collect()
+    }
+
     /// The number of the newest update.
     pub(super) fn last(&self) -> i64 {
         self.last
@@ -79,17 +107,7 @@ impl Queue {
         self.last += 1;
         let id = self.last;
         if self.allowed.is_empty() || self.allowed.iter().any(|allowed| allowed == kind) {
-            self.waiting.push_back(Waiting {
-                id,
-                person,
-                kind,
-                body,
-                attempts: 0,
-                due: None,
-                is_under_way: false,
-                overtakes: false,
-                is_repeat: false,
-            });
+            self.waiting.push_back(Waiting::new(Kept { id, person, kind: kind.into(), body }));
         }
         id
     }

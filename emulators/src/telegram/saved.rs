@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::chat::Chat;
 use super::emulator::Emulator;
-use super::queue::Queue;
-use super::state::{BotCommand, State};
+use super::queue::{Kept, Queue};
+use super::state::{BotCommand, Query, State};
+use crate::File;
 
-/// All chats and what the bot has set, without what is on its way.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// All chats with their files, what the bot has set, and what it has not taken yet.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Saved {
     chats: BTreeMap<i64, Chat>,
     /// Scope, language and commands.
@@ -18,10 +19,14 @@ pub struct Saved {
     last_message: i64,
     last_update: i64,
     ahead: i64,
+    #[serde(default)]
+    waiting: Vec<Kept>,
+    #[serde(default)]
+    files: BTreeMap<String, File>,
 }
 
 impl Emulator {
-    /// What stands on all phones now. Let the bot become quiet first: updates that it has not taken are left out.
+    /// What stands on all phones now, and what waits for the bot.
     #[must_use]
     pub fn save(&self) -> Saved {
         self.inner.change_silently(|state| Saved {
@@ -34,6 +39,8 @@ impl Emulator {
             last_message: state.last_message,
             last_update: state.queue.last(),
             ahead: state.ahead,
+            waiting: state.queue.kept(),
+            files: state.files.clone(),
         })
     }
 
@@ -42,11 +49,12 @@ impl Emulator {
         self.inner.change(|state| {
             let people: Vec<i64> = state.chats.keys().chain(saved.chats.keys()).copied().collect();
             state.chats = saved.chats;
-            state.queries.clear();
+            state.queries = saved.waiting.iter().filter_map(query).collect();
             let commands = saved.commands.into_iter();
             state.commands = commands.map(|(scope, language, commands)| ((scope, language), commands)).collect();
             state.last_message = state.last_message.max(saved.last_message);
-            state.queue = Queue::after(state.queue.last().max(saved.last_update));
+            state.queue = Queue::after(state.queue.last().max(saved.last_update)).with(saved.waiting);
+            state.files = saved.files;
             state.ahead = saved.ahead;
             people.into_iter().for_each(|person| state.turned(person));
         });
@@ -59,6 +67,7 @@ impl Emulator {
             state.chats.clear();
             state.queries.clear();
             state.commands.clear();
+            state.files.clear();
             state.queue = Queue::after(state.queue.last());
             state.ahead = 0;
             people.into_iter().for_each(|person| state.turned(person));
@@ -79,6 +88,12 @@ impl Emulator {
     pub fn move_clock(&self, seconds: i64) {
         self.inner.change(|state| state.ahead += seconds);
     }
+}
+
+/// A press among what waits still wants its answer.
+fn query(kept: &Kept) -> Option<(String, Query)> {
+    let id = kept.body.get("id").filter(|_| kept.kind == "callback_query")?.as_str()?.to_owned();
+    Some((id, Query { person: kept.person, is_answered: false }))
 }
 
 impl State {

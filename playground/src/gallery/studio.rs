@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use bot_core::conversation::View;
 use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::platform::Platform;
-use bot_core::text::utf16_len;
 use discord::Discord;
+use emulators::discord::{Field, Window};
 use emulators::telegram::BotCommand;
 use rehearsal::scenes::{Moment, Scene};
 use rehearsal::{Hand, discord_locale};
@@ -14,14 +14,9 @@ use serde::Serialize;
 use telegram::Telegram;
 use tokio::sync::OnceCell;
 
+use super::cut::cut;
 use super::looks::{Look, Looks};
 use crate::{Error, phone};
-
-/// Longer labels are cut by every client of Telegram, in UTF-16 units.
-const LABEL: usize = 64;
-/// Greatest length of a message and of a command's description on Telegram, in UTF-16 units.
-const TEXT: usize = 4096;
-const DESCRIPTION: usize = 256;
 
 /// Both front ends, and where they send what they show.
 pub(super) struct Studio {
@@ -51,12 +46,33 @@ pub(super) enum Frame {
         becomes: bool,
         message: Option<Box<Message>>,
         /// The window in which it is answered.
-        window: Option<Box<emulators::discord::Window>>,
+        window: Option<Box<Window>>,
         commands: Vec<BotCommand>,
         texts: Vec<Look>,
-        /// What is too long.
+        /// What does not stand there in full.
         long: Vec<String>,
+        /// Whether the platform does not take it.
+        refused: bool,
     },
+}
+
+impl Shot {
+    /// The texts of all its frames.
+    pub(super) fn looks(&self) -> impl Iterator<Item = &Look> {
+        self.frames.iter().flat_map(|frame| match frame {
+            Frame::Does { .. } => [].as_slice(),
+            Frame::Shows { texts, .. } => texts.as_slice(),
+        })
+    }
+
+    /// How much does not stand there in full, or not at all.
+    pub(super) fn long(&self) -> usize {
+        let of = |frame: &Frame| match frame {
+            Frame::Does { .. } => 0,
+            Frame::Shows { long, refused, .. } => long.len() + usize::from(*refused),
+        };
+        self.frames.iter().map(of).sum()
+    }
 }
 
 /// A message as its app draws it.
@@ -69,7 +85,11 @@ pub(super) enum Message {
 
 impl Studio {
     pub(super) async fn open() -> Result<&'static Self, Error> {
-        STUDIO.get_or_try_init(|| async { Ok(Self { telegram: telegram().await?, discord: discord().await? }) }).await
+        STUDIO.get_or_try_init(Self::begin).await
+    }
+
+    async fn begin() -> Result<Self, Error> {
+        Ok(Self { telegram: telegram().await?, discord: discord().await? })
     }
 
     /// Shows a scene on a phone of its own.
@@ -89,10 +109,7 @@ impl Studio {
             };
             let becomes = matches!(moment, Moment::Becomes(_));
             let number = self.show(&hand, view, message, looks).await;
-            let window = self.window(platform, view, looks).filter(|_| !becomes).map(Box::new);
-            let commands = self.telegram.0.commands(Some(id), "");
-            let (message, long) = shown(&hand, number, &commands);
-            frames.push(Frame::Shows { becomes, message, window, commands, texts: looks.at(view), long });
+            frames.push(self.frame(&hand, (view, becomes), number, looks));
             last = number.or(last);
         }
         match platform {
@@ -100,6 +117,20 @@ impl Studio {
             Platform::Discord => self.discord.0.remove(id),
         }
         Shot { name: scene.name.clone(), frames }
+    }
+
+    /// What is there to be seen of a view that was sent, by the number of its message; or of what a message became.
+    fn frame(&self, hand: &Hand, (view, becomes): (&View, bool), number: Option<i64>, looks: &Looks) -> Frame {
+        let window = self.window(hand, view, looks).filter(|_| !becomes).map(Box::new);
+        let commands = self.telegram.0.commands(Some(hand.id()), "");
+        let seen = shown(hand, number);
+        // Commands are no message.
+        let refused = seen.is_none() && (commands.is_empty() || !matches!(view, View::Commands(_)));
+        let (message, mut pieces) = seen.map_or((None, Vec::new()), |(message, pieces)| (Some(message), pieces));
+        pieces.extend(window.iter().flat_map(|window| in_window(window)));
+        pieces.extend(commands.iter().map(|command| command.description.clone()));
+        let long = if refused { Vec::new() } else { cut(view, looks.locale, &pieces) };
+        Frame::Shows { becomes, message, window, commands, texts: looks.at(view), long, refused }
     }
 
     /// Somebody who looks.
@@ -146,10 +177,10 @@ impl Studio {
         }
     }
 
-    fn window(&self, platform: Platform, view: &View, looks: &Looks) -> Option<emulators::discord::Window> {
-        match platform {
-            Platform::Telegram => None,
-            Platform::Discord => self.discord.1.window(view, looks.locale).map(|body| (&body).into()),
+    fn window(&self, hand: &Hand, view: &View, looks: &Looks) -> Option<Window> {
+        match hand {
+            Hand::Telegram(_) => None,
+            Hand::Discord(_) => self.discord.1.window(view, looks.locale).map(|body| (&body).into()),
         }
     }
 }
@@ -173,28 +204,75 @@ async fn discord() -> Result<(emulators::discord::Emulator, Discord), Error> {
     Ok((emulator, front_end))
 }
 
-/// A message as its app shows it, and what is longer than the app or a phone shows. On Discord nothing is: what is too
-/// long is refused there, and nothing is shown.
-fn shown(hand: &Hand, number: Option<i64>, commands: &[BotCommand]) -> (Option<Box<Message>>, Vec<String>) {
-    match hand {
+/// A message as its app shows it, and all that can be read on it, piece by piece.
+fn shown(hand: &Hand, number: Option<i64>) -> Option<(Box<Message>, Vec<String>)> {
+    let number = number?;
+    Some(match hand {
         Hand::Telegram(phone) => {
-            let message = number.and_then(|number| phone.chat().messages.remove(&number));
-            let long = too_long(message.as_ref(), commands);
-            (message.map(|message| Box::new(Message::Telegram(message))), long)
+            let message = phone.chat().messages.remove(&number)?;
+            let labels = message.buttons().map(|button| button.text.clone());
+            let pieces = std::iter::once(message.text().to_owned()).chain(labels).collect();
+            (Box::new(Message::Telegram(message)), pieces)
         }
         Hand::Discord(client) => {
-            let message = client.view().messages.into_iter().find(|message| Some(message.id) == number);
-            (message.map(|message| Box::new(Message::Discord(message.into()))), Vec::new())
+            let message = client.view().messages.into_iter().find(|message| message.id == number)?;
+            let cards = message.embeds.iter().flat_map(|embed| [&embed.title, &embed.description, &embed.footer]);
+            let lists = message.lists().into_iter().map(|list| list.placeholder);
+            let words = std::iter::once(&message.content).chain(cards).cloned();
+            let pieces = words.chain(message.labels().into_iter().flatten()).chain(lists).collect();
+            (Box::new(Message::Discord(message.into())), pieces)
         }
-    }
+    })
 }
 
-fn too_long(message: Option<&emulators::telegram::Message>, commands: &[BotCommand]) -> Vec<String> {
-    let Some(message) = message else {
-        let long = commands.iter().filter(|command| utf16_len(&command.description) > DESCRIPTION);
-        return long.map(|command| command.description.clone()).collect();
+/// What can be read in a window.
+fn in_window(window: &Window) -> impl Iterator<Item = String> {
+    let field = |field: &Field| {
+        let list = field.list.iter();
+        let entries = list.flat_map(|list| list.choices.iter().map(|choice| choice.label.clone()));
+        [field.label.clone(), field.placeholder.clone()].into_iter().chain(entries).collect::<Vec<_>>()
     };
-    let text = (utf16_len(message.text()) > TEXT).then(|| message.text().to_owned());
-    let labels = message.buttons().map(|button| button.text.clone()).filter(|label| utf16_len(label) > LABEL);
-    text.into_iter().chain(labels).collect()
+    std::iter::once(window.title.clone()).chain(window.fields.iter().flat_map(field))
+}
+
+#[cfg(test)]
+mod tests {
+    use bot_core::conversation::{Action, Block, Button, Deed};
+    use bot_core::text::{Arg, Locale, Text};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_too_long_is_marked_on_both_apps() {
+        let words = |letter: &str, length: usize| {
+            Text::new("marked").arg("mark", "✅").arg("title", Arg::Verbatim(letter.repeat(length)))
+        };
+        let card = |text: usize, label: usize| Scene {
+            group: "test".to_owned(),
+            name: "a card".to_owned(),
+            moments: vec![Moment::Shows(View::card(
+                vec![Block::Para(words("x", text))],
+                vec![Button::new(words("y", label), Action::Do(Deed::Register))],
+            ))],
+        };
+        let (studio, looks) = (Studio::begin().await.expect("a studio"), Looks::of(Locale::english()));
+        for platform in [Platform::Telegram, Platform::Discord] {
+            for (text, label, many) in [(100, 20, 0), (100, 500, 1), (20_000, 20, 1), (20_000, 500, 2)] {
+                let shot = studio.shoot(&card(text, label), platform, &looks).await;
+                assert_eq!(shot.long(), many, "{platform:?}: {text} letters above a button with {label}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn what_the_platform_refuses_is_marked() {
+        let studio = Studio::begin().await.expect("a studio");
+        let looks = Looks::of(Locale::english());
+        let refused = emulators::telegram::Fault::Refused(400, "Bad Request: message is too long".to_owned());
+        studio.telegram.0.faults(|faults| faults.next.push_back(("sendMessage", refused)));
+        let moment = Moment::Shows(View::card(vec![Block::Para(Text::new("help-title"))], Vec::new()));
+        let scene = Scene { group: "test".to_owned(), name: "refused".to_owned(), moments: vec![moment] };
+        let shot = studio.shoot(&scene, Platform::Telegram, &looks).await;
+        assert!(matches!(&shot.frames[..], [Frame::Shows { refused: true, .. }]), "it is marked");
+    }
 }

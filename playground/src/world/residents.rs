@@ -25,7 +25,8 @@ impl World {
         let invitation = self.invitation(&role, platform).await?;
         let resident = {
             let mut state = self.state();
-            let id = state.people.iter().map(|resident| resident.id + 1).max().unwrap_or(people::FIRST);
+            let id = state.next;
+            state.next += 1;
             let name = name.map_or_else(|| people::fresh_name(&state.people), str::to_owned);
             let language = language.to_owned();
             let resident = Resident { id, platform, name, role, language, mirrored, invitation };
@@ -65,8 +66,7 @@ impl World {
         });
         drop(state);
         moved.iter().for_each(|resident| drop(self.hand(resident)));
-        // Everything about this phone is another one now.
-        self.turn();
+        self.change();
         Ok(())
     }
 
@@ -86,6 +86,7 @@ impl World {
     }
 
     /// Sets the language of somebody's client; whoever talks with the bot already speaks it there, too.
+    /// It is the visitor who does so, so that a tour ends.
     pub(crate) fn speak(&self, id: i64, locale: Locale, mirrored: bool) {
         let found = {
             let mut state = self.state();
@@ -97,6 +98,9 @@ impl World {
             })
         };
         let speak = Action::Do(Deed::Speak(locale.tag().to_owned()));
+        if found {
+            self.0.tour.take_over();
+        }
         match self.phone(id).filter(|_| found) {
             Some(Hand::Telegram(phone)) => {
                 phone.set_language(locale.tag());

@@ -29,7 +29,7 @@ impl Actor {
         }
         self.waits_for_cue(Act::Say(words.to_owned())).await;
         self.remember(None);
-        self.insists_on("an answer", || self.writes(question, words)).await
+        self.insists_on(words, || self.writes(question, words)).await
     }
 
     /// Tries until it succeeds: what is pressed while the bot is off is lost.
@@ -38,6 +38,7 @@ impl Actor {
         what: &str,
         mut attempt: impl FnMut() -> F,
     ) -> Played {
+        self.begins_to_wait(what);
         let tries = async {
             loop {
                 if let Ok(done) = tokio::time::timeout(self.insists.unwrap_or(self.patience), attempt()).await {
@@ -118,7 +119,7 @@ impl Actor {
                 self.waits_for_cue(Act::Press { message: asked.id, label: labels.join(", ") }).await;
                 self.remember(None);
                 let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-                self.insists_on("an answer", || self.picks(&labels)).await?;
+                self.insists_on(&labels.join(", "), || self.picks(&labels)).await?;
                 // Where there are more entries than these, it has to be said that this is all.
                 let view = person.view();
                 let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));

@@ -1,129 +1,21 @@
 //! The playground as its page uses it: the real program, asked over HTTP.
 
+mod keeping;
+mod visit;
+
+use std::collections::BTreeSet;
 use std::process::Stdio;
 use std::time::Duration;
 
 use bot_core::text::{Locale, msg};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+
+use crate::visit::{Visit, buttons, messages, program};
 
 const ANA: i64 = 1001;
 const JAN: i64 = 1002;
 const EVA: i64 = 1003;
-
-fn program(folder: &std::path::Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_twinbot"));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("TWINBOT_")) {
-        command.env_remove(name);
-    }
-    command.current_dir(folder).kill_on_drop(true).stdin(Stdio::null());
-    command.args(["playground", "--no-browser"]);
-    command
-}
-
-/// A playground at work, and somebody who looks at its page.
-struct Visit {
-    child: Child,
-    url: String,
-    client: reqwest::Client,
-    _folder: tempfile::TempDir,
-}
-
-impl Visit {
-    async fn begin() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut command = program(folder.path());
-        let mut child = command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().expect("it starts");
-        let mut line = String::new();
-        let out = child.stdout.take().expect("it prints");
-        BufReader::new(out).read_line(&mut line).await.expect("it says where it is");
-        let url = line.split_whitespace().find(|word| word.starts_with("http")).expect("an address").to_owned();
-        let client = reqwest::Client::builder().no_proxy().build().expect("a client");
-        let visit = Self { child, url, client, _folder: folder };
-        visit.sees(|_| Some(())).await;
-        visit
-    }
-
-    async fn get(&self, path: &str) -> reqwest::Response {
-        self.client.get(format!("{}{path}", self.url)).send().await.expect("it answers")
-    }
-
-    async fn does(&self, deed: Value) {
-        let answer = self.client.post(format!("{}do", self.url)).json(&deed).send().await.expect("it answers");
-        assert!(answer.status().is_success(), "{deed}: {}", answer.text().await.unwrap_or_default());
-    }
-
-    /// What the page is told first: everything.
-    async fn all(&self) -> Option<Value> {
-        let mut feed = self.client.get(format!("{}feed", self.url)).send().await.ok()?;
-        let mut told = Vec::new();
-        while !told.ends_with(b"\n\n") {
-            told.extend_from_slice(&feed.chunk().await.ok()??);
-        }
-        let told = String::from_utf8(told).expect("text");
-        let data = told.lines().find_map(|line| line.strip_prefix("data: "))?;
-        serde_json::from_str(data).ok()
-    }
-
-    /// Waits until the page shows something.
-    async fn sees<T>(&self, wanted: impl Fn(&Value) -> Option<T>) -> T {
-        for _ in 0..3600 {
-            let all = self.all().await;
-            if let Some(found) = all.as_ref().and_then(&wanted) {
-                return found;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("it does not come: {:#}", self.all().await.unwrap_or_default());
-    }
-
-    /// Waits until a message on somebody's phone says these words, and gives it.
-    async fn reads(&self, person: i64, words: &str) -> Value {
-        let says = |message: &&Value| text(message).replace(['\u{2068}', '\u{2069}'], "").contains(words);
-        self.sees(|all| messages(all, person).iter().rev().find(says).cloned()).await
-    }
-
-    async fn presses(&self, person: i64, label: &str) {
-        let found = self.sees(|all| {
-            messages(all, person).iter().rev().find_map(|message| {
-                let button = buttons(message).into_iter().find(|button| button["text"] == label)?;
-                Some((message["id"].clone(), button["callback_data"].clone()))
-            })
-        });
-        let (message, data) = found.await;
-        self.does(json!({ "do": "press", "person": person, "message": message, "data": data })).await;
-    }
-
-    async fn plays(&self, language: &str, mirrored: bool) {
-        let tour =
-            json!({ "do": "tour", "language": language, "mirrored": mirrored, "from": "arrive", "pace": "at-once" });
-        self.does(tour).await;
-        self.sees(|all| (all["stage"]["tour"]["standing"] == "ended").then_some(())).await;
-    }
-
-    async fn ends(mut self) {
-        let pid = self.child.id().expect("it runs").to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().await.expect("kill").success());
-        let status = tokio::time::timeout(Duration::from_secs(60), self.child.wait()).await;
-        assert!(status.expect("it ends").expect("it ends").success());
-    }
-}
-
-fn messages(all: &Value, person: i64) -> Vec<Value> {
-    let chats = all["chats"].as_array().cloned().unwrap_or_default();
-    let chat = chats.into_iter().find(|chat| chat["id"] == person);
-    chat.and_then(|chat| chat["messages"].as_array().cloned()).unwrap_or_default()
-}
-
-fn text(message: &Value) -> &str {
-    message["content"]["text"]["text"].as_str().unwrap_or_default()
-}
-
-fn buttons(message: &Value) -> Vec<Value> {
-    let rows = message["keyboard"]["inline"].as_array().cloned().unwrap_or_default();
-    rows.into_iter().flat_map(|row| row.as_array().cloned().unwrap_or_default()).collect()
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_for_this_machine_only() {
@@ -138,6 +30,9 @@ async fn it_is_for_this_machine_only() {
     let deed = visit.client.post(format!("{}do", visit.url)).header("Origin", "https://elsewhere.example");
     let deed = deed.json(&json!({ "do": "reset" })).send().await.expect("it answers");
     assert_eq!(deed.status(), 403, "a script of another site");
+    let picture = visit.client.get(format!("{}feed", visit.url)).header("Sec-Fetch-Site", "cross-site");
+    assert_eq!(picture.send().await.expect("it answers").status(), 403, "a picture on another page");
+    assert_eq!(visit.get("save").await.status(), 405, "what stops the bot is not merely looked at");
     let policy = visit.get("").await.headers()["content-security-policy"].to_str().expect("text").to_owned();
     assert!(policy.starts_with("default-src 'none'"), "{policy}");
     visit.ends().await;
@@ -181,6 +76,8 @@ async fn the_example_is_played_in_any_language() {
             assert!(lines.iter().any(|line| line["kind"] == kind), "the timeline has a line of the kind {kind}");
         }
         assert!(lines.iter().any(|line| line["then"].to_string().contains("VoteCast")), "and says what happened");
+        let settles = |line: &&Value| line["kind"] == "timer" && line["then"].to_string().contains("SettleVote");
+        assert_eq!(lines.iter().filter(settles).count(), 3, "a timer's line says what it asked for");
     }
     visit.ends().await;
 }
@@ -188,10 +85,14 @@ async fn the_example_is_played_in_any_language() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_acts_takes_over() {
     let visit = Visit::begin().await;
+    // A step that was asked for too early is not done later.
+    visit.does(json!({ "do": "step" })).await;
     visit.does(json!({ "do": "tour", "language": "en", "from": "create", "pace": "step" })).await;
     let cue = |all: &Value| (all["stage"]["tour"]["standing"] == "cue").then(|| all["stage"]["tour"].clone());
     let first = visit.sees(cue).await;
     assert_eq!((&first["chapter"], &first["who"]), (&json!("create"), &json!(ANA)), "what comes before was played");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(visit.sees(cue).await["steps"], first["steps"], "nothing is done unasked");
     visit.does(json!({ "do": "step" })).await;
     visit.sees(|all| cue(all).filter(|tour| tour["steps"] != first["steps"])).await;
     visit.does(json!({ "do": "say", "person": ANA, "text": "/home" })).await;
@@ -233,7 +134,7 @@ async fn what_goes_wrong_does_no_harm() {
     let switches = json!({ "drop": true, "duplicate": true, "too-many": true });
     visit.does(json!({ "do": "tour", "language": "en", "from": "arrive", "pace": "at-once" })).await;
     visit.does(json!({ "do": "switch", "switches": switches })).await;
-    visit.sees(|all| (all["stage"]["tour"]["standing"] == "ended").then_some(())).await;
+    visit.sees_the_end().await;
     visit.does(json!({ "do": "switch", "switches": {} })).await;
     visit.does(json!({ "do": "say", "person": JAN, "text": "/projects" })).await;
     let list = visit.reads(JAN, "My projects").await;
@@ -243,24 +144,24 @@ async fn what_goes_wrong_does_no_harm() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_state_is_saved_and_brought_back() {
+async fn the_example_is_played_however_the_deployment_decides() {
+    for settings in [&["--validate-teachers", "at-once"][..], &["--undo-seconds", "0"], &["--undo-seconds", "1"]] {
+        let visit = Visit::begin_with(settings).await;
+        visit.plays("en", false).await;
+        visit.ends().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_changes_a_language_takes_over() {
     let visit = Visit::begin().await;
-    visit.plays("en", false).await;
-    // Nothing is missing in the file, even right after a power failure.
-    visit.does(json!({ "do": "kill" })).await;
-    let saved = visit.get("save").await.bytes().await.expect("a file");
-    let shown =
-        |all: &Value| Some(all["chats"].as_array()?.iter().map(|chat| chat["messages"].clone()).collect::<Vec<_>>());
-    let before = visit.sees(shown).await;
-    visit.does(json!({ "do": "reset" })).await;
-    visit.sees(|all| messages(all, ANA).is_empty().then_some(())).await;
-    let load = |body: Vec<u8>| visit.client.post(format!("{}load", visit.url)).body(body).send();
-    let refused = load(b"{}".to_vec()).await.expect("it answers");
-    assert_eq!(refused.status(), 400, "something else is refused");
-    assert!(load(saved.to_vec()).await.expect("it answers").status().is_success());
-    assert_eq!(visit.sees(shown).await, before, "the phones show what they showed");
-    visit.presses(ANA, "Home").await;
-    visit.reads(ANA, "Hello, Ana Nube").await;
+    visit.does(json!({ "do": "tour", "language": "en", "from": "arrive", "pace": "step" })).await;
+    let standing = |wanted: &'static str| move |all: &Value| (all["stage"]["tour"]["standing"] == wanted).then_some(());
+    visit.sees(standing("cue")).await;
+    visit.does(json!({ "do": "speak", "person": JAN, "language": "en", "mirrored": true })).await;
+    visit.sees(standing("cue")).await;
+    visit.does(json!({ "do": "speak", "person": JAN, "language": "es" })).await;
+    visit.sees(standing("taken-over")).await;
     visit.ends().await;
 }
 
@@ -295,24 +196,56 @@ async fn people_come_and_go() {
     }
     visit.does(json!({ "do": "remove", "person": who })).await;
     visit.sees(|all| (all["stage"]["people"].as_array()?.len() == 50).then_some(())).await;
+    // Whoever comes next is somebody else, even in another playground to which this one was brought.
+    let saved = visit.saves().await;
+    visit.does(json!({ "do": "reset" })).await;
+    assert_eq!(visit.loads(saved).await.0, 204);
+    visit.does(json!({ "do": "add", "kind": "teacher", "language": "en" })).await;
+    let next = visit.sees(|all| all["stage"]["people"].as_array()?.get(50)?["id"].as_i64()).await;
+    assert_eq!(next, who + 1, "no number is given twice");
     visit.ends().await;
+}
+
+/// What a file of the page asks for by itself: stylesheets, pictures, scripts and what those import.
+fn asked_for(body: &str) -> Vec<String> {
+    let behind = |mark: &'static str, end: char| {
+        let found = body.split(mark).skip(1).filter_map(move |rest| rest.split(end).next());
+        found
+            .filter(|path| path.ends_with(".css") || path.ends_with(".js") || path.ends_with(".svg"))
+            .map(str::to_owned)
+    };
+    let (links, sources) = (behind("href=\"/", '"'), behind("src=\"/", '"'));
+    links.chain(sources).chain(behind("from './", '\'')).chain(behind("src: '/", '\'')).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_is_small_and_complete() {
     let visit = Visit::begin().await;
-    let mut weight = 0;
-    for path in ["", "style.css", "telegram.css", "app.js", "words.js", "telegram.js", "icon.svg"] {
-        let answer = visit.get(path).await;
-        assert_eq!(answer.status(), 200, "{path}");
-        let body = answer.text().await.expect("text");
-        weight += body.len();
-        let away = ["https://", "http://"].iter().flat_map(|scheme| body.match_indices(scheme));
-        let known = ["http://www.w3.org/2000/svg", "https://t.me", r"https:\/\/t\.me"];
-        let away: Vec<&str> = away.map(|(at, _)| &body[at..body.len().min(at + 40)]).collect();
-        assert!(away.iter().all(|link| known.iter().any(|known| link.starts_with(known))), "{path}: {away:?}");
+    for page in ["", "gallery"] {
+        let (mut weight, mut seen, mut next) = (0, BTreeSet::new(), vec![page.to_owned()]);
+        while let Some(path) = next.pop() {
+            if !seen.insert(path.clone()) {
+                continue;
+            }
+            let answer = visit.get(&path).await;
+            assert_eq!(answer.status(), 200, "{path}");
+            let body = answer.text().await.expect("text");
+            weight += body.len();
+            let away = ["https://", "http://"].iter().flat_map(|scheme| body.match_indices(scheme));
+            let known = ["http://www.w3.org/2000/svg", "https://t.me", r"https:\/\/t\.me"];
+            let away: Vec<&str> = away.map(|(at, _)| &body[at..body.len().min(at + 40)]).collect();
+            assert!(away.iter().all(|link| known.iter().any(|known| link.starts_with(known))), "{path}: {away:?}");
+            next.extend(asked_for(&body));
+        }
+        let files: Vec<&str> = seen.iter().map(String::as_str).collect();
+        let needed = if page.is_empty() {
+            ["app.js", "discord.css", "telegram.js"]
+        } else {
+            ["frame.js", "gallery.css", "gallery.js"]
+        };
+        assert!(needed.iter().all(|file| seen.contains(*file)), "{page} consists of {files:?}");
+        assert!(weight < 200_000, "the page {page:?} weighs {weight} bytes: {files:?}");
     }
-    assert!(weight < 200_000, "the page weighs {weight} bytes");
     for language in ["en", "es"] {
         let page = visit.get(&format!("?lang={language}")).await.text().await.expect("text");
         assert!(page.contains(&format!("<html lang=\"{language}\"")), "the page speaks {language}");

@@ -1,0 +1,90 @@
+//! What of a view does not stand in full on the message that was sent: front ends cut what does not fit, and say so with an
+//! ellipsis; what fits no page at all is not there.
+
+use std::collections::BTreeSet;
+
+use bot_core::conversation::View;
+use bot_core::layout::NOTHING;
+use bot_core::text::{Locale, Text};
+
+/// So much before an ellipsis tells which text was cut there, in letters.
+const TAIL: usize = 12;
+
+/// The texts of a view that cannot be read to their end in what is shown: messages, labels, windows, piece by piece.
+pub(super) fn cut(view: &View, locale: Locale, shown: &[String]) -> Vec<String> {
+    let shown: Vec<String> = shown.iter().map(|piece| folded(piece)).collect();
+    let tails: Vec<String> = shown.iter().flat_map(|piece| tails(piece)).collect();
+    let is_whole = |text: &str| shown.iter().any(|piece| piece.contains(text));
+    let plain = |text: &Text| locale.plain(text);
+    let is_cut = |text: &String| {
+        let text = folded(text);
+        let goes_on = |tail: &String| text.contains(&**tail) && !text.contains(&format!("{tail}{NOTHING}"));
+        !is_whole(&text) && tails.iter().any(goes_on)
+    };
+    let ends_early = view.texts();
+    let ends_early = ends_early.iter().map(plain).filter(is_cut);
+    let is_nowhere = needed(view);
+    let is_nowhere = is_nowhere.iter().map(plain).filter(|text| !is_whole(&folded(text)));
+    ends_early.chain(is_nowhere).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// What has to stand on the message, as there is no other page on which it could.
+fn needed(view: &View) -> Vec<Text> {
+    match view {
+        View::Ask { pending, .. } => pending.iter().take(1).map(|question| question.ask.clone()).collect(),
+        View::Browse { question, .. } => vec![question.ask.clone()],
+        View::Card { blocks, turn: None, .. } => View::card(blocks.clone(), Vec::new()).texts(),
+        View::Card { .. } | View::Review { .. } | View::Commands(_) => Vec::new(),
+    }
+}
+
+/// What stands before each ellipsis.
+fn tails(piece: &str) -> Vec<String> {
+    let mut before: Vec<&str> = piece.split(NOTHING).collect();
+    // Behind the last ellipsis nothing was cut.
+    before.pop();
+    let tail = |words: &str| -> String {
+        let letters: Vec<char> = words.chars().collect();
+        letters[letters.len().saturating_sub(TAIL)..].iter().collect()
+    };
+    before.into_iter().map(tail).filter(|tail| !tail.is_empty()).collect()
+}
+
+/// Letters, digits and ellipses: front ends differ in spaces, in marks of direction and in markup.
+fn folded(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric() || NOTHING.contains(*letter)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use bot_core::conversation::{Action, Block, Button, Deed, Link, Style};
+
+    use super::*;
+
+    fn card(title: &str, label: &str) -> View {
+        let words = |words: &str| Text::new("marked").arg("mark", "✅").arg("title", words);
+        let button = Button { label: words(label), link: Link::Do(Action::Do(Deed::Register)), style: Style::Plain };
+        View::Card { blocks: vec![Block::Para(words(title))], page: 0, turn: None, buttons: vec![button] }
+    }
+
+    #[test]
+    fn what_ends_in_an_ellipsis_is_not_whole() {
+        let english = Locale::english();
+        let view = card("Rivers of Europe", "Open the project about the rivers");
+        let cut =
+            |shown: &[&str]| cut(&view, english, &shown.iter().map(|&piece| piece.to_owned()).collect::<Vec<_>>());
+        assert_eq!(cut(&["✅ Rivers of Europe", "✅ Open the project about the rivers"]), [""; 0]);
+        assert_eq!(
+            cut(&["**Rivers** of\nEurope", "Open the project about…"]),
+            ["✅ Open the project about the rivers"]
+        );
+        assert_eq!(cut(&["Rivers of…", "Open the project about the rivers"]), ["✅ Rivers of Europe"]);
+        assert_eq!(cut(&["", "Open the project about the rivers"]), ["✅ Rivers of Europe"], "it is on no page");
+    }
+
+    #[test]
+    fn an_ellipsis_of_the_text_itself_cuts_nothing() {
+        let view = card("Wait…", "Go on");
+        assert_eq!(cut(&view, Locale::english(), &["Wait…".to_owned(), "Go on".to_owned()]), [""; 0]);
+    }
+}

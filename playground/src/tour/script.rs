@@ -1,0 +1,102 @@
+//! What is played: the way from the first contact to the active project, and a second one that waits. It branches where the
+//! settings of the deployment do.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bot_core::text::{Locale, msg};
+use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile};
+
+use super::guide::Guide;
+use super::{Chapter, Scene};
+use crate::people::FIRST;
+use crate::world::World;
+
+/// How long people in a tour wait for the bot, which the visitor may have switched off: the guide says when it is too long.
+const PATIENCE: Duration = Duration::from_secs(24 * 3600);
+/// After how long they press again what nothing came of, as after a restart.
+const INSISTS: Duration = Duration::from_secs(5);
+
+/// The whole tour.
+pub(super) async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> Played {
+    let mut cast = Cast::of(&[locale], |nth, name, locale| {
+        let someone_new = || world.telegram().person(FIRST + nth, name, locale.tag()).into();
+        world.phone(FIRST + nth).unwrap_or_else(someone_new)
+    });
+    for actor in cast.all_mut() {
+        actor.conductor = Some(Arc::clone(guide) as Arc<dyn Conductor>);
+        (actor.patience, actor.insists) = (PATIENCE, Some(INSISTS));
+    }
+    arrive(guide, world, &cast).await?;
+    create(guide, world, &cast).await?;
+    waiting(guide, &cast).await
+}
+
+async fn arrive(guide: &Guide, world: &World, cast: &Cast) -> Played {
+    let people = world.people();
+    let link = |actor: &Actor| {
+        let resident = people.iter().find(|resident| resident.id == actor.hand.id());
+        resident.and_then(|resident| resident.invitation.clone()).unwrap_or_default()
+    };
+    guide.scene(Chapter::Arrive, Scene::Appoint);
+    cast.appoint(&Links { spain: link(&cast.eva), poland: link(&cast.olga), madrid: link(&cast.marco) }).await?;
+    let is_asked = !world.settings().validate_at_once;
+    guide.scene(Chapter::Arrive, if is_asked { Scene::Register } else { Scene::Join });
+    let (ana, jan) = (Profile::spanish(&cast.ana), Profile::polish(&cast.jan));
+    for (teacher, profile, service) in [(&cast.ana, &ana, &cast.eva), (&cast.jan, &jan, &cast.olga)] {
+        teacher.registers(profile).await?;
+        if is_asked {
+            service.validates(profile).await?;
+        }
+        teacher.is_validated().await?;
+    }
+    Ok(())
+}
+
+async fn create(guide: &Guide, world: &World, cast: &Cast) -> Played {
+    let offer = Offer::example(&cast.ana);
+    guide.scene(Chapter::Create, Scene::Meet);
+    cast.meet().await?;
+    guide.scene(Chapter::Create, Scene::Form);
+    cast.ana.drafts(&cast.jan, &offer).await?;
+    guide.scene(Chapter::Create, Scene::Accept);
+    cast.ana.sends(&offer).await?;
+    cast.jan.accepts(&offer).await?;
+    guide.scene(Chapter::Create, Scene::Approve);
+    cast.approve(&offer).await?;
+    if world.settings().undo_for > 0 {
+        // Not until each can undo it: whoever reads slowly may find that it counts already.
+        for approver in [&cast.eva, &cast.marco, &cast.olga] {
+            approver.loses(&msg::button_approve()).await?;
+        }
+        guide.scene(Chapter::Create, Scene::Undo);
+        guide.time_passes().await;
+        world.let_decisions_count();
+    }
+    guide.scene(Chapter::Create, Scene::Active);
+    cast.become_active(&offer).await
+}
+
+async fn waiting(guide: &Guide, cast: &Cast) -> Played {
+    let (ana, jan) = (&cast.ana, &cast.jan);
+    let offer = Offer::titled(&ana.reads(&msg::playground_tour_second()));
+    guide.scene(Chapter::Waiting, Scene::Second);
+    ana.drafts(jan, &offer).await?;
+    ana.sends(&offer).await?;
+    jan.sees_words(&offer.title).await?;
+    guide.scene(Chapter::Waiting, Scene::Remind);
+    looks_at(ana, &offer).await?;
+    ana.presses_below(&offer.title, &msg::button_remind()).await?;
+    jan.accepts(&offer).await?;
+    guide.scene(Chapter::Waiting, Scene::Authorities);
+    looks_at(ana, &offer).await?;
+    cast.eva.approves(&offer).await?;
+    looks_at(ana, &offer).await
+}
+
+/// Opens a project that waits from the list of all.
+async fn looks_at(actor: &Actor, offer: &Offer) -> Played {
+    actor.says("/projects").await?;
+    actor.presses_words(&actor.reads(&msg::marked("⏳", offer.title.as_str()))).await?;
+    actor.sees_words(&offer.title).await.map(drop)
+}

@@ -1,0 +1,134 @@
+//! A playground is begun anew, saved and brought back. What is brought back is tried out first, in a folder of its own: until
+//! it is known to work, everything stays as it is.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use bot_core::store::{Db, OpenError, Options};
+use tempfile::TempDir;
+
+use super::{Switches, World};
+use crate::Error;
+use crate::saved::{Saved, Unusable};
+
+/// How long the bot has to be quiet before what stands on the phones is taken as final.
+const QUIET: Duration = Duration::from_millis(250);
+
+/// A sound database opens within this time, even on a slow machine.
+const OPENS: Duration = Duration::from_secs(15);
+
+/// A folder for one database, thrown away with it.
+pub(super) fn folder() -> std::io::Result<TempDir> {
+    tempfile::Builder::new().prefix("twinbot-playground-").tempdir()
+}
+
+/// The database in its folder.
+pub(super) fn database_in(folder: &TempDir) -> PathBuf {
+    folder.path().join("playground.db")
+}
+
+impl World {
+    /// Takes everything away, the bot and its database included.
+    pub(super) async fn clear(&self) -> Result<(), Error> {
+        let fresh = folder()?;
+        self.0.bot.stop().await;
+        self.0.telegram.clear();
+        self.0.discord.clear();
+        self.0.clock.set_ahead(0);
+        self.0.timeline.clear();
+        {
+            let mut state = self.state();
+            (state.people, state.next) = (Vec::new(), crate::people::FIRST);
+        }
+        drop(self.exchange(fresh));
+        Ok(())
+    }
+
+    /// Brings a saved playground back.
+    pub(crate) async fn load(&self, mut saved: Saved) -> Result<(), Error> {
+        let _one = self.0.upheaval.lock().await;
+        let fresh = unpack(&std::mem::take(&mut saved.database)).await?;
+        self.0.tour.stop();
+        let was_on = self.is_bot_on();
+        self.0.bot.stop().await;
+        let (before, old) = (self.kept(), self.exchange(fresh));
+        self.put(saved);
+        if let Err(error) = self.start_bot().await {
+            drop(self.exchange(old));
+            self.put(before);
+            if was_on {
+                self.start_bot().await?;
+            }
+            self.turn();
+            return Err(error);
+        }
+        self.0.timeline.clear();
+        self.switch(Switches::default());
+        self.turn();
+        Ok(())
+    }
+
+    /// What there is, to be brought back later. Nobody of a tour begins anything meanwhile.
+    pub(crate) async fn save(&self) -> Result<Saved, Error> {
+        let _held = self.0.tour.hold().await;
+        let _one = self.0.upheaval.lock().await;
+        let was_on = self.is_bot_on();
+        // The file is whole when nobody works on it any more; what waited for a bot that was off is worked on first.
+        self.start_bot().await?;
+        tokio::join!(self.0.telegram.settle(QUIET), self.0.discord.settle(QUIET));
+        self.0.bot.stop().await;
+        let database = std::fs::read(self.database());
+        let kept = self.kept();
+        if was_on {
+            self.start_bot().await?;
+        }
+        self.change();
+        Ok(Saved { database: database?, ..kept })
+    }
+
+    /// What there is beside the database.
+    fn kept(&self) -> Saved {
+        let (phones, discord, ahead) = (self.0.telegram.save(), self.0.discord.save(), self.0.clock.ahead());
+        let state = self.state();
+        Saved { phones, discord, ahead, people: state.people.clone(), next: state.next, ..Saved::empty() }
+    }
+
+    /// Puts this in the place of what there is beside the database.
+    fn put(&self, saved: Saved) {
+        self.0.clock.set_ahead(saved.ahead);
+        let after = saved.people.iter().map(|resident| resident.id + 1).fold(crate::people::FIRST, i64::max);
+        let mut state = self.state();
+        (state.people, state.next) = (saved.people, saved.next.max(after));
+        drop(state);
+        self.0.telegram.load(saved.phones);
+        self.0.discord.load(saved.discord);
+    }
+
+    /// The bot works on the database in this folder from its next start on; gives the folder before.
+    fn exchange(&self, folder: TempDir) -> TempDir {
+        let mut now = self.0.folder.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        std::mem::replace(&mut *now, folder)
+    }
+}
+
+/// A saved database in a folder of its own, brought up to date.
+async fn unpack(database: &[u8]) -> Result<TempDir, Error> {
+    let folder = folder()?;
+    let path = database_in(&folder);
+    std::fs::write(&path, database)?;
+    open(&path).await?.close().await;
+    Ok(folder)
+}
+
+async fn open(path: &Path) -> Result<Db, Error> {
+    let (url, damaged) = (format!("sqlite://{}", path.display()), Error::Saved(Unusable::Damaged));
+    // A connection to a file that is none of SQLite's is tried again and again.
+    let opened = tokio::time::timeout(OPENS, Db::open(&url, Options::default())).await;
+    opened.map_err(|_| damaged)?.map_err(|error| {
+        tracing::info!(%error, "the saved database cannot be used");
+        Error::Saved(match error {
+            OpenError::Newer(_) => Unusable::Newer,
+            OpenError::Url | OpenError::Connect(_) | OpenError::Migrate(_) | OpenError::Lock(_) => Unusable::Damaged,
+        })
+    })
+}
