@@ -24,6 +24,17 @@ pub struct Violation {
     pub body: Value,
 }
 
+/// A message that the bot has created by itself, not as an answer to an interaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Created {
+    /// Where.
+    pub channel: i64,
+    /// Under which nonce, if that was to be enforced.
+    pub nonce: Option<String>,
+    /// What it said then.
+    pub text: String,
+}
+
 /// How often something happened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counters {
@@ -41,6 +52,8 @@ pub struct Counters {
     pub missed: u64,
     /// How often the bot introduced itself to the gateway.
     pub identified: u64,
+    /// How often it said that it is still there.
+    pub heartbeats: u64,
     /// How often it went on with a session.
     pub resumed: u64,
     /// How often the commands were registered.
