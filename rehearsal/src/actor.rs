@@ -1,6 +1,7 @@
 //! One person who reads the screen and answers what is asked.
 
 mod answering;
+mod pressing;
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -82,6 +83,7 @@ pub struct Actor {
     pub patience: Duration,
     /// After how long the person presses a button again that nothing seems to come of.
     pub insists: Option<Duration>,
+    is_careless: bool,
     /// What was done last and can be done again.
     last: Arc<Mutex<Option<Again>>>,
 }
@@ -90,7 +92,8 @@ impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(hand: impl Into<Hand>, locale: Locale) -> Self {
-        Self { hand: hand.into(), locale, conductor: None, patience: PATIENCE, insists: None, last: Arc::default() }
+        let (hand, last) = (hand.into(), Arc::default());
+        Self { hand, locale, conductor: None, patience: PATIENCE, insists: None, is_careless: false, last }
     }
 
     /// The phone of somebody who has Telegram.
@@ -122,6 +125,13 @@ impl Actor {
     pub fn example(&self, text: &Text) -> String {
         let example = self.reads(text);
         example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
+    }
+
+    /// The same person with a client that lets through what is longer than a window takes: an older window is open in it, or
+    /// it is none of Discord's.
+    #[must_use]
+    pub fn careless(&self) -> Self {
+        Self { is_careless: true, ..self.clone() }
     }
 
     async fn waits_for_cue(&self, act: Act) {

@@ -68,7 +68,6 @@ async fn in_a_server_only_who_asks_sees_the_answer() {
         let stage = stage(setting.on(Platforms::Discord), &folder).await;
         let (ana, jan) = (stage.discord.person(1001, "Ana Nube", "en-US"), stage.discord.person(1002, "Jan", "es-ES"));
         let channel = stage.discord.server(&[&ana, &jan]);
-        stage.discord.settle(std::time::Duration::from_millis(400)).await;
         let here = emulators::discord::Place::Channel(channel);
         ana.at(here).command("help", &[]).expect("it is offered");
         let title = Locale::english().plain(&msg::help_title());
@@ -92,7 +91,6 @@ async fn one_person_on_both_platforms_goes_on_in_either() {
         let phone = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), english);
         let client = stage.discord.person(2001, "Ana Nube", "en-US");
         let desk = Actor::new(client.clone(), english);
-        stage.discord.settle(std::time::Duration::from_millis(400)).await;
         // She begins to register on the phone, and has an account on the other platform.
         phone.starts().await.expect("Home");
         phone.presses(&msg::button_register()).await.expect("the form opens");
