@@ -4,6 +4,8 @@ mod channel;
 mod demo;
 mod discord;
 mod discord_input;
+mod discord_people;
+mod discord_reach;
 mod endings;
 mod gateway;
 mod input;

@@ -11,6 +11,8 @@ pub struct Request {
     pub body: Value,
     /// The status of the answer.
     pub status: u16,
+    /// Discord's code of why it was refused; 0 where it was not, or nobody knows.
+    pub code: u32,
 }
 
 /// A rule that a call broke; whoever writes a bot can know it beforehand.

@@ -161,7 +161,8 @@ impl State {
         self.counters.too_many += u64::from(status == 429);
         self.counters.impatient += u64::from(matches!(given, Given::Wait(wait) if wait.is_impatient));
         if !self.counts_only {
-            self.requests.push(Request { call, body, status });
+            let code = if let Given::Refused(Refused(_, code)) = given { *code } else { 0 };
+            self.requests.push(Request { call, body, status, code });
         }
     }
 }
