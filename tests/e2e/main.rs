@@ -3,11 +3,13 @@
 mod channel;
 mod demo;
 mod discord;
+mod discord_forged;
 mod discord_input;
 mod discord_people;
 mod discord_reach;
 mod endings;
 mod gateway;
+mod gateway_sessions;
 mod input;
 mod links;
 mod manners;
