@@ -15,6 +15,8 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 const PATIENCE: Duration = Duration::from_secs(180);
 /// After how long somebody presses again what nothing seems to come of.
 const INSISTS: Duration = Duration::from_secs(3);
+/// How often nobody hears that a message was created on Discord.
+const LOST: f64 = 0.3;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
 const REPEATED: usize = 5;
 
@@ -95,16 +97,6 @@ fn messages(cast: &Cast) -> usize {
     [&cast.ana, &cast.jan].map(count).iter().sum()
 }
 
-/// How many messages the bot has created on Discord by itself, for the approvers, that name this: a founder, or a project.
-fn created(stage: &Stage, approvers: &Cast, name: &str) -> usize {
-    let decide = [&approvers.eva, &approvers.olga, &approvers.marco];
-    let chats: Vec<i64> = decide.iter().filter_map(|actor| chat(actor)).collect();
-    let is_it = |message: &emulators::discord::Created| {
-        chats.contains(&message.channel) && message.text.replace(['\u{2068}', '\u{2069}'], "").contains(name)
-    };
-    stage.discord.created().iter().filter(|message| is_it(message)).count()
-}
-
 /// The chat of somebody with Discord.
 fn chat(actor: &Actor) -> Option<i64> {
     match &actor.hand {
@@ -114,13 +106,21 @@ fn chat(actor: &Actor) -> Option<i64> {
 }
 
 /// On Discord what the bot says by itself is said once, whoever dies in between (ARCHITECTURE.md, "What may be repeated"):
-/// approvers are told no more of a round than of the undisturbed one, and founders once that the work can start.
-fn assert_told_once(stage: &Stage, approvers: &Cast, (cast, offer): (&Cast, &Offer), (usual, first): (&Cast, &Offer)) {
-    let names = |cast: &Cast, offer: &Offer| [cast.ana.name(), cast.jan.name(), offer.title.clone()];
-    for (name, usual) in names(cast, offer).iter().zip(names(usual, first)) {
-        let (told, usually) = (created(stage, approvers, name), created(stage, approvers, &usual));
-        assert!(told <= usually, "{told} messages that name {name}, and {usually} that name {usual}");
+/// approvers, who ask for nothing, never get the same message again.
+fn assert_told_once(stage: &Stage, approvers: &Cast) {
+    let decide = [&approvers.eva, &approvers.olga, &approvers.marco];
+    let chats: Vec<i64> = decide.iter().filter_map(|actor| chat(actor)).collect();
+    let created = stage.discord.created();
+    let mut told = std::collections::BTreeSet::new();
+    for message in created.iter().filter(|message| chats.contains(&message.channel)) {
+        assert!(told.insert((message.channel, &message.text)), "said twice: {message:?}");
     }
+    assert!(chats.is_empty() || told.len() > 2, "they were told something: {told:?}");
+    assert!(created.iter().all(|message| message.nonce.is_some()), "each message has a nonce");
+}
+
+/// Founders with Discord are told once that the work can start.
+fn assert_celebrated_once(stage: &Stage, cast: &Cast, offer: &Offer) {
     for founder in [&cast.ana, &cast.jan] {
         let news = founder.reads(&msg::news_activated(offer.title.as_str()));
         let all = stage.discord.created();
@@ -130,7 +130,6 @@ fn assert_told_once(stage: &Stage, approvers: &Cast, (cast, offer): (&Cast, &Off
         let told = all.iter().filter(is_it).count();
         assert!(told <= 1, "{} is told {told} times that the work can start", founder.name());
     }
-    assert!(stage.discord.created().iter().all(|message| message.nonce.is_some()), "each message has a nonce");
 }
 
 /// The bot has kept the rules of both platforms.
@@ -184,10 +183,11 @@ async fn survives(url: &str, folder: &Path, platforms: Platforms) {
     let approvers = approvers(&stage).await;
     let (undisturbed, offer) = founders(&stage, 0, &approvers);
     play(undisturbed.clone(), offer.clone()).await;
-    let first = offer.clone();
     let usual = messages(&undisturbed);
     let expected = (outcome(&undisturbed.ana, &offer).await, outcome(&undisturbed.jan, &offer).await);
 
+    // A process dies between the sending of a message and the note of it seldom; so Discord's answer gets lost, too.
+    stage.discord.faults(|faults| faults.lost = LOST);
     let mut rng = fastrand::Rng::with_seed(7);
     let (wanted, mut kills, mut round) = (crashes(), 0, 0);
     while kills < wanted {
@@ -210,13 +210,15 @@ async fn survives(url: &str, folder: &Path, platforms: Platforms) {
         assert!(repeated <= allowed, "{repeated} messages more than usual after {} kills", kills - before);
         let found = (outcome(&cast.ana, &offer).await, outcome(&cast.jan, &offer).await);
         assert_eq!(found, expected, "round {round} ends as if nothing had happened");
-        assert_told_once(&stage, &approvers, (&cast, &offer), (&undisturbed, &first));
+        assert_celebrated_once(&stage, &cast, &offer);
     }
+    assert_told_once(&stage, &approvers);
     for approver in [&approvers.eva, &approvers.olga, &approvers.marco] {
         approver.says("/queue").await.expect("the queue");
         approver.sees(&msg::queue_title_empty()).await.expect("nothing is left to decide");
     }
     assert_rules_were_kept(&stage).await;
+    assert_delivered(url).await;
     stage.terminate(0).await.expect("ends");
     assert_done(url).await;
 }
@@ -272,6 +274,7 @@ async fn one_of_two_dies(name: &str, platforms: Platforms) {
     let expected = outcome(&first.ana, offer).await;
     for (cast, offer) in &rounds[1..] {
         assert_eq!(outcome(&cast.ana, offer).await, expected, "nothing is lost, nothing happens twice");
+        assert_celebrated_once(&stage, cast, offer);
     }
     assert_delivered(&database.url).await;
     assert_rules_were_kept(&stage).await;

@@ -34,7 +34,9 @@ impl Line {
         match self.0.next().await.ok_or("the connection broke")?? {
             Message::Text(text) => Ok(Ok(serde_json::from_str(&text)?)),
             Message::Close(frame) => Ok(Err(frame.map_or(0, |frame| frame.code.into()))),
-            other => Err(format!("{other:?}").into()),
+            other @ (Message::Binary(_) | Message::Ping(_) | Message::Pong(_) | Message::Frame(_)) => {
+                Err(format!("{other:?}").into())
+            }
         }
     }
 

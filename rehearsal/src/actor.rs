@@ -180,7 +180,11 @@ impl Actor {
         let (Hand::Discord(person), Some(_)) = (&self.hand, self.insists) else { return self.press_on(number, label) };
         self.remember(Some(Again::Press(label.to_owned())));
         let press = || async {
-            let pressed = |view: &View| view.messages.iter().find(|message| message.id == number).cloned();
+            // That it was sent once more changes nothing of what can be read.
+            let pressed = |view: &View| {
+                let message = view.messages.iter().find(|message| message.id == number)?;
+                Some((message.text(), message.labels()))
+            };
             let newest = |view: &View| view.from_bot().next().map(|message| message.id);
             let before = person.view();
             if !self.hand.press_on(number, label) {

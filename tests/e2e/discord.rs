@@ -17,13 +17,14 @@ fn assert_reached(stage: &Stage) {
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_command_to_the_active_project() {
     each_engine("from_the_first_command_to_the_active_project", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let stage = stage(setting.on(Platforms::Discord).with("TWINBOT_LOG", "debug"), &folder).await;
         stage.discord.validate(&format!("http://127.0.0.1:{}/discord", stage.port(0))).await.expect("as Discord asks");
         let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
         assert_reached(&stage);
+        assert!(stage.codes().len() > 3, "there is what a log may not say");
         ends_well(&stage).await;
     })
     .await;

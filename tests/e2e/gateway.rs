@@ -14,12 +14,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_story_by_the_gateway() {
     each_engine("the_whole_story_by_the_gateway", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Gateway), &folder).await;
+        let stage = stage(setting.on(Platforms::Gateway).with("TWINBOT_LOG", "debug"), &folder).await;
         let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
         assert_eq!(stage.discord.counters().identified, 1, "it introduces itself once");
+        assert!(
+            stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
+            "there is a log, and what it may not say"
+        );
         ends_well(&stage).await;
     })
     .await;

@@ -108,6 +108,8 @@ async fn an_edited_message_corrects_the_last_answer() {
         ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
         let number = ana.hand.say("Rivers of Erope");
         ana.asked(&msg::field_description_ask()).await.expect("the form goes on");
+        // Nobody corrects in the moment in which the next question appears.
+        stage.settles(std::time::Duration::from_millis(400)).await;
         ana.hand.edit(number, "Rivers of Europe");
         ana.sees(&msg::project_heading("Rivers of Europe")).await.expect("the answer is corrected");
         let description = ana.hand.say("Our classes compare two rivers.");

@@ -9,11 +9,15 @@ use crate::{PROGRAM, cast, each_engine, ends_well, folder, spanish, stage};
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_start_to_the_active_project_by_webhook() {
     each_engine("from_the_first_start_to_the_active_project_by_webhook", |setting, folder| async move {
-        let stage = stage(setting, &folder).await;
+        let stage = stage(setting.with("TWINBOT_LOG", "debug"), &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.play(&parts).await.expect("the project becomes active");
         ends_well(&stage).await;
         assert!(stage.read_log(0).contains("serving"), "the log says what the program does");
+        assert!(
+            stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
+            "there is a log, and what it may not say"
+        );
         let counters = stage.emulator.counters();
         assert_eq!(counters.failed_calls, 0, "every update is taken at once");
         assert_eq!(counters.needless_commands, 0, "commands are set only where they differ");

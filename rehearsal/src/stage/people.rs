@@ -76,6 +76,8 @@ impl Stage {
     pub fn codes(&self) -> BTreeSet<String> {
         let mut said: Vec<String> = self.printed.lock().map(|printed| printed.clone()).unwrap_or_default();
         said.extend(self.emulator.requests().iter().map(|request| request.params.to_string()));
+        // What answers an interaction over HTTP is no request; it stands on the screens.
+        said.push(format!("{:?}", self.discord.save()));
         said.extend(self.discord.requests().iter().map(|request| request.body.to_string()));
         let codes = said.iter().flat_map(|said| CODES.iter().flat_map(|mark| said.split(mark).skip(1)));
         let code =
