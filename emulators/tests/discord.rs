@@ -7,7 +7,7 @@ use axum::body::Bytes;
 use axum::http::StatusCode;
 use axum::routing::post;
 use emulators::Chaos;
-use emulators::discord::{Emulator, Options, Person, Place};
+use emulators::discord::{Emulator, Options, Person, Place, Rights};
 use serde_json::{Value, json};
 
 type TestResult<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -125,36 +125,99 @@ async fn a_channel_takes_five_messages_in_five_seconds_and_says_when_the_next() 
 async fn a_nonce_is_kept_only_where_it_is_enforced() -> TestResult {
     let bot = Bot::start(PATIENT).await?;
     let ana = bot.discord.person(1, "Ana", "es-ES");
-    let _ = bot.discord.server(&[&ana]);
     let route = format!("channels/{}/messages", bot.chat(&ana).await?);
-    let with = |enforce: bool| {
-        let mut body = words("hola");
-        (body["nonce"], body["enforce_nonce"]) = ("7".into(), enforce.into());
-        body
-    };
-    let (_, first) = bot.calls("POST", &route, with(true)).await?;
-    let (_, second) = bot.calls("POST", &route, with(true)).await?;
+    let (_, first) = bot.calls("POST", &route, under_nonce("hola", true)).await?;
+    let (_, second) = bot.calls("POST", &route, under_nonce("hola", true)).await?;
     assert_eq!((first["id"] == second["id"], ana.view().messages.len()), (true, 1));
-    bot.calls("POST", &route, with(false)).await?;
+    bot.calls("POST", &route, under_nonce("hola", false)).await?;
     assert_eq!(ana.view().messages.len(), 2);
+    assert_eq!(bot.discord.created().len(), 2);
+    Ok(())
+}
+
+fn under_nonce(content: &str, enforce: bool) -> Value {
+    let mut body = words(content);
+    (body["nonce"], body["enforce_nonce"]) = ("7".into(), enforce.into());
+    body
+}
+
+#[tokio::test]
+async fn a_nonce_is_the_authors_over_all_channels_for_some_minutes() -> TestResult {
+    let bot = Bot::start(PATIENT).await?;
+    let (ana, jan) = (bot.discord.person(1, "Ana", "es-ES"), bot.discord.person(2, "Jan", "pl"));
+    let hers = format!("channels/{}/messages", bot.chat(&ana).await?);
+    let his = format!("channels/{}/messages", bot.chat(&jan).await?);
+    let (_, first) = bot.calls("POST", &hers, under_nonce("hola", true)).await?;
+    let (status, second) = bot.calls("POST", &his, under_nonce("cześć", true)).await?;
+    assert_eq!((status, &second["id"], &second["channel_id"]), (200, &first["id"], &first["channel_id"]));
+    assert!(jan.view().messages.is_empty(), "the message that is there already is given, and no other made");
+    ana.delete(first["id"].as_str().and_then(|id| id.parse().ok()).ok_or("no id")?);
+    assert_eq!(code_of(bot.calls("POST", &his, under_nonce("cześć", true))).await?, (404, 10008));
+    bot.discord.move_clock(Duration::from_secs(5 * 60));
+    bot.calls("POST", &his, under_nonce("cześć", true)).await?;
+    assert_eq!(jan.view().messages.len(), 1, "it is forgotten by then");
     Ok(())
 }
 
 #[tokio::test]
 async fn who_takes_no_messages_or_shares_no_server_cannot_be_written_to() -> TestResult {
     let bot = Bot::start(PATIENT).await?;
-    let (ana, jan) = (bot.discord.person(1, "Ana", "es-ES"), bot.discord.person(2, "Jan", "pl"));
+    bot.has_command().await?;
+    let ana = bot.discord.person(1, "Ana", "es-ES");
     let channel = bot.discord.server(&[&ana]);
     let route = format!("channels/{}/messages", bot.chat(&ana).await?);
     ana.close(true);
     assert_eq!(code_of(bot.calls("POST", &route, words("hola"))).await?, (403, 50007));
     ana.close(false);
     assert_eq!(bot.calls("POST", &route, words("hola")).await?.0, 200);
+    // Without the app on the account it is the server that makes her reachable, and nothing once she has left it.
+    ana.has_app(false);
+    assert_eq!(bot.calls("POST", &route, words("hola")).await?.0, 200);
+    ana.leave();
+    assert_eq!(code_of(bot.calls("POST", &route, words("hola"))).await?, (400, 50278));
+    assert!(ana.command("start", &[]).is_err(), "nor is she offered the commands");
+    assert!(ana.at(Place::Channel(channel)).command("start", &[]).is_err());
+    ana.has_app(true);
+    assert_eq!(bot.calls("POST", &route, words("hola")).await?.0, 200);
     assert_eq!(code_of(bot.calls("POST", "users/@me/channels", json!({ "recipient_id": "99" }))).await?, (400, 50033));
-    let hers = ana.at(Place::Channel(channel));
-    assert_eq!((hers.view().messages.len(), jan.at(Place::Chat).view().messages.len()), (0, 0));
-    let unknown = bot.calls("POST", "channels/99/messages", words("hola"));
-    assert_eq!(code_of(unknown).await?, (404, 10003));
+    assert_eq!((ana.at(Place::Channel(channel)).view().messages.len(), ana.view().messages.len()), (0, 3));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_channel_can_be_closed_to_the_bot_or_deleted() -> TestResult {
+    let bot = Bot::start(PATIENT).await?;
+    let ana = bot.discord.person(1, "Ana", "es-ES");
+    let channel = bot.discord.server(&[&ana]);
+    let route = format!("channels/{channel}/messages");
+    let (_, sent) = bot.calls("POST", &route, words("hola")).await?;
+    let change = format!("{route}/{}", sent["id"].as_str().ok_or("no id")?);
+    bot.discord.allow(channel, Rights::Reads);
+    assert_eq!(code_of(bot.calls("POST", &route, words("hola"))).await?, (403, 50013));
+    assert_eq!(bot.calls("PATCH", &change, words("adiós")).await?.0, 200, "what it wrote it can change");
+    bot.discord.allow(channel, Rights::None);
+    assert_eq!(code_of(bot.calls("POST", &route, words("hola"))).await?, (403, 50001));
+    assert_eq!(code_of(bot.calls("PATCH", &change, words("hola"))).await?, (403, 50001));
+    let private = bot.discord.private_channel(&[&ana]);
+    assert_eq!(code_of(bot.calls("POST", &format!("channels/{private}/messages"), words("hola"))).await?, (403, 50001));
+    bot.discord.delete_channel(channel);
+    assert_eq!(code_of(bot.calls("POST", &route, words("hola"))).await?, (404, 10003));
+    assert_eq!(code_of(bot.calls("PATCH", &change, words("hola"))).await?, (404, 10003));
+    Ok(())
+}
+
+#[tokio::test]
+async fn in_a_private_channel_only_an_answer_can_be_shown() -> TestResult {
+    let bot = Bot::start(PATIENT).await?;
+    let (ana, jan) = (bot.discord.person(1, "Ana", "es-ES"), bot.discord.person(2, "Jan", "pl"));
+    let here = Place::Channel(bot.discord.private_channel(&[&ana, &jan]));
+    bot.has_command().await?;
+    let mut told = bot.listens(StatusCode::OK, shown("hola", 0)).await?;
+    ana.at(here).command("start", &[])?;
+    assert_eq!(told.recv().await.ok_or("no interaction")?["context"], 2);
+    jan.at(here).wait_for(|view| view.from_bot().next().map(drop)).await;
+    jan.has_app(false);
+    assert!(jan.at(here).command("start", &[]).is_err(), "who has not added the app is not offered its commands there");
     Ok(())
 }
 

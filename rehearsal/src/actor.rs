@@ -1,6 +1,7 @@
 //! One person who reads the screen and answers what is asked.
 
 mod answering;
+mod pressing;
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -100,6 +101,7 @@ pub struct Actor {
     pub patience: Duration,
     /// After how long the person presses a button again that nothing seems to come of.
     pub insists: Option<Duration>,
+    is_careless: bool,
     /// What was done last and can be done again.
     last: Arc<Mutex<Option<Again>>>,
 }
@@ -108,7 +110,8 @@ impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(hand: impl Into<Hand>, locale: Locale) -> Self {
-        Self { hand: hand.into(), locale, conductor: None, patience: PATIENCE, insists: None, last: Arc::default() }
+        let (hand, last) = (hand.into(), Arc::default());
+        Self { hand, locale, conductor: None, patience: PATIENCE, insists: None, is_careless: false, last }
     }
 
     /// The phone of somebody who has Telegram.
@@ -140,6 +143,13 @@ impl Actor {
     pub fn example(&self, text: &Text) -> String {
         let example = self.reads(text);
         example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
+    }
+
+    /// The same person with a client that lets through what is longer than a window takes: an older window is open in it, or
+    /// it is none of Discord's.
+    #[must_use]
+    pub fn careless(&self) -> Self {
+        Self { is_careless: true, ..self.clone() }
     }
 
     async fn waits_for_cue(&self, act: Act) {
@@ -195,7 +205,11 @@ impl Actor {
         let (Hand::Discord(person), Some(_)) = (&self.hand, self.insists) else { return self.press_on(number, label) };
         self.remember(Some(Again::Press(label.to_owned())));
         let press = || async {
-            let pressed = |view: &View| view.messages.iter().find(|message| message.id == number).cloned();
+            // That it was sent once more changes nothing of what can be read.
+            let pressed = |view: &View| {
+                let message = view.messages.iter().find(|message| message.id == number)?;
+                Some((message.text(), message.labels()))
+            };
             let newest = |view: &View| view.from_bot().next().map(|message| message.id);
             let before = person.view();
             if !self.hand.press_on(number, label) {

@@ -13,10 +13,11 @@ impl Actor {
     pub async fn makes_a_link(&self) -> Played<String> {
         self.says("/contacts").await?;
         self.presses(&msg::button_add_contact()).await?;
+        let known = self.hand.last_links();
         self.presses(&msg::button_link_single()).await?;
         let title = self.reads(&msg::invite_title());
         let link = self.waits(&title, |message| {
-            let link = message.links().into_iter().find(|link| link.contains("start"));
+            let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
             link.filter(|_| says(message, &title))
         });
         link.await

@@ -1,5 +1,7 @@
 //! What somebody holds in their hand: a phone with Telegram, or Discord's client. What can be seen and done is the same.
 
+mod deeds;
+
 use emulators::{discord, telegram};
 
 /// A message of the bot, as it is read.
@@ -143,6 +145,16 @@ impl Hand {
         }
     }
 
+    /// The links in the newest messages of the bot.
+    pub(crate) fn last_links(&self) -> Vec<String> {
+        let mut links = Vec::new();
+        self.shows(|message| {
+            links.extend(message.links());
+            false
+        });
+        links
+    }
+
     /// Waits until one of the newest messages of the bot is as wanted. For ever, if none becomes so.
     pub(crate) async fn wait_for<T>(&self, mut wanted: impl FnMut(&Shown) -> Option<T>) -> T {
         match self {
@@ -177,6 +189,19 @@ impl Hand {
                 person.wait_for(|view| (!view.from_bot().any(|message| is(&message.into()))).then_some(())).await;
             }
         }
+    }
+
+    /// Waits until more has been told for presses than so much, and gives the next of it. For ever, if nothing is.
+    pub(crate) async fn wait_for_told(&self, before: usize) -> String {
+        match self {
+            Self::Telegram(person) => person.wait_for(|chat| chat.toasts.get(before).cloned()).await,
+            Self::Discord(person) => person.wait_for(|_| person.told().get(before).cloned()).await,
+        }
+    }
+
+    /// Whether the platform tells the bot that somebody takes its messages again.
+    pub(crate) fn tells_who_is_back(&self) -> bool {
+        matches!(self, Self::Telegram(_))
     }
 
     /// The newest message of the bot.

@@ -1,7 +1,10 @@
 //! The program as a process of its own, with the emulator as its Telegram: started, killed, stopped, asked.
 
+mod people;
+
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use emulators::discord;
@@ -96,6 +99,8 @@ pub struct Stage {
     setting: Setting,
     folder: PathBuf,
     processes: Vec<Running>,
+    /// What commands of the program have printed.
+    printed: Mutex<Vec<String>>,
 }
 
 #[derive(Debug)]
@@ -105,13 +110,15 @@ struct Running {
 }
 
 impl Stage {
-    /// Starts the emulator and one process; `folder` takes the logs, and is where the program runs.
+    /// Starts the emulator and one process, which hears what people do; `folder` takes the logs, and is where the program
+    /// runs.
     ///
     /// # Errors
     /// The program cannot be started, or does not become ready.
     pub async fn set(setting: Setting, folder: &Path) -> std::io::Result<Self> {
         let mut stage = Self::empty(setting, folder).await?;
         stage.add().await?;
+        stage.hears().await?;
         Ok(stage)
     }
 
@@ -125,7 +132,14 @@ impl Stage {
         let options = discord::Options { patience: PATIENCE, ..discord::Options::default() };
         let discord = discord::Emulator::start(options).await?;
         discord.faults(|faults| faults.limits = setting.limits);
-        Ok(Self { emulator, discord, setting, folder: folder.to_owned(), processes: Vec::new() })
+        Ok(Self {
+            emulator,
+            discord,
+            setting,
+            folder: folder.to_owned(),
+            processes: Vec::new(),
+            printed: Mutex::default(),
+        })
     }
 
     /// Starts one more process; with a webhook, updates go to all processes in turn.
@@ -268,7 +282,11 @@ impl Stage {
     pub async fn asks(&self, arguments: &[&str]) -> std::io::Result<String> {
         let output = self.run(arguments).await?;
         if output.status.success() {
-            return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
+            let printed = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            if let Ok(mut all) = self.printed.lock() {
+                all.push(printed.clone());
+            }
+            return Ok(printed);
         }
         let said = String::from_utf8_lossy(&output.stderr);
         Err(std::io::Error::other(format!("{arguments:?} ends with {}: {said}", output.status)))

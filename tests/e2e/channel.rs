@@ -7,18 +7,18 @@ use rehearsal::{Cast, Offer, Platforms, Profile, Stage};
 
 use crate::{each_engine, ends_well, stage};
 
-fn reads(text: &Text) -> String {
+pub(crate) fn reads(text: &Text) -> String {
     Locale::english().plain(text)
 }
 
 /// What somebody waits for, which comes within half a minute.
-async fn soon<T>(person: &Person, what: &str, comes: impl Future<Output = T>) -> T {
+pub(crate) async fn soon<T>(person: &Person, what: &str, comes: impl Future<Output = T>) -> T {
     let patience = std::time::Duration::from_secs(30);
     tokio::time::timeout(patience, comes).await.unwrap_or_else(|_| panic!("no {what:?} on:\n{}", person.screen()))
 }
 
 /// Waits until somebody sees a message at their place that says this, and gives its number and its labels.
-async fn sees(person: &Person, words: &str) -> (i64, Vec<String>) {
+pub(crate) async fn sees(person: &Person, words: &str) -> (i64, Vec<String>) {
     let seen = person.wait_for(|view| {
         let message =
             view.from_bot().find(|message| message.text().replace(['\u{2068}', '\u{2069}'], "").contains(words))?;
@@ -27,7 +27,7 @@ async fn sees(person: &Person, words: &str) -> (i64, Vec<String>) {
     soon(person, words, seen).await
 }
 
-async fn bound(stage: &Stage, channel: i64) {
+pub(crate) async fn bound(stage: &Stage, channel: i64) {
     stage
         .asks(&["channel", "bind", "--authority", "ES", "--channel", &channel.to_string()])
         .await
@@ -71,7 +71,7 @@ async fn only_appointed_approvers_decide_in_a_channel() {
             is_over.then(|| message.text())
         });
         let decided = soon(&nora, "decision", decided).await;
-        assert!(decided.contains("Eva Mar") || decided.contains('✅'), "{decided}");
+        assert!(decided.contains("✅ Validated on"), "everybody reads what was decided: {decided}");
         ends_well(&stage).await;
         let listed = stage.asks(&["channel", "list"]).await.expect("a list");
         assert!(listed.contains(&channel.to_string()) && !listed.contains("cannot"), "{listed}");
@@ -79,6 +79,34 @@ async fn only_appointed_approvers_decide_in_a_channel() {
             stage.asks(&["approver", "list"]).await.expect("a list").lines().count() == 3,
             "a channel is no approver"
         );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_approver_and_the_channel_get_a_notice_of_their_own() {
+    each_engine("every_approver_and_the_channel_get_a_notice", |setting, folder| async move {
+        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let links = stage.links().await.expect("the authorities are set up");
+        cast.appoint(&links).await.expect("the approvers are appointed");
+        let second = stage.asks(&["approver", "invite", "--authority", "ES"]).await.expect("a second link");
+        let iris = stage.person(4001, "Iris Monte", Locale::english());
+        iris.is_appointed(&second).await.expect("a second approver");
+        let nora = stage.discord.person(9001, "Nora Alba", "en-US");
+        let channel = stage.discord.server(&[&nora]);
+        bound(&stage, channel).await;
+        let ana = Profile::spanish(&cast.ana);
+        cast.ana.registers(&ana).await.expect("she registers");
+        let title = "Registration of Ana Nube";
+        cast.eva.sees_words(title).await.expect("the first approver is told");
+        iris.sees_words(title).await.expect("the second, too");
+        sees(&nora.at(Place::Channel(channel)), title).await;
+        ends_well(&stage).await;
+        let all = stage.discord.created();
+        let nonces: Vec<&String> = all.iter().filter_map(|created| created.nonce.as_ref()).collect();
+        let different: std::collections::BTreeSet<&String> = nonces.iter().copied().collect();
+        assert_eq!((nonces.len(), different.len()), (all.len(), all.len()), "each message has a nonce of its own");
     })
     .await;
 }

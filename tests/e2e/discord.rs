@@ -17,13 +17,14 @@ fn assert_reached(stage: &Stage) {
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_command_to_the_active_project() {
     each_engine("from_the_first_command_to_the_active_project", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let stage = stage(setting.on(Platforms::Discord).with("TWINBOT_LOG", "debug"), &folder).await;
         stage.discord.validate(&format!("http://127.0.0.1:{}/discord", stage.port(0))).await.expect("as Discord asks");
         let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
         assert_reached(&stage);
+        assert!(stage.codes().len() > 3, "there is what a log may not say");
         ends_well(&stage).await;
     })
     .await;
@@ -68,7 +69,6 @@ async fn in_a_server_only_who_asks_sees_the_answer() {
         let stage = stage(setting.on(Platforms::Discord), &folder).await;
         let (ana, jan) = (stage.discord.person(1001, "Ana Nube", "en-US"), stage.discord.person(1002, "Jan", "es-ES"));
         let channel = stage.discord.server(&[&ana, &jan]);
-        stage.discord.settle(std::time::Duration::from_millis(400)).await;
         let here = emulators::discord::Place::Channel(channel);
         ana.at(here).command("help", &[]).expect("it is offered");
         let title = Locale::english().plain(&msg::help_title());
@@ -92,7 +92,6 @@ async fn one_person_on_both_platforms_goes_on_in_either() {
         let phone = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), english);
         let client = stage.discord.person(2001, "Ana Nube", "en-US");
         let desk = Actor::new(client.clone(), english);
-        stage.discord.settle(std::time::Duration::from_millis(400)).await;
         // She begins to register on the phone, and has an account on the other platform.
         phone.starts().await.expect("Home");
         phone.presses(&msg::button_register()).await.expect("the form opens");

@@ -1,10 +1,10 @@
 //! How a project can end or turn other than well: declined, returned, rejected, withdrawn, edited, undone.
 
 use bot_core::lists::List;
-use bot_core::text::{Text, msg};
+use bot_core::text::{Locale, Text, msg};
 use rehearsal::{Actor, Cast, Offer, Parts, Profile, Stage};
 
-use crate::{cast, each_engine, ends_well, stage};
+use crate::{cast, each_platform, ends_well, stage};
 
 /// Everybody is there, and Ana's project waits for Jan.
 async fn offered(stage: &Stage) -> (Cast, Parts) {
@@ -30,11 +30,11 @@ async fn notes(actor: &Actor, about: &Offer, button: &Text, question: &Text, wor
 
 #[tokio::test(flavor = "multi_thread")]
 async fn declined_it_goes_to_another_contact_without_typing_again() {
-    each_engine("declined_it_goes_to_another_contact_without_typing_again", |setting, folder| async move {
+    each_platform("declined_it_goes_to_another_contact_without_typing_again", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = offered(&stage).await;
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
-        let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
+        let lea = stage.person(1006, "Lea Brzoza", Locale::english());
         let profile = Profile { name: "Lea Brzoza".to_owned(), ..Profile::polish(&lea) };
         lea.registers(&profile).await.expect("Lea registers");
         cast.olga.validates(&profile).await.expect("Lea is validated");
@@ -59,7 +59,7 @@ async fn declined_it_goes_to_another_contact_without_typing_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn returned_it_is_changed_and_sent_again() {
-    each_engine("returned_it_is_changed_and_sent_again", |setting, folder| async move {
+    each_platform("returned_it_is_changed_and_sent_again", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = accepted(&stage).await;
         let (ana, offer) = (&cast.ana, &parts.offer);
@@ -83,16 +83,14 @@ async fn returned_it_is_changed_and_sent_again() {
 async fn changes_aims(actor: &Actor, offer: &Offer, aims: &str, save: &Text) {
     actor.presses_below(&offer.title, &msg::button_change()).await.expect("the project can be changed");
     let review = format!("{}: {}", actor.reads(&msg::field_title()), offer.title);
-    actor.presses_below(&review, &msg::button_change()).await.expect("a field can be changed");
-    actor.asked(&msg::form_what_to_change()).await.expect("it is asked which");
-    actor.presses(&msg::field_aims()).await.expect("every field can be chosen");
+    actor.changes(&review, &msg::field_aims()).await.expect("every field can be changed");
     actor.answers(&msg::field_aims_ask(), aims).await.expect("the field is asked anew");
     actor.presses_below(aims, save).await.expect("the change can be sent");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn edited_while_waiting_the_approvals_are_void() {
-    each_engine("edited_while_waiting_the_approvals_are_void", |setting, folder| async move {
+    each_platform("edited_while_waiting_the_approvals_are_void", |setting, folder| async move {
         let setting = setting.with("TWINBOT_UNDO_SECONDS", "0");
         let stage = stage(setting, &folder).await;
         let (cast, parts) = accepted(&stage).await;
@@ -107,7 +105,7 @@ async fn edited_while_waiting_the_approvals_are_void() {
         let approve = cast.marco.reads(&msg::button_approve());
         let data = old.buttons().find(|button| button.text == approve).and_then(|button| button.data.clone());
 
-        ana.phone().say("/projects");
+        ana.says("/projects").await.expect("the projects");
         let line = ana.reads(&msg::marked("⏳", offer.title.as_str()));
         ana.presses_words(&line).await.expect("the project is listed");
         let aims = "To measure, and to compare.";
@@ -119,10 +117,8 @@ async fn edited_while_waiting_the_approvals_are_void() {
             approver.sees_words(&changed).await.expect("and what has changed");
         }
         // A press on the old revision shows the changes, and asks again.
-        let toasts = cast.marco.phone().chat().toasts.len();
-        cast.marco.phone().press_data(old.id, &data.expect("Marco could approve"));
-        let told = cast.marco.phone().wait_for(|chat| chat.toasts.get(toasts).cloned()).await;
-        assert_eq!(told, cast.marco.reads(&msg::refusal_changed()));
+        let told = cast.marco.is_told_for(old.id, &data.expect("Marco could approve")).await;
+        assert_eq!(told.expect("he is told"), cast.marco.reads(&msg::refusal_changed()));
 
         cast.approve(offer).await.expect("all three approve what stands there now");
         cast.become_active(offer).await.expect("the work can start");
@@ -133,7 +129,7 @@ async fn edited_while_waiting_the_approvals_are_void() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_decision_can_be_taken_back() {
-    each_engine("a_decision_can_be_taken_back", |setting, folder| async move {
+    each_platform("a_decision_can_be_taken_back", |setting, folder| async move {
         let stage = stage(setting.with("TWINBOT_UNDO_SECONDS", "3600"), &folder).await;
         let (cast, parts) = accepted(&stage).await;
         let (ana, offer) = (&cast.ana, &parts.offer);
@@ -142,9 +138,9 @@ async fn a_decision_can_be_taken_back() {
         let (title, service) = (offer.title.as_str(), msg::authority_national(List::countries().text("pl")));
         cast.olga.approves(offer).await.expect("it can be decided anew");
         let active = msg::news_activated(title);
-        stage.emulator.settle(std::time::Duration::from_secs(1)).await;
-        assert!(!ana.phone().screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
-        assert!(!ana.phone().screen().contains(&ana.reads(&msg::news_approved(title, service))));
+        stage.settles(std::time::Duration::from_secs(1)).await;
+        assert!(!ana.hand.screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
+        assert!(!ana.hand.screen().contains(&ana.reads(&msg::news_approved(title, service))));
         ends_well(&stage).await;
     })
     .await;
@@ -152,7 +148,7 @@ async fn a_decision_can_be_taken_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn rejected_it_can_be_copied() {
-    each_engine("rejected_it_can_be_copied", |setting, folder| async move {
+    each_platform("rejected_it_can_be_copied", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = accepted(&stage).await;
         let (ana, offer) = (&cast.ana, &parts.offer);
@@ -179,7 +175,7 @@ async fn rejected_it_can_be_copied() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn withdrawn_the_offer_is_repaired() {
-    each_engine("withdrawn_the_offer_is_repaired", |setting, folder| async move {
+    each_platform("withdrawn_the_offer_is_repaired", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = offered(&stage).await;
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);

@@ -11,27 +11,19 @@ use crate::{each_engine, ends_well, folder, spanish, stage};
 /// Nothing takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Waits until the bot listens.
-async fn listening(stage: &Stage) {
-    for _ in 0..600 {
-        if stage.discord.counters().identified > 0 && stage.discord.counters().registered > 0 {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("nobody listens: {}", stage.read_log(0));
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_story_by_the_gateway() {
     each_engine("the_whole_story_by_the_gateway", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Gateway), &folder).await;
-        listening(&stage).await;
+        let stage = stage(setting.on(Platforms::Gateway).with("TWINBOT_LOG", "debug"), &folder).await;
         let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
         assert_eq!(stage.discord.counters().identified, 1, "it introduces itself once");
+        assert!(
+            stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
+            "there is a log, and what it may not say"
+        );
         ends_well(&stage).await;
     })
     .await;
@@ -42,7 +34,6 @@ async fn a_text_file_in_the_chat_is_an_answer() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
     let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
-    listening(&stage).await;
     let client = stage.discord.person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
@@ -66,7 +57,6 @@ async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
     let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
-    listening(&stage).await;
     let ana = stage.discord.person(1001, "Ana Nube", "en-US");
     let reads = |text: &bot_core::text::Text| Locale::english().plain(text);
     let shows = |text: String| {
@@ -117,8 +107,7 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
     }
     assert!(stage.read_log(0).contains("nobody says where the gateway is"), "{}", stage.read_log(0));
     assert_eq!(stage.discord.counters().identified, 0);
-    // It asks again, and goes on when it is told.
-    listening(&stage).await;
+    stage.hears().await.expect("it asks again, and goes on when it is told");
     ends_well(&stage).await;
 }
 
@@ -127,7 +116,6 @@ async fn words_wait_for_a_database_that_is_away() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
     let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
-    listening(&stage).await;
     let ana = stage.discord.person(1001, "Ana Nube", "en-US");
     sqlx::any::install_default_drivers();
     let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");

@@ -1,14 +1,12 @@
 //! What people write and send that does not fit: a clear answer in their language, nothing lost, nothing changed.
 
 use bot_core::text::{Text, msg};
-use emulators::File;
-use emulators::telegram::{Attachment, Fault};
 use rehearsal::{Actor, Cast, Offer, Stage};
 
-use crate::{cast, each_engine, ends_well, spanish, stage};
+use crate::{cast, each_platform, each_platform_with_words, ends_well, spanish, stage};
 
 /// Two valid teachers in contact.
-async fn teachers(stage: &Stage) -> Cast {
+pub(crate) async fn teachers(stage: &Stage) -> Cast {
     let (cast, parts) = cast(stage).await;
     cast.prepare(&parts.links).await.expect("everybody is there");
     cast
@@ -27,44 +25,19 @@ async fn is_refused(actor: &Actor, question: &Text, words: &str, problem: &Text)
 
 #[tokio::test(flavor = "multi_thread")]
 async fn words_that_cannot_be_a_title() {
-    each_engine("words_that_cannot_be_a_title", |setting, folder| async move {
+    each_platform("words_that_cannot_be_a_title", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let cast = teachers(&stage).await;
-        let ana = &cast.ana;
+        let ana = &cast.ana.careless();
         ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
         let title = msg::field_title_ask();
-        is_refused(ana, &title, "   ", &msg::problem_empty()).await;
         is_refused(ana, &title, "\u{200b}\u{2060}", &msg::problem_empty()).await;
         is_refused(ana, &title, "🎉🎉🎉", &msg::problem_no_letters()).await;
         let long = "River ".repeat(30);
         let over = u32::try_from(long.trim().len() - 100).expect("small");
         is_refused(ana, &title, &long, &msg::problem_too_long(over + 100, 100_u32, over)).await;
-        // Telegram cuts 10 000 characters into three messages; they are one answer.
-        ana.phone().say(&"a".repeat(10_000));
-        ana.sees(&msg::problem_too_long(10_000_u32, 100_u32, 9_900_u32)).await.expect("the whole length is named");
-        for attachment in Attachment::ALL {
-            let number = ana.phone().attach(attachment);
-            let words = ana.reads(&msg::problem_not_words());
-            let told =
-                ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
-            told.await.unwrap_or_else(|stuck| panic!("{attachment:?}: {stuck}"));
-        }
-        // A file that holds words is an answer as good as typed ones.
-        for unread in [File::text("empty.txt", ""), File { bytes: vec![0xFF; 9], ..File::text("idea.txt", "") }] {
-            let number = ana.phone().send_file(&unread);
-            let words = ana.reads(&msg::problem_not_words());
-            let told =
-                ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
-            told.await.unwrap_or_else(|stuck| panic!("{}: {stuck}", unread.name));
-        }
-        let refused = Fault::Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable".into());
-        stage.emulator.faults(|faults| faults.next.push_back(("getFile", refused)));
-        ana.phone().send_file(&File::text("idea.txt", "Rivers"));
-        ana.sees(&msg::problem_unfetched()).await.expect("she is told to send it again");
-        stage.emulator.faults(|faults| faults.next.push_back(("getFile", Fault::ServerError(502))));
-        ana.phone().send_file(&File::text("idea.txt", "Rivers"));
-        ana.asked(&msg::field_description_ask()).await.expect("it is asked for again, and taken");
-        ana.sees_words("Rivers").await.expect("as the title");
+        ana.answers(&title, "Rivers").await.expect("the title is asked still");
+        ana.asked(&msg::field_description_ask()).await.expect("the form goes on");
         ends_well(&stage).await;
     })
     .await;
@@ -72,7 +45,7 @@ async fn words_that_cannot_be_a_title() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn odd_words_are_data() {
-    each_engine("odd_words_are_data", |setting, folder| async move {
+    each_platform("odd_words_are_data", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let cast = teachers(&stage).await;
         let (ana, jan) = (&cast.ana, &cast.jan);
@@ -97,10 +70,10 @@ async fn odd_words_are_data() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn numbers_out_of_range_or_in_words() {
-    each_engine("numbers_out_of_range_or_in_words", |setting, folder| async move {
+    each_platform("numbers_out_of_range_or_in_words", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let cast = teachers(&stage).await;
-        let ana = &cast.ana;
+        let ana = &cast.ana.careless();
         ana.drafts_up_to_ages(&cast.jan, &Offer::titled("Rivers")).await.expect("the ages are asked");
         let ages = msg::field_ages_ask();
         is_refused(ana, &ages, "from nine to twelve", &msg::problem_ages()).await;
@@ -128,22 +101,24 @@ async fn numbers_out_of_range_or_in_words() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_edited_message_corrects_the_last_answer() {
-    each_engine("an_edited_message_corrects_the_last_answer", |setting, folder| async move {
+    each_platform_with_words("an_edited_message_corrects_the_last_answer", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let cast = teachers(&stage).await;
         let ana = &cast.ana;
         ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
-        let number = ana.phone().say("Rivers of Erope");
+        let number = ana.hand.say("Rivers of Erope");
         ana.asked(&msg::field_description_ask()).await.expect("the form goes on");
-        ana.phone().edit(number, "Rivers of Europe");
+        // Nobody corrects in the moment in which the next question appears.
+        stage.settles(std::time::Duration::from_millis(400)).await;
+        ana.hand.edit(number, "Rivers of Europe");
         ana.sees(&msg::project_heading("Rivers of Europe")).await.expect("the answer is corrected");
-        let description = ana.phone().say("Our classes compare two rivers.");
+        let description = ana.hand.say("Our classes compare two rivers.");
         ana.asked(&msg::field_languages_ask()).await.expect("the form goes on");
-        ana.phone().edit(number, "Lakes of Europe");
+        ana.hand.edit(number, "Lakes of Europe");
         ana.sees(&msg::sorry_edited_too_late()).await.expect("an earlier one is not, and this is said");
-        ana.phone().edit(description, "Our classes compare two lakes.");
-        stage.emulator.settle(std::time::Duration::from_millis(400)).await;
-        ana.phone().say("/projects");
+        ana.hand.edit(description, "Our classes compare two lakes.");
+        stage.settles(std::time::Duration::from_millis(400)).await;
+        ana.says("/projects").await.expect("the projects");
         ana.sees_words("Rivers of Europe").await.expect("the title stands as corrected");
         ends_well(&stage).await;
     })
@@ -152,16 +127,13 @@ async fn an_edited_message_corrects_the_last_answer() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn outside_a_form_there_is_always_a_way_home() {
-    each_engine("outside_a_form_there_is_always_a_way_home", |setting, folder| async move {
+    each_platform("outside_a_form_there_is_always_a_way_home", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
-        let mute = Actor::new(stage.emulator.person(2001, "Nora Alba", "es"), spanish());
-        mute.phone().attach(Attachment::Sticker);
-        mute.sees(&msg::sorry_unusable()).await.expect("a sticker as the first word");
-        mute.says("¿Qué es esto?").await.expect("an answer");
-        mute.sees(&msg::home_welcome("Nora Alba")).await.expect("Home");
-        for command in ["/nonsense", "/queue", "/inbox", "/projects", "/privacy", "/help", "/cancel", "/new"] {
+        let mute = stage.person(2001, "Nora Alba", spanish());
+        mute.starts().await.expect("Home");
+        for command in ["/queue", "/inbox", "/projects", "/privacy", "/help", "/cancel", "/new"] {
             mute.says(command).await.unwrap_or_else(|stuck| panic!("{command}: {stuck}"));
-            let last = mute.phone().last().expect("a message");
+            let last = mute.hand.last().expect("a message");
             assert!(last.buttons().next().is_some(), "{command} has a way on: {}", last.text());
         }
         // Half a registration waits until it is taken up again.

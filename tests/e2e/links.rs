@@ -1,27 +1,27 @@
-//! Links: used twice, ended, unknown, one's own; and a contact picked from the phone.
+//! Links: used twice, ended, unknown, one's own; and a contact picked from the platform's own list of people.
 
-use bot_core::text::msg;
-use rehearsal::{Actor, Profile};
+use bot_core::text::{Locale, msg};
+use rehearsal::Profile;
 
-use crate::{cast, each_engine, ends_well, stage};
+use crate::{cast, each_platform, ends_well, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_works_once_and_for_others() {
-    each_engine("a_link_works_once_and_for_others", |setting, folder| async move {
+    each_platform("a_link_works_once_and_for_others", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
         let (ana, jan) = (&cast.ana, &cast.jan);
         ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
         let link = ana.makes_a_link().await.expect("Ana makes a link");
-        ana.phone().open(&link);
+        ana.opens(&link).await;
         ana.sees(&msg::refusal_own_link()).await.expect("one's own link leads nowhere");
-        jan.phone().open(&link);
+        jan.opens(&link).await;
         jan.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("Jan asks by it");
-        let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
-        lea.phone().open(&link);
+        let lea = stage.person(1006, "Lea Brzoza", Locale::english());
+        lea.opens(&link).await;
         lea.sees(&msg::refusal_link_used()).await.expect("nobody else can");
-        lea.phone().open("https://t.me/x?start=aaaaaaaaaaaaaaaaaaaaaaaa");
+        lea.opens("https://t.me/x?start=aaaaaaaaaaaaaaaaaaaaaaaa").await;
         lea.sees(&msg::refusal_link_unknown()).await.expect("what was never made leads nowhere");
         ends_well(&stage).await;
     })
@@ -30,7 +30,7 @@ async fn a_link_works_once_and_for_others() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_that_was_not_used_in_time() {
-    each_engine("a_link_that_was_not_used_in_time", |setting, folder| async move {
+    each_platform("a_link_that_was_not_used_in_time", |setting, folder| async move {
         let url = setting.database.clone();
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
@@ -43,9 +43,9 @@ async fn a_link_that_was_not_used_in_time() {
         let changed = sqlx::query(made_earlier).execute(&db).await.expect("time passes");
         assert_eq!(changed.rows_affected(), 4, "Ana's link and those of three approvers end by themselves");
         db.close().await;
-        jan.phone().open(&link);
+        jan.opens(&link).await;
         jan.sees(&msg::refusal_link_over()).await.expect("it is over");
-        marco.phone().open(&parts.links.madrid);
+        marco.opens(&parts.links.madrid).await;
         marco.sees(&msg::refusal_link_over()).await.expect("that of an approver, too");
         let listed = stage.asks(&["approver", "list"]).await.expect("the approvers are listed");
         assert!(!listed.contains("Marco"), "{listed}");
@@ -56,17 +56,17 @@ async fn a_link_that_was_not_used_in_time() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_approvers_link_appoints_one_person() {
-    each_engine("an_approvers_link_appoints_one_person", |setting, folder| async move {
+    each_platform("an_approvers_link_appoints_one_person", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
-        cast.jan.phone().open(&parts.links.spain);
+        cast.jan.opens(&parts.links.spain).await;
         cast.jan.sees(&msg::refusal_link_used()).await.expect("it cannot be used again");
         let listed = stage.asks(&["approver", "list"]).await.expect("the approvers are listed");
         assert_eq!(listed.lines().count(), 3, "{listed}");
         assert!(!listed.contains("Jan"), "{listed}");
         cast.jan.says("/queue").await.expect("an answer");
-        assert!(!cast.jan.phone().screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
+        assert!(!cast.jan.hand.screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
         ends_well(&stage).await;
     })
     .await;
@@ -74,7 +74,7 @@ async fn an_approvers_link_appoints_one_person() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reusable_link_works_until_it_is_ended() {
-    each_engine("a_reusable_link_works_until_it_is_ended", |setting, folder| async move {
+    each_platform("a_reusable_link_works_until_it_is_ended", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
@@ -84,15 +84,15 @@ async fn a_reusable_link_works_until_it_is_ended() {
         ana.presses(&msg::button_add_contact()).await.expect("can be added to");
         ana.presses(&msg::button_link_reusable()).await.expect("by a link for many");
         let message = ana.sees(&msg::invite_reusable()).await.expect("the link");
-        let link = message.links().into_iter().find(|link| link.contains("?start=")).expect("an address");
-        let lea = Actor::new(stage.emulator.person(1006, "Lea Brzoza", "en"), ana.locale);
+        let link = message.links().into_iter().find(|link| link.contains("start")).expect("an address");
+        let lea = stage.person(1006, "Lea Brzoza", Locale::english());
         for other in [jan, &lea] {
-            other.phone().open(&link);
+            other.opens(&link).await;
             other.sees(&msg::contact_request_own_title("Ana Nube")).await.expect("everybody can ask by it");
         }
         // Whoever opens it twice has asked once.
-        jan.phone().open(&link);
-        stage.emulator.settle(std::time::Duration::from_millis(500)).await;
+        jan.opens(&link).await;
+        stage.settles(std::time::Duration::from_millis(500)).await;
         ana.says("/inbox").await.expect("the inbox");
         let inbox = ana.sees(&msg::inbox_title()).await.expect("the inbox");
         assert_eq!(inbox.text().matches("Jan Lipa").count(), 1, "{}", inbox.text());
@@ -100,7 +100,7 @@ async fn a_reusable_link_works_until_it_is_ended() {
         let sure = ana.reads(&msg::confirm_revoke_link());
         ana.presses_below(&sure, &msg::button_revoke_link()).await.expect("is asked once more");
         ana.loses(&msg::button_revoke_link()).await.expect("it is ended");
-        cast.olga.phone().open(&link);
+        cast.olga.opens(&link).await;
         cast.olga.sees(&msg::refusal_link_over()).await.expect("nobody can ask by it any more");
         ends_well(&stage).await;
     })
@@ -108,8 +108,8 @@ async fn a_reusable_link_works_until_it_is_ended() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_contact_picked_from_the_phone() {
-    each_engine("a_contact_picked_from_the_phone", |setting, folder| async move {
+async fn a_contact_picked_from_a_list_of_people() {
+    each_platform("a_contact_picked_from_a_list_of_people", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
@@ -120,13 +120,13 @@ async fn a_contact_picked_from_the_phone() {
         ana.presses(&msg::button_add_contact()).await.expect("can be added to");
         ana.presses(&msg::button_pick()).await.expect("from the phone");
         ana.sees(&msg::pick_title()).await.expect("how");
-        ana.phone().share(&[jan.phone().id()]);
+        assert!(ana.hand.pick(&[jan.hand.id()]), "there is such a list");
         jan.presses_below(&jan.reads(&msg::contact_request_asked()), &msg::button_decline())
             .await
             .expect("Jan is asked");
         ana.sees(&msg::contact_request_declined("Jan Lipa")).await.expect("Ana is told");
         // Somebody who never met the bot gets a link, to be forwarded by Ana.
-        ana.phone().share(&[999_999]);
+        assert!(ana.hand.pick(&[999_999]), "there is such a list");
         ana.sees(&msg::invite_single()).await.expect("a link to forward");
         ends_well(&stage).await;
     })

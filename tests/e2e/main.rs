@@ -3,9 +3,13 @@
 mod channel;
 mod demo;
 mod discord;
+mod discord_forged;
 mod discord_input;
+mod discord_people;
+mod discord_reach;
 mod endings;
 mod gateway;
+mod gateway_sessions;
 mod input;
 mod links;
 mod manners;
@@ -15,13 +19,14 @@ mod presses;
 mod reach;
 mod server;
 mod stories;
+mod telegram;
 mod walk;
 
 use std::future::Future;
 use std::path::Path;
 
 use bot_core::text::Locale;
-use rehearsal::{Cast, Offer, Parts, Setting, Stage};
+use rehearsal::{Cast, Offer, Parts, Platforms, Setting, Stage};
 
 /// The program.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -45,6 +50,38 @@ where
     .await;
 }
 
+/// Runs a scenario wherever people can be: on Telegram over both engines, and on Discord over SQLite.
+///
+/// What differs between the engines lies below what differs between the platforms, and Discord's whole story is played on
+/// both engines besides; so the scenarios take half as long again, not twice.
+pub(crate) async fn each_platform<F, R>(name: &str, test: F)
+where
+    F: Fn(Setting, std::path::PathBuf) -> R,
+    R: Future<Output = ()>,
+{
+    on_each(name, Platforms::Discord, test).await;
+}
+
+/// Runs a scenario in which people write what nobody has asked for: on Telegram over both engines, and over SQLite on
+/// Discord's gateway, as interactions over HTTP bring no words.
+pub(crate) async fn each_platform_with_words<F, R>(name: &str, test: F)
+where
+    F: Fn(Setting, std::path::PathBuf) -> R,
+    R: Future<Output = ()>,
+{
+    on_each(name, Platforms::Gateway, test).await;
+}
+
+async fn on_each<F, R>(name: &str, discord: Platforms, test: F)
+where
+    F: Fn(Setting, std::path::PathBuf) -> R,
+    R: Future<Output = ()>,
+{
+    let (database, folder) = (testkit::sqlite(), folder());
+    test(Setting::new(PROGRAM, &database.url).on(discord), folder.path().to_owned()).await;
+    each_engine(name, test).await;
+}
+
 /// A stage on SQLite, in a folder.
 pub(crate) async fn on_sqlite(folder: &Path) -> Stage {
     let url = format!("sqlite://{}", folder.join("twinbot.db").display());
@@ -57,7 +94,7 @@ pub(crate) async fn stage(setting: Setting, folder: &Path) -> Stage {
 
 /// Five people who speak English and Spanish in turn, and their parts.
 pub(crate) async fn cast(stage: &Stage) -> (Cast, Parts) {
-    let cast = Cast::new(&stage.emulator, &[Locale::english(), spanish()], 1001);
+    let cast = stage.people(&[Locale::english(), spanish()]);
     let links = stage.links().await.expect("the authorities are set up");
     let offer = Offer::example(&cast.ana);
     (cast, Parts { links, offer })
@@ -67,9 +104,27 @@ pub(crate) fn spanish() -> Locale {
     Locale::all().find(|locale| locale.tag() == "es").expect("there are texts in Spanish")
 }
 
-/// Waits until nothing happens any more; then no rule may have been broken.
+/// Waits until nothing happens any more; then no rule may have been broken, everything answered in time, and nothing said
+/// in a log that is not for everybody's eyes.
 pub(crate) async fn ends_well(stage: &Stage) {
-    stage.emulator.settle(std::time::Duration::from_millis(400)).await;
+    stage.settles(std::time::Duration::from_millis(400)).await;
     stage.emulator.assert_clean();
     stage.discord.assert_clean();
+    stage.assert_logs_are_discreet(&PRIVATE);
 }
+
+/// Names and words of the people of these tests, as far as they are no words of the program.
+const PRIVATE: [&str; 12] = [
+    "Nube",
+    "Lipa",
+    "Sosna",
+    "Llano",
+    "Brzoza",
+    "Nora Alba",
+    "Otto Berg",
+    "Valverde",
+    "Lipowo",
+    "Rivers",
+    "Ríos",
+    "river",
+];

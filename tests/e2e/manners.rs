@@ -1,15 +1,13 @@
 //! What people do between the great steps: ask back, refuse, suggest, put off, remind, speak another language.
 
-use std::time::Duration;
-
 use bot_core::text::msg;
 use rehearsal::Profile;
 
-use crate::{cast, each_engine, ends_well, spanish, stage};
+use crate::{cast, each_platform, ends_well, spanish, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_support_service_asks_and_refuses() {
-    each_engine("a_support_service_asks_and_refuses", |setting, folder| async move {
+    each_platform("a_support_service_asks_and_refuses", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
@@ -50,15 +48,15 @@ async fn a_support_service_asks_and_refuses() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_partner_puts_off_and_suggests_and_is_reminded() {
-    each_engine("a_partner_puts_off_and_suggests_and_is_reminded", |setting, folder| async move {
+    each_platform("a_partner_puts_off_and_suggests_and_is_reminded", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.prepare(&parts.links).await.expect("everybody is there");
         cast.offer(&parts.offer).await.expect("Ana offers");
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
-        let before = jan.phone().chat().toasts.len();
+        let before = jan.hand.told().len();
         jan.presses_below(&offer.title, &msg::button_pause()).await.expect("later is an answer, too");
-        let told = jan.phone().wait_for(|chat| chat.toasts.get(before).cloned()).await;
+        let told = jan.is_told_after(before).await.expect("he is told where it is");
         assert_eq!(told, jan.reads(&msg::toast_later()));
         jan.says("/inbox").await.expect("the inbox");
         let label = jan.reads(&msg::task_offer(offer.title.as_str()));
@@ -74,10 +72,9 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         ana.says("/projects").await.expect("the projects");
         let line = ana.reads(&msg::marked("⏳", offer.title.as_str()));
         ana.presses_words(&line).await.expect("the project");
-        let before = jan.phone().chat().messages.len();
+        let before = jan.hand.last().expect("a message").id;
         ana.presses(&msg::button_remind()).await.expect("Jan can be reminded");
-        let reminded = jan.phone().wait_for(|chat| (chat.messages.len() > before).then_some(()));
-        tokio::time::timeout(Duration::from_secs(20), reminded).await.expect("Jan is reminded");
+        jan.sees_below(before, &offer.title).await.expect("Jan is reminded");
         ana.loses(&msg::button_remind()).await.expect("once a day");
 
         jan.accepts(offer).await.expect("the offer is still open");
@@ -90,7 +87,7 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_language_can_be_changed_at_any_time() {
-    each_engine("a_language_can_be_changed_at_any_time", |setting, folder| async move {
+    each_platform("a_language_can_be_changed_at_any_time", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.prepare(&parts.links).await.expect("everybody is there");
@@ -102,10 +99,6 @@ async fn a_language_can_be_changed_at_any_time() {
         ana.sees(&msg::home_hello("Ana Nube")).await.expect("Home in Spanish");
         ana.presses(&msg::button_continue(parts.offer.title.as_str())).await.expect("the draft is where it was");
         ana.asked(&msg::field_ages_ask()).await.expect("and asks in Spanish");
-        stage.emulator.settle(Duration::from_millis(500)).await;
-        let commands = stage.emulator.commands(Some(ana.phone().id()), "");
-        let help = commands.iter().find(|command| command.command == "help").expect("help is offered");
-        assert_eq!(help.description, ana.reads(&msg::command_help()), "the commands follow");
         ends_well(&stage).await;
     })
     .await;
@@ -113,7 +106,7 @@ async fn a_language_can_be_changed_at_any_time() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_note_gives_the_form_back_that_it_interrupted() {
-    each_engine("a_note_gives_the_form_back_that_it_interrupted", |setting, folder| async move {
+    each_platform("a_note_gives_the_form_back_that_it_interrupted", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.prepare(&parts.links).await.expect("everybody is there");
@@ -125,8 +118,8 @@ async fn a_note_gives_the_form_back_that_it_interrupted() {
         jan.answers(&msg::field_decline_ask(), "Not this year.").await.expect("with a message");
         jan.presses_below("Not this year.", &msg::button_decline()).await.expect("and sends it");
         ana.sees_words("Not this year.").await.expect("Ana reads it");
-        // What he writes next answers what he was asked before.
-        jan.says("9-12").await.expect("an answer");
+        // What he answers next is what he was asked before.
+        jan.answers(&msg::field_ages_ask(), "9-12").await.expect("he is asked again");
         jan.asked(&msg::field_pupils_ask()).await.expect("the form goes on");
         ends_well(&stage).await;
     })

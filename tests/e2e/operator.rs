@@ -1,13 +1,13 @@
 //! The operator at the command line.
 
-use bot_core::text::msg;
-use rehearsal::{Actor, Profile, Setting, Stage};
+use bot_core::text::{Locale, msg};
+use rehearsal::{Profile, Setting, Stage};
 
-use crate::{PROGRAM, cast, each_engine, ends_well, folder, on_sqlite, stage};
+use crate::{PROGRAM, cast, each_engine, each_platform, ends_well, folder, on_sqlite, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn authorities_and_approvers_are_set_up_listed_and_ended() {
-    each_engine("authorities_and_approvers_are_set_up_listed_and_ended", |setting, folder| async move {
+    each_platform("authorities_and_approvers_are_set_up_listed_and_ended", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("everybody is appointed");
@@ -26,9 +26,6 @@ async fn authorities_and_approvers_are_set_up_listed_and_ended() {
         let again = stage.run(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("runs");
         assert!(!again.status.success(), "ending it twice is an error");
         assert_eq!(stage.asks(&["approver", "list"]).await.expect("a list").lines().count(), 2);
-        let queue = |commands: Vec<emulators::telegram::BotCommand>| commands.iter().any(|c| c.command == "queue");
-        stage.emulator.settle(std::time::Duration::from_secs(1)).await;
-        assert!(!queue(stage.emulator.commands(Some(cast.eva.phone().id()), "")), "the commands go with the role");
 
         stage.asks(&["authority", "disable", "PL"]).await.expect("taken out of use");
         assert_eq!(stage.asks(&["authority", "list"]).await.expect("a list").lines().count(), 2);
@@ -59,7 +56,7 @@ async fn mistakes_are_explained() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn schools_are_imported_and_found() {
-    each_engine("schools_are_imported_and_found", |setting, folder| async move {
+    each_platform("schools_are_imported_and_found", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let csv = "name,town,country,region\nEscuela Nube,Valverde,ES,ES-MD\nSzkoła Pod Lipą,Lipowo,PL,\n";
         std::fs::write(folder.join("schools.csv"), csv).expect("a file");
@@ -90,11 +87,11 @@ async fn schools_are_imported_and_found() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_operator_is_told_when_nobody_can_decide() {
-    each_engine("the_operator_is_told_when_nobody_can_decide", |setting, folder| async move {
+    each_platform("the_operator_is_told_when_nobody_can_decide", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
-        let otto = Actor::new(stage.emulator.person(5001, "Otto Berg", "en"), bot_core::text::Locale::english());
+        let otto = stage.person(5001, "Otto Berg", Locale::english());
         let link = stage.asks(&["operator", "invite"]).await.expect("a link");
-        otto.phone().open(&link);
+        otto.opens(&link).await;
         otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
         let (cast, parts) = cast(&stage).await;
         cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
@@ -110,7 +107,7 @@ async fn the_operator_is_told_when_nobody_can_decide() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_deployment_validates_at_once() {
-    each_engine("a_closed_deployment_validates_at_once", |setting, folder| async move {
+    each_platform("a_closed_deployment_validates_at_once", |setting, folder| async move {
         let stage = stage(setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once"), &folder).await;
         let (cast, _) = cast(&stage).await;
         let ana = Profile::spanish(&cast.ana);
@@ -170,11 +167,11 @@ async fn settings_come_from_file_environment_and_flag() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_authority_that_comes_late_still_has_its_say() {
-    each_engine("an_authority_that_comes_late_still_has_its_say", |setting, folder| async move {
+    each_platform("an_authority_that_comes_late_still_has_its_say", |setting, folder| async move {
         let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once");
         let stage = stage(setting, &folder).await;
-        let otto = Actor::new(stage.emulator.person(5001, "Otto Berg", "en"), bot_core::text::Locale::english());
-        let cast = rehearsal::Cast::new(&stage.emulator, &[bot_core::text::Locale::english()], 1001);
+        let otto = stage.person(5001, "Otto Berg", Locale::english());
+        let cast = stage.people(&[Locale::english()]);
         let (ana, jan) = (&cast.ana, &cast.jan);
         ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
         jan.registers(&Profile::polish(jan)).await.expect("Jan registers");
@@ -184,7 +181,7 @@ async fn an_authority_that_comes_late_still_has_its_say() {
         jan.accepts(&offer).await.expect("Jan accepts");
         // The operator comes later still, and is told of what waits.
         let link = stage.asks(&["operator", "invite"]).await.expect("a link");
-        otto.phone().open(&link);
+        otto.opens(&link).await;
         otto.sees_words(&offer.title).await.expect("the operator is told of the project");
         let links = stage.links().await.expect("the authorities are set up");
         cast.appoint(&links).await.expect("the approvers are appointed");

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use bot_core::text::msg;
-use rehearsal::{SECRET, Setting, Stage, Way};
+use bot_core::text::{Locale, msg};
+use rehearsal::{Platforms, SECRET, Setting, Shown, Stage, Way};
 use serde_json::json;
 
 use crate::{PROGRAM, cast, each_engine, ends_well, folder, on_sqlite, stage};
@@ -86,6 +86,59 @@ async fn a_signal_ends_the_webhook_cleanly() {
 async fn a_signal_ends_polling_cleanly() {
     each_engine("a_signal_ends_polling_cleanly", |setting, folder| async move {
         ends_cleanly(setting.by(Way::Polling), &folder).await;
+    })
+    .await;
+}
+
+/// The same on Discord, which sends nothing again: what was heard before the signal is done, and nothing is left half done.
+async fn ends_cleanly_on_discord(setting: Setting, folder: &std::path::Path) {
+    let url = setting.database.clone();
+    let mut stage = stage(setting, folder).await;
+    let ana = stage.person(1001, "Ana Nube", Locale::english());
+    ana.starts().await.expect("Ana starts");
+    ana.presses(&msg::button_register()).await.expect("she registers");
+    ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
+    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    for _ in 0..10 {
+        assert!(ana.hand.command("help"), "it is offered");
+    }
+    let status = stage.terminate(0).await.expect("it ends");
+    assert!(status.success(), "{status}: {}", stage.read_log(0));
+    assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
+    let sessions = stage.discord.counters().identified;
+    // The gateway is told again who it is, which has to wait otherwise.
+    sqlx::any::install_default_drivers();
+    let db = sqlx::AnyPool::connect(&url).await.expect("connects");
+    sqlx::query("DELETE FROM attempt").execute(&db).await.expect("time passes");
+    db.close().await;
+    stage.start(0).await.expect("it starts again");
+    for _ in 0..600 {
+        if stage.platforms() != Platforms::Gateway || stage.discord.counters().identified > sessions {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    ana.says("/start").await.expect("it answers");
+    let goes_on = |message: &Shown| message.buttons().map(|b| b.text.clone()).find(|text| text.starts_with("Continue"));
+    let label = ana.waits("Continue", goes_on).await.expect("the form is offered");
+    ana.presses_words(&label).await.expect("it can be gone on with");
+    ana.asked(&msg::field_school_ask()).await.expect("where she was");
+    stage.signal(0, "INT").await.expect("sent");
+    assert!(stage.ended(0).await.expect("it ends").success(), "SIGINT as well");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_discords_interactions_cleanly() {
+    each_engine("a_signal_ends_discords_interactions_cleanly", |setting, folder| async move {
+        ends_cleanly_on_discord(setting.on(Platforms::Discord), &folder).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_discords_gateway_cleanly() {
+    each_engine("a_signal_ends_discords_gateway_cleanly", |setting, folder| async move {
+        ends_cleanly_on_discord(setting.on(Platforms::Gateway), &folder).await;
     })
     .await;
 }

@@ -40,7 +40,10 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
     match interaction.stage {
         Stage::Open => {}
         Stage::Answered(_) => return Err(ACKNOWLEDGED),
-        Stage::Missed => return Err(UNKNOWN_INTERACTION),
+        Stage::Missed => {
+            state.violation(named, "a first answer that comes too late", &Value::Null);
+            return Err(UNKNOWN_INTERACTION);
+        }
     }
     let data = &body["data"];
     let mut opened = None;

@@ -12,7 +12,7 @@ use tokio::sync::{broadcast, watch};
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use super::faults::Faults;
-use super::log::{Counters, Request, Violation};
+use super::log::{Counters, Created, Request, Violation};
 use super::person::Person;
 use super::rest;
 use super::sending;
@@ -143,6 +143,7 @@ impl Emulator {
                 name: name.to_owned(),
                 locale: locale.to_owned(),
                 is_closed: false,
+                lacks_app: false,
                 chat: None,
                 failures: 0,
                 answered: 0,
@@ -200,6 +201,16 @@ impl Emulator {
         self.inner.change(State::invalidate_sessions);
     }
 
+    /// The bot may introduce itself so often in a day.
+    pub fn limit_starts(&self, starts: u64) {
+        self.inner.change(|state| state.starts = starts);
+    }
+
+    /// From now on whoever connects to the gateway has to say after this time at the latest that they are still there.
+    pub fn expect_heartbeats(&self, every: Duration) {
+        self.inner.change(|state| state.heartbeat = every);
+    }
+
     /// From now on calls are counted, not kept.
     pub fn count_only(&self) {
         self.inner.change(|state| state.counts_only = true);
@@ -209,6 +220,12 @@ impl Emulator {
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
         self.inner.state().requests.clone()
+    }
+
+    /// The messages that the bot has created by itself so far, in order.
+    #[must_use]
+    pub fn created(&self) -> Vec<Created> {
+        self.inner.state().created.clone()
     }
 
     /// The rules that were broken so far.

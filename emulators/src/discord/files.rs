@@ -96,7 +96,7 @@ pub(super) async fn serve(
             (_, None, None) => 404,
         };
         state.counters.requests += 1;
-        state.requests.push(Request { call: CALL.to_owned(), body: Value::Null, status });
+        state.requests.push(Request { call: CALL.to_owned(), body: Value::Null, status, code: 0 });
         match file {
             Some(file) if status == 200 => ([("content-type", file.media_type)], file.bytes).into_response(),
             _ => StatusCode::from_u16(status).unwrap_or(StatusCode::NOT_FOUND).into_response(),

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::State as Shared;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::time::{Instant, sleep_until};
 
 use super::emulator::Inner;
 use super::state::{BOT, State};
@@ -17,6 +19,13 @@ const PRIVILEGED: u64 = (1 << 1) | (1 << 8) | (1 << 15);
 
 /// Times a bot may introduce itself in a day.
 pub(super) const STARTS: u64 = 1000;
+
+/// How often a bot has to say that it is still there.
+pub(super) const HEARTBEAT: Duration = Duration::from_millis(41_250);
+
+/// How the connection of a silent bot is closed, and of one that introduces itself too often: its token is reset.
+const TIMED_OUT: u16 = 4009;
+const NOT_LET_IN: u16 = 4004;
 
 /// What goes to the bot over one connection.
 #[derive(Debug)]
@@ -76,7 +85,11 @@ pub(super) async fn upgrade(Shared(inner): Shared<Arc<Inner>>, socket: WebSocket
 }
 
 async fn converse(inner: Arc<Inner>, mut socket: WebSocket) {
-    let hello = json!({ "op": 10, "d": { "heartbeat_interval": 41_250 } });
+    let every = inner.state().heartbeat;
+    let hello =
+        json!({ "op": 10, "d": { "heartbeat_interval": u64::try_from(every.as_millis()).unwrap_or(u64::MAX) } });
+    // One beat may be late, as nets are.
+    let (most, mut beat) = (every * 2, Instant::now());
     let (sender, mut waiting) = unbounded_channel();
     if socket.send(Message::text(hello.to_string())).await.is_err() {
         return;
@@ -86,7 +99,15 @@ async fn converse(inner: Arc<Inner>, mut socket: WebSocket) {
             heard = socket.recv() => {
                 let Some(Ok(Message::Text(heard))) = heard else { return };
                 let Ok(heard) = serde_json::from_str::<Value>(&heard) else { return };
+                if heard["op"] == 1 {
+                    beat = Instant::now();
+                }
                 inner.change(|state| answer(state, &inner.token, &heard, &sender));
+            }
+            () = sleep_until(beat + most) => {
+                let silent = CloseFrame { code: TIMED_OUT, reason: "".into() };
+                let _ = socket.send(Message::Close(Some(silent))).await;
+                return;
             }
             out = waiting.recv() => match out {
                 Some(Out::Payload(payload)) => {
@@ -111,11 +132,20 @@ fn answer(state: &mut State, token: &str, heard: &Value, sender: &UnboundedSende
     let data = &heard["d"];
     let is_known = data["token"].as_str().is_some_and(|said| said.trim_start_matches("Bot ") == token);
     match heard["op"].as_u64() {
-        Some(1) => say(json!({ "op": 11 })),
+        Some(1) => {
+            state.counters.heartbeats += 1;
+            say(json!({ "op": 11 }));
+        }
         Some(2) => {
             state.counters.identified += 1;
             if !is_known {
-                let _ = sender.send(Out::Close(Some(4004)));
+                let _ = sender.send(Out::Close(Some(NOT_LET_IN)));
+            } else if state.counters.identified > state.starts {
+                state.violation("IDENTIFY", "more often than in a day", &Value::Null);
+                for session in std::mem::take(&mut state.sessions).into_values() {
+                    session.connection.into_iter().for_each(|old| drop(old.send(Out::Close(Some(NOT_LET_IN)))));
+                }
+                let _ = sender.send(Out::Close(Some(NOT_LET_IN)));
             } else if data["intents"].as_u64().unwrap_or_default() & PRIVILEGED != 0 {
                 state.violation("IDENTIFY", "privileged intents", data);
                 let _ = sender.send(Out::Close(Some(4014)));

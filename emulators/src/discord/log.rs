@@ -11,6 +11,8 @@ pub struct Request {
     pub body: Value,
     /// The status of the answer.
     pub status: u16,
+    /// Discord's code of why it was refused; 0 where it was not, or nobody knows.
+    pub code: u32,
 }
 
 /// A rule that a call broke; whoever writes a bot can know it beforehand.
@@ -22,6 +24,17 @@ pub struct Violation {
     pub rule: String,
     /// Its body.
     pub body: Value,
+}
+
+/// A message that the bot has created by itself, not as an answer to an interaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Created {
+    /// Where.
+    pub channel: i64,
+    /// Under which nonce, if that was to be enforced.
+    pub nonce: Option<String>,
+    /// What it said then.
+    pub text: String,
 }
 
 /// How often something happened.
@@ -41,6 +54,8 @@ pub struct Counters {
     pub missed: u64,
     /// How often the bot introduced itself to the gateway.
     pub identified: u64,
+    /// How often it said that it is still there.
+    pub heartbeats: u64,
     /// How often it went on with a session.
     pub resumed: u64,
     /// How often the commands were registered.

@@ -97,6 +97,9 @@ pub struct Message {
     pub is_thinking: bool,
     /// Whether it was changed.
     pub is_edited: bool,
+    /// How often its author changed it.
+    #[serde(default)]
+    pub(super) edits: u8,
 }
 
 impl Message {
@@ -112,6 +115,7 @@ impl Message {
             only_for: None,
             is_thinking: false,
             is_edited: false,
+            edits: 0,
         }
     }
 
@@ -154,6 +158,11 @@ impl Message {
         let embeds = self.embeds.iter().flat_map(|embed| [&embed.title, &embed.description, &embed.footer]);
         let parts = std::iter::once(&self.content).chain(embeds).filter(|part| !part.is_empty());
         parts.map(|part| plain(part)).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What the bot says above the cards, without markup.
+    pub(super) fn note(&self) -> Option<String> {
+        (self.is_from_bot() && !self.content.is_empty()).then(|| plain(&self.content))
     }
 
     fn parts(&self) -> impl Iterator<Item = &Value> {
@@ -210,7 +219,7 @@ impl Message {
             "content": self.content, "embeds": embeds, "components": self.components,
             "attachments": self.files.iter().map(Attachment::body).collect::<Vec<_>>(), "mentions": [], "mention_roles": [], "mention_everyone": false, "pinned": false, "tts": false,
             "flags": if self.only_for.is_some() { 64 } else { 0 }, "timestamp": "2026-01-01T00:00:00.000000+00:00",
-            "edited_timestamp": if self.is_edited { json!("2026-01-01T00:00:01.000000+00:00") } else { Value::Null } })
+            "edited_timestamp": self.is_edited.then(|| format!("2026-01-01T00:00:01.{:06}+00:00", self.edits)) })
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::emulator::Inner;
 use super::message::{Author, Message};
 use super::sending::{Deed, send};
-use super::state::{BOT, Happening, Kind, View};
+use super::state::{BOT, Happening, Kind, State, View};
 use crate::File;
 
 /// Where somebody is.
@@ -26,7 +26,7 @@ pub enum Place {
 /// Somebody with an account, at a place. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Person {
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
     id: i64,
     place: Place,
 }
@@ -146,8 +146,11 @@ impl Person {
     /// # Errors
     /// [`NotThere`]: it is not registered.
     pub fn command(&self, name: &str, options: &[(&str, &str)]) -> Result<(), NotThere> {
-        let is_known = self.inner.state().commands.iter().any(|command| command["name"] == name);
-        if !is_known {
+        let channel = self.channel();
+        let is_offered = |state: &State| {
+            state.may_use(self.id, channel) && state.commands.iter().any(|command| command["name"] == name)
+        };
+        if !is_offered(&self.inner.state()) {
             return Err(self.not_there(&format!("/{name}")));
         }
         let typed = options.iter().map(|(name, value)| format!(" {name}:{value}"));
@@ -184,7 +187,9 @@ impl Person {
     /// Uses an entry of the menu of somebody.
     pub fn use_menu_of(&self, other: i64, name: &str) {
         self.did(name.to_owned());
-        let data = json!({ "id": "2", "name": name, "type": 2, "target_id": other.to_string() });
+        let known = self.inner.state().user(other);
+        let data = json!({ "id": "2", "name": name, "type": 2, "target_id": other.to_string(),
+            "resolved": { "users": { other.to_string(): known } } });
         self.does(Kind::Command, 2, data, None);
     }
 
@@ -301,6 +306,29 @@ impl Person {
             state.shown(channel, id, Happening::Appeared);
             id
         })
+    }
+
+    /// Changes own words; the bot hears that over the gateway only.
+    pub fn edit(&self, number: i64, words: &str) {
+        let channel = self.channel();
+        self.inner.change(|state| {
+            let Some(known) = state.channels.get_mut(&channel) else { return };
+            let Some(message) = known.messages.get_mut(&number).filter(|message| !message.is_from_bot()) else {
+                return;
+            };
+            words.clone_into(&mut message.content);
+            (message.is_edited, message.edits) = (true, message.edits.wrapping_add(1));
+            let mut body = message.body(BOT);
+            body["author"] = state.user(self.id);
+            state.dispatch("MESSAGE_UPDATE", &body);
+            state.shown(channel, number, Happening::Edited);
+        });
+    }
+
+    /// What the bot has said above its messages so far, in order: what was told for a press, mostly.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        self.inner.state().told.get(&self.id).cloned().unwrap_or_default()
     }
 
     /// Sends something of any kind.

@@ -17,11 +17,14 @@ use super::emulator::Inner;
 use super::files;
 use super::gateway;
 use super::limits::{Rate, Wait};
-use super::log::Request;
+use super::log::{Created, Request};
 use super::message::Author;
 use super::rules;
 use super::state::{BOT, Happening, State, unix_ms};
 use crate::chaos::{Mishap, lost_answer};
+
+/// How long a nonce is remembered, in ms: Discord says, for some minutes.
+const NONCES: i64 = 5 * 60 * 1000;
 
 /// Greatest size of a call in bytes.
 const BODY: usize = 12 << 20;
@@ -158,7 +161,8 @@ impl State {
         self.counters.too_many += u64::from(status == 429);
         self.counters.impatient += u64::from(matches!(given, Given::Wait(wait) if wait.is_impatient));
         if !self.counts_only {
-            self.requests.push(Request { call, body, status });
+            let code = if let Given::Refused(Refused(_, code)) = given { *code } else { 0 };
+            self.requests.push(Request { call, body, status, code });
         }
     }
 }
@@ -180,8 +184,8 @@ fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: 
         ("GET", ["users", "@me"]) => Ok(Some(json!({ "id": BOT.to_string(), "username": "twinbot", "bot": true }))),
         ("GET", ["gateway"]) => Ok(Some(json!({ "url": state.gateway }))),
         ("GET", ["gateway", "bot"]) => {
-            let remaining = gateway::STARTS.saturating_sub(state.counters.identified);
-            let limit = json!({ "total": gateway::STARTS, "remaining": remaining, "reset_after": 86_400_000,
+            let remaining = state.starts.saturating_sub(state.counters.identified);
+            let limit = json!({ "total": state.starts, "remaining": remaining, "reset_after": 86_400_000,
                 "max_concurrency": 1 });
             Ok(Some(json!({ "url": state.gateway, "shards": 1, "session_start_limit": limit })))
         }
@@ -238,17 +242,6 @@ fn register(state: &mut State, named: &str, body: &Value) -> Answer {
     Ok(Some(state.commands.clone().into()))
 }
 
-/// Why somebody cannot be written to.
-fn unreachable(state: &State, person: i64) -> Option<Refused> {
-    let user = state.users.get(&person)?;
-    let shares_server = state.servers.values().any(|people| people.contains(&person));
-    match (user.is_closed, user.chat.is_some() || shares_server) {
-        (true, _) => Some(Refused(403, 50007)),
-        (false, false) => Some(Refused(400, 50278)),
-        (false, true) => None,
-    }
-}
-
 fn open_chat(state: &mut State, body: &Value) -> Answer {
     let person = body["recipient_id"].as_str().and_then(|id| id.parse().ok()).unwrap_or(0);
     if !state.users.contains_key(&person) {
@@ -260,28 +253,30 @@ fn open_chat(state: &mut State, body: &Value) -> Answer {
 
 fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {
     checked(state, named, body, true)?;
-    let Some(known) = state.channels.get(&channel) else { return Err(UNKNOWN_CHANNEL) };
-    if let Some(refused) = known.person.and_then(|person| unreachable(state, person)) {
-        return Err(refused);
-    }
-    let nonce =
-        body["nonce"].as_str().filter(|_| body["enforce_nonce"] == true).map(|nonce| (channel, nonce.to_owned()));
-    if let Some(sent) = nonce.as_ref().and_then(|nonce| state.nonces.get(nonce).copied())
-        && let Some(message) = state.channels.get(&channel).and_then(|channel| channel.messages.get(&sent))
-    {
-        return Ok(Some(message.body(BOT)));
+    state.may_write(channel)?;
+    let nonce = body["nonce"].as_str().filter(|_| body["enforce_nonce"] == true).map(str::to_owned);
+    let now = state.now();
+    state.nonces.retain(|_, (_, _, at)| now - *at < NONCES);
+    // Whoever asks for another message under the same nonce, wherever it is to stand, gets the first.
+    if let Some((channel, sent, _)) = nonce.as_ref().and_then(|nonce| state.nonces.get(nonce)) {
+        let message = state.channels.get(channel).and_then(|channel| channel.messages.get(sent));
+        return message.map(|message| Some(message.body(BOT))).ok_or(UNKNOWN_MESSAGE);
     }
     let message = state.add(channel, Author::Bot, None);
     message.set(body);
-    let (id, given) = (message.id, message.body(BOT));
+    let (id, given, text) = (message.id, message.body(BOT), message.text());
+    if !state.counts_only {
+        state.created.push(Created { channel, nonce: nonce.clone(), text });
+    }
     if let Some(nonce) = nonce {
-        state.nonces.insert(nonce, id);
+        state.nonces.insert(nonce, (channel, id, now));
     }
     state.shown(channel, id, Happening::Appeared);
     Ok(Some(given))
 }
 
 fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
+    state.may_see(channel)?;
     let Some(known) = state.channels.get_mut(&channel) else { return Err(UNKNOWN_CHANNEL) };
     // What only one person sees is there for nobody else.
     let message = known.messages.get_mut(&id).filter(|message| message.only_for.is_none());

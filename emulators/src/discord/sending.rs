@@ -44,10 +44,12 @@ pub(super) fn send(inner: &Arc<Inner>, deed: Deed) {
         let locale = state.users.get(&deed.person).map(|user| user.locale.clone()).unwrap_or_default();
         let channel = state.channels.get(&deed.channel);
         let server = channel.and_then(|channel| channel.server);
+        let is_group = channel.is_some_and(|channel| !channel.group.is_empty());
+        let context = if server.is_some() { 0 } else { 1 + u8::from(is_group) };
         let shown = channel.zip(deed.message).and_then(|(channel, id)| channel.messages.get(&id));
         let mut body = json!({ "id": id.to_string(), "application_id": BOT.to_string(), "type": deed.number,
             "token": token, "version": 1, "channel_id": deed.channel.to_string(), "locale": locale, "data": deed.data,
-            "context": if server.is_some() { 0 } else { 1 }, "entitlements": [], "attachment_size_limit": 10_485_760,
+            "context": context, "entitlements": [], "attachment_size_limit": 10_485_760,
             "authorizing_integration_owners": {}, "app_permissions": "2248473465835073" });
         if let Some(message) = shown {
             body["message"] = message.body(BOT);
@@ -89,7 +91,7 @@ async fn deliver(inner: &Inner, token: &str, body: &Value) {
         };
         let _ = tokio::time::timeout_at(deadline, futures::future::join(sent, again)).await;
     }
-    // The answer may come by a call until then.
+    // The answer may come by a call until then, by whichever way the interaction was sent.
     tokio::time::sleep_until(deadline).await;
     inner.change(|state| {
         let Some(interaction) = state.interactions.get_mut(token) else { return };

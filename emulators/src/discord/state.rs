@@ -9,10 +9,11 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::faults::Faults;
-use super::gateway::Session;
+use super::gateway::{HEARTBEAT, STARTS, Session};
 use super::limits::Limits;
-use super::log::{Counters, Request, Violation};
+use super::log::{Counters, Created, Request, Violation};
 use super::message::{Author, Choice, List, Message, list};
+use super::reach::Rights;
 use crate::File;
 
 /// The bot's own id, which is also that of the application.
@@ -54,6 +55,9 @@ pub(super) struct User {
     pub(super) locale: String,
     /// Takes no direct messages of the bot.
     pub(super) is_closed: bool,
+    /// Has not added the app to the account.
+    #[serde(default)]
+    pub(super) lacks_app: bool,
     /// The channel of the direct messages with the bot, once there is one.
     pub(super) chat: Option<i64>,
     /// How often nobody answered in time, and how often somebody did.
@@ -69,6 +73,11 @@ pub(super) struct Channel {
     pub(super) server: Option<i64>,
     /// The person of a chat with the bot.
     pub(super) person: Option<i64>,
+    /// The people of a private channel without the bot.
+    #[serde(default)]
+    pub(super) group: BTreeSet<i64>,
+    #[serde(default)]
+    pub(super) rights: Rights,
     pub(super) messages: BTreeMap<i64, Message>,
 }
 
@@ -141,7 +150,8 @@ impl Window {
 
 impl Field {
     /// The entries that are ticked already.
-    pub(super) fn ticked(&self) -> Vec<String> {
+    #[must_use]
+    pub fn ticked(&self) -> Vec<String> {
         let choices = self.list.iter().flat_map(|list| &list.choices);
         choices.filter(|choice| choice.is_ticked).map(|choice| choice.value.clone()).collect()
     }
@@ -196,8 +206,11 @@ pub(super) struct State {
     /// By token.
     pub(super) interactions: HashMap<String, Interaction>,
     pub(super) commands: Vec<Value>,
-    /// Messages by channel and nonce.
-    pub(super) nonces: HashMap<(i64, String), i64>,
+    /// What the bot has said above its messages, by who saw it: what other platforms show for a moment.
+    pub(super) told: HashMap<i64, Vec<String>>,
+    /// What the bot has created under which nonce: the channel, the message, and when.
+    pub(super) nonces: HashMap<String, (i64, i64, i64)>,
+    pub(super) created: Vec<Created>,
     pub(super) requests: Vec<Request>,
     pub(super) counts_only: bool,
     pub(super) violations: Vec<Violation>,
@@ -206,6 +219,9 @@ pub(super) struct State {
     pub(super) first_answers: Vec<Duration>,
     /// Sessions of the gateway, by their ids.
     pub(super) sessions: BTreeMap<String, Session>,
+    /// How often the bot may introduce itself, and how long it may be silent.
+    pub(super) starts: u64,
+    pub(super) heartbeat: Duration,
     /// The address of the API, and that of the gateway.
     pub(super) url: String,
     pub(super) gateway: String,
@@ -248,13 +264,17 @@ impl State {
             servers: BTreeMap::new(),
             interactions: HashMap::new(),
             commands: Vec::new(),
+            told: HashMap::new(),
             nonces: HashMap::new(),
+            created: Vec::new(),
             requests: Vec::new(),
             counts_only: false,
             violations: Vec::new(),
             counters: Counters::default(),
             first_answers: Vec::new(),
             sessions: BTreeMap::new(),
+            starts: STARTS,
+            heartbeat: HEARTBEAT,
             url: String::new(),
             gateway: String::new(),
             files: BTreeMap::new(),
@@ -303,10 +323,16 @@ impl State {
         let people: Vec<i64> = match (message.only_for, known.person, known.server) {
             (Some(person), ..) | (None, Some(person), _) => vec![person],
             (None, None, server) => {
-                server.and_then(|server| self.servers.get(&server)).into_iter().flatten().copied().collect()
+                let members = server.and_then(|server| self.servers.get(&server));
+                members.unwrap_or(&known.group).iter().copied().collect()
             }
         };
-        people.into_iter().for_each(|person| self.happened(person, happening(message.clone())));
+        for person in people {
+            if let Some(note) = message.note() {
+                self.told.entry(person).or_default().push(note);
+            }
+            self.happened(person, happening(message.clone()));
+        }
     }
 
     /// The channel of somebody and the bot, made if there is none.

@@ -1,7 +1,7 @@
 //! How questions are answered: in words where they can be written, else in windows and lists.
 
 use bot_core::text::{Text, msg};
-use emulators::discord::{Filled, Window};
+use emulators::discord::{Field, Filled, Window};
 
 use super::{Act, Actor, Played, says};
 use crate::hand::{Hand, Shown};
@@ -75,7 +75,16 @@ impl Actor {
         let field = window.fields.iter().find(|field| field.label == name).or(window.fields.first());
         let label = field.map(|field| field.label.clone()).unwrap_or_default();
         let before = person.view().messages;
-        person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
+        if self.is_careless {
+            let filled = |field: &Field| {
+                let text = if field.label == label { words.to_owned() } else { field.value.clone() };
+                (field.custom_id.clone(), field.list.is_none().then_some(text), field.ticked())
+            };
+            let is_sent = person.fill_data(&window.fields.iter().map(filled).collect::<Vec<_>>());
+            is_sent.then_some(()).ok_or_else(|| self.stuck(words))?;
+        } else {
+            person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
+        }
         person.wait_for(|view| (view.messages != before).then_some(())).await;
         Ok(())
     }
@@ -87,6 +96,19 @@ impl Actor {
         person.tick(labels).map_err(|_| self.stuck(&labels.join(", ")))?;
         person.wait_for(|view| (view.messages != before).then_some(())).await;
         Ok(())
+    }
+
+    /// Chooses, below what says these words, which answer to change: from the list that stands there, or that a button shows.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it is not there.
+    pub async fn changes(&self, review: &str, field: &Text) -> Played {
+        if matches!(self.hand, Hand::Telegram(_)) {
+            self.presses_below(review, &msg::button_change()).await?;
+            self.asked(&msg::form_what_to_change()).await?;
+            return self.presses(field).await;
+        }
+        self.presses_below(review, field).await
     }
 
     /// Leaves a question out, if it is asked before everything can be sent.

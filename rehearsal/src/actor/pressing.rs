@@ -1,0 +1,49 @@
+//! Presses of what may not be there any more, and what is told for them.
+
+use super::{Actor, Played};
+use crate::hand::Shown;
+
+impl Actor {
+    /// Waits for something no longer than the person does.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it does not come.
+    pub async fn in_time<T>(&self, what: &str, comes: impl Future<Output = T>) -> Played<T> {
+        tokio::time::timeout(self.patience, comes).await.map_err(|_| self.stuck(what))
+    }
+
+    /// Presses a button that carries this, whether or not the message has one, and gives what is told for it.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): nothing is told.
+    pub async fn is_told_for(&self, message: i64, carried: &str) -> Played<String> {
+        let before = self.hand.told().len();
+        self.hand.press_data(message, carried);
+        self.is_told_after(before).await
+    }
+
+    /// Waits until more has been told for presses than `before`, and gives the next of it.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): nothing is told.
+    pub async fn is_told_after(&self, before: usize) -> Played<String> {
+        self.in_time("something that is told for a press", self.hand.wait_for_told(before)).await
+    }
+
+    /// Waits until a message with these words is there that is newer than another one.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it does not appear.
+    pub async fn sees_below(&self, number: i64, words: &str) -> Played<Shown> {
+        self.waits(words, |message| (message.id > number && super::says(message, words)).then(|| message.clone())).await
+    }
+
+    /// Takes messages again after [`shut`](crate::Hand::shut): where nobody tells the bot, the person calls it.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it does not answer.
+    pub async fn comes_back(&self) -> Played {
+        self.hand.reopen();
+        if self.hand.tells_who_is_back() { Ok(()) } else { self.says("/start").await }
+    }
+}
