@@ -40,21 +40,13 @@ struct Served<F: Front> {
 }
 
 impl Platforms {
-    /// Connects to every platform that has a token. One that cannot be reached now does not keep the others waiting.
+    /// Connects to every platform that has a token. One that cannot be reached now keeps nothing else waiting.
     ///
     /// # Errors
-    /// No platform answers, or one does not know its token.
+    /// A setting cannot be used: a platform does not know its token.
     pub(crate) async fn connect(settings: &Settings) -> Result<Self> {
         let (telegram, discord) = tokio::join!(Served::connect(settings), Served::connect(settings));
-        let platforms = Self { telegram: telegram?, discord: discord? };
-        match platforms {
-            Self {
-                telegram: Some(Served { front: Err(error), .. }),
-                discord: None | Some(Served { front: Err(_), .. }),
-            }
-            | Self { telegram: None, discord: Some(Served { front: Err(error), .. }) } => Err(error),
-            Self { .. } => Ok(platforms),
-        }
+        Ok(Self { telegram: telegram?, discord: discord? })
     }
 
     /// Whether there is any.
@@ -149,7 +141,7 @@ impl<F: Front> Served<F> {
             }
             Err(error) => error,
         };
-        tracing::error!(platform = F::PLATFORM.as_str(), "{error:#}; it is asked again, the others are served");
+        tracing::error!(platform = F::PLATFORM.as_str(), "{error:#}; it cannot be served yet, and is asked again");
         let later = Later::default();
         let routes = routes.nest(&path, later.router());
         let (settings, engine, within) = (self.settings, engine.clone(), serving.clone());
@@ -160,7 +152,7 @@ impl<F: Front> Served<F> {
                 engine.connect(Arc::new(front.clone()));
                 let own = front.receive(&settings, &engine, &serving).map_err(NotReached::ForGood)?;
                 later.fill(own.unwrap_or_default());
-                tracing::info!(platform = F::PLATFORM.as_str(), "it is served, too");
+                tracing::info!(platform = F::PLATFORM.as_str(), "it is served now");
                 Ok::<(), NotReached>(())
             }
         });

@@ -23,7 +23,7 @@ form-what-to-change = What would you like to change?
 
 problem-empty = There is nothing to read in this answer. Please write it again.
 problem-no-letters = This answer has no letters or numbers. Please put it in words.
-problem-not-words = Please answer in words, typed or as a small text file (.txt): stickers, pictures, voice messages and other files cannot be stored here.
+problem-not-words = Please answer in words: type them, or send a small text file (.txt).
 problem-unfetched = I could not open your file just now. Please send it again, or write its words here.
 problem-too-long =
     This answer has { $length } characters; { $max } fit. Please shorten it by { $over ->

@@ -23,7 +23,7 @@ form-what-to-change = ¿Qué quieres cambiar?
 
 problem-empty = En esta respuesta no hay nada que leer. Escríbela otra vez, por favor.
 problem-no-letters = Esta respuesta no tiene letras ni números. Dilo con palabras, por favor.
-problem-not-words = Responde con palabras, por favor, escritas aquí o en un archivo de texto pequeño (.txt): los stickers, las imágenes, los mensajes de voz y otros archivos no se pueden guardar.
+problem-not-words = Responde con palabras, por favor: escríbelas o envía un archivo de texto pequeño (.txt).
 problem-unfetched = Ahora mismo no he podido abrir tu archivo. Envíalo otra vez, por favor, o escribe aquí su texto.
 problem-too-long =
     Esta respuesta tiene { $length } caracteres y caben { $max }. Acórtala { $over ->
