@@ -22,7 +22,7 @@ const STRETCH: Duration = Duration::from_secs(10);
 /// People who come at the same time.
 const AT_ONCE: usize = 100;
 /// What people notice: of 100 first answers 99 have to come within this time, in ms, where people think.
-const PROMPT: f64 = 250.0;
+const SWIFT: f64 = 250.0;
 
 /// Thinks before each act.
 #[derive(Debug)]
@@ -136,9 +136,9 @@ pub(crate) async fn measure(
     let bare = reference(acting).await?;
     drop(stage.discord.take_first_answers());
     let thinking = register(&stage, acting, true).await?;
-    let prompt = p99(stage.discord.take_first_answers());
+    let swift = p99(stage.discord.take_first_answers());
     println!("{name}, Discord: {} interactions of {acting} people who think for a second", thinking.count);
-    println!("  p99 to the answer, ms:   {prompt:8.1}   {:5.1} times the reference", prompt / bare);
+    println!("  p99 to the answer, ms:   {swift:8.1}   {:5.1} times the reference", swift / bare);
     thinking.print(transactions);
 
     let hasty = register(&stage, acting, false).await?;
@@ -152,6 +152,6 @@ pub(crate) async fn measure(
     println!("{name}, Discord: {known} more people are known");
     println!("  memory MiB, idle, before, after: {idle:.1}   {before:.1}   {:.1}", memory());
     anyhow::ensure!(stage.discord.counters().missed == 0, "interactions that nobody answered in time");
-    anyhow::ensure!(prompt < PROMPT, "{prompt:.0} ms to the first answer are more than {PROMPT} ms");
+    anyhow::ensure!(swift < SWIFT, "{swift:.0} ms to the first answer are more than {SWIFT} ms");
     Ok(())
 }

@@ -143,11 +143,17 @@ async fn an_answer_that_has_to_wait_is_put_off_in_time() {
     sqlx::any::install_default_drivers();
     let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");
     sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.expect("it writes, and does not end");
+    let ana = Actor::new(client.clone(), Locale::english());
+    // What only shows something is put off with nothing but "thinking".
     client.command("privacy", &[]).expect("it is offered");
-    let ana = Actor::new(client, Locale::english());
+    let thinks = client.wait_for(|view| view.messages.iter().any(|message| message.is_thinking).then_some(()));
+    ana.in_time("thinking", thinks).await.expect("it says that it takes longer");
+    // After what may ask something, a window could not be opened any more: a button opens it.
+    client.command("new", &[]).expect("it is offered");
     let moment = ana.sees(&msg::discord_moment()).await.expect("it says that it takes longer");
     assert!(moment.buttons().next().is_some(), "and how to go on: {}", moment.text());
     sqlx::query("ROLLBACK").execute(&mut other).await.expect("it ends");
     ana.sees(&msg::privacy_title()).await.expect("then it is answered");
+    assert!(!client.view().messages.iter().any(|message| message.is_thinking), "in the place of what was put off");
     ends_well(&stage).await;
 }
