@@ -153,10 +153,20 @@ async fn a_channel_that_is_gone_is_named_to_the_operator_and_harms_nobody() {
         let stage = stage(setting.on(Platforms::Discord), &folder).await;
         let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
         let links = stage.links().await.expect("the authorities are set up");
+        let otto = stage.person(9002, "Otto Berg", Locale::english());
+        let link = stage.asks(&["operator", "invite"]).await.expect("a link");
+        otto.opens(&link).await;
+        otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
         bound(&stage, 4711).await;
         cast.prepare(&links).await.expect("approvers are told in their own chats");
+        otto.sees_words("I can no longer write in the channel 4711").await.expect("the operator is told");
         let listed = stage.asks(&["channel", "list"]).await.expect("a list");
         assert!(listed.contains("4711") && listed.contains("cannot write"), "{listed}");
+        let told = otto.sees_words("--channel 4711").await.expect("and what to do");
+        let command =
+            told.text().split("twinbot ").nth(1).expect("a command").lines().next().expect("one line").to_owned();
+        let bind: Vec<&str> = command.split_whitespace().collect();
+        stage.asks(&bind).await.expect("the command can be copied");
         stage.asks(&["channel", "unbind", "--authority", "ES", "--channel", "4711"]).await.expect("it is unbound");
         assert_eq!(stage.asks(&["channel", "list"]).await.expect("a list"), "");
         ends_well(&stage).await;

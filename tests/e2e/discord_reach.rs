@@ -169,3 +169,21 @@ async fn a_card_that_somebody_took_away_is_shown_anew_with_the_decision() {
     assert!(anew > card && !labels.contains(&reads(&msg::button_validate())), "{labels:?}");
     ends_well(&stage).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stands_in_a_channel_that_is_unbound_stays_as_it_is() {
+    let folder = folder();
+    let stage = on_discord(folder.path()).await;
+    let (cast, parts) = cast(&stage).await;
+    cast.appoint(&parts.links).await.expect("the approvers are appointed");
+    let (channel, nora) = reader(&stage).await;
+    let (teacher, profile) = registers(&stage, &cast.eva, 1).await;
+    sees(&nora, &profile.name).await;
+    let before = nora.view().messages;
+    let number = channel.to_string();
+    stage.asks(&["channel", "unbind", "--authority", "ES", "--channel", &number]).await.expect("it is unbound");
+    cast.eva.validates(&profile).await.expect("it can be decided");
+    teacher.is_validated().await.expect("and counts");
+    ends_well(&stage).await;
+    assert_eq!(nora.view().messages, before, "nobody there is told");
+}
