@@ -19,6 +19,10 @@ mod rest;
 mod rules;
 mod saved;
 mod sending;
+#[cfg(feature = "specs")]
+mod spec;
+#[cfg(not(feature = "specs"))]
+#[path = "discord/no_spec.rs"]
 mod spec;
 mod state;
 

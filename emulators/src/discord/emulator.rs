@@ -39,7 +39,7 @@ impl Default for Options {
         Self {
             token: "made.up-TOKEN_1".to_owned(),
             patience: Duration::from_secs(3),
-            specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
+            specs: std::env::var_os("TWINBOT_SPECS").filter(|_| cfg!(feature = "specs")).map(PathBuf::from),
             seed: 1,
         }
     }
