@@ -27,7 +27,7 @@ crash kills="200":
 
 # 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference
 bench:
-    cargo bench --bench load
+    cargo bench --profile dist --bench load
 
 # Writes the snapshots anew, to be read before they are committed
 snapshots:
