@@ -263,6 +263,17 @@ impl Actor {
         tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
 
+    /// Waits until a message with these words has no button with this label. Where answers of the platform get lost, a copy
+    /// that the bot does not know of may stay as it was.
+    ///
+    /// # Errors
+    /// [`Stuck`]: each keeps it.
+    pub async fn loses_below(&self, words: &str, label: &Text) -> Played {
+        let label = self.reads(label);
+        let is_over = |message: &Shown| says(message, words) && !message.buttons().any(|button| button.text == label);
+        self.waits(&label, |message| is_over(message).then_some(())).await
+    }
+
     /// Waits until a button with this label is there.
     ///
     /// # Errors

@@ -67,7 +67,7 @@ async fn create(guide: &Guide, world: &World, cast: &Cast) -> Played {
     if world.settings().undo_for > 0 {
         // Not until each can undo it: whoever reads slowly may find that it counts already.
         for approver in [&cast.eva, &cast.marco, &cast.olga] {
-            approver.loses(&msg::button_approve()).await?;
+            approver.loses_below(&offer.title, &msg::button_approve()).await?;
         }
         guide.scene(Chapter::Create, Scene::Undo);
         guide.time_passes().await;
