@@ -7,7 +7,11 @@ CREATE TABLE person (
     touched_at BIGINT NOT NULL,
     name TEXT NOT NULL,
     locale TEXT NOT NULL,
-    active_conversation BIGINT
+    active_conversation BIGINT,
+    -- Which account of a person is written to: the one they used last, or the one they chose. NULL: not known yet, not
+    -- chosen.
+    last_account BIGINT,
+    notices_account BIGINT
 );
 
 CREATE TABLE account (
@@ -24,6 +28,27 @@ CREATE TABLE account (
     UNIQUE (platform, external_id)
 );
 CREATE INDEX account_person ON account (person_id, touched_at);
+
+-- Accounts of two platforms that become one person's, from the code to its end.
+CREATE TABLE linking (
+    id BIGINT PRIMARY KEY,
+    state TEXT NOT NULL,
+    -- SHA-256 of the code.
+    hash BYTEA NOT NULL UNIQUE,
+    -- The code itself while it can be typed, at most ten minutes: it gives no more than the right to ask.
+    code TEXT,
+    -- Where the code was made, and where it was typed.
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    other_id BIGINT REFERENCES account (id),
+    created_at BIGINT NOT NULL,
+    -- When what is waited for is not waited for any more.
+    expires_at BIGINT NOT NULL,
+    -- When it led to nothing, or what it had led to ended; and from which account, if from one.
+    ended_at BIGINT,
+    ended_by BIGINT
+);
+CREATE INDEX linking_account ON linking (account_id);
+CREATE INDEX linking_other ON linking (other_id);
 
 CREATE TABLE school (
     id BIGINT PRIMARY KEY,
@@ -72,6 +97,16 @@ CREATE TABLE appointment (
 );
 CREATE INDEX appointment_authority ON appointment (authority_id);
 
+-- Channels that the operator has bound to an authority: what the authority is told stands there, too. The account of a
+-- channel belongs to nobody and never acts.
+CREATE TABLE channel (
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    authority_id BIGINT NOT NULL REFERENCES authority (id),
+    bound_at BIGINT NOT NULL,
+    PRIMARY KEY (account_id, authority_id)
+);
+CREATE INDEX channel_authority ON channel (authority_id);
+
 CREATE TABLE operator (
     person_id BIGINT PRIMARY KEY REFERENCES person (id),
     linked_at BIGINT NOT NULL
@@ -94,6 +129,7 @@ CREATE TABLE link (
     used_by BIGINT
 );
 CREATE INDEX link_person ON link (person_id);
+CREATE INDEX link_used ON link (used_by);
 
 CREATE TABLE contact (
     person_id BIGINT NOT NULL REFERENCES person (id),
@@ -101,6 +137,7 @@ CREATE TABLE contact (
     added_at BIGINT NOT NULL,
     PRIMARY KEY (person_id, other_id)
 );
+CREATE INDEX contact_other ON contact (other_id);
 
 CREATE TABLE contact_request (
     id BIGINT PRIMARY KEY,
@@ -110,6 +147,7 @@ CREATE TABLE contact_request (
     answered_at BIGINT,
     accepted BIGINT
 );
+CREATE INDEX contact_request_from ON contact_request (from_id);
 CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
 
 CREATE TABLE project (
@@ -151,6 +189,7 @@ CREATE TABLE member (
     twinspace TEXT NOT NULL,
     PRIMARY KEY (project_id, person_id)
 );
+CREATE INDEX member_person ON member (person_id);
 
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
@@ -210,6 +249,9 @@ CREATE TABLE outbox (
     number BIGINT,
     -- Another number with every change, so that one in between is not lost.
     generation BIGINT NOT NULL,
+    -- By what a platform tells a message that was sent before: the generation of the first try. What changes elsewhere
+    -- while a try is in doubt changes what the message says, and makes no other message of it.
+    sent_as BIGINT NOT NULL,
     ord BIGINT NOT NULL,
     due BIGINT NOT NULL,
     attempts BIGINT NOT NULL,
@@ -250,6 +292,14 @@ CREATE TABLE lease (
     name TEXT PRIMARY KEY,
     holder TEXT NOT NULL,
     until BIGINT NOT NULL
+);
+
+-- How often something was tried that must not be tried too often, over restarts and all processes.
+CREATE TABLE attempt (
+    name TEXT PRIMARY KEY,
+    -- How often within the time that counts.
+    times BIGINT NOT NULL,
+    last_at BIGINT NOT NULL
 );
 
 -- How many messages a platform was sent in the second that began at a time, over all processes.

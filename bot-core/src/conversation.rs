@@ -5,14 +5,12 @@
 
 mod action;
 mod screen;
-mod texts;
-mod view;
 
-pub use action::{Action, Deed, Press, UnreadableButton, Verdict};
-pub use screen::{HelpTopic, Screen, Sorry};
-pub use view::{
+pub use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
 };
+pub use action::{Action, Deed, Press, UnreadableButton, Verdict};
+pub use screen::{HelpTopic, Refused, Screen, Sorry};
 
 use std::borrow::Cow;
 

@@ -48,7 +48,7 @@ pub struct Delivery {
 }
 
 /// What came of a delivery.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 pub enum Outcome {
     /// It is shown, in the message with this number; `None` where it stands in no message that can be found again.
     Shown(Option<i64>),

@@ -7,7 +7,6 @@ mod contact;
 mod event;
 mod id;
 mod link;
-mod linking;
 mod project;
 mod refusal;
 mod school;
@@ -21,11 +20,10 @@ pub use command::{Command, asked_late, decide};
 pub use contact::{ContactRequest, Peer};
 pub use event::{Entry, EntryKind, Event, Lane, TimerKind};
 pub use id::{
-    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, LinkId, LinkingId, OutboxId,
-    PersonId, ProjectId, SchoolId, TimerId,
+    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, LinkId,
+    OutboxId, PersonId, ProjectId, SchoolId, TimerId,
 };
 pub use link::{Link, LinkKind, code_of, hash_of};
-pub use linking::{Account, Linking, LinkingCode, LinkingState, Side};
 pub use project::{Content, Project, ProjectFacts, State, Waiting};
 pub use refusal::{Refusal, WayOn};
 pub use school::{Country, NewSchool, Region, School, SchoolChoice};

@@ -2,11 +2,11 @@
 //!
 //! What an update means is in `turn`, deeds in `deeds`, delivering in `courier`; rules are the domain's.
 
+mod act;
 mod courier;
 mod deeds;
 mod forms;
 mod heartbeat;
-mod linking;
 mod observer;
 mod operator;
 mod order;

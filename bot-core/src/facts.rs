@@ -1,11 +1,14 @@
 //! What the pure parts know: loaded before a step or a view, and never looked up by them.
 
+use crate::areas::accounts::Account;
 use crate::conversation::Key;
 use crate::domain::{
-    Account, AccountId, Authority, AuthorityId, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link,
-    Linking, LinkingId, Peer, PersonId, ProjectFacts, ProjectId, School, SchoolId, Side, Teacher,
+    AccountId, Authority, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
+    ProjectFacts, ProjectId, School, SchoolId, Teacher,
 };
 use crate::form::PAGE;
+use crate::reader::Reader;
+pub use crate::reader::{Me, Settings};
 use crate::text::Locale;
 
 /// Everything known for one step or one view.
@@ -61,75 +64,6 @@ pub struct Facts {
     pub queue: Vec<Task>,
     /// The person's accounts, the oldest first.
     pub accounts: Vec<Account>,
-    /// The account that the person has chosen for notices.
-    pub notices: Option<AccountId>,
-    /// The account by which they act or read, as somebody who links it sees it.
-    pub side: Option<Side>,
-    /// How linking stands for that account, unless it has ended.
-    pub own_linking: Option<Linking>,
-    /// The linking concerned.
-    pub linking: Option<Linking>,
-}
-
-/// The person who acts or reads.
-#[derive(Clone, Debug)]
-pub struct Me {
-    /// Who.
-    pub id: PersonId,
-    /// Their name: as registered, else as their account gives it.
-    pub name: String,
-    /// What they registered.
-    pub teacher: Option<Teacher>,
-    /// The authorities they decide for.
-    pub decides_for: Vec<AuthorityId>,
-    /// Whether their chat is an operator's.
-    pub operator: bool,
-    /// The conversation that gets free text.
-    pub active: Option<ConversationId>,
-}
-
-impl Me {
-    /// Whether they decide for an authority.
-    #[must_use]
-    pub fn decides_for(&self, authority: AuthorityId) -> bool {
-        self.decides_for.contains(&authority)
-    }
-
-    /// Whether they decide for any.
-    #[must_use]
-    pub fn is_approver(&self) -> bool {
-        !self.decides_for.is_empty()
-    }
-
-    /// Whether they may send and accept projects.
-    #[must_use]
-    pub fn is_valid(&self) -> bool {
-        self.teacher.as_ref().is_some_and(Teacher::is_valid)
-    }
-
-    /// The person as others see them.
-    #[must_use]
-    pub fn peer(&self) -> Peer {
-        let school = self.teacher.as_ref().map(|teacher| teacher.school.clone());
-        Peer { id: self.id, name: self.name.clone(), school, valid: self.is_valid(), reachable: true }
-    }
-}
-
-/// How a deployment decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// How long a decision can be undone, in ms; 0 where it cannot.
-    pub undo_for: i64,
-    /// Whether teachers are valid as soon as they register: for closed deployments.
-    pub validate_at_once: bool,
-    /// Whether people are met on more than one platform, so that accounts can be linked.
-    pub linking: bool,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { undo_for: 60_000, validate_at_once: false, linking: false }
-    }
 }
 
 /// A conversation that rests.
@@ -193,12 +127,6 @@ pub struct Needs {
     pub queue: bool,
     /// The person's accounts.
     pub accounts: bool,
-    /// How linking stands for the account by which they act or read.
-    pub own_linking: bool,
-    /// A linking.
-    pub linking: Option<LinkingId>,
-    /// The linking whose code has this hash.
-    pub code_typed: Option<Vec<u8>>,
 }
 
 impl Facts {
@@ -231,11 +159,15 @@ impl Facts {
             inbox: Vec::new(),
             queue: Vec::new(),
             accounts: Vec::new(),
-            notices: None,
-            side: None,
-            own_linking: None,
-            linking: None,
         }
+    }
+
+    /// Who acts or reads, as rules and views of areas see them.
+    #[must_use]
+    pub fn reader(&self) -> Reader {
+        let (now, locale, me) = (self.now, self.locale, self.me.clone());
+        let (account, settings, page) = (self.account.unwrap_or(AccountId(0)), self.settings, self.page);
+        Reader { now, locale, me, account, settings, page }
     }
 
     /// The national support service of a country, if it is set up.

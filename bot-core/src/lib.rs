@@ -4,7 +4,10 @@
 
 #[cfg(feature = "any")]
 pub mod any;
+pub mod area;
+pub mod areas;
 pub mod conversation;
+pub mod decision;
 pub mod delivery;
 pub mod domain;
 pub mod engine;
@@ -14,8 +17,11 @@ pub mod form;
 pub mod layout;
 pub mod lists;
 pub mod platform;
+pub mod reader;
 pub mod screens;
 pub mod store;
 pub mod text;
 pub mod text_file;
 pub mod update;
+pub mod view;
+pub mod wire;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::LinkingCode;
+use crate::areas::accounts::LinkCode;
 use crate::text::{Text, msg};
 
 /// Where an account lives. Stored as its name; a name never changes its meaning.
@@ -45,7 +45,7 @@ impl Platform {
 
     /// The command that somebody sends there who has got this code elsewhere.
     #[must_use]
-    pub fn linking(self, code: &LinkingCode) -> Text {
+    pub fn link_command(self, code: &LinkCode) -> Text {
         Text::words(match self {
             Self::Telegram => format!("/link {}", code.as_str()),
             Self::Discord => format!("/link code:{}", code.as_str()),

@@ -4,9 +4,7 @@
 //! press is still good is decided again by the domain. How a view looks is left to the front ends, forms to
 //! [`flows`](crate::flows).
 
-mod accounts;
 mod approval;
-mod button;
 mod commands;
 mod confirm;
 mod contacts;
@@ -14,10 +12,8 @@ mod content;
 mod help;
 mod home;
 mod invitations;
-mod linking;
 mod news;
 mod offer;
-mod part;
 mod project;
 mod projects;
 mod registration;
@@ -39,7 +35,8 @@ pub use toast::{
 
 use crate::conversation::{Block, Deed, Row, Screen, View};
 use crate::facts::{Facts, Me, Needs};
-use crate::text::{Text, msg};
+use crate::text::msg;
+use crate::view::button;
 
 /// As many lines of a project's history as tell how it came to be as it is now.
 const RECENT: u32 = 30;
@@ -70,15 +67,15 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         Screen::Queue { .. } => Needs { queue: true, ..none },
         Screen::News(entry) => Needs { entry: Some(*entry), authorities: true, ..none },
         Screen::Confirm(deed) => confirm_needs(deed),
-        Screen::Accounts => Needs { accounts: true, own_linking: true, ..none },
         Screen::Commands => Needs { accounts: true, ..none },
-        Screen::Linking(id) => Needs { linking: Some(*id), ..none },
         Screen::Languages { .. }
         | Screen::Help(_)
         | Screen::Privacy
         | Screen::Conversation(_)
         | Screen::Answered(_)
         | Screen::PickContact
+        | Screen::Refused(_)
+        | Screen::Accounts(_)
         | Screen::Sorry(_) => none,
     }
 }
@@ -95,7 +92,6 @@ fn confirm_needs(deed: &Deed) -> Needs {
         Deed::Withdraw(id, _) => Needs { project: Some((*id, 0)), ..none },
         Deed::Discard(_) => Needs { drafts: true, ..none },
         Deed::RevokeLink(_) => Needs { links: true, ..none },
-        Deed::Unlink(id) => Needs { linking: Some(*id), ..none },
         Deed::Register
         | Deed::EditProfile
         | Deed::NewProject
@@ -118,10 +114,7 @@ fn confirm_needs(deed: &Deed) -> Needs {
         | Deed::Remind(_)
         | Deed::AnswerService
         | Deed::GoOn
-        | Deed::MakeCode
-        | Deed::ConfirmLinking(_)
-        | Deed::DeclineLinking(_)
-        | Deed::ChooseNotices(_) => none,
+        | Deed::Accounts(_) => none,
     }
 }
 
@@ -155,11 +148,10 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::News(entry) => news::view(*entry, facts),
         Screen::History { id, page } => news::history(*id, *page, facts),
         Screen::Commands => Some(View::Commands(commands(facts))),
-        Screen::Accounts => accounts::view(facts),
-        Screen::Linking(id) => linking::view(*id, facts),
+        Screen::Refused(refused) => Some(refused.as_ref().clone().view()),
         Screen::Sorry(sorry) => Some(sorry::view(*sorry)),
-        // Forms are shown by their conversation, records by `answered`.
-        Screen::Conversation(_) | Screen::Answered(_) => None,
+        // Forms are shown by their conversation, records by `answered`, the screens of areas by themselves.
+        Screen::Conversation(_) | Screen::Answered(_) | Screen::Accounts(_) => None,
     };
     shown.unwrap_or_else(not_there)
 }
@@ -171,11 +163,6 @@ pub fn answered(row: &Row) -> View {
 }
 
 /// Says the same whether something is gone or not this person's: a stranger learns nothing.
-fn not_there() -> View {
+pub(crate) fn not_there() -> View {
     View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
-}
-
-/// A fact with its name.
-fn field(label: Text, value: Text) -> Block {
-    Block::Field(Row { label, value })
 }

@@ -10,7 +10,6 @@ pub mod contacts;
 pub mod conversations;
 mod events;
 mod group;
-pub mod linkings;
 mod load;
 pub mod outbox;
 pub mod people;
@@ -20,7 +19,7 @@ mod transaction;
 pub mod updates;
 
 pub use connect::{Db, Dialect, OpenError, Options};
-pub use events::apply;
+pub use events::{apply, follow};
 pub use load::load;
 pub use transaction::Tx;
 
@@ -98,14 +97,14 @@ fn sqlite(code: &str) -> Option<u32> {
     Some(code & 0xff)
 }
 
-fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
+pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|_| Error::Corrupt("unwritable"))
 }
 
-fn unjson<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
+pub(crate) fn unjson<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|_| Error::Corrupt(std::any::type_name::<T>()))
 }
 
-fn number(value: i64) -> Result<u32, Error> {
+pub(crate) fn number(value: i64) -> Result<u32, Error> {
     u32::try_from(value).map_err(|_| Error::Corrupt("number"))
 }

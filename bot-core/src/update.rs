@@ -85,7 +85,8 @@ pub struct Sender {
 
 /// What the person did. `number` orders the messages of a chat, the bot's own among them: a greater
 /// one was written later.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "lowercase")]
 pub enum What {
     /// Wrote words.
     Text {
@@ -168,19 +169,7 @@ impl std::fmt::Debug for Update {
 /// Names the kind only.
 impl std::fmt::Debug for What {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Text { .. } => "text",
-            Self::Edited { .. } => "edited text",
-            Self::Command { .. } => "command",
-            Self::Press { .. } => "press",
-            Self::Answers { .. } => "answers",
-            Self::Ticked { .. } => "ticks",
-            Self::Unusable { .. } => "unusable",
-            Self::Unfetched { .. } => "unfetched",
-            Self::Shared { .. } => "shared",
-            Self::Left => "left",
-            Self::Returned => "returned",
-        })
+        f.write_str(self.into())
     }
 }
 

@@ -127,7 +127,7 @@ fn actions(view: &View) -> Vec<Press> {
     all.into_iter()
         .filter_map(|action| match action {
             Action::Form { press, .. } => Some(press),
-            Action::Go(_) | Action::Do(_) => None,
+            Action::Go(_) | Action::Do(_) | Action::Sure(_) => None,
         })
         .collect()
 }

@@ -209,7 +209,7 @@ fn command(data: &Data, number: i64) -> Option<What> {
 fn command_asks(name: &str) -> bool {
     match command_screen(name) {
         Some(Target::Deed(deed)) => Action::Do(deed).may_ask(),
-        Some(Target::Screen(_) | Target::Cancel | Target::Link | Target::Unlink) | None => false,
+        Some(Target::Screen(_) | Target::Cancel | Target::Link) | None => false,
     }
 }
 

@@ -123,7 +123,7 @@ fn reworded(view: &View) -> Cow<'_, View> {
 fn press(button: &Button) -> Option<&Press> {
     match &button.link {
         Link::Do(Action::Form { press, .. }) => Some(press),
-        Link::Do(Action::Go(_) | Action::Do(_)) | Link::Share { .. } | Link::Pick => None,
+        Link::Do(Action::Go(_) | Action::Do(_) | Action::Sure(_)) | Link::Share { .. } | Link::Pick => None,
     }
 }
 

@@ -4,10 +4,11 @@
 pub mod brim;
 mod flows;
 
+use bot_core::areas::sample;
 use bot_core::conversation::View;
 use bot_core::facts::Facts;
 use bot_core::platform::Platform;
-use bot_core::screens::{self, samples};
+use bot_core::screens::samples;
 use bot_core::text::Locale;
 
 pub use flows::{longest, to_the_brim};
@@ -62,9 +63,9 @@ pub fn locales() -> Vec<Locale> {
 /// When a walk no longer fits its form.
 #[must_use]
 pub fn all(reader: Reader) -> Vec<Scene> {
-    let sampled = samples::all().into_iter().map(|(name, screen, facts)| {
-        let (group, name) = name.split_once('/').expect("a sample is named by its group");
-        let view = screens::view(&screen, &reader.facts(facts));
+    let sampled = sample::all().into_iter().map(|sample| {
+        let (group, name) = sample.name.split_once('/').expect("a sample is named by its group");
+        let view = sample.view(reader.locale, reader.platform.list_page());
         Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![Moment::Shows(view)] }
     });
     sampled.chain(flows::all(reader)).collect()

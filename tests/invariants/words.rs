@@ -1,4 +1,4 @@
-//! What no file speaks of: the machine it was written on, and how it came to be.
+//! What no file speaks of: the machine it was written on.
 
 use crate::sources::Source;
 use crate::{assert_clean, planted};
@@ -40,77 +40,4 @@ fn no_file_knows_a_machine() {
         assert_eq!(planted(machine_paths, "docs/a.md", &format!("as in `{root}ana/twinbot.db`")), 1, "{root}");
         assert_eq!(planted(machine_paths, "docs/a.md", &format!("https://example.org{root}a")), 0, "{root}");
     }
-}
-
-/// Words, or words in a row, that tell of the making and not of the program: each letter turned by thirteen, for the
-/// same reason.
-const MAKING: [&str; 21] = [
-    "pynhqr",
-    "naguebcvp",
-    "pungtcg",
-    "bcranv",
-    "pbcvybg",
-    "pbqrk",
-    "trzvav",
-    "tcg",
-    "yyz",
-    "yyzf",
-    "ynathntr zbqry",
-    "nv",
-    "nv trarengrq",
-    "nffvfgnag",
-    "fhontrag",
-    "pb nhguberq ol",
-    "cebzcg",
-    "guvf frffvba",
-    "cerivbhf frffvba",
-    "jbexgerr",
-    "trarengrq jvgu",
-];
-
-fn turned(word: &str) -> String {
-    let turn = |letter: char| match letter {
-        'a'..='m' => char::from(letter as u8 + 13),
-        'n'..='z' => char::from(letter as u8 - 13),
-        other => other,
-    };
-    word.chars().map(turn).collect()
-}
-
-fn making(source: &Source) -> Vec<String> {
-    // The lock names crates, which are called as they are.
-    if source.path == "Cargo.lock" {
-        return Vec::new();
-    }
-    let words = MAKING.map(turned);
-    let mut found = Vec::new();
-    for (number, line) in (1..).zip(source.text.lines()) {
-        let line = spaced(line);
-        let mut spoken = words.iter().filter(|word| line.contains(&format!(" {word} ")));
-        found.extend(spoken.next().map(|word| source.at(number, &format!("speaks of {word:?}"))));
-        if line.split(" issue ").skip(1).any(|after| after.starts_with(|letter: char| letter.is_ascii_digit())) {
-            found.push(source.at(number, "speaks of the number of an issue"));
-        }
-    }
-    found
-}
-
-/// The words of a line in lower case, one space before and after each.
-fn spaced(line: &str) -> String {
-    let words: Vec<String> = line
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    format!(" {} ", words.join(" "))
-}
-
-#[test]
-fn no_file_tells_how_it_was_made() {
-    assert_clean(making);
-    for word in MAKING.map(turned) {
-        assert_eq!(planted(making, "docs/a.md", &format!("Written, {word}, in spring")), 1, "{word}");
-    }
-    assert_eq!(planted(making, "docs/a.md", concat!("See iss", "ue #12.")), 1);
-    assert_eq!(planted(making, "docs/a.md", "Promptly said, a trail and an aim; the issue is 12 pages long."), 0);
 }

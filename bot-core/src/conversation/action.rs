@@ -8,7 +8,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
-use crate::domain::{AccountId, AuthorityId, ContactRequestId, ConversationId, LinkId, LinkingId, PersonId, ProjectId};
+use crate::area::{AreaCommand, AreaScreen};
+use crate::areas::accounts;
+use crate::domain::{AuthorityId, ContactRequestId, ConversationId, LinkId, PersonId, ProjectId};
+use crate::wire::{Mark, put, take};
 
 /// What the press of a button asks for.
 ///
@@ -26,8 +29,10 @@ pub enum Action {
         /// What was pressed.
         press: Press,
     },
-    /// A deed outside a form.
+    /// A deed outside a form. One that has to be confirmed is asked about first.
     Do(Deed),
+    /// A deed that was confirmed.
+    Sure(Deed),
 }
 
 /// The buttons of a form.
@@ -156,16 +161,8 @@ pub enum Deed {
     AnswerService,
     /// Goes on with what was being filled in.
     GoOn,
-    /// Makes a code by which an account on another platform finds this one.
-    MakeCode,
-    /// Says that the account across is one's own, too.
-    ConfirmLinking(LinkingId),
-    /// Says that it is not.
-    DeclineLinking(LinkingId),
-    /// Parts this account from the person, after [`Screen::Confirm`].
-    Unlink(LinkingId),
-    /// Chooses the account that gets notices; `None`: the one used last.
-    ChooseNotices(Option<AccountId>),
+    /// Something for a person's accounts.
+    Accounts(accounts::Command),
 }
 
 impl Deed {
@@ -197,15 +194,18 @@ impl Deed {
             | Self::Undo { .. }
             | Self::Validate(..)
             | Self::Withdraw(..)
-            | Self::Remind(_)
-            | Self::MakeCode
-            | Self::ConfirmLinking(_)
-            | Self::DeclineLinking(_)
-            | Self::Unlink(_)
-            | Self::ChooseNotices(_) => false,
+            | Self::Remind(_) => false,
+            Self::Accounts(_) => {
+                self.in_area().is_some_and(|command| command.is(Mark::Begins) || command.lacks_words())
+            }
         }
     }
 }
+
+/// What the bytes of a button begin with that asks something of an area.
+const SCREEN: u8 = 8;
+const COMMAND: u8 = 9;
+const SURE: u8 = 10;
 
 /// Bytes that no button of ours carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -220,8 +220,52 @@ impl Action {
     /// The action as a button carries it: ASCII, at most [`Action::MAX`] bytes.
     #[must_use]
     pub fn encode(&self) -> String {
-        let bytes = postcard::to_allocvec(self).expect("plain enums, numbers and strings always encode");
+        let bytes = self
+            .in_area()
+            .unwrap_or_else(|| postcard::to_allocvec(self).expect("plain enums, numbers and strings always encode"));
         URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    /// What it asks for, without what it is about: a screen or a command by its number. Buttons of one kind are entries of
+    /// a list. `None` for what is asked of a form.
+    #[must_use]
+    pub fn kind(&self) -> Option<(u8, u32)> {
+        if matches!(self, Self::Form { .. }) {
+            return None;
+        }
+        let bytes = URL_SAFE_NO_PAD.decode(self.encode()).ok()?;
+        postcard::take_from_bytes(&bytes).map(|(kind, _)| kind).ok()
+    }
+
+    /// The bytes of what is asked of an area: the kind, the number, the fields.
+    fn in_area(&self) -> Option<Vec<u8>> {
+        let mut out = Vec::new();
+        match self {
+            Self::Go(screen) => {
+                let screen = screen.in_area()?;
+                put(&(SCREEN, screen.number()?), &mut out);
+                screen.put(&mut out);
+            }
+            Self::Do(deed) | Self::Sure(deed) => {
+                let (command, kind) = (deed.in_area()?, if matches!(self, Self::Do(_)) { COMMAND } else { SURE });
+                put(&(kind, command.number()?), &mut out);
+                command.put(&mut out);
+            }
+            Self::Form { .. } => return None,
+        }
+        Some(out)
+    }
+
+    /// Reads what is asked of an area.
+    fn take(mut input: &[u8]) -> Option<Self> {
+        let (kind, number): (u8, u32) = take(&mut input)?;
+        let action = match kind {
+            SCREEN => Self::Go(AreaScreen::take(number, &mut input)?),
+            COMMAND => Self::Do(AreaCommand::take(number, &mut input)?),
+            SURE => Self::Sure(AreaCommand::take(number, &mut input)?),
+            _ => return None,
+        };
+        input.is_empty().then_some(action)
     }
 
     /// Reads what a button carried.
@@ -233,6 +277,9 @@ impl Action {
             return Err(UnreadableButton);
         }
         let bytes = URL_SAFE_NO_PAD.decode(wire).map_err(|_| UnreadableButton)?;
+        if bytes.first().is_some_and(|kind| [SCREEN, COMMAND, SURE].contains(kind)) {
+            return Self::take(&bytes).ok_or(UnreadableButton);
+        }
         match postcard::take_from_bytes(&bytes) {
             Ok((action, [])) => Ok(action),
             _ => Err(UnreadableButton),
@@ -245,7 +292,7 @@ impl Action {
         match self {
             Self::Go(_) => false,
             Self::Form { press, .. } => matches!(press, Press::Fill | Press::Change(_)),
-            Self::Do(deed) => deed.may_ask(),
+            Self::Do(deed) | Self::Sure(deed) => deed.may_ask(),
         }
     }
 
@@ -257,7 +304,7 @@ impl Action {
             Self::Form { conversation, revision, press: Press::Page(_) } => {
                 Self::Form { conversation: *conversation, revision: *revision, press: Press::Page(page) }
             }
-            Self::Form { .. } | Self::Do(_) => self.clone(),
+            Self::Form { .. } | Self::Do(_) | Self::Sure(_) => self.clone(),
         }
     }
 }

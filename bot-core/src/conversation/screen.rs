@@ -3,14 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::domain::{
-    AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, LinkingId, PersonId, ProjectId, Refusal,
-};
+use crate::areas::accounts;
+use crate::decision;
+use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId, Refusal};
+use crate::text::Text;
+use crate::view::{Block, Button, View, button};
+use crate::wire::{Mark, Page};
 
 /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
 ///
 /// The order of the variants is part of the buttons' wire format: add at the end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 pub enum Screen {
     /// Where everything starts.
@@ -104,10 +107,6 @@ pub enum Screen {
     Sorry(Sorry),
     /// A draft that rests: to go on with, or to throw away.
     Draft(ConversationId),
-    /// The person's accounts, and where notices go; how to link one where there is one only.
-    Accounts,
-    /// Two accounts on their way to one person, for either side.
-    Linking(LinkingId),
     /// Something for the operator: nothing can be shown in a channel that is bound to an authority.
     NoChannel {
         /// Whose approvers are told there.
@@ -115,6 +114,37 @@ pub enum Screen {
         /// The platform's id of the channel.
         channel: String,
     },
+    /// A rule said no to something that was typed, where no toast can say it.
+    Refused(Box<Refused>),
+    /// A screen of a person's accounts.
+    #[strum(transparent)]
+    Accounts(accounts::Screen),
+}
+
+/// What a rule said no with, and where the person finds what they need: what a button says, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What is wrong.
+    pub text: Text,
+    /// The way to what they need.
+    pub leads: Option<(Text, Screen)>,
+}
+
+impl From<&decision::Refusal> for Refused {
+    fn from(refusal: &decision::Refusal) -> Self {
+        Self { text: refusal.text.clone(), leads: refusal.leads.as_deref().cloned() }
+    }
+}
+
+impl Refused {
+    /// The card of its own that says so.
+    #[must_use]
+    pub fn view(self) -> View {
+        let mut buttons: Vec<Button> =
+            self.leads.into_iter().map(|(label, screen)| button::go(label, screen)).collect();
+        buttons.push(button::home());
+        View::card(vec![Block::Para(self.text)], buttons)
+    }
 }
 
 /// Why a typed command or a link led nowhere: shown as a message of its own.
@@ -143,22 +173,6 @@ pub enum Sorry {
     Failed,
     /// A draft could not be read any more and was put aside.
     DraftGone,
-    /// Nobody has made such a code.
-    CodeUnknown,
-    /// The code was typed already.
-    CodeUsed,
-    /// The code has ended.
-    CodeOver,
-    /// The code was made in this account.
-    OwnCode,
-    /// The code was made on this platform, too.
-    SamePlatform,
-    /// One of the two has two accounts already.
-    LinkedAlready,
-    /// Both have a school, a role, contacts or projects.
-    BothHold,
-    /// There is one account only.
-    NotLinked,
     /// A text file that the platform did not hand out, outside a question.
     Unfetched,
 }
@@ -197,14 +211,6 @@ impl Sorry {
             Refusal::OwnLink => Self::OwnLink,
             Refusal::AlreadyContacts => Self::AlreadyContacts,
             Refusal::AlreadyAppointed(_) => Self::AlreadyAppointed,
-            Refusal::CodeUnknown => Self::CodeUnknown,
-            Refusal::CodeUsed => Self::CodeUsed,
-            Refusal::CodeOver => Self::CodeOver,
-            Refusal::OwnCode => Self::OwnCode,
-            Refusal::SamePlatform => Self::SamePlatform,
-            Refusal::LinkedAlready => Self::LinkedAlready,
-            Refusal::BothHold => Self::BothHold,
-            Refusal::NotLinked => Self::NotLinked,
             Refusal::LinkUnknown
             | Refusal::NotRegistered
             | Refusal::NotValidated
@@ -219,7 +225,6 @@ impl Sorry {
             | Refusal::RemindedToday
             | Refusal::DecisionPending { .. }
             | Refusal::Asked(_)
-            | Refusal::LinkingWaits(_)
             | Refusal::Gone => Self::LinkUnknown,
         }
     }
@@ -229,6 +234,9 @@ impl Screen {
     /// The same screen at another page, counted from 0; unchanged where it has none.
     #[must_use]
     pub fn at_page(&self, to: u16) -> Self {
+        if let Some(screen) = self.in_area() {
+            return screen.at_page(Page(to));
+        }
         let mut screen = self.clone();
         match &mut screen {
             Self::Languages { page }
@@ -259,8 +267,8 @@ impl Screen {
             | Self::Invite(_)
             | Self::Sorry(_)
             | Self::Draft(_)
-            | Self::Accounts
-            | Self::Linking(_) => {}
+            | Self::Refused(_)
+            | Self::Accounts(_) => {}
         }
         screen
     }
@@ -275,7 +283,9 @@ impl Screen {
             | Self::Privacy
             | Self::Commands
             | Self::PickContact
+            | Self::Refused(_)
             | Self::Sorry(_) => false,
+            Self::Accounts(screen) => !crate::wire::Wire::is(screen, Mark::Shared),
             Self::Conversation(_)
             | Self::Contacts { .. }
             | Self::Contact(_)
@@ -296,9 +306,7 @@ impl Screen {
             | Self::NoApprover(_)
             | Self::NoChannel { .. }
             | Self::Invite(_)
-            | Self::Draft(_)
-            | Self::Accounts
-            | Self::Linking(_) => true,
+            | Self::Draft(_) => true,
         }
     }
 
@@ -307,12 +315,12 @@ impl Screen {
     #[must_use]
     pub fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
-            Self::Registration | Self::Accounts => Some(person.0),
+            Self::Registration => Some(person.0),
+            Self::Accounts(screen) => screen.subject(person),
             Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
             Self::Conversation(id) => Some(id.0),
             Self::ContactRequest(id) => Some(id.0),
             Self::Teacher(id) => Some(id.0),
-            Self::Linking(id) => Some(id.0),
             Self::Home
             | Self::Languages { .. }
             | Self::Help(_)
@@ -333,6 +341,7 @@ impl Screen {
             | Self::PickContact
             | Self::Invite(_)
             | Self::Sorry(_)
+            | Self::Refused(_)
             | Self::Draft(_) => None,
         }
     }

@@ -1,7 +1,6 @@
 //! What can be asked of the domain, and the one place where it is decided.
 
 mod contacts;
-mod linking;
 mod projects;
 mod teachers;
 mod votes;
@@ -10,7 +9,7 @@ pub(crate) use projects::REMIND_EVERY;
 pub use projects::asked_late;
 
 use super::event::Event;
-use super::id::{AccountId, AuthorityId, ContactRequestId, FreshIds, LinkId, LinkingId, PersonId, ProjectId};
+use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
 use super::project::Content;
 use super::refusal::Refusal;
 use super::teacher::{Profile, TeacherVerdict};
@@ -19,7 +18,7 @@ use crate::conversation::Verdict;
 use crate::facts::Facts;
 
 /// Something asked of the domain. Who asks and when are facts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 pub enum Command {
     /// Registers as a teacher, or changes one's profile.
     SaveProfile(Profile),
@@ -115,20 +114,6 @@ pub enum Command {
     },
     /// Reminds the one who blocks a project.
     Remind(ProjectId),
-    /// Makes a code by which another account finds this one; it comes in as a fact.
-    MakeCode,
-    /// Types such a code; whose it is is a fact.
-    TypeCode,
-    /// Says that the other account is one's own.
-    ConfirmLinking(LinkingId),
-    /// Says that it is not, or does not want to link any more.
-    DeclineLinking(LinkingId),
-    /// Nobody has typed the code, or confirmed, in time.
-    EndLinking(LinkingId),
-    /// Parts this account from the person.
-    Unlink(LinkingId),
-    /// Chooses the account that gets notices; `None`: the one used last.
-    ChooseNotices(Option<AccountId>),
 }
 
 /// Decides a command: what happens, in order, or why not.
@@ -158,13 +143,6 @@ pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Ve
         Command::Suggest(_, revision, message) => projects::suggest(*revision, message, facts, ids),
         Command::Withdraw(_, revision) => projects::withdraw(*revision, facts, ids),
         Command::Remind(_) => projects::remind(facts),
-        Command::MakeCode => linking::make(facts, ids),
-        Command::TypeCode => linking::typed(facts),
-        Command::ConfirmLinking(id) => linking::confirm(*id, facts),
-        Command::DeclineLinking(id) => linking::decline(*id, facts),
-        Command::EndLinking(id) => linking::end(*id, facts),
-        Command::Unlink(id) => linking::unlink(*id, facts, ids),
-        Command::ChooseNotices(account) => linking::choose_notices(*account, facts),
         Command::Vote { revision, authority, verdict, reason, .. } => {
             let ballot = votes::Ballot { revision: *revision, authority: *authority };
             votes::vote(ballot, *verdict, reason.as_ref(), facts, ids)
@@ -179,36 +157,6 @@ pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Ve
 }
 
 impl Command {
-    /// The linking that the command is about, to be locked and loaded.
-    #[must_use]
-    pub fn linking(&self) -> Option<LinkingId> {
-        match self {
-            Self::ConfirmLinking(id) | Self::DeclineLinking(id) | Self::EndLinking(id) | Self::Unlink(id) => Some(*id),
-            Self::SaveProfile(_)
-            | Self::DecideTeacher { .. }
-            | Self::AnswerService(_)
-            | Self::MakeLink { .. }
-            | Self::RevokeLink(_)
-            | Self::OpenLink
-            | Self::RequestContact(_)
-            | Self::AnswerContact { .. }
-            | Self::RemoveContact(_)
-            | Self::SaveProject { .. }
-            | Self::OfferAgain { .. }
-            | Self::Accept(..)
-            | Self::Decline(..)
-            | Self::Suggest(..)
-            | Self::Withdraw(..)
-            | Self::Remind(_)
-            | Self::Vote { .. }
-            | Self::UndoVote { .. }
-            | Self::SettleVote { .. }
-            | Self::MakeCode
-            | Self::TypeCode
-            | Self::ChooseNotices(_) => None,
-        }
-    }
-
     /// The project that the command is about, to be locked and loaded.
     #[must_use]
     pub fn project(&self) -> Option<ProjectId> {
@@ -231,14 +179,7 @@ impl Command {
             | Self::OpenLink
             | Self::RequestContact(_)
             | Self::AnswerContact { .. }
-            | Self::RemoveContact(_)
-            | Self::MakeCode
-            | Self::TypeCode
-            | Self::ConfirmLinking(_)
-            | Self::DeclineLinking(_)
-            | Self::EndLinking(_)
-            | Self::Unlink(_)
-            | Self::ChooseNotices(_) => None,
+            | Self::RemoveContact(_) => None,
         }
     }
 }

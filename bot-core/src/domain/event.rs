@@ -5,19 +5,17 @@ use serde::{Deserialize, Serialize};
 
 use super::approval::Cast;
 use super::contact::ContactRequest;
-use super::id::{
-    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, LinkingId, PersonId, ProjectId,
-};
+use super::id::{AuthorityId, ContactRequestId, EntryId, LinkId, PersonId, ProjectId};
 use super::link::Link;
-use super::linking::{Linking, LinkingState};
 use super::project::{Content, Project, State};
 use super::school::School;
 use super::teacher::{Standing, Teacher};
 use super::words::{Message, Reason};
+use crate::areas::accounts;
 use crate::conversation::{Screen, Verdict};
 
 /// One thing that happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 pub enum Event {
     /// A school was added.
     SchoolAdded(School),
@@ -126,33 +124,6 @@ pub enum Event {
         /// Whose vote.
         authority: AuthorityId,
     },
-    /// A code was made, or two accounts are now so far; then the state before must have been this.
-    LinkingSaved {
-        /// How far they are.
-        linking: Linking,
-        /// What it must have been.
-        before: Option<LinkingState>,
-    },
-    /// Two people turned out to be one: what one of them has is the other's.
-    PeopleJoined {
-        /// Who stays.
-        stays: PersonId,
-        /// Who becomes them, and is nobody any more; they have no school, role, contact or project.
-        other: PersonId,
-        /// The conversation that gets free text from now on.
-        active: Option<ConversationId>,
-    },
-    /// An account belongs to somebody new from now on; what the person has stays theirs.
-    AccountParted {
-        /// Which.
-        account: AccountId,
-        /// Whose it was.
-        of: PersonId,
-        /// Whose it is.
-        to: PersonId,
-    },
-    /// Where a person gets notices from now on; `None`: where they were last.
-    NoticesChosen(PersonId, Option<AccountId>),
     /// Somebody was reminded of a project.
     Reminded(ProjectId, i64),
     /// Somebody takes part in a project, as Manager and Teacher-manager.
@@ -165,14 +136,15 @@ pub enum Event {
     TimerCleared(TimerKind),
     /// Shows somebody a screen, as a notice of its own.
     Told(PersonId, Screen),
-    /// Shows a screen in one account, as a notice of its own.
-    AccountTold(AccountId, Screen),
     /// Shows a screen to everybody who decides for an authority.
     ApproversTold(AuthorityId, Screen),
     /// Shows a screen to the operator.
     OperatorTold(Screen),
     /// Every recorded copy of what is about a subject shows what holds now.
     Repaired(i64),
+    /// Something happened to accounts.
+    #[strum(transparent)]
+    Accounts(accounts::Event),
 }
 
 /// Which of the two lanes to a destination: answers are never held up by notices.
@@ -187,7 +159,7 @@ pub enum Lane {
 }
 
 /// What a timer does when it is due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 pub enum TimerKind {
     /// A decision becomes final.
@@ -199,8 +171,9 @@ pub enum TimerKind {
         /// Whose vote.
         authority: AuthorityId,
     },
-    /// A code, or the time to confirm, is over.
-    Linking(LinkingId),
+    /// Something of accounts is due.
+    #[strum(transparent)]
+    Accounts(accounts::Timer),
 }
 
 /// A line of a project's history: who did what when. News refers to it.

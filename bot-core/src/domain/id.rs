@@ -49,7 +49,7 @@ ids! {
     /// An invitation that is opened by its code.
     LinkId,
     /// Two accounts on their way to one person.
-    LinkingId,
+    AccountLinkId,
     /// One entry of a project's history.
     EntryId,
     /// A row of the outbox.

@@ -1,7 +1,7 @@
 //! Why a rule says no, in words that say what to do instead.
 
 use super::approval::Authority;
-use super::id::{ContactRequestId, LinkingId};
+use super::id::ContactRequestId;
 use crate::text::{Text, msg};
 
 /// A rule says no. The person reads it; everything is as it was.
@@ -53,24 +53,6 @@ pub enum Refusal {
     Gone,
     /// Decided for this authority already.
     AlreadyAppointed(Authority),
-    /// Nobody has made such a code.
-    CodeUnknown,
-    /// Somebody has typed the code already.
-    CodeUsed,
-    /// The code, or the time to confirm, is over.
-    CodeOver,
-    /// The code was made in this account.
-    OwnCode,
-    /// The code was made in another account of the same platform.
-    SamePlatform,
-    /// One of the two has two accounts already.
-    LinkedAlready,
-    /// Both have a school, a role, contacts or projects.
-    BothHold,
-    /// Somebody is waited for already: which linking.
-    LinkingWaits(LinkingId),
-    /// The person has one account only.
-    NotLinked,
 }
 
 /// What can be done about a refusal.
@@ -108,16 +90,7 @@ impl Refusal {
             | Self::OwnLink
             | Self::AlreadyContacts
             | Self::Gone
-            | Self::AlreadyAppointed(_)
-            | Self::CodeUnknown
-            | Self::CodeUsed
-            | Self::CodeOver
-            | Self::OwnCode
-            | Self::SamePlatform
-            | Self::LinkedAlready
-            | Self::BothHold
-            | Self::LinkingWaits(_)
-            | Self::NotLinked => WayOn::None,
+            | Self::AlreadyAppointed(_) => WayOn::None,
         }
     }
 
@@ -145,15 +118,6 @@ impl Refusal {
             Self::AlreadyContacts => msg::refusal_already_contacts(),
             Self::Gone => msg::refusal_gone(),
             Self::AlreadyAppointed(authority) => msg::refusal_already_appointed(authority.label()),
-            Self::CodeUnknown => msg::refusal_code_unknown(),
-            Self::CodeUsed => msg::refusal_code_used(),
-            Self::CodeOver => msg::refusal_code_over(),
-            Self::OwnCode => msg::refusal_own_code(),
-            Self::SamePlatform => msg::refusal_same_platform(),
-            Self::LinkedAlready => msg::refusal_linked_already(),
-            Self::BothHold => msg::refusal_both_hold(),
-            Self::LinkingWaits(_) => msg::refusal_linking_waits(),
-            Self::NotLinked => msg::refusal_not_linked(),
         }
     }
 }

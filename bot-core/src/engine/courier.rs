@@ -7,6 +7,7 @@ use futures::FutureExt;
 
 use super::Engine;
 use super::observer::{Began, Deed, name_of};
+use crate::area::Confirmation;
 use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
 use crate::domain::{ConversationId, OutboxId, PersonId};
@@ -196,8 +197,7 @@ impl Engine {
         let view = if let Screen::Conversation(id) = &parcel.screen {
             self.conversation(&mut tx, parcel, *id, &mut facts).await?
         } else {
-            store::load(&mut tx, &screens::needs(&parcel.screen, &facts.me), &mut facts).await?;
-            screens::view(&parcel.screen, &facts)
+            self.screen(&mut tx, &parcel.screen, &mut facts).await?
         };
         let view = self.invited_elsewhere(view, channel.platform());
         let question = view.question().map(|question| question.id.as_str().to_owned());
@@ -210,6 +210,21 @@ impl Engine {
         let (key, repeated) = (parcel.key(), parcel.attempts > 1);
         let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
+    }
+
+    /// Reads what a screen shows, and shows it.
+    async fn screen(&self, tx: &mut Tx, screen: &Screen, facts: &mut Facts) -> Result<View, Error> {
+        let shown = match (screen, screen.in_area()) {
+            (_, Some(screen)) => screen.show(tx, &facts.reader()).await?,
+            (Screen::Confirm(command), None) if let Some(command) = command.in_area() => {
+                command.confirmation(tx, &facts.reader()).await?.map(Confirmation::view)
+            }
+            (_, None) => {
+                store::load(tx, &screens::needs(screen, &facts.me), facts).await?;
+                Some(screens::view(screen, facts))
+            }
+        };
+        Ok(shown.unwrap_or_else(screens::not_there))
     }
 
     async fn conversation(

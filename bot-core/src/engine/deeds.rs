@@ -1,5 +1,6 @@
 //! What the buttons outside a form do: each asks something of the domain, or opens a form.
 
+use super::act::Asked;
 use super::turn::Turn;
 use crate::conversation::{Deed, Screen, Verdict};
 use crate::domain::{
@@ -67,15 +68,11 @@ impl Turn<'_> {
             | Deed::Undo { .. }
             | Deed::Validate(..)
             | Deed::Withdraw(..)
-            | Deed::Remind(_)
-            | Deed::MakeCode
-            | Deed::ConfirmLinking(_)
-            | Deed::DeclineLinking(_)
-            | Deed::Unlink(_)
-            | Deed::ChooseNotices(_) => match command_of(deed) {
+            | Deed::Remind(_) => match command_of(deed) {
                 Some(command) => self.carry_out(&command, place).await,
                 None => self.show(Screen::Home, place).await,
             },
+            Deed::Accounts(_) => self.ask_to(deed, Asked::Pressed(place)).await,
         }
     }
 
@@ -119,11 +116,6 @@ impl Turn<'_> {
             | Command::OpenLink
             | Command::RequestContact(_)
             | Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
-            Command::MakeCode | Command::TypeCode | Command::ChooseNotices(_) => made.unwrap_or(Screen::Accounts),
-            Command::ConfirmLinking(id)
-            | Command::DeclineLinking(id)
-            | Command::EndLinking(id)
-            | Command::Unlink(id) => Screen::Linking(*id),
         }
     }
 
@@ -276,7 +268,6 @@ fn made(event: &Event) -> Option<Screen> {
         Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
         Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
         Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
-        Event::LinkingSaved { linking, .. } if linking.state.waits() => Some(Screen::Linking(linking.id)),
         _ => None,
     }
 }
@@ -311,11 +302,6 @@ fn command_of(deed: &Deed) -> Option<Command> {
         }
         Deed::Withdraw(id, revision) => Command::Withdraw(id, revision),
         Deed::Remind(id) => Command::Remind(id),
-        Deed::MakeCode => Command::MakeCode,
-        Deed::ConfirmLinking(id) => Command::ConfirmLinking(id),
-        Deed::DeclineLinking(id) => Command::DeclineLinking(id),
-        Deed::Unlink(id) => Command::Unlink(id),
-        Deed::ChooseNotices(account) => Command::ChooseNotices(account),
         Deed::Register
         | Deed::EditProfile
         | Deed::NewProject
@@ -331,6 +317,7 @@ fn command_of(deed: &Deed) -> Option<Command> {
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
         | Deed::AnswerService
+        | Deed::Accounts(_)
         | Deed::GoOn => return None,
     })
 }
@@ -358,12 +345,6 @@ impl Command {
             | Self::UndoVote { .. }
             | Self::SettleVote { .. }
             | Self::Remind(_) => Needs { authorities: true, ..base },
-            Self::MakeCode => Needs { code: true, own_linking: true, ..base },
-            Self::TypeCode => Needs { own_linking: true, ..base },
-            Self::ConfirmLinking(_) | Self::DeclineLinking(_) | Self::EndLinking(_) | Self::Unlink(_) => {
-                Needs { linking: self.linking(), ..base }
-            }
-            Self::ChooseNotices(_) => Needs { accounts: true, ..base },
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::flows::Conversation;
 use crate::form::Handle;
 use crate::screens;
 use crate::store::conversations::Stored;
-use crate::store::outbox::Place;
+use crate::store::outbox::{Birth, Place};
 use crate::store::{self, Error};
 use crate::update::What;
 
@@ -184,6 +184,17 @@ impl Turn<'_> {
         if self.actor.me.active == Some(id) {
             self.activate(before).await?;
         }
+        Ok(())
+    }
+
+    /// A form ends here: the copies in the person's other accounts do not ask any more.
+    pub(super) async fn leave(&mut self, form: ConversationId) -> Result<(), Error> {
+        if !self.actor.linked {
+            return Ok(());
+        }
+        let birth = Birth { lease: 0, ..self.birth() };
+        store::outbox::leave(self.tx, form, self.actor.account, birth).await?;
+        self.outcome.others = true;
         Ok(())
     }
 

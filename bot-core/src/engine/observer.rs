@@ -1,6 +1,5 @@
 //! What the engine does, told to whoever wants to watch: names and times only, nothing that a person wrote.
 
-use std::fmt::Debug;
 use std::time::{Duration, Instant};
 
 /// Watches an engine. It is called on the way of an update, so it must be quick.
@@ -75,21 +74,26 @@ impl Began {
     }
 }
 
-/// The name of a variant, without what it holds.
-pub(super) fn name_of(variant: &impl Debug) -> String {
-    let shown = format!("{variant:?}");
-    shown.chars().take_while(|letter| letter.is_alphanumeric()).collect()
+/// The name of a variant: it shows nothing of what the variant holds.
+pub(super) fn name_of<'a, T>(variant: &'a T) -> String
+where
+    &'static str: From<&'a T>,
+{
+    <&'static str>::from(variant).to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Event;
+    use crate::areas::accounts;
+    use crate::domain::{Event, PersonId};
 
     #[test]
     fn a_name_shows_nothing_of_what_it_names() {
-        let timer = Event::Reminded(crate::domain::ProjectId(7), 1000);
-        assert_eq!(name_of(&timer), "Reminded");
+        let reminded = Event::Reminded(crate::domain::ProjectId(7), 1000);
+        assert_eq!(name_of(&reminded), "Reminded");
+        let chosen = accounts::Event::NoticesChosen { person: PersonId(7), account: None };
+        assert_eq!(name_of(&Event::Accounts(chosen)), "NoticesChosen", "an event of an area by its own name");
         assert_eq!(name_of(&crate::update::What::Left), "left");
     }
 }

@@ -90,12 +90,7 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
             let command = Command::SettleVote { project, revision, authority };
             (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
         }
-        TimerKind::Linking(id) => {
-            store::linkings::lock(tx, id).await?;
-            let linking = store::linkings::read(tx, id).await?;
-            let who = linking.map(|linking| linking.from.person);
-            (Command::EndLinking(id), who, Needs { linking: Some(id), ..Needs::default() })
-        }
+        TimerKind::Accounts(_) => return run_in_area(tx, shared, kind, looked).await,
     };
     // Not one that was set anew since it was found to be due.
     if !store::updates::take_timer(tx, kind, looked).await? {
@@ -113,4 +108,24 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
     super::turn::warn_of_the_undecided(&events);
     store::apply(tx, &events, facts.me.id, birth).await?;
     Ok((Some(name_of(&command)), events.iter().map(name_of).collect()))
+}
+
+/// Does what a timer of an area asks for, in its name.
+async fn run_in_area(tx: &mut Tx, shared: &Shared, timer: &TimerKind, looked: i64) -> Result<Ran, Error> {
+    // What a turn that is about the same locks first is locked first here, too.
+    let asked = timer.asks(tx).await?;
+    // Not one that was set anew since it was found to be due.
+    if !store::updates::take_timer(tx, timer, looked).await? {
+        return Ok(Ran::default());
+    }
+    let Some((command, person)) = asked else { return Ok(Ran::default()) };
+    let Some((me, locale)) = store::people::read(tx, person).await? else { return Ok(Ran::default()) };
+    // The clock may have been set back since then.
+    let now = shared.outside.now().max(looked);
+    let reader = Facts::of(now, locale, me, shared.settings).reader();
+    let mut ids = FreshIds::new(now, shared.outside.random());
+    let decided = super::act::decide(tx, shared, &command, &reader, &mut ids).await?;
+    let name = command.in_area().map(|command| command.name().to_owned());
+    let events = decided.and_then(Result::ok).map(|decision| decision.events).unwrap_or_default();
+    Ok((name, events.iter().map(name_of).collect()))
 }

@@ -5,9 +5,12 @@ use std::sync::atomic::Ordering;
 
 use futures::FutureExt;
 
+use super::act::Asked;
 use super::observer::{Began, Deed, name_of};
 use super::{Engine, Shared};
+use crate::areas::accounts::{self, LinkCode};
 use crate::conversation::{Action, Answer, Press, Screen, Sorry};
+use crate::decision::Decided;
 use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
 use crate::facts::{Facts, Needs};
 use crate::platform::Platform;
@@ -45,7 +48,7 @@ pub(super) struct Turn<'t> {
     /// Whether what is shown goes out by the update's own way.
     pub(super) has_via: bool,
     at: Where,
-    platform: Platform,
+    pub(super) platform: Platform,
     pub(super) outcome: Outcome,
 }
 
@@ -88,7 +91,12 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
-    super::linking::lock_people(tx, &update.what).await?;
+    // Locks both people before a press that may make them one locks either.
+    if let Some(Action::Do(command) | Action::Sure(command)) = pressed(&update.what)
+        && let Some(command) = command.in_area()
+    {
+        command.lock_people(tx).await?;
+    }
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
         Some(actor) => actor,
         None => {
@@ -107,6 +115,12 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     outcome.statements = tx.statements() + 1;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
     Ok(outcome)
+}
+
+/// What a press asks for, if it can be read.
+fn pressed(what: &What) -> Option<Action> {
+    let What::Press { wire, .. } = what else { return None };
+    Action::decode(wire).ok()
 }
 
 impl<'t> Turn<'t> {
@@ -153,8 +167,14 @@ impl Turn<'_> {
             ("start", Some(code), _) => self.open_link(code).await,
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
             (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
-            (_, code, Some(Target::Link)) => self.link(code).await,
-            (_, _, Some(Target::Unlink)) => self.ask_to_unlink().await,
+            (_, code, Some(Target::Link)) => {
+                let typed = code.filter(|code| !code.trim().is_empty()).map(LinkCode::hash_of);
+                let command = match typed {
+                    Some(hash) => accounts::Command::TypeCode { hash },
+                    None => accounts::Command::MakeCode,
+                };
+                self.act(&command.into(), Asked::Typed).await
+            }
             (_, _, Some(Target::Cancel)) => {
                 self.activate(None).await?;
                 self.show(Screen::Home, Place::New).await
@@ -169,6 +189,7 @@ impl Turn<'_> {
             Err(_) => self.unreadable(place).await,
             Ok(Action::Go(screen)) => self.show(screen, place).await,
             Ok(Action::Do(deed)) => self.deed(&deed, place).await,
+            Ok(Action::Sure(deed)) => self.act(&deed, Asked::Pressed(place)).await,
             Ok(Action::Form { conversation, press: Press::Fill, .. }) => self.fill(conversation, place).await,
             Ok(Action::Form { conversation, revision, press }) => {
                 self.press_in_form(conversation, revision, &press, place).await
@@ -186,9 +207,6 @@ impl Turn<'_> {
     pub(super) async fn execute(&mut self, command: &Command) -> Result<Result<Vec<Event>, Refusal>, Error> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
-        }
-        if let Some(linking) = command.linking() {
-            store::linkings::lock(self.tx, linking).await?;
         }
         match command {
             Command::DecideTeacher { teacher, .. } => {
@@ -213,14 +231,7 @@ impl Turn<'_> {
             | Command::Remind(_)
             | Command::Vote { .. }
             | Command::UndoVote { .. }
-            | Command::SettleVote { .. }
-            | Command::MakeCode
-            | Command::TypeCode
-            | Command::ConfirmLinking(_)
-            | Command::DeclineLinking(_)
-            | Command::EndLinking(_)
-            | Command::Unlink(_)
-            | Command::ChooseNotices(_) => {}
+            | Command::SettleVote { .. } => {}
         }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
@@ -245,7 +256,6 @@ impl Turn<'_> {
                 let birth = self.birth();
                 store::apply(self.tx, &events, self.actor.me.id, birth).await?;
                 self.outcome.others |= !events.is_empty();
-                self.become_whom(&events).await?;
                 if events.iter().any(gives_a_role) {
                     self.offer_commands().await?;
                 }
@@ -300,6 +310,15 @@ impl Turn<'_> {
             self.actor.me.active = conversation;
         }
         Ok(())
+    }
+
+    /// Tells an observer what was asked and what happened, by name.
+    pub(super) fn observe(&mut self, command: &crate::area::Command, decided: &Decided) {
+        if self.shared.observer.is_none() {
+            return;
+        }
+        self.outcome.commands.extend(command.in_area().map(|command| command.name().to_owned()));
+        self.outcome.events.extend(decided.iter().flat_map(|decision| &decision.events).map(name_of));
     }
 
     pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {

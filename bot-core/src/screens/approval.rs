@@ -1,10 +1,11 @@
 //! A project to be decided on for an authority.
 
-use super::{button, content, status};
+use super::{content, status};
 use crate::conversation::{Action, Block, Button, Deed, Screen, Verdict, View};
 use crate::domain::{AuthorityId, ProjectFacts, ProjectId, State, Vote};
 use crate::facts::Facts;
 use crate::text::{Arg, Text, msg};
+use crate::view::button;
 
 /// What an authority looks at first.
 const ESSENTIAL: [&str; 2] = ["languages", "aims"];

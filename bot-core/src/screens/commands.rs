@@ -1,5 +1,6 @@
 //! The commands that people can type, by their role, and where each leads.
 
+use crate::areas::accounts;
 use crate::conversation::{CommandName, Deed, Screen};
 use crate::facts::Facts;
 use crate::text::msg;
@@ -13,8 +14,6 @@ pub enum Target {
     Deed(Deed),
     /// Gives a code by which another account finds this one, or takes the code that follows the command.
     Link,
-    /// Parts this account from the other ones, after asking.
-    Unlink,
     /// Leaves the form that is being filled in; the draft stays.
     Cancel,
 }
@@ -86,7 +85,7 @@ pub fn command_screen(name: &str) -> Option<Target> {
         "privacy" => Target::Screen(Screen::Privacy),
         "cancel" => Target::Cancel,
         "link" => Target::Link,
-        "unlink" => Target::Unlink,
+        "unlink" => Target::Screen(accounts::Screen::Unlinking.into()),
         _ => return None,
     })
 }

@@ -1,11 +1,12 @@
 //! "Are you sure?" before a deed that cannot easily be taken back.
 
 use super::home::draft_title;
-use super::{button, invitations, project};
+use super::{invitations, project};
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
-use crate::domain::{ConversationId, LinkId, LinkingId, LinkingState, PersonId, ProjectId};
+use crate::domain::{ConversationId, LinkId, PersonId, ProjectId};
 use crate::facts::Facts;
 use crate::text::{Text, msg};
+use crate::view::button;
 
 /// The question; `None` for a deed that needs none, or whose subject is gone.
 pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
@@ -14,7 +15,6 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         Deed::Withdraw(id, revision) => withdraw(*id, *revision, facts),
         Deed::Discard(draft) => discard(*draft, facts),
         Deed::RevokeLink(link) => revoke(*link, facts),
-        Deed::Unlink(id) => unlink(*id, facts),
         Deed::Register
         | Deed::EditProfile
         | Deed::NewProject
@@ -37,10 +37,7 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         | Deed::Remind(_)
         | Deed::AnswerService
         | Deed::GoOn
-        | Deed::MakeCode
-        | Deed::ConfirmLinking(_)
-        | Deed::DeclineLinking(_)
-        | Deed::ChooseNotices(_) => None,
+        | Deed::Accounts(_) => None,
     }
 }
 
@@ -81,12 +78,4 @@ fn revoke(id: LinkId, facts: &Facts) -> Option<View> {
     let question = msg::confirm_revoke_link();
     invitations::is_open(link, facts.now)
         .then(|| ask(question, msg::button_revoke_link(), Deed::RevokeLink(id), Screen::Invite(id)))
-}
-
-/// Which account begins anew, and where everything stays.
-fn unlink(id: LinkingId, facts: &Facts) -> Option<View> {
-    let linking = facts.linking.as_ref().filter(|linking| linking.id == id && linking.state == LinkingState::Linked)?;
-    let (me, other) = facts.account.and_then(|me| linking.side(me).zip(linking.other(me)))?;
-    let question = msg::confirm_unlink(me.platform.label(), other.platform.label());
-    Some(ask(question, msg::button_unlink(), Deed::Unlink(id), Screen::Accounts))
 }

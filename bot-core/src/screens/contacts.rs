@@ -1,11 +1,11 @@
 //! The person's contacts, one of them, and the wish to become contacts.
 
-use super::part::Part;
-use super::{button, field};
 use crate::conversation::{Block, Button, Deed, Screen, View};
 use crate::domain::{ContactRequest, ContactRequestId, Peer, PersonId};
 use crate::facts::Facts;
 use crate::text::{Text, msg};
+use crate::view::part::Part;
+use crate::view::{button, field};
 
 /// All contacts, by name.
 pub(super) fn list(page: u16, facts: &Facts) -> View {

@@ -1,11 +1,11 @@
 //! What a project says, as readers need it: the essential first, the rest after it, and what was changed last.
 
-use super::field;
 use crate::conversation::Block;
 use crate::domain::{Content, Entry, EntryKind, Peer, ProjectFacts};
 use crate::facts::Facts;
 use crate::form::Value;
 use crate::text::{Text, msg};
+use crate::view::field;
 
 /// The fields in the order of the form, by the codes that a change names.
 const CODES: [&str; 11] =

@@ -1,9 +1,9 @@
 //! The questions that people ask, answered, and what is stored about whom.
 
-use super::button;
 use crate::conversation::{Block, Button, Deed, HelpTopic, Screen, View};
 use crate::facts::Facts;
 use crate::text::{Text, msg};
+use crate::view::button;
 
 /// The questions of the support service's page, in its order.
 pub(super) fn questions(facts: &Facts) -> View {

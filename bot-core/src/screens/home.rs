@@ -1,11 +1,11 @@
 //! Home, where everything starts, and the choice of a language.
 
-use super::button;
-use super::part::Part;
 use super::registration;
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::facts::{Draft, Facts};
 use crate::text::{Locale, Text, msg};
+use crate::view::button;
+use crate::view::part::Part;
 
 /// What waits, and the way to everything.
 pub(super) fn view(facts: &Facts) -> View {

@@ -1,11 +1,11 @@
 //! Ways to win a contact: personal links, and picking somebody from the platform's own list.
 
-use super::button;
 use crate::conversation::{Action, Block, Button, Deed, Link as Leads, Screen, Style, View};
 use crate::domain::{Link, LinkId, LinkKind};
 use crate::facts::Facts;
 use crate::form::PAGE;
 use crate::text::{Arg, Text, msg};
+use crate::view::button;
 
 /// The person's links and how they stand, and new ones.
 pub(super) fn add(facts: &Facts) -> View {

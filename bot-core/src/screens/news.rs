@@ -1,10 +1,11 @@
 //! What happened to a project: one piece of news, and the whole history.
 
-use super::{button, content, status};
+use super::{content, status};
 use crate::conversation::{Action, Block, Button, Deed, Screen, Verdict, View};
 use crate::domain::{Entry, EntryId, EntryKind, ProjectFacts, ProjectId, State};
 use crate::facts::Facts;
 use crate::text::{Arg, Text, msg};
+use crate::view::button;
 
 /// One thing that happened, for a founder, with what can be done about it now.
 pub(super) fn view(id: EntryId, facts: &Facts) -> Option<View> {

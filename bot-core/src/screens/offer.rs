@@ -1,10 +1,11 @@
 //! A project offered to the person who shall accept it.
 
-use super::{button, content, registration, status};
+use super::{content, registration, status};
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::domain::{EntryKind, ProjectFacts, ProjectId, State};
 use crate::facts::Facts;
 use crate::text::{Arg, msg};
+use crate::view::button;
 
 /// What decides most, on the first screen.
 const ESSENTIAL: [&str; 5] = ["description", "languages", "ages", "pupils", "aims"];

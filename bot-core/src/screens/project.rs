@@ -1,10 +1,11 @@
 //! One project as its two founders see it: where it stands, what it says, and what can be done about it.
 
-use super::{button, content, status, tasks};
+use super::{content, status, tasks};
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::domain::{Project, ProjectFacts, ProjectId, REMIND_EVERY, State, Waiting};
 use crate::facts::Facts;
 use crate::text::{Arg, Text, msg};
+use crate::view::button;
 
 /// What stands on the first screen, whatever the rest takes.
 const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "pupils"];

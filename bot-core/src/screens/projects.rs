@@ -1,13 +1,13 @@
 //! My projects: drafts and projects with where each stands, and a draft that rests.
 
-use super::button;
 use super::home::draft_title;
-use super::part::Part;
 use super::status;
 use crate::conversation::{Block, Button, Deed, Screen, View};
 use crate::domain::{ConversationId, ProjectFacts};
 use crate::facts::{Draft, Facts};
 use crate::text::{Arg, msg};
+use crate::view::button;
+use crate::view::part::Part;
 
 enum Entry<'a> {
     Draft(&'a Draft),

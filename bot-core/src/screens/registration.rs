@@ -1,10 +1,10 @@
 //! How the person's own registration stands, and for whom it waits.
 
-use super::{button, field};
 use crate::conversation::{Block, Button, Deed, View};
 use crate::domain::{Standing, Teacher};
 use crate::facts::Facts;
 use crate::text::{Arg, Text, msg};
+use crate::view::{button, field};
 
 /// The person's own profile, with the next thing to do about it.
 pub(super) fn view(facts: &Facts) -> View {

@@ -1,8 +1,7 @@
 //! Every screen in every state, with what is known of it: made-up people, for tests of how the screens look and which
 //! buttons they have. A front end renders the same ones.
 
-mod cast;
-mod linking;
+pub(crate) mod cast;
 mod people;
 mod projects;
 
@@ -24,7 +23,7 @@ pub fn all() -> Vec<Sample> {
         people::teachers(),
         people::tasks(),
         people::sorries(),
-        linking::all(),
+        people::commands(),
         projects::lists(),
         projects::projects(),
         projects::offers(),

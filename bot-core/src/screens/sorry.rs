@@ -1,8 +1,8 @@
 //! Why something that was typed, opened or sent led nowhere, and where to go instead.
 
-use super::button;
 use crate::conversation::{Block, Button, Sorry, View};
 use crate::text::{Text, msg};
+use crate::view::button;
 
 /// The card of its own that says so.
 pub(super) fn view(sorry: Sorry) -> View {
@@ -25,14 +25,6 @@ fn words(sorry: Sorry) -> Text {
         Sorry::NobodyPicked => msg::sorry_nobody_picked(),
         Sorry::Failed => msg::sorry_failed(),
         Sorry::DraftGone => msg::sorry_draft_gone(),
-        Sorry::CodeUnknown => msg::refusal_code_unknown(),
-        Sorry::CodeUsed => msg::refusal_code_used(),
-        Sorry::CodeOver => msg::refusal_code_over(),
-        Sorry::OwnCode => msg::refusal_own_code(),
-        Sorry::SamePlatform => msg::refusal_same_platform(),
-        Sorry::LinkedAlready => msg::refusal_linked_already(),
-        Sorry::BothHold => msg::refusal_both_hold(),
-        Sorry::NotLinked => msg::refusal_not_linked(),
     }
 }
 
@@ -43,15 +35,6 @@ fn elsewhere(sorry: Sorry) -> Option<Button> {
         Sorry::AlreadyAppointed => Some(button::queue()),
         Sorry::EditedTooLate | Sorry::DraftGone => Some(button::projects()),
         Sorry::Unusable => Some(button::help(None)),
-        Sorry::SamePlatform | Sorry::LinkedAlready | Sorry::BothHold | Sorry::NotLinked => Some(button::accounts()),
-        Sorry::Unfetched
-        | Sorry::CodeUnknown
-        | Sorry::CodeUsed
-        | Sorry::CodeOver
-        | Sorry::OwnCode
-        | Sorry::LinkUnknown
-        | Sorry::LinkUsed
-        | Sorry::LinkOver
-        | Sorry::Failed => None,
+        Sorry::Unfetched | Sorry::LinkUnknown | Sorry::LinkUsed | Sorry::LinkOver | Sorry::Failed => None,
     }
 }

@@ -1,11 +1,11 @@
 //! What waits for somebody: the inbox of a person, the queue of an approver, an authority without anybody.
 
-use super::button;
-use super::part::Part;
 use crate::conversation::{Block, Button, Screen, View};
 use crate::domain::AuthorityId;
 use crate::facts::{Facts, Task};
 use crate::text::{Arg, Text, msg};
+use crate::view::button;
+use crate::view::part::Part;
 
 /// All that waits for the person's own decision.
 pub(super) fn inbox(page: u16, facts: &Facts) -> View {

@@ -1,10 +1,11 @@
 //! A teacher to be validated, as the support service of their country sees them.
 
-use super::{button, registration};
+use super::registration;
 use crate::conversation::{Action, Block, Button, Deed, View};
 use crate::domain::{PersonId, Standing, Teacher};
 use crate::facts::Facts;
 use crate::text::{Arg, Text, msg};
+use crate::view::button;
 
 /// The card for the approvers of the teacher's support service; for the operator where there is none.
 pub(super) fn view(person: PersonId, facts: &Facts) -> Option<View> {

@@ -3,15 +3,17 @@
 mod deeds;
 mod print;
 
-use super::samples::{self, Sample};
+use super::samples;
 use super::*;
-use crate::conversation::{Action, Button, Link};
+use crate::areas::sample::{self, Sample};
+use crate::conversation::{Action, Button, Deed, Link};
 use crate::domain::ProjectFacts;
-use crate::text::Locale;
+use crate::form::PAGE;
+use crate::text::{Locale, Text};
 
 /// What a sample shows.
-fn shown((_, screen, facts): &Sample) -> View {
-    view(screen, facts)
+fn shown(sample: &Sample) -> View {
+    sample.view(Locale::english(), PAGE)
 }
 
 fn buttons(view: &View) -> &[Button] {
@@ -37,10 +39,9 @@ fn asked(button: &Button) -> Option<&Action> {
 fn every_screen_reads_well() {
     for locale in [Locale::english(), Locale::negotiate("es")] {
         let mut groups: Vec<(&str, String)> = Vec::new();
-        for (name, screen, facts) in samples::all() {
-            let (group, _) = name.split_once('/').expect("a sample is named by its group");
-            let facts = Facts { locale, ..facts };
-            let printed = format!("━━ {name}\n{}\n", print::view(&view(&screen, &facts), locale));
+        for sample in sample::all() {
+            let (group, _) = sample.name.split_once('/').expect("a sample is named by its group");
+            let printed = format!("━━ {}\n{}\n", sample.name, print::view(&sample.view(locale, PAGE), locale));
             match groups.iter_mut().find(|(known, _)| *known == group) {
                 Some((_, text)) => text.push_str(&printed),
                 None => groups.push((group, printed)),
@@ -54,29 +55,29 @@ fn every_screen_reads_well() {
 
 #[test]
 fn every_sample_has_a_name_of_its_own() {
-    let mut names: Vec<&str> = samples::all().iter().map(|sample| sample.0).collect();
+    let mut names: Vec<&str> = sample::all().iter().map(|sample| sample.name).collect();
     names.sort_unstable();
     assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
 }
 
 #[test]
 fn every_screen_has_a_way_home() {
-    for sample in samples::all() {
+    for sample in sample::all() {
         let view = shown(&sample);
         let home = actions(&view).contains(&&Action::Go(Screen::Home));
-        let is_home = matches!(view, View::Commands(_)) || sample.1 == Screen::Home;
-        assert!(home || is_home, "{}", sample.0);
+        let is_home = matches!(view, View::Commands(_)) || sample.screen == Screen::Home;
+        assert!(home || is_home, "{}", sample.name);
     }
 }
 
 #[test]
 fn every_button_fits_and_stands_once() {
-    for sample in samples::all() {
+    for sample in sample::all() {
         let view = shown(&sample);
         let mut seen = Vec::new();
         for action in actions(&view) {
-            assert!(action.encode().len() <= Action::MAX, "{}: {action:?}", sample.0);
-            assert!(!seen.contains(&action), "{}: {action:?} stands twice", sample.0);
+            assert!(action.encode().len() <= Action::MAX, "{}: {action:?}", sample.name);
+            assert!(!seen.contains(&action), "{}: {action:?} stands twice", sample.name);
             seen.push(action);
         }
     }
@@ -84,9 +85,10 @@ fn every_button_fits_and_stands_once() {
 
 #[test]
 fn a_long_card_turns_to_its_own_pages() {
-    for (name, screen, facts) in samples::all() {
-        if let View::Card { turn: Some(turn), page, .. } = view(&screen.at_page(3), &facts) {
-            assert_eq!((turn.at_page(3), page), (Action::Go(screen.at_page(3)), 3), "{name}");
+    for sample in sample::all() {
+        let third = sample.at_page(3);
+        if let View::Card { turn: Some(turn), page, .. } = shown(&third) {
+            assert_eq!((turn.at_page(3), page), (Action::Go(third.screen), 3), "{}", sample.name);
         }
     }
 }
@@ -104,8 +106,6 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "tasks/queue of a teacher",
         "tasks/no channel, teacher",
         "tasks/no approver, teacher",
-        "linking/of others",
-        "linking/unlink what is not linked",
         "projects/draft that is gone",
         "project/stranger",
         "project/approver",
@@ -123,9 +123,11 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "confirm/throw a strange draft away",
         "confirm/end an ended link",
         "confirm/what needs none",
+        "linking/of others",
+        "linking/unlink what is not linked",
     ];
     let found: Vec<&str> =
-        samples::all().iter().filter(|sample| shown(sample) == not_there()).map(|sample| sample.0).collect();
+        sample::all().iter().filter(|sample| shown(sample) == not_there()).map(|sample| sample.name).collect();
     assert_eq!(found, hidden);
 }
 
@@ -150,10 +152,6 @@ fn loaded(screen: &Screen, facts: &Facts) -> Facts {
         queue: if tasks { facts.queue } else { Vec::new() },
         account: facts.account,
         accounts: if needs.accounts { facts.accounts } else { Vec::new() },
-        notices: facts.notices.filter(|_| needs.accounts),
-        side: facts.side.filter(|_| needs.own_linking),
-        own_linking: facts.own_linking.filter(|_| needs.own_linking),
-        linking: facts.linking.filter(|linking| needs.linking == Some(linking.id)),
         ..of
     }
 }

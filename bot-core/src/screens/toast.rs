@@ -7,9 +7,7 @@ use crate::text::{Text, msg};
 #[must_use]
 pub fn toast_of(command: &Command) -> Text {
     match command {
-        Command::SaveProfile(_) | Command::MakeLink { .. } | Command::MakeCode | Command::ChooseNotices(_) => {
-            toast_saved()
-        }
+        Command::SaveProfile(_) | Command::MakeLink { .. } => toast_saved(),
         Command::DecideTeacher { verdict: TeacherVerdict::Ask(_), .. }
         | Command::AnswerService(_)
         | Command::OpenLink
@@ -23,12 +21,10 @@ pub fn toast_of(command: &Command) -> Text {
         | Command::Decline(..)
         | Command::Withdraw(..)
         | Command::Vote { .. }
-        | Command::SettleVote { .. }
-        | Command::DeclineLinking(_) => toast_decided(),
+        | Command::SettleVote { .. } => toast_decided(),
         Command::RevokeLink(_) | Command::RemoveContact(_) => toast_removed(),
         Command::UndoVote { .. } => toast_undone(),
         Command::Remind(_) => toast_reminded(),
-        Command::TypeCode | Command::ConfirmLinking(_) | Command::EndLinking(_) | Command::Unlink(_) => toast_sent(),
     }
 }
 

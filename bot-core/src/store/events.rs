@@ -1,7 +1,9 @@
 //! Writes what happened.
 
 use super::outbox::{self, Birth};
-use super::{Error, Tx, authorities, contacts, linkings, people, projects, schools, updates};
+use super::{Error, Tx, authorities, contacts, people, projects, schools, updates};
+use crate::conversation::Screen;
+use crate::decision::{Effect, Whom};
 use crate::domain::{Event, PersonId};
 
 /// Writes events in their order. Notices come after what they tell of.
@@ -52,12 +54,39 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::TimerCleared(what) => updates::take_timer(tx, what, i64::MAX).await.map(drop),
         Event::Told(person, screen) => outbox::tell(tx, *person, screen, birth).await,
         Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
-        Event::LinkingSaved { linking, before } => linkings::save(tx, linking, *before, now).await,
-        Event::PeopleJoined { stays, other, active } => linkings::join(tx, (*stays, *other), *active, birth).await,
-        Event::AccountParted { account, of, to } => linkings::part(tx, *account, (*of, *to), birth).await,
-        Event::NoticesChosen(person, account) => linkings::choose_notices(tx, *person, *account).await,
-        Event::AccountTold(account, screen) => outbox::tell_account(tx, *account, screen, birth).await,
+        Event::Accounts(event) => crate::areas::accounts::write(event, tx, birth).await,
         Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,
         Event::Repaired(subject) => outbox::repair(tx, *subject, birth).await,
+    }
+}
+
+/// Carries out what follows from events, in order. Refreshes come last: a message that is queued in this turn is current
+/// already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn follow(tx: &mut Tx, effects: &[Effect], birth: Birth<'_>) -> Result<(), Error> {
+    let (refreshes, others): (Vec<_>, Vec<_>) = effects.iter().partition(|effect| matches!(effect, Effect::Refresh(_)));
+    for (nth, effect) in (0..).zip(others.into_iter().chain(refreshes)) {
+        let birth = Birth { ord: birth.ord + nth, ..birth };
+        match effect {
+            Effect::Notify(whom, screen, _) => notify(tx, *whom, screen, birth).await?,
+            Effect::Refresh(subject) => outbox::repair(tx, *subject, birth).await?,
+            Effect::SetTimer(timer, due) => updates::set_timer(tx, timer, *due).await?,
+            Effect::ClearTimer(timer) => drop(updates::take_timer(tx, timer, i64::MAX).await?),
+            Effect::OfferCommands(account) => outbox::tell_account(tx, *account, &Screen::Commands, birth).await?,
+            // The turn itself goes on as them.
+            Effect::Become(_) => {}
+        }
+    }
+    Ok(())
+}
+
+async fn notify(tx: &mut Tx, whom: Whom, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
+    match whom {
+        Whom::Person(person) => outbox::tell(tx, person, screen, birth).await,
+        Whom::Account(account) => outbox::tell_account(tx, account, screen, birth).await,
+        Whom::Approvers(authority) => outbox::tell_approvers(tx, authority, screen, birth).await,
+        Whom::Operator => outbox::tell_operator(tx, screen, birth).await,
     }
 }

@@ -1,6 +1,7 @@
 //! Loads what a step or a view has to know, and nothing else.
 
-use super::{Error, Tx, authorities, contacts, conversations, linkings, people, projects, schools};
+use super::{Error, Tx, authorities, contacts, conversations, people, projects, schools};
+use crate::areas::accounts;
 use crate::conversation::Screen;
 use crate::domain::Standing;
 use crate::facts::{Facts, Needs, Task};
@@ -54,25 +55,10 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if let Some(request) = needs.request {
         facts.request = contacts::read_request(tx, request).await?;
     }
-    load_linking(tx, needs, facts).await?;
-    load_tasks(tx, needs, facts).await
-}
-
-async fn load_linking(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), Error> {
     if needs.accounts {
-        (facts.accounts, facts.notices) = linkings::accounts(tx, facts.me.id).await?;
+        facts.accounts = accounts::store::accounts(tx, me).await?.0;
     }
-    if let Some(account) = facts.account.filter(|_| needs.own_linking) {
-        facts.side = linkings::side(tx, account).await?;
-        facts.own_linking = linkings::of(tx, account).await?;
-    }
-    if let Some(id) = needs.linking {
-        facts.linking = linkings::read(tx, id).await?;
-    }
-    if let Some(hash) = &needs.code_typed {
-        facts.linking = linkings::find(tx, hash).await?;
-    }
-    Ok(())
+    load_tasks(tx, needs, facts).await
 }
 
 async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), Error> {

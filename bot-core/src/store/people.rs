@@ -167,6 +167,18 @@ pub async fn add(
     Ok(Actor { me, locale, account, next_at: 0, unreachable: false, linked: false })
 }
 
+/// Whether a person has accounts on more than one platform.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool, Error> {
+    let row = sqlx::query("SELECT COUNT(*) AS accounts FROM account WHERE person_id = $1")
+        .bind(person.0)
+        .fetch_one(tx.conn())
+        .await?;
+    Ok(row.try_get::<i64, _>("accounts")? > 1)
+}
+
 /// The person of an account, for somebody who was picked from the platform's list.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Databases of every release are taken over by this one, on both engines, and nothing in them is lost.
 //!
-//! `databases/` holds one for each migration that was the newest of a release: its tables and rows as the program of
-//! that time wrote them, in the order of the schema.
+//! `databases/` holds one for each migration that is the newest of a release, and of today: its tables and rows as the
+//! program of that time wrote them, in the order of the schema.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 /// Rows by column, by table.
 type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
 
-/// Adds the database of the newest migration when it is set to `add`.
+/// Writes the database of the newest migration when it is set to `write`: before a release, or with a new migration.
 const VARIABLE: &str = "TWINBOT_GOLDEN";
 
 fn folder() -> PathBuf {
@@ -202,21 +202,28 @@ async fn what_is_stored_today_is_there_after_opening_again() {
     .await;
 }
 
-/// The newest migration has its database; it is added where that is asked for.
+/// The newest migration has its database, with the tables and columns of today; it is written where that is asked for.
 fn keep(tables: &Tables) {
     let newest = MIGRATIONS.iter().map(|migration| migration.version).max().expect("there are migrations");
     let file = folder().join(format!("{newest:04}.json"));
-    if !file.exists() {
-        assert!(
-            std::env::var(VARIABLE).is_ok_and(|value| value == "add"),
-            "there is no database of migration {newest} that later versions can be tried on: run the tests with \
-             {VARIABLE}=add and commit {}; the older ones stay as they are",
-            file.display(),
-        );
+    if std::env::var(VARIABLE).is_ok_and(|value| value == "write") {
         std::fs::create_dir_all(folder()).expect("the folder can be made");
         let text = serde_json::to_string_pretty(tables).expect("it is JSON");
         std::fs::write(&file, format!("{text}\n")).expect("the file can be written");
     }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    let kept: Tables = serde_json::from_str(&kept).unwrap_or_default();
+    let columns = |tables: &Tables| -> Vec<(String, Vec<String>)> {
+        let of = |rows: &Vec<BTreeMap<String, Value>>| rows.first().map(|row| row.keys().cloned().collect());
+        tables.iter().map(|(table, rows)| (table.clone(), of(rows).unwrap_or_default())).collect()
+    };
+    assert_eq!(
+        columns(&kept),
+        columns(tables),
+        "there is no database of migration {newest} that later versions can be tried on: run the tests with \
+         {VARIABLE}=write and commit {}",
+        file.display(),
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,7 @@
 //! The engine on both databases, with a platform that only remembers what it was shown.
 
+mod accounts;
 mod databases;
-mod linking;
 mod one_person;
 mod play;
 mod story;

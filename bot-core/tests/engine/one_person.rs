@@ -1,11 +1,12 @@
 //! What is one once two accounts are one person's, where notices go, and what parts again.
 
+use bot_core::areas::accounts::Command;
 use bot_core::conversation::{Action, Deed, Press, Screen, View};
 use bot_core::domain::ConversationId;
 use bot_core::text::msg;
 use bot_core::update::What;
 
-use crate::linking::{
+use crate::accounts::{
     ANA, THERE, count, last, link, linking, other, people, played, reads, registers, sees, sees_words, settled,
 };
 use crate::play::{Play, shown};
@@ -85,7 +86,7 @@ played!(commands_follow_in_both_chats, play, {
     registers(&play, ANA).await;
     settled(&play).await;
     assert_eq!(offers("projects"), [true, true]);
-    play.asks(THERE, Action::Do(Deed::Unlink(linking(&play).await))).await;
+    play.asks(THERE, Action::Sure(Command::Unlink { link: linking(&play).await }.into())).await;
     settled(&play).await;
     assert_eq!((offers("unlink"), offers("projects")), ([false, false], [true, false]));
 });
@@ -184,8 +185,8 @@ played!(an_unlinked_account_begins_anew_and_everything_stays, play, {
     assert!(last(&play, ANA).starts_with("Hello, Ana Nube!"), "{}", last(&play, ANA));
     assert_eq!(people(&play).await, 2);
     // Once is enough, and an old button of the other side is not one of these.
-    play.asks(THERE, Action::Do(Deed::Unlink(id))).await;
-    play.asks(ANA, Action::Do(Deed::Unlink(id))).await;
+    play.asks(THERE, Action::Sure(Command::Unlink { link: id }.into())).await;
+    play.asks(ANA, Action::Sure(Command::Unlink { link: id }.into())).await;
     assert_eq!(people(&play).await, 2);
     assert_eq!(
         count(&play, "SELECT COUNT(*) AS n FROM conversation c JOIN teacher t ON t.person_id = c.person_id").await,

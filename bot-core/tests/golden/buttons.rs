@@ -1,9 +1,9 @@
 //! Screens, as the outbox and the recorded messages hold them, and buttons, as they stand in people's chats.
 
-use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Screen, Sorry, Verdict};
-use bot_core::domain::{
-    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, LinkingId, PersonId, ProjectId,
-};
+use bot_core::area::{AreaCommand, AreaScreen};
+use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Refused, Screen, Sorry, Verdict};
+use bot_core::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
+use bot_core::text::Text;
 use serde_json::{Value, json};
 
 use crate::all_forms_of;
@@ -12,7 +12,6 @@ const PROJECT: ProjectId = ProjectId(1_234_567_890_123_456_789);
 const AUTHORITY: AuthorityId = AuthorityId(10);
 const PERSON: PersonId = PersonId(2);
 const CONVERSATION: ConversationId = ConversationId(5);
-const LINKING: LinkingId = LinkingId(9);
 
 /// Fails where a variant has no sample; does not compile where the list of variants is not whole.
 macro_rules! every_variant {
@@ -58,11 +57,12 @@ fn screens() -> Vec<Screen> {
         S::PickContact,
         S::Invite(LinkId(8)),
         S::Draft(CONVERSATION),
-        S::Accounts,
-        S::Linking(LINKING),
         S::NoChannel { authority: AUTHORITY, channel: "1200000000000000001".to_owned() },
     ];
-    let all: Vec<Screen> = fixed.into_iter().chain(helps).chain(sorries).collect();
+    let (text, leads) = (Text::new("refusal-gone"), Some((Text::new("button-home"), S::Home)));
+    let refused = [S::Refused(Box::new(Refused { text, leads }))];
+    let all = fixed.into_iter().chain(helps).chain(sorries).chain(refused);
+    let all: Vec<Screen> = all.chain(AreaScreen::examples()).collect();
     #[rustfmt::skip]
     return every_variant!(
         all,
@@ -70,7 +70,7 @@ fn screens() -> Vec<Screen> {
         S::AddContact, S::ContactRequest(_), S::Projects { .. }, S::Project { .. }, S::Offer { .. },
         S::Approval { .. }, S::Teacher(_), S::Registration, S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
         S::News(_), S::Answered(_), S::History { .. }, S::NoApprover(_), S::Commands, S::PickContact, S::Invite(_),
-        S::Sorry(_), S::Draft(_), S::Accounts, S::Linking(_), S::NoChannel { .. },
+        S::Sorry(_), S::Draft(_), S::Accounts(_), S::NoChannel { .. }, S::Refused(_),
     );
 }
 
@@ -89,21 +89,12 @@ fn sorries() -> Vec<Sorry> {
         S::NobodyPicked,
         S::Failed,
         S::DraftGone,
-        S::CodeUnknown,
-        S::CodeUsed,
-        S::CodeOver,
-        S::OwnCode,
-        S::SamePlatform,
-        S::LinkedAlready,
-        S::BothHold,
-        S::NotLinked,
     ];
     #[rustfmt::skip]
     return every_variant!(
         all,
         S::LinkUnknown, S::LinkUsed, S::LinkOver, S::OwnLink, S::AlreadyContacts, S::AlreadyAppointed, S::Unusable,
-        S::Unfetched, S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone, S::CodeUnknown, S::CodeUsed, S::CodeOver,
-        S::OwnCode, S::SamePlatform, S::LinkedAlready, S::BothHold, S::NotLinked,
+        S::Unfetched, S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone,
     );
 }
 
@@ -169,13 +160,8 @@ fn deeds() -> Vec<Deed> {
         D::Remind(project),
         D::AnswerService,
         D::GoOn,
-        D::MakeCode,
-        D::ConfirmLinking(LINKING),
-        D::DeclineLinking(LINKING),
-        D::Unlink(LINKING),
-        D::ChooseNotices(None),
-        D::ChooseNotices(Some(AccountId(12))),
     ];
+    let all: Vec<Deed> = all.into_iter().chain(AreaCommand::examples()).collect();
     #[rustfmt::skip]
     return every_variant!(
         all,
@@ -183,16 +169,18 @@ fn deeds() -> Vec<Deed> {
         D::RevokeLink(_), D::AnswerContact { .. }, D::RemoveContact(_), D::Accept(..), D::Decline(..), D::Suggest(..),
         D::Later(..), D::Vote { .. }, D::Undo { .. }, D::Validate(..), D::AskTeacher(..), D::RefuseTeacher(..),
         D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService, D::GoOn,
-        D::MakeCode, D::ConfirmLinking(_), D::DeclineLinking(_), D::Unlink(_), D::ChooseNotices(_),
+        D::Accounts(_),
     );
 }
 
 fn actions() -> Vec<Action> {
     let form = |press| Action::Form { conversation: CONVERSATION, revision: 9, press };
-    let shown = screens().into_iter().map(Action::Go);
+    // A refusal is shown, and asked for by no button.
+    let shown = screens().into_iter().filter(|screen| !matches!(screen, Screen::Refused(_))).map(Action::Go);
     let pressed = presses().into_iter().map(form);
-    let all: Vec<Action> = shown.chain(pressed).chain(deeds().into_iter().map(Action::Do)).collect();
-    every_variant!(all, Action::Go(_), Action::Form { .. }, Action::Do(_))
+    let sure = AreaCommand::examples().into_iter().map(Action::Sure);
+    let all: Vec<Action> = shown.chain(pressed).chain(deeds().into_iter().map(Action::Do)).chain(sure).collect();
+    every_variant!(all, Action::Go(_), Action::Form { .. }, Action::Do(_), Action::Sure(_))
 }
 
 #[test]

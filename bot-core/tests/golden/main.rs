@@ -1,7 +1,7 @@
 //! What is stored outlives the program that wrote it: an upgrade must read what older versions wrote, and go on with it.
 //!
-//! `files/` holds one file for each thing stored and each form in which a version wrote it: `name.1.json`,
-//! `name.2.json`. The newest is what is written today; all of them are read. Whole databases are left to `engine`.
+//! `files/` holds one file for each thing stored, as it is written today. A release copies them into a folder named after
+//! its version, `files/1.0.0/`; from then on every later version must read them. Whole databases are left to `engine`.
 
 mod buttons;
 mod conversations;
@@ -10,30 +10,31 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// Adds the files that are missing when it is set to `add`.
+/// Writes today's files anew when it is set to `write`.
 const VARIABLE: &str = "TWINBOT_GOLDEN";
 
-/// All forms in which `name` was ever written, the oldest first; the last is `today`.
+/// Every form in which `name` has to be read: those of all releases, and `today`, which is what is written.
 ///
 /// # Panics
-/// When today's form has no file yet.
+/// When today's form is not the one in its file.
 fn all_forms_of(name: &str, today: &Value) -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/files");
-    let file = |number: usize| folder.join(format!("{name}.{number}.json"));
-    let mut forms: Vec<Value> = (1..).map(file).map_while(|file| read(&file)).collect();
-    if forms.last() != Some(today) {
-        let new = file(forms.len() + 1);
+    let file = folder.join(format!("{name}.json"));
+    if read(&file).as_ref() != Some(today) {
         assert!(
-            std::env::var(VARIABLE).is_ok_and(|value| value == "add"),
-            "{name} is not written as it was, so what is stored has another form from now on. People have drafts of \
-             the old form: never change an old golden file. If the change is meant, add a new one, {}, by running the \
-             tests with {VARIABLE}=add, and commit it beside the old. It is now:\n{today:#}",
-            new.display(),
+            std::env::var(VARIABLE).is_ok_and(|value| value == "write"),
+            "{name} is not written as {} has it. If the change is meant, run the tests with {VARIABLE}=write and commit \
+             the file; what a release has written is in the folder of its version, and must still be read. It is \
+             now:\n{today:#}",
+            file.display(),
         );
-        write(&new, today);
-        forms.push(today.clone());
+        write(&file, today);
     }
-    forms
+    let entries = std::fs::read_dir(&folder).expect("the folder is there").flatten().map(|entry| entry.path());
+    let mut releases: Vec<PathBuf> = entries.filter(|path| path.is_dir()).collect();
+    releases.sort();
+    let released = releases.iter().filter_map(|release| read(&release.join(format!("{name}.json"))));
+    released.chain([today.clone()]).collect()
 }
 
 fn read(file: &Path) -> Option<Value> {

@@ -1,7 +1,5 @@
 //! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
 
-use std::mem::discriminant;
-
 use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
@@ -191,8 +189,7 @@ impl Components {
 /// Whether a button stands for one of several things of a kind, such as one of the projects.
 fn is_entry(button: &Button, group: &[Button]) -> bool {
     let is_alike = |other: &&Button| match (&button.link, &other.link) {
-        (Link::Do(Action::Go(one)), Link::Do(Action::Go(other))) => discriminant(one) == discriminant(other),
-        (Link::Do(Action::Do(one)), Link::Do(Action::Do(other))) => discriminant(one) == discriminant(other),
+        (Link::Do(one), Link::Do(other)) => one.kind().is_some() && one.kind() == other.kind(),
         _ => false,
     };
     button.style == Style::Plain

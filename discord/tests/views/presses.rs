@@ -21,7 +21,7 @@ fn carried(component: &Component) -> Vec<Result<Action, String>> {
 fn press(action: &Action) -> Option<&Press> {
     match action {
         Action::Form { press, .. } => Some(press),
-        Action::Go(_) | Action::Do(_) => None,
+        Action::Go(_) | Action::Do(_) | Action::Sure(_) => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
 
-use bot_core::domain::{Authority, AuthorityId, LinkingId, Refusal};
+use bot_core::domain::{Authority, AuthorityId, Refusal};
 use bot_core::screens;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 
@@ -32,15 +32,21 @@ fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyContacts,
         Refusal::Gone,
         Refusal::AlreadyAppointed(authority),
-        Refusal::CodeUnknown,
-        Refusal::CodeUsed,
-        Refusal::CodeOver,
-        Refusal::OwnCode,
-        Refusal::SamePlatform,
-        Refusal::LinkedAlready,
-        Refusal::BothHold,
-        Refusal::LinkingWaits(LinkingId(1)),
-        Refusal::NotLinked,
+    ]
+}
+
+/// What the rules of areas say no with.
+fn refused() -> [Text; 9] {
+    [
+        msg::refusal_code_unknown(),
+        msg::refusal_code_used(),
+        msg::refusal_code_over(),
+        msg::refusal_own_code(),
+        msg::refusal_same_platform(),
+        msg::refusal_linked_already(),
+        msg::refusal_both_hold(),
+        msg::refusal_linking_waits(),
+        msg::refusal_not_linked(),
     ]
 }
 
@@ -56,7 +62,7 @@ fn toasts() -> Vec<Text> {
         screens::toast_old(),
         msg::sorry_failed(),
     ];
-    done.into_iter().chain(refusals().iter().map(Refusal::text)).collect()
+    done.into_iter().chain(refusals().iter().map(Refusal::text)).chain(refused()).collect()
 }
 
 #[test]

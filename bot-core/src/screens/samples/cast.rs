@@ -7,20 +7,21 @@ use crate::domain::{
 };
 use crate::facts::{Facts, Me, Settings};
 use crate::form::Value;
+use crate::reader::Reader;
 use crate::text::Locale;
 
 /// 23 November 2026, 17:40 UTC.
-pub(super) const NOW: i64 = 1_795_455_600_000;
-pub(super) const HOUR: i64 = 3_600_000;
+pub(crate) const NOW: i64 = 1_795_455_600_000;
+pub(crate) const HOUR: i64 = 3_600_000;
 
-pub(super) const ANA: PersonId = PersonId(1);
-pub(super) const JAN: PersonId = PersonId(2);
-pub(super) const EVA: PersonId = PersonId(3);
-pub(super) const ROSA: PersonId = PersonId(5);
-pub(super) const SPAIN: AuthorityId = AuthorityId(10);
-pub(super) const POLAND: AuthorityId = AuthorityId(11);
-pub(super) const MADRID: AuthorityId = AuthorityId(12);
-pub(super) const PROJECT: ProjectId = ProjectId(100);
+pub(crate) const ANA: PersonId = PersonId(1);
+pub(crate) const JAN: PersonId = PersonId(2);
+pub(crate) const EVA: PersonId = PersonId(3);
+pub(crate) const ROSA: PersonId = PersonId(5);
+pub(crate) const SPAIN: AuthorityId = AuthorityId(10);
+pub(crate) const POLAND: AuthorityId = AuthorityId(11);
+pub(crate) const MADRID: AuthorityId = AuthorityId(12);
+pub(crate) const PROJECT: ProjectId = ProjectId(100);
 
 /// Reads a value as a form would.
 fn value<T: Value>(answer: Answer) -> T {
@@ -36,15 +37,15 @@ fn keys<T: Value>(keys: &[&str]) -> T {
     value(Answer::Many(keys.iter().map(|key| (*key).to_owned()).collect()))
 }
 
-pub(super) fn message(text: &str) -> Message {
+pub(crate) fn message(text: &str) -> Message {
     words(text)
 }
 
-pub(super) fn reason(text: &str) -> Reason {
+pub(crate) fn reason(text: &str) -> Reason {
     words(text)
 }
 
-pub(super) fn content() -> Content {
+pub(crate) fn content() -> Content {
     Content {
         title: words("Clouds over two towns"),
         description: words("Our classes watch the sky for a month and compare what they see."),
@@ -60,7 +61,7 @@ pub(super) fn content() -> Content {
     }
 }
 
-pub(super) fn me(id: PersonId, name: &str) -> Me {
+pub(crate) fn me(id: PersonId, name: &str) -> Me {
     Me { id, name: name.to_owned(), teacher: None, decides_for: Vec::new(), operator: false, active: None }
 }
 
@@ -73,49 +74,49 @@ fn school(id: PersonId) -> School {
     School { id: SchoolId(id.0), name, town, country, region: region.map(str::to_owned) }
 }
 
-pub(super) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
+pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
     let (subjects, languages) = (keys(&["geography"]), keys(&["en", "es"]));
     Teacher { person: id, revision: 2, name: words(name), school: school(id), subjects, languages, standing }
 }
 
-pub(super) fn valid() -> Standing {
+pub(crate) fn valid() -> Standing {
     Standing::Valid { at: NOW - 90 * HOUR, by: Some(EVA) }
 }
 
-pub(super) fn waiting() -> Standing {
+pub(crate) fn waiting() -> Standing {
     Standing::Waiting { since: NOW - 5 * HOUR, answer: None }
 }
 
 /// Ana, a teacher in Spain, as her support service sees her.
-pub(super) fn ana_who(standing: Standing) -> Me {
+pub(crate) fn ana_who(standing: Standing) -> Me {
     Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..me(ANA, "Ana Nube") }
 }
 
-pub(super) fn ana() -> Me {
+pub(crate) fn ana() -> Me {
     ana_who(valid())
 }
 
 /// Jan, a teacher in Poland.
-pub(super) fn jan() -> Me {
+pub(crate) fn jan() -> Me {
     Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..me(JAN, "Jan Lipa") }
 }
 
 /// Eva decides for the support service of Spain.
-pub(super) fn eva() -> Me {
+pub(crate) fn eva() -> Me {
     Me { decides_for: vec![SPAIN], ..me(EVA, "Eva Mar") }
 }
 
 /// Rosa decides for the region of Madrid.
-pub(super) fn rosa() -> Me {
+pub(crate) fn rosa() -> Me {
     Me { decides_for: vec![MADRID], ..me(ROSA, "Rosa Campo") }
 }
 
-pub(super) fn operator() -> Me {
+pub(crate) fn operator() -> Me {
     Me { operator: true, ..me(PersonId(6), "Otto") }
 }
 
 /// Somebody who has just come.
-pub(super) fn newcomer() -> Me {
+pub(crate) fn newcomer() -> Me {
     me(PersonId(7), "Nora")
 }
 
@@ -125,44 +126,49 @@ fn authority(id: AuthorityId, country: &str, region: Option<&str>) -> Authority 
 }
 
 /// Spain with Madrid, and Poland, where nobody is appointed.
-pub(super) fn authorities() -> Vec<Authority> {
+pub(crate) fn authorities() -> Vec<Authority> {
     vec![authority(SPAIN, "es", None), authority(MADRID, "es", Some("es-md")), authority(POLAND, "pl", None)]
 }
 
 /// What is known to a person beside the subject of a screen.
-pub(super) fn facts(me: Me) -> Facts {
+pub(crate) fn facts(me: Me) -> Facts {
     Facts { authorities: authorities(), ..Facts::of(NOW, Locale::english(), me, Settings::default()) }
 }
 
-pub(super) fn peer(me: &Me) -> Peer {
+/// Who reads a screen, in English.
+pub(crate) fn reader(me: Me) -> Reader {
+    facts(me).reader()
+}
+
+pub(crate) fn peer(me: &Me) -> Peer {
     me.peer()
 }
 
-pub(super) fn cast(verdict: Verdict, by: &Me, final_at: i64) -> Cast {
+pub(crate) fn cast(verdict: Verdict, by: &Me, final_at: i64) -> Cast {
     let reason = (verdict != Verdict::Approve).then(|| reason("Please say how many lessons you plan."));
     let (at, settled) = (NOW - HOUR, final_at <= NOW);
     Cast { verdict, by: by.id, by_name: by.name.clone(), reason, at, final_at, settled }
 }
 
 /// The votes of all three authorities: nobody has decided.
-pub(super) fn votes() -> Vec<Vote> {
+pub(crate) fn votes() -> Vec<Vote> {
     authorities().into_iter().map(|authority| Vote { authority, asked_at: NOW - 30 * HOUR, cast: None }).collect()
 }
 
 /// The same with these decisions.
-pub(super) fn votes_cast(casts: &[(AuthorityId, Cast)]) -> Vec<Vote> {
+pub(crate) fn votes_cast(casts: &[(AuthorityId, Cast)]) -> Vec<Vote> {
     let decided = |id| casts.iter().find(|(authority, _)| *authority == id).map(|(_, cast)| cast.clone());
     votes().into_iter().map(|vote| Vote { cast: decided(vote.authority.id), ..vote }).collect()
 }
 
 /// A line of the history, `ago` hours ago.
-pub(super) fn entry(by: &Me, ago: i64, kind: EntryKind) -> Entry {
+pub(crate) fn entry(by: &Me, ago: i64, kind: EntryKind) -> Entry {
     let (id, at) = (EntryId(1000 - ago), NOW - ago * HOUR);
     Entry { id, project: PROJECT, revision: 2, at, by: by.id, by_name: by.name.clone(), kind }
 }
 
 /// Ana's project with Jan in a state, with the history that led there.
-pub(super) fn project(state: State) -> ProjectFacts {
+pub(crate) fn project(state: State) -> ProjectFacts {
     let mut history = vec![entry(&ana(), 50, EntryKind::Offered)];
     let accepted = !matches!(state, State::Offered | State::Declined);
     if accepted {
@@ -197,7 +203,7 @@ fn ending(state: State) -> Option<Entry> {
 }
 
 /// The change that led to the present revision.
-pub(super) fn edited() -> Entry {
+pub(crate) fn edited() -> Entry {
     let before = Content { ages: words("6-9"), aims: words("To observe."), ..content() };
     let changed = ["ages", "aims"].map(str::to_owned).to_vec();
     entry(&ana(), 3, EntryKind::Edited { changed, before: Box::new(before) })

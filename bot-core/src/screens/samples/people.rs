@@ -5,11 +5,25 @@ use super::cast::{
     ANA, EVA, HOUR, JAN, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, eva, facts, jan, me, message, newcomer,
     operator, peer, reason, rosa, teacher, valid, waiting,
 };
+use crate::areas::accounts::Account;
 use crate::conversation::{HelpTopic, Screen, Sorry};
 use crate::domain::{
-    ContactRequest, ContactRequestId, ConversationId, Link, LinkId, LinkKind, Peer, PersonId, Standing,
+    AccountId, ContactRequest, ContactRequestId, ConversationId, Link, LinkId, LinkKind, Peer, PersonId, Standing,
 };
-use crate::facts::{Draft, Facts, Me, Task};
+use crate::facts::{Draft, Facts, Me, Settings, Task};
+use crate::platform::Platform;
+
+/// What depends on whether people are met on several platforms.
+pub(super) fn commands() -> Vec<Sample> {
+    let settings = Settings { linking: true, ..Settings::default() };
+    let account = |id| Account { id: AccountId(id), platform: Platform::ALL[0], reachable: true };
+    let known = |accounts| Facts { settings, accounts, ..facts(ana()) };
+    vec![
+        ("linking/commands, one account", Screen::Commands, known(vec![account(71)])),
+        ("linking/commands, two accounts", Screen::Commands, known(vec![account(71), account(72)])),
+        ("linking/help", Screen::Help(None), known(vec![account(71)])),
+    ]
+}
 
 pub(super) fn draft(id: i64, title: Option<&str>, flow: &'static str) -> Draft {
     Draft { id: ConversationId(id), title: title.map(str::to_owned), flow, touched: NOW - id * HOUR }

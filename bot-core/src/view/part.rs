@@ -1,21 +1,21 @@
 //! Long lists in parts: the entries of a page, and the buttons that turn it.
 
-use super::button;
-use crate::conversation::{Block, Button, Screen};
+use super::{Block, Button, button};
+use crate::area::Screen;
 use crate::form::PAGE;
 use crate::text::msg;
 
 /// The entries of one page of a list.
-pub(super) struct Part<'a, T> {
+pub(crate) struct Part<'a, T> {
     /// At most [`PAGE`] of them.
-    pub(super) entries: &'a [T],
+    pub(crate) entries: &'a [T],
     page: u16,
     pages: u16,
 }
 
 impl<'a, T> Part<'a, T> {
     /// The page of `all`, or the last one where the list has become shorter.
-    pub(super) fn of(all: &'a [T], page: u16) -> Self {
+    pub(crate) fn of(all: &'a [T], page: u16) -> Self {
         let pages = u16::try_from(all.len().div_ceil(PAGE)).unwrap_or(u16::MAX).max(1);
         let page = page.min(pages - 1);
         let entries = all.chunks(PAGE).nth(usize::from(page)).unwrap_or_default();
@@ -23,12 +23,12 @@ impl<'a, T> Part<'a, T> {
     }
 
     /// "Page 2 of 3", where there are several.
-    pub(super) fn note(&self) -> Option<Block> {
+    pub(crate) fn note(&self) -> Option<Block> {
         (self.pages > 1).then(|| Block::Note(msg::page_of(self.page + 1, self.pages)))
     }
 
     /// The buttons that turn the list's `screen` to the pages before and after.
-    pub(super) fn turn(&self, screen: &Screen) -> Vec<Button> {
+    pub(crate) fn turn(&self, screen: &Screen) -> Vec<Button> {
         let mut buttons = Vec::new();
         if let Some(before) = self.page.checked_sub(1) {
             buttons.push(button::way(msg::button_previous(), screen.at_page(before)));
@@ -43,7 +43,8 @@ impl<'a, T> Part<'a, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::{Action, Link};
+    use crate::conversation::Action;
+    use crate::view::Link;
 
     fn pages(all: &[u8], page: u16) -> (Vec<u8>, Vec<Screen>) {
         let part = Part::of(all, page);

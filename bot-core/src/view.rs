@@ -1,6 +1,10 @@
 //! What to show: a pure function of state and facts, still without a language.
 
-use super::{Action, Key, QuestionId};
+pub(crate) mod button;
+pub(crate) mod part;
+mod texts;
+
+use crate::conversation::{Action, Key, QuestionId};
 use crate::text::Text;
 
 /// One screen, to be rendered in a platform's own idiom.
@@ -300,4 +304,9 @@ impl View {
             Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
     }
+}
+
+/// A fact with its name.
+pub(crate) fn field(label: Text, value: Text) -> Block {
+    Block::Field(Row { label, value })
 }

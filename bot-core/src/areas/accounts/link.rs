@@ -5,23 +5,24 @@
 
 use std::fmt;
 
-use super::id::{AccountId, ConversationId, LinkingId, PersonId};
-use super::link::hash_of;
-use super::refusal::Refusal;
+use super::Screen;
+use crate::decision::Refusal;
+use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, hash_of};
 use crate::platform::Platform;
+use crate::text::msg;
 
 /// How long each step is waited for, in ms: ten minutes.
-pub(crate) const STEP: i64 = 600_000;
+pub(super) const STEP: i64 = 600_000;
 
 /// The code by which one account finds the other. It gives no more than the right to ask, for ten minutes.
 #[derive(Clone, PartialEq, Eq)]
-pub struct LinkingCode(String);
+pub struct LinkCode(String);
 
-impl LinkingCode {
+impl LinkCode {
     /// As many letters as nobody guesses in ten minutes: 50 bits.
     const LETTERS: usize = 10;
 
-    /// The code that begins as a fresh code of [`code_of`](super::code_of) does, in capitals and two halves.
+    /// The code that begins as a fresh code of [`code_of`](crate::domain::code_of) does, in capitals and two halves.
     #[must_use]
     pub fn of(fresh: &str) -> Self {
         let letters: String = fresh.chars().take(Self::LETTERS).collect::<String>().to_uppercase();
@@ -58,15 +59,15 @@ impl LinkingCode {
 }
 
 /// Whoever reads a log could type it.
-impl fmt::Debug for LinkingCode {
+impl fmt::Debug for LinkCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("LinkingCode(…)")
+        f.write_str("LinkCode(…)")
     }
 }
 
 /// How far two accounts are on their way to one person. Stored as its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LinkingState {
+pub enum LinkState {
     /// The code can be typed.
     Open,
     /// It was typed; that account is asked.
@@ -83,7 +84,7 @@ pub enum LinkingState {
     Unlinked,
 }
 
-impl LinkingState {
+impl LinkState {
     /// All of them.
     pub const ALL: [Self; 7] =
         [Self::Open, Self::Typed, Self::Confirmed, Self::Linked, Self::Declined, Self::Over, Self::Unlinked];
@@ -155,13 +156,13 @@ pub struct Side {
 
 /// Two accounts on their way to one person, or what came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Linking {
+pub struct AccountLink {
     /// Its id.
-    pub id: LinkingId,
+    pub id: AccountLinkId,
     /// How far it is.
-    pub state: LinkingState,
+    pub state: LinkState,
     /// The code, while it can be typed.
-    pub code: Option<LinkingCode>,
+    pub code: Option<LinkCode>,
     /// When what is waited for is not waited for any more, in ms.
     pub until: i64,
     /// Where the code was made.
@@ -172,7 +173,7 @@ pub struct Linking {
     pub ended_by: Option<AccountId>,
 }
 
-impl Linking {
+impl AccountLink {
     /// The side of an account.
     #[must_use]
     pub fn side(&self, account: AccountId) -> Option<&Side> {
@@ -195,27 +196,28 @@ impl Linking {
     #[must_use]
     pub fn hindrance(&self, to: &Side) -> Option<Refusal> {
         let from = &self.from;
-        if from.account == to.account {
-            Some(Refusal::OwnCode)
+        let says = if from.account == to.account {
+            return Some(Refusal::never(msg::refusal_own_code()));
         } else if from.person == to.person {
-            Some(Refusal::LinkedAlready)
+            msg::refusal_linked_already()
         } else if from.platform == to.platform {
-            Some(Refusal::SamePlatform)
+            msg::refusal_same_platform()
         } else if from.accounts > 1 || to.accounts > 1 {
-            Some(Refusal::LinkedAlready)
+            msg::refusal_linked_already()
         } else if from.holds && to.holds {
-            Some(Refusal::BothHold)
+            msg::refusal_both_hold()
         } else {
-            None
-        }
+            return None;
+        };
+        Some(Refusal::never(says).leading(msg::button_accounts(), Screen::Accounts))
     }
 
     /// Who stays, and who becomes them: the one who has something, else the one who is known for longer.
     ///
     /// # Errors
-    /// [`Linking::hindrance`], or that nobody has typed the code.
+    /// [`AccountLink::hindrance`], or that nobody has typed the code.
     pub fn merged(&self) -> Result<(&Side, &Side), Refusal> {
-        let to = self.to.as_ref().ok_or(Refusal::TooLate)?;
+        let to = self.to.as_ref().ok_or_else(Refusal::too_late)?;
         if let Some(hindrance) = self.hindrance(to) {
             return Err(hindrance);
         }
@@ -233,20 +235,20 @@ mod tests {
 
     #[test]
     fn a_code_is_found_however_it_is_typed() {
-        let code = LinkingCode::of("abcdefghijkmnpqrstuvwxyz");
+        let code = LinkCode::of("abcdefghijkmnpqrstuvwxyz");
         assert_eq!(code.as_str(), "ABCDE-FGHIJ");
         for typed in ["ABCDE-FGHIJ", "abcdefghij", " abcde fghij ", "abcde–fgh1j", "ABCDEFGHLJ"] {
-            assert_eq!(LinkingCode::hash_of(typed), code.hash(), "{typed}");
+            assert_eq!(LinkCode::hash_of(typed), code.hash(), "{typed}");
         }
-        assert_ne!(LinkingCode::hash_of("ABCDE-FGHIK"), code.hash());
+        assert_ne!(LinkCode::hash_of("ABCDE-FGHIK"), code.hash());
     }
 
     #[test]
     fn a_code_has_no_letters_that_look_alike_and_stands_in_no_log() {
         for random in 0..=255 {
-            let code = LinkingCode::of(&code_of([random; 15]));
+            let code = LinkCode::of(&code_of([random; 15]));
             assert!(!code.as_str().contains(['L', 'O', '0', '1']), "{}", code.as_str());
-            assert_eq!((code.as_str().len(), format!("{code:?}")), (11, "LinkingCode(…)".to_owned()));
+            assert_eq!((code.as_str().len(), format!("{code:?}")), (11, "LinkCode(…)".to_owned()));
         }
     }
 }

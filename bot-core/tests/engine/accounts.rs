@@ -1,7 +1,8 @@
 //! How two accounts become one person's: the code, both confirmations, and what stands in their way.
 
+use bot_core::areas::accounts::Command;
 use bot_core::conversation::{Action, Block, Deed, Press, View};
-use bot_core::domain::LinkingId;
+use bot_core::domain::AccountLinkId;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
@@ -36,13 +37,18 @@ pub(crate) async fn gets_a_code(play: &Play, who: &str) -> String {
     code(play, who)
 }
 
-/// The newest button that confirms a linking.
+/// What the button that confirms an account link asks for.
+fn confirm(link: AccountLinkId) -> Action {
+    Action::Do(Command::Confirm { link }.into())
+}
+
+/// The newest button that confirms an account link.
 pub(crate) async fn confirms(play: &Play, who: &str) {
-    play.presses_one(who, |action| matches!(action, Action::Do(Deed::ConfirmLinking(_)))).await;
+    play.presses_one(who, |action| matches!(action, Action::Do(Deed::Accounts(Command::Confirm { .. })))).await;
 }
 
 pub(crate) async fn declines(play: &Play, who: &str) {
-    play.presses_one(who, |action| matches!(action, Action::Do(Deed::DeclineLinking(_)))).await;
+    play.presses_one(who, |action| matches!(action, Action::Do(Deed::Accounts(Command::Decline { .. })))).await;
 }
 
 /// Makes two accounts one person's; the first one makes the code.
@@ -207,16 +213,16 @@ played!(whoever_gets_something_in_between_stays_somebody, play, {
     let (asked_in, asked) = play.chats_of(ANA).last(ANA);
     assert!(shown(&asked).contains(&Locale::english().plain(&msg::linking_is_it_you())));
     registers(&play, THERE).await;
-    let confirm = Action::Do(Deed::ConfirmLinking(linking(&play).await));
-    play.does(ANA, What::Press { wire: confirm.encode(), message: Some(asked_in) }).await;
+    let confirmed = confirm(linking(&play).await);
+    play.does(ANA, What::Press { wire: confirmed.encode(), message: Some(asked_in) }).await;
     assert!(reads(&play, ANA, &msg::refusal_both_hold()), "{}", last(&play, ANA));
     assert_eq!(people(&play).await, 2);
     play.command(THERE, "home").await;
     assert!(last(&play, THERE).contains("Hello, Ana Nube!"));
 });
 
-pub(crate) async fn linking(play: &Play) -> LinkingId {
-    LinkingId(count(play, "SELECT MAX(id) AS n FROM linking").await)
+pub(crate) async fn linking(play: &Play) -> AccountLinkId {
+    AccountLinkId(count(play, "SELECT MAX(id) AS n FROM linking").await)
 }
 
 played!(a_code_and_a_question_end_with_their_time, play, {
@@ -231,8 +237,8 @@ played!(a_code_and_a_question_end_with_their_time, play, {
     confirms(&play, THERE).await;
     sees(&play, ANA, &msg::linking_is_it_you()).await;
     play.later(TOO_LATE);
-    let confirm = Action::Do(Deed::ConfirmLinking(linking(&play).await));
-    play.asks(ANA, confirm).await;
+    let confirmed = confirm(linking(&play).await);
+    play.asks(ANA, confirmed).await;
     assert!(reads(&play, ANA, &msg::linking_over()), "{}", last(&play, ANA));
     sees(&play, THERE, &msg::linking_over()).await;
     assert_eq!(people(&play).await, 2);
@@ -252,7 +258,7 @@ played!(either_side_can_say_no_and_the_other_one_hears_of_it, play, {
         settled(&play).await;
         assert!(reads(&play, here, &msg::linking_declined_you()), "{}", last(&play, here));
         // What was asked before is answered with what holds.
-        play.asks(THERE, Action::Do(Deed::ConfirmLinking(linking(&play).await))).await;
+        play.asks(THERE, confirm(linking(&play).await)).await;
         assert_eq!(people(&play).await, 2);
     }
 });
@@ -264,16 +270,16 @@ played!(pressing_twice_is_pressing_once, play, {
     play.types(THERE, "link", &code).await;
     let id = linking(&play).await;
     // Whoever made the code cannot confirm before it is their turn.
-    play.asks(ANA, Action::Do(Deed::ConfirmLinking(id))).await;
-    play.asks(THERE, Action::Do(Deed::ConfirmLinking(id))).await;
-    play.asks(THERE, Action::Do(Deed::ConfirmLinking(id))).await;
+    play.asks(ANA, confirm(id)).await;
+    play.asks(THERE, confirm(id)).await;
+    play.asks(THERE, confirm(id)).await;
     assert_eq!(people(&play).await, 2);
-    play.asks(ANA, Action::Do(Deed::ConfirmLinking(id))).await;
-    play.asks(ANA, Action::Do(Deed::ConfirmLinking(id))).await;
-    play.asks(THERE, Action::Do(Deed::DeclineLinking(id))).await;
+    play.asks(ANA, confirm(id)).await;
+    play.asks(ANA, confirm(id)).await;
+    play.asks(THERE, Action::Do(Command::Decline { link: id }.into())).await;
     assert_eq!(people(&play).await, 1);
     // Somebody else has no part in it.
-    play.asks("marco", Action::Do(Deed::Unlink(id))).await;
+    play.asks("marco", Action::Sure(Command::Unlink { link: id }.into())).await;
     assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM linking WHERE state = 'linked'").await, 1);
 });
 
@@ -285,16 +291,16 @@ played!(both_confirm_at_the_same_time_in_either_order, play, {
     play.types(ANA, "link", &theirs).await;
     assert!(reads(&play, ANA, &msg::refusal_code_over()) || reads(&play, ANA, &msg::refusal_code_used()));
     let id = linking_of(&play, "typed").await;
-    let press = |who: &'static str| play.asks(who, Action::Do(Deed::ConfirmLinking(id)));
+    let press = |who: &'static str| play.asks(who, confirm(id));
     futures::join!(press(THERE), press(ANA), press(THERE), press(ANA));
     press(ANA).await;
     assert_eq!(people(&play).await, 1);
 });
 
-async fn linking_of(play: &Play, state: &'static str) -> LinkingId {
+async fn linking_of(play: &Play, state: &'static str) -> AccountLinkId {
     let mut tx = play.engine.db().read().await.expect("the database is there");
     let row = sqlx::query("SELECT id FROM linking WHERE state = $1").bind(state).fetch_one(tx.conn()).await;
-    LinkingId(row.expect("one").try_get("id").expect("an id"))
+    AccountLinkId(row.expect("one").try_get("id").expect("an id"))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -304,7 +310,7 @@ async fn where_there_is_one_platform_there_is_nothing_to_link() {
         play.command(ANA, "link").await;
         let here = platform_of(ANA).label();
         assert!(reads(&play, ANA, &msg::accounts_title_only(here)), "{}", last(&play, ANA));
-        play.asks(ANA, Action::Do(Deed::MakeCode)).await;
+        play.asks(ANA, Action::Do(Command::MakeCode.into())).await;
         play.types(ANA, "link", "ABCDE-FGHIJ").await;
         assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM linking").await, 0);
         play.end().await;
@@ -321,9 +327,9 @@ played!(whoever_registers_in_the_same_moment_loses_nothing, play, {
         play.types(&there, "link", &code).await;
         confirms(&play, &there).await;
         let (before, teachers) = (people(&play).await, teachers(&play).await);
-        let confirm = Action::Do(Deed::ConfirmLinking(linking(&play).await));
+        let confirmed = confirm(linking(&play).await);
         let send = |action: &Action| matches!(action, Action::Form { press: Press::Send, .. });
-        futures::join!(play.asks(&here, confirm), play.presses_one(&there, send));
+        futures::join!(play.asks(&here, confirmed), play.presses_one(&there, send));
         let (people, now) = (people(&play).await, self::teachers(&play).await);
         // Either the draft came along, and was sent by the one they are, or it was sent first, and they stay two.
         let (one, two) = ((before - 1, teachers), (before, teachers + 1));

@@ -1,20 +1,19 @@
-//! The rules of linking under random walks of four accounts on two platforms.
+//! The rules of account links under random walks of four accounts on two platforms.
 //!
 //! A small model keeps what the events say; after each command it is checked that nobody becomes somebody else who has
 //! not said so on both sides, in time, and that nobody loses what is theirs.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "the model follows the events of linking only")]
-
 use std::collections::BTreeMap;
 
-use bot_core::domain::{
-    Account, AccountId, Command, Event, FreshIds, Linking, LinkingId, LinkingState, PersonId, Refusal, Side, code_of,
-    decide,
-};
-use bot_core::facts::{Facts, Me, Settings};
-use bot_core::platform::Platform;
-use bot_core::text::Locale;
 use proptest::prelude::*;
+
+use super::*;
+use crate::area;
+use crate::decision::{Decided, Refusal};
+use crate::domain::{FreshIds, code_of};
+use crate::platform::Platform;
+use crate::reader::{Me, Settings};
+use crate::text::{Locale, Text, msg};
 
 /// How long a step is waited for, in ms.
 const STEP: i64 = 600_000;
@@ -37,7 +36,7 @@ struct Somebody {
 /// Where somebody is said to be in a linking: as the events have it, people left out.
 #[derive(Clone, Debug)]
 struct Known {
-    linking: Linking,
+    link: AccountLink,
     confirmed: Vec<(AccountId, i64)>,
 }
 
@@ -45,7 +44,7 @@ struct Model {
     now: i64,
     whose: BTreeMap<AccountId, PersonId>,
     people: BTreeMap<PersonId, Somebody>,
-    linkings: BTreeMap<LinkingId, Known>,
+    links: BTreeMap<AccountLinkId, Known>,
     turns: u8,
     joined: u32,
     parted: u32,
@@ -58,7 +57,7 @@ impl Model {
             now: 1_800_000_000_000,
             whose: ACCOUNTS.iter().map(|(account, _)| (*account, PersonId(account.0))).collect(),
             people: (1..=4).map(|number| (PersonId(number), person(number))).collect(),
-            linkings: BTreeMap::new(),
+            links: BTreeMap::new(),
             turns: 0,
             joined: 0,
             parted: 0,
@@ -79,45 +78,64 @@ impl Model {
     }
 
     /// As the store would read it: with the people as they are now.
-    fn read(&self, id: LinkingId) -> Option<Linking> {
-        let linking = self.linkings.get(&id)?.linking.clone();
+    fn read(&self, id: AccountLinkId) -> Option<AccountLink> {
+        let linking = self.links.get(&id)?.link.clone();
         let to = linking.to.as_ref().map(|to| self.side(to.account));
-        Some(Linking { from: self.side(linking.from.account), to, ..linking })
+        Some(AccountLink { from: self.side(linking.from.account), to, ..linking })
     }
 
-    fn own(&self, account: AccountId) -> Option<Linking> {
-        let of = |known: &&Known| known.linking.side(account).is_some() && !known.linking.state.has_ended();
-        let newest = self.linkings.values().filter(of).max_by_key(|known| known.linking.id)?;
-        self.read(newest.linking.id)
+    fn own(&self, account: AccountId) -> Option<AccountLink> {
+        let of = |known: &&Known| known.link.side(account).is_some() && !known.link.state.has_ended();
+        let newest = self.links.values().filter(of).max_by_key(|known| known.link.id)?;
+        self.read(newest.link.id)
     }
 
-    fn facts(&self, account: AccountId, about: Option<LinkingId>) -> Facts {
+    fn reader(&self, account: AccountId) -> Reader {
         let id = self.whose[&account];
         let me = Me { id, name: "Ana".into(), teacher: None, decides_for: Vec::new(), operator: false, active: None };
         let settings = Settings { linking: true, ..Settings::default() };
-        Facts {
-            account: Some(account),
-            accounts: self.accounts_of(id),
-            notices: self.people[&id].notices,
-            side: Some(self.side(account)),
-            own_linking: self.own(account),
-            linking: about.and_then(|id| self.read(id)),
-            code: Some(code_of([self.turns; 15])),
-            ..Facts::of(self.now, Locale::english(), me, settings)
+        Reader { now: self.now, locale: Locale::english(), me, account, settings, page: 8 }
+    }
+
+    fn own_of(&self, account: AccountId) -> Own {
+        let id = self.whose[&account];
+        let (accounts, notices) = (self.accounts_of(id), self.people[&id].notices);
+        Own { accounts, notices, side: Some(self.side(account)), link: self.own(account) }
+    }
+
+    fn decide(&self, account: AccountId, command: &Command, about: Option<AccountLinkId>) -> Decided {
+        let (reader, own) = (self.reader(account), self.own_of(account));
+        let about = about.and_then(|id| self.read(id));
+        let known = || about.clone().ok_or_else(Refusal::gone);
+        let ids = FreshIds::new(self.now + i64::from(self.turns), 0);
+        let mut fresh = Fresh::new(ids, code_of([self.turns; 15]));
+        match command {
+            Command::MakeCode => make_code(&own, &reader, &mut fresh),
+            Command::ChooseNotices { account } => choose_notices(*account, &own, &reader),
+            Command::TypeCode { .. } => type_code(about.as_ref(), &own, &reader),
+            Command::Confirm { .. } => confirm(&known()?, &reader),
+            Command::Decline { .. } => decline(&known()?, &reader),
+            Command::Unlink { .. } => unlink(&known()?, &reader, &mut fresh),
+            Command::End { .. } => end(&known()?, &reader),
         }
     }
 
-    fn carry_out(&mut self, account: AccountId, command: &Command, about: Option<LinkingId>) -> Result<(), Refusal> {
+    fn carry_out(
+        &mut self,
+        account: AccountId,
+        command: &Command,
+        about: Option<AccountLinkId>,
+    ) -> Result<(), Refusal> {
         self.turns += 1;
-        let mut ids = FreshIds::new(self.now + i64::from(self.turns), 0);
-        let events = decide(command, &self.facts(account, about), &mut ids)?;
-        if let (Command::ConfirmLinking(id), false) = (command, events.is_empty()) {
+        let events = self.decide(account, command, about)?.events;
+        if let (Command::Confirm { link: id }, false) = (command, events.is_empty()) {
             let now = self.now;
-            let known = self.linkings.get_mut(id).expect("known");
-            assert!(now < known.linking.until, "in time");
+            let known = self.links.get_mut(id).expect("known");
+            assert!(now < known.link.until, "in time");
             known.confirmed.push((account, now));
         }
         for event in &events {
+            let area::Event::Accounts(event) = event else { panic!("an event of another area: {event:?}") };
             self.apply(account, event);
         }
         self.check();
@@ -126,13 +144,13 @@ impl Model {
 
     fn apply(&mut self, by: AccountId, event: &Event) {
         match event {
-            Event::LinkingSaved { linking, before } => {
-                let known = self.linkings.get(&linking.id);
-                assert_eq!(*before, known.map(|known| known.linking.state), "saved over what was decided on");
-                let may_be_typed = linking.state == LinkingState::Open;
+            Event::LinkSaved { link: linking, before } => {
+                let known = self.links.get(&linking.id);
+                assert_eq!(*before, known.map(|known| known.link.state), "saved over what was decided on");
+                let may_be_typed = linking.state == LinkState::Open;
                 assert_eq!(linking.code.is_some(), may_be_typed, "a code is kept while it can be typed");
                 let confirmed = known.map(|known| known.confirmed.clone()).unwrap_or_default();
-                self.linkings.insert(linking.id, Known { linking: linking.clone(), confirmed });
+                self.links.insert(linking.id, Known { link: linking.clone(), confirmed });
             }
             Event::PeopleJoined { stays, other, .. } => self.join(by, *stays, *other),
             Event::AccountParted { account, of, to } => {
@@ -143,12 +161,10 @@ impl Model {
                 self.people.get_mut(of).expect("they stay").notices = None;
                 self.parted += 1;
             }
-            Event::NoticesChosen(person, account) => {
+            Event::NoticesChosen { person, account } => {
                 assert_eq!(*person, self.whose[&by]);
                 self.people.get_mut(person).expect("known").notices = *account;
             }
-            Event::AccountTold(..) | Event::Repaired(_) | Event::TimerSet(..) | Event::TimerCleared(_) => {}
-            other => panic!("linking does nothing like {other:?}"),
         }
     }
 
@@ -159,14 +175,14 @@ impl Model {
         assert!(kept.holds || kept.since <= gone.since, "of two who have nothing, the older one stays");
         let mut both: Vec<AccountId> = ACCOUNTS.iter().map(|(account, _)| *account).collect();
         both.retain(|account| [stays, other].contains(&self.whose[account]));
-        let agreed = self.linkings.values().find(|known| {
+        let agreed = self.links.values().find(|known| {
             let confirmed: Vec<AccountId> = known.confirmed.iter().map(|(account, _)| *account).collect();
-            let sides = [known.linking.to.as_ref().map(|to| to.account), Some(known.linking.from.account)];
-            known.linking.state == LinkingState::Confirmed && confirmed.iter().map(|id| Some(*id)).eq(sides)
+            let sides = [known.link.to.as_ref().map(|to| to.account), Some(known.link.from.account)];
+            known.link.state == LinkState::Confirmed && confirmed.iter().map(|id| Some(*id)).eq(sides)
         });
         let agreed = agreed.expect("both have confirmed, first the one who typed the code");
-        assert_eq!(agreed.linking.from.account, by);
-        assert!(both.iter().all(|account| agreed.linking.side(*account).is_some()), "these two and nobody else");
+        assert_eq!(agreed.link.from.account, by);
+        assert!(both.iter().all(|account| agreed.link.side(*account).is_some()), "these two and nobody else");
         for account in both {
             self.whose.insert(account, stays);
         }
@@ -176,8 +192,8 @@ impl Model {
     fn check(&self) {
         for (account, _) in ACCOUNTS {
             assert!(self.people.contains_key(&self.whose[&account]), "every account is somebody's");
-            let waits = |known: &&Known| known.linking.state.waits() && known.linking.side(account).is_some();
-            assert!(self.linkings.values().filter(waits).count() <= 1, "one thing is waited for at a time");
+            let waits = |known: &&Known| known.link.state.waits() && known.link.side(account).is_some();
+            assert!(self.links.values().filter(waits).count() <= 1, "one thing is waited for at a time");
         }
         for person in self.people.keys() {
             let accounts = self.accounts_of(*person);
@@ -190,7 +206,7 @@ impl Model {
 }
 
 #[derive(Clone, Debug)]
-enum Deed {
+enum Step {
     MakeCode,
     /// The code of the linking of this number, from the newest.
     Type(usize),
@@ -204,46 +220,48 @@ enum Deed {
     Waits(i64),
 }
 
-fn walks() -> impl Strategy<Value = Vec<(usize, Deed)>> {
+fn walks() -> impl Strategy<Value = Vec<(usize, Step)>> {
     let which = || prop_oneof![6 => Just(0_usize), 2 => Just(1), 1 => 0..5_usize];
-    let deed = prop_oneof![
-        4 => Just(Deed::MakeCode),
-        8 => which().prop_map(Deed::Type),
-        14 => which().prop_map(Deed::Confirm),
-        1 => which().prop_map(Deed::Decline),
-        2 => which().prop_map(Deed::Unlink),
-        1 => prop::option::of(0..4_usize).prop_map(Deed::Choose),
-        1 => which().prop_map(Deed::End),
-        1 => Just(Deed::Gains),
-        2 => prop_oneof![Just(1000), Just(STEP / 2), Just(STEP)].prop_map(Deed::Waits),
+    let step = prop_oneof![
+        4 => Just(Step::MakeCode),
+        8 => which().prop_map(Step::Type),
+        14 => which().prop_map(Step::Confirm),
+        1 => which().prop_map(Step::Decline),
+        2 => which().prop_map(Step::Unlink),
+        1 => prop::option::of(0..4_usize).prop_map(Step::Choose),
+        1 => which().prop_map(Step::End),
+        1 => Just(Step::Gains),
+        2 => prop_oneof![Just(1000), Just(STEP / 2), Just(STEP)].prop_map(Step::Waits),
     ];
-    prop::collection::vec((0..4_usize, deed), 1..80)
+    prop::collection::vec((0..4_usize, step), 1..80)
 }
 
-fn walk(model: &mut Model, who: usize, deed: &Deed) {
+fn walk(model: &mut Model, who: usize, step: &Step) {
     let (account, _) = ACCOUNTS[who];
-    let newest: Vec<LinkingId> = model.linkings.keys().rev().copied().collect();
+    let newest: Vec<AccountLinkId> = model.links.keys().rev().copied().collect();
     let linking = |number: &usize| newest.get(*number).copied();
-    let (command, about) = match deed {
-        Deed::MakeCode => (Command::MakeCode, None),
-        Deed::Type(number) => (Command::TypeCode, linking(number)),
-        Deed::Choose(chosen) => (Command::ChooseNotices(chosen.map(|at| ACCOUNTS[at].0)), None),
-        Deed::Confirm(number) | Deed::Decline(number) | Deed::Unlink(number) | Deed::End(number) => {
+    let (command, about) = match step {
+        Step::MakeCode => (Command::MakeCode, None),
+        Step::Type(number) => (Command::TypeCode { hash: Vec::new() }, linking(number)),
+        Step::Choose(chosen) => (Command::ChooseNotices { account: chosen.map(|at| ACCOUNTS[at].0) }, None),
+        Step::Confirm(number) | Step::Decline(number) | Step::Unlink(number) | Step::End(number) => {
             let Some(id) = linking(number) else { return };
-            let command = match deed {
-                Deed::Confirm(_) => Command::ConfirmLinking(id),
-                Deed::Decline(_) => Command::DeclineLinking(id),
-                Deed::Unlink(_) => Command::Unlink(id),
-                _ => Command::EndLinking(id),
+            let command = match step {
+                Step::Confirm(_) => Command::Confirm { link: id },
+                Step::Decline(_) => Command::Decline { link: id },
+                Step::Unlink(_) => Command::Unlink { link: id },
+                Step::MakeCode | Step::Type(_) | Step::Choose(_) | Step::End(_) | Step::Gains | Step::Waits(_) => {
+                    Command::End { link: id }
+                }
             };
             (command, Some(id))
         }
-        Deed::Gains => {
+        Step::Gains => {
             let person = model.whose[&account];
             model.people.get_mut(&person).expect("known").holds = true;
             return;
         }
-        Deed::Waits(ms) => {
+        Step::Waits(ms) => {
             model.now += ms;
             return;
         }
@@ -256,19 +274,24 @@ proptest! {
     #[test]
     fn nobody_becomes_somebody_else_against_the_rules(walk_of in walks()) {
         let mut model = Model::new();
-        for (who, deed) in &walk_of {
-            walk(&mut model, *who, deed);
+        for (who, step) in &walk_of {
+            walk(&mut model, *who, step);
         }
     }
 }
 
+/// What a refusal says.
+fn says(result: Result<(), Refusal>) -> Option<Text> {
+    result.err().map(|refusal| refusal.text)
+}
+
 /// Makes the accounts of these two numbers one person's.
-fn link(model: &mut Model, from: AccountId, to: AccountId) -> LinkingId {
+fn link(model: &mut Model, from: AccountId, to: AccountId) -> AccountLinkId {
     model.carry_out(from, &Command::MakeCode, None).expect("a code");
-    let id = *model.linkings.keys().next_back().expect("made");
-    model.carry_out(to, &Command::TypeCode, Some(id)).expect("typed");
-    model.carry_out(to, &Command::ConfirmLinking(id), Some(id)).expect("confirmed there");
-    model.carry_out(from, &Command::ConfirmLinking(id), Some(id)).expect("confirmed here");
+    let id = *model.links.keys().next_back().expect("made");
+    model.carry_out(to, &Command::TypeCode { hash: Vec::new() }, Some(id)).expect("typed");
+    model.carry_out(to, &Command::Confirm { link: id }, Some(id)).expect("confirmed there");
+    model.carry_out(from, &Command::Confirm { link: id }, Some(id)).expect("confirmed here");
     id
 }
 
@@ -276,9 +299,9 @@ fn link(model: &mut Model, from: AccountId, to: AccountId) -> LinkingId {
 fn the_walks_can_get_there() {
     let mut model = Model::new();
     let id = link(&mut model, AccountId(1), AccountId(3));
-    assert_eq!(model.carry_out(AccountId(1), &Command::MakeCode, None), Err(Refusal::LinkedAlready));
-    model.carry_out(AccountId(1), &Command::ChooseNotices(Some(AccountId(3))), None).expect("chosen");
-    model.carry_out(AccountId(3), &Command::Unlink(id), Some(id)).expect("parted");
+    assert_eq!(says(model.carry_out(AccountId(1), &Command::MakeCode, None)), Some(msg::refusal_linked_already()));
+    model.carry_out(AccountId(1), &Command::ChooseNotices { account: Some(AccountId(3)) }, None).expect("chosen");
+    model.carry_out(AccountId(3), &Command::Unlink { link: id }, Some(id)).expect("parted");
     link(&mut model, AccountId(3), AccountId(2));
     assert_eq!((model.joined, model.parted, model.people.len()), (2, 1, 3));
 }
@@ -286,10 +309,10 @@ fn the_walks_can_get_there() {
 #[test]
 fn notices_are_chosen_among_ones_own_accounts() {
     let mut model = Model::new();
-    let choose = |account| Command::ChooseNotices(Some(AccountId(account)));
-    assert_eq!(model.carry_out(AccountId(1), &choose(1), None), Err(Refusal::NotLinked));
+    let choose = |account| Command::ChooseNotices { account: Some(AccountId(account)) };
+    assert_eq!(says(model.carry_out(AccountId(1), &choose(1), None)), Some(msg::refusal_not_linked()));
     link(&mut model, AccountId(1), AccountId(3));
-    assert_eq!(model.carry_out(AccountId(1), &choose(4), None), Err(Refusal::Gone));
+    assert_eq!(says(model.carry_out(AccountId(1), &choose(4), None)), Some(msg::refusal_gone()));
     assert_eq!(model.carry_out(AccountId(1), &choose(3), None), Ok(()));
 }
 
@@ -297,10 +320,12 @@ fn notices_are_chosen_among_ones_own_accounts() {
 fn whoever_waits_is_not_asked_for_another_code() {
     let mut model = Model::new();
     model.carry_out(AccountId(1), &Command::MakeCode, None).expect("a code");
-    let id = *model.linkings.keys().next_back().expect("made");
-    model.carry_out(AccountId(3), &Command::TypeCode, Some(id)).expect("typed");
-    assert_eq!(model.carry_out(AccountId(1), &Command::MakeCode, None), Err(Refusal::LinkingWaits(id)));
+    let id = *model.links.keys().next_back().expect("made");
+    model.carry_out(AccountId(3), &Command::TypeCode { hash: Vec::new() }, Some(id)).expect("typed");
+    let refused = model.carry_out(AccountId(1), &Command::MakeCode, None).expect_err("somebody is waited for");
+    assert_eq!(refused.shows.as_deref(), Some(&Screen::Link { link: id }.into()), "what waits is shown");
     model.now += STEP;
-    assert_eq!(model.carry_out(AccountId(3), &Command::ConfirmLinking(id), Some(id)), Err(Refusal::CodeOver));
+    let late = model.carry_out(AccountId(3), &Command::Confirm { link: id }, Some(id));
+    assert_eq!(says(late), Some(msg::refusal_code_over()));
     assert_eq!(model.carry_out(AccountId(1), &Command::MakeCode, None), Ok(()), "the time is over");
 }

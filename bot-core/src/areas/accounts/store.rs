@@ -3,12 +3,13 @@
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
-use super::outbox::{self, Birth};
-use super::{Error, Tx, number, unjson};
-use crate::domain::{
-    Account, AccountId, ConversationId, Linking, LinkingCode, LinkingId, LinkingState, PersonId, Side, Teacher,
-};
+use super::link::{Account, AccountLink, LinkCode, LinkState, Side};
+use super::rules::Own;
+use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, Teacher};
 use crate::platform::Platform;
+use crate::reader::Reader;
+use crate::store::outbox::{self, Birth};
+use crate::store::{Error, Tx, number, unjson};
 
 /// A person's accounts, the oldest first, and the one chosen for notices.
 ///
@@ -83,7 +84,7 @@ fn platform(row: &AnyRow) -> Result<Platform, Error> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn read(tx: &mut Tx, id: LinkingId) -> Result<Option<Linking>, Error> {
+pub async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
     let row = sqlx::query("SELECT * FROM linking WHERE id = $1").bind(id.0).fetch_optional(tx.conn()).await?;
     linking_of(tx, row).await
 }
@@ -92,7 +93,7 @@ pub async fn read(tx: &mut Tx, id: LinkingId) -> Result<Option<Linking>, Error> 
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<Linking>, Error> {
+pub async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>, Error> {
     let row = sqlx::query("SELECT * FROM linking WHERE hash = $1").bind(hash).fetch_optional(tx.conn()).await?;
     linking_of(tx, row).await
 }
@@ -101,7 +102,7 @@ pub async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<Linking>, Error> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<Linking>, Error> {
+pub async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountLink>, Error> {
     let row = sqlx::query(
         "SELECT * FROM linking WHERE (account_id = $1 OR other_id = $1) AND ended_at IS NULL \
          ORDER BY created_at DESC, id DESC LIMIT 1",
@@ -112,19 +113,19 @@ pub async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<Linking>, Erro
     linking_of(tx, row).await
 }
 
-async fn linking_of(tx: &mut Tx, row: Option<AnyRow>) -> Result<Option<Linking>, Error> {
+async fn linking_of(tx: &mut Tx, row: Option<AnyRow>) -> Result<Option<AccountLink>, Error> {
     let Some(row) = row else { return Ok(None) };
     let state: String = row.try_get("state")?;
-    let state = LinkingState::ALL.into_iter().find(|known| known.as_str() == state);
+    let state = LinkState::ALL.into_iter().find(|known| known.as_str() == state);
     let Some(from) = side(tx, AccountId(row.try_get("account_id")?)).await? else { return Ok(None) };
     let to = match row.try_get::<Option<i64>, _>("other_id")? {
         Some(other) => side(tx, AccountId(other)).await?,
         None => None,
     };
-    Ok(Some(Linking {
-        id: LinkingId(row.try_get("id")?),
+    Ok(Some(AccountLink {
+        id: AccountLinkId(row.try_get("id")?),
         state: state.ok_or(Error::Corrupt("linking"))?,
-        code: row.try_get::<Option<String>, _>("code")?.map(LinkingCode::stored),
+        code: row.try_get::<Option<String>, _>("code")?.map(LinkCode::stored),
         until: row.try_get("expires_at")?,
         from,
         to,
@@ -132,13 +133,26 @@ async fn linking_of(tx: &mut Tx, row: Option<AnyRow>) -> Result<Option<Linking>,
     }))
 }
 
-/// Locks a linking until the transaction ends.
+/// Locks a link until the transaction ends, and reads it.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn lock(tx: &mut Tx, id: LinkingId) -> Result<(), Error> {
-    sqlx::query("UPDATE linking SET state = state WHERE id = $1").bind(id.0).execute(tx.conn()).await?;
-    Ok(())
+pub async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
+    let row = sqlx::query("UPDATE linking SET state = state WHERE id = $1 RETURNING *")
+        .bind(id.0)
+        .fetch_optional(tx.conn())
+        .await?;
+    linking_of(tx, row).await
+}
+
+/// Reads a person's own accounts, as the one that asks sees them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
+    let (accounts, notices) = accounts(tx, reader.me.id).await?;
+    let (side, link) = (side(tx, reader.account).await?, of(tx, reader.account).await?);
+    Ok(Own { accounts, notices, side, link })
 }
 
 /// Locks the people of both accounts until the transaction ends, in the order of their ids, so that two who confirm at
@@ -146,7 +160,7 @@ pub async fn lock(tx: &mut Tx, id: LinkingId) -> Result<(), Error> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn lock_people(tx: &mut Tx, id: LinkingId) -> Result<(), Error> {
+pub async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<(), Error> {
     for which in ["MIN", "MAX"] {
         let sql = format!(
             "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM linking l \
@@ -158,7 +172,7 @@ pub async fn lock_people(tx: &mut Tx, id: LinkingId) -> Result<(), Error> {
 }
 
 /// Stores a code, or how far two accounts are; the state before must still be this.
-pub(super) async fn save(tx: &mut Tx, linking: &Linking, before: Option<LinkingState>, now: i64) -> Result<(), Error> {
+pub(super) async fn save(tx: &mut Tx, linking: &AccountLink, before: Option<LinkState>, now: i64) -> Result<(), Error> {
     let Some(before) = before else { return add(tx, linking, now).await };
     let row = sqlx::query(
         "UPDATE linking SET state = $1, code = NULL, other_id = $2, expires_at = $3, ended_at = $4, ended_by = $5 \
@@ -176,7 +190,7 @@ pub(super) async fn save(tx: &mut Tx, linking: &Linking, before: Option<LinkingS
     row.map(|_| ()).ok_or(Error::Stale)
 }
 
-async fn add(tx: &mut Tx, linking: &Linking, now: i64) -> Result<(), Error> {
+async fn add(tx: &mut Tx, linking: &AccountLink, now: i64) -> Result<(), Error> {
     let code = linking.code.as_ref().ok_or(Error::Corrupt("a linking without a code"))?;
     sqlx::query(
         "INSERT INTO linking (id, state, hash, code, account_id, created_at, expires_at) \

@@ -1,0 +1,6 @@
+//! The areas of the product: each a folder with its screens, commands, rules, views and tables. [`area`](crate::area)
+//! lists them.
+
+pub mod accounts;
+#[cfg(any(test, feature = "samples"))]
+pub mod sample;

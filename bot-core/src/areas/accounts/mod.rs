@@ -1,0 +1,234 @@
+//! A person's accounts on several platforms: how two become one person's, where notices go, how they part again.
+//!
+//! A code is made in one account and typed in the other; the other confirms first, then the one that made it.
+
+mod link;
+mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+pub mod store;
+#[cfg(test)]
+mod tests;
+mod views;
+
+pub use link::{Account, AccountLink, LinkCode, LinkState, Side};
+pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code, unlink};
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::Confirmation;
+use crate::decision::{Decided, Refusal};
+use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx};
+use crate::view::View;
+use crate::wire;
+
+wire! {
+    /// What can be shown of accounts.
+    pub enum Screen {
+        /// The person's accounts, and where notices go; how to link another one where there is one only.
+        27 = Accounts,
+        /// Two accounts on their way to one person, for either side.
+        28 = Link { link: AccountLinkId },
+        ;
+        /// "Are you sure?" before the account parts from the person's other one.
+        Unlinking,
+    }
+}
+
+wire! {
+    /// What can be asked for accounts.
+    pub enum Command {
+        /// Makes a code by which an account on another platform finds this one.
+        26 = MakeCode,
+        /// Says that the account across is one's own, too.
+        27 = Confirm { link: AccountLinkId },
+        /// Says that it is not, or does not want to link any more.
+        28 = Decline { link: AccountLinkId },
+        /// Parts this account from the person.
+        29 = Unlink { link: AccountLinkId } [Confirmed],
+        /// Chooses the account that gets notices; `None`: the one used last.
+        30 = ChooseNotices { account: Option<AccountId> },
+        ;
+        /// Types the code of another account; its hash is what comes in.
+        TypeCode { hash: Vec<u8> },
+        /// Ends a link of which nobody has typed the code, or confirmed, in time.
+        End { link: AccountLinkId },
+    }
+}
+
+/// What happened to accounts.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {
+    /// A code was made, or two accounts are now so far; then the state before must have been this.
+    LinkSaved {
+        /// How far they are.
+        link: AccountLink,
+        /// What it must have been.
+        before: Option<LinkState>,
+    },
+    /// Two people turned out to be one: what one of them has is the other's.
+    PeopleJoined {
+        /// Who stays.
+        stays: PersonId,
+        /// Who becomes them, and is nobody any more; they have no school, role, contact or project.
+        other: PersonId,
+        /// The conversation that gets free text from now on.
+        active: Option<ConversationId>,
+    },
+    /// An account belongs to somebody new from now on; what the person has stays theirs.
+    AccountParted {
+        /// Which.
+        account: AccountId,
+        /// Whose it was.
+        of: PersonId,
+        /// Whose it is.
+        to: PersonId,
+    },
+    /// A person gets notices in this account from now on; `None`: where they were last.
+    NoticesChosen {
+        /// Who.
+        person: PersonId,
+        /// Where.
+        account: Option<AccountId>,
+    },
+}
+
+/// What is due at a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timer {
+    /// The time to type a code, or to confirm, is over.
+    AccountLink(AccountLinkId),
+}
+
+impl Screen {
+    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
+    #[must_use]
+    pub fn subject(&self, person: PersonId) -> Option<i64> {
+        match self {
+            Self::Accounts => Some(person.0),
+            Self::Link { link } => Some(link.0),
+            Self::Unlinking => None,
+        }
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        match self {
+            Self::MakeCode | Self::TypeCode { .. } | Self::ChooseNotices { .. } => Screen::Accounts,
+            Self::Confirm { link } | Self::Decline { link } | Self::Unlink { link } | Self::End { link } => {
+                Screen::Link { link: *link }
+            }
+        }
+    }
+}
+
+impl Timer {
+    /// What it asks for when it is due.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        let Self::AccountLink(link) = *self;
+        Command::End { link }
+    }
+}
+
+/// Shows a screen; `None` where there is no such thing, or it is not this person's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    Ok(match screen {
+        Screen::Accounts => views::accounts(&store::own(tx, reader).await?, reader),
+        Screen::Link { link } => store::read(tx, *link).await?.and_then(|link| views::link(&link, reader)),
+        Screen::Unlinking => {
+            let asked = store::own(tx, reader).await?.link.and_then(|link| views::unlinking(&link, reader));
+            Some(match asked {
+                Some(asked) => asked.view(),
+                None => crate::area::refused(&rules::not_linked()),
+            })
+        }
+    })
+}
+
+/// Locks and reads what a command is about, and decides it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+    Ok(match command {
+        Command::MakeCode => rules::make_code(&store::own(tx, reader).await?, reader, fresh),
+        Command::ChooseNotices { account } => rules::choose_notices(*account, &store::own(tx, reader).await?, reader),
+        Command::TypeCode { hash } => {
+            let typed = store::find(tx, hash).await?;
+            rules::type_code(typed.as_ref(), &store::own(tx, reader).await?, reader)
+        }
+        Command::Confirm { link } => about(store::lock(tx, *link).await?, |link| rules::confirm(link, reader)),
+        Command::Decline { link } => about(store::lock(tx, *link).await?, |link| rules::decline(link, reader)),
+        Command::Unlink { link } => about(store::lock(tx, *link).await?, |link| rules::unlink(link, reader, fresh)),
+        Command::End { link } => about(store::lock(tx, *link).await?, |link| rules::end(link, reader)),
+    })
+}
+
+fn about(link: Option<AccountLink>, rule: impl FnOnce(&AccountLink) -> Decided) -> Decided {
+    rule(&link.ok_or_else(Refusal::gone)?)
+}
+
+/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
+///
+/// # Errors
+/// When the database fails.
+pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+    match command {
+        Command::Unlink { link } => Ok(store::read(tx, *link).await?.and_then(|link| views::unlinking(&link, reader))),
+        Command::MakeCode
+        | Command::Confirm { .. }
+        | Command::Decline { .. }
+        | Command::ChooseNotices { .. }
+        | Command::TypeCode { .. }
+        | Command::End { .. } => Ok(None),
+    }
+}
+
+/// Locks the people whom a press may make one, before either is locked as the one who acts, always in the same order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock_people(command: &Command, tx: &mut Tx) -> Result<(), Error> {
+    match command {
+        Command::Confirm { link } => store::lock_people(tx, *link).await,
+        Command::MakeCode
+        | Command::Decline { .. }
+        | Command::Unlink { .. }
+        | Command::ChooseNotices { .. }
+        | Command::TypeCode { .. }
+        | Command::End { .. } => Ok(()),
+    }
+}
+
+/// Writes what happened.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody else was faster, or when the database fails.
+pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
+    match event {
+        Event::LinkSaved { link, before } => store::save(tx, link, *before, birth.now).await,
+        Event::PeopleJoined { stays, other, active } => store::join(tx, (*stays, *other), *active, birth).await,
+        Event::AccountParted { account, of, to } => store::part(tx, *account, (*of, *to), birth).await,
+        Event::NoticesChosen { person, account } => store::choose_notices(tx, *person, *account).await,
+    }
+}
+
+/// In whose name a timer acts; `None` where nothing is left to be done.
+///
+/// # Errors
+/// When the database fails.
+pub async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+    let Timer::AccountLink(link) = *timer;
+    Ok(store::lock(tx, link).await?.map(|link| link.from.person))
+}

@@ -1,0 +1,130 @@
+//! Who acts or reads, and when: what every rule and every view may know.
+
+use crate::domain::{AccountId, AuthorityId, ConversationId, FreshIds, Peer, PersonId, Teacher};
+use crate::text::Locale;
+
+/// The person who acts or reads, by which account, when, in which language, and how the deployment decides.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The time, in ms UTC.
+    pub now: i64,
+    /// The language in which they read.
+    pub locale: Locale,
+    /// The person.
+    pub me: Me,
+    /// The account by which they act or read.
+    pub account: AccountId,
+    /// How this deployment decides.
+    pub settings: Settings,
+    /// How many entries of a long list one screen shows where they read.
+    pub page: usize,
+}
+
+/// The person who acts or reads.
+#[derive(Clone, Debug)]
+pub struct Me {
+    /// Who.
+    pub id: PersonId,
+    /// Their name: as registered, else as their account gives it.
+    pub name: String,
+    /// What they registered.
+    pub teacher: Option<Teacher>,
+    /// The authorities they decide for.
+    pub decides_for: Vec<AuthorityId>,
+    /// Whether their chat is an operator's.
+    pub operator: bool,
+    /// The conversation that gets free text.
+    pub active: Option<ConversationId>,
+}
+
+impl Me {
+    /// Whether they decide for an authority.
+    #[must_use]
+    pub fn decides_for(&self, authority: AuthorityId) -> bool {
+        self.decides_for.contains(&authority)
+    }
+
+    /// Whether they decide for any.
+    #[must_use]
+    pub fn is_approver(&self) -> bool {
+        !self.decides_for.is_empty()
+    }
+
+    /// Whether they may send and accept projects.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.teacher.as_ref().is_some_and(Teacher::is_valid)
+    }
+
+    /// The person as others see them.
+    #[must_use]
+    pub fn peer(&self) -> Peer {
+        let school = self.teacher.as_ref().map(|teacher| teacher.school.clone());
+        Peer { id: self.id, name: self.name.clone(), school, valid: self.is_valid(), reachable: true }
+    }
+}
+
+/// How a deployment decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// How long a decision can be undone, in ms; 0 where it cannot.
+    pub undo_for: i64,
+    /// Whether teachers are valid as soon as they register: for closed deployments.
+    pub validate_at_once: bool,
+    /// Whether people are met on more than one platform, so that accounts can be linked.
+    pub linking: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { undo_for: 60_000, validate_at_once: false, linking: false }
+    }
+}
+
+/// What a rule uses that nothing else has: ids, and one code that nobody can guess. It is made outside the pure parts.
+#[derive(Clone, Debug)]
+pub struct Fresh {
+    ids: FreshIds,
+    code: Code,
+}
+
+#[derive(Clone)]
+struct Code(String);
+
+/// Whoever reads a log could use it.
+impl std::fmt::Debug for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Code(…)")
+    }
+}
+
+impl Fresh {
+    /// Ids from `ids`, and this code, which is as [`code_of`](crate::domain::code_of) makes it.
+    #[must_use]
+    pub fn new(ids: FreshIds, code: String) -> Self {
+        Self { ids, code: Code(code) }
+    }
+
+    /// For a dry run, of which nothing is kept: whether a rule would refuse.
+    #[must_use]
+    pub fn dry() -> Self {
+        Self::new(FreshIds::new(0, 0), String::new())
+    }
+
+    /// The next id.
+    pub fn id<T: From<crate::domain::Fresh>>(&mut self) -> T {
+        self.ids.fresh()
+    }
+
+    /// The ids that are left.
+    #[must_use]
+    pub fn into_ids(self) -> FreshIds {
+        self.ids
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code.0
+    }
+}

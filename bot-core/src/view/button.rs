@@ -1,0 +1,84 @@
+//! The buttons that many screens share.
+
+use super::Button;
+use crate::area::{Command, Screen};
+use crate::conversation::{Action, Deed, HelpTopic};
+use crate::domain::ProjectId;
+use crate::text::{Text, msg};
+
+/// Shows a screen.
+pub(crate) fn go(label: Text, screen: impl Into<Screen>) -> Button {
+    Button::new(label, Action::Go(screen.into()))
+}
+
+/// Shows the screen that most people will want.
+pub(crate) fn primary_go(label: Text, screen: impl Into<Screen>) -> Button {
+    Button::primary(label, Action::Go(screen.into()))
+}
+
+/// Does something.
+pub(crate) fn act(label: Text, command: impl Into<Command>) -> Button {
+    Button::new(label, Action::Do(command.into()))
+}
+
+/// Does what most people will want.
+pub(crate) fn primary(label: Text, command: impl Into<Command>) -> Button {
+    Button::primary(label, Action::Do(command.into()))
+}
+
+/// Does what cannot easily be taken back. A command that is marked so is confirmed first.
+pub(crate) fn danger(label: Text, command: impl Into<Command>) -> Button {
+    Button::danger(label, Action::Do(command.into()))
+}
+
+/// Asks "are you sure?" before a deed that cannot easily be taken back.
+pub(crate) fn confirm(label: Text, deed: Deed) -> Button {
+    Button::danger(label, Action::Go(Screen::Confirm(Box::new(deed))))
+}
+
+/// Leads to a screen beside this one.
+pub(crate) fn way(label: Text, screen: impl Into<Screen>) -> Button {
+    Button::way(label, Action::Go(screen.into()))
+}
+
+/// The way back from everywhere.
+pub(crate) fn home() -> Button {
+    way(msg::button_home(), Screen::Home)
+}
+
+pub(crate) fn contacts() -> Button {
+    way(msg::button_contacts(), Screen::Contacts { page: 0 })
+}
+
+pub(crate) fn add_contact() -> Button {
+    go(msg::button_add_contact(), Screen::AddContact)
+}
+
+pub(crate) fn projects() -> Button {
+    way(msg::button_projects(), Screen::Projects { page: 0 })
+}
+
+pub(crate) fn new_project() -> Button {
+    act(msg::button_new_project(), Deed::NewProject)
+}
+
+pub(crate) fn accounts() -> Button {
+    go(msg::button_accounts(), crate::areas::accounts::Screen::Accounts)
+}
+
+/// A project as its founders see it.
+pub(crate) fn project(id: ProjectId) -> Button {
+    go(msg::button_project(), Screen::Project { id, page: 0 })
+}
+
+pub(crate) fn queue() -> Button {
+    way(msg::button_queue(), Screen::Queue { page: 0 })
+}
+
+pub(crate) fn registration() -> Button {
+    go(msg::button_registration(), Screen::Registration)
+}
+
+pub(crate) fn help(topic: Option<HelpTopic>) -> Button {
+    go(msg::button_help(), Screen::Help(topic))
+}

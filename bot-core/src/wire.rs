@@ -1,0 +1,298 @@
+//! What a button carries of a screen or a command: a number that never changes, then its fields.
+//!
+//! [`wire!`](crate::wire) declares an area's `Screen` or `Command` with the number said beside each variant, so that the
+//! order of the variants means nothing. Bytes can be forged: reading them gives a wish, never a right.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::domain::{
+    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId,
+};
+
+/// A screen or a command that can stand on a button.
+pub trait Wire: Sized {
+    /// Its number, unique among all screens or all commands; `None` for what stands on no button: a form, a timer or a
+    /// typed code asks for it.
+    fn number(&self) -> Option<u32>;
+
+    /// The name of its variant, for a log or an observer: it shows nothing of what the variant holds.
+    fn name(&self) -> &'static str;
+
+    /// Writes its fields behind its number.
+    fn put(&self, out: &mut Vec<u8>);
+
+    /// Reads the fields that stand behind a number; `None` when there is no such number, or they are not its fields.
+    fn take(number: u32, input: &mut &[u8]) -> Option<Self>;
+
+    /// The same at another page; unchanged where it has no field of type [`Page`].
+    #[must_use]
+    fn at_page(self, page: Page) -> Self;
+
+    /// Whether it is marked so in its declaration.
+    fn is(&self, mark: Mark) -> bool;
+
+    /// Whether words that it needs are not there yet: one is asked for them.
+    fn lacks_words(&self) -> bool;
+
+    /// One of each variant that has a number, its fields as large as they can be.
+    fn examples() -> Vec<Self>;
+}
+
+/// What is said of a variant beside its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Of a screen: it may be shown where others are. Every other one goes to the person's own chat.
+    Shared,
+    /// Of a command: "are you sure?" is asked before.
+    Confirmed,
+    /// Of a command: a form begins with it, so that it may be answered with a window of questions.
+    Begins,
+}
+
+/// A page of a screen, from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Page(pub u16);
+
+/// Words that a command needs and no button can carry: the one note form asks for them.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Words(pub Option<String>);
+
+/// A person's words never reach a log.
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_some() { "Words(…)" } else { "Words" })
+    }
+}
+
+/// A field of what a button carries.
+pub trait Field: Sized {
+    /// Writes it.
+    fn put(&self, out: &mut Vec<u8>);
+    /// Reads it; `None` when the bytes are not of this type.
+    fn take(input: &mut &[u8]) -> Option<Self>;
+    /// Turns it to a page, if it is one.
+    fn turn(&mut self, _page: Page) {}
+    /// Whether it is words that are missing.
+    fn lacks_words(&self) -> bool {
+        false
+    }
+    /// The value that takes most bytes.
+    fn largest() -> Self;
+}
+
+/// Writes a value as a button carries it.
+pub fn put<T: Serialize>(value: &T, out: &mut Vec<u8>) {
+    out.extend(postcard::to_allocvec(value).expect("numbers, flags and short strings always encode"));
+}
+
+/// Reads a value that [`put`] wrote; `None` for other bytes.
+pub fn take<T: DeserializeOwned>(input: &mut &[u8]) -> Option<T> {
+    let (value, rest) = postcard::take_from_bytes(input).ok()?;
+    *input = rest;
+    Some(value)
+}
+
+macro_rules! fields {
+    ($($field:ty = $largest:expr),* $(,)?) => {$(
+        impl Field for $field {
+            fn put(&self, out: &mut Vec<u8>) {
+                put(self, out);
+            }
+
+            fn take(input: &mut &[u8]) -> Option<Self> {
+                take(input)
+            }
+
+            fn largest() -> Self {
+                $largest
+            }
+        }
+    )*};
+}
+
+fields! {
+    u32 = u32::MAX,
+    bool = true,
+    PersonId = PersonId(i64::MAX),
+    AccountId = AccountId(i64::MAX),
+    Option<AccountId> = Some(AccountId(i64::MAX)),
+    AccountLinkId = AccountLinkId(i64::MAX),
+    AuthorityId = AuthorityId(i64::MAX),
+    ContactRequestId = ContactRequestId(i64::MAX),
+    ConversationId = ConversationId(i64::MAX),
+    EntryId = EntryId(i64::MAX),
+    LinkId = LinkId(i64::MAX),
+    ProjectId = ProjectId(i64::MAX),
+}
+
+impl Field for Page {
+    fn put(&self, out: &mut Vec<u8>) {
+        put(self, out);
+    }
+
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        take(input)
+    }
+
+    fn turn(&mut self, page: Page) {
+        *self = page;
+    }
+
+    fn largest() -> Self {
+        Self(u16::MAX)
+    }
+}
+
+/// Nothing of it stands on a button.
+impl Field for Words {
+    fn put(&self, _: &mut Vec<u8>) {}
+
+    fn take(_: &mut &[u8]) -> Option<Self> {
+        Some(Self(None))
+    }
+
+    fn lacks_words(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn largest() -> Self {
+        Self(None)
+    }
+}
+
+/// Declares an area's `Screen` or `Command`: the number that buttons carry beside each variant, its marks behind it, and
+/// after a semicolon those that stand on no button.
+///
+/// ```ignore
+/// wire! {
+///     /// What can be shown.
+///     pub enum Screen {
+///         /// Where everything starts.
+///         0 = Home [Shared],
+///         /// One project.
+///         10 = Project { id: ProjectId, page: Page },
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! wire {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident {
+        $($(#[$doc:meta])* $number:literal = $variant:ident
+            $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })? $([$($mark:ident),*])?,)*
+        $(; $($(#[$other_doc:meta])* $other:ident
+            $({ $($(#[$other_field_doc:meta])* $other_field:ident: $other_type:ty),* $(,)? })?,)*)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
+        #[serde(rename_all = "kebab-case")]
+        $vis enum $name {
+            $($(#[$doc])* $variant $({ $($(#[$field_doc])* $field: $type),* })?,)*
+            $($($(#[$other_doc])* $other $({ $($(#[$other_field_doc])* $other_field: $other_type),* })?,)*)?
+        }
+
+        impl $crate::wire::Wire for $name {
+            fn number(&self) -> Option<u32> {
+                match self {
+                    $(Self::$variant { .. } => Some($number),)*
+                    $($(Self::$other { .. } => None,)*)?
+                }
+            }
+
+            fn name(&self) -> &'static str {
+                self.into()
+            }
+
+            #[allow(unused_variables, reason = "a variant without fields writes none")]
+            fn put(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::put($field, out);)*)? })*
+                    $($(Self::$other { .. } => {})*)?
+                }
+            }
+
+            #[allow(unused_variables, reason = "a variant without fields reads none")]
+            fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
+                match number {
+                    $($number => Some(Self::$variant $({ $($field: $crate::wire::Field::take(input)?),* })?),)*
+                    _ => None,
+                }
+            }
+
+            #[allow(unused_variables, unused_mut, reason = "few variants have pages")]
+            fn at_page(mut self, page: $crate::wire::Page) -> Self {
+                match &mut self {
+                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::turn($field, page);)*)? })*
+                    $($(Self::$other { .. } => {})*)?
+                }
+                self
+            }
+
+            #[allow(unused_variables, reason = "few variants are marked")]
+            fn is(&self, mark: $crate::wire::Mark) -> bool {
+                match self {
+                    $(Self::$variant { .. } => false $($(|| mark == $crate::wire::Mark::$mark)*)?,)*
+                    $($(Self::$other { .. } => false,)*)?
+                }
+            }
+
+            fn lacks_words(&self) -> bool {
+                match self {
+                    $(Self::$variant $({ $($field),* })? => false $($(|| $crate::wire::Field::lacks_words($field))*)?,)*
+                    $($(Self::$other { .. } => false,)*)?
+                }
+            }
+
+            fn examples() -> Vec<Self> {
+                vec![$(Self::$variant $({ $($field: $crate::wire::Field::largest()),* })?,)*]
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    wire! {
+        /// For the tests.
+        enum Sample {
+            /// Marked.
+            3 = Plain [Shared],
+            /// With a page.
+            1 = Paged { id: ProjectId, page: Page },
+            /// With words.
+            7 = Said { id: ProjectId, words: Words } [Confirmed, Begins],
+            ;
+            /// On no button.
+            Asked { words: String },
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_by_its_number() {
+        for sample in Sample::examples() {
+            let (mut out, number) = (Vec::new(), sample.number().expect("examples have numbers"));
+            sample.put(&mut out);
+            let mut input = out.as_slice();
+            assert_eq!(Sample::take(number, &mut input), Some(sample));
+            assert!(input.is_empty());
+        }
+        assert_eq!(Sample::take(2, &mut [].as_slice()), None, "no such number");
+        assert_eq!(Sample::take(1, &mut [255].as_slice()), None, "no such fields");
+    }
+
+    #[test]
+    fn variants_know_their_name_their_marks_and_their_page() {
+        let paged = Sample::Paged { id: ProjectId(5), page: Page(0) };
+        assert_eq!(paged.clone().at_page(Page(4)), Sample::Paged { id: ProjectId(5), page: Page(4) });
+        assert_eq!(Sample::Plain.at_page(Page(4)), Sample::Plain);
+        assert_eq!((paged.name(), paged.is(Mark::Shared), Sample::Plain.is(Mark::Shared)), ("Paged", false, true));
+        let said = Sample::Said { id: ProjectId(5), words: Words::default() };
+        assert!(said.is(Mark::Confirmed) && said.is(Mark::Begins) && said.lacks_words() && !paged.lacks_words());
+        let asked = Sample::Asked { words: "secret".into() };
+        assert_eq!((asked.number(), asked.name()), (None, "Asked"));
+    }
+}
