@@ -99,10 +99,10 @@ async fn pieces_that_cannot_be_read_do_not_stop_a_form() {
 
 /// Rows that only a newer program can read, at the head of both lanes, and in the message that Ana looks at.
 const OF_THE_FUTURE: &str = "INSERT INTO outbox \
-    (account_id, slot, lane, screen, number, generation, ord, due, attempts, leased_by, leased_until) \
-  SELECT id, 'future answer', 0, '\"of-the-future\"', CAST(NULL AS BIGINT), 1, 0, 0, 0, '', 0 FROM account \
-  UNION ALL SELECT id, 'future notice', 1, '{\"of-the-future\":1}', NULL, 1, 0, 0, 0, '', 0 FROM account \
-  UNION ALL SELECT id, '#1', 1, '{\"of-the-future\":1}', 1, 1, 1, 0, 0, '', 0 FROM account";
+    (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until) \
+  SELECT id, 'future answer', 0, '\"of-the-future\"', CAST(NULL AS BIGINT), 1, 1, 0, 0, 0, '', 0 FROM account \
+  UNION ALL SELECT id, 'future notice', 1, '{\"of-the-future\":1}', NULL, 1, 1, 0, 0, 0, '', 0 FROM account \
+  UNION ALL SELECT id, '#1', 1, '{\"of-the-future\":1}', 1, 1, 1, 1, 0, 0, '', 0 FROM account";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_screen_of_a_newer_program_holds_nothing_up() {
