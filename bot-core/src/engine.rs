@@ -63,7 +63,8 @@ struct Shared {
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
     wake: Notify,
-    /// Statements of the turn that ended last, its commit included: the number that costs (TECH.md).
+    /// Statements of the turn that ended last, its commit included: the number that costs
+    /// (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
     tasks: TaskTracker,
     stop: CancellationToken,

@@ -58,8 +58,8 @@ impl Platform {
         Self::ALL.into_iter().find(|platform| platform.as_str() == name)
     }
 
-    /// How many messages a second a bot may send in all, a little less than the platform allows (PLATFORMS.md): about 30,
-    /// or 50 requests.
+    /// How many messages a second a bot may send in all, a little less than the platform allows: about 30,
+    /// or 50 requests (docs/platforms.md, "Telegram: sending" and "Discord: limits and bans").
     #[must_use]
     pub fn pace(self) -> i64 {
         match self {
@@ -69,7 +69,7 @@ impl Platform {
     }
 
     /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
-    /// as a select menu holds (PLATFORMS.md).
+    /// as a select menu holds (docs/platforms.md, "Discord: messages").
     #[must_use]
     pub fn list_page(self) -> usize {
         match self {

@@ -17,7 +17,7 @@ use crate::exchange::{Door, Exchange};
 use crate::receive::{self, Interacted, Reading, Received};
 use crate::render::{self, said};
 
-/// After this time an answer is put off; Discord waits three seconds (PLATFORMS.md).
+/// After this time an answer is put off; Discord waits three seconds (docs/platforms.md, "Discord: interactions").
 const SOON: Duration = Duration::from_millis(1500);
 
 /// Where a window may follow, which cannot be put off, there is a little more time.

@@ -90,7 +90,8 @@ pub enum NetworkFault {
     Broken,
 }
 
-/// Discord's codes of the reasons that are told apart (PLATFORMS.md, and Discord's list of JSON error codes).
+/// Discord's codes of the reasons that are told apart (docs/platforms.md, "Discord: direct messages",
+/// and Discord's list of JSON error codes).
 pub(crate) mod code {
     pub(crate) const UNKNOWN_CHANNEL: u32 = 10003;
     pub(crate) const UNKNOWN_MESSAGE: u32 = 10008;

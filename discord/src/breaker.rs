@@ -1,7 +1,8 @@
 //! Stops calling long before Discord would ban the bot, and where it asks to be left alone altogether.
 //!
-//! Discord bans an address for a day that gets 10 000 refusals (401, 403, 429) within ten minutes (PLATFORMS.md). A bot that
-//! works gets few; with a token that is not valid any more every call is one.
+//! Discord bans an address for a day that gets 10 000 refusals (401, 403, 429) within ten minutes
+//! (docs/platforms.md, "Discord: limits and bans"). A bot that works gets few; with a token that is
+//! not valid any more every call is one.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::receive::ATTACHMENT;
 
-/// Greatest lengths of a name and a description (PLATFORMS.md).
+/// Greatest lengths of a name and a description (docs/platforms.md, "Discord: commands").
 const NAME: usize = 32;
 const ABOUT: usize = 100;
 

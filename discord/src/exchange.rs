@@ -1,7 +1,8 @@
 //! One interaction and what is answered to it: a first answer within three seconds, then follow-ups.
 //!
 //! An interaction has one first answer, and takes more for fifteen minutes; a window can only be the first; what only one
-//! person sees can be changed by no other way (PLATFORMS.md). What to say is left to [`answer`](crate::answer).
+//! person sees can be changed by no other way (docs/platforms.md, "Discord: interactions").
+//! What to say is left to [`answer`](crate::answer).
 
 use std::fmt;
 use std::sync::Arc;

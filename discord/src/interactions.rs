@@ -1,7 +1,7 @@
 //! The address that Discord sends interactions to: who may call it, how much it takes, and what it answers.
 //!
-//! Discord sends bad signatures on purpose and expects them to be refused (PLATFORMS.md). Interactions are not sent again:
-//! what cannot be worked on is said to the person.
+//! Discord sends bad signatures on purpose and expects them to be refused (docs/platforms.md,
+//! "Discord: interactions"). Interactions are not sent again: what cannot be worked on is said to the person.
 
 use std::fmt;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ const ARRIVAL: Duration = Duration::from_secs(5);
 /// How far the clock of a signature may be off.
 const SKEW: Duration = Duration::from_secs(300);
 
-/// How long Discord waits for a first answer (PLATFORMS.md).
+/// How long Discord waits for a first answer (docs/platforms.md, "Discord: interactions").
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The key by which Discord signs, from the page of the application.

@@ -1,4 +1,4 @@
-//! The emulator of Discord holds what PLATFORMS.md says of the real one: whoever leans on it can believe it.
+//! The emulator of Discord holds what docs/platforms.md says of the real one: whoever leans on it can believe it.
 
 use std::time::Duration;
 

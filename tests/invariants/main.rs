@@ -8,6 +8,7 @@ mod house;
 mod layers;
 mod migrations;
 mod packages;
+mod pages;
 mod sources;
 mod words;
 

@@ -214,7 +214,7 @@ pub struct UnreadableButton;
 
 impl Action {
     /// Greatest length of [`Action::encode`] in bytes: that of the platform whose buttons carry least
-    /// (PLATFORMS.md).
+    /// (docs/platforms.md, "Limits side by side").
     pub const MAX: usize = 64;
 
     /// The action as a button carries it: ASCII, at most [`Action::MAX`] bytes.

@@ -11,7 +11,7 @@ use super::words::{Aims, Description, Results, Title, WorkPlan};
 use crate::conversation::Verdict;
 use crate::form::Optional;
 
-/// All that a project says (DOMAIN.md, "Form fields").
+/// All that a project says (docs/domain.md, "Form fields").
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
     /// Its title.
@@ -38,7 +38,7 @@ pub struct Content {
     pub kit: Optional<Kit>,
 }
 
-/// Where a project stands (DOMAIN.md). A draft is not a project yet but a conversation.
+/// Where a project stands (docs/domain.md, "States"). A draft is not a project yet but a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {

@@ -120,7 +120,7 @@ impl Value for Kit {
     }
 }
 
-/// The ages of the pupils, from and to, both included: 3 to 19 (DOMAIN.md).
+/// The ages of the pupils, from and to, both included: 3 to 19 (docs/domain.md, "Form fields").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ages {
     from: u8,
@@ -182,7 +182,7 @@ impl Value for Ages {
 pub struct Pupils(u16);
 
 impl Pupils {
-    /// More than any project has: "up to a few hundred" (DOMAIN.md).
+    /// More than any project has: "up to a few hundred" (docs/domain.md, "Sizes").
     pub const MAX: u16 = 2000;
 
     fn read(words: &str) -> Result<Self, Problem> {
@@ -248,7 +248,8 @@ fn decimal(c: char) -> Option<char> {
     char::from_digit(u32::from(c) - u32::from(zero), 10)
 }
 
-/// The one contact with whom a project is started (DOMAIN.md: exactly one, from My contacts).
+/// The one contact with whom a project is started (exactly one, from My contacts: docs/domain.md,
+/// "Registering a project").
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partner {
     /// Who.

@@ -24,7 +24,7 @@ use crate::update::Via;
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// At most this many are taken at a time.
 const MOST: u32 = 32;
-/// A chat gets a message a second, after a burst of a few (PLATFORMS.md), in ms.
+/// A chat gets a message a second, after a burst of a few (docs/platforms.md, "Limits side by side"), in ms.
 const PER_CHAT: i64 = 1000;
 const BURST: i64 = 3000;
 /// How long the calls of one delivery may take in all: less than a lease lasts.

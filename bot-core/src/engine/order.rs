@@ -11,7 +11,8 @@ use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 
 use crate::domain::AccountId;
 
-/// How long one waits for the one before it: a platform waits for a first answer, and not for long (PLATFORMS.md).
+/// How long one waits for the one before it: a platform waits for a first answer, and not for long
+/// (docs/platforms.md, "Limits side by side").
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Whose account, and what it is about.

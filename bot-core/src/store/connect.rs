@@ -227,7 +227,8 @@ async fn migrate(pool: &AnyPool) -> Result<(), OpenError> {
     })
 }
 
-/// Two processes may start at once on one file: sqlx's own lock does nothing on SQLite (TECH.md).
+/// Two processes may start at once on one file: sqlx's own lock does nothing on SQLite
+/// (docs/measurements.md, "One SQL for two engines").
 async fn lock_file(database: &Path) -> Result<std::fs::File, OpenError> {
     let mut name = PathBuf::from(database).into_os_string();
     name.push(".lock");

@@ -30,7 +30,8 @@ pub struct Stored {
     pub asked_later: bool,
 }
 
-/// Clients split texts at 4096 UTF-16 units (PLATFORMS.md), at the end of a word where they can.
+/// Clients split texts at 4096 UTF-16 units (docs/platforms.md, "Limits side by side"), at the end of a word where they
+/// can.
 const SPLIT: usize = 4000;
 
 impl Stored {

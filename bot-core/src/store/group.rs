@@ -15,7 +15,7 @@ use super::Error;
 use super::transaction::{Body, Tx};
 
 /// A transaction that writes from its start: one that turns to writing later fails at once when
-/// another writes (TECH.md).
+/// another writes (docs/measurements.md, "One SQL for two engines").
 const IMMEDIATE: &str = "BEGIN IMMEDIATE";
 /// At most this many turns share a commit.
 const MOST: usize = 64;

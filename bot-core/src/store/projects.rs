@@ -317,7 +317,7 @@ pub(super) async fn settle(tx: &mut Tx, id: ProjectId, authority: AuthorityId, a
     row.map(|_| ()).ok_or(Error::Stale)
 }
 
-/// A founder takes part, as Manager and Teacher-manager (DOMAIN.md, "Profiles").
+/// A founder takes part, as Manager and Teacher-manager (docs/domain.md, "Profiles").
 pub(super) async fn join(tx: &mut Tx, id: ProjectId, person: PersonId, at: i64) -> Result<(), Error> {
     sqlx::query(
         "INSERT INTO member (project_id, person_id, founder_since, desktop, twinspace) \

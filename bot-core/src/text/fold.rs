@@ -72,7 +72,7 @@ pub fn prefix_range(prefix: &[u8]) -> (Vec<u8>, Vec<u8>) {
     (prefix.to_vec(), end)
 }
 
-/// The length in UTF-16 units, in which the platforms count (PLATFORMS.md).
+/// The length in UTF-16 units, in which the platforms count (docs/platforms.md, "Limits side by side").
 pub fn utf16_len(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }

@@ -1,5 +1,5 @@
 //! Watches what serenity does with the connections: it introduces the bot anew whenever a session is lost, every ten seconds
-//! if need be and without end, and asks nobody. A day has 1 000 times (PLATFORMS.md).
+//! if need be and without end, and asks nobody. A day has 1 000 times (docs/platforms.md, "Discord: gateway").
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 
 use crate::button::{self, Kind};
 
-/// Rows of a message, and buttons of a row (PLATFORMS.md).
+/// Rows of a message, and buttons of a row (docs/platforms.md, "Discord: messages").
 const ROWS: usize = 5;
 const BUTTONS: usize = 5;
 
-/// Entries of a list (PLATFORMS.md).
+/// Entries of a list (docs/platforms.md, "Discord: messages").
 pub(super) const OPTIONS: usize = 25;
 
 /// Greatest length of a button's label: Discord takes 80, a phone shows less.

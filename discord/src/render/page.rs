@@ -9,7 +9,8 @@ use super::markdown::{joined, units};
 use super::window::{Window, example};
 use super::{ASKS, Embed, Footer, Mentions, Rendered, press};
 
-/// Greatest length of the text of an embed (PLATFORMS.md), in UTF-16 units, which Discord does not count shorter.
+/// Greatest length of the text of an embed (docs/platforms.md, "Discord: messages"), in UTF-16 units, which
+/// Discord does not count shorter.
 const TEXT: usize = 4096;
 
 /// Greatest length of an embed's title.

@@ -9,7 +9,8 @@ use super::components::Components;
 use super::markdown::{escaped, joined, units};
 use super::{App, TELLS};
 
-/// Greatest length of what stands above the embeds (PLATFORMS.md); each character may be escaped.
+/// Greatest length of what stands above the embeds (docs/platforms.md, "Discord: messages"); each
+/// character may be escaped.
 const CONTENT: usize = 2000;
 
 /// Greatest length of all embeds of a message together.

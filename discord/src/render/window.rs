@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use super::components::{ENTRY, OPTIONS, ROW, STRINGS};
 use crate::button::{self, Kind};
 
-/// Greatest lengths of Discord (PLATFORMS.md).
+/// Greatest lengths of Discord (docs/platforms.md, "Discord: modals").
 const TITLE: usize = 45;
 const LABEL: usize = 45;
 const HINT: usize = 100;

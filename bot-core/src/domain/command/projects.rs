@@ -1,4 +1,4 @@
-//! A project from its first sending to its acceptance, and every change of it (DOMAIN.md,
+//! A project from its first sending to its acceptance, and every change of it (docs/domain.md,
 //! "Registering a project").
 
 use super::super::approval::Authority;
@@ -10,7 +10,7 @@ use super::super::words::Message;
 use crate::conversation::{Screen, Verdict};
 use crate::facts::Facts;
 
-/// Nobody is reminded more often, in ms: once a day (DOMAIN.md).
+/// Nobody is reminded more often, in ms: once a day (docs/domain.md, "States").
 pub(crate) const REMIND_EVERY: i64 = 24 * 3_600_000;
 
 /// Sends a new project to exactly one contact.
@@ -324,7 +324,7 @@ fn may_send(facts: &Facts) -> Result<(), Refusal> {
     match &facts.me.teacher {
         None => Err(Refusal::NotRegistered),
         Some(teacher) if teacher.is_valid() => Ok(()),
-        // A founder who changed schools goes on with what runs (DOMAIN.md).
+        // A founder who changed schools goes on with what runs (docs/domain.md, "A partner changes schools").
         Some(_) if facts.project.as_ref().is_some_and(|known| continues(&known.project, facts)) => Ok(()),
         Some(_) => Err(Refusal::NotValidated),
     }

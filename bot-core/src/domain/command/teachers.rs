@@ -9,8 +9,8 @@ use super::super::words::Message;
 use crate::conversation::Screen;
 use crate::facts::Facts;
 
-/// Saves a profile. A new school has to be validated again; running projects go on (issue of a
-/// changed school: DOMAIN.md "A partner changes schools").
+/// Saves a profile. A new school has to be validated again; running projects go on
+/// (docs/domain.md, "A partner changes schools").
 pub(super) fn save(profile: &Profile, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
     let mut events = Vec::new();
     let school = match &profile.school {

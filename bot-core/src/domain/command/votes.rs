@@ -1,4 +1,5 @@
-//! The authorities' decisions: cast once, undone for a while, then final (DOMAIN.md, "States").
+//! The authorities' decisions: cast once, undone for a while, then final (docs/domain.md,
+//! "Authorities and votes").
 
 use super::super::approval::{Cast, Vote};
 use super::super::event::{EntryKind, Event, TimerKind};

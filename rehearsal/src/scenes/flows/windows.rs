@@ -9,7 +9,8 @@ use crate::scenes::{Moment, Reader, Scene, known};
 
 const GROUP: &str = "windows";
 
-/// As many questions a window asks, and as many entries a list in it holds (PLATFORMS.md).
+/// As many questions a window asks, and as many entries a list in it holds (docs/platforms.md,
+/// "Discord: modals").
 const FIELDS: usize = 5;
 const ENTRIES: usize = 25;
 
