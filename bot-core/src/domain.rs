@@ -21,8 +21,8 @@ pub use command::{Command, asked_late, decide};
 pub use contact::{ContactRequest, Peer};
 pub use event::{Entry, EntryKind, Event, Lane, TimerKind};
 pub use id::{
-    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, LinkId, LinkingId, OutboxId,
-    PersonId, ProjectId, SchoolId, TimerId,
+    AccountId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, Id, LinkId, LinkingId,
+    OutboxId, PersonId, ProjectId, SchoolId, TimerId,
 };
 pub use link::{Link, LinkKind, code_of, hash_of};
 pub use linking::{Account, Linking, LinkingCode, LinkingState, Side};

@@ -5,7 +5,6 @@ use bot_core::domain::LinkingId;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
-use sqlx::Row;
 
 use crate::play::{Play, platform_of, shown};
 use crate::story::fill_in;
@@ -104,8 +103,8 @@ pub(crate) async fn settled(play: &Play) {
 
 pub(crate) async fn count(play: &Play, sql: &'static str) -> i64 {
     let mut tx = play.engine.db().read().await.expect("the database is there");
-    let row = sqlx::query(sql).fetch_one(tx.conn()).await.expect("a row");
-    row.try_get("n").expect("a number")
+    let row = tx.one(sql, Vec::new()).await.expect("a row");
+    row.get("n").expect("a number")
 }
 
 pub(crate) async fn people(play: &Play) -> i64 {
@@ -293,8 +292,8 @@ played!(both_confirm_at_the_same_time_in_either_order, play, {
 
 async fn linking_of(play: &Play, state: &'static str) -> LinkingId {
     let mut tx = play.engine.db().read().await.expect("the database is there");
-    let row = sqlx::query("SELECT id FROM linking WHERE state = $1").bind(state).fetch_one(tx.conn()).await;
-    LinkingId(row.expect("one").try_get("id").expect("an id"))
+    let row = tx.one("SELECT id FROM linking WHERE state = $1", vec![state.into()]).await;
+    row.expect("one").get("id").expect("an id")
 }
 
 #[tokio::test(flavor = "multi_thread")]
