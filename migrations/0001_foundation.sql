@@ -30,7 +30,7 @@ CREATE TABLE account (
 CREATE INDEX account_person ON account (person_id, touched_at);
 
 -- Accounts of two platforms that become one person's, from the code to its end.
-CREATE TABLE linking (
+CREATE TABLE account_link (
     id BIGINT PRIMARY KEY,
     state TEXT NOT NULL,
     -- SHA-256 of the code.
@@ -47,8 +47,8 @@ CREATE TABLE linking (
     ended_at BIGINT,
     ended_by BIGINT
 );
-CREATE INDEX linking_account ON linking (account_id);
-CREATE INDEX linking_other ON linking (other_id);
+CREATE INDEX account_link_account ON account_link (account_id);
+CREATE INDEX account_link_other ON account_link (other_id);
 
 CREATE TABLE school (
     id BIGINT PRIMARY KEY,

@@ -20,7 +20,7 @@ pub use command::{Command, asked_late, decide};
 pub use contact::{ContactRequest, Peer};
 pub use event::{Entry, EntryKind, Event, Lane, TimerKind};
 pub use id::{
-    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, LinkId,
+    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, Id, LinkId,
     OutboxId, PersonId, ProjectId, SchoolId, TimerId,
 };
 pub use link::{Link, LinkKind, code_of, hash_of};

@@ -14,13 +14,18 @@ mod load;
 pub mod outbox;
 pub mod people;
 pub mod projects;
+mod row;
 pub mod schools;
+mod statement;
 mod transaction;
 pub mod updates;
 
 pub use connect::{Db, Dialect, OpenError, Options};
 pub use events::{apply, follow};
 pub use load::load;
+pub use row::{FromColumn, Row};
+pub(crate) use statement::values;
+pub use statement::{Sql, Value};
 pub use transaction::Tx;
 
 /// A turn failed. What it did is rolled back.
@@ -103,8 +108,4 @@ pub(crate) fn json<T: serde::Serialize>(value: &T) -> Result<String, Error> {
 
 pub(crate) fn unjson<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|_| Error::Corrupt(std::any::type_name::<T>()))
-}
-
-pub(crate) fn number(value: i64) -> Result<u32, Error> {
-    u32::try_from(value).map_err(|_| Error::Corrupt("number"))
 }

@@ -8,7 +8,7 @@ use bot_core::conversation::Screen;
 use bot_core::domain::{AccountId, Lane, PersonId};
 use bot_core::platform::Platform;
 use bot_core::store::outbox::{self, Birth, Parcel, Place};
-use bot_core::store::{Db, Error, OpenError, Options, people, updates};
+use bot_core::store::{Db, Error, OpenError, Options, Sql, people, updates};
 use bot_core::update::Sender;
 use futures::FutureExt;
 use futures::future::join_all;
@@ -109,12 +109,9 @@ async fn a_newer_database_is_refused_in_plain_words() {
         let db = open(&url).await;
         db.turn(|tx| {
             async move {
-                sqlx::query(
-                    "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
-                     SELECT 9999, 'of the future', success, checksum, 0 FROM _sqlx_migrations LIMIT 1",
-                )
-                .execute(tx.conn())
-                .await?;
+                let sql = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                           SELECT 9999, 'of the future', success, checksum, 0 FROM _sqlx_migrations LIMIT 1";
+                tx.run(sql, Vec::new()).await?;
                 Ok(())
             }
             .boxed()
@@ -140,17 +137,17 @@ async fn what_nobody_can_come_back_to_is_forgotten_and_nothing_else() {
         "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated) VALUES (2, 1, 'x', 99, 1, 0)",
         "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated) VALUES (2, 2, 'x', 1, 0, 0)",
         "INSERT INTO message (account_id, number, screen, shown_at, is_over, is_repeated) VALUES (2, 3, 'x', 100, 1, 0)",
-        "INSERT INTO linking (id, state, hash, account_id, created_at, expires_at, ended_at) \
+        "INSERT INTO account_link (id, state, hash, account_id, created_at, expires_at, ended_at) \
          VALUES (1, 'over', CAST('1' AS BYTEA), 2, 1, 2, 99)",
-        "INSERT INTO linking (id, state, hash, account_id, created_at, expires_at) \
+        "INSERT INTO account_link (id, state, hash, account_id, created_at, expires_at) \
          VALUES (2, 'linked', CAST('2' AS BYTEA), 2, 1, 2)",
-        "INSERT INTO linking (id, state, hash, account_id, created_at, expires_at, ended_at) \
+        "INSERT INTO account_link (id, state, hash, account_id, created_at, expires_at, ended_at) \
          VALUES (3, 'unlinked', CAST('3' AS BYTEA), 2, 1, 2, 100)",
         "INSERT INTO update_seen (platform, id, at) VALUES ('telegram', 'old', 99), ('telegram', 'new', 100)",
     ];
     const LEFT: [&str; 3] = [
         "SELECT COALESCE(SUM(number), 0) FROM message",
-        "SELECT COALESCE(SUM(id), 0) FROM linking",
+        "SELECT COALESCE(SUM(id), 0) FROM account_link",
         "SELECT COUNT(*) FROM update_seen WHERE id = 'new'",
     ];
     testkit::each_engine("what_nobody_can_come_back_to_is_forgotten", |url| async move {
@@ -158,13 +155,13 @@ async fn what_nobody_can_come_back_to_is_forgotten_and_nothing_else() {
         let left = db.turn(|tx| {
             async move {
                 for row in ROWS {
-                    sqlx::query(row).execute(tx.conn()).await?;
+                    tx.run(row, Vec::new()).await?;
                 }
                 updates::forget(tx, 100).await?;
                 let mut left = Vec::new();
                 for sum in LEFT {
-                    let sum = format!("SELECT CAST(({sum}) AS BIGINT)");
-                    left.push(sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sum)).fetch_one(tx.conn()).await?);
+                    let sum = Sql::composed(format!("SELECT CAST(({sum}) AS BIGINT) AS n"));
+                    left.push(tx.one(sum, Vec::new()).await?.get::<i64>("n")?);
                 }
                 Ok(left)
             }
@@ -221,10 +218,7 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                         language: "en".into(),
                     };
                     people::add(tx, Platform::Discord, &sender, (person, account), 1).await?;
-                    sqlx::query("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)")
-                        .bind(person.0)
-                        .execute(tx.conn())
-                        .await?;
+                    tx.run("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)", vec![person.into()]).await?;
                 }
                 let birth = Birth { now: 5, process: "a", lease: 0, ord: 9 };
                 outbox::tell_operator(tx, &Screen::Home, birth).await?;

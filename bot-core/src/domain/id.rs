@@ -2,12 +2,31 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Any id: what stores ids need not list their types.
+pub trait Id: Copy {
+    /// Gives the id with this number.
+    fn of(number: i64) -> Self;
+
+    /// Gives its number.
+    fn number(self) -> i64;
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub i64);
+
+        impl Id for $name {
+            fn of(number: i64) -> Self {
+                Self(number)
+            }
+
+            fn number(self) -> i64 {
+                self.0
+            }
+        }
 
         impl From<Fresh> for $name {
             fn from(fresh: Fresh) -> Self {

@@ -1,10 +1,7 @@
 //! Authorities, and who decides for them.
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
-
 use super::outbox::{self, Birth};
-use super::{Error, Tx, number};
+use super::{Error, Row, Tx, values};
 use crate::conversation::Screen;
 use crate::domain::{Authority, AuthorityId, PersonId};
 
@@ -14,27 +11,23 @@ use crate::domain::{Authority, AuthorityId, PersonId};
 /// # Errors
 /// When the database fails.
 pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>, Error> {
-    let rows = sqlx::query(
-        "SELECT id, country, region, (SELECT COUNT(*) FROM appointment p \
-           WHERE p.authority_id = authority.id AND p.revoked_at IS NULL AND p.person_id <> $1 AND p.person_id <> $2 \
-             AND EXISTS (SELECT 1 FROM account c WHERE c.person_id = p.person_id AND c.unreachable_at IS NULL)) \
-           AS approvers \
-         FROM authority WHERE disabled_at IS NULL ORDER BY country, region",
-    )
-    .bind(concerned[0].0)
-    .bind(concerned[1].0)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "\
+        SELECT id, country, region, (SELECT COUNT(*) FROM appointment p \
+          WHERE p.authority_id = authority.id AND p.revoked_at IS NULL AND p.person_id <> $1 AND p.person_id <> $2 \
+            AND EXISTS (SELECT 1 FROM account c WHERE c.person_id = p.person_id AND c.unreachable_at IS NULL)) \
+          AS approvers \
+        FROM authority WHERE disabled_at IS NULL ORDER BY country, region";
+    let rows = tx.rows(sql, values![concerned[0], concerned[1]]).await?;
     rows.iter().map(authority_of).collect()
 }
 
-fn authority_of(row: &AnyRow) -> Result<Authority, Error> {
-    let region: String = row.try_get("region")?;
+fn authority_of(row: &Row) -> Result<Authority, Error> {
+    let region: String = row.get("region")?;
     Ok(Authority {
-        id: AuthorityId(row.try_get("id")?),
-        country: row.try_get("country")?,
+        id: row.get("id")?,
+        country: row.get("country")?,
         region: (!region.is_empty()).then_some(region),
-        approvers: number(row.try_get("approvers")?)?,
+        approvers: row.get("approvers")?,
     })
 }
 
@@ -48,17 +41,10 @@ pub async fn add(
     (country, region): (&str, Option<&str>),
     now: i64,
 ) -> Result<AuthorityId, Error> {
-    let row = sqlx::query(
-        "INSERT INTO authority (id, country, region, created_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL RETURNING id",
-    )
-    .bind(id.0)
-    .bind(country)
-    .bind(region.unwrap_or_default())
-    .bind(now)
-    .fetch_one(tx.conn())
-    .await?;
-    Ok(AuthorityId(row.try_get("id")?))
+    let sql = "INSERT INTO authority (id, country, region, created_at) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL RETURNING id";
+    let row = tx.one(sql, values![id, country, region.unwrap_or_default(), now]).await?;
+    row.get("id")
 }
 
 /// Takes an authority out of use: it gets no vote in projects that are accepted from now on. Says
@@ -67,24 +53,16 @@ pub async fn add(
 /// # Errors
 /// When the database fails.
 pub async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool, Error> {
-    let row = sqlx::query("UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id")
-        .bind(now)
-        .bind(id.0)
-        .fetch_optional(tx.conn())
-        .await?;
+    let sql = "UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id";
+    let row = tx.row(sql, values![now, id]).await?;
     Ok(row.is_some())
 }
 
 pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO appointment (person_id, authority_id, appointed_at) VALUES ($1, $2, $3) \
-         ON CONFLICT (person_id, authority_id) DO UPDATE SET appointed_at = excluded.appointed_at, revoked_at = NULL",
-    )
-    .bind(person.0)
-    .bind(authority.0)
-    .bind(at)
-    .execute(tx.conn())
-    .await?;
+    let sql = "\
+        INSERT INTO appointment (person_id, authority_id, appointed_at) VALUES ($1, $2, $3) \
+        ON CONFLICT (person_id, authority_id) DO UPDATE SET appointed_at = excluded.appointed_at, revoked_at = NULL";
+    tx.run(sql, values![person, authority, at]).await?;
     Ok(())
 }
 
@@ -93,15 +71,10 @@ pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityI
 /// # Errors
 /// When the database fails.
 pub async fn revoke(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "UPDATE appointment SET revoked_at = $1 WHERE person_id = $2 AND authority_id = $3 AND revoked_at IS NULL \
-         RETURNING person_id",
-    )
-    .bind(at)
-    .bind(person.0)
-    .bind(authority.0)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "\
+        UPDATE appointment SET revoked_at = $1 WHERE person_id = $2 AND authority_id = $3 AND revoked_at IS NULL \
+        RETURNING person_id";
+    let row = tx.row(sql, values![at, person, authority]).await?;
     Ok(row.is_some())
 }
 
@@ -123,30 +96,25 @@ pub struct Approver {
 /// # Errors
 /// When the database fails.
 pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>, Error> {
-    let rows = sqlx::query(
-        "SELECT p.id, p.name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
-         WHERE a.revoked_at IS NULL ORDER BY a.authority_id, a.appointed_at",
-    )
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "\
+        SELECT p.id, p.name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
+        WHERE a.revoked_at IS NULL ORDER BY a.authority_id, a.appointed_at";
+    let rows = tx.rows(sql, values![]).await?;
     rows.iter()
         .map(|row| {
             Ok(Approver {
-                person: PersonId(row.try_get("id")?),
-                name: row.try_get("name")?,
-                authority: AuthorityId(row.try_get("authority_id")?),
-                since: row.try_get("appointed_at")?,
+                person: row.get("id")?,
+                name: row.get("name")?,
+                authority: row.get("authority_id")?,
+                since: row.get("appointed_at")?,
             })
         })
         .collect()
 }
 
 pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
-    sqlx::query("INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-        .bind(person.0)
-        .bind(birth.now)
-        .execute(tx.conn())
-        .await?;
+    let sql = "INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    tx.run(sql, values![person, birth.now]).await?;
     for screen in unattended(tx).await? {
         outbox::tell(tx, person, &screen, birth).await?;
     }
@@ -158,29 +126,24 @@ pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_
 /// # Errors
 /// When the database fails.
 pub async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
-    let rows = sqlx::query(
-        "SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
-         WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
-           WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10",
-    )
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "\
+        SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
+        WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
+          WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
+    let rows = tx.rows(sql, values![]).await?;
     let mut screens = Vec::new();
     for row in &rows {
-        screens.push(Screen::NoApprover(AuthorityId(row.try_get("authority_id")?)));
+        screens.push(Screen::NoApprover(row.get("authority_id")?));
     }
     for project in super::projects::without_votes(tx, 10).await? {
         screens.push(Screen::Project { id: project, page: 0 });
     }
-    let rows = sqlx::query(
-        "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
-           SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
-         ORDER BY t.waiting_since LIMIT 10",
-    )
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
+                 SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
+               ORDER BY t.waiting_since LIMIT 10";
+    let rows = tx.rows(sql, values![]).await?;
     for row in &rows {
-        screens.push(Screen::Teacher(PersonId(row.try_get("person_id")?)));
+        screens.push(Screen::Teacher(row.get("person_id")?));
     }
     Ok(screens)
 }

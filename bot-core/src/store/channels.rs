@@ -3,10 +3,8 @@
 //! A channel has an account, so that it gets messages as somebody does, and a person who speaks its language; but nobody
 //! acts by that account: who presses in a channel acts by their own.
 
-use sqlx::Row;
-
 use super::outbox::{self, Birth};
-use super::{Error, Tx, people, unjson};
+use super::{Error, Row, Tx, people, unjson, values};
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::platform::Platform;
@@ -42,16 +40,12 @@ pub async fn bind(
     fresh: (PersonId, AccountId),
     now: i64,
 ) -> Result<(), Error> {
-    let known = sqlx::query(
-        "UPDATE account SET unreachable_at = NULL, unreachable_why = NULL WHERE platform = $1 AND external_id = $2 \
-         RETURNING id, person_id",
-    )
-    .bind(platform.as_str())
-    .bind(external(id))
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "\
+        UPDATE account SET unreachable_at = NULL, unreachable_why = NULL WHERE platform = $1 AND external_id = $2 \
+        RETURNING id, person_id";
+    let known = tx.row(sql, values![platform.as_str(), external(id)]).await?;
     let (person, account) = match known {
-        Some(row) => (PersonId(row.try_get("person_id")?), AccountId(row.try_get("id")?)),
+        Some(row) => (row.get("person_id")?, row.get("id")?),
         None => {
             let (account, name) = (external(id), format!("#{id}"));
             let sender = Sender { account, address: Some(id.to_owned()), name, language: locale.tag().to_owned() };
@@ -60,15 +54,9 @@ pub async fn bind(
         }
     };
     people::speak(tx, person, locale).await?;
-    sqlx::query(
-        "INSERT INTO channel (account_id, authority_id, bound_at) VALUES ($1, $2, $3) \
-         ON CONFLICT (account_id, authority_id) DO NOTHING",
-    )
-    .bind(account.0)
-    .bind(authority.0)
-    .bind(now)
-    .execute(tx.conn())
-    .await?;
+    let sql = "INSERT INTO channel (account_id, authority_id, bound_at) VALUES ($1, $2, $3) \
+               ON CONFLICT (account_id, authority_id) DO NOTHING";
+    tx.run(sql, values![account, authority, now]).await?;
     Ok(())
 }
 
@@ -77,39 +65,29 @@ pub async fn bind(
 /// # Errors
 /// When the database fails.
 pub async fn unbind(tx: &mut Tx, (platform, id): (Platform, &str), authority: AuthorityId) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "DELETE FROM channel WHERE authority_id = $1 AND account_id = \
-           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) RETURNING account_id",
-    )
-    .bind(authority.0)
-    .bind(platform.as_str())
-    .bind(external(id))
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "DELETE FROM channel WHERE authority_id = $1 AND account_id = \
+               (SELECT id FROM account WHERE platform = $2 AND external_id = $3) RETURNING account_id";
+    let row = tx.row(sql, values![authority, platform.as_str(), external(id)]).await?;
     let Some(row) = row else { return Ok(false) };
-    leave(tx, AccountId(row.try_get("account_id")?), authority).await?;
+    leave(tx, row.get("account_id")?, authority).await?;
     Ok(true)
 }
 
 /// What was shown there stays as it is from now on: nobody there is told what holds.
 async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Result<(), Error> {
-    let bound = sqlx::query("SELECT COUNT(*) AS others FROM channel WHERE account_id = $1").bind(account.0);
-    let is_bound_otherwise = bound.fetch_one(tx.conn()).await?.try_get::<i64, _>("others")? > 0;
-    let rows = sqlx::query(
-        "SELECT screen FROM message WHERE account_id = $1 UNION SELECT screen FROM outbox WHERE account_id = $1",
-    )
-    .bind(account.0)
-    .fetch_all(tx.conn())
-    .await?;
+    let bound = tx.one("SELECT COUNT(*) AS others FROM channel WHERE account_id = $1", values![account]).await?;
+    let is_bound_otherwise = bound.get::<i64>("others")? > 0;
+    let sql = "SELECT screen FROM message WHERE account_id = $1 UNION SELECT screen FROM outbox WHERE account_id = $1";
+    let rows = tx.rows(sql, values![account]).await?;
     for row in rows {
-        let screen: String = row.try_get("screen")?;
+        let screen: String = row.get("screen")?;
         let is_for_it = matches!(unjson(&screen), Ok(Screen::Approval { authority: of, .. }) if of == authority);
         if is_for_it || !is_bound_otherwise {
             for end in [
                 "UPDATE message SET is_over = 1 WHERE account_id = $1 AND screen = $2",
                 "DELETE FROM outbox WHERE account_id = $1 AND screen = $2",
             ] {
-                sqlx::query(end).bind(account.0).bind(&screen).execute(tx.conn()).await?;
+                tx.run(end, values![account, &screen]).await?;
             }
         }
     }
@@ -119,14 +97,11 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
 /// Nothing can be shown in a channel any more, if the account is one: the operator is told, whoever else reads along there
 /// is told directly anyway.
 pub(super) async fn lost(tx: &mut Tx, account: AccountId, birth: Birth<'_>) -> Result<(), Error> {
-    let rows = sqlx::query(
-        "SELECT c.authority_id, a.address FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1",
-    )
-    .bind(account.0)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql =
+        "SELECT c.authority_id, a.address FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1";
+    let rows = tx.rows(sql, values![account]).await?;
     for row in rows {
-        let (authority, channel) = (AuthorityId(row.try_get("authority_id")?), row.try_get::<String, _>("address")?);
+        let (authority, channel) = (row.get::<AuthorityId>("authority_id")?, row.get::<String>("address")?);
         tracing::warn!(%authority, channel, "the bot cannot write in a channel any more");
         outbox::tell_operator(tx, &Screen::NoChannel { authority, channel }, birth).await?;
     }
@@ -138,18 +113,15 @@ pub(super) async fn lost(tx: &mut Tx, account: AccountId, birth: Birth<'_>) -> R
 /// # Errors
 /// When the database fails.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Channel>, Error> {
-    let rows = sqlx::query(
-        "SELECT a.platform, a.address, c.authority_id, a.unreachable_at FROM channel c \
-         JOIN account a ON a.id = c.account_id ORDER BY c.authority_id, c.bound_at",
-    )
-    .fetch_all(tx.conn())
-    .await?;
-    let channel = |row: &sqlx::any::AnyRow| {
+    let sql = "SELECT a.platform, a.address, c.authority_id, a.unreachable_at FROM channel c \
+               JOIN account a ON a.id = c.account_id ORDER BY c.authority_id, c.bound_at";
+    let rows = tx.rows(sql, values![]).await?;
+    let channel = |row: &Row| {
         Ok(Channel {
-            platform: row.try_get("platform")?,
-            id: row.try_get("address")?,
-            authority: AuthorityId(row.try_get("authority_id")?),
-            reachable: row.try_get::<Option<i64>, _>("unreachable_at")?.is_none(),
+            platform: row.get("platform")?,
+            id: row.get("address")?,
+            authority: row.get("authority_id")?,
+            reachable: row.get::<Option<i64>>("unreachable_at")?.is_none(),
         })
     };
     rows.iter().map(channel).collect()

@@ -1,10 +1,8 @@
 //! Conversations: forms in the middle of being filled in.
 
 use serde::{Deserialize, Serialize};
-use sqlx::Row;
-use sqlx::any::AnyRow;
 
-use super::{Error, Tx, json, number, unjson};
+use super::{Error, Row, Tx, json, unjson, values};
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, ConversationId, PersonId};
 use crate::facts::Draft;
@@ -110,40 +108,33 @@ pub async fn read(
     id: ConversationId,
     before: i64,
 ) -> Result<Option<Stored>, Error> {
-    let row = sqlx::query(
-        "SELECT id, flow, revision, state, heard, (SELECT m.question FROM message m \
-           WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
-           ORDER BY m.number DESC LIMIT 1) AS asked, \
-           (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
-             AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
-           (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
-             AND m.number > $2 AND m.is_repeated = 0) AS later \
-         FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL",
-    )
-    .bind(account.0)
-    .bind(before)
-    .bind(id.0)
-    .bind(person.0)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "SELECT id, flow, revision, state, heard, (SELECT m.question FROM message m \
+                 WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
+                 ORDER BY m.number DESC LIMIT 1) AS asked, \
+                 (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+                   AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
+                 (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+                   AND m.number > $2 AND m.is_repeated = 0) AS later \
+               FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL";
+    let row = tx.row(sql, values![account, before, id, person]).await?;
     row.as_ref().map(|row| stored_of(row, account)).transpose()
 }
 
-fn stored_of(row: &AnyRow, account: AccountId) -> Result<Stored, Error> {
-    let flow: String = row.try_get("flow")?;
-    let state: String = row.try_get("state")?;
-    let heard: Option<String> = row.try_get("heard")?;
-    let asked: Option<String> = row.try_get("asked")?;
+fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
+    let flow: String = row.get("flow")?;
+    let state: String = row.get("state")?;
+    let heard: Option<String> = row.get("heard")?;
+    let asked: Option<String> = row.get("asked")?;
     // Pieces that cannot be read cannot be added to; what they said is in the state.
     let heard: Option<Heard> = heard.as_deref().and_then(|heard| unjson(heard).ok());
     Ok(Stored {
         account,
-        id: ConversationId(row.try_get("id")?),
-        revision: number(row.try_get("revision")?)?,
+        id: row.get("id")?,
+        revision: row.get("revision")?,
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
         heard: heard.filter(|heard| heard.account.is_none_or(|typed_in| typed_in == account)),
-        asked: asked.map(QuestionId::from_code).zip(row.try_get("asked_in")?),
-        asked_later: row.try_get::<i64, _>("later")? > 0,
+        asked: asked.map(QuestionId::from_code).zip(row.get("asked_in")?),
+        asked_later: row.get::<i64>("later")? > 0,
     })
 }
 
@@ -159,20 +150,19 @@ pub async fn add(
     before: Option<ConversationId>,
     now: i64,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, before_id) \
-         VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8)",
-    )
-    .bind(id.0)
-    .bind(person.0)
-    .bind(conversation.flow())
-    .bind(conversation.subject())
-    .bind(conversation.title())
-    .bind(encode(conversation)?)
-    .bind(now)
-    .bind(before.map(|id| id.0))
-    .execute(tx.conn())
-    .await?;
+    let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, before_id) \
+               VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8)";
+    let values = values![
+        id,
+        person,
+        conversation.flow(),
+        conversation.subject(),
+        conversation.title(),
+        encode(conversation)?,
+        now,
+        before
+    ];
+    tx.run(sql, values).await?;
     Ok(())
 }
 
@@ -181,18 +171,17 @@ pub async fn add(
 /// # Errors
 /// [`Error::Stale`] when it has not, or when the database fails.
 pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
-    let row = sqlx::query(
-        "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4 \
-         WHERE id = $5 AND revision = $6 RETURNING id",
-    )
-    .bind(conversation.title())
-    .bind(encode(conversation)?)
-    .bind(stored.heard.as_ref().map(json).transpose()?)
-    .bind(now)
-    .bind(stored.id.0)
-    .bind(i64::from(stored.revision))
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4 \
+               WHERE id = $5 AND revision = $6 RETURNING id";
+    let values = values![
+        conversation.title(),
+        encode(conversation)?,
+        stored.heard.as_ref().map(json).transpose()?,
+        now,
+        stored.id,
+        stored.revision
+    ];
+    let row = tx.row(sql, values).await?;
     row.map(|_| ()).ok_or(Error::Stale)
 }
 
@@ -201,14 +190,10 @@ pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now
 /// # Errors
 /// When the database fails.
 pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Option<ConversationId>, Error> {
-    sqlx::query("DELETE FROM message WHERE subject = $1").bind(id.0).execute(tx.conn()).await?;
-    let row = sqlx::query("DELETE FROM conversation WHERE id = $1 AND person_id = $2 RETURNING before_id")
-        .bind(id.0)
-        .bind(person.0)
-        .fetch_optional(tx.conn())
-        .await?;
-    let before: Option<i64> = row.map(|row| row.try_get("before_id")).transpose()?.flatten();
-    Ok(before.map(ConversationId))
+    tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+    let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 RETURNING before_id";
+    let row = tx.row(sql, values![id, person]).await?;
+    Ok(row.map(|row| row.get("before_id")).transpose()?.flatten())
 }
 
 /// Puts a conversation aside that does not decode any more; it stays in the database.
@@ -216,11 +201,7 @@ pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Op
 /// # Errors
 /// When the database fails.
 pub async fn archive(tx: &mut Tx, id: ConversationId, now: i64) -> Result<(), Error> {
-    sqlx::query("UPDATE conversation SET archived_at = $1 WHERE id = $2")
-        .bind(now)
-        .bind(id.0)
-        .execute(tx.conn())
-        .await?;
+    tx.run("UPDATE conversation SET archived_at = $1 WHERE id = $2", values![now, id]).await?;
     Ok(())
 }
 
@@ -234,16 +215,10 @@ pub async fn find(
     flow: &str,
     subject: Option<i64>,
 ) -> Result<Vec<ConversationId>, Error> {
-    let rows = sqlx::query(
-        "SELECT id FROM conversation WHERE person_id = $1 AND flow = $2 AND archived_at IS NULL \
-           AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 20",
-    )
-    .bind(person.0)
-    .bind(flow)
-    .bind(subject)
-    .fetch_all(tx.conn())
-    .await?;
-    rows.iter().map(|row| Ok(ConversationId(row.try_get("id")?))).collect()
+    let sql = "SELECT id FROM conversation WHERE person_id = $1 AND flow = $2 AND archived_at IS NULL \
+               AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 20";
+    let rows = tx.rows(sql, values![person, flow, subject]).await?;
+    rows.iter().map(|row| row.get("id")).collect()
 }
 
 /// A person's conversations, the newest first.
@@ -251,19 +226,15 @@ pub async fn find(
 /// # Errors
 /// When the database fails.
 pub async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
-    let rows = sqlx::query(
-        "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
-         ORDER BY touched_at DESC LIMIT 50",
-    )
-    .bind(person.0)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
+               ORDER BY touched_at DESC LIMIT 50";
+    let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {
-        let flow: String = row.try_get("flow")?;
+        let flow: String = row.get("flow")?;
         if let Some(flow) = Conversation::flow_named(&flow) {
-            let id = ConversationId(row.try_get("id")?);
-            drafts.push(Draft { id, title: row.try_get("title")?, flow, touched: row.try_get("touched_at")? });
+            let title = row.get("title")?;
+            drafts.push(Draft { id: row.get("id")?, title, flow, touched: row.get("touched_at")? });
         }
     }
     Ok(drafts)

@@ -13,11 +13,10 @@ pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put
 pub use shown::{Pace, Shown, delivered, shown_in};
 
 use sha2::{Digest, Sha256};
-use sqlx::Row;
 
 use accounts::NOTIFIED;
 
-use super::{Error, Tx, json};
+use super::{Error, Sql, Tx, Value, json, values};
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, Lane, PersonId};
 
@@ -138,24 +137,25 @@ async fn put(
         (Lane::Answer | Lane::Notice, Place::In(number)) => (format!("#{number}"), Some(number)),
         (Lane::Answer | Lane::Notice, Place::New) => (text.clone(), None),
     };
-    let rows = sqlx::query(upsert)
-        .bind(account.0)
-        .bind(&slot)
-        .bind(lane_number(lane))
-        .bind(text)
-        .bind(number)
-        .bind(birth.ord)
-        .bind(birth.now)
-        .bind(birth.process)
-        .bind(if birth.lease > 0 { birth.now + birth.lease } else { 0 })
-        .bind(screen.subject(person))
-        .fetch_all(tx.conn())
-        .await?;
+    let leased_until = if birth.lease > 0 { birth.now + birth.lease } else { 0 };
+    let values = values![
+        account,
+        &slot,
+        lane_number(lane),
+        text,
+        number,
+        birth.ord,
+        birth.now,
+        birth.process,
+        leased_until,
+        screen.subject(person),
+    ];
+    let rows = tx.rows(upsert, values).await?;
     for row in rows {
-        if row.try_get::<i64, _>("account_id")? == account.0 {
+        if row.get::<AccountId>("account_id")? == account {
             // A row that was there keeps its place in the order.
-            let is_new = row.try_get::<i64, _>("ord")? == birth.ord;
-            let is_leased = row.try_get::<i64, _>("leased_until")? > birth.now;
+            let is_new = row.get::<i64>("ord")? == birth.ord;
+            let is_leased = row.get::<i64>("leased_until")? > birth.now;
             let (screen, generation) = (screen.clone(), birth.ord);
             let parcel = Parcel { account, slot, screen, number, generation, sent_as: birth.ord, attempts: 1, lane };
             return Ok((is_new && is_leased).then_some(parcel));
@@ -235,10 +235,9 @@ pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Re
 /// # Errors
 /// When the database fails.
 pub async fn tell_account(tx: &mut Tx, account: AccountId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    let row =
-        sqlx::query("SELECT person_id FROM account WHERE id = $1").bind(account.0).fetch_optional(tx.conn()).await?;
+    let row = tx.row("SELECT person_id FROM account WHERE id = $1", values![account]).await?;
     let Some(row) = row else { return Ok(()) };
-    let person = PersonId(row.try_get("person_id")?);
+    let person = row.get::<PersonId>("person_id")?;
     show(tx, (person, account), Lane::Notice, (screen, Place::New), Birth { lease: 0, ..birth }).await?;
     Ok(())
 }
@@ -249,25 +248,16 @@ pub async fn tell_account(tx: &mut Tx, account: AccountId, screen: &Screen, birt
 /// When the database fails.
 pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), Error> {
     // What is on its way may have been read before the change: another generation shows it once more.
-    sqlx::query("UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3")
-        .bind(birth.ord)
-        .bind(birth.now)
-        .bind(subject)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query(
-        "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
-         WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
-           WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
-         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due",
-    )
-    .bind(birth.ord)
-    .bind(birth.now)
-    .bind(subject)
-    .execute(tx.conn())
-    .await?;
+    let sql = "UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3";
+    tx.run(sql, values![birth.ord, birth.now, subject]).await?;
+    let sql = "\
+        INSERT INTO outbox \
+          (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+        SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
+        WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
+          WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
+        ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due";
+    tx.run(sql, values![birth.ord, birth.now, subject]).await?;
     Ok(())
 }
 
@@ -305,12 +295,9 @@ async fn write_to(
          WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
            generation = excluded.generation, due = excluded.due"
     );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(json(screen)?).bind(birth.ord).bind(birth.now).bind(subject);
-    let query = match of {
-        Some(of) => query.bind(of),
-        None => query,
-    };
-    query.execute(tx.conn()).await?;
+    let mut values = values![json(screen)?, birth.ord, birth.now, subject];
+    values.extend(of.map(Value::from));
+    tx.run(Sql::composed(sql), values).await?;
     Ok(())
 }
 

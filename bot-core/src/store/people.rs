@@ -1,10 +1,7 @@
 //! People, their accounts, their roles, and teachers.
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
-
 use super::outbox::{self, Birth};
-use super::{Error, Tx, channels, json, unjson};
+use super::{Error, Row, Tx, channels, json, unjson, values};
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Standing, Teacher};
 use crate::facts::{Me, Task};
@@ -34,31 +31,26 @@ pub struct Actor {
 /// # Errors
 /// When the database fails.
 pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>, Error> {
-    let row = sqlx::query(
-        "UPDATE person SET touched_at = $1, last_account = \
-           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
-           (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
-         RETURNING id, name, locale, active_conversation, \
-           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
-           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
-           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
-           (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
-           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
-           (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
-           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at",
-    )
-    .bind(now)
-    .bind(platform.as_str())
-    .bind(&sender.account)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "\
+        UPDATE person SET touched_at = $1, last_account = \
+          (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
+          (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
+        RETURNING id, name, locale, active_conversation, \
+          (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
+          (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
+          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
+          (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
+          (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
+          (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
+          (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at";
+    let row = tx.row(sql, values![now, platform.as_str(), &sender.account]).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Actor {
         locale: locale(&row)?,
-        account: AccountId(row.try_get("account_id")?),
-        next_at: row.try_get("next_at")?,
-        unreachable: row.try_get::<Option<i64>, _>("unreachable_at")?.is_some(),
-        linked: row.try_get::<i64, _>("accounts")? > 1,
+        account: row.get("account_id")?,
+        next_at: row.get("next_at")?,
+        unreachable: row.get::<Option<i64>>("unreachable_at")?.is_some(),
+        linked: row.get::<i64>("accounts")? > 1,
         me: me(tx, &row).await?,
     }))
 }
@@ -68,58 +60,51 @@ pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) ->
 /// # Errors
 /// When the database fails.
 pub async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>, Error> {
-    let row = sqlx::query(
-        "SELECT id, name, locale, active_conversation, \
-           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
-           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
-             FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
-           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators \
-         FROM person WHERE id = $1",
-    )
-    .bind(person.0)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "\
+        SELECT id, name, locale, active_conversation, \
+          (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
+          (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
+            FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
+          (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators \
+        FROM person WHERE id = $1";
+    let row = tx.row(sql, values![person]).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some((me(tx, &row).await?, locale(&row)?)))
 }
 
-async fn me(tx: &mut Tx, row: &AnyRow) -> Result<Me, Error> {
-    let id = PersonId(row.try_get("id")?);
-    let card: Option<String> = row.try_get("card")?;
+async fn me(tx: &mut Tx, row: &Row) -> Result<Me, Error> {
+    let id = row.get::<PersonId>("id")?;
+    let card: Option<String> = row.get("card")?;
     let teacher: Option<Teacher> = card.as_deref().map(unjson).transpose()?;
-    let decides_for = match row.try_get::<i64, _>("appointments")? {
+    let decides_for = match row.get::<i64>("appointments")? {
         0 => Vec::new(),
         _ => appointments(tx, id).await?,
     };
     let name = match &teacher {
         Some(teacher) => teacher.name.as_str().to_owned(),
-        None => row.try_get("name")?,
+        None => row.get("name")?,
     };
     Ok(Me {
         id,
         name,
         teacher,
         decides_for,
-        operator: row.try_get::<i64, _>("operators")? > 0,
-        active: row.try_get::<Option<i64>, _>("active_conversation")?.map(ConversationId),
+        operator: row.get::<i64>("operators")? > 0,
+        active: row.get("active_conversation")?,
     })
 }
 
-fn locale(row: &AnyRow) -> Result<Locale, Error> {
-    let tag: String = row.try_get("locale")?;
+fn locale(row: &Row) -> Result<Locale, Error> {
+    let tag: String = row.get("locale")?;
     Ok(Locale::from_tag(&tag).unwrap_or_else(|| Locale::negotiate(&tag)))
 }
 
 async fn appointments(tx: &mut Tx, person: PersonId) -> Result<Vec<AuthorityId>, Error> {
     // What stands in a channel is what those see who decide there.
-    let rows = sqlx::query(
-        "SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL \
-         UNION SELECT c.authority_id FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = $1",
-    )
-    .bind(person.0)
-    .fetch_all(tx.conn())
-    .await?;
-    rows.iter().map(|row| Ok(AuthorityId(row.try_get("authority_id")?))).collect()
+    let sql = "SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL \
+               UNION SELECT c.authority_id FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = $1";
+    let rows = tx.rows(sql, values![person]).await?;
+    rows.iter().map(|row| row.get("authority_id")).collect()
 }
 
 /// Adds a person who writes for the first time, with their account.
@@ -134,28 +119,20 @@ pub async fn add(
     now: i64,
 ) -> Result<Actor, Error> {
     let locale = Locale::negotiate(&sender.language);
-    sqlx::query(
-        "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) VALUES ($1, $2, $2, $3, $4, $5)",
-    )
-    .bind(person.0)
-    .bind(now)
-    .bind(&sender.name)
-    .bind(locale.tag())
-    .bind(account.0)
-    .execute(tx.conn())
-    .await?;
-    sqlx::query(
-        "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, 0)",
-    )
-    .bind(account.0)
-    .bind(person.0)
-    .bind(platform.as_str())
-    .bind(&sender.account)
-    .bind(sender.address.as_deref().unwrap_or_default())
-    .bind(now)
-    .execute(tx.conn())
-    .await?;
+    let sql =
+        "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) VALUES ($1, $2, $2, $3, $4, $5)";
+    tx.run(sql, values![person, now, &sender.name, locale.tag(), account]).await?;
+    let sql = "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, 0)";
+    let values = values![
+        account,
+        person,
+        platform.as_str(),
+        &sender.account,
+        sender.address.as_deref().unwrap_or_default(),
+        now
+    ];
+    tx.run(sql, values).await?;
     let me = Me {
         id: person,
         name: sender.name.clone(),
@@ -172,11 +149,8 @@ pub async fn add(
 /// # Errors
 /// When the database fails.
 pub async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS accounts FROM account WHERE person_id = $1")
-        .bind(person.0)
-        .fetch_one(tx.conn())
-        .await?;
-    Ok(row.try_get::<i64, _>("accounts")? > 1)
+    let row = tx.one("SELECT COUNT(*) AS accounts FROM account WHERE person_id = $1", values![person]).await?;
+    Ok(row.get::<u32>("accounts")? > 1)
 }
 
 /// The person of an account, for somebody who was picked from the platform's list.
@@ -184,12 +158,9 @@ pub async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool,
 /// # Errors
 /// When the database fails.
 pub async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Option<PersonId>, Error> {
-    let row = sqlx::query("SELECT person_id FROM account WHERE platform = $1 AND external_id = $2")
-        .bind(platform.as_str())
-        .bind(account)
-        .fetch_optional(tx.conn())
-        .await?;
-    row.map(|row| Ok(PersonId(row.try_get("person_id")?))).transpose()
+    let sql = "SELECT person_id FROM account WHERE platform = $1 AND external_id = $2";
+    let row = tx.row(sql, values![platform.as_str(), account]).await?;
+    row.map(|row| row.get("person_id")).transpose()
 }
 
 /// A person as others see them.
@@ -197,23 +168,19 @@ pub async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Opti
 /// # Errors
 /// When the database fails.
 pub async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> {
-    let row = sqlx::query(
-        "SELECT p.id, p.name, t.card, \
-           (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
-         FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1",
-    )
-    .bind(person.0)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "SELECT p.id, p.name, t.card, \
+                 (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
+               FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
+    let row = tx.row(sql, values![person]).await?;
     row.as_ref().map(peer_of).transpose()
 }
 
 /// The peer in a row with `id`, `name`, `card` and the number of `open` accounts.
-pub(super) fn peer_of(row: &AnyRow) -> Result<Peer, Error> {
-    let id = PersonId(row.try_get("id")?);
-    let card: Option<String> = row.try_get("card")?;
-    let name: String = row.try_get("name")?;
-    let reachable = row.try_get::<i64, _>("open")? > 0;
+pub(super) fn peer_of(row: &Row) -> Result<Peer, Error> {
+    let id = row.get::<PersonId>("id")?;
+    let card: Option<String> = row.get("card")?;
+    let name: String = row.get("name")?;
+    let reachable = row.get::<i64>("open")? > 0;
     Ok(match card.as_deref().map(unjson::<Teacher>).transpose()? {
         None => Peer { id, name, school: None, valid: false, reachable },
         Some(teacher) => {
@@ -228,9 +195,8 @@ pub(super) fn peer_of(row: &AnyRow) -> Result<Peer, Error> {
 /// # Errors
 /// When the database fails.
 pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
-    let row =
-        sqlx::query("SELECT card FROM teacher WHERE person_id = $1").bind(person.0).fetch_optional(tx.conn()).await?;
-    row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
+    let row = tx.row("SELECT card FROM teacher WHERE person_id = $1", values![person]).await?;
+    row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
 }
 
 /// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
@@ -238,27 +204,24 @@ pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, E
 /// # Errors
 /// When the database fails.
 pub async fn lock_teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
-    let row = sqlx::query("UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card")
-        .bind(person.0)
-        .fetch_optional(tx.conn())
-        .await?;
-    row.map(|row| unjson(&row.try_get::<String, _>("card")?)).transpose()
+    let sql = "UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card";
+    let row = tx.row(sql, values![person]).await?;
+    row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
 }
 
 /// Saves a teacher, new or changed.
 pub(super) async fn save_teacher(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO teacher (person_id, revision, card, country, waiting_since) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (person_id) DO UPDATE SET revision = excluded.revision, card = excluded.card, \
-           country = excluded.country, waiting_since = excluded.waiting_since",
-    )
-    .bind(teacher.person.0)
-    .bind(i64::from(teacher.revision))
-    .bind(json(teacher)?)
-    .bind(&teacher.school.country)
-    .bind(waiting_since(&teacher.standing))
-    .execute(tx.conn())
-    .await?;
+    let sql = "INSERT INTO teacher (person_id, revision, card, country, waiting_since) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (person_id) DO UPDATE SET revision = excluded.revision, card = excluded.card, \
+                 country = excluded.country, waiting_since = excluded.waiting_since";
+    let values = values![
+        teacher.person,
+        teacher.revision,
+        json(teacher)?,
+        &teacher.school.country,
+        waiting_since(&teacher.standing)
+    ];
+    tx.run(sql, values).await?;
     Ok(())
 }
 
@@ -271,15 +234,9 @@ pub(super) async fn save_standing(
 ) -> Result<(), Error> {
     let mut teacher = teacher(tx, person).await?.ok_or(Error::Stale)?;
     teacher.standing = standing.clone();
-    let row = sqlx::query(
-        "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id",
-    )
-    .bind(json(&teacher)?)
-    .bind(waiting_since(standing))
-    .bind(person.0)
-    .bind(i64::from(revision))
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql =
+        "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id";
+    let row = tx.row(sql, values![json(&teacher)?, waiting_since(standing), person, revision]).await?;
     row.map(|_| ()).ok_or(Error::Stale)
 }
 
@@ -295,19 +252,16 @@ fn waiting_since(standing: &Standing) -> Option<i64> {
 /// # Errors
 /// When the database fails.
 pub async fn waiting_teachers(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
-    let rows = sqlx::query(
-        "SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
-         JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
-         JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
-         WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200",
-    )
-    .bind(approver.0)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "\
+        SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
+        JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
+        JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
+        WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200";
+    let rows = tx.rows(sql, values![approver]).await?;
     let mut tasks = Vec::new();
     for row in &rows {
-        let teacher: Teacher = unjson(&row.try_get::<String, _>("card")?)?;
-        let since = row.try_get("waiting_since")?;
+        let teacher: Teacher = unjson(&row.get::<String>("card")?)?;
+        let since = row.get("waiting_since")?;
         tasks.push(Task { screen: Screen::Teacher(teacher.person), about: teacher.name.as_str().to_owned(), since });
     }
     Ok(tasks)
@@ -318,11 +272,7 @@ pub async fn waiting_teachers(tx: &mut Tx, approver: PersonId) -> Result<Vec<Tas
 /// # Errors
 /// When the database fails.
 pub async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<(), Error> {
-    sqlx::query("UPDATE person SET locale = $1 WHERE id = $2")
-        .bind(locale.tag())
-        .bind(person.0)
-        .execute(tx.conn())
-        .await?;
+    tx.run("UPDATE person SET locale = $1 WHERE id = $2", values![locale.tag(), person]).await?;
     Ok(())
 }
 
@@ -331,11 +281,7 @@ pub async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<(), 
 /// # Errors
 /// When the database fails.
 pub async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<ConversationId>) -> Result<(), Error> {
-    sqlx::query("UPDATE person SET active_conversation = $1 WHERE id = $2")
-        .bind(conversation.map(|id| id.0))
-        .bind(person.0)
-        .execute(tx.conn())
-        .await?;
+    tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![conversation, person]).await?;
     Ok(())
 }
 
@@ -345,34 +291,23 @@ pub async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<Conver
 /// # Errors
 /// When the database fails.
 pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth: Birth<'_>) -> Result<(), Error> {
-    let row = sqlx::query(
-        "UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3 \
-           AND CASE WHEN unreachable_at IS NULL THEN 0 ELSE 1 END <> $4 RETURNING person_id",
-    )
-    .bind(why_not.map(|_| birth.now))
-    .bind(why_not)
-    .bind(account.0)
-    .bind(i64::from(why_not.is_some()))
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3 \
+               AND CASE WHEN unreachable_at IS NULL THEN 0 ELSE 1 END <> $4 RETURNING person_id";
+    let row = tx.row(sql, values![why_not.map(|_| birth.now), why_not, account, why_not.is_some()]).await?;
     let Some(row) = row else { return Ok(()) };
-    let person: i64 = row.try_get("person_id")?;
-    outbox::reroute(tx, PersonId(person), account, birth).await?;
+    let person: PersonId = row.get("person_id")?;
+    outbox::reroute(tx, person, account, birth).await?;
     if why_not.is_some() {
         channels::lost(tx, account, birth).await?;
     }
-    let waiting = sqlx::query(
-        "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
-         UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \
-         UNION SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \
-           JOIN project j ON j.id = v.project_id \
-           WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND j.state = 'waiting'",
-    )
-    .bind(person)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
+               UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \
+               UNION SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \
+                 JOIN project j ON j.id = v.project_id \
+                 WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND j.state = 'waiting'";
+    let waiting = tx.rows(sql, values![person]).await?;
     for row in &waiting {
-        outbox::repair(tx, row.try_get("id")?, birth).await?;
+        outbox::repair(tx, row.get("id")?, birth).await?;
     }
     Ok(())
 }

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
-
-use super::{Error, Tx};
+use super::{Error, Row, Sql, Tx, values};
 use crate::domain::{PersonId, School, SchoolId};
 use crate::text::{fold, prefix_range};
 
@@ -32,12 +29,9 @@ pub async fn search(tx: &mut Tx, words: &str) -> Result<Vec<School>, Error> {
     let narrowed: Vec<String> = (0..wanted.len().min(NARROWING)).map(narrows).collect();
     let narrowed = narrowed.join(" AND ");
     let sql = format!("SELECT s.id, s.name, s.town, s.country, s.region FROM school s WHERE {narrowed} LIMIT 500");
-    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
-    for word in wanted.iter().take(NARROWING) {
-        let (from, to) = prefix_range(word);
-        query = query.bind(from).bind(to);
-    }
-    let rows = query.fetch_all(tx.conn()).await?;
+    let ranges = wanted.iter().take(NARROWING).map(|word| prefix_range(word));
+    let values = ranges.flat_map(|(from, to)| values![from, to]).collect();
+    let rows = tx.rows(Sql::composed(sql), values).await?;
     let mut found = Vec::new();
     for row in &rows {
         let school = school_of(row)?;
@@ -56,10 +50,7 @@ pub async fn search(tx: &mut Tx, words: &str) -> Result<Vec<School>, Error> {
 /// # Errors
 /// When the database fails.
 pub async fn read(tx: &mut Tx, school: SchoolId) -> Result<Option<School>, Error> {
-    let row = sqlx::query("SELECT id, name, town, country, region FROM school WHERE id = $1")
-        .bind(school.0)
-        .fetch_optional(tx.conn())
-        .await?;
+    let row = tx.row("SELECT id, name, town, country, region FROM school WHERE id = $1", values![school]).await?;
     row.as_ref().map(school_of).transpose()
 }
 
@@ -68,24 +59,12 @@ pub async fn read(tx: &mut Tx, school: SchoolId) -> Result<Option<School>, Error
 /// # Errors
 /// When the database fails.
 pub async fn add(tx: &mut Tx, school: &School, by: Option<PersonId>, now: i64) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO school (id, name, town, country, region, added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(school.id.0)
-    .bind(&school.name)
-    .bind(&school.town)
-    .bind(&school.country)
-    .bind(&school.region)
-    .bind(by.map(|person| person.0))
-    .bind(now)
-    .execute(tx.conn())
-    .await?;
+    let sql =
+        "INSERT INTO school (id, name, town, country, region, added_by, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let region = school.region.as_deref();
+    tx.run(sql, values![school.id, &school.name, &school.town, &school.country, region, by, now]).await?;
     for word in words_of(&format!("{} {}", school.name, school.town)) {
-        sqlx::query("INSERT INTO school_word (word, school_id) VALUES ($1, $2)")
-            .bind(word)
-            .bind(school.id.0)
-            .execute(tx.conn())
-            .await?;
+        tx.run("INSERT INTO school_word (word, school_id) VALUES ($1, $2)", values![word, school.id]).await?;
     }
     Ok(())
 }
@@ -95,22 +74,18 @@ pub async fn add(tx: &mut Tx, school: &School, by: Option<PersonId>, now: i64) -
 /// # Errors
 /// When the database fails.
 pub async fn is_known(tx: &mut Tx, name: &str, town: &str, country: &str) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT id FROM school WHERE name = $1 AND town = $2 AND country = $3 LIMIT 1")
-        .bind(name)
-        .bind(town)
-        .bind(country)
-        .fetch_optional(tx.conn())
-        .await?;
+    let sql = "SELECT id FROM school WHERE name = $1 AND town = $2 AND country = $3 LIMIT 1";
+    let row = tx.row(sql, values![name, town, country]).await?;
     Ok(row.is_some())
 }
 
-fn school_of(row: &AnyRow) -> Result<School, Error> {
+fn school_of(row: &Row) -> Result<School, Error> {
     Ok(School {
-        id: SchoolId(row.try_get("id")?),
-        name: row.try_get("name")?,
-        town: row.try_get("town")?,
-        country: row.try_get("country")?,
-        region: row.try_get("region")?,
+        id: row.get("id")?,
+        name: row.get("name")?,
+        town: row.get("town")?,
+        country: row.get("country")?,
+        region: row.get("region")?,
     })
 }
 

@@ -1,9 +1,6 @@
 //! What came in: updates seen, dead letters, timers and leases.
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
-
-use super::{Error, Tx, json, unjson};
+use super::{Error, Row, Tx, json, unjson, values};
 use crate::domain::TimerKind;
 use crate::platform::Platform;
 
@@ -12,14 +9,8 @@ use crate::platform::Platform;
 /// # Errors
 /// When the database fails.
 pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id",
-    )
-    .bind(platform.as_str())
-    .bind(id)
-    .bind(now)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id";
+    let row = tx.row(sql, values![platform.as_str(), id, now]).await?;
     Ok(row.is_some())
 }
 
@@ -32,9 +23,9 @@ pub async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
     for old in [
         "DELETE FROM update_seen WHERE at < $1",
         "DELETE FROM message WHERE is_over = 1 AND shown_at < $1",
-        "DELETE FROM linking WHERE ended_at < $1",
+        "DELETE FROM account_link WHERE ended_at < $1",
     ] {
-        sqlx::query(old).bind(before).execute(tx.conn()).await?;
+        tx.run(old, values![before]).await?;
     }
     Ok(())
 }
@@ -59,14 +50,8 @@ pub struct DeadLetter {
 /// # Errors
 /// When the database fails.
 pub async fn bury(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
-    sqlx::query("INSERT INTO dead_letter (id, platform, at, reason, body) VALUES ($1, $2, $3, $4, $5)")
-        .bind(letter.id)
-        .bind(&letter.platform)
-        .bind(letter.at)
-        .bind(&letter.reason)
-        .bind(&letter.body)
-        .execute(tx.conn())
-        .await?;
+    let sql = "INSERT INTO dead_letter (id, platform, at, reason, body) VALUES ($1, $2, $3, $4, $5)";
+    tx.run(sql, values![letter.id, &letter.platform, letter.at, &letter.reason, &letter.body]).await?;
     Ok(())
 }
 
@@ -75,19 +60,18 @@ pub async fn bury(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
 /// # Errors
 /// When the database fails.
 pub async fn dead_letters(tx: &mut Tx) -> Result<Vec<DeadLetter>, Error> {
-    let rows = sqlx::query("SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000")
-        .fetch_all(tx.conn())
-        .await?;
+    let sql = "SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000";
+    let rows = tx.rows(sql, values![]).await?;
     rows.iter().map(letter_of).collect()
 }
 
-fn letter_of(row: &AnyRow) -> Result<DeadLetter, Error> {
+fn letter_of(row: &Row) -> Result<DeadLetter, Error> {
     Ok(DeadLetter {
-        id: row.try_get("id")?,
-        platform: row.try_get("platform")?,
-        at: row.try_get("at")?,
-        reason: row.try_get("reason")?,
-        body: row.try_get("body")?,
+        id: row.get("id")?,
+        platform: row.get("platform")?,
+        at: row.get("at")?,
+        reason: row.get("reason")?,
+        body: row.get("body")?,
     })
 }
 
@@ -96,19 +80,14 @@ fn letter_of(row: &AnyRow) -> Result<DeadLetter, Error> {
 /// # Errors
 /// When the database fails.
 pub async fn exhume(tx: &mut Tx, id: i64) -> Result<(), Error> {
-    sqlx::query("DELETE FROM dead_letter WHERE id = $1").bind(id).execute(tx.conn()).await?;
+    tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await?;
     Ok(())
 }
 
 pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
-         ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0",
-    )
-    .bind(json(what)?)
-    .bind(due)
-    .execute(tx.conn())
-    .await?;
+    let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
+               ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0";
+    tx.run(sql, values![json(what)?, due]).await?;
     Ok(())
 }
 
@@ -118,11 +97,8 @@ pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result
 /// # Errors
 /// When the database fails.
 pub async fn take_timer(tx: &mut Tx, what: &TimerKind, until: i64) -> Result<bool, Error> {
-    let row = sqlx::query("DELETE FROM timer WHERE what = $1 AND due <= $2 RETURNING due")
-        .bind(json(what)?)
-        .bind(until)
-        .fetch_optional(tx.conn())
-        .await?;
+    let sql = "DELETE FROM timer WHERE what = $1 AND due <= $2 RETURNING due";
+    let row = tx.row(sql, values![json(what)?, until]).await?;
     Ok(row.is_some())
 }
 
@@ -132,17 +108,12 @@ pub async fn take_timer(tx: &mut Tx, what: &TimerKind, until: i64) -> Result<boo
 /// # Errors
 /// When the database fails.
 pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<TimerKind>, Error> {
-    let rows = sqlx::query(
-        "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
-           (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what",
-    )
-    .bind(now + lease)
-    .bind(now)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
+               (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what";
+    let rows = tx.rows(sql, values![now + lease, now]).await?;
     let mut due = Vec::new();
     for row in &rows {
-        match unjson(&row.try_get::<String, _>("what")?) {
+        match unjson(&row.get::<String>("what")?) {
             Ok(what) => due.push(what),
             // Perhaps a newer program has set it: it stays for that one.
             Err(error) => tracing::error!(%error, "a timer cannot be read"),
@@ -156,10 +127,7 @@ pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<TimerKi
 /// # Errors
 /// When the database fails.
 pub async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1")
-        .bind(now)
-        .fetch_optional(tx.conn())
-        .await?;
+    let row = tx.row("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await?;
     Ok(row.is_some())
 }
 
@@ -168,17 +136,10 @@ pub async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
 /// # Errors
 /// When the database fails.
 pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i64)) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3) \
-         ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until \
-           WHERE lease.holder = excluded.holder OR lease.until < $4 RETURNING holder",
-    )
-    .bind(name)
-    .bind(holder)
-    .bind(until)
-    .bind(now)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3) \
+               ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until \
+                 WHERE lease.holder = excluded.holder OR lease.until < $4 RETURNING holder";
+    let row = tx.row(sql, values![name, holder, until, now]).await?;
     Ok(row.is_some())
 }
 
@@ -187,7 +148,7 @@ pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i6
 /// # Errors
 /// When the database fails.
 pub async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error> {
-    sqlx::query("DELETE FROM lease WHERE name = $1 AND holder = $2").bind(name).bind(holder).execute(tx.conn()).await?;
+    tx.run("DELETE FROM lease WHERE name = $1 AND holder = $2", values![name, holder]).await?;
     Ok(())
 }
 
@@ -202,24 +163,17 @@ const APART: (i64, i64) = (5_000, 600_000);
 /// # Errors
 /// When the database fails.
 pub async fn attempt(tx: &mut Tx, name: &str, now: i64) -> Result<i64, Error> {
-    let row =
-        sqlx::query("SELECT times, last_at FROM attempt WHERE name = $1").bind(name).fetch_optional(tx.conn()).await?;
+    let row = tx.row("SELECT times, last_at FROM attempt WHERE name = $1", values![name]).await?;
     let (times, last): (i64, i64) = match row {
-        Some(row) => (row.try_get("times")?, row.try_get("last_at")?),
+        Some(row) => (row.get("times")?, row.get("last_at")?),
         None => (0, 0),
     };
     let times = if now - last > COUNTED { 0 } else { times };
     let apart = if times == 0 { 0 } else { APART.0.saturating_mul(1 << (times - 1).min(16)).min(APART.1) };
     // A clock that was wrong does not keep anybody waiting.
     let at = if times == 0 { now } else { now.max(last.min(now) + apart) };
-    sqlx::query(
-        "INSERT INTO attempt (name, times, last_at) VALUES ($1, $2, $3) \
-         ON CONFLICT (name) DO UPDATE SET times = excluded.times, last_at = excluded.last_at",
-    )
-    .bind(name)
-    .bind(times + 1)
-    .bind(at)
-    .execute(tx.conn())
-    .await?;
+    let sql = "INSERT INTO attempt (name, times, last_at) VALUES ($1, $2, $3) \
+               ON CONFLICT (name) DO UPDATE SET times = excluded.times, last_at = excluded.last_at";
+    tx.run(sql, values![name, times + 1, at]).await?;
     Ok(at - now)
 }

@@ -6,7 +6,6 @@ use bot_core::domain::AccountLinkId;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
-use sqlx::Row;
 
 use crate::play::{Play, platform_of, shown};
 use crate::story::fill_in;
@@ -110,8 +109,8 @@ pub(crate) async fn settled(play: &Play) {
 
 pub(crate) async fn count(play: &Play, sql: &'static str) -> i64 {
     let mut tx = play.engine.db().read().await.expect("the database is there");
-    let row = sqlx::query(sql).fetch_one(tx.conn()).await.expect("a row");
-    row.try_get("n").expect("a number")
+    let row = tx.one(sql, Vec::new()).await.expect("a row");
+    row.get("n").expect("a number")
 }
 
 pub(crate) async fn people(play: &Play) -> i64 {
@@ -145,7 +144,7 @@ played!(a_newcomer_there_becomes_the_teacher_here, play, {
     assert_eq!(people(&play).await, 1, "the newcomer is nobody any more");
     play.command(THERE, "home").await;
     assert!(last(&play, THERE).contains("Hello, Ana Nube!"), "{}", last(&play, THERE));
-    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM linking WHERE code IS NOT NULL").await, 0);
+    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM account_link WHERE code IS NOT NULL").await, 0);
 });
 
 played!(a_newcomer_here_becomes_the_teacher_there, play, {
@@ -222,14 +221,14 @@ played!(whoever_gets_something_in_between_stays_somebody, play, {
 });
 
 pub(crate) async fn linking(play: &Play) -> AccountLinkId {
-    AccountLinkId(count(play, "SELECT MAX(id) AS n FROM linking").await)
+    AccountLinkId(count(play, "SELECT MAX(id) AS n FROM account_link").await)
 }
 
 played!(a_code_and_a_question_end_with_their_time, play, {
     let late = gets_a_code(&play, ANA).await;
     play.later(TOO_LATE);
     sees(&play, ANA, &msg::linking_over()).await;
-    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM linking WHERE code IS NOT NULL").await, 0);
+    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM account_link WHERE code IS NOT NULL").await, 0);
     play.types(THERE, "link", &late).await;
     assert!(reads(&play, THERE, &msg::refusal_code_over()));
     let code = gets_a_code(&play, ANA).await;
@@ -280,7 +279,7 @@ played!(pressing_twice_is_pressing_once, play, {
     assert_eq!(people(&play).await, 1);
     // Somebody else has no part in it.
     play.asks("marco", Action::Sure(Command::Unlink { link: id }.into())).await;
-    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM linking WHERE state = 'linked'").await, 1);
+    assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM account_link WHERE state = 'linked'").await, 1);
 });
 
 played!(both_confirm_at_the_same_time_in_either_order, play, {
@@ -299,8 +298,8 @@ played!(both_confirm_at_the_same_time_in_either_order, play, {
 
 async fn linking_of(play: &Play, state: &'static str) -> AccountLinkId {
     let mut tx = play.engine.db().read().await.expect("the database is there");
-    let row = sqlx::query("SELECT id FROM linking WHERE state = $1").bind(state).fetch_one(tx.conn()).await;
-    AccountLinkId(row.expect("one").try_get("id").expect("an id"))
+    let row = tx.one("SELECT id FROM account_link WHERE state = $1", vec![state.into()]).await;
+    row.expect("one").get("id").expect("an id")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -312,7 +311,7 @@ async fn where_there_is_one_platform_there_is_nothing_to_link() {
         assert!(reads(&play, ANA, &msg::accounts_title_only(here)), "{}", last(&play, ANA));
         play.asks(ANA, Action::Do(Command::MakeCode.into())).await;
         play.types(ANA, "link", "ABCDE-FGHIJ").await;
-        assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM linking").await, 0);
+        assert_eq!(count(&play, "SELECT COUNT(*) AS n FROM account_link").await, 0);
         play.end().await;
     })
     .await;

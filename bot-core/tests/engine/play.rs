@@ -129,8 +129,8 @@ impl Chats {
     /// The platform numbers messages on and on, whichever program runs.
     async fn go_on(&self, db: &Db) {
         let mut tx = db.read().await.expect("the database is there");
-        let newest = sqlx::query_scalar("SELECT COALESCE(MAX(number), 0) FROM message").fetch_one(tx.conn()).await;
-        self.0.lock().expect("not poisoned").next = newest.expect("a number");
+        let newest = tx.one("SELECT COALESCE(MAX(number), 0) AS n FROM message", Vec::new()).await.expect("a row");
+        self.0.lock().expect("not poisoned").next = newest.get("n").expect("a number");
     }
 
     pub(crate) fn number(&self) -> i64 {
@@ -275,15 +275,10 @@ impl Play {
     /// Whether everything that can be shown now is shown.
     async fn has_arrived(&self) -> bool {
         let mut tx = self.engine.db().read().await.expect("the database is there");
-        let waiting: i64 = sqlx::query_scalar(
-            "SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id \
-             WHERE a.unreachable_at IS NULL AND o.due <= $1",
-        )
-        .bind(self.clock.now())
-        .fetch_one(tx.conn())
-        .await
-        .expect("a number");
-        waiting == 0
+        let sql = "SELECT COUNT(*) AS n FROM outbox o JOIN account a ON a.id = o.account_id \
+                   WHERE a.unreachable_at IS NULL AND o.due <= $1";
+        let waiting = tx.one(sql, vec![self.clock.now().into()]).await.expect("a row");
+        waiting.get::<i64>("n").expect("a number") == 0
     }
 
     pub(crate) async fn says(&self, who: &str, words: &str) {

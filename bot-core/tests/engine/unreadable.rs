@@ -4,26 +4,23 @@ use std::time::Duration;
 
 use bot_core::conversation::{Action, Deed, Press, View};
 use bot_core::domain::{AuthorityId, ProjectId, TimerKind};
-use bot_core::store::{Error, updates};
+use bot_core::store::updates;
 use bot_core::text::{Locale, msg};
 use futures::FutureExt;
-use sqlx::Row;
 
 use crate::play::{Play, shown};
 
 /// Changes what is stored, as another program might have.
 async fn tamper(play: &Play, sql: &'static str) {
-    let changed = play.engine.db().turn(move |tx| {
-        async move { Ok::<_, Error>(sqlx::query(sql).execute(tx.conn()).await?.rows_affected()) }.boxed()
-    });
+    let changed = play.engine.db().turn(move |tx| tx.run(sql, Vec::new()).boxed());
     assert!(changed.await.expect("the database is there") > 0, "{sql}: nothing was changed");
 }
 
 /// The state of the only conversation put aside, as it is stored.
 async fn put_aside(play: &Play) -> Vec<String> {
     let mut tx = play.engine.db().read().await.expect("the database is there");
-    let rows = sqlx::query("SELECT state FROM conversation WHERE archived_at IS NOT NULL").fetch_all(tx.conn()).await;
-    rows.expect("rows").iter().map(|row| row.try_get("state").expect("a state")).collect()
+    let rows = tx.rows("SELECT state FROM conversation WHERE archived_at IS NOT NULL", Vec::new()).await;
+    rows.expect("rows").iter().map(|row| row.get("state").expect("a state")).collect()
 }
 
 async fn begins(play: &Play) {
@@ -140,7 +137,7 @@ async fn a_timer_of_a_newer_program_holds_no_other_up() {
             let what = what.clone();
             async move {
                 let sql = "INSERT INTO timer (what, due, leased_until) VALUES ('\"of-the-future\"', 1, 0), ($1, 2, 0)";
-                sqlx::query(sql).bind(what).execute(tx.conn()).await?;
+                tx.run(sql, vec![what.into()]).await?;
                 updates::due_timers(tx, 1000, 60).await
             }
             .boxed()

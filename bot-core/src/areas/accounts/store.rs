@@ -1,37 +1,30 @@
 //! Accounts of two platforms that become one person's: codes, how far they are, and the two people made one.
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
-
 use super::link::{Account, AccountLink, LinkCode, LinkState, Side};
 use super::rules::Own;
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, Teacher};
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::outbox::{self, Birth};
-use crate::store::{Error, Tx, number, unjson};
+use crate::store::{Error, Row, Sql, Tx, unjson, values};
 
 /// A person's accounts, the oldest first, and the one chosen for notices.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Option<AccountId>), Error> {
-    let rows = sqlx::query(
-        "SELECT a.id, a.platform, a.unreachable_at, p.notices_account FROM account a \
-         JOIN person p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.id",
-    )
-    .bind(person.0)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "SELECT a.id, a.platform, a.unreachable_at, p.notices_account FROM account a \
+               JOIN person p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.id";
+    let rows = tx.rows(sql, values![person]).await?;
     let chosen = match rows.first() {
-        Some(row) => row.try_get::<Option<i64>, _>("notices_account")?,
+        Some(row) => row.get::<Option<AccountId>>("notices_account")?,
         None => None,
     };
-    let account = |row: &AnyRow| -> Result<Account, Error> {
-        let reachable = row.try_get::<Option<i64>, _>("unreachable_at")?.is_none();
-        Ok(Account { id: AccountId(row.try_get("id")?), platform: platform(row)?, reachable })
+    let account = |row: &Row| -> Result<Account, Error> {
+        let reachable = row.get::<Option<i64>>("unreachable_at")?.is_none();
+        Ok(Account { id: row.get("id")?, platform: platform(row)?, reachable })
     };
-    Ok((rows.iter().map(account).collect::<Result<_, _>>()?, chosen.map(AccountId)))
+    Ok((rows.iter().map(account).collect::<Result<_, _>>()?, chosen))
 }
 
 /// An account as somebody who links it sees it.
@@ -40,96 +33,89 @@ pub async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Op
 /// When the database fails.
 pub async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>, Error> {
     // Whoever was an approver is named in what was decided, even when the appointment has ended.
-    let row = sqlx::query(
-        "SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
-           (SELECT COUNT(*) FROM account b WHERE b.person_id = p.id) AS accounts, \
-           CASE WHEN t.person_id IS NOT NULL \
-             OR EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id) \
-             OR EXISTS (SELECT 1 FROM operator x WHERE x.person_id = p.id) \
-             OR EXISTS (SELECT 1 FROM contact x WHERE x.person_id = p.id) \
-             OR EXISTS (SELECT 1 FROM member x WHERE x.person_id = p.id) \
-             OR EXISTS (SELECT 1 FROM project x WHERE x.founder_id = p.id) \
-             OR EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id) THEN 1 ELSE 0 END AS holds \
-         FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE a.id = $1",
-    )
-    .bind(account.0)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "\
+        SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
+          (SELECT COUNT(*) FROM account b WHERE b.person_id = p.id) AS accounts, \
+          CASE WHEN t.person_id IS NOT NULL \
+            OR EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id) \
+            OR EXISTS (SELECT 1 FROM operator x WHERE x.person_id = p.id) \
+            OR EXISTS (SELECT 1 FROM contact x WHERE x.person_id = p.id) \
+            OR EXISTS (SELECT 1 FROM member x WHERE x.person_id = p.id) \
+            OR EXISTS (SELECT 1 FROM project x WHERE x.founder_id = p.id) \
+            OR EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id) THEN 1 ELSE 0 END AS holds \
+        FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE a.id = $1";
+    let row = tx.row(sql, values![account]).await?;
     row.as_ref().map(side_of).transpose()
 }
 
-fn side_of(row: &AnyRow) -> Result<Side, Error> {
-    let card: Option<String> = row.try_get("card")?;
+fn side_of(row: &Row) -> Result<Side, Error> {
+    let card: Option<String> = row.get("card")?;
     let name = match card.as_deref().map(unjson::<Teacher>).transpose()? {
         Some(teacher) => teacher.name.as_str().to_owned(),
-        None => row.try_get("name")?,
+        None => row.get("name")?,
     };
     Ok(Side {
-        account: AccountId(row.try_get("id")?),
+        account: row.get("id")?,
         platform: platform(row)?,
-        person: PersonId(row.try_get("person")?),
+        person: row.get("person")?,
         name,
-        since: row.try_get("created_at")?,
-        accounts: number(row.try_get("accounts")?)?,
-        holds: row.try_get::<i64, _>("holds")? != 0,
-        active: row.try_get::<Option<i64>, _>("active_conversation")?.map(ConversationId),
+        since: row.get("created_at")?,
+        accounts: row.get("accounts")?,
+        holds: row.get("holds")?,
+        active: row.get("active_conversation")?,
     })
 }
 
-fn platform(row: &AnyRow) -> Result<Platform, Error> {
-    Platform::from_name(&row.try_get::<String, _>("platform")?).ok_or(Error::Corrupt("platform"))
+fn platform(row: &Row) -> Result<Platform, Error> {
+    Platform::from_name(&row.get::<String>("platform")?).ok_or(Error::Corrupt("platform"))
 }
 
-/// A linking.
+/// Reads a link.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
-    let row = sqlx::query("SELECT * FROM linking WHERE id = $1").bind(id.0).fetch_optional(tx.conn()).await?;
-    linking_of(tx, row).await
+    let row = tx.row("SELECT * FROM account_link WHERE id = $1", values![id]).await?;
+    link_of(tx, row).await
 }
 
-/// The linking whose code has this hash.
+/// Reads the link whose code has this hash.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>, Error> {
-    let row = sqlx::query("SELECT * FROM linking WHERE hash = $1").bind(hash).fetch_optional(tx.conn()).await?;
-    linking_of(tx, row).await
+    let row = tx.row("SELECT * FROM account_link WHERE hash = $1", values![hash]).await?;
+    link_of(tx, row).await
 }
 
-/// The linking of an account that has not ended: on its way, or what made it one person's with another.
+/// Reads the link of an account that has not ended: on its way, or what made it one person's with another.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountLink>, Error> {
-    let row = sqlx::query(
-        "SELECT * FROM linking WHERE (account_id = $1 OR other_id = $1) AND ended_at IS NULL \
-         ORDER BY created_at DESC, id DESC LIMIT 1",
-    )
-    .bind(account.0)
-    .fetch_optional(tx.conn())
-    .await?;
-    linking_of(tx, row).await
+    let sql = "SELECT * FROM account_link WHERE (account_id = $1 OR other_id = $1) AND ended_at IS NULL \
+               ORDER BY created_at DESC, id DESC LIMIT 1";
+    let row = tx.row(sql, values![account]).await?;
+    link_of(tx, row).await
 }
 
-async fn linking_of(tx: &mut Tx, row: Option<AnyRow>) -> Result<Option<AccountLink>, Error> {
+async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>, Error> {
     let Some(row) = row else { return Ok(None) };
-    let state: String = row.try_get("state")?;
+    let state: String = row.get("state")?;
     let state = LinkState::ALL.into_iter().find(|known| known.as_str() == state);
-    let Some(from) = side(tx, AccountId(row.try_get("account_id")?)).await? else { return Ok(None) };
-    let to = match row.try_get::<Option<i64>, _>("other_id")? {
-        Some(other) => side(tx, AccountId(other)).await?,
+    let Some(from) = side(tx, row.get("account_id")?).await? else { return Ok(None) };
+    let to = match row.get("other_id")? {
+        Some(other) => side(tx, other).await?,
         None => None,
     };
     Ok(Some(AccountLink {
-        id: AccountLinkId(row.try_get("id")?),
-        state: state.ok_or(Error::Corrupt("linking"))?,
-        code: row.try_get::<Option<String>, _>("code")?.map(LinkCode::stored),
-        until: row.try_get("expires_at")?,
+        id: row.get("id")?,
+        state: state.ok_or(Error::Corrupt("account link"))?,
+        code: row.get::<Option<String>>("code")?.map(LinkCode::stored),
+        until: row.get("expires_at")?,
         from,
         to,
-        ended_by: row.try_get::<Option<i64>, _>("ended_by")?.map(AccountId),
+        ended_by: row.get("ended_by")?,
     }))
 }
 
@@ -138,11 +124,8 @@ async fn linking_of(tx: &mut Tx, row: Option<AnyRow>) -> Result<Option<AccountLi
 /// # Errors
 /// When the database fails.
 pub async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
-    let row = sqlx::query("UPDATE linking SET state = state WHERE id = $1 RETURNING *")
-        .bind(id.0)
-        .fetch_optional(tx.conn())
-        .await?;
-    linking_of(tx, row).await
+    let row = tx.row("UPDATE account_link SET state = state WHERE id = $1 RETURNING *", values![id]).await?;
+    link_of(tx, row).await
 }
 
 /// Reads a person's own accounts, as the one that asks sees them.
@@ -163,48 +146,39 @@ pub async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
 pub async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<(), Error> {
     for which in ["MIN", "MAX"] {
         let sql = format!(
-            "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM linking l \
+            "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM account_link l \
              JOIN account a ON a.id = l.account_id OR a.id = l.other_id WHERE l.id = $1)"
         );
-        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(id.0).execute(tx.conn()).await?;
+        tx.run(Sql::composed(sql), values![id]).await?;
     }
     Ok(())
 }
 
 /// Stores a code, or how far two accounts are; the state before must still be this.
-pub(super) async fn save(tx: &mut Tx, linking: &AccountLink, before: Option<LinkState>, now: i64) -> Result<(), Error> {
-    let Some(before) = before else { return add(tx, linking, now).await };
-    let row = sqlx::query(
-        "UPDATE linking SET state = $1, code = NULL, other_id = $2, expires_at = $3, ended_at = $4, ended_by = $5 \
-         WHERE id = $6 AND state = $7 RETURNING id",
-    )
-    .bind(linking.state.as_str())
-    .bind(linking.to.as_ref().map(|to| to.account.0))
-    .bind(linking.until)
-    .bind(linking.state.has_ended().then_some(now))
-    .bind(linking.ended_by.map(|by| by.0))
-    .bind(linking.id.0)
-    .bind(before.as_str())
-    .fetch_optional(tx.conn())
-    .await?;
+pub(super) async fn save(tx: &mut Tx, link: &AccountLink, before: Option<LinkState>, now: i64) -> Result<(), Error> {
+    let Some(before) = before else { return add(tx, link, now).await };
+    let sql = "\
+        UPDATE account_link SET state = $1, code = NULL, other_id = $2, expires_at = $3, ended_at = $4, ended_by = $5 \
+        WHERE id = $6 AND state = $7 RETURNING id";
+    let values = values![
+        link.state.as_str(),
+        link.to.as_ref().map(|to| to.account),
+        link.until,
+        link.state.has_ended().then_some(now),
+        link.ended_by,
+        link.id,
+        before.as_str()
+    ];
+    let row = tx.row(sql, values).await?;
     row.map(|_| ()).ok_or(Error::Stale)
 }
 
-async fn add(tx: &mut Tx, linking: &AccountLink, now: i64) -> Result<(), Error> {
-    let code = linking.code.as_ref().ok_or(Error::Corrupt("a linking without a code"))?;
-    sqlx::query(
-        "INSERT INTO linking (id, state, hash, code, account_id, created_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(linking.id.0)
-    .bind(linking.state.as_str())
-    .bind(code.hash())
-    .bind(code.as_str())
-    .bind(linking.from.account.0)
-    .bind(now)
-    .bind(linking.until)
-    .execute(tx.conn())
-    .await?;
+async fn add(tx: &mut Tx, link: &AccountLink, now: i64) -> Result<(), Error> {
+    let code = link.code.as_ref().ok_or(Error::Corrupt("an account link without a code"))?;
+    let sql = "INSERT INTO account_link (id, state, hash, code, account_id, created_at, expires_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let values = values![link.id, link.state.as_str(), code.hash(), code.as_str(), link.from.account, now, link.until];
+    tx.run(sql, values).await?;
     Ok(())
 }
 
@@ -231,35 +205,22 @@ pub(super) async fn join(
     active: Option<ConversationId>,
     birth: Birth<'_>,
 ) -> Result<(), Error> {
-    let wishes = sqlx::query(
-        "SELECT id FROM contact_request WHERE answered_at IS NULL AND from_id = $1 \
-         UNION SELECT id FROM contact_request WHERE answered_at IS NULL AND to_id = $1",
-    )
-    .bind(other.0)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "SELECT id FROM contact_request WHERE answered_at IS NULL AND from_id = $1 \
+               UNION SELECT id FROM contact_request WHERE answered_at IS NULL AND to_id = $1";
+    let wishes = tx.rows(sql, values![other]).await?;
     for sql in MOVES {
-        sqlx::query(sql).bind(stays.0).bind(other.0).execute(tx.conn()).await?;
+        tx.run(sql, values![stays, other]).await?;
     }
     // Who are contacts already need not be asked.
-    sqlx::query(
-        "UPDATE contact_request SET answered_at = $1, accepted = 1 WHERE answered_at IS NULL AND ( \
-           (from_id = $2 AND to_id IN (SELECT other_id FROM contact WHERE person_id = $2)) OR \
-           (to_id = $2 AND from_id IN (SELECT other_id FROM contact WHERE person_id = $2)))",
-    )
-    .bind(birth.now)
-    .bind(stays.0)
-    .execute(tx.conn())
-    .await?;
-    sqlx::query("UPDATE person SET active_conversation = $1 WHERE id = $2")
-        .bind(active.map(|id| id.0))
-        .bind(stays.0)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query("DELETE FROM person WHERE id = $1").bind(other.0).execute(tx.conn()).await?;
+    let sql = "UPDATE contact_request SET answered_at = $1, accepted = 1 WHERE answered_at IS NULL AND ( \
+               (from_id = $2 AND to_id IN (SELECT other_id FROM contact WHERE person_id = $2)) OR \
+               (to_id = $2 AND from_id IN (SELECT other_id FROM contact WHERE person_id = $2)))";
+    tx.run(sql, values![birth.now, stays]).await?;
+    tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![active, stays]).await?;
+    tx.run("DELETE FROM person WHERE id = $1", values![other]).await?;
     // Whoever has wished, or is asked, sees who it is.
     for row in &wishes {
-        outbox::repair(tx, row.try_get("id")?, birth).await?;
+        outbox::repair(tx, row.get("id")?, birth).await?;
     }
     Ok(())
 }
@@ -272,37 +233,19 @@ pub(super) async fn part(
     (of, to): (PersonId, PersonId),
     birth: Birth<'_>,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) \
-         SELECT $1, $2, $2, name, locale, $3 FROM person WHERE id = $4",
-    )
-    .bind(to.0)
-    .bind(birth.now)
-    .bind(account.0)
-    .bind(of.0)
-    .execute(tx.conn())
-    .await?;
-    sqlx::query("UPDATE account SET person_id = $1 WHERE id = $2")
-        .bind(to.0)
-        .bind(account.0)
-        .execute(tx.conn())
-        .await?;
-    sqlx::query("UPDATE person SET last_account = NULL, notices_account = NULL WHERE id = $1")
-        .bind(of.0)
-        .execute(tx.conn())
-        .await?;
+    let sql = "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) \
+               SELECT $1, $2, $2, name, locale, $3 FROM person WHERE id = $4";
+    tx.run(sql, values![to, birth.now, account, of]).await?;
+    tx.run("UPDATE account SET person_id = $1 WHERE id = $2", values![to, account]).await?;
+    tx.run("UPDATE person SET last_account = NULL, notices_account = NULL WHERE id = $1", values![of]).await?;
     outbox::reroute(tx, of, account, birth).await?;
-    sqlx::query("DELETE FROM outbox WHERE account_id = $1").bind(account.0).execute(tx.conn()).await?;
-    sqlx::query("DELETE FROM message WHERE account_id = $1").bind(account.0).execute(tx.conn()).await?;
+    tx.run("DELETE FROM outbox WHERE account_id = $1", values![account]).await?;
+    tx.run("DELETE FROM message WHERE account_id = $1", values![account]).await?;
     Ok(())
 }
 
 /// Where a person gets notices from now on.
 pub(super) async fn choose_notices(tx: &mut Tx, person: PersonId, account: Option<AccountId>) -> Result<(), Error> {
-    sqlx::query("UPDATE person SET notices_account = $1 WHERE id = $2")
-        .bind(account.map(|account| account.0))
-        .bind(person.0)
-        .execute(tx.conn())
-        .await?;
+    tx.run("UPDATE person SET notices_account = $1 WHERE id = $2", values![account, person]).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@
 use super::Birth;
 use crate::conversation::Screen;
 use crate::domain::{AccountId, ConversationId, PersonId};
-use crate::store::{Error, Tx, json};
+use crate::store::{Error, Sql, Tx, json, values};
 
 /// The account that gets the notices of whoever has account `a`, as SQL: the chosen one, else the one used last; one
 /// that can be reached before one that cannot.
@@ -33,16 +33,10 @@ pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birt
          WHERE o.lane = 1 AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due"
     );
-    let rerouted = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(person.0)
-        .bind(gone.0)
-        .bind(birth.ord)
-        .bind(birth.now)
-        .execute(tx.conn())
-        .await?;
-    if rerouted.rows_affected() > 0 {
+    let rerouted = tx.run(Sql::composed(sql), values![person, gone, birth.ord, birth.now]).await?;
+    if rerouted > 0 {
         let sql = format!("DELETE FROM outbox WHERE lane = 1 AND number IS NULL AND account_id IN {LEFT}");
-        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(person.0).bind(gone.0).execute(tx.conn()).await?;
+        tx.run(Sql::composed(sql), values![person, gone]).await?;
     }
     Ok(())
 }
@@ -53,29 +47,16 @@ pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birt
 /// When the database fails.
 pub async fn leave(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Birth<'_>) -> Result<(), Error> {
     let home = json(&Screen::Home)?;
-    sqlx::query(
-        "INSERT INTO outbox \
-           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT account_id, '#' || CAST(number AS TEXT), 1, $5, number, $1, $1, $1, $2, 0, '', 0, NULL FROM message \
-         WHERE subject = $3 AND account_id <> $4 AND is_over = 0 \
-         ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
-           due = excluded.due, subject = excluded.subject",
-    )
-    .bind(birth.ord)
-    .bind(birth.now)
-    .bind(form.0)
-    .bind(here.0)
-    .bind(&home)
-    .execute(tx.conn())
-    .await?;
+    let sql = "\
+        INSERT INTO outbox \
+          (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+        SELECT account_id, '#' || CAST(number AS TEXT), 1, $5, number, $1, $1, $1, $2, 0, '', 0, NULL FROM message \
+        WHERE subject = $3 AND account_id <> $4 AND is_over = 0 \
+        ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
+          due = excluded.due, subject = excluded.subject";
+    tx.run(sql, values![birth.ord, birth.now, form, here, &home]).await?;
     // A notice is shown in a message only while that shows the same.
-    sqlx::query(
-        "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND account_id <> $3 AND is_over = 0",
-    )
-    .bind(&home)
-    .bind(form.0)
-    .bind(here.0)
-    .execute(tx.conn())
-    .await?;
+    let sql = "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND account_id <> $3 AND is_over = 0";
+    tx.run(sql, values![&home, form, here]).await?;
     Ok(())
 }

@@ -1,11 +1,9 @@
 //! Where a row of the outbox goes: the account, its address, and the message that shows the same until now.
 
-use sqlx::Row;
-
 use super::Parcel;
 use crate::conversation::Screen;
 use crate::domain::{AccountId, Lane, PersonId};
-use crate::store::{Error, Tx, unjson};
+use crate::store::{Error, Tx, unjson, values};
 
 /// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
 /// the question it asks.
@@ -34,12 +32,10 @@ pub struct Destination {
 /// # Errors
 /// When the database fails.
 pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
-    let row = sqlx::query("SELECT person_id, platform, external_id, address, next_at FROM account WHERE id = $1")
-        .bind(parcel.account.0)
-        .fetch_optional(tx.conn())
-        .await?;
+    let sql = "SELECT person_id, platform, external_id, address, next_at FROM account WHERE id = $1";
+    let row = tx.row(sql, values![parcel.account]).await?;
     let Some(row) = row else { return Ok(None) };
-    let person = PersonId(row.try_get("person_id")?);
+    let person = row.get::<PersonId>("person_id")?;
     let subject = parcel.screen.subject(person);
     let (above, is_gone) = match (subject, parcel.number) {
         (Some(subject), None) => (last_shown(tx, parcel, subject).await?, false),
@@ -50,29 +46,24 @@ pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destinat
         person,
         subject,
         is_gone,
-        platform: row.try_get("platform")?,
-        account: row.try_get("external_id")?,
-        address: row.try_get("address")?,
-        next_at: row.try_get("next_at")?,
+        platform: row.get("platform")?,
+        account: row.get("external_id")?,
+        address: row.get("address")?,
+        next_at: row.get("next_at")?,
         above,
     }))
 }
 
 /// The newest message that shows the same screen, at whatever page.
 async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
-    let rows = sqlx::query(
-        "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
-         ORDER BY number DESC",
-    )
-    .bind(parcel.account.0)
-    .bind(subject)
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
+               ORDER BY number DESC";
+    let rows = tx.rows(sql, values![parcel.account, subject]).await?;
     for row in rows {
         // A screen that only a newer program knows is another one in any case.
-        let screen = unjson::<Screen>(&row.try_get::<String, _>("screen")?);
+        let screen = unjson::<Screen>(&row.get::<String>("screen")?);
         if screen.is_ok_and(|screen| screen.at_page(0) == parcel.screen.at_page(0)) {
-            return Ok(Some((row.try_get("number")?, row.try_get("question")?)));
+            return Ok(Some((row.get("number")?, row.get("question")?)));
         }
     }
     Ok(None)
@@ -80,13 +71,10 @@ async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option
 
 /// Whether a message still shows what is to be shown anew in it.
 async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0")
-        .bind(parcel.account.0)
-        .bind(number)
-        .fetch_optional(tx.conn())
-        .await?;
+    let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
+    let row = tx.row(sql, values![parcel.account, number]).await?;
     let Some(row) = row else { return Ok(false) };
-    let screen = unjson::<Screen>(&row.try_get::<String, _>("screen")?);
+    let screen = unjson::<Screen>(&row.get::<String>("screen")?);
     Ok(screen.is_ok_and(|screen| screen == parcel.screen))
 }
 
@@ -95,10 +83,6 @@ async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error>
 /// # Errors
 /// When the database fails.
 pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET address = $1 WHERE id = $2")
-        .bind(address)
-        .bind(account.0)
-        .execute(tx.conn())
-        .await?;
+    tx.run("UPDATE account SET address = $1 WHERE id = $2", values![address, account]).await?;
     Ok(())
 }

@@ -1,18 +1,14 @@
 //! How much a chat and a platform take, over all processes.
 
 use crate::domain::AccountId;
-use crate::store::{Error, Tx};
+use crate::store::{Error, Tx, values};
 
 /// Lets nothing be sent to a chat before a time in ms.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
-    sqlx::query("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1")
-        .bind(until)
-        .bind(account.0)
-        .execute(tx.conn())
-        .await?;
+    tx.run("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1", values![until, account]).await?;
     Ok(())
 }
 
@@ -22,20 +18,13 @@ pub async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Err
 /// # Errors
 /// When the database fails.
 pub async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
-    let row = sqlx::query(
-        "INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
-           sent = CASE WHEN pace.second < excluded.second THEN 0 ELSE pace.sent END + excluded.sent, \
-           second = CASE WHEN pace.second < excluded.second THEN excluded.second ELSE pace.second END \
-         WHERE pace.second < excluded.second OR pace.second > excluded.second + $5 OR pace.sent + excluded.sent <= $4 \
-         RETURNING sent",
-    )
-    .bind(platform)
-    .bind(second)
-    .bind(want)
-    .bind(most)
-    .bind(SKEW)
-    .fetch_optional(tx.conn())
-    .await?;
+    let sql = "\
+        INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
+          sent = CASE WHEN pace.second < excluded.second THEN 0 ELSE pace.sent END + excluded.sent, \
+          second = CASE WHEN pace.second < excluded.second THEN excluded.second ELSE pace.second END \
+        WHERE pace.second < excluded.second OR pace.second > excluded.second + $5 OR pace.sent + excluded.sent <= $4 \
+        RETURNING sent";
+    let row = tx.row(sql, values![platform, second, want, most, SKEW]).await?;
     Ok(row.is_some())
 }
 

@@ -1,12 +1,8 @@
 //! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
 
-use sqlx::Row;
-use sqlx::any::AnyRow;
-
 use super::{Birth, Parcel, lane_of};
 use crate::conversation::Screen;
-use crate::domain::AccountId;
-use crate::store::{Error, Tx, number, unjson};
+use crate::store::{Error, Row, Tx, unjson, values};
 
 /// Leases rows that are due, only the first of each lane of each account, and none for an account that
 /// cannot be reached.
@@ -14,23 +10,16 @@ use crate::store::{Error, Tx, number, unjson};
 /// # Errors
 /// When the database fails.
 pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Result<Vec<Parcel>, Error> {
-    let rows = sqlx::query(
-        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
-         WHERE leased_until < $3 AND (account_id, slot) IN ( \
-           SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-           WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
-             AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
-               AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
-           ORDER BY o.due LIMIT $4) \
-         RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane",
-    )
-    .bind(birth.process)
-    .bind(birth.now + birth.lease)
-    .bind(birth.now)
-    .bind(i64::from(most))
-    .bind(i64::from(pacing))
-    .fetch_all(tx.conn())
-    .await?;
+    let sql = "\
+        UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
+        WHERE leased_until < $3 AND (account_id, slot) IN ( \
+          SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
+          WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
+            AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+              AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
+          ORDER BY o.due LIMIT $4) \
+        RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane";
+    let rows = tx.rows(sql, values![birth.process, birth.now + birth.lease, birth.now, most, pacing]).await?;
     rows.iter().map(row_of).collect()
 }
 
@@ -39,23 +28,20 @@ pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Re
 /// # Errors
 /// When the database fails.
 pub async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let row = sqlx::query("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1")
-        .bind(now)
-        .fetch_optional(tx.conn())
-        .await?;
+    let row = tx.row("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await?;
     Ok(row.is_some())
 }
 
-fn row_of(row: &AnyRow) -> Result<Parcel, Error> {
+fn row_of(row: &Row) -> Result<Parcel, Error> {
     Ok(Parcel {
-        account: AccountId(row.try_get("account_id")?),
-        slot: row.try_get("slot")?,
-        screen: screen_of(&row.try_get::<String, _>("screen")?),
-        number: row.try_get("number")?,
-        generation: row.try_get("generation")?,
-        sent_as: row.try_get("sent_as")?,
-        attempts: number(row.try_get("attempts")?)?,
-        lane: lane_of(row.try_get("lane")?),
+        account: row.get("account_id")?,
+        slot: row.get("slot")?,
+        screen: screen_of(&row.get::<String>("screen")?),
+        number: row.get("number")?,
+        generation: row.get("generation")?,
+        sent_as: row.get("sent_as")?,
+        attempts: row.get("attempts")?,
+        lane: lane_of(row.get("lane")?),
     })
 }
 
@@ -73,7 +59,7 @@ fn screen_of(stored: &str) -> Screen {
 /// # Errors
 /// When the database fails.
 pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
-    sqlx::query("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1").bind(process).execute(tx.conn()).await?;
+    tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1", values![process]).await?;
     Ok(())
 }
 
@@ -90,16 +76,9 @@ const ALIVE: &str = "alive:";
 /// # Errors
 /// When the database fails.
 pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
-    let freed = sqlx::query(
-        "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
-         AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)",
-    )
-    .bind(now)
-    .bind(process)
-    .bind(ALIVE)
-    .execute(tx.conn())
-    .await?;
-    Ok(freed.rows_affected())
+    let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+               AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)";
+    tx.run(sql, values![now, process, ALIVE]).await
 }
 
 /// Leaves a row to be tried again, not before a time in ms.
@@ -108,16 +87,9 @@ pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u6
 /// When the database fails.
 pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
     // A change in between has its own time.
-    sqlx::query(
-        "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
-         WHERE account_id = $3 AND slot = $4",
-    )
-    .bind(parcel.generation)
-    .bind(due)
-    .bind(parcel.account.0)
-    .bind(&parcel.slot)
-    .execute(tx.conn())
-    .await?;
+    let sql = "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
+               WHERE account_id = $3 AND slot = $4";
+    tx.run(sql, values![parcel.generation, due, parcel.account, &parcel.slot]).await?;
     Ok(())
 }
 
@@ -126,11 +98,8 @@ pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> 
 /// # Errors
 /// When the database fails.
 pub async fn put_back(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
-    sqlx::query("UPDATE outbox SET attempts = attempts - 1 WHERE account_id = $1 AND slot = $2 AND attempts > 0")
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .execute(tx.conn())
-        .await?;
+    let sql = "UPDATE outbox SET attempts = attempts - 1 WHERE account_id = $1 AND slot = $2 AND attempts > 0";
+    tx.run(sql, values![parcel.account, &parcel.slot]).await?;
     retry(tx, parcel, due).await
 }
 
@@ -139,13 +108,9 @@ pub async fn put_back(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Erro
 /// # Errors
 /// When the database fails.
 pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
-    let gone = sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3")
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .bind(parcel.generation)
-        .execute(tx.conn())
-        .await?;
-    if gone.rows_affected() == 0 {
+    let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3";
+    let gone = tx.run(sql, values![parcel.account, &parcel.slot, parcel.generation]).await?;
+    if gone == 0 {
         return retry(tx, parcel, 0).await;
     }
     Ok(())
@@ -156,6 +121,6 @@ pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
 /// # Errors
 /// When the database fails.
 pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
-    let row = sqlx::query("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox").fetch_one(tx.conn()).await?;
-    Ok((row.try_get("n")?, row.try_get("oldest")?))
+    let row = tx.one("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox", values![]).await?;
+    Ok((row.get("n")?, row.get("oldest")?))
 }

@@ -1,11 +1,9 @@
 //! What was delivered: where every screen is shown that can change by itself.
 
-use sqlx::Row;
-
 use super::Parcel;
 use crate::conversation::Screen;
 use crate::domain::AccountId;
-use crate::store::{Error, Tx, json, unjson};
+use crate::store::{Error, Tx, json, unjson, values};
 
 /// What is shown in a message from now on.
 #[derive(Clone, Debug)]
@@ -32,33 +30,19 @@ pub struct Shown<'a> {
 /// # Errors
 /// When the database fails.
 pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, pace: Pace) -> Result<(), Error> {
-    let gone =
-        sqlx::query("DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3 RETURNING account_id")
-            .bind(parcel.account.0)
-            .bind(&parcel.slot)
-            .bind(parcel.generation)
-            .fetch_optional(tx.conn())
-            .await?;
+    let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3 RETURNING account_id";
+    let gone = tx.row(sql, values![parcel.account, &parcel.slot, parcel.generation]).await?;
     if gone.is_none() {
-        sqlx::query(
-            "UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, number = CASE WHEN lane <= 0 THEN number ELSE $1 END \
-             WHERE account_id = $2 AND slot = $3",
-        )
-        .bind(shown.as_ref().map(|shown| shown.number))
-        .bind(parcel.account.0)
-        .bind(&parcel.slot)
-        .execute(tx.conn())
-        .await?;
+        let sql = "\
+            UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, number = CASE WHEN lane <= 0 THEN number ELSE $1 END \
+            WHERE account_id = $2 AND slot = $3";
+        tx.run(sql, values![shown.as_ref().map(|shown| shown.number), parcel.account, &parcel.slot]).await?;
     }
     if let Some(shown) = shown {
         record(tx, parcel.account, &shown, pace.now).await?;
     }
-    sqlx::query("UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3")
-        .bind(pace.floor)
-        .bind(pace.step)
-        .bind(parcel.account.0)
-        .execute(tx.conn())
-        .await?;
+    let sql = "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3";
+    tx.run(sql, values![pace.floor, pace.step, parcel.account]).await?;
     Ok(())
 }
 
@@ -78,54 +62,30 @@ pub struct Pace {
 /// # Errors
 /// When the database fails.
 pub async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Result<Option<Screen>, Error> {
-    let row = sqlx::query("SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0")
-        .bind(account.0)
-        .bind(number)
-        .fetch_optional(tx.conn())
-        .await?;
+    let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
+    let row = tx.row(sql, values![account, number]).await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(unjson(&row.try_get::<String, _>("screen")?).ok())
+    Ok(unjson(&row.get::<String>("screen")?).ok())
 }
 
 async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) -> Result<(), Error> {
     if let Some(above) = shown.above {
         // It is a record now, but a text that was written below it may still be on its way.
-        sqlx::query("UPDATE message SET is_over = 1 WHERE account_id = $1 AND number = $2")
-            .bind(account.0)
-            .bind(above)
-            .execute(tx.conn())
-            .await?;
+        tx.run("UPDATE message SET is_over = 1 WHERE account_id = $1 AND number = $2", values![account, above]).await?;
     }
     if let Some(gone) = shown.instead_of {
-        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
-            .bind(account.0)
-            .bind(gone)
-            .execute(tx.conn())
-            .await?;
+        tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, gone]).await?;
     }
     let Some(subject) = shown.subject else {
         // Nothing about it can change by itself: it need not be found again.
-        sqlx::query("DELETE FROM message WHERE account_id = $1 AND number = $2")
-            .bind(account.0)
-            .bind(shown.number)
-            .execute(tx.conn())
-            .await?;
+        tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, shown.number]).await?;
         return Ok(());
     };
-    sqlx::query(
-        "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over, is_repeated) \
-         VALUES ($1, $2, $3, $4, $5, $6, 0, $7) \
-         ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
-           question = excluded.question, shown_at = excluded.shown_at, is_over = 0",
-    )
-    .bind(account.0)
-    .bind(shown.number)
-    .bind(json(shown.screen)?)
-    .bind(subject)
-    .bind(shown.question)
-    .bind(now)
-    .bind(i64::from(shown.repeated))
-    .execute(tx.conn())
-    .await?;
+    let sql = "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over, is_repeated) \
+               VALUES ($1, $2, $3, $4, $5, $6, 0, $7) \
+               ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
+                 question = excluded.question, shown_at = excluded.shown_at, is_over = 0";
+    tx.run(sql, values![account, shown.number, json(shown.screen)?, subject, shown.question, now, shown.repeated])
+        .await?;
     Ok(())
 }
