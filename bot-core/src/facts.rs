@@ -1,10 +1,9 @@
 //! What the pure parts know: loaded before a step or a view, and never looked up by them.
 
 use crate::areas::accounts::Account;
-use crate::conversation::Key;
 use crate::domain::{
     AccountId, Authority, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
-    ProjectFacts, ProjectId, School, SchoolId, Teacher,
+    ProjectFacts, ProjectId, School, Teacher,
 };
 use crate::form::PAGE;
 use crate::reader::Reader;
@@ -32,10 +31,6 @@ pub struct Facts {
     pub links: Vec<Link>,
     /// Schools found for what was searched.
     pub schools: Vec<School>,
-    /// One school that was asked for by id.
-    pub school: Option<School>,
-    /// The country whose regions are asked for.
-    pub country: Option<Key>,
     /// The authorities of the countries concerned.
     pub authorities: Vec<Authority>,
     /// The project concerned.
@@ -99,8 +94,6 @@ pub struct Needs {
     pub links: bool,
     /// Schools, searched by these words.
     pub schools: Option<String>,
-    /// One school.
-    pub school: Option<SchoolId>,
     /// The authorities of the countries of the person and the project, or all of them.
     pub authorities: bool,
     /// A project, with as many lines of its history.
@@ -143,8 +136,6 @@ impl Facts {
             contacts: Vec::new(),
             links: Vec::new(),
             schools: Vec::new(),
-            school: None,
-            country: None,
             authorities: Vec::new(),
             project: None,
             projects: Vec::new(),
@@ -173,7 +164,7 @@ impl Facts {
     /// The national support service of a country, if it is set up.
     #[must_use]
     pub fn service_of(&self, country: &str) -> Option<&Authority> {
-        self.authorities.iter().find(|authority| authority.country == country && authority.region.is_none())
+        Authority::service_of(country, &self.authorities)
     }
 
     /// The national support service that the person's registration waits for.

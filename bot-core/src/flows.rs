@@ -6,14 +6,14 @@ mod project;
 
 pub use note::{About, Note};
 pub use profile::ProfileDraft;
-pub use project::ProjectDraft;
+pub use project::{ProjectDraft, ProjectKnown};
 
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Input, QuestionId, Row, Step, View};
 use crate::domain::Content;
 use crate::facts::{Facts, Needs};
-use crate::form::{Form, FormState, Handle};
+use crate::form::{Form, FormState, Handle, With};
 
 /// What every flow says besides its form.
 pub trait Flow: Form {
@@ -35,10 +35,8 @@ pub trait Flow: Form {
         true
     }
 
-    /// The country whose regions the form asks for.
-    fn country(&self) -> Option<String> {
-        None
-    }
+    /// What its questions need to know, of all that was loaded.
+    fn known(facts: &Facts) -> Self::Known;
 
     /// What the draft is based on: its revision, and what it says.
     fn basis(&self) -> (u32, Option<&Content>) {
@@ -112,8 +110,8 @@ macro_rules! flows {
             pub fn step(self, input: &Input, facts: &Facts) -> Step<Self> {
                 match self {
                     $(Self::$variant(form) => {
-                        let facts = with_country(facts, form.draft());
-                        match form.step(input, &facts) {
+                        let (reader, known) = (facts.reader(), <$draft>::known(facts));
+                        match form.step(input, With { reader: &reader, known: &known }) {
                             Step::Continue(form) => Step::Continue(Self::$variant(form)),
                             Step::Submit(form, command) => Step::Submit(Self::$variant(form), command),
                             Step::Refused(form) => Step::Refused(Self::$variant(form)),
@@ -137,13 +135,18 @@ macro_rules! flows {
             /// What is shown now.
             #[must_use]
             pub fn view(&self, handle: Handle, facts: &Facts) -> View {
-                match self { $(Self::$variant(form) => form.view(handle, &with_country(facts, form.draft())),)* }
+                let reader = facts.reader();
+                match self {
+                    $(Self::$variant(form) => {
+                        form.view(handle, With { reader: &reader, known: &<$draft>::known(facts) })
+                    })*
+                }
             }
 
             /// A question with its answer, for the record that stays in the chat.
             #[must_use]
-            pub fn answered_row(&self, id: &QuestionId, facts: &Facts) -> Option<Row> {
-                match self { $(Self::$variant(form) => form.answered_row(id, &with_country(facts, form.draft())),)* }
+            pub fn answered_row(&self, id: &QuestionId) -> Option<Row> {
+                match self { $(Self::$variant(form) => form.answered_row(id),)* }
             }
 
             /// The title under which the draft is listed.
@@ -200,8 +203,4 @@ flows! {
     Project(ProjectDraft) = "project",
     /// A reason, a question, a message: one text to somebody.
     Note(Note) = "note",
-}
-
-fn with_country<F: Flow>(facts: &Facts, draft: &F) -> Facts {
-    Facts { country: draft.country(), ..facts.clone() }
 }

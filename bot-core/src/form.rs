@@ -14,24 +14,29 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use browse::PAGE;
-pub use value::{Optional, Slot, Value};
+pub use value::{Chosen, Optional, Slot, Value};
 pub use view::Handle;
 
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step, Widget};
 use crate::domain::Command;
-use crate::facts::Facts;
+use crate::lists::List;
+use crate::reader::Reader;
 use crate::text::{Text, msg};
+use value::{From, OneOf, Typed};
 
 /// A draft that is filled in question by question.
 pub trait Form: Clone {
+    /// What its questions and its review need to know. Empty, it still says which fields there are.
+    type Known: Default;
+
     /// Every field in the order of asking, those not visible now included: they are emptied.
-    fn fields(&mut self) -> Vec<Entry<'_>>;
+    fn fields(&mut self, known: &Self::Known) -> Vec<Entry<'_>>;
 
     /// What is being filled in.
-    fn heading(&self, facts: &Facts) -> Text;
+    fn heading(&self) -> Text;
 
     /// What to know before sending.
-    fn notes(&self, _facts: &Facts) -> Vec<Text> {
+    fn notes(&self, _with: With<'_, Self::Known>) -> Vec<Text> {
         Vec::new()
     }
 
@@ -39,28 +44,79 @@ pub trait Form: Clone {
     ///
     /// # Errors
     /// The text that says for whom it waits.
-    fn send(&self, facts: &Facts) -> Result<Text, Text>;
+    fn send(&self, with: With<'_, Self::Known>) -> Result<Text, Text>;
 
     /// What the complete draft asks of the domain.
     ///
     /// # Errors
     /// The field that stands in the way and what is wrong with it.
-    fn command(self, facts: &Facts) -> Result<Command, (QuestionId, Problem)>;
+    fn command(self) -> Result<Command, (QuestionId, Problem)>;
 }
+
+/// Who fills a form in, and what its questions need to know.
+#[derive(Debug)]
+pub struct With<'a, K> {
+    /// Who fills it in.
+    pub reader: &'a Reader,
+    /// What its questions need to know.
+    pub known: &'a K,
+}
+
+impl<K> Clone for With<'_, K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for With<'_, K> {}
 
 /// A field of a draft, with its name, its texts and its place.
 pub struct Entry<'a> {
     id: QuestionId,
     label: Text,
     visible: bool,
-    slot: &'a mut dyn Slot,
+    slot: Box<dyn Slot + 'a>,
 }
 
 impl<'a> Entry<'a> {
     /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
     /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
-    pub fn new(code: &'static str, label: Text, slot: &'a mut dyn Slot) -> Self {
-        Self { id: QuestionId::new(code), label, visible: true, slot }
+    pub fn new<T: Value>(code: &'static str, label: Text, place: &'a mut Option<T>) -> Self {
+        Self { id: QuestionId::new(code), label, visible: true, slot: Box::new(Typed(place)) }
+    }
+
+    /// A field that is answered by an entry of a list of data; `value` is what a key stands for.
+    pub fn listed<T: Chosen + 'a>(
+        code: &'static str,
+        label: Text,
+        place: &'a mut Option<T>,
+        list: (List, fn(Key) -> T),
+    ) -> Self {
+        Self::chosen(code, label, OneOf(place, From::List(list.0, list.1)))
+    }
+
+    /// A field that is answered by one of the values that are known, each as it is read in the list.
+    pub fn given<T: Chosen + 'a>(
+        code: &'static str,
+        label: Text,
+        place: &'a mut Option<T>,
+        given: Vec<(T, Text)>,
+    ) -> Self {
+        Self::chosen(code, label, OneOf(place, From::Given(given)))
+    }
+
+    /// A field that is answered by one of the values that a search has found, or by `none`, which stands below them.
+    pub fn found<T: Chosen + 'a>(
+        code: &'static str,
+        label: Text,
+        place: &'a mut Option<T>,
+        (found, none): (Vec<T>, (T, Text)),
+    ) -> Self {
+        Self::chosen(code, label, OneOf(place, From::Found(found, none.0, none.1)))
+    }
+
+    fn chosen<T: Chosen + 'a>(code: &'static str, label: Text, slot: OneOf<'a, T>) -> Self {
+        Self { id: QuestionId::new(code), label, visible: true, slot: Box::new(slot) }
     }
 
     /// Its short name.
@@ -179,26 +235,26 @@ impl<F: Form> FormState<F> {
     }
 
     /// Takes an input. What the current view does not offer is refused and changes nothing.
-    pub fn step(mut self, input: &Input, facts: &Facts) -> Step<Self> {
+    pub fn step(mut self, input: &Input, with: With<'_, F::Known>) -> Step<Self> {
         match input {
             Input::Answer(answers) => {
                 let before = self.clone();
-                if self.answer(answers, facts) { Step::Continue(self) } else { Step::Refused(before) }
+                if self.answer(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
             }
             Input::Late(answers) => {
-                self.answer_late(answers, facts);
+                self.answer_late(answers, with);
                 Step::Continue(self)
             }
             Input::Tick(keys) => {
                 let asked = self.clone().pending().into_iter().next();
                 let mut next = self.clone();
-                match asked.and_then(|id| next.tick(&id, keys, facts)) {
+                match asked.and_then(|id| next.tick(&id, keys, with)) {
                     Some(()) => Step::Continue(next),
                     None => Step::Refused(self),
                 }
             }
-            Input::Press(Press::Send) => self.send(facts),
-            Input::Press(press) => match self.clone().press(press, facts) {
+            Input::Press(Press::Send) => self.send(with),
+            Input::Press(press) => match self.clone().press(press, with) {
                 Some(next) => Step::Continue(next),
                 None => Step::Refused(self),
             },
@@ -206,27 +262,27 @@ impl<F: Form> FormState<F> {
     }
 
     /// Reads answers in the form's order; says whether one of them concerned a visible question.
-    fn answer(&mut self, answers: &[(QuestionId, Answer)], facts: &Facts) -> bool {
+    fn answer(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
         let mut heard = false;
         for id in self.order() {
             for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
-                heard |= self.answer_one(&id, answer, facts);
+                heard |= self.answer_one(&id, answer, with);
             }
         }
         heard
     }
 
     /// Answers to questions that may have been answered otherwise meanwhile: neither answer is lost, the person is asked.
-    fn answer_late(&mut self, answers: &[(QuestionId, Answer)], facts: &Facts) {
+    fn answer_late(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) {
         for id in self.order() {
             for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
                 let stands = self.with(&id, |entry| entry.visible.then(|| entry.slot.answer()).flatten()).flatten();
                 if stands.is_none() {
-                    self.answer_one(&id, answer, facts);
+                    self.answer_one(&id, answer, with);
                     continue;
                 }
                 let mut other = self.clone();
-                other.answer_one(&id, answer, facts);
+                other.answer_one(&id, answer, with);
                 if other.with(&id, |entry| entry.slot.answer()).flatten() != stands {
                     let problem = Problem(msg::problem_answered_meanwhile());
                     self.rejected.insert(id.clone(), Rejected { answer: answer.clone(), problem });
@@ -235,8 +291,8 @@ impl<F: Form> FormState<F> {
         }
     }
 
-    fn answer_one(&mut self, id: &QuestionId, answer: &Answer, facts: &Facts) -> bool {
-        let Some(widget) = self.with(id, |entry| entry.visible.then(|| entry.slot.widget(facts))).flatten() else {
+    fn answer_one(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) -> bool {
+        let Some(widget) = self.known(id, with, |entry| entry.visible.then(|| entry.slot.widget())).flatten() else {
             return false;
         };
         // What a window leaves empty is left out where it may be, and else not answered yet.
@@ -246,17 +302,17 @@ impl<F: Form> FormState<F> {
         self.choosing = false;
         match (answer, &widget) {
             (Answer::Many(keys), Widget::One(_)) if keys.len() == 1 => {
-                self.put(id, &Answer::One(keys[0].clone()), facts);
+                self.put(id, &Answer::One(keys[0].clone()), with);
             }
-            (Answer::Text(words), Widget::One(_) | Widget::Many { .. }) => self.type_into(id, words, &widget, facts),
-            _ => self.put(id, answer, facts),
+            (Answer::Text(words), Widget::One(_) | Widget::Many { .. }) => self.type_into(id, words, &widget, with),
+            _ => self.put(id, answer, with),
         }
         true
     }
 
     /// Puts an answer in its place, or keeps it as rejected.
-    fn put(&mut self, id: &QuestionId, answer: &Answer, facts: &Facts) {
-        match self.with(id, |entry| entry.slot.set(answer, facts)) {
+    fn put(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) {
+        match self.known(id, with, |entry| entry.slot.set(answer)) {
             Some(Ok(())) => {
                 self.rejected.remove(id);
                 self.ticked.remove(id);
@@ -278,7 +334,7 @@ impl<F: Form> FormState<F> {
     fn settle(&mut self) {
         loop {
             let mut gone = Vec::new();
-            for entry in self.draft.fields() {
+            for mut entry in self.fields() {
                 if !entry.visible && entry.slot.clear() {
                     gone.push(entry.id);
                 }
@@ -293,23 +349,23 @@ impl<F: Form> FormState<F> {
         }
     }
 
-    fn press(mut self, press: &Press, facts: &Facts) -> Option<Self> {
+    fn press(mut self, press: &Press, with: With<'_, F::Known>) -> Option<Self> {
         let asked = self.pending().into_iter().next();
         match (press, asked) {
             (Press::Choose(key), Some(id)) => {
-                matches!(self.widget(&id, facts)?, Widget::One(_)).then_some(())?;
-                self.put(&id, &Answer::One(key.clone()), facts);
+                matches!(self.widget(&id, with)?, Widget::One(_)).then_some(())?;
+                self.put(&id, &Answer::One(key.clone()), with);
             }
-            (Press::Toggle(key), Some(id)) => self.toggle(&id, key, facts)?,
+            (Press::Toggle(key), Some(id)) => self.toggle(&id, key, with)?,
             (Press::Done, Some(id)) => {
-                let ticked = self.ticks(&id, facts)?;
-                self.put(&id, &Answer::Many(ticked), facts);
+                let ticked = self.ticks(&id, with)?;
+                self.put(&id, &Answer::Many(ticked), with);
             }
-            (Press::Page(page), Some(id)) => self.turn(&id, *page, facts)?,
+            (Press::Page(page), Some(id)) => self.turn(&id, *page, with)?,
             (Press::ShowAll, Some(id)) => self.show_all(&id)?,
             (Press::Skip, Some(id)) => {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
-                self.put(&id, &Answer::Skip, facts);
+                self.put(&id, &Answer::Skip, with);
             }
             (Press::Back, Some(id)) => {
                 let before = self.before(&id)?;
@@ -343,11 +399,11 @@ impl<F: Form> FormState<F> {
         Some(self)
     }
 
-    fn send(mut self, facts: &Facts) -> Step<Self> {
-        if !self.pending().is_empty() || self.draft.send(facts).is_err() {
+    fn send(mut self, with: With<'_, F::Known>) -> Step<Self> {
+        if !self.pending().is_empty() || self.draft.send(with).is_err() {
             return Step::Refused(self);
         }
-        match self.draft.clone().command(facts) {
+        match self.draft.clone().command() {
             Ok(command) => Step::Submit(self, Box::new(command)),
             Err((id, problem)) => {
                 let answer = self.with(&id, |entry| entry.slot.answer()).flatten();
@@ -371,7 +427,7 @@ impl<F: Form> FormState<F> {
         let reopened = self.reopened.clone().filter(|id| visible.contains(id));
         let mut pending: Vec<QuestionId> = reopened.iter().cloned().collect();
         let rejected: Vec<QuestionId> = self.rejected.keys().cloned().collect();
-        for entry in self.draft.fields() {
+        for entry in self.fields() {
             let open = !entry.slot.is_answered() || rejected.contains(&entry.id);
             if entry.visible && open && reopened.as_ref() != Some(&entry.id) {
                 pending.push(entry.id);
@@ -380,12 +436,17 @@ impl<F: Form> FormState<F> {
         pending
     }
 
+    /// The fields, whatever is known: which there are, and what they hold.
+    fn fields(&mut self) -> Vec<Entry<'_>> {
+        self.draft.fields(&F::Known::default())
+    }
+
     fn order(&mut self) -> Vec<QuestionId> {
-        self.draft.fields().into_iter().map(|entry| entry.id).collect()
+        self.fields().into_iter().map(|entry| entry.id).collect()
     }
 
     fn visible(&mut self) -> Vec<QuestionId> {
-        self.draft.fields().into_iter().filter(|entry| entry.visible).map(|entry| entry.id).collect()
+        self.fields().into_iter().filter(|entry| entry.visible).map(|entry| entry.id).collect()
     }
 
     /// The visible question before `id`.
@@ -399,11 +460,21 @@ impl<F: Form> FormState<F> {
         self.with(id, |entry| entry.slot.is_answered()).unwrap_or(false)
     }
 
-    fn widget(&mut self, id: &QuestionId, facts: &Facts) -> Option<Widget> {
-        self.with(id, |entry| entry.slot.widget(facts))
+    fn widget(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Widget> {
+        self.known(id, with, |entry| entry.slot.widget())
     }
 
     fn with<T>(&mut self, id: &QuestionId, look: impl FnOnce(&mut Entry<'_>) -> T) -> Option<T> {
-        self.draft.fields().iter_mut().find(|entry| entry.id == *id).map(look)
+        self.fields().iter_mut().find(|entry| entry.id == *id).map(look)
+    }
+
+    /// The same field with the list that it gives.
+    fn known<T>(
+        &mut self,
+        id: &QuestionId,
+        with: With<'_, F::Known>,
+        look: impl FnOnce(&mut Entry<'_>) -> T,
+    ) -> Option<T> {
+        self.draft.fields(with.known).iter_mut().find(|entry| entry.id == *id).map(look)
     }
 }

@@ -32,6 +32,12 @@ impl Authority {
         }
     }
 
+    /// The national support service of a country, if it is set up.
+    #[must_use]
+    pub fn service_of<'a>(country: &str, all: &'a [Self]) -> Option<&'a Self> {
+        all.iter().find(|authority| authority.country == country && authority.region.is_none())
+    }
+
     /// Whether it has a say in projects of a school.
     #[must_use]
     pub fn covers(&self, school: &School) -> bool {

@@ -4,9 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::id::SchoolId;
 use super::words::{SchoolName, Town};
-use crate::conversation::{Answer, Key, Options, Problem, Widget};
-use crate::facts::Facts;
-use crate::form::Value;
+use crate::conversation::Key;
+use crate::form::Chosen;
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -89,36 +88,15 @@ impl std::fmt::Debug for SchoolChoice {
     }
 }
 
-impl Value for SchoolChoice {
-    fn widget(facts: &Facts) -> Widget {
-        let found = facts.schools.iter().map(|school| (school.id.to_string(), school.label())).collect();
-        Widget::One(Options::Found { found, none: (Self::NEW.to_owned(), msg::school_not_listed()) })
-    }
-
-    fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {
-        match answer {
-            Answer::One(key) if key == Self::NEW => Ok(Self::New),
-            Answer::One(key) => facts
-                .schools
-                .iter()
-                .chain(&facts.school)
-                .find(|school| school.id.to_string() == *key)
-                .map(|school| Self::Known(school.clone()))
-                .ok_or_else(|| Problem(msg::problem_choose_from_list())),
-            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => {
-                Err(Problem(msg::problem_choose_from_list()))
-            }
+impl Chosen for SchoolChoice {
+    fn key(&self) -> Key {
+        match self {
+            Self::Known(school) => school.id.to_string(),
+            Self::New => Self::NEW.to_owned(),
         }
     }
 
-    fn answer(&self) -> Answer {
-        Answer::One(match self {
-            Self::Known(school) => school.id.to_string(),
-            Self::New => Self::NEW.to_owned(),
-        })
-    }
-
-    fn text(&self, _: &Facts) -> Text {
+    fn text(&self) -> Text {
         match self {
             Self::Known(school) => school.label(),
             Self::New => msg::school_new().capitalized(),
@@ -137,8 +115,14 @@ pub struct Country(Key);
 pub struct Region(Key);
 
 macro_rules! place {
-    ($name:ident, $prefix:literal, $facts:ident => $list:expr) => {
+    ($($name:ident: $prefix:literal),*) => {$(
         impl $name {
+            /// The place of a key of its list.
+            #[must_use]
+            pub fn of(key: Key) -> Self {
+                Self(key)
+            }
+
             /// What people read for a key.
             #[must_use]
             pub fn name(key: &str) -> Text {
@@ -152,30 +136,16 @@ macro_rules! place {
             }
         }
 
-        impl Value for $name {
-            fn widget($facts: &Facts) -> Widget {
-                Widget::One(Options::List($list))
+        impl Chosen for $name {
+            fn key(&self) -> Key {
+                self.0.clone()
             }
 
-            fn parse(answer: &Answer, $facts: &Facts) -> Result<Self, Problem> {
-                if let Answer::One(key) = answer
-                    && $list.contains(key)
-                {
-                    return Ok(Self(key.clone()));
-                }
-                Err(Problem(msg::problem_choose_from_list()))
-            }
-
-            fn answer(&self) -> Answer {
-                Answer::One(self.0.clone())
-            }
-
-            fn text(&self, _: &Facts) -> Text {
+            fn text(&self) -> Text {
                 Self::name(&self.0)
             }
         }
-    };
+    )*};
 }
 
-place!(Country, "country", _facts => List::countries());
-place!(Region, "region", facts => List::regions(facts.country.as_deref().unwrap_or_default()));
+place!(Country: "country", Region: "region");

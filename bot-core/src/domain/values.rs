@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::id::PersonId;
 use super::words::typed;
 use crate::conversation::{Answer, Key, Options, Problem, Widget};
-use crate::facts::Facts;
-use crate::form::Value;
+use crate::form::{Chosen, Value};
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -39,11 +38,11 @@ macro_rules! choices {
         }
 
         impl Value for $name {
-            fn widget(_: &Facts) -> Widget {
+            fn widget() -> Widget {
                 Widget::Many { options: Options::List(List::$list()), max: MOST }
             }
 
-            fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+            fn parse(answer: &Answer) -> Result<Self, Problem> {
                 chosen(answer, List::$list()).map(Self)
             }
 
@@ -51,7 +50,7 @@ macro_rules! choices {
                 Answer::Many(self.0.clone())
             }
 
-            fn text(&self, _: &Facts) -> Text {
+            fn text(&self) -> Text {
                 self.labels()
             }
         }
@@ -98,11 +97,11 @@ impl Kit {
 }
 
 impl Value for Kit {
-    fn widget(_: &Facts) -> Widget {
+    fn widget() -> Widget {
         Widget::One(Options::List(List::kits()))
     }
 
-    fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+    fn parse(answer: &Answer) -> Result<Self, Problem> {
         if let Answer::One(key) = answer
             && List::kits().contains(key)
         {
@@ -115,7 +114,7 @@ impl Value for Kit {
         Answer::One(self.0.clone())
     }
 
-    fn text(&self, _: &Facts) -> Text {
+    fn text(&self) -> Text {
         self.label().capitalized()
     }
 }
@@ -158,11 +157,11 @@ impl Ages {
 }
 
 impl Value for Ages {
-    fn widget(_: &Facts) -> Widget {
+    fn widget() -> Widget {
         Widget::Text { max: 30, long: false }
     }
 
-    fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+    fn parse(answer: &Answer) -> Result<Self, Problem> {
         Self::read(typed(answer)?)
     }
 
@@ -171,7 +170,7 @@ impl Value for Ages {
         Answer::Text(if from == to { from.to_string() } else { format!("{from}-{to}") })
     }
 
-    fn text(&self, _: &Facts) -> Text {
+    fn text(&self) -> Text {
         self.label()
     }
 }
@@ -196,11 +195,11 @@ impl Pupils {
 }
 
 impl Value for Pupils {
-    fn widget(_: &Facts) -> Widget {
+    fn widget() -> Widget {
         Widget::Text { max: 10, long: false }
     }
 
-    fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+    fn parse(answer: &Answer) -> Result<Self, Problem> {
         Self::read(typed(answer)?)
     }
 
@@ -208,7 +207,7 @@ impl Value for Pupils {
         Answer::Text(self.0.to_string())
     }
 
-    fn text(&self, _: &Facts) -> Text {
+    fn text(&self) -> Text {
         msg::value_number(self.0)
     }
 }
@@ -272,26 +271,12 @@ impl std::fmt::Debug for Partner {
     }
 }
 
-impl Value for Partner {
-    fn widget(facts: &Facts) -> Widget {
-        let contacts = facts.contacts.iter().map(|peer| (peer.id.to_string(), peer.label()));
-        Widget::One(Options::Given(contacts.collect()))
+impl Chosen for Partner {
+    fn key(&self) -> Key {
+        self.person.to_string()
     }
 
-    fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {
-        let chosen = match answer {
-            Answer::One(key) => facts.contacts.iter().find(|peer| peer.id.to_string() == *key),
-            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
-        };
-        let peer = chosen.ok_or_else(|| Problem(msg::problem_choose_from_list()))?;
-        Ok(Self::new(peer.id, peer.name.clone()))
-    }
-
-    fn answer(&self) -> Answer {
-        Answer::One(self.person.to_string())
-    }
-
-    fn text(&self, _: &Facts) -> Text {
+    fn text(&self) -> Text {
         Text::words(self.name.clone())
     }
 }

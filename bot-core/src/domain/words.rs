@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Answer, Problem, Widget};
-use crate::facts::Facts;
 use crate::form::Value;
 use crate::layout::is_blank;
 use crate::text::{Text, msg};
@@ -42,11 +41,11 @@ macro_rules! words {
         }
 
         impl Value for $name {
-            fn widget(_: &Facts) -> Widget {
+            fn widget() -> Widget {
                 Widget::Text { max: Self::MAX, long: Shape::$shape == Shape::Long }
             }
 
-            fn parse(answer: &Answer, _: &Facts) -> Result<Self, Problem> {
+            fn parse(answer: &Answer) -> Result<Self, Problem> {
                 Self::read(typed(answer)?)
             }
 
@@ -54,7 +53,7 @@ macro_rules! words {
                 Answer::Text(self.0.clone())
             }
 
-            fn text(&self, _: &Facts) -> Text {
+            fn text(&self) -> Text {
                 Text::words(self.0.clone())
             }
         }

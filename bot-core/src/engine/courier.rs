@@ -254,7 +254,7 @@ impl Engine {
         let stored = store::conversations::read(tx, (facts.me.id, parcel.account), *id, i64::MAX).await?;
         let conversation = stored.and_then(|stored| stored.state.ok());
         let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
-        let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked, facts));
+        let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked));
         Ok(row.map_or_else(below, |row| View::card(vec![Block::Field(row)], Vec::new())))
     }
 

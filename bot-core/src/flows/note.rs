@@ -13,7 +13,7 @@ use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId, Verdict};
 use crate::domain::{AuthorityId, Command, Content, Message, PersonId, ProjectId, Reason, TeacherVerdict};
 use crate::facts::{Facts, Needs};
-use crate::form::{Entry, Form, FormState, Optional};
+use crate::form::{Entry, Form, FormState, Optional, With};
 use crate::text::{Text, msg};
 
 /// What the text is for.
@@ -66,7 +66,9 @@ impl Note {
 }
 
 impl Form for Note {
-    fn fields(&mut self) -> Vec<Entry<'_>> {
+    type Known = ();
+
+    fn fields(&mut self, (): &()) -> Vec<Entry<'_>> {
         let label = match &self.about {
             About::Vote { verdict: Verdict::Reject, .. } => msg::field_reject(),
             About::Vote { .. } => msg::field_return(),
@@ -85,7 +87,7 @@ impl Form for Note {
         }]
     }
 
-    fn heading(&self, _: &Facts) -> Text {
+    fn heading(&self) -> Text {
         let subject = self.subject.as_str();
         match &self.about {
             About::Vote { .. } | About::Suggest(..) | About::Decline(..) => msg::project_heading(subject),
@@ -94,7 +96,7 @@ impl Form for Note {
         }
     }
 
-    fn send(&self, _: &Facts) -> Result<Text, Text> {
+    fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
         Ok(match &self.about {
             About::Vote { verdict: Verdict::Reject, .. } => msg::button_reject(),
             About::Vote { .. } => msg::button_return(),
@@ -104,7 +106,7 @@ impl Form for Note {
         })
     }
 
-    fn command(self, _: &Facts) -> Result<Command, (QuestionId, Problem)> {
+    fn command(self) -> Result<Command, (QuestionId, Problem)> {
         let missing = |code| (QuestionId::new(code), Problem(msg::problem_empty()));
         let reason = self.reason.ok_or_else(|| missing("reason"));
         let message = self.message.ok_or_else(|| missing("message"));
@@ -171,6 +173,8 @@ impl Flow for Note {
     fn needs(_: &FormState<Self>, _: Option<&Input>) -> Needs {
         Needs::default()
     }
+
+    fn known(_: &Facts) {}
 
     fn title(&self) -> Option<String> {
         Some(self.subject.clone())

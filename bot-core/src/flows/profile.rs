@@ -16,11 +16,11 @@ use serde::{Deserialize, Serialize};
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId};
 use crate::domain::{
-    Command, Country, NewSchool, PersonName, Profile, Region, SchoolChoice, SchoolName, SchoolOf, Subjects, Teacher,
+    Command, Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, Subjects, Teacher,
     TeacherLanguages, Town,
 };
 use crate::facts::{Facts, Needs};
-use crate::form::{Entry, Form, FormState};
+use crate::form::{Entry, Form, FormState, With};
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -78,39 +78,45 @@ impl ProfileDraft {
 }
 
 impl Form for ProfileDraft {
-    fn fields(&mut self) -> Vec<Entry<'_>> {
+    /// The schools that a search has found.
+    type Known = Vec<School>;
+
+    fn fields(&mut self, found: &Vec<School>) -> Vec<Entry<'_>> {
         let adds = self.school == Some(SchoolChoice::New);
         // The region of another country is none.
         let country = self.country.as_ref().map(|country| country.key().to_owned()).unwrap_or_default();
         self.region = self.region.take().filter(|region| List::regions(&country).contains(region.key()));
-        let regions = self.country.as_ref().is_some_and(|country| !List::regions(country.key()).is_empty());
+        let regions = List::regions(&country);
+        let found = found.iter().cloned().map(SchoolChoice::Known).collect();
+        let schools = (found, (SchoolChoice::New, msg::school_not_listed()));
         vec![
             Entry::new("name", msg::field_name(), &mut self.name),
-            Entry::new("school", msg::field_school(), &mut self.school),
+            Entry::found("school", msg::field_school(), &mut self.school, schools),
             Entry::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
             Entry::new("town", msg::field_town(), &mut self.town).when(adds),
-            Entry::new("country", msg::field_country(), &mut self.country).when(adds),
-            Entry::new("region", msg::field_region(), &mut self.region).when(adds && regions),
+            Entry::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of)).when(adds),
+            Entry::listed("region", msg::field_region(), &mut self.region, (regions, Region::of))
+                .when(adds && !regions.is_empty()),
             Entry::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
             Entry::new("languages", msg::field_languages_spoken(), &mut self.languages),
         ]
     }
 
-    fn heading(&self, _: &Facts) -> Text {
+    fn heading(&self) -> Text {
         if self.known { msg::profile_heading() } else { msg::register_heading() }
     }
 
-    fn notes(&self, facts: &Facts) -> Vec<Text> {
-        let known = facts.me.teacher.as_ref().map(|teacher| teacher.school.id);
+    fn notes(&self, with: With<'_, Vec<School>>) -> Vec<Text> {
+        let known = with.reader.me.teacher.as_ref().map(|teacher| teacher.school.id);
         let same = matches!(&self.school, Some(SchoolChoice::Known(school)) if Some(school.id) == known);
         if self.known && !same { vec![msg::profile_new_school()] } else { Vec::new() }
     }
 
-    fn send(&self, _: &Facts) -> Result<Text, Text> {
+    fn send(&self, _: With<'_, Vec<School>>) -> Result<Text, Text> {
         Ok(if self.known { msg::button_save() } else { msg::button_send() })
     }
 
-    fn command(self, _: &Facts) -> Result<Command, (QuestionId, Problem)> {
+    fn command(self) -> Result<Command, (QuestionId, Problem)> {
         let profile = self.profile().map_err(|code| (QuestionId::new(code), Problem(msg::problem_empty())))?;
         Ok(Command::SaveProfile(profile))
     }
@@ -122,7 +128,7 @@ impl Flow for ProfileDraft {
         Needs { schools, ..Needs::default() }
     }
 
-    fn country(&self) -> Option<String> {
-        self.country.as_ref().map(|country| country.key().to_owned())
+    fn known(facts: &Facts) -> Vec<School> {
+        facts.schools.clone()
     }
 }

@@ -14,11 +14,11 @@ use serde::{Deserialize, Serialize};
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId};
 use crate::domain::{
-    Ages, Aims, Command, Content, Description, Kit, Languages, Partner, Project, ProjectId, Pupils, Results, State,
+    Ages, Aims, Authority, Command, Content, Description, Kit, Languages, Partner, Peer, Project, ProjectFacts, ProjectId, Pupils, Results, State,
     Subjects, Title, Tools, WorkPlan,
 };
 use crate::facts::{Facts, Needs};
-use crate::form::{Entry, Form, FormState, Optional, Value};
+use crate::form::{Chosen, Entry, Form, FormState, Optional, With};
 use crate::text::{Text, msg};
 
 /// The draft.
@@ -92,27 +92,27 @@ impl ProjectDraft {
     }
 
     /// Which fields sending will change, as the project stands now.
-    fn changes(&self, facts: &Facts) -> Option<Text> {
-        let known = facts.project.as_ref().filter(|known| Some(known.project.id) == self.base())?;
+    fn changes(&self, known: &ProjectKnown) -> Option<Text> {
+        let project = &known.project.as_ref().filter(|known| Some(known.project.id) == self.base())?.project;
         let mut draft = self.clone();
-        let mut stands = Self::copy_of(known.project.content.clone());
+        let mut stands = Self::copy_of(project.content.clone());
         stands.partner.clone_from(&self.partner);
         stands.settled = self.settled;
-        let (mine, theirs) = (draft.fields(), stands.fields());
+        let (mine, theirs) = (draft.fields(known), stands.fields(known));
         let differing = mine.iter().zip(&theirs).filter(|(mine, theirs)| mine.answer() != theirs.answer());
         let labels: Vec<Text> = differing.map(|(mine, _)| mine.label().clone()).collect();
         (!labels.is_empty()).then(|| msg::note_changes(labels))
     }
 
     /// How the project that is changed stands.
-    fn state(&self, facts: &Facts) -> Option<State> {
-        let known = facts.project.as_ref().filter(|known| Some(known.project.id) == self.base());
+    fn state(&self, known: &ProjectKnown) -> Option<State> {
+        let known = known.project.as_ref().filter(|known| Some(known.project.id) == self.base());
         known.map(|known| known.project.state)
     }
 
-    fn partner_note(&self, partner: &Partner, facts: &Facts) -> Text {
-        let name = partner.text(facts);
-        match self.state(facts) {
+    fn partner_note(&self, partner: &Partner, known: &ProjectKnown) -> Text {
+        let name = partner.text();
+        match self.state(known) {
             Some(State::Offered) if self.settled => msg::note_partner_asked_anew(name),
             _ if self.settled => msg::note_partner_told(name),
             _ => msg::note_partner_asked(name),
@@ -120,8 +120,8 @@ impl ProjectDraft {
     }
 
     /// What a change means for those who decide.
-    fn asked_anew(&self, facts: &Facts) -> Option<Text> {
-        match self.state(facts).filter(|_| self.settled)? {
+    fn asked_anew(&self, known: &ProjectKnown) -> Option<Text> {
+        match self.state(known).filter(|_| self.settled)? {
             State::Waiting => Some(msg::note_votes_void()),
             State::Returned => Some(msg::note_votes_anew()),
             State::Offered | State::Active | State::Closed | State::Declined | State::Rejected | State::Withdrawn => {
@@ -133,7 +133,7 @@ impl ProjectDraft {
     /// Which fields somebody else changed meanwhile.
     fn taken_over(&self) -> Option<Text> {
         let mut draft = self.clone();
-        let fields = draft.fields();
+        let fields = draft.fields(&ProjectKnown::default());
         let is_taken = |field: &&Entry<'_>| self.taken.iter().any(|code| code == field.id().as_str());
         let labels: Vec<Text> = fields.iter().filter(is_taken).map(|field| field.label().clone()).collect();
         (!labels.is_empty()).then(|| msg::note_taken_over(labels))
@@ -156,11 +156,26 @@ impl ProjectDraft {
     }
 }
 
+/// What the questions and the review of a project need to know.
+#[derive(Clone, Debug, Default)]
+pub struct ProjectKnown {
+    /// The person's contacts, by name.
+    pub contacts: Vec<Peer>,
+    /// The authorities of all countries.
+    pub authorities: Vec<Authority>,
+    /// The project that is changed, as it stands now.
+    pub project: Option<ProjectFacts>,
+}
+
 impl Form for ProjectDraft {
-    fn fields(&mut self) -> Vec<Entry<'_>> {
+    type Known = ProjectKnown;
+
+    fn fields(&mut self, known: &ProjectKnown) -> Vec<Entry<'_>> {
         let mut fields = Vec::new();
         if !self.settled {
-            fields.push(Entry::new("partner", msg::field_partner(), &mut self.partner));
+            let partner = |peer: &Peer| (Partner::new(peer.id, peer.name.clone()), peer.label());
+            let contacts = known.contacts.iter().map(partner).collect();
+            fields.push(Entry::given("partner", msg::field_partner(), &mut self.partner, contacts));
         }
         fields.extend([
             Entry::new("title", msg::field_title(), &mut self.title),
@@ -178,16 +193,17 @@ impl Form for ProjectDraft {
         fields
     }
 
-    fn heading(&self, _: &Facts) -> Text {
+    fn heading(&self) -> Text {
         match &self.title {
             None => msg::project_new_heading(),
             Some(title) => msg::project_heading(title.as_str()),
         }
     }
 
-    fn notes(&self, facts: &Facts) -> Vec<Text> {
-        let changes = self.changes(facts);
-        let state = self.state(facts).filter(|_| self.settled);
+    fn notes(&self, with: With<'_, ProjectKnown>) -> Vec<Text> {
+        let known = with.known;
+        let changes = self.changes(known);
+        let state = self.state(known).filter(|_| self.settled);
         let mut notes: Vec<Text> = self.taken_over().into_iter().collect();
         if changes.is_none() && state.is_some_and(|state| state != State::Returned) {
             // Nothing comes of saving what is as it was.
@@ -195,28 +211,28 @@ impl Form for ProjectDraft {
             return notes;
         }
         notes.extend(changes);
-        notes.extend(self.partner.as_ref().map(|partner| self.partner_note(partner, facts)));
-        notes.extend(self.asked_anew(facts));
+        notes.extend(self.partner.as_ref().map(|partner| self.partner_note(partner, known)));
+        notes.extend(self.asked_anew(known));
         if state != Some(State::Active) {
-            notes.extend(without_approver(self.partner.as_ref(), facts));
+            notes.extend(without_approver(self.partner.as_ref(), with));
         }
         notes
     }
 
-    fn send(&self, facts: &Facts) -> Result<Text, Text> {
-        match &facts.me.teacher {
+    fn send(&self, with: With<'_, ProjectKnown>) -> Result<Text, Text> {
+        match &with.reader.me.teacher {
             None => Err(msg::send_waits_register()),
-            Some(_) if self.settled && self.state(facts) != Some(State::Returned) => Ok(msg::button_save()),
+            Some(_) if self.settled && self.state(with.known) != Some(State::Returned) => Ok(msg::button_save()),
             Some(_) if self.settled => Ok(msg::button_send()),
             Some(teacher) if teacher.is_valid() => Ok(msg::button_send()),
-            Some(_) => Err(match facts.my_service() {
+            Some(teacher) => Err(match Authority::service_of(&teacher.school.country, &with.known.authorities) {
                 Some(service) => msg::send_waits_validation(service.label()),
                 None => msg::send_waits_operator(),
             }),
         }
     }
 
-    fn command(self, _: &Facts) -> Result<Command, (QuestionId, Problem)> {
+    fn command(self) -> Result<Command, (QuestionId, Problem)> {
         let missing = |code| (QuestionId::new(code), Problem(msg::problem_empty()));
         let partner = self.partner.clone().ok_or_else(|| missing("partner"))?.person;
         let (base, settled) = (self.base, self.settled);
@@ -238,13 +254,13 @@ fn follow<T: Clone + PartialEq>(mine: &mut Option<T>, stood: &T, now: &T) -> boo
 }
 
 /// Authorities that will be asked although nobody decides for them yet.
-fn without_approver(partner: Option<&Partner>, facts: &Facts) -> Vec<Text> {
-    let other = partner.and_then(|partner| facts.contacts.iter().find(|peer| peer.id == partner.person));
+fn without_approver(partner: Option<&Partner>, with: With<'_, ProjectKnown>) -> Vec<Text> {
+    let other = partner.and_then(|partner| with.known.contacts.iter().find(|peer| peer.id == partner.person));
     let schools =
-        [facts.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
+        [with.reader.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
     let concerned =
-        |authority: &&crate::domain::Authority| schools.iter().flatten().any(|school| authority.covers(school));
-    let empty = facts.authorities.iter().filter(concerned).filter(|authority| authority.approvers == 0);
+        |authority: &&Authority| schools.iter().flatten().any(|school| authority.covers(school));
+    let empty = with.known.authorities.iter().filter(concerned).filter(|authority| authority.approvers == 0);
     empty.map(|authority| msg::note_no_approver(authority.label())).collect()
 }
 
@@ -254,6 +270,11 @@ impl Flow for ProjectDraft {
         let reviews = form.first_pending().is_none();
         let project = form.draft().base().filter(|_| reviews).map(|id| (id, 0));
         Needs { contacts: asks_partner || reviews, authorities: reviews, project, ..Needs::default() }
+    }
+
+    fn known(facts: &Facts) -> ProjectKnown {
+        let (contacts, authorities) = (facts.contacts.clone(), facts.authorities.clone());
+        ProjectKnown { contacts, authorities, project: facts.project.clone() }
     }
 
     fn title(&self) -> Option<String> {

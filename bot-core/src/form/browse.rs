@@ -1,8 +1,8 @@
 //! Long lists within a form: searched, paged, ticked.
 
-use super::{Browsing, Form, FormState, Rejected};
+use super::{Browsing, Form, FormState, Rejected, With};
 use crate::conversation::{Answer, Key, Options, Problem, QuestionId, Widget};
-use crate::facts::Facts;
+use crate::reader::Reader;
 use crate::text::{Text, fold, msg};
 
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
@@ -19,26 +19,26 @@ pub(super) struct Shown {
 impl<F: Form> FormState<F> {
     /// Takes typed words as entries named in full, or else as a search. What nothing matches is kept
     /// as a rejected answer.
-    pub(super) fn type_into(&mut self, id: &QuestionId, words: &str, widget: &Widget, facts: &Facts) {
-        match (widget, named(widget.options(), words, facts)) {
+    pub(super) fn type_into(&mut self, id: &QuestionId, words: &str, widget: &Widget, with: With<'_, F::Known>) {
+        match (widget, named(widget.options(), words, with.reader)) {
             (Widget::Many { .. }, Some(keys)) => {
                 self.rejected.remove(id);
                 self.browsing = None;
                 for key in keys {
-                    if !self.ticks(id, facts).unwrap_or_default().contains(&key) {
-                        self.toggle(id, &key, facts);
+                    if !self.ticks(id, with).unwrap_or_default().contains(&key) {
+                        self.toggle(id, &key, with);
                     }
                 }
             }
             (Widget::One(_), Some(keys)) if keys.len() == 1 => {
-                self.put(id, &Answer::One(keys[0].clone()), facts);
+                self.put(id, &Answer::One(keys[0].clone()), with);
             }
-            _ => self.search(id, words, widget, facts),
+            _ => self.search(id, words, widget, with),
         }
     }
 
-    fn search(&mut self, id: &QuestionId, words: &str, widget: &Widget, facts: &Facts) {
-        let found = !entries(widget.options(), Some(words), facts).is_empty();
+    fn search(&mut self, id: &QuestionId, words: &str, widget: &Widget, with: With<'_, F::Known>) {
+        let found = !entries(widget.options(), Some(words), with.reader).is_empty();
         if found {
             self.rejected.remove(id);
         } else {
@@ -54,8 +54,8 @@ impl<F: Form> FormState<F> {
     }
 
     /// The entries ticked for a question: those being ticked, or those of its answer.
-    pub(super) fn ticks(&mut self, id: &QuestionId, facts: &Facts) -> Option<Vec<Key>> {
-        let Widget::Many { .. } = self.widget(id, facts)? else { return None };
+    pub(super) fn ticks(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Vec<Key>> {
+        let Widget::Many { .. } = self.widget(id, with)? else { return None };
         if let Some(ticked) = self.ticked.get(id) {
             return Some(ticked.clone());
         }
@@ -65,14 +65,14 @@ impl<F: Form> FormState<F> {
         }
     }
 
-    pub(super) fn toggle(&mut self, id: &QuestionId, key: &str, facts: &Facts) -> Option<()> {
-        let mut ticked = self.ticks(id, facts)?;
-        let Widget::Many { options: list, max } = self.widget(id, facts)? else { return None };
+    pub(super) fn toggle(&mut self, id: &QuestionId, key: &str, with: With<'_, F::Known>) -> Option<()> {
+        let mut ticked = self.ticks(id, with)?;
+        let Widget::Many { options: list, max } = self.widget(id, with)? else { return None };
         self.rejected.remove(id);
         if let Some(at) = ticked.iter().position(|other| other == key) {
             ticked.remove(at);
         } else {
-            entries(Some(&list), None, facts).iter().any(|(other, _)| other == key).then_some(())?;
+            entries(Some(&list), None, with.reader).iter().any(|(other, _)| other == key).then_some(())?;
             if ticked.len() >= max {
                 let problem = Problem(msg::problem_too_many(max));
                 let answer = Answer::Many(ticked.clone());
@@ -87,10 +87,10 @@ impl<F: Form> FormState<F> {
 
     /// Ticks exactly `keys` of the entries that are shown; those of other pages stay. Where nothing else could be
     /// ticked, this is the answer.
-    pub(super) fn tick(&mut self, id: &QuestionId, keys: &[Key], facts: &Facts) -> Option<()> {
-        let widget = self.widget(id, facts)?;
-        let (Widget::Many { options, max }, Some(ticked)) = (&widget, self.ticks(id, facts)) else { return None };
-        let shown = self.shown(id, options, facts);
+    pub(super) fn tick(&mut self, id: &QuestionId, keys: &[Key], with: With<'_, F::Known>) -> Option<()> {
+        let widget = self.widget(id, with)?;
+        let (Widget::Many { options, max }, Some(ticked)) = (&widget, self.ticks(id, with)) else { return None };
+        let shown = self.shown(id, options, with);
         let is_shown = |key: &Key| shown.entries.iter().any(|(other, _)| other == key);
         keys.iter().all(is_shown).then_some(())?;
         let elsewhere = ticked.into_iter().filter(|key| !is_shown(key));
@@ -99,7 +99,7 @@ impl<F: Form> FormState<F> {
             let problem = Problem(msg::problem_too_many(*max));
             self.rejected.insert(id.clone(), Rejected { answer: Answer::Many(ticked), problem });
         } else if shown.pages == 1 && shown.query.is_none() && !ticked.is_empty() {
-            self.put(id, &Answer::Many(ticked), facts);
+            self.put(id, &Answer::Many(ticked), with);
         } else {
             self.rejected.remove(id);
             self.ticked.insert(id.clone(), ticked);
@@ -107,8 +107,8 @@ impl<F: Form> FormState<F> {
         Some(())
     }
 
-    pub(super) fn turn(&mut self, id: &QuestionId, page: u16, facts: &Facts) -> Option<()> {
-        self.widget(id, facts)?.options()?;
+    pub(super) fn turn(&mut self, id: &QuestionId, page: u16, with: With<'_, F::Known>) -> Option<()> {
+        self.widget(id, with)?.options()?;
         let query = self.query(id.as_str(), None).map(str::to_owned);
         self.browsing = Some(Browsing { question: id.clone(), query, page });
         Some(())
@@ -123,14 +123,14 @@ impl<F: Form> FormState<F> {
     }
 
     /// The part of the list of `id` that is shown now.
-    pub(super) fn shown(&self, id: &QuestionId, list: &Options, facts: &Facts) -> Shown {
+    pub(super) fn shown(&self, id: &QuestionId, list: &Options, with: With<'_, F::Known>) -> Shown {
         let browsing = self.browsing.as_ref().filter(|browsing| browsing.question == *id);
         let query = browsing.and_then(|browsing| browsing.query.clone());
-        let all = entries(Some(list), query.as_deref(), facts);
+        let all = entries(Some(list), query.as_deref(), with.reader);
         // What stands below every page takes a place of it.
         let length = match list {
-            Options::Found { .. } => facts.page.saturating_sub(1).max(1),
-            Options::List(_) | Options::Given(_) => facts.page.max(1),
+            Options::Found { .. } => with.reader.page.saturating_sub(1).max(1),
+            Options::List(_) | Options::Given(_) => with.reader.page.max(1),
         };
         let pages = all.len().div_ceil(length).max(1);
         let page = browsing.map_or(0, |browsing| usize::from(browsing.page)).min(pages - 1);
@@ -159,19 +159,19 @@ fn named_by<'a>(entries: impl IntoIterator<Item = &'a (Key, Text)>, key: &str) -
 }
 
 /// The entries of a list in the person's alphabet, or those that match a query, the best first.
-fn entries(list: Option<&Options>, query: Option<&str>, facts: &Facts) -> Vec<(Key, Text)> {
+fn entries(list: Option<&Options>, query: Option<&str>, reader: &Reader) -> Vec<(Key, Text)> {
     match list {
         None => Vec::new(),
         Some(Options::Found { found, .. }) => found.clone(),
         Some(Options::Given(given)) => {
             let wanted = query.map(fold).unwrap_or_default();
-            let fits = |label: &Text| contains(&fold(&facts.locale.plain(label)), &wanted);
+            let fits = |label: &Text| contains(&fold(&reader.locale.plain(label)), &wanted);
             given.iter().filter(|(_, label)| fits(label)).cloned().collect()
         }
         Some(Options::List(list)) => {
             let keys: Vec<&str> = match query {
-                Some(query) => list.search(facts.locale, query),
-                None => list.sorted(facts.locale).iter().map(|(key, _)| *key).collect(),
+                Some(query) => list.search(reader.locale, query),
+                None => list.sorted(reader.locale).iter().map(|(key, _)| *key).collect(),
             };
             keys.into_iter().map(|key| (key.to_owned(), list.label(key))).collect()
         }
@@ -179,13 +179,13 @@ fn entries(list: Option<&Options>, query: Option<&str>, facts: &Facts) -> Vec<(K
 }
 
 /// The keys that words name in full: "English, Spanish".
-fn named(list: Option<&Options>, words: &str, facts: &Facts) -> Option<Vec<Key>> {
+fn named(list: Option<&Options>, words: &str, reader: &Reader) -> Option<Vec<Key>> {
     let all = match list? {
         Options::Found { .. } => return None,
-        given @ (Options::Given(_) | Options::List(_)) => entries(Some(given), None, facts),
+        given @ (Options::Given(_) | Options::List(_)) => entries(Some(given), None, reader),
     };
     let labels: Vec<(Key, Vec<u8>)> =
-        all.into_iter().map(|(key, label)| (key, fold(&facts.locale.plain(&label)))).collect();
+        all.into_iter().map(|(key, label)| (key, fold(&reader.locale.plain(&label)))).collect();
     let mut keys = Vec::new();
     for part in words.split([',', ';', '\n']).map(fold).filter(|part| !part.is_empty()) {
         keys.push(labels.iter().find(|(_, label)| *label == part)?.0.clone());

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::{Answer, Problem, Widget};
-use crate::facts::Facts;
+use crate::conversation::{Answer, Key, Options, Problem, Widget};
+use crate::lists::List;
 use crate::text::{Text, msg};
 
 /// A value that a question can be answered with: parse, don't validate.
@@ -12,19 +12,28 @@ pub trait Value: Sized + Clone {
     const OPTIONAL: bool = false;
 
     /// How the question is answered.
-    fn widget(facts: &Facts) -> Widget;
+    fn widget() -> Widget;
 
     /// Reads an answer.
     ///
     /// # Errors
     /// What is wrong with it and what to do, for the person to read.
-    fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem>;
+    fn parse(answer: &Answer) -> Result<Self, Problem>;
 
     /// The answer that gives this value again: for a form that starts filled in, and for correction.
     fn answer(&self) -> Answer;
 
     /// The value as people read it.
-    fn text(&self, facts: &Facts) -> Text;
+    fn text(&self) -> Text;
+}
+
+/// A value that is chosen from a list which the field gives: by its key.
+pub trait Chosen: Clone {
+    /// Its key.
+    fn key(&self) -> Key;
+
+    /// The value as people read it.
+    fn text(&self) -> Text;
 }
 
 /// A field that may be left out, which is an answer too: it survives a restart.
@@ -47,7 +56,7 @@ impl<T> Optional<T> {
     }
 }
 
-impl<T> From<Option<T>> for Optional<T> {
+impl<T> std::convert::From<Option<T>> for Optional<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Skipped, Self::Given)
     }
@@ -56,15 +65,15 @@ impl<T> From<Option<T>> for Optional<T> {
 impl<T: Value> Value for Optional<T> {
     const OPTIONAL: bool = true;
 
-    fn widget(facts: &Facts) -> Widget {
-        T::widget(facts)
+    fn widget() -> Widget {
+        T::widget()
     }
 
-    fn parse(answer: &Answer, facts: &Facts) -> Result<Self, Problem> {
+    fn parse(answer: &Answer) -> Result<Self, Problem> {
         match answer {
             Answer::Skip => Ok(Self::Skipped),
             Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Unusable | Answer::Unfetched => {
-                T::parse(answer, facts).map(Self::Given)
+                T::parse(answer).map(Self::Given)
             }
         }
     }
@@ -76,10 +85,10 @@ impl<T: Value> Value for Optional<T> {
         }
     }
 
-    fn text(&self, facts: &Facts) -> Text {
+    fn text(&self) -> Text {
         match self {
             Self::Skipped => msg::value_skipped().capitalized(),
-            Self::Given(value) => value.text(facts),
+            Self::Given(value) => value.text(),
         }
     }
 }
@@ -87,7 +96,7 @@ impl<T: Value> Value for Optional<T> {
 /// A place in a draft, whatever its type.
 pub trait Slot {
     /// How the question is answered.
-    fn widget(&self, facts: &Facts) -> Widget;
+    fn widget(&self) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
     /// Whether it holds a value.
@@ -96,18 +105,21 @@ pub trait Slot {
     ///
     /// # Errors
     /// What is wrong with it; the place is as it was.
-    fn set(&mut self, answer: &Answer, facts: &Facts) -> Result<(), Problem>;
+    fn set(&mut self, answer: &Answer) -> Result<(), Problem>;
     /// Empties the place; says whether it held anything.
     fn clear(&mut self) -> bool;
     /// The answer that would give what it holds.
     fn answer(&self) -> Option<Answer>;
     /// What it holds, as people read it.
-    fn text(&self, facts: &Facts) -> Option<Text>;
+    fn text(&self) -> Option<Text>;
 }
 
-impl<T: Value> Slot for Option<T> {
-    fn widget(&self, facts: &Facts) -> Widget {
-        T::widget(facts)
+/// A place whose type knows how it is asked.
+pub(super) struct Typed<'a, T>(pub(super) &'a mut Option<T>);
+
+impl<T: Value> Slot for Typed<'_, T> {
+    fn widget(&self) -> Widget {
+        T::widget()
     }
 
     fn optional(&self) -> bool {
@@ -115,23 +127,91 @@ impl<T: Value> Slot for Option<T> {
     }
 
     fn is_answered(&self) -> bool {
-        self.is_some()
+        self.0.is_some()
     }
 
-    fn set(&mut self, answer: &Answer, facts: &Facts) -> Result<(), Problem> {
-        *self = Some(T::parse(answer, facts)?);
+    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+        *self.0 = Some(T::parse(answer)?);
         Ok(())
     }
 
     fn clear(&mut self) -> bool {
-        self.take().is_some()
+        self.0.take().is_some()
     }
 
     fn answer(&self) -> Option<Answer> {
-        self.as_ref().map(Value::answer)
+        self.0.as_ref().map(Value::answer)
     }
 
-    fn text(&self, facts: &Facts) -> Option<Text> {
-        self.as_ref().map(|value| value.text(facts))
+    fn text(&self) -> Option<Text> {
+        self.0.as_ref().map(Value::text)
+    }
+}
+
+/// Where the entries of a place come from that is filled from a list.
+pub(super) enum From<T> {
+    /// A list of data, and the value of a key.
+    List(List, fn(Key) -> T),
+    /// Values that are known, by how they are read in the list.
+    Given(Vec<(T, Text)>),
+    /// Values that were found for a search, and the one that stands below them: none of these.
+    Found(Vec<T>, T, Text),
+}
+
+/// A place that is filled from a list which the field gives.
+pub(super) struct OneOf<'a, T>(pub(super) &'a mut Option<T>, pub(super) From<T>);
+
+impl<T: Chosen> OneOf<'_, T> {
+    fn chosen(&self, key: &Key) -> Option<T> {
+        match &self.1 {
+            From::List(list, value) => list.contains(key).then(|| value(key.clone())),
+            From::Given(given) => given.iter().find(|(value, _)| value.key() == *key).map(|(value, _)| value.clone()),
+            From::Found(found, none, _) => found.iter().chain([none]).find(|value| value.key() == *key).cloned(),
+        }
+    }
+}
+
+impl<T: Chosen> Slot for OneOf<'_, T> {
+    fn widget(&self) -> Widget {
+        Widget::One(match &self.1 {
+            From::List(list, _) => Options::List(*list),
+            From::Given(given) => {
+                Options::Given(given.iter().map(|(value, label)| (value.key(), label.clone())).collect())
+            }
+            From::Found(found, none, label) => Options::Found {
+                found: found.iter().map(|value| (value.key(), value.text())).collect(),
+                none: (none.key(), label.clone()),
+            },
+        })
+    }
+
+    fn optional(&self) -> bool {
+        false
+    }
+
+    fn is_answered(&self) -> bool {
+        self.0.is_some()
+    }
+
+    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+        let chosen = match answer {
+            Answer::One(key) => self.chosen(key),
+            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
+        };
+        let chosen = chosen.ok_or_else(|| Problem(msg::problem_choose_from_list()))?;
+        *self.0 = Some(chosen);
+        Ok(())
+    }
+
+    fn clear(&mut self) -> bool {
+        self.0.take().is_some()
+    }
+
+    fn answer(&self) -> Option<Answer> {
+        self.0.as_ref().map(|value| Answer::One(value.key()))
+    }
+
+    fn text(&self) -> Option<Text> {
+        self.0.as_ref().map(Chosen::text)
     }
 }

@@ -1,11 +1,10 @@
 //! What a form shows: the question, the list, or the review.
 
-use super::{Form, FormState};
+use super::{Form, FormState, With};
 use crate::conversation::{
     Action, Answer, Button, Choice, ListView, Options, Press, Progress, Question, QuestionId, Row, View, Widget,
 };
 use crate::domain::ConversationId;
-use crate::facts::Facts;
 use crate::text::msg;
 
 /// The conversation that a view's buttons belong to, and its revision.
@@ -26,18 +25,18 @@ impl Handle {
 impl<F: Form> FormState<F> {
     /// The view of this state; the form itself is not changed.
     #[must_use]
-    pub fn view(&self, handle: Handle, facts: &Facts) -> View {
+    pub fn view(&self, handle: Handle, with: With<'_, F::Known>) -> View {
         let mut form = self.clone();
         let pending = form.pending();
-        let Some(first) = pending.first().cloned() else { return form.review(handle, facts) };
-        let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, facts)).collect();
+        let Some(first) = pending.first().cloned() else { return form.review(handle, with) };
+        let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, with)).collect();
         let progress = form.progress(&first);
-        let heading = form.draft.heading(facts);
+        let heading = form.draft.heading();
         let buttons = form.question_buttons(&first, handle);
         let fill = handle.on(Press::Fill);
         match (questions.first().map(|question| question.widget.clone()), questions) {
             (Some(widget @ (Widget::One(_) | Widget::Many { .. })), mut questions) => {
-                let list = form.list(&first, &widget, handle, facts);
+                let list = form.list(&first, &widget, handle, with);
                 let mut buttons = buttons;
                 if let Widget::Many { .. } = widget {
                     let done = msg::button_done(list.ticked.len());
@@ -52,11 +51,11 @@ impl<F: Form> FormState<F> {
 
     /// Every visible answer by its short name, for a reader.
     #[must_use]
-    pub fn rows(&self, facts: &Facts) -> Vec<Row> {
+    pub fn rows(&self) -> Vec<Row> {
         let mut draft = self.draft.clone();
         let mut rows = Vec::new();
-        for entry in draft.fields().into_iter().filter(|entry| entry.visible) {
-            if let Some(value) = entry.slot.text(facts) {
+        for entry in draft.fields(&F::Known::default()).into_iter().filter(|entry| entry.visible) {
+            if let Some(value) = entry.slot.text() {
                 rows.push(Row { label: entry.label, value });
             }
         }
@@ -65,17 +64,17 @@ impl<F: Form> FormState<F> {
 
     /// A question and what was answered to it last, for the record that stays in the chat.
     #[must_use]
-    pub fn answered_row(&self, id: &QuestionId, facts: &Facts) -> Option<Row> {
+    pub fn answered_row(&self, id: &QuestionId) -> Option<Row> {
         let mut draft = self.draft.clone();
-        let entry = draft.fields().into_iter().find(|entry| entry.id == *id)?;
-        let value = entry.slot.text(facts)?;
+        let entry = draft.fields(&F::Known::default()).into_iter().find(|entry| entry.id == *id)?;
+        let value = entry.slot.text()?;
         Some(Row { label: entry.label, value })
     }
 
-    fn question(&mut self, id: &QuestionId, facts: &Facts) -> Option<Question> {
+    fn question(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Question> {
         let rejected = self.rejected.get(id).cloned();
-        self.with(id, |entry| {
-            let widget = entry.slot.widget(facts);
+        self.known(id, with, |entry| {
+            let widget = entry.slot.widget();
             let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
             let example =
                 if is_empty { entry.label.clone().attr("empty") } else { entry.label.clone().attr("example") };
@@ -109,14 +108,14 @@ impl<F: Form> FormState<F> {
         buttons
     }
 
-    fn list(&mut self, id: &QuestionId, widget: &Widget, handle: Handle, facts: &Facts) -> ListView {
+    fn list(&mut self, id: &QuestionId, widget: &Widget, handle: Handle, with: With<'_, F::Known>) -> ListView {
         let empty = Options::Given(Vec::new());
         let options = widget.options().unwrap_or(&empty);
-        let ticks = self.ticks(id, facts);
-        let stands = self.with(id, |entry| entry.slot.text(facts)).flatten();
+        let ticks = self.ticks(id, with);
+        let stands = self.with(id, |entry| entry.slot.text()).flatten();
         let ticked = ticks.clone().unwrap_or_default();
         let many = matches!(widget, Widget::Many { .. });
-        let shown = self.shown(id, options, facts);
+        let shown = self.shown(id, options, with);
         let mut turn = Vec::new();
         if shown.query.is_some() {
             turn.push(Button::way(msg::button_show_all(), handle.on(Press::ShowAll)));
@@ -151,11 +150,11 @@ impl<F: Form> FormState<F> {
         Progress { at, of: visible.len() }
     }
 
-    fn review(&mut self, handle: Handle, facts: &Facts) -> View {
-        let mut notes = self.draft.notes(facts);
+    fn review(&mut self, handle: Handle, with: With<'_, F::Known>) -> View {
+        let mut notes = self.draft.notes(with);
         let mut buttons = Vec::new();
         let mut change = Vec::new();
-        for entry in self.draft.fields().into_iter().filter(|entry| entry.visible) {
+        for entry in self.fields().into_iter().filter(|entry| entry.visible) {
             let (key, action) = (entry.id.as_str().to_owned(), handle.on(Press::Change(entry.id)));
             change.push(Choice { key, label: entry.label, ticked: false, action });
         }
@@ -164,7 +163,7 @@ impl<F: Form> FormState<F> {
             buttons.push(Button::way(msg::button_back(), handle.on(Press::Review)));
             notes.push(msg::form_what_to_change());
         } else {
-            match self.draft.send(facts) {
+            match self.draft.send(with) {
                 Ok(label) => buttons.push(Button::primary(label, handle.on(Press::Send))),
                 Err(why) => notes.push(why),
             }
@@ -172,8 +171,8 @@ impl<F: Form> FormState<F> {
             buttons.push(Button::way(msg::button_pause(), handle.on(Press::Pause)));
         }
         View::Review {
-            heading: self.draft.heading(facts),
-            rows: self.rows(facts),
+            heading: self.draft.heading(),
+            rows: self.rows(),
             page: self.page,
             turn: handle.on(Press::Page(0)),
             notes,

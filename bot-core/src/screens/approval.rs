@@ -23,10 +23,10 @@ pub(super) fn view(id: ProjectId, authority: AuthorityId, page: u16, facts: &Fac
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(content::founders(known));
-    blocks.extend(content::fields(&ESSENTIAL, content, facts));
+    blocks.extend(content::fields(&ESSENTIAL, content));
     blocks.extend(others(known, authority, facts));
-    blocks.extend(content::fields_but(&ESSENTIAL, content, facts));
-    blocks.extend(change.map(|change| change.before(facts)).unwrap_or_default());
+    blocks.extend(content::fields_but(&ESSENTIAL, content));
+    blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let mut buttons = deeds(known, vote, facts);
     buttons.extend([button::queue(), button::home()]);
     let turn = Some(Action::Go(Screen::Approval { id, authority, page: 0 }));

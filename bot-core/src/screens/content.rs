@@ -2,7 +2,6 @@
 
 use crate::conversation::Block;
 use crate::domain::{Content, Entry, EntryKind, Peer, ProjectFacts};
-use crate::facts::Facts;
 use crate::form::Value;
 use crate::text::{Text, msg};
 use crate::view::field;
@@ -28,37 +27,37 @@ fn label(code: &str) -> Option<Text> {
     })
 }
 
-fn value(code: &str, content: &Content, facts: &Facts) -> Option<Text> {
+fn value(code: &str, content: &Content) -> Option<Text> {
     Some(match code {
-        "title" => content.title.text(facts),
-        "description" => content.description.text(facts),
+        "title" => content.title.text(),
+        "description" => content.description.text(),
         "languages" => content.languages.labels().capitalized(),
         "subjects" => content.subjects.labels().capitalized(),
-        "ages" => content.ages.text(facts),
-        "pupils" => content.pupils.text(facts),
+        "ages" => content.ages.text(),
+        "pupils" => content.pupils.text(),
         "tools" => content.tools.labels().capitalized(),
-        "aims" => content.aims.text(facts),
-        "process" => content.process.text(facts),
-        "results" => content.results.text(facts),
-        "kit" => content.kit.text(facts).capitalized(),
+        "aims" => content.aims.text(),
+        "process" => content.process.text(),
+        "results" => content.results.text(),
+        "kit" => content.kit.text().capitalized(),
         _ => return None,
     })
 }
 
 /// A field by its code; nothing for a code of another version of the program.
-fn field_of(code: &str, content: &Content, facts: &Facts) -> Option<Block> {
-    Some(field(label(code)?, value(code, content, facts)?))
+fn field_of(code: &str, content: &Content) -> Option<Block> {
+    Some(field(label(code)?, value(code, content)?))
 }
 
 /// These fields.
-pub(super) fn fields(codes: &[&str], content: &Content, facts: &Facts) -> Vec<Block> {
-    codes.iter().filter_map(|code| field_of(code, content, facts)).collect()
+pub(super) fn fields(codes: &[&str], content: &Content) -> Vec<Block> {
+    codes.iter().filter_map(|code| field_of(code, content)).collect()
 }
 
 /// Every field but the title, which heads the card, and these.
-pub(super) fn fields_but(codes: &[&str], content: &Content, facts: &Facts) -> Vec<Block> {
+pub(super) fn fields_but(codes: &[&str], content: &Content) -> Vec<Block> {
     let rest = CODES.iter().filter(|code| **code != "title" && !codes.contains(code));
-    rest.filter_map(|code| field_of(code, content, facts)).collect()
+    rest.filter_map(|code| field_of(code, content)).collect()
 }
 
 /// The short names of fields, joined.
@@ -120,9 +119,9 @@ impl Change<'_> {
     }
 
     /// What stood there before, for the end of the card.
-    pub(super) fn before(&self, facts: &Facts) -> Vec<Block> {
+    pub(super) fn before(&self) -> Vec<Block> {
         let mut blocks = vec![Block::Note(msg::project_before())];
-        blocks.extend(fields(&self.codes, self.before, facts));
+        blocks.extend(fields(&self.codes, self.before));
         blocks
     }
 }

@@ -28,9 +28,9 @@ pub(super) fn view(id: ProjectId, page: u16, facts: &Facts) -> Option<View> {
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(waits(facts));
     blocks.extend(content::founders(known).into_iter().take(1));
-    blocks.extend(content::fields(&ESSENTIAL, content, facts));
-    blocks.extend(content::fields_but(&ESSENTIAL, content, facts));
-    blocks.extend(change.map(|change| change.before(facts)).unwrap_or_default());
+    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(content::fields_but(&ESSENTIAL, content));
+    blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let turn = Some(Action::Go(Screen::Offer { id, page: 0 }));
     Some(View::Card { blocks, buttons: buttons(known, facts), page, turn })
 }

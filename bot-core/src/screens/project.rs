@@ -22,9 +22,9 @@ pub(super) fn view(id: ProjectId, page: u16, facts: &Facts) -> Option<View> {
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(content::founders(known));
-    blocks.extend(content::fields(&ESSENTIAL, &project.content, facts));
-    blocks.extend(content::fields_but(&ESSENTIAL, &project.content, facts));
-    blocks.extend(change.map(|change| change.before(facts)).unwrap_or_default());
+    blocks.extend(content::fields(&ESSENTIAL, &project.content));
+    blocks.extend(content::fields_but(&ESSENTIAL, &project.content));
+    blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let turn = Some(Action::Go(Screen::Project { id, page: 0 }));
     Some(View::Card { blocks, buttons: buttons(known, facts), page, turn })
 }

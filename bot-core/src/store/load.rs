@@ -21,9 +21,6 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if let Some(words) = &needs.schools {
         facts.schools = schools::search(tx, words).await?;
     }
-    if let Some(school) = needs.school {
-        facts.school = schools::read(tx, school).await?;
-    }
     if let Some(entry) = needs.entry {
         facts.entry = projects::entry(tx, entry).await?;
     }
