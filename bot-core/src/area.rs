@@ -8,13 +8,13 @@ pub use crate::domain::{Event, TimerKind as Timer};
 
 use crate::areas::accounts;
 use crate::conversation::{Action, Refused};
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Error, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
-use crate::wire::{Mark, Page, Wire};
+use crate::wire::{Mark, Page, Revision, Wire};
 
 /// "Are you sure?", before a command that cannot easily be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -213,6 +213,24 @@ macro_rules! areas {
             #[must_use]
             pub fn lacks_words(self) -> bool {
                 match self { $(Self::$Area(command) => command.lacks_words(),)* }
+            }
+
+            /// The same with the words that it needs.
+            #[must_use]
+            pub fn with_words(self, words: &str) -> Command {
+                match self { $(Self::$Area(command) => command.clone().with_words(words).into(),)* }
+            }
+
+            /// The same about another revision of what was shown.
+            #[must_use]
+            pub fn at_revision(self, revision: Revision) -> Command {
+                match self { $(Self::$Area(command) => command.clone().at_revision(revision).into(),)* }
+            }
+
+            /// How the one note form asks for the words that it lacks, for what people know as `subject`.
+            #[must_use]
+            pub fn asks(self, subject: &str) -> Option<Ask> {
+                match self { $(Self::$Area(command) => $area::asks(command, subject),)* }
             }
 
             /// Its number, if it can stand on a button.

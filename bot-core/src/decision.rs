@@ -2,9 +2,9 @@
 
 use crate::area::{Event, Screen, Timer};
 use crate::domain::{AccountId, AuthorityId, PersonId};
+use crate::flows::Conversation;
 use crate::text::{Text, msg};
-
-pub use crate::domain::WayOn;
+use crate::wire::Revision;
 
 /// What a rule says to a command.
 pub type Decided = Result<Decision, Refusal>;
@@ -17,22 +17,55 @@ pub struct Decision {
     /// What follows from that for others, in order.
     pub effects: Vec<Effect>,
     /// What the person sees then.
-    pub shows: Screen,
+    pub shows: Shows,
     /// What the person reads for a moment, where they have pressed a button.
-    pub says: Text,
+    pub says: Option<Text>,
+}
+
+/// What a person sees after a command.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shows {
+    /// A screen.
+    Screen(Screen),
+    /// A form that begins with it.
+    Form(Box<Conversation>, Again),
+}
+
+/// What becomes of a form that was begun before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// One about the same subject is gone on with.
+    GoesOn,
+    /// One that was left as it was opened is gone on with.
+    GoesOnUntouched,
+    /// It stays, and another one begins.
+    Anew,
 }
 
 impl Decision {
     /// Nothing happens: what was asked for is so already, because a press came twice.
     #[must_use]
     pub fn nothing(shows: impl Into<Screen>, says: Text) -> Self {
-        Self { events: Vec::new(), effects: Vec::new(), shows: shows.into(), says }
+        Self::new(Vec::new(), shows, says)
+    }
+
+    /// A form begins.
+    #[must_use]
+    pub fn begins(draft: impl Into<Conversation>, again: Again) -> Self {
+        let shows = Shows::Form(Box::new(draft.into()), again);
+        Self { events: Vec::new(), effects: Vec::new(), shows, says: None }
     }
 
     /// Something happens.
     #[must_use]
     pub fn new(events: Vec<Event>, shows: impl Into<Screen>, says: Text) -> Self {
-        Self { events, effects: Vec::new(), shows: shows.into(), says }
+        Self { events, effects: Vec::new(), shows: Shows::Screen(shows.into()), says: Some(says) }
+    }
+
+    /// Whether anything comes of it: a view offers a button where something would.
+    #[must_use]
+    pub fn does_something(&self) -> bool {
+        !self.events.is_empty() || !self.effects.is_empty() || matches!(self.shows, Shows::Form(..))
     }
 
     /// Adds what follows for others.
@@ -82,6 +115,32 @@ pub enum Topic {
     News,
 }
 
+/// What can be done about a refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WayOn {
+    /// Look at what has changed, and do it again: it is at this revision now.
+    LookAgain(Revision),
+    /// The same may be possible later, or once something else was done.
+    Later,
+    /// Words are missing, and would be taken: the note form asks for them, for what people know as this.
+    NeedsWords(String),
+    /// It will never be possible.
+    None,
+}
+
+/// How the note form asks for the words that a command lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// What the form is about.
+    pub heading: Text,
+    /// The question: a message with the attributes `ask` and `example`.
+    pub label: Text,
+    /// What the button says that sends it.
+    pub send: Text,
+    /// Whether the words may be left out.
+    pub is_optional: bool,
+}
+
 /// A rule says no: what the person reads, and what can be done about it. Everything is as it was.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
@@ -120,10 +179,16 @@ impl Refusal {
         Self::never(msg::refusal_not_allowed())
     }
 
-    /// It has changed since it was shown.
+    /// It has changed since it was shown, and is at this revision now.
     #[must_use]
-    pub fn changed() -> Self {
-        Self { way_on: WayOn::LookAgain, ..Self::never(msg::refusal_changed()) }
+    pub fn changed(revision: u32) -> Self {
+        Self { way_on: WayOn::LookAgain(Revision(revision)), ..Self::never(msg::refusal_changed()) }
+    }
+
+    /// Nothing stands in the way, but words are needed: for what people know as `subject`.
+    #[must_use]
+    pub fn needs_words(subject: &str) -> Self {
+        Self { way_on: WayOn::NeedsWords(subject.to_owned()), ..Self::never(msg::refusal_reason_needed()) }
     }
 
     /// The state does not allow it any more.

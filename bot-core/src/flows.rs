@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Input, QuestionId, Row, Step, View};
 use crate::domain::Content;
 use crate::facts::{Facts, Needs};
-use crate::form::{Form, FormState, Handle, With};
+use crate::wire::Revision;
+use crate::form::{self, Form, FormState, Handle, With};
 
 /// What every flow says besides its form.
 pub trait Flow: Form {
@@ -174,7 +175,7 @@ macro_rules! flows {
             /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
             #[must_use]
             pub fn is_decision(&self) -> bool {
-                matches!(self, Self::Note(_))
+                matches!(self, Self::Note(_) | Self::Words(_))
             }
 
             /// What the draft is based on: its revision, and what it says.
@@ -203,4 +204,30 @@ flows! {
     Project(ProjectDraft) = "project",
     /// A reason, a question, a message: one text to somebody.
     Note(Note) = "note",
+    /// The words that a command of an area lacks.
+    Words(form::Note) = "words",
+}
+
+impl Flow for form::Note {
+    fn needs(_: &FormState<Self>, _: Option<&Input>) -> Needs {
+        Needs::default()
+    }
+
+    fn known(_: &Facts) {}
+
+    fn title(&self) -> Option<String> {
+        Some(self.known_as().to_owned())
+    }
+
+    fn subject(&self) -> Option<i64> {
+        self.about()
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.is_for_the_same(other)
+    }
+
+    fn rebase(&mut self, revision: u32, _: Option<&Content>) {
+        self.look_again(Revision(revision));
+    }
 }

@@ -6,6 +6,7 @@
 //! asked again with what was typed.
 
 mod browse;
+mod note;
 mod value;
 mod view;
 
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use browse::PAGE;
+pub use note::Note;
 pub use value::{Chosen, Optional, Slot, Value};
 pub use view::Handle;
 

@@ -35,6 +35,14 @@ pub trait Wire: Sized {
     /// Whether words that it needs are not there yet: one is asked for them.
     fn lacks_words(&self) -> bool;
 
+    /// The same with the words that it needs.
+    #[must_use]
+    fn with_words(self, words: &str) -> Self;
+
+    /// The same about another revision of what was shown; unchanged where it has no field of type [`Revision`].
+    #[must_use]
+    fn at_revision(self, revision: Revision) -> Self;
+
     /// One of each variant that has a number, its fields as large as they can be.
     fn examples() -> Vec<Self>;
 }
@@ -54,6 +62,11 @@ pub enum Mark {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Page(pub u16);
+
+/// The revision of what was shown when a button was shown: what has changed since is looked at again first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Revision(pub u32);
 
 /// Words that a command needs and no button can carry: the one note form asks for them.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
@@ -79,6 +92,10 @@ pub trait Field: Sized {
     fn lacks_words(&self) -> bool {
         false
     }
+    /// Fills in words, if it is words.
+    fn fill(&mut self, _words: &str) {}
+    /// Takes another revision, if it is one.
+    fn rebase(&mut self, _revision: Revision) {}
     /// The value that takes most bytes.
     fn largest() -> Self;
 }
@@ -146,6 +163,24 @@ impl Field for Page {
     }
 }
 
+impl Field for Revision {
+    fn put(&self, out: &mut Vec<u8>) {
+        put(self, out);
+    }
+
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        take(input)
+    }
+
+    fn rebase(&mut self, revision: Revision) {
+        *self = revision;
+    }
+
+    fn largest() -> Self {
+        Self(u32::MAX)
+    }
+}
+
 /// Nothing of it stands on a button.
 impl Field for Words {
     fn put(&self, _: &mut Vec<u8>) {}
@@ -156,6 +191,10 @@ impl Field for Words {
 
     fn lacks_words(&self) -> bool {
         self.0.is_none()
+    }
+
+    fn fill(&mut self, words: &str) {
+        self.0 = Some(words.to_owned());
     }
 
     fn largest() -> Self {
@@ -245,6 +284,24 @@ macro_rules! wire {
                 }
             }
 
+            #[allow(unused_variables, unused_mut, reason = "few commands need words")]
+            fn with_words(mut self, words: &str) -> Self {
+                match &mut self {
+                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::fill($field, words);)*)? })*
+                    $($(Self::$other { .. } => {})*)?
+                }
+                self
+            }
+
+            #[allow(unused_variables, unused_mut, reason = "few commands are about a revision")]
+            fn at_revision(mut self, revision: $crate::wire::Revision) -> Self {
+                match &mut self {
+                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::rebase($field, revision);)*)? })*
+                    $($(Self::$other { .. } => {})*)?
+                }
+                self
+            }
+
             fn examples() -> Vec<Self> {
                 vec![$(Self::$variant $({ $($field: $crate::wire::Field::largest()),* })?,)*]
             }
@@ -264,7 +321,7 @@ mod tests {
             /// With a page.
             1 = Paged { id: ProjectId, page: Page },
             /// With words.
-            7 = Said { id: ProjectId, words: Words } [Confirmed, Begins],
+            7 = Said { id: ProjectId, revision: Revision, words: Words } [Confirmed, Begins],
             ;
             /// On no button.
             Asked { words: String },
@@ -290,8 +347,11 @@ mod tests {
         assert_eq!(paged.clone().at_page(Page(4)), Sample::Paged { id: ProjectId(5), page: Page(4) });
         assert_eq!(Sample::Plain.at_page(Page(4)), Sample::Plain);
         assert_eq!((paged.name(), paged.is(Mark::Shared), Sample::Plain.is(Mark::Shared)), ("Paged", false, true));
-        let said = Sample::Said { id: ProjectId(5), words: Words::default() };
+        let said = Sample::Said { id: ProjectId(5), revision: Revision(1), words: Words::default() };
         assert!(said.is(Mark::Confirmed) && said.is(Mark::Begins) && said.lacks_words() && !paged.lacks_words());
+        let words = Words(Some("Why".into()));
+        let whole = Sample::Said { id: ProjectId(5), revision: Revision(2), words };
+        assert_eq!(said.with_words("Why").at_revision(Revision(2)), whole);
         let asked = Sample::Asked { words: "secret".into() };
         assert_eq!((asked.number(), asked.name()), (None, "Asked"));
     }

@@ -14,6 +14,7 @@ use super::project::Content;
 use super::refusal::Refusal;
 use super::teacher::{Profile, TeacherVerdict};
 use super::words::{Message, Reason};
+use crate::area;
 use crate::conversation::Verdict;
 use crate::facts::Facts;
 
@@ -114,6 +115,8 @@ pub enum Command {
     },
     /// Reminds the one who blocks a project.
     Remind(ProjectId),
+    /// What is asked of an area.
+    Area(Box<area::Command>),
 }
 
 /// Decides a command: what happens, in order, or why not.
@@ -143,6 +146,8 @@ pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Ve
         Command::Suggest(_, revision, message) => projects::suggest(*revision, message, facts, ids),
         Command::Withdraw(_, revision) => projects::withdraw(*revision, facts, ids),
         Command::Remind(_) => projects::remind(facts),
+        // Areas decide by themselves.
+        Command::Area(_) => Err(Refusal::Gone),
         Command::Vote { revision, authority, verdict, reason, .. } => {
             let ballot = votes::Ballot { revision: *revision, authority: *authority };
             votes::vote(ballot, *verdict, reason.as_ref(), facts, ids)
@@ -179,7 +184,8 @@ impl Command {
             | Self::OpenLink
             | Self::RequestContact(_)
             | Self::AnswerContact { .. }
-            | Self::RemoveContact(_) => None,
+            | Self::RemoveContact(_)
+            | Self::Area(_) => None,
         }
     }
 }

@@ -4,9 +4,13 @@ use super::Shared;
 use super::turn::Turn;
 use crate::area::{Command, Screen};
 use crate::conversation::Refused;
-use crate::decision::{Decided, Effect};
+use crate::decision::{Again, Decided, Decision, Effect, Refusal, Shows, WayOn};
 use crate::domain::{FreshIds, OutboxId, PersonId};
+use crate::flows::Conversation;
+use crate::form::Note;
 use crate::reader::{Fresh, Reader};
+use crate::screens;
+use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
 use crate::store::{self, Error, Tx};
 use crate::wire::Mark;
@@ -52,31 +56,83 @@ impl Turn<'_> {
 
     /// Does what a command of an area asks for, and shows the current state, whatever came of it.
     pub(super) async fn act(&mut self, command: &Command, asked: Asked) -> Result<(), Error> {
-        let (reader, place) = (self.reader(), asked.place());
-        let Some(decided) = decide(self.tx, self.shared, command, &reader, &mut self.ids).await? else {
-            return self.show(Screen::Home, place).await;
+        let refusal = match self.decided(command).await? {
+            Ok(decision) => return self.goes_on(decision, asked.place()).await,
+            Err(refusal) => refusal,
         };
-        self.observe(command, &decided);
-        match decided {
+        if let WayOn::NeedsWords(subject) = refusal.way_on {
+            return self.open(Note::new(command.clone(), subject).into(), Place::New).await;
+        }
+        let screen = match (refusal.shows.as_deref(), asked) {
+            (Some(screen), _) => screen.clone(),
+            (None, Asked::Pressed(_)) => screen_of(command),
+            (None, Asked::Typed) => Screen::Refused(Box::new(Refused::from(&refusal))),
+        };
+        self.outcome.reply.toast = Some(refusal.text);
+        self.show(screen, asked.place()).await
+    }
+
+    /// Does what a form asks for that was sent. A refusal leaves the form where something may come of it yet.
+    pub(super) async fn send(
+        &mut self,
+        stored: Stored,
+        mut state: Conversation,
+        command: &Command,
+        place: Place,
+    ) -> Result<(), Error> {
+        let refusal = match self.decided(command).await? {
             Ok(decision) => {
-                self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
-                for effect in &decision.effects {
-                    if let Effect::Become(person) = effect {
-                        self.become_them(*person).await?;
-                    }
+                self.end(stored.id).await?;
+                return self.goes_on(decision, place).await;
+            }
+            Err(refusal) => refusal,
+        };
+        let about = refusal.shows.map_or_else(|| screen_of(command), |screen| *screen);
+        self.outcome.reply.toast = Some(refusal.text);
+        match refusal.way_on {
+            // Nothing can come of it any more: the current state is shown instead.
+            WayOn::None if state.is_decision() => {
+                self.end(stored.id).await?;
+                return self.show(about, place).await;
+            }
+            WayOn::None if state.detach() => {
+                self.outcome.reply.toast = Some(screens::toast_own_draft());
+                store::conversations::save(self.tx, &stored, &state, self.now).await?;
+            }
+            WayOn::LookAgain(revision) => {
+                state.rebase(revision.0, None);
+                store::conversations::save(self.tx, &stored, &state, self.now).await?;
+                if state.is_decision() {
+                    self.show(about, Place::New).await?;
                 }
-                self.outcome.reply.toast = Some(decision.says);
-                self.show(decision.shows, place).await
             }
-            Err(refusal) => {
-                let screen = match (refusal.shows.as_deref(), asked) {
-                    (Some(screen), _) => Some(screen.clone()),
-                    (None, Asked::Pressed(_)) => command.in_area().map(|command| command.screen()),
-                    (None, Asked::Typed) => Some(Screen::Refused(Box::new(Refused::from(&refusal)))),
-                };
-                self.outcome.reply.toast = Some(refusal.text);
-                self.show(screen.unwrap_or(Screen::Home), place).await
+            WayOn::None | WayOn::Later | WayOn::NeedsWords(_) => {}
+        }
+        self.show(Screen::Conversation(stored.id), place).await
+    }
+
+    async fn decided(&mut self, command: &Command) -> Result<Decided, Error> {
+        let reader = self.reader();
+        let decided = decide(self.tx, self.shared, command, &reader, &mut self.ids).await?;
+        let decided = decided.unwrap_or_else(|| Err(Refusal::gone()));
+        self.observe(command, &decided);
+        Ok(decided)
+    }
+
+    /// Goes on after a decision whose events and effects are written.
+    async fn goes_on(&mut self, decision: Decision, place: Place) -> Result<(), Error> {
+        self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
+        for effect in &decision.effects {
+            if let Effect::Become(person) = effect {
+                self.become_them(*person).await?;
             }
+        }
+        self.outcome.reply.toast = decision.says;
+        match decision.shows {
+            Shows::Screen(screen) => self.show(screen, place).await,
+            Shows::Form(draft, Again::GoesOn) => self.open(*draft, place).await,
+            Shows::Form(draft, Again::GoesOnUntouched) => self.open_untouched(*draft, place).await,
+            Shows::Form(draft, Again::Anew) => self.open_new(*draft, place).await,
         }
     }
 
@@ -99,6 +155,11 @@ impl Turn<'_> {
         self.actor.linked = store::people::has_several_accounts(self.tx, person).await?;
         Ok(())
     }
+}
+
+/// The screen on which a command is asked for.
+fn screen_of(command: &Command) -> Screen {
+    command.in_area().map_or(Screen::Home, |command| command.screen())
 }
 
 impl Asked {

@@ -112,6 +112,7 @@ impl Turn<'_> {
             | Command::SettleVote { project, authority, .. } => {
                 Screen::Approval { id: *project, authority: *authority, page: 0 }
             }
+            Command::Area(_) => Screen::Home,
             Command::MakeLink { .. }
             | Command::OpenLink
             | Command::RequestContact(_)
@@ -120,7 +121,7 @@ impl Turn<'_> {
     }
 
     /// Opens a form, or goes on with the one about the same subject.
-    async fn open(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+    pub(super) async fn open(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
         let person = self.actor.me.id;
         let subject = conversation.subject();
         for id in store::conversations::find(self.tx, person, conversation.flow(), subject).await? {
@@ -141,7 +142,7 @@ impl Turn<'_> {
     }
 
     /// Opens a new form, or the one that was opened before and left as it was.
-    async fn open_untouched(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+    pub(super) async fn open_untouched(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
         let person = self.actor.me.id;
         for id in store::conversations::find(self.tx, person, conversation.flow(), None).await? {
             let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
@@ -152,7 +153,7 @@ impl Turn<'_> {
         self.open_new(conversation, place).await
     }
 
-    async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+    pub(super) async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
         let id = self.ids.fresh::<ConversationId>();
         // A note interrupts; what else was being filled in comes back after it.
         let before = self.actor.me.active.filter(|_| conversation.is_decision());
@@ -332,7 +333,7 @@ impl Command {
             Self::DecideTeacher { teacher, .. } => Needs { authorities: true, teacher: Some(*teacher), ..base },
             Self::MakeLink { .. } => Needs { code: true, ..base },
             Self::RevokeLink(_) => Needs { links: true, ..base },
-            Self::OpenLink => base,
+            Self::OpenLink | Self::Area(_) => base,
             Self::RequestContact(other) => Needs { contacts: true, peer: Some(*other), ..base },
             Self::AnswerContact { request, .. } => Needs { request: Some(*request), ..base },
             Self::RemoveContact(_) => Needs { contacts: true, ..base },

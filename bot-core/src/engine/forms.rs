@@ -225,7 +225,10 @@ impl Turn<'_> {
                 self.outcome.reply.toast = is_press.then(screens::toast_old);
                 self.show(Screen::Conversation(stored.id), place).await
             }
-            Step::Submit(state, command) => self.submit(stored, state, &command, place).await,
+            Step::Submit(state, command) => match *command {
+                Command::Area(command) => self.send(stored, state, &command, place).await,
+                command => self.submit(stored, state, &command, place).await,
+            },
         }
     }
 

@@ -231,7 +231,8 @@ impl Turn<'_> {
             | Command::Remind(_)
             | Command::Vote { .. }
             | Command::UndoVote { .. }
-            | Command::SettleVote { .. } => {}
+            | Command::SettleVote { .. }
+            | Command::Area(_) => {}
         }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await

@@ -24,6 +24,7 @@ pub fn toast_of(command: &Command) -> Text {
         | Command::SettleVote { .. } => toast_decided(),
         Command::RevokeLink(_) | Command::RemoveContact(_) => toast_removed(),
         Command::UndoVote { .. } => toast_undone(),
+        Command::Area(_) => toast_sent(),
         Command::Remind(_) => toast_reminded(),
     }
 }

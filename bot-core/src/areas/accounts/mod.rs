@@ -17,7 +17,7 @@ pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code
 use serde::{Deserialize, Serialize};
 
 use crate::area::Confirmation;
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::Birth;
@@ -193,6 +193,12 @@ pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Re
         | Command::TypeCode { .. }
         | Command::End { .. } => Ok(None),
     }
+}
+
+/// How a command asks for words that it lacks: none does.
+#[must_use]
+pub fn asks(_: &Command, _subject: &str) -> Option<Ask> {
+    None
 }
 
 /// Locks the people whom a press may make one, before either is locked as the one who acts, always in the same order.

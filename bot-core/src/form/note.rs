@@ -1,0 +1,105 @@
+//! One text to somebody: the one form that asks for the words which a command lacks.
+//!
+//! ```text
+//! Bot:  Return "Rivers of Europe": what should be changed? The founders will read it.
+//!       For example: Please say how many lessons you plan.
+//! Jana: Please add the ages of the pupils.
+//! Bot:  Your reason: Please add the ages of the pupils.  [Send] [Change] [Later]
+//! ```
+
+use serde::{Deserialize, Serialize};
+
+use super::{Entry, Form, Optional, With};
+use crate::area::Command;
+use crate::conversation::{Problem, QuestionId};
+use crate::decision::Ask;
+use crate::domain::{self, Message, PersonId};
+use crate::text::{Text, msg};
+use crate::wire::Revision;
+
+/// The draft: a command, and the words for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    command: Command,
+    /// What or whom it is about, as people know it.
+    subject: String,
+    #[serde(default)]
+    words: Option<Message>,
+    /// The words, where they may be left out.
+    #[serde(default)]
+    word: Option<Optional<Message>>,
+}
+
+impl Note {
+    /// An empty note for a command, about what people know as `subject`.
+    #[must_use]
+    pub fn new(command: Command, subject: String) -> Self {
+        Self { command, subject, words: None, word: None }
+    }
+
+    /// What people know its subject as.
+    #[must_use]
+    pub fn known_as(&self) -> &str {
+        &self.subject
+    }
+
+    /// The recorded copies that it is about, so that a second note about them goes on with the first.
+    #[must_use]
+    pub fn about(&self) -> Option<i64> {
+        self.command.in_area()?.screen().subject(PersonId(0))
+    }
+
+    /// Whether another one asks for the words of the same command, at whatever revision.
+    #[must_use]
+    pub fn is_for_the_same(&self, other: &Self) -> bool {
+        let at = |command: &Command| command.in_area().map(|command| command.at_revision(Revision(0)));
+        at(&self.command) == at(&other.command)
+    }
+
+    /// Takes note of the revision that its subject has now.
+    pub fn look_again(&mut self, revision: Revision) {
+        if let Some(command) = self.command.in_area() {
+            self.command = command.at_revision(revision);
+        }
+    }
+
+    fn ask(&self) -> Ask {
+        let asked = self.command.in_area().and_then(|command| command.asks(&self.subject));
+        asked.unwrap_or_else(|| Ask {
+            heading: Text::words(self.subject.clone()),
+            label: msg::field_answer_service(),
+            send: msg::button_send(),
+            is_optional: false,
+        })
+    }
+}
+
+impl Form for Note {
+    type Known = ();
+
+    fn fields(&mut self, (): &()) -> Vec<Entry<'_>> {
+        let Ask { label, is_optional, .. } = self.ask();
+        vec![match is_optional {
+            true => Entry::new("word", label, &mut self.word),
+            false => Entry::new("words", label, &mut self.words),
+        }]
+    }
+
+    fn heading(&self) -> Text {
+        self.ask().heading
+    }
+
+    fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
+        Ok(self.ask().send)
+    }
+
+    fn command(self) -> Result<domain::Command, (QuestionId, Problem)> {
+        let words = match (&self.words, &self.word) {
+            (Some(words), _) | (None, Some(Optional::Given(words))) => words.as_str(),
+            (None, Some(Optional::Skipped)) => "",
+            (None, None) => return Err((QuestionId::new("words"), Problem(msg::problem_empty()))),
+        };
+        let whole = self.command.in_area().map(|command| command.with_words(words));
+        Ok(domain::Command::Area(Box::new(whole.unwrap_or(self.command))))
+    }
+}
