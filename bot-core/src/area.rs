@@ -6,7 +6,7 @@
 pub use crate::conversation::{Deed as Command, Screen};
 pub use crate::domain::{Event, TimerKind as Timer};
 
-use crate::areas::accounts;
+use crate::areas::{accounts, authorities, people};
 use crate::conversation::{Action, Refused};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::PersonId;
@@ -166,6 +166,7 @@ macro_rules! areas {
             }
         }
 
+        #[allow(unreachable_code, reason = "an area may have no command")]
         impl AreaCommand<'_> {
             /// Locks and reads what it is about, and decides it: the one way into every rule.
             ///
@@ -259,6 +260,7 @@ macro_rules! areas {
         }
 
         #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
+        #[allow(unreachable_code, unused_variables, reason = "an area may have no timer")]
         impl Timer {
             /// What a timer of an area asks for, and in whose name; `None` where nothing is left to be done.
             ///
@@ -278,6 +280,8 @@ macro_rules! areas {
 
 areas! {
     Accounts = accounts,
+    Authorities = authorities,
+    People = people,
 }
 
 #[cfg(test)]

@@ -2,5 +2,7 @@
 //! lists them.
 
 pub mod accounts;
+pub mod authorities;
+pub mod people;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;

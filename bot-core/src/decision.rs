@@ -76,6 +76,15 @@ impl Decision {
     }
 }
 
+/// Whether a view offers a command: its rule would not refuse it, or for no more than the words that are asked for.
+#[must_use]
+pub fn is_offered(decided: &Decided) -> bool {
+    match decided {
+        Ok(decision) => decision.does_something(),
+        Err(refusal) => matches!(refusal.way_on, WayOn::NeedsWords(_)),
+    }
+}
+
 /// What follows from events of any area; the engine carries it out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -87,8 +96,12 @@ pub enum Effect {
     SetTimer(Timer, i64),
     /// Does it no more.
     ClearTimer(Timer),
+    /// Shows everything anew that waits for a person: what they are offered, and asked.
+    RefreshWaiting(PersonId),
     /// Offers the commands of this account anew, as the person may do other things from now on.
     OfferCommands(AccountId),
+    /// The same in each account of a person.
+    OfferAllCommands(PersonId),
     /// The rest of the turn is this person's: the one who acted has become them.
     Become(PersonId),
 }

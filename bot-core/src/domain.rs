@@ -9,11 +9,12 @@ mod id;
 mod link;
 mod project;
 mod refusal;
-mod school;
-mod teacher;
 mod values;
 mod words;
 
+pub use crate::areas::people::{
+    Country, NewSchool, Profile, Region, School, SchoolChoice, SchoolOf, Standing, Teacher,
+};
 pub use approval::{Authority, Cast, Vote, voters};
 pub(crate) use command::REMIND_EVERY;
 pub use command::{Command, asked_late, decide};
@@ -26,7 +27,5 @@ pub use id::{
 pub use link::{Link, LinkKind, code_of, hash_of};
 pub use project::{Content, Project, ProjectFacts, State, Waiting};
 pub use refusal::{Refusal, WayOn};
-pub use school::{Country, NewSchool, Region, School, SchoolChoice};
-pub use teacher::{Profile, SchoolOf, Standing, Teacher, TeacherVerdict};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{Aims, Description, Message, PersonName, Reason, Results, SchoolName, Title, Town, WorkPlan};

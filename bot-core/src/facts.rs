@@ -3,7 +3,7 @@
 use crate::areas::accounts::Account;
 use crate::domain::{
     AccountId, Authority, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
-    ProjectFacts, ProjectId, School, Teacher,
+    ProjectFacts, ProjectId, School,
 };
 use crate::form::PAGE;
 use crate::reader::Reader;
@@ -39,8 +39,6 @@ pub struct Facts {
     pub projects: Vec<ProjectFacts>,
     /// The person's drafts and other conversations that rest, the newest first.
     pub drafts: Vec<Draft>,
-    /// The teacher concerned.
-    pub teacher: Option<Teacher>,
     /// The other person concerned.
     pub peer: Option<Peer>,
     /// The wish to be a contact that is concerned.
@@ -102,8 +100,6 @@ pub struct Needs {
     pub projects: bool,
     /// The person's drafts.
     pub drafts: bool,
-    /// A teacher.
-    pub teacher: Option<PersonId>,
     /// Another person.
     pub peer: Option<PersonId>,
     /// A wish to be a contact.
@@ -140,7 +136,6 @@ impl Facts {
             project: None,
             projects: Vec::new(),
             drafts: Vec::new(),
-            teacher: None,
             peer: None,
             request: None,
             pending: None,

@@ -1,11 +1,10 @@
 //! The closed list of flows. A new one is a file below and a line here.
 
 mod note;
-mod profile;
 mod project;
 
+pub use crate::areas::people::ProfileDraft;
 pub use note::{About, Note};
-pub use profile::ProfileDraft;
 pub use project::{ProjectDraft, ProjectKnown};
 
 use serde::{Deserialize, Serialize};
@@ -13,8 +12,8 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Input, QuestionId, Row, Step, View};
 use crate::domain::Content;
 use crate::facts::{Facts, Needs};
-use crate::wire::Revision;
 use crate::form::{self, Form, FormState, Handle, With};
+use crate::wire::Revision;
 
 /// What every flow says besides its form.
 pub trait Flow: Form {

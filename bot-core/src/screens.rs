@@ -16,13 +16,11 @@ mod news;
 mod offer;
 mod project;
 mod projects;
-mod registration;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 mod sorry;
 mod status;
 mod tasks;
-mod teacher;
 #[cfg(test)]
 mod tests;
 mod toast;
@@ -61,8 +59,6 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
             Needs { project: Some((*id, RECENT)), authorities: true, ..none }
         }
         Screen::History { id, .. } => Needs { project: Some((*id, WHOLE)), authorities: true, ..none },
-        Screen::Teacher(person) => Needs { teacher: Some(*person), authorities: true, ..none },
-        Screen::Registration | Screen::NoApprover(_) | Screen::NoChannel { .. } => Needs { authorities: true, ..none },
         Screen::Inbox { .. } => Needs { inbox: true, ..none },
         Screen::Queue { .. } => Needs { queue: true, ..none },
         Screen::News(entry) => Needs { entry: Some(*entry), authorities: true, ..none },
@@ -76,6 +72,8 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         | Screen::PickContact
         | Screen::Refused(_)
         | Screen::Accounts(_)
+        | Screen::Authorities(_)
+        | Screen::People(_)
         | Screen::Sorry(_) => none,
     }
 }
@@ -92,9 +90,7 @@ fn confirm_needs(deed: &Deed) -> Needs {
         Deed::Withdraw(id, _) => Needs { project: Some((*id, 0)), ..none },
         Deed::Discard(_) => Needs { drafts: true, ..none },
         Deed::RevokeLink(_) => Needs { links: true, ..none },
-        Deed::Register
-        | Deed::EditProfile
-        | Deed::NewProject
+        Deed::NewProject
         | Deed::Resume(_)
         | Deed::Speak(_)
         | Deed::MakeLink { .. }
@@ -105,16 +101,14 @@ fn confirm_needs(deed: &Deed) -> Needs {
         | Deed::Later(..)
         | Deed::Vote { .. }
         | Deed::Undo { .. }
-        | Deed::Validate(..)
-        | Deed::AskTeacher(..)
-        | Deed::RefuseTeacher(..)
         | Deed::EditProject(_)
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
         | Deed::Remind(_)
-        | Deed::AnswerService
         | Deed::GoOn
-        | Deed::Accounts(_) => none,
+        | Deed::Accounts(_)
+        | Deed::Authorities(_)
+        | Deed::People(_) => none,
     }
 }
 
@@ -138,12 +132,8 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::Project { id, page } => project::view(*id, *page, facts),
         Screen::Offer { id, page } => offer::view(*id, *page, facts),
         Screen::Approval { id, authority, page } => approval::view(*id, *authority, *page, facts),
-        Screen::Teacher(person) => teacher::view(*person, facts),
-        Screen::Registration => Some(registration::view(facts)),
         Screen::Inbox { page } => Some(tasks::inbox(*page, facts)),
         Screen::Queue { page } => tasks::queue(*page, facts),
-        Screen::NoApprover(authority) => tasks::no_approver(*authority, facts),
-        Screen::NoChannel { authority, channel } => tasks::no_channel(*authority, channel, facts),
         Screen::Confirm(deed) => confirm::view(deed, facts),
         Screen::News(entry) => news::view(*entry, facts),
         Screen::History { id, page } => news::history(*id, *page, facts),
@@ -151,7 +141,11 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::Refused(refused) => Some(refused.as_ref().clone().view()),
         Screen::Sorry(sorry) => Some(sorry::view(*sorry)),
         // Forms are shown by their conversation, records by `answered`, the screens of areas by themselves.
-        Screen::Conversation(_) | Screen::Answered(_) | Screen::Accounts(_) => None,
+        Screen::Conversation(_)
+        | Screen::Answered(_)
+        | Screen::Accounts(_)
+        | Screen::Authorities(_)
+        | Screen::People(_) => None,
     };
     shown.unwrap_or_else(not_there)
 }

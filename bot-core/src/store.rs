@@ -3,8 +3,6 @@
 //! [`Db`] opens a database and runs turns; [`Tx`] is one transaction in which a turn reads and writes.
 //! What has to be decided is left to the domain, when a turn is run to the engine.
 
-pub mod authorities;
-pub mod channels;
 mod connect;
 pub mod contacts;
 pub mod conversations;
@@ -15,7 +13,6 @@ pub mod outbox;
 pub mod people;
 pub mod projects;
 mod row;
-pub mod schools;
 mod statement;
 mod transaction;
 pub mod updates;

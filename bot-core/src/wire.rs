@@ -218,6 +218,53 @@ impl Field for Words {
 /// ```
 #[macro_export]
 macro_rules! wire {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident {}) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
+        $vis enum $name {}
+
+        impl $crate::wire::Wire for $name {
+            fn number(&self) -> Option<u32> {
+                match *self {}
+            }
+
+            fn name(&self) -> &'static str {
+                match *self {}
+            }
+
+            fn put(&self, _: &mut Vec<u8>) {
+                match *self {}
+            }
+
+            fn take(_: u32, _: &mut &[u8]) -> Option<Self> {
+                None
+            }
+
+            fn at_page(self, _: $crate::wire::Page) -> Self {
+                self
+            }
+
+            fn is(&self, _: $crate::wire::Mark) -> bool {
+                match *self {}
+            }
+
+            fn lacks_words(&self) -> bool {
+                match *self {}
+            }
+
+            fn with_words(self, _: &str) -> Self {
+                self
+            }
+
+            fn at_revision(self, _: $crate::wire::Revision) -> Self {
+                self
+            }
+
+            fn examples() -> Vec<Self> {
+                Vec::new()
+            }
+        }
+    };
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
         $($(#[$doc:meta])* $number:literal = $variant:ident
             $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })? $([$($mark:ident),*])?,)*

@@ -54,7 +54,10 @@ fn flows() -> Vec<Conversation> {
         ProjectDraft::default().into(),
         note(About::Decline(ProjectId(1), 1)),
         note(About::Suggest(ProjectId(1), 1)),
-        note(About::AnswerService),
+        Conversation::from(bot_core::form::Note::new(
+            bot_core::areas::people::Command::AnswerService { words: bot_core::wire::Words::default() }.into(),
+            "Ana Nube".into(),
+        )),
     ]
 }
 

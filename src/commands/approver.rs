@@ -1,9 +1,9 @@
 //! `twinbot approver`: the people who decide for an authority.
 
 use anyhow::{Result, bail};
+use bot_core::areas::authorities::store as authorities;
 use bot_core::domain::{LinkKind, OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::authorities;
 use bot_core::store::outbox::{self, Birth};
 use clap::Subcommand;
 use futures::FutureExt;

@@ -1,9 +1,10 @@
 //! `twinbot authority`: the national support services and regional authorities that have a say.
 
 use anyhow::{Context, Result, bail};
+use bot_core::areas::authorities::store as authorities;
 use bot_core::domain::{AuthorityId, PersonId};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::{Db, authorities};
+use bot_core::store::Db;
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;

@@ -1,10 +1,10 @@
 //! `twinbot channel`: channels in which an authority is told what its approvers are told.
 
 use anyhow::{Result, bail, ensure};
+use bot_core::areas::authorities::store::channels;
 use bot_core::domain::{AccountId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::platform::Platform;
-use bot_core::store::channels;
 use bot_core::text::Locale;
 use clap::Subcommand;
 use futures::FutureExt;

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use bot_core::areas::people::store::schools;
 use bot_core::domain::{School, SchoolId};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::{Db, schools};
+use bot_core::store::Db;
 use clap::Subcommand;
 use futures::FutureExt;
 use serde::Deserialize;

@@ -58,5 +58,8 @@ pub fn all() -> Vec<Sample> {
             Some(screens::view(screen, &facts))
         })
     });
-    rest.chain(super::accounts::samples::all()).collect()
+    rest.chain(super::accounts::samples::all())
+        .chain(super::authorities::samples::all())
+        .chain(super::people::samples::all())
+        .collect()
 }

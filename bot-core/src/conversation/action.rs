@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
 use crate::area::{AreaCommand, AreaScreen};
-use crate::areas::accounts;
+use crate::areas::{accounts, authorities, people};
 use crate::domain::{AuthorityId, ContactRequestId, ConversationId, LinkId, PersonId, ProjectId};
 use crate::wire::{Mark, put, take};
 
@@ -85,10 +85,6 @@ pub enum Verdict {
 /// Deeds outside forms. A decision carries the revision of what was shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Deed {
-    /// Opens the form for a school and a teacher, or goes on with it.
-    Register,
-    /// Opens one's own profile for changes.
-    EditProfile,
     /// Opens the form for a new project.
     NewProject,
     /// Goes on with a conversation that rests.
@@ -141,12 +137,6 @@ pub enum Deed {
         /// For whom.
         authority: AuthorityId,
     },
-    /// Says that a teacher belongs to the school.
-    Validate(PersonId, u32),
-    /// Asks a teacher something before validating; asks for the question.
-    AskTeacher(PersonId, u32),
-    /// Refuses a teacher; asks for the reason.
-    RefuseTeacher(PersonId, u32),
     /// Changes a project: opens the form with all its data.
     EditProject(ProjectId),
     /// Takes a project back, after [`Screen::Confirm`].
@@ -157,10 +147,12 @@ pub enum Deed {
     Copy(ProjectId),
     /// Reminds the one who is waited for; at most once a day.
     Remind(ProjectId),
-    /// Answers what the support service asked about a registration.
-    AnswerService,
     /// Goes on with what was being filled in.
     GoOn,
+    /// Something for authorities.
+    Authorities(authorities::Command),
+    /// Something for people.
+    People(people::Command),
     /// Something for a person's accounts.
     Accounts(accounts::Command),
 }
@@ -169,18 +161,13 @@ impl Deed {
     /// Whether it opens a form.
     fn may_ask(&self) -> bool {
         match self {
-            Self::Register
-            | Self::EditProfile
-            | Self::NewProject
+            Self::NewProject
             | Self::Resume(_)
             | Self::Decline(..)
             | Self::Suggest(..)
-            | Self::AskTeacher(..)
-            | Self::RefuseTeacher(..)
             | Self::EditProject(_)
             | Self::OfferAgain(_)
             | Self::Copy(_)
-            | Self::AnswerService
             | Self::GoOn => true,
             Self::Vote { verdict, .. } => *verdict != Verdict::Approve,
             Self::Discard(_)
@@ -192,10 +179,9 @@ impl Deed {
             | Self::Accept(..)
             | Self::Later(..)
             | Self::Undo { .. }
-            | Self::Validate(..)
             | Self::Withdraw(..)
             | Self::Remind(_) => false,
-            Self::Accounts(_) => {
+            Self::Accounts(_) | Self::Authorities(_) | Self::People(_) => {
                 self.in_area().is_some_and(|command| command.is(Mark::Begins) || command.lacks_words())
             }
         }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::areas::accounts;
+use crate::areas::{accounts, authorities, people};
 use crate::decision;
 use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId, Refusal};
 use crate::text::Text;
@@ -68,10 +68,6 @@ pub enum Screen {
         /// From 0.
         page: u16,
     },
-    /// A teacher to be validated.
-    Teacher(PersonId),
-    /// How the person's own registration stands.
-    Registration,
     /// All that waits for the person's decision.
     Inbox {
         /// From 0.
@@ -95,8 +91,6 @@ pub enum Screen {
         /// From 0.
         page: u16,
     },
-    /// Something for the operator: an authority without an approver.
-    NoApprover(AuthorityId),
     /// Not a message: the commands of the person's role, in their language.
     Commands,
     /// Picks somebody from the platform's own list of people.
@@ -107,15 +101,14 @@ pub enum Screen {
     Sorry(Sorry),
     /// A draft that rests: to go on with, or to throw away.
     Draft(ConversationId),
-    /// Something for the operator: nothing can be shown in a channel that is bound to an authority.
-    NoChannel {
-        /// Whose approvers are told there.
-        authority: AuthorityId,
-        /// The platform's id of the channel.
-        channel: String,
-    },
     /// A rule said no to something that was typed, where no toast can say it.
     Refused(Box<Refused>),
+    /// A screen of authorities.
+    #[strum(transparent)]
+    Authorities(authorities::Screen),
+    /// A screen of people.
+    #[strum(transparent)]
+    People(people::Screen),
     /// A screen of a person's accounts.
     #[strum(transparent)]
     Accounts(accounts::Screen),
@@ -255,19 +248,17 @@ impl Screen {
             | Self::Contact(_)
             | Self::AddContact
             | Self::ContactRequest(_)
-            | Self::Teacher(_)
-            | Self::Registration
             | Self::Confirm(_)
             | Self::News(_)
             | Self::Answered(_)
-            | Self::NoApprover(_)
-            | Self::NoChannel { .. }
             | Self::Commands
             | Self::PickContact
             | Self::Invite(_)
             | Self::Sorry(_)
             | Self::Draft(_)
             | Self::Refused(_)
+            | Self::Authorities(_)
+            | Self::People(_)
             | Self::Accounts(_) => {}
         }
         screen
@@ -285,7 +276,9 @@ impl Screen {
             | Self::PickContact
             | Self::Refused(_)
             | Self::Sorry(_) => false,
-            Self::Accounts(screen) => !crate::wire::Wire::is(screen, Mark::Shared),
+            Self::Accounts(_) | Self::Authorities(_) | Self::People(_) => {
+                !self.in_area().is_some_and(|screen| screen.is(Mark::Shared))
+            }
             Self::Conversation(_)
             | Self::Contacts { .. }
             | Self::Contact(_)
@@ -295,16 +288,12 @@ impl Screen {
             | Self::Project { .. }
             | Self::Offer { .. }
             | Self::Approval { .. }
-            | Self::Teacher(_)
-            | Self::Registration
             | Self::Inbox { .. }
             | Self::Queue { .. }
             | Self::Confirm(_)
             | Self::News(_)
             | Self::Answered(_)
             | Self::History { .. }
-            | Self::NoApprover(_)
-            | Self::NoChannel { .. }
             | Self::Invite(_)
             | Self::Draft(_) => true,
         }
@@ -315,12 +304,10 @@ impl Screen {
     #[must_use]
     pub fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
-            Self::Registration => Some(person.0),
-            Self::Accounts(screen) => screen.subject(person),
+            Self::Accounts(_) | Self::Authorities(_) | Self::People(_) => self.in_area()?.subject(person),
             Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
             Self::Conversation(id) => Some(id.0),
             Self::ContactRequest(id) => Some(id.0),
-            Self::Teacher(id) => Some(id.0),
             Self::Home
             | Self::Languages { .. }
             | Self::Help(_)
@@ -335,8 +322,6 @@ impl Screen {
             | Self::News(_)
             | Self::Answered(_)
             | Self::History { .. }
-            | Self::NoApprover(_)
-            | Self::NoChannel { .. }
             | Self::Commands
             | Self::PickContact
             | Self::Invite(_)

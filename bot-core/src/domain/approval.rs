@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::{AuthorityId, PersonId};
-use super::school::{Region, School};
 use super::words::Reason;
+use crate::areas::people::{Region, School};
 use crate::conversation::{Key, Verdict};
 use crate::lists::List;
 use crate::text::{Text, msg};

@@ -2,7 +2,6 @@
 
 mod contacts;
 mod projects;
-mod teachers;
 mod votes;
 
 pub(crate) use projects::REMIND_EVERY;
@@ -12,7 +11,6 @@ use super::event::Event;
 use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
 use super::project::Content;
 use super::refusal::Refusal;
-use super::teacher::{Profile, TeacherVerdict};
 use super::words::{Message, Reason};
 use crate::area;
 use crate::conversation::Verdict;
@@ -21,19 +19,6 @@ use crate::facts::Facts;
 /// Something asked of the domain. Who asks and when are facts.
 #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 pub enum Command {
-    /// Registers as a teacher, or changes one's profile.
-    SaveProfile(Profile),
-    /// A support service decides on a teacher as they were at a revision.
-    DecideTeacher {
-        /// Whom.
-        teacher: PersonId,
-        /// The revision that was shown.
-        revision: u32,
-        /// How.
-        verdict: TeacherVerdict,
-    },
-    /// Answers what the support service asked.
-    AnswerService(Message),
     /// Makes a personal link, whose code comes in as a fact.
     MakeLink {
         /// Whether several people may use it.
@@ -125,9 +110,6 @@ pub enum Command {
 /// The rule that says no. Nothing has happened then.
 pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::SaveProfile(profile) => teachers::save(profile, facts, ids),
-        Command::DecideTeacher { teacher, revision, verdict } => teachers::decide(*teacher, *revision, verdict, facts),
-        Command::AnswerService(message) => teachers::answer(message, facts),
         Command::MakeLink { reusable } => contacts::make_link(*reusable, facts, ids),
         Command::RevokeLink(link) => contacts::revoke(*link, facts),
         Command::OpenLink => contacts::open(facts, ids),
@@ -176,10 +158,7 @@ impl Command {
             | Self::Vote { project, .. }
             | Self::UndoVote { project, .. }
             | Self::SettleVote { project, .. } => Some(*project),
-            Self::SaveProfile(_)
-            | Self::DecideTeacher { .. }
-            | Self::AnswerService(_)
-            | Self::MakeLink { .. }
+            Self::MakeLink { .. }
             | Self::RevokeLink(_)
             | Self::OpenLink
             | Self::RequestContact(_)

@@ -1,7 +1,7 @@
 //! Contacts: other teachers with whom a project can be started.
 
 use super::id::{ContactRequestId, PersonId};
-use super::school::School;
+use crate::areas::people::School;
 use crate::text::{Text, msg};
 
 /// Another person, as far as others see them.

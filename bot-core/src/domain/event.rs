@@ -8,28 +8,13 @@ use super::contact::ContactRequest;
 use super::id::{AuthorityId, ContactRequestId, EntryId, LinkId, PersonId, ProjectId};
 use super::link::Link;
 use super::project::{Content, Project, State};
-use super::school::School;
-use super::teacher::{Standing, Teacher};
 use super::words::{Message, Reason};
-use crate::areas::accounts;
+use crate::areas::{accounts, authorities, people};
 use crate::conversation::{Screen, Verdict};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 pub enum Event {
-    /// A school was added.
-    SchoolAdded(School),
-    /// A teacher's profile is now so.
-    TeacherSaved(Teacher),
-    /// A support service decided on a teacher, whose revision must still be this.
-    StandingChanged {
-        /// Who.
-        person: PersonId,
-        /// The revision decided on.
-        revision: u32,
-        /// What holds now.
-        standing: Standing,
-    },
     /// A link was made; its code's hash is what is stored.
     LinkMade {
         /// The link.
@@ -65,17 +50,6 @@ pub enum Event {
     ContactAdded(PersonId, PersonId, i64),
     /// Two people are not contacts any more.
     ContactRemoved(PersonId, PersonId),
-    /// Somebody decides for an authority from now on.
-    Appointed {
-        /// Who.
-        person: PersonId,
-        /// For whom.
-        authority: AuthorityId,
-        /// Since when, in ms.
-        at: i64,
-    },
-    /// Somebody's chat is the operator's from now on.
-    OperatorLinked(PersonId, i64),
     /// A project is new, or is now so; then revision and state before must have been these.
     ProjectSaved {
         /// The project as it is now.
@@ -142,6 +116,12 @@ pub enum Event {
     OperatorTold(Screen),
     /// Every recorded copy of what is about a subject shows what holds now.
     Repaired(i64),
+    /// Something happened to authorities.
+    #[strum(transparent)]
+    Authorities(authorities::Event),
+    /// Something happened to people.
+    #[strum(transparent)]
+    People(people::Event),
     /// Something happened to accounts.
     #[strum(transparent)]
     Accounts(accounts::Event),
@@ -171,6 +151,12 @@ pub enum TimerKind {
         /// Whose vote.
         authority: AuthorityId,
     },
+    /// Something of authorities is due.
+    #[strum(transparent)]
+    Authorities(authorities::Timer),
+    /// Something of people is due.
+    #[strum(transparent)]
+    People(people::Timer),
     /// Something of accounts is due.
     #[strum(transparent)]
     Accounts(accounts::Timer),

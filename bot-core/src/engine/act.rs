@@ -38,7 +38,7 @@ pub(super) async fn decide(
     *ids = fresh.into_ids();
     if let Ok(decision) = &decided {
         let birth = Birth { now: reader.now, process: &shared.process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
-        store::apply(tx, &decision.events, reader.me.id, birth).await?;
+        store::apply(tx, &decision.events, birth).await?;
         let after = i64::try_from(decision.events.len()).unwrap_or(0);
         store::follow(tx, &decision.effects, Birth { ord: birth.ord + after, ..birth }).await?;
     }

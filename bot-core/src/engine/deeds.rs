@@ -2,12 +2,11 @@
 
 use super::act::Asked;
 use super::turn::Turn;
+use crate::areas::authorities;
 use crate::conversation::{Deed, Screen, Verdict};
-use crate::domain::{
-    Command, ConversationId, Event, Partner, ProjectFacts, ProjectId, Refusal, TeacherVerdict, decide,
-};
+use crate::domain::{Command, ConversationId, Event, Partner, ProjectFacts, ProjectId, Refusal, decide};
 use crate::facts::Needs;
-use crate::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
+use crate::flows::{About, Conversation, Note, ProjectDraft};
 use crate::screens;
 use crate::store::outbox::Place;
 use crate::store::{self, Error};
@@ -16,10 +15,6 @@ use crate::text::Locale;
 impl Turn<'_> {
     pub(super) async fn deed(&mut self, deed: &Deed, place: Place) -> Result<(), Error> {
         match deed {
-            Deed::Register | Deed::EditProfile => {
-                let draft = self.actor.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
-                self.open(draft.into(), place).await
-            }
             Deed::NewProject => self.open_untouched(ProjectDraft::default().into(), place).await,
             Deed::Resume(id) => self.resume(*id, place).await,
             Deed::GoOn => match self.actor.me.active {
@@ -40,21 +35,6 @@ impl Turn<'_> {
             Deed::Copy(id) => self.open_project(*id, copied, place).await,
             Deed::Suggest(id, revision) => self.open_note(*id, About::Suggest(*id, *revision), place).await,
             Deed::Decline(id, revision) => self.open_note(*id, About::Decline(*id, *revision), place).await,
-            Deed::AskTeacher(teacher, revision) => {
-                self.open_teacher_note(*teacher, About::AskTeacher(*teacher, *revision), place).await
-            }
-            Deed::RefuseTeacher(teacher, revision) => {
-                self.open_teacher_note(*teacher, About::RefuseTeacher(*teacher, *revision), place).await
-            }
-            Deed::AnswerService => {
-                let asked = self.actor.me.teacher.as_ref().is_some_and(|teacher| teacher.is_asked());
-                if !asked {
-                    self.outcome.reply.toast = Some(Refusal::TooLate.text());
-                    return self.show(Screen::Registration, place).await;
-                }
-                let subject = self.actor.me.name.clone();
-                self.open(Note::new(About::AnswerService, subject).into(), Place::New).await
-            }
             Deed::Vote { project, revision, authority, verdict: verdict @ (Verdict::Return | Verdict::Reject) } => {
                 let (project, revision, authority, verdict) = (*project, *revision, *authority, *verdict);
                 self.open_note(project, About::Vote { project, revision, authority, verdict }, place).await
@@ -66,13 +46,14 @@ impl Turn<'_> {
             | Deed::Accept(..)
             | Deed::Vote { .. }
             | Deed::Undo { .. }
-            | Deed::Validate(..)
             | Deed::Withdraw(..)
             | Deed::Remind(_) => match command_of(deed) {
                 Some(command) => self.carry_out(&command, place).await,
                 None => self.show(Screen::Home, place).await,
             },
-            Deed::Accounts(_) => self.ask_to(deed, Asked::Pressed(place)).await,
+            Deed::Accounts(_) | Deed::Authorities(_) | Deed::People(_) => {
+                self.ask_to(deed, Asked::Pressed(place)).await
+            }
         }
     }
 
@@ -95,8 +76,6 @@ impl Turn<'_> {
     pub(super) fn after(&self, command: &Command, events: &[Event]) -> Screen {
         let made = events.iter().find_map(made);
         match command {
-            Command::SaveProfile(_) | Command::AnswerService(_) => Screen::Registration,
-            Command::DecideTeacher { teacher, .. } => Screen::Teacher(*teacher),
             Command::RevokeLink(_) => Screen::AddContact,
             Command::AnswerContact { request, .. } => Screen::ContactRequest(*request),
             Command::RemoveContact(_) => Screen::Contacts { page: 0 },
@@ -212,7 +191,6 @@ impl Turn<'_> {
                 reason: None,
             },
             About::Suggest(_, revision) | About::Decline(_, revision) => Command::Decline(id, *revision, None),
-            About::AskTeacher(..) | About::RefuseTeacher(..) | About::AnswerService => return Ok(()),
         };
         if let Some(refusal) = self.refused(&command).await? {
             self.outcome.reply.toast = Some(refusal.text());
@@ -230,24 +208,6 @@ impl Turn<'_> {
     async fn refused(&mut self, command: &Command) -> Result<Option<Refusal>, Error> {
         let facts = self.facts(&command.needs()).await?;
         Ok(decide(command, &facts, &mut self.ids).err().filter(|refusal| *refusal != Refusal::ReasonNeeded))
-    }
-
-    async fn open_teacher_note(
-        &mut self,
-        teacher: crate::domain::PersonId,
-        about: About,
-        place: Place,
-    ) -> Result<(), Error> {
-        let Some(known) = store::people::teacher(self.tx, teacher).await? else {
-            return self.show(Screen::Home, place).await;
-        };
-        let revision = if let About::AskTeacher(_, at) | About::RefuseTeacher(_, at) = &about { *at } else { 0 };
-        let command = Command::DecideTeacher { teacher, revision, verdict: TeacherVerdict::Validate };
-        if let Some(refusal) = self.refused(&command).await? {
-            self.outcome.reply.toast = Some(refusal.text());
-            return self.show(Screen::Teacher(teacher), place).await;
-        }
-        self.open(Note::new(about, known.name.as_str().to_owned()).into(), Place::New).await
     }
 
     async fn speak(&mut self, tag: &str, place: Place) -> Result<(), Error> {
@@ -268,7 +228,7 @@ fn made(event: &Event) -> Option<Screen> {
         Event::LinkMade { link, .. } => Some(Screen::Invite(link.id)),
         Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
         Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
-        Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
+        Event::Authorities(authorities::Event::Appointed { .. }) => Some(Screen::Queue { page: 0 }),
         _ => None,
     }
 }
@@ -298,27 +258,21 @@ fn command_of(deed: &Deed) -> Option<Command> {
             Command::Vote { project, revision, authority, verdict, reason: None }
         }
         Deed::Undo { project, revision, authority } => Command::UndoVote { project, revision, authority },
-        Deed::Validate(teacher, revision) => {
-            Command::DecideTeacher { teacher, revision, verdict: TeacherVerdict::Validate }
-        }
         Deed::Withdraw(id, revision) => Command::Withdraw(id, revision),
         Deed::Remind(id) => Command::Remind(id),
-        Deed::Register
-        | Deed::EditProfile
-        | Deed::NewProject
+        Deed::NewProject
         | Deed::Resume(_)
         | Deed::Discard(_)
         | Deed::Speak(_)
         | Deed::Decline(..)
         | Deed::Suggest(..)
         | Deed::Later(..)
-        | Deed::AskTeacher(..)
-        | Deed::RefuseTeacher(..)
         | Deed::EditProject(_)
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
-        | Deed::AnswerService
         | Deed::Accounts(_)
+        | Deed::Authorities(_)
+        | Deed::People(_)
         | Deed::GoOn => return None,
     })
 }
@@ -329,8 +283,6 @@ impl Command {
         let project = self.project().map(|id| (id, 0));
         let base = Needs { project, ..Needs::default() };
         match self {
-            Self::SaveProfile(_) | Self::AnswerService(_) => Needs { authorities: true, ..base },
-            Self::DecideTeacher { teacher, .. } => Needs { authorities: true, teacher: Some(*teacher), ..base },
             Self::MakeLink { .. } => Needs { code: true, ..base },
             Self::RevokeLink(_) => Needs { links: true, ..base },
             Self::OpenLink | Self::Area(_) => base,

@@ -277,10 +277,6 @@ impl Turn<'_> {
 
     /// The present revision of what a command is about, and what a project says in it.
     async fn basis_of(&mut self, command: &Command) -> Result<Option<(u32, Option<Content>)>, Error> {
-        if let Command::DecideTeacher { teacher, .. } = command {
-            let teacher = store::people::teacher(self.tx, *teacher).await?;
-            return Ok(teacher.map(|teacher| (teacher.revision, None)));
-        }
         let Some(id) = command.project() else { return Ok(None) };
         let known = store::projects::read(self.tx, id, 0).await?;
         Ok(known.map(|known| (known.project.revision, Some(known.project.content))))

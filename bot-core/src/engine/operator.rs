@@ -5,9 +5,10 @@ use std::sync::Arc;
 use futures::FutureExt;
 
 use super::Outside;
+use crate::areas::authorities::store as authorities;
 use crate::domain::{AuthorityId, FreshIds, Link, LinkId, LinkKind, OutboxId, asked_late, hash_of};
 use crate::store::outbox::Birth;
-use crate::store::{self, Db, Error, Tx, authorities, contacts, projects};
+use crate::store::{self, Db, Error, Tx, contacts, projects};
 
 /// An appointment's link can be opened for this long, in ms: 7 days.
 const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
@@ -78,7 +79,7 @@ async fn ask_late(tx: &mut Tx, outside: &dyn Outside) -> Result<(), Error> {
         let all = authorities::all(tx, concerned).await?;
         let ord = FreshIds::new(now, outside.random()).fresh::<OutboxId>().0;
         let birth = Birth { now, process: "", lease: 0, ord };
-        store::apply(tx, &asked_late(&known, &all, now), known.project.founder, birth).await?;
+        store::apply(tx, &asked_late(&known, &all, now), birth).await?;
     }
     Ok(())
 }

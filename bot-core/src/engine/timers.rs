@@ -90,7 +90,9 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
             let command = Command::SettleVote { project, revision, authority };
             (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
         }
-        TimerKind::Accounts(_) => return run_in_area(tx, shared, kind, looked).await,
+        TimerKind::Accounts(_) | TimerKind::Authorities(_) | TimerKind::People(_) => {
+            return run_in_area(tx, shared, kind, looked).await;
+        }
     };
     // Not one that was set anew since it was found to be due.
     if !store::updates::take_timer(tx, kind, looked).await? {
@@ -106,7 +108,7 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
     let ord = ids.fresh::<OutboxId>().0;
     let birth = Birth { now, process: &shared.process, lease: 0, ord };
     super::turn::warn_of_the_undecided(&events);
-    store::apply(tx, &events, facts.me.id, birth).await?;
+    store::apply(tx, &events, birth).await?;
     Ok((Some(name_of(&command)), events.iter().map(name_of).collect()))
 }
 

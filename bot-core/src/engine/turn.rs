@@ -208,32 +208,6 @@ impl Turn<'_> {
         if let Some(project) = command.project() {
             store::projects::lock(self.tx, project).await?;
         }
-        match command {
-            Command::DecideTeacher { teacher, .. } => {
-                store::people::lock_teacher(self.tx, *teacher).await?;
-            }
-            // What was read of oneself before may have been decided on meanwhile.
-            Command::SaveProfile(_) | Command::AnswerService(_) => {
-                self.actor.me.teacher = store::people::lock_teacher(self.tx, self.actor.me.id).await?;
-            }
-            Command::MakeLink { .. }
-            | Command::RevokeLink(_)
-            | Command::OpenLink
-            | Command::RequestContact(_)
-            | Command::AnswerContact { .. }
-            | Command::RemoveContact(_)
-            | Command::SaveProject { .. }
-            | Command::OfferAgain { .. }
-            | Command::Accept(..)
-            | Command::Decline(..)
-            | Command::Suggest(..)
-            | Command::Withdraw(..)
-            | Command::Remind(_)
-            | Command::Vote { .. }
-            | Command::UndoVote { .. }
-            | Command::SettleVote { .. }
-            | Command::Area(_) => {}
-        }
         let facts = self.facts(&command.needs()).await?;
         self.decide_on(command, &facts).await
     }
@@ -255,7 +229,7 @@ impl Turn<'_> {
                 }
                 warn_of_the_undecided(&events);
                 let birth = self.birth();
-                store::apply(self.tx, &events, self.actor.me.id, birth).await?;
+                store::apply(self.tx, &events, birth).await?;
                 self.outcome.others |= !events.is_empty();
                 if events.iter().any(gives_a_role) {
                     self.offer_commands().await?;
@@ -383,8 +357,7 @@ pub(super) fn warn_of_the_undecided(events: &[Event]) {
 #[expect(clippy::wildcard_enum_match_arm, reason = "few events give a role")]
 fn gives_a_role(event: &Event) -> bool {
     match event {
-        Event::Appointed { .. } | Event::OperatorLinked(..) => true,
-        Event::TeacherSaved(teacher) => teacher.revision == 1,
+        Event::Authorities(_) => true,
         _ => false,
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId, Verdict};
-use crate::domain::{AuthorityId, Command, Content, Message, PersonId, ProjectId, Reason, TeacherVerdict};
+use crate::domain::{AuthorityId, Command, Content, Message, ProjectId, Reason};
 use crate::facts::{Facts, Needs};
 use crate::form::{Entry, Form, FormState, Optional, With};
 use crate::text::{Text, msg};
@@ -35,12 +35,6 @@ pub enum About {
     Suggest(ProjectId, u32),
     /// Why the partner declines, if they want to say.
     Decline(ProjectId, u32),
-    /// What a support service asks a teacher.
-    AskTeacher(PersonId, u32),
-    /// Why a support service refuses a teacher.
-    RefuseTeacher(PersonId, u32),
-    /// What a teacher answers to their support service.
-    AnswerService,
 }
 
 /// The draft.
@@ -74,26 +68,17 @@ impl Form for Note {
             About::Vote { .. } => msg::field_return(),
             About::Suggest(..) => msg::field_suggest(),
             About::Decline(..) => msg::field_decline(),
-            About::AskTeacher(..) => msg::field_ask_teacher(),
-            About::RefuseTeacher(..) => msg::field_refuse_teacher(),
-            About::AnswerService => msg::field_answer_service(),
         };
         vec![match &self.about {
-            About::Vote { .. } | About::RefuseTeacher(..) => Entry::new("reason", label, &mut self.reason),
-            About::Suggest(..) | About::AskTeacher(..) | About::AnswerService => {
-                Entry::new("message", label, &mut self.message)
-            }
+            About::Vote { .. } => Entry::new("reason", label, &mut self.reason),
+            About::Suggest(..) => Entry::new("message", label, &mut self.message),
             About::Decline(..) => Entry::new("word", label, &mut self.word),
         }]
     }
 
     fn heading(&self) -> Text {
         let subject = self.subject.as_str();
-        match &self.about {
-            About::Vote { .. } | About::Suggest(..) | About::Decline(..) => msg::project_heading(subject),
-            About::AskTeacher(..) | About::RefuseTeacher(..) => msg::teacher_title(subject),
-            About::AnswerService => msg::register_heading(),
-        }
+        msg::project_heading(subject)
     }
 
     fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
@@ -101,8 +86,7 @@ impl Form for Note {
             About::Vote { verdict: Verdict::Reject, .. } => msg::button_reject(),
             About::Vote { .. } => msg::button_return(),
             About::Decline(..) => msg::button_decline(),
-            About::RefuseTeacher(..) => msg::button_refuse(),
-            About::Suggest(..) | About::AskTeacher(..) | About::AnswerService => msg::button_send(),
+            About::Suggest(..) => msg::button_send(),
         })
     }
 
@@ -118,13 +102,6 @@ impl Form for Note {
             About::Decline(project, revision) => {
                 Command::Decline(project, revision, self.word.and_then(Optional::given))
             }
-            About::AskTeacher(teacher, revision) => {
-                Command::DecideTeacher { teacher, revision, verdict: TeacherVerdict::Ask(message?) }
-            }
-            About::RefuseTeacher(teacher, revision) => {
-                Command::DecideTeacher { teacher, revision, verdict: TeacherVerdict::Refuse(reason?) }
-            }
-            About::AnswerService => Command::AnswerService(message?),
         })
     }
 }
@@ -133,31 +110,21 @@ impl Flow for Note {
     fn subject(&self) -> Option<i64> {
         match &self.about {
             About::Vote { project, .. } | About::Suggest(project, _) | About::Decline(project, _) => Some(project.0),
-            About::AskTeacher(teacher, _) | About::RefuseTeacher(teacher, _) => Some(teacher.0),
-            About::AnswerService => None,
         }
     }
 
     fn basis(&self) -> (u32, Option<&Content>) {
         let revision = match &self.about {
-            About::Vote { revision, .. }
-            | About::Suggest(_, revision)
-            | About::Decline(_, revision)
-            | About::AskTeacher(_, revision)
-            | About::RefuseTeacher(_, revision) => *revision,
-            About::AnswerService => 0,
+            About::Vote { revision, .. } | About::Suggest(_, revision) | About::Decline(_, revision) => *revision,
         };
         (revision, None)
     }
 
     fn rebase(&mut self, present: u32, _: Option<&Content>) {
         match &mut self.about {
-            About::Vote { revision, .. }
-            | About::Suggest(_, revision)
-            | About::Decline(_, revision)
-            | About::AskTeacher(_, revision)
-            | About::RefuseTeacher(_, revision) => *revision = present,
-            About::AnswerService => {}
+            About::Vote { revision, .. } | About::Suggest(_, revision) | About::Decline(_, revision) => {
+                *revision = present
+            }
         }
     }
 

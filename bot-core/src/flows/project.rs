@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use super::Flow;
 use crate::conversation::{Input, Problem, QuestionId};
 use crate::domain::{
-    Ages, Aims, Authority, Command, Content, Description, Kit, Languages, Partner, Peer, Project, ProjectFacts, ProjectId, Pupils, Results, State,
-    Subjects, Title, Tools, WorkPlan,
+    Ages, Aims, Authority, Command, Content, Description, Kit, Languages, Partner, Peer, Project, ProjectFacts,
+    ProjectId, Pupils, Results, State, Subjects, Title, Tools, WorkPlan,
 };
 use crate::facts::{Facts, Needs};
 use crate::form::{Chosen, Entry, Form, FormState, Optional, With};
@@ -258,8 +258,7 @@ fn without_approver(partner: Option<&Partner>, with: With<'_, ProjectKnown>) -> 
     let other = partner.and_then(|partner| with.known.contacts.iter().find(|peer| peer.id == partner.person));
     let schools =
         [with.reader.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
-    let concerned =
-        |authority: &&Authority| schools.iter().flatten().any(|school| authority.covers(school));
+    let concerned = |authority: &&Authority| schools.iter().flatten().any(|school| authority.covers(school));
     let empty = with.known.authorities.iter().filter(concerned).filter(|authority| authority.approvers == 0);
     empty.map(|authority| msg::note_no_approver(authority.label())).collect()
 }

@@ -1,6 +1,6 @@
 //! The commands that people can type, by their role, and where each leads.
 
-use crate::areas::accounts;
+use crate::areas::{accounts, people};
 use crate::conversation::{CommandName, Deed, Screen};
 use crate::facts::Facts;
 use crate::text::msg;
@@ -79,7 +79,7 @@ pub fn command_screen(name: &str) -> Option<Target> {
         "contacts" => Target::Screen(Screen::Contacts { page: 0 }),
         "inbox" => Target::Screen(Screen::Inbox { page: 0 }),
         "queue" => Target::Screen(Screen::Queue { page: 0 }),
-        "profile" => Target::Screen(Screen::Registration),
+        "profile" => Target::Screen(people::Screen::Registration.into()),
         "language" => Target::Screen(Screen::Languages { page: 0 }),
         "help" => Target::Screen(Screen::Help(None)),
         "privacy" => Target::Screen(Screen::Privacy),

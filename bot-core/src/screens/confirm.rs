@@ -15,9 +15,7 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         Deed::Withdraw(id, revision) => withdraw(*id, *revision, facts),
         Deed::Discard(draft) => discard(*draft, facts),
         Deed::RevokeLink(link) => revoke(*link, facts),
-        Deed::Register
-        | Deed::EditProfile
-        | Deed::NewProject
+        Deed::NewProject
         | Deed::Resume(_)
         | Deed::Speak(_)
         | Deed::MakeLink { .. }
@@ -28,16 +26,14 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         | Deed::Later(..)
         | Deed::Vote { .. }
         | Deed::Undo { .. }
-        | Deed::Validate(..)
-        | Deed::AskTeacher(..)
-        | Deed::RefuseTeacher(..)
         | Deed::EditProject(_)
         | Deed::OfferAgain(_)
         | Deed::Copy(_)
         | Deed::Remind(_)
-        | Deed::AnswerService
         | Deed::GoOn
-        | Deed::Accounts(_) => None,
+        | Deed::Accounts(_)
+        | Deed::Authorities(_)
+        | Deed::People(_) => None,
     }
 }
 

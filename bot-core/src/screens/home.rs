@@ -1,6 +1,6 @@
 //! Home, where everything starts, and the choice of a language.
 
-use super::registration;
+use crate::areas::people;
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::facts::{Draft, Facts};
 use crate::text::{Locale, Text, msg};
@@ -23,7 +23,7 @@ pub(super) fn view(facts: &Facts) -> View {
         blocks.push(Block::Note(msg::home_operator()));
     }
     if let Some(teacher) = me.teacher.as_ref().filter(|teacher| !teacher.is_valid()) {
-        blocks.push(Block::Note(registration::standing(teacher, facts)));
+        blocks.push(Block::Note(people::standing(teacher, &facts.authorities)));
     }
     View::card(blocks, buttons(facts))
 }
@@ -33,7 +33,7 @@ fn newcomer(facts: &Facts) -> View {
     let blocks = vec![Block::Title(msg::home_welcome(facts.me.name.as_str())), Block::Para(msg::home_welcome_what())];
     let mut buttons: Vec<Button> = resume(facts).into_iter().collect();
     if !is_registering(facts) {
-        buttons.insert(0, button::primary(msg::button_register(), Deed::Register));
+        buttons.insert(0, button::primary(msg::button_register(), people::Command::EditProfile));
     }
     if !facts.inbox.is_empty() {
         buttons.push(inbox(facts));
@@ -58,7 +58,7 @@ fn buttons(facts: &Facts) -> Vec<Button> {
             }
         }
         None if is_registering(facts) => {}
-        None => buttons.push(button::act(msg::button_register(), Deed::Register)),
+        None => buttons.push(button::act(msg::button_register(), people::Command::EditProfile)),
     }
     buttons.extend([button::help(None), language()]);
     buttons

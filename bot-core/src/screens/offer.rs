@@ -1,6 +1,7 @@
 //! A project offered to the person who shall accept it.
 
-use super::{content, registration, status};
+use super::{content, status};
+use crate::areas::people;
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::domain::{EntryKind, ProjectFacts, ProjectId, State};
 use crate::facts::Facts;
@@ -40,7 +41,7 @@ fn waits(facts: &Facts) -> Option<Block> {
     let says = match &facts.me.teacher {
         None => msg::offer_register(),
         Some(teacher) if teacher.is_valid() => return None,
-        Some(teacher) => msg::offer_waits(registration::standing(teacher, facts)),
+        Some(teacher) => msg::offer_waits(people::standing(teacher, &facts.authorities)),
     };
     Some(Block::Note(says))
 }
@@ -48,7 +49,7 @@ fn waits(facts: &Facts) -> Option<Block> {
 fn buttons(known: &ProjectFacts, facts: &Facts) -> Vec<Button> {
     let (id, revision) = (known.project.id, known.project.revision);
     let first = match &facts.me.teacher {
-        None => button::primary(msg::button_register(), Deed::Register),
+        None => button::primary(msg::button_register(), people::Command::EditProfile),
         Some(teacher) if teacher.is_valid() => button::primary(msg::button_accept(), Deed::Accept(id, revision)),
         Some(_) => button::registration(),
     };

@@ -1,6 +1,7 @@
 //! One project as its two founders see it: where it stands, what it says, and what can be done about it.
 
-use super::{content, status, tasks};
+use super::{content, status};
+use crate::areas::authorities::add_authority;
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::domain::{Project, ProjectFacts, ProjectId, REMIND_EVERY, State, Waiting};
 use crate::facts::Facts;
@@ -94,6 +95,6 @@ fn for_operator(known: &ProjectFacts, facts: &Facts) -> Option<View> {
     ];
     let mut countries: Vec<&str> = schools.map(|school| school.country.as_str()).collect();
     countries.dedup();
-    blocks.extend(countries.into_iter().map(tasks::add_authority));
+    blocks.extend(countries.into_iter().map(add_authority));
     Some(View::card(blocks, vec![button::home()]))
 }

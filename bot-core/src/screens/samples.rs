@@ -19,8 +19,6 @@ pub fn all() -> Vec<Sample> {
         people::helps(),
         people::contacts(),
         people::links(),
-        people::registrations(),
-        people::teachers(),
         people::tasks(),
         people::sorries(),
         people::commands(),

@@ -1,7 +1,7 @@
 //! What waits for somebody: the inbox of a person, the queue of an approver, an authority without anybody.
 
+use crate::areas::people;
 use crate::conversation::{Block, Button, Screen, View};
-use crate::domain::AuthorityId;
 use crate::facts::{Facts, Task};
 use crate::text::{Arg, Text, msg};
 use crate::view::button;
@@ -45,55 +45,15 @@ fn about(task: &Task) -> Text {
         msg::task_offer(about)
     } else if matches!(task.screen, Screen::Approval { .. }) {
         msg::task_approval(about)
-    } else if matches!(task.screen, Screen::Teacher(_)) {
+    } else if matches!(task.screen, Screen::People(people::Screen::Teacher { .. })) {
         msg::task_teacher(about)
     } else if matches!(task.screen, Screen::ContactRequest(_)) {
         msg::task_contact(about)
     } else if matches!(task.screen, Screen::Project { .. }) {
         msg::task_returned(about)
-    } else if matches!(task.screen, Screen::Registration) {
+    } else if matches!(task.screen, Screen::People(people::Screen::Registration)) {
         msg::task_registration()
     } else {
         Text::words(about)
     }
-}
-
-/// For the operator: an authority that has a say, but nobody to say it.
-pub(super) fn no_approver(authority: AuthorityId, facts: &Facts) -> Option<View> {
-    let known = facts.authorities.iter().find(|known| known.id == authority)?;
-    if !facts.me.operator {
-        return None;
-    }
-    let mut blocks = vec![Block::Title(msg::operator_title())];
-    if known.approvers == 0 {
-        blocks.push(Block::Para(msg::operator_no_approver(known.label())));
-        blocks.push(command(format!("twinbot approver invite --authority {authority}")));
-    } else {
-        blocks.push(Block::Para(msg::operator_has_approver(known.label())));
-    }
-    Some(View::card(blocks, vec![button::home()]))
-}
-
-/// For the operator: a channel in which an authority's approvers are told nothing any more.
-pub(super) fn no_channel(authority: AuthorityId, channel: &str, facts: &Facts) -> Option<View> {
-    let known = facts.authorities.iter().find(|known| known.id == authority)?;
-    if !facts.me.operator {
-        return None;
-    }
-    let blocks = vec![
-        Block::Title(msg::operator_title()),
-        Block::Para(msg::operator_no_channel(Arg::Verbatim(channel.to_owned()), known.label())),
-        command(format!("twinbot channel bind --authority {authority} --channel {channel}")),
-    ];
-    Some(View::card(blocks, vec![button::home()]))
-}
-
-/// The command that sets up the national support service of a country.
-pub(super) fn add_authority(country: &str) -> Block {
-    command(format!("twinbot authority add --country {}", country.to_ascii_uppercase()))
-}
-
-/// A command for the operator to copy.
-fn command(line: String) -> Block {
-    Block::Quote(Text::words(line))
 }

@@ -1,22 +1,19 @@
 //! The short notes for somebody who pressed a button, shown above the chat for a moment.
 
-use crate::domain::{Command, TeacherVerdict};
+use crate::domain::Command;
 use crate::text::{Text, msg};
 
 /// What a command has done.
 #[must_use]
 pub fn toast_of(command: &Command) -> Text {
     match command {
-        Command::SaveProfile(_) | Command::MakeLink { .. } => toast_saved(),
-        Command::DecideTeacher { verdict: TeacherVerdict::Ask(_), .. }
-        | Command::AnswerService(_)
-        | Command::OpenLink
+        Command::MakeLink { .. } => toast_saved(),
+        Command::OpenLink
         | Command::RequestContact(_)
         | Command::SaveProject { .. }
         | Command::OfferAgain { .. }
         | Command::Suggest(..) => toast_sent(),
-        Command::DecideTeacher { .. }
-        | Command::AnswerContact { .. }
+        Command::AnswerContact { .. }
         | Command::Accept(..)
         | Command::Decline(..)
         | Command::Withdraw(..)

@@ -1,37 +1,29 @@
 //! Writes what happened.
 
 use super::outbox::{self, Birth};
-use super::{Error, Tx, authorities, contacts, people, projects, schools, updates};
+use super::{Error, Tx, contacts, people, projects, updates};
 use crate::conversation::Screen;
 use crate::decision::{Effect, Whom};
-use crate::domain::{Event, PersonId};
+use crate::domain::Event;
 
 /// Writes events in their order. Notices come after what they tell of.
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody else was faster, or when the database fails.
-pub async fn apply(tx: &mut Tx, events: &[Event], by: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+pub async fn apply(tx: &mut Tx, events: &[Event], birth: Birth<'_>) -> Result<(), Error> {
     // What is told anew needs no repair, so that comes last.
     let (repairs, others): (Vec<_>, Vec<_>) = events.iter().partition(|event| matches!(event, Event::Repaired(_)));
     for (nth, event) in (0..).zip(others.into_iter().chain(repairs)) {
-        write(tx, event, by, Birth { ord: birth.ord + nth, ..birth }).await?;
+        write(tx, event, Birth { ord: birth.ord + nth, ..birth }).await?;
     }
     Ok(())
 }
 
-async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+async fn write(tx: &mut Tx, event: &Event, birth: Birth<'_>) -> Result<(), Error> {
     let now = birth.now;
     match event {
-        Event::SchoolAdded(school) => schools::add(tx, school, Some(by), now).await,
-        Event::TeacherSaved(teacher) => people::save_teacher(tx, teacher).await,
-        Event::StandingChanged { person, revision, standing } => {
-            people::save_standing(tx, *person, *revision, standing).await?;
-            // What somebody was offered says whether they can accept.
-            for offer in projects::offered_to(tx, *person).await? {
-                outbox::repair(tx, offer.0, birth).await?;
-            }
-            Ok(())
-        }
+        Event::Authorities(event) => crate::areas::authorities::write(event, tx, birth).await,
+        Event::People(event) => crate::areas::people::write(event, tx, birth).await,
         Event::LinkMade { link, hash } => contacts::add_link(tx, link, hash, now).await,
         Event::LinkRevoked(link, at) => contacts::revoke_link(tx, *link, *at).await,
         Event::LinkUsed { link, by, at, once } => contacts::use_link(tx, *link, *by, *at, *once).await,
@@ -39,8 +31,6 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::ContactAnswered { request, accepted, at } => contacts::answer(tx, *request, *accepted, *at).await,
         Event::ContactAdded(a, b, at) => contacts::add(tx, (*a, *b), *at).await,
         Event::ContactRemoved(a, b) => contacts::remove(tx, (*a, *b)).await,
-        Event::Appointed { person, authority, at } => authorities::appoint(tx, *person, *authority, *at).await,
-        Event::OperatorLinked(person, _) => authorities::link_operator(tx, *person, birth).await,
         Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
         Event::VotesAsked { project, authorities, at } => projects::ask(tx, *project, authorities, *at).await,
         Event::VoteAdded { project, authority, at } => projects::ask_one(tx, *project, *authority, *at).await,
@@ -66,7 +56,8 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
 /// # Errors
 /// When the database fails.
 pub async fn follow(tx: &mut Tx, effects: &[Effect], birth: Birth<'_>) -> Result<(), Error> {
-    let (refreshes, others): (Vec<_>, Vec<_>) = effects.iter().partition(|effect| matches!(effect, Effect::Refresh(_)));
+    let (refreshes, others): (Vec<_>, Vec<_>) =
+        effects.iter().partition(|effect| matches!(effect, Effect::Refresh(_) | Effect::RefreshWaiting(_)));
     for (nth, effect) in (0..).zip(others.into_iter().chain(refreshes)) {
         let birth = Birth { ord: birth.ord + nth, ..birth };
         match effect {
@@ -74,6 +65,8 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], birth: Birth<'_>) -> Result
             Effect::Refresh(subject) => outbox::repair(tx, *subject, birth).await?,
             Effect::SetTimer(timer, due) => updates::set_timer(tx, timer, *due).await?,
             Effect::ClearTimer(timer) => drop(updates::take_timer(tx, timer, i64::MAX).await?),
+            Effect::RefreshWaiting(person) => people::refresh_waiting(tx, *person, birth).await?,
+            Effect::OfferAllCommands(person) => outbox::offer_commands(tx, *person, birth).await?,
             Effect::OfferCommands(account) => outbox::tell_account(tx, *account, &Screen::Commands, birth).await?,
             // The turn itself goes on as them.
             Effect::Become(_) => {}

@@ -1,8 +1,8 @@
 //! Loads what a step or a view has to know, and nothing else.
 
-use super::{Error, Tx, authorities, contacts, conversations, people, projects, schools};
-use crate::areas::accounts;
-use crate::conversation::Screen;
+use super::people as kernel;
+use super::{Error, Tx, contacts, conversations, projects};
+use crate::areas::{accounts, authorities, people};
 use crate::domain::Standing;
 use crate::facts::{Facts, Needs, Task};
 
@@ -19,7 +19,7 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
         facts.links = contacts::links_of(tx, me, facts.now).await?;
     }
     if let Some(words) = &needs.schools {
-        facts.schools = schools::search(tx, words).await?;
+        facts.schools = people::store::schools::search(tx, words).await?;
     }
     if let Some(entry) = needs.entry {
         facts.entry = projects::entry(tx, entry).await?;
@@ -31,7 +31,7 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if needs.authorities {
         // Nobody decides on a project that they take part in, or on themselves.
         let concerned = facts.project.as_ref().map_or([me, me], |known| [known.project.founder, known.project.partner]);
-        facts.authorities = authorities::all(tx, concerned).await?;
+        facts.authorities = authorities::store::all(tx, concerned).await?;
     }
     if needs.projects {
         facts.projects = projects::of(tx, me).await?;
@@ -39,14 +39,11 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if needs.projects || needs.drafts {
         facts.drafts = conversations::drafts(tx, me).await?;
     }
-    if let Some(teacher) = needs.teacher {
-        facts.teacher = people::teacher(tx, teacher).await?;
-    }
     if let Some(link) = &needs.link {
         facts.link = contacts::find_link(tx, link).await?;
     }
     if let Some(peer) = needs.peer {
-        facts.peer = people::peer(tx, peer).await?;
+        facts.peer = kernel::peer(tx, peer).await?;
         facts.pending = contacts::pending(tx, me, peer).await?;
     }
     if let Some(request) = needs.request {
@@ -62,7 +59,7 @@ async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(),
     let me = facts.me.id;
     let approves = (needs.inbox || needs.queue) && facts.me.is_approver();
     if approves {
-        facts.queue = people::waiting_teachers(tx, me).await?;
+        facts.queue = people::store::waiting(tx, me).await?;
         facts.queue.extend(projects::to_approve(tx, me).await?);
         facts.queue.sort_by_key(|task| task.since);
     }
@@ -81,5 +78,5 @@ async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(),
 fn question(facts: &Facts) -> Option<Task> {
     let teacher = facts.me.teacher.as_ref()?;
     let Standing::Asked { at, .. } = teacher.standing else { return None };
-    Some(Task { screen: Screen::Registration, about: teacher.name.as_str().to_owned(), since: at })
+    Some(Task { screen: people::Screen::Registration.into(), about: teacher.name.as_str().to_owned(), since: at })
 }

@@ -1,10 +1,10 @@
 //! People, their accounts, their roles, and teachers.
 
 use super::outbox::{self, Birth};
-use super::{Error, Row, Tx, channels, json, unjson, values};
-use crate::conversation::Screen;
-use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Standing, Teacher};
-use crate::facts::{Me, Task};
+use super::{Error, Row, Tx, unjson, values};
+use crate::areas::authorities::store::channels;
+use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Teacher};
+use crate::facts::Me;
 use crate::platform::Platform;
 use crate::text::Locale;
 use crate::update::Sender;
@@ -190,83 +190,6 @@ pub(super) fn peer_of(row: &Row) -> Result<Peer, Error> {
     })
 }
 
-/// A teacher.
-///
-/// # Errors
-/// When the database fails.
-pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
-    let row = tx.row("SELECT card FROM teacher WHERE person_id = $1", values![person]).await?;
-    row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
-}
-
-/// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock_teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
-    let sql = "UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card";
-    let row = tx.row(sql, values![person]).await?;
-    row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
-}
-
-/// Saves a teacher, new or changed.
-pub(super) async fn save_teacher(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
-    let sql = "INSERT INTO teacher (person_id, revision, card, country, waiting_since) VALUES ($1, $2, $3, $4, $5) \
-               ON CONFLICT (person_id) DO UPDATE SET revision = excluded.revision, card = excluded.card, \
-                 country = excluded.country, waiting_since = excluded.waiting_since";
-    let values = values![
-        teacher.person,
-        teacher.revision,
-        json(teacher)?,
-        &teacher.school.country,
-        waiting_since(&teacher.standing)
-    ];
-    tx.run(sql, values).await?;
-    Ok(())
-}
-
-/// Changes how the support service stands to a teacher whose revision must still be the given one.
-pub(super) async fn save_standing(
-    tx: &mut Tx,
-    person: PersonId,
-    revision: u32,
-    standing: &Standing,
-) -> Result<(), Error> {
-    let mut teacher = teacher(tx, person).await?.ok_or(Error::Stale)?;
-    teacher.standing = standing.clone();
-    let sql =
-        "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id";
-    let row = tx.row(sql, values![json(&teacher)?, waiting_since(standing), person, revision]).await?;
-    row.map(|_| ()).ok_or(Error::Stale)
-}
-
-fn waiting_since(standing: &Standing) -> Option<i64> {
-    match standing {
-        Standing::Waiting { since, .. } => Some(*since),
-        Standing::Asked { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
-    }
-}
-
-/// The teachers who wait for the authorities that a person decides for, the longest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting_teachers(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
-    let sql = "\
-        SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
-        JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
-        JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
-        WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200";
-    let rows = tx.rows(sql, values![approver]).await?;
-    let mut tasks = Vec::new();
-    for row in &rows {
-        let teacher: Teacher = unjson(&row.get::<String>("card")?)?;
-        let since = row.get("waiting_since")?;
-        tasks.push(Task { screen: Screen::Teacher(teacher.person), about: teacher.name.as_str().to_owned(), since });
-    }
-    Ok(tasks)
-}
-
 /// Speaks another language to a person from now on.
 ///
 /// # Errors
@@ -300,6 +223,14 @@ pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth
     if why_not.is_some() {
         channels::lost(tx, account, birth).await?;
     }
+    refresh_waiting(tx, person, birth).await
+}
+
+/// Shows everything anew that waits for a person: who waits sees whether they can answer.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refresh_waiting(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
     let sql = "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
                UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \
                UNION SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \

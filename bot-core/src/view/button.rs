@@ -76,7 +76,7 @@ pub(crate) fn queue() -> Button {
 }
 
 pub(crate) fn registration() -> Button {
-    go(msg::button_registration(), Screen::Registration)
+    go(msg::button_registration(), crate::areas::people::Screen::Registration)
 }
 
 pub(crate) fn help(topic: Option<HelpTopic>) -> Button {

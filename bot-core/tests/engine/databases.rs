@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use bot_core::areas::authorities::store::{self as authorities, channels};
 use bot_core::conversation::{Action, Deed, Screen};
 use bot_core::domain::{AccountId, PersonId};
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
-use bot_core::store::{Db, Options, authorities, channels};
+use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use futures::FutureExt;
 use serde_json::{Value, json};

@@ -10,6 +10,7 @@ mod windows;
 
 use std::time::Duration;
 
+use bot_core::areas::people;
 use bot_core::conversation::{Action, Deed, View};
 use bot_core::update::What;
 
@@ -47,7 +48,7 @@ async fn a_second_copy_of_an_update_changes_nothing() {
     testkit::each_engine("a_second_copy_of_an_update_changes_nothing", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
-        let register = Action::Do(Deed::Register).encode();
+        let register = Action::Do(people::Command::EditProfile.into()).encode();
         play.does("ana", What::Press { wire: register, message: None }).await;
         let number = play.chats.number();
         for _ in 0..3 {
@@ -64,7 +65,7 @@ async fn an_answer_to_a_question_that_nobody_noted_is_not_added_to_the_one_befor
     testkit::each_engine("an_answer_to_a_question_that_nobody_noted", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
-        let register = Action::Do(Deed::Register).encode();
+        let register = Action::Do(people::Command::EditProfile.into()).encode();
         play.does("ana", What::Press { wire: register, message: None }).await;
         play.chats.lose_an_answer();
         play.says("ana", "Ana Nube").await;
@@ -88,7 +89,7 @@ async fn the_pieces_of_a_split_text_are_one_answer() {
     testkit::each_engine("the_pieces_of_a_split_text_are_one_answer", |url| async move {
         let play = Play::on(&url).await;
         play.command("ana", "start").await;
-        let register = Action::Do(Deed::Register).encode();
+        let register = Action::Do(people::Command::EditProfile.into()).encode();
         play.does("ana", What::Press { wire: register, message: None }).await;
         let (first, second) = (play.chats.number(), play.chats.number());
         // The second piece arrives before the first.

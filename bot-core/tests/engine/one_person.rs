@@ -1,6 +1,7 @@
 //! What is one once two accounts are one person's, where notices go, and what parts again.
 
 use bot_core::areas::accounts::Command;
+use bot_core::areas::people;
 use bot_core::conversation::{Action, Deed, Press, Screen, View};
 use bot_core::domain::ConversationId;
 use bot_core::text::msg;
@@ -14,7 +15,7 @@ use crate::story::{approves, fill_in, play_up_to_a_vote};
 
 played!(a_form_goes_on_where_the_person_is, play, {
     play.command(THERE, "start").await;
-    play.asks(THERE, Action::Do(Deed::Register)).await;
+    play.asks(THERE, Action::Do(people::Command::EditProfile.into())).await;
     play.says(THERE, "Ana Nube").await;
     play.command(ANA, "start").await;
     link(&play, ANA, THERE).await;
@@ -39,7 +40,7 @@ played!(a_form_goes_on_where_the_person_is, play, {
 
 played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
     link(&play, ANA, THERE).await;
-    play.asks(ANA, Action::Do(Deed::Register)).await;
+    play.asks(ANA, Action::Do(people::Command::EditProfile.into())).await;
     play.says(ANA, "Ana Nube").await;
     play.command(THERE, "home").await;
     play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
@@ -70,7 +71,7 @@ played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
 
 played!(pieces_of_two_chats_are_not_one_answer, play, {
     link(&play, ANA, THERE).await;
-    play.asks(ANA, Action::Do(Deed::Register)).await;
+    play.asks(ANA, Action::Do(people::Command::EditProfile.into())).await;
     play.says(ANA, &"a".repeat(4096)).await;
     play.command(THERE, "home").await;
     play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;

@@ -1,9 +1,11 @@
 //! What people do until something of everything is stored: two teachers, their approvers, an operator.
 
+use bot_core::areas::authorities::store as authorities;
+use bot_core::areas::people;
 use bot_core::conversation::{Action, Deed, Press, Verdict};
 use bot_core::domain::{AuthorityId, Link, LinkId, LinkKind, hash_of};
 use bot_core::platform::Platform;
-use bot_core::store::{Error, authorities, contacts};
+use bot_core::store::{Error, contacts};
 use bot_core::update::{Intake as _, What};
 use futures::FutureExt;
 
@@ -12,7 +14,7 @@ use crate::play::Play;
 /// Registers up to the review.
 pub(crate) async fn fill_in(play: &Play, who: &str) {
     play.command(who, "start").await;
-    let register = Action::Do(Deed::Register).encode();
+    let register = Action::Do(people::Command::EditProfile.into()).encode();
     play.does(who, What::Press { wire: register, message: None }).await;
     play.says(who, "Ana Nube").await;
     play.says(who, "Valverde").await;
@@ -59,7 +61,7 @@ async fn set_up(play: &Play) {
 /// Registers a teacher in Poland, and sends.
 async fn registers_in_poland(play: &Play, who: &str) {
     play.command(who, "start").await;
-    play.asks(who, Action::Do(Deed::Register)).await;
+    play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
     for words in ["Jan Lipa", "Lipowo"] {
         play.says(who, words).await;
     }
@@ -107,7 +109,10 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     sends(play, "ana").await;
     registers_in_poland(play, "jan").await;
     for service in ["eva", "olga"] {
-        play.presses_one(service, |action| matches!(action, Action::Do(Deed::Validate(..)))).await;
+        play.presses_one(service, |action| {
+            matches!(action, Action::Do(Deed::People(people::Command::Validate { .. })))
+        })
+        .await;
     }
     // What is told to Marco from now on waits for him.
     play.does("marco", What::Left).await;

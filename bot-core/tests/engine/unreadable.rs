@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bot_core::areas::people;
 use bot_core::conversation::{Action, Deed, Press, View};
 use bot_core::domain::{AuthorityId, ProjectId, TimerKind};
 use bot_core::store::updates;
@@ -25,7 +26,7 @@ async fn put_aside(play: &Play) -> Vec<String> {
 
 async fn begins(play: &Play) {
     play.command("ana", "start").await;
-    play.asks("ana", Action::Do(Deed::Register)).await;
+    play.asks("ana", Action::Do(people::Command::EditProfile.into())).await;
     play.says("ana", "Ana Nube").await;
     assert_eq!(play.asked("ana").id.as_str(), "school");
 }

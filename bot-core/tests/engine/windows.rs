@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bot_core::areas::people;
 use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, View};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
@@ -39,7 +40,7 @@ fn sent(window: &Action, answers: &[(&str, Answer)]) -> What {
 /// Opens the note to a support service, which asks one thing, or a form with several texts: here that of a new school.
 async fn registering(play: &Play) -> Action {
     play.does_at(Where::Own, "ana", typed("start")).await;
-    let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::Register))).await;
+    let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(people::Command::EditProfile.into()))).await;
     let (asked, fill) = window(&reply);
     assert_eq!(asked[0], "name");
     fill
@@ -79,7 +80,7 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
         let play = Play::on(&url).await;
         play.does_at(Where::Own, "ana", typed("start")).await;
         play.windows.delay(Duration::from_millis(300));
-        let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::Register))).await;
+        let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(people::Command::EditProfile.into()))).await;
         let (_, fill) = window(&reply);
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
         tokio::time::sleep(Duration::from_millis(600)).await;

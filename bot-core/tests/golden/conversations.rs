@@ -1,11 +1,13 @@
 //! Conversations in the middle: every flow, as far as people get.
 
+use bot_core::areas::people;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step, Verdict, View};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
 use bot_core::facts::{Facts, Me, Settings};
 use bot_core::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
 use bot_core::form::Handle;
 use bot_core::text::{Locale, Text};
+use bot_core::wire::{Revision, Words};
 use serde_json::{Value, json};
 
 use crate::all_forms_of;
@@ -103,6 +105,11 @@ fn note(about: About) -> Conversation {
     Note::new(about, "Rivers of Europe".into()).into()
 }
 
+/// The note form, for a command of an area that lacks words.
+fn words(command: people::Command) -> Conversation {
+    bot_core::form::Note::new(command.into(), "Ana Nube".into()).into()
+}
+
 fn vote(verdict: Verdict) -> Conversation {
     note(About::Vote { project: ProjectId(100), revision: 3, authority: AuthorityId(10), verdict })
 }
@@ -148,6 +155,7 @@ fn kit() -> String {
 
 fn notes() -> Vec<(&'static str, Conversation)> {
     let decline = || note(About::Decline(ProjectId(100), 3));
+    let (teacher, revision, words_of) = (PersonId(2), Revision(3), Words::default);
     vec![
         ("note-return", filled(vote(Verdict::Return), "")),
         ("note-reject", filled(vote(Verdict::Reject), "")),
@@ -155,9 +163,9 @@ fn notes() -> Vec<(&'static str, Conversation)> {
         ("note-decline-begun", decline()),
         ("note-decline-skipped", filled(decline(), "")),
         ("note-decline-said", answered(decline(), "word", text("In autumn?"))),
-        ("note-ask", filled(note(About::AskTeacher(PersonId(2), 3)), "")),
-        ("note-refuse", filled(note(About::RefuseTeacher(PersonId(2), 3)), "")),
-        ("note-answer", filled(note(About::AnswerService), "")),
+        ("words-ask", filled(words(people::Command::AskTeacher { teacher, revision, words: words_of() }), "")),
+        ("words-refuse", filled(words(people::Command::RefuseTeacher { teacher, revision, words: words_of() }), "")),
+        ("words-answer", filled(words(people::Command::AnswerService { words: words_of() }), "")),
     ]
 }
 

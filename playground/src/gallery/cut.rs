@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use bot_core::areas::people;
 use bot_core::conversation::View;
 use bot_core::layout::NOTHING;
 use bot_core::text::{Locale, Text};
@@ -63,7 +64,11 @@ mod tests {
 
     fn card(title: &str, label: &str) -> View {
         let words = |words: &str| Text::new("marked").arg("mark", "✅").arg("title", words);
-        let button = Button { label: words(label), link: Link::Do(Action::Do(Deed::Register)), style: Style::Plain };
+        let button = Button {
+            label: words(label),
+            link: Link::Do(Action::Do(people::Command::EditProfile.into())),
+            style: Style::Plain,
+        };
         View::Card { blocks: vec![Block::Para(words(title))], page: 0, turn: None, buttons: vec![button] }
     }
 

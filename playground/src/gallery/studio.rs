@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use bot_core::areas::people;
 use bot_core::conversation::View;
 use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::platform::Platform;
@@ -252,7 +253,7 @@ mod tests {
             name: "a card".to_owned(),
             moments: vec![Moment::Shows(View::card(
                 vec![Block::Para(words("x", text))],
-                vec![Button::new(words("y", label), Action::Do(Deed::Register))],
+                vec![Button::new(words("y", label), Action::Do(people::Command::EditProfile.into()))],
             ))],
         };
         let (studio, looks) = (Studio::begin().await.expect("a studio"), Looks::of(Locale::english()));

@@ -5,6 +5,7 @@ use super::super::event::Event;
 use super::super::id::{ContactRequestId, FreshIds, LinkId, PersonId};
 use super::super::link::{Link, LinkKind, hash_of};
 use super::super::refusal::Refusal;
+use crate::areas::authorities;
 use crate::conversation::Screen;
 use crate::facts::Facts;
 
@@ -57,9 +58,9 @@ pub(super) fn open(facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refu
                 let known = facts.authorities.iter().find(|other| other.id == authority);
                 return Err(known.map_or(Refusal::Gone, |known| Refusal::AlreadyAppointed(known.clone())));
             }
-            Ok(vec![used, Event::Appointed { person: me, authority, at: facts.now }])
+            Ok(vec![used, authorities::Event::Appointed { person: me, authority, at: facts.now }.into()])
         }
-        LinkKind::Operator => Ok(vec![used, Event::OperatorLinked(me, facts.now)]),
+        LinkKind::Operator => Ok(vec![used, authorities::Event::OperatorLinked { person: me }.into()]),
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::id::{EntryId, FreshIds, PersonId, ProjectId};
 use super::super::project::{Content, Project, ProjectFacts, State, Waiting};
 use super::super::refusal::Refusal;
 use super::super::words::Message;
+use crate::areas::authorities;
 use crate::conversation::{Screen, Verdict};
 use crate::facts::Facts;
 
@@ -234,7 +235,7 @@ fn told(id: ProjectId, authority: &Authority) -> Event {
     if authority.approvers > 0 {
         Event::ApproversTold(authority.id, Screen::Approval { id, authority: authority.id, page: 0 })
     } else {
-        Event::OperatorTold(Screen::NoApprover(authority.id))
+        Event::OperatorTold(authorities::Screen::NoApprover { authority: authority.id }.into())
     }
 }
 

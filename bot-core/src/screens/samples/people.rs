@@ -2,13 +2,14 @@
 
 use super::Sample;
 use super::cast::{
-    ANA, EVA, HOUR, JAN, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, eva, facts, jan, me, message, newcomer,
-    operator, peer, reason, rosa, teacher, valid, waiting,
+    ANA, EVA, HOUR, JAN, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, eva, facts, jan, me, newcomer, operator, peer,
+    waiting,
 };
 use crate::areas::accounts::Account;
+use crate::areas::people;
 use crate::conversation::{HelpTopic, Screen, Sorry};
 use crate::domain::{
-    AccountId, ContactRequest, ContactRequestId, ConversationId, Link, LinkId, LinkKind, Peer, PersonId, Standing,
+    AccountId, ContactRequest, ContactRequestId, ConversationId, Link, LinkId, LinkKind, Peer, PersonId,
 };
 use crate::facts::{Draft, Facts, Me, Settings, Task};
 use crate::platform::Platform;
@@ -39,14 +40,15 @@ fn inbox() -> Vec<Task> {
     vec![
         task(request, "Jan Lipa", 3),
         task(offer, "Clouds over two towns", 50),
-        task(Screen::Registration, "", 1),
+        task(people::Screen::Registration.into(), "", 1),
         task(Screen::Project { id: PROJECT, page: 0 }, "Something else", 2),
     ]
 }
 
 fn queue(length: i64) -> Vec<Task> {
     let approval = Screen::Approval { id: PROJECT, authority: SPAIN, page: 0 };
-    let teachers = (1..length).map(|n| task(Screen::Teacher(PersonId(50 + n)), &format!("Teacher {n}"), n));
+    let teachers = (1..length)
+        .map(|n| task(people::Screen::Teacher { person: PersonId(50 + n) }.into(), &format!("Teacher {n}"), n));
     teachers.chain([task(approval, "Clouds over two towns", 40)]).collect()
 }
 
@@ -160,62 +162,6 @@ pub(super) fn links() -> Vec<Sample> {
     ]
 }
 
-fn asked() -> Standing {
-    Standing::Asked { at: NOW - HOUR, question: message("Which classes do you teach?") }
-}
-
-fn answered() -> Standing {
-    Standing::Waiting { since: NOW - HOUR, answer: Some(message("Years 7 to 9.")) }
-}
-
-fn refused() -> Standing {
-    Standing::Refused { at: NOW - HOUR, reason: reason("The school does not know this name.") }
-}
-
-pub(super) fn registrations() -> Vec<Sample> {
-    let own = |name, standing| (name, Screen::Registration, facts(ana_who(standing)));
-    let in_poland = Me { teacher: Some(teacher(JAN, "Jan Lipa", waiting())), ..jan() };
-    vec![
-        ("registration/none", Screen::Registration, facts(newcomer())),
-        own("registration/waiting", waiting()),
-        ("registration/nobody appointed", Screen::Registration, facts(in_poland)),
-        (
-            "registration/no service",
-            Screen::Registration,
-            Facts { authorities: Vec::new(), ..facts(ana_who(waiting())) },
-        ),
-        own("registration/asked", asked()),
-        own("registration/answered", answered()),
-        own("registration/valid", valid()),
-        own("registration/refused", refused()),
-    ]
-}
-
-pub(super) fn teachers() -> Vec<Sample> {
-    let card = |me: Me, standing| Facts { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..facts(me) };
-    let colleague = Me { id: PersonId(33), ..eva() };
-    let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
-    let without = |me| Facts { authorities: Vec::new(), ..card(me, waiting()) };
-    [
-        ("teacher/waiting", card(eva(), waiting())),
-        ("teacher/asked", card(eva(), asked())),
-        ("teacher/answered", card(eva(), answered())),
-        ("teacher/validated by me", card(eva(), valid())),
-        ("teacher/validated by a colleague", card(colleague, valid())),
-        ("teacher/refused", card(eva(), refused())),
-        ("teacher/oneself", card(own, waiting())),
-        ("teacher/for a regional authority", card(rosa(), waiting())),
-        ("teacher/no service, operator", without(operator())),
-        ("teacher/no service, approver", without(eva())),
-    ]
-    .map(|(name, facts)| (name, Screen::Teacher(ANA), facts))
-    .to_vec()
-}
-
-fn no_channel() -> Screen {
-    Screen::NoChannel { authority: SPAIN, channel: "1200000000000000001".to_owned() }
-}
-
 pub(super) fn tasks() -> Vec<Sample> {
     let waiting = |length| Facts { queue: queue(length), ..facts(eva()) };
     vec![
@@ -225,11 +171,6 @@ pub(super) fn tasks() -> Vec<Sample> {
         ("tasks/queue", Screen::Queue { page: 0 }, waiting(3)),
         ("tasks/long queue, last page", Screen::Queue { page: 1 }, waiting(10)),
         ("tasks/queue of a teacher", Screen::Queue { page: 0 }, Facts { queue: queue(3), ..facts(ana()) }),
-        ("tasks/no approver", Screen::NoApprover(POLAND), facts(operator())),
-        ("tasks/an approver at last", Screen::NoApprover(SPAIN), facts(operator())),
-        ("tasks/no channel", no_channel(), facts(operator())),
-        ("tasks/no channel, teacher", no_channel(), facts(ana())),
-        ("tasks/no approver, teacher", Screen::NoApprover(POLAND), facts(ana())),
     ]
 }
 

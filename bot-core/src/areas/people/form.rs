@@ -13,13 +13,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Flow;
+use super::Command;
 use crate::conversation::{Input, Problem, QuestionId};
 use crate::domain::{
-    Command, Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, Subjects, Teacher,
-    TeacherLanguages, Town,
+    self, Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, Subjects,
+    Teacher, TeacherLanguages, Town,
 };
 use crate::facts::{Facts, Needs};
+use crate::flows::Flow;
 use crate::form::{Entry, Form, FormState, With};
 use crate::lists::List;
 use crate::text::{Text, msg};
@@ -94,7 +95,8 @@ impl Form for ProfileDraft {
             Entry::found("school", msg::field_school(), &mut self.school, schools),
             Entry::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
             Entry::new("town", msg::field_town(), &mut self.town).when(adds),
-            Entry::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of)).when(adds),
+            Entry::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of))
+                .when(adds),
             Entry::listed("region", msg::field_region(), &mut self.region, (regions, Region::of))
                 .when(adds && !regions.is_empty()),
             Entry::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
@@ -116,9 +118,9 @@ impl Form for ProfileDraft {
         Ok(if self.known { msg::button_save() } else { msg::button_send() })
     }
 
-    fn command(self) -> Result<Command, (QuestionId, Problem)> {
+    fn command(self) -> Result<domain::Command, (QuestionId, Problem)> {
         let profile = self.profile().map_err(|code| (QuestionId::new(code), Problem(msg::problem_empty())))?;
-        Ok(Command::SaveProfile(profile))
+        Ok(domain::Command::Area(Box::new(Command::SaveProfile { profile: Box::new(profile) }.into())))
     }
 }
 

@@ -1,9 +1,13 @@
 //! Authorities, and who decides for them.
 
-use super::outbox::{self, Birth};
-use super::{Error, Row, Tx, values};
-use crate::conversation::Screen;
+pub mod channels;
+
+use super::Screen;
+use crate::area;
+use crate::areas::people;
 use crate::domain::{Authority, AuthorityId, PersonId};
+use crate::store::outbox::{self, Birth};
+use crate::store::{Error, Row, Tx, projects, values};
 
 /// Every authority that is set up, the national ones first. Those who are concerned, or cannot be reached, do not count
 /// among the people who decide.
@@ -125,7 +129,7 @@ pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_
 ///
 /// # Errors
 /// When the database fails.
-pub async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
+pub async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
     let sql = "\
         SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
         WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
@@ -133,17 +137,17 @@ pub async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
     let rows = tx.rows(sql, values![]).await?;
     let mut screens = Vec::new();
     for row in &rows {
-        screens.push(Screen::NoApprover(row.get("authority_id")?));
+        screens.push(Screen::NoApprover { authority: row.get("authority_id")? }.into());
     }
-    for project in super::projects::without_votes(tx, 10).await? {
-        screens.push(Screen::Project { id: project, page: 0 });
+    for project in projects::without_votes(tx, 10).await? {
+        screens.push(area::Screen::Project { id: project, page: 0 });
     }
     let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
                  SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
                ORDER BY t.waiting_since LIMIT 10";
     let rows = tx.rows(sql, values![]).await?;
     for row in &rows {
-        screens.push(Screen::Teacher(row.get("person_id")?));
+        screens.push(people::Screen::Teacher { person: row.get("person_id")? }.into());
     }
     Ok(screens)
 }

@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::id::PersonId;
 use super::school::{NewSchool, School};
-use super::values::{Subjects, TeacherLanguages};
-use super::words::{Message, PersonName, Reason};
+use crate::domain::{Message, PersonId, PersonName, Reason, Subjects, TeacherLanguages};
 
 /// What a teacher says of themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,15 +92,4 @@ pub enum Standing {
         /// Why.
         reason: Reason,
     },
-}
-
-/// What a support service says of a teacher.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TeacherVerdict {
-    /// Belongs to the school.
-    Validate,
-    /// Has to answer something first.
-    Ask(Message),
-    /// Does not.
-    Refuse(Reason),
 }

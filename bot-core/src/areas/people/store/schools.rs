@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Error, Row, Sql, Tx, values};
-use crate::domain::{PersonId, School, SchoolId};
+use crate::areas::people::School;
+use crate::domain::PersonId;
+use crate::store::{Error, Row, Sql, Tx, values};
 use crate::text::{fold, prefix_range};
 
 /// At most this many schools are shown for a search.
@@ -43,15 +44,6 @@ pub async fn search(tx: &mut Tx, words: &str) -> Result<Vec<School>, Error> {
     found.sort_by_key(|school| (fold(&school.town), fold(&school.name), school.id));
     found.truncate(SHOWN);
     Ok(found)
-}
-
-/// A school.
-///
-/// # Errors
-/// When the database fails.
-pub async fn read(tx: &mut Tx, school: SchoolId) -> Result<Option<School>, Error> {
-    let row = tx.row("SELECT id, name, town, country, region FROM school WHERE id = $1", values![school]).await?;
-    row.as_ref().map(school_of).transpose()
 }
 
 /// Adds a school, with the words it is found by.

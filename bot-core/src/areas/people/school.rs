@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::id::SchoolId;
-use super::words::{SchoolName, Town};
 use crate::conversation::Key;
+use crate::domain::{SchoolId, SchoolName, Town};
 use crate::form::Chosen;
 use crate::lists::List;
 use crate::text::{Text, msg};

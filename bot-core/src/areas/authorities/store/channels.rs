@@ -3,11 +3,12 @@
 //! A channel has an account, so that it gets messages as somebody does, and a person who speaks its language; but nobody
 //! acts by that account: who presses in a channel acts by their own.
 
-use super::outbox::{self, Birth};
-use super::{Error, Row, Tx, people, unjson, values};
-use crate::conversation::Screen;
+use crate::area::Screen;
+use crate::areas::authorities;
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::platform::Platform;
+use crate::store::outbox::{self, Birth};
+use crate::store::{Error, Row, Tx, people, unjson, values};
 use crate::text::Locale;
 use crate::update::Sender;
 
@@ -96,14 +97,14 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
 
 /// Nothing can be shown in a channel any more, if the account is one: the operator is told, whoever else reads along there
 /// is told directly anyway.
-pub(super) async fn lost(tx: &mut Tx, account: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+pub(crate) async fn lost(tx: &mut Tx, account: AccountId, birth: Birth<'_>) -> Result<(), Error> {
     let sql =
         "SELECT c.authority_id, a.address FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1";
     let rows = tx.rows(sql, values![account]).await?;
     for row in rows {
         let (authority, channel) = (row.get::<AuthorityId>("authority_id")?, row.get::<String>("address")?);
         tracing::warn!(%authority, channel, "the bot cannot write in a channel any more");
-        outbox::tell_operator(tx, &Screen::NoChannel { authority, channel }, birth).await?;
+        outbox::tell_operator(tx, &authorities::Screen::NoChannel { authority, channel }.into(), birth).await?;
     }
     Ok(())
 }

@@ -1,0 +1,148 @@
+//! National support services and regional authorities: who decides for them, and the channels in which they are told.
+
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+pub mod store;
+mod views;
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::Confirmation;
+use crate::decision::{Ask, Decided};
+use crate::domain::{AuthorityId, PersonId};
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx};
+use crate::view::View;
+use crate::wire;
+
+pub(crate) use views::add_authority;
+
+wire! {
+    /// What can be shown of authorities: all of it to operators.
+    pub enum Screen {
+        /// An authority has a say, and nobody is appointed to say it.
+        21 = NoApprover { authority: AuthorityId },
+        ;
+        /// Nothing can be shown in a channel that is bound to an authority.
+        NoChannel {
+            /// Whose approvers are told there.
+            authority: AuthorityId,
+            /// The platform's id of the channel.
+            channel: String,
+        },
+    }
+}
+
+wire! {
+    /// What can be asked for authorities: nothing yet, the operator's commands do it.
+    pub enum Command {}
+}
+
+/// What happened to authorities.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {
+    /// Somebody decides for an authority from now on.
+    Appointed {
+        /// Who.
+        person: PersonId,
+        /// For whom.
+        authority: AuthorityId,
+        /// Since when, in ms.
+        at: i64,
+    },
+    /// Somebody's chat is the operator's from now on.
+    OperatorLinked {
+        /// Who.
+        person: PersonId,
+    },
+}
+
+/// What is due at a time: nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+pub enum Timer {}
+
+impl Screen {
+    /// What the screen is about: nothing that changes by itself.
+    #[must_use]
+    pub fn subject(&self, _: PersonId) -> Option<i64> {
+        None
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        match *self {}
+    }
+}
+
+impl Timer {
+    /// What it asks for when it is due.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        match *self {}
+    }
+}
+
+/// Shows a screen; `None` where there is no such thing, or it is not this person's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    let all = store::all(tx, [reader.me.id; 2]).await?;
+    Ok(match screen {
+        Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
+        Screen::NoChannel { authority, channel } => views::no_channel(*authority, channel, &all, reader),
+    })
+}
+
+/// Decides a command: there is none.
+///
+/// # Errors
+/// Never.
+pub async fn decide(command: &Command, _: &mut Tx, _: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+    match *command {}
+}
+
+/// Asks "are you sure?": there is nothing to be sure of.
+///
+/// # Errors
+/// Never.
+pub async fn confirmation(command: &Command, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {
+    match *command {}
+}
+
+/// How a command asks for words that it lacks: none does.
+#[must_use]
+pub fn asks(_: &Command, _subject: &str) -> Option<Ask> {
+    None
+}
+
+/// Locks other people: no command is about any.
+///
+/// # Errors
+/// Never.
+pub async fn lock_people(command: &Command, _: &mut Tx) -> Result<(), Error> {
+    match *command {}
+}
+
+/// Writes what happened.
+///
+/// # Errors
+/// When the database fails.
+pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
+    match event {
+        Event::Appointed { person, authority, at } => store::appoint(tx, *person, *authority, *at).await,
+        Event::OperatorLinked { person } => store::link_operator(tx, *person, birth).await,
+    }
+}
+
+/// In whose name a timer acts: there is none.
+///
+/// # Errors
+/// Never.
+pub async fn acts_for(timer: &Timer, _: &mut Tx) -> Result<Option<PersonId>, Error> {
+    match *timer {}
+}

@@ -1,0 +1,29 @@
+//! Samples of what operators are told of authorities.
+
+use super::{Screen, views};
+use crate::areas::sample::Sample;
+use crate::domain::AuthorityId;
+use crate::reader::{Me, Reader};
+use crate::screens::samples::cast::{POLAND, SPAIN, ana, authorities, operator, reader};
+
+const CHANNEL: &str = "1200000000000000001";
+
+pub(crate) fn all() -> Vec<Sample> {
+    vec![
+        no_approver("tasks/no approver", POLAND, operator()),
+        no_approver("tasks/an approver at last", SPAIN, operator()),
+        no_channel("tasks/no channel", operator()),
+        no_channel("tasks/no channel, teacher", ana()),
+        no_approver("tasks/no approver, teacher", POLAND, ana()),
+    ]
+}
+
+fn no_approver(name: &'static str, authority: AuthorityId, me: Me) -> Sample {
+    let shows = move |_: &crate::area::Screen, reader: &Reader| views::no_approver(authority, &authorities(), reader);
+    Sample::new(name, Screen::NoApprover { authority }, reader(me), shows)
+}
+
+fn no_channel(name: &'static str, me: Me) -> Sample {
+    let shows = |_: &crate::area::Screen, reader: &Reader| views::no_channel(SPAIN, CHANNEL, &authorities(), reader);
+    Sample::new(name, Screen::NoChannel { authority: SPAIN, channel: CHANNEL.to_owned() }, reader(me), shows)
+}

@@ -1,0 +1,46 @@
+//! What operators are told of authorities: who is missing, and the command that mends it.
+
+use crate::domain::{Authority, AuthorityId};
+use crate::reader::Reader;
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, View, button};
+
+/// For the operator: an authority that has a say, but nobody to say it.
+pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Reader) -> Option<View> {
+    let known = all.iter().find(|known| known.id == authority)?;
+    if !reader.me.operator {
+        return None;
+    }
+    let mut blocks = vec![Block::Title(msg::operator_title())];
+    if known.approvers == 0 {
+        blocks.push(Block::Para(msg::operator_no_approver(known.label())));
+        blocks.push(command(format!("twinbot approver invite --authority {authority}")));
+    } else {
+        blocks.push(Block::Para(msg::operator_has_approver(known.label())));
+    }
+    Some(View::card(blocks, vec![button::home()]))
+}
+
+/// For the operator: a channel in which an authority's approvers are told nothing any more.
+pub(super) fn no_channel(authority: AuthorityId, channel: &str, all: &[Authority], reader: &Reader) -> Option<View> {
+    let known = all.iter().find(|known| known.id == authority)?;
+    if !reader.me.operator {
+        return None;
+    }
+    let blocks = vec![
+        Block::Title(msg::operator_title()),
+        Block::Para(msg::operator_no_channel(Arg::Verbatim(channel.to_owned()), known.label())),
+        command(format!("twinbot channel bind --authority {authority} --channel {channel}")),
+    ];
+    Some(View::card(blocks, vec![button::home()]))
+}
+
+/// The command that sets up the national support service of a country.
+pub(crate) fn add_authority(country: &str) -> Block {
+    command(format!("twinbot authority add --country {}", country.to_ascii_uppercase()))
+}
+
+/// A command for the operator to copy.
+fn command(line: String) -> Block {
+    Block::Quote(Text::words(line))
+}

@@ -1,0 +1,208 @@
+//! Teachers: registering, the own profile, and the support service that says whether somebody belongs to a school.
+
+mod form;
+mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod school;
+pub mod store;
+mod teacher;
+mod views;
+
+pub use form::ProfileDraft;
+pub use rules::{Known, answer, ask, edit_profile, refuse, save, validate};
+pub use school::{Country, NewSchool, Region, School, SchoolChoice};
+pub use teacher::{Profile, SchoolOf, Standing, Teacher};
+pub(crate) use views::standing;
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::Confirmation;
+use crate::areas::authorities;
+use crate::decision::{Ask, Decided};
+use crate::domain::PersonId;
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx};
+use crate::text::msg;
+use crate::view::View;
+use crate::wire;
+use crate::wire::{Revision, Words};
+
+wire! {
+    /// What can be shown of people.
+    pub enum Screen {
+        /// A teacher to be validated.
+        13 = Teacher { person: PersonId },
+        /// How the person's own registration stands.
+        14 = Registration,
+    }
+}
+
+wire! {
+    /// What can be asked for people.
+    pub enum Command {
+        /// Opens the form of one's own profile: to register, or to change it.
+        0 = EditProfile [Begins],
+        /// Says that a teacher belongs to the school.
+        16 = Validate { teacher: PersonId, revision: Revision },
+        /// Asks a teacher something before validating.
+        17 = AskTeacher { teacher: PersonId, revision: Revision, words: Words },
+        /// Refuses a teacher, with a reason.
+        18 = RefuseTeacher { teacher: PersonId, revision: Revision, words: Words },
+        /// Answers what the support service asked about a registration.
+        24 = AnswerService { words: Words },
+        ;
+        /// Registers as a teacher, or changes one's profile.
+        SaveProfile { profile: Box<Profile> },
+    }
+}
+
+/// What happened to people.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {
+    /// A school was added.
+    SchoolAdded {
+        /// The school.
+        school: School,
+        /// By whom.
+        by: PersonId,
+    },
+    /// A teacher's profile is now so.
+    TeacherSaved(Teacher),
+    /// A support service decided on a teacher, whose revision must still be this.
+    StandingChanged {
+        /// Who.
+        person: PersonId,
+        /// The revision decided on.
+        revision: u32,
+        /// How the service stands to them now.
+        standing: Standing,
+    },
+}
+
+/// What is due at a time: nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+pub enum Timer {}
+
+impl Screen {
+    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
+    #[must_use]
+    pub fn subject(&self, person: PersonId) -> Option<i64> {
+        Some(match self {
+            Self::Teacher { person } => person.0,
+            Self::Registration => person.0,
+        })
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        match self {
+            Self::EditProfile | Self::AnswerService { .. } | Self::SaveProfile { .. } => Screen::Registration,
+            Self::Validate { teacher, .. } | Self::AskTeacher { teacher, .. } | Self::RefuseTeacher { teacher, .. } => {
+                Screen::Teacher { person: *teacher }
+            }
+        }
+    }
+}
+
+impl Timer {
+    /// What it asks for when it is due.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        match *self {}
+    }
+}
+
+/// Shows a screen; `None` where there is no such thing, or it is not this person's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
+    Ok(match screen {
+        Screen::Registration => Some(views::registration(&services, reader)),
+        Screen::Teacher { person } => {
+            store::teacher(tx, *person).await?.and_then(|teacher| views::teacher(&teacher, &services, reader))
+        }
+    })
+}
+
+/// Locks and reads what a command is about, and decides it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+    let subject = match command {
+        Command::EditProfile => return Ok(rules::edit_profile(reader)),
+        Command::AnswerService { .. } | Command::SaveProfile { .. } => reader.me.id,
+        Command::Validate { teacher, .. }
+        | Command::AskTeacher { teacher, .. }
+        | Command::RefuseTeacher { teacher, .. } => *teacher,
+    };
+    let known = rules::Known {
+        teacher: store::lock(tx, subject).await?,
+        services: authorities::store::all(tx, [reader.me.id; 2]).await?,
+    };
+    Ok(match command {
+        Command::EditProfile => rules::edit_profile(reader),
+        Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),
+        Command::AskTeacher { revision, words, .. } => rules::ask(revision.0, words, &known, reader),
+        Command::RefuseTeacher { revision, words, .. } => rules::refuse(revision.0, words, &known, reader),
+        Command::AnswerService { words } => rules::answer(words, &known, reader),
+        Command::SaveProfile { profile } => rules::save(profile, &known, reader, fresh),
+    })
+}
+
+/// How a command asks for words that it lacks, for a teacher known by this name.
+#[must_use]
+pub fn asks(command: &Command, name: &str) -> Option<Ask> {
+    let (heading, label, send) = match command {
+        Command::AskTeacher { .. } => (msg::teacher_title(name), msg::field_ask_teacher(), msg::button_send()),
+        Command::RefuseTeacher { .. } => (msg::teacher_title(name), msg::field_refuse_teacher(), msg::button_refuse()),
+        Command::AnswerService { .. } => (msg::register_heading(), msg::field_answer_service(), msg::button_send()),
+        Command::EditProfile | Command::Validate { .. } | Command::SaveProfile { .. } => return None,
+    };
+    Some(Ask { heading, label, send, is_optional: false })
+}
+
+/// Asks "are you sure?": there is nothing to be sure of.
+///
+/// # Errors
+/// Never.
+pub async fn confirmation(_: &Command, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {
+    Ok(None)
+}
+
+/// Locks other people: no command makes two people one.
+///
+/// # Errors
+/// Never.
+pub async fn lock_people(_: &Command, _: &mut Tx) -> Result<(), Error> {
+    Ok(())
+}
+
+/// Writes what happened.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody else was faster, or when the database fails.
+pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
+    match event {
+        Event::SchoolAdded { school, by } => store::schools::add(tx, school, Some(*by), birth.now).await,
+        Event::TeacherSaved(teacher) => store::save(tx, teacher).await,
+        Event::StandingChanged { person, revision, standing } => {
+            store::save_standing(tx, *person, *revision, standing).await
+        }
+    }
+}
+
+/// In whose name a timer acts: there is none.
+///
+/// # Errors
+/// Never.
+pub async fn acts_for(timer: &Timer, _: &mut Tx) -> Result<Option<PersonId>, Error> {
+    match *timer {}
+}

@@ -1,0 +1,68 @@
+//! Samples of one's own registration, and of a teacher as the support service sees them.
+
+use super::{Screen, views};
+use crate::areas::sample::Sample;
+use crate::domain::{Authority, PersonId, Standing};
+use crate::reader::{Me, Reader};
+use crate::screens::samples::cast::{
+    ANA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
+    teacher, valid, waiting,
+};
+
+fn asked() -> Standing {
+    Standing::Asked { at: NOW - HOUR, question: message("Which classes do you teach?") }
+}
+
+fn answered() -> Standing {
+    Standing::Waiting { since: NOW - HOUR, answer: Some(message("Years 7 to 9.")) }
+}
+
+fn refused() -> Standing {
+    Standing::Refused { at: NOW - HOUR, reason: reason("The school does not know this name.") }
+}
+
+fn registrations() -> Vec<Sample> {
+    let shown = |name, me: Me, services: Vec<Authority>| {
+        let shows = move |_: &crate::area::Screen, reader: &Reader| Some(views::registration(&services, reader));
+        Sample::new(name, Screen::Registration, reader(me), shows)
+    };
+    let own = |name, standing| shown(name, ana_who(standing), authorities());
+    let in_poland = Me { teacher: Some(teacher(JAN, "Jan Lipa", waiting())), ..jan() };
+    vec![
+        shown("registration/none", newcomer(), authorities()),
+        own("registration/waiting", waiting()),
+        shown("registration/nobody appointed", in_poland, authorities()),
+        shown("registration/no service", ana_who(waiting()), Vec::new()),
+        own("registration/asked", asked()),
+        own("registration/answered", answered()),
+        own("registration/valid", valid()),
+        own("registration/refused", refused()),
+    ]
+}
+
+fn teachers() -> Vec<Sample> {
+    let shown = |name, me: Me, standing, services: Vec<Authority>| {
+        let known = teacher(ANA, "Ana Nube", standing);
+        let shows = move |_: &crate::area::Screen, reader: &Reader| views::teacher(&known, &services, reader);
+        Sample::new(name, Screen::Teacher { person: ANA }, reader(me), shows)
+    };
+    let card = |name, me, standing| shown(name, me, standing, authorities());
+    let colleague = Me { id: PersonId(33), ..eva() };
+    let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
+    vec![
+        card("teacher/waiting", eva(), waiting()),
+        card("teacher/asked", eva(), asked()),
+        card("teacher/answered", eva(), answered()),
+        card("teacher/validated by me", eva(), valid()),
+        card("teacher/validated by a colleague", colleague, valid()),
+        card("teacher/refused", eva(), refused()),
+        card("teacher/oneself", own, waiting()),
+        card("teacher/for a regional authority", rosa(), waiting()),
+        shown("teacher/no service, operator", operator(), waiting(), Vec::new()),
+        shown("teacher/no service, approver", eva(), waiting(), Vec::new()),
+    ]
+}
+
+pub(crate) fn all() -> Vec<Sample> {
+    [registrations(), teachers()].concat()
+}

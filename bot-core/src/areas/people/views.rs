@@ -1,0 +1,140 @@
+//! How a registration stands and for whom it waits, as the teacher and as the support service see it.
+
+use super::Command;
+use super::rules::{self, Known};
+use super::teacher::{Standing, Teacher};
+use crate::areas::authorities::add_authority;
+use crate::decision::is_offered;
+use crate::domain::Authority;
+use crate::lists::List;
+use crate::reader::Reader;
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, Button, View, button, field};
+use crate::wire::{Revision, Words};
+
+/// The person's own profile, with the next thing to do about it.
+pub(super) fn registration(services: &[Authority], reader: &Reader) -> View {
+    let Some(teacher) = &reader.me.teacher else {
+        let blocks = vec![Block::Title(msg::register_heading()), Block::Para(msg::registration_none())];
+        return View::card(blocks, vec![button::primary(msg::button_register(), Command::EditProfile), button::home()]);
+    };
+    let mut blocks = vec![Block::Title(msg::profile_heading()), Block::Note(standing(teacher, services))];
+    blocks.extend(exchanged(&teacher.standing));
+    blocks.extend(profile(teacher));
+    View::card(blocks, buttons(teacher, reader))
+}
+
+/// What the support service wrote, or what one answered to it, as the teacher reads it.
+fn exchanged(standing: &Standing) -> Option<Block> {
+    if let Standing::Waiting { answer: Some(answer), .. } = standing {
+        return Some(field(msg::field_answer_service(), Text::words(answer.as_str())));
+    }
+    words(standing)
+}
+
+/// What the support service wrote, or what was answered to it.
+fn words(standing: &Standing) -> Option<Block> {
+    let words = match standing {
+        Standing::Asked { question, .. } => question.as_str(),
+        Standing::Refused { reason, .. } => reason.as_str(),
+        Standing::Waiting { answer, .. } => answer.as_ref()?.as_str(),
+        Standing::Valid { .. } => return None,
+    };
+    Some(Block::Quote(Text::words(words)))
+}
+
+/// What a teacher says of themselves.
+fn profile(teacher: &Teacher) -> [Block; 4] {
+    [
+        field(msg::field_name(), Text::words(teacher.name.as_str())),
+        field(msg::field_school(), teacher.school.full_label()),
+        field(msg::field_subjects_taught(), teacher.subjects.labels().capitalized()),
+        field(msg::field_languages_spoken(), teacher.languages.labels().capitalized()),
+    ]
+}
+
+fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
+    let known = Known { teacher: Some(teacher.clone()), services: Vec::new() };
+    let edit = |label| match teacher.standing {
+        Standing::Refused { .. } => button::primary(label, Command::EditProfile),
+        Standing::Waiting { .. } | Standing::Asked { .. } | Standing::Valid { .. } => {
+            button::act(label, Command::EditProfile)
+        }
+    };
+    let may_answer = is_offered(&rules::answer(&Words::default(), &known, reader));
+    let answer = || button::primary(msg::button_answer(), Command::AnswerService { words: Words::default() });
+    let mut buttons: Vec<Button> = may_answer.then(answer).into_iter().collect();
+    buttons.extend([edit(msg::button_change()), button::home()]);
+    buttons
+}
+
+/// How the support service stands to the teacher who reads this.
+pub(crate) fn standing(teacher: &Teacher, services: &[Authority]) -> Text {
+    match &teacher.standing {
+        Standing::Waiting { since, .. } => match Authority::service_of(&teacher.school.country, services) {
+            Some(service) if service.approvers > 0 => msg::standing_waiting(Arg::Moment(*since), service.label()),
+            Some(service) => msg::standing_waiting_nobody(Arg::Moment(*since), service.label()),
+            None => msg::standing_waiting_operator(Arg::Moment(*since)),
+        },
+        Standing::Asked { at, .. } => msg::standing_asked(Arg::Moment(*at)),
+        Standing::Valid { at, .. } => msg::standing_valid(Arg::Day(*at)),
+        Standing::Refused { at, .. } => msg::standing_refused(Arg::Moment(*at)),
+    }
+}
+
+/// The card for the approvers of the teacher's support service; for the operator where there is none.
+pub(super) fn teacher(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Option<View> {
+    let Some(service) = Authority::service_of(&teacher.school.country, services) else {
+        return reader.me.operator.then(|| without_service(teacher));
+    };
+    if !reader.me.decides_for(service.id) {
+        return None;
+    }
+    let is_me = teacher.person == reader.me.id;
+    let says = if is_me { msg::teacher_own() } else { seen(&teacher.standing, reader) };
+    let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str())), Block::Note(says)];
+    blocks.extend(words(&teacher.standing));
+    blocks.extend(profile(teacher));
+    let mut buttons = decisions(teacher, services, reader);
+    buttons.extend([button::queue(), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// How the support service stands to a teacher, for those who decide.
+fn seen(standing: &Standing, reader: &Reader) -> Text {
+    match standing {
+        Standing::Waiting { since, answer: None } => msg::teacher_waits(Arg::Moment(*since)),
+        Standing::Waiting { since, answer: Some(_) } => msg::teacher_answered(Arg::Moment(*since)),
+        Standing::Asked { at, .. } => msg::teacher_asked(Arg::Moment(*at)),
+        Standing::Valid { at, by } if *by == Some(reader.me.id) => msg::teacher_valid_you(Arg::Moment(*at)),
+        Standing::Valid { at, .. } => msg::teacher_valid(Arg::Moment(*at)),
+        Standing::Refused { at, .. } => msg::teacher_refused(Arg::Moment(*at)),
+    }
+}
+
+/// What can be decided; a question that waits for its answer can be asked anew, or decided without it.
+fn decisions(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Vec<Button> {
+    let known = Known { teacher: Some(teacher.clone()), services: services.to_vec() };
+    let (person, revision, words) = (teacher.person, Revision(teacher.revision), Words::default());
+    if !is_offered(&rules::refuse(revision.0, &words, &known, reader)) {
+        return Vec::new();
+    }
+    let ask = Command::AskTeacher { teacher: person, revision, words: words.clone() };
+    let refuse = Command::RefuseTeacher { teacher: person, revision, words };
+    vec![
+        button::primary(msg::button_validate(), Command::Validate { teacher: person, revision }),
+        button::act(msg::button_ask(), ask),
+        button::danger(msg::button_refuse(), refuse),
+    ]
+}
+
+/// For the operator: a country whose support service is not set up.
+fn without_service(teacher: &Teacher) -> View {
+    let country = List::countries().text(&teacher.school.country);
+    let blocks = vec![
+        Block::Title(msg::operator_title()),
+        Block::Para(msg::operator_no_service(country)),
+        add_authority(&teacher.school.country),
+    ];
+    View::card(blocks, vec![button::home()])
+}
