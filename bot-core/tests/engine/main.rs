@@ -11,7 +11,7 @@ mod windows;
 use std::time::Duration;
 
 use bot_core::areas::people;
-use bot_core::conversation::{Action, Deed, View};
+use bot_core::conversation::{Action, View};
 use bot_core::update::What;
 
 use play::{Play, shown};

@@ -1,6 +1,7 @@
 //! Screens, as the outbox and the recorded messages hold them, and buttons, as they stand in people's chats.
 
 use bot_core::area::{AreaCommand, AreaScreen};
+use bot_core::areas::{accounts, authorities};
 use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Refused, Screen, Sorry, Verdict};
 use bot_core::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
 use bot_core::text::Text;
@@ -15,10 +16,10 @@ const CONVERSATION: ConversationId = ConversationId(5);
 
 /// Fails where a variant has no sample; does not compile where the list of variants is not whole.
 macro_rules! every_variant {
-    ($samples:expr, $($pattern:pat),* $(,)?) => {{
+    ($samples:expr, $($pattern:pat),* $(,)? $(=> $($absent:pat),+)?) => {{
         let samples = $samples;
         for sample in &samples {
-            match sample { $($pattern => {})* }
+            match sample { $($pattern => {})* $($($absent => {})+)? }
         }
         $(assert!(samples.iter().any(|sample| matches!(sample, $pattern)), "no sample of {}", stringify!($pattern));)*
         samples
@@ -44,20 +45,18 @@ fn screens() -> Vec<Screen> {
         S::Project { id, page: 1 },
         S::Offer { id, page: 2 },
         S::Approval { id, authority: AUTHORITY, page: 3 },
-        S::Teacher(PERSON),
-        S::Registration,
         S::Inbox { page: 4 },
         S::Queue { page: 5 },
         S::Confirm(Box::new(Deed::Withdraw(id, 3))),
         S::News(EntryId(7)),
         S::Answered(CONVERSATION),
         S::History { id, page: 6 },
-        S::NoApprover(AUTHORITY),
         S::Commands,
         S::PickContact,
         S::Invite(LinkId(8)),
         S::Draft(CONVERSATION),
-        S::NoChannel { authority: AUTHORITY, channel: "1200000000000000001".to_owned() },
+        authorities::Screen::NoChannel { authority: AUTHORITY, channel: "1200000000000000001".to_owned() }.into(),
+        accounts::Screen::Unlinking.into(),
     ];
     let (text, leads) = (Text::new("refusal-gone"), Some((Text::new("button-home"), S::Home)));
     let refused = [S::Refused(Box::new(Refused { text, leads }))];
@@ -68,9 +67,9 @@ fn screens() -> Vec<Screen> {
         all,
         S::Home, S::Languages { .. }, S::Help(_), S::Privacy, S::Conversation(_), S::Contacts { .. }, S::Contact(_),
         S::AddContact, S::ContactRequest(_), S::Projects { .. }, S::Project { .. }, S::Offer { .. },
-        S::Approval { .. }, S::Teacher(_), S::Registration, S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
-        S::News(_), S::Answered(_), S::History { .. }, S::NoApprover(_), S::Commands, S::PickContact, S::Invite(_),
-        S::Sorry(_), S::Draft(_), S::Accounts(_), S::NoChannel { .. }, S::Refused(_),
+        S::Approval { .. }, S::People(_), S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
+        S::News(_), S::Answered(_), S::History { .. }, S::Authorities(_), S::Commands, S::PickContact, S::Invite(_),
+        S::Sorry(_), S::Draft(_), S::Accounts(_), S::Refused(_),
     );
 }
 
@@ -130,8 +129,6 @@ fn deeds() -> Vec<Deed> {
     let (project, authority) = (PROJECT, AUTHORITY);
     let vote = |verdict| D::Vote { project, revision: 3, authority, verdict };
     let all = vec![
-        D::Register,
-        D::EditProfile,
         D::NewProject,
         D::Resume(CONVERSATION),
         D::Discard(CONVERSATION),
@@ -150,33 +147,34 @@ fn deeds() -> Vec<Deed> {
         vote(Verdict::Return),
         vote(Verdict::Reject),
         D::Undo { project, revision: 3, authority },
-        D::Validate(PERSON, 4),
-        D::AskTeacher(PERSON, 4),
-        D::RefuseTeacher(PERSON, 4),
         D::EditProject(project),
         D::Withdraw(project, 3),
         D::OfferAgain(project),
         D::Copy(project),
         D::Remind(project),
-        D::AnswerService,
         D::GoOn,
     ];
     let all: Vec<Deed> = all.into_iter().chain(AreaCommand::examples()).collect();
     #[rustfmt::skip]
     return every_variant!(
         all,
-        D::Register, D::EditProfile, D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::MakeLink { .. },
+        D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::MakeLink { .. },
         D::RevokeLink(_), D::AnswerContact { .. }, D::RemoveContact(_), D::Accept(..), D::Decline(..), D::Suggest(..),
-        D::Later(..), D::Vote { .. }, D::Undo { .. }, D::Validate(..), D::AskTeacher(..), D::RefuseTeacher(..),
-        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::AnswerService, D::GoOn,
-        D::Accounts(_),
+        D::Later(..), D::Vote { .. }, D::Undo { .. }, D::People(_),
+        D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::GoOn,
+        D::Accounts(_) => D::Authorities(_)
     );
 }
 
 fn actions() -> Vec<Action> {
     let form = |press| Action::Form { conversation: CONVERSATION, revision: 9, press };
     // A refusal is shown, and asked for by no button.
-    let shown = screens().into_iter().filter(|screen| !matches!(screen, Screen::Refused(_))).map(Action::Go);
+    let shown = screens()
+        .into_iter()
+        .filter(|screen| {
+            screen.in_area().is_none_or(|screen| screen.number().is_some()) && !matches!(screen, Screen::Refused(_))
+        })
+        .map(Action::Go);
     let pressed = presses().into_iter().map(form);
     let sure = AreaCommand::examples().into_iter().map(Action::Sure);
     let all: Vec<Action> = shown.chain(pressed).chain(deeds().into_iter().map(Action::Do)).chain(sure).collect();

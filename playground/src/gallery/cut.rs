@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use bot_core::areas::people;
 use bot_core::conversation::View;
 use bot_core::layout::NOTHING;
 use bot_core::text::{Locale, Text};
@@ -58,7 +57,8 @@ fn folded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use bot_core::conversation::{Action, Block, Button, Deed, Link, Style};
+    use bot_core::areas::people;
+    use bot_core::conversation::{Action, Block, Button, Link, Style};
 
     use super::*;
 

@@ -2,7 +2,6 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use bot_core::areas::people;
 use bot_core::conversation::View;
 use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::platform::Platform;
@@ -238,7 +237,8 @@ fn in_window(window: &Window) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use bot_core::conversation::{Action, Block, Button, Deed};
+    use bot_core::areas::people;
+    use bot_core::conversation::{Action, Block, Button};
     use bot_core::text::{Arg, Locale, Text};
 
     use super::*;

@@ -22,10 +22,6 @@ pub fn filled(facts: Facts, content: &Content) -> Facts {
     if let Some(teacher) = &mut facts.me.teacher {
         teacher.school = school(teacher.school.clone());
     }
-    if let Some(teacher) = &mut facts.teacher {
-        teacher.name = PersonName::read(&name).expect(FITS);
-        teacher.school = school(teacher.school.clone());
-    }
     let whole = |known| self::known(known, content);
     facts.project = facts.project.clone().map(whole);
     facts.projects = facts.projects.clone().into_iter().map(whole).collect();

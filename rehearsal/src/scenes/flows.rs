@@ -158,7 +158,7 @@ impl Walk {
 
     /// What the message above becomes when the form goes on below.
     fn record(&self, question: &QuestionId) -> View {
-        let row = self.conversation.answered_row(question, &self.facts_for(None));
+        let row = self.conversation.answered_row(question);
         row.map_or_else(
             || View::card(vec![bot_core::conversation::Block::Note(msg::continues_below())], Vec::new()),
             |row| screens::answered(&row),
