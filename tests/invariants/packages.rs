@@ -79,6 +79,40 @@ fn crates_depend_in_one_direction() {
     assert_eq!(planted(directions, "newcomer/Cargo.toml", ""), 1);
 }
 
+/// What stands in for the platforms and plays on them: only the commands `playground` and `demo` need it.
+const STAND_INS: [&str; 3] = ["emulators", "playground", "rehearsal"];
+
+/// The server can be built without them: they are optional, and one feature brings them.
+fn server(source: &Source) -> Vec<String> {
+    if source.path != "Cargo.toml" {
+        return Vec::new();
+    }
+    let manifest = table(source);
+    let mut found = Vec::new();
+    for (name, value) in dependencies(&manifest, "dependencies") {
+        let is_optional = value.get("optional").and_then(toml::Value::as_bool) == Some(true);
+        if STAND_INS.contains(&name.as_str()) && !is_optional {
+            found.push(format!("{}: every server would have {name}; it has to be optional", source.path));
+        }
+    }
+    for (feature, parts) in dependencies(&manifest, "features") {
+        let parts = parts.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
+        let names = parts.map(|part| part.trim_start_matches("dep:").split(['/', '?']).next().unwrap_or_default());
+        let brought = names.filter(|name| STAND_INS.contains(name) && !["default", "playground"].contains(&&**feature));
+        found.extend(brought.map(|name| format!("{}: the feature {feature} brings {name}", source.path)));
+    }
+    found
+}
+
+#[test]
+fn a_server_needs_no_stand_ins() {
+    assert_clean(server);
+    let firmly = "[dependencies]\nemulators.workspace = true\nrehearsal = { workspace = true, optional = true }\n\
+                  [features]\nplayground = [\"dep:rehearsal\"]\nbench = [\"dep:rehearsal\", \"emulators?/specs\"]\n";
+    assert_eq!(planted(server, "Cargo.toml", firmly), 3);
+    assert_eq!(planted(server, "playground/Cargo.toml", firmly), 0);
+}
+
 #[test]
 fn every_crate_of_the_table_exists() {
     let tracked = tracked();
