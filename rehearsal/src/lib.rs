@@ -11,6 +11,7 @@ mod contacts;
 mod project;
 mod registration;
 pub mod scenes;
+pub mod shots;
 mod stage;
 
 pub use actor::{Act, Actor, Conductor, Played, Stuck};

@@ -4,14 +4,15 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 8] = [
+const CRATES: [(&str, &[&str]); 9] = [
     ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "telegram"]),
     ("bot-core/Cargo.toml", &[]),
-    ("discord/Cargo.toml", &["bot-core"]),
+    ("discord/Cargo.toml", &["bot-core", "front"]),
     ("emulators/Cargo.toml", &[]),
+    ("front/Cargo.toml", &["bot-core"]),
     ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
-    ("telegram/Cargo.toml", &["bot-core"]),
+    ("telegram/Cargo.toml", &["bot-core", "front"]),
     ("testkit/Cargo.toml", &[]),
 ];
 
@@ -23,7 +24,16 @@ const RESERVED: [(&str, &[&str]); 7] = [
     ),
     ("clap", &["Cargo.toml"]),
     ("fluent-bundle", &["bot-core/Cargo.toml"]),
-    ("reqwest", &["discord/Cargo.toml", "emulators/Cargo.toml", "rehearsal/Cargo.toml", "telegram/Cargo.toml"]),
+    (
+        "reqwest",
+        &[
+            "discord/Cargo.toml",
+            "emulators/Cargo.toml",
+            "front/Cargo.toml",
+            "rehearsal/Cargo.toml",
+            "telegram/Cargo.toml",
+        ],
+    ),
     ("serenity", &["discord/Cargo.toml"]),
     ("sqlx", &["bot-core/Cargo.toml", "testkit/Cargo.toml"]),
     ("teloxide-core", &["telegram/Cargo.toml"]),
