@@ -38,6 +38,7 @@ async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
     assert!(early.headers().contains_key("retry-after"));
 
     logs(&stage, "it is served now").await;
+    stage.hears().await.expect("the commands are registered soon after");
     let jan = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
     Actor::new(jan.clone(), Locale::english()).starts().await.expect("Discord is served");
     jan.command("help", &[]).expect("the commands are registered");
