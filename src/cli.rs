@@ -25,8 +25,10 @@ enum Task {
     /// Serves every platform that has a token.
     Run,
     /// Shows a project from first contact to approval, in the terminal and without any token.
+    #[cfg(feature = "playground")]
     Demo(commands::demo::Demo),
     /// Serves a page on this machine where one person plays every role, without any token.
+    #[cfg(feature = "playground")]
     Playground(commands::playground::Playground),
     /// Prints the settings in force and where they come from; secrets are hidden.
     Config(commands::config::Config),
@@ -67,7 +69,9 @@ pub(crate) fn run() -> Result<()> {
     let done = runtime.block_on(async {
         match cli.command {
             Task::Run => serve::run(&settings).await,
+            #[cfg(feature = "playground")]
             Task::Demo(demo) => demo.run().await,
+            #[cfg(feature = "playground")]
             Task::Playground(playground) => playground.run(&settings).await,
             Task::Config(_) => Ok(()),
             Task::Ready => commands::ready::ask(&settings).await,

@@ -5,8 +5,10 @@ pub(crate) mod authority;
 pub(crate) mod channel;
 pub(crate) mod config;
 pub(crate) mod dead_letters;
+#[cfg(feature = "playground")]
 pub(crate) mod demo;
 pub(crate) mod operator;
+#[cfg(feature = "playground")]
 pub(crate) mod playground;
 pub(crate) mod ready;
 pub(crate) mod schools;

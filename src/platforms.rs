@@ -26,6 +26,10 @@ use later::Later;
 /// Between two tries of something that only prepares the service.
 const AGAIN: Duration = Duration::from_secs(15);
 
+/// Names the commands that need no token, where the program is built with them.
+const TOKENLESS: &str =
+    if cfg!(feature = "playground") { "; `twinbot demo` and `twinbot playground` need none" } else { "" };
+
 /// The platforms that are served.
 pub(crate) struct Platforms {
     telegram: Option<Served<Telegram>>,
@@ -58,7 +62,7 @@ impl Platforms {
             bail!(
                 "no platform has a token. Set TWINBOT_TELEGRAM_TOKEN (from @BotFather) or TWINBOT_DISCORD_TOKEN (from \
                  the application's page), or name a file with it in TWINBOT_TELEGRAM_TOKEN_FILE or \
-                 TWINBOT_DISCORD_TOKEN_FILE; `twinbot demo` and `twinbot playground` need none"
+                 TWINBOT_DISCORD_TOKEN_FILE{TOKENLESS}"
             );
         }
         Ok(())

@@ -181,6 +181,7 @@ impl Settings {
     }
 
     /// Where the value of a key came from.
+    #[cfg(feature = "playground")]
     pub(crate) fn source(&self, key: &'static str) -> Option<&Source> {
         self.0.get(key).map(|value| &value.source)
     }

@@ -6,8 +6,10 @@
 use std::path::Path;
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use rehearsal::{Actor, Cast, Hand, Links, Offer, Platforms, Setting, Stage};
+use emulators::discord;
+use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage, Way};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
@@ -34,14 +36,8 @@ fn patiently(cast: &mut Cast) {
 fn founders(stage: &Stage, round: usize, approvers: &Cast) -> (Cast, Offer) {
     let english = Locale::english();
     let first = 10_000 + i64::try_from(round).expect("few rounds") * 10;
-    // Where both platforms are served, one founder has each.
-    let like = |other: &Actor, id: i64, name: &str| -> Actor {
-        let hand: Hand = match other.hand {
-            Hand::Telegram(_) => stage.emulator.person(id, name, "en").into(),
-            Hand::Discord(_) => stage.discord.person(id, name, "en-US").into(),
-        };
-        Actor::new(hand, english)
-    };
+    // Where several platforms are served, the founders are spread over them.
+    let like = |other: &Actor, id: i64, name: &str| stage.person_like(other, id, name, english);
     let ana = like(&approvers.ana, first, &format!("Ana Nube {round:03}"));
     let jan = like(&approvers.jan, first + 1, &format!("Jan Lipa {round:03}"));
     let mut cast = Cast { ana, jan, ..approvers.clone() };
@@ -87,22 +83,16 @@ async fn outcome(actor: &Actor, offer: &Offer) -> Vec<String> {
     read
 }
 
-/// How many messages of the bot stand in the founders' chats on Telegram. On Discord whoever was not answered asks again,
-/// and reads the answer more than once; see [`assert_told_once`].
+/// How many messages of the bot stand in the founders' chats. Where nothing is kept for a bot that is off, whoever was not
+/// answered asks again, and reads the answer more than once; see [`assert_told_once`].
 fn messages(cast: &Cast) -> usize {
-    let count = |actor: &Actor| match &actor.hand {
-        Hand::Telegram(person) => person.chat().from_bot().count(),
-        Hand::Discord(_) => 0,
-    };
-    [&cast.ana, &cast.jan].map(count).iter().sum()
+    let founders = [&cast.ana.client, &cast.jan.client].into_iter().filter(|client| client.keeps());
+    founders.map(|client| client.messages(usize::MAX).len()).sum()
 }
 
 /// The chat of somebody with Discord.
 fn chat(actor: &Actor) -> Option<i64> {
-    match &actor.hand {
-        Hand::Telegram(_) => None,
-        Hand::Discord(person) => Some(person.chat()),
-    }
+    actor.client.downcast().map(discord::Person::chat)
 }
 
 /// On Discord what the bot says by itself is said once, whoever dies in between (ARCHITECTURE.md, "What may be repeated"):
@@ -110,7 +100,7 @@ fn chat(actor: &Actor) -> Option<i64> {
 fn assert_told_once(stage: &Stage, approvers: &Cast) {
     let decide = [&approvers.eva, &approvers.olga, &approvers.marco];
     let chats: Vec<i64> = decide.iter().filter_map(|actor| chat(actor)).collect();
-    let created = stage.discord.created();
+    let created = stage.of::<discord::Emulator>().created();
     let mut told = std::collections::BTreeSet::new();
     for message in created.iter().filter(|message| chats.contains(&message.channel)) {
         assert!(told.insert((message.channel, &message.text)), "said twice: {message:?}");
@@ -123,8 +113,8 @@ fn assert_told_once(stage: &Stage, approvers: &Cast) {
 fn assert_celebrated_once(stage: &Stage, cast: &Cast, offer: &Offer) {
     for founder in [&cast.ana, &cast.jan] {
         let news = founder.reads(&msg::news_activated(offer.title.as_str()));
-        let all = stage.discord.created();
-        let is_it = |message: &&emulators::discord::Created| {
+        let all = stage.of::<discord::Emulator>().created();
+        let is_it = |message: &&discord::Created| {
             Some(message.channel) == chat(founder) && message.text.replace(['\u{2068}', '\u{2069}'], "").contains(&news)
         };
         let told = all.iter().filter(is_it).count();
@@ -132,12 +122,11 @@ fn assert_celebrated_once(stage: &Stage, cast: &Cast, offer: &Offer) {
     }
 }
 
-/// The bot has kept the rules of both platforms.
+/// The bot has kept the rules of all platforms.
 async fn assert_rules_were_kept(stage: &Stage) {
     let quiet = Duration::from_secs(1);
-    tokio::join!(stage.emulator.settle(quiet), stage.discord.settle(quiet));
-    assert!(stage.emulator.violations().is_empty(), "{:#?}", stage.emulator.violations());
-    assert!(stage.discord.violations().is_empty(), "{:#?}", stage.discord.violations());
+    stage.settles(quiet).await;
+    assert!(stage.violations().is_empty(), "{:#?}", stage.violations());
 }
 
 /// Everything was delivered: what the dead process was about to send, by the other one as well.
@@ -177,8 +166,8 @@ async fn let_time_pass(url: &str) {
     db.close().await;
 }
 
-async fn survives(url: &str, folder: &Path, platforms: Platforms) {
-    let setting = Setting::new(PROGRAM, url).on(platforms);
+async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
+    let setting = Setting::new(PROGRAM, url).on(platforms).by(way);
     let mut stage = Stage::set(setting, folder).await.expect("the program serves");
     let approvers = approvers(&stage).await;
     let (undisturbed, offer) = founders(&stage, 0, &approvers);
@@ -187,7 +176,7 @@ async fn survives(url: &str, folder: &Path, platforms: Platforms) {
     let expected = (outcome(&undisturbed.ana, &offer).await, outcome(&undisturbed.jan, &offer).await);
 
     // A process dies between the sending of a message and the note of it seldom; so Discord's answer gets lost, too.
-    stage.discord.faults(|faults| faults.lost = LOST);
+    stage.of::<discord::Emulator>().faults(|faults| faults.lost = LOST);
     let mut rng = fastrand::Rng::with_seed(7);
     let (wanted, mut kills, mut round) = (crashes(), 0, 0);
     while kills < wanted {
@@ -199,7 +188,7 @@ async fn survives(url: &str, folder: &Path, platforms: Platforms) {
             tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
             stage.kill(0).await.expect("killed");
             kills += 1;
-            if platforms == Platforms::Gateway {
+            if way == Way::Asks {
                 let_time_pass(url).await;
             }
             stage.start(0).await.expect("starts again");
@@ -227,7 +216,7 @@ async fn survives(url: &str, folder: &Path, platforms: Platforms) {
 async fn killed_at_random_on_sqlite() {
     let database = testkit::sqlite();
     let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), Platforms::Telegram).await;
+    survives(&database.url, folder.path(), &Platform::ALL[..1], Way::Called).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -236,25 +225,25 @@ async fn killed_at_random_on_postgresql() {
         return testkit::skip("killed_at_random_on_postgresql", "no PostgreSQL");
     };
     let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), Platforms::Telegram).await;
+    survives(&database.url, folder.path(), &Platform::ALL[..1], Way::Called).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_random_on_both_platforms() {
     let database = testkit::sqlite();
     let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), Platforms::Both).await;
+    survives(&database.url, folder.path(), &Platform::ALL, Way::Called).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_random_over_the_gateway() {
     let database = testkit::sqlite();
     let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), Platforms::Gateway).await;
+    survives(&database.url, folder.path(), &[Platform::Discord], Way::Asks).await;
 }
 
 /// Of two processes on one database, one is killed while four projects are under way.
-async fn one_of_two_dies(name: &str, platforms: Platforms) {
+async fn one_of_two_dies(name: &str, platforms: &[Platform]) {
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip(name, "no PostgreSQL");
     };
@@ -284,10 +273,10 @@ async fn one_of_two_dies(name: &str, platforms: Platforms) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_of_two_processes_dies() {
-    one_of_two_dies("one_of_two_processes_dies", Platforms::Telegram).await;
+    one_of_two_dies("one_of_two_processes_dies", &Platform::ALL[..1]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_of_two_processes_dies_on_both_platforms() {
-    one_of_two_dies("one_of_two_processes_dies_on_both_platforms", Platforms::Both).await;
+    one_of_two_dies("one_of_two_processes_dies_on_both_platforms", &Platform::ALL).await;
 }

@@ -7,9 +7,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 use axum::Json;
 use axum::routing::post;
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use emulators::discord::{self, Emulator, Person};
-use rehearsal::{Act, Actor, Conductor, Platforms, Profile, Setting, Stage};
+use rehearsal::{Act, Actor, Conductor, Profile, Setting, Stage};
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -81,10 +82,10 @@ async fn reference(number: usize) -> anyhow::Result<f64> {
 async fn register(stage: &Stage, number: usize, thinks: bool) -> anyhow::Result<Cost> {
     let pid = stage.pid(0).unwrap_or_default().to_string();
     let first = if thinks { 0 } else { number };
-    let (begin, cpu, sent) = (Instant::now(), cpu_of(&pid), stage.discord.counters().interactions);
+    let (begin, cpu, sent) = (Instant::now(), cpu_of(&pid), stage.of::<Emulator>().counters().interactions);
     let people: Vec<_> = (first..first + number)
         .map(|at| {
-            let mut actor = Actor::new(person(&stage.discord, at), Locale::english());
+            let mut actor = Actor::new(person(stage.of::<Emulator>(), at), Locale::english());
             actor.patience = Duration::from_secs(300);
             if thinks {
                 actor.conductor = Some(Arc::new(Thinks));
@@ -96,7 +97,7 @@ async fn register(stage: &Stage, number: usize, thinks: bool) -> anyhow::Result<
         registered.await??;
     }
     #[expect(clippy::cast_precision_loss, reason = "a number of interactions far below 2^52")]
-    let count = (stage.discord.counters().interactions - sent) as f64;
+    let count = (stage.of::<Emulator>().counters().interactions - sent) as f64;
     Ok(Cost { count, time: begin.elapsed(), cpu: cpu_of(&pid) - cpu })
 }
 
@@ -107,7 +108,7 @@ async fn come(stage: &Stage, known: usize) -> anyhow::Result<()> {
         let people: Vec<_> = together
             .iter()
             .map(|at| {
-                let actor = Actor::new(person(&stage.discord, *at), Locale::english());
+                let actor = Actor::new(person(stage.of::<Emulator>(), *at), Locale::english());
                 tokio::spawn(async move { actor.starts().await })
             })
             .collect();
@@ -125,24 +126,24 @@ pub(crate) async fn measure(
     (acting, known): (usize, usize),
 ) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let setting = Setting::new(env!("CARGO_BIN_EXE_twinbot"), database).on(Platforms::Discord);
+    let setting = Setting::new(env!("CARGO_BIN_EXE_twinbot"), database).on(&[Platform::Discord]);
     let stage = Stage::set(setting, folder.path()).await?;
-    stage.discord.count_only();
+    stage.of::<Emulator>().count_only();
     stage.asks(&["authority", "add", "--country", "PL"]).await?;
-    stage.discord.settle(Duration::from_millis(500)).await;
+    stage.of::<Emulator>().settle(Duration::from_millis(500)).await;
     let memory = || stage.pid(0).map(memory_of).unwrap_or_default();
     let idle = memory();
 
     let bare = reference(acting).await?;
-    drop(stage.discord.take_first_answers());
+    drop(stage.of::<Emulator>().take_first_answers());
     let thinking = register(&stage, acting, true).await?;
-    let swift = p99(stage.discord.take_first_answers());
+    let swift = p99(stage.of::<Emulator>().take_first_answers());
     println!("{name}, Discord: {} interactions of {acting} people who think for a second", thinking.count);
     println!("  p99 to the answer, ms:   {swift:8.1}   {:5.1} times the reference", swift / bare);
     thinking.print(transactions);
 
     let hasty = register(&stage, acting, false).await?;
-    let first_answer = p99(stage.discord.take_first_answers());
+    let first_answer = p99(stage.of::<Emulator>().take_first_answers());
     println!("{name}, Discord: {} interactions of {acting} people who do not think", hasty.count);
     println!("  p99 to the answer, ms:   {first_answer:8.1}   {:5.1} times the reference", first_answer / bare);
     hasty.print(transactions);
@@ -151,7 +152,7 @@ pub(crate) async fn measure(
     come(&stage, known).await?;
     println!("{name}, Discord: {known} more people are known");
     println!("  memory MiB, idle, before, after: {idle:.1}   {before:.1}   {:.1}", memory());
-    anyhow::ensure!(stage.discord.counters().missed == 0, "interactions that nobody answered in time");
+    anyhow::ensure!(stage.of::<Emulator>().counters().missed == 0, "interactions that nobody answered in time");
     anyhow::ensure!(swift < SWIFT, "{swift:.0} ms to the first answer are more than {SWIFT} ms");
     Ok(())
 }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bot_core::text::Locale;
+use emulators::telegram::Emulator;
 use rehearsal::{Actor, Profile, Setting, Stage};
 use tokio::time::Instant;
 
@@ -14,12 +15,12 @@ async fn teachers(stage: &Stage, number: usize) -> anyhow::Result<Cost> {
     let people: Vec<Actor> = (0..number)
         .map(|at| {
             let id = 10_000 + i64::try_from(at).unwrap_or(0);
-            let mut actor = Actor::new(stage.emulator.person(id, "Jan Lipa", "en"), Locale::english());
+            let mut actor = stage.person(id, "Jan Lipa", Locale::english());
             actor.patience = Duration::from_secs(300);
             actor
         })
         .collect();
-    let (begin, cpu, taken) = (Instant::now(), cpu_of(&pid), stage.emulator.counters().taken);
+    let (begin, cpu, taken) = (Instant::now(), cpu_of(&pid), stage.of::<Emulator>().counters().taken);
     let tasks: Vec<_> = people
         .into_iter()
         .map(|actor| tokio::spawn(async move { actor.registers(&Profile::polish(&actor)).await }))
@@ -29,14 +30,14 @@ async fn teachers(stage: &Stage, number: usize) -> anyhow::Result<Cost> {
     }
     let time = begin.elapsed();
     #[expect(clippy::cast_precision_loss, reason = "a number of updates far below 2^52")]
-    let count = (stage.emulator.counters().taken - taken) as f64;
+    let count = (stage.of::<Emulator>().counters().taken - taken) as f64;
     Ok(Cost { count, time, cpu: cpu_of(&pid) - cpu })
 }
 
 pub(crate) async fn measure(name: &str, database: &str, reference: &Cost, number: usize) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let stage = Stage::set(Setting::new(env!("CARGO_BIN_EXE_twinbot"), database), folder.path()).await?;
-    stage.emulator.count_only();
+    stage.of::<Emulator>().count_only();
     stage.asks(&["authority", "add", "--country", "PL"]).await?;
     let idle = stage.pid(0).map(memory_of).unwrap_or_default();
     let cost = teachers(&stage, number).await?;

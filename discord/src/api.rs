@@ -7,6 +7,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use front::NetworkFault;
 use reqwest::header::HeaderMap;
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -74,20 +75,6 @@ impl CallError {
     pub(crate) fn is_in_doubt(&self) -> bool {
         matches!(self, Self::Network(_) | Self::Server(_) | Self::Unreadable)
     }
-}
-
-/// What happened to a connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NetworkFault {
-    /// It took too long.
-    #[error("timeout")]
-    Timeout,
-    /// It could not be made.
-    #[error("no connection")]
-    Connect,
-    /// It broke.
-    #[error("broken connection")]
-    Broken,
 }
 
 /// Discord's codes of the reasons that are told apart (docs/platforms.md, "Discord: direct messages",
@@ -201,7 +188,7 @@ impl Api {
 
     /// Fetches a file of at most so many bytes, without saying who asks.
     pub(crate) async fn fetch(&self, url: reqwest::Url, most: u64) -> Result<Vec<u8>, CallError> {
-        let broken = |error: reqwest::Error| CallError::Network(fault(&error));
+        let broken = |error: reqwest::Error| CallError::Network((&error).into());
         let mut response = self.client.get(url).timeout(CALL).send().await.map_err(broken)?;
         match response.status().as_u16() {
             200 => {}
@@ -228,27 +215,17 @@ impl Api {
             Stop::Refused(wait) => CallError::Tripped(wait),
             Stop::Asked(wait) => CallError::TooMany(wait),
         })?;
-        let response = request.timeout(CALL).send().await.map_err(|error| CallError::Network(fault(&error)))?;
+        let response = request.timeout(CALL).send().await.map_err(|error| CallError::Network((&error).into()))?;
         let (status, limits) = (response.status(), Limits::of(response.headers()));
         if Breaker::counts(status.as_u16()) && limits.scope != Some(Scope::Shared) {
             self.breaker.refused();
         }
-        let body = response.bytes().await.map_err(|error| CallError::Network(fault(&error)))?;
+        let body = response.bytes().await.map_err(|error| CallError::Network((&error).into()))?;
         let (answer, rest) = read(status, &limits, &body);
         if let Some(rest) = rest {
             self.breaker.rest(rest);
         }
         answer
-    }
-}
-
-fn fault(error: &reqwest::Error) -> NetworkFault {
-    if error.is_timeout() {
-        NetworkFault::Timeout
-    } else if error.is_connect() {
-        NetworkFault::Connect
-    } else {
-        NetworkFault::Broken
     }
 }
 

@@ -173,7 +173,7 @@ fn refused(status: u16, code: u32) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::NetworkFault;
+    use front::NetworkFault;
 
     #[test]
     fn errors_become_outcomes() {

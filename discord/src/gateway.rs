@@ -9,10 +9,12 @@ mod watch;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bot_core::update::{Intake, Unavailable};
+use bot_core::platform::Platform;
+use bot_core::update::Intake;
+use front::Lease;
 use serde::Deserialize;
 use serenity::all::{GatewayIntents, HttpBuilder, ShardManager};
-use tokio::time::{Instant, sleep};
+use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -21,13 +23,7 @@ use ear::Ear;
 use watch::Watch;
 
 /// The lease that only the listening process holds.
-const LEASE: &str = "discord-gateway";
-
-/// How long the lease lasts when its holder dies.
-const LEASED: Duration = Duration::from_secs(30);
-
-/// How often the lease is renewed, or asked for.
-const RENEWED: Duration = Duration::from_secs(8);
+const LEASE: Lease = Lease { name: "discord-gateway", platform: Platform::Discord, doing: "listening" };
 
 /// The name under which it is noted how often the bot has introduced itself.
 const IDENTIFY: &str = "discord-identify";
@@ -41,21 +37,14 @@ const FAREWELL: Duration = Duration::from_secs(4);
 /// Listens until `stop`; then finishes what runs and gives the lease back.
 pub async fn listen(discord: Discord, intake: Arc<dyn Intake>, stop: CancellationToken) {
     let tasks = TaskTracker::new();
-    while !stop.is_cancelled() {
-        match intake.lease(LEASE, LEASED).await {
-            Ok(true) => {
-                let halt = stop.child_token();
-                let turn = Turn { discord: &discord, intake: &intake, halt: &halt, tasks: &tasks };
-                tokio::join!(turn.keep_lease(), turn.listen());
-            }
-            Ok(false) => tracing::debug!(platform = "discord", "another process is listening"),
-            Err(Unavailable) => tracing::warn!(platform = "discord", "the lease for listening: {Unavailable}"),
-        }
-        let _ = stop.run_until_cancelled(sleep(RENEWED)).await;
-    }
+    let listening = |halt: CancellationToken| {
+        let (discord, intake, tasks) = (&discord, &intake, &tasks);
+        async move { Turn { discord, intake, halt: &halt, tasks }.listen().await }
+    };
+    LEASE.while_held(&*intake, &stop, listening).await;
     tasks.close();
     let _ = tokio::time::timeout(FAREWELL, tasks.wait()).await;
-    intake.release(LEASE).await;
+    LEASE.release(&*intake).await;
 }
 
 /// The time in which this process holds the lease.
@@ -88,22 +77,6 @@ struct StartLimit {
 const KEPT_BACK: u64 = 20;
 
 impl Turn<'_> {
-    /// Renews the lease until the turn ends; ends it when the lease is lost.
-    async fn keep_lease(&self) {
-        let mut valid = Instant::now() + LEASED;
-        while self.halt.run_until_cancelled(sleep(RENEWED)).await.is_some() {
-            let asked = Instant::now();
-            match self.intake.lease(LEASE, LEASED).await {
-                Ok(true) => valid = asked + LEASED,
-                Err(Unavailable) if Instant::now() + RENEWED < valid => {}
-                Ok(false) | Err(Unavailable) => {
-                    tracing::warn!(platform = "discord", "the lease for listening is lost");
-                    self.halt.cancel();
-                }
-            }
-        }
-    }
-
     /// Connects and listens until the turn ends.
     async fn listen(&self) {
         while let Some(gateway) = self.halt.run_until_cancelled(self.may_connect()).await {
@@ -111,7 +84,6 @@ impl Turn<'_> {
                 tracing::warn!(platform = "discord", error = named(&error), "the connection ended");
             }
         }
-        self.halt.cancel();
     }
 
     /// Waits until the bot may introduce itself again: each time soon after another it waits longer, over restarts too.

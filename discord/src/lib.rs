@@ -26,8 +26,9 @@ use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+pub use api::CallError;
 use api::{Api, Done};
-pub use api::{CallError, NetworkFault};
+pub use front::NetworkFault;
 use render::App;
 
 /// Where Discord's own API lives.

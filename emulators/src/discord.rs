@@ -6,6 +6,7 @@
 //! here sends is refused.
 
 mod answers;
+mod client;
 mod emulator;
 mod faults;
 mod files;
@@ -31,7 +32,9 @@ pub use faults::Faults;
 pub use files::Attachment;
 pub use log::{Counters, Created, Request, Violation};
 pub use message::{Author, Button, Choice, Embed, List, Message};
-pub use person::{Filled, NotThere, Person, Place};
+pub use person::{NotThere, Person, Place};
 pub use reach::Rights;
 pub use saved::Saved;
 pub use state::{Event, Field, Happening, View, Window};
+
+pub(crate) use client::start;

@@ -1,10 +1,18 @@
 //! Stand-ins for the platforms, for tests, the demo and the bench: servers with a state of their own that behave as
 //! the platforms do, hold every request against the platforms' rules, and can be made to misbehave.
+//!
+//! [`Client`] and [`Emulator`] are what all platforms have in common; `platform` has the one list of them.
 
 mod chaos;
+mod client;
 pub mod discord;
+mod event;
 mod file;
+mod platform;
 pub mod telegram;
 
 pub use chaos::Chaos;
+pub use client::{Client, FieldData, Filled, Pressable, Shown, Thing, Window, code_of};
+pub use event::{Event, Face, Happening, Look};
 pub use file::File;
+pub use platform::{Emulator, Events, Options, start};

@@ -6,6 +6,7 @@
 //! `parse_mode` is refused, as are methods that no bot here uses.
 
 mod chat;
+mod client;
 mod clock;
 mod emulator;
 mod faults;
@@ -31,6 +32,8 @@ pub use faults::{Fault, Faults};
 pub use keyboard::{Button, Keyboard, KeyboardKind};
 pub use log::{Counters, Request, Violation};
 pub use message::{Author, Content, Entity, Message};
-pub use person::{Attachment, NoButton, Person};
+pub use person::{NoButton, Person};
 pub use saved::Saved;
 pub use state::{BotCommand, Event, Happening};
+
+pub(crate) use client::start;

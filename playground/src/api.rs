@@ -11,9 +11,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use emulators::discord;
-use emulators::telegram::{Attachment, Person};
-use rehearsal::Hand;
+use emulators::{Client, Thing};
 use serde::Deserialize;
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
@@ -103,7 +101,7 @@ enum Deed {
         message: Number,
         data: String,
     },
-    /// In a client of Discord.
+    /// Where there are commands, lists and windows.
     Command {
         person: i64,
         name: String,
@@ -135,7 +133,7 @@ enum Deed {
         person: i64,
         what: Thing,
     },
-    /// On Discord with a command.
+    /// With a command, where files in the chat are not heard.
     File {
         person: i64,
         command: Option<String>,
@@ -166,7 +164,7 @@ enum Deed {
         #[serde(flatten)]
         role: Role,
         language: String,
-        #[serde(default = "people::telegram")]
+        #[serde(default = "people::usual")]
         platform: Platform,
     },
     Move {
@@ -203,7 +201,7 @@ enum Deed {
     Stop,
 }
 
-/// The number of a message; Discord's are greater than a number of JavaScript can be, and come as text.
+/// The number of a message; those that are greater than a number of JavaScript can be come as text.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Number {
@@ -230,16 +228,6 @@ struct Field {
     values: Vec<String>,
 }
 
-/// What can be sent that is no text.
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Thing {
-    Sticker,
-    Photo,
-    Voice,
-    Location,
-}
-
 async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCode, Error> {
     undisturbed(async move { does(&api.world, deed).await }).await?;
     Ok(StatusCode::NO_CONTENT)
@@ -247,61 +235,49 @@ async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCod
 
 async fn does(world: &World, deed: Deed) -> Result<(), Error> {
     match deed {
-        Deed::Start { person } => on_phone(world, person, |hand| match hand {
-            Hand::Telegram(phone) => phone.start(),
-            Hand::Discord(_) => {
-                let _ = hand.command("start");
-            }
+        Deed::Start { person } => on_phone(world, person, |client| {
+            client.start();
         }),
-        Deed::Say { person, text } => on_phone(world, person, |hand| match hand {
-            Hand::Telegram(phone) => drop(phone.say(&text)),
-            Hand::Discord(client) => drop(client.say(&text)),
+        Deed::Say { person, text } => on_phone(world, person, |client| {
+            client.say(&text);
         }),
-        Deed::Edit { person, message, text } => on_telegram(world, person, |phone| phone.edit(message, &text)),
-        Deed::Press { person, message, data } => on_phone(world, person, |hand| match hand {
-            Hand::Telegram(phone) => phone.press_data(message.get(), &data),
-            Hand::Discord(client) => client.press_data(message.get(), &data),
-        }),
-        Deed::Command { person, name, options } => on_discord(world, person, |client| {
+        Deed::Edit { person, message, text } => on_phone(world, person, |client| client.edit(message, &text)),
+        Deed::Press { person, message, data } => {
+            on_phone(world, person, |client| client.press_data(message.get(), &data));
+        }
+        // What is done below may have gone in the meantime, or not be there in this app.
+        Deed::Command { person, name, options } => on_phone(world, person, |client| {
             let options: Vec<(&str, &str)> = options.iter().map(|(name, value)| (&**name, &**value)).collect();
-            // One that is not offered is not there to be sent.
-            let _ = client.command(&name, &options);
+            client.command(&name, &options);
         }),
-        Deed::Choose { person, message, list, values } => on_discord(world, person, |client| {
+        Deed::Choose { person, message, list, values } => on_phone(world, person, |client| {
             client.choose_data(message.get(), &list, &values.iter().map(String::as_str).collect::<Vec<_>>());
         }),
-        Deed::Fill { person, fields } => on_discord(world, person, |client| {
+        Deed::Fill { person, fields } => on_phone(world, person, |client| {
             let fields: Vec<_> = fields.into_iter().map(|Field { id, value, values }| (id, value, values)).collect();
-            // The window may have gone in the meantime.
-            let _ = client.fill_data(&fields);
+            client.fill_data(&fields);
         }),
-        Deed::Dismiss { person } => on_discord(world, person, discord::Person::dismiss),
-        Deed::Hide { person, message } => on_discord(world, person, |client| client.delete(message.get())),
-        Deed::Open { person, link } => on_phone(world, person, |hand| {
-            let _ = hand.open(&link);
+        Deed::Dismiss { person } => on_phone(world, person, |client| client.dismiss()),
+        Deed::Hide { person, message } => on_phone(world, person, |client| client.hide(message.get())),
+        Deed::Open { person, link } => on_phone(world, person, |client| {
+            client.open(&link);
         }),
-        Deed::Attach { person, what } => on_telegram(world, person, |phone| {
-            phone.attach(attachment(what));
+        Deed::Attach { person, what } => on_phone(world, person, |client| {
+            client.attach(what);
         }),
-        Deed::File { person, command, file } => on_phone(world, person, |hand| match (hand, command) {
-            (Hand::Telegram(phone), _) => drop(phone.send_file(&file.into())),
-            // Words and files in the chat are not heard there.
-            (Hand::Discord(_), None) => {}
-            // The command may have gone in the meantime.
-            (Hand::Discord(client), Some(command)) => drop(client.command_with(&command, &file.into())),
+        Deed::File { person, command, file } => {
+            on_phone(world, person, |client| {
+                client.send_file(command.as_deref(), &file.into());
+            });
+        }
+        Deed::Share { person, whom } => on_phone(world, person, |client| {
+            client.pick(&[whom]);
         }),
-        Deed::Share { person, whom } => on_telegram(world, person, |phone| {
-            phone.share(&[whom]);
+        Deed::Block { person } => on_phone(world, person, |client| client.shut()),
+        Deed::Unblock { person } => on_phone(world, person, |client| {
+            client.reopen();
         }),
-        Deed::Block { person } => on_phone(world, person, |hand| match hand {
-            Hand::Telegram(phone) => phone.block(),
-            Hand::Discord(client) => client.close(true),
-        }),
-        Deed::Unblock { person } => on_phone(world, person, |hand| match hand {
-            Hand::Telegram(phone) => phone.unblock(),
-            Hand::Discord(client) => client.close(false),
-        }),
-        Deed::DeleteAccount { person } => on_telegram(world, person, Person::delete_account),
+        Deed::DeleteAccount { person } => on_phone(world, person, |client| client.delete_account()),
         Deed::Speak { person, language, mirrored } => world.speak(person, spoken(&language), mirrored),
         Deed::Add { name, role, language, platform } => {
             let name = name.as_deref().map(str::trim).filter(|name| !name.is_empty());
@@ -333,39 +309,16 @@ async fn does(world: &World, deed: Deed) -> Result<(), Error> {
 }
 
 /// A visitor who acts on a phone takes over from the tour.
-fn on_phone(world: &World, person: i64, act: impl FnOnce(&Hand)) {
-    if let Some(phone) = world.phone(person) {
+fn on_phone(world: &World, person: i64, act: impl FnOnce(&dyn Client)) {
+    if let Some(client) = world.client(person) {
         world.tour().take_over();
-        act(&phone);
+        act(&*client);
     }
     world.change();
 }
 
-fn on_telegram(world: &World, person: i64, act: impl FnOnce(&Person)) {
-    on_phone(world, person, |hand| match hand {
-        Hand::Telegram(phone) => act(phone),
-        Hand::Discord(_) => {}
-    });
-}
-
-fn on_discord(world: &World, person: i64, act: impl FnOnce(&discord::Person)) {
-    on_phone(world, person, |hand| match hand {
-        Hand::Discord(client) => act(client),
-        Hand::Telegram(_) => {}
-    });
-}
-
 fn spoken(language: &str) -> Locale {
     Locale::from_tag(language).unwrap_or_else(Locale::english)
-}
-
-fn attachment(thing: Thing) -> Attachment {
-    match thing {
-        Thing::Sticker => Attachment::Sticker,
-        Thing::Photo => Attachment::Photo,
-        Thing::Voice => Attachment::Voice,
-        Thing::Location => Attachment::Location,
-    }
 }
 
 /// A word of the page says what is wrong; `why` is for whoever looks for the cause.

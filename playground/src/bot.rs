@@ -1,4 +1,4 @@
-//! The bot of the playground: the real engine and front end in a runtime of their own, so that they can be killed.
+//! The bot of the playground: the real engine and front ends in a runtime of their own, so that they can be killed.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -6,16 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bot_core::engine::{Engine, Observer, Operator, Outside, Setup};
 use bot_core::facts::Settings;
 use bot_core::store::{Db, Options};
-use discord::Discord;
-use discord::interactions::{self, PublicKey};
-use telegram::webhook::{self, Secret};
-use telegram::{Telegram, webhook::RegisterError};
-use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
-use tokio_util::task::TaskTracker;
 
 use crate::Error;
+use crate::apps::{self, App};
 
 /// What a bot is started with.
 pub(crate) struct Parts<'a> {
@@ -23,8 +18,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) settings: Settings,
     pub(crate) outside: Arc<dyn Outside>,
     pub(crate) observer: Arc<dyn Observer>,
-    pub(crate) telegram: &'a emulators::telegram::Emulator,
-    pub(crate) discord: &'a emulators::discord::Emulator,
+    pub(crate) apps: &'a [Arc<dyn App>],
 }
 
 /// A bot at work.
@@ -69,19 +63,7 @@ impl Bot {
         let runtime = Own::begin()?;
         let (tell, told) = oneshot::channel();
         let url = format!("sqlite://{}", parts.database.display());
-        let connections = Connections {
-            telegram: telegram::Settings {
-                token: parts.telegram.token().to_owned(),
-                api_url: parts.telegram.url().to_owned(),
-            },
-            discord: discord::Settings {
-                token: parts.discord.token().to_owned(),
-                api_url: parts.discord.url().to_owned(),
-                over_http: true,
-            },
-            key: parts.discord.public_key(),
-            secret: parts.outside.code(),
-        };
+        let apps = parts.apps.to_vec();
         let setup = Setup {
             settings: parts.settings,
             pacing: false,
@@ -90,11 +72,10 @@ impl Bot {
             observer: Some(Arc::clone(&parts.observer)),
         };
         runtime.spawn(async move {
-            let _ = tell.send(serve(&url, connections, setup).await);
+            let _ = tell.send(serve(&url, &apps, setup).await);
         });
         let served = told.await.map_err(|_| Error::Bot("it ended at once".to_owned()))?;
-        let (engine, address) = served.inspect_err(|_| tracing::error!("the playground's bot does not start"))?;
-        parts.discord.balance(vec![format!("{address}/discord")]);
+        let engine = served.inspect_err(|_| tracing::error!("the playground's bot does not start"))?;
         let running = Running { _runtime: runtime, engine, outside: Arc::clone(&parts.outside) };
         *self.running() = Some(running);
         Ok(())
@@ -128,40 +109,10 @@ impl Bot {
     }
 }
 
-/// How the bot reaches the platforms.
-struct Connections {
-    telegram: telegram::Settings,
-    discord: discord::Settings,
-    /// By which Discord signs.
-    key: String,
-    /// What Telegram has to say with each update.
-    secret: String,
-}
-
-/// Starts the engine and both front ends; gives the address at which they are called.
-async fn serve(url: &str, connections: Connections, setup: Setup) -> Result<(Engine, String), Error> {
-    let failed = |error: &dyn std::fmt::Display| Error::Bot(error.to_string());
-    let db = Db::open(url, Options::default()).await.map_err(|error| failed(&error))?;
-    let telegram = Telegram::connect(connections.telegram).await.map_err(|error| failed(&error))?;
-    let discord = Discord::connect(connections.discord).await.map_err(|error| failed(&error))?;
-    let engine = Engine::new(db, setup);
-    engine.connect(Arc::new(telegram.clone()));
-    engine.connect(Arc::new(discord.clone()));
-    engine.start().await;
-    let intake = Arc::new(engine.clone());
-    let secret = Secret::new(&connections.secret).map_err(|error| failed(&error))?;
-    let key = PublicKey::new(&connections.key).map_err(|error| failed(&error))?;
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let address = format!("http://{}", listener.local_addr()?);
-    let routes = axum::Router::new()
-        .nest("/telegram", webhook::router(telegram.clone(), intake.clone(), secret.clone()))
-        .nest("/discord", interactions::router(discord.clone(), intake.clone(), key, TaskTracker::new()));
-    tokio::spawn(async move { axum::serve(listener, routes).await });
-    let hook = format!("{address}/telegram");
-    webhook::register(&telegram, &hook, &secret).await.map_err(|error: RegisterError| failed(&error))?;
-    telegram.publish_commands(&engine).await.map_err(|error| failed(&error))?;
-    discord.publish_commands(&engine).await.map_err(|error| failed(&error))?;
-    Ok((engine, address))
+/// Starts the engine and the front ends.
+async fn serve(url: &str, apps: &[Arc<dyn App>], setup: Setup) -> Result<Engine, Error> {
+    let db = Db::open(url, Options::default()).await.map_err(|error| Error::Bot(error.to_string()))?;
+    apps::serve(db, apps, setup).await
 }
 
 #[cfg(test)]
@@ -172,17 +123,14 @@ mod tests {
 
     #[tokio::test]
     async fn one_that_does_not_start_harms_nobody() {
-        let telegram = emulators::telegram::Emulator::start(emulators::telegram::Options::default()).await;
-        let discord = emulators::discord::Emulator::start(emulators::discord::Options::default()).await;
-        let (telegram, discord) = (telegram.expect("an emulator"), discord.expect("an emulator"));
+        let apps = apps::open(&emulators::Options::default()).await.expect("every app has an emulator");
         let (folder, clock) = (tempfile::tempdir().expect("a folder"), Arc::new(Clock::default()));
         let parts = |database| Parts {
             database,
             settings: Settings::default(),
             outside: clock.clone(),
             observer: Arc::new(Timeline::new(clock.clone())),
-            telegram: &telegram,
-            discord: &discord,
+            apps: &apps,
         };
         let bot = Bot::default();
         let nowhere = folder.path().join("missing/playground.db");

@@ -8,9 +8,9 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use bot_core::engine::Outside as _;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use futures::Stream;
+use emulators::Events;
+use futures::{FutureExt, Stream, StreamExt};
 use serde::Serialize;
-use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio_util::sync::CancellationToken;
 
@@ -77,7 +77,7 @@ pub(crate) fn feed(
 }
 
 async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
-    let (mut on_telegram, mut on_discord) = (world.telegram().events(), world.discord().events());
+    let mut events: Events = Box::pin(futures::stream::select_all(world.emulators().map(|emulator| emulator.events())));
     let mut lines = world.timeline().follow();
     let (mut stage, mut tour) = (world.follow(), world.tour().follow());
     let tell_phone = |id| phone::of(world, id).is_none_or(|chat| told(&News::Chat { chat: Box::new(chat) }));
@@ -89,15 +89,12 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
     }
     loop {
         let is_there = tokio::select! {
-            happened = on_telegram.recv() => match happened.map(|event| event.person) {
-                Ok(person) => together(person, &mut on_telegram, |event| event.person).await.into_iter().all(tell_phone),
-                Err(RecvError::Lagged(_)) => told(&all(world, locale)),
-                Err(RecvError::Closed) => return,
-            },
-            happened = on_discord.recv() => match happened.map(|event| event.person) {
-                Ok(person) => together(person, &mut on_discord, |event| event.person).await.into_iter().all(tell_phone),
-                Err(RecvError::Lagged(_)) => told(&all(world, locale)),
-                Err(RecvError::Closed) => return,
+            happened = events.next() => match happened {
+                Some(first) => match together(first.map(|event| event.person), &mut events).await {
+                    Some(people) => people.into_iter().all(tell_phone),
+                    None => told(&all(world, locale)),
+                },
+                None => return,
             },
             line = lines.recv() => match line {
                 Ok(line) => line.number <= newest || told(&News::Line { line }),
@@ -122,12 +119,15 @@ async fn follow(world: &World, locale: Locale, told: impl Fn(&News) -> bool) {
     }
 }
 
-/// Everybody on whose phone something happens soon after the first.
-async fn together<T: Clone>(first: i64, events: &mut Receiver<T>, person: fn(&T) -> i64) -> BTreeSet<i64> {
-    let mut people = BTreeSet::from([first]);
+/// Everybody on whose phone something happens soon after the first; `None` when something was missed.
+async fn together(first: Option<i64>, events: &mut Events) -> Option<BTreeSet<i64>> {
+    let mut people = first.map(|person| BTreeSet::from([person]));
     tokio::time::sleep(TOGETHER).await;
-    while let Ok(event) = events.try_recv() {
-        people.insert(person(&event));
+    while let Some(Some(event)) = events.next().now_or_never() {
+        people = people.zip(event).map(|(mut people, event)| {
+            people.insert(event.person);
+            people
+        });
     }
     people
 }

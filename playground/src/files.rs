@@ -34,11 +34,7 @@ const PICTURES: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp
 
 /// A file that somebody has sent.
 async fn file(State(world): State<World>, Path((app, id)): Path<(Platform, String)>) -> Response {
-    let file = match app {
-        Platform::Telegram => world.telegram().file(&id),
-        Platform::Discord => id.parse().ok().and_then(|id| world.discord().file(id)),
-    };
-    let Some(file) = file else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(file) = world.app(app).emulator().file(&id) else { return StatusCode::NOT_FOUND.into_response() };
     match PICTURES.iter().find(|kind| **kind == file.media_type) {
         Some(kind) => ([(CONTENT_TYPE, *kind)], file.bytes).into_response(),
         None => {

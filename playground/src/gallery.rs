@@ -13,10 +13,9 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, routing::get};
-use bot_core::conversation::View;
 use bot_core::platform::Platform;
 use bot_core::text::{File, Locale};
-use rehearsal::scenes::{self, Moment, Reader, Scene};
+use rehearsal::scenes::Reader;
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 
@@ -27,7 +26,7 @@ use crate::{Error, people};
 #[derive(Deserialize)]
 struct Asked {
     lang: String,
-    #[serde(default = "people::telegram")]
+    #[serde(default = "people::usual")]
     app: Platform,
     #[serde(default)]
     group: String,
@@ -36,20 +35,6 @@ struct Asked {
 impl Asked {
     fn locale(&self) -> Locale {
         Locale::from_tag(&self.lang).unwrap_or_else(Locale::english)
-    }
-
-    /// What there is to look at.
-    fn scenes(&self) -> Vec<Scene> {
-        let (all, reader) = (scenes::all(self.reader()), self.reader());
-        match self.app {
-            Platform::Telegram => all,
-            // Commands are the same for everybody there, and several questions are asked at once.
-            Platform::Discord => {
-                let is_message = |moment: &Moment| !matches!(moment, Moment::Shows(View::Commands(_)));
-                let seen = all.into_iter().filter(|scene| scene.moments.iter().all(is_message));
-                seen.chain(scenes::windows(reader, true)).collect()
-            }
-        }
     }
 
     fn reader(&self) -> Reader {
@@ -77,10 +62,10 @@ async fn groups(Query(asked): Query<Asked>) -> Result<Json<Vec<Group>>, Error> {
     if let Some(groups) = known.get(&key) {
         return Ok(Json(groups.clone()));
     }
-    let (studio, looks) = (Studio::open().await?, Looks::of(asked.locale()));
+    let (studio, looks) = (Studio::open().await?.of(asked.app), Looks::of(asked.locale()));
     let mut groups: Vec<(Group, BTreeSet<String>)> = Vec::new();
-    for scene in asked.scenes() {
-        let shot = studio.shoot(&scene, asked.app, &looks).await;
+    for scene in studio.scenes(asked.reader()) {
+        let shot = studio.shoot(&scene, &looks).await;
         let at = groups.iter().position(|(group, _)| group.name == scene.group).unwrap_or_else(|| {
             groups.push((Group { name: scene.group, ..Group::default() }, BTreeSet::new()));
             groups.len() - 1
@@ -99,11 +84,11 @@ async fn groups(Query(asked): Query<Asked>) -> Result<Json<Vec<Group>>, Error> {
 }
 
 async fn shots(Query(asked): Query<Asked>) -> Result<Json<Vec<Shot>>, Error> {
-    let studio = Studio::open().await?;
+    let studio = Studio::open().await?.of(asked.app);
     let looks = Looks::of(asked.locale());
     let mut shots = Vec::new();
-    for scene in asked.scenes().into_iter().filter(|scene| scene.group == asked.group) {
-        shots.push(studio.shoot(&scene, asked.app, &looks).await);
+    for scene in studio.scenes(asked.reader()).into_iter().filter(|scene| scene.group == asked.group) {
+        shots.push(studio.shoot(&scene, &looks).await);
     }
     Ok(Json(shots))
 }

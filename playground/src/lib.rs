@@ -1,10 +1,11 @@
 //! The playground: a web page on this machine where one person plays every role.
 //!
-//! The engine, the store and the front end are those of `twinbot run`; the platform is the emulator, and the page draws
-//! its state, so that what is seen is what was sent. [`World`] is the server's side of everything, `page` the browser's;
+//! The engine, the store and the front ends are those of `twinbot run`; the platforms are emulators, and the page draws
+//! their state, so that what is seen is what was sent. [`World`] is the server's side of everything, `page` the browser's;
 //! who may call is in `guard`.
 
 mod api;
+mod apps;
 mod bot;
 mod clock;
 mod feed;
@@ -25,6 +26,7 @@ use bot_core::facts::Settings;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
+pub use apps::{App, Drawn, Front, open as apps, serve};
 pub use saved::Unusable;
 pub use world::World;
 

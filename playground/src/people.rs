@@ -3,6 +3,7 @@
 use bot_core::lists::List;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
+use rehearsal::Cast;
 use serde::{Deserialize, Serialize};
 
 /// What somebody is in the playground.
@@ -38,7 +39,7 @@ pub(crate) struct Resident {
     /// The number of the account.
     pub(crate) id: i64,
     /// Where the account lives.
-    #[serde(default = "telegram")]
+    #[serde(default = "usual")]
     pub(crate) platform: Platform,
     pub(crate) name: String,
     pub(crate) role: Role,
@@ -52,32 +53,58 @@ pub(crate) struct Resident {
     pub(crate) invitation: Option<String>,
 }
 
-/// What everybody has where nothing else is said, as in playgrounds that were saved before there was a choice.
-pub(crate) fn telegram() -> Platform {
-    Platform::Telegram
+/// What everybody has where nothing else is said.
+pub(crate) fn usual() -> Platform {
+    Platform::ALL[0]
 }
 
 /// Which apps the first five use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub(crate) enum Apps {
-    /// All use Telegram.
-    #[default]
-    Telegram,
-    /// All use Discord.
-    Discord,
-    /// One founder uses each, and so do the approvers.
-    Both,
+    /// All use the same.
+    One(Platform),
+    /// They are spread over all there are.
+    All,
+}
+
+/// What the page calls [`Apps::All`].
+const ALL: &str = "both";
+
+impl Default for Apps {
+    fn default() -> Self {
+        Self::One(usual())
+    }
+}
+
+impl From<Apps> for String {
+    fn from(apps: Apps) -> Self {
+        match apps {
+            Apps::One(platform) => platform.as_str(),
+            Apps::All => ALL,
+        }
+        .to_owned()
+    }
+}
+
+impl TryFrom<String> for Apps {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        match Platform::from_name(&name) {
+            Some(platform) => Ok(Self::One(platform)),
+            None if name == ALL => Ok(Self::All),
+            None => Err(format!("there is no app {name}")),
+        }
+    }
 }
 
 impl Apps {
     /// The platform of the nth of the first five, from 0.
-    pub(crate) fn of(self, nth: usize) -> Platform {
+    pub(crate) fn of(self, nth: i64) -> Platform {
         match self {
-            Self::Telegram => Platform::Telegram,
-            Self::Discord => Platform::Discord,
-            Self::Both if matches!(nth, 1 | 2) => Platform::Discord,
-            Self::Both => Platform::Telegram,
+            Self::One(platform) => platform,
+            Self::All => Platform::ALL[Cast::place(nth, Platform::ALL.len())],
         }
     }
 }

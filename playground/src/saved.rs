@@ -1,9 +1,12 @@
-//! A playground in a file: the database, what stands on the phones, the people and the clock.
+//! A playground in a file: the database, what stands on the clients, the people and the clock.
+
+use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use emulators::{discord, telegram};
+use bot_core::platform::Platform;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::Error;
 use crate::people::Resident;
@@ -34,10 +37,8 @@ pub(crate) struct Saved {
     /// The database's file, in Base64.
     #[serde(serialize_with = "encode", deserialize_with = "decode")]
     pub(crate) database: Vec<u8>,
-    pub(crate) phones: telegram::Saved,
-    /// What stands on Discord; nothing in a file from before there was one.
-    #[serde(default)]
-    pub(crate) discord: discord::Saved,
+    /// What stands on the clients of each platform.
+    pub(crate) apps: BTreeMap<Platform, Value>,
     pub(crate) people: Vec<Resident>,
     /// The number of the next account.
     #[serde(default)]
@@ -58,8 +59,7 @@ impl Saved {
         Self {
             form: FORM.to_owned(),
             database: Vec::new(),
-            phones: telegram::Saved::default(),
-            discord: discord::Saved::default(),
+            apps: BTreeMap::new(),
             people: Vec::new(),
             next: 0,
             ahead: 0,

@@ -112,7 +112,7 @@ pub(crate) struct Status {
     /// The words, or what is written on the button; or what does not come where it is stuck.
     #[serde(skip_serializing_if = "Option::is_none")]
     words: Option<String>,
-    /// The message with the button; as text, as Discord's numbers are too great for JavaScript.
+    /// The message with the button; as text, as some platforms' numbers are too great for JavaScript.
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
     /// How many steps were done.

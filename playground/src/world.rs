@@ -12,13 +12,13 @@ use bot_core::engine::Outside as _;
 use bot_core::facts::Settings;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use emulators::{Chaos, discord, telegram};
-use rehearsal::{Hand, discord_locale};
+use emulators::{Chaos, Client, Emulator, Options};
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 use tokio::sync::watch;
 
 use crate::Error;
+use crate::apps::{self, App};
 use crate::bot::{Bot, Parts};
 use crate::clock::Clock;
 use crate::people::{self, Apps, Resident};
@@ -61,8 +61,8 @@ struct Inner {
     /// Where the database is.
     folder: Mutex<TempDir>,
     settings: Settings,
-    telegram: telegram::Emulator,
-    discord: discord::Emulator,
+    /// All the apps that people can have.
+    apps: Vec<Arc<dyn App>>,
     clock: Arc<Clock>,
     timeline: Arc<Timeline>,
     bot: Bot,
@@ -92,24 +92,14 @@ impl World {
         Locale::admit_pseudo();
         let clock = Arc::new(Clock::default());
         // Whoever else is on this machine, a page in the browser included, is not to know them.
-        let options = telegram::Options {
-            token: format!("123456:{}", clock.code()),
-            username: "TwinbotPlaygroundBot".to_owned(),
-            ..telegram::Options::default()
-        };
-        let telegram = telegram::Emulator::start(options).await?;
-        telegram.faults(|faults| faults.limits = false);
-        telegram.count_only();
-        let options = discord::Options { token: format!("made.up.{}", clock.code()), ..discord::Options::default() };
-        let discord = discord::Emulator::start(options).await?;
-        discord.faults(|faults| faults.limits = false);
-        discord.count_only();
+        let (secret, username) = (Some(clock.code()), Some("TwinbotPlaygroundBot".to_owned()));
+        let apps = apps::open(&Options { secret, username, patience: None }).await?;
+        apps.iter().for_each(|app| app.emulator().count_only());
         let world = Self(Arc::new(Inner {
             folder: Mutex::new(keeping::folder()?),
             // Whoever has an account on each may make them one.
             settings: Settings { linking: true, ..settings },
-            telegram,
-            discord,
+            apps,
             timeline: Arc::new(Timeline::new(Arc::clone(&clock))),
             clock,
             bot: Bot::default(),
@@ -140,12 +130,14 @@ impl World {
         self.move_clock(u32::try_from(self.0.settings.undo_for / 1000).unwrap_or(u32::MAX - 1) + 1);
     }
 
-    pub(crate) fn telegram(&self) -> &telegram::Emulator {
-        &self.0.telegram
+    /// The app of a platform.
+    pub(crate) fn app(&self, platform: Platform) -> &dyn App {
+        let app = self.0.apps.iter().find(|app| app.platform() == platform);
+        &**app.expect("there is an app of every platform")
     }
 
-    pub(crate) fn discord(&self) -> &discord::Emulator {
-        &self.0.discord
+    pub(crate) fn emulators(&self) -> impl Iterator<Item = &dyn Emulator> {
+        self.0.apps.iter().map(|app| app.emulator())
     }
 
     pub(crate) fn timeline(&self) -> &Timeline {
@@ -185,17 +177,14 @@ impl World {
         self.state().switches
     }
 
-    /// Somebody's phone, with the app that they use.
-    pub(crate) fn phone(&self, id: i64) -> Option<Hand> {
+    /// What somebody has in their hand, with the app that they use.
+    pub(crate) fn client(&self, id: i64) -> Option<Arc<dyn Client>> {
         let resident = self.state().people.iter().find(|resident| resident.id == id).cloned()?;
-        Some(self.hand(&resident))
+        Some(self.client_of(&resident))
     }
 
-    fn hand(&self, Resident { id, name, language, platform, .. }: &Resident) -> Hand {
-        match platform {
-            Platform::Telegram => self.0.telegram.person(*id, name, language).into(),
-            Platform::Discord => self.0.discord.person(*id, name, &on_discord(language)).into(),
-        }
+    fn client_of(&self, Resident { id, name, language, platform, .. }: &Resident) -> Arc<dyn Client> {
+        self.app(*platform).emulator().client(*id, name, language)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -211,8 +200,7 @@ impl World {
             settings: inner.settings,
             outside: inner.clock.clone(),
             observer: inner.timeline.clone(),
-            telegram: &inner.telegram,
-            discord: &inner.discord,
+            apps: &inner.apps,
         };
         // It is not for the faults to keep it from starting.
         self.goes_wrong(Chaos::default());
@@ -250,15 +238,13 @@ impl World {
     }
 
     fn goes_wrong(&self, chaos: Chaos) {
-        self.0.telegram.faults(|faults| faults.chaos = chaos);
-        self.0.discord.faults(|faults| faults.chaos = chaos);
+        self.emulators().for_each(|emulator| emulator.set_chaos(chaos));
     }
 
     /// Moves all clocks forward, by seconds.
     pub(crate) fn move_clock(&self, seconds: u32) {
         self.0.clock.advance(i64::from(seconds) * 1000);
-        self.0.telegram.move_clock(i64::from(seconds));
-        self.0.discord.move_clock(Duration::from_secs(u64::from(seconds)));
+        self.emulators().for_each(|emulator| emulator.advance(Duration::from_secs(u64::from(seconds))));
         self.change();
     }
 
@@ -293,16 +279,11 @@ impl World {
 
     /// The first five move in.
     async fn settle_in(&self, language: Option<(Locale, bool)>, apps: Apps) -> Result<(), Error> {
-        for (nth, (name, role, own)) in people::first().into_iter().enumerate() {
+        for (nth, (name, role, own)) in (0..).zip(people::first()) {
             let tag = language.map_or(own, |(locale, _)| locale.tag());
             let mirrored = language.is_some_and(|(_, mirrored)| mirrored);
             self.add(Some(name), role, apps.of(nth), (tag, mirrored)).await?;
         }
         Ok(())
     }
-}
-
-/// What a client of Discord in this language says that it is set to.
-fn on_discord(tag: &str) -> String {
-    Locale::from_tag(tag).map_or_else(|| tag.to_owned(), |locale| discord_locale(locale).to_owned())
 }

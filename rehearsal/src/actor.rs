@@ -9,10 +9,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::text::{Locale, Text};
-use emulators::discord::View;
-use emulators::telegram::Person;
-
-use crate::hand::{Hand, Shown};
+use emulators::{Client, Shown};
 
 /// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -91,8 +88,8 @@ pub trait Conductor: Debug + Send + Sync {
 /// A person who reads one language.
 #[derive(Clone, Debug)]
 pub struct Actor {
-    /// The phone, or the client.
-    pub hand: Hand,
+    /// What the person has in their hand.
+    pub client: Arc<dyn Client>,
     /// The language the person reads.
     pub locale: Locale,
     /// Says when the person acts; at once, where there is none.
@@ -109,27 +106,24 @@ pub struct Actor {
 impl Actor {
     /// A person who answers at once.
     #[must_use]
-    pub fn new(hand: impl Into<Hand>, locale: Locale) -> Self {
-        let (hand, last) = (hand.into(), Arc::default());
-        Self { hand, locale, conductor: None, patience: PATIENCE, insists: None, is_careless: false, last }
+    pub fn new(client: impl Into<Arc<dyn Client>>, locale: Locale) -> Self {
+        let (client, last) = (client.into(), Arc::default());
+        Self { client, locale, conductor: None, patience: PATIENCE, insists: None, is_careless: false, last }
     }
 
-    /// The phone of somebody who has Telegram.
+    /// The client as one of this platform, where that is the point.
     ///
     /// # Panics
-    /// It is somebody else.
+    /// It is one of another.
     #[must_use]
-    pub fn phone(&self) -> &Person {
-        match &self.hand {
-            Hand::Telegram(person) => person,
-            Hand::Discord(_) => panic!("{} has Discord", self.hand.name()),
-        }
+    pub fn on<T: Client>(&self) -> &T {
+        self.client.downcast().unwrap_or_else(|| panic!("{} is on {}", self.name(), self.client.platform()))
     }
 
     /// The person's name.
     #[must_use]
     pub fn name(&self) -> String {
-        self.hand.name()
+        self.client.name()
     }
 
     /// A text in the person's language.
@@ -146,7 +140,7 @@ impl Actor {
     }
 
     /// The same person with a client that lets through what is longer than a window takes: an older window is open in it, or
-    /// it is none of Discord's.
+    /// it is none of the platform's own.
     #[must_use]
     pub fn careless(&self) -> Self {
         Self { is_careless: true, ..self.clone() }
@@ -173,7 +167,7 @@ impl Actor {
         let mut wanted = wanted;
         let found = async {
             loop {
-                let found = self.hand.wait_for(&mut wanted);
+                let found = self.client.wait_for(&mut wanted);
                 match tokio::time::timeout(self.insists.unwrap_or(self.patience), found).await {
                     Ok(found) => return found,
                     Err(_) => self.tries_again(),
@@ -188,39 +182,41 @@ impl Actor {
         let last = self.last.lock().ok().and_then(|last| last.clone()).filter(|_| self.insists.is_some());
         // What was pressed may be gone by now.
         let _ = match last {
-            Some(Again::Press(label)) => self.hand.press(&label),
-            Some(Again::Command(name)) => self.hand.command(&name),
-            Some(Again::Open(link)) => self.hand.open(&link),
+            Some(Again::Press(label)) => self.client.press(&label),
+            Some(Again::Command(name)) => self.client.command(&name, &[]),
+            Some(Again::Open(link)) => self.client.open(&link),
             None => false,
         };
     }
 
     fn press_on(&self, number: i64, label: &str) -> Played {
         self.remember(Some(Again::Press(label.to_owned())));
-        self.hand.press_on(number, label).then_some(()).ok_or_else(|| self.stuck(label))
+        self.client.press_on(number, label).then_some(()).ok_or_else(|| self.stuck(label))
     }
 
     /// Presses; where a press is lost while the bot is off, and whoever pressed insists, until something comes of it.
     async fn press_until_heard(&self, number: i64, label: &str) -> Played {
-        let (Hand::Discord(person), Some(_)) = (&self.hand, self.insists) else { return self.press_on(number, label) };
+        if self.client.keeps() || self.insists.is_none() {
+            return self.press_on(number, label);
+        }
         self.remember(Some(Again::Press(label.to_owned())));
         let press = || async {
-            // That it was sent once more changes nothing of what can be read.
-            let pressed = |view: &View| {
-                let message = view.messages.iter().find(|message| message.id == number)?;
-                Some((message.text(), message.labels()))
-            };
-            let newest = |view: &View| view.from_bot().next().map(|message| message.id);
-            let before = person.view();
-            if !self.hand.press_on(number, label) {
+            let pressed = || self.client.messages(usize::MAX).into_iter().find(|message| message.id == number);
+            let (before, newest, answered) = (pressed(), self.client.newest(), self.client.answered());
+            if !self.client.press_on(number, label) {
                 // It was heard at the last try, though nobody said so.
                 return Ok(());
             }
-            let is_heard = |view: &View| {
-                let is_answered = view.answered > before.answered && newest(view) > newest(&before);
-                view.window.is_some() || is_answered || pressed(view) != pressed(&before)
+            let is_heard = || {
+                let is_answered = self.client.answered() > answered && self.client.newest() > newest;
+                // That it was sent once more changes nothing of what can be read.
+                let is_same = match (&before, pressed()) {
+                    (Some(before), Some(now)) => before.reads_like(&now),
+                    (before, now) => before.is_none() && now.is_none(),
+                };
+                self.client.window().is_some() || is_answered || !is_same
             };
-            person.wait_for(|view| is_heard(view).then_some(())).await;
+            self.client.wait_until(|| is_heard().then_some(())).await;
             Ok(())
         };
         self.insists_on(label, press).await
@@ -233,7 +229,7 @@ impl Actor {
     }
 
     fn stuck(&self, what: &str) -> Stuck {
-        Stuck { who: self.name(), whose: self.hand.id(), what: what.to_owned(), screen: self.hand.screen() }
+        Stuck { who: self.name(), whose: self.client.id(), what: what.to_owned(), screen: self.client.screen() }
     }
 
     /// Waits until a message with these words is there.
@@ -259,7 +255,7 @@ impl Actor {
     pub async fn loses(&self, label: &Text) -> Played {
         let label = self.reads(label);
         self.begins_to_wait(&label);
-        let gone = self.hand.wait_for_none(|message| message.buttons().any(|button| button.text == label));
+        let gone = self.client.wait_for_none(|message| message.buttons().any(|button| button.text == label));
         tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
     }
 
@@ -325,17 +321,10 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: nothing comes.
     pub async fn says(&self, words: &str) -> Played {
-        let is_kept = matches!(self.hand, Hand::Telegram(_));
+        let is_kept = self.client.keeps();
         self.remember((!is_kept).then(|| Again::Command(words.trim_start_matches('/').to_owned())));
         self.waits_for_cue(Act::Say(words.to_owned())).await;
-        let number = match &self.hand {
-            Hand::Telegram(person) => person.say(words),
-            Hand::Discord(_) => {
-                let newest = self.hand.newest();
-                let is_known = self.hand.command(words.trim_start_matches('/'));
-                is_known.then_some(newest).ok_or_else(|| self.stuck(words))?
-            }
-        };
+        let number = self.client.speak(words).ok_or_else(|| self.stuck(words))?;
         self.waits(words, |message| (message.id > number).then_some(())).await
     }
 
@@ -353,9 +342,9 @@ impl Actor {
     /// Opens a link to the bot.
     pub async fn opens(&self, link: &str) {
         self.waits_for_cue(Act::Open(link.to_owned())).await;
-        let is_kept = matches!(self.hand, Hand::Telegram(_));
+        let is_kept = self.client.keeps();
         self.remember((!is_kept).then(|| Again::Open(link.to_owned())));
-        let _ = self.hand.open(link);
+        let _ = self.client.open(link);
     }
 
     /// Opens the chat for the first time.
@@ -364,17 +353,10 @@ impl Actor {
     /// [`Stuck`]: nobody answers.
     pub async fn starts(&self) -> Played {
         self.waits_for_cue(Act::Start).await;
-        let is_known = match &self.hand {
-            Hand::Telegram(person) => {
-                person.start();
-                true
-            }
-            Hand::Discord(_) => {
-                self.remember(Some(Again::Command("start".to_owned())));
-                self.hand.command("start")
-            }
-        };
-        is_known.then_some(()).ok_or_else(|| self.stuck("/start"))?;
+        if !self.client.keeps() {
+            self.remember(Some(Again::Command("start".to_owned())));
+        }
+        self.client.start().then_some(()).ok_or_else(|| self.stuck("/start"))?;
         self.waits("/start", |_| Some(())).await
     }
 }

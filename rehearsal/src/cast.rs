@@ -1,12 +1,12 @@
 //! The five people, and the whole play.
 
+use std::sync::Arc;
+
 use bot_core::text::Locale;
-use emulators::discord;
-use emulators::telegram::Emulator;
+use emulators::{Client, Emulator};
 
 use crate::actor::{Actor, Played};
 use crate::approval::Links;
-use crate::hand::Hand;
 use crate::project::Offer;
 use crate::registration::Profile;
 
@@ -35,33 +35,34 @@ pub struct Parts {
 }
 
 impl Cast {
-    /// Five people with Telegram who speak these languages in turn. Their ids begin at `first`.
+    /// Five people who speak these languages in turn, spread over these platforms. Their ids begin at `first`.
+    ///
+    /// # Panics
+    /// There is no platform.
     #[must_use]
-    pub fn new(emulator: &Emulator, locales: &[Locale], first: i64) -> Self {
-        Self::of(locales, |at, name, locale| emulator.person(first + at, name, locale.tag()).into())
-    }
-
-    /// Five people with Discord who speak these languages in turn. Their ids begin at `first`.
-    #[must_use]
-    pub fn on_discord(emulator: &discord::Emulator, locales: &[Locale], first: i64) -> Self {
-        Self::of(locales, |at, name, locale| on_discord(emulator, first + at, name, locale))
-    }
-
-    /// The founder of the project and two who decide have Telegram, the partner and one who decides Discord.
-    #[must_use]
-    pub fn on_both(telegram: &Emulator, discord: &discord::Emulator, locales: &[Locale], first: i64) -> Self {
-        Self::of(locales, |at, name, locale| match at {
-            1 | 2 => on_discord(discord, first + at, name, locale),
-            _ => telegram.person(first + at, name, locale.tag()).into(),
+    pub fn new(platforms: &[&dyn Emulator], locales: &[Locale], first: i64) -> Self {
+        Self::of(locales, |at, name, locale| {
+            platforms[Self::place(at, platforms.len())].client(first + at, name, locale.tag())
         })
     }
 
-    /// Five people who speak these languages in turn, each with what `hand` gives them by number, from 0, and name.
+    /// Which of so many platforms the nth of the five is on, from 0: the founder of the project and two who decide share the
+    /// first, the partner and one who decides have the others.
     #[must_use]
-    pub fn of(locales: &[Locale], hand: impl Fn(i64, &str, Locale) -> Hand) -> Self {
+    pub fn place(at: i64, platforms: usize) -> usize {
+        match at {
+            1 => 1 % platforms.max(1),
+            2 => platforms.saturating_sub(1),
+            _ => 0,
+        }
+    }
+
+    /// Five people who speak these languages in turn, each with what `client` gives them by number, from 0, and name.
+    #[must_use]
+    pub fn of(locales: &[Locale], client: impl Fn(i64, &str, Locale) -> Arc<dyn Client>) -> Self {
         let actor = |at: usize, name: &str| {
             let locale = locales.get(at % locales.len().max(1)).copied().unwrap_or_else(Locale::english);
-            Actor::new(hand(i64::try_from(at).unwrap_or(0), name, locale), locale)
+            Actor::new(client(i64::try_from(at).unwrap_or(0), name, locale), locale)
         };
         Self {
             ana: actor(0, "Ana Nube"),
@@ -144,20 +145,5 @@ impl Cast {
     pub async fn become_active(&self, offer: &Offer) -> Played {
         self.ana.celebrates(offer).await?;
         self.jan.celebrates(offer).await
-    }
-}
-
-/// Somebody with Discord, whose client speaks one of Discord's locales.
-fn on_discord(emulator: &discord::Emulator, id: i64, name: &str, locale: Locale) -> Hand {
-    emulator.person(id, name, discord_locale(locale)).into()
-}
-
-/// What a client of Discord in this language says that it is set to.
-#[must_use]
-pub fn discord_locale(locale: Locale) -> &'static str {
-    match locale.tag() {
-        "en" => "en-US",
-        "es" => "es-ES",
-        other => other,
     }
 }

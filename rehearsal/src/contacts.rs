@@ -13,7 +13,7 @@ impl Actor {
     pub async fn makes_a_link(&self) -> Played<String> {
         self.says("/contacts").await?;
         self.presses(&msg::button_add_contact()).await?;
-        let known = self.hand.last_links();
+        let known = self.client.links();
         self.presses(&msg::button_link_single()).await?;
         let title = self.reads(&msg::invite_title());
         let link = self.waits(&title, |message| {

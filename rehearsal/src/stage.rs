@@ -1,45 +1,32 @@
-//! The program as a process of its own, with the emulator as its Telegram: started, killed, stopped, asked.
+//! The program as a process of its own, with emulators as its platforms: started, killed, stopped, asked.
 
 mod people;
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use emulators::discord;
-use emulators::telegram::{Emulator, Options};
+use bot_core::platform::Platform;
+use emulators::{Emulator, Options};
 use tokio::process::{Child, Command};
 
 use crate::approval::Links;
 
-/// The webhook's secret on every stage.
+/// What a platform that calls has to say, on every stage.
 pub const SECRET: &str = "made-up-secret_1";
 
-/// How long Discord waits for a first answer here. The program answers, or puts the answer off, within two seconds; a busy
-/// machine may stop it for longer than the third one that Discord grants.
+/// How long a platform waits here for an answer that is soon due. The program answers, or puts the answer off, within two
+/// seconds; a busy machine may stop it for longer than the third one that is granted.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How the program gets its updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// Telegram calls.
-    Webhook,
-    /// The program asks.
-    Polling,
-}
-
-/// Which platforms the program serves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Platforms {
-    /// Telegram.
-    Telegram,
-    /// Discord, by interactions over HTTP.
-    Discord,
-    /// Discord, by its gateway.
-    Gateway,
-    /// Both.
-    Both,
+    /// The platform calls the program.
+    Called,
+    /// The program connects, and asks or listens.
+    Asks,
 }
 
 /// How a stage is set.
@@ -49,22 +36,22 @@ pub struct Setting {
     pub program: PathBuf,
     /// The database.
     pub database: String,
-    /// Where people are.
-    pub platforms: Platforms,
+    /// Where people are: the platforms that the program serves.
+    pub platforms: Vec<Platform>,
     /// How updates come.
     pub way: Way,
-    /// Whether the program keeps, and the emulator enforces, Telegram's limits.
+    /// Whether the program keeps, and the emulators enforce, the platforms' limits.
     pub limits: bool,
     /// More settings, by their environment variables; they win.
     pub environment: Vec<(&'static str, String)>,
 }
 
 impl Setting {
-    /// With a webhook, without limits, and with decisions that are final after a second.
+    /// On the first platform, which calls, without limits, and with decisions that are final after a second.
     #[must_use]
     pub fn new(program: &str, database: &str) -> Self {
-        let (program, database, platforms) = (program.into(), database.to_owned(), Platforms::Telegram);
-        Self { program, database, platforms, way: Way::Webhook, limits: false, environment: Vec::new() }
+        let (program, database, platforms) = (program.into(), database.to_owned(), vec![Platform::ALL[0]]);
+        Self { program, database, platforms, way: Way::Called, limits: false, environment: Vec::new() }
     }
 
     /// With one more setting.
@@ -76,8 +63,8 @@ impl Setting {
 
     /// On other platforms.
     #[must_use]
-    pub fn on(mut self, platforms: Platforms) -> Self {
-        self.platforms = platforms;
+    pub fn on(mut self, platforms: &[Platform]) -> Self {
+        self.platforms = platforms.to_vec();
         self
     }
 
@@ -89,13 +76,11 @@ impl Setting {
     }
 }
 
-/// A stage: the emulator, and the processes that serve it.
+/// A stage: the platforms, and the processes that serve them.
 #[derive(Debug)]
 pub struct Stage {
-    /// Telegram.
-    pub emulator: Emulator,
-    /// Discord.
-    pub discord: discord::Emulator,
+    /// All platforms, whether or not they are served.
+    emulators: Vec<Arc<dyn Emulator>>,
     setting: Setting,
     folder: PathBuf,
     processes: Vec<Running>,
@@ -110,7 +95,7 @@ struct Running {
 }
 
 impl Stage {
-    /// Starts the emulator and one process, which hears what people do; `folder` takes the logs, and is where the program
+    /// Starts the emulators and one process, which hears what people do; `folder` takes the logs, and is where the program
     /// runs.
     ///
     /// # Errors
@@ -122,27 +107,17 @@ impl Stage {
         Ok(stage)
     }
 
-    /// Starts the emulator only.
+    /// Starts the emulators only.
     ///
     /// # Errors
     /// No port is free.
     pub async fn empty(setting: Setting, folder: &Path) -> std::io::Result<Self> {
-        let emulator = Emulator::start(Options::default()).await?;
-        emulator.faults(|faults| faults.limits = setting.limits);
-        let options = discord::Options { patience: PATIENCE, ..discord::Options::default() };
-        let discord = discord::Emulator::start(options).await?;
-        discord.faults(|faults| faults.limits = setting.limits);
-        Ok(Self {
-            emulator,
-            discord,
-            setting,
-            folder: folder.to_owned(),
-            processes: Vec::new(),
-            printed: Mutex::default(),
-        })
+        let emulators = emulators::start(&Options { patience: Some(PATIENCE), ..Options::default() }).await?;
+        emulators.iter().for_each(|emulator| emulator.set_limits(setting.limits));
+        Ok(Self { emulators, setting, folder: folder.to_owned(), processes: Vec::new(), printed: Mutex::default() })
     }
 
-    /// Starts one more process; with a webhook, updates go to all processes in turn.
+    /// Starts one more process; where the platforms call, they call all processes in turn.
     ///
     /// # Errors
     /// The program cannot be started, or does not become ready.
@@ -151,11 +126,11 @@ impl Stage {
         self.processes.push(Running { port, child: None });
         let nth = self.processes.len() - 1;
         self.start(nth).await?;
-        let urls = self.processes.iter().map(|running| url(running.port)).collect();
-        self.emulator.balance(urls);
-        if self.setting.platforms != Platforms::Gateway {
-            let address = |running: &Running| format!("http://127.0.0.1:{}/discord", running.port);
-            self.discord.balance(self.processes.iter().map(address).collect());
+        if self.setting.way == Way::Called {
+            for emulator in self.served() {
+                let addresses = self.processes.iter().map(|running| address(running.port, emulator));
+                emulator.balance(addresses.collect());
+            }
         }
         Ok(())
     }
@@ -318,22 +293,17 @@ impl Stage {
         command.current_dir(&self.folder).kill_on_drop(true).stdin(Stdio::null());
         command.env("TWINBOT_DATABASE_URL", &setting.database);
         command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
-        if matches!(setting.platforms, Platforms::Telegram | Platforms::Both) {
-            command.env("TWINBOT_TELEGRAM_TOKEN", self.emulator.token());
-            command.env("TWINBOT_TELEGRAM_API_URL", self.emulator.url());
-        }
-        if setting.platforms != Platforms::Telegram {
-            command.env("TWINBOT_DISCORD_TOKEN", self.discord.token());
-            command.env("TWINBOT_DISCORD_API_URL", self.discord.url());
-        }
-        if matches!(setting.platforms, Platforms::Discord | Platforms::Both) {
-            command.env("TWINBOT_DISCORD_PUBLIC_KEY", self.discord.public_key());
-        }
         command.env("TWINBOT_UNDO_SECONDS", "1");
         command.env("TWINBOT_PACING", if setting.limits { "on" } else { "off" });
-        if setting.way == Way::Webhook {
-            command.env("TWINBOT_TELEGRAM_WEBHOOK_URL", url(port));
-            command.env("TWINBOT_TELEGRAM_WEBHOOK_SECRET", SECRET);
+        for emulator in self.served() {
+            let variable = |end: &str| format!("TWINBOT_{}_{end}", emulator.platform().to_uppercase());
+            command.env(variable("TOKEN"), emulator.token());
+            command.env(variable("API_URL"), emulator.url());
+            if setting.way == Way::Called {
+                for (end, value) in emulator.calling(&address(port, emulator), SECRET) {
+                    command.env(variable(end), value);
+                }
+            }
         }
         for (name, value) in &setting.environment {
             command.env(name, value);
@@ -342,7 +312,7 @@ impl Stage {
     }
 }
 
-/// The address of the webhook of a process.
-fn url(port: u16) -> String {
-    format!("http://127.0.0.1:{port}/telegram")
+/// The address of a process that a platform calls.
+fn address(port: u16, emulator: &dyn Emulator) -> String {
+    format!("http://127.0.0.1:{port}/{}", emulator.platform())
 }

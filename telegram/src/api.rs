@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use front::NetworkFault;
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -57,20 +58,6 @@ pub enum CallError {
     /// The call succeeded, but its answer is not what the specification says.
     #[error("unreadable answer of the Bot API")]
     Unreadable,
-}
-
-/// What happened to a connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NetworkFault {
-    /// It took too long.
-    #[error("timeout")]
-    Timeout,
-    /// It could not be made.
-    #[error("no connection")]
-    Connect,
-    /// It broke.
-    #[error("broken connection")]
-    Broken,
 }
 
 /// A refusal: the error code and what Telegram says about it.
@@ -150,7 +137,7 @@ impl Api {
 
     /// Fetches a file of at most so many bytes.
     pub(crate) async fn fetch(&self, path: &str, most: u64) -> Result<Vec<u8>, CallError> {
-        let broken = |error: reqwest::Error| CallError::Network(fault(&error));
+        let broken = |error: reqwest::Error| CallError::Network((&error).into());
         let request = self.client.get(format!("{}{path}", self.files)).timeout(CALL);
         let mut response = request.send().await.map_err(broken)?;
         match response.status().as_u16() {
@@ -177,20 +164,10 @@ impl Api {
     {
         let waits = payload.timeout_hint().unwrap_or_default();
         let request = self.client.post(format!("{}{}", self.base, P::NAME)).timeout(CALL + waits).json(payload);
-        let response = request.send().await.map_err(|error| CallError::Network(fault(&error)))?;
+        let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;
         let status = response.status();
-        let body = response.bytes().await.map_err(|error| CallError::Network(fault(&error)))?;
+        let body = response.bytes().await.map_err(|error| CallError::Network((&error).into()))?;
         read(status, &body)
-    }
-}
-
-fn fault(error: &reqwest::Error) -> NetworkFault {
-    if error.is_timeout() {
-        NetworkFault::Timeout
-    } else if error.is_connect() {
-        NetworkFault::Connect
-    } else {
-        NetworkFault::Broken
     }
 }
 

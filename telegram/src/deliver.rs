@@ -169,7 +169,7 @@ fn refused(rejection: &Rejection) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::NetworkFault;
+    use front::NetworkFault;
 
     fn answered(code: u16, description: &str) -> Outcome {
         outcome(CallError::Rejected(Rejection::new(code, description)))

@@ -22,7 +22,8 @@ use teloxide_core::payloads::GetMe;
 use teloxide_core::types::AllowedUpdate;
 
 use api::Api;
-pub use api::{CallError, NetworkFault, Rejection};
+pub use api::{CallError, Rejection};
+pub use front::NetworkFault;
 use receive::Me;
 
 /// Where Telegram's own Bot API lives.

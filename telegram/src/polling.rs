@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::update::{Intake, Unavailable};
+use front::Lease;
 use futures::StreamExt as _;
 use serde_json::Value;
 use teloxide_core::payloads::{DeleteWebhook, DeleteWebhookSetters as _, GetUpdates, GetUpdatesSetters as _};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -19,13 +21,7 @@ use crate::api::{CallError, Done};
 use crate::{Telegram, WANTED, receive};
 
 /// The lease that only the polling process holds.
-const LEASE: &str = "telegram-polling";
-
-/// How long the lease lasts when its holder dies.
-const LEASED: Duration = Duration::from_secs(30);
-
-/// How often the lease is renewed, or asked for.
-const RENEWED: Duration = Duration::from_secs(8);
+const LEASE: Lease = Lease { name: "telegram-polling", platform: Platform::Telegram, doing: "polling" };
 
 /// How long Telegram waits for an update, in seconds.
 const LONG: u32 = 25;
@@ -45,22 +41,17 @@ const FAREWELL: Duration = Duration::from_secs(3);
 /// Asks for updates until `stop`; then finishes what runs and gives the lease back.
 pub async fn poll(telegram: Telegram, intake: Arc<dyn Intake>, stop: CancellationToken) {
     let answers = TaskTracker::new();
-    while !stop.is_cancelled() {
-        match intake.lease(LEASE, LEASED).await {
-            Ok(true) => {
-                tracing::info!(platform = "telegram", "polling");
-                let halt = stop.child_token();
-                let turn = Turn { telegram: &telegram, intake: &*intake, halt: &halt, answers: &answers };
-                tokio::join!(turn.keep_lease(), turn.poll());
-            }
-            Ok(false) => tracing::debug!(platform = "telegram", "another process is polling"),
-            Err(Unavailable) => tracing::warn!(platform = "telegram", "the lease for polling: {Unavailable}"),
+    let polling = |halt: CancellationToken| {
+        let (telegram, intake, answers) = (&telegram, &*intake, &answers);
+        async move {
+            tracing::info!(platform = "telegram", "polling");
+            Turn { telegram, intake, halt: &halt, answers }.poll().await;
         }
-        let _ = stop.run_until_cancelled(sleep(RENEWED)).await;
-    }
+    };
+    LEASE.while_held(&*intake, &stop, polling).await;
     answers.close();
     let _ = timeout(FAREWELL, answers.wait()).await;
-    intake.release(LEASE).await;
+    LEASE.release(&*intake).await;
 }
 
 /// The time in which this process holds the lease.
@@ -73,22 +64,6 @@ struct Turn<'a> {
 }
 
 impl Turn<'_> {
-    /// Renews the lease until the turn ends; ends it when the lease is lost.
-    async fn keep_lease(&self) {
-        let mut valid = Instant::now() + LEASED;
-        while self.halt.run_until_cancelled(sleep(RENEWED)).await.is_some() {
-            let asked = Instant::now();
-            match self.intake.lease(LEASE, LEASED).await {
-                Ok(true) => valid = asked + LEASED,
-                Err(Unavailable) if Instant::now() + RENEWED < valid => {}
-                Ok(false) | Err(Unavailable) => {
-                    tracing::warn!(platform = "telegram", "the lease for polling is lost");
-                    self.halt.cancel();
-                }
-            }
-        }
-    }
-
     /// Asks for updates until the turn ends. What has been worked on is confirmed at the end, too.
     async fn poll(&self) {
         let mut pause = Pause::default();
@@ -114,7 +89,6 @@ impl Turn<'_> {
             let confirm = request(Some(next)).limit(1).timeout(0);
             let _ = timeout(FAREWELL, self.telegram.api.call::<_, Done>(&confirm)).await;
         }
-        self.halt.cancel();
     }
 
     async fn ask(&self, next: Option<i32>, is_prepared: &mut bool) -> Result<Vec<Value>, CallError> {

@@ -1,4 +1,4 @@
-//! What the tests of every crate share: a fresh database of either engine, and a record of what was skipped.
+//! What the tests of every crate share: a fresh database of either engine, waiting, and a record of what was skipped.
 //!
 //! What a test says about Twinbot is left to the tests.
 
@@ -50,4 +50,18 @@ pub fn specs(name: &str) -> Option<std::path::PathBuf> {
         skip(name, "TWINBOT_SPECS is not set");
     }
     folder
+}
+
+/// Waits until something holds.
+///
+/// # Panics
+/// It does not become so within 20 seconds.
+pub async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..2000 {
+        if holds() {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("it did not come to this: {what}");
 }

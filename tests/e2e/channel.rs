@@ -1,11 +1,13 @@
 //! A channel that the operator binds to an authority: everybody there reads what approvers are told, and only those who
 //! are appointed decide.
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use emulators::discord::{Filled, Person, Place};
-use rehearsal::{Cast, Offer, Platforms, Profile, Stage};
+use emulators::Filled;
+use emulators::discord::{Person, Place};
+use rehearsal::{Offer, Profile, Stage};
 
-use crate::{each_engine, ends_well, stage};
+use crate::{Discord, each_engine, ends_well, stage};
 
 pub(crate) fn reads(text: &Text) -> String {
     Locale::english().plain(text)
@@ -37,11 +39,13 @@ pub(crate) async fn bound(stage: &Stage, channel: i64) {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_appointed_approvers_decide_in_a_channel() {
     each_engine("only_appointed_approvers_decide_in_a_channel", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
-        let (eva, nora) =
-            (stage.discord.person(1003, "Eva Mar", "en-US"), stage.discord.person(9001, "Nora Alba", "en-US"));
-        let channel = stage.discord.server(&[&eva, &nora]);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let cast = stage.people(&[Locale::english()]);
+        let (eva, nora) = (
+            stage.of::<Discord>().person(1003, "Eva Mar", "en-US"),
+            stage.of::<Discord>().person(9001, "Nora Alba", "en-US"),
+        );
+        let channel = stage.of::<Discord>().server(&[&eva, &nora]);
         let (eva, nora) = (eva.at(Place::Channel(channel)), nora.at(Place::Channel(channel)));
         let links = stage.links().await.expect("the authorities are set up");
         bound(&stage, channel).await;
@@ -86,15 +90,15 @@ async fn only_appointed_approvers_decide_in_a_channel() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_approver_and_the_channel_get_a_notice_of_their_own() {
     each_engine("every_approver_and_the_channel_get_a_notice", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let cast = stage.people(&[Locale::english()]);
         let links = stage.links().await.expect("the authorities are set up");
         cast.appoint(&links).await.expect("the approvers are appointed");
         let second = stage.asks(&["approver", "invite", "--authority", "ES"]).await.expect("a second link");
         let iris = stage.person(4001, "Iris Monte", Locale::english());
         iris.is_appointed(&second).await.expect("a second approver");
-        let nora = stage.discord.person(9001, "Nora Alba", "en-US");
-        let channel = stage.discord.server(&[&nora]);
+        let nora = stage.of::<Discord>().person(9001, "Nora Alba", "en-US");
+        let channel = stage.of::<Discord>().server(&[&nora]);
         bound(&stage, channel).await;
         let ana = Profile::spanish(&cast.ana);
         cast.ana.registers(&ana).await.expect("she registers");
@@ -103,7 +107,7 @@ async fn every_approver_and_the_channel_get_a_notice_of_their_own() {
         iris.sees_words(title).await.expect("the second, too");
         sees(&nora.at(Place::Channel(channel)), title).await;
         ends_well(&stage).await;
-        let all = stage.discord.created();
+        let all = stage.of::<Discord>().created();
         let nonces: Vec<&String> = all.iter().filter_map(|created| created.nonce.as_ref()).collect();
         let different: std::collections::BTreeSet<&String> = nonces.iter().copied().collect();
         assert_eq!((nonces.len(), different.len()), (all.len(), all.len()), "each message has a nonce of its own");
@@ -114,10 +118,10 @@ async fn every_approver_and_the_channel_get_a_notice_of_their_own() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reason_is_written_in_a_window_that_opens_in_the_channel() {
     each_engine("a_reason_is_written_in_a_window_that_opens_in_the_channel", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
-        let eva = stage.discord.person(1003, "Eva Mar", "en-US");
-        let channel = stage.discord.server(&[&eva]);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let cast = stage.people(&[Locale::english()]);
+        let eva = stage.of::<Discord>().person(1003, "Eva Mar", "en-US");
+        let channel = stage.of::<Discord>().server(&[&eva]);
         let eva = eva.at(Place::Channel(channel));
         let links = stage.links().await.expect("the authorities are set up");
         bound(&stage, channel).await;
@@ -150,8 +154,8 @@ async fn a_reason_is_written_in_a_window_that_opens_in_the_channel() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_channel_that_is_gone_is_named_to_the_operator_and_harms_nobody() {
     each_engine("a_channel_that_is_gone", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let cast = stage.people(&[Locale::english()]);
         let links = stage.links().await.expect("the authorities are set up");
         let otto = stage.person(9002, "Otto Berg", Locale::english());
         let link = stage.asks(&["operator", "invite"]).await.expect("a link");

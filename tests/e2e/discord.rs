@@ -1,25 +1,30 @@
 //! The same stories on Discord, and over both platforms.
 
+use bot_core::platform::Platform;
 use bot_core::text::{Arg, Locale, msg};
 use emulators::Chaos;
-use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Setting, Stage};
+use rehearsal::{Actor, Offer, Parts, Setting, Stage};
 
-use crate::{each_engine, ends_well, spanish, stage};
+use crate::{Discord, each_engine, ends_well, spanish, stage};
 
 /// Somebody's messages came from the emulator, and nothing was asked of the real Discord.
 fn assert_reached(stage: &Stage) {
-    let requests = stage.discord.requests();
+    let requests = stage.of::<Discord>().requests();
     assert!(requests.iter().any(|request| request.call == "GET applications/@me"), "the bot asked who it is");
-    assert_eq!(stage.discord.counters().registered, 1, "the commands are registered once");
-    assert!(stage.discord.counters().interactions > 0);
+    assert_eq!(stage.of::<Discord>().counters().registered, 1, "the commands are registered once");
+    assert!(stage.of::<Discord>().counters().interactions > 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_command_to_the_active_project() {
     each_engine("from_the_first_command_to_the_active_project", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord).with("TWINBOT_LOG", "debug"), &folder).await;
-        stage.discord.validate(&format!("http://127.0.0.1:{}/discord", stage.port(0))).await.expect("as Discord asks");
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
+        let stage = stage(setting.on(&[Platform::Discord]).with("TWINBOT_LOG", "debug"), &folder).await;
+        stage
+            .of::<Discord>()
+            .validate(&format!("http://127.0.0.1:{}/discord", stage.port(0)))
+            .await
+            .expect("as Discord asks");
+        let cast = stage.people(&[Locale::english(), spanish()]);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
@@ -33,8 +38,8 @@ async fn from_the_first_command_to_the_active_project() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_founder_on_each_platform_and_an_approver_on_each() {
     each_engine("a_founder_on_each_platform", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Both), &folder).await;
-        let cast = Cast::on_both(&stage.emulator, &stage.discord, &[Locale::english(), spanish()], 1001);
+        let stage = stage(setting.on(&Platform::ALL), &folder).await;
+        let cast = stage.people(&[Locale::english(), spanish()]);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
@@ -42,10 +47,11 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
         // Who is invited may have either app, and reads how the invitation is opened there.
         let invited =
             |texts: Vec<String>| texts.into_iter().find(|text| text.contains("https://t.me/TwinbotDemoBot?start="));
-        let by_ana = invited(cast.ana.phone().chat().from_bot().map(|message| message.text().to_owned()).collect());
+        let by_ana =
+            invited(cast.ana.client.messages(usize::MAX).iter().map(|message| message.text().to_owned()).collect());
         let by_ana = by_ana.expect("Ana has made a link");
         let code = by_ana.split_once("?start=").and_then(|(_, rest)| rest.split_whitespace().next()).expect("a code");
-        let address = format!("https://discord.com/oauth2/authorize?client_id={}", stage.discord.application());
+        let address = format!("https://discord.com/oauth2/authorize?client_id={}", stage.of::<Discord>().application());
         let command = format!("/start code:{code}");
         let how = msg::discord_invitation_elsewhere(Arg::Verbatim(address), Arg::Verbatim(command));
         let how = cast.ana.reads(&how);
@@ -66,9 +72,12 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
 #[tokio::test(flavor = "multi_thread")]
 async fn in_a_server_only_who_asks_sees_the_answer() {
     each_engine("in_a_server_only_who_asks_sees_the_answer", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let (ana, jan) = (stage.discord.person(1001, "Ana Nube", "en-US"), stage.discord.person(1002, "Jan", "es-ES"));
-        let channel = stage.discord.server(&[&ana, &jan]);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let (ana, jan) = (
+            stage.of::<Discord>().person(1001, "Ana Nube", "en-US"),
+            stage.of::<Discord>().person(1002, "Jan", "es-ES"),
+        );
+        let channel = stage.of::<Discord>().server(&[&ana, &jan]);
         let here = emulators::discord::Place::Channel(channel);
         ana.at(here).command("help", &[]).expect("it is offered");
         let title = Locale::english().plain(&msg::help_title());
@@ -87,10 +96,10 @@ async fn in_a_server_only_who_asks_sees_the_answer() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_person_on_both_platforms_goes_on_in_either() {
     each_engine("one_person_on_both_platforms", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Both), &folder).await;
+        let stage = stage(setting.on(&Platform::ALL), &folder).await;
         let english = Locale::english();
-        let phone = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), english);
-        let client = stage.discord.person(2001, "Ana Nube", "en-US");
+        let phone = stage.person_on(Platform::Telegram, 1001, "Ana Nube", english);
+        let client = stage.of::<Discord>().person(2001, "Ana Nube", "en-US");
         let desk = Actor::new(client.clone(), english);
         // She begins to register on the phone, and has an account on the other platform.
         phone.starts().await.expect("Home");
@@ -125,31 +134,31 @@ async fn discords_limits_are_kept() {
     let folder = crate::folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
     let setting = Setting { limits: true, ..Setting::new(crate::PROGRAM, &url) };
-    let stage = stage(setting.on(Platforms::Discord), folder.path()).await;
-    let cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+    let stage = stage(setting.on(&[Platform::Discord]), folder.path()).await;
+    let cast = stage.people(&[Locale::english()]);
     let links = stage.links().await.expect("the authorities are set up");
     let parts = Parts { links, offer: Offer::example(&cast.ana) };
     cast.play(&parts).await.expect("the project becomes active");
     assert_reached(&stage);
     ends_well(&stage).await;
-    assert_eq!(stage.discord.counters().too_many, 0, "nobody had to be told to slow down");
+    assert_eq!(stage.of::<Discord>().counters().too_many, 0, "nobody had to be told to slow down");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_bad_day_of_discord() {
     each_engine("on_a_bad_day_of_discord", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let mut cast = Cast::on_discord(&stage.discord, &[Locale::english()], 1001);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let mut cast = stage.people(&[Locale::english()]);
         for actor in cast.all_mut() {
             actor.insists = Some(std::time::Duration::from_secs(5));
         }
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
-        stage.discord.faults(|faults| faults.chaos = Chaos::bad_day());
+        stage.of::<Discord>().faults(|faults| faults.chaos = Chaos::bad_day());
         cast.play(&parts).await.expect("the project becomes active");
-        stage.discord.faults(|faults| faults.chaos = Chaos::default());
-        stage.discord.settle(std::time::Duration::from_secs(2)).await;
-        let (violations, counters) = (stage.discord.violations(), stage.discord.counters());
+        stage.of::<Discord>().faults(|faults| faults.chaos = Chaos::default());
+        stage.of::<Discord>().settle(std::time::Duration::from_secs(2)).await;
+        let (violations, counters) = (stage.of::<Discord>().violations(), stage.of::<Discord>().counters());
         assert!(violations.is_empty(), "{violations:#?}");
         assert_eq!(counters.missed, 0, "every interaction is answered in time");
         assert!(counters.too_many > 0, "some calls were refused");

@@ -2,11 +2,12 @@
 
 use bot_core::lists::List;
 use bot_core::text::msg;
-use emulators::discord::{Filled, Message, Person};
+use emulators::Filled;
+use emulators::discord::{Message, Person};
 use rehearsal::{Actor, Profile, Shown, Stage};
 
 use crate::discord_input::{on_discord, reads, registering};
-use crate::{cast, ends_well, folder};
+use crate::{Discord, cast, ends_well, folder};
 
 /// The message that asks somebody.
 fn form(client: &Person, asked: &Shown) -> Message {
@@ -91,13 +92,13 @@ async fn the_buttons_and_the_window_of_somebody_else_do_nothing() {
     let form = form(&client, &asked);
     let other = stage.person(1002, "Jan Lipa", ana.locale);
     other.starts().await.expect("Home");
-    let home = other.hand.last().expect("a message").id;
+    let home = other.client.last().expect("a message").id;
     for button in asked.buttons().filter_map(|button| button.data.as_ref()) {
         let told = other.is_told_for(home, button).await;
         told.unwrap_or_else(|stuck| panic!("{button}: {stuck}"));
     }
-    let before = other.hand.told().len();
-    let jan = stage.discord.person(1002, "Jan Lipa", "en-US");
+    let before = other.client.told().len();
+    let jan = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
     jan.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Jan Lipa".to_owned()), Vec::new())]);
     other.is_told_after(before).await.expect("an answer");
     assert_unchanged(&stage, &client, &form).await;

@@ -3,12 +3,14 @@
 
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use emulators::File;
-use emulators::discord::{Filled, Person, Place};
-use rehearsal::{Actor, Platforms, Setting, Stage};
+use emulators::Filled;
+use emulators::discord::{Person, Place};
+use rehearsal::{Actor, Setting, Stage};
 
-use crate::{PROGRAM, ends_well, folder, stage};
+use crate::{Discord, PROGRAM, ends_well, folder, stage};
 
 pub(crate) fn reads(text: &Text) -> String {
     Locale::english().plain(text)
@@ -16,12 +18,12 @@ pub(crate) fn reads(text: &Text) -> String {
 
 pub(crate) async fn on_discord(folder: &std::path::Path) -> Stage {
     let url = format!("sqlite://{}", folder.join("twinbot.db").display());
-    stage(Setting::new(PROGRAM, &url).on(Platforms::Discord), folder).await
+    stage(Setting::new(PROGRAM, &url).on(&[Platform::Discord]), folder).await
 }
 
 /// Ana, who has opened the form of her registration; the window with her name is open.
 pub(crate) async fn registering(stage: &Stage) -> (Actor, Person) {
-    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
     ana.presses(&msg::button_register()).await.expect("the form opens");
@@ -61,18 +63,18 @@ async fn a_message_that_is_gone_is_shown_anew() {
     client.delete(number);
     client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Ana Nube".to_owned()), Vec::new())]);
     ana.asked(&msg::field_school_ask()).await.expect("the question stands in a new message");
-    stage.discord.settle(Duration::from_millis(400)).await;
+    stage.of::<Discord>().settle(Duration::from_millis(400)).await;
     let gone = "a message that was deleted cannot be changed";
-    assert!(stage.discord.violations().is_empty(), "{gone}: {:?}", stage.discord.violations());
+    assert!(stage.of::<Discord>().violations().is_empty(), "{gone}: {:?}", stage.of::<Discord>().violations());
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_takes_no_direct_messages_sees_it_in_the_server() {
     let folder = folder();
     let stage = on_discord(folder.path()).await;
-    let client = stage.discord.person(1001, "Ana Nube", "en-US");
-    let other = stage.discord.person(1002, "Jan Lipa", "en-US");
-    let channel = stage.discord.server(&[&client, &other]);
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
+    let other = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
+    let channel = stage.of::<Discord>().server(&[&client, &other]);
     client.close(true);
     let here = client.at(Place::Channel(channel));
     here.command("profile", &[]).expect("it is offered");
@@ -109,14 +111,14 @@ async fn a_text_file_is_an_answer_and_another_file_is_refused_with_a_reason() {
     }
     // Who keeps the files does not find it: she sends it again, and nothing else has changed.
     let file = File::text("name.txt", "\u{feff}Ana Nube\r\n");
-    stage.discord.fail("GET attachments", 404, 0);
+    stage.of::<Discord>().fail("GET attachments", 404, 0);
     client.command_with("file", &file).expect("it is offered");
     ana.sees(&msg::problem_unfetched()).await.expect("she is told");
     // What is too long is kept to be shortened, however long.
     client.command_with("file", &File::text("message.txt", &"Ana ".repeat(700))).expect("it is offered");
     ana.sees(&msg::problem_too_long(2799_u32, 80_u32, 2719_u32)).await.expect("she is told by how much");
     for _ in 0..2 {
-        stage.discord.fail("GET attachments", 503, 0);
+        stage.of::<Discord>().fail("GET attachments", 503, 0);
     }
     client.command_with("file", &file).expect("it is offered");
     ana.asked(&msg::field_school_ask()).await.expect("what is away for a moment is asked for again");
@@ -130,8 +132,8 @@ async fn in_a_server_a_file_goes_on_in_the_own_chat() {
     let stage = on_discord(folder.path()).await;
     let (ana, client) = registering(&stage).await;
     client.dismiss();
-    let other = stage.discord.person(1002, "Jan Lipa", "en-US");
-    let channel = Place::Channel(stage.discord.server(&[&client, &other]));
+    let other = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
+    let channel = Place::Channel(stage.of::<Discord>().server(&[&client, &other]));
     client.at(channel).command_with("file", &File::text("name.txt", "Ana Nube")).expect("it is offered");
     ana.asked(&msg::field_school_ask()).await.expect("the form goes on in her own chat");
     Actor::new(client.at(channel), Locale::english()).sees(&msg::discord_sent_elsewhere()).await.expect("she is told");

@@ -1,28 +1,29 @@
 //! People in Discord's own places: the menu of somebody, and private channels in which the bot is not. What is personal
 //! is said to the person alone.
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use emulators::discord::Place;
-use rehearsal::{Actor, Platforms, Profile};
+use rehearsal::{Actor, Profile};
 
 use crate::channel::{reads, sees};
-use crate::{cast, each_engine, ends_well, folder, stage};
+use crate::{Discord, cast, each_engine, ends_well, folder, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_contact_is_added_from_the_menu_of_somebody() {
     each_engine("a_contact_is_added_from_the_menu_of_somebody", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
         let (ana, jan) = (&cast.ana, &cast.jan);
         ana.registers(&Profile::spanish(ana)).await.expect("Ana registers");
         jan.registers(&Profile::polish(jan)).await.expect("Jan registers");
         let clients = [(1001, "Ana Nube", "en-US"), (1002, "Jan Lipa", "es-ES"), (9001, "Nora Alba", "en-US")];
-        let [hers, his, other] = clients.map(|(id, name, locale)| stage.discord.person(id, name, locale));
-        let here = Place::Channel(stage.discord.server(&[&hers, &his, &other]));
+        let [hers, his, other] = clients.map(|(id, name, locale)| stage.of::<Discord>().person(id, name, locale));
+        let here = Place::Channel(stage.of::<Discord>().server(&[&hers, &his, &other]));
         let entry = reads(&msg::discord_add_contact());
         let is_offered =
-            stage.discord.commands().iter().any(|command| command["type"] == 2 && command["name"] == *entry);
+            stage.of::<Discord>().commands().iter().any(|command| command["type"] == 2 && command["name"] == *entry);
         assert!(is_offered, "the menu of a person has {entry:?}");
 
         hers.at(here).use_menu_of(1002, &entry);
@@ -46,10 +47,11 @@ async fn a_contact_is_added_from_the_menu_of_somebody() {
 async fn in_a_private_channel_of_others_only_who_asks_sees_the_answer() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Discord);
+    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]);
     let stage = stage(setting, folder.path()).await;
-    let (ana, jan) = (stage.discord.person(1001, "Ana Nube", "en-US"), stage.discord.person(1002, "Jan Lipa", "pl"));
-    let channel = stage.discord.private_channel(&[&ana, &jan]);
+    let (ana, jan) =
+        (stage.of::<Discord>().person(1001, "Ana Nube", "en-US"), stage.of::<Discord>().person(1002, "Jan Lipa", "pl"));
+    let channel = stage.of::<Discord>().private_channel(&[&ana, &jan]);
     let here = ana.at(Place::Channel(channel));
     here.command("help", &[]).expect("it is offered to who has the app");
     sees(&here, &reads(&msg::help_title())).await;
@@ -60,7 +62,7 @@ async fn in_a_private_channel_of_others_only_who_asks_sees_the_answer() {
     own.asked(&msg::field_name_ask()).await.expect("and is gone on with there");
     assert!(jan.at(Place::Channel(channel)).view().messages.is_empty(), "nobody else sees any of it");
     assert!(here.view().messages.iter().all(|message| message.only_for == Some(1001)), "all of it is for her only");
-    let calls = stage.discord.requests();
+    let calls = stage.of::<Discord>().requests();
     let there = calls.iter().filter(|request| request.call.contains(&format!("channels/{channel}")));
     assert_eq!(there.count(), 0, "the bot asks nothing of a channel in which it is not");
     ends_well(&stage).await;

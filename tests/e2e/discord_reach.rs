@@ -3,22 +3,23 @@
 
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use emulators::discord::{Person, Place, Rights};
-use rehearsal::{Actor, Platforms, Profile, Setting, Stage};
+use rehearsal::{Actor, Profile, Setting, Stage};
 
 use crate::channel::{bound, reads, sees, soon};
-use crate::{PROGRAM, cast, ends_well, folder, stage};
+use crate::{Discord, PROGRAM, cast, ends_well, folder, stage};
 
 async fn on_discord(folder: &std::path::Path) -> Stage {
     let url = format!("sqlite://{}", folder.join("twinbot.db").display());
-    stage(Setting::new(PROGRAM, &url).on(Platforms::Discord), folder).await
+    stage(Setting::new(PROGRAM, &url).on(&[Platform::Discord]), folder).await
 }
 
 /// Waits until a call was refused for this reason.
 async fn is_refused(stage: &Stage, code: u32) {
     for _ in 0..600 {
-        if stage.discord.requests().iter().any(|request| request.code == code) {
+        if stage.of::<Discord>().requests().iter().any(|request| request.code == code) {
             return;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -47,15 +48,15 @@ async fn who_left_the_server_gets_everything_when_they_are_back() {
     let (cast, parts) = cast(&stage).await;
     let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
     // Jan has not added the app: the bot reaches him as a member of a server only.
-    let client = stage.discord.person(1002, "Jan Lipa", "es-ES");
+    let client = stage.of::<Discord>().person(1002, "Jan Lipa", "es-ES");
     client.has_app(false);
-    let _ = stage.discord.server(&[&client]);
+    let _ = stage.of::<Discord>().server(&[&client]);
     cast.prepare(&parts.links).await.expect("everybody is there");
     client.leave();
     cast.offer(offer).await.expect("Ana can offer all the same");
     is_refused(&stage, 50278).await;
     ana.sees(&msg::contact_unreachable("Jan Lipa")).await.expect("Ana sees that Jan cannot be reached");
-    let _ = stage.discord.server(&[&client]);
+    let _ = stage.of::<Discord>().server(&[&client]);
     jan.says("/start").await.expect("he is back by another server");
     jan.accepts(offer).await.expect("and finds the offer");
     cast.approve(offer).await.expect("everybody approves");
@@ -70,9 +71,9 @@ async fn who_takes_no_messages_is_shown_as_such_and_asked_in_the_server() {
     let (cast, parts) = cast(&stage).await;
     let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
     cast.prepare(&parts.links).await.expect("everybody is there");
-    let client = stage.discord.person(1002, "Jan Lipa", "es-ES");
-    let other = stage.discord.person(9001, "Nora Alba", "en-US");
-    let server = Place::Channel(stage.discord.server(&[&client, &other]));
+    let client = stage.of::<Discord>().person(1002, "Jan Lipa", "es-ES");
+    let other = stage.of::<Discord>().person(9001, "Nora Alba", "en-US");
+    let server = Place::Channel(stage.of::<Discord>().server(&[&client, &other]));
     client.close(true);
     cast.offer(offer).await.expect("Ana can offer all the same");
     is_refused(&stage, 50007).await;
@@ -99,8 +100,8 @@ async fn registers(stage: &Stage, eva: &Actor, nth: i64) -> (Actor, Profile) {
 
 /// Nora, who reads along in a new channel that is bound.
 async fn reader(stage: &Stage) -> (i64, Person) {
-    let nora = stage.discord.person(9001, "Nora Alba", "en-US");
-    let channel = stage.discord.server(&[&nora]);
+    let nora = stage.of::<Discord>().person(9001, "Nora Alba", "en-US");
+    let channel = stage.of::<Discord>().server(&[&nora]);
     bound(stage, channel).await;
     (channel, nora.at(Place::Channel(channel)))
 }
@@ -113,11 +114,11 @@ async fn a_channel_that_is_closed_to_the_bot_gets_what_it_missed_when_it_is_boun
     cast.appoint(&parts.links).await.expect("the approvers are appointed");
     for (nth, (rights, code)) in [(Rights::Reads, 50013), (Rights::None, 50001)].into_iter().enumerate() {
         let (channel, nora) = reader(&stage).await;
-        stage.discord.allow(channel, rights);
+        stage.of::<Discord>().allow(channel, rights);
         let (teacher, profile) = registers(&stage, &cast.eva, i64::try_from(nth).expect("few")).await;
         is_refused(&stage, code).await;
         is_named_to_the_operator(&stage, channel).await;
-        stage.discord.allow(channel, Rights::Writes);
+        stage.of::<Discord>().allow(channel, Rights::Writes);
         bound(&stage, channel).await;
         sees(&nora, &profile.name).await;
         cast.eva.validates(&profile).await.expect("it can be decided");
@@ -144,7 +145,7 @@ async fn a_channel_that_is_deleted_with_its_cards_is_named_and_nobody_waits_for_
     let (channel, nora) = reader(&stage).await;
     let (teacher, profile) = registers(&stage, &cast.eva, 1).await;
     sees(&nora, &profile.name).await;
-    stage.discord.delete_channel(channel);
+    stage.of::<Discord>().delete_channel(channel);
     cast.eva.validates(&profile).await.expect("it can be decided all the same");
     teacher.is_validated().await.expect("and counts");
     is_refused(&stage, 10003).await;
@@ -161,7 +162,7 @@ async fn a_card_that_somebody_took_away_is_shown_anew_with_the_decision() {
     let (channel, nora) = reader(&stage).await;
     let (teacher, profile) = registers(&stage, &cast.eva, 1).await;
     let (card, _) = sees(&nora, &profile.name).await;
-    stage.discord.delete_message(channel, card);
+    stage.of::<Discord>().delete_message(channel, card);
     cast.eva.validates(&profile).await.expect("it can be decided");
     teacher.is_validated().await.expect("and counts");
     is_refused(&stage, 10008).await;

@@ -139,8 +139,8 @@ async fn a_decision_can_be_taken_back() {
         cast.olga.approves(offer).await.expect("it can be decided anew");
         let active = msg::news_activated(title);
         stage.settles(std::time::Duration::from_secs(1)).await;
-        assert!(!ana.hand.screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
-        assert!(!ana.hand.screen().contains(&ana.reads(&msg::news_approved(title, service))));
+        assert!(!ana.client.screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
+        assert!(!ana.client.screen().contains(&ana.reads(&msg::news_approved(title, service))));
         ends_well(&stage).await;
     })
     .await;

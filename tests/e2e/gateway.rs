@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use emulators::File;
-use rehearsal::{Actor, Cast, Offer, Parts, Platforms, Stage};
+use rehearsal::{Actor, Offer, Parts, Stage, Way};
 
-use crate::{each_engine, ends_well, folder, spanish, stage};
+use crate::{Discord, each_engine, ends_well, folder, spanish, stage};
 
 /// Nothing takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -14,12 +15,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_story_by_the_gateway() {
     each_engine("the_whole_story_by_the_gateway", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Gateway).with("TWINBOT_LOG", "debug"), &folder).await;
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english(), spanish()], 1001);
+        let stage = stage(setting.on(&[Platform::Discord]).by(Way::Asks).with("TWINBOT_LOG", "debug"), &folder).await;
+        let cast = stage.people(&[Locale::english(), spanish()]);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
         cast.play(&parts).await.expect("the project becomes active");
-        assert_eq!(stage.discord.counters().identified, 1, "it introduces itself once");
+        assert_eq!(stage.of::<Discord>().counters().identified, 1, "it introduces itself once");
         assert!(
             stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
             "there is a log, and what it may not say"
@@ -33,8 +34,10 @@ async fn the_whole_story_by_the_gateway() {
 async fn a_text_file_in_the_chat_is_an_answer() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
-    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let stage =
+        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
+            .await;
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
     ana.presses(&msg::button_register()).await.expect("the form opens");
@@ -56,8 +59,10 @@ async fn a_text_file_in_the_chat_is_an_answer() {
 async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
-    let ana = stage.discord.person(1001, "Ana Nube", "en-US");
+    let stage =
+        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
+            .await;
+    let ana = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let reads = |text: &bot_core::text::Text| Locale::english().plain(text);
     let shows = |text: String| {
         let ana = ana.clone();
@@ -73,21 +78,21 @@ async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
             .into_iter()
             .enumerate()
     {
-        breaks(&stage.discord);
+        breaks(stage.of::<Discord>());
         for _ in 0..600 {
-            if stage.discord.counters().resumed > nth as u64 {
+            if stage.of::<Discord>().counters().resumed > nth as u64 {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        assert_eq!(stage.discord.counters().resumed, nth as u64 + 1, "the session goes on");
+        assert_eq!(stage.of::<Discord>().counters().resumed, nth as u64 + 1, "the session goes on");
         // Words are heard over the gateway, too.
         let before = ana.view().messages.len();
         ana.say("hello");
         let answered = ana.wait_for(|view| (view.messages.len() > before + 1).then_some(()));
         tokio::time::timeout(PATIENCE, answered).await.expect("words are heard");
     }
-    assert_eq!(stage.discord.counters().identified, 1, "it did not have to introduce itself again");
+    assert_eq!(stage.of::<Discord>().counters().identified, 1, "it did not have to introduce itself again");
     ends_well(&stage).await;
 }
 
@@ -95,9 +100,9 @@ async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
 async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway);
+    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks);
     let mut stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
-    stage.discord.fail("GET gateway/bot", 502, 0);
+    stage.of::<Discord>().fail("GET gateway/bot", 502, 0);
     stage.add().await.expect("the program serves");
     for _ in 0..600 {
         if stage.read_log(0).contains("nobody says where the gateway is") {
@@ -106,7 +111,7 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert!(stage.read_log(0).contains("nobody says where the gateway is"), "{}", stage.read_log(0));
-    assert_eq!(stage.discord.counters().identified, 0);
+    assert_eq!(stage.of::<Discord>().counters().identified, 0);
     stage.hears().await.expect("it asks again, and goes on when it is told");
     ends_well(&stage).await;
 }
@@ -115,8 +120,10 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
 async fn words_wait_for_a_database_that_is_away() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage = stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(Platforms::Gateway), folder.path()).await;
-    let ana = stage.discord.person(1001, "Ana Nube", "en-US");
+    let stage =
+        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
+            .await;
+    let ana = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     sqlx::any::install_default_drivers();
     let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");
     sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.expect("it writes, and does not end");

@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use rehearsal::{Actor, Platforms, Setting, Stage};
+use rehearsal::{Actor, Setting, Stage, Way};
 
-use crate::{PROGRAM, ends_well, folder, stage};
+use crate::{Discord, PROGRAM, ends_well, folder, stage};
 
 fn on_sqlite(folder: &std::path::Path) -> Setting {
     let url = format!("sqlite://{}", folder.join("twinbot.db").display());
-    Setting::new(PROGRAM, &url).on(Platforms::Gateway)
+    Setting::new(PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks)
 }
 
 /// Waits until something is so; not longer than two minutes.
@@ -20,18 +21,18 @@ async fn until(what: &str, stage: &Stage, is_so: impl Fn(&Stage) -> bool) {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("not {what}: {:?}\n{}", stage.discord.counters(), stage.read_log(0));
+    panic!("not {what}: {:?}\n{}", stage.of::<Discord>().counters(), stage.read_log(0));
 }
 
 async fn introduced(stage: &Stage, times: u64) {
-    until("introduced", stage, |stage| stage.discord.counters().identified >= times).await;
+    until("introduced", stage, |stage| stage.of::<Discord>().counters().identified >= times).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn when_its_session_is_forgotten_it_introduces_itself_again_and_goes_on() {
     let folder = folder();
     let stage = stage(on_sqlite(folder.path()), folder.path()).await;
-    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
     ana.presses(&msg::button_register()).await.expect("the form opens");
@@ -39,14 +40,14 @@ async fn when_its_session_is_forgotten_it_introduces_itself_again_and_goes_on() 
     ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
     stage.settles(Duration::from_millis(400)).await;
     let before = client.view().messages;
-    stage.discord.invalidate_sessions();
+    stage.of::<Discord>().invalidate_sessions();
     introduced(&stage, 2).await;
     stage.settles(Duration::from_millis(400)).await;
     assert_eq!(client.view().messages, before, "nothing is done twice");
     ana.answers(&msg::field_school_ask(), "Escuela Nube").await.expect("the form is where it was");
     ana.presses(&msg::school_not_listed()).await.expect("and goes on");
     ana.asked(&msg::field_school_name_ask()).await.expect("with what comes next");
-    assert_eq!(stage.discord.counters().identified, 2, "once for each session");
+    assert_eq!(stage.of::<Discord>().counters().identified, 2, "once for each session");
     ends_well(&stage).await;
 }
 
@@ -54,10 +55,10 @@ async fn when_its_session_is_forgotten_it_introduces_itself_again_and_goes_on() 
 async fn it_says_that_it_is_there_as_often_as_it_is_told_to() {
     let folder = folder();
     let mut stage = Stage::empty(on_sqlite(folder.path()), folder.path()).await.expect("an emulator");
-    stage.discord.expect_heartbeats(Duration::from_secs(2));
+    stage.of::<Discord>().expect_heartbeats(Duration::from_secs(2));
     stage.add().await.expect("the program serves");
-    until("heard of", &stage, |stage| stage.discord.counters().heartbeats > 4).await;
-    let counters = stage.discord.counters();
+    until("heard of", &stage, |stage| stage.of::<Discord>().counters().heartbeats > 4).await;
+    let counters = stage.of::<Discord>().counters();
     assert_eq!((counters.identified, counters.resumed), (1, 0), "so its connection stays");
     ends_well(&stage).await;
 }
@@ -66,10 +67,10 @@ async fn it_says_that_it_is_there_as_often_as_it_is_told_to() {
 async fn it_does_not_use_up_the_introductions_of_a_day() {
     let folder = folder();
     let mut stage = Stage::empty(on_sqlite(folder.path()), folder.path()).await.expect("an emulator");
-    stage.discord.limit_starts(15);
+    stage.of::<Discord>().limit_starts(15);
     stage.add().await.expect("the program serves");
     until("waiting", &stage, |stage| stage.read_log(0).contains("introduced itself too often today")).await;
-    assert_eq!(stage.discord.counters().identified, 0, "what is left is kept for who restarts it by hand");
+    assert_eq!(stage.of::<Discord>().counters().identified, 0, "what is left is kept for who restarts it by hand");
     assert_eq!(stage.health(0, "livez").await, Some(200), "it goes on all the same");
     ends_well(&stage).await;
 }
@@ -105,7 +106,7 @@ async fn who_is_started_again_and_again_waits_longer_each_time() {
     }
     // By what is stored, not by the clock: each is to be later after the one before, whichever process that was.
     assert!(at[1] - at[0] >= 5_000 && at[2] - at[1] >= 10_000, "{at:?}");
-    assert!(stage.discord.violations().is_empty(), "{:?}", stage.discord.violations());
+    assert!(stage.of::<Discord>().violations().is_empty(), "{:?}", stage.of::<Discord>().violations());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -115,16 +116,17 @@ async fn when_the_one_who_listens_dies_another_takes_over() {
         return testkit::skip(name, "no PostgreSQL");
     };
     let folder = folder();
-    let mut stage = stage(Setting::new(PROGRAM, &database.url).on(Platforms::Gateway), folder.path()).await;
+    let mut stage =
+        stage(Setting::new(PROGRAM, &database.url).on(&[Platform::Discord]).by(Way::Asks), folder.path()).await;
     stage.add().await.expect("a second process");
-    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
     ana.presses(&msg::button_register()).await.expect("the form opens");
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
     ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
     stage.settles(Duration::from_millis(400)).await;
-    assert_eq!(stage.discord.counters().identified, 1, "only one listens");
+    assert_eq!(stage.of::<Discord>().counters().identified, 1, "only one listens");
     stage.kill(0).await.expect("killed");
     introduced(&stage, 2).await;
     stage.settles(Duration::from_millis(400)).await;
@@ -139,7 +141,7 @@ async fn an_answer_that_has_to_wait_is_put_off_in_time() {
     let setting = on_sqlite(folder.path());
     let url = setting.database.clone();
     let stage = stage(setting, folder.path()).await;
-    let client = stage.discord.person(1001, "Ana Nube", "en-US");
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     sqlx::any::install_default_drivers();
     let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");
     sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.expect("it writes, and does not end");

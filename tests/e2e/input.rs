@@ -106,17 +106,17 @@ async fn an_edited_message_corrects_the_last_answer() {
         let cast = teachers(&stage).await;
         let ana = &cast.ana;
         ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
-        let number = ana.hand.say("Rivers of Erope");
+        let number = ana.client.say("Rivers of Erope");
         ana.asked(&msg::field_description_ask()).await.expect("the form goes on");
         // Nobody corrects in the moment in which the next question appears.
         stage.settles(std::time::Duration::from_millis(400)).await;
-        ana.hand.edit(number, "Rivers of Europe");
+        ana.client.edit(number, "Rivers of Europe");
         ana.sees(&msg::project_heading("Rivers of Europe")).await.expect("the answer is corrected");
-        let description = ana.hand.say("Our classes compare two rivers.");
+        let description = ana.client.say("Our classes compare two rivers.");
         ana.asked(&msg::field_languages_ask()).await.expect("the form goes on");
-        ana.hand.edit(number, "Lakes of Europe");
+        ana.client.edit(number, "Lakes of Europe");
         ana.sees(&msg::sorry_edited_too_late()).await.expect("an earlier one is not, and this is said");
-        ana.hand.edit(description, "Our classes compare two lakes.");
+        ana.client.edit(description, "Our classes compare two lakes.");
         stage.settles(std::time::Duration::from_millis(400)).await;
         ana.says("/projects").await.expect("the projects");
         ana.sees_words("Rivers of Europe").await.expect("the title stands as corrected");
@@ -133,7 +133,7 @@ async fn outside_a_form_there_is_always_a_way_home() {
         mute.starts().await.expect("Home");
         for command in ["/queue", "/inbox", "/projects", "/privacy", "/help", "/cancel", "/new"] {
             mute.says(command).await.unwrap_or_else(|stuck| panic!("{command}: {stuck}"));
-            let last = mute.hand.last().expect("a message");
+            let last = mute.client.last().expect("a message");
             assert!(last.buttons().next().is_some(), "{command} has a way on: {}", last.text());
         }
         // Half a registration waits until it is taken up again.

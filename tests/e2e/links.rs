@@ -66,7 +66,7 @@ async fn an_approvers_link_appoints_one_person() {
         assert_eq!(listed.lines().count(), 3, "{listed}");
         assert!(!listed.contains("Jan"), "{listed}");
         cast.jan.says("/queue").await.expect("an answer");
-        assert!(!cast.jan.hand.screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
+        assert!(!cast.jan.client.screen().contains(&cast.jan.reads(&msg::queue_title_empty())));
         ends_well(&stage).await;
     })
     .await;
@@ -120,13 +120,13 @@ async fn a_contact_picked_from_a_list_of_people() {
         ana.presses(&msg::button_add_contact()).await.expect("can be added to");
         ana.presses(&msg::button_pick()).await.expect("from the phone");
         ana.sees(&msg::pick_title()).await.expect("how");
-        assert!(ana.hand.pick(&[jan.hand.id()]), "there is such a list");
+        assert!(ana.client.pick(&[jan.client.id()]), "there is such a list");
         jan.presses_below(&jan.reads(&msg::contact_request_asked()), &msg::button_decline())
             .await
             .expect("Jan is asked");
         ana.sees(&msg::contact_request_declined("Jan Lipa")).await.expect("Ana is told");
         // Somebody who never met the bot gets a link, to be forwarded by Ana.
-        assert!(ana.hand.pick(&[999_999]), "there is such a list");
+        assert!(ana.client.pick(&[999_999]), "there is such a list");
         ana.sees(&msg::invite_single()).await.expect("a link to forward");
         ends_well(&stage).await;
     })

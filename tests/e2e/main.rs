@@ -1,6 +1,7 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
 mod channel;
+#[cfg(feature = "playground")]
 mod demo;
 mod discord;
 mod discord_forged;
@@ -25,8 +26,12 @@ mod walk;
 use std::future::Future;
 use std::path::Path;
 
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use rehearsal::{Cast, Offer, Parts, Platforms, Setting, Stage};
+use rehearsal::{Cast, Offer, Parts, Setting, Stage, Way};
+
+/// The platforms' emulators, for tests of what only one of them does.
+pub(crate) use emulators::{discord::Emulator as Discord, telegram::Emulator as Telegram};
 
 /// The program.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -50,35 +55,38 @@ where
     .await;
 }
 
-/// Runs a scenario wherever people can be: on Telegram over both engines, and on Discord over SQLite.
+/// Runs a scenario wherever people can be: on the first platform over both engines, and on each other one over SQLite.
 ///
-/// What differs between the engines lies below what differs between the platforms, and Discord's whole story is played on
-/// both engines besides; so the scenarios take half as long again, not twice.
+/// What differs between the engines lies below what differs between the platforms, and the whole story is played on every
+/// platform over both engines besides; so the scenarios take half as long again, not twice.
 pub(crate) async fn each_platform<F, R>(name: &str, test: F)
 where
     F: Fn(Setting, std::path::PathBuf) -> R,
     R: Future<Output = ()>,
 {
-    on_each(name, Platforms::Discord, test).await;
+    on_each(name, Way::Called, test).await;
 }
 
-/// Runs a scenario in which people write what nobody has asked for: on Telegram over both engines, and over SQLite on
-/// Discord's gateway, as interactions over HTTP bring no words.
+/// The same for a scenario in which people write what nobody has asked for: a program that is called does not hear that
+/// everywhere, so on the other platforms it listens.
 pub(crate) async fn each_platform_with_words<F, R>(name: &str, test: F)
 where
     F: Fn(Setting, std::path::PathBuf) -> R,
     R: Future<Output = ()>,
 {
-    on_each(name, Platforms::Gateway, test).await;
+    on_each(name, Way::Asks, test).await;
 }
 
-async fn on_each<F, R>(name: &str, discord: Platforms, test: F)
+async fn on_each<F, R>(name: &str, others: Way, test: F)
 where
     F: Fn(Setting, std::path::PathBuf) -> R,
     R: Future<Output = ()>,
 {
-    let (database, folder) = (testkit::sqlite(), folder());
-    test(Setting::new(PROGRAM, &database.url).on(discord), folder.path().to_owned()).await;
+    for other in &Platform::ALL[1..] {
+        let (database, folder) = (testkit::sqlite(), folder());
+        let setting = Setting::new(PROGRAM, &database.url).on(&[*other]).by(others);
+        test(setting, folder.path().to_owned()).await;
+    }
     each_engine(name, test).await;
 }
 
@@ -108,8 +116,7 @@ pub(crate) fn spanish() -> Locale {
 /// in a log that is not for everybody's eyes.
 pub(crate) async fn ends_well(stage: &Stage) {
     stage.settles(std::time::Duration::from_millis(400)).await;
-    stage.emulator.assert_clean();
-    stage.discord.assert_clean();
+    stage.assert_clean();
     stage.assert_logs_are_discreet(&PRIVATE);
 }
 

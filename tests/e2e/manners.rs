@@ -54,7 +54,7 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         cast.prepare(&parts.links).await.expect("everybody is there");
         cast.offer(&parts.offer).await.expect("Ana offers");
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
-        let before = jan.hand.told().len();
+        let before = jan.client.told().len();
         jan.presses_below(&offer.title, &msg::button_pause()).await.expect("later is an answer, too");
         let told = jan.is_told_after(before).await.expect("he is told where it is");
         assert_eq!(told, jan.reads(&msg::toast_later()));
@@ -72,7 +72,7 @@ async fn a_partner_puts_off_and_suggests_and_is_reminded() {
         ana.says("/projects").await.expect("the projects");
         let line = ana.reads(&msg::marked("⏳", offer.title.as_str()));
         ana.presses_words(&line).await.expect("the project");
-        let before = jan.hand.last().expect("a message").id;
+        let before = jan.client.last().expect("a message").id;
         ana.presses(&msg::button_remind()).await.expect("Jan can be reminded");
         jan.sees_below(before, &offer.title).await.expect("Jan is reminded");
         ana.loses(&msg::button_remind()).await.expect("once a day");

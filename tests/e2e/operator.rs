@@ -3,7 +3,7 @@
 use bot_core::text::{Locale, msg};
 use rehearsal::{Profile, Setting, Stage};
 
-use crate::{PROGRAM, cast, each_engine, each_platform, ends_well, folder, on_sqlite, stage};
+use crate::{PROGRAM, Telegram, cast, each_engine, each_platform, ends_well, folder, on_sqlite, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn authorities_and_approvers_are_set_up_listed_and_ended() {
@@ -155,7 +155,7 @@ async fn settings_come_from_file_environment_and_flag() {
     let line = |key: &str| shown.lines().find(|line| line.contains(key)).unwrap_or_default().to_owned();
     assert!(line("undo_seconds").contains('8'), "the environment is stronger than the file: {shown}");
     assert!(line("listen").contains("7002"), "a flag is stronger than both: {shown}");
-    for secret in ["hush-hush", stage.emulator.token()] {
+    for secret in ["hush-hush", stage.of::<Telegram>().token()] {
         assert!(!shown.contains(secret), "secrets are hidden: {shown}");
     }
     let both = Setting::new(PROGRAM, &url).with("TWINBOT_TELEGRAM_TOKEN_FILE", token);

@@ -1,9 +1,10 @@
 //! A platform that cannot be reached when the program starts keeps nobody waiting on the other one.
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use rehearsal::{Actor, Platforms, Setting, Stage};
+use rehearsal::{Actor, Setting, Stage};
 
-use crate::{PROGRAM, ends_well, folder};
+use crate::{Discord, PROGRAM, ends_well, folder};
 
 /// Waits until the program has said something in its log.
 async fn logs(stage: &Stage, words: &str) {
@@ -20,15 +21,15 @@ async fn logs(stage: &Stage, words: &str) {
 async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let setting = Setting::new(PROGRAM, &url).on(Platforms::Both);
+    let setting = Setting::new(PROGRAM, &url).on(&Platform::ALL);
     let mut stage = Stage::empty(setting, folder.path()).await.expect("the emulators start");
     for _ in 0..2 {
-        stage.discord.fail("GET applications/@me", 502, 0);
+        stage.of::<Discord>().fail("GET applications/@me", 502, 0);
     }
     stage.add().await.expect("the program serves Telegram");
     logs(&stage, "it cannot be served yet, and is asked again").await;
 
-    let ana = Actor::new(stage.emulator.person(1001, "Ana Nube", "en"), Locale::english());
+    let ana = stage.person_on(Platform::Telegram, 1001, "Ana Nube", Locale::english());
     ana.starts().await.expect("Telegram is served");
     assert_eq!(stage.health(0, "readyz").await, Some(200));
     let early = reqwest::Client::new().post(format!("http://127.0.0.1:{}/discord", stage.port(0))).send().await;
@@ -37,7 +38,8 @@ async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
     assert!(early.headers().contains_key("retry-after"));
 
     logs(&stage, "it is served now").await;
-    let jan = stage.discord.person(1002, "Jan Lipa", "en-US");
+    stage.hears().await.expect("the commands are registered soon after");
+    let jan = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
     Actor::new(jan.clone(), Locale::english()).starts().await.expect("Discord is served");
     jan.command("help", &[]).expect("the commands are registered");
     let title = Locale::english().plain(&msg::help_title());
@@ -50,9 +52,9 @@ async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
 async fn with_a_token_that_is_not_valid_the_program_ends_and_says_so() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let setting = Setting::new(PROGRAM, &url).on(Platforms::Both);
+    let setting = Setting::new(PROGRAM, &url).on(&Platform::ALL);
     let mut stage = Stage::empty(setting, folder.path()).await.expect("the emulators start");
-    stage.discord.fail("GET applications/@me", 401, 0);
+    stage.of::<Discord>().fail("GET applications/@me", 401, 0);
     let ended = stage.add().await.expect_err("it does not serve").to_string();
     assert!(ended.contains("does not accept the token"), "{ended}");
 }

@@ -38,7 +38,7 @@ async fn a_doubled_press_acts_once() {
         let review = review.await.expect("the review");
         let press = data(&review, &send);
         for _ in 0..4 {
-            ana.hand.press_data(review.id, &press);
+            ana.client.press_data(review.id, &press);
         }
         jan.accepts(offer).await.expect("Jan gets the offer");
         stage.settles(Duration::from_millis(500)).await;
@@ -48,7 +48,7 @@ async fn a_doubled_press_acts_once() {
         let approve = data(&asked, &cast.eva.reads(&msg::button_approve()));
         let reject = data(&asked, &cast.eva.reads(&msg::button_reject()));
         for press in [&approve, &approve, &reject, &approve] {
-            cast.eva.hand.press_data(asked.id, press);
+            cast.eva.client.press_data(asked.id, press);
         }
         cast.marco.approves(offer).await.expect("Marco approves");
         cast.olga.approves(offer).await.expect("Olga approves");
@@ -78,7 +78,7 @@ async fn forged_and_foreign_presses_change_nothing() {
         let stranger = stage.person(3001, "Nora Alba", Locale::english());
         stranger.starts().await.expect("a stranger");
         for other in [ana, &cast.eva, &stranger] {
-            let last = other.hand.last().expect("a message").id;
+            let last = other.client.last().expect("a message").id;
             let told = other.is_told_for(last, &accept).await.expect("they are told that they cannot");
             assert_ne!(told, other.reads(&msg::toast_decided()));
         }
@@ -86,8 +86,8 @@ async fn forged_and_foreign_presses_change_nothing() {
 
         // Nonsense leads Home and says so.
         for nonsense in ["x", "AAAA", "////////", "é", &"A".repeat(64), "eyJhIjoxfQ"] {
-            let last = stranger.hand.last().expect("a message").id;
-            let told = stranger.is_told_for(last, &stranger.hand.carrying(nonsense)).await;
+            let last = stranger.client.last().expect("a message").id;
+            let told = stranger.is_told_for(last, &stranger.client.carrying(nonsense)).await;
             let told = told.expect("an answer to the press");
             assert_eq!(told, stranger.reads(&msg::toast_old()), "{nonsense:?}");
         }

@@ -13,7 +13,7 @@ async fn who_blocks_the_bot_gets_everything_later() {
         let (cast, parts) = cast(&stage).await;
         cast.prepare(&parts.links).await.expect("everybody is there");
         let (ana, jan, offer) = (&cast.ana, &cast.jan, &parts.offer);
-        jan.hand.shut();
+        jan.client.shut();
         cast.offer(offer).await.expect("Ana can offer all the same");
         let since = ana.reads(&msg::status_offered("Jan Lipa", ""));
         let waits = since.split("Jan Lipa").next().unwrap_or_default().to_owned() + "Jan Lipa";
@@ -37,7 +37,7 @@ async fn an_approver_who_deleted_the_account_holds_nobody_up() {
         let second = stage.asks(&["approver", "invite", "--authority", "ES"]).await.expect("a second link");
         let deputy = stage.person(4001, "Iris Monte", Locale::english());
         deputy.is_appointed(&second).await.expect("a second approver");
-        cast.eva.hand.delete_account();
+        cast.eva.client.delete_account();
         cast.offer(offer).await.expect("Ana offers");
         cast.jan.accepts(offer).await.expect("Jan accepts");
         deputy.approves(offer).await.expect("the other approver decides");

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use rehearsal::{Platforms, SECRET, Setting, Shown, Stage, Way};
+use rehearsal::{SECRET, Setting, Shown, Stage, Way};
 use serde_json::json;
 
-use crate::{PROGRAM, cast, each_engine, ends_well, folder, on_sqlite, stage};
+use crate::{Discord, PROGRAM, Telegram, cast, each_engine, ends_well, folder, on_sqlite, stage};
 
 /// Posts to the webhook, and gives the status.
 async fn post(stage: &Stage, secret: Option<&str>, body: impl Into<reqwest::Body>) -> u16 {
@@ -58,15 +59,15 @@ async fn ends_cleanly(setting: Setting, folder: &std::path::Path) {
     let mut stage = stage(setting, folder).await;
     let ana = cast(&stage).await.0.ana;
     ana.starts().await.expect("Ana starts");
-    stage.emulator.faults(|faults| faults.chaos.slow = Duration::from_millis(300));
+    stage.of::<Telegram>().faults(|faults| faults.chaos.slow = Duration::from_millis(300));
     for _ in 0..10 {
-        ana.phone().say("/help");
+        ana.client.say("/help");
     }
     let status = stage.terminate(0).await.expect("it ends");
     assert!(status.success(), "{status}: {}", stage.read_log(0));
     assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
     stage.start(0).await.expect("it starts again");
-    let number = ana.phone().say("/privacy");
+    let number = ana.client.say("/privacy");
     let privacy = ana.reads(&msg::privacy_title());
     let shown = ana.waits(&privacy, |message| (message.id > number && message.text().contains(&privacy)).then_some(()));
     shown.await.expect("nothing is lost");
@@ -85,7 +86,7 @@ async fn a_signal_ends_the_webhook_cleanly() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_signal_ends_polling_cleanly() {
     each_engine("a_signal_ends_polling_cleanly", |setting, folder| async move {
-        ends_cleanly(setting.by(Way::Polling), &folder).await;
+        ends_cleanly(setting.by(Way::Asks), &folder).await;
     })
     .await;
 }
@@ -100,12 +101,12 @@ async fn ends_cleanly_on_discord(setting: Setting, folder: &std::path::Path) {
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
     ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
     for _ in 0..10 {
-        assert!(ana.hand.command("help"), "it is offered");
+        assert!(ana.client.command("help", &[]), "it is offered");
     }
     let status = stage.terminate(0).await.expect("it ends");
     assert!(status.success(), "{status}: {}", stage.read_log(0));
     assert!(stage.read_log(0).contains("stopped"), "{}", stage.read_log(0));
-    let sessions = stage.discord.counters().identified;
+    let sessions = stage.of::<Discord>().counters().identified;
     // The gateway is told again who it is, which has to wait otherwise.
     sqlx::any::install_default_drivers();
     let db = sqlx::AnyPool::connect(&url).await.expect("connects");
@@ -113,7 +114,7 @@ async fn ends_cleanly_on_discord(setting: Setting, folder: &std::path::Path) {
     db.close().await;
     stage.start(0).await.expect("it starts again");
     for _ in 0..600 {
-        if stage.platforms() != Platforms::Gateway || stage.discord.counters().identified > sessions {
+        if stage.way() == Way::Called || stage.of::<Discord>().counters().identified > sessions {
             break;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -130,7 +131,7 @@ async fn ends_cleanly_on_discord(setting: Setting, folder: &std::path::Path) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_signal_ends_discords_interactions_cleanly() {
     each_engine("a_signal_ends_discords_interactions_cleanly", |setting, folder| async move {
-        ends_cleanly_on_discord(setting.on(Platforms::Discord), &folder).await;
+        ends_cleanly_on_discord(setting.on(&[Platform::Discord]), &folder).await;
     })
     .await;
 }
@@ -138,7 +139,7 @@ async fn a_signal_ends_discords_interactions_cleanly() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_signal_ends_discords_gateway_cleanly() {
     each_engine("a_signal_ends_discords_gateway_cleanly", |setting, folder| async move {
-        ends_cleanly_on_discord(setting.on(Platforms::Gateway), &folder).await;
+        ends_cleanly_on_discord(setting.on(&[Platform::Discord]).by(Way::Asks), &folder).await;
     })
     .await;
 }
@@ -162,15 +163,15 @@ async fn two_processes_do_not_poll_at_once() {
         return testkit::skip(name, "no PostgreSQL");
     };
     let folder = folder();
-    let mut stage = stage(Setting::new(PROGRAM, &database.url).by(Way::Polling), folder.path()).await;
+    let mut stage = stage(Setting::new(PROGRAM, &database.url).by(Way::Asks), folder.path()).await;
     stage.add().await.expect("a second process");
     let (cast, _) = cast(&stage).await;
     cast.ana.starts().await.expect("somebody answers");
-    let conflicts = || stage.emulator.requests().iter().filter(|request| request.code == 409).count();
+    let conflicts = || stage.of::<Telegram>().requests().iter().filter(|request| request.code == 409).count();
     assert_eq!(conflicts(), 0, "only one asks");
     ends_well(&stage).await;
     stage.kill(0).await.expect("killed");
-    cast.jan.phone().start();
-    let answered = cast.jan.phone().wait_for(|chat| chat.from_bot().next().map(|_| ()));
+    cast.jan.client.start();
+    let answered = cast.jan.client.wait_for(|_| Some(()));
     tokio::time::timeout(Duration::from_secs(90), answered).await.expect("the other one takes over");
 }

@@ -2,9 +2,9 @@
 
 use bot_core::text::msg;
 use emulators::Chaos;
-use rehearsal::{Cast, Offer, Parts, Setting, Way};
+use rehearsal::{Offer, Parts, Setting, Way};
 
-use crate::{PROGRAM, cast, each_engine, ends_well, folder, spanish, stage};
+use crate::{PROGRAM, Telegram, cast, each_engine, ends_well, folder, spanish, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_start_to_the_active_project_by_webhook() {
@@ -18,7 +18,7 @@ async fn from_the_first_start_to_the_active_project_by_webhook() {
             stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
             "there is a log, and what it may not say"
         );
-        let counters = stage.emulator.counters();
+        let counters = stage.of::<Telegram>().counters();
         assert_eq!(counters.failed_calls, 0, "every update is taken at once");
         assert_eq!(counters.needless_commands, 0, "commands are set only where they differ");
     })
@@ -28,8 +28,8 @@ async fn from_the_first_start_to_the_active_project_by_webhook() {
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_in_spanish_by_polling() {
     each_engine("everything_in_spanish_by_polling", |setting, folder| async move {
-        let stage = stage(setting.by(Way::Polling), &folder).await;
-        let cast = Cast::new(&stage.emulator, &[spanish()], 1001);
+        let stage = stage(setting.by(Way::Asks), &folder).await;
+        let cast = stage.people(&[spanish()]);
         let links = stage.links().await.expect("the authorities are set up");
         let offer = Offer::example(&cast.ana);
         assert_eq!(offer.title, "Ríos de Europa");
@@ -48,7 +48,7 @@ async fn telegrams_limits_are_kept() {
     let (cast, parts) = cast(&stage).await;
     cast.play(&parts).await.expect("the project becomes active");
     ends_well(&stage).await;
-    assert_eq!(stage.emulator.counters().too_many, 0, "nobody had to be told to slow down");
+    assert_eq!(stage.of::<Telegram>().counters().too_many, 0, "nobody had to be told to slow down");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,12 +56,12 @@ async fn on_a_bad_day_of_telegram() {
     each_engine("on_a_bad_day_of_telegram", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
-        stage.emulator.faults(|faults| faults.chaos = Chaos::bad_day());
+        stage.of::<Telegram>().faults(|faults| faults.chaos = Chaos::bad_day());
         cast.play(&parts).await.expect("the project becomes active");
-        assert!(stage.emulator.counters().repeated > 0, "some updates came twice");
-        stage.emulator.faults(|faults| faults.chaos = Chaos::default());
-        stage.emulator.settle(std::time::Duration::from_secs(2)).await;
-        let violations = stage.emulator.violations();
+        assert!(stage.of::<Telegram>().counters().repeated > 0, "some updates came twice");
+        stage.of::<Telegram>().faults(|faults| faults.chaos = Chaos::default());
+        stage.of::<Telegram>().settle(std::time::Duration::from_secs(2)).await;
+        let violations = stage.of::<Telegram>().violations();
         assert!(violations.is_empty(), "{violations:#?}");
     })
     .await;
@@ -75,18 +75,18 @@ async fn commands_are_offered_by_language_and_role_and_follow_them() {
     cast.prepare(&parts.links).await.expect("everybody is there");
     ends_well(&stage).await;
     let names = |person: Option<i64>, language: &str| -> Vec<String> {
-        stage.emulator.commands(person, language).into_iter().map(|command| command.command).collect()
+        stage.of::<Telegram>().commands(person, language).into_iter().map(|command| command.command).collect()
     };
     let strangers = names(None, "");
     assert!(strangers.contains(&"help".to_owned()), "{strangers:?}");
     assert!(!strangers.contains(&"queue".to_owned()), "{strangers:?}");
-    let english = stage.emulator.commands(None, "");
-    let spanish = stage.emulator.commands(None, "es");
+    let english = stage.of::<Telegram>().commands(None, "");
+    let spanish = stage.of::<Telegram>().commands(None, "es");
     assert_eq!(english.len(), spanish.len());
     assert_ne!(english[0].description, spanish[0].description);
-    assert!(names(Some(cast.eva.phone().id()), "").contains(&"queue".to_owned()));
-    assert!(names(Some(cast.ana.phone().id()), "").contains(&"new".to_owned()));
-    assert!(!names(Some(cast.ana.phone().id()), "").contains(&"queue".to_owned()));
+    assert!(names(Some(cast.eva.client.id()), "").contains(&"queue".to_owned()));
+    assert!(names(Some(cast.ana.client.id()), "").contains(&"new".to_owned()));
+    assert!(!names(Some(cast.ana.client.id()), "").contains(&"queue".to_owned()));
 
     let mut ana = cast.ana.clone();
     ana.says("/language").await.expect("the languages");
@@ -94,7 +94,7 @@ async fn commands_are_offered_by_language_and_role_and_follow_them() {
     ana.locale = crate::spanish();
     ana.sees(&msg::home_hello("Ana Nube")).await.expect("Home in Spanish");
     ends_well(&stage).await;
-    let hers = stage.emulator.commands(Some(ana.phone().id()), "");
+    let hers = stage.of::<Telegram>().commands(Some(ana.client.id()), "");
     let help = hers.iter().find(|command| command.command == "help").expect("help is offered");
     assert_eq!(help.description, ana.reads(&msg::command_help()), "they follow her language");
 
@@ -103,5 +103,5 @@ async fn commands_are_offered_by_language_and_role_and_follow_them() {
     let person = eva.split_whitespace().nth(1).expect("a number").to_owned();
     stage.asks(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("ended");
     stage.settles(std::time::Duration::from_secs(1)).await;
-    assert!(!names(Some(cast.eva.phone().id()), "").contains(&"queue".to_owned()), "they go with the role");
+    assert!(!names(Some(cast.eva.client.id()), "").contains(&"queue".to_owned()), "they go with the role");
 }

@@ -4,13 +4,13 @@
 use std::time::Duration;
 
 use bot_core::text::msg;
-use emulators::File;
-use emulators::telegram::{Attachment, Fault};
-use rehearsal::{Actor, Offer};
+use emulators::telegram::{Fault, Person};
+use emulators::{File, Thing};
+use rehearsal::Offer;
 use serde_json::json;
 
 use crate::input::teachers;
-use crate::{cast, each_engine, ends_well, spanish, stage};
+use crate::{Telegram, cast, each_engine, ends_well, spanish, stage};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn long_texts_attachments_and_files_as_a_title() {
@@ -23,10 +23,10 @@ async fn long_texts_attachments_and_files_as_a_title() {
         ana.says("   ").await.expect("an answer");
         ana.sees(&msg::problem_empty()).await.expect("nothing can be read in it");
         // Telegram cuts 10 000 characters into three messages; they are one answer.
-        ana.phone().say(&"a".repeat(10_000));
+        ana.on::<Person>().say(&"a".repeat(10_000));
         ana.sees(&msg::problem_too_long(10_000_u32, 100_u32, 9_900_u32)).await.expect("the whole length is named");
-        for attachment in Attachment::ALL {
-            let number = ana.phone().attach(attachment);
+        for attachment in Thing::ALL {
+            let number = ana.on::<Person>().attach(attachment);
             let words = ana.reads(&msg::problem_not_words());
             let told =
                 ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
@@ -34,18 +34,18 @@ async fn long_texts_attachments_and_files_as_a_title() {
         }
         // A file that holds words is an answer as good as typed ones.
         for unread in [File::text("empty.txt", ""), File { bytes: vec![0xFF; 9], ..File::text("idea.txt", "") }] {
-            let number = ana.phone().send_file(&unread);
+            let number = ana.on::<Person>().send_file(&unread);
             let words = ana.reads(&msg::problem_not_words());
             let told =
                 ana.waits(&words, |message| (message.id > number && message.text().contains(&words)).then_some(()));
             told.await.unwrap_or_else(|stuck| panic!("{}: {stuck}", unread.name));
         }
         let refused = Fault::Refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable".into());
-        stage.emulator.faults(|faults| faults.next.push_back(("getFile", refused)));
-        ana.phone().send_file(&File::text("idea.txt", "Rivers"));
+        stage.of::<Telegram>().faults(|faults| faults.next.push_back(("getFile", refused)));
+        ana.on::<Person>().send_file(&File::text("idea.txt", "Rivers"));
         ana.sees(&msg::problem_unfetched()).await.expect("she is told to send it again");
-        stage.emulator.faults(|faults| faults.next.push_back(("getFile", Fault::ServerError(502))));
-        ana.phone().send_file(&File::text("idea.txt", "Rivers"));
+        stage.of::<Telegram>().faults(|faults| faults.next.push_back(("getFile", Fault::ServerError(502))));
+        ana.on::<Person>().send_file(&File::text("idea.txt", "Rivers"));
         ana.asked(&msg::field_description_ask()).await.expect("it is asked for again, and taken");
         ana.sees_words("Rivers").await.expect("as the title");
         ends_well(&stage).await;
@@ -57,13 +57,13 @@ async fn long_texts_attachments_and_files_as_a_title() {
 async fn a_sticker_or_free_words_lead_home() {
     each_engine("a_sticker_or_free_words_lead_home", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
-        let mute = Actor::new(stage.emulator.person(2001, "Nora Alba", "es"), spanish());
-        mute.phone().attach(Attachment::Sticker);
+        let mute = stage.person(2001, "Nora Alba", spanish());
+        mute.on::<Person>().attach(Thing::Sticker);
         mute.sees(&msg::sorry_unusable()).await.expect("a sticker as the first word");
         mute.says("¿Qué es esto?").await.expect("an answer");
         mute.sees(&msg::home_welcome("Nora Alba")).await.expect("Home");
         mute.says("/nonsense").await.expect("an answer");
-        let last = mute.hand.last().expect("a message");
+        let last = mute.client.last().expect("a message");
         assert!(last.buttons().next().is_some(), "a command that there is not has a way on: {}", last.text());
         ends_well(&stage).await;
     })
@@ -79,8 +79,8 @@ async fn a_message_that_is_too_old_to_be_edited_is_answered_by_a_new_one() {
         ana.drafts_up_to_ages(&cast.jan, &Offer::titled("Rivers")).await.expect("half a form");
         ana.answers(&msg::field_ages_ask(), "9-12").await.expect("answered");
         let still = ana.asked(&msg::field_pupils_ask()).await.expect("the form goes on");
-        ana.phone().age(still.id);
-        ana.phone().press_on(still.id, &ana.reads(&msg::button_back())).expect("a button");
+        ana.on::<Person>().age(still.id);
+        ana.on::<Person>().press_on(still.id, &ana.reads(&msg::button_back())).expect("a button");
         ana.sees_below(still.id, &ana.reads(&msg::field_ages_ask())).await.expect("a new message");
         ends_well(&stage).await;
     })
@@ -95,15 +95,15 @@ async fn a_block_that_nobody_told_of() {
         cast.prepare(&parts.links).await.expect("everybody is there");
         let (jan, offer) = (&cast.jan, &parts.offer);
         // The message is refused with 403 before any update says why.
-        stage.emulator.faults(|faults| {
+        stage.of::<Telegram>().faults(|faults| {
             let blocked = "Forbidden: bot was blocked by the user".to_owned();
             for _ in 0..3 {
                 faults.next.push_back(("sendMessage", emulators::telegram::Fault::Refused(403, blocked.clone())));
             }
         });
-        jan.phone().say("/home");
+        jan.on::<Person>().say("/home");
         stage.settles(Duration::from_millis(500)).await;
-        stage.emulator.faults(|faults| faults.next.clear());
+        stage.of::<Telegram>().faults(|faults| faults.next.clear());
         jan.says("/home").await.expect("whoever writes is reached again");
         cast.offer(offer).await.expect("Ana offers");
         jan.accepts(offer).await.expect("Jan gets it");
@@ -118,17 +118,17 @@ async fn updates_of_unknown_kinds_do_no_harm() {
         let stage = stage(setting, &folder).await;
         let (cast, _) = cast(&stage).await;
         cast.ana.starts().await.expect("Ana starts");
-        let from = json!({"id": cast.ana.phone().id(), "is_bot": false, "first_name": "Ana"});
-        let chat = json!({"id": cast.ana.phone().id(), "type": "private", "first_name": "Ana"});
+        let from = json!({"id": cast.ana.on::<Person>().id(), "is_bot": false, "first_name": "Ana"});
+        let chat = json!({"id": cast.ana.on::<Person>().id(), "type": "private", "first_name": "Ana"});
         let service = json!({"message_id": 1, "date": 1, "chat": chat, "from": from, "pinned_message": {}});
         let group = json!({"message_id": 2, "date": 1, "from": from, "text": "hello",
             "chat": {"id": -5, "type": "group", "title": "Staff room"}});
         let future = json!({"message_id": 3, "date": 1, "chat": chat, "from": from, "hologram": {"depth": 3}});
-        cast.ana.phone().tell("message", service);
-        cast.ana.phone().tell("message", group);
-        cast.ana.phone().tell("message", future);
+        cast.ana.on::<Person>().tell("message", service);
+        cast.ana.on::<Person>().tell("message", group);
+        cast.ana.on::<Person>().tell("message", future);
         cast.ana
-            .phone()
+            .on::<Person>()
             .tell("edited_message", json!({"message_id": 4, "date": 1, "edit_date": 2, "chat": chat, "from": from}));
         cast.ana.says("/help").await.expect("everything goes on");
         cast.ana.sees(&msg::help_title()).await.expect("as before");

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use emulators::discord::{self, Filled, Window};
-use emulators::telegram::{Attachment, Button, Person};
-use rehearsal::{Actor, Cast, Hand, Offer, Parts, Platforms, Stage};
+use emulators::discord::{self, Window};
+use emulators::telegram::{Button, Person};
+use emulators::{Filled, Thing};
+use rehearsal::{Actor, Cast, Offer, Parts, Stage};
 
-use crate::{cast, each_engine, ends_well, stage};
+use crate::{Discord, cast, each_engine, ends_well, stage};
 
 /// What somebody may write at any moment.
 const WORDS: [&str; 24] = [
@@ -42,9 +44,11 @@ const STEPS: usize = 200;
 
 /// Does one thing.
 fn acts(actor: &Actor, rng: &mut fastrand::Rng) {
-    match &actor.hand {
-        Hand::Telegram(phone) => acts_on_telegram(phone, rng),
-        Hand::Discord(client) => acts_on_discord(client, rng),
+    if let Some(phone) = actor.client.downcast() {
+        acts_on_telegram(phone, rng);
+    }
+    if let Some(client) = actor.client.downcast() {
+        acts_on_discord(client, rng);
     }
 }
 
@@ -60,7 +64,7 @@ fn acts_on_telegram(phone: &Person, rng: &mut fastrand::Rng) {
     let message = one_of(&messages, rng);
     let buttons: Vec<Button> = message.map(|message| message.buttons().cloned().collect()).unwrap_or_default();
     match rng.u8(0..20) {
-        0 => drop(phone.attach(rng.choice(Attachment::ALL).unwrap_or(Attachment::Photo))),
+        0 => drop(phone.attach(rng.choice(Thing::ALL).unwrap_or(Thing::Photo))),
         1 => drop(phone.say(&"long ".repeat(rng.usize(100..2000)))),
         2..=6 => drop(phone.say(rng.choice(WORDS).unwrap_or("/home"))),
         _ => match (message, rng.choice(&buttons)) {
@@ -126,16 +130,12 @@ fn filled(window: &Window, rng: &mut fastrand::Rng) -> Vec<(String, Filled)> {
 
 /// Opens links of each other that somebody has made.
 fn follows(actors: &[Actor], rng: &mut fastrand::Rng) {
-    let links = actors.iter().flat_map(|actor| actor.hand.last().map(|message| message.links()).unwrap_or_default());
+    let links = actors.iter().flat_map(|actor| actor.client.last().map(|message| message.links()).unwrap_or_default());
     let links: Vec<String> =
         links.filter(|link| link.contains("/TwinbotDemoBot?start=") || link.contains("/start code:")).collect();
     if let (Some(link), Some(actor)) = (rng.choice(&links), rng.choice(actors)) {
-        let _ = actor.hand.open(link);
+        let _ = actor.client.open(link);
     }
-}
-
-async fn settle(stage: &Stage, quiet: Duration) {
-    tokio::join!(stage.emulator.settle(quiet), stage.discord.settle(quiet));
 }
 
 async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
@@ -148,23 +148,23 @@ async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
             follows(actors, &mut rng);
         }
         if rng.bool() {
-            settle(stage, Duration::from_millis(20)).await;
+            stage.settles(Duration::from_millis(20)).await;
         }
     }
-    settle(stage, Duration::from_millis(500)).await;
+    stage.settles(Duration::from_millis(500)).await;
     let letters = stage.asks(&["dead-letters", "list"]).await.expect("a list");
     assert_eq!(letters, "", "seed {seed}: nothing fails");
     for actor in actors {
-        let (newest, screen) = (actor.hand.last(), actor.hand.screen());
-        let is_asked = actor.hand.last_with_buttons().is_some();
+        let (newest, screen) = (actor.client.last(), actor.client.screen());
+        let is_asked = actor.client.last_with_buttons().is_some();
         assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{screen}");
-        let home = if matches!(actor.hand, Hand::Telegram(_)) { "/home" } else { "/start" };
+        let home = if actor.client.downcast::<Person>().is_some() { "/home" } else { "/start" };
         actor.says(home).await.unwrap_or_else(|stuck| panic!("seed {seed}: {stuck}"));
-        let home = actor.hand.last_with_buttons().expect("Home has buttons");
+        let home = actor.client.last_with_buttons().expect("Home has buttons");
         // Another language may have been chosen on the way.
         let help = [Locale::english(), crate::spanish()].map(|locale| locale.plain(&msg::button_help()));
         let has_help = home.buttons().any(|button| help.contains(&button.text));
-        assert!(has_help, "seed {seed}: everybody finds Home:\n{}", actor.hand.screen());
+        assert!(has_help, "seed {seed}: everybody finds Home:\n{}", actor.client.screen());
     }
 }
 
@@ -185,7 +185,7 @@ async fn random_walks_end_at_home() {
     each_engine("random_walks_end_at_home", |setting, folder| async move {
         let stage = stage(setting, &folder).await;
         let (cast, parts) = cast(&stage).await;
-        let stranger = Actor::new(stage.emulator.person(9001, "Nora Alba", "en"), cast.ana.locale);
+        let stranger = stage.person_on(Platform::Telegram, 9001, "Nora Alba", cast.ana.locale);
         walks(&stage, cast, &parts, stranger).await;
     })
     .await;
@@ -194,13 +194,13 @@ async fn random_walks_end_at_home() {
 #[tokio::test(flavor = "multi_thread")]
 async fn random_walks_end_at_home_on_discord() {
     each_engine("random_walks_end_at_home_on_discord", |setting, folder| async move {
-        let stage = stage(setting.on(Platforms::Discord), &folder).await;
-        let cast = Cast::on_discord(&stage.discord, &[Locale::english(), crate::spanish()], 1001);
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let cast = stage.people(&[Locale::english(), crate::spanish()]);
         let links = stage.links().await.expect("the authorities are set up");
         let parts = Parts { links, offer: Offer::example(&cast.ana) };
-        let stranger = Actor::new(stage.discord.person(9001, "Nora Alba", "en-US"), Locale::english());
+        let stranger = stage.person(9001, "Nora Alba", Locale::english());
         walks(&stage, cast, &parts, stranger).await;
-        assert!(stage.discord.counters().interactions > 400, "{:?}", stage.discord.counters());
+        assert!(stage.of::<Discord>().counters().interactions > 400, "{:?}", stage.of::<Discord>().counters());
     })
     .await;
 }

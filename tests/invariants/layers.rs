@@ -42,6 +42,38 @@ fn the_core_names_no_platform() {
     assert_eq!(planted(platforms, "telegram/src/a.rs", "Telegram"), 0);
 }
 
+/// What plays and shows on every platform: it speaks of clients.
+const TOOLS: [&str; 3] = ["playground/src", "rehearsal/src", "src/commands/demo"];
+
+/// The list of the playground's apps with a file for each platform, and the page with its skins.
+const OF_APPS: [&str; 2] = ["playground/src/apps", "playground/src/page"];
+
+/// Code that names a platform. A text may: its id says in which file it stands.
+fn favourites(source: &Source) -> Vec<String> {
+    if !source.is_rust() || !source.is_in(&TOOLS) || source.is_in(&OF_APPS) {
+        return Vec::new();
+    }
+    let fault = |token: &Token| {
+        let named = match &token.kind {
+            Kind::Ident(name) => PLATFORMS.iter().find(|platform| name.eq_ignore_ascii_case(platform)),
+            Kind::Words(words) => PLATFORMS.iter().find(|platform| words.to_lowercase().contains(*platform)),
+            Kind::Open | Kind::Close | Kind::Other | Kind::Sign(_) => None,
+        };
+        named.map(|platform| source.at(token.line, &format!("names {platform}")))
+    };
+    tokens(source, Part::Program).iter().filter_map(fault).collect()
+}
+
+#[test]
+fn tools_speak_of_clients() {
+    assert_clean(favourites);
+    let text = "use emulators::telegram;\nfn a() { say(\"on Discord\", msg::discord_search()) }\n\
+                #[cfg(test)]\nmod tests { use emulators::discord; }";
+    assert_eq!(planted(favourites, "rehearsal/src/a.rs", text), 2);
+    assert_eq!(planted(favourites, "playground/src/apps/telegram.rs", text), 0);
+    assert_eq!(planted(favourites, "tests/e2e/telegram.rs", text), 0);
+}
+
 const STATEMENTS: [&str; 10] = [
     "SELECT ",
     "INSERT INTO ",

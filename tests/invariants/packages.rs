@@ -4,14 +4,15 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 8] = [
+const CRATES: [(&str, &[&str]); 9] = [
     ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "telegram"]),
     ("bot-core/Cargo.toml", &[]),
-    ("discord/Cargo.toml", &["bot-core"]),
+    ("discord/Cargo.toml", &["bot-core", "front"]),
     ("emulators/Cargo.toml", &[]),
+    ("front/Cargo.toml", &["bot-core"]),
     ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
-    ("telegram/Cargo.toml", &["bot-core"]),
+    ("telegram/Cargo.toml", &["bot-core", "front"]),
     ("testkit/Cargo.toml", &[]),
 ];
 
@@ -23,7 +24,16 @@ const RESERVED: [(&str, &[&str]); 7] = [
     ),
     ("clap", &["Cargo.toml"]),
     ("fluent-bundle", &["bot-core/Cargo.toml"]),
-    ("reqwest", &["discord/Cargo.toml", "emulators/Cargo.toml", "rehearsal/Cargo.toml", "telegram/Cargo.toml"]),
+    (
+        "reqwest",
+        &[
+            "discord/Cargo.toml",
+            "emulators/Cargo.toml",
+            "front/Cargo.toml",
+            "rehearsal/Cargo.toml",
+            "telegram/Cargo.toml",
+        ],
+    ),
     ("serenity", &["discord/Cargo.toml"]),
     ("sqlx", &["bot-core/Cargo.toml", "testkit/Cargo.toml"]),
     ("teloxide-core", &["telegram/Cargo.toml"]),
@@ -77,6 +87,40 @@ fn crates_depend_in_one_direction() {
     assert_eq!(planted(directions, "emulators/Cargo.toml", "[dependencies]\nbot-core.workspace = true\n"), 1);
     assert_eq!(planted(directions, "telegram/Cargo.toml", "[dependencies]\nsqlx = \"1\"\nbot-core = \"1\"\n"), 1);
     assert_eq!(planted(directions, "newcomer/Cargo.toml", ""), 1);
+}
+
+/// What stands in for the platforms and plays on them: only the commands `playground` and `demo` need it.
+const STAND_INS: [&str; 3] = ["emulators", "playground", "rehearsal"];
+
+/// The server can be built without them: they are optional, and one feature brings them.
+fn server(source: &Source) -> Vec<String> {
+    if source.path != "Cargo.toml" {
+        return Vec::new();
+    }
+    let manifest = table(source);
+    let mut found = Vec::new();
+    for (name, value) in dependencies(&manifest, "dependencies") {
+        let is_optional = value.get("optional").and_then(toml::Value::as_bool) == Some(true);
+        if STAND_INS.contains(&name.as_str()) && !is_optional {
+            found.push(format!("{}: every server would have {name}; it has to be optional", source.path));
+        }
+    }
+    for (feature, parts) in dependencies(&manifest, "features") {
+        let parts = parts.as_array().into_iter().flatten().filter_map(toml::Value::as_str);
+        let names = parts.map(|part| part.trim_start_matches("dep:").split(['/', '?']).next().unwrap_or_default());
+        let brought = names.filter(|name| STAND_INS.contains(name) && !["default", "playground"].contains(&&**feature));
+        found.extend(brought.map(|name| format!("{}: the feature {feature} brings {name}", source.path)));
+    }
+    found
+}
+
+#[test]
+fn a_server_needs_no_stand_ins() {
+    assert_clean(server);
+    let firmly = "[dependencies]\nemulators.workspace = true\nrehearsal = { workspace = true, optional = true }\n\
+                  [features]\nplayground = [\"dep:rehearsal\"]\nbench = [\"dep:rehearsal\", \"emulators?/specs\"]\n";
+    assert_eq!(planted(server, "Cargo.toml", firmly), 3);
+    assert_eq!(planted(server, "playground/Cargo.toml", firmly), 0);
 }
 
 #[test]

@@ -15,11 +15,12 @@ use discord::Discord;
 use discord::interactions::{PublicKey, router};
 use ed25519_dalek::{Signer, SigningKey};
 use serde_json::{Value, json};
+use testkit::until;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt as _;
 
 use crate::deliver::card;
-use crate::fake::{APPLICATION, FakeApi, FakeCore, Part, locked, until};
+use crate::fake::{APPLICATION, FakeApi, FakeCore, Part, locked};
 
 const ID: &str = "1400000000000000009";
 

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use bot_core::any;
 use bot_core::text::Locale;
 use proptest::prelude::*;
+use rehearsal::shots::Camera as _;
 use tokio::runtime::Runtime;
 
 use crate::rules;

@@ -1,9 +1,10 @@
 //! What can be pressed stands for what the view asks, all of it and nothing else.
 
-use bot_core::conversation::{Action, Button, Link, Press, View};
+use bot_core::conversation::{Action, Link, Press, View};
+use rehearsal::shots::{self, buttons};
 
-use crate::stage::{Component, Message, Shown};
-use crate::{Shot, check_each};
+use crate::stage::{Component, Message};
+use crate::{Shot, all_shots};
 
 /// What a component carries: each entry of a list of actions, or its own.
 fn carried(component: &Component) -> Vec<Result<Action, String>> {
@@ -22,14 +23,6 @@ fn press(action: &Action) -> Option<&Press> {
     match action {
         Action::Form { press, .. } => Some(press),
         Action::Go(_) | Action::Do(_) | Action::Sure(_) => None,
-    }
-}
-
-fn buttons(view: &View) -> Vec<Button> {
-    match view {
-        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
-        View::Browse { buttons, list, .. } => list.turn.iter().chain(buttons).cloned().collect(),
-        View::Commands(_) => Vec::new(),
     }
 }
 
@@ -85,9 +78,8 @@ fn mistakes(shot: &Shot, message: &Message) -> Vec<String> {
 
 #[test]
 fn everything_comes_back_as_what_it_stands_for() {
-    check_each(|shot| {
-        let each = |shown: &Shown| shown.message.as_ref().map(|message| mistakes(shot, message)).unwrap_or_default();
-        [each(&shot.shown), each(&shot.simple)].concat()
+    shots::check(all_shots(), |shot| {
+        shot.shown.message.as_ref().map(|message| mistakes(shot, message)).unwrap_or_default()
     });
 }
 
@@ -95,7 +87,7 @@ fn everything_comes_back_as_what_it_stands_for() {
 #[test]
 fn windows_answer_what_is_asked() {
     let mut most = 0;
-    for shot in crate::shots() {
+    for shot in all_shots() {
         let (asked, fill) = match &shot.view {
             View::Ask { pending, fill, .. } => (pending.iter().collect::<Vec<_>>(), fill),
             View::Browse { question, next, fill, .. } => (std::iter::once(&**question).chain(next).collect(), fill),
@@ -104,7 +96,7 @@ fn windows_answer_what_is_asked() {
                 continue;
             }
         };
-        for window in [&shot.shown.window, &shot.simple.window].into_iter().flatten() {
+        if let Some(window) = &shot.shown.window {
             let fields: Vec<_> = window.fields().map(|(_, _, field)| field.custom_id.as_deref()).collect();
             let ids: Vec<_> = asked.iter().take(fields.len()).map(|question| Some(question.id.as_str())).collect();
             assert_eq!(fields, ids, "{}", shot.place);

@@ -7,34 +7,12 @@
 use std::fmt::Write as _;
 
 use crate::stage::{Component, Entry, Message, Shown, Window};
-use rehearsal::scenes::{Moment, Scene};
-
-/// Longer words of a person are cut, in characters.
-const WORDS: usize = 120;
+use rehearsal::scenes::Scene;
+use rehearsal::shots::{self, line};
 
 /// A scene, with what each of its views has become, in order.
 pub(crate) fn scene<'a>(scene: &Scene, mut shown: impl Iterator<Item = &'a Shown>) -> String {
-    let mut out = format!("━━━━━━━━ {} ━━━━━━━━\n", scene.name);
-    for moment in &scene.moments {
-        match moment {
-            Moment::Does(what) => out.push_str(&format!("\n{:>60}\n", format!("▶ {}", line(what)))),
-            Moment::Shows(_) => {
-                let _ = write!(out, "\n{}", self::shown(shown.next().expect("every view was sent")));
-            }
-            Moment::Becomes(_) => {
-                let _ = write!(out, "   ↑\n{}", self::shown(shown.next().expect("every record was sent")));
-            }
-        }
-    }
-    out
-}
-
-/// Words on one line, cut.
-fn line(words: &str) -> String {
-    let count = words.chars().count();
-    let short: String = words.chars().take(WORDS).collect();
-    let line = short.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ⏎ ");
-    if count > WORDS { format!("{line}… ({count} characters)") } else { line }
+    shots::written(scene, "\n", || self::shown(shown.next().expect("every view was sent")))
 }
 
 fn shown(shown: &Shown) -> String {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use bot_core::text::utf16_len;
+use rehearsal::shots::found;
 use serde_json::json;
 
 use crate::stage::{Component, Embed, Message, Shown, Window};
@@ -11,11 +12,6 @@ use crate::stage::{Component, Embed, Message, Shown, Window};
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     let message = shown.message.iter().flat_map(message);
     message.chain(shown.window.iter().flat_map(window)).collect()
-}
-
-/// The mistakes whose condition holds.
-fn found<const N: usize>(mistakes: [(bool, String); N]) -> Vec<String> {
-    mistakes.into_iter().filter(|(holds, _)| *holds).map(|(_, mistake)| mistake).collect()
 }
 
 fn message(message: &Message) -> Vec<String> {

@@ -9,6 +9,7 @@ use bot_core::conversation::View;
 use bot_core::delivery::{Channel as _, Delivery, Outcome};
 use bot_core::text::Locale;
 use discord::{Discord, Settings};
+use rehearsal::shots::Camera;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -124,7 +125,7 @@ impl Window {
 
 type Sent = Arc<Mutex<Vec<Value>>>;
 
-/// The front end, and what it sent.
+/// The front end, and what it sends.
 pub(crate) struct Stage {
     discord: Discord,
     sent: Sent,
@@ -144,9 +145,12 @@ impl Stage {
         let settings = Settings { token: "made-UP_token".to_owned(), api_url, over_http };
         Self { discord: Discord::connect(settings).await.expect("the bot is known"), sent }
     }
+}
 
-    /// What the front end sends for a view.
-    pub(crate) async fn show(&self, view: &View, locale: Locale) -> Shown {
+impl Camera for Stage {
+    type Shown = Shown;
+
+    async fn show(&self, view: &View, locale: Locale) -> Shown {
         let (account, address) = ("7".to_owned(), "8".to_owned());
         let view = view.clone();
         let window = self.discord.window(&view, locale).map(|body| serde_json::from_value(body).expect("a window"));

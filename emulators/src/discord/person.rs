@@ -2,8 +2,6 @@
 
 mod filling;
 
-pub use filling::Filled;
-
 use std::sync::Arc;
 
 use serde_json::{Value, json};

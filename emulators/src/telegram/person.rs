@@ -11,7 +11,7 @@ use super::message::{Author, Content, Entity, Message};
 use super::rules::units;
 use super::state::{Happening, Query, State};
 use super::wire;
-use crate::File;
+use crate::{File, Thing};
 
 /// The longest text that arrives as one message, in UTF-16 units.
 const LONGEST: usize = 4096;
@@ -19,45 +19,28 @@ const LONGEST: usize = 4096;
 /// Somebody with a phone. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Person {
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
     id: i64,
 }
 
-/// Things to send that are no text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attachment {
-    /// A sticker.
-    Sticker,
-    /// A photo.
-    Photo,
-    /// A voice message.
-    Voice,
-    /// A place.
-    Location,
-}
-
-impl Attachment {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Sticker, Self::Photo, Self::Voice, Self::Location];
-
-    fn content(self) -> Content {
-        let file = json!({ "file_id": "f1", "file_unique_id": "u1" });
-        let (field, value) = match self {
-            Self::Sticker => (
-                "sticker",
-                json!({ "file_id": "f1", "file_unique_id": "u1", "type": "regular",
+/// How the Bot API shows something that is neither words nor a file.
+fn content(thing: Thing) -> Content {
+    let file = json!({ "file_id": "f1", "file_unique_id": "u1" });
+    let (field, value) = match thing {
+        Thing::Sticker => (
+            "sticker",
+            json!({ "file_id": "f1", "file_unique_id": "u1", "type": "regular",
                 "width": 512, "height": 512, "is_animated": false, "is_video": false }),
-            ),
-            Self::Photo => ("photo", json!([{ "file_id": "f1", "file_unique_id": "u1", "width": 90, "height": 60 }])),
-            Self::Voice => ("voice", {
-                let mut voice = file;
-                voice["duration"] = 3.into();
-                voice
-            }),
-            Self::Location => ("location", json!({ "latitude": 40.4, "longitude": -3.7 })),
-        };
-        Content::Other { field: field.into(), value }
-    }
+        ),
+        Thing::Photo => ("photo", json!([{ "file_id": "f1", "file_unique_id": "u1", "width": 90, "height": 60 }])),
+        Thing::Voice => ("voice", {
+            let mut voice = file;
+            voice["duration"] = 3.into();
+            voice
+        }),
+        Thing::Location => ("location", json!({ "latitude": 40.4, "longitude": -3.7 })),
+    };
+    Content::Other { field: field.into(), value }
 }
 
 /// No message on the screen has such a button.
@@ -94,7 +77,7 @@ impl Person {
         self.read(Chat::clone)
     }
 
-    fn read<T>(&self, read: impl FnOnce(&Chat) -> T) -> T {
+    pub(super) fn read<T>(&self, read: impl FnOnce(&Chat) -> T) -> T {
         let state = self.inner.state();
         match state.chats.get(&self.id) {
             Some(chat) => read(chat),
@@ -137,8 +120,8 @@ impl Person {
     }
 
     /// Sends something that is no text.
-    pub fn attach(&self, attachment: Attachment) -> i64 {
-        self.send(attachment.content())
+    pub fn attach(&self, thing: Thing) -> i64 {
+        self.send(content(thing))
     }
 
     /// Sends a file.

@@ -1,27 +1,29 @@
 //! Shows views to nobody: each becomes a message of the emulator, as it is sent.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use bot_core::conversation::View;
-use bot_core::delivery::{Channel, Delivery, Outcome};
+use bot_core::delivery::{Delivery, Outcome};
 use bot_core::platform::Platform;
-use discord::Discord;
-use emulators::discord::{Field, Window};
-use emulators::telegram::BotCommand;
-use rehearsal::scenes::{Moment, Scene};
-use rehearsal::{Hand, discord_locale};
+use emulators::{Client, Options};
+use rehearsal::scenes::{Moment, Reader, Scene};
 use serde::Serialize;
-use telegram::Telegram;
+use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use super::cut::cut;
 use super::looks::{Look, Looks};
-use crate::{Error, phone};
+use crate::Error;
+use crate::apps::{self, App, Drawn, Front};
 
-/// Both front ends, and where they send what they show.
-pub(super) struct Studio {
-    telegram: (emulators::telegram::Emulator, Telegram),
-    discord: (emulators::discord::Emulator, Discord),
+/// A place to show views for each app.
+pub(super) struct Studio(Vec<Set>);
+
+/// One app and the front end that shows views in it.
+pub(super) struct Set {
+    app: Arc<dyn App>,
+    front: Box<dyn Front>,
 }
 
 static STUDIO: OnceCell<Studio> = OnceCell::const_new();
@@ -44,10 +46,10 @@ pub(super) enum Frame {
     /// A message, or the commands where it has none; or what the message above becomes.
     Shows {
         becomes: bool,
-        message: Option<Box<Message>>,
+        message: Option<Value>,
         /// The window in which it is answered.
-        window: Option<Box<Window>>,
-        commands: Vec<BotCommand>,
+        window: Option<Value>,
+        commands: Vec<Value>,
         texts: Vec<Look>,
         /// What does not stand there in full.
         long: Vec<String>,
@@ -75,27 +77,39 @@ impl Shot {
     }
 }
 
-/// A message as its app draws it.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum Message {
-    Telegram(emulators::telegram::Message),
-    Discord(phone::Message),
-}
-
 impl Studio {
     pub(super) async fn open() -> Result<&'static Self, Error> {
         STUDIO.get_or_try_init(Self::begin).await
     }
 
     async fn begin() -> Result<Self, Error> {
-        Ok(Self { telegram: telegram().await?, discord: discord().await? })
+        let mut sets = Vec::new();
+        for app in apps::open(&Options::default()).await? {
+            app.emulator().count_only();
+            // Nobody calls.
+            let front = app.connect("secret").await?;
+            sets.push(Set { app, front });
+        }
+        Ok(Self(sets))
     }
 
-    /// Shows a scene on a phone of its own.
-    pub(super) async fn shoot(&self, scene: &Scene, platform: Platform, looks: &Looks) -> Shot {
+    /// The place of a platform's app.
+    pub(super) fn of(&self, platform: Platform) -> &Set {
+        self.0.iter().find(|set| set.app.platform() == platform).expect("there is an app of every platform")
+    }
+}
+
+impl Set {
+    /// What there is to look at.
+    pub(super) fn scenes(&self, reader: Reader) -> Vec<Scene> {
+        self.app.scenes(reader)
+    }
+
+    /// Shows a scene on a client of its own.
+    pub(super) async fn shoot(&self, scene: &Scene, looks: &Looks) -> Shot {
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
-        let hand = self.hand(id, platform, looks);
+        let client = self.app.emulator().client(id, "", looks.locale.tag());
+        self.app.introduce(&*client);
         let mut frames = Vec::new();
         let mut last = None;
         for moment in &scene.moments {
@@ -108,131 +122,49 @@ impl Studio {
                 Moment::Becomes(view) => (view, last),
             };
             let becomes = matches!(moment, Moment::Becomes(_));
-            let number = self.show(&hand, view, message, looks).await;
-            frames.push(self.frame(&hand, (view, becomes), number, looks));
+            let number = self.show(&*client, view, message, looks).await;
+            frames.push(self.frame(&*client, (view, becomes), number, looks));
             last = number.or(last);
         }
-        match platform {
-            Platform::Telegram => self.telegram.0.remove(id),
-            Platform::Discord => self.discord.0.remove(id),
-        }
+        self.app.emulator().remove(id);
         Shot { name: scene.name.clone(), frames }
     }
 
     /// What is there to be seen of a view that was sent, by the number of its message; or of what a message became.
-    fn frame(&self, hand: &Hand, (view, becomes): (&View, bool), number: Option<i64>, looks: &Looks) -> Frame {
-        let window = self.window(hand, view, looks).filter(|_| !becomes).map(Box::new);
-        let commands = self.telegram.0.commands(Some(hand.id()), "");
-        let seen = shown(hand, number);
+    fn frame(&self, client: &dyn Client, (view, becomes): (&View, bool), number: Option<i64>, looks: &Looks) -> Frame {
+        let window = self.front.window(view, looks.locale).filter(|_| !becomes);
+        let commands = self.app.draw_commands(client);
+        let message = number.and_then(|number| self.app.draw_message(client, number));
         // Commands are no message.
-        let refused = seen.is_none() && (commands.is_empty() || !matches!(view, View::Commands(_)));
-        let (message, mut pieces) = seen.map_or((None, Vec::new()), |(message, pieces)| (Some(message), pieces));
-        pieces.extend(window.iter().flat_map(|window| in_window(window)));
-        pieces.extend(commands.iter().map(|command| command.description.clone()));
+        let refused = message.is_none() && (commands.is_empty() || !matches!(view, View::Commands(_)));
+        let pieces = |drawn: &Drawn| drawn.1.clone();
+        let pieces: Vec<String> = message.iter().chain(&window).chain(&commands).flat_map(pieces).collect();
         let long = if refused { Vec::new() } else { cut(view, looks.locale, &pieces) };
+        let (message, window) = (message.map(|drawn| drawn.0), window.map(|drawn| drawn.0));
+        let commands = commands.into_iter().map(|drawn| drawn.0).collect();
         Frame::Shows { becomes, message, window, commands, texts: looks.at(view), long, refused }
     }
 
-    /// Somebody who looks.
-    fn hand(&self, id: i64, platform: Platform, looks: &Looks) -> Hand {
-        match platform {
-            Platform::Telegram => {
-                let phone = self.telegram.0.person(id, "", looks.locale.tag());
-                phone.start();
-                phone.into()
-            }
-            Platform::Discord => {
-                let client = self.discord.0.person(id, "", discord_locale(looks.locale));
-                // Who has written once can be written to.
-                client.delete(client.say("/start"));
-                client.into()
-            }
-        }
-    }
-
     /// Shows a view, in place of a message or below all; gives the number of the message.
-    async fn show(&self, hand: &Hand, view: &View, message: Option<i64>, looks: &Looks) -> Option<i64> {
-        let account = hand.id().to_string();
-        let (channel, address): (&dyn Channel, String) = match hand {
-            Hand::Telegram(_) => (&self.telegram.1, account.clone()),
-            Hand::Discord(client) => (&self.discord.1, client.chat().to_string()),
-        };
-        let (locale, view) = (looks.locale, view.clone());
+    async fn show(&self, client: &dyn Client, view: &View, message: Option<i64>, looks: &Looks) -> Option<i64> {
         let delivery = Delivery {
-            account,
-            address,
+            account: client.id().to_string(),
+            address: client.address(),
             via: None,
             key: NEXT.fetch_add(1, Ordering::Relaxed).unsigned_abs().into(),
-            locale,
-            view,
+            locale: looks.locale,
+            view: view.clone(),
             message,
             repeated: false,
             above: None,
         };
-        match channel.deliver(&delivery).await {
+        match self.front.channel().deliver(&delivery).await {
             Outcome::Shown(number) => number,
             Outcome::Later(_) | Outcome::Failed | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused => {
                 None
             }
         }
     }
-
-    fn window(&self, hand: &Hand, view: &View, looks: &Looks) -> Option<Window> {
-        match hand {
-            Hand::Telegram(_) => None,
-            Hand::Discord(_) => self.discord.1.window(view, looks.locale).map(|body| (&body).into()),
-        }
-    }
-}
-
-async fn telegram() -> Result<(emulators::telegram::Emulator, Telegram), Error> {
-    let emulator = emulators::telegram::Emulator::start(emulators::telegram::Options::default()).await?;
-    emulator.faults(|faults| faults.limits = false);
-    emulator.count_only();
-    let settings = telegram::Settings { token: emulator.token().to_owned(), api_url: emulator.url().to_owned() };
-    let front_end = Telegram::connect(settings).await.map_err(|error| Error::Bot(error.to_string()))?;
-    Ok((emulator, front_end))
-}
-
-async fn discord() -> Result<(emulators::discord::Emulator, Discord), Error> {
-    let emulator = emulators::discord::Emulator::start(emulators::discord::Options::default()).await?;
-    emulator.faults(|faults| faults.limits = false);
-    emulator.count_only();
-    let (token, api_url) = (emulator.token().to_owned(), emulator.url().to_owned());
-    let settings = discord::Settings { token, api_url, over_http: true };
-    let front_end = Discord::connect(settings).await.map_err(|error| Error::Bot(error.to_string()))?;
-    Ok((emulator, front_end))
-}
-
-/// A message as its app shows it, and all that can be read on it, piece by piece.
-fn shown(hand: &Hand, number: Option<i64>) -> Option<(Box<Message>, Vec<String>)> {
-    let number = number?;
-    Some(match hand {
-        Hand::Telegram(phone) => {
-            let message = phone.chat().messages.remove(&number)?;
-            let labels = message.buttons().map(|button| button.text.clone());
-            let pieces = std::iter::once(message.text().to_owned()).chain(labels).collect();
-            (Box::new(Message::Telegram(message)), pieces)
-        }
-        Hand::Discord(client) => {
-            let message = client.view().messages.into_iter().find(|message| message.id == number)?;
-            let cards = message.embeds.iter().flat_map(|embed| [&embed.title, &embed.description, &embed.footer]);
-            let lists = message.lists().into_iter().map(|list| list.placeholder);
-            let words = std::iter::once(&message.content).chain(cards).cloned();
-            let pieces = words.chain(message.labels().into_iter().flatten()).chain(lists).collect();
-            (Box::new(Message::Discord(message.into())), pieces)
-        }
-    })
-}
-
-/// What can be read in a window.
-fn in_window(window: &Window) -> impl Iterator<Item = String> {
-    let field = |field: &Field| {
-        let list = field.list.iter();
-        let entries = list.flat_map(|list| list.choices.iter().map(|choice| choice.label.clone()));
-        [field.label.clone(), field.placeholder.clone()].into_iter().chain(entries).collect::<Vec<_>>()
-    };
-    std::iter::once(window.title.clone()).chain(window.fields.iter().flat_map(field))
 }
 
 #[cfg(test)]
@@ -244,7 +176,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn what_is_too_long_is_marked_on_both_apps() {
+    async fn what_is_too_long_is_marked_in_every_app() {
         let words = |letter: &str, length: usize| {
             Text::new("marked").arg("mark", "✅").arg("title", Arg::Verbatim(letter.repeat(length)))
         };
@@ -257,9 +189,9 @@ mod tests {
             ))],
         };
         let (studio, looks) = (Studio::begin().await.expect("a studio"), Looks::of(Locale::english()));
-        for platform in [Platform::Telegram, Platform::Discord] {
+        for platform in Platform::ALL {
             for (text, label, many) in [(100, 20, 0), (100, 500, 1), (20_000, 20, 1), (20_000, 500, 2)] {
-                let shot = studio.shoot(&card(text, label), platform, &looks).await;
+                let shot = studio.of(platform).shoot(&card(text, label), &looks).await;
                 assert_eq!(shot.long(), many, "{platform:?}: {text} letters above a button with {label}");
             }
         }
@@ -270,10 +202,12 @@ mod tests {
         let studio = Studio::begin().await.expect("a studio");
         let looks = Looks::of(Locale::english());
         let refused = emulators::telegram::Fault::Refused(400, "Bad Request: message is too long".to_owned());
-        studio.telegram.0.faults(|faults| faults.next.push_back(("sendMessage", refused)));
+        let set = studio.of(Platform::Telegram);
+        let emulator = set.app.emulator().downcast::<emulators::telegram::Emulator>().expect("Telegram's");
+        emulator.faults(|faults| faults.next.push_back(("sendMessage", refused)));
         let moment = Moment::Shows(View::card(vec![Block::Para(Text::new("help-title"))], Vec::new()));
         let scene = Scene { group: "test".to_owned(), name: "refused".to_owned(), moments: vec![moment] };
-        let shot = studio.shoot(&scene, Platform::Telegram, &looks).await;
+        let shot = set.shoot(&scene, &looks).await;
         assert!(matches!(&shot.frames[..], [Frame::Shows { refused: true, .. }]), "it is marked");
     }
 }

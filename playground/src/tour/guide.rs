@@ -232,14 +232,15 @@ impl Conductor for Guide {
             Act::Press { message, label } => ("press", Some(label.clone()), Some(message.to_string())),
         };
         self.tell(|status| {
-            (status.who, status.act, status.words, status.message) = (Some(who.hand.id()), Some(kind), words, message);
+            (status.who, status.act, status.words, status.message) =
+                (Some(who.client.id()), Some(kind), words, message);
         });
-        let letters = who.hand.last().map_or(0, |message| message.text().chars().count());
+        let letters = who.client.last().map_or(0, |message| message.text().chars().count());
         self.pauses(LOOKS.0 + LOOKS.1 * u32::try_from(letters.min(400)).unwrap_or(400)).await;
     }
 
     fn waits(&self, who: &Actor, what: &str) {
-        *self.awaited() = (Some(who.hand.id()), what.to_owned());
+        *self.awaited() = (Some(who.client.id()), what.to_owned());
         self.waits.fetch_add(1, Ordering::Relaxed);
     }
 }

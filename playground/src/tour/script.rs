@@ -9,7 +9,7 @@ use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile};
 
 use super::guide::Guide;
 use super::{Chapter, Scene};
-use crate::people::FIRST;
+use crate::people::{self, FIRST};
 use crate::world::World;
 
 /// How long people in a tour wait for the bot, which the visitor may have switched off: the guide says when it is too long.
@@ -20,8 +20,8 @@ const INSISTS: Duration = Duration::from_secs(5);
 /// The whole tour.
 pub(super) async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> Played {
     let mut cast = Cast::of(&[locale], |nth, name, locale| {
-        let someone_new = || world.telegram().person(FIRST + nth, name, locale.tag()).into();
-        world.phone(FIRST + nth).unwrap_or_else(someone_new)
+        let someone_new = || world.app(people::usual()).emulator().client(FIRST + nth, name, locale.tag());
+        world.client(FIRST + nth).unwrap_or_else(someone_new)
     });
     for actor in cast.all_mut() {
         actor.conductor = Some(Arc::clone(guide) as Arc<dyn Conductor>);
@@ -35,7 +35,7 @@ pub(super) async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> P
 async fn arrive(guide: &Guide, world: &World, cast: &Cast) -> Played {
     let people = world.people();
     let link = |actor: &Actor| {
-        let resident = people.iter().find(|resident| resident.id == actor.hand.id());
+        let resident = people.iter().find(|resident| resident.id == actor.client.id());
         resident.and_then(|resident| resident.invitation.clone()).unwrap_or_default()
     };
     guide.scene(Chapter::Arrive, Scene::Appoint);

@@ -32,8 +32,7 @@ impl World {
     pub(super) async fn clear(&self) -> Result<(), Error> {
         let fresh = folder()?;
         self.0.bot.stop().await;
-        self.0.telegram.clear();
-        self.0.discord.clear();
+        self.emulators().for_each(|emulator| emulator.clear());
         self.0.clock.set_ahead(0);
         self.0.timeline.clear();
         {
@@ -52,10 +51,13 @@ impl World {
         let was_on = self.is_bot_on();
         self.0.bot.stop().await;
         let (before, old) = (self.kept(), self.exchange(fresh));
-        self.put(saved);
-        if let Err(error) = self.start_bot().await {
+        let started = match self.put(saved) {
+            Ok(()) => self.start_bot().await,
+            damaged => damaged,
+        };
+        if let Err(error) = started {
             drop(self.exchange(old));
-            self.put(before);
+            self.put(before)?;
             if was_on {
                 self.start_bot().await?;
             }
@@ -75,7 +77,7 @@ impl World {
         let was_on = self.is_bot_on();
         // The file is whole when nobody works on it any more; what waited for a bot that was off is worked on first.
         self.start_bot().await?;
-        tokio::join!(self.0.telegram.settle(QUIET), self.0.discord.settle(QUIET));
+        futures::future::join_all(self.emulators().map(|emulator| emulator.settle(QUIET))).await;
         self.0.bot.stop().await;
         let database = std::fs::read(self.database());
         let kept = self.kept();
@@ -88,20 +90,30 @@ impl World {
 
     /// What there is beside the database.
     fn kept(&self) -> Saved {
-        let (phones, discord, ahead) = (self.0.telegram.save(), self.0.discord.save(), self.0.clock.ahead());
-        let state = self.state();
-        Saved { phones, discord, ahead, people: state.people.clone(), next: state.next, ..Saved::empty() }
+        let apps = self.0.apps.iter().map(|app| (app.platform(), app.emulator().save())).collect();
+        let (ahead, state) = (self.0.clock.ahead(), self.state());
+        Saved { apps, ahead, people: state.people.clone(), next: state.next, ..Saved::empty() }
     }
 
     /// Puts this in the place of what there is beside the database.
-    fn put(&self, saved: Saved) {
+    fn put(&self, mut saved: Saved) -> Result<(), Error> {
         self.0.clock.set_ahead(saved.ahead);
         let after = saved.people.iter().map(|resident| resident.id + 1).fold(crate::people::FIRST, i64::max);
         let mut state = self.state();
         (state.people, state.next) = (saved.people, saved.next.max(after));
         drop(state);
-        self.0.telegram.load(saved.phones);
-        self.0.discord.load(saved.discord);
+        for app in &self.0.apps {
+            // There is nothing of an app in a file from before there was one.
+            let Some(kept) = saved.apps.remove(&app.platform()) else {
+                app.emulator().clear();
+                continue;
+            };
+            app.emulator().load(kept).map_err(|error| {
+                tracing::info!(%error, "what stood on the clients cannot be read");
+                Error::Saved(Unusable::Damaged)
+            })?;
+        }
+        Ok(())
     }
 
     /// The bot works on the database in this folder from its next start on; gives the folder before.

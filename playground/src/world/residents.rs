@@ -4,11 +4,8 @@ use bot_core::conversation::{Action, Deed};
 use bot_core::domain::LinkKind;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use discord::Discord;
-use emulators::telegram::Standing;
-use rehearsal::Hand;
 
-use super::{World, on_discord};
+use super::World;
 use crate::Error;
 use crate::people::{self, Resident, Role};
 
@@ -33,7 +30,7 @@ impl World {
             state.people.push(resident.clone());
             resident
         };
-        drop(self.hand(&resident));
+        drop(self.client_of(&resident));
         self.change();
         Ok(resident)
     }
@@ -44,10 +41,7 @@ impl World {
         let operator = self.0.bot.operator()?;
         let authority = operator.set_up(country, region.as_deref()).await?;
         let code = operator.invite(LinkKind::Approver { authority }).await?;
-        Ok(Some(match platform {
-            Platform::Telegram => format!("https://t.me/{}?start={code}", self.0.telegram.username()),
-            Platform::Discord => format!("/start code:{code}"),
-        }))
+        Ok(Some(self.app(platform).emulator().link(&code)))
     }
 
     /// Gives somebody a phone with another app, on which they are new; what they did with the first stays.
@@ -65,16 +59,13 @@ impl World {
             resident.clone()
         });
         drop(state);
-        moved.iter().for_each(|resident| drop(self.hand(resident)));
+        moved.iter().for_each(|resident| drop(self.client_of(resident)));
         self.change();
         Ok(())
     }
 
     fn take_from(&self, resident: &Resident) {
-        match resident.platform {
-            Platform::Telegram => self.0.telegram.remove(resident.id),
-            Platform::Discord => self.0.discord.remove(resident.id),
-        }
+        self.app(resident.platform).emulator().remove(resident.id);
     }
 
     /// Takes somebody's phone away; what they did stays.
@@ -88,34 +79,19 @@ impl World {
     /// Sets the language of somebody's client; whoever talks with the bot already speaks it there, too.
     /// It is the visitor who does so, so that a tour ends.
     pub(crate) fn speak(&self, id: i64, locale: Locale, mirrored: bool) {
-        let found = {
+        let changed = {
             let mut state = self.state();
             let resident = state.people.iter_mut().find(|resident| resident.id == id);
-            resident.is_some_and(|resident| {
+            resident.and_then(|resident| {
                 resident.mirrored = mirrored;
                 let before = std::mem::replace(&mut resident.language, locale.tag().to_owned());
-                before != locale.tag()
+                (before != locale.tag()).then_some(resident.platform)
             })
         };
-        let speak = Action::Do(Deed::Speak(locale.tag().to_owned()));
-        if found {
+        if let Some((platform, client)) = changed.zip(self.client(id)) {
             self.0.tour.take_over();
-        }
-        match self.phone(id).filter(|_| found) {
-            Some(Hand::Telegram(phone)) => {
-                phone.set_language(locale.tag());
-                if phone.chat().standing == Standing::Open {
-                    phone.press_data(0, &speak.encode());
-                }
-            }
-            Some(Hand::Discord(client)) => {
-                client.set_locale(&on_discord(locale.tag()));
-                let newest = client.view().from_bot().next().map(|message| message.id);
-                if let (Some(message), Some(custom_id)) = (newest, Discord::custom_id(&speak)) {
-                    client.press_data(message, &custom_id);
-                }
-            }
-            None => {}
+            client.set_language(locale.tag());
+            self.app(platform).press_for(&*client, &Action::Do(Deed::Speak(locale.tag().to_owned())));
         }
         self.change();
     }

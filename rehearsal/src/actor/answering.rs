@@ -1,10 +1,9 @@
 //! How questions are answered: in words where they can be written, else in windows and lists.
 
 use bot_core::text::{Text, msg};
-use emulators::discord::{Field, Filled, Window};
+use emulators::{Filled, Pressable, Shown};
 
 use super::{Act, Actor, Played, says};
-use crate::hand::{Hand, Shown};
 
 impl Actor {
     /// Waits for a question and answers it in words.
@@ -13,10 +12,10 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): it is not asked.
     pub async fn answers(&self, question: &Text, words: &str) -> Played {
         let asked = self.asked(question).await?;
-        match &self.hand {
-            Hand::Telegram(_) => self.says(words).await,
-            Hand::Discord(_) => self.answers_in_window(&asked, question, words).await,
+        if self.client.has_windows() {
+            return self.answers_in_window(&asked, question, words).await;
         }
+        self.says(words).await
     }
 
     /// Answers by a window, or by the entry of a list that says just this.
@@ -51,50 +50,39 @@ impl Actor {
 
     /// Opens the window of the question that stands there, unless one has opened by itself, and fills it in.
     async fn writes(&self, question: &Text, words: &str) -> Played {
-        let Hand::Discord(person) = &self.hand else { return Ok(()) };
         let (name, question) = (self.reads(&question.clone().without_attr()), self.reads(question));
-        if !self.hand.shows(|message| says(message, &question)) {
+        if !self.client.shows(|message| says(message, &question)) {
             // It was taken at the last try, though nobody said so.
             return Ok(());
         }
-        let has_field = |window: &Window| window.fields.iter().any(|field| field.label == name);
-        if !person.view().window.as_ref().is_some_and(has_field) {
-            person.dismiss();
+        if !self.client.window().is_some_and(|window| window.fields.contains(&name)) {
+            self.client.dismiss();
             let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
             let button = |message: &Shown| {
                 let found = message.buttons().find(|button| opens(&button.text) && says(message, &question));
                 found.map(|button| (message.id, button.text.clone()))
             };
-            let (message, label) = self.hand.wait_for(button).await;
-            if !self.hand.press_on(message, &label) {
+            let (message, label) = self.client.wait_for(button).await;
+            if !self.client.press_on(message, &label) {
                 return Err(self.stuck(&label));
             }
         }
-        let window = person.wait_for(|view| view.window.clone()).await;
+        let window = self.client.wait_until(|| self.client.window()).await;
         // A search has one field, whatever it is called.
-        let field = window.fields.iter().find(|field| field.label == name).or(window.fields.first());
-        let label = field.map(|field| field.label.clone()).unwrap_or_default();
-        let before = person.view().messages;
-        if self.is_careless {
-            let filled = |field: &Field| {
-                let text = if field.label == label { words.to_owned() } else { field.value.clone() };
-                (field.custom_id.clone(), field.list.is_none().then_some(text), field.ticked())
-            };
-            let is_sent = person.fill_data(&window.fields.iter().map(filled).collect::<Vec<_>>());
-            is_sent.then_some(()).ok_or_else(|| self.stuck(words))?;
-        } else {
-            person.fill_in(&[(label, Filled::Text(words.to_owned()))]).map_err(|_| self.stuck(words))?;
-        }
-        person.wait_for(|view| (view.messages != before).then_some(())).await;
+        let field = if window.fields.contains(&name) { Some(&name) } else { window.fields.first() };
+        let answer = (field.cloned().unwrap_or_default(), Filled::Text(words.to_owned()));
+        let before = self.client.messages(usize::MAX);
+        let is_sent = self.client.fill_in(&[answer], self.is_careless);
+        is_sent.then_some(()).ok_or_else(|| self.stuck(words))?;
+        self.client.wait_until(|| (self.client.messages(usize::MAX) != before).then_some(())).await;
         Ok(())
     }
 
     /// Ticks entries of a list.
     async fn picks(&self, labels: &[&str]) -> Played {
-        let Hand::Discord(person) = &self.hand else { return Ok(()) };
-        let before = person.view().messages;
-        person.tick(labels).map_err(|_| self.stuck(&labels.join(", ")))?;
-        person.wait_for(|view| (view.messages != before).then_some(())).await;
+        let before = self.client.messages(usize::MAX);
+        self.client.tick(labels).then_some(()).ok_or_else(|| self.stuck(&labels.join(", ")))?;
+        self.client.wait_until(|| (self.client.messages(usize::MAX) != before).then_some(())).await;
         Ok(())
     }
 
@@ -103,12 +91,12 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): it is not there.
     pub async fn changes(&self, review: &str, field: &Text) -> Played {
-        if matches!(self.hand, Hand::Telegram(_)) {
-            self.presses_below(review, &msg::button_change()).await?;
-            self.asked(&msg::form_what_to_change()).await?;
-            return self.presses(field).await;
+        if self.client.has_windows() {
+            return self.presses_below(review, field).await;
         }
-        self.presses_below(review, field).await
+        self.presses_below(review, &msg::button_change()).await?;
+        self.asked(&msg::form_what_to_change()).await?;
+        self.presses(field).await
     }
 
     /// Leaves a question out, if it is asked before everything can be sent.
@@ -131,11 +119,11 @@ impl Actor {
     pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
         let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
         let done = self.reads(&msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
-        if let Hand::Discord(person) = &self.hand {
+        if self.client.has_windows() {
             let asked = self.asked(question).await?;
             let there = |name: &String| {
-                let is_it = |button: &&crate::hand::Pressable| button.text.to_lowercase() == name.to_lowercase();
-                asked.buttons().find(is_it).map(|button| button.text.clone())
+                let is_it = |button: &&Pressable| button.text.to_lowercase() == name.to_lowercase();
+                asked.buttons().filter(|button| button.is_entry).find(is_it).map(|button| button.text.clone())
             };
             if let Some(labels) = names.iter().map(there).collect::<Option<Vec<String>>>() {
                 self.waits_for_cue(Act::Press { message: asked.id, label: labels.join(", ") }).await;
@@ -143,8 +131,7 @@ impl Actor {
                 let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
                 self.insists_on(&labels.join(", "), || self.picks(&labels)).await?;
                 // Where there are more entries than these, it has to be said that this is all.
-                let view = person.view();
-                let is_more = view.from_bot().next().is_some_and(|now| now.buttons().iter().any(|b| b.label == done));
+                let is_more = self.client.last().is_some_and(|now| now.buttons().any(|button| button.text == done));
                 return if is_more { self.presses_words(&done).await } else { Ok(()) };
             }
         }

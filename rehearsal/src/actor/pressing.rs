@@ -1,7 +1,8 @@
 //! Presses of what may not be there any more, and what is told for them.
 
+use emulators::Shown;
+
 use super::{Actor, Played};
-use crate::hand::Shown;
 
 impl Actor {
     /// Waits for something no longer than the person does.
@@ -17,8 +18,8 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): nothing is told.
     pub async fn is_told_for(&self, message: i64, carried: &str) -> Played<String> {
-        let before = self.hand.told().len();
-        self.hand.press_data(message, carried);
+        let before = self.client.told().len();
+        self.client.press_data(message, carried);
         self.is_told_after(before).await
     }
 
@@ -27,7 +28,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): nothing is told.
     pub async fn is_told_after(&self, before: usize) -> Played<String> {
-        self.in_time("something that is told for a press", self.hand.wait_for_told(before)).await
+        self.in_time("something that is told for a press", self.client.wait_for_told(before)).await
     }
 
     /// Waits until a message with these words is there that is newer than another one.
@@ -38,12 +39,11 @@ impl Actor {
         self.waits(words, |message| (message.id > number && super::says(message, words)).then(|| message.clone())).await
     }
 
-    /// Takes messages again after [`shut`](crate::Hand::shut): where nobody tells the bot, the person calls it.
+    /// Takes messages again after [`shut`](crate::Client::shut): where nobody tells the bot, the person calls it.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): it does not answer.
     pub async fn comes_back(&self) -> Played {
-        self.hand.reopen();
-        if self.hand.tells_who_is_back() { Ok(()) } else { self.says("/start").await }
+        if self.client.reopen() { Ok(()) } else { self.says("/start").await }
     }
 }

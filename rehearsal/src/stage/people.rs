@@ -1,14 +1,16 @@
-//! The people before a stage: somebody with what its platform needs, whether the program hears them, when all is quiet;
-//! and what its log may not say of them.
+//! The people before a stage and the platforms they are on: somebody with a client, whether the program hears them, when all
+//! is quiet; and what its log may not say of them.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use bot_core::text::Locale;
+use emulators::Emulator;
 
-use super::{Platforms, Stage};
+use super::{Stage, Way};
 use crate::actor::Actor;
-use crate::cast::{Cast, discord_locale};
+use crate::cast::Cast;
 
 /// What stands before a code in the addresses and commands that carry one.
 const CODES: [&str; 3] = ["start=", "/start code:", "/link code:"];
@@ -17,31 +19,67 @@ const CODES: [&str; 3] = ["start=", "/start code:", "/link code:"];
 const SHORTEST: usize = 6;
 
 impl Stage {
-    /// Where the people of this stage are.
-    #[must_use]
-    pub fn platforms(&self) -> Platforms {
-        self.setting.platforms
+    /// The platforms that are served, in the order in which people are spread over them.
+    ///
+    /// # Panics
+    /// There is no emulator of one.
+    pub fn served(&self) -> impl Iterator<Item = &dyn Emulator> {
+        self.setting.platforms.iter().map(|platform| self.emulator(*platform))
     }
 
-    /// Somebody with what this stage's platform needs; with Telegram where it has both.
+    /// The emulator of a platform.
+    ///
+    /// # Panics
+    /// There is none.
+    #[must_use]
+    pub fn emulator(&self, platform: Platform) -> &dyn Emulator {
+        let found = self.emulators.iter().find(|emulator| emulator.platform() == platform.as_str());
+        found.map(AsRef::as_ref).unwrap_or_else(|| panic!("there is no emulator of {platform:?}"))
+    }
+
+    /// The emulator of one platform, where its own behaviour is the point.
+    ///
+    /// # Panics
+    /// There is none.
+    #[must_use]
+    pub fn of<T: Emulator>(&self) -> &T {
+        let found = self.emulators.iter().find_map(|emulator| emulator.downcast());
+        found.expect("every platform has an emulator on the stage")
+    }
+
+    /// How the program gets its updates here.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        self.setting.way
+    }
+
+    /// Somebody on the first platform that is served.
     #[must_use]
     pub fn person(&self, id: i64, name: &str, locale: Locale) -> Actor {
-        match self.setting.platforms {
-            Platforms::Telegram | Platforms::Both => Actor::new(self.emulator.person(id, name, locale.tag()), locale),
-            Platforms::Discord | Platforms::Gateway => {
-                Actor::new(self.discord.person(id, name, discord_locale(locale)), locale)
-            }
-        }
+        self.person_on(self.setting.platforms[0], id, name, locale)
     }
 
-    /// Five people, on both platforms where there are two, who speak these languages in turn.
+    /// Somebody on this platform.
+    #[must_use]
+    pub fn person_on(&self, platform: Platform, id: i64, name: &str, locale: Locale) -> Actor {
+        Actor::new(self.emulator(platform).client(id, name, locale.tag()), locale)
+    }
+
+    /// Somebody on the platform of somebody else.
+    ///
+    /// # Panics
+    /// This program does not know the platform.
+    #[must_use]
+    pub fn person_like(&self, other: &Actor, id: i64, name: &str, locale: Locale) -> Actor {
+        let platform = Platform::from_name(other.client.platform()).expect("a platform that is known");
+        self.person_on(platform, id, name, locale)
+    }
+
+    /// Five people, spread over the platforms that are served, who speak these languages in turn.
     #[must_use]
     pub fn people(&self, locales: &[Locale]) -> Cast {
-        match self.setting.platforms {
-            Platforms::Telegram => Cast::new(&self.emulator, locales, 1001),
-            Platforms::Discord | Platforms::Gateway => Cast::on_discord(&self.discord, locales, 1001),
-            Platforms::Both => Cast::on_both(&self.emulator, &self.discord, locales, 1001),
-        }
+        let served: Vec<&dyn Emulator> = self.served().collect();
+        Cast::new(&served, locales, 1001)
     }
 
     /// Waits until the commands are offered and somebody listens, where that takes longer than being ready.
@@ -49,14 +87,7 @@ impl Stage {
     /// # Errors
     /// It does not come to that within half a minute.
     pub async fn hears(&self) -> std::io::Result<()> {
-        let is_heard = || {
-            let counters = self.discord.counters();
-            match self.setting.platforms {
-                Platforms::Telegram => true,
-                Platforms::Discord | Platforms::Both => counters.registered > 0,
-                Platforms::Gateway => counters.registered > 0 && counters.identified > 0,
-            }
-        };
+        let is_heard = || self.served().all(|emulator| emulator.is_heard(self.setting.way == Way::Asks));
         for _ in 0..600 {
             if is_heard() {
                 return Ok(());
@@ -66,19 +97,30 @@ impl Stage {
         Err(std::io::Error::other(format!("nobody listens: {}", self.read_log(0))))
     }
 
-    /// Waits until the program has been quiet for this long, on both platforms.
+    /// Waits until the program has been quiet for this long, on all platforms.
     pub async fn settles(&self, quiet: Duration) {
-        tokio::join!(self.emulator.settle(quiet), self.discord.settle(quiet));
+        futures::future::join_all(self.emulators.iter().map(|emulator| emulator.settle(quiet))).await;
+    }
+
+    /// The rules of the platforms that the program has broken so far.
+    #[must_use]
+    pub fn violations(&self) -> Vec<String> {
+        self.emulators.iter().flat_map(|emulator| emulator.violations()).collect()
+    }
+
+    /// Fails when a rule of a platform was broken, or something was not answered in time.
+    ///
+    /// # Panics
+    /// With what was broken.
+    pub fn assert_clean(&self) {
+        self.emulators.iter().for_each(|emulator| emulator.assert_clean());
     }
 
     /// The codes of links and invitations that the program has shown or printed so far.
     #[must_use]
     pub fn codes(&self) -> BTreeSet<String> {
         let mut said: Vec<String> = self.printed.lock().map(|printed| printed.clone()).unwrap_or_default();
-        said.extend(self.emulator.requests().iter().map(|request| request.params.to_string()));
-        // What answers an interaction over HTTP is no request; it stands on the screens.
-        said.push(format!("{:?}", self.discord.save()));
-        said.extend(self.discord.requests().iter().map(|request| request.body.to_string()));
+        said.extend(self.emulators.iter().flat_map(|emulator| emulator.said()));
         let codes = said.iter().flat_map(|said| CODES.iter().flat_map(|mark| said.split(mark).skip(1)));
         let code =
             |rest: &str| rest.chars().take_while(|letter| letter.is_alphanumeric() || "_-".contains(*letter)).collect();
@@ -92,7 +134,8 @@ impl Stage {
     pub fn assert_logs_are_discreet(&self, private: &[&str]) {
         let mut private: BTreeSet<String> = private.iter().map(|&word| word.to_owned()).collect();
         private.extend(self.codes());
-        private.extend([super::SECRET, self.emulator.token(), self.discord.token(), MADE_UP].map(str::to_owned));
+        private.extend([super::SECRET, MADE_UP].map(str::to_owned));
+        private.extend(self.emulators.iter().map(|emulator| emulator.token().to_owned()));
         for nth in 0..self.processes.len() {
             let log = self.read_log(nth);
             for private in &private {

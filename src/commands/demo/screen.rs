@@ -6,15 +6,17 @@ use std::io::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
+use emulators::{Event, Events, Face, Happening, Look};
+use futures::{FutureExt, StreamExt};
 use rehearsal::Cast;
-use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use super::seen::{Face, Happened, Look, Seen};
-
 /// Lines are not longer than this, however wide the terminal.
 const WIDEST: usize = 80;
+
+/// More entries of a row than these are not printed.
+const ENTRIES: usize = 6;
 
 const WHO: Style = Style::new().bold().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Cyan)));
 const OWN: Style = Style::new().fg_color(Some(anstyle::Color::Ansi(AnsiColor::Green)));
@@ -29,12 +31,13 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    pub(super) fn open(cast: &Cast, seen: UnboundedReceiver<Seen>) -> Self {
-        let names = cast.all().map(|actor| (actor.hand.id(), actor.name()));
+    pub(super) fn open(cast: &Cast, events: impl Iterator<Item = Events>) -> Self {
+        let events: Events = Box::pin(futures::stream::select_all(events));
+        let names = cast.all().map(|actor| (actor.client.id(), actor.name()));
         let width = textwrap::termwidth().clamp(40, WIDEST);
         let printer = Printer { names: names.into(), printed: HashMap::new(), shown: None, width };
         let close = CancellationToken::new();
-        let task = tokio::spawn(printer.print_all(seen, close.clone()));
+        let task = tokio::spawn(printer.print_all(events, close.clone()));
         Self { task, close }
     }
 
@@ -55,21 +58,22 @@ struct Printer {
 }
 
 impl Printer {
-    async fn print_all(mut self, mut seen: UnboundedReceiver<Seen>, close: CancellationToken) -> Result<()> {
-        while let Some(Some(one)) = close.run_until_cancelled(seen.recv()).await {
-            self.print(one)?;
+    async fn print_all(mut self, mut events: Events, close: CancellationToken) -> Result<()> {
+        while let Some(Some(event)) = close.run_until_cancelled(events.next()).await {
+            self.print(event)?;
         }
-        while let Ok(one) = seen.try_recv() {
-            self.print(one)?;
+        while let Some(Some(event)) = events.next().now_or_never() {
+            self.print(event)?;
         }
         Ok(())
     }
 
-    fn print(&mut self, seen: Seen) -> Result<()> {
-        let Some(text) = self.happened(seen.happened) else { return Ok(()) };
+    fn print(&mut self, event: Option<Event>) -> Result<()> {
+        let Some(Event { person, happening }) = event else { return Ok(()) };
+        let Some(text) = self.happened(happening) else { return Ok(()) };
         let mut out = anstream::stdout().lock();
-        if self.shown.replace(seen.person) != Some(seen.person) {
-            let name = self.names.get(&seen.person).map_or("", String::as_str);
+        if self.shown.replace(person) != Some(person) {
+            let name = self.names.get(&person).map_or("", String::as_str);
             let line = "─".repeat(self.width.saturating_sub(textwrap::core::display_width(name) + 4));
             writeln!(out, "\n{WHO}── {name} {line}{WHO:#}")?;
         }
@@ -78,13 +82,14 @@ impl Printer {
     }
 
     /// What to print; nothing of what only tidies up.
-    fn happened(&mut self, happened: Happened) -> Option<String> {
-        match happened {
-            Happened::Appeared(look) => Some(self.message(look)),
-            Happened::Edited(look) => self.edited(look),
-            Happened::Opened(look) => Some(self.written("▢ ", look.lines.iter().collect(), &look.labels)),
-            Happened::Did(words) => Some(self.own(&words)),
-            Happened::Noted(text) => Some(format!("  {FAINT}({text}){FAINT:#}")),
+    fn happened(&mut self, happening: Happening) -> Option<String> {
+        match happening {
+            Happening::Appeared(look) => Some(self.message(few(look))),
+            Happening::Edited(look) => self.edited(few(look)),
+            Happening::Opened(look) => Some(self.written("▢ ", look.lines.iter().collect(), &look.labels)),
+            Happening::Did(words) => Some(self.own(&words)),
+            Happening::Noted(text) => Some(format!("  {FAINT}({text}){FAINT:#}")),
+            Happening::Turned => None,
         }
     }
 
@@ -146,4 +151,13 @@ impl Printer {
         }
         text
     }
+}
+
+/// A message whose lists are not printed in full.
+fn few(mut look: Look) -> Look {
+    for row in look.labels.iter_mut().filter(|row| row.len() > ENTRIES) {
+        row.truncate(ENTRIES);
+        row.push("…".to_owned());
+    }
+    look
 }

@@ -21,17 +21,6 @@ use tokio::sync::Semaphore;
 /// A token as @BotFather gives them.
 pub(crate) const TOKEN: &str = "123456:made-UP_token";
 
-/// Waits until something holds; fails when it does not become so.
-pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..2000 {
-        if holds() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    panic!("it did not come to this: {what}");
-}
-
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().expect("nobody panics while holding this")
 }

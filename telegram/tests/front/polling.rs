@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use telegram::polling::poll;
+use testkit::until;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use crate::fake::{FakeBot, FakeCore, SLOW, until};
+use crate::fake::{FakeBot, FakeCore, SLOW};
 
 struct Polling {
     bot: FakeBot,

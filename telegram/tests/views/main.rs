@@ -13,109 +13,42 @@ mod words;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use bot_core::conversation::{Action, Link, Question, Screen, View};
+use bot_core::conversation::{Action, Link, Question, View};
 use bot_core::domain::Content;
-use bot_core::facts::Facts;
 use bot_core::platform::Platform;
-use bot_core::screens::{self, samples};
 use bot_core::text::Locale;
+use rehearsal::scenes::{self, Reader};
+use rehearsal::shots;
 
-use rehearsal::scenes::{self, Moment, Reader, Scene, brim};
 use stage::{Shown, Stage};
 
-/// A view with what it becomes.
-struct Shot {
-    /// Where it stands, for whoever reads of a mistake.
-    place: String,
-    locale: Locale,
-    view: View,
-    shown: Shown,
-    /// Whether it is a mere record, which nothing is asked of.
-    is_record: bool,
-}
-
-/// A language with all its scenes.
-struct Show {
-    locale: Locale,
-    scenes: Vec<Scene>,
-    shots: Vec<Shot>,
-}
-
-fn reader(locale: Locale) -> Reader {
-    Reader { locale, platform: Platform::Telegram }
-}
+type Shot = shots::Shot<Shown>;
+type Show = shots::Show<Shown>;
 
 /// Everything, rendered once. Not a `LazyLock`: each test shall say itself why nothing could be rendered.
 fn shows() -> &'static [Show] {
     static SHOWS: OnceLock<Vec<Show>> = OnceLock::new();
     SHOWS.get_or_init(|| {
         let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-        runtime.block_on(async {
-            let stage = Stage::open().await;
-            let mut shows = Vec::new();
-            for locale in scenes::locales() {
-                let scenes = scenes::all(reader(locale));
-                let mut shots = Vec::new();
-                for scene in &scenes {
-                    shoot(&stage, scene, locale, &mut shots).await;
-                }
-                shows.push(Show { locale, scenes, shots });
-            }
-            shows
-        })
+        runtime.block_on(async { shots::shoot(&Stage::open().await, Platform::Telegram, scenes::all).await })
     })
-}
-
-async fn shoot(stage: &Stage, scene: &Scene, locale: Locale, shots: &mut Vec<Shot>) {
-    let mut done = "";
-    for moment in &scene.moments {
-        let (view, is_record) = match moment {
-            Moment::Does(what) => {
-                done = what;
-                continue;
-            }
-            Moment::Shows(view) => (view.clone(), false),
-            Moment::Becomes(view) => (view.clone(), true),
-        };
-        let done: String = done.chars().take(40).collect();
-        let place = format!("{locale:?} {}/{} {done}", scene.group, scene.name);
-        shots.push(Shot { place, locale, shown: stage.show(&view, locale).await, view, is_record });
-    }
 }
 
 fn shots() -> impl Iterator<Item = &'static Shot> {
     shows().iter().flat_map(|show| &show.shots)
 }
 
-/// Fails with all that was found, not only with the first.
-#[track_caller]
-fn assert_none(mistakes: &[String]) {
-    assert!(mistakes.is_empty(), "{} mistakes:\n{}", mistakes.len(), mistakes.join("\n"));
-}
-
 /// What `find` finds wrong with each shot.
 #[track_caller]
 fn check_each(find: impl Fn(&Shot) -> Vec<String>) {
-    let of =
-        |shot: &Shot| find(shot).into_iter().map(|mistake| format!("{}: {mistake}", shot.place)).collect::<Vec<_>>();
-    let mistakes: Vec<String> = shots().flat_map(of).collect();
-    assert_none(&mistakes);
+    shots::check(shots(), find);
 }
 
 #[test]
 fn every_view_reads_well() {
     for show in shows() {
-        let mut groups: Vec<(&str, String)> = Vec::new();
-        let mut shown = show.shots.iter().map(|shot| &shot.shown);
-        for scene in &show.scenes {
-            let printed = print::scene(scene, &mut shown);
-            match groups.iter_mut().find(|(group, _)| *group == scene.group) {
-                Some((_, text)) => *text += &format!("\n{printed}"),
-                None => groups.push((&scene.group, printed)),
-            }
-        }
-        for (group, text) in groups {
-            snapshot(&format!("{group}_{}", show.locale.tag()), &text);
+        for (name, text) in show.written(|scene, shots| print::scene(scene, shots.map(|shot| &shot.shown))) {
+            snapshot(&name, &text);
         }
     }
 }
@@ -134,41 +67,14 @@ fn telegram_takes_every_view() {
 /// Every sample with everything at its greatest length, at each of its pages.
 #[test]
 fn telegram_takes_every_view_at_its_greatest_length() {
+    let goes_on = |shown: &Shown| match shown {
+        Shown::Message(message) => message.keys().any(|key| key.text == "▶️"),
+        Shown::Commands(_) => false,
+    };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let stage = runtime.block_on(Stage::open());
-    let mut mistakes = Vec::new();
-    let mut longest = 0;
-    for locale in scenes::locales() {
-        let content = scenes::to_the_brim(reader(locale));
-        for (name, screen, facts) in samples::all() {
-            let facts = Facts { locale, ..facts };
-            for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
-                let pages = runtime.block_on(pages(&stage, &screen, &facts));
-                longest = longest.max(pages.len());
-                let broken = pages.iter().flat_map(rules::broken);
-                mistakes.extend(broken.map(|mistake| format!("{locale:?} {name}: {mistake}")));
-            }
-        }
-    }
-    assert!(longest > 3, "nothing was long");
-    assert_none(&mistakes);
-}
-
-/// A screen at page after page, until there are no more.
-async fn pages(stage: &Stage, screen: &Screen, facts: &Facts) -> Vec<Shown> {
-    let mut pages = Vec::new();
-    for page in 0..99 {
-        let shown = stage.show(&screens::view(&screen.at_page(page), facts), facts.locale).await;
-        let is_last = match &shown {
-            Shown::Message(message) => message.keys().all(|key| key.text != "▶️"),
-            Shown::Commands(_) => true,
-        };
-        pages.push(shown);
-        if is_last {
-            break;
-        }
-    }
-    pages
+    runtime.block_on(async {
+        shots::check_longest(&Stage::open().await, Platform::Telegram, goes_on, rules::broken).await;
+    });
 }
 
 #[test]
@@ -196,7 +102,7 @@ fn every_button_comes_back_as_what_it_stands_for() {
 
 /// What the buttons of a view ask of the core; a keyboard in place of the letters has no other.
 fn wanted(view: &View) -> Vec<Action> {
-    let buttons = words::buttons(view);
+    let buttons = shots::buttons(view);
     if buttons.iter().any(|button| button.link == Link::Pick) {
         return Vec::new();
     }
@@ -223,15 +129,7 @@ fn turns(view: &View, action: &Action) -> bool {
 #[test]
 fn every_message_leads_on() {
     check_each(|shot| match &shot.shown {
-        Shown::Message(message) => {
-            let leads_on = message.keys().next().is_some();
-            let mistake = match (shot.is_record, leads_on) {
-                (false, false) => Some("a dead end".to_owned()),
-                (true, true) => Some("a record with buttons".to_owned()),
-                (true, false) | (false, true) => None,
-            };
-            mistake.into_iter().collect()
-        }
+        Shown::Message(message) => shots::dead_end(shot, message.keys().next().is_some()).into_iter().collect(),
         Shown::Commands(_) => Vec::new(),
     });
 }
@@ -249,7 +147,7 @@ fn no_button_of_ours_is_cut() {
         if message.replaces_letters() {
             return Vec::new();
         }
-        words::buttons(&shot.view).iter().filter_map(|button| whole(&button.label)).collect()
+        shots::buttons(&shot.view).iter().filter_map(|button| whole(&button.label)).collect()
     });
 }
 
@@ -278,7 +176,7 @@ fn every_question_is_asked_and_refused() {
 /// The content of a project with every answer as long as it may be.
 #[test]
 fn the_longest_project_is_as_long_as_can_be() {
-    let content: Content = scenes::to_the_brim(reader(Locale::english()));
+    let content: Content = scenes::to_the_brim(Reader { locale: Locale::english(), platform: Platform::Telegram });
     let length = |words: &str| words.chars().count();
     assert_eq!((length(content.title.as_str()), length(content.aims.as_str())), (100, 700));
 }

@@ -6,33 +6,12 @@
 use std::fmt::Write as _;
 
 use crate::stage::{Key, Message, Shown};
-use rehearsal::scenes::{Moment, Scene};
-
-/// Longer words of a person are cut, in characters.
-const WORDS: usize = 120;
+use rehearsal::scenes::Scene;
+use rehearsal::shots;
 
 /// A scene, with what each of its views has become, in order.
 pub(crate) fn scene<'a>(scene: &Scene, mut shown: impl Iterator<Item = &'a Shown>) -> String {
-    let mut out = format!("━━━━━━━━ {} ━━━━━━━━\n", scene.name);
-    for moment in &scene.moments {
-        match moment {
-            Moment::Does(what) => out.push_str(&format!("\n{:>60}\n", does(what))),
-            Moment::Shows(_) => {
-                let _ = write!(out, "\n{}", self::shown(shown.next().expect("every view was sent")));
-            }
-            Moment::Becomes(_) => {
-                let _ = write!(out, "   ↑ {}", self::shown(shown.next().expect("every record was sent")));
-            }
-        }
-    }
-    out
-}
-
-fn does(what: &str) -> String {
-    let count = what.chars().count();
-    let short: String = what.chars().take(WORDS).collect();
-    let line = short.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ⏎ ");
-    if count > WORDS { format!("▶ {line}… ({count} characters)") } else { format!("▶ {line}") }
+    shots::written(scene, " ", || self::shown(shown.next().expect("every view was sent")))
 }
 
 fn shown(shown: &Shown) -> String {

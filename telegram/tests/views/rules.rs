@@ -1,6 +1,7 @@
 //! What Telegram takes, and what a phone can show: every broken rule in words.
 
 use bot_core::text::utf16_len;
+use rehearsal::shots::found;
 
 use crate::stage::{Command, Entity, Key, Message, Shown};
 
@@ -37,11 +38,6 @@ pub(crate) fn broken(shown: &Shown) -> Vec<String> {
             count.into_iter().chain(commands.iter().filter_map(command)).collect()
         }
     }
-}
-
-/// The mistakes whose condition holds.
-fn found<const N: usize>(mistakes: [(bool, String); N]) -> Vec<String> {
-    mistakes.into_iter().filter(|(holds, _)| *holds).map(|(_, mistake)| mistake).collect()
 }
 
 fn text(text: &str) -> Vec<String> {

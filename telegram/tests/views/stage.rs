@@ -8,6 +8,7 @@ use axum::{Json, Router};
 use bot_core::conversation::View;
 use bot_core::delivery::{Channel as _, Delivery, Outcome};
 use bot_core::text::Locale;
+use rehearsal::shots::Camera;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use telegram::{Settings, Telegram};
@@ -88,7 +89,7 @@ impl Message {
 
 type Sent = Arc<Mutex<Vec<(String, Value)>>>;
 
-/// The front end, and what it sent.
+/// The front end, and what it sends.
 pub(crate) struct Stage {
     telegram: Telegram,
     sent: Sent,
@@ -104,9 +105,12 @@ impl Stage {
         let settings = Settings { token: "123456:made-UP_token".to_owned(), api_url };
         Self { telegram: Telegram::connect(settings).await.expect("the bot is known"), sent }
     }
+}
 
-    /// What the front end sends for a view.
-    pub(crate) async fn show(&self, view: &View, locale: Locale) -> Shown {
+impl Camera for Stage {
+    type Shown = Shown;
+
+    async fn show(&self, view: &View, locale: Locale) -> Shown {
         let (account, address, view) = ("7".to_owned(), "7".to_owned(), view.clone());
         let delivery =
             Delivery { account, address, via: None, key: 0, locale, view, message: None, repeated: false, above: None };

@@ -1,10 +1,11 @@
 //! Whether every word is translated: nothing is missing, doubled, left in English, or written outside locales/.
 
 use bot_core::text::Locale;
+use rehearsal::shots::assert_none;
 
 use crate::stage::Shown;
 use crate::words;
-use crate::{Shot, Show, assert_none, check_each, shows};
+use crate::{Shot, Show, check_each, shows};
 
 #[test]
 fn nothing_is_missing_or_doubled() {

@@ -1,19 +1,11 @@
 //! What of a message a person wrote, and what stands in locales/: only the latter is translated.
 
-use bot_core::conversation::{Button, Link, View};
+use bot_core::conversation::{Link, View};
 use bot_core::text::Text;
+use rehearsal::shots::buttons;
 use serde_json::Value;
 
 use crate::stage::{Message, Shown};
-
-/// The buttons of a view, those that turn its list included.
-pub(crate) fn buttons(view: &View) -> Vec<Button> {
-    match view {
-        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
-        View::Browse { buttons, list, .. } => list.turn.iter().chain(buttons).cloned().collect(),
-        View::Commands(_) => Vec::new(),
-    }
-}
 
 /// What people wrote, and what they copy or type, in any of the texts.
 pub(crate) fn of_people(texts: &[Text]) -> Vec<String> {

@@ -5,15 +5,7 @@ use serde_json::{Value, json};
 use super::{NotThere, Person};
 use crate::discord::sending::{Deed, send};
 use crate::discord::state::{Happening, Kind, Window};
-
-/// What is put into a field of a window.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Filled {
-    /// Words.
-    Text(String),
-    /// Entries of a list, by their labels.
-    Chosen(Vec<String>),
-}
+use crate::{FieldData, Filled};
 
 impl Person {
     /// Fills fields of the open window in, by their names, and sends it; what is not named stays as it is.
@@ -21,12 +13,17 @@ impl Person {
     /// # Errors
     /// [`NotThere`]: no window is open, a field or an entry is missing, or a text is longer than the field takes.
     pub fn fill_in(&self, answers: &[(String, Filled)]) -> Result<(), NotThere> {
+        self.fill(answers, false)
+    }
+
+    /// The same; who is careless sends texts that are longer than their fields take.
+    pub(in crate::discord) fn fill(&self, answers: &[(String, Filled)], careless: bool) -> Result<(), NotThere> {
         let window = self.view().window.ok_or_else(|| self.not_there("window"))?;
         let mut fields = Vec::new();
         for field in &window.fields {
             let filled = answers.iter().find(|(label, _)| *label == field.label).map(|(_, filled)| filled);
             let (value, values) = match filled {
-                Some(Filled::Text(text)) if text.chars().count() as u64 > field.max => {
+                Some(Filled::Text(text)) if !careless && text.chars().count() as u64 > field.max => {
                     return Err(self.not_there(&format!("room for {text:?}")));
                 }
                 Some(Filled::Text(text)) => (Some(text.clone()), Vec::new()),
@@ -49,7 +46,7 @@ impl Person {
 
     /// Fills every field of the open window in, by what it carries, and sends it; says whether one is open.
     #[must_use]
-    pub fn fill_data(&self, fields: &[(String, Option<String>, Vec<String>)]) -> bool {
+    pub fn fill_data(&self, fields: &[FieldData]) -> bool {
         let window = self.view().window;
         window.as_ref().is_some_and(|window| {
             self.send_filled(window, fields);
@@ -57,8 +54,8 @@ impl Person {
         })
     }
 
-    fn send_filled(&self, window: &Window, fields: &[(String, Option<String>, Vec<String>)]) {
-        let said = |(id, value, values): &(String, Option<String>, Vec<String>)| {
+    fn send_filled(&self, window: &Window, fields: &[FieldData]) {
+        let said = |(id, value, values): &FieldData| {
             let field = window.fields.iter().find(|field| field.custom_id == *id)?;
             let choices = field.list.iter().flat_map(|list| &list.choices);
             let chosen = choices.filter(|choice| values.contains(&choice.value)).map(|choice| choice.label.clone());
@@ -71,8 +68,8 @@ impl Person {
     }
 
     /// Sends a window with these fields, whether or not it is open.
-    pub fn send_window(&self, window: &Window, fields: &[(String, Option<String>, Vec<String>)]) {
-        let field = |(id, value, values): &(String, Option<String>, Vec<String>)| match value {
+    pub fn send_window(&self, window: &Window, fields: &[FieldData]) {
+        let field = |(id, value, values): &FieldData| match value {
             Some(value) => json!({ "type": 4, "id": 3, "custom_id": id, "value": value }),
             None => json!({ "type": 3, "id": 3, "custom_id": id, "values": values }),
         };

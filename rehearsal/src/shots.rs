@@ -1,0 +1,220 @@
+//! What the tests of every front end do with all that people can be shown: send each view of every scene in every language,
+//! write it down to be read, and say what is wrong with it. What a platform takes is left to its front end's tests.
+
+use bot_core::conversation::{Button, Screen, View};
+use bot_core::facts::Facts;
+use bot_core::platform::Platform;
+use bot_core::screens::{self, samples};
+use bot_core::text::Locale;
+
+use crate::scenes::{self, Moment, Reader, Scene, brim};
+
+/// A front end that keeps what it sends.
+pub trait Camera {
+    /// What a view becomes on the platform.
+    type Shown;
+
+    /// Sends a view.
+    fn show(&self, view: &View, locale: Locale) -> impl Future<Output = Self::Shown>;
+}
+
+/// A view with what it becomes.
+#[derive(Debug)]
+pub struct Shot<S> {
+    /// Where it stands, for whoever reads of a mistake.
+    pub place: String,
+    /// In which language.
+    pub locale: Locale,
+    /// The view.
+    pub view: View,
+    /// What it becomes.
+    pub shown: S,
+    /// Whether it is a mere record, which nothing is asked of.
+    pub is_record: bool,
+}
+
+/// A language with all its scenes.
+#[derive(Debug)]
+pub struct Show<S> {
+    /// The language.
+    pub locale: Locale,
+    /// Its scenes.
+    pub scenes: Vec<Scene>,
+    /// The views of all scenes, in order.
+    pub shots: Vec<Shot<S>>,
+}
+
+/// Shows scenes in every language to the people of a platform.
+pub async fn shoot<C: Camera>(
+    camera: &C,
+    platform: Platform,
+    scenes: impl Fn(Reader) -> Vec<Scene>,
+) -> Vec<Show<C::Shown>> {
+    let mut shows = Vec::new();
+    for locale in scenes::locales() {
+        let scenes = scenes(Reader { locale, platform });
+        let mut shots = Vec::new();
+        for scene in &scenes {
+            shoot_scene(camera, scene, locale, &mut shots).await;
+        }
+        shows.push(Show { locale, scenes, shots });
+    }
+    shows
+}
+
+async fn shoot_scene<C: Camera>(camera: &C, scene: &Scene, locale: Locale, shots: &mut Vec<Shot<C::Shown>>) {
+    let mut done = "";
+    for moment in &scene.moments {
+        let (view, is_record) = match moment {
+            Moment::Does(what) => {
+                done = what;
+                continue;
+            }
+            Moment::Shows(view) => (view.clone(), false),
+            Moment::Becomes(view) => (view.clone(), true),
+        };
+        let done: String = done.chars().take(40).collect();
+        let place = format!("{locale:?} {}/{} {done}", scene.group, scene.name);
+        shots.push(Shot { place, locale, shown: camera.show(&view, locale).await, view, is_record });
+    }
+}
+
+impl<S> Show<S> {
+    /// Its scenes written down, by the names of their groups and the language.
+    pub fn written(
+        &self,
+        written: impl Fn(&Scene, &mut dyn Iterator<Item = &Shot<S>>) -> String,
+    ) -> Vec<(String, String)> {
+        let mut groups: Vec<(&str, String)> = Vec::new();
+        let mut shots = self.shots.iter();
+        for scene in &self.scenes {
+            let text = written(scene, &mut shots);
+            match groups.iter_mut().find(|(group, _)| *group == scene.group) {
+                Some((_, known)) => *known += &format!("\n{text}"),
+                None => groups.push((&scene.group, text)),
+            }
+        }
+        groups.into_iter().map(|(group, text)| (format!("{group}_{}", self.locale.tag()), text)).collect()
+    }
+}
+
+/// Longer words of a person are cut, in characters.
+const WORDS: usize = 120;
+
+/// Words on one line, cut.
+#[must_use]
+pub fn line(words: &str) -> String {
+    let count = words.chars().count();
+    let short: String = words.chars().take(WORDS).collect();
+    let line = short.split('\n').map(str::trim_end).collect::<Vec<_>>().join(" ⏎ ");
+    if count > WORDS { format!("{line}… ({count} characters)") } else { line }
+}
+
+/// A scene as plain text that reads like the chat: `shown` gives what each of its views has become, in order; `becomes`
+/// stands before a record.
+pub fn written(scene: &Scene, becomes: &str, mut shown: impl FnMut() -> String) -> String {
+    let mut out = format!("━━━━━━━━ {} ━━━━━━━━\n", scene.name);
+    for moment in &scene.moments {
+        match moment {
+            Moment::Does(what) => out.push_str(&format!("\n{:>60}\n", format!("▶ {}", line(what)))),
+            Moment::Shows(_) => out.push_str(&format!("\n{}", shown())),
+            Moment::Becomes(_) => out.push_str(&format!("   ↑{becomes}{}", shown())),
+        }
+    }
+    out
+}
+
+/// Fails with all that was found, not only with the first.
+///
+/// # Panics
+/// With the mistakes.
+#[track_caller]
+pub fn assert_none(mistakes: &[String]) {
+    assert!(mistakes.is_empty(), "{} mistakes:\n{}", mistakes.len(), mistakes.join("\n"));
+}
+
+/// Fails with what `find` finds wrong with any of these shots.
+///
+/// # Panics
+/// With the mistakes.
+#[track_caller]
+pub fn check<'s, S: 's>(shots: impl Iterator<Item = &'s Shot<S>>, find: impl Fn(&'s Shot<S>) -> Vec<String>) {
+    let of = |shot: &'s Shot<S>| {
+        find(shot).into_iter().map(|mistake| format!("{}: {mistake}", shot.place)).collect::<Vec<_>>()
+    };
+    let mistakes: Vec<String> = shots.flat_map(of).collect();
+    assert_none(&mistakes);
+}
+
+/// The mistakes whose condition holds.
+#[must_use]
+pub fn found<const N: usize>(mistakes: [(bool, String); N]) -> Vec<String> {
+    mistakes.into_iter().filter(|(holds, _)| *holds).map(|(_, mistake)| mistake).collect()
+}
+
+/// What is wrong with a shot that does, or does not, offer something to press.
+#[must_use]
+pub fn dead_end<S>(shot: &Shot<S>, leads_on: bool) -> Option<String> {
+    match (shot.is_record, leads_on) {
+        (false, false) => Some("a dead end".to_owned()),
+        (true, true) => Some("a record with buttons".to_owned()),
+        (true, false) | (false, true) => None,
+    }
+}
+
+/// Fails when a rule finds something wrong with a sample whose content is at its greatest length, at any of its pages;
+/// `goes_on` says whether there is another page.
+///
+/// # Panics
+/// With the mistakes.
+pub async fn check_longest<C: Camera>(
+    camera: &C,
+    platform: Platform,
+    goes_on: impl Fn(&C::Shown) -> bool,
+    broken: impl Fn(&C::Shown) -> Vec<String>,
+) {
+    let mut mistakes = Vec::new();
+    let mut longest = 0;
+    for locale in scenes::locales() {
+        let content = scenes::to_the_brim(Reader { locale, platform });
+        for (name, screen, facts) in samples::all() {
+            let facts = Facts { locale, page: platform.list_page(), ..facts };
+            for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
+                let pages = pages(camera, &screen, &facts, &goes_on).await;
+                longest = longest.max(pages.len());
+                mistakes.extend(pages.iter().flat_map(&broken).map(|mistake| format!("{locale:?} {name}: {mistake}")));
+            }
+        }
+    }
+    assert!(longest > 3, "nothing was long");
+    assert_none(&mistakes);
+}
+
+/// A screen at page after page, until there are no more.
+async fn pages<C: Camera>(
+    camera: &C,
+    screen: &Screen,
+    facts: &Facts,
+    goes_on: impl Fn(&C::Shown) -> bool,
+) -> Vec<C::Shown> {
+    let mut pages = Vec::new();
+    for page in 0..99 {
+        let shown = camera.show(&screens::view(&screen.at_page(page), facts), facts.locale).await;
+        let is_last = !goes_on(&shown);
+        pages.push(shown);
+        if is_last {
+            break;
+        }
+    }
+    pages
+}
+
+/// The buttons of a view, those that turn its list included.
+#[must_use]
+pub fn buttons(view: &View) -> Vec<Button> {
+    match view {
+        View::Ask { buttons, .. } | View::Review { buttons, .. } | View::Card { buttons, .. } => buttons.clone(),
+        View::Browse { buttons, list, .. } => list.turn.iter().chain(buttons).cloned().collect(),
+        View::Commands(_) => Vec::new(),
+    }
+}
