@@ -1,10 +1,10 @@
 //! What the tests of every front end do with all that people can be shown: send each view of every scene in every language,
 //! write it down to be read, and say what is wrong with it. What a platform takes is left to its front end's tests.
 
-use bot_core::conversation::{Button, Screen, View};
-use bot_core::facts::Facts;
+use bot_core::areas::sample::{self, Sample};
+use bot_core::conversation::{Button, View};
 use bot_core::platform::Platform;
-use bot_core::screens::{self, samples};
+use bot_core::screens::samples;
 use bot_core::text::Locale;
 
 use crate::scenes::{self, Moment, Reader, Scene, brim};
@@ -177,13 +177,15 @@ pub async fn check_longest<C: Camera>(
     let mut longest = 0;
     for locale in scenes::locales() {
         let content = scenes::to_the_brim(Reader { locale, platform });
-        for (name, screen, facts) in samples::all() {
-            let facts = Facts { locale, page: platform.list_page(), ..facts };
-            for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
-                let pages = pages(camera, &screen, &facts, &goes_on).await;
-                longest = longest.max(pages.len());
-                mistakes.extend(pages.iter().flat_map(&broken).map(|mistake| format!("{locale:?} {name}: {mistake}")));
-            }
+        let rest = samples::all().into_iter().flat_map(|(name, screen, facts)| {
+            let long = [brim::filled(facts.clone(), &content), brim::long_history(facts)];
+            long.map(|facts| sample::of_facts((name, screen.clone(), facts)))
+        });
+        for sample in rest.chain(sample::longest(&scenes::longest)) {
+            let pages = pages(camera, &sample, (locale, platform), &goes_on).await;
+            longest = longest.max(pages.len());
+            let broken = pages.iter().flat_map(&broken);
+            mistakes.extend(broken.map(|mistake| format!("{locale:?} {}: {mistake}", sample.name)));
         }
     }
     assert!(longest > 3, "nothing was long");
@@ -193,13 +195,13 @@ pub async fn check_longest<C: Camera>(
 /// A screen at page after page, until there are no more.
 async fn pages<C: Camera>(
     camera: &C,
-    screen: &Screen,
-    facts: &Facts,
+    sample: &Sample,
+    (locale, platform): (Locale, Platform),
     goes_on: impl Fn(&C::Shown) -> bool,
 ) -> Vec<C::Shown> {
     let mut pages = Vec::new();
     for page in 0..99 {
-        let shown = camera.show(&screens::view(&screen.at_page(page), facts), facts.locale).await;
+        let shown = camera.show(&sample.at_page(page).view(locale, platform.list_page()), locale).await;
         let is_last = !goes_on(&shown);
         pages.push(shown);
         if is_last {

@@ -87,9 +87,10 @@ const STATEMENTS: [&str; 10] = [
     "BEGIN",
 ];
 
-/// The store holds the SQL; testkit makes the databases that tests fill.
+/// The store and the stores of areas hold the SQL; testkit makes the databases that tests fill.
 fn sql(source: &Source) -> Vec<String> {
-    if !source.is_program() || source.is_in(&["bot-core/src/store", "testkit/src/postgres"]) {
+    let holds_it = source.is_in(&["bot-core/src/store", "testkit/src/postgres"]) || is_store(&source.path);
+    if !source.is_program() || holds_it {
         return Vec::new();
     }
     let tokens = tokens(source, Part::All);
@@ -104,6 +105,8 @@ fn only_the_store_holds_sql() {
     assert_eq!(planted(sql, "bot-core/src/engine/a.rs", text), 2);
     assert_eq!(planted(sql, "src/commands/a.rs", text), 2);
     assert_eq!(planted(sql, "bot-core/src/store/a.rs", text), 0);
+    assert_eq!(planted(sql, "bot-core/src/areas/a/store.rs", text), 0);
+    assert_eq!(planted(sql, "bot-core/src/areas/a/mod.rs", text), 2);
 }
 
 /// What opens a database, runs its transactions, reads its rows and sorts its errors; testkit makes databases.
@@ -136,8 +139,12 @@ fn only_the_transaction_knows_the_driver() {
 }
 
 /// No input, no output, no time, no chance: what these know comes in as facts.
-const PURE: [&str; 8] = [
+const PURE: [&str; 12] = [
     "bot-core/src/conversation",
+    "bot-core/src/decision",
+    "bot-core/src/reader",
+    "bot-core/src/view",
+    "bot-core/src/wire",
     "bot-core/src/domain",
     "bot-core/src/facts",
     "bot-core/src/flows",
@@ -169,8 +176,20 @@ const OUTSIDE: [&str; 17] = [
 
 const IMPURE_LAYERS: [&str; 4] = ["store", "engine", "delivery", "update"];
 
+/// Whether a file of an area is one of its stores.
+fn is_store(path: &str) -> bool {
+    let inside = path.strip_prefix("bot-core/src/areas/").and_then(|path| path.split_once('/'));
+    inside.is_some_and(|(_, file)| file == "store.rs" || file.starts_with("store/"))
+}
+
+/// Whether a file of an area is pure: all are but its stores, and the `mod.rs` that hands over what they read.
+fn is_pure_in_area(path: &str) -> bool {
+    let inside = path.strip_prefix("bot-core/src/areas/").and_then(|path| path.split_once('/'));
+    inside.is_some_and(|(_, file)| file != "mod.rs") && !is_store(path)
+}
+
 fn purity(source: &Source) -> Vec<String> {
-    if !source.is_rust() || !source.is_in(&PURE) {
+    if !source.is_rust() || !(source.is_in(&PURE) || is_pure_in_area(&source.path)) {
         return Vec::new();
     }
     let tokens = tokens(source, Part::All);
@@ -200,11 +219,16 @@ fn the_pure_parts_stay_pure() {
     let text = "use std::{fs, time::SystemTime};\nuse crate::store::Db;\nasync fn a() { std::process::exit(1) }\n";
     assert_eq!(planted(purity, "bot-core/src/form/a.rs", text), 5);
     assert_eq!(planted(purity, "bot-core/src/domain.rs", "// tokio\nconst A: &str = env!(\"OUT_DIR\");"), 0);
+    assert_eq!(planted(purity, "bot-core/src/areas/a/rules.rs", text), 5);
+    assert_eq!(planted(purity, "bot-core/src/areas/a/store/b.rs", text), 0);
+    assert_eq!(planted(purity, "bot-core/src/areas/a/mod.rs", text), 0);
     assert_eq!(planted(purity, "bot-core/src/engine/a.rs", text), 0);
 }
 
 /// Where words meet people. Front ends are told what to say, so they have none of their own either.
-const SHOWN: [&str; 10] = [
+const SHOWN: [&str; 12] = [
+    "bot-core/src/areas",
+    "bot-core/src/view",
     "bot-core/src/conversation",
     "bot-core/src/domain",
     "bot-core/src/engine",

@@ -49,17 +49,27 @@ impl Sample {
     }
 }
 
+/// A screen that has not moved into an area yet, with what is known of it.
+#[must_use]
+pub fn of_facts((name, screen, facts): (&'static str, Screen, Facts)) -> Sample {
+    Sample::new(name, screen, facts.reader(), move |screen, reader| {
+        let facts = Facts { locale: reader.locale, page: reader.page, ..facts.clone() };
+        Some(screens::view(screen, &facts))
+    })
+}
+
 /// All there are: those of the areas, and those of the screens that have not moved into one yet.
 #[must_use]
 pub fn all() -> Vec<Sample> {
-    let rest = screens::samples::all().into_iter().map(|(name, screen, facts)| {
-        Sample::new(name, screen, facts.reader(), move |screen, reader| {
-            let facts = Facts { locale: reader.locale, page: reader.page, ..facts.clone() };
-            Some(screens::view(screen, &facts))
-        })
-    });
+    let rest = screens::samples::all().into_iter().map(of_facts);
     rest.chain(super::accounts::samples::all())
         .chain(super::authorities::samples::all())
         .chain(super::people::samples::all())
         .collect()
+}
+
+/// Those of the areas with everything that people write at its greatest length: `words` gives so many characters.
+#[must_use]
+pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    [super::accounts::samples::longest(words), super::people::samples::longest(words)].concat()
 }

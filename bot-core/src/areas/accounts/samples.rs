@@ -5,7 +5,7 @@ use super::rules::{Own, not_linked};
 use super::{Screen, rules, views};
 use crate::area::{Confirmation, refused};
 use crate::areas::sample::Sample;
-use crate::domain::{AccountId, AccountLinkId};
+use crate::domain::{AccountId, AccountLinkId, PersonName};
 use crate::platform::Platform;
 use crate::reader::{Me, Reader, Settings};
 use crate::screens::samples::cast::{HOUR, NOW, ana, newcomer, reader};
@@ -141,6 +141,20 @@ fn refusals() -> Vec<Sample> {
             Sample::new(name, Screen::Accounts, by(ana(), HERE), move |_, _| Some(refused(&refusal)))
         })
         .collect()
+}
+
+/// The questions of a link, with names of the greatest length.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    let long = |side: Side| Side { name: words(PersonName::MAX), ..side };
+    let link = |state| {
+        let link = link(state);
+        AccountLink { from: long(link.from.clone()), to: link.to.clone().map(long), ..link }
+    };
+    vec![
+        typed("linking/longest question", link(LinkState::Typed)),
+        made("linking/longest wait", link(LinkState::Typed)),
+        made("linking/longest last question", link(LinkState::Confirmed)),
+    ]
 }
 
 pub(crate) fn all() -> Vec<Sample> {

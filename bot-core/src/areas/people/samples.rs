@@ -2,7 +2,7 @@
 
 use super::{Screen, views};
 use crate::areas::sample::Sample;
-use crate::domain::{Authority, PersonId, Standing};
+use crate::domain::{Authority, Message, PersonId, PersonName, Reason, SchoolName, Standing, Town};
 use crate::reader::{Me, Reader};
 use crate::screens::samples::cast::{
     ANA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
@@ -61,6 +61,31 @@ fn teachers() -> Vec<Sample> {
         shown("teacher/no service, operator", operator(), waiting(), Vec::new()),
         shown("teacher/no service, approver", eva(), waiting(), Vec::new()),
     ]
+}
+
+/// A registration and a card with everything at its greatest length.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    let long = |standing| {
+        let mut known = teacher(ANA, &words(PersonName::MAX), standing);
+        (known.school.name, known.school.town) = (words(SchoolName::MAX), words(Town::MAX));
+        known
+    };
+    let standings = [
+        Standing::Asked { at: NOW - HOUR, question: message(&words(Message::MAX)) },
+        Standing::Waiting { since: NOW - HOUR, answer: Some(message(&words(Message::MAX))) },
+        Standing::Refused { at: NOW - HOUR, reason: reason(&words(Reason::MAX)) },
+    ];
+    let shown = |standing: Standing| {
+        let known = long(standing);
+        let me = Me { name: words(PersonName::MAX), teacher: Some(known.clone()), ..ana_who(waiting()) };
+        let own = move |_: &crate::area::Screen, reader: &Reader| Some(views::registration(&authorities(), reader));
+        let card = move |_: &crate::area::Screen, reader: &Reader| views::teacher(&known, &authorities(), reader);
+        [
+            Sample::new("registration/longest", Screen::Registration, reader(me), own),
+            Sample::new("teacher/longest", Screen::Teacher { person: ANA }, reader(eva()), card),
+        ]
+    };
+    standings.into_iter().flat_map(shown).collect()
 }
 
 pub(crate) fn all() -> Vec<Sample> {

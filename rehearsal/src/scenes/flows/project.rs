@@ -12,10 +12,11 @@ use crate::scenes::{Reader, Scene, known};
 const GROUP: &str = "flow-project";
 
 pub(super) fn walks(reader: Reader) -> Vec<Scene> {
+    let waiting = || known("home/teacher not validated", reader);
     let reviews = [
-        review("before registering", "home/newcomer", reader),
-        review("before validation", "home/teacher not validated", reader),
-        review("before validation, without a service", "registration/no service", reader),
+        review("before registering", known("home/newcomer", reader), reader),
+        review("before validation", waiting(), reader),
+        review("before validation, without a service", Facts { authorities: Vec::new(), ..waiting() }, reader),
     ];
     let mut scenes = vec![
         in_good_answers(reader),
@@ -151,8 +152,8 @@ pub(crate) fn to_the_brim(reader: Reader) -> (Scene, Content) {
 }
 
 /// The review of somebody who may not send yet.
-fn review(name: &str, sample: &str, reader: Reader) -> Scene {
-    let facts = Facts { contacts: ana(reader).contacts, ..known(sample, reader) };
+fn review(name: &str, facts: Facts, reader: Reader) -> Scene {
+    let facts = Facts { contacts: ana(reader).contacts, ..facts };
     let draft = ProjectDraft::copy_of(project(State::Waiting, reader).project.content);
     Walk::begin(GROUP, name, draft, facts).presses(&choose("2")).ends()
 }
