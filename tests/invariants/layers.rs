@@ -260,7 +260,7 @@ const SPOKEN_TO_NOBODY: [&str; 12] = [
 /// Strings of two words or more: those that people read come from locales/. What they type at a shell is the same in
 /// every language.
 fn wordings(source: &Source) -> Vec<String> {
-    if !source.is_program() || !source.is_in(&SHOWN) {
+    if !source.is_program() || !source.is_in(&SHOWN) || is_store(&source.path) {
         return Vec::new();
     }
     let tokens = tokens(source, Part::Program);
