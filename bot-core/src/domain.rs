@@ -15,7 +15,7 @@ mod words;
 pub use crate::areas::people::{
     Country, NewSchool, Profile, Region, School, SchoolChoice, SchoolOf, Standing, Teacher,
 };
-pub use approval::{Authority, Cast, Vote, voters};
+pub use approval::{Authority, Cast, Vote};
 pub(crate) use command::REMIND_EVERY;
 pub use command::{Command, asked_late, decide};
 pub use contact::{ContactRequest, Peer};

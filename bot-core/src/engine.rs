@@ -27,7 +27,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use observer::Began;
-pub use observer::{Deed, Done, Observer};
+pub use observer::{Activity, Done, Observer};
 pub use operator::Operator;
 pub use outside::{Outside, System};
 
@@ -71,10 +71,10 @@ struct Shared {
 }
 
 impl Shared {
-    /// Tells whoever watches; `deed` is made only for them.
-    fn tell(&self, began: Began, deed: impl FnOnce() -> Deed) {
+    /// Tells whoever watches; `activity` is made only for them.
+    fn tell(&self, began: Began, activity: impl FnOnce() -> Activity) {
         if let Some(observer) = &self.observer {
-            observer.done(Done { deed: deed(), took: began.took() });
+            observer.done(Done { activity: activity(), took: began.took() });
         }
     }
 }
@@ -173,7 +173,7 @@ impl Engine {
     /// An update failed for a reason of its own: it is put aside, and the person is told.
     async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {
         tracing::error!(update = ?update, error = %error, "an update failed and is put aside");
-        self.shared.tell(Began::now(), || Deed::DeadLetter);
+        self.shared.tell(Began::now(), || Activity::DeadLetter);
         let (letter_of, reason) = (update.clone(), error.to_string());
         let now = self.shared.outside.now();
         let mut ids = self.ids();

@@ -230,7 +230,7 @@ impl Model {
 }
 
 #[derive(Clone, Debug)]
-enum Deed {
+enum Step {
     Save(bool, u8),
     OfferAgain(u8),
     Accept,
@@ -244,61 +244,61 @@ enum Deed {
     Wait(i64),
 }
 
-fn deeds() -> impl Strategy<Value = Vec<(PersonId, Deed, bool)>> {
+fn steps() -> impl Strategy<Value = Vec<(PersonId, Step, bool)>> {
     let verdict = prop_oneof![4 => Just(Verdict::Approve), 1 => Just(Verdict::Return), 1 => Just(Verdict::Reject)];
-    let deed = prop_oneof![
-        2 => (any::<bool>(), 0..4_u8).prop_map(|(new, title)| Deed::Save(new, title)),
-        1 => (0..4_u8).prop_map(Deed::OfferAgain),
-        3 => Just(Deed::Accept),
-        1 => Just(Deed::Decline),
-        1 => Just(Deed::Suggest),
-        1 => Just(Deed::Withdraw),
-        9 => (1..4_i64, verdict, any::<bool>()).prop_map(|(of, verdict, reason)| Deed::Vote(of, verdict, reason)),
-        2 => (1..4_i64).prop_map(Deed::Undo),
-        6 => (1..4_i64).prop_map(Deed::Settle),
-        1 => Just(Deed::Remind),
-        2 => prop_oneof![Just(1000), Just(UNDO), Just(25 * 3_600_000)].prop_map(Deed::Wait),
+    let step = prop_oneof![
+        2 => (any::<bool>(), 0..4_u8).prop_map(|(new, title)| Step::Save(new, title)),
+        1 => (0..4_u8).prop_map(Step::OfferAgain),
+        3 => Just(Step::Accept),
+        1 => Just(Step::Decline),
+        1 => Just(Step::Suggest),
+        1 => Just(Step::Withdraw),
+        9 => (1..4_i64, verdict, any::<bool>()).prop_map(|(of, verdict, reason)| Step::Vote(of, verdict, reason)),
+        2 => (1..4_i64).prop_map(Step::Undo),
+        6 => (1..4_i64).prop_map(Step::Settle),
+        1 => Just(Step::Remind),
+        2 => prop_oneof![Just(1000), Just(UNDO), Just(25 * 3_600_000)].prop_map(Step::Wait),
     ];
     let stale = prop_oneof![9 => Just(false), 1 => Just(true)];
-    prop::collection::vec((prop::sample::select(&EVERYBODY[..]), deed, stale), 1..80)
+    prop::collection::vec((prop::sample::select(&EVERYBODY[..]), step, stale), 1..80)
 }
 
 fn message() -> Message {
     Message::read("a message").expect("words")
 }
 
-fn command(deed: &Deed, model: &Model, stale: bool) -> Option<Command> {
+fn command(step: &Step, model: &Model, stale: bool) -> Option<Command> {
     let known = model.project.as_ref().map(|known| (known.project.id, known.project.revision));
     let (id, revision) = known.unwrap_or((ProjectId(1), 1));
     let revision = if stale { revision.wrapping_sub(1) } else { revision };
     let of = |authority: &i64| AuthorityId(*authority);
-    Some(match deed {
-        Deed::Save(new, title) => Command::SaveProject {
+    Some(match step {
+        Step::Save(new, title) => Command::SaveProject {
             base: known.filter(|_| !new || known.is_some()).map(|(id, _)| (id, revision)),
             partner: JAN,
             content: Box::new(content(&format!("Title {title}"))),
         },
-        Deed::OfferAgain(title) => Command::OfferAgain {
+        Step::OfferAgain(title) => Command::OfferAgain {
             project: id,
             revision,
             partner: JAN,
             content: Box::new(content(&format!("Title {title}"))),
         },
-        Deed::Accept => Command::Accept(id, revision),
-        Deed::Decline => Command::Decline(id, revision, Some(message())),
-        Deed::Suggest => Command::Suggest(id, revision, message()),
-        Deed::Withdraw => Command::Withdraw(id, revision),
-        Deed::Vote(authority, verdict, reason) => Command::Vote {
+        Step::Accept => Command::Accept(id, revision),
+        Step::Decline => Command::Decline(id, revision, Some(message())),
+        Step::Suggest => Command::Suggest(id, revision, message()),
+        Step::Withdraw => Command::Withdraw(id, revision),
+        Step::Vote(authority, verdict, reason) => Command::Vote {
             project: id,
             revision,
             authority: of(authority),
             verdict: *verdict,
             reason: reason.then(|| Reason::read("a reason").expect("words")),
         },
-        Deed::Undo(authority) => Command::UndoVote { project: id, revision, authority: of(authority) },
-        Deed::Settle(authority) => Command::SettleVote { project: id, revision, authority: of(authority) },
-        Deed::Remind => Command::Remind(id),
-        Deed::Wait(_) => return None,
+        Step::Undo(authority) => Command::UndoVote { project: id, revision, authority: of(authority) },
+        Step::Settle(authority) => Command::SettleVote { project: id, revision, authority: of(authority) },
+        Step::Remind => Command::Remind(id),
+        Step::Wait(_) => return None,
     })
 }
 
@@ -306,12 +306,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn nobody_does_what_their_role_forbids(ana_approves in any::<bool>(), deeds in deeds()) {
+    fn nobody_does_what_their_role_forbids(ana_approves in any::<bool>(), steps in steps()) {
         let mut model = Model { now: 1_800_000_000_000, ana_approves, ..Model::default() };
-        for (person, deed, stale) in deeds {
-            if let Deed::Wait(time) = deed {
+        for (person, step, stale) in steps {
+            if let Step::Wait(time) = step {
                 model.now += time;
-            } else if let Some(command) = command(&deed, &model, stale) {
+            } else if let Some(command) = command(&step, &model, stale) {
                 // A refusal is an answer, too; what matters is checked on what was not refused.
                 let _ = model.carry_out(person, &command);
             }
@@ -320,12 +320,12 @@ proptest! {
 }
 
 fn approve(authority: i64, model: &Model) -> Command {
-    command(&Deed::Vote(authority, Verdict::Approve, false), model, false).expect("a command")
+    command(&Step::Vote(authority, Verdict::Approve, false), model, false).expect("a command")
 }
 
 fn waiting() -> Model {
     let mut model = Model { now: 1_800_000_000_000, ..Model::default() };
-    let save = command(&Deed::Save(true, 1), &model, false).expect("a command");
+    let save = command(&Step::Save(true, 1), &model, false).expect("a command");
     model.carry_out(ANA, &save).expect("sent");
     model.carry_out(JAN, &Command::Accept(model.project.as_ref().expect("sent").project.id, 1)).expect("accepted");
     model
@@ -341,7 +341,7 @@ fn a_project_goes_from_offer_to_active() {
         assert_eq!(model.carry_out(person, &vote), Ok(()), "pressing twice is pressing once");
         assert_eq!(model.known().project.state, State::Waiting, "nothing follows while it can be undone");
         model.now += UNDO;
-        let settle = command(&Deed::Settle(authority), &model, false).expect("a command");
+        let settle = command(&Step::Settle(authority), &model, false).expect("a command");
         model.carry_out(person, &settle).expect("settled");
     }
     assert_eq!((model.known().project.state, model.activated), (State::Active, 1));
@@ -351,12 +351,12 @@ fn a_project_goes_from_offer_to_active() {
 fn one_rejection_ends_it_and_a_return_sends_it_back() {
     for (verdict, state) in [(Verdict::Reject, State::Rejected), (Verdict::Return, State::Returned)] {
         let mut model = waiting();
-        let without = command(&Deed::Vote(3, verdict, false), &model, false).expect("a command");
+        let without = command(&Step::Vote(3, verdict, false), &model, false).expect("a command");
         assert_eq!(model.carry_out(SERVICE_PL, &without), Err(Refusal::ReasonNeeded));
-        let vote = command(&Deed::Vote(3, verdict, true), &model, false).expect("a command");
+        let vote = command(&Step::Vote(3, verdict, true), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &vote).expect("cast");
         model.now += UNDO;
-        let settle = command(&Deed::Settle(3), &model, false).expect("a command");
+        let settle = command(&Step::Settle(3), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &settle).expect("settled");
         assert_eq!(model.known().project.state, state);
     }
@@ -367,7 +367,7 @@ fn an_edit_voids_the_votes_and_an_old_press_is_asked_again() {
     let mut model = waiting();
     let old = approve(1, &model);
     model.carry_out(SERVICE_PL, &approve(3, &model)).expect("cast");
-    let edit = command(&Deed::Save(false, 2), &model, false).expect("a command");
+    let edit = command(&Step::Save(false, 2), &model, false).expect("a command");
     model.carry_out(JAN, &edit).expect("either founder may edit");
     assert!(model.known().votes.iter().all(|vote| vote.cast.is_none()));
     assert_eq!(model.carry_out(SERVICE_ES, &old), Err(Refusal::Changed));
@@ -377,7 +377,7 @@ fn an_edit_voids_the_votes_and_an_old_press_is_asked_again() {
 fn a_decision_is_undone_in_time_and_only_by_who_made_it() {
     let mut model = waiting();
     model.carry_out(SERVICE_ES, &approve(1, &model)).expect("cast");
-    let undo = command(&Deed::Undo(1), &model, false).expect("a command");
+    let undo = command(&Step::Undo(1), &model, false).expect("a command");
     assert_eq!(model.carry_out(REGION, &undo), Err(Refusal::NotAllowed));
     model.now += UNDO;
     assert_eq!(model.carry_out(SERVICE_ES, &undo), Err(Refusal::Final));
@@ -398,7 +398,7 @@ fn exactly_one_contact_and_never_a_stranger() {
 #[test]
 fn a_reminder_is_sent_once_a_day() {
     let mut model = waiting();
-    let remind = command(&Deed::Remind, &model, false).expect("a command");
+    let remind = command(&Step::Remind, &model, false).expect("a command");
     assert_eq!(model.carry_out(JAN, &remind), Ok(()));
     assert_eq!(model.carry_out(ANA, &remind), Err(Refusal::RemindedToday));
     model.now += 24 * 3_600_000;
@@ -409,14 +409,14 @@ fn a_reminder_is_sent_once_a_day() {
 fn a_change_escapes_no_decision() {
     for verdict in [Verdict::Return, Verdict::Reject] {
         let mut model = waiting();
-        let vote = command(&Deed::Vote(3, verdict, true), &model, false).expect("a command");
+        let vote = command(&Step::Vote(3, verdict, true), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &vote).expect("decided");
-        let edit = command(&Deed::Save(false, 2), &model, false).expect("a command");
+        let edit = command(&Step::Save(false, 2), &model, false).expect("a command");
         assert!(
             matches!(model.carry_out(ANA, &edit), Err(Refusal::DecisionPending { .. })),
             "not while it can be undone"
         );
-        let undo = command(&Deed::Undo(3), &model, false).expect("a command");
+        let undo = command(&Step::Undo(3), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &undo).expect("taken back");
         assert_eq!(model.carry_out(ANA, &edit), Ok(()), "afterwards it can");
     }
@@ -425,13 +425,13 @@ fn a_change_escapes_no_decision() {
 #[test]
 fn a_return_waits_for_a_rejection_that_can_still_be_taken_back() {
     let mut model = waiting();
-    let returned = command(&Deed::Vote(1, Verdict::Return, true), &model, false).expect("a command");
+    let returned = command(&Step::Vote(1, Verdict::Return, true), &model, false).expect("a command");
     model.carry_out(SERVICE_ES, &returned).expect("decided");
     model.now += UNDO - 1;
-    let rejected = command(&Deed::Vote(3, Verdict::Reject, true), &model, false).expect("a command");
+    let rejected = command(&Step::Vote(3, Verdict::Reject, true), &model, false).expect("a command");
     model.carry_out(SERVICE_PL, &rejected).expect("decided");
     model.now += 1;
-    let settle = |of, model: &Model| command(&Deed::Settle(of), model, false).expect("a command");
+    let settle = |of, model: &Model| command(&Step::Settle(of), model, false).expect("a command");
     let first = settle(1, &model);
     model.carry_out(SERVICE_ES, &first).expect("looked at");
     assert_eq!(model.known().project.state, State::Waiting, "the return waits");
@@ -444,6 +444,6 @@ fn a_return_waits_for_a_rejection_that_can_still_be_taken_back() {
 #[test]
 fn a_declined_project_is_offered_again_and_nothing_else() {
     let mut model = waiting();
-    let again = command(&Deed::OfferAgain(2), &model, false).expect("a command");
+    let again = command(&Step::OfferAgain(2), &model, false).expect("a command");
     assert_eq!(model.carry_out(ANA, &again), Err(Refusal::TooLate), "not while it waits");
 }

@@ -82,7 +82,7 @@ async fn load(State(api): State<Api>, file: Bytes) -> Result<StatusCode, Error> 
 /// What a visitor does.
 #[derive(Deserialize)]
 #[serde(tag = "do", rename_all = "kebab-case")]
-enum Deed {
+enum Visit {
     /// On a phone.
     Start {
         person: i64,
@@ -228,82 +228,82 @@ struct Field {
     values: Vec<String>,
 }
 
-async fn act(State(api): State<Api>, Json(deed): Json<Deed>) -> Result<StatusCode, Error> {
+async fn act(State(api): State<Api>, Json(deed): Json<Visit>) -> Result<StatusCode, Error> {
     undisturbed(async move { does(&api.world, deed).await }).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn does(world: &World, deed: Deed) -> Result<(), Error> {
+async fn does(world: &World, deed: Visit) -> Result<(), Error> {
     match deed {
-        Deed::Start { person } => on_phone(world, person, |client| {
+        Visit::Start { person } => on_phone(world, person, |client| {
             client.start();
         }),
-        Deed::Say { person, text } => on_phone(world, person, |client| {
+        Visit::Say { person, text } => on_phone(world, person, |client| {
             client.say(&text);
         }),
-        Deed::Edit { person, message, text } => on_phone(world, person, |client| client.edit(message, &text)),
-        Deed::Press { person, message, data } => {
+        Visit::Edit { person, message, text } => on_phone(world, person, |client| client.edit(message, &text)),
+        Visit::Press { person, message, data } => {
             on_phone(world, person, |client| client.press_data(message.get(), &data));
         }
         // What is done below may have gone in the meantime, or not be there in this app.
-        Deed::Command { person, name, options } => on_phone(world, person, |client| {
+        Visit::Command { person, name, options } => on_phone(world, person, |client| {
             let options: Vec<(&str, &str)> = options.iter().map(|(name, value)| (&**name, &**value)).collect();
             client.command(&name, &options);
         }),
-        Deed::Choose { person, message, list, values } => on_phone(world, person, |client| {
+        Visit::Choose { person, message, list, values } => on_phone(world, person, |client| {
             client.choose_data(message.get(), &list, &values.iter().map(String::as_str).collect::<Vec<_>>());
         }),
-        Deed::Fill { person, fields } => on_phone(world, person, |client| {
+        Visit::Fill { person, fields } => on_phone(world, person, |client| {
             let fields: Vec<_> = fields.into_iter().map(|Field { id, value, values }| (id, value, values)).collect();
             client.fill_data(&fields);
         }),
-        Deed::Dismiss { person } => on_phone(world, person, |client| client.dismiss()),
-        Deed::Hide { person, message } => on_phone(world, person, |client| client.hide(message.get())),
-        Deed::Open { person, link } => on_phone(world, person, |client| {
+        Visit::Dismiss { person } => on_phone(world, person, |client| client.dismiss()),
+        Visit::Hide { person, message } => on_phone(world, person, |client| client.hide(message.get())),
+        Visit::Open { person, link } => on_phone(world, person, |client| {
             client.open(&link);
         }),
-        Deed::Attach { person, what } => on_phone(world, person, |client| {
+        Visit::Attach { person, what } => on_phone(world, person, |client| {
             client.attach(what);
         }),
-        Deed::File { person, command, file } => {
+        Visit::File { person, command, file } => {
             on_phone(world, person, |client| {
                 client.send_file(command.as_deref(), &file.into());
             });
         }
-        Deed::Share { person, whom } => on_phone(world, person, |client| {
+        Visit::Share { person, whom } => on_phone(world, person, |client| {
             client.pick(&[whom]);
         }),
-        Deed::Block { person } => on_phone(world, person, |client| client.shut()),
-        Deed::Unblock { person } => on_phone(world, person, |client| {
+        Visit::Block { person } => on_phone(world, person, |client| client.shut()),
+        Visit::Unblock { person } => on_phone(world, person, |client| {
             client.reopen();
         }),
-        Deed::DeleteAccount { person } => on_phone(world, person, |client| client.delete_account()),
-        Deed::Speak { person, language, mirrored } => world.speak(person, spoken(&language), mirrored),
-        Deed::Add { name, role, language, platform } => {
+        Visit::DeleteAccount { person } => on_phone(world, person, |client| client.delete_account()),
+        Visit::Speak { person, language, mirrored } => world.speak(person, spoken(&language), mirrored),
+        Visit::Add { name, role, language, platform } => {
             let name = name.as_deref().map(str::trim).filter(|name| !name.is_empty());
             drop(world.add(name, role, platform, (spoken(&language).tag(), false)).await?);
         }
-        Deed::Move { person, platform } => {
+        Visit::Move { person, platform } => {
             world.tour().take_over();
             world.move_to(person, platform).await?;
         }
-        Deed::Remove { person } => {
+        Visit::Remove { person } => {
             world.tour().take_over();
             world.remove(person);
         }
-        Deed::Switch { switches } => world.switch(switches),
-        Deed::Kill => world.kill_bot().await,
-        Deed::Restart => world.restart_bot().await?,
-        Deed::Revive => world.revive_bot().await?,
-        Deed::Forward { seconds } => world.move_clock(seconds),
-        Deed::Reset => world.reset().await?,
-        Deed::Tour { language, mirrored, apps, from, pace } => {
+        Visit::Switch { switches } => world.switch(switches),
+        Visit::Kill => world.kill_bot().await,
+        Visit::Restart => world.restart_bot().await?,
+        Visit::Revive => world.revive_bot().await?,
+        Visit::Forward { seconds } => world.move_clock(seconds),
+        Visit::Reset => world.reset().await?,
+        Visit::Tour { language, mirrored, apps, from, pace } => {
             let plan = Plan { locale: spoken(&language), mirrored, apps, from, pace };
             world.tour().start(world, plan).await?;
         }
-        Deed::Step => world.tour().step(),
-        Deed::Pace { pace } => world.tour().set_pace(pace),
-        Deed::Stop => world.tour().take_over(),
+        Visit::Step => world.tour().step(),
+        Visit::Pace { pace } => world.tour().set_pace(pace),
+        Visit::Stop => world.tour().take_over(),
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bot_core::engine::{Deed, Done, Observer};
+use bot_core::engine::{Activity, Done, Observer};
 use serde::Serialize;
 use tokio::sync::broadcast;
 
@@ -70,20 +70,20 @@ impl Observer for Timeline {
     fn done(&self, done: Done) {
         let took = u64::try_from(done.took.as_micros()).unwrap_or(u64::MAX);
         let at = bot_core::engine::Outside::now(&*self.clock);
-        let (kind, account, what, then, statements) = match done.deed {
-            Deed::Update { account, kind, commands, events, statements, again } => {
+        let (kind, account, what, then, statements) = match done.activity {
+            Activity::Update { account, kind, commands, events, statements, again } => {
                 let again = again.then(|| "again".to_owned());
                 let then = again.into_iter().chain(commands).chain(events).collect();
                 ("update", Some(account), kind, then, Some(statements))
             }
-            Deed::Timer { kind, command, events } => {
+            Activity::Timer { kind, command, events } => {
                 ("timer", None, kind, command.into_iter().chain(events).collect(), None)
             }
-            Deed::Delivery { address, screen, outcome, attempt } => {
+            Activity::Delivery { address, screen, outcome, attempt } => {
                 let attempt = (attempt > 1).then(|| format!("×{attempt}"));
                 ("delivery", Some(address), screen, [outcome].into_iter().chain(attempt).collect(), None)
             }
-            Deed::DeadLetter => ("dead-letter", None, String::new(), Vec::new(), None),
+            Activity::DeadLetter => ("dead-letter", None, String::new(), Vec::new(), None),
         };
         let line = {
             let mut kept = self.kept();

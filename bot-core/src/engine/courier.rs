@@ -6,7 +6,7 @@ use std::time::Duration;
 use futures::FutureExt;
 
 use super::Engine;
-use super::observer::{Began, Deed, name_of};
+use super::observer::{Activity, Began, name_of};
 use crate::area::Confirmation;
 use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
@@ -125,7 +125,7 @@ impl Engine {
         }
         let began = Began::now();
         let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
-        self.shared.tell(began, || Deed::Delivery {
+        self.shared.tell(began, || Activity::Delivery {
             address: destination.address.clone(),
             screen: name_of(&parcel.screen),
             outcome: name_of(&outcome),

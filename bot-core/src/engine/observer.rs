@@ -12,14 +12,14 @@ pub trait Observer: Send + Sync + 'static {
 #[derive(Clone, Debug)]
 pub struct Done {
     /// What.
-    pub deed: Deed,
+    pub activity: Activity,
     /// From its beginning to its commit, or to the platform's answer.
     pub took: Duration,
 }
 
 /// One thing that an engine does.
 #[derive(Clone, Debug)]
-pub enum Deed {
+pub enum Activity {
     /// An update was worked on.
     Update {
         /// Whose account, as the platform names it.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures::FutureExt;
 
-use super::observer::{Began, Deed, name_of};
+use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::domain::{Command, FreshIds, OutboxId, PersonId, TimerKind, decide};
 use crate::facts::{Facts, Needs};
@@ -58,7 +58,7 @@ impl Engine {
             });
             match done.await {
                 Ok((command, events)) => {
-                    self.shared.tell(began, || Deed::Timer { kind: name_of(&timer), command, events });
+                    self.shared.tell(began, || Activity::Timer { kind: name_of(&timer), command, events });
                     self.shared.wake.notify_one();
                 }
                 Err(error) => tracing::error!(%error, ?timer, "a timer failed; it is tried again"),

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use futures::FutureExt;
 
 use super::act::Asked;
-use super::observer::{Began, Deed, name_of};
+use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::areas::accounts::{self, LinkCode};
 use crate::conversation::{Action, Answer, Press, Screen, Sorry};
@@ -65,7 +65,7 @@ impl Engine {
                 async move { run(tx, &shared, &update).await }.boxed()
             })
             .await?;
-        self.shared.tell(began, || Deed::Update {
+        self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
             commands: outcome.commands,

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::emulator::Inner;
 use super::message::{Author, Message};
-use super::sending::{Deed, send};
+use super::sending::{Sending, send};
 use super::state::{BOT, Happening, Kind, State, View};
 use crate::File;
 
@@ -109,7 +109,7 @@ impl Person {
 
     fn does(&self, kind: Kind, number: u8, data: Value, message: Option<i64>) {
         let channel = self.channel();
-        send(&self.inner, Deed { person: self.id, channel, kind, number, data, message });
+        send(&self.inner, Sending { person: self.id, channel, kind, number, data, message });
     }
 
     /// What is seen of what somebody does.

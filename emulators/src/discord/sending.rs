@@ -14,7 +14,7 @@ use super::state::{BOT, Happening, Interaction, Kind, Stage, unix_ms};
 use crate::chaos::chance;
 
 /// What somebody does.
-pub(super) struct Deed {
+pub(super) struct Sending {
     pub(super) person: i64,
     pub(super) channel: i64,
     pub(super) kind: Kind,
@@ -26,7 +26,7 @@ pub(super) struct Deed {
 }
 
 /// Sends an interaction; whether it was answered is seen on the person's screen.
-pub(super) fn send(inner: &Arc<Inner>, deed: Deed) {
+pub(super) fn send(inner: &Arc<Inner>, deed: Sending) {
     let (token, body) = inner.change(|state| {
         let id = state.id();
         let token = format!("made-up-token-{id}");

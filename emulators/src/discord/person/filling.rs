@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{NotThere, Person};
-use crate::discord::sending::{Deed, send};
+use crate::discord::sending::{Sending, send};
 use crate::discord::state::{Happening, Kind, Window};
 use crate::{FieldData, Filled};
 
@@ -81,7 +81,7 @@ impl Person {
         let data = json!({ "custom_id": window.custom_id, "components": components });
         let (channel, message) = window.from;
         let (person, kind, number) = (self.id, Kind::Window, 5);
-        send(&self.inner, Deed { person, channel, kind, number, data, message });
+        send(&self.inner, Sending { person, channel, kind, number, data, message });
     }
 
     /// Closes the window without sending it.
