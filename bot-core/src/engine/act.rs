@@ -9,6 +9,7 @@ use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::{Birth, Place};
 use crate::store::{self, Error, Tx};
+use crate::text::Text;
 use crate::wire::Mark;
 
 /// How a command was asked for, which decides where a refusal is read.
@@ -65,7 +66,7 @@ impl Turn<'_> {
                         self.become_them(*person).await?;
                     }
                 }
-                self.outcome.reply.toast = Some(decision.says);
+                self.outcome.reply.toast = asked.toast(decision.says);
                 self.show(decision.shows, place).await
             }
             Err(refusal) => {
@@ -74,7 +75,7 @@ impl Turn<'_> {
                     (None, Asked::Pressed(_)) => command.in_area().map(|command| command.screen()),
                     (None, Asked::Typed) => Some(Screen::Refused(Box::new(Refused::from(&refusal)))),
                 };
-                self.outcome.reply.toast = Some(refusal.text);
+                self.outcome.reply.toast = asked.toast(refusal.text);
                 self.show(screen.unwrap_or(Screen::Home), place).await
             }
         }
@@ -106,6 +107,14 @@ impl Asked {
         match self {
             Self::Pressed(place) => place,
             Self::Typed => Place::New,
+        }
+    }
+
+    /// The note for a press; what was typed is answered by the message alone.
+    fn toast(self, says: Text) -> Option<Text> {
+        match self {
+            Self::Pressed(_) => Some(says),
+            Self::Typed => None,
         }
     }
 }
