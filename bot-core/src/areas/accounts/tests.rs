@@ -20,10 +20,10 @@ const STEP: i64 = 600_000;
 
 /// Two accounts on each platform; the first of each belongs to the person of that number.
 const ACCOUNTS: [(AccountId, Platform); 4] = [
-    (AccountId(1), Platform::Telegram),
-    (AccountId(2), Platform::Telegram),
-    (AccountId(3), Platform::Discord),
-    (AccountId(4), Platform::Discord),
+    (AccountId(1), Platform::ALL[0]),
+    (AccountId(2), Platform::ALL[0]),
+    (AccountId(3), Platform::ALL[1]),
+    (AccountId(4), Platform::ALL[1]),
 ];
 
 #[derive(Clone, Debug)]
