@@ -6,7 +6,7 @@
 pub use crate::conversation::{Deed as Command, Screen};
 pub use crate::domain::{Event, TimerKind as Timer};
 
-use crate::areas::accounts;
+use crate::areas::{accounts, contacts};
 use crate::conversation::{Action, Refused};
 use crate::decision::{Decided, Refusal};
 use crate::domain::PersonId;
@@ -85,7 +85,6 @@ macro_rules! areas {
             $(#[doc = "Of this area."] $Area(&'a $area::Command),)*
         }
 
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
         impl Screen {
             /// The same as a screen of an area.
             #[must_use]
@@ -97,7 +96,6 @@ macro_rules! areas {
             }
         }
 
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
         impl Command {
             /// The same as a command of an area.
             #[must_use]
@@ -240,7 +238,6 @@ macro_rules! areas {
             }
         }
 
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
         impl Timer {
             /// What a timer of an area asks for, and in whose name; `None` where nothing is left to be done.
             ///
@@ -255,11 +252,25 @@ macro_rules! areas {
                 }
             }
         }
+
+        /// Gives what the other person has to the one who stays, area by area, when the two turn out to be one. Gives the
+        /// subjects that show somebody else from now on.
+        pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>, Error> {
+            let mut subjects = Vec::new();
+            $(subjects.extend($area::merge(tx, stays, other, now).await?);)*
+            Ok(subjects)
+        }
+
+        /// The condition under which a person `p` has something that cannot become somebody else's, as SQL.
+        pub(crate) fn holds() -> String {
+            [$($area::HOLDS),*].concat().join(" OR ")
+        }
     };
 }
 
 areas! {
     Accounts = accounts,
+    Contacts = contacts,
 }
 
 #[cfg(test)]

@@ -2,5 +2,6 @@
 //! lists them.
 
 pub mod accounts;
+pub mod contacts;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;

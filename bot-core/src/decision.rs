@@ -56,6 +56,8 @@ pub enum Effect {
     ClearTimer(Timer),
     /// Offers the commands of this account anew, as the person may do other things from now on.
     OfferCommands(AccountId),
+    /// Offers the commands anew in each account of a person, who may do other things from now on.
+    OfferAllCommands(PersonId),
     /// The rest of the turn is this person's: the one who acted has become them.
     Become(PersonId),
 }

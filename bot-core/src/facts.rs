@@ -3,8 +3,8 @@
 use crate::areas::accounts::Account;
 use crate::conversation::Key;
 use crate::domain::{
-    AccountId, Authority, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
-    ProjectFacts, ProjectId, School, SchoolId, Teacher,
+    AccountId, Authority, ConversationId, Entry, EntryId, Peer, PersonId, ProjectFacts, ProjectId, School, SchoolId,
+    Teacher,
 };
 use crate::form::PAGE;
 use crate::reader::Reader;
@@ -28,8 +28,6 @@ pub struct Facts {
     pub page: usize,
     /// The person's contacts, by name.
     pub contacts: Vec<Peer>,
-    /// The person's own links.
-    pub links: Vec<Link>,
     /// Schools found for what was searched.
     pub schools: Vec<School>,
     /// One school that was asked for by id.
@@ -46,16 +44,6 @@ pub struct Facts {
     pub drafts: Vec<Draft>,
     /// The teacher concerned.
     pub teacher: Option<Teacher>,
-    /// The other person concerned.
-    pub peer: Option<Peer>,
-    /// The wish to be a contact that is concerned.
-    pub request: Option<ContactRequest>,
-    /// The wish between the person and the other one that still waits, whoever had it.
-    pub pending: Option<ContactRequestId>,
-    /// The link that is opened.
-    pub link: Option<Link>,
-    /// A fresh code for a link.
-    pub code: Option<String>,
     /// The line of a project's history that is told.
     pub entry: Option<Entry>,
     /// What waits for the person's decision.
@@ -95,8 +83,6 @@ pub struct Task {
 pub struct Needs {
     /// The person's contacts.
     pub contacts: bool,
-    /// The person's links.
-    pub links: bool,
     /// Schools, searched by these words.
     pub schools: Option<String>,
     /// One school.
@@ -111,14 +97,6 @@ pub struct Needs {
     pub drafts: bool,
     /// A teacher.
     pub teacher: Option<PersonId>,
-    /// Another person.
-    pub peer: Option<PersonId>,
-    /// A wish to be a contact.
-    pub request: Option<ContactRequestId>,
-    /// The link with this hash.
-    pub link: Option<Vec<u8>>,
-    /// A fresh code.
-    pub code: bool,
     /// A line of a project's history, and its project.
     pub entry: Option<EntryId>,
     /// What waits for the person.
@@ -141,7 +119,6 @@ impl Facts {
             settings,
             page: PAGE,
             contacts: Vec::new(),
-            links: Vec::new(),
             schools: Vec::new(),
             school: None,
             country: None,
@@ -150,11 +127,6 @@ impl Facts {
             projects: Vec::new(),
             drafts: Vec::new(),
             teacher: None,
-            peer: None,
-            request: None,
-            pending: None,
-            link: None,
-            code: None,
             entry: None,
             inbox: Vec::new(),
             queue: Vec::new(),

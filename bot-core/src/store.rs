@@ -6,7 +6,6 @@
 pub mod authorities;
 pub mod channels;
 mod connect;
-pub mod contacts;
 pub mod conversations;
 mod events;
 mod group;

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use async_trait::async_trait;
-use bot_core::domain::LinkKind;
+use bot_core::areas::contacts::InvitationKind;
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
@@ -132,7 +132,7 @@ impl Demo {
         let operator = super::operator(db);
         let link = async |country, region| {
             let authority = operator.set_up(country, region).await?;
-            let code = operator.invite(LinkKind::Approver { authority }).await?;
+            let code = operator.invite(InvitationKind::Approver { authority }).await?;
             anyhow::Ok(format!("https://t.me/{}?start={code}", world.telegram.username()))
         };
         Ok(Links {

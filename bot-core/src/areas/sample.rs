@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::area::Screen;
+use crate::domain::Peer;
 use crate::facts::Facts;
 use crate::reader::Reader;
 use crate::screens;
@@ -49,6 +50,12 @@ impl Sample {
     }
 }
 
+/// Those of areas that show people, with everybody as `seen` shows them: with a long name, say.
+#[must_use]
+pub fn of_people(seen: fn(Peer) -> Peer) -> Vec<Sample> {
+    super::contacts::samples::all(seen)
+}
+
 /// All there are: those of the areas, and those of the screens that have not moved into one yet.
 #[must_use]
 pub fn all() -> Vec<Sample> {
@@ -58,5 +65,5 @@ pub fn all() -> Vec<Sample> {
             Some(screens::view(screen, &facts))
         })
     });
-    rest.chain(super::accounts::samples::all()).collect()
+    rest.chain(super::accounts::samples::all()).chain(of_people(|peer| peer)).collect()
 }

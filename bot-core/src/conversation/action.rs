@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
 use crate::area::{AreaCommand, AreaScreen};
-use crate::areas::accounts;
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, LinkId, PersonId, ProjectId};
+use crate::areas::{accounts, contacts};
+use crate::domain::{AuthorityId, ConversationId, PersonId, ProjectId};
 use crate::wire::{Mark, put, take};
 
 /// What the press of a button asks for.
@@ -97,22 +97,6 @@ pub enum Deed {
     Discard(ConversationId),
     /// Speaks another language, by its tag.
     Speak(String),
-    /// Makes a link that lets others ask to be a contact.
-    MakeLink {
-        /// Whether several people may use it.
-        reusable: bool,
-    },
-    /// Ends a link.
-    RevokeLink(LinkId),
-    /// Answers a wish to be a contact.
-    AnswerContact {
-        /// The wish.
-        request: ContactRequestId,
-        /// Yes or no.
-        accept: bool,
-    },
-    /// Removes a contact on both sides, after [`Screen::Confirm`].
-    RemoveContact(PersonId),
     /// Takes part in a project as it stood at a revision.
     Accept(ProjectId, u32),
     /// Declines an offer: asks for a message, which may be left out.
@@ -163,6 +147,8 @@ pub enum Deed {
     GoOn,
     /// Something for a person's accounts.
     Accounts(accounts::Command),
+    /// Something for a person's contacts.
+    Contacts(contacts::Command),
 }
 
 impl Deed {
@@ -185,17 +171,13 @@ impl Deed {
             Self::Vote { verdict, .. } => *verdict != Verdict::Approve,
             Self::Discard(_)
             | Self::Speak(_)
-            | Self::MakeLink { .. }
-            | Self::RevokeLink(_)
-            | Self::AnswerContact { .. }
-            | Self::RemoveContact(_)
             | Self::Accept(..)
             | Self::Later(..)
             | Self::Undo { .. }
             | Self::Validate(..)
             | Self::Withdraw(..)
             | Self::Remind(_) => false,
-            Self::Accounts(_) => {
+            Self::Accounts(_) | Self::Contacts(_) => {
                 self.in_area().is_some_and(|command| command.is(Mark::Begins) || command.lacks_words())
             }
         }

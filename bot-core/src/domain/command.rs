@@ -1,6 +1,5 @@
 //! What can be asked of the domain, and the one place where it is decided.
 
-mod contacts;
 mod projects;
 mod teachers;
 mod votes;
@@ -9,7 +8,7 @@ pub(crate) use projects::REMIND_EVERY;
 pub use projects::asked_late;
 
 use super::event::Event;
-use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
+use super::id::{AuthorityId, FreshIds, PersonId, ProjectId};
 use super::project::Content;
 use super::refusal::Refusal;
 use super::teacher::{Profile, TeacherVerdict};
@@ -33,26 +32,6 @@ pub enum Command {
     },
     /// Answers what the support service asked.
     AnswerService(Message),
-    /// Makes a personal link, whose code comes in as a fact.
-    MakeLink {
-        /// Whether several people may use it.
-        reusable: bool,
-    },
-    /// Ends a personal link.
-    RevokeLink(LinkId),
-    /// Opens a link; which one is a fact.
-    OpenLink,
-    /// Wishes somebody to be a contact; they are a fact.
-    RequestContact(PersonId),
-    /// Answers such a wish.
-    AnswerContact {
-        /// Which.
-        request: ContactRequestId,
-        /// Yes or no.
-        accept: bool,
-    },
-    /// Removes a contact on both sides.
-    RemoveContact(PersonId),
     /// Sends a new project, or what was changed in one.
     SaveProject {
         /// The project and the revision that was changed; `None` for a new one.
@@ -125,12 +104,6 @@ pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Ve
         Command::SaveProfile(profile) => teachers::save(profile, facts, ids),
         Command::DecideTeacher { teacher, revision, verdict } => teachers::decide(*teacher, *revision, verdict, facts),
         Command::AnswerService(message) => teachers::answer(message, facts),
-        Command::MakeLink { reusable } => contacts::make_link(*reusable, facts, ids),
-        Command::RevokeLink(link) => contacts::revoke(*link, facts),
-        Command::OpenLink => contacts::open(facts, ids),
-        Command::RequestContact(other) => contacts::request(*other, facts, ids),
-        Command::AnswerContact { request, accept } => contacts::answer(*request, *accept, facts),
-        Command::RemoveContact(other) => contacts::remove(*other, facts),
         Command::SaveProject { base: None, partner, content } => projects::offer(*partner, content, facts, ids),
         Command::SaveProject { base: Some((_, revision)), content, .. } => {
             projects::save(*revision, content, facts, ids)
@@ -171,15 +144,7 @@ impl Command {
             | Self::Vote { project, .. }
             | Self::UndoVote { project, .. }
             | Self::SettleVote { project, .. } => Some(*project),
-            Self::SaveProfile(_)
-            | Self::DecideTeacher { .. }
-            | Self::AnswerService(_)
-            | Self::MakeLink { .. }
-            | Self::RevokeLink(_)
-            | Self::OpenLink
-            | Self::RequestContact(_)
-            | Self::AnswerContact { .. }
-            | Self::RemoveContact(_) => None,
+            Self::SaveProfile(_) | Self::DecideTeacher { .. } | Self::AnswerService(_) => None,
         }
     }
 }

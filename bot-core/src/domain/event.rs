@@ -4,14 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::approval::Cast;
-use super::contact::ContactRequest;
-use super::id::{AuthorityId, ContactRequestId, EntryId, LinkId, PersonId, ProjectId};
-use super::link::Link;
+use super::id::{AuthorityId, EntryId, PersonId, ProjectId};
 use super::project::{Content, Project, State};
 use super::school::School;
 use super::teacher::{Standing, Teacher};
 use super::words::{Message, Reason};
-use crate::areas::accounts;
+use crate::areas::{accounts, contacts};
 use crate::conversation::{Screen, Verdict};
 
 /// One thing that happened.
@@ -30,41 +28,6 @@ pub enum Event {
         /// What holds now.
         standing: Standing,
     },
-    /// A link was made; its code's hash is what is stored.
-    LinkMade {
-        /// The link.
-        link: Link,
-        /// SHA-256 of its code.
-        hash: Vec<u8>,
-    },
-    /// A link ended.
-    LinkRevoked(LinkId, i64),
-    /// A link was used for the first time, or again if it is reusable.
-    LinkUsed {
-        /// Which.
-        link: LinkId,
-        /// By whom.
-        by: PersonId,
-        /// When, in ms.
-        at: i64,
-        /// Whether it must not have been used before.
-        once: bool,
-    },
-    /// Somebody wishes to be a contact.
-    ContactRequested(ContactRequest, i64),
-    /// The wish was answered, for the first time.
-    ContactAnswered {
-        /// Which.
-        request: ContactRequestId,
-        /// How.
-        accepted: bool,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Two people are contacts of each other.
-    ContactAdded(PersonId, PersonId, i64),
-    /// Two people are not contacts any more.
-    ContactRemoved(PersonId, PersonId),
     /// Somebody decides for an authority from now on.
     Appointed {
         /// Who.
@@ -145,6 +108,9 @@ pub enum Event {
     /// Something happened to accounts.
     #[strum(transparent)]
     Accounts(accounts::Event),
+    /// Something happened to contacts.
+    #[strum(transparent)]
+    Contacts(contacts::Event),
 }
 
 /// Which of the two lanes to a destination: answers are never held up by notices.
@@ -174,6 +140,9 @@ pub enum TimerKind {
     /// Something of accounts is due.
     #[strum(transparent)]
     Accounts(accounts::Timer),
+    /// Something of contacts is due.
+    #[strum(transparent)]
+    Contacts(contacts::Timer),
 }
 
 /// A line of a project's history: who did what when. News refers to it.

@@ -59,11 +59,7 @@ impl Turn<'_> {
                 let (project, revision, authority, verdict) = (*project, *revision, *authority, *verdict);
                 self.open_note(project, About::Vote { project, revision, authority, verdict }, place).await
             }
-            Deed::MakeLink { .. }
-            | Deed::RevokeLink(_)
-            | Deed::AnswerContact { .. }
-            | Deed::RemoveContact(_)
-            | Deed::Accept(..)
+            Deed::Accept(..)
             | Deed::Vote { .. }
             | Deed::Undo { .. }
             | Deed::Validate(..)
@@ -72,7 +68,7 @@ impl Turn<'_> {
                 Some(command) => self.carry_out(&command, place).await,
                 None => self.show(Screen::Home, place).await,
             },
-            Deed::Accounts(_) => self.ask_to(deed, Asked::Pressed(place)).await,
+            Deed::Accounts(_) | Deed::Contacts(_) => self.ask_to(deed, Asked::Pressed(place)).await,
         }
     }
 
@@ -97,9 +93,6 @@ impl Turn<'_> {
         match command {
             Command::SaveProfile(_) | Command::AnswerService(_) => Screen::Registration,
             Command::DecideTeacher { teacher, .. } => Screen::Teacher(*teacher),
-            Command::RevokeLink(_) => Screen::AddContact,
-            Command::AnswerContact { request, .. } => Screen::ContactRequest(*request),
-            Command::RemoveContact(_) => Screen::Contacts { page: 0 },
             Command::Accept(id, _) | Command::Decline(id, ..) | Command::Suggest(id, ..) => {
                 Screen::Offer { id: *id, page: 0 }
             }
@@ -112,10 +105,7 @@ impl Turn<'_> {
             | Command::SettleVote { project, authority, .. } => {
                 Screen::Approval { id: *project, authority: *authority, page: 0 }
             }
-            Command::MakeLink { .. }
-            | Command::OpenLink
-            | Command::RequestContact(_)
-            | Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
+            Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
         }
     }
 
@@ -264,10 +254,7 @@ impl Turn<'_> {
 #[expect(clippy::wildcard_enum_match_arm, reason = "few events bring something to look at")]
 fn made(event: &Event) -> Option<Screen> {
     match event {
-        Event::LinkMade { link, .. } => Some(Screen::Invite(link.id)),
-        Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
         Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
-        Event::Appointed { .. } => Some(Screen::Queue { page: 0 }),
         _ => None,
     }
 }
@@ -288,10 +275,6 @@ fn copied(known: ProjectFacts) -> ProjectDraft {
 /// The command of a deed that needs nothing more than the press.
 fn command_of(deed: &Deed) -> Option<Command> {
     Some(match deed.clone() {
-        Deed::MakeLink { reusable } => Command::MakeLink { reusable },
-        Deed::RevokeLink(link) => Command::RevokeLink(link),
-        Deed::AnswerContact { request, accept } => Command::AnswerContact { request, accept },
-        Deed::RemoveContact(person) => Command::RemoveContact(person),
         Deed::Accept(id, revision) => Command::Accept(id, revision),
         Deed::Vote { project, revision, authority, verdict } => {
             Command::Vote { project, revision, authority, verdict, reason: None }
@@ -318,6 +301,7 @@ fn command_of(deed: &Deed) -> Option<Command> {
         | Deed::Copy(_)
         | Deed::AnswerService
         | Deed::Accounts(_)
+        | Deed::Contacts(_)
         | Deed::GoOn => return None,
     })
 }
@@ -330,12 +314,6 @@ impl Command {
         match self {
             Self::SaveProfile(_) | Self::AnswerService(_) => Needs { authorities: true, ..base },
             Self::DecideTeacher { teacher, .. } => Needs { authorities: true, teacher: Some(*teacher), ..base },
-            Self::MakeLink { .. } => Needs { code: true, ..base },
-            Self::RevokeLink(_) => Needs { links: true, ..base },
-            Self::OpenLink => base,
-            Self::RequestContact(other) => Needs { contacts: true, peer: Some(*other), ..base },
-            Self::AnswerContact { request, .. } => Needs { request: Some(*request), ..base },
-            Self::RemoveContact(_) => Needs { contacts: true, ..base },
             Self::SaveProject { .. } | Self::OfferAgain { .. } => Needs { contacts: true, authorities: true, ..base },
             Self::Accept(..)
             | Self::Decline(..)

@@ -1,5 +1,6 @@
 //! What waits for somebody: the inbox of a person, the queue of an approver, an authority without anybody.
 
+use crate::areas::contacts;
 use crate::conversation::{Block, Button, Screen, View};
 use crate::domain::AuthorityId;
 use crate::facts::{Facts, Task};
@@ -47,7 +48,7 @@ fn about(task: &Task) -> Text {
         msg::task_approval(about)
     } else if matches!(task.screen, Screen::Teacher(_)) {
         msg::task_teacher(about)
-    } else if matches!(task.screen, Screen::ContactRequest(_)) {
+    } else if matches!(task.screen, Screen::Contacts(contacts::Screen::ContactRequest { .. })) {
         msg::task_contact(about)
     } else if matches!(task.screen, Screen::Project { .. }) {
         msg::task_returned(about)

@@ -7,22 +7,18 @@ use crate::text::{Text, msg};
 #[must_use]
 pub fn toast_of(command: &Command) -> Text {
     match command {
-        Command::SaveProfile(_) | Command::MakeLink { .. } => toast_saved(),
+        Command::SaveProfile(_) => toast_saved(),
         Command::DecideTeacher { verdict: TeacherVerdict::Ask(_), .. }
         | Command::AnswerService(_)
-        | Command::OpenLink
-        | Command::RequestContact(_)
         | Command::SaveProject { .. }
         | Command::OfferAgain { .. }
         | Command::Suggest(..) => toast_sent(),
         Command::DecideTeacher { .. }
-        | Command::AnswerContact { .. }
         | Command::Accept(..)
         | Command::Decline(..)
         | Command::Withdraw(..)
         | Command::Vote { .. }
         | Command::SettleVote { .. } => toast_decided(),
-        Command::RevokeLink(_) | Command::RemoveContact(_) => toast_removed(),
         Command::UndoVote { .. } => toast_undone(),
         Command::Remind(_) => toast_reminded(),
     }

@@ -1,7 +1,8 @@
 //! Writes what happened.
 
 use super::outbox::{self, Birth};
-use super::{Error, Tx, authorities, contacts, people, projects, schools, updates};
+use super::{Error, Tx, authorities, people, projects, schools, updates};
+use crate::areas::{accounts, contacts};
 use crate::conversation::Screen;
 use crate::decision::{Effect, Whom};
 use crate::domain::{Event, PersonId};
@@ -32,13 +33,6 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
             }
             Ok(())
         }
-        Event::LinkMade { link, hash } => contacts::add_link(tx, link, hash, now).await,
-        Event::LinkRevoked(link, at) => contacts::revoke_link(tx, *link, *at).await,
-        Event::LinkUsed { link, by, at, once } => contacts::use_link(tx, *link, *by, *at, *once).await,
-        Event::ContactRequested(request, at) => contacts::request(tx, request, *at).await,
-        Event::ContactAnswered { request, accepted, at } => contacts::answer(tx, *request, *accepted, *at).await,
-        Event::ContactAdded(a, b, at) => contacts::add(tx, (*a, *b), *at).await,
-        Event::ContactRemoved(a, b) => contacts::remove(tx, (*a, *b)).await,
         Event::Appointed { person, authority, at } => authorities::appoint(tx, *person, *authority, *at).await,
         Event::OperatorLinked(person, _) => authorities::link_operator(tx, *person, birth).await,
         Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
@@ -54,7 +48,8 @@ async fn write(tx: &mut Tx, event: &Event, by: PersonId, birth: Birth<'_>) -> Re
         Event::TimerCleared(what) => updates::take_timer(tx, what, i64::MAX).await.map(drop),
         Event::Told(person, screen) => outbox::tell(tx, *person, screen, birth).await,
         Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
-        Event::Accounts(event) => crate::areas::accounts::write(event, tx, birth).await,
+        Event::Accounts(event) => accounts::write(event, tx, birth).await,
+        Event::Contacts(event) => contacts::write(event, tx, birth).await,
         Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,
         Event::Repaired(subject) => outbox::repair(tx, *subject, birth).await,
     }
@@ -75,6 +70,7 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], birth: Birth<'_>) -> Result
             Effect::SetTimer(timer, due) => updates::set_timer(tx, timer, *due).await?,
             Effect::ClearTimer(timer) => drop(updates::take_timer(tx, timer, i64::MAX).await?),
             Effect::OfferCommands(account) => outbox::tell_account(tx, *account, &Screen::Commands, birth).await?,
+            Effect::OfferAllCommands(person) => outbox::offer_commands(tx, *person, birth).await?,
             // The turn itself goes on as them.
             Effect::Become(_) => {}
         }

@@ -1,7 +1,7 @@
 //! Loads what a step or a view has to know, and nothing else.
 
-use super::{Error, Tx, authorities, contacts, conversations, people, projects, schools};
-use crate::areas::accounts;
+use super::{Error, Tx, authorities, conversations, people, projects, schools};
+use crate::areas::{accounts, contacts};
 use crate::conversation::Screen;
 use crate::domain::Standing;
 use crate::facts::{Facts, Needs, Task};
@@ -13,10 +13,7 @@ use crate::facts::{Facts, Needs, Task};
 pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), Error> {
     let me = facts.me.id;
     if needs.contacts {
-        facts.contacts = contacts::of(tx, me).await?;
-    }
-    if needs.links {
-        facts.links = contacts::links_of(tx, me, facts.now).await?;
+        facts.contacts = contacts::store::of(tx, me).await?;
     }
     if let Some(words) = &needs.schools {
         facts.schools = schools::search(tx, words).await?;
@@ -45,16 +42,6 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if let Some(teacher) = needs.teacher {
         facts.teacher = people::teacher(tx, teacher).await?;
     }
-    if let Some(link) = &needs.link {
-        facts.link = contacts::find_link(tx, link).await?;
-    }
-    if let Some(peer) = needs.peer {
-        facts.peer = people::peer(tx, peer).await?;
-        facts.pending = contacts::pending(tx, me, peer).await?;
-    }
-    if let Some(request) = needs.request {
-        facts.request = contacts::read_request(tx, request).await?;
-    }
     if needs.accounts {
         facts.accounts = accounts::store::accounts(tx, me).await?.0;
     }
@@ -70,7 +57,7 @@ async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(),
         facts.queue.sort_by_key(|task| task.since);
     }
     if needs.inbox {
-        facts.inbox = contacts::waiting(tx, me).await?;
+        facts.inbox = contacts::store::waiting(tx, me).await?;
         facts.inbox.extend(projects::offers(tx, me).await?);
         facts.inbox.extend(projects::returned(tx, me).await?);
         facts.inbox.extend(question(facts));

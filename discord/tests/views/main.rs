@@ -12,7 +12,7 @@ mod words;
 
 use std::sync::OnceLock;
 
-use bot_core::conversation::{Screen, View};
+use bot_core::conversation::View;
 use bot_core::facts::Facts;
 use bot_core::platform::Platform;
 use bot_core::screens::{self, samples};
@@ -152,11 +152,18 @@ fn discord_takes_every_view_at_its_greatest_length() {
         for (name, screen, facts) in samples::all() {
             let facts = Facts { locale, page: Platform::Discord.list_page(), ..facts };
             for facts in [brim::filled(facts.clone(), &content), brim::long_history(facts)] {
-                let pages = runtime.block_on(pages(&stage, &screen, &facts));
+                let page = |page| screens::view(&screen.at_page(page), &facts);
+                let pages = runtime.block_on(pages(&stage, locale, page));
                 longest = longest.max(pages.len());
                 let broken = pages.iter().flat_map(rules::broken);
                 mistakes.extend(broken.map(|mistake| format!("{locale:?} {name}: {mistake}")));
             }
+        }
+        for sample in brim::people() {
+            let page = |page| sample.at_page(page).view(locale, Platform::Discord.list_page());
+            let pages = runtime.block_on(pages(&stage, locale, page));
+            let broken = pages.iter().flat_map(rules::broken);
+            mistakes.extend(broken.map(|mistake| format!("{locale:?} {}: {mistake}", sample.name)));
         }
     }
     assert!(longest > 3, "nothing was long");
@@ -164,10 +171,10 @@ fn discord_takes_every_view_at_its_greatest_length() {
 }
 
 /// A screen at page after page, until there are no more.
-async fn pages(stage: &Stage, screen: &Screen, facts: &Facts) -> Vec<Shown> {
+async fn pages(stage: &Stage, locale: Locale, view: impl Fn(u16) -> View) -> Vec<Shown> {
     let mut pages = Vec::new();
     for page in 0..99 {
-        let shown = stage.show(&screens::view(&screen.at_page(page), facts), facts.locale).await;
+        let shown = stage.show(&view(page), locale).await;
         let goes_on = shown.message.as_ref().is_some_and(|message| {
             message.pressable().any(|component| component.label.as_deref().is_some_and(|label| label == "▶️"))
         });

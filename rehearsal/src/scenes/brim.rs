@@ -1,5 +1,6 @@
 //! The screens with everything on them as long as it can be: what people write, names, schools, histories.
 
+use bot_core::areas::sample::{self, Sample};
 use bot_core::domain::{
     Cast, Content, Entry, EntryKind, Message, Peer, PersonName, ProjectFacts, Reason, School, Vote,
 };
@@ -31,10 +32,6 @@ pub fn filled(facts: Facts, content: &Content) -> Facts {
     facts.projects = facts.projects.clone().into_iter().map(whole).collect();
     facts.entry = facts.entry.clone().map(|told| entry(told, content));
     facts.contacts = facts.contacts.into_iter().map(peer).collect();
-    if let Some(request) = &mut facts.request {
-        request.from = peer(request.from.clone());
-        request.to = peer(request.to.clone());
-    }
     let about = longest(100);
     let task = |task: Task| Task { about: about.clone(), ..task };
     facts.inbox = facts.inbox.into_iter().map(task).collect();
@@ -42,6 +39,16 @@ pub fn filled(facts: Facts, content: &Content) -> Facts {
     facts.drafts =
         facts.drafts.into_iter().map(|draft| Draft { title: draft.title.map(|_| about.clone()), ..draft }).collect();
     facts
+}
+
+/// The samples of areas that show people, with names and schools of the greatest length.
+#[must_use]
+pub fn people() -> Vec<Sample> {
+    let mut samples = sample::of_people(peer);
+    for sample in &mut samples {
+        sample.reader.me.name = longest(PersonName::MAX);
+    }
+    samples
 }
 
 fn school(school: School) -> School {
