@@ -17,7 +17,8 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
-use bot_core::domain::{FreshIds, LinkKind};
+use bot_core::areas::contacts::InvitationKind;
+use bot_core::domain::FreshIds;
 use bot_core::engine::{Operator, Outside as _, System};
 use bot_core::lists::List;
 use bot_core::store::Db;
@@ -56,7 +57,7 @@ fn operator(db: &Db) -> Operator {
 }
 
 /// Makes a link for one use and says how to open it.
-async fn invite(settings: &Settings, db: &Db, kind: LinkKind) -> Result<()> {
+async fn invite(settings: &Settings, db: &Db, kind: InvitationKind) -> Result<()> {
     let code = operator(db).invite(kind).await.context("the invitation cannot be stored")?;
     // The code is good even where a platform does not answer.
     match Platforms::connect(settings).await {

@@ -6,7 +6,7 @@
 pub use crate::conversation::{Deed as Command, Screen};
 pub use crate::domain::{Event, TimerKind as Timer};
 
-use crate::areas::{accounts, authorities, people};
+use crate::areas::{accounts, authorities, contacts, people};
 use crate::conversation::{Action, Refused};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::PersonId;
@@ -85,7 +85,6 @@ macro_rules! areas {
             $(#[doc = "Of this area."] $Area(&'a $area::Command),)*
         }
 
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
         impl Screen {
             /// The same as a screen of an area.
             #[must_use]
@@ -97,7 +96,6 @@ macro_rules! areas {
             }
         }
 
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
         impl Command {
             /// The same as a command of an area.
             #[must_use]
@@ -259,7 +257,6 @@ macro_rules! areas {
             }
         }
 
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the rest has not moved into an area yet")]
         #[allow(unreachable_code, unused_variables, reason = "an area may have no timer")]
         impl Timer {
             /// What a timer of an area asks for, and in whose name; `None` where nothing is left to be done.
@@ -275,6 +272,19 @@ macro_rules! areas {
                 }
             }
         }
+
+        /// Gives what the other person has to the one who stays, area by area, when the two turn out to be one. Gives the
+        /// subjects that show somebody else from now on.
+        pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>, Error> {
+            let mut subjects = Vec::new();
+            $(subjects.extend($area::merge(tx, stays, other, now).await?);)*
+            Ok(subjects)
+        }
+
+        /// The condition under which a person `p` has something that cannot become somebody else's, as SQL.
+        pub(crate) fn holds() -> String {
+            [$($area::HOLDS),*].concat().join(" OR ")
+        }
     };
 }
 
@@ -282,6 +292,7 @@ areas! {
     Accounts = accounts,
     Authorities = authorities,
     People = people,
+    Contacts = contacts,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod authorities;
+pub mod contacts;
 pub mod people;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;

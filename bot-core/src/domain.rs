@@ -18,13 +18,13 @@ pub use crate::areas::people::{
 pub use approval::{Authority, Cast, Vote};
 pub(crate) use command::REMIND_EVERY;
 pub use command::{Command, asked_late, decide};
-pub use contact::{ContactRequest, Peer};
+pub use contact::Peer;
 pub use event::{Entry, EntryKind, Event, Lane, TimerKind};
 pub use id::{
     AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, Id, LinkId,
     OutboxId, PersonId, ProjectId, SchoolId, TimerId,
 };
-pub use link::{Link, LinkKind, code_of, hash_of};
+pub use link::{code_of, hash_of};
 pub use project::{Content, Project, ProjectFacts, State, Waiting};
 pub use refusal::{Refusal, WayOn};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};

@@ -1,10 +1,7 @@
 //! What the pure parts know: loaded before a step or a view, and never looked up by them.
 
 use crate::areas::accounts::Account;
-use crate::domain::{
-    AccountId, Authority, ContactRequest, ContactRequestId, ConversationId, Entry, EntryId, Link, Peer, PersonId,
-    ProjectFacts, ProjectId, School,
-};
+use crate::domain::{AccountId, Authority, ConversationId, Entry, EntryId, Peer, ProjectFacts, ProjectId, School};
 use crate::form::PAGE;
 use crate::reader::Reader;
 pub use crate::reader::{Me, Settings};
@@ -27,8 +24,6 @@ pub struct Facts {
     pub page: usize,
     /// The person's contacts, by name.
     pub contacts: Vec<Peer>,
-    /// The person's own links.
-    pub links: Vec<Link>,
     /// Schools found for what was searched.
     pub schools: Vec<School>,
     /// The authorities of the countries concerned.
@@ -39,16 +34,6 @@ pub struct Facts {
     pub projects: Vec<ProjectFacts>,
     /// The person's drafts and other conversations that rest, the newest first.
     pub drafts: Vec<Draft>,
-    /// The other person concerned.
-    pub peer: Option<Peer>,
-    /// The wish to be a contact that is concerned.
-    pub request: Option<ContactRequest>,
-    /// The wish between the person and the other one that still waits, whoever had it.
-    pub pending: Option<ContactRequestId>,
-    /// The link that is opened.
-    pub link: Option<Link>,
-    /// A fresh code for a link.
-    pub code: Option<String>,
     /// The line of a project's history that is told.
     pub entry: Option<Entry>,
     /// What waits for the person's decision.
@@ -88,8 +73,6 @@ pub struct Task {
 pub struct Needs {
     /// The person's contacts.
     pub contacts: bool,
-    /// The person's links.
-    pub links: bool,
     /// Schools, searched by these words.
     pub schools: Option<String>,
     /// The authorities of the countries of the person and the project, or all of them.
@@ -100,14 +83,6 @@ pub struct Needs {
     pub projects: bool,
     /// The person's drafts.
     pub drafts: bool,
-    /// Another person.
-    pub peer: Option<PersonId>,
-    /// A wish to be a contact.
-    pub request: Option<ContactRequestId>,
-    /// The link with this hash.
-    pub link: Option<Vec<u8>>,
-    /// A fresh code.
-    pub code: bool,
     /// A line of a project's history, and its project.
     pub entry: Option<EntryId>,
     /// What waits for the person.
@@ -130,17 +105,11 @@ impl Facts {
             settings,
             page: PAGE,
             contacts: Vec::new(),
-            links: Vec::new(),
             schools: Vec::new(),
             authorities: Vec::new(),
             project: None,
             projects: Vec::new(),
             drafts: Vec::new(),
-            peer: None,
-            request: None,
-            pending: None,
-            link: None,
-            code: None,
             entry: None,
             inbox: Vec::new(),
             queue: Vec::new(),

@@ -7,11 +7,9 @@
 mod approval;
 mod commands;
 mod confirm;
-mod contacts;
 mod content;
 mod help;
 mod home;
-mod invitations;
 mod news;
 mod offer;
 mod project;
@@ -50,9 +48,6 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         Screen::Home => {
             Needs { inbox: true, queue: me.is_approver(), drafts: true, authorities: knows_authorities(me), ..none }
         }
-        Screen::Contacts { .. } | Screen::Contact(_) => Needs { contacts: true, ..none },
-        Screen::AddContact | Screen::Invite(_) => Needs { links: true, ..none },
-        Screen::ContactRequest(id) => Needs { request: Some(*id), ..none },
         Screen::Projects { .. } => Needs { projects: true, drafts: true, ..none },
         Screen::Draft(_) => Needs { drafts: true, ..none },
         Screen::Project { id, .. } | Screen::Offer { id, .. } | Screen::Approval { id, .. } => {
@@ -69,10 +64,10 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         | Screen::Privacy
         | Screen::Conversation(_)
         | Screen::Answered(_)
-        | Screen::PickContact
         | Screen::Refused(_)
         | Screen::Accounts(_)
         | Screen::Authorities(_)
+        | Screen::Contacts(_)
         | Screen::People(_)
         | Screen::Sorry(_) => none,
     }
@@ -86,15 +81,11 @@ fn knows_authorities(me: &Me) -> bool {
 fn confirm_needs(deed: &Deed) -> Needs {
     let none = Needs::default();
     match deed {
-        Deed::RemoveContact(_) => Needs { contacts: true, ..none },
         Deed::Withdraw(id, _) => Needs { project: Some((*id, 0)), ..none },
         Deed::Discard(_) => Needs { drafts: true, ..none },
-        Deed::RevokeLink(_) => Needs { links: true, ..none },
         Deed::NewProject
         | Deed::Resume(_)
         | Deed::Speak(_)
-        | Deed::MakeLink { .. }
-        | Deed::AnswerContact { .. }
         | Deed::Accept(..)
         | Deed::Decline(..)
         | Deed::Suggest(..)
@@ -108,6 +99,7 @@ fn confirm_needs(deed: &Deed) -> Needs {
         | Deed::GoOn
         | Deed::Accounts(_)
         | Deed::Authorities(_)
+        | Deed::Contacts(_)
         | Deed::People(_) => none,
     }
 }
@@ -121,12 +113,6 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::Help(None) => Some(help::questions(facts)),
         Screen::Help(Some(topic)) => Some(help::answer(*topic)),
         Screen::Privacy => Some(help::privacy(facts)),
-        Screen::Contacts { page } => Some(contacts::list(*page, facts)),
-        Screen::Contact(person) => contacts::contact(*person, facts),
-        Screen::ContactRequest(id) => contacts::request(*id, facts),
-        Screen::AddContact => Some(invitations::add(facts)),
-        Screen::PickContact => Some(invitations::pick()),
-        Screen::Invite(link) => invitations::invite(*link, facts),
         Screen::Projects { page } => Some(projects::list(*page, facts)),
         Screen::Draft(id) => projects::draft(*id, facts),
         Screen::Project { id, page } => project::view(*id, *page, facts),
@@ -145,6 +131,7 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         | Screen::Answered(_)
         | Screen::Accounts(_)
         | Screen::Authorities(_)
+        | Screen::Contacts(_)
         | Screen::People(_) => None,
     };
     shown.unwrap_or_else(not_there)

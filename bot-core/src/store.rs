@@ -4,7 +4,6 @@
 //! What has to be decided is left to the domain, when a turn is run to the engine.
 
 mod connect;
-pub mod contacts;
 pub mod conversations;
 mod events;
 mod group;

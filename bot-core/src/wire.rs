@@ -1,6 +1,6 @@
 //! What a button carries of a screen or a command: a number that never changes, then its fields.
 //!
-//! [`wire!`](crate::wire) declares an area's `Screen` or `Command` with the number said beside each variant, so that the
+//! [`wire!`](macro@crate::wire) declares an area's `Screen` or `Command` with the number said beside each variant, so that the
 //! order of the variants means nothing. Bytes can be forged: reading them gives a wish, never a right.
 
 use serde::Serialize;

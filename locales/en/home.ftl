@@ -61,7 +61,6 @@ command-cancel = Leave what you are filling in; the draft stays
 
 confirm-discard = Throw away “{ $title }”? What you have written in this draft will be gone.
 
-sorry-already-appointed = You already decide for this authority. What is waiting stands in the queue.
 sorry-unusable = Nice, but I can only read words here. Press a button, or open Help.
 sorry-edited-too-late = You have changed a message whose answer is used already, so nothing has changed here. To change the answer itself, open the project or your draft.
 sorry-nobody-picked = I could not ask any of them, as they have not written to me yet. Send them a personal link instead: it opens the way.

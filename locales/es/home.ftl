@@ -61,7 +61,6 @@ command-cancel = Dejar lo que estás rellenando; el borrador se conserva
 
 confirm-discard = ¿Descartar «{ $title }»? Se perderá lo que has escrito en este borrador.
 
-sorry-already-appointed = Ya decides en nombre de esta autoridad. Lo pendiente está en la cola.
 sorry-unusable = Muy bonito, pero aquí solo sé leer palabras. Pulsa un botón o abre la ayuda.
 sorry-edited-too-late = Has cambiado un mensaje cuya respuesta ya se ha utilizado, así que aquí no ha cambiado nada. Para cambiar la respuesta, abre el proyecto o tu borrador.
 sorry-nobody-picked = No he podido preguntar a nadie, porque ninguno me ha escrito todavía. Envíales un enlace personal: así se abre el camino.

@@ -2,7 +2,8 @@
 
 use anyhow::{Result, bail};
 use bot_core::areas::authorities::store as authorities;
-use bot_core::domain::{LinkKind, OutboxId, PersonId};
+use bot_core::areas::contacts::InvitationKind;
+use bot_core::domain::{OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::outbox::{self, Birth};
 use clap::Subcommand;
@@ -40,7 +41,7 @@ impl Approver {
         match self {
             Self::Invite { authority } => {
                 let authority = find(&db, &authority).await?;
-                invite(settings, &db, LinkKind::Approver { authority }).await
+                invite(settings, &db, InvitationKind::Approver { authority }).await
             }
             Self::List => {
                 let mut tx = db.read().await?;

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use async_trait::async_trait;
-use bot_core::domain::LinkKind;
+use bot_core::areas::contacts::InvitationKind;
 use bot_core::engine::Setup;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
@@ -114,7 +114,7 @@ async fn links(db: &Db, emulator: &dyn Emulator) -> Result<Links> {
     let operator = super::operator(db);
     let link = async |country, region| {
         let authority = operator.set_up(country, region).await?;
-        let code = operator.invite(LinkKind::Approver { authority }).await?;
+        let code = operator.invite(InvitationKind::Approver { authority }).await?;
         anyhow::Ok(emulator.link(&code))
     };
     Ok(Links {

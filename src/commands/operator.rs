@@ -1,7 +1,7 @@
 //! `twinbot operator`: the chat in which the operator is told what needs attention.
 
 use anyhow::Result;
-use bot_core::domain::LinkKind;
+use bot_core::areas::contacts::InvitationKind;
 use clap::Subcommand;
 
 use super::invite;
@@ -18,6 +18,6 @@ impl Operator {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let Self::Invite = self;
         let db = serve::open(settings).await?;
-        invite(settings, &db, LinkKind::Operator).await
+        invite(settings, &db, InvitationKind::Operator).await
     }
 }

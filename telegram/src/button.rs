@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn neighbouring_pages_are_known() {
         assert!(turns_from(&form(Press::Page(0)), 1) && turns_from(&form(Press::Page(2)), 1));
-        assert!(turns_from(&Action::Go(Screen::Contacts { page: 1 }), 0));
+        assert!(turns_from(&Action::Go(Screen::Projects { page: 1 }), 0));
         assert!(!turns_from(&form(Press::Page(1)), 1) && !turns_from(&form(Press::Page(3)), 1));
         assert!(!turns_from(&form(Press::ShowAll), 0) && !turns_from(&Action::Go(Screen::Home), 0));
         assert!(!turns_from(&form(Press::Page(0)), u16::MAX));

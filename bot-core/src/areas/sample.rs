@@ -65,11 +65,17 @@ pub fn all() -> Vec<Sample> {
     rest.chain(super::accounts::samples::all())
         .chain(super::authorities::samples::all())
         .chain(super::people::samples::all())
+        .chain(super::contacts::samples::all())
         .collect()
 }
 
 /// Those of the areas with everything that people write at its greatest length: `words` gives so many characters.
 #[must_use]
 pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
-    [super::accounts::samples::longest(words), super::people::samples::longest(words)].concat()
+    [
+        super::accounts::samples::longest(words),
+        super::people::samples::longest(words),
+        super::contacts::samples::longest(words),
+    ]
+    .concat()
 }

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
 use crate::area::{AreaCommand, AreaScreen};
-use crate::areas::{accounts, authorities, people};
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, LinkId, PersonId, ProjectId};
+use crate::areas::{accounts, authorities, contacts, people};
+use crate::domain::{AuthorityId, ConversationId, ProjectId};
 use crate::wire::{Mark, put, take};
 
 /// What the press of a button asks for.
@@ -93,22 +93,6 @@ pub enum Deed {
     Discard(ConversationId),
     /// Speaks another language, by its tag.
     Speak(String),
-    /// Makes a link that lets others ask to be a contact.
-    MakeLink {
-        /// Whether several people may use it.
-        reusable: bool,
-    },
-    /// Ends a link.
-    RevokeLink(LinkId),
-    /// Answers a wish to be a contact.
-    AnswerContact {
-        /// The wish.
-        request: ContactRequestId,
-        /// Yes or no.
-        accept: bool,
-    },
-    /// Removes a contact on both sides, after [`Screen::Confirm`].
-    RemoveContact(PersonId),
     /// Takes part in a project as it stood at a revision.
     Accept(ProjectId, u32),
     /// Declines an offer: asks for a message, which may be left out.
@@ -155,6 +139,8 @@ pub enum Deed {
     People(people::Command),
     /// Something for a person's accounts.
     Accounts(accounts::Command),
+    /// Something for a person's contacts.
+    Contacts(contacts::Command),
 }
 
 impl Deed {
@@ -172,16 +158,12 @@ impl Deed {
             Self::Vote { verdict, .. } => *verdict != Verdict::Approve,
             Self::Discard(_)
             | Self::Speak(_)
-            | Self::MakeLink { .. }
-            | Self::RevokeLink(_)
-            | Self::AnswerContact { .. }
-            | Self::RemoveContact(_)
             | Self::Accept(..)
             | Self::Later(..)
             | Self::Undo { .. }
             | Self::Withdraw(..)
             | Self::Remind(_) => false,
-            Self::Accounts(_) | Self::Authorities(_) | Self::People(_) => {
+            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::People(_) => {
                 self.in_area().is_some_and(|command| command.is(Mark::Begins) || command.lacks_words())
             }
         }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::areas::{accounts, authorities, people};
+use crate::areas::{accounts, authorities, contacts, people};
 use crate::decision;
-use crate::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId, Refusal};
+use crate::domain::{AuthorityId, ConversationId, EntryId, PersonId, ProjectId};
 use crate::text::Text;
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Mark, Page};
@@ -29,17 +29,6 @@ pub enum Screen {
     Privacy,
     /// A form being filled in.
     Conversation(ConversationId),
-    /// The person's contacts.
-    Contacts {
-        /// From 0.
-        page: u16,
-    },
-    /// One contact.
-    Contact(PersonId),
-    /// Ways to add a contact: links, sharing somebody.
-    AddContact,
-    /// A wish to be a contact, for either side.
-    ContactRequest(ContactRequestId),
     /// The person's projects and drafts.
     Projects {
         /// From 0.
@@ -93,10 +82,6 @@ pub enum Screen {
     },
     /// Not a message: the commands of the person's role, in their language.
     Commands,
-    /// Picks somebody from the platform's own list of people.
-    PickContact,
-    /// A ready message for somebody who never met the bot, with a personal link.
-    Invite(LinkId),
     /// A rule said no where no message can show it.
     Sorry(Sorry),
     /// A draft that rests: to go on with, or to throw away.
@@ -112,6 +97,9 @@ pub enum Screen {
     /// A screen of a person's accounts.
     #[strum(transparent)]
     Accounts(accounts::Screen),
+    /// A screen of a person's contacts.
+    #[strum(transparent)]
+    Contacts(contacts::Screen),
 }
 
 /// What a rule said no with, and where the person finds what they need: what a button says, and where it leads.
@@ -140,22 +128,10 @@ impl Refused {
     }
 }
 
-/// Why a typed command or a link led nowhere: shown as a message of its own.
+/// Why something that was typed or sent led nowhere: shown as a message of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Sorry {
-    /// Nobody has such a link.
-    LinkUnknown,
-    /// The link was used already.
-    LinkUsed,
-    /// The link has ended.
-    LinkOver,
-    /// One's own link.
-    OwnLink,
-    /// They are contacts already.
-    AlreadyContacts,
-    /// An approver of this authority already.
-    AlreadyAppointed,
     /// A sticker, a photograph, a voice message outside a question.
     Unusable,
     /// A message was edited whose answer was used long ago.
@@ -194,35 +170,6 @@ impl HelpTopic {
         [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
 }
 
-impl Sorry {
-    /// What a refusal is where no button shows it.
-    #[must_use]
-    pub fn of(refusal: &Refusal) -> Self {
-        match refusal {
-            Refusal::LinkUsed => Self::LinkUsed,
-            Refusal::LinkOver => Self::LinkOver,
-            Refusal::OwnLink => Self::OwnLink,
-            Refusal::AlreadyContacts => Self::AlreadyContacts,
-            Refusal::AlreadyAppointed(_) => Self::AlreadyAppointed,
-            Refusal::LinkUnknown
-            | Refusal::NotRegistered
-            | Refusal::NotValidated
-            | Refusal::NotAContact
-            | Refusal::NotAllowed
-            | Refusal::OwnProject
-            | Refusal::Changed
-            | Refusal::TooLate
-            | Refusal::AlreadyDecided { .. }
-            | Refusal::ReasonNeeded
-            | Refusal::Final
-            | Refusal::RemindedToday
-            | Refusal::DecisionPending { .. }
-            | Refusal::Asked(_)
-            | Refusal::Gone => Self::LinkUnknown,
-        }
-    }
-}
-
 impl Screen {
     /// The same screen at another page, counted from 0; unchanged where it has none.
     #[must_use]
@@ -233,7 +180,6 @@ impl Screen {
         let mut screen = self.clone();
         match &mut screen {
             Self::Languages { page }
-            | Self::Contacts { page }
             | Self::Projects { page }
             | Self::Inbox { page }
             | Self::Queue { page }
@@ -245,20 +191,16 @@ impl Screen {
             | Self::Help(_)
             | Self::Privacy
             | Self::Conversation(_)
-            | Self::Contact(_)
-            | Self::AddContact
-            | Self::ContactRequest(_)
             | Self::Confirm(_)
             | Self::News(_)
             | Self::Answered(_)
             | Self::Commands
-            | Self::PickContact
-            | Self::Invite(_)
             | Self::Sorry(_)
             | Self::Draft(_)
             | Self::Refused(_)
             | Self::Authorities(_)
             | Self::People(_)
+            | Self::Contacts(_)
             | Self::Accounts(_) => {}
         }
         screen
@@ -273,17 +215,12 @@ impl Screen {
             | Self::Help(_)
             | Self::Privacy
             | Self::Commands
-            | Self::PickContact
             | Self::Refused(_)
             | Self::Sorry(_) => false,
-            Self::Accounts(_) | Self::Authorities(_) | Self::People(_) => {
+            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::People(_) => {
                 !self.in_area().is_some_and(|screen| screen.is(Mark::Shared))
             }
             Self::Conversation(_)
-            | Self::Contacts { .. }
-            | Self::Contact(_)
-            | Self::AddContact
-            | Self::ContactRequest(_)
             | Self::Projects { .. }
             | Self::Project { .. }
             | Self::Offer { .. }
@@ -294,7 +231,6 @@ impl Screen {
             | Self::News(_)
             | Self::Answered(_)
             | Self::History { .. }
-            | Self::Invite(_)
             | Self::Draft(_) => true,
         }
     }
@@ -304,17 +240,15 @@ impl Screen {
     #[must_use]
     pub fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
-            Self::Accounts(_) | Self::Authorities(_) | Self::People(_) => self.in_area()?.subject(person),
+            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::People(_) => {
+                self.in_area()?.subject(person)
+            }
             Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
             Self::Conversation(id) => Some(id.0),
-            Self::ContactRequest(id) => Some(id.0),
             Self::Home
             | Self::Languages { .. }
             | Self::Help(_)
             | Self::Privacy
-            | Self::Contacts { .. }
-            | Self::Contact(_)
-            | Self::AddContact
             | Self::Projects { .. }
             | Self::Inbox { .. }
             | Self::Queue { .. }
@@ -323,8 +257,6 @@ impl Screen {
             | Self::Answered(_)
             | Self::History { .. }
             | Self::Commands
-            | Self::PickContact
-            | Self::Invite(_)
             | Self::Sorry(_)
             | Self::Refused(_)
             | Self::Draft(_) => None,

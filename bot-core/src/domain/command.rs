@@ -1,6 +1,5 @@
 //! What can be asked of the domain, and the one place where it is decided.
 
-mod contacts;
 mod projects;
 mod votes;
 
@@ -8,7 +7,7 @@ pub(crate) use projects::REMIND_EVERY;
 pub use projects::asked_late;
 
 use super::event::Event;
-use super::id::{AuthorityId, ContactRequestId, FreshIds, LinkId, PersonId, ProjectId};
+use super::id::{AuthorityId, FreshIds, PersonId, ProjectId};
 use super::project::Content;
 use super::refusal::Refusal;
 use super::words::{Message, Reason};
@@ -19,26 +18,6 @@ use crate::facts::Facts;
 /// Something asked of the domain. Who asks and when are facts.
 #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 pub enum Command {
-    /// Makes a personal link, whose code comes in as a fact.
-    MakeLink {
-        /// Whether several people may use it.
-        reusable: bool,
-    },
-    /// Ends a personal link.
-    RevokeLink(LinkId),
-    /// Opens a link; which one is a fact.
-    OpenLink,
-    /// Wishes somebody to be a contact; they are a fact.
-    RequestContact(PersonId),
-    /// Answers such a wish.
-    AnswerContact {
-        /// Which.
-        request: ContactRequestId,
-        /// Yes or no.
-        accept: bool,
-    },
-    /// Removes a contact on both sides.
-    RemoveContact(PersonId),
     /// Sends a new project, or what was changed in one.
     SaveProject {
         /// The project and the revision that was changed; `None` for a new one.
@@ -110,12 +89,6 @@ pub enum Command {
 /// The rule that says no. Nothing has happened then.
 pub fn decide(command: &Command, facts: &Facts, ids: &mut FreshIds) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::MakeLink { reusable } => contacts::make_link(*reusable, facts, ids),
-        Command::RevokeLink(link) => contacts::revoke(*link, facts),
-        Command::OpenLink => contacts::open(facts, ids),
-        Command::RequestContact(other) => contacts::request(*other, facts, ids),
-        Command::AnswerContact { request, accept } => contacts::answer(*request, *accept, facts),
-        Command::RemoveContact(other) => contacts::remove(*other, facts),
         Command::SaveProject { base: None, partner, content } => projects::offer(*partner, content, facts, ids),
         Command::SaveProject { base: Some((_, revision)), content, .. } => {
             projects::save(*revision, content, facts, ids)
@@ -158,13 +131,7 @@ impl Command {
             | Self::Vote { project, .. }
             | Self::UndoVote { project, .. }
             | Self::SettleVote { project, .. } => Some(*project),
-            Self::MakeLink { .. }
-            | Self::RevokeLink(_)
-            | Self::OpenLink
-            | Self::RequestContact(_)
-            | Self::AnswerContact { .. }
-            | Self::RemoveContact(_)
-            | Self::Area(_) => None,
+            Self::Area(_) => None,
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Contacts: other teachers with whom a project can be started.
+//! Other people: contacts, partners, whoever asks.
 
-use super::id::{ContactRequestId, PersonId};
+use super::id::PersonId;
 use crate::areas::people::School;
 use crate::text::{Text, msg};
 
@@ -35,17 +35,4 @@ impl std::fmt::Debug for Peer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Peer({})", self.id)
     }
-}
-
-/// A wish to become contacts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ContactRequest {
-    /// Its id.
-    pub id: ContactRequestId,
-    /// Who wishes it.
-    pub from: Peer,
-    /// Who is asked.
-    pub to: Peer,
-    /// What was answered; `None` while it waits.
-    pub accepted: Option<bool>,
 }

@@ -4,52 +4,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::approval::Cast;
-use super::contact::ContactRequest;
-use super::id::{AuthorityId, ContactRequestId, EntryId, LinkId, PersonId, ProjectId};
-use super::link::Link;
+use super::id::{AuthorityId, EntryId, PersonId, ProjectId};
 use super::project::{Content, Project, State};
 use super::words::{Message, Reason};
-use crate::areas::{accounts, authorities, people};
+use crate::areas::{accounts, authorities, contacts, people};
 use crate::conversation::{Screen, Verdict};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
 pub enum Event {
-    /// A link was made; its code's hash is what is stored.
-    LinkMade {
-        /// The link.
-        link: Link,
-        /// SHA-256 of its code.
-        hash: Vec<u8>,
-    },
-    /// A link ended.
-    LinkRevoked(LinkId, i64),
-    /// A link was used for the first time, or again if it is reusable.
-    LinkUsed {
-        /// Which.
-        link: LinkId,
-        /// By whom.
-        by: PersonId,
-        /// When, in ms.
-        at: i64,
-        /// Whether it must not have been used before.
-        once: bool,
-    },
-    /// Somebody wishes to be a contact.
-    ContactRequested(ContactRequest, i64),
-    /// The wish was answered, for the first time.
-    ContactAnswered {
-        /// Which.
-        request: ContactRequestId,
-        /// How.
-        accepted: bool,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Two people are contacts of each other.
-    ContactAdded(PersonId, PersonId, i64),
-    /// Two people are not contacts any more.
-    ContactRemoved(PersonId, PersonId),
     /// A project is new, or is now so; then revision and state before must have been these.
     ProjectSaved {
         /// The project as it is now.
@@ -125,6 +88,9 @@ pub enum Event {
     /// Something happened to accounts.
     #[strum(transparent)]
     Accounts(accounts::Event),
+    /// Something happened to contacts.
+    #[strum(transparent)]
+    Contacts(contacts::Event),
 }
 
 /// Which of the two lanes to a destination: answers are never held up by notices.
@@ -160,6 +126,9 @@ pub enum TimerKind {
     /// Something of accounts is due.
     #[strum(transparent)]
     Accounts(accounts::Timer),
+    /// Something of contacts is due.
+    #[strum(transparent)]
+    Contacts(contacts::Timer),
 }
 
 /// A line of a project's history: who did what when. News refers to it.

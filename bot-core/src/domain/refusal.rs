@@ -1,7 +1,5 @@
 //! Why a rule says no, in words that say what to do instead.
 
-use super::approval::Authority;
-use super::id::ContactRequestId;
 use crate::text::{Text, msg};
 
 /// A rule says no. The person reads it; everything is as it was.
@@ -31,28 +29,14 @@ pub enum Refusal {
         /// Who.
         by: String,
     },
-    /// This person has been asked already, or has asked: the wish that waits.
-    Asked(ContactRequestId),
     /// A reason is required.
     ReasonNeeded,
     /// A decision cannot be undone any more.
     Final,
     /// A reminder was sent less than a day ago.
     RemindedToday,
-    /// Nobody has such a link.
-    LinkUnknown,
-    /// The link was used already.
-    LinkUsed,
-    /// The link has expired, or was revoked.
-    LinkOver,
-    /// One's own link.
-    OwnLink,
-    /// They are contacts already.
-    AlreadyContacts,
     /// There is no such thing, or it is not this person's.
     Gone,
-    /// Decided for this authority already.
-    AlreadyAppointed(Authority),
 }
 
 /// What can be done about a refusal.
@@ -83,14 +67,7 @@ impl Refusal {
             | Self::TooLate
             | Self::AlreadyDecided { .. }
             | Self::Final
-            | Self::Asked(_)
-            | Self::LinkUnknown
-            | Self::LinkUsed
-            | Self::LinkOver
-            | Self::OwnLink
-            | Self::AlreadyContacts
-            | Self::Gone
-            | Self::AlreadyAppointed(_) => WayOn::None,
+            | Self::Gone => WayOn::None,
         }
     }
 
@@ -107,17 +84,10 @@ impl Refusal {
             Self::TooLate => msg::refusal_too_late(),
             Self::AlreadyDecided { by } => msg::refusal_already_decided(by.as_str()),
             Self::DecisionPending { by } => msg::refusal_decision_pending(by.as_str()),
-            Self::Asked(_) => msg::refusal_asked(),
             Self::ReasonNeeded => msg::refusal_reason_needed(),
             Self::Final => msg::refusal_final(),
             Self::RemindedToday => msg::refusal_reminded_today(),
-            Self::LinkUnknown => msg::refusal_link_unknown(),
-            Self::LinkUsed => msg::refusal_link_used(),
-            Self::LinkOver => msg::refusal_link_over(),
-            Self::OwnLink => msg::refusal_own_link(),
-            Self::AlreadyContacts => msg::refusal_already_contacts(),
             Self::Gone => msg::refusal_gone(),
-            Self::AlreadyAppointed(authority) => msg::refusal_already_appointed(authority.label()),
         }
     }
 }

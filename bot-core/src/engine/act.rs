@@ -13,6 +13,7 @@ use crate::screens;
 use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
 use crate::store::{self, Error, Tx};
+use crate::text::Text;
 use crate::wire::Mark;
 
 /// How a command was asked for, which decides where a refusal is read.
@@ -57,7 +58,7 @@ impl Turn<'_> {
     /// Does what a command of an area asks for, and shows the current state, whatever came of it.
     pub(super) async fn act(&mut self, command: &Command, asked: Asked) -> Result<(), Error> {
         let refusal = match self.decided(command).await? {
-            Ok(decision) => return self.goes_on(decision, asked.place()).await,
+            Ok(decision) => return self.goes_on(decision, asked).await,
             Err(refusal) => refusal,
         };
         if let WayOn::NeedsWords(subject) = refusal.way_on {
@@ -68,7 +69,7 @@ impl Turn<'_> {
             (None, Asked::Pressed(_)) => screen_of(command),
             (None, Asked::Typed) => Screen::Refused(Box::new(Refused::from(&refusal))),
         };
-        self.outcome.reply.toast = Some(refusal.text);
+        self.outcome.reply.toast = asked.toast(Some(refusal.text));
         self.show(screen, asked.place()).await
     }
 
@@ -83,7 +84,7 @@ impl Turn<'_> {
         let refusal = match self.decided(command).await? {
             Ok(decision) => {
                 self.end(stored.id).await?;
-                return self.goes_on(decision, place).await;
+                return self.goes_on(decision, Asked::Pressed(place)).await;
             }
             Err(refusal) => refusal,
         };
@@ -120,14 +121,15 @@ impl Turn<'_> {
     }
 
     /// Goes on after a decision whose events and effects are written.
-    async fn goes_on(&mut self, decision: Decision, place: Place) -> Result<(), Error> {
+    async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<(), Error> {
         self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
         for effect in &decision.effects {
             if let Effect::Become(person) = effect {
                 self.become_them(*person).await?;
             }
         }
-        self.outcome.reply.toast = decision.says;
+        self.outcome.reply.toast = asked.toast(decision.says);
+        let place = asked.place();
         match decision.shows {
             Shows::Screen(screen) => self.show(screen, place).await,
             Shows::Form(draft, Again::GoesOn) => self.open(*draft, place).await,
@@ -167,6 +169,14 @@ impl Asked {
         match self {
             Self::Pressed(place) => place,
             Self::Typed => Place::New,
+        }
+    }
+
+    /// The note for a press; what was typed is answered by the message alone.
+    fn toast(self, says: Option<Text>) -> Option<Text> {
+        match self {
+            Self::Pressed(_) => says,
+            Self::Typed => None,
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::act::Asked;
 use super::turn::Turn;
-use crate::areas::authorities;
 use crate::conversation::{Deed, Screen, Verdict};
 use crate::domain::{Command, ConversationId, Event, Partner, ProjectFacts, ProjectId, Refusal, decide};
 use crate::facts::Needs;
@@ -39,19 +38,13 @@ impl Turn<'_> {
                 let (project, revision, authority, verdict) = (*project, *revision, *authority, *verdict);
                 self.open_note(project, About::Vote { project, revision, authority, verdict }, place).await
             }
-            Deed::MakeLink { .. }
-            | Deed::RevokeLink(_)
-            | Deed::AnswerContact { .. }
-            | Deed::RemoveContact(_)
-            | Deed::Accept(..)
-            | Deed::Vote { .. }
-            | Deed::Undo { .. }
-            | Deed::Withdraw(..)
-            | Deed::Remind(_) => match command_of(deed) {
-                Some(command) => self.carry_out(&command, place).await,
-                None => self.show(Screen::Home, place).await,
-            },
-            Deed::Accounts(_) | Deed::Authorities(_) | Deed::People(_) => {
+            Deed::Accept(..) | Deed::Vote { .. } | Deed::Undo { .. } | Deed::Withdraw(..) | Deed::Remind(_) => {
+                match command_of(deed) {
+                    Some(command) => self.carry_out(&command, place).await,
+                    None => self.show(Screen::Home, place).await,
+                }
+            }
+            Deed::Accounts(_) | Deed::Authorities(_) | Deed::Contacts(_) | Deed::People(_) => {
                 self.ask_to(deed, Asked::Pressed(place)).await
             }
         }
@@ -76,9 +69,6 @@ impl Turn<'_> {
     pub(super) fn after(&self, command: &Command, events: &[Event]) -> Screen {
         let made = events.iter().find_map(made);
         match command {
-            Command::RevokeLink(_) => Screen::AddContact,
-            Command::AnswerContact { request, .. } => Screen::ContactRequest(*request),
-            Command::RemoveContact(_) => Screen::Contacts { page: 0 },
             Command::Accept(id, _) | Command::Decline(id, ..) | Command::Suggest(id, ..) => {
                 Screen::Offer { id: *id, page: 0 }
             }
@@ -92,10 +82,7 @@ impl Turn<'_> {
                 Screen::Approval { id: *project, authority: *authority, page: 0 }
             }
             Command::Area(_) => Screen::Home,
-            Command::MakeLink { .. }
-            | Command::OpenLink
-            | Command::RequestContact(_)
-            | Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
+            Command::SaveProject { base: None, .. } => made.unwrap_or(Screen::Home),
         }
     }
 
@@ -225,10 +212,7 @@ impl Turn<'_> {
 #[expect(clippy::wildcard_enum_match_arm, reason = "few events bring something to look at")]
 fn made(event: &Event) -> Option<Screen> {
     match event {
-        Event::LinkMade { link, .. } => Some(Screen::Invite(link.id)),
-        Event::ContactRequested(request, _) => Some(Screen::ContactRequest(request.id)),
         Event::ProjectSaved { project, .. } => Some(Screen::Project { id: project.id, page: 0 }),
-        Event::Authorities(authorities::Event::Appointed { .. }) => Some(Screen::Queue { page: 0 }),
         _ => None,
     }
 }
@@ -249,10 +233,6 @@ fn copied(known: ProjectFacts) -> ProjectDraft {
 /// The command of a deed that needs nothing more than the press.
 fn command_of(deed: &Deed) -> Option<Command> {
     Some(match deed.clone() {
-        Deed::MakeLink { reusable } => Command::MakeLink { reusable },
-        Deed::RevokeLink(link) => Command::RevokeLink(link),
-        Deed::AnswerContact { request, accept } => Command::AnswerContact { request, accept },
-        Deed::RemoveContact(person) => Command::RemoveContact(person),
         Deed::Accept(id, revision) => Command::Accept(id, revision),
         Deed::Vote { project, revision, authority, verdict } => {
             Command::Vote { project, revision, authority, verdict, reason: None }
@@ -272,6 +252,7 @@ fn command_of(deed: &Deed) -> Option<Command> {
         | Deed::Copy(_)
         | Deed::Accounts(_)
         | Deed::Authorities(_)
+        | Deed::Contacts(_)
         | Deed::People(_)
         | Deed::GoOn => return None,
     })
@@ -283,12 +264,7 @@ impl Command {
         let project = self.project().map(|id| (id, 0));
         let base = Needs { project, ..Needs::default() };
         match self {
-            Self::MakeLink { .. } => Needs { code: true, ..base },
-            Self::RevokeLink(_) => Needs { links: true, ..base },
-            Self::OpenLink | Self::Area(_) => base,
-            Self::RequestContact(other) => Needs { contacts: true, peer: Some(*other), ..base },
-            Self::AnswerContact { request, .. } => Needs { request: Some(*request), ..base },
-            Self::RemoveContact(_) => Needs { contacts: true, ..base },
+            Self::Area(_) => base,
             Self::SaveProject { .. } | Self::OfferAgain { .. } => Needs { contacts: true, authorities: true, ..base },
             Self::Accept(..)
             | Self::Decline(..)

@@ -6,11 +6,12 @@ use futures::FutureExt;
 
 use super::Outside;
 use crate::areas::authorities::store as authorities;
-use crate::domain::{AuthorityId, FreshIds, Link, LinkId, LinkKind, OutboxId, asked_late, hash_of};
+use crate::areas::contacts::{self, Invitation, InvitationKind};
+use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, asked_late, hash_of};
 use crate::store::outbox::Birth;
-use crate::store::{self, Db, Error, Tx, contacts, projects};
+use crate::store::{self, Db, Error, Tx, projects};
 
-/// An appointment's link can be opened for this long, in ms: 7 days.
+/// An invitation of an approver or an operator can be opened for this long, in ms: 7 days.
 const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
 
 /// Whoever runs the server, at work on a database.
@@ -47,18 +48,18 @@ impl Operator {
         set_up.await
     }
 
-    /// Makes a link for one use within 7 days; gives its code, which is stored nowhere.
+    /// Makes an invitation for one person, who can open it within 7 days; gives its code, which is stored nowhere.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn invite(&self, kind: LinkKind) -> Result<String, Error> {
+    pub async fn invite(&self, kind: InvitationKind) -> Result<String, Error> {
         let (code, now) = (self.outside.code(), self.outside.now());
         let (id, expires_at) = (self.ids().fresh::<LinkId>(), Some(now + INVITED_FOR));
-        let link = Link { id, kind, code: None, reusable: false, expires_at, revoked_at: None, used: None };
+        let invitation = Invitation { id, kind, code: None, reusable: false, expires_at, revoked_at: None, used: None };
         let hash = hash_of(&code);
         let stored = self.db.turn(move |tx| {
-            let (link, hash) = (link.clone(), hash.clone());
-            async move { contacts::add_link(tx, &link, &hash, now).await }.boxed()
+            let (invitation, hash) = (invitation.clone(), hash.clone());
+            async move { contacts::store::add_invitation(tx, &invitation, &hash, now).await }.boxed()
         });
         stored.await?;
         Ok(code)

@@ -90,7 +90,7 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
             let command = Command::SettleVote { project, revision, authority };
             (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
         }
-        TimerKind::Accounts(_) | TimerKind::Authorities(_) | TimerKind::People(_) => {
+        TimerKind::Accounts(_) | TimerKind::Authorities(_) | TimerKind::Contacts(_) | TimerKind::People(_) => {
             return run_in_area(tx, shared, kind, looked).await;
         }
     };

@@ -9,6 +9,7 @@ use super::act::Asked;
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::areas::accounts::{self, LinkCode};
+use crate::areas::contacts;
 use crate::conversation::{Action, Answer, Press, Screen, Sorry};
 use crate::decision::Decided;
 use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
@@ -164,7 +165,9 @@ impl Turn<'_> {
 
     async fn command(&mut self, name: &str, argument: Option<&str>) -> Result<(), Error> {
         match (name, argument, screens::command_screen(name)) {
-            ("start", Some(code), _) => self.open_link(code).await,
+            ("start", Some(code), _) => {
+                self.act(&contacts::Command::OpenLink { hash: hash_of(code) }.into(), Asked::Typed).await
+            }
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
             (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
             (_, code, Some(Target::Link)) => {
@@ -239,21 +242,6 @@ impl Turn<'_> {
         }
     }
 
-    /// Opens a link: its code is looked up by its hash.
-    async fn open_link(&mut self, code: &str) -> Result<(), Error> {
-        let mut facts = self.facts(&Needs { link: Some(hash_of(code)), ..Needs::default() }).await?;
-        let owner = facts.link.as_ref().and_then(crate::domain::Link::owner);
-        let more = Needs { contacts: true, authorities: true, peer: owner, ..Needs::default() };
-        store::load(self.tx, &more, &mut facts).await?;
-        let decided = self.decide_on(&Command::OpenLink, &facts).await?;
-        let screen = match decided {
-            Ok(events) => self.after(&Command::OpenLink, &events),
-            Err(Refusal::Asked(waits)) => Screen::ContactRequest(waits),
-            Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
-        };
-        self.show(screen, Place::New).await
-    }
-
     /// Offers the commands of the person's role anew, without letting the answer wait for it.
     pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
         let birth = self.birth();
@@ -262,21 +250,16 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// Somebody was picked from the platform's list: asked, or invited by a link if the bot never met
-    /// them.
+    /// Asks somebody who was picked from the platform's own list of people, or makes an invitation for them if they never
+    /// met the bot.
     async fn shared_people(&mut self, update: &Update, accounts: &[String]) -> Result<(), Error> {
         let Some(account) = accounts.first() else {
             return self.show(Screen::Sorry(Sorry::NobodyPicked), Place::New).await;
         };
-        let Some(person) = store::people::find(self.tx, update.platform, account).await? else {
-            return self.deed(&crate::conversation::Deed::MakeLink { reusable: false }, Place::New).await;
-        };
-        let screen = match self.execute(&Command::RequestContact(person)).await? {
-            Ok(events) => self.after(&Command::RequestContact(person), &events),
-            Err(Refusal::Asked(waits)) => Screen::ContactRequest(waits),
-            Err(refusal) => Screen::Sorry(Sorry::of(&refusal)),
-        };
-        self.show(screen, Place::New).await
+        match store::people::find(self.tx, update.platform, account).await? {
+            Some(person) => self.act(&contacts::Command::RequestContact { person }.into(), Asked::Typed).await,
+            None => self.deed(&contacts::Command::MakeLink { reusable: false }.into(), Place::New).await,
+        }
     }
 
     pub(super) async fn activate(&mut self, conversation: Option<ConversationId>) -> Result<(), Error> {
@@ -300,9 +283,6 @@ impl Turn<'_> {
         let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
         facts.page = self.platform.list_page();
         facts.account = Some(self.actor.account);
-        if needs.code {
-            facts.code = Some(self.shared.outside.code());
-        }
         store::load(self.tx, needs, &mut facts).await?;
         Ok(facts)
     }
@@ -357,7 +337,6 @@ pub(super) fn warn_of_the_undecided(events: &[Event]) {
 #[expect(clippy::wildcard_enum_match_arm, reason = "few events give a role")]
 fn gives_a_role(event: &Event) -> bool {
     match event {
-        Event::Authorities(_) => true,
         _ => false,
     }
 }

@@ -1,9 +1,10 @@
 //! The commands that people can type, by their role, and where each leads.
 
-use crate::areas::{accounts, people};
+use crate::areas::{accounts, contacts, people};
 use crate::conversation::{CommandName, Deed, Screen};
 use crate::facts::Facts;
 use crate::text::msg;
+use crate::wire::Page;
 
 /// Where a command leads.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +77,7 @@ pub fn command_screen(name: &str) -> Option<Target> {
         "start" | "home" => Target::Screen(Screen::Home),
         "project" | "projects" => Target::Screen(Screen::Projects { page: 0 }),
         "new" => Target::Deed(Deed::NewProject),
-        "contacts" => Target::Screen(Screen::Contacts { page: 0 }),
+        "contacts" => Target::Screen(contacts::Screen::Contacts { page: Page(0) }.into()),
         "inbox" => Target::Screen(Screen::Inbox { page: 0 }),
         "queue" => Target::Screen(Screen::Queue { page: 0 }),
         "profile" => Target::Screen(people::Screen::Registration.into()),

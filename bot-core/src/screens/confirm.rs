@@ -1,9 +1,9 @@
 //! "Are you sure?" before a deed that cannot easily be taken back.
 
 use super::home::draft_title;
-use super::{invitations, project};
+use super::project;
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
-use crate::domain::{ConversationId, LinkId, PersonId, ProjectId};
+use crate::domain::{ConversationId, ProjectId};
 use crate::facts::Facts;
 use crate::text::{Text, msg};
 use crate::view::button;
@@ -11,15 +11,11 @@ use crate::view::button;
 /// The question; `None` for a deed that needs none, or whose subject is gone.
 pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
     match deed {
-        Deed::RemoveContact(person) => remove_contact(*person, facts),
         Deed::Withdraw(id, revision) => withdraw(*id, *revision, facts),
         Deed::Discard(draft) => discard(*draft, facts),
-        Deed::RevokeLink(link) => revoke(*link, facts),
         Deed::NewProject
         | Deed::Resume(_)
         | Deed::Speak(_)
-        | Deed::MakeLink { .. }
-        | Deed::AnswerContact { .. }
         | Deed::Accept(..)
         | Deed::Decline(..)
         | Deed::Suggest(..)
@@ -33,6 +29,7 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         | Deed::GoOn
         | Deed::Accounts(_)
         | Deed::Authorities(_)
+        | Deed::Contacts(_)
         | Deed::People(_) => None,
     }
 }
@@ -40,12 +37,6 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
 fn ask(question: Text, yes: Text, deed: Deed, back: Screen) -> View {
     let buttons = vec![Button::danger(yes, Action::Do(deed)), button::go(msg::button_no(), back), button::home()];
     View::card(vec![Block::Para(question)], buttons)
-}
-
-fn remove_contact(person: PersonId, facts: &Facts) -> Option<View> {
-    let peer = facts.contacts.iter().find(|peer| peer.id == person)?;
-    let question = msg::confirm_remove_contact(peer.name.as_str());
-    Some(ask(question, msg::button_remove_contact(), Deed::RemoveContact(person), Screen::Contact(person)))
 }
 
 /// A project that was changed since the button was shown is looked at again first.
@@ -67,11 +58,4 @@ fn discard(id: ConversationId, facts: &Facts) -> Option<View> {
     let draft = facts.drafts.iter().find(|draft| draft.id == id)?;
     let question = msg::confirm_discard(draft_title(draft));
     Some(ask(question, msg::button_discard(), Deed::Discard(id), Screen::Draft(id)))
-}
-
-fn revoke(id: LinkId, facts: &Facts) -> Option<View> {
-    let link = facts.links.iter().find(|link| link.id == id)?;
-    let question = msg::confirm_revoke_link();
-    invitations::is_open(link, facts.now)
-        .then(|| ask(question, msg::button_revoke_link(), Deed::RevokeLink(id), Screen::Invite(id)))
 }

@@ -1,11 +1,12 @@
 //! Home, where everything starts, and the choice of a language.
 
-use crate::areas::people;
+use crate::areas::{contacts, people};
 use crate::conversation::{Action, Block, Button, Deed, Screen, View};
 use crate::facts::{Draft, Facts};
 use crate::text::{Locale, Text, msg};
 use crate::view::button;
 use crate::view::part::Part;
+use crate::wire::Page;
 
 /// What waits, and the way to everything.
 pub(super) fn view(facts: &Facts) -> View {
@@ -109,7 +110,7 @@ fn inbox(facts: &Facts) -> Button {
 }
 
 fn contacts() -> Button {
-    button::go(msg::button_contacts(), Screen::Contacts { page: 0 })
+    button::go(msg::button_contacts(), contacts::Screen::Contacts { page: Page(0) })
 }
 
 fn language() -> Button {

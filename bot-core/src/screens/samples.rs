@@ -17,8 +17,6 @@ pub fn all() -> Vec<Sample> {
     [
         people::homes(),
         people::helps(),
-        people::contacts(),
-        people::links(),
         people::tasks(),
         people::sorries(),
         people::commands(),

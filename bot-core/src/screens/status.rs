@@ -1,6 +1,7 @@
 //! Where a project stands, in words: exactly who is waited for, and since when.
 
-use super::{contacts, content};
+use super::content;
+use crate::areas::contacts;
 use crate::conversation::{Block, Verdict};
 use crate::domain::{AuthorityId, Cast, Entry, EntryKind, Peer, ProjectFacts, State, Vote, Waiting};
 use crate::facts::Facts;

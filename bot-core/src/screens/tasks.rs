@@ -1,6 +1,6 @@
 //! What waits for somebody: the inbox of a person, the queue of an approver, an authority without anybody.
 
-use crate::areas::people;
+use crate::areas::{contacts, people};
 use crate::conversation::{Block, Button, Screen, View};
 use crate::facts::{Facts, Task};
 use crate::text::{Arg, Text, msg};
@@ -47,7 +47,7 @@ fn about(task: &Task) -> Text {
         msg::task_approval(about)
     } else if matches!(task.screen, Screen::People(people::Screen::Teacher { .. })) {
         msg::task_teacher(about)
-    } else if matches!(task.screen, Screen::ContactRequest(_)) {
+    } else if matches!(task.screen, Screen::Contacts(contacts::Screen::ContactRequest { .. })) {
         msg::task_contact(about)
     } else if matches!(task.screen, Screen::Project { .. }) {
         msg::task_returned(about)

@@ -7,19 +7,12 @@ use crate::text::{Text, msg};
 #[must_use]
 pub fn toast_of(command: &Command) -> Text {
     match command {
-        Command::MakeLink { .. } => toast_saved(),
-        Command::OpenLink
-        | Command::RequestContact(_)
-        | Command::SaveProject { .. }
-        | Command::OfferAgain { .. }
-        | Command::Suggest(..) => toast_sent(),
-        Command::AnswerContact { .. }
-        | Command::Accept(..)
+        Command::SaveProject { .. } | Command::OfferAgain { .. } | Command::Suggest(..) => toast_sent(),
+        Command::Accept(..)
         | Command::Decline(..)
         | Command::Withdraw(..)
         | Command::Vote { .. }
         | Command::SettleVote { .. } => toast_decided(),
-        Command::RevokeLink(_) | Command::RemoveContact(_) => toast_removed(),
         Command::UndoVote { .. } => toast_undone(),
         Command::Area(_) => toast_sent(),
         Command::Remind(_) => toast_reminded(),

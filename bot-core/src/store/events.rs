@@ -1,7 +1,8 @@
 //! Writes what happened.
 
 use super::outbox::{self, Birth};
-use super::{Error, Tx, contacts, people, projects, updates};
+use super::{Error, Tx, people, projects, updates};
+use crate::areas::{accounts, authorities, contacts};
 use crate::conversation::Screen;
 use crate::decision::{Effect, Whom};
 use crate::domain::Event;
@@ -22,15 +23,8 @@ pub async fn apply(tx: &mut Tx, events: &[Event], birth: Birth<'_>) -> Result<()
 async fn write(tx: &mut Tx, event: &Event, birth: Birth<'_>) -> Result<(), Error> {
     let now = birth.now;
     match event {
-        Event::Authorities(event) => crate::areas::authorities::write(event, tx, birth).await,
+        Event::Authorities(event) => authorities::write(event, tx, birth).await,
         Event::People(event) => crate::areas::people::write(event, tx, birth).await,
-        Event::LinkMade { link, hash } => contacts::add_link(tx, link, hash, now).await,
-        Event::LinkRevoked(link, at) => contacts::revoke_link(tx, *link, *at).await,
-        Event::LinkUsed { link, by, at, once } => contacts::use_link(tx, *link, *by, *at, *once).await,
-        Event::ContactRequested(request, at) => contacts::request(tx, request, *at).await,
-        Event::ContactAnswered { request, accepted, at } => contacts::answer(tx, *request, *accepted, *at).await,
-        Event::ContactAdded(a, b, at) => contacts::add(tx, (*a, *b), *at).await,
-        Event::ContactRemoved(a, b) => contacts::remove(tx, (*a, *b)).await,
         Event::ProjectSaved { project, before } => projects::save(tx, project, *before).await,
         Event::VotesAsked { project, authorities, at } => projects::ask(tx, *project, authorities, *at).await,
         Event::VoteAdded { project, authority, at } => projects::ask_one(tx, *project, *authority, *at).await,
@@ -44,7 +38,8 @@ async fn write(tx: &mut Tx, event: &Event, birth: Birth<'_>) -> Result<(), Error
         Event::TimerCleared(what) => updates::take_timer(tx, what, i64::MAX).await.map(drop),
         Event::Told(person, screen) => outbox::tell(tx, *person, screen, birth).await,
         Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
-        Event::Accounts(event) => crate::areas::accounts::write(event, tx, birth).await,
+        Event::Accounts(event) => accounts::write(event, tx, birth).await,
+        Event::Contacts(event) => contacts::write(event, tx, birth).await,
         Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,
         Event::Repaired(subject) => outbox::repair(tx, *subject, birth).await,
     }

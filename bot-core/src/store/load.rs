@@ -1,8 +1,7 @@
 //! Loads what a step or a view has to know, and nothing else.
 
-use super::people as kernel;
-use super::{Error, Tx, contacts, conversations, projects};
-use crate::areas::{accounts, authorities, people};
+use super::{Error, Tx, conversations, projects};
+use crate::areas::{accounts, authorities, contacts, people};
 use crate::domain::Standing;
 use crate::facts::{Facts, Needs, Task};
 
@@ -13,10 +12,7 @@ use crate::facts::{Facts, Needs, Task};
 pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), Error> {
     let me = facts.me.id;
     if needs.contacts {
-        facts.contacts = contacts::of(tx, me).await?;
-    }
-    if needs.links {
-        facts.links = contacts::links_of(tx, me, facts.now).await?;
+        facts.contacts = contacts::store::of(tx, me).await?;
     }
     if let Some(words) = &needs.schools {
         facts.schools = people::store::schools::search(tx, words).await?;
@@ -39,16 +35,6 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     if needs.projects || needs.drafts {
         facts.drafts = conversations::drafts(tx, me).await?;
     }
-    if let Some(link) = &needs.link {
-        facts.link = contacts::find_link(tx, link).await?;
-    }
-    if let Some(peer) = needs.peer {
-        facts.peer = kernel::peer(tx, peer).await?;
-        facts.pending = contacts::pending(tx, me, peer).await?;
-    }
-    if let Some(request) = needs.request {
-        facts.request = contacts::read_request(tx, request).await?;
-    }
     if needs.accounts {
         facts.accounts = accounts::store::accounts(tx, me).await?.0;
     }
@@ -64,7 +50,7 @@ async fn load_tasks(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(),
         facts.queue.sort_by_key(|task| task.since);
     }
     if needs.inbox {
-        facts.inbox = contacts::waiting(tx, me).await?;
+        facts.inbox = contacts::store::waiting(tx, me).await?;
         facts.inbox.extend(projects::offers(tx, me).await?);
         facts.inbox.extend(projects::returned(tx, me).await?);
         facts.inbox.extend(question(facts));

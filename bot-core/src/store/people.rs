@@ -176,7 +176,7 @@ pub async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> 
 }
 
 /// The peer in a row with `id`, `name`, `card` and the number of `open` accounts.
-pub(super) fn peer_of(row: &Row) -> Result<Peer, Error> {
+pub(crate) fn peer_of(row: &Row) -> Result<Peer, Error> {
     let id = row.get::<PersonId>("id")?;
     let card: Option<String> = row.get("card")?;
     let name: String = row.get("name")?;

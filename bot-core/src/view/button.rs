@@ -2,9 +2,11 @@
 
 use super::Button;
 use crate::area::{Command, Screen};
+use crate::areas::{accounts, contacts};
 use crate::conversation::{Action, Deed, HelpTopic};
 use crate::domain::ProjectId;
 use crate::text::{Text, msg};
+use crate::wire::Page;
 
 /// Shows a screen.
 pub(crate) fn go(label: Text, screen: impl Into<Screen>) -> Button {
@@ -47,11 +49,11 @@ pub(crate) fn home() -> Button {
 }
 
 pub(crate) fn contacts() -> Button {
-    way(msg::button_contacts(), Screen::Contacts { page: 0 })
+    way(msg::button_contacts(), contacts::Screen::Contacts { page: Page(0) })
 }
 
 pub(crate) fn add_contact() -> Button {
-    go(msg::button_add_contact(), Screen::AddContact)
+    go(msg::button_add_contact(), contacts::Screen::AddContact)
 }
 
 pub(crate) fn projects() -> Button {
@@ -63,7 +65,7 @@ pub(crate) fn new_project() -> Button {
 }
 
 pub(crate) fn accounts() -> Button {
-    go(msg::button_accounts(), crate::areas::accounts::Screen::Accounts)
+    go(msg::button_accounts(), accounts::Screen::Accounts)
 }
 
 /// A project as its founders see it.

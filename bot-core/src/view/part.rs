@@ -48,7 +48,7 @@ mod tests {
 
     fn pages(all: &[u8], page: u16) -> (Vec<u8>, Vec<Screen>) {
         let part = Part::of(all, page);
-        let screens = part.turn(&Screen::Contacts { page: 7 }).into_iter().map(|button| match button.link {
+        let screens = part.turn(&Screen::Projects { page: 7 }).into_iter().map(|button| match button.link {
             Link::Do(Action::Go(screen)) => screen,
             Link::Do(_) | Link::Share { .. } | Link::Pick => panic!("turns by {:?}", button.link),
         });
@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn a_list_is_shown_in_parts_of_a_page() {
         let all: Vec<u8> = (0..20).collect();
-        let at = |page| Screen::Contacts { page };
+        let at = |page| Screen::Projects { page };
         assert_eq!(pages(&all, 0), ((0..8).collect(), vec![at(1)]));
         assert_eq!(pages(&all, 1), ((8..16).collect(), vec![at(0), at(2)]));
         assert_eq!(pages(&all, 2), ((16..20).collect(), vec![at(1)]));

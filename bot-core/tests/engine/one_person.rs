@@ -1,7 +1,7 @@
 //! What is one once two accounts are one person's, where notices go, and what parts again.
 
 use bot_core::areas::accounts::Command;
-use bot_core::areas::people;
+use bot_core::areas::{contacts, people};
 use bot_core::conversation::{Action, Deed, Press, Screen, View};
 use bot_core::domain::ConversationId;
 use bot_core::text::msg;
@@ -211,8 +211,13 @@ played!(wishes_and_links_of_whoever_is_nobody_any_more_lead_on, play, {
     settled(&play).await;
     sees_words(&play, "jan@discord", "Ana Nube would like to be your contact").await;
     play.command(ANA, "inbox").await;
-    let accepts = |action: &Action| matches!(action, Action::Do(Deed::AnswerContact { accept: true, .. }));
-    play.presses_one(ANA, |action| matches!(action, Action::Go(Screen::ContactRequest(_)))).await;
+    let accepts = |action: &Action| {
+        matches!(action, Action::Do(Deed::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
+    };
+    play.presses_one(ANA, |action| {
+        matches!(action, Action::Go(Screen::Contacts(contacts::Screen::ContactRequest { .. })))
+    })
+    .await;
     play.presses_one(ANA, accepts).await;
     play.presses_one("jan@discord", accepts).await;
     play.command(THERE, "contacts").await;

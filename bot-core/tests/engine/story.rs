@@ -1,11 +1,12 @@
 //! What people do until something of everything is stored: two teachers, their approvers, an operator.
 
 use bot_core::areas::authorities::store as authorities;
+use bot_core::areas::contacts::{self, Invitation, InvitationKind};
 use bot_core::areas::people;
 use bot_core::conversation::{Action, Deed, Press, Verdict};
-use bot_core::domain::{AuthorityId, Link, LinkId, LinkKind, hash_of};
+use bot_core::domain::{AuthorityId, LinkId, hash_of};
 use bot_core::platform::Platform;
-use bot_core::store::{Error, contacts};
+use bot_core::store::Error;
 use bot_core::update::{Intake as _, What};
 use futures::FutureExt;
 
@@ -43,13 +44,15 @@ async fn set_up(play: &Play) {
                 let kind = match country {
                     Some(country) => {
                         let authority = authorities::add(tx, AuthorityId(number), (country, None), 1).await?;
-                        LinkKind::Approver { authority }
+                        InvitationKind::Approver { authority }
                     }
-                    None => LinkKind::Operator,
+                    None => InvitationKind::Operator,
                 };
                 let (id, reusable) = (LinkId(number), true);
-                let link = Link { id, kind, code: None, reusable, expires_at: None, revoked_at: None, used: None };
-                contacts::add_link(tx, &link, &hash_of(code), 1).await?;
+                let (code, hash) = (None, hash_of(code));
+                let invitation =
+                    Invitation { id, kind, code, reusable, expires_at: None, revoked_at: None, used: None };
+                contacts::store::add_invitation(tx, &invitation, &hash, 1).await?;
             }
             Ok::<(), Error>(())
         }
@@ -116,9 +119,11 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     }
     // What is told to Marco from now on waits for him.
     play.does("marco", What::Left).await;
-    play.asks("ana", Action::Do(Deed::MakeLink { reusable: true })).await;
+    play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
     play.does("ana", What::Shared { accounts: vec!["jan".into()], number: play.chats.number() }).await;
-    let accepts = |action: &Action| matches!(action, Action::Do(Deed::AnswerContact { accept: true, .. }));
+    let accepts = |action: &Action| {
+        matches!(action, Action::Do(Deed::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
+    };
     play.presses_one("jan", accepts).await;
     drafts(play, "ana").await;
     sends(play, "ana").await;

@@ -3,7 +3,7 @@
 use bot_core::area::{AreaCommand, AreaScreen};
 use bot_core::areas::{accounts, authorities};
 use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Refused, Screen, Sorry, Verdict};
-use bot_core::domain::{AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId};
+use bot_core::domain::{AuthorityId, ConversationId, EntryId, ProjectId};
 use bot_core::text::Text;
 use serde_json::{Value, json};
 
@@ -11,7 +11,6 @@ use crate::all_forms_of;
 
 const PROJECT: ProjectId = ProjectId(1_234_567_890_123_456_789);
 const AUTHORITY: AuthorityId = AuthorityId(10);
-const PERSON: PersonId = PersonId(2);
 const CONVERSATION: ConversationId = ConversationId(5);
 
 /// Fails where a variant has no sample; does not compile where the list of variants is not whole.
@@ -37,10 +36,6 @@ fn screens() -> Vec<Screen> {
         S::Help(None),
         S::Privacy,
         S::Conversation(CONVERSATION),
-        S::Contacts { page: 2 },
-        S::Contact(PERSON),
-        S::AddContact,
-        S::ContactRequest(ContactRequestId(6)),
         S::Projects { page: 3 },
         S::Project { id, page: 1 },
         S::Offer { id, page: 2 },
@@ -52,8 +47,6 @@ fn screens() -> Vec<Screen> {
         S::Answered(CONVERSATION),
         S::History { id, page: 6 },
         S::Commands,
-        S::PickContact,
-        S::Invite(LinkId(8)),
         S::Draft(CONVERSATION),
         authorities::Screen::NoChannel { authority: AUTHORITY, channel: "1200000000000000001".to_owned() }.into(),
         accounts::Screen::Unlinking.into(),
@@ -65,34 +58,20 @@ fn screens() -> Vec<Screen> {
     #[rustfmt::skip]
     return every_variant!(
         all,
-        S::Home, S::Languages { .. }, S::Help(_), S::Privacy, S::Conversation(_), S::Contacts { .. }, S::Contact(_),
-        S::AddContact, S::ContactRequest(_), S::Projects { .. }, S::Project { .. }, S::Offer { .. },
-        S::Approval { .. }, S::People(_), S::Inbox { .. }, S::Queue { .. }, S::Confirm(_),
-        S::News(_), S::Answered(_), S::History { .. }, S::Authorities(_), S::Commands, S::PickContact, S::Invite(_),
-        S::Sorry(_), S::Draft(_), S::Accounts(_), S::Refused(_),
+        S::Home, S::Languages { .. }, S::Help(_), S::Privacy, S::Conversation(_), S::Projects { .. }, S::Project { .. },
+        S::Offer { .. }, S::Approval { .. }, S::People(_), S::Inbox { .. }, S::Queue { .. }, S::Confirm(_), S::News(_),
+        S::Answered(_), S::History { .. }, S::Authorities(_), S::Commands, S::Sorry(_), S::Draft(_), S::Accounts(_),
+        S::Contacts(_), S::Refused(_),
     );
 }
 
 fn sorries() -> Vec<Sorry> {
     use Sorry as S;
-    let all = vec![
-        S::LinkUnknown,
-        S::LinkUsed,
-        S::LinkOver,
-        S::OwnLink,
-        S::AlreadyContacts,
-        S::AlreadyAppointed,
-        S::Unusable,
-        S::Unfetched,
-        S::EditedTooLate,
-        S::NobodyPicked,
-        S::Failed,
-        S::DraftGone,
-    ];
+    let all = vec![S::Unusable, S::Unfetched, S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone];
     #[rustfmt::skip]
     return every_variant!(
         all,
-        S::LinkUnknown, S::LinkUsed, S::LinkOver, S::OwnLink, S::AlreadyContacts, S::AlreadyAppointed, S::Unusable,
+        S::Unusable,
         S::Unfetched, S::EditedTooLate, S::NobodyPicked, S::Failed, S::DraftGone,
     );
 }
@@ -133,12 +112,6 @@ fn deeds() -> Vec<Deed> {
         D::Resume(CONVERSATION),
         D::Discard(CONVERSATION),
         D::Speak("es".into()),
-        D::MakeLink { reusable: true },
-        D::MakeLink { reusable: false },
-        D::RevokeLink(LinkId(8)),
-        D::AnswerContact { request: ContactRequestId(6), accept: true },
-        D::AnswerContact { request: ContactRequestId(6), accept: false },
-        D::RemoveContact(PERSON),
         D::Accept(project, 3),
         D::Decline(project, 3),
         D::Suggest(project, 3),
@@ -158,9 +131,8 @@ fn deeds() -> Vec<Deed> {
     #[rustfmt::skip]
     return every_variant!(
         all,
-        D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::MakeLink { .. },
-        D::RevokeLink(_), D::AnswerContact { .. }, D::RemoveContact(_), D::Accept(..), D::Decline(..), D::Suggest(..),
-        D::Later(..), D::Vote { .. }, D::Undo { .. }, D::People(_),
+        D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::Accept(..), D::Decline(..), D::Suggest(..),
+        D::Later(..), D::Vote { .. }, D::Undo { .. }, D::People(_), D::Contacts(_),
         D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::GoOn,
         D::Accounts(_) => D::Authorities(_)
     );

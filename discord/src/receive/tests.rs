@@ -1,5 +1,6 @@
 //! Interactions and messages as Discord sends them, and what is read in them.
 
+use bot_core::areas::contacts;
 use bot_core::conversation::{Action, Press, Screen};
 use bot_core::domain::ConversationId;
 use serde_json::json;
@@ -70,7 +71,8 @@ fn a_command_that_asks_something_may_be_answered_by_a_window() {
 
 #[test]
 fn only_people_can_be_picked() {
-    let custom_id = button::custom_id(Kind::Pick, 0, &Action::Go(Screen::PickContact)).expect("it fits");
+    let custom_id =
+        button::custom_id(Kind::Pick, 0, &Action::Go(contacts::Screen::PickContact.into())).expect("it fits");
     let values = ["7", "channel/70", "-7", "", "8"];
     let (_, update) = read(&own(3, json!({ "custom_id": custom_id, "component_type": 5, "values": values })));
     assert!(matches!(update.what, What::Shared { accounts, .. } if accounts == ["7", "8"]));

@@ -1,5 +1,6 @@
 //! Views by hand: what stands for what, and what is left out so that the rest arrives.
 
+use bot_core::areas::contacts;
 use bot_core::conversation::{Choice, Deed, ListView, Options, Progress, Question, QuestionId, Screen, Style, Widget};
 use bot_core::domain::{ConversationId, PersonId};
 use bot_core::text::Text;
@@ -85,7 +86,13 @@ fn labels(row: &[Value]) -> Vec<&str> {
 
 #[test]
 fn buttons_stand_in_even_rows_and_ways_below() {
-    let menu = [Screen::Home, Screen::AddContact, Screen::Privacy, Screen::Help(None), Screen::Inbox { page: 0 }];
+    let menu = [
+        Screen::Home,
+        contacts::Screen::AddContact.into(),
+        Screen::Privacy,
+        Screen::Help(None),
+        Screen::Inbox { page: 0 },
+    ];
     let mut buttons: Vec<Button> = menu.into_iter().map(|screen| go("a", screen)).collect();
     buttons.insert(0, Button::primary(words("b"), Action::Do(Deed::NewProject)));
     buttons.push(Button::way(words("c"), Action::Go(Screen::Home)));
@@ -96,15 +103,16 @@ fn buttons_stand_in_even_rows_and_ways_below() {
 
 #[test]
 fn many_things_of_a_kind_are_a_list_and_deeds_stay_buttons() {
-    let mut buttons: Vec<Button> = (0..8).map(|id| go("somebody", Screen::Contact(PersonId(id)))).collect();
-    buttons.push(go("add", Screen::AddContact));
+    let mut buttons: Vec<Button> =
+        (0..8).map(|id| go("somebody", contacts::Screen::Contact { person: PersonId(id) }.into())).collect();
+    buttons.push(go("add", contacts::Screen::AddContact.into()));
     let rows = rows(&card(buttons));
     assert_eq!((rows.len(), rows[0][0]["options"].as_array().map(Vec::len)), (2, Some(8)));
     assert_eq!(labels(&rows[1]), ["add"]);
     let pressed = button::read(rows[0][0]["custom_id"].as_str().expect("an id")).expect("one of ours");
     assert_eq!((pressed.kind, pressed.may_ask()), (Kind::Choose, false));
     let value = rows[0][0]["options"][3]["value"].as_str().expect("a value");
-    assert_eq!(Action::decode(value), Ok(Action::Go(Screen::Contact(PersonId(3)))));
+    assert_eq!(Action::decode(value), Ok(Action::Go(contacts::Screen::Contact { person: PersonId(3) }.into())));
 }
 
 #[test]

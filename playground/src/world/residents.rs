@@ -1,7 +1,7 @@
 //! Who comes, goes, changes their app or their language.
 
+use bot_core::areas::contacts::InvitationKind;
 use bot_core::conversation::{Action, Deed};
-use bot_core::domain::LinkKind;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 
@@ -40,7 +40,7 @@ impl World {
         let Role::Approver { country, region } = role else { return Ok(None) };
         let operator = self.0.bot.operator()?;
         let authority = operator.set_up(country, region.as_deref()).await?;
-        let code = operator.invite(LinkKind::Approver { authority }).await?;
+        let code = operator.invite(InvitationKind::Approver { authority }).await?;
         Ok(Some(self.app(platform).emulator().link(&code)))
     }
 

@@ -27,10 +27,6 @@ pub fn filled(facts: Facts, content: &Content) -> Facts {
     facts.projects = facts.projects.clone().into_iter().map(whole).collect();
     facts.entry = facts.entry.clone().map(|told| entry(told, content));
     facts.contacts = facts.contacts.into_iter().map(peer).collect();
-    if let Some(request) = &mut facts.request {
-        request.from = peer(request.from.clone());
-        request.to = peer(request.to.clone());
-    }
     let about = longest(100);
     let task = |task: Task| Task { about: about.clone(), ..task };
     facts.inbox = facts.inbox.into_iter().map(task).collect();

@@ -3,6 +3,7 @@
 mod any;
 mod shown;
 
+use bot_core::areas::contacts;
 use bot_core::conversation::{
     Block, Choice, Deed, HelpTopic, Link, ListView, Options, Press, Progress, Question, QuestionId, Row, Screen, Style,
 };
@@ -229,7 +230,7 @@ fn a_record_has_no_buttons() {
 #[test]
 fn a_card_to_pick_somebody() {
     let pick = Button { label: words("Choose somebody"), link: Link::Pick, style: Style::Primary };
-    let back = Button::new(words("Back"), Action::Go(Screen::AddContact));
+    let back = Button::new(words("Back"), Action::Go(contacts::Screen::AddContact.into()));
     let view = View::card(vec![Block::Para(words("Whom do you know?"))], vec![pick, back]);
     insta::assert_snapshot!(in_all_languages(&view));
 }

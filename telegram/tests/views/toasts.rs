@@ -1,6 +1,6 @@
 //! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
 
-use bot_core::domain::{Authority, AuthorityId, Refusal};
+use bot_core::domain::Refusal;
 use bot_core::screens;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 
@@ -11,8 +11,6 @@ use rehearsal::scenes::{self, longest};
 const TOAST: usize = 200;
 
 fn refusals() -> Vec<Refusal> {
-    let authority =
-        Authority { id: AuthorityId(1), country: "es".to_owned(), region: Some("es-vc".to_owned()), approvers: 1 };
     vec![
         Refusal::NotRegistered,
         Refusal::NotValidated,
@@ -25,18 +23,12 @@ fn refusals() -> Vec<Refusal> {
         Refusal::ReasonNeeded,
         Refusal::Final,
         Refusal::RemindedToday,
-        Refusal::LinkUnknown,
-        Refusal::LinkUsed,
-        Refusal::LinkOver,
-        Refusal::OwnLink,
-        Refusal::AlreadyContacts,
         Refusal::Gone,
-        Refusal::AlreadyAppointed(authority),
     ]
 }
 
 /// What the rules of areas say no with.
-fn refused() -> [Text; 9] {
+fn refused() -> [Text; 17] {
     [
         msg::refusal_code_unknown(),
         msg::refusal_code_used(),
@@ -47,6 +39,14 @@ fn refused() -> [Text; 9] {
         msg::refusal_both_hold(),
         msg::refusal_linking_waits(),
         msg::refusal_not_linked(),
+        msg::refusal_link_unknown(),
+        msg::refusal_link_used(),
+        msg::refusal_link_over(),
+        msg::refusal_own_link(),
+        msg::refusal_own_account(),
+        msg::refusal_already_contacts(),
+        msg::refusal_already_appointed(),
+        msg::refusal_asked(),
     ]
 }
 

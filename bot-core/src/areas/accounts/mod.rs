@@ -13,6 +13,7 @@ mod views;
 
 pub use link::{Account, AccountLink, LinkCode, LinkState, Side};
 pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code, unlink};
+pub(crate) use store::{HOLDS, merge};
 
 use serde::{Deserialize, Serialize};
 

@@ -8,6 +8,14 @@ use crate::reader::Reader;
 use crate::store::outbox::{self, Birth};
 use crate::store::{Error, Row, Sql, Tx, unjson, values};
 
+/// The conditions under which a person `p` has something that cannot become somebody else's, of what has not moved into
+/// an area yet.
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM member x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM project x WHERE x.founder_id = p.id)",
+    "EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id)",
+];
+
 /// A person's accounts, the oldest first, and the one chosen for notices.
 ///
 /// # Errors
@@ -32,19 +40,14 @@ pub async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Op
 /// # Errors
 /// When the database fails.
 pub async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>, Error> {
-    // Whoever was an approver is named in what was decided, even when the appointment has ended.
-    let sql = "\
-        SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
+    let holds = crate::area::holds();
+    let sql = format!(
+        "SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
           (SELECT COUNT(*) FROM account b WHERE b.person_id = p.id) AS accounts, \
-          CASE WHEN t.person_id IS NOT NULL \
-            OR EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id) \
-            OR EXISTS (SELECT 1 FROM operator x WHERE x.person_id = p.id) \
-            OR EXISTS (SELECT 1 FROM contact x WHERE x.person_id = p.id) \
-            OR EXISTS (SELECT 1 FROM member x WHERE x.person_id = p.id) \
-            OR EXISTS (SELECT 1 FROM project x WHERE x.founder_id = p.id) \
-            OR EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id) THEN 1 ELSE 0 END AS holds \
-        FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE a.id = $1";
-    let row = tx.row(sql, values![account]).await?;
+          CASE WHEN {holds} THEN 1 ELSE 0 END AS holds \
+        FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE a.id = $1"
+    );
+    let row = tx.row(Sql::composed(sql), values![account]).await?;
     row.as_ref().map(side_of).transpose()
 }
 
@@ -183,19 +186,21 @@ async fn add(tx: &mut Tx, link: &AccountLink, now: i64) -> Result<(), Error> {
 }
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one.
-const MOVES: [&str; 9] = [
+const MOVES: [&str; 4] = [
     "UPDATE account SET person_id = $1 WHERE person_id = $2",
     "UPDATE conversation SET person_id = $1 WHERE person_id = $2",
-    "UPDATE link SET person_id = $1 WHERE person_id = $2",
-    "UPDATE link SET used_by = $1 WHERE used_by = $2",
-    // A wish to be one's own contact is none.
-    "DELETE FROM contact_request WHERE (from_id = $1 AND to_id = $2) OR (from_id = $2 AND to_id = $1)",
-    "UPDATE contact_request SET from_id = $1 WHERE from_id = $2",
-    "UPDATE contact_request SET to_id = $1 WHERE to_id = $2",
     // What is about oneself.
     "UPDATE message SET subject = $1 WHERE subject = $2",
     "UPDATE outbox SET subject = $1 WHERE subject = $2",
 ];
+
+/// Gives the other person's accounts, with what is shown and asked in them, to the one who stays.
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+    for sql in MOVES {
+        tx.run(sql, values![stays, other]).await?;
+    }
+    Ok(Vec::new())
+}
 
 /// Makes two people one. The other one has nothing that names them; should they have got something meanwhile, the
 /// foreign keys refuse to let them go, and the turn is run again.
@@ -205,22 +210,11 @@ pub(super) async fn join(
     active: Option<ConversationId>,
     birth: Birth<'_>,
 ) -> Result<(), Error> {
-    let sql = "SELECT id FROM contact_request WHERE answered_at IS NULL AND from_id = $1 \
-               UNION SELECT id FROM contact_request WHERE answered_at IS NULL AND to_id = $1";
-    let wishes = tx.rows(sql, values![other]).await?;
-    for sql in MOVES {
-        tx.run(sql, values![stays, other]).await?;
-    }
-    // Who are contacts already need not be asked.
-    let sql = "UPDATE contact_request SET answered_at = $1, accepted = 1 WHERE answered_at IS NULL AND ( \
-               (from_id = $2 AND to_id IN (SELECT other_id FROM contact WHERE person_id = $2)) OR \
-               (to_id = $2 AND from_id IN (SELECT other_id FROM contact WHERE person_id = $2)))";
-    tx.run(sql, values![birth.now, stays]).await?;
+    let subjects = crate::area::merge(tx, stays, other, birth.now).await?;
     tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![active, stays]).await?;
     tx.run("DELETE FROM person WHERE id = $1", values![other]).await?;
-    // Whoever has wished, or is asked, sees who it is.
-    for row in &wishes {
-        outbox::repair(tx, row.get("id")?, birth).await?;
+    for subject in subjects {
+        outbox::repair(tx, subject, birth).await?;
     }
     Ok(())
 }

@@ -9,6 +9,13 @@ use crate::domain::{Authority, AuthorityId, PersonId};
 use crate::store::outbox::{self, Birth};
 use crate::store::{Error, Row, Tx, projects, values};
 
+/// The conditions under which a person `p` has a role that cannot become somebody else's. A person who was an approver is
+/// named in what they decided, even when the appointment has ended.
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM appointment x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM operator x WHERE x.person_id = p.id)",
+];
+
 /// Every authority that is set up, the national ones first. Those who are concerned, or cannot be reached, do not count
 /// among the people who decide.
 ///

@@ -15,6 +15,8 @@ pub use school::{Country, NewSchool, Region, School, SchoolChoice};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub(crate) use views::standing;
 
+pub(crate) use store::HOLDS;
+
 use serde::{Deserialize, Serialize};
 
 use crate::area::Confirmation;
@@ -205,4 +207,12 @@ pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), E
 /// Never.
 pub async fn acts_for(timer: &Timer, _: &mut Tx) -> Result<Option<PersonId>, Error> {
     match *timer {}
+}
+
+/// Moves nothing when two people turn out to be one: who has something here stays.
+///
+/// # Errors
+/// Never.
+pub(crate) async fn merge(_: &mut Tx, _: PersonId, _: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+    Ok(Vec::new())
 }

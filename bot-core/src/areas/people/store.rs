@@ -8,6 +8,9 @@ use crate::domain::PersonId;
 use crate::facts::Task;
 use crate::store::{Error, Tx, json, unjson, values};
 
+/// The condition under which a person `p` has a school, which cannot become somebody else's.
+pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM teacher x WHERE x.person_id = p.id)"];
+
 /// Reads a teacher.
 ///
 /// # Errors

@@ -1,16 +1,11 @@
 //! Samples of the screens about people: home, help, contacts, registration, what waits.
 
 use super::Sample;
-use super::cast::{
-    ANA, EVA, HOUR, JAN, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, eva, facts, jan, me, newcomer, operator, peer,
-    waiting,
-};
+use super::cast::{HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, eva, facts, newcomer, operator, waiting};
 use crate::areas::accounts::Account;
-use crate::areas::people;
+use crate::areas::{contacts, people};
 use crate::conversation::{HelpTopic, Screen, Sorry};
-use crate::domain::{
-    AccountId, ContactRequest, ContactRequestId, ConversationId, Link, LinkId, LinkKind, Peer, PersonId,
-};
+use crate::domain::{AccountId, ContactRequestId, ConversationId, PersonId};
 use crate::facts::{Draft, Facts, Me, Settings, Task};
 use crate::platform::Platform;
 
@@ -35,7 +30,7 @@ fn task(screen: Screen, about: &str, hours: i64) -> Task {
 }
 
 fn inbox() -> Vec<Task> {
-    let request = Screen::ContactRequest(ContactRequestId(7));
+    let request = contacts::Screen::ContactRequest { request: ContactRequestId(7) }.into();
     let offer = Screen::Offer { id: PROJECT, page: 0 };
     vec![
         task(request, "Jan Lipa", 3),
@@ -93,75 +88,6 @@ pub(super) fn helps() -> Vec<Sample> {
     ]
 }
 
-fn many_contacts() -> Vec<Peer> {
-    let others = (20..30).map(|n| peer(&me(PersonId(n), &format!("Colleague {n}"))));
-    [peer(&jan())].into_iter().chain(others).collect()
-}
-
-pub(super) fn contacts() -> Vec<Sample> {
-    let known = || Facts { contacts: many_contacts(), ..facts(ana()) };
-    let request = |accepted, me: Me| {
-        let request = ContactRequest { id: ContactRequestId(7), from: peer(&jan()), to: peer(&ana()), accepted };
-        (Screen::ContactRequest(request.id), Facts { request: Some(request), ..facts(me) })
-    };
-    let mut lost = known();
-    lost.contacts[0].reachable = false;
-    let mut samples = vec![
-        ("contacts/none", Screen::Contacts { page: 0 }, facts(ana())),
-        ("contacts/first page", Screen::Contacts { page: 0 }, known()),
-        ("contacts/last page", Screen::Contacts { page: 1 }, known()),
-        ("contacts/one", Screen::Contact(JAN), known()),
-        ("contacts/one not registered", Screen::Contact(PersonId(20)), known()),
-        ("contacts/one out of reach", Screen::Contact(JAN), lost),
-        ("contacts/a stranger", Screen::Contact(EVA), known()),
-    ];
-    let requests = [
-        ("contacts/asked", request(None, ana())),
-        ("contacts/asked and accepted", request(Some(true), ana())),
-        ("contacts/asked and declined", request(Some(false), ana())),
-        ("contacts/wished", request(None, jan())),
-        ("contacts/wished and accepted", request(Some(true), jan())),
-        ("contacts/wished and declined", request(Some(false), jan())),
-        ("contacts/wish of others", request(None, eva())),
-    ];
-    samples.extend(requests.into_iter().map(|(name, (screen, facts))| (name, screen, facts)));
-    samples
-}
-
-fn link(id: i64, reusable: bool) -> Link {
-    Link {
-        id: LinkId(id),
-        kind: LinkKind::Contact { of: ANA },
-        code: Some(format!("code{id}")),
-        reusable,
-        expires_at: (!reusable).then_some(NOW + 500 * HOUR),
-        revoked_at: None,
-        used: None,
-    }
-}
-
-pub(super) fn links() -> Vec<Sample> {
-    let links = vec![
-        link(1, false),
-        Link { used: Some((NOW - 30 * HOUR, JAN)), ..link(2, false) },
-        Link { expires_at: Some(NOW - HOUR), ..link(3, false) },
-        Link { revoked_at: Some(NOW - HOUR), ..link(4, true) },
-        Link { used: Some((NOW - HOUR, JAN)), ..link(5, true) },
-        Link { kind: LinkKind::Operator, ..link(6, false) },
-    ];
-    let known = || Facts { links: links.clone(), ..facts(ana()) };
-    vec![
-        ("links/none", Screen::AddContact, facts(ana())),
-        ("links/of every state", Screen::AddContact, known()),
-        ("links/pick", Screen::PickContact, facts(ana())),
-        ("links/for one person", Screen::Invite(LinkId(1)), known()),
-        ("links/for several people", Screen::Invite(LinkId(5)), known()),
-        ("links/used", Screen::Invite(LinkId(2)), known()),
-        ("links/revoked", Screen::Invite(LinkId(4)), known()),
-        ("links/of an appointment", Screen::Invite(LinkId(6)), known()),
-    ]
-}
-
 pub(super) fn tasks() -> Vec<Sample> {
     let waiting = |length| Facts { queue: queue(length), ..facts(eva()) };
     vec![
@@ -176,12 +102,6 @@ pub(super) fn tasks() -> Vec<Sample> {
 
 pub(super) fn sorries() -> Vec<Sample> {
     [
-        ("sorry/link unknown", Sorry::LinkUnknown),
-        ("sorry/link used", Sorry::LinkUsed),
-        ("sorry/link over", Sorry::LinkOver),
-        ("sorry/own link", Sorry::OwnLink),
-        ("sorry/already contacts", Sorry::AlreadyContacts),
-        ("sorry/already appointed", Sorry::AlreadyAppointed),
         ("sorry/unusable", Sorry::Unusable),
         ("sorry/unfetched", Sorry::Unfetched),
         ("sorry/edited too late", Sorry::EditedTooLate),

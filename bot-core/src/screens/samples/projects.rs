@@ -2,14 +2,12 @@
 
 use super::Sample;
 use super::cast::{
-    ANA, HOUR, JAN, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, cast, edited, entry, eva, facts, jan, message,
-    newcomer, operator, peer, project, reason, rosa, valid, votes_cast, waiting,
+    HOUR, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, cast, edited, entry, eva, facts, jan, message, newcomer,
+    operator, project, reason, rosa, valid, votes_cast, waiting,
 };
 use super::people::draft;
 use crate::conversation::{Deed, Screen, Verdict};
-use crate::domain::{
-    ConversationId, EntryKind, Link, LinkId, LinkKind, Project, ProjectFacts, ProjectId, Standing, State,
-};
+use crate::domain::{ConversationId, EntryKind, Project, ProjectFacts, ProjectId, Standing, State};
 use crate::facts::{Facts, Me};
 
 const STATES: [State; 8] = [
@@ -224,27 +222,13 @@ pub(super) fn news() -> Vec<Sample> {
 }
 
 pub(super) fn confirmations() -> Vec<Sample> {
-    let link = Link {
-        id: LinkId(1),
-        kind: LinkKind::Contact { of: ANA },
-        code: Some("code".to_owned()),
-        reusable: true,
-        expires_at: None,
-        revoked_at: None,
-        used: None,
-    };
-    let ended = Link { id: LinkId(2), revoked_at: Some(NOW), ..link.clone() };
     let everything = |me| Facts {
-        contacts: vec![peer(&jan())],
-        links: vec![link.clone(), ended.clone()],
         drafts: vec![draft(1, Some("Rivers of Europe"), "project")],
         ..knows(me, project(State::Waiting))
     };
     let in_state = |me, state| Facts { project: Some(project(state)), ..everything(me) };
     let withdraw = |revision| Deed::Withdraw(PROJECT, revision);
     [
-        ("confirm/remove a contact", Deed::RemoveContact(JAN), everything(ana())),
-        ("confirm/remove a stranger", Deed::RemoveContact(ANA), everything(ana())),
         ("confirm/withdraw", withdraw(2), everything(ana())),
         ("confirm/withdraw, partner", withdraw(2), everything(jan())),
         ("confirm/withdraw an offer, partner", withdraw(2), in_state(jan(), State::Offered)),
@@ -253,8 +237,6 @@ pub(super) fn confirmations() -> Vec<Sample> {
         ("confirm/withdraw, stranger", withdraw(2), everything(ana_stranger())),
         ("confirm/throw a draft away", Deed::Discard(ConversationId(1)), everything(ana())),
         ("confirm/throw a strange draft away", Deed::Discard(ConversationId(5)), everything(ana())),
-        ("confirm/end a link", Deed::RevokeLink(LinkId(1)), everything(ana())),
-        ("confirm/end an ended link", Deed::RevokeLink(LinkId(2)), everything(ana())),
         ("confirm/what needs none", Deed::Accept(PROJECT, 2), everything(jan())),
     ]
     .map(|(name, deed, facts)| (name, Screen::Confirm(Box::new(deed)), facts))

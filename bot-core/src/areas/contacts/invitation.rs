@@ -1,0 +1,58 @@
+//! Invitations: links that somebody opens to become a contact, an approver or an operator.
+
+use crate::domain::{AuthorityId, LinkId, PersonId};
+
+/// What an invitation is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvitationKind {
+    /// Asks the person who made it to become contacts.
+    Contact {
+        /// Who made it.
+        of: PersonId,
+    },
+    /// Makes the person who opens it an approver of an authority.
+    Approver {
+        /// Which.
+        authority: AuthorityId,
+    },
+    /// Makes the person who opens it an operator.
+    Operator,
+}
+
+/// An invitation as stored. A personal one keeps its code, so that the person who made it can share it again: the code
+/// gives no more than the right to ask. Of the others a hash is stored only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Its id.
+    pub id: LinkId,
+    /// What it is for.
+    pub kind: InvitationKind,
+    /// The code, of a personal invitation only.
+    pub code: Option<String>,
+    /// Whether several people may open it.
+    pub reusable: bool,
+    /// When it ends, in ms; `None` when it does not.
+    pub expires_at: Option<i64>,
+    /// When it was revoked, in ms.
+    pub revoked_at: Option<i64>,
+    /// When it was used last, in ms, and by whom.
+    pub used: Option<(i64, PersonId)>,
+}
+
+impl Invitation {
+    /// Whose personal invitation it is.
+    #[must_use]
+    pub fn owner(&self) -> Option<PersonId> {
+        match self.kind {
+            InvitationKind::Contact { of } => Some(of),
+            InvitationKind::Approver { .. } | InvitationKind::Operator => None,
+        }
+    }
+
+    /// Whether somebody can still open it.
+    #[must_use]
+    pub fn is_open(&self, now: i64) -> bool {
+        let used_up = !self.reusable && self.used.is_some();
+        self.revoked_at.is_none() && !used_up && self.expires_at.is_none_or(|end| end > now)
+    }
+}

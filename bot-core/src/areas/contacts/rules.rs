@@ -1,0 +1,187 @@
+//! How people become contacts, by an invitation or by being picked, and how they part (docs/domain.md, "People").
+
+use super::invitation::{Invitation, InvitationKind};
+use super::request::{ContactRequest, Relation};
+use super::{Event, Screen};
+use crate::area;
+use crate::areas::authorities;
+use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
+use crate::domain::{ContactRequestId, LinkId, hash_of};
+use crate::reader::{Fresh, Reader};
+use crate::text::msg;
+use crate::wire::Page;
+
+/// A personal invitation for one person ends after this long, in ms: 30 days.
+const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
+
+/// Makes a personal invitation.
+///
+/// # Errors
+/// Never.
+pub fn make_link(reusable: bool, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let link = fresh.id::<LinkId>();
+    let (code, hash) = (fresh.code().to_owned(), hash_of(fresh.code()));
+    let invitation = Invitation {
+        id: link,
+        kind: InvitationKind::Contact { of: reader.me.id },
+        code: Some(code),
+        reusable,
+        expires_at: (!reusable).then_some(reader.now + SINGLE_USE_FOR),
+        revoked_at: None,
+        used: None,
+    };
+    let made = Event::LinkMade { invitation, hash };
+    Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_saved()))
+}
+
+/// Ends a personal invitation.
+///
+/// # Errors
+/// It is somebody else's, or has ended.
+pub fn revoke_link(invitation: &Invitation, reader: &Reader) -> Decided {
+    if invitation.owner() != Some(reader.me.id) || !invitation.is_open(reader.now) {
+        return Err(Refusal::gone());
+    }
+    let revoked = Event::LinkRevoked { link: invitation.id, at: reader.now };
+    Ok(Decision::new(vec![revoked.into()], Screen::AddContact, msg::toast_removed()))
+}
+
+/// Opens an invitation: once if it is for one person, in time, and by somebody else than the one who made it. `owner` is
+/// the one who made a personal invitation.
+///
+/// # Errors
+/// There is no such invitation, it was used or has ended, or it gives nothing that the person does not have.
+pub fn open_link(
+    invitation: Option<&Invitation>,
+    owner: Option<&Relation>,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Decided {
+    let invitation = invitation.ok_or_else(|| Refusal::never(msg::refusal_link_unknown()))?;
+    let me = reader.me.id;
+    match invitation.used {
+        Some((_, by)) if !invitation.reusable && by == me => return open_again(invitation, owner, reader),
+        Some(_) if !invitation.reusable => return Err(used()),
+        Some(_) | None => {}
+    }
+    if !invitation.is_open(reader.now) {
+        return Err(over());
+    }
+    let at = reader.now;
+    let used = Event::LinkUsed { link: invitation.id, by: me, at, once: !invitation.reusable }.into();
+    match invitation.kind {
+        InvitationKind::Contact { .. } => {
+            let own = Refusal::never(msg::refusal_own_link()).leading(msg::button_add_contact(), Screen::AddContact);
+            let owner = owner.filter(|owner| Some(owner.other.id) == invitation.owner()).ok_or_else(over)?;
+            let mut decision = ask(owner, own, reader, fresh)?;
+            decision.events.push(used);
+            Ok(decision)
+        }
+        InvitationKind::Approver { authority } if reader.me.decides_for(authority) => {
+            let queue = area::Screen::Queue { page: 0 };
+            Err(Refusal::never(msg::refusal_already_appointed()).leading(msg::button_queue(), queue))
+        }
+        InvitationKind::Approver { authority } => {
+            let appointed = authorities::Event::Appointed { person: me, authority, at }.into();
+            let decision = Decision::new(vec![used, appointed], area::Screen::Queue { page: 0 }, msg::toast_sent());
+            Ok(decision.with([Effect::OfferAllCommands(me)]))
+        }
+        InvitationKind::Operator => {
+            let linked = authorities::Event::OperatorLinked { person: me }.into();
+            let decision = Decision::new(vec![used, linked], area::Screen::Home, msg::toast_sent());
+            Ok(decision.with([Effect::OfferAllCommands(me)]))
+        }
+    }
+}
+
+/// Opens an invitation for one person again, by that person: nothing happens, and they see what came of it.
+fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader) -> Decided {
+    match (invitation.kind, owner) {
+        (InvitationKind::Approver { authority }, _) if reader.me.decides_for(authority) => {
+            Ok(Decision::nothing(area::Screen::Home, msg::toast_sent()))
+        }
+        (InvitationKind::Contact { .. }, Some(owner)) if owner.is_contact => Err(already_contacts()),
+        (InvitationKind::Contact { .. }, Some(Relation { waiting: Some(request), .. })) => Err(asked(*request)),
+        (InvitationKind::Contact { .. } | InvitationKind::Approver { .. } | InvitationKind::Operator, _) => Err(used()),
+    }
+}
+
+/// Asks somebody who was picked from the platform's own list of people.
+///
+/// # Errors
+/// It is the person themselves, or the two are contacts, or a request waits.
+pub fn request_contact(relation: &Relation, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let own = Refusal::never(msg::refusal_own_account()).leading(msg::button_add_contact(), Screen::AddContact);
+    ask(relation, own, reader, fresh)
+}
+
+/// Asks somebody to become contacts; `own` is what the person reads who asks themselves.
+fn ask(relation: &Relation, own: Refusal, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    if relation.other.id == reader.me.id {
+        return Err(own);
+    }
+    if relation.is_contact {
+        return Err(already_contacts());
+    }
+    if let Some(request) = relation.waiting {
+        return Err(asked(request));
+    }
+    let id = fresh.id::<ContactRequestId>();
+    let shows = Screen::ContactRequest { request: id };
+    let notice = Effect::Notify(Whom::Person(relation.other.id), shows.clone().into(), Topic::Asked);
+    let request = ContactRequest { id, from: reader.me.peer(), to: relation.other.clone(), accepted: None };
+    let requested = Event::ContactRequested { request, at: reader.now };
+    Ok(Decision::new(vec![requested.into()], shows, msg::toast_sent()).with([notice]))
+}
+
+/// Answers a contact request. The same answer once more changes nothing.
+///
+/// # Errors
+/// Somebody else is asked, or the person has answered otherwise.
+pub fn answer_request(request: &ContactRequest, accept: bool, reader: &Reader) -> Decided {
+    if request.to.id != reader.me.id {
+        return Err(Refusal::gone());
+    }
+    let shows = Screen::ContactRequest { request: request.id };
+    match request.accepted {
+        Some(before) if before == accept => return Ok(Decision::nothing(shows, msg::toast_decided())),
+        Some(_) => return Err(Refusal::too_late()),
+        None => {}
+    }
+    let (one, other, at) = (request.from.id, request.to.id, reader.now);
+    let answered = Event::ContactAnswered { request: request.id, accepted: accept, at };
+    let added = accept.then_some(Event::ContactAdded { one, other, at });
+    let events = [answered].into_iter().chain(added).map(area::Event::from).collect();
+    let notice = Effect::Notify(Whom::Person(one), shows.clone().into(), Topic::Asked);
+    Ok(Decision::new(events, shows, msg::toast_decided()).with([notice, Effect::Refresh(request.id.0)]))
+}
+
+/// Removes a contact on both sides.
+///
+/// # Errors
+/// They are not contacts.
+pub fn remove_contact(relation: &Relation, reader: &Reader) -> Decided {
+    if !relation.is_contact {
+        return Err(Refusal::not_yet(msg::refusal_not_a_contact()));
+    }
+    let removed = Event::ContactRemoved { one: reader.me.id, other: relation.other.id };
+    Ok(Decision::new(vec![removed.into()], Screen::Contacts { page: Page(0) }, msg::toast_removed()))
+}
+
+fn used() -> Refusal {
+    Refusal::never(msg::refusal_link_used())
+}
+
+fn over() -> Refusal {
+    Refusal::never(msg::refusal_link_over())
+}
+
+fn already_contacts() -> Refusal {
+    let contacts = Screen::Contacts { page: Page(0) };
+    Refusal::never(msg::refusal_already_contacts()).leading(msg::button_contacts(), contacts)
+}
+
+/// A request between the two waits: the person sees it.
+fn asked(request: ContactRequestId) -> Refusal {
+    Refusal::never(msg::refusal_asked()).showing(Screen::ContactRequest { request })
+}

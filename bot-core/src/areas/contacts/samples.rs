@@ -1,0 +1,190 @@
+//! Samples of contacts, contact requests and invitations, and of what opening an invitation is refused with.
+
+use super::invitation::{Invitation, InvitationKind};
+use super::request::{ContactRequest, Relation};
+use super::{Command, Screen, rules, views};
+use crate::area::{self, Confirmation, refused};
+use crate::areas::sample::Sample;
+use crate::decision::Refusal;
+use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town};
+use crate::reader::{Fresh, Me, Reader};
+use crate::screens::samples::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader};
+use crate::wire::Page;
+
+const REQUEST: ContactRequestId = ContactRequestId(7);
+
+/// How a sample shows a person: as they are, or with words of the greatest length.
+type Seen<'a> = &'a dyn Fn(Peer) -> Peer;
+
+/// How a person stands to somebody who is, or is not, their contact.
+fn relation(other: Peer, is_contact: bool) -> Relation {
+    Relation { other, is_contact, waiting: None }
+}
+
+/// Ana's contacts: more than a page of them.
+#[must_use]
+pub fn colleagues() -> Vec<Peer> {
+    let others = (20..30).map(|n| peer(&me(PersonId(n), &format!("Colleague {n}"))));
+    [peer(&jan())].into_iter().chain(others).collect()
+}
+
+fn contacts(seen: Seen<'_>) -> Vec<Sample> {
+    let colleagues = || colleagues().into_iter().map(seen).collect();
+    let list = |name, page, contacts: Vec<Peer>| {
+        let turned = move |screen: &area::Screen, _: &Reader| {
+            let area::Screen::Contacts(Screen::Contacts { page }) = screen else { return None };
+            Some(views::contacts(&contacts, *page))
+        };
+        Sample::new(name, Screen::Contacts { page: Page(page) }, reader(ana()), turned)
+    };
+    let one = |name, other: Peer, is_contact| {
+        let relation = relation(seen(other), is_contact);
+        let screen = Screen::Contact { person: relation.other.id };
+        Sample::new(name, screen, reader(ana()), move |_, reader| views::contact(&relation, reader))
+    };
+    vec![
+        list("contacts/none", 0, Vec::new()),
+        list("contacts/first page", 0, colleagues()),
+        list("contacts/last page", 1, colleagues()),
+        one("contacts/one", peer(&jan()), true),
+        one("contacts/one not registered", peer(&me(PersonId(20), "Colleague 20")), true),
+        one("contacts/one out of reach", Peer { reachable: false, ..peer(&jan()) }, true),
+        one("contacts/a stranger", peer(&eva()), false),
+    ]
+}
+
+fn requests(seen: Seen<'_>) -> Vec<Sample> {
+    [
+        ("contacts/asked", None, ana()),
+        ("contacts/asked and accepted", Some(true), ana()),
+        ("contacts/asked and declined", Some(false), ana()),
+        ("contacts/wished", None, jan()),
+        ("contacts/wished and accepted", Some(true), jan()),
+        ("contacts/wished and declined", Some(false), jan()),
+        ("contacts/wish of others", None, eva()),
+    ]
+    .map(|(name, accepted, me)| {
+        let (from, to) = (seen(peer(&jan())), seen(peer(&ana())));
+        let request = ContactRequest { id: REQUEST, from, to, accepted };
+        let screen = Screen::ContactRequest { request: REQUEST };
+        Sample::new(name, screen, reader(me), move |_, reader| views::request(&request, reader))
+    })
+    .to_vec()
+}
+
+/// An invitation of Ana's, made and not used.
+fn invitation(id: i64, reusable: bool) -> Invitation {
+    Invitation {
+        id: LinkId(id),
+        kind: InvitationKind::Contact { of: ANA },
+        code: Some(format!("code{id}")),
+        reusable,
+        expires_at: (!reusable).then_some(NOW + 500 * HOUR),
+        revoked_at: None,
+        used: None,
+    }
+}
+
+fn used_by(person: PersonId) -> Invitation {
+    Invitation { used: Some((NOW - 30 * HOUR, person)), ..invitation(2, false) }
+}
+
+fn ended() -> Invitation {
+    Invitation { expires_at: Some(NOW - HOUR), ..invitation(3, false) }
+}
+
+fn invitations() -> Vec<Sample> {
+    let all = || {
+        vec![
+            invitation(1, false),
+            used_by(JAN),
+            ended(),
+            Invitation { revoked_at: Some(NOW - HOUR), ..invitation(4, true) },
+            Invitation { used: Some((NOW - HOUR, JAN)), ..invitation(5, true) },
+            Invitation { kind: InvitationKind::Operator, ..invitation(6, false) },
+        ]
+    };
+    let add = |name, known: Vec<Invitation>| {
+        Sample::new(name, Screen::AddContact, reader(ana()), move |_, reader| Some(views::add(&known, reader)))
+    };
+    let pick = Sample::new("links/pick", Screen::PickContact, reader(ana()), |_, _| Some(views::pick()));
+    let mut samples = vec![add("links/none", Vec::new()), add("links/of every state", all()), pick];
+    let one = |(name, id): (&'static str, i64)| {
+        let known = all().into_iter().find(|known| known.id == LinkId(id)).expect("there is one of this number");
+        let screen = Screen::Invite { link: known.id };
+        Sample::new(name, screen, reader(ana()), move |_, reader| views::invite(&known, reader))
+    };
+    let ones = [
+        ("links/for one person", 1),
+        ("links/for several people", 5),
+        ("links/used", 2),
+        ("links/revoked", 4),
+        ("links/of an appointment", 6),
+    ];
+    samples.extend(ones.map(one));
+    samples
+}
+
+/// "Are you sure?", before what cannot easily be taken back.
+fn confirmations(seen: Seen<'_>) -> Vec<Sample> {
+    let before = |command: Command| area::Screen::Confirm(Box::new(command.into()));
+    let remove = |name, relation: Relation| {
+        let screen = before(Command::RemoveContact { person: relation.other.id });
+        let asks = move |_: &area::Screen, reader: &Reader| views::removing(&relation, reader).map(Confirmation::view);
+        Sample::new(name, screen, reader(ana()), asks)
+    };
+    let revoke = |name, invitation: Invitation| {
+        let screen = before(Command::RevokeLink { link: invitation.id });
+        let asks =
+            move |_: &area::Screen, reader: &Reader| views::revoking(&invitation, reader).map(Confirmation::view);
+        Sample::new(name, screen, reader(ana()), asks)
+    };
+    let open = Invitation { code: Some("code".to_owned()), ..invitation(1, true) };
+    vec![
+        remove("confirm/remove a contact", relation(seen(peer(&jan())), true)),
+        remove("confirm/remove a stranger", relation(peer(&eva()), false)),
+        revoke("confirm/end a link", open),
+        revoke("confirm/end an ended link", Invitation { revoked_at: Some(NOW), ..invitation(2, true) }),
+    ]
+}
+
+/// Why an invitation that was opened, or somebody who was picked, led nowhere.
+fn refusals() -> Vec<Sample> {
+    let opened = |invitation: Option<Invitation>, owner: Relation, me: Me| -> Refusal {
+        let decided = rules::open_link(invitation.as_ref(), Some(&owner), &reader(me), &mut Fresh::dry());
+        decided.expect_err("it leads nowhere")
+    };
+    let strangers = || relation(peer(&ana()), false);
+    let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, ..invitation(6, true) };
+    let picked = rules::request_contact(&strangers(), &reader(ana()), &mut Fresh::dry());
+    [
+        ("sorry/link unknown", opened(None, strangers(), jan())),
+        ("sorry/link used", opened(Some(used_by(EVA)), strangers(), jan())),
+        ("sorry/link over", opened(Some(ended()), strangers(), jan())),
+        ("sorry/own link", opened(Some(invitation(1, false)), strangers(), ana())),
+        ("sorry/own account", picked.expect_err("nobody asks themselves")),
+        ("sorry/already contacts", opened(Some(invitation(1, false)), relation(peer(&ana()), true), jan())),
+        ("sorry/already appointed", opened(Some(appointment), strangers(), eva())),
+    ]
+    .map(|(name, refusal)| {
+        let refused = move |_: &area::Screen, _: &Reader| Some(refused(&refusal));
+        Sample::new(name, Screen::AddContact, reader(ana()), refused)
+    })
+    .to_vec()
+}
+
+pub(crate) fn all() -> Vec<Sample> {
+    of_people(&|peer| peer)
+}
+
+/// The same with names and schools of the greatest length.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    of_people(&|peer: Peer| {
+        let long = |school: School| School { name: words(SchoolName::MAX), town: words(Town::MAX), ..school };
+        Peer { name: words(PersonName::MAX), school: peer.school.map(long), ..peer }
+    })
+}
+
+fn of_people(seen: Seen<'_>) -> Vec<Sample> {
+    [contacts(seen), requests(seen), invitations(), confirmations(seen), refusals()].concat()
+}

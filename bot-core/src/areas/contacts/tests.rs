@@ -1,0 +1,178 @@
+//! The rules of contacts: who may open which invitation, who asks whom, and what each refusal says.
+
+use super::*;
+use crate::area;
+use crate::decision::{Decision, Effect, Shows, Topic, Whom};
+use crate::domain::{AuthorityId, FreshIds, Peer, code_of, hash_of};
+use crate::reader::{Me, Settings};
+use crate::text::{Locale, Text, msg};
+
+const NOW: i64 = 1_800_000_000_000;
+const ANA: PersonId = PersonId(1);
+const JAN: PersonId = PersonId(2);
+const SPAIN: AuthorityId = AuthorityId(10);
+const WAITS: ContactRequestId = ContactRequestId(7);
+
+fn me(id: PersonId) -> Me {
+    Me { id, name: "Ana".into(), teacher: None, decides_for: Vec::new(), operator: false, active: None }
+}
+
+fn reader(me: Me) -> Reader {
+    let (locale, account) = (Locale::english(), crate::domain::AccountId(1));
+    Reader { now: NOW, locale, me, account, settings: Settings::default(), page: 8 }
+}
+
+fn by(id: PersonId) -> Reader {
+    reader(me(id))
+}
+
+fn fresh() -> Fresh {
+    Fresh::new(FreshIds::new(NOW, 1), code_of([7; 15]))
+}
+
+fn peer(id: PersonId) -> Peer {
+    me(id).peer()
+}
+
+fn stranger(id: PersonId) -> Relation {
+    Relation { other: peer(id), is_contact: false, waiting: None }
+}
+
+/// Ana's invitation for one person.
+fn invitation() -> Invitation {
+    let (id, kind, expires_at) = (LinkId(5), InvitationKind::Contact { of: ANA }, Some(NOW + 1));
+    Invitation { id, kind, code: Some("code".into()), reusable: false, expires_at, revoked_at: None, used: None }
+}
+
+fn open(invitation: &Invitation, owner: &Relation, reader: &Reader) -> Decided {
+    open_link(Some(invitation), Some(owner), reader, &mut fresh())
+}
+
+/// What a refusal says.
+#[track_caller]
+fn says(decided: Decided) -> Text {
+    decided.expect_err("it is refused").text
+}
+
+/// The events of an area by name, in order.
+fn names(decision: &Decision) -> Vec<&'static str> {
+    decision.events.iter().map(<&'static str>::from).collect()
+}
+
+/// The screen that a decision shows.
+fn shown(decision: &Decision) -> area::Screen {
+    match &decision.shows {
+        Shows::Screen(screen) => screen.clone(),
+        Shows::Form(..) => panic!("no form begins here"),
+    }
+}
+
+#[test]
+fn an_invitation_keeps_its_code_and_ends_unless_it_is_for_many() {
+    for (reusable, ends) in [(false, Some(NOW + 30 * 24 * 3_600_000)), (true, None)] {
+        let made = make_link(reusable, &by(ANA), &mut fresh()).expect("anybody may");
+        let [area::Event::Contacts(Event::LinkMade { invitation, hash })] = made.events.as_slice() else {
+            panic!("one invitation is made: {made:?}")
+        };
+        assert_eq!((invitation.owner(), invitation.expires_at), (Some(ANA), ends));
+        assert_eq!(*hash, hash_of(&code_of([7; 15])));
+        assert_eq!(made.shows, Shows::Screen(Screen::Invite { link: invitation.id }.into()));
+    }
+}
+
+#[test]
+fn whoever_opens_an_invitation_asks_the_one_who_made_it() {
+    let opened = open(&invitation(), &stranger(ANA), &by(JAN)).expect("Jan may");
+    assert_eq!(names(&opened), ["ContactRequested", "LinkUsed"]);
+    let tells = Effect::Notify(Whom::Person(ANA), shown(&opened), Topic::Asked);
+    assert_eq!(opened.effects, [tells]);
+}
+
+#[test]
+fn an_invitation_that_leads_nowhere_says_why() {
+    let (jan, ana) = (by(JAN), stranger(ANA));
+    assert_eq!(says(open_link(None, None, &jan, &mut fresh())), msg::refusal_link_unknown());
+    let by_others = Invitation { used: Some((NOW - 1, PersonId(3))), ..invitation() };
+    assert_eq!(says(open(&by_others, &ana, &jan)), msg::refusal_link_used());
+    let many = Invitation { reusable: true, expires_at: None, ..by_others };
+    assert!(open(&many, &ana, &jan).is_ok(), "one for many can be used again");
+    for over in [Invitation { expires_at: Some(NOW), ..invitation() }, Invitation { revoked_at: Some(NOW - 1), ..many }]
+    {
+        assert_eq!(says(open(&over, &ana, &jan)), msg::refusal_link_over());
+    }
+    assert_eq!(says(open_link(Some(&invitation()), None, &jan, &mut fresh())), msg::refusal_link_over());
+    assert_eq!(says(open(&invitation(), &ana, &by(ANA))), msg::refusal_own_link());
+    let contacts = Relation { is_contact: true, ..ana };
+    let refused = open(&invitation(), &contacts, &jan).expect_err("they are contacts");
+    assert_eq!(refused.text, msg::refusal_already_contacts());
+    let list = Screen::Contacts { page: Page(0) }.into();
+    assert_eq!(refused.leads.as_deref(), Some(&(msg::button_contacts(), list)));
+}
+
+#[test]
+fn whoever_opens_their_invitation_again_sees_what_came_of_it() {
+    let mine = Invitation { used: Some((NOW - 1, JAN)), ..invitation() };
+    let waiting = Relation { waiting: Some(WAITS), ..stranger(ANA) };
+    let refused = open(&mine, &waiting, &by(JAN)).expect_err("the request waits");
+    assert_eq!(refused.shows.as_deref(), Some(&Screen::ContactRequest { request: WAITS }.into()));
+    assert_eq!(says(open(&mine, &stranger(ANA), &by(JAN))), msg::refusal_link_used(), "it was declined");
+    let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, ..mine };
+    let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
+    let again = open_link(Some(&appointment), None, &approver, &mut fresh()).expect("it says nothing new");
+    assert!(again.events.is_empty() && again.effects.is_empty());
+    assert_eq!(says(open_link(Some(&appointment), None, &by(JAN), &mut fresh())), msg::refusal_link_used());
+}
+
+#[test]
+fn an_appointment_gives_a_role_and_its_commands() {
+    let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, code: None, ..invitation() };
+    let operators = Invitation { kind: InvitationKind::Operator, ..appointment.clone() };
+    for (invitation, event) in [(&appointment, "Appointed"), (&operators, "OperatorLinked")] {
+        let opened = open_link(Some(invitation), None, &by(JAN), &mut fresh()).expect("anybody may");
+        assert_eq!(names(&opened), ["LinkUsed", event]);
+        assert_eq!(opened.effects, [Effect::OfferAllCommands(JAN)]);
+    }
+    let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
+    assert_eq!(says(open_link(Some(&appointment), None, &approver, &mut fresh())), msg::refusal_already_appointed());
+}
+
+#[test]
+fn only_who_made_an_open_invitation_ends_it() {
+    assert!(revoke_link(&invitation(), &by(ANA)).is_ok());
+    assert_eq!(says(revoke_link(&invitation(), &by(JAN))), msg::refusal_gone());
+    let ended = Invitation { revoked_at: Some(NOW - 1), ..invitation() };
+    assert_eq!(says(revoke_link(&ended, &by(ANA))), msg::refusal_gone());
+}
+
+#[test]
+fn nobody_asks_themselves_or_twice() {
+    assert!(request_contact(&stranger(JAN), &by(ANA), &mut fresh()).is_ok());
+    assert_eq!(says(request_contact(&stranger(ANA), &by(ANA), &mut fresh())), msg::refusal_own_account());
+    let waiting = Relation { waiting: Some(WAITS), ..stranger(JAN) };
+    let refused = request_contact(&waiting, &by(ANA), &mut fresh()).expect_err("a request waits");
+    assert_eq!(refused.text, msg::refusal_asked());
+    assert_eq!(refused.shows.as_deref(), Some(&Screen::ContactRequest { request: WAITS }.into()));
+}
+
+#[test]
+fn only_who_is_asked_answers_and_only_once() {
+    let request = |accepted| ContactRequest { id: WAITS, from: peer(JAN), to: peer(ANA), accepted };
+    let accepted = answer_request(&request(None), true, &by(ANA)).expect("Ana is asked");
+    assert_eq!(names(&accepted), ["ContactAnswered", "ContactAdded"]);
+    let tells = Effect::Notify(Whom::Person(JAN), shown(&accepted), Topic::Asked);
+    assert_eq!(accepted.effects, [tells, Effect::Refresh(WAITS.0)]);
+    let declined = answer_request(&request(None), false, &by(ANA)).expect("Ana is asked");
+    assert_eq!(names(&declined), ["ContactAnswered"]);
+    let again = answer_request(&request(Some(true)), true, &by(ANA)).expect("the same once more");
+    assert!(again.events.is_empty() && again.effects.is_empty());
+    assert_eq!(says(answer_request(&request(Some(true)), false, &by(ANA))), msg::refusal_too_late());
+    assert_eq!(says(answer_request(&request(None), true, &by(JAN))), msg::refusal_gone());
+}
+
+#[test]
+fn only_a_contact_is_removed() {
+    let contact = Relation { is_contact: true, ..stranger(JAN) };
+    let removed = remove_contact(&contact, &by(ANA)).expect("they are contacts");
+    assert_eq!(removed.events, [Event::ContactRemoved { one: ANA, other: JAN }.into()]);
+    assert_eq!(says(remove_contact(&stranger(JAN), &by(ANA))), msg::refusal_not_a_contact());
+}

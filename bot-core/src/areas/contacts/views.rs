@@ -1,0 +1,221 @@
+//! The person's contacts, the requests to become one, and the ways to win one: invitations, and the platform's own list of
+//! people.
+
+use super::invitation::Invitation;
+use super::request::{ContactRequest, Relation};
+use super::{Command, Screen, rules};
+use crate::area::Confirmation;
+use crate::conversation::Deed;
+use crate::domain::{Peer, PersonId};
+use crate::form::PAGE;
+use crate::reader::Reader;
+use crate::text::{Arg, Text, msg};
+use crate::view::part::Part;
+use crate::view::{Block, Button, Link, Style, View, button, field};
+use crate::wire::Page;
+
+/// Shows all contacts, by name.
+pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
+    let part = Part::of(contacts, page.0);
+    let mut blocks = vec![Block::Title(msg::contacts_title())];
+    if contacts.is_empty() {
+        blocks.push(Block::Para(msg::contacts_title_empty()));
+    }
+    blocks.extend(part.entries.iter().map(|peer| Block::Item(peer.label())));
+    blocks.extend(part.note());
+    let one = |peer: &Peer| button::go(Text::words(peer.name.clone()), Screen::Contact { person: peer.id });
+    let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
+    buttons.extend(part.turn(&Screen::Contacts { page }.into()));
+    buttons.extend([button::add_contact(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// Shows one contact; `None` for anybody else.
+pub(super) fn contact(relation: &Relation, reader: &Reader) -> Option<View> {
+    rules::remove_contact(relation, reader).ok()?;
+    let peer = &relation.other;
+    let mut blocks = vec![Block::Title(Text::words(peer.name.clone()))];
+    blocks.extend(school(peer));
+    if !peer.valid {
+        blocks.push(Block::Note(msg::contact_not_valid(peer.name.as_str())));
+    }
+    blocks.extend(unreachable(peer));
+    let buttons = vec![
+        button::new_project(),
+        button::danger(msg::button_remove_contact(), Command::RemoveContact { person: peer.id }),
+        button::contacts(),
+        button::home(),
+    ];
+    Some(View::card(blocks, buttons))
+}
+
+/// Says that somebody's answer can be long in coming, if no message arrives there.
+pub(crate) fn unreachable(peer: &Peer) -> Option<Block> {
+    (!peer.reachable).then(|| Block::Note(msg::contact_unreachable(peer.name.as_str())))
+}
+
+fn school(peer: &Peer) -> Option<Block> {
+    peer.school.as_ref().map(|school| field(msg::field_school(), school.full_label()))
+}
+
+/// Shows a contact request to the one who is asked and to the one who asks.
+pub(super) fn request(request: &ContactRequest, reader: &Reader) -> Option<View> {
+    let me = reader.me.id;
+    if request.to.id == me {
+        Some(asked(request, reader))
+    } else if request.from.id == me {
+        Some(asking(request))
+    } else {
+        None
+    }
+}
+
+fn asked(request: &ContactRequest, reader: &Reader) -> View {
+    let name = request.from.name.as_str();
+    let mut blocks = vec![Block::Title(msg::contact_request_title(name))];
+    blocks.extend(school(&request.from));
+    let buttons = match request.accepted {
+        None => {
+            blocks.push(Block::Para(msg::contact_request_asked()));
+            answers(request, reader)
+        }
+        Some(true) => {
+            blocks.push(Block::Para(msg::contact_request_accepted(name)));
+            together(request.from.id)
+        }
+        Some(false) => {
+            blocks.push(Block::Note(msg::contact_request_you_declined()));
+            vec![button::contacts(), button::home()]
+        }
+    };
+    View::card(blocks, buttons)
+}
+
+fn answers(request: &ContactRequest, reader: &Reader) -> Vec<Button> {
+    let may = |accept: &bool| rules::answer_request(request, *accept, reader).is_ok();
+    let answer = |accept| {
+        let command = Command::AnswerRequest { request: request.id, accept };
+        if accept {
+            button::primary(msg::button_accept(), command)
+        } else {
+            button::act(msg::button_decline(), command)
+        }
+    };
+    [true, false].into_iter().filter(may).map(answer).chain([button::home()]).collect()
+}
+
+fn asking(request: &ContactRequest) -> View {
+    let name = request.to.name.as_str();
+    let (says, buttons) = match request.accepted {
+        None => (Block::Para(msg::contact_request_waits(name)), vec![button::contacts(), button::home()]),
+        Some(true) => (Block::Para(msg::contact_request_accepted(name)), together(request.to.id)),
+        Some(false) => (Block::Para(msg::contact_request_declined(name)), vec![button::contacts(), button::home()]),
+    };
+    let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
+    blocks.extend(school(&request.to));
+    blocks.push(says);
+    if request.accepted.is_none() {
+        blocks.extend(unreachable(&request.to));
+    }
+    View::card(blocks, buttons)
+}
+
+/// What two new contacts will want.
+fn together(other: PersonId) -> Vec<Button> {
+    vec![
+        button::primary(msg::button_new_project(), Deed::NewProject),
+        button::go(msg::button_contact(), Screen::Contact { person: other }),
+        button::home(),
+    ]
+}
+
+/// Shows the person's invitations and how they stand, and makes new ones.
+pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
+    let now = reader.now;
+    let mut mine: Vec<&Invitation> = invitations.iter().filter(|own| own.owner() == Some(reader.me.id)).collect();
+    // What can still be sent comes first, the newest of each first: ids grow with time.
+    mine.sort_by_key(|own| (!own.is_open(now), std::cmp::Reverse(own.id)));
+    mine.truncate(PAGE);
+    let mut blocks = vec![Block::Title(msg::add_contact_title()), Block::Para(msg::add_contact_title_how())];
+    blocks.extend(mine.iter().map(|own| Block::Item(state(own, now))));
+    let mut buttons = vec![
+        button::primary(msg::button_link_single(), Command::MakeLink { reusable: false }),
+        button::act(msg::button_link_reusable(), Command::MakeLink { reusable: true }),
+        button::go(msg::button_pick(), Screen::PickContact),
+    ];
+    let open = mine.iter().filter(|own| own.is_open(now));
+    buttons.extend(open.map(|own| button::go(short(own), Screen::Invite { link: own.id })));
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// For how many people an invitation is, and how it stands.
+fn state(invitation: &Invitation, now: i64) -> Text {
+    let kind = if invitation.reusable { msg::link_reusable() } else { msg::link_single() };
+    match (invitation.revoked_at, invitation.used, invitation.expires_at) {
+        (Some(at), ..) => msg::link_revoked(kind, Arg::Day(at)),
+        (None, Some((at, _)), _) if !invitation.reusable => msg::link_used(kind, Arg::Day(at)),
+        (None, _, Some(at)) if at <= now => msg::link_ended(kind, Arg::Day(at)),
+        (None, _, Some(at)) => msg::link_open_until(kind, Arg::Day(at)),
+        (None, _, None) => msg::link_open(kind),
+    }
+}
+
+/// Names an invitation on its button: a reusable one has no end to tell it apart by.
+fn short(invitation: &Invitation) -> Text {
+    match invitation.expires_at {
+        Some(at) => msg::button_link_until(Arg::Day(at)),
+        None => msg::button_link(),
+    }
+}
+
+/// Shows a message with an invitation, ready to be forwarded; `None` where the invitation is not the person's own, or has
+/// ended.
+pub(super) fn invite(invitation: &Invitation, reader: &Reader) -> Option<View> {
+    rules::revoke_link(invitation, reader).ok()?;
+    let code = invitation.code.clone()?;
+    let words = msg::invite_words(reader.me.name.as_str());
+    let how = if invitation.reusable { msg::invite_reusable() } else { msg::invite_single() };
+    let blocks = vec![
+        Block::Title(msg::invite_title()),
+        Block::Para(how),
+        Block::Quote(words.clone()),
+        Block::Invitation(code.clone()),
+        Block::Note(state(invitation, reader.now).capitalized()),
+    ];
+    let share = Button { label: msg::button_share(), link: Link::Share { code, words }, style: Style::Primary };
+    let revoke = button::danger(msg::button_revoke_link(), Command::RevokeLink { link: invitation.id });
+    Some(View::card(blocks, vec![share, revoke, button::add_contact(), button::home()]))
+}
+
+/// Lets the person pick somebody from the platform's own list of people.
+pub(super) fn pick() -> View {
+    let blocks = vec![Block::Title(msg::pick_title()), Block::Para(msg::pick_title_how())];
+    let pick = Button { label: msg::button_pick(), link: Link::Pick, style: Style::Primary };
+    let back = button::way(msg::button_back(), Screen::AddContact);
+    View::card(blocks, vec![pick, back, button::home()])
+}
+
+/// Asks before a contact is removed.
+pub(super) fn removing(relation: &Relation, reader: &Reader) -> Option<Confirmation> {
+    rules::remove_contact(relation, reader).ok()?;
+    let person = relation.other.id;
+    Some(Confirmation {
+        question: msg::confirm_remove_contact(relation.other.name.as_str()),
+        yes: msg::button_remove_contact(),
+        command: Command::RemoveContact { person }.into(),
+        back: Screen::Contact { person }.into(),
+    })
+}
+
+/// Asks before an invitation ends.
+pub(super) fn revoking(invitation: &Invitation, reader: &Reader) -> Option<Confirmation> {
+    rules::revoke_link(invitation, reader).ok()?;
+    let link = invitation.id;
+    Some(Confirmation {
+        question: msg::confirm_revoke_link(),
+        yes: msg::button_revoke_link(),
+        command: Command::RevokeLink { link }.into(),
+        back: Screen::Invite { link }.into(),
+    })
+}
