@@ -1,10 +1,10 @@
 //! What a command of an area does: it is decided, and all that follows is written in the same turn.
 
 use super::Shared;
-use super::turn::Turn;
+use super::turn::{Turn, warn_of};
 use crate::area::{Command, Screen};
 use crate::conversation::Refused;
-use crate::decision::{Again, Decided, Decision, Effect, Refusal, Shows, WayOn};
+use crate::decision::{Again, Decided, Decision, Effect, Refusal, Shows, WayOn, Whom};
 use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::flows::Conversation;
 use crate::form::Note;
@@ -38,6 +38,11 @@ pub(super) async fn decide(
     let decided = asked.decide(tx, reader, &mut fresh).await?;
     *ids = fresh.into_ids();
     if let Ok(decision) = &decided {
+        for effect in &decision.effects {
+            if let Effect::Notify(Whom::Operator, screen, _) = effect {
+                warn_of(screen);
+            }
+        }
         let birth = Birth { now: reader.now, process: &shared.process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
         store::apply(tx, &decision.events, birth).await?;
         let after = i64::try_from(decision.events.len()).unwrap_or(0);

@@ -225,10 +225,12 @@ impl Turn<'_> {
                 self.outcome.reply.toast = is_press.then(screens::toast_old);
                 self.show(Screen::Conversation(stored.id), place).await
             }
-            Step::Submit(state, command) => match *command {
-                Command::Area(command) => self.send(stored, state, &command, place).await,
-                command => self.submit(stored, state, &command, place).await,
-            },
+            Step::Submit(state, command) => {
+                if let Command::Area(command) = *command {
+                    return self.send(stored, state, &command, place).await;
+                }
+                self.submit(stored, state, &command, place).await
+            }
         }
     }
 

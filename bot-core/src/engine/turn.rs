@@ -234,9 +234,6 @@ impl Turn<'_> {
                 let birth = self.birth();
                 store::apply(self.tx, &events, birth).await?;
                 self.outcome.others |= !events.is_empty();
-                if events.iter().any(gives_a_role) {
-                    self.offer_commands().await?;
-                }
                 Ok(Ok(events))
             }
         }
@@ -328,15 +325,12 @@ impl Turn<'_> {
 pub(super) fn warn_of_the_undecided(events: &[Event]) {
     for event in events {
         if let Event::OperatorTold(screen) = event {
-            tracing::warn!(?screen, "something waits, and nobody can decide on it");
+            warn_of(screen);
         }
     }
 }
 
-/// Whether somebody may do something from now on that they could not before.
-#[expect(clippy::wildcard_enum_match_arm, reason = "few events give a role")]
-fn gives_a_role(event: &Event) -> bool {
-    match event {
-        _ => false,
-    }
+/// Writes into the log what the operator is told.
+pub(super) fn warn_of(screen: &Screen) {
+    tracing::warn!(?screen, "something waits, and nobody can decide on it");
 }

@@ -97,7 +97,7 @@ fn ask_service(teacher: &Teacher, known: &Known) -> Effect {
 /// Says that a teacher belongs to the school.
 ///
 /// # Errors
-/// [`open`]'s.
+/// The reader may not decide, somebody was quicker, or the teacher has changed.
 pub fn validate(revision: u32, known: &Known, reader: &Reader) -> Decided {
     let me = reader.me.id;
     // A press that comes twice.
@@ -113,7 +113,7 @@ pub fn validate(revision: u32, known: &Known, reader: &Reader) -> Decided {
 /// Asks a teacher something before validating.
 ///
 /// # Errors
-/// [`open`]'s, or that the question is missing.
+/// The reader may not decide, somebody was quicker, the teacher has changed, or the question is missing.
 pub fn ask(revision: u32, words: &Words, known: &Known, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?;
     let question = words.0.as_deref().ok_or_else(|| Refusal::needs_words(teacher.name.as_str()))?;
@@ -124,7 +124,7 @@ pub fn ask(revision: u32, words: &Words, known: &Known, reader: &Reader) -> Deci
 /// Refuses a teacher.
 ///
 /// # Errors
-/// [`open`]'s, or that the reason is missing.
+/// The reader may not decide, somebody was quicker, the teacher has changed, or the reason is missing.
 pub fn refuse(revision: u32, words: &Words, known: &Known, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?;
     let reason = words.0.as_deref().ok_or_else(|| Refusal::needs_words(teacher.name.as_str()))?;
