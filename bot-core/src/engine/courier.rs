@@ -7,6 +7,7 @@ use futures::FutureExt;
 
 use super::Engine;
 use super::observer::{Activity, Began, name_of};
+use super::order::Line;
 use crate::area::Confirmation;
 use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
 use crate::delivery::{Channel, Delivery, Outcome};
@@ -109,10 +110,11 @@ impl Engine {
         let _slot = self.shared.slots.acquire().await;
         // An account is one person's: whose, makes no difference here.
         let about = parcel.screen.subject(PersonId(0));
-        let _going = match about {
-            Some(about) => Some(self.shared.order.wait((parcel.account, about)).await),
-            None => None,
-        };
+        let lines = about.map(Line::About).into_iter().chain(parcel.number.map(Line::In));
+        let mut going = Vec::new();
+        for line in lines {
+            going.push(self.shared.order.wait((parcel.account, line)).await);
+        }
         let now = self.shared.outside.now();
         let (channel, destination, delivery, question) = match self.prepare(parcel, via).await? {
             Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),

@@ -1,7 +1,8 @@
-//! Messages about one thing go to one account one after another, by whatever way.
+//! Messages about one thing go to one account one after another, by whatever way; so does what is shown in one message.
 //!
 //! Ways of their own wait for nothing in the outbox. Where somebody is faster than the platform, what they do next is
-//! answered before the message that it continues is there: neither would know of the other, and both would stay.
+//! answered before the message that it continues is there: neither would know of the other, and both would stay. And what
+//! repairs a message may be on its way while a press puts something else there: the older would stay.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,14 +16,23 @@ use crate::domain::AccountId;
 /// (docs/platforms.md, "Limits side by side").
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Whose account, and what it is about.
-type Key = (AccountId, i64);
+/// What is done one after another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Line {
+    /// What is about one subject.
+    About(i64),
+    /// What is shown in the message with this number.
+    In(i64),
+}
+
+/// Whose account, and what stands in line.
+type Key = (AccountId, Line);
 
 /// Who is on the way.
 #[derive(Default)]
 pub(super) struct Order(Mutex<HashMap<Key, Arc<Turn<()>>>>);
 
-/// Nothing else about the same goes out as long as this value lives.
+/// Nothing else in the same line goes out as long as this value lives.
 pub(super) struct Going<'a> {
     order: &'a Order,
     key: Key,
@@ -57,15 +67,16 @@ impl Drop for Going<'_> {
 mod tests {
     use super::*;
 
-    const KEY: Key = (AccountId(7), 5);
+    const KEY: Key = (AccountId(7), Line::About(5));
 
     #[tokio::test(start_paused = true)]
     async fn one_waits_for_another_about_the_same_but_not_for_long() {
         let order = Order::default();
         let first = order.wait(KEY).await;
         let begun = tokio::time::Instant::now();
-        drop(order.wait((AccountId(7), 6)).await);
-        drop(order.wait((AccountId(8), 5)).await);
+        drop(order.wait((AccountId(7), Line::About(6))).await);
+        drop(order.wait((AccountId(7), Line::In(5))).await);
+        drop(order.wait((AccountId(8), Line::About(5))).await);
         assert!(begun.elapsed().is_zero(), "what is about something else does not wait");
         let (second, ()) = tokio::join!(order.wait(KEY), async {
             tokio::time::sleep(PATIENCE / 2).await;

@@ -101,7 +101,8 @@ impl Chats {
         self.0.lock().expect("not poisoned").slow = time;
     }
 
-    fn is_slow(&self) -> bool {
+    /// Whether that message has not set out yet.
+    pub(crate) fn is_slow(&self) -> bool {
         !self.0.lock().expect("not poisoned").slow.is_zero()
     }
 

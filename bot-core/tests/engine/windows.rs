@@ -3,9 +3,12 @@
 use std::time::Duration;
 
 use bot_core::areas::people;
-use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, View};
+use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, Screen, View};
+use bot_core::store::outbox::{self, Birth};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
+
+use futures::FutureExt as _;
 
 use crate::play::{Play, shown};
 
@@ -249,6 +252,39 @@ async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
         play.does_at(Where::Own, "ana", typed("home")).await;
         tokio::time::sleep(std::time::Duration::from_millis(700)).await;
         assert!(!play.windows.is_empty("ana"));
+    })
+    .await;
+}
+
+/// A message is repaired while a press puts something else there: what the press brought stays.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
+    testkit::each_engine("a_repair_that_is_on_its_way", |url| async move {
+        let play = Play::on(&url).await;
+        play.does_at(Where::Own, "ana", typed("start")).await;
+        play.does_at(Where::Own, "ana", pressed(&Action::Go(people::Screen::Registration.into()))).await;
+        let (number, registration) = play.windows.last("ana");
+        play.windows.delay(Duration::from_millis(300));
+        let repaired = play.engine.db().turn(|tx| {
+            async {
+                let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
+                let birth = Birth { now: 1, process: "other", lease: 0, ord: 1 };
+                outbox::repair(tx, shown.get("subject")?, birth).await
+            }
+            .boxed()
+        });
+        repaired.await.expect("the database is there");
+        // Whatever happens wakes the courier.
+        play.command("jan", "start").await;
+        while play.windows.is_slow() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        let away = What::Press { wire: Action::Go(Screen::Help(None)).encode(), message: Some(number) };
+        play.does_at(Where::Own, "ana", away).await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        let (last, help) = play.windows.last("ana");
+        assert_eq!(last, number, "it is the same message");
+        assert_ne!(shown(&help), shown(&registration));
     })
     .await;
 }
