@@ -3,15 +3,17 @@
 //!
 //! What has not moved into an area yet stands in the shells of these enums: `conversation` and `domain`.
 
+pub(crate) mod none;
+
 pub use crate::conversation::{Deed as Command, Screen};
 pub use crate::domain::{Event, TimerKind as Timer};
 
-use crate::areas::{accounts, authorities, contacts, people};
+use crate::areas::{accounts, authorities, contacts, help, people};
 use crate::conversation::{Action, Refused};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Error, Tx, projects};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Mark, Page, Revision, Wire};
@@ -45,8 +47,28 @@ pub fn refused(refusal: &Refusal) -> View {
     Refused::from(refusal).view()
 }
 
+/// The screen that is no message: the commands of a person's role.
+pub(crate) fn offered_commands() -> Screen {
+    help::Screen::Commands.into()
+}
+
+/// What waits for a decision that nobody can take, as the operator is told of it; at most 30.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
+    let authorities = authorities::store::unattended(tx).await?.into_iter();
+    let mut screens: Vec<Screen> =
+        authorities.map(|authority| authorities::Screen::NoApprover { authority }.into()).collect();
+    let projects = projects::without_votes(tx, 10).await?.into_iter();
+    screens.extend(projects.map(|id| Screen::Project { id, page: 0 }));
+    let teachers = people::store::unattended(tx).await?.into_iter();
+    screens.extend(teachers.map(|person| people::Screen::Teacher { person }.into()));
+    Ok(screens)
+}
+
 macro_rules! areas {
-    ($($Area:ident = $area:ident),* $(,)?) => {
+    ($($Area:ident = $area:ident $([$Timer:ident])?),* $(,)?) => {
         $(
             impl From<$area::Screen> for Screen {
                 fn from(screen: $area::Screen) -> Self {
@@ -66,11 +88,13 @@ macro_rules! areas {
                 }
             }
 
-            impl From<$area::Timer> for Timer {
-                fn from(timer: $area::Timer) -> Self {
-                    Self::$Area(timer)
+            $(
+                impl From<$area::$Timer> for Timer {
+                    fn from(timer: $area::$Timer) -> Self {
+                        Self::$Area(timer)
+                    }
                 }
-            }
+            )?
         )*
 
         /// A screen of an area.
@@ -257,7 +281,6 @@ macro_rules! areas {
             }
         }
 
-        #[allow(unreachable_code, unused_variables, reason = "an area may have no timer")]
         impl Timer {
             /// What a timer of an area asks for, and in whose name; `None` where nothing is left to be done.
             ///
@@ -265,9 +288,10 @@ macro_rules! areas {
             /// When the database fails.
             pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>, Error> {
                 match self {
-                    $(Self::$Area(timer) => {
-                        Ok($area::acts_for(timer, tx).await?.map(|person| (timer.command().into(), person)))
-                    })*
+                    $($(Self::$Area(timer) => {
+                        let command = $area::$Timer::command(timer).into();
+                        Ok($area::acts_for(timer, tx).await?.map(|person| (command, person)))
+                    })?)*
                     _ => Ok(None),
                 }
             }
@@ -289,10 +313,11 @@ macro_rules! areas {
 }
 
 areas! {
-    Accounts = accounts,
+    Accounts = accounts [Timer],
     Authorities = authorities,
     People = people,
     Contacts = contacts,
+    Help = help,
 }
 
 #[cfg(test)]

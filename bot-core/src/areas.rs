@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod authorities;
 pub mod contacts;
+pub mod help;
 pub mod people;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;

@@ -10,7 +10,7 @@ pub use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
 };
 pub use action::{Action, Deed, Press, UnreadableButton, Verdict};
-pub use screen::{HelpTopic, Refused, Screen, Sorry};
+pub use screen::{Refused, Screen, Sorry};
 
 use std::borrow::Cow;
 

@@ -3,7 +3,7 @@
 use crate::area::{Event, Screen, Timer};
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::flows::Conversation;
-use crate::text::{Text, msg};
+use crate::text::{Locale, Text, msg};
 use crate::wire::Revision;
 
 /// What a rule says to a command.
@@ -104,6 +104,8 @@ pub enum Effect {
     OfferAllCommands(PersonId),
     /// The rest of the turn is this person's: the one who acted has become them.
     Become(PersonId),
+    /// The rest of the turn is in this language.
+    Speak(Locale),
 }
 
 /// Who is notified. The engine resolves it where it writes the notices.

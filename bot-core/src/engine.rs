@@ -31,12 +31,12 @@ pub use observer::{Activity, Done, Observer};
 pub use operator::Operator;
 pub use outside::{Outside, System};
 
+use crate::areas::help;
 use crate::conversation::{CommandName, Screen, Sorry};
 use crate::delivery::Channel;
 use crate::domain::{FreshIds, Lane};
-use crate::facts::{Facts, Me, Settings};
+use crate::facts::{Me, Settings};
 use crate::platform::Platform;
-use crate::screens;
 use crate::store::outbox::Place;
 use crate::store::{self, Db};
 use crate::text::{Locale, msg};
@@ -267,7 +267,7 @@ impl Intake for Engine {
         Ok(Duration::from_millis(u64::try_from(waits).unwrap_or(0)))
     }
 
-    fn commands(&self, locale: Locale) -> Vec<CommandName> {
+    fn commands(&self) -> Vec<CommandName> {
         let stranger = Me {
             id: crate::domain::PersonId(0),
             name: String::new(),
@@ -276,10 +276,10 @@ impl Intake for Engine {
             operator: false,
             active: None,
         };
-        screens::commands(&Facts::of(self.shared.outside.now(), locale, stranger, self.shared.settings))
+        help::commands(&stranger, self.shared.settings.linking, false)
     }
 
     fn all_commands(&self) -> Vec<CommandName> {
-        screens::every_command(self.shared.settings.linking)
+        help::every_command(self.shared.settings.linking)
     }
 }

@@ -1,6 +1,5 @@
 //! What the pure parts know: loaded before a step or a view, and never looked up by them.
 
-use crate::areas::accounts::Account;
 use crate::domain::{AccountId, Authority, ConversationId, Entry, EntryId, Peer, ProjectFacts, ProjectId, School};
 use crate::form::PAGE;
 use crate::reader::Reader;
@@ -40,8 +39,6 @@ pub struct Facts {
     pub inbox: Vec<Task>,
     /// What waits for the authorities that the person decides for.
     pub queue: Vec<Task>,
-    /// The person's accounts, the oldest first.
-    pub accounts: Vec<Account>,
 }
 
 /// A conversation that rests.
@@ -89,8 +86,6 @@ pub struct Needs {
     pub inbox: bool,
     /// What waits for the person's authorities.
     pub queue: bool,
-    /// The person's accounts.
-    pub accounts: bool,
 }
 
 impl Facts {
@@ -113,7 +108,6 @@ impl Facts {
             entry: None,
             inbox: Vec::new(),
             queue: Vec::new(),
-            accounts: Vec::new(),
         }
     }
 

@@ -5,10 +5,8 @@
 //! [`flows`](crate::flows).
 
 mod approval;
-mod commands;
 mod confirm;
 mod content;
-mod help;
 mod home;
 mod news;
 mod offer;
@@ -23,7 +21,6 @@ mod tasks;
 mod tests;
 mod toast;
 
-pub use commands::{Target, command_screen, commands, every_command};
 pub use toast::{
     toast_decided, toast_later, toast_of, toast_old, toast_own_draft, toast_reminded, toast_removed, toast_saved,
     toast_sent, toast_undone,
@@ -58,16 +55,13 @@ pub fn needs(screen: &Screen, me: &Me) -> Needs {
         Screen::Queue { .. } => Needs { queue: true, ..none },
         Screen::News(entry) => Needs { entry: Some(*entry), authorities: true, ..none },
         Screen::Confirm(deed) => confirm_needs(deed),
-        Screen::Commands => Needs { accounts: true, ..none },
-        Screen::Languages { .. }
-        | Screen::Help(_)
-        | Screen::Privacy
-        | Screen::Conversation(_)
+        Screen::Conversation(_)
         | Screen::Answered(_)
         | Screen::Refused(_)
         | Screen::Accounts(_)
         | Screen::Authorities(_)
         | Screen::Contacts(_)
+        | Screen::Help(_)
         | Screen::People(_)
         | Screen::Sorry(_) => none,
     }
@@ -85,7 +79,6 @@ fn confirm_needs(deed: &Deed) -> Needs {
         Deed::Discard(_) => Needs { drafts: true, ..none },
         Deed::NewProject
         | Deed::Resume(_)
-        | Deed::Speak(_)
         | Deed::Accept(..)
         | Deed::Decline(..)
         | Deed::Suggest(..)
@@ -100,6 +93,7 @@ fn confirm_needs(deed: &Deed) -> Needs {
         | Deed::Accounts(_)
         | Deed::Authorities(_)
         | Deed::Contacts(_)
+        | Deed::Help(_)
         | Deed::People(_) => none,
     }
 }
@@ -109,10 +103,6 @@ fn confirm_needs(deed: &Deed) -> Needs {
 pub fn view(screen: &Screen, facts: &Facts) -> View {
     let shown = match screen {
         Screen::Home => Some(home::view(facts)),
-        Screen::Languages { page } => Some(home::languages(*page, facts)),
-        Screen::Help(None) => Some(help::questions(facts)),
-        Screen::Help(Some(topic)) => Some(help::answer(*topic)),
-        Screen::Privacy => Some(help::privacy(facts)),
         Screen::Projects { page } => Some(projects::list(*page, facts)),
         Screen::Draft(id) => projects::draft(*id, facts),
         Screen::Project { id, page } => project::view(*id, *page, facts),
@@ -123,7 +113,6 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         Screen::Confirm(deed) => confirm::view(deed, facts),
         Screen::News(entry) => news::view(*entry, facts),
         Screen::History { id, page } => news::history(*id, *page, facts),
-        Screen::Commands => Some(View::Commands(commands(facts))),
         Screen::Refused(refused) => Some(refused.as_ref().clone().view()),
         Screen::Sorry(sorry) => Some(sorry::view(*sorry)),
         // Forms are shown by their conversation, records by `answered`, the screens of areas by themselves.
@@ -132,6 +121,7 @@ pub fn view(screen: &Screen, facts: &Facts) -> View {
         | Screen::Accounts(_)
         | Screen::Authorities(_)
         | Screen::Contacts(_)
+        | Screen::Help(_)
         | Screen::People(_) => None,
     };
     shown.unwrap_or_else(not_there)

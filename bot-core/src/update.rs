@@ -233,11 +233,11 @@ pub trait Intake: Send + Sync + 'static {
     /// [`Unavailable`]: nobody can tell.
     async fn attempt(&self, name: &str) -> Result<Duration, Unavailable>;
 
-    /// The commands of somebody without any role, in a language: what the platform shows to strangers.
-    fn commands(&self, locale: Locale) -> Vec<CommandName>;
+    /// The commands of somebody without any role: what the platform shows to strangers.
+    fn commands(&self) -> Vec<CommandName>;
 
     /// Every command there is, for platforms that offer the same to everybody.
     fn all_commands(&self) -> Vec<CommandName> {
-        crate::screens::every_command(true)
+        crate::areas::help::every_command(true)
     }
 }

@@ -133,6 +133,8 @@ macro_rules! fields {
 fields! {
     u32 = u32::MAX,
     bool = true,
+    // A tag of a language has at most 35 characters (RFC 5646, section 4.4.1).
+    String = "x".repeat(35),
     PersonId = PersonId(i64::MAX),
     AccountId = AccountId(i64::MAX),
     Option<AccountId> = Some(AccountId(i64::MAX)),

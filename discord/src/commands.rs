@@ -204,7 +204,7 @@ mod tests {
     /// A name that people cannot tell from another one, or that Discord does not take, would fail all of them at once.
     #[test]
     fn names_are_valid_and_unique_in_every_language() {
-        let mut commands: Vec<Value> = bot_core::screens::every_command(true).iter().map(typed).collect();
+        let mut commands: Vec<Value> = bot_core::areas::help::every_command(true).iter().map(typed).collect();
         commands.push(with_a_file());
         for tag in Locale::all().flat_map(|locale| locales_of(locale.tag())) {
             let name = |command: &Value| command["name_localizations"][tag].as_str().map(str::to_owned);
@@ -215,7 +215,7 @@ mod tests {
                 assert!((1..=ABOUT).contains(&about.chars().count()) && !about.ends_with('…'), "{tag}: {about}");
             }
         }
-        for command in bot_core::screens::every_command(true) {
+        for command in bot_core::areas::help::every_command(true) {
             let translated = name_of(command.name).unwrap_or_else(|| panic!("{} has no name", command.name));
             for locale in Locale::all() {
                 let shown = locale.plain(&translated);

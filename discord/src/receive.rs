@@ -9,9 +9,9 @@ mod wire;
 
 use std::fmt;
 
+use bot_core::areas::help::{self, Target};
 use bot_core::conversation::{Action, Answer, QuestionId};
 use bot_core::platform::Platform;
-use bot_core::screens::{Target, command_screen};
 use bot_core::text_file;
 use bot_core::update::{Sender, Update, What, Where};
 use serde::Deserialize;
@@ -207,8 +207,8 @@ fn command(data: &Data, number: i64) -> Option<What> {
 
 /// Whether what a command does may ask something; others only show.
 fn command_asks(name: &str) -> bool {
-    match command_screen(name) {
-        Some(Target::Deed(deed)) => Action::Do(deed).may_ask(),
+    match help::command(name) {
+        Some(Target::Command(command)) => Action::Do(command).may_ask(),
         Some(Target::Screen(_) | Target::Cancel | Target::Link) | None => false,
     }
 }

@@ -97,7 +97,7 @@ impl Telegram {
     /// What to say in a group; nothing where another bot may be meant.
     fn way_out(&self, intake: &dyn Intake, called: &Called) -> Option<Answer> {
         let locale = Locale::negotiate(&called.language);
-        let is_ours = |name: &str| name == "start" || intake.commands(locale).iter().any(|ours| ours.name == name);
+        let is_ours = |name: &str| name == "start" || intake.commands().iter().any(|ours| ours.name == name);
         if !called.command.as_deref().is_none_or(is_ours) {
             return None;
         }

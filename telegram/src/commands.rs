@@ -27,13 +27,13 @@ impl Telegram {
     /// # Errors
     /// [`CallError`]: some are as they were before.
     pub async fn publish_commands(&self, intake: &dyn Intake) -> Result<(), CallError> {
-        self.publish(None, listed(&intake.commands(Locale::english()), Locale::english())).await?;
+        self.publish(None, listed(&intake.commands(), Locale::english())).await?;
         let mut seen = BTreeSet::new();
         for locale in Locale::all() {
             // Telegram knows languages by two letters, no regions; of several regions the first is taken.
             let language = locale.tag().split('-').next().unwrap_or_default();
             if language.len() == 2 && seen.insert(language) {
-                self.publish(Some(language), listed(&intake.commands(locale), locale)).await?;
+                self.publish(Some(language), listed(&intake.commands(), locale)).await?;
             }
         }
         Ok(())

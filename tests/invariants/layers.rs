@@ -229,6 +229,77 @@ fn the_pure_parts_stay_pure() {
     assert_eq!(planted(purity, "bot-core/src/engine/a.rs", text), 0);
 }
 
+/// The areas in their order, as the one list of them has it.
+fn areas() -> Vec<String> {
+    let list = std::fs::read_to_string(crate::sources::root().join("bot-core/src/area.rs")).expect("the list of areas");
+    let (_, list) = list.split_once("\nareas! {\n").expect("the list begins so");
+    let lines = list.lines().take_while(|line| *line != "}");
+    let names = lines.filter_map(|line| line.trim().trim_end_matches(',').split_once(" = "));
+    names.map(|(_, area)| area.split(' ').next().unwrap_or_default().to_owned()).collect()
+}
+
+/// What a path that begins with `areas::` goes on with: one name, or all of those in braces.
+fn named_after(tokens: &[Token]) -> Vec<&Token> {
+    let is_name = |token: &&Token| matches!(token.kind, Kind::Ident(_));
+    match tokens.first() {
+        Some(token) if is_name(&token) => vec![token],
+        Some(Token { kind: Kind::Open, .. }) => {
+            let mut depth = 0_usize;
+            let mut names = Vec::new();
+            let mut begins = true;
+            for token in tokens {
+                match &token.kind {
+                    Kind::Open => depth += 1,
+                    Kind::Close if depth == 1 => break,
+                    Kind::Close => depth -= 1,
+                    Kind::Ident(_) if depth == 1 && begins => names.push(token),
+                    Kind::Ident(_) | Kind::Words(_) | Kind::Other | Kind::Sign(_) => {}
+                }
+                begins = token.is_sign(",") || (depth == 1 && matches!(token.kind, Kind::Open));
+            }
+            names
+        }
+        Some(_) | None => Vec::new(),
+    }
+}
+
+/// An area knows those before it in the list, and none behind it.
+fn order(source: &Source) -> Vec<String> {
+    let Some((area, _)) = source.path.strip_prefix("bot-core/src/areas/").and_then(|path| path.split_once('/')) else {
+        return Vec::new();
+    };
+    let areas = areas();
+    let place = |name: &str| areas.iter().position(|other| other == name);
+    let (own, tokens) = (place(area), tokens(source, Part::All));
+    let mut found = Vec::new();
+    for at in 2..tokens.len() {
+        if !(tokens[at - 2].is_ident("areas") && tokens[at - 1].is_sign("::")) {
+            continue;
+        }
+        for token in named_after(&tokens[at..]) {
+            if let Kind::Ident(name) = &token.kind
+                && place(name) > own
+            {
+                found.push(source.at(token.line, &format!("{area} knows {name}, which comes after it")));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_area_knows_one_that_comes_after_it() {
+    assert_clean(order);
+    let areas = areas();
+    assert_eq!(areas.first().map(String::as_str), Some("accounts"), "{areas:?}");
+    assert!(areas.len() > 1, "{areas:?}");
+    let last = areas.last().expect("there are areas");
+    let text = format!("use crate::areas::{last};\nuse crate::areas::{{accounts, {last}::{{Screen, a}}}};\n");
+    assert_eq!(planted(order, "bot-core/src/areas/accounts/rules.rs", &text), 2);
+    assert_eq!(planted(order, &format!("bot-core/src/areas/{last}/rules.rs"), &text), 0);
+    assert_eq!(planted(order, "bot-core/src/engine/a.rs", &text), 0);
+}
+
 /// Where words meet people. Front ends are told what to say, so they have none of their own either.
 const SHOWN: [&str; 12] = [
     "bot-core/src/areas",

@@ -66,6 +66,7 @@ pub fn all() -> Vec<Sample> {
         .chain(super::authorities::samples::all())
         .chain(super::people::samples::all())
         .chain(super::contacts::samples::all())
+        .chain(super::help::samples::all())
         .collect()
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId, Screen};
 use crate::area::{AreaCommand, AreaScreen};
-use crate::areas::{accounts, authorities, contacts, people};
+use crate::areas::{accounts, authorities, contacts, help, people};
 use crate::domain::{AuthorityId, ConversationId, ProjectId};
 use crate::wire::{Mark, put, take};
 
@@ -91,8 +91,6 @@ pub enum Deed {
     Resume(ConversationId),
     /// Throws a draft away, after [`Screen::Confirm`].
     Discard(ConversationId),
-    /// Speaks another language, by its tag.
-    Speak(String),
     /// Takes part in a project as it stood at a revision.
     Accept(ProjectId, u32),
     /// Declines an offer: asks for a message, which may be left out.
@@ -141,6 +139,8 @@ pub enum Deed {
     Accounts(accounts::Command),
     /// Something for a person's contacts.
     Contacts(contacts::Command),
+    /// Something for everybody.
+    Help(help::Command),
 }
 
 impl Deed {
@@ -157,13 +157,12 @@ impl Deed {
             | Self::GoOn => true,
             Self::Vote { verdict, .. } => *verdict != Verdict::Approve,
             Self::Discard(_)
-            | Self::Speak(_)
             | Self::Accept(..)
             | Self::Later(..)
             | Self::Undo { .. }
             | Self::Withdraw(..)
             | Self::Remind(_) => false,
-            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::People(_) => {
+            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::Help(_) | Self::People(_) => {
                 self.in_area().is_some_and(|command| command.is(Mark::Begins) || command.lacks_words())
             }
         }

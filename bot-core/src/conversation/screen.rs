@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Deed;
-use crate::areas::{accounts, authorities, contacts, people};
+use crate::areas::{accounts, authorities, contacts, help, people};
 use crate::decision;
 use crate::domain::{AuthorityId, ConversationId, EntryId, PersonId, ProjectId};
 use crate::text::Text;
@@ -18,15 +18,6 @@ use crate::wire::{Mark, Page};
 pub enum Screen {
     /// Where everything starts.
     Home,
-    /// Which language shall be spoken?
-    Languages {
-        /// From 0.
-        page: u16,
-    },
-    /// The questions people ask, or one of them answered.
-    Help(Option<HelpTopic>),
-    /// What is stored and who sees it.
-    Privacy,
     /// A form being filled in.
     Conversation(ConversationId),
     /// The person's projects and drafts.
@@ -80,8 +71,6 @@ pub enum Screen {
         /// From 0.
         page: u16,
     },
-    /// Not a message: the commands of the person's role, in their language.
-    Commands,
     /// A rule said no where no message can show it.
     Sorry(Sorry),
     /// A draft that rests: to go on with, or to throw away.
@@ -100,6 +89,9 @@ pub enum Screen {
     /// A screen of a person's contacts.
     #[strum(transparent)]
     Contacts(contacts::Screen),
+    /// A screen for everybody.
+    #[strum(transparent)]
+    Help(help::Screen),
 }
 
 /// What a rule said no with, and where the person finds what they need: what a button says, and where it leads.
@@ -146,30 +138,6 @@ pub enum Sorry {
     Unfetched,
 }
 
-/// The questions of the support service's page, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum HelpTopic {
-    /// I am registered: what do I do to create a project?
-    Create,
-    /// How can I modify a participant's profile?
-    Profiles,
-    /// Do students have to use my password?
-    Passwords,
-    /// How are students registered who already are in another project?
-    Students,
-    /// My partner changes schools: what now?
-    Replacement,
-    /// Why is my project still waiting?
-    Waiting,
-}
-
-impl HelpTopic {
-    /// All of them, in order.
-    pub const ALL: [Self; 6] =
-        [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
-}
-
 impl Screen {
     /// The same screen at another page, counted from 0; unchanged where it has none.
     #[must_use]
@@ -179,8 +147,7 @@ impl Screen {
         }
         let mut screen = self.clone();
         match &mut screen {
-            Self::Languages { page }
-            | Self::Projects { page }
+            Self::Projects { page }
             | Self::Inbox { page }
             | Self::Queue { page }
             | Self::Project { page, .. }
@@ -188,19 +155,17 @@ impl Screen {
             | Self::Approval { page, .. }
             | Self::History { page, .. } => *page = to,
             Self::Home
-            | Self::Help(_)
-            | Self::Privacy
             | Self::Conversation(_)
             | Self::Confirm(_)
             | Self::News(_)
             | Self::Answered(_)
-            | Self::Commands
             | Self::Sorry(_)
             | Self::Draft(_)
             | Self::Refused(_)
             | Self::Authorities(_)
             | Self::People(_)
             | Self::Contacts(_)
+            | Self::Help(_)
             | Self::Accounts(_) => {}
         }
         screen
@@ -210,14 +175,8 @@ impl Screen {
     #[must_use]
     pub fn is_personal(&self) -> bool {
         match self {
-            Self::Home
-            | Self::Languages { .. }
-            | Self::Help(_)
-            | Self::Privacy
-            | Self::Commands
-            | Self::Refused(_)
-            | Self::Sorry(_) => false,
-            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::People(_) => {
+            Self::Home | Self::Refused(_) | Self::Sorry(_) => false,
+            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::Help(_) | Self::People(_) => {
                 !self.in_area().is_some_and(|screen| screen.is(Mark::Shared))
             }
             Self::Conversation(_)
@@ -240,15 +199,12 @@ impl Screen {
     #[must_use]
     pub fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
-            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::People(_) => {
+            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::Help(_) | Self::People(_) => {
                 self.in_area()?.subject(person)
             }
             Self::Project { id, .. } | Self::Offer { id, .. } | Self::Approval { id, .. } => Some(id.0),
             Self::Conversation(id) => Some(id.0),
             Self::Home
-            | Self::Languages { .. }
-            | Self::Help(_)
-            | Self::Privacy
             | Self::Projects { .. }
             | Self::Inbox { .. }
             | Self::Queue { .. }
@@ -256,7 +212,6 @@ impl Screen {
             | Self::News(_)
             | Self::Answered(_)
             | Self::History { .. }
-            | Self::Commands
             | Self::Sorry(_)
             | Self::Refused(_)
             | Self::Draft(_) => None,

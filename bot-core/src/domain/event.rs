@@ -7,7 +7,7 @@ use super::approval::Cast;
 use super::id::{AuthorityId, EntryId, PersonId, ProjectId};
 use super::project::{Content, Project, State};
 use super::words::{Message, Reason};
-use crate::areas::{accounts, authorities, contacts, people};
+use crate::areas::{accounts, authorities, contacts, help, people};
 use crate::conversation::{Screen, Verdict};
 
 /// One thing that happened.
@@ -91,6 +91,9 @@ pub enum Event {
     /// Something happened to contacts.
     #[strum(transparent)]
     Contacts(contacts::Event),
+    /// Something for everybody.
+    #[strum(transparent)]
+    Help(help::Event),
 }
 
 /// Which of the two lanes to a destination: answers are never held up by notices.
@@ -117,18 +120,9 @@ pub enum TimerKind {
         /// Whose vote.
         authority: AuthorityId,
     },
-    /// Something of authorities is due.
-    #[strum(transparent)]
-    Authorities(authorities::Timer),
-    /// Something of people is due.
-    #[strum(transparent)]
-    People(people::Timer),
     /// Something of accounts is due.
     #[strum(transparent)]
     Accounts(accounts::Timer),
-    /// Something of contacts is due.
-    #[strum(transparent)]
-    Contacts(contacts::Timer),
 }
 
 /// A line of a project's history: who did what when. News refers to it.

@@ -129,8 +129,16 @@ impl Turn<'_> {
     async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<(), Error> {
         self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
         for effect in &decision.effects {
-            if let Effect::Become(person) = effect {
-                self.become_them(*person).await?;
+            match effect {
+                Effect::Become(person) => self.become_them(*person).await?,
+                Effect::Speak(locale) => self.actor.locale = *locale,
+                Effect::Notify(..)
+                | Effect::Refresh(_)
+                | Effect::SetTimer(..)
+                | Effect::ClearTimer(_)
+                | Effect::RefreshWaiting(_)
+                | Effect::OfferCommands(_)
+                | Effect::OfferAllCommands(_) => {}
             }
         }
         self.outcome.reply.toast = asked.toast(decision.says);

@@ -9,7 +9,6 @@ use crate::flows::{About, Conversation, Note, ProjectDraft};
 use crate::screens;
 use crate::store::outbox::Place;
 use crate::store::{self, Error};
-use crate::text::Locale;
 
 impl Turn<'_> {
     pub(super) async fn deed(&mut self, deed: &Deed, place: Place) -> Result<(), Error> {
@@ -24,7 +23,6 @@ impl Turn<'_> {
                 self.end(*id).await?;
                 self.show(Screen::Projects { page: 0 }, place).await
             }
-            Deed::Speak(tag) => self.speak(tag, place).await,
             Deed::Later(..) => {
                 self.outcome.reply.toast = Some(screens::toast_later());
                 self.show(Screen::Home, place).await
@@ -44,7 +42,7 @@ impl Turn<'_> {
                     None => self.show(Screen::Home, place).await,
                 }
             }
-            Deed::Accounts(_) | Deed::Authorities(_) | Deed::Contacts(_) | Deed::People(_) => {
+            Deed::Accounts(_) | Deed::Authorities(_) | Deed::Contacts(_) | Deed::Help(_) | Deed::People(_) => {
                 self.ask_to(deed, Asked::Pressed(place)).await
             }
         }
@@ -196,16 +194,6 @@ impl Turn<'_> {
         let facts = self.facts(&command.needs()).await?;
         Ok(decide(command, &facts, &mut self.ids).err().filter(|refusal| *refusal != Refusal::ReasonNeeded))
     }
-
-    async fn speak(&mut self, tag: &str, place: Place) -> Result<(), Error> {
-        let Some(locale) = Locale::from_tag(tag) else {
-            return self.show(Screen::Languages { page: 0 }, place).await;
-        };
-        store::people::speak(self.tx, self.actor.me.id, locale).await?;
-        self.actor.locale = locale;
-        self.offer_commands().await?;
-        self.show(Screen::Home, place).await
-    }
 }
 
 /// The screen of what came into being.
@@ -243,7 +231,6 @@ fn command_of(deed: &Deed) -> Option<Command> {
         Deed::NewProject
         | Deed::Resume(_)
         | Deed::Discard(_)
-        | Deed::Speak(_)
         | Deed::Decline(..)
         | Deed::Suggest(..)
         | Deed::Later(..)
@@ -253,6 +240,7 @@ fn command_of(deed: &Deed) -> Option<Command> {
         | Deed::Accounts(_)
         | Deed::Authorities(_)
         | Deed::Contacts(_)
+        | Deed::Help(_)
         | Deed::People(_)
         | Deed::GoOn => return None,
     })

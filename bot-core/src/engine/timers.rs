@@ -90,9 +90,7 @@ async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Res
             let command = Command::SettleVote { project, revision, authority };
             (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
         }
-        TimerKind::Accounts(_) | TimerKind::Authorities(_) | TimerKind::Contacts(_) | TimerKind::People(_) => {
-            return run_in_area(tx, shared, kind, looked).await;
-        }
+        TimerKind::Accounts(_) => return run_in_area(tx, shared, kind, looked).await,
     };
     // Not one that was set anew since it was found to be due.
     if !store::updates::take_timer(tx, kind, looked).await? {

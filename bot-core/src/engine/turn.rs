@@ -10,12 +10,13 @@ use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::areas::accounts::{self, LinkCode};
 use crate::areas::contacts;
+use crate::areas::help::{self, Target};
 use crate::conversation::{Action, Answer, Press, Screen, Sorry};
 use crate::decision::Decided;
 use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
 use crate::facts::{Facts, Needs};
 use crate::platform::Platform;
-use crate::screens::{self, Target};
+use crate::screens;
 use crate::store::outbox::{Birth, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
@@ -164,12 +165,12 @@ impl Turn<'_> {
     }
 
     async fn command(&mut self, name: &str, argument: Option<&str>) -> Result<(), Error> {
-        match (name, argument, screens::command_screen(name)) {
+        match (name, argument, help::command(name)) {
             ("start", Some(code), _) => {
                 self.act(&contacts::Command::OpenLink { hash: hash_of(code) }.into(), Asked::Typed).await
             }
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
-            (_, _, Some(Target::Deed(deed))) => self.deed(&deed, Place::New).await,
+            (_, _, Some(Target::Command(command))) => self.deed(&command, Place::New).await,
             (_, code, Some(Target::Link)) => {
                 let typed = code.filter(|code| !code.trim().is_empty()).map(LinkCode::hash_of);
                 let command = match typed {
@@ -237,14 +238,6 @@ impl Turn<'_> {
                 Ok(Ok(events))
             }
         }
-    }
-
-    /// Offers the commands of the person's role anew, without letting the answer wait for it.
-    pub(super) async fn offer_commands(&mut self) -> Result<(), Error> {
-        let birth = self.birth();
-        store::outbox::offer_commands(self.tx, self.actor.me.id, birth).await?;
-        self.outcome.others = true;
-        Ok(())
     }
 
     /// Asks somebody who was picked from the platform's own list of people, or makes an invitation for them if they never

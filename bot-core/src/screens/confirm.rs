@@ -15,7 +15,6 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         Deed::Discard(draft) => discard(*draft, facts),
         Deed::NewProject
         | Deed::Resume(_)
-        | Deed::Speak(_)
         | Deed::Accept(..)
         | Deed::Decline(..)
         | Deed::Suggest(..)
@@ -30,6 +29,7 @@ pub(super) fn view(deed: &Deed, facts: &Facts) -> Option<View> {
         | Deed::Accounts(_)
         | Deed::Authorities(_)
         | Deed::Contacts(_)
+        | Deed::Help(_)
         | Deed::People(_) => None,
     }
 }

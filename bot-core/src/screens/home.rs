@@ -1,11 +1,10 @@
-//! Home, where everything starts, and the choice of a language.
+//! Home, where everything starts.
 
-use crate::areas::{contacts, people};
-use crate::conversation::{Action, Block, Button, Deed, Screen, View};
+use crate::areas::{contacts, help, people};
+use crate::conversation::{Block, Button, Deed, Screen, View};
 use crate::facts::{Draft, Facts};
-use crate::text::{Locale, Text, msg};
+use crate::text::{Text, msg};
 use crate::view::button;
-use crate::view::part::Part;
 use crate::wire::Page;
 
 /// What waits, and the way to everything.
@@ -39,7 +38,7 @@ fn newcomer(facts: &Facts) -> View {
     if !facts.inbox.is_empty() {
         buttons.push(inbox(facts));
     }
-    buttons.extend([contacts(), button::help(None), language()]);
+    buttons.extend([contacts(), button::help(), language()]);
     View::card(blocks, buttons)
 }
 
@@ -61,7 +60,7 @@ fn buttons(facts: &Facts) -> Vec<Button> {
         None if is_registering(facts) => {}
         None => buttons.push(button::act(msg::button_register(), people::Command::EditProfile)),
     }
-    buttons.extend([button::help(None), language()]);
+    buttons.extend([button::help(), language()]);
     buttons
 }
 
@@ -114,22 +113,5 @@ fn contacts() -> Button {
 }
 
 fn language() -> Button {
-    button::go(msg::button_language(), Screen::Languages { page: 0 })
-}
-
-/// Every language, by its own name.
-pub(super) fn languages(page: u16, facts: &Facts) -> View {
-    let all: Vec<Locale> = Locale::all().collect();
-    let part = Part::of(&all, page);
-    let mut blocks = vec![Block::Title(msg::languages_title())];
-    blocks.extend(part.note());
-    let speak = |locale: &Locale| {
-        let name = Text::words(locale.native_name());
-        let label = if *locale == facts.locale { msg::languages_title_chosen(name) } else { name };
-        Button::new(label, Action::Do(Deed::Speak(locale.tag().to_owned())))
-    };
-    let mut buttons: Vec<Button> = part.entries.iter().map(speak).collect();
-    buttons.extend(part.turn(&Screen::Languages { page }));
-    buttons.push(button::home());
-    View::card(blocks, buttons)
+    button::go(msg::button_language(), help::Screen::Languages { page: Page(0) })
 }

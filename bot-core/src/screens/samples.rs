@@ -16,10 +16,8 @@ pub type Sample = (&'static str, Screen, Facts);
 pub fn all() -> Vec<Sample> {
     [
         people::homes(),
-        people::helps(),
         people::tasks(),
         people::sorries(),
-        people::commands(),
         projects::lists(),
         projects::projects(),
         projects::offers(),

@@ -26,7 +26,7 @@ fn elsewhere(sorry: Sorry) -> Option<Button> {
     match sorry {
         Sorry::NobodyPicked => Some(button::add_contact()),
         Sorry::EditedTooLate | Sorry::DraftGone => Some(button::projects()),
-        Sorry::Unusable => Some(button::help(None)),
+        Sorry::Unusable => Some(button::help()),
         Sorry::Unfetched | Sorry::Failed => None,
     }
 }

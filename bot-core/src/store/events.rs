@@ -2,7 +2,8 @@
 
 use super::outbox::{self, Birth};
 use super::{Error, Tx, people, projects, updates};
-use crate::areas::{accounts, authorities, contacts};
+use crate::area;
+use crate::areas::{accounts, authorities, contacts, help};
 use crate::conversation::Screen;
 use crate::decision::{Effect, Whom};
 use crate::domain::Event;
@@ -40,6 +41,7 @@ async fn write(tx: &mut Tx, event: &Event, birth: Birth<'_>) -> Result<(), Error
         Event::ApproversTold(authority, screen) => outbox::tell_approvers(tx, *authority, screen, birth).await,
         Event::Accounts(event) => accounts::write(event, tx, birth).await,
         Event::Contacts(event) => contacts::write(event, tx, birth).await,
+        Event::Help(event) => help::write(event, tx, birth).await,
         Event::OperatorTold(screen) => outbox::tell_operator(tx, screen, birth).await,
         Event::Repaired(subject) => outbox::repair(tx, *subject, birth).await,
     }
@@ -62,9 +64,11 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], birth: Birth<'_>) -> Result
             Effect::ClearTimer(timer) => drop(updates::take_timer(tx, timer, i64::MAX).await?),
             Effect::RefreshWaiting(person) => people::refresh_waiting(tx, *person, birth).await?,
             Effect::OfferAllCommands(person) => outbox::offer_commands(tx, *person, birth).await?,
-            Effect::OfferCommands(account) => outbox::tell_account(tx, *account, &Screen::Commands, birth).await?,
-            // The turn itself goes on as them.
-            Effect::Become(_) => {}
+            Effect::OfferCommands(account) => {
+                outbox::tell_account(tx, *account, &area::offered_commands(), birth).await?
+            }
+            // The turn itself goes on so.
+            Effect::Become(_) | Effect::Speak(_) => {}
         }
     }
     Ok(())

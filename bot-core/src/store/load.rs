@@ -1,7 +1,7 @@
 //! Loads what a step or a view has to know, and nothing else.
 
 use super::{Error, Tx, conversations, projects};
-use crate::areas::{accounts, authorities, contacts, people};
+use crate::areas::{authorities, contacts, people};
 use crate::domain::Standing;
 use crate::facts::{Facts, Needs, Task};
 
@@ -34,9 +34,6 @@ pub async fn load(tx: &mut Tx, needs: &Needs, facts: &mut Facts) -> Result<(), E
     }
     if needs.projects || needs.drafts {
         facts.drafts = conversations::drafts(tx, me).await?;
-    }
-    if needs.accounts {
-        facts.accounts = accounts::store::accounts(tx, me).await?.0;
     }
     load_tasks(tx, needs, facts).await
 }

@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use accounts::NOTIFIED;
 
 use super::{Error, Sql, Tx, Value, json, values};
+use crate::area;
 use crate::conversation::Screen;
 use crate::domain::{AccountId, AuthorityId, Lane, PersonId};
 
@@ -266,7 +267,7 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
 /// # Errors
 /// When the database fails.
 pub async fn offer_commands(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
-    write_to(tx, "a.person_id = $5".to_owned(), (&Screen::Commands, None), Some(person.0), birth).await
+    write_to(tx, "a.person_id = $5".to_owned(), (&area::offered_commands(), None), Some(person.0), birth).await
 }
 
 /// Writes a notice for everybody whose account `a` fulfils a condition, in the account that gets their notices.

@@ -2,8 +2,8 @@
 
 use super::Button;
 use crate::area::{Command, Screen};
-use crate::areas::{accounts, contacts};
-use crate::conversation::{Action, Deed, HelpTopic};
+use crate::areas::{accounts, contacts, help};
+use crate::conversation::{Action, Deed};
 use crate::domain::ProjectId;
 use crate::text::{Text, msg};
 use crate::wire::Page;
@@ -81,6 +81,6 @@ pub(crate) fn registration() -> Button {
     go(msg::button_registration(), crate::areas::people::Screen::Registration)
 }
 
-pub(crate) fn help(topic: Option<HelpTopic>) -> Button {
-    go(msg::button_help(), Screen::Help(topic))
+pub(crate) fn help() -> Button {
+    go(msg::button_help(), help::Screen::Questions)
 }

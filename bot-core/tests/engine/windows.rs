@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use bot_core::areas::people;
-use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, Screen, View};
+use bot_core::areas::{help, people};
+use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, View};
 use bot_core::store::outbox::{self, Birth};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
@@ -279,7 +279,7 @@ async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
         while play.windows.is_slow() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
-        let away = What::Press { wire: Action::Go(Screen::Help(None)).encode(), message: Some(number) };
+        let away = What::Press { wire: Action::Go(help::Screen::Questions.into()).encode(), message: Some(number) };
         play.does_at(Where::Own, "ana", away).await;
         tokio::time::sleep(Duration::from_millis(600)).await;
         let (last, help) = play.windows.last("ana");

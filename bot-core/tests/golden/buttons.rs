@@ -1,8 +1,8 @@
 //! Screens, as the outbox and the recorded messages hold them, and buttons, as they stand in people's chats.
 
 use bot_core::area::{AreaCommand, AreaScreen};
-use bot_core::areas::{accounts, authorities};
-use bot_core::conversation::{Action, Deed, HelpTopic, Press, QuestionId, Refused, Screen, Sorry, Verdict};
+use bot_core::areas::{accounts, authorities, help};
+use bot_core::conversation::{Action, Deed, Press, QuestionId, Refused, Screen, Sorry, Verdict};
 use bot_core::domain::{AuthorityId, ConversationId, EntryId, ProjectId};
 use bot_core::text::Text;
 use serde_json::{Value, json};
@@ -29,12 +29,8 @@ fn screens() -> Vec<Screen> {
     use Screen as S;
     let id = PROJECT;
     let sorries = sorries().into_iter().map(S::Sorry);
-    let helps = HelpTopic::ALL.into_iter().map(|topic| S::Help(Some(topic)));
     let fixed = [
         S::Home,
-        S::Languages { page: 1 },
-        S::Help(None),
-        S::Privacy,
         S::Conversation(CONVERSATION),
         S::Projects { page: 3 },
         S::Project { id, page: 1 },
@@ -46,21 +42,21 @@ fn screens() -> Vec<Screen> {
         S::News(EntryId(7)),
         S::Answered(CONVERSATION),
         S::History { id, page: 6 },
-        S::Commands,
+        help::Screen::Commands.into(),
         S::Draft(CONVERSATION),
         authorities::Screen::NoChannel { authority: AUTHORITY, channel: "1200000000000000001".to_owned() }.into(),
         accounts::Screen::Unlinking.into(),
     ];
     let (text, leads) = (Text::new("refusal-gone"), Some((Text::new("button-home"), S::Home)));
     let refused = [S::Refused(Box::new(Refused { text, leads }))];
-    let all = fixed.into_iter().chain(helps).chain(sorries).chain(refused);
+    let all = fixed.into_iter().chain(sorries).chain(refused);
     let all: Vec<Screen> = all.chain(AreaScreen::examples()).collect();
     #[rustfmt::skip]
     return every_variant!(
         all,
-        S::Home, S::Languages { .. }, S::Help(_), S::Privacy, S::Conversation(_), S::Projects { .. }, S::Project { .. },
+        S::Home, S::Help(_), S::Conversation(_), S::Projects { .. }, S::Project { .. },
         S::Offer { .. }, S::Approval { .. }, S::People(_), S::Inbox { .. }, S::Queue { .. }, S::Confirm(_), S::News(_),
-        S::Answered(_), S::History { .. }, S::Authorities(_), S::Commands, S::Sorry(_), S::Draft(_), S::Accounts(_),
+        S::Answered(_), S::History { .. }, S::Authorities(_), S::Sorry(_), S::Draft(_), S::Accounts(_),
         S::Contacts(_), S::Refused(_),
     );
 }
@@ -111,7 +107,6 @@ fn deeds() -> Vec<Deed> {
         D::NewProject,
         D::Resume(CONVERSATION),
         D::Discard(CONVERSATION),
-        D::Speak("es".into()),
         D::Accept(project, 3),
         D::Decline(project, 3),
         D::Suggest(project, 3),
@@ -131,7 +126,7 @@ fn deeds() -> Vec<Deed> {
     #[rustfmt::skip]
     return every_variant!(
         all,
-        D::NewProject, D::Resume(_), D::Discard(_), D::Speak(_), D::Accept(..), D::Decline(..), D::Suggest(..),
+        D::NewProject, D::Resume(_), D::Discard(_), D::Help(_), D::Accept(..), D::Decline(..), D::Suggest(..),
         D::Later(..), D::Vote { .. }, D::Undo { .. }, D::People(_), D::Contacts(_),
         D::EditProject(_), D::Withdraw(..), D::OfferAgain(_), D::Copy(_), D::Remind(_), D::GoOn,
         D::Accounts(_) => D::Authorities(_)

@@ -83,7 +83,6 @@ mod tests {
     use async_trait::async_trait;
     use bot_core::conversation::CommandName;
     use bot_core::platform::Platform;
-    use bot_core::text::Locale;
     use bot_core::update::{Reply, Unavailable, Update};
 
     use super::*;
@@ -111,7 +110,7 @@ mod tests {
             Err(Unavailable)
         }
         async fn release(&self, _: &str) {}
-        fn commands(&self, _: Locale) -> Vec<CommandName> {
+        fn commands(&self) -> Vec<CommandName> {
             Vec::new()
         }
         fn all_commands(&self) -> Vec<CommandName> {

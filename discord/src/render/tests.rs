@@ -1,6 +1,6 @@
 //! Views by hand: what stands for what, and what is left out so that the rest arrives.
 
-use bot_core::areas::contacts;
+use bot_core::areas::{contacts, help};
 use bot_core::conversation::{Choice, Deed, ListView, Options, Progress, Question, QuestionId, Screen, Style, Widget};
 use bot_core::domain::{ConversationId, PersonId};
 use bot_core::text::Text;
@@ -89,8 +89,8 @@ fn buttons_stand_in_even_rows_and_ways_below() {
     let menu = [
         Screen::Home,
         contacts::Screen::AddContact.into(),
-        Screen::Privacy,
-        Screen::Help(None),
+        help::Screen::Privacy.into(),
+        help::Screen::Questions.into(),
         Screen::Inbox { page: 0 },
     ];
     let mut buttons: Vec<Button> = menu.into_iter().map(|screen| go("a", screen)).collect();

@@ -206,7 +206,7 @@ impl Intake for FakeCore {
         Ok(Duration::ZERO)
     }
 
-    fn commands(&self, _: Locale) -> Vec<CommandName> {
+    fn commands(&self) -> Vec<CommandName> {
         Vec::new()
     }
 }

@@ -1,7 +1,8 @@
 //! Who comes, goes, changes their app or their language.
 
 use bot_core::areas::contacts::InvitationKind;
-use bot_core::conversation::{Action, Deed};
+use bot_core::areas::help;
+use bot_core::conversation::Action;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 
@@ -91,7 +92,8 @@ impl World {
         if let Some((platform, client)) = changed.zip(self.client(id)) {
             self.0.tour.take_over();
             client.set_language(locale.tag());
-            self.app(platform).press_for(&*client, &Action::Do(Deed::Speak(locale.tag().to_owned())));
+            self.app(platform)
+                .press_for(&*client, &Action::Do(help::Command::Speak { tag: locale.tag().to_owned() }.into()));
         }
         self.change();
     }

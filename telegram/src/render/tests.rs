@@ -3,9 +3,9 @@
 mod any;
 mod shown;
 
-use bot_core::areas::contacts;
+use bot_core::areas::{contacts, help};
 use bot_core::conversation::{
-    Block, Choice, Deed, HelpTopic, Link, ListView, Options, Press, Progress, Question, QuestionId, Row, Screen, Style,
+    Block, Choice, Deed, Link, ListView, Options, Press, Progress, Question, QuestionId, Row, Screen, Style,
 };
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::lists::List;
@@ -208,7 +208,7 @@ fn card() -> View {
             },
             Button::new(
                 words("How are students registered who already are in another project?"),
-                Action::Go(Screen::Help(Some(HelpTopic::Students))),
+                Action::Go(help::Screen::Answer { topic: help::Topic::Students }.into()),
             ),
         ],
         page: 0,

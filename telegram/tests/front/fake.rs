@@ -276,7 +276,7 @@ impl Intake for FakeCore {
         Ok(Duration::ZERO)
     }
 
-    fn commands(&self, _: Locale) -> Vec<CommandName> {
+    fn commands(&self) -> Vec<CommandName> {
         vec![CommandName { name: "help", description: bot_core::text::msg::locale_name() }]
     }
 }

@@ -11,6 +11,7 @@ pub mod store;
 mod tests;
 mod views;
 
+pub(crate) use crate::area::none::asks;
 pub use link::{Account, AccountLink, LinkCode, LinkState, Side};
 pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code, unlink};
 pub(crate) use store::{HOLDS, merge};
@@ -18,7 +19,7 @@ pub(crate) use store::{HOLDS, merge};
 use serde::{Deserialize, Serialize};
 
 use crate::area::Confirmation;
-use crate::decision::{Ask, Decided, Refusal};
+use crate::decision::{Decided, Refusal};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::Birth;
@@ -194,12 +195,6 @@ pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Re
         | Command::TypeCode { .. }
         | Command::End { .. } => Ok(None),
     }
-}
-
-/// How a command asks for words that it lacks: none does.
-#[must_use]
-pub fn asks(_: &Command, _subject: &str) -> Option<Ask> {
-    None
 }
 
 /// Locks the people whom a press may make one, before either is locked as the one who acts, always in the same order.

@@ -5,12 +5,10 @@ pub mod samples;
 pub mod store;
 mod views;
 
+pub(crate) use crate::area::none::{asks, confirmation, lock_people, merge};
 pub(crate) use store::HOLDS;
 
-use serde::{Deserialize, Serialize};
-
-use crate::area::Confirmation;
-use crate::decision::{Ask, Decided};
+use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::Birth;
@@ -60,10 +58,6 @@ pub enum Event {
     },
 }
 
-/// What is due at a time: nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-pub enum Timer {}
-
 impl Screen {
     /// What the screen is about: nothing that changes by itself.
     #[must_use]
@@ -76,14 +70,6 @@ impl Command {
     /// The screen on which it is asked for.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        match *self {}
-    }
-}
-
-impl Timer {
-    /// What it asks for when it is due.
-    #[must_use]
-    pub fn command(&self) -> Command {
         match *self {}
     }
 }
@@ -108,28 +94,6 @@ pub async fn decide(command: &Command, _: &mut Tx, _: &Reader, _: &mut Fresh) ->
     match *command {}
 }
 
-/// Asks "are you sure?": there is nothing to be sure of.
-///
-/// # Errors
-/// Never.
-pub async fn confirmation(command: &Command, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {
-    match *command {}
-}
-
-/// How a command asks for words that it lacks: none does.
-#[must_use]
-pub fn asks(_: &Command, _subject: &str) -> Option<Ask> {
-    None
-}
-
-/// Locks other people: no command is about any.
-///
-/// # Errors
-/// Never.
-pub async fn lock_people(command: &Command, _: &mut Tx) -> Result<(), Error> {
-    match *command {}
-}
-
 /// Writes what happened.
 ///
 /// # Errors
@@ -139,20 +103,4 @@ pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), E
         Event::Appointed { person, authority, at } => store::appoint(tx, *person, *authority, *at).await,
         Event::OperatorLinked { person } => store::link_operator(tx, *person, birth).await,
     }
-}
-
-/// In whose name a timer acts: there is none.
-///
-/// # Errors
-/// Never.
-pub async fn acts_for(timer: &Timer, _: &mut Tx) -> Result<Option<PersonId>, Error> {
-    match *timer {}
-}
-
-/// Moves nothing when two people turn out to be one: who has something here stays.
-///
-/// # Errors
-/// Never.
-pub(crate) async fn merge(_: &mut Tx, _: PersonId, _: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
-    Ok(Vec::new())
 }

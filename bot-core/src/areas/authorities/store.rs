@@ -2,12 +2,10 @@
 
 pub mod channels;
 
-use super::Screen;
 use crate::area;
-use crate::areas::people;
 use crate::domain::{Authority, AuthorityId, PersonId};
 use crate::store::outbox::{self, Birth};
-use crate::store::{Error, Row, Tx, projects, values};
+use crate::store::{Error, Row, Tx, values};
 
 /// The conditions under which a person `p` has a role that cannot become somebody else's. A person who was an approver is
 /// named in what they decided, even when the appointment has ended.
@@ -126,35 +124,21 @@ pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>, Error> {
 pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
     let sql = "INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
     tx.run(sql, values![person, birth.now]).await?;
-    for screen in unattended(tx).await? {
+    for screen in area::unattended(tx).await? {
         outbox::tell(tx, person, &screen, birth).await?;
     }
     Ok(())
 }
 
-/// What waits for a decision that nobody can take, as the operator is told of it; at most 30.
+/// Reads the authorities whose decision is waited for, and for which nobody decides; at most 10.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<AuthorityId>, Error> {
     let sql = "\
         SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
         WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
           WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
     let rows = tx.rows(sql, values![]).await?;
-    let mut screens = Vec::new();
-    for row in &rows {
-        screens.push(Screen::NoApprover { authority: row.get("authority_id")? }.into());
-    }
-    for project in projects::without_votes(tx, 10).await? {
-        screens.push(area::Screen::Project { id: project, page: 0 });
-    }
-    let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
-                 SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
-               ORDER BY t.waiting_since LIMIT 10";
-    let rows = tx.rows(sql, values![]).await?;
-    for row in &rows {
-        screens.push(people::Screen::Teacher { person: row.get("person_id")? }.into());
-    }
-    Ok(screens)
+    rows.iter().map(|row| row.get("authority_id")).collect()
 }

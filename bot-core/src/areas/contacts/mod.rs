@@ -12,16 +12,15 @@ pub mod store;
 mod tests;
 mod views;
 
+pub(crate) use crate::area::none::{asks, lock_people};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub use rules::{answer_request, make_link, open_link, remove_contact, request_contact, revoke_link};
 pub(crate) use store::{HOLDS, merge};
 pub(crate) use views::unreachable;
 
-use serde::{Deserialize, Serialize};
-
 use crate::area::Confirmation;
-use crate::decision::{Ask, Decided, Refusal};
+use crate::decision::{Decided, Refusal};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::Birth;
@@ -129,10 +128,6 @@ pub enum Event {
     },
 }
 
-/// What is due at a time: nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-pub enum Timer {}
-
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
     #[must_use]
@@ -159,14 +154,6 @@ impl Command {
             Self::AnswerRequest { request, .. } => Screen::ContactRequest { request: *request },
             Self::RemoveContact { .. } => Screen::Contacts { page: Page(0) },
         }
-    }
-}
-
-impl Timer {
-    /// What it asks for when it is due.
-    #[must_use]
-    pub fn command(&self) -> Command {
-        match *self {}
     }
 }
 
@@ -247,20 +234,6 @@ pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Re
     })
 }
 
-/// How a command asks for words that it lacks: none does.
-#[must_use]
-pub fn asks(_: &Command, _subject: &str) -> Option<Ask> {
-    None
-}
-
-/// Locks nobody beside the person who acts: nothing here makes two people one.
-///
-/// # Errors
-/// Never.
-pub async fn lock_people(_: &Command, _: &mut Tx) -> Result<(), Error> {
-    Ok(())
-}
-
 /// Writes what happened.
 ///
 /// # Errors
@@ -275,12 +248,4 @@ pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), E
         Event::ContactAdded { one, other, at } => store::add(tx, (*one, *other), *at).await,
         Event::ContactRemoved { one, other } => store::remove(tx, (*one, *other)).await,
     }
-}
-
-/// In whose name a timer acts: there is none.
-///
-/// # Errors
-/// Never.
-pub async fn acts_for(timer: &Timer, _: &mut Tx) -> Result<Option<PersonId>, Error> {
-    match *timer {}
 }

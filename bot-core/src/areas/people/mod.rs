@@ -15,11 +15,9 @@ pub use school::{Country, NewSchool, Region, School, SchoolChoice};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub(crate) use views::standing;
 
+pub(crate) use crate::area::none::{confirmation, lock_people, merge};
 pub(crate) use store::HOLDS;
 
-use serde::{Deserialize, Serialize};
-
-use crate::area::Confirmation;
 use crate::areas::authorities;
 use crate::decision::{Ask, Decided};
 use crate::domain::PersonId;
@@ -83,10 +81,6 @@ pub enum Event {
     },
 }
 
-/// What is due at a time: nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-pub enum Timer {}
-
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
     #[must_use]
@@ -108,14 +102,6 @@ impl Command {
                 Screen::Teacher { person: *teacher }
             }
         }
-    }
-}
-
-impl Timer {
-    /// What it asks for when it is due.
-    #[must_use]
-    pub fn command(&self) -> Command {
-        match *self {}
     }
 }
 
@@ -171,22 +157,6 @@ pub fn asks(command: &Command, name: &str) -> Option<Ask> {
     Some(Ask { heading, label, send, is_optional: false })
 }
 
-/// Asks "are you sure?": there is nothing to be sure of.
-///
-/// # Errors
-/// Never.
-pub async fn confirmation(_: &Command, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {
-    Ok(None)
-}
-
-/// Locks other people: no command makes two people one.
-///
-/// # Errors
-/// Never.
-pub async fn lock_people(_: &Command, _: &mut Tx) -> Result<(), Error> {
-    Ok(())
-}
-
 /// Writes what happened.
 ///
 /// # Errors
@@ -199,20 +169,4 @@ pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), E
             store::save_standing(tx, *person, *revision, standing).await
         }
     }
-}
-
-/// In whose name a timer acts: there is none.
-///
-/// # Errors
-/// Never.
-pub async fn acts_for(timer: &Timer, _: &mut Tx) -> Result<Option<PersonId>, Error> {
-    match *timer {}
-}
-
-/// Moves nothing when two people turn out to be one: who has something here stays.
-///
-/// # Errors
-/// Never.
-pub(crate) async fn merge(_: &mut Tx, _: PersonId, _: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
-    Ok(Vec::new())
 }

@@ -91,3 +91,15 @@ pub async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error
     }
     Ok(tasks)
 }
+
+/// Reads the teachers who wait to be validated where no authority of their country is set up; at most 10.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<PersonId>, Error> {
+    let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
+                 SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
+               ORDER BY t.waiting_since LIMIT 10";
+    let rows = tx.rows(sql, values![]).await?;
+    rows.iter().map(|row| row.get("person_id")).collect()
+}

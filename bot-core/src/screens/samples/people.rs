@@ -1,25 +1,11 @@
-//! Samples of the screens about people: home, help, contacts, registration, what waits.
+//! Samples of home and of what waits.
 
 use super::Sample;
 use super::cast::{HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, eva, facts, newcomer, operator, waiting};
-use crate::areas::accounts::Account;
 use crate::areas::{contacts, people};
-use crate::conversation::{HelpTopic, Screen, Sorry};
-use crate::domain::{AccountId, ContactRequestId, ConversationId, PersonId};
-use crate::facts::{Draft, Facts, Me, Settings, Task};
-use crate::platform::Platform;
-
-/// What depends on whether people are met on several platforms.
-pub(super) fn commands() -> Vec<Sample> {
-    let settings = Settings { linking: true, ..Settings::default() };
-    let account = |id| Account { id: AccountId(id), platform: Platform::ALL[0], reachable: true };
-    let known = |accounts| Facts { settings, accounts, ..facts(ana()) };
-    vec![
-        ("linking/commands, one account", Screen::Commands, known(vec![account(71)])),
-        ("linking/commands, two accounts", Screen::Commands, known(vec![account(71), account(72)])),
-        ("linking/help", Screen::Help(None), known(vec![account(71)])),
-    ]
-}
+use crate::conversation::{Screen, Sorry};
+use crate::domain::{ContactRequestId, ConversationId, PersonId};
+use crate::facts::{Draft, Facts, Me, Task};
 
 pub(super) fn draft(id: i64, title: Option<&str>, flow: &'static str) -> Draft {
     Draft { id: ConversationId(id), title: title.map(str::to_owned), flow, touched: NOW - id * HOUR }
@@ -66,25 +52,6 @@ pub(super) fn homes() -> Vec<Sample> {
         home("home/approver", Facts { inbox: queue(3), queue: queue(3), ..facts(eva()) }),
         home("home/teacher and approver", facts(both)),
         home("home/operator", facts(operator())),
-        ("home/languages", Screen::Languages { page: 0 }, facts(ana())),
-        ("home/commands of a newcomer", Screen::Commands, facts(newcomer())),
-        ("home/commands of a teacher", Screen::Commands, facts(ana())),
-        ("home/commands of an approver", Screen::Commands, facts(eva())),
-    ]
-}
-
-pub(super) fn helps() -> Vec<Sample> {
-    let answer = |name, topic| (name, Screen::Help(Some(topic)), facts(ana()));
-    vec![
-        ("help/questions", Screen::Help(None), facts(ana())),
-        answer("help/create", HelpTopic::Create),
-        answer("help/profiles", HelpTopic::Profiles),
-        answer("help/passwords", HelpTopic::Passwords),
-        answer("help/students", HelpTopic::Students),
-        answer("help/replacement", HelpTopic::Replacement),
-        answer("help/waiting", HelpTopic::Waiting),
-        ("help/privacy", Screen::Privacy, facts(ana())),
-        ("help/privacy for a newcomer", Screen::Privacy, facts(newcomer())),
     ]
 }
 

@@ -193,13 +193,13 @@ fn command(deed: Deed) -> Option<Command> {
         | Deed::Resume(_)
         | Deed::GoOn
         | Deed::Discard(_)
-        | Deed::Speak(_)
         | Deed::Later(..)
         | Deed::EditProject(_)
         | Deed::OfferAgain(_)
         | Deed::Accounts(_)
         | Deed::Authorities(_)
         | Deed::Contacts(_)
+        | Deed::Help(_)
         | Deed::People(_)
         | Deed::Copy(_) => return None,
     })

@@ -1,0 +1,230 @@
+//! The commands that people can type: what each is called, whom it is offered to, and where it leads.
+
+use super::Screen;
+use crate::area;
+use crate::areas::{accounts, contacts, people};
+use crate::reader::Me;
+use crate::text::{Text, msg};
+use crate::view::CommandName;
+use crate::wire::Page;
+
+/// Where a command leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// Shows a screen.
+    Screen(area::Screen),
+    /// Does something.
+    Command(area::Command),
+    /// Gives a code by which another account finds this one, or takes the code that follows the command.
+    Link,
+    /// Leaves the form that is being filled in; the draft stays.
+    Cancel,
+}
+
+/// Whom a command is offered to, where a platform offers to each person what is of use to them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Everybody.
+    All,
+    /// Who has registered a school.
+    Teachers,
+    /// Who has a school or decides for an authority.
+    Members,
+    /// Who decides for an authority.
+    Approvers,
+    /// Who is met where there is more than one platform.
+    Linking,
+    /// Who has more than one account.
+    Linked,
+    /// Nobody, as another one leads there, too; it is offered where everybody gets the same.
+    Nobody,
+}
+
+/// A command.
+struct Command {
+    /// In lower case, without a slash.
+    name: &'static str,
+    /// What it is called besides.
+    also: Option<&'static str>,
+    offered_to: For,
+    /// What it does, in a few words.
+    says: fn(Option<&Me>) -> Text,
+    leads_to: fn() -> Target,
+}
+
+/// All there are, in the order in which they are offered.
+const ALL: [Command; 14] = [
+    Command {
+        name: "start",
+        also: None,
+        offered_to: For::Nobody,
+        says: |_| msg::command_home(),
+        leads_to: || Target::Screen(area::Screen::Home),
+    },
+    Command {
+        name: "home",
+        also: None,
+        offered_to: For::All,
+        says: |_| msg::command_home(),
+        leads_to: || Target::Screen(area::Screen::Home),
+    },
+    Command {
+        name: "projects",
+        also: Some("project"),
+        offered_to: For::Teachers,
+        says: |_| msg::command_projects(),
+        leads_to: || Target::Screen(area::Screen::Projects { page: 0 }),
+    },
+    Command {
+        name: "new",
+        also: None,
+        offered_to: For::Teachers,
+        says: |_| msg::command_new(),
+        leads_to: || Target::Command(area::Command::NewProject),
+    },
+    Command {
+        name: "contacts",
+        also: None,
+        offered_to: For::Teachers,
+        says: |_| msg::command_contacts(),
+        leads_to: || Target::Screen(contacts::Screen::Contacts { page: Page(0) }.into()),
+    },
+    Command {
+        name: "inbox",
+        also: None,
+        offered_to: For::Members,
+        says: |_| msg::command_inbox(),
+        leads_to: || Target::Screen(area::Screen::Inbox { page: 0 }),
+    },
+    Command {
+        name: "queue",
+        also: None,
+        offered_to: For::Approvers,
+        says: |_| msg::command_queue(),
+        leads_to: || Target::Screen(area::Screen::Queue { page: 0 }),
+    },
+    Command {
+        name: "profile",
+        also: None,
+        offered_to: For::All,
+        says: |me| match me {
+            Some(me) if me.teacher.is_none() => msg::command_register(),
+            Some(_) | None => msg::command_profile(),
+        },
+        leads_to: || Target::Screen(people::Screen::Registration.into()),
+    },
+    Command {
+        name: "language",
+        also: None,
+        offered_to: For::All,
+        says: |_| msg::command_language(),
+        leads_to: || Target::Screen(Screen::Languages { page: Page(0) }.into()),
+    },
+    Command {
+        name: "link",
+        also: None,
+        offered_to: For::Linking,
+        says: |_| msg::command_link(),
+        leads_to: || Target::Link,
+    },
+    Command {
+        name: "unlink",
+        also: None,
+        offered_to: For::Linked,
+        says: |_| msg::command_unlink(),
+        leads_to: || Target::Screen(accounts::Screen::Unlinking.into()),
+    },
+    Command {
+        name: "help",
+        also: None,
+        offered_to: For::All,
+        says: |_| msg::command_help(),
+        leads_to: || Target::Screen(Screen::Questions.into()),
+    },
+    Command {
+        name: "privacy",
+        also: None,
+        offered_to: For::All,
+        says: |_| msg::command_privacy(),
+        leads_to: || Target::Screen(Screen::Privacy.into()),
+    },
+    Command {
+        name: "cancel",
+        also: None,
+        offered_to: For::All,
+        says: |_| msg::command_cancel(),
+        leads_to: || Target::Cancel,
+    },
+];
+
+/// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`:
+/// whether the person is.
+#[must_use]
+pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
+    let offered = ALL.iter().filter(|command| match command.offered_to {
+        For::All => true,
+        For::Teachers => me.teacher.is_some(),
+        For::Members => me.teacher.is_some() || me.is_approver(),
+        For::Approvers => me.is_approver(),
+        For::Linking => linking,
+        For::Linked => linked,
+        For::Nobody => false,
+    });
+    offered.map(|command| CommandName { name: command.name, description: (command.says)(Some(me)) }).collect()
+}
+
+/// Every command there is, for a platform that offers the same to everybody; those of linking where there is more than
+/// one. `/start` takes the code of a link, `/link` that of another account.
+#[must_use]
+pub fn every_command(linking: bool) -> Vec<CommandName> {
+    let offered = ALL.iter().filter(|command| match command.offered_to {
+        For::Linking | For::Linked => linking,
+        // There `/start` leads there.
+        For::All => command.name != "home",
+        For::Teachers | For::Members | For::Approvers | For::Nobody => true,
+    });
+    offered.map(|command| CommandName { name: command.name, description: (command.says)(None) }).collect()
+}
+
+/// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
+/// screen shows to whom is decided there.
+#[must_use]
+pub fn command(name: &str) -> Option<Target> {
+    let found = ALL.iter().find(|command| command.name == name || command.also == Some(name))?;
+    Some((found.leads_to)())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screens::samples::cast::{ana, eva, newcomer};
+
+    fn names(offered: &[CommandName]) -> Vec<&'static str> {
+        offered.iter().map(|command| command.name).collect()
+    }
+
+    #[test]
+    fn every_command_leads_somewhere_and_is_offered_to_whom_it_is_of_use() {
+        let all = every_command(true);
+        for command in &all {
+            assert!(super::command(command.name).is_some(), "{}", command.name);
+        }
+        for me in [newcomer(), ana(), eva()] {
+            let mine = names(&commands(&me, true, true));
+            assert_eq!(mine[0], "home");
+            assert_eq!(mine.contains(&"new"), me.teacher.is_some());
+            assert_eq!(mine.contains(&"queue"), me.is_approver());
+            assert_eq!(mine.contains(&"inbox"), me.teacher.is_some() || me.is_approver());
+            assert!(mine[1..].iter().all(|name| names(&all).contains(name)));
+        }
+        assert!(!names(&commands(&ana(), true, false)).contains(&"unlink"));
+        for alone in [commands(&ana(), false, false), every_command(false)] {
+            assert!(!names(&alone).iter().any(|name| ["link", "unlink"].contains(name)));
+        }
+        assert_eq!(command("start"), Some(Target::Screen(area::Screen::Home)));
+        assert_eq!(command("project"), command("projects"));
+        assert_eq!(command("new"), Some(Target::Command(area::Command::NewProject)));
+        assert_eq!(command("cancel"), Some(Target::Cancel));
+        assert_eq!(command("Home"), None);
+    }
+}

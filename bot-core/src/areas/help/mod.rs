@@ -1,0 +1,155 @@
+//! What is there for everybody: the questions that people ask, what is stored about them, their language, and the
+//! commands that they can type.
+
+mod commands;
+mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod views;
+
+pub(crate) use crate::area::none::{HOLDS, asks, confirmation, lock_people, merge};
+pub use commands::{Target, command, commands, every_command};
+pub use rules::speak;
+
+use serde::{Deserialize, Serialize};
+
+use crate::areas::accounts;
+use crate::decision::Decided;
+use crate::domain::PersonId;
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx, people};
+use crate::text::Locale;
+use crate::view::View;
+use crate::wire;
+use crate::wire::{Field, Page};
+
+wire! {
+    /// What can be shown to everybody.
+    pub enum Screen {
+        /// Which language shall be spoken?
+        1 = Languages { page: Page } [Shared],
+        /// The questions that people ask.
+        2 = Questions [Shared],
+        /// What is stored, who sees it, and how to change it.
+        3 = Privacy [Shared],
+        /// One of the questions, answered.
+        25 = Answer { topic: Topic } [Shared],
+        ;
+        /// Not a message: the commands of the person's role, in their language.
+        Commands,
+    }
+}
+
+wire! {
+    /// What everybody can ask for.
+    pub enum Command {
+        /// Speaks another language, by its tag.
+        3 = Speak { tag: String },
+    }
+}
+
+/// The questions of the support service's page, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// I am registered: what do I do to create a project?
+    Create,
+    /// How can I modify a participant's profile?
+    Profiles,
+    /// Do students have to use my password?
+    Passwords,
+    /// How are students registered who already are in another project?
+    Students,
+    /// My partner changes schools: what now?
+    Replacement,
+    /// Why is my project still waiting?
+    Waiting,
+}
+
+impl Topic {
+    /// All of them, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
+}
+
+impl Field for Topic {
+    fn put(&self, out: &mut Vec<u8>) {
+        wire::put(self, out);
+    }
+
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        wire::take(input)
+    }
+
+    fn largest() -> Self {
+        Self::Waiting
+    }
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {
+    /// Somebody chose their language.
+    LanguageChosen {
+        /// Who.
+        person: PersonId,
+        /// Which.
+        locale: Locale,
+    },
+}
+
+impl Screen {
+    /// What the screen is about: nothing that changes by itself.
+    #[must_use]
+    pub fn subject(&self, _: PersonId) -> Option<i64> {
+        None
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        match self {
+            Self::Speak { .. } => Screen::Languages { page: Page(0) },
+        }
+    }
+}
+
+/// Shows a screen.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    Ok(Some(match screen {
+        Screen::Languages { page } => views::languages(*page, reader),
+        Screen::Questions => views::questions(reader),
+        Screen::Answer { topic } => views::answer(*topic),
+        Screen::Privacy => views::privacy(reader),
+        Screen::Commands => {
+            let (accounts, _) = accounts::store::accounts(tx, reader.me.id).await?;
+            View::Commands(commands(&reader.me, reader.settings.linking, accounts.len() > 1))
+        }
+    }))
+}
+
+/// Decides a command.
+///
+/// # Errors
+/// Never.
+pub async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+    match command {
+        Command::Speak { tag } => Ok(rules::speak(tag, reader)),
+    }
+}
+
+/// Writes what happened.
+///
+/// # Errors
+/// When the database fails.
+pub async fn write(event: &Event, tx: &mut Tx, _: Birth<'_>) -> Result<(), Error> {
+    match event {
+        Event::LanguageChosen { person, locale } => people::speak(tx, *person, *locale).await,
+    }
+}

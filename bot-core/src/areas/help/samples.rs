@@ -1,0 +1,56 @@
+//! Samples of what is there for everybody.
+
+use super::{Screen, Topic, commands, views};
+use crate::areas::sample::Sample;
+use crate::reader::{Me, Reader, Settings};
+use crate::screens::samples::cast::{ana, eva, newcomer, reader};
+use crate::view::View;
+use crate::wire::Page;
+
+pub(crate) fn all() -> Vec<Sample> {
+    let answer = |name, topic| sample(name, Screen::Answer { topic }, reader(ana()));
+    vec![
+        sample("home/languages", Screen::Languages { page: Page(0) }, reader(ana())),
+        offered("home/commands of a newcomer", reader(newcomer()), false),
+        offered("home/commands of a teacher", reader(ana()), false),
+        offered("home/commands of an approver", reader(eva()), false),
+        sample("help/questions", Screen::Questions, reader(ana())),
+        answer("help/create", Topic::Create),
+        answer("help/profiles", Topic::Profiles),
+        answer("help/passwords", Topic::Passwords),
+        answer("help/students", Topic::Students),
+        answer("help/replacement", Topic::Replacement),
+        answer("help/waiting", Topic::Waiting),
+        sample("help/privacy", Screen::Privacy, reader(ana())),
+        sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
+        offered("linking/commands, one account", linking(ana()), false),
+        offered("linking/commands, two accounts", linking(ana()), true),
+        sample("linking/help", Screen::Questions, linking(ana())),
+    ]
+}
+
+/// Somebody where people are met on several platforms.
+fn linking(me: Me) -> Reader {
+    Reader { settings: Settings { linking: true, ..Settings::default() }, ..reader(me) }
+}
+
+fn offered(name: &'static str, reader: Reader, linked: bool) -> Sample {
+    let shows = move |_: &crate::area::Screen, reader: &Reader| {
+        Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)))
+    };
+    Sample::new(name, Screen::Commands, reader, shows)
+}
+
+fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
+    let shows = |screen: &crate::area::Screen, reader: &Reader| {
+        let crate::area::Screen::Help(screen) = screen else { return None };
+        Some(match screen {
+            Screen::Languages { page } => views::languages(*page, reader),
+            Screen::Questions => views::questions(reader),
+            Screen::Answer { topic } => views::answer(*topic),
+            Screen::Privacy => views::privacy(reader),
+            Screen::Commands => return None,
+        })
+    };
+    Sample::new(name, screen, reader, shows)
+}
