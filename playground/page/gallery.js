@@ -12,6 +12,8 @@ const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more
 /** What is looked at; kept in the address, so that it can be passed on. */
 const wanted = new URLSearchParams(location.hash.slice(1));
 let last = 0;
+/** What was drawn last, whether it is shown or not. */
+let drawn = { group: '', figures: [] };
 
 const get = async (path, query) => (await fetch(`${path}?${new URLSearchParams(query)}`)).json();
 
@@ -32,10 +34,16 @@ async function draw() {
   drawGroups(groups, group);
   const shots = await get('/gallery/shots', { lang, app: app(), group: group.name });
   if (mine !== last) return;
-  const figures = shots.map(figure).filter((shot) => !byId('marked').checked || shot.querySelector('.mark'));
-  byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word('gallery-nothing') })]));
-  byId('found').textContent = `${group.name}: ${figures.length}`;
+  drawn = { group: group.name, figures: shots.map(figure) };
+  choose();
   document.body.dataset.ready = group.name;
+}
+
+/** Shows all that was drawn, or only what wants a look; what is open stays open. */
+function choose() {
+  const figures = drawn.figures.filter((shot) => !byId('marked').checked || shot.querySelector('.mark'));
+  byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word('gallery-nothing') })]));
+  byId('found').textContent = `${drawn.group}: ${figures.length}`;
 }
 
 function drawGroups(groups, current) {
@@ -110,7 +118,7 @@ function begin() {
   select.value = language().tag;
   whenChosen(apps, (chosen) => { location.hash = address({ app: chosen }); });
   whenChosen(select, (lang) => { location.hash = address({ lang }); });
-  byId('marked').onchange = draw;
+  byId('marked').onchange = choose;
   addEventListener('hashchange', look);
   look();
 }
