@@ -21,7 +21,7 @@ pub enum Target {
     Cancel,
 }
 
-/// Whom a command is offered to, where a platform offers to each person what is of use to them.
+/// Whom a command is offered to. One platform offers each person what is of use to them, another one offers everybody all.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum For {
     /// Everybody.
@@ -36,8 +36,10 @@ enum For {
     Linking,
     /// Who has more than one account.
     Linked,
-    /// Nobody, as another one leads there, too; it is offered where everybody gets the same.
-    Nobody,
+    /// Everybody, but only where each person is offered their own.
+    Each,
+    /// Everybody, but only where all are offered the same.
+    Alike,
 }
 
 /// A command.
@@ -57,14 +59,14 @@ const ALL: [Command; 14] = [
     Command {
         name: "start",
         also: None,
-        offered_to: For::Nobody,
+        offered_to: For::Alike,
         says: |_| msg::command_home(),
         leads_to: || Target::Screen(area::Screen::Home),
     },
     Command {
         name: "home",
         also: None,
-        offered_to: For::All,
+        offered_to: For::Each,
         says: |_| msg::command_home(),
         leads_to: || Target::Screen(area::Screen::Home),
     },
@@ -162,13 +164,13 @@ const ALL: [Command; 14] = [
 #[must_use]
 pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
-        For::All => true,
+        For::All | For::Each => true,
         For::Teachers => me.teacher.is_some(),
         For::Members => me.teacher.is_some() || me.is_approver(),
         For::Approvers => me.is_approver(),
         For::Linking => linking,
         For::Linked => linked,
-        For::Nobody => false,
+        For::Alike => false,
     });
     offered.map(|command| CommandName { name: command.name, description: (command.says)(Some(me)) }).collect()
 }
@@ -179,9 +181,8 @@ pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
 pub fn every_command(linking: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::Linking | For::Linked => linking,
-        // There `/start` leads there.
-        For::All => command.name != "home",
-        For::Teachers | For::Members | For::Approvers | For::Nobody => true,
+        For::Each => false,
+        For::All | For::Alike | For::Teachers | For::Members | For::Approvers => true,
     });
     offered.map(|command| CommandName { name: command.name, description: (command.says)(None) }).collect()
 }
@@ -216,7 +217,9 @@ mod tests {
             assert_eq!(mine.contains(&"queue"), me.is_approver());
             assert_eq!(mine.contains(&"inbox"), me.teacher.is_some() || me.is_approver());
             assert!(mine[1..].iter().all(|name| names(&all).contains(name)));
+            assert!(!mine.contains(&"start"), "one of the two leads Home");
         }
+        assert!(names(&all).contains(&"start") && !names(&all).contains(&"home"));
         assert!(!names(&commands(&ana(), true, false)).contains(&"unlink"));
         for alone in [commands(&ana(), false, false), every_command(false)] {
             assert!(!names(&alone).iter().any(|name| ["link", "unlink"].contains(name)));
