@@ -186,6 +186,11 @@ impl Api {
         self.call(self.client.request(method, format!("{}/{route}", self.base)).json(body)).await
     }
 
+    /// Reads what was answered to an interaction.
+    pub(crate) async fn look_up<T: DeserializeOwned>(&self, route: &str) -> Result<T, CallError> {
+        self.call(self.client.get(format!("{}/{route}", self.base))).await
+    }
+
     /// Fetches a file of at most so many bytes, without saying who asks.
     pub(crate) async fn fetch(&self, url: reqwest::Url, most: u64) -> Result<Vec<u8>, CallError> {
         let broken = |error: reqwest::Error| CallError::Network((&error).into());

@@ -283,28 +283,40 @@ impl Exchange {
         self.api.answer(Method::POST, &route, answer).await
     }
 
-    /// Nobody knows whether the first answer arrived: if it did, it can be changed to what it is already; so nothing is
-    /// shown twice. Gives its number.
+    /// Nobody knows whether the first answer arrived. A message that did may show something else by now, as its buttons can
+    /// be pressed already: it is looked for and left as it is. What was pressed is changed to what it may be already. So
+    /// nothing is shown twice, and nothing older over something newer. Gives the number of the message.
     async fn was_answered(&self, answer: &Value) -> Result<i64, NotHere> {
-        // A window cannot be changed, and there is nothing yet to change in what is only put off.
-        if answer["type"] != kind::MESSAGE && answer["type"] != kind::CHANGE {
-            return Err(NotHere);
+        let kind = &answer["type"];
+        if *kind == kind::MESSAGE {
+            return self.first_again(None).await;
         }
-        self.change_first(&answer["data"]).await
+        // A window cannot be changed, and there is nothing yet to change in what is only put off.
+        if *kind == kind::CHANGE { self.change_first(&answer["data"]).await } else { Err(NotHere) }
     }
 
-    /// Changes the first answer. That is the same however often it is done, so it is tried again where a call fails.
+    /// Changes the first answer.
     async fn change_first(&self, body: &Value) -> Result<i64, NotHere> {
-        let route = format!("webhooks/{}/{}/messages/@original", self.application, self.asked.token);
         let mut body = body.clone();
         if let Some(fields) = body.as_object_mut() {
             // Whether others see it was said once and for all.
             fields.remove("flags");
         }
+        self.first_again(Some(&body)).await
+    }
+
+    /// Looks the first answer up, or changes it, and gives its number. That is the same however often it is done, so it is
+    /// tried again where a call fails.
+    async fn first_again(&self, change: Option<&Value>) -> Result<i64, NotHere> {
+        let route = format!("webhooks/{}/{}/messages/@original", self.application, self.asked.token);
         let mut tries = 0;
         loop {
             tries += 1;
-            match self.api.answer::<Sent>(Method::PATCH, &route, &body).await {
+            let called = match change {
+                Some(body) => self.api.answer::<Sent>(Method::PATCH, &route, body).await,
+                None => self.api.look_up(&route).await,
+            };
+            match called {
                 Ok(sent) => return Ok(sent.id),
                 Err(error) if tries < TRIES && error.is_in_doubt() => tokio::time::sleep(PAUSE).await,
                 Err(error) => return Err(NotHere::because(error)),

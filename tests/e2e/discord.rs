@@ -145,6 +145,30 @@ async fn discords_limits_are_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_may_have_arrived_does_not_undo_a_press() {
+    each_engine("an_answer_that_may_have_arrived", |setting, folder| async move {
+        let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
+        let ana = stage.people(&[Locale::english()]).ana;
+        ana.starts().await.expect("Home");
+        // Discord shows the list and does not say so. Ana presses on while the bot still asks whether it arrived.
+        let lost = |share| stage.of::<Discord>().faults(|faults| faults.chaos.lost_answer = share);
+        lost(1.0);
+        ana.says("/contacts").await.expect("a command");
+        ana.sees(&msg::contacts_title()).await.expect("the list is there");
+        lost(0.0);
+        ana.presses(&msg::button_add_contact()).await.expect("a button of it");
+        ana.presses(&msg::button_link_single()).await.expect("the next one");
+        ana.sees(&msg::invite_title()).await.expect("the link");
+        stage.of::<Discord>().settle(std::time::Duration::from_secs(2)).await;
+        ana.sees(&msg::invite_title()).await.expect("it stays");
+        let requests = stage.of::<Discord>().requests();
+        let asked = |method| requests.iter().filter(|request| request.call.starts_with(method)).count();
+        assert_eq!((asked("PATCH webhooks"), asked("GET webhooks") > 0), (0, true), "it looks, and changes nothing");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn on_a_bad_day_of_discord() {
     each_engine("on_a_bad_day_of_discord", |setting, folder| async move {
         let stage = stage(setting.on(&[Platform::Discord]), &folder).await;

@@ -131,14 +131,25 @@ fn alive(state: &State, token: &str) -> Result<Interaction, Refused> {
     Ok(interaction.clone())
 }
 
+/// The number of the first answer, or of a message that followed.
+fn named_by(interaction: &Interaction, which: &str) -> Result<i64, Refused> {
+    match (which, interaction.stage) {
+        ("@original", Stage::Answered(Some(id))) => Ok(id),
+        ("@original", _) => Err(UNKNOWN_MESSAGE),
+        (id, _) => id.parse().map_err(|_| UNKNOWN_MESSAGE),
+    }
+}
+
+/// Reads the first answer, or a message that followed.
+pub(super) fn look_up(state: &State, token: &str, which: &str) -> Answer {
+    let id = named_by(&alive(state, token)?, which)?;
+    find(state, token, id).map(Some).ok_or(UNKNOWN_MESSAGE)
+}
+
 /// Changes the first answer, or a message that followed.
 pub(super) fn change(state: &mut State, token: &str, which: &str, body: &Value) -> Answer {
     let interaction = alive(state, token)?;
-    let id = match (which, interaction.stage) {
-        ("@original", Stage::Answered(Some(id))) => id,
-        ("@original", _) => return Err(UNKNOWN_MESSAGE),
-        (id, _) => id.parse().map_err(|_| UNKNOWN_MESSAGE)?,
-    };
+    let id = named_by(&interaction, which)?;
     set(state, interaction.channel, id, body)?;
     state.shown(interaction.channel, id, Happening::Edited);
     Ok(find(state, token, id))

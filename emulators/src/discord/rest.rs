@@ -200,6 +200,7 @@ fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: 
         ("POST", ["interactions", _, token, "callback"]) => {
             answers::called_back(state, token, body, query.contains("with_response=true"), named)
         }
+        ("GET", ["webhooks", _, token, "messages", which]) => answers::look_up(state, token, which),
         ("PATCH", ["webhooks", _, token, "messages", which]) => {
             checked(state, named, body, false)?;
             answers::change(state, token, which, body)
