@@ -40,8 +40,8 @@ pub(crate) fn engine(settings: &Settings, db: Db) -> Engine {
 }
 
 /// How this deployment decides.
-pub(crate) fn rules(settings: &Settings) -> bot_core::facts::Settings {
-    bot_core::facts::Settings {
+pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
+    bot_core::reader::Settings {
         undo_for: i64::from(settings.number("undo_seconds")) * 1000,
         validate_at_once: settings.text("validate_teachers") == "at-once",
         linking: ["telegram_token", "discord_token"].into_iter().all(|token| settings.get(token).is_some()),

@@ -4,13 +4,15 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use crate::conversation::{
-    Action, Block, Button, Choice, CommandName, Key, Link, ListView, Options, Press, Progress, Question, QuestionId,
-    Row, Screen, Style, View, Widget,
-};
+use crate::areas::projects;
+use crate::conversation::{Action, Key, Press, QuestionId};
 use crate::domain::{ConversationId, ProjectId};
 use crate::lists::List;
 use crate::text::Text;
+use crate::view::{
+    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
+};
+use crate::wire::Page;
 
 fn text() -> impl Strategy<Value = Text> {
     prop_oneof![
@@ -30,7 +32,9 @@ fn action() -> impl Strategy<Value = Action> {
             revision,
             press
         }),
-        (any::<i64>(), any::<u16>()).prop_map(|(id, page)| Action::Go(Screen::Project { id: ProjectId(id), page })),
+        (any::<i64>(), any::<u16>()).prop_map(|(id, page)| {
+            Action::Go(projects::Screen::Project { project: ProjectId(id), page: Page(page) }.into())
+        }),
     ]
 }
 

@@ -1,22 +1,33 @@
 //! The one list of areas, and all that the engine knows of them: what a screen shows, how a command is decided, how an
 //! event is written.
 //!
-//! What has not moved into an area yet stands in the shells of these enums: `conversation` and `domain`.
+//! What stands here besides are the doors: the few screens and commands to which areas lead that stand before their owner.
 
 pub(crate) mod none;
 
-pub use crate::conversation::{Deed as Command, Screen};
-pub use crate::domain::{Event, TimerKind as Timer};
+use serde::{Deserialize, Serialize};
 
-use crate::areas::{accounts, authorities, contacts, help, people};
-use crate::conversation::{Action, Refused};
-use crate::decision::{Ask, Decided, Refusal};
-use crate::domain::PersonId;
+use crate::areas::{accounts, approval, authorities, contacts, drafts, help, people, projects};
+use crate::conversation::Action;
+use crate::decision::{Ask, Decided, Refusal, Refused};
+use crate::domain::{AuthorityId, ConversationId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx, projects};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Mark, Page, Revision, Wire};
+
+/// Something that waits for a decision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Task {
+    /// The screen on which it is decided.
+    pub screen: Screen,
+    /// What it is, and whom or what it concerns.
+    pub label: Text,
+    /// Since when, in ms.
+    pub since: i64,
+}
 
 /// "Are you sure?", before a command that cannot easily be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,24 +58,47 @@ pub fn refused(refusal: &Refusal) -> View {
     Refused::from(refusal).view()
 }
 
+/// Says the same whether something is gone or not this person's: a stranger learns nothing.
+#[must_use]
+pub fn not_there() -> View {
+    View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
+}
+
 /// The screen that is no message: the commands of a person's role.
 pub(crate) fn offered_commands() -> Screen {
     help::Screen::Commands.into()
 }
 
-/// What waits for a decision that nobody can take, as the operator is told of it; at most 30.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
-    let authorities = authorities::store::unattended(tx).await?.into_iter();
-    let mut screens: Vec<Screen> =
-        authorities.map(|authority| authorities::Screen::NoApprover { authority }.into()).collect();
-    let projects = projects::without_votes(tx, 10).await?.into_iter();
-    screens.extend(projects.map(|id| Screen::Project { id, page: 0 }));
-    let teachers = people::store::unattended(tx).await?.into_iter();
-    screens.extend(teachers.map(|person| people::Screen::Teacher { person }.into()));
-    Ok(screens)
+/// Home, where everything starts.
+#[must_use]
+pub fn home() -> Screen {
+    help::Screen::Home.into()
+}
+
+/// What waits for the authorities that a person decides for.
+pub(crate) fn queue() -> Screen {
+    help::Screen::Queue { page: Page(0) }.into()
+}
+
+/// A person's projects.
+pub(crate) fn projects() -> Screen {
+    projects::Screen::Projects { page: Page(0) }.into()
+}
+
+/// A project to be decided on for an authority.
+pub(crate) fn approval(project: ProjectId, authority: AuthorityId) -> Screen {
+    approval::Screen::Approval { project, authority, page: Page(0) }.into()
+}
+
+/// The authority for which a screen lets somebody decide.
+pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
+    let Screen::Approval(approval::Screen::Approval { authority, .. }) = screen else { return None };
+    Some(*authority)
+}
+
+/// Opens the form for a new project.
+pub(crate) fn new_project() -> Command {
+    projects::Command::New.into()
 }
 
 macro_rules! areas {
@@ -97,104 +131,120 @@ macro_rules! areas {
             )?
         )*
 
-        /// A screen of an area.
-        #[derive(Clone, Copy, Debug)]
-        pub enum AreaScreen<'a> {
-            $(#[doc = "Of this area."] $Area(&'a $area::Screen),)*
+        /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Screen {
+            /// A form that is being filled in.
+            Conversation(ConversationId),
+            /// "Are you sure?", before a command that cannot easily be taken back.
+            Confirm(Box<Command>),
+            /// What is wrong with something that was typed or sent, where no note for a press can say it.
+            Refused(Box<Refused>),
+            $(#[doc = "Of this area."] #[strum(transparent)] $Area($area::Screen),)*
         }
 
-        /// A command of an area.
-        #[derive(Clone, Copy, Debug)]
-        pub enum AreaCommand<'a> {
-            $(#[doc = "Of this area."] $Area(&'a $area::Command),)*
+        /// What is asked: by a button, a form that is sent, a timer, the command line.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Command {
+            $(#[doc = "Of this area."] #[strum(transparent)] $Area($area::Command),)*
+        }
+
+        /// What happened. None of it can fail by a rule any more, but for a compare-and-set that somebody else won.
+        #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+        pub enum Event {
+            $(#[doc = "Of this area."] #[strum(transparent)] $Area($area::Event),)*
+        }
+
+        /// What happens by itself at a time.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Timer {
+            $($(#[doc = "Of this area."] #[strum(transparent)] $Area($area::$Timer),)?)*
         }
 
         impl Screen {
-            /// The same as a screen of an area.
-            #[must_use]
-            pub fn in_area(&self) -> Option<AreaScreen<'_>> {
-                match self {
-                    $(Self::$Area(screen) => Some(AreaScreen::$Area(screen)),)*
-                    _ => None,
-                }
-            }
-        }
-
-        impl Command {
-            /// The same as a command of an area.
-            #[must_use]
-            pub fn in_area(&self) -> Option<AreaCommand<'_>> {
-                match self {
-                    $(Self::$Area(command) => Some(AreaCommand::$Area(command)),)*
-                    _ => None,
-                }
-            }
-        }
-
-        impl AreaScreen<'_> {
-            /// Shows it to a reader; `None` where it is gone, or not theirs to see.
+            /// Shows it to a reader; `None` where it is gone, or not theirs to see. Forms are shown by their conversation.
             ///
             /// # Errors
             /// When the database fails.
-            pub async fn show(self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
-                match self { $(Self::$Area(screen) => $area::show(screen, tx, reader).await,)* }
+            pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+                match self {
+                    Self::Conversation(_) => Ok(None),
+                    Self::Confirm(command) => Ok(command.confirmation(tx, reader).await?.map(Confirmation::view)),
+                    Self::Refused(refused) => Ok(Some(refused.as_ref().clone().view())),
+                    $(Self::$Area(screen) => $area::show(screen, tx, reader).await,)*
+                }
             }
 
-            /// What it is about when `person` looks at it.
+            /// What it is about when `person` looks at it, so that every recorded copy can be found when that changes.
+            /// Copies of one subject are shown anew together.
             #[must_use]
-            pub fn subject(self, person: PersonId) -> Option<i64> {
-                match self { $(Self::$Area(screen) => screen.subject(person),)* }
+            pub fn subject(&self, person: PersonId) -> Option<i64> {
+                match self {
+                    Self::Conversation(id) => Some(id.0),
+                    Self::Confirm(_) | Self::Refused(_) => None,
+                    $(Self::$Area(screen) => screen.subject(person),)*
+                }
             }
 
-            /// The same at another page.
+            /// The same at another page; unchanged where it has none.
             #[must_use]
-            pub fn at_page(self, page: Page) -> Screen {
-                match self { $(Self::$Area(screen) => screen.clone().at_page(page).into(),)* }
+            pub fn at_page(&self, page: Page) -> Self {
+                match self {
+                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => self.clone(),
+                    $(Self::$Area(screen) => screen.clone().at_page(page).into(),)*
+                }
             }
 
-            /// The name of its variant.
+            /// Whether it shows what is between the person and the bot, and not for a place where others are.
             #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$Area(screen) => screen.name(),)* }
-            }
-
-            /// Whether it is marked so.
-            #[must_use]
-            pub fn is(self, mark: Mark) -> bool {
-                match self { $(Self::$Area(screen) => screen.is(mark),)* }
+            pub fn is_personal(&self) -> bool {
+                match self {
+                    Self::Conversation(_) | Self::Confirm(_) => true,
+                    Self::Refused(_) => false,
+                    $(Self::$Area(screen) => !screen.is(Mark::Shared),)*
+                }
             }
 
             /// Its number, if it can stand on a button.
             #[must_use]
-            pub fn number(self) -> Option<u32> {
-                match self { $(Self::$Area(screen) => screen.number(),)* }
+            pub fn number(&self) -> Option<u32> {
+                match self {
+                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => None,
+                    $(Self::$Area(screen) => screen.number(),)*
+                }
             }
 
             /// Writes its fields as a button carries them.
-            pub fn put(self, out: &mut Vec<u8>) {
-                match self { $(Self::$Area(screen) => screen.put(out),)* }
+            pub fn put(&self, out: &mut Vec<u8>) {
+                match self {
+                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => {}
+                    $(Self::$Area(screen) => screen.put(out),)*
+                }
             }
 
             /// Reads the screen of a number.
-            pub fn take(number: u32, input: &mut &[u8]) -> Option<Screen> {
-                None$(.or_else(|| $area::Screen::take(number, input).map(Screen::from)))*
+            pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
+                None$(.or_else(|| $area::Screen::take(number, input).map(Self::from)))*
             }
 
             /// One of each screen that can stand on a button.
             #[must_use]
-            pub fn examples() -> Vec<Screen> {
-                let all: Vec<Vec<Screen>> = vec![$($area::Screen::examples().into_iter().map(Screen::from).collect()),*];
+            pub fn examples() -> Vec<Self> {
+                let all: Vec<Vec<Self>> = vec![$($area::Screen::examples().into_iter().map(Self::from).collect()),*];
                 all.concat()
             }
         }
 
         #[allow(unreachable_code, reason = "an area may have no command")]
-        impl AreaCommand<'_> {
+        impl Command {
             /// Locks and reads what it is about, and decides it: the one way into every rule.
             ///
             /// # Errors
             /// When the database fails.
-            pub async fn decide(self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+            pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
                 match self { $(Self::$Area(command) => $area::decide(command, tx, reader, fresh).await,)* }
             }
 
@@ -202,7 +252,7 @@ macro_rules! areas {
             ///
             /// # Errors
             /// When the database fails.
-            pub async fn confirmation(self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+            pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
                 match self { $(Self::$Area(command) => $area::confirmation(command, tx, reader).await,)* }
             }
 
@@ -210,79 +260,89 @@ macro_rules! areas {
             ///
             /// # Errors
             /// When the database fails.
-            pub async fn lock_people(self, tx: &mut Tx) -> Result<(), Error> {
+            pub async fn lock_people(&self, tx: &mut Tx) -> Result<(), Error> {
                 match self { $(Self::$Area(command) => $area::lock_people(command, tx).await,)* }
             }
 
             /// The screen on which it is asked for.
             #[must_use]
-            pub fn screen(self) -> Screen {
+            pub fn screen(&self) -> Screen {
                 match self { $(Self::$Area(command) => command.screen().into(),)* }
             }
 
             /// The name of its variant.
             #[must_use]
-            pub fn name(self) -> &'static str {
+            pub fn name(&self) -> &'static str {
                 match self { $(Self::$Area(command) => command.name(),)* }
             }
 
             /// Whether it is marked so.
             #[must_use]
-            pub fn is(self, mark: Mark) -> bool {
+            pub fn is(&self, mark: Mark) -> bool {
                 match self { $(Self::$Area(command) => command.is(mark),)* }
             }
 
             /// Whether words that it needs are not there yet.
             #[must_use]
-            pub fn lacks_words(self) -> bool {
+            pub fn lacks_words(&self) -> bool {
                 match self { $(Self::$Area(command) => command.lacks_words(),)* }
             }
 
             /// The same with the words that it needs.
             #[must_use]
-            pub fn with_words(self, words: &str) -> Command {
+            pub fn with_words(&self, words: &str) -> Self {
                 match self { $(Self::$Area(command) => command.clone().with_words(words).into(),)* }
             }
 
             /// The same about another revision of what was shown.
             #[must_use]
-            pub fn at_revision(self, revision: Revision) -> Command {
+            pub fn at_revision(&self, revision: Revision) -> Self {
                 match self { $(Self::$Area(command) => command.clone().at_revision(revision).into(),)* }
             }
 
             /// How the one note form asks for the words that it lacks, for what people know as `subject`.
             #[must_use]
-            pub fn asks(self, subject: &str) -> Option<Ask> {
+            pub fn asks(&self, subject: &str) -> Option<Ask> {
                 match self { $(Self::$Area(command) => $area::asks(command, subject),)* }
             }
 
             /// Its number, if it can stand on a button.
             #[must_use]
-            pub fn number(self) -> Option<u32> {
+            pub fn number(&self) -> Option<u32> {
                 match self { $(Self::$Area(command) => command.number(),)* }
             }
 
             /// Writes its fields as a button carries them.
-            pub fn put(self, out: &mut Vec<u8>) {
+            pub fn put(&self, out: &mut Vec<u8>) {
                 match self { $(Self::$Area(command) => command.put(out),)* }
             }
 
             /// Reads the command of a number.
-            pub fn take(number: u32, input: &mut &[u8]) -> Option<Command> {
-                None$(.or_else(|| $area::Command::take(number, input).map(Command::from)))*
+            pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
+                None$(.or_else(|| $area::Command::take(number, input).map(Self::from)))*
             }
 
             /// One of each command that can stand on a button.
             #[must_use]
-            pub fn examples() -> Vec<Command> {
-                let all: Vec<Vec<Command>> =
-                    vec![$($area::Command::examples().into_iter().map(Command::from).collect()),*];
+            pub fn examples() -> Vec<Self> {
+                let all: Vec<Vec<Self>> = vec![$($area::Command::examples().into_iter().map(Self::from).collect()),*];
                 all.concat()
             }
         }
 
+        #[allow(unreachable_code, reason = "an area may have no event")]
+        impl Event {
+            /// Writes it.
+            ///
+            /// # Errors
+            /// [`Error::Stale`] when somebody else was faster, or when the database fails.
+            pub(crate) async fn write(&self, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
+                match self { $(Self::$Area(event) => $area::write(event, tx, birth).await,)* }
+            }
+        }
+
         impl Timer {
-            /// What a timer of an area asks for, and in whose name; `None` where nothing is left to be done.
+            /// What it asks for, and in whose name; `None` where nothing is left to be done.
             ///
             /// # Errors
             /// When the database fails.
@@ -292,9 +352,51 @@ macro_rules! areas {
                         let command = $area::$Timer::command(timer).into();
                         Ok($area::acts_for(timer, tx).await?.map(|person| (command, person)))
                     })?)*
-                    _ => Ok(None),
                 }
             }
+        }
+
+        /// What waits for a person's own decision, the oldest first.
+        ///
+        /// # Errors
+        /// When the database fails.
+        pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+            let mut tasks = Vec::new();
+            $(tasks.extend($area::inbox(tx, reader).await?);)*
+            tasks.sort_by_key(|task| task.since);
+            Ok(tasks)
+        }
+
+        /// What waits for the authorities that a person decides for, the oldest first.
+        ///
+        /// # Errors
+        /// When the database fails.
+        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+            let mut tasks = Vec::new();
+            if reader.me.is_approver() {
+                $(tasks.extend($area::queue(tx, reader).await?);)*
+                tasks.sort_by_key(|task| task.since);
+            }
+            Ok(tasks)
+        }
+
+        /// What waits for a decision that nobody can take, as the operator is told of it.
+        ///
+        /// # Errors
+        /// When the database fails.
+        pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
+            let mut screens = Vec::new();
+            $(screens.extend($area::unattended(tx).await?);)*
+            Ok(screens)
+        }
+
+        /// Forgets what nobody can come back to, from before a time in ms.
+        ///
+        /// # Errors
+        /// When the database fails.
+        pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
+            $($area::forget(tx, before).await?;)*
+            Ok(())
         }
 
         /// Gives what the other person has to the one who stays, area by area, when the two turn out to be one. Gives the
@@ -309,6 +411,11 @@ macro_rules! areas {
         pub(crate) fn holds() -> String {
             [$($area::HOLDS),*].concat().join(" OR ")
         }
+
+        /// Everything that waits for person `$1`, by its subject, as SQL.
+        pub(crate) fn waits() -> String {
+            [$($area::WAITS),*].concat().join(" UNION ")
+        }
     };
 }
 
@@ -317,6 +424,9 @@ areas! {
     Authorities = authorities,
     People = people,
     Contacts = contacts,
+    Drafts = drafts,
+    Projects = projects,
+    Approval = approval [Timer],
     Help = help,
 }
 
@@ -326,17 +436,13 @@ mod tests {
 
     #[test]
     fn a_number_is_given_once() {
-        let screens = AreaScreen::examples();
-        let numbers: Vec<Option<u32>> = screens.iter().map(|screen| screen.in_area()?.number()).collect();
-        let mut unique = numbers.clone();
-        unique.sort_unstable();
-        unique.dedup();
-        assert_eq!((unique.len(), unique.contains(&None)), (numbers.len(), false), "screens");
-        let commands = AreaCommand::examples();
-        let numbers: Vec<Option<u32>> = commands.iter().map(|command| command.in_area()?.number()).collect();
-        let mut unique = numbers.clone();
-        unique.sort_unstable();
-        unique.dedup();
-        assert_eq!((unique.len(), unique.contains(&None)), (numbers.len(), false), "commands");
+        let is_unique = |mut numbers: Vec<Option<u32>>| {
+            let all = numbers.len();
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers.len() == all && !numbers.contains(&None)
+        };
+        assert!(is_unique(Screen::examples().iter().map(Screen::number).collect()), "screens");
+        assert!(is_unique(Command::examples().iter().map(Command::number).collect()), "commands");
     }
 }

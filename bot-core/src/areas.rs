@@ -2,9 +2,14 @@
 //! lists them.
 
 pub mod accounts;
+pub mod approval;
 pub mod authorities;
 pub mod contacts;
+pub mod drafts;
 pub mod help;
 pub mod people;
+pub mod projects;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
+#[cfg(test)]
+mod tests;

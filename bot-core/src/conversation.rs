@@ -4,19 +4,17 @@
 //! renders a [`View`] in its own idiom; it knows no rule.
 
 mod action;
-mod screen;
 
 pub use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
 };
-pub use action::{Action, Deed, Press, UnreadableButton, Verdict};
-pub use screen::{Refused, Screen, Sorry};
+pub use action::{Action, Press, UnreadableButton};
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Command;
+use crate::area::Command;
 use crate::text::Text;
 
 /// The stable code of a field; never its position, as an older draft may lack a field.

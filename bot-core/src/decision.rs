@@ -1,9 +1,12 @@
 //! How a rule answers: with a [`Decision`], or with a [`Refusal`].
 
+use serde::{Deserialize, Serialize};
+
 use crate::area::{Event, Screen, Timer};
-use crate::domain::{AccountId, AuthorityId, PersonId};
+use crate::domain::{AccountId, AuthorityId, ConversationId, PersonId};
 use crate::flows::Conversation;
 use crate::text::{Locale, Text, msg};
+use crate::view::{Block, Button, View, button};
 use crate::wire::Revision;
 
 /// What a rule says to a command.
@@ -29,6 +32,8 @@ pub enum Shows {
     Screen(Screen),
     /// A form that begins with it.
     Form(Box<Conversation>, Again),
+    /// A form that was begun before.
+    Resumed(ConversationId),
 }
 
 /// What becomes of a form that was begun before.
@@ -56,6 +61,12 @@ impl Decision {
         Self { events: Vec::new(), effects: Vec::new(), shows, says: None }
     }
 
+    /// A form that was begun before is gone on with.
+    #[must_use]
+    pub fn resumes(conversation: ConversationId) -> Self {
+        Self { events: Vec::new(), effects: Vec::new(), shows: Shows::Resumed(conversation), says: None }
+    }
+
     /// Something happens.
     #[must_use]
     pub fn new(events: Vec<Event>, shows: impl Into<Screen>, says: Text) -> Self {
@@ -65,7 +76,7 @@ impl Decision {
     /// Whether anything comes of it: a view offers a button where something would.
     #[must_use]
     pub fn does_something(&self) -> bool {
-        !self.events.is_empty() || !self.effects.is_empty() || matches!(self.shows, Shows::Form(..))
+        !self.events.is_empty() || !self.effects.is_empty() || !matches!(self.shows, Shows::Screen(_))
     }
 
     /// Adds what follows for others.
@@ -106,6 +117,8 @@ pub enum Effect {
     Become(PersonId),
     /// The rest of the turn is in this language.
     Speak(Locale),
+    /// A form ends without being sent.
+    EndForm(ConversationId),
 }
 
 /// Who is notified. The engine resolves it where it writes the notices.
@@ -222,5 +235,43 @@ impl Refusal {
     #[must_use]
     pub fn leading(self, label: Text, screen: impl Into<Screen>) -> Self {
         Self { leads: Some(Box::new((label, screen.into()))), ..self }
+    }
+}
+
+/// What a rule said no with, and where the person finds what they need: what a button says, and where it leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What is wrong.
+    pub text: Text,
+    /// The way to what they need.
+    pub leads: Option<(Text, Screen)>,
+}
+
+impl From<&Refusal> for Refused {
+    fn from(refusal: &Refusal) -> Self {
+        Self { text: refusal.text.clone(), leads: refusal.leads.as_deref().cloned() }
+    }
+}
+
+impl Refused {
+    /// Something that was typed or sent led nowhere.
+    #[must_use]
+    pub fn because(text: Text) -> Self {
+        Self { text, leads: None }
+    }
+
+    /// The same, with a button to what the person needs instead.
+    #[must_use]
+    pub fn leading(self, label: Text, screen: impl Into<Screen>) -> Self {
+        Self { leads: Some((label, screen.into())), ..self }
+    }
+
+    /// The card of its own that says so.
+    #[must_use]
+    pub fn view(self) -> View {
+        let mut buttons: Vec<Button> =
+            self.leads.into_iter().map(|(label, screen)| button::go(label, screen)).collect();
+        buttons.push(button::home());
+        View::card(vec![Block::Para(self.text)], buttons)
     }
 }

@@ -1,13 +1,14 @@
 //! The durable turn: one update is one transaction; what it shows is delivered after the commit.
 //!
-//! What an update means is in `turn`, deeds in `deeds`, delivering in `courier`; rules are the domain's.
+//! What an update means is in `turn`, how a command is decided in `act`, how forms go on in `forms` and `open`, delivering in
+//! `courier`; rules are the areas'.
 
 mod act;
 mod courier;
-mod deeds;
 mod forms;
 mod heartbeat;
 mod observer;
+mod open;
 mod operator;
 mod order;
 mod outside;
@@ -31,16 +32,17 @@ pub use observer::{Activity, Done, Observer};
 pub use operator::Operator;
 pub use outside::{Outside, System};
 
+use crate::area::Screen;
 use crate::areas::help;
-use crate::conversation::{CommandName, Screen, Sorry};
 use crate::delivery::Channel;
-use crate::domain::{FreshIds, Lane};
-use crate::facts::{Me, Settings};
+use crate::domain::FreshIds;
 use crate::platform::Platform;
-use crate::store::outbox::Place;
+use crate::reader::{Me, Settings};
+use crate::store::outbox::{Lane, Place};
 use crate::store::{self, Db};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
+use crate::view::CommandName;
 
 /// The core at work: takes updates, runs turns, delivers. Clones share it.
 #[derive(Clone)]
@@ -187,7 +189,8 @@ impl Engine {
                 }
                 if let Some(actor) = store::people::lock(tx, update.platform, &update.sender, now).await? {
                     let birth = store::outbox::Birth { now, process: &shared.process, lease: 0, ord: id };
-                    let (to, sorry) = ((actor.me.id, actor.account), Screen::Sorry(Sorry::Failed));
+                    let to = (actor.me.id, actor.account);
+                    let sorry = Screen::Refused(Box::new(help::dead_ends::failed()));
                     store::outbox::show(tx, to, Lane::Answer, (&sorry, Place::New), birth).await?;
                 }
                 let platform = update.platform.as_str().to_owned();
@@ -268,14 +271,7 @@ impl Intake for Engine {
     }
 
     fn commands(&self) -> Vec<CommandName> {
-        let stranger = Me {
-            id: crate::domain::PersonId(0),
-            name: String::new(),
-            teacher: None,
-            decides_for: Vec::new(),
-            operator: false,
-            active: None,
-        };
+        let stranger = Me::of(crate::domain::PersonId(0), String::new());
         help::commands(&stranger, self.shared.settings.linking, false)
     }
 

@@ -1,24 +1,23 @@
-//! The closed list of flows. A new one is a file below and a line here.
+//! The closed list of flows: the forms that areas have, and the one that asks for words.
 
-mod note;
-mod project;
+use std::future::Future;
 
 pub use crate::areas::people::ProfileDraft;
-pub use note::{About, Note};
-pub use project::{ProjectDraft, ProjectKnown};
+pub use crate::areas::projects::ProjectDraft;
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::{Input, QuestionId, Row, Step, View};
-use crate::domain::Content;
-use crate::facts::{Facts, Needs};
-use crate::form::{self, Form, FormState, Handle, With};
+use crate::conversation::{Input, QuestionId, Step};
+use crate::form::{Form, FormState, Handle, Note, With};
+use crate::reader::Reader;
+use crate::store::{Error, Tx};
+use crate::view::{Row, View};
 use crate::wire::Revision;
 
 /// What every flow says besides its form.
 pub trait Flow: Form {
-    /// What has to be known for an input, or for the view where there is none.
-    fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs;
+    /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
+    const IS_NOTE: bool = false;
 
     /// The title under which the draft is listed.
     fn title(&self) -> Option<String> {
@@ -35,21 +34,33 @@ pub trait Flow: Form {
         true
     }
 
-    /// What its questions need to know, of all that was loaded.
-    fn known(facts: &Facts) -> Self::Known;
-
-    /// What the draft is based on: its revision, and what it says.
-    fn basis(&self) -> (u32, Option<&Content>) {
-        (0, None)
+    /// Takes over what a newer draft about the same is based on: what the person has not changed follows it. Says whether
+    /// anything was behind.
+    fn follow(&mut self, _newer: &Self) -> bool {
+        false
     }
 
-    /// Takes note that what the draft is based on is another one now: what the person has not changed follows it.
-    fn rebase(&mut self, _revision: u32, _content: Option<&Content>) {}
+    /// Takes note that what the draft is based on is at another revision now.
+    fn look_again(&mut self, _revision: Revision, _known: &Self::Known) {}
 
     /// Makes the draft one of its own, as what it was based on can be changed no more; says whether it can.
     fn detach(&mut self) -> bool {
         false
     }
+}
+
+/// A flow whose questions have to know what stands in the database.
+pub trait Reads: Flow {
+    /// Reads what they have to know for an input, or for the view where there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn known(
+        form: &FormState<Self>,
+        input: Option<&Input>,
+        tx: &mut Tx,
+        reader: &Reader,
+    ) -> impl Future<Output = Result<Self::Known, Error>> + Send;
 }
 
 macro_rules! flows {
@@ -59,6 +70,13 @@ macro_rules! flows {
         #[serde(untagged)]
         pub enum Conversation {
             $($(#[$doc])* $variant(FormState<$draft>),)*
+        }
+
+        /// What the questions of a conversation have to know.
+        #[expect(clippy::large_enum_variant, reason = "it lives as long as one step")]
+        #[derive(Clone, Debug)]
+        pub enum Known {
+            $($(#[$doc])* $variant(<$draft as Form>::Known),)*
         }
 
         $(impl From<$draft> for Conversation {
@@ -99,19 +117,24 @@ macro_rules! flows {
                 }
             }
 
-            /// What has to be known for an input, or for the view where there is none.
-            #[must_use]
-            pub fn needs(&self, input: Option<&Input>) -> Needs {
-                match self { $(Self::$variant(form) => <$draft>::needs(form, input),)* }
+            /// Reads what its questions have to know for an input, or for the view where there is none.
+            ///
+            /// # Errors
+            /// When the database fails.
+            pub async fn known(&self, input: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Known, Error> {
+                match self {
+                    $(Self::$variant(form) => <$draft>::known(form, input, tx, reader).await.map(Known::$variant),)*
+                }
             }
 
-            /// Takes an input.
+            /// Takes an input. What is known has to be its own: else nothing is known.
             #[must_use]
-            pub fn step(self, input: &Input, facts: &Facts) -> Step<Self> {
+            pub fn step(self, input: &Input, reader: &Reader, known: &Known) -> Step<Self> {
                 match self {
                     $(Self::$variant(form) => {
-                        let (reader, known) = (facts.reader(), <$draft>::known(facts));
-                        match form.step(input, With { reader: &reader, known: &known }) {
+                        let nothing = Default::default();
+                        let known = if let Known::$variant(known) = known { known } else { &nothing };
+                        match form.step(input, With { reader, known }) {
                             Step::Continue(form) => Step::Continue(Self::$variant(form)),
                             Step::Submit(form, command) => Step::Submit(Self::$variant(form), command),
                             Step::Refused(form) => Step::Refused(Self::$variant(form)),
@@ -132,13 +155,14 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.open(),)* }
             }
 
-            /// What is shown now.
+            /// What is shown now. What is known has to be its own: else nothing is known.
             #[must_use]
-            pub fn view(&self, handle: Handle, facts: &Facts) -> View {
-                let reader = facts.reader();
+            pub fn view(&self, handle: Handle, reader: &Reader, known: &Known) -> View {
                 match self {
                     $(Self::$variant(form) => {
-                        form.view(handle, With { reader: &reader, known: &<$draft>::known(facts) })
+                        let nothing = Default::default();
+                        let known = if let Known::$variant(known) = known { known } else { &nothing };
+                        form.view(handle, With { reader, known })
                     })*
                 }
             }
@@ -173,19 +197,24 @@ macro_rules! flows {
 
             /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
             #[must_use]
-            pub fn is_decision(&self) -> bool {
-                matches!(self, Self::Note(_) | Self::Words(_))
+            pub fn is_note(&self) -> bool {
+                match self { $(Self::$variant(_) => <$draft>::IS_NOTE,)* }
             }
 
-            /// What the draft is based on: its revision, and what it says.
-            #[must_use]
-            pub fn basis(&self) -> (u32, Option<&Content>) {
-                match self { $(Self::$variant(form) => form.draft().basis(),)* }
+            /// Takes over what a newer one is based on; says whether anything was behind.
+            pub fn follow(&mut self, newer: &Self) -> bool {
+                match (self, newer) {
+                    $((Self::$variant(mine), Self::$variant(newer)) => mine.draft_mut().follow(newer.draft()),)*
+                    _ => false,
+                }
             }
 
-            /// Takes note that what the draft is based on is another one now.
-            pub fn rebase(&mut self, revision: u32, content: Option<&Content>) {
-                match self { $(Self::$variant(form) => form.draft_mut().rebase(revision, content),)* }
+            /// Takes note that what it is based on is at another revision now. What is known has to be its own.
+            pub fn look_again(&mut self, revision: Revision, known: &Known) {
+                match (self, known) {
+                    $((Self::$variant(form), Known::$variant(known)) => form.draft_mut().look_again(revision, known),)*
+                    _ => {}
+                }
             }
 
             /// Makes the draft one of its own; says whether it can.
@@ -201,18 +230,12 @@ flows! {
     Profile(ProfileDraft) = "profile",
     /// A project, new or changed.
     Project(ProjectDraft) = "project",
-    /// A reason, a question, a message: one text to somebody.
+    /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
-    /// The words that a command of an area lacks.
-    Words(form::Note) = "words",
 }
 
-impl Flow for form::Note {
-    fn needs(_: &FormState<Self>, _: Option<&Input>) -> Needs {
-        Needs::default()
-    }
-
-    fn known(_: &Facts) {}
+impl Flow for Note {
+    const IS_NOTE: bool = true;
 
     fn title(&self) -> Option<String> {
         Some(self.known_as().to_owned())
@@ -226,7 +249,17 @@ impl Flow for form::Note {
         self.is_for_the_same(other)
     }
 
-    fn rebase(&mut self, revision: u32, _: Option<&Content>) {
-        self.look_again(Revision(revision));
+    fn follow(&mut self, newer: &Self) -> bool {
+        self.goes_on_as(newer)
+    }
+
+    fn look_again(&mut self, revision: Revision, (): &()) {
+        self.at_revision(revision);
+    }
+}
+
+impl Reads for Note {
+    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, _: &Reader) -> Result<(), Error> {
+        Ok(())
     }
 }

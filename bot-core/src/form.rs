@@ -19,8 +19,8 @@ pub use note::Note;
 pub use value::{Chosen, Optional, Slot, Value};
 pub use view::Handle;
 
+use crate::area::Command;
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step, Widget};
-use crate::domain::Command;
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
@@ -48,7 +48,7 @@ pub trait Form: Clone {
     /// The text that says for whom it waits.
     fn send(&self, with: With<'_, Self::Known>) -> Result<Text, Text>;
 
-    /// What the complete draft asks of the domain.
+    /// What the complete draft asks for.
     ///
     /// # Errors
     /// The field that stands in the way and what is wrong with it.

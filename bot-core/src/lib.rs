@@ -1,6 +1,6 @@
 //! The core of Twinbot: conversations, rules, storage and delivery, without any platform.
 //!
-//! The pure parts are [`conversation`], [`form`], [`flows`], [`screens`] and [`domain`]; [`facts`] is what they know.
+//! The features are [`areas`]; everything else serves them. The rules and views of an area are pure, [`form`] is too.
 
 #[cfg(feature = "any")]
 pub mod any;
@@ -11,14 +11,12 @@ pub mod decision;
 pub mod delivery;
 pub mod domain;
 pub mod engine;
-pub mod facts;
 pub mod flows;
 pub mod form;
 pub mod layout;
 pub mod lists;
 pub mod platform;
 pub mod reader;
-pub mod screens;
 pub mod store;
 pub mod text;
 pub mod text_file;

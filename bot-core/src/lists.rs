@@ -2,7 +2,7 @@
 //!
 //! A list is data, one file of bot-core/lists/ with a key a line; its entries' names are texts in locales/. Keys are
 //! stored and never change; a list may lose or gain entries from one version to the next, so a stored key is looked up
-//! before it is used. How many entries may be chosen is left to the domain.
+//! before it is used. How many entries may be chosen is left to the field.
 
 use std::collections::BTreeMap;
 use std::fmt;

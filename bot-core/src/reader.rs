@@ -1,6 +1,7 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
 use crate::domain::{AccountId, AuthorityId, ConversationId, FreshIds, Peer, PersonId, Teacher};
+use crate::form::PAGE;
 use crate::text::Locale;
 
 /// The person who acts or reads, by which account, when, in which language, and how the deployment decides.
@@ -18,6 +19,20 @@ pub struct Reader {
     pub settings: Settings,
     /// How many entries of a long list one screen shows where they read.
     pub page: usize,
+}
+
+impl Reader {
+    /// A person by no account in particular, where nothing is said of the deployment.
+    #[must_use]
+    pub fn of(me: Me, locale: Locale, now: i64) -> Self {
+        Self { now, locale, me, account: AccountId(0), settings: Settings::default(), page: PAGE }
+    }
+
+    /// Nobody: what is asked is asked by whoever runs the server.
+    #[must_use]
+    pub fn nobody(now: i64) -> Self {
+        Self::of(Me::of(PersonId(0), String::new()), Locale::english(), now)
+    }
 }
 
 /// The person who acts or reads.
@@ -38,6 +53,12 @@ pub struct Me {
 }
 
 impl Me {
+    /// Somebody who has no role yet.
+    #[must_use]
+    pub fn of(id: PersonId, name: String) -> Self {
+        Self { id, name, teacher: None, decides_for: Vec::new(), operator: false, active: None }
+    }
+
     /// Whether they decide for an authority.
     #[must_use]
     pub fn decides_for(&self, authority: AuthorityId) -> bool {

@@ -1,16 +1,14 @@
 //! All the SQL: plain functions, one file per table family, the same text on both engines.
 //!
 //! [`Db`] opens a database and runs turns; [`Tx`] is one transaction in which a turn reads and writes.
-//! What has to be decided is left to the domain, when a turn is run to the engine.
+//! These are the kernel's tables; each area has its own `store.rs`. When a turn is run is left to the engine.
 
 mod connect;
 pub mod conversations;
 mod events;
 mod group;
-mod load;
 pub mod outbox;
 pub mod people;
-pub mod projects;
 mod row;
 mod statement;
 mod transaction;
@@ -18,7 +16,6 @@ pub mod updates;
 
 pub use connect::{Db, Dialect, OpenError, Options};
 pub use events::{apply, follow};
-pub use load::load;
 pub use row::{FromColumn, Row};
 pub(crate) use statement::values;
 pub use statement::{Sql, Value};

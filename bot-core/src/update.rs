@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::conversation::{Answer, CommandName, Key, QuestionId, Screen, View};
+use crate::area::Screen;
+use crate::conversation::{Answer, CommandName, Key, QuestionId, View};
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
 

@@ -281,7 +281,7 @@ impl Button {
         Self { style: Style::Way, ..Self::new(label, action) }
     }
 
-    /// A button whose deed cannot easily be taken back.
+    /// A button for what cannot easily be taken back.
     #[must_use]
     pub fn danger(label: Text, action: Action) -> Self {
         Self { style: Style::Danger, ..Self::new(label, action) }
@@ -293,6 +293,12 @@ impl View {
     #[must_use]
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
         Self::Card { blocks, buttons, page: 0, turn: None }
+    }
+
+    /// The record that stays in the chat of a question that was answered.
+    #[must_use]
+    pub fn answered(row: Row) -> Self {
+        Self::card(vec![Block::Field(row)], Vec::new())
     }
 
     /// The question that a typed text would answer, if one is asked.

@@ -1,13 +1,15 @@
 //! Properties of the form machine, over every flow.
 
+use bot_core::areas::authorities::Authority;
+use bot_core::areas::people;
+use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::conversation::{Action, Answer, Input, Link, Press, QuestionId, Step, View, Widget};
-use bot_core::domain::{
-    Authority, AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId,
-};
-use bot_core::facts::{Facts, Me, Settings};
-use bot_core::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
-use bot_core::form::Handle;
+use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId};
+use bot_core::flows::{Conversation, Known, ProfileDraft, ProjectDraft};
+use bot_core::form::{Handle, Note};
+use bot_core::reader::{Me, Reader};
 use bot_core::text::Locale;
+use bot_core::wire::{Revision, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -23,46 +25,45 @@ fn school(id: i64) -> School {
     }
 }
 
-fn facts() -> Facts {
-    let me = Me {
-        id: PersonId(1),
-        name: "Ana Nube".into(),
-        teacher: None,
-        decides_for: Vec::new(),
-        operator: false,
-        active: None,
+fn reader() -> Reader {
+    Reader::of(Me::of(PersonId(1), "Ana Nube".into()), Locale::english(), 1_800_000_000_000)
+}
+
+/// What the questions of a conversation have to know.
+fn known(conversation: &Conversation) -> Known {
+    let contact = |id| Peer {
+        id: PersonId(id),
+        name: format!("Colleague {id}"),
+        school: Some(school(id)),
+        valid: true,
+        reachable: true,
     };
-    let mut facts = Facts::of(1_800_000_000_000, Locale::english(), me, Settings::default());
-    facts.contacts = (2..5)
-        .map(|id| Peer {
-            id: PersonId(id),
-            name: format!("Colleague {id}"),
-            school: Some(school(id)),
-            valid: true,
-            reachable: true,
-        })
-        .collect();
-    facts.schools = vec![school(7), school(8)];
-    facts.authorities = vec![Authority { id: AuthorityId(1), country: "es".into(), region: None, approvers: 0 }];
-    facts
+    let service = Authority { id: AuthorityId(1), country: "es".into(), region: None, approvers: 0 };
+    match conversation {
+        Conversation::Profile(_) => Known::Profile(vec![school(7), school(8)]),
+        Conversation::Project(_) => Known::Project(ProjectKnown {
+            contacts: (2..5).map(contact).collect(),
+            authorities: vec![service],
+            project: None,
+        }),
+        Conversation::Note(_) => Known::Note(()),
+    }
 }
 
 fn flows() -> Vec<Conversation> {
-    let note = |about| Conversation::from(Note::new(about, "Rivers".into()));
+    let (project, revision) = (ProjectId(1), Revision(1));
+    let note = |command| Conversation::from(Note::new(command, "Rivers".into()));
     vec![
         ProfileDraft::default().into(),
         ProjectDraft::default().into(),
-        note(About::Decline(ProjectId(1), 1)),
-        note(About::Suggest(ProjectId(1), 1)),
-        Conversation::from(bot_core::form::Note::new(
-            bot_core::areas::people::Command::AnswerService { words: bot_core::wire::Words::default() }.into(),
-            "Ana Nube".into(),
-        )),
+        note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
+        note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
+        note(people::Command::AnswerService { words: Words::default() }.into()),
     ]
 }
 
 /// A good answer to each question.
-fn good(question: &QuestionId, view_of: &Conversation, facts: &Facts) -> Answer {
+fn good(question: &QuestionId) -> Answer {
     let text = |words: &str| Answer::Text(words.into());
     match question.as_str() {
         "ages" => text("9-12"),
@@ -72,42 +73,51 @@ fn good(question: &QuestionId, view_of: &Conversation, facts: &Facts) -> Answer 
         "country" => Answer::One("es".into()),
         "region" => Answer::One("es-md".into()),
         "languages" => Answer::Many(vec!["en".into(), "es".into()]),
-        "subjects" | "tools" => Answer::Many(vec![first_key(question, view_of, facts)]),
+        "subjects" | "tools" => Answer::Many(vec![first_key(question)]),
         "kit" | "word" => Answer::Skip,
         _ => text("Rivers of Europe"),
     }
 }
 
-fn first_key(question: &QuestionId, _: &Conversation, _: &Facts) -> String {
+fn first_key(question: &QuestionId) -> String {
     let list =
         if question.as_str() == "tools" { bot_core::lists::List::tools() } else { bot_core::lists::List::subjects() };
     list.keys().next().expect("a list has entries").to_owned()
 }
 
-fn next(conversation: Conversation, input: &Input, facts: &Facts) -> Conversation {
-    match conversation.step(input, facts) {
+fn step(conversation: Conversation, input: &Input) -> Step<Conversation> {
+    let known = known(&conversation);
+    conversation.step(input, &reader(), &known)
+}
+
+fn next(conversation: Conversation, input: &Input) -> Conversation {
+    match step(conversation, input) {
         Step::Continue(next) | Step::Refused(next) | Step::Submit(next, _) => next,
     }
 }
 
+fn view(conversation: &Conversation) -> View {
+    conversation.view(HANDLE, &reader(), &known(conversation))
+}
+
 /// Answers, wrong first where `wrong` says so, in batches of the given sizes.
-fn run(mut conversation: Conversation, sizes: &[usize], wrong: &[bool], facts: &Facts) -> View {
+fn run(mut conversation: Conversation, sizes: &[usize], wrong: &[bool]) -> View {
     let mut sizes = sizes.iter().copied().cycle();
     let mut failed: Vec<QuestionId> = Vec::new();
     loop {
         let open = conversation.open();
         if open.is_empty() {
-            return conversation.view(HANDLE, facts);
+            return view(&conversation);
         }
         let batch = open.into_iter().take(sizes.next().unwrap_or(1).max(1)).map(|question| {
             let at = question.as_str().len() % wrong.len().max(1);
             let fails = wrong.get(at).copied().unwrap_or(false) && !failed.contains(&question);
-            let answer = if fails { Answer::Unusable } else { good(&question, &conversation, facts) };
+            let answer = if fails { Answer::Unusable } else { good(&question) };
             failed.push(question.clone());
             (question, answer)
         });
         let input = Input::Answer(batch.collect());
-        conversation = next(conversation, &input, facts);
+        conversation = next(conversation, &input);
     }
 }
 
@@ -194,9 +204,8 @@ proptest! {
         sizes in prop::collection::vec(1..20_usize, 1..6),
         wrong in prop::collection::vec(any::<bool>(), 1..12),
     ) {
-        let facts = facts();
-        let one_by_one = run(flows().swap_remove(flow), &[1], &wrong, &facts);
-        let batched = run(flows().swap_remove(flow), &sizes, &wrong, &facts);
+        let one_by_one = run(flows().swap_remove(flow), &[1], &wrong);
+        let batched = run(flows().swap_remove(flow), &sizes, &wrong);
         prop_assert_eq!(one_by_one, batched);
     }
 
@@ -204,13 +213,12 @@ proptest! {
     /// way on, only a review can be sent, and every state survives a restart.
     #[test]
     fn walks_end_nowhere(flow in 0..5_usize, moves in moves()) {
-        let facts = facts();
         let mut conversation = flows().swap_remove(flow);
-        for step in moves {
-            let view = conversation.view(HANDLE, &facts);
+        for made in moves {
+            let view = view(&conversation);
             let offered = actions(&view);
             prop_assert!(!offered.is_empty(), "nothing can be pressed");
-            let input = match step {
+            let input = match made {
                 Move::Offered(index) => Input::Press(index.get(&offered).clone()),
                 Move::Forged(press) => Input::Press(press),
                 Move::Answer(answer) => match view.question() {
@@ -218,7 +226,7 @@ proptest! {
                     None => continue,
                 },
                 Move::Good => match view.question() {
-                    Some(question) => Input::answer(question.id.clone(), good(&question.id, &conversation, &facts)),
+                    Some(question) => Input::answer(question.id.clone(), good(&question.id)),
                     None => continue,
                 },
             };
@@ -226,7 +234,7 @@ proptest! {
                 continue;
             }
             let was_offered = matches!(&input, Input::Press(press) if offered.contains(press));
-            conversation = match conversation.clone().step(&input, &facts) {
+            conversation = match step(conversation.clone(), &input) {
                 Step::Continue(next) => next,
                 Step::Refused(same) => {
                     prop_assert!(!was_offered, "an offered button was refused: {:?}", input);
@@ -248,12 +256,11 @@ proptest! {
     /// What was typed and cannot be used is kept, and shown again with what is wrong.
     #[test]
     fn a_rejected_answer_is_shown_again(words in "\\PC{1,30}") {
-        let facts = facts();
         let mut conversation: Conversation = ProjectDraft::default().into();
-        conversation = next(conversation, &Input::answer(QuestionId::new("partner"), Answer::One("3".into())), &facts);
+        conversation = next(conversation, &Input::answer(QuestionId::new("partner"), Answer::One("3".into())));
         let typed = words.repeat(120);
-        conversation = next(conversation, &Input::answer(QuestionId::new("title"), Answer::Text(typed.clone())), &facts);
-        let view = conversation.view(HANDLE, &facts);
+        conversation = next(conversation, &Input::answer(QuestionId::new("title"), Answer::Text(typed.clone())));
+        let view = view(&conversation);
         let question = view.question().expect("a question is asked");
         if question.id == QuestionId::new("title") {
             prop_assert!(question.problem.is_some());
@@ -266,7 +273,6 @@ proptest! {
 
 #[test]
 fn a_condition_that_ends_takes_its_answers_with_it() {
-    let facts = facts();
     let mut conversation: Conversation = ProfileDraft::default().into();
     for (question, answer) in [
         ("name", Answer::Text("Ana Nube".into())),
@@ -276,20 +282,19 @@ fn a_condition_that_ends_takes_its_answers_with_it() {
         ("country", Answer::One("es".into())),
         ("region", Answer::One("es-md".into())),
     ] {
-        conversation = next(conversation, &Input::answer(QuestionId::new(question), answer), &facts);
+        conversation = next(conversation, &Input::answer(QuestionId::new(question), answer));
     }
     let known = Input::answer(QuestionId::new("school"), Answer::One("7".into()));
-    conversation = next(conversation, &known, &facts);
+    conversation = next(conversation, &known);
     let stored = conversation.encode().expect("encodes");
     assert!(!stored.contains("es-md\",\"") && stored.contains("\"school_name\":null"), "{stored}");
     let again = Input::answer(QuestionId::new("school"), Answer::One("new".into()));
-    conversation = next(conversation, &again, &facts);
+    conversation = next(conversation, &again);
     assert_eq!(conversation.open().first(), Some(&QuestionId::new("school-name")));
 }
 
 #[test]
 fn typing_ticks_what_it_names_and_searches_for_the_rest() {
-    let facts = facts();
     let mut conversation: Conversation = ProjectDraft::default().into();
     for (question, answer) in [
         ("partner", Answer::One("3".into())),
@@ -297,14 +302,14 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
         ("description", Answer::Text("Rivers of two towns".into())),
         ("languages", Answer::Text("english, Polish".into())),
     ] {
-        conversation = next(conversation, &Input::answer(QuestionId::new(question), answer), &facts);
+        conversation = next(conversation, &Input::answer(QuestionId::new(question), answer));
     }
-    let View::Browse { list, question, .. } = conversation.view(HANDLE, &facts) else { panic!("a list is shown") };
+    let View::Browse { list, question, .. } = view(&conversation) else { panic!("a list is shown") };
     assert!(matches!(question.widget, Widget::Many { .. }));
     assert_eq!(list.ticked.len(), 2);
     let search = Input::answer(QuestionId::new("languages"), Answer::Text("span".into()));
-    conversation = next(conversation, &search, &facts);
-    let View::Browse { list, .. } = conversation.view(HANDLE, &facts) else { panic!("a list is shown") };
+    conversation = next(conversation, &search);
+    let View::Browse { list, .. } = view(&conversation) else { panic!("a list is shown") };
     assert_eq!(list.choices.iter().map(|choice| choice.key.as_str()).collect::<Vec<_>>(), ["es"]);
     assert_eq!(list.ticked.len(), 2, "a search keeps what is ticked");
 }

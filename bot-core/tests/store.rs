@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use bot_core::conversation::Screen;
-use bot_core::domain::{AccountId, Lane, PersonId};
+use bot_core::area;
+use bot_core::domain::{AccountId, PersonId};
 use bot_core::platform::Platform;
-use bot_core::store::outbox::{self, Birth, Parcel, Place};
+use bot_core::store::outbox::{self, Birth, Lane, Parcel, Place};
 use bot_core::store::{Db, Error, OpenError, Options, Sql, people, updates};
 use bot_core::update::Sender;
 use futures::FutureExt;
@@ -221,14 +221,14 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                     tx.run("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)", vec![person.into()]).await?;
                 }
                 let birth = Birth { now: 5, process: "a", lease: 0, ord: 9 };
-                outbox::tell_operator(tx, &Screen::Home, birth).await?;
+                outbox::tell_operator(tx, &area::home(), birth).await?;
                 let first = outbox::claim(tx, Birth { lease: 10, ..birth }, 10, false).await?;
                 // They are tried again later, when the lease is over, and when something else has changed what they say.
-                outbox::tell_operator(tx, &Screen::Home, Birth { ord: 19, ..birth }).await?;
+                outbox::tell_operator(tx, &area::home(), Birth { ord: 19, ..birth }).await?;
                 let again = outbox::claim(tx, Birth { lease: 10, now: 100_000, ..birth }, 10, false).await?;
                 // What the person asks for meanwhile is another message.
                 let to = (PersonId(1), AccountId(11));
-                outbox::show(tx, to, Lane::Answer, (&Screen::Home, Place::New), Birth { ord: 29, ..birth }).await?;
+                outbox::show(tx, to, Lane::Answer, (&area::home(), Place::New), Birth { ord: 29, ..birth }).await?;
                 let asked = outbox::claim(tx, Birth { lease: 10, now: 200_000, ..birth }, 10, false).await?;
                 let keys = |parcels: &[Parcel]| parcels.iter().map(Parcel::key).collect::<BTreeSet<u128>>();
                 assert!(again.iter().all(|parcel| parcel.generation == 19 && parcel.attempts == 2));

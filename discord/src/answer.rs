@@ -6,7 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bot_core::conversation::{Action, Answer, Deed};
+use bot_core::areas::drafts;
+use bot_core::conversation::{Action, Answer};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::{Intake, Reply, Unavailable, Update, Via, What};
@@ -116,7 +117,7 @@ impl Exchanged<'_> {
     /// What stands where a window could not be opened in time: a button that opens it.
     fn moment(&self) -> Value {
         let locale = Locale::negotiate(&self.exchange.asked.language);
-        let on = [(msg::discord_continue(), Action::Do(Deed::GoOn))];
+        let on = [(msg::discord_continue(), Action::Do(drafts::Command::GoOn.into()))];
         said(&msg::discord_moment(), locale, &on)
     }
 

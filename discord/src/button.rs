@@ -125,7 +125,9 @@ pub(crate) fn mark_aside(body: &mut Value) {
 
 #[cfg(test)]
 mod tests {
-    use bot_core::conversation::{Deed, Press, Screen};
+    use bot_core::area;
+    use bot_core::areas::projects;
+    use bot_core::conversation::Press;
     use bot_core::domain::ConversationId;
     use serde_json::json;
 
@@ -139,8 +141,8 @@ mod tests {
             (Kind::Press, form(press), false),
             (Kind::Window, form(Press::Fill), false),
             (Kind::Press, form(Press::Fill), true),
-            (Kind::Press, Action::Do(Deed::NewProject), true),
-            (Kind::Press, Action::Go(Screen::Home), false),
+            (Kind::Press, Action::Do(projects::Command::New.into()), true),
+            (Kind::Press, Action::Go(area::home()), false),
         ] {
             let id = custom_id(kind, 7, &action).expect("it fits");
             let pressed = read(&id).expect("one of ours");

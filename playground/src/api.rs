@@ -228,13 +228,13 @@ struct Field {
     values: Vec<String>,
 }
 
-async fn act(State(api): State<Api>, Json(deed): Json<Visit>) -> Result<StatusCode, Error> {
-    undisturbed(async move { does(&api.world, deed).await }).await?;
+async fn act(State(api): State<Api>, Json(what): Json<Visit>) -> Result<StatusCode, Error> {
+    undisturbed(async move { does(&api.world, what).await }).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
-async fn does(world: &World, deed: Visit) -> Result<(), Error> {
-    match deed {
+async fn does(world: &World, what: Visit) -> Result<(), Error> {
+    match what {
         Visit::Start { person } => on_phone(world, person, |client| {
             client.start();
         }),

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bot_core::engine::{Engine, Observer, Operator, Outside, Setup};
-use bot_core::facts::Settings;
+use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
@@ -97,7 +97,7 @@ impl Bot {
         running.engine.db().clone().close().await;
     }
 
-    /// The operator's deeds on its database.
+    /// What the operator does on its database.
     pub(crate) fn operator(&self) -> Result<Operator, Error> {
         let running = self.running();
         let running = running.as_ref().ok_or(Error::Off)?;

@@ -22,7 +22,7 @@ mod world;
 
 use std::net::SocketAddr;
 
-use bot_core::facts::Settings;
+use bot_core::reader::Settings;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 

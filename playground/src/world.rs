@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bot_core::engine::Outside as _;
-use bot_core::facts::Settings;
 use bot_core::platform::Platform;
+use bot_core::reader::Settings;
 use bot_core::text::Locale;
 use emulators::{Chaos, Client, Emulator, Options};
 use serde::{Deserialize, Serialize};

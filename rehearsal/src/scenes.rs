@@ -1,15 +1,13 @@
 //! What there is to look at: every screen in every state, and every flow as a person walks through it, without a bot.
 //! The snapshots and the gallery show them.
 
-pub mod brim;
 mod flows;
 
-use bot_core::areas::sample;
-use bot_core::conversation::View;
-use bot_core::facts::Facts;
+use bot_core::areas::sample::{self, cast};
 use bot_core::platform::Platform;
-use bot_core::screens::samples;
+use bot_core::reader::{self, Me};
 use bot_core::text::Locale;
+use bot_core::view::View;
 
 pub use flows::{longest, to_the_brim};
 
@@ -45,9 +43,9 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// The same facts for this reader.
-    fn facts(self, facts: Facts) -> Facts {
-        Facts { locale: self.locale, page: self.platform.list_page(), ..facts }
+    /// A person who looks so.
+    fn who(self, me: Me) -> reader::Reader {
+        reader::Reader { locale: self.locale, page: self.platform.list_page(), ..cast::reader(me) }
     }
 }
 
@@ -78,15 +76,4 @@ pub fn all(reader: Reader) -> Vec<Scene> {
 #[must_use]
 pub fn windows(reader: Reader, lists: bool) -> Vec<Scene> {
     flows::windows::walks(reader, lists)
-}
-
-/// What is known in the sample of this name.
-///
-/// # Panics
-/// When there is none.
-#[must_use]
-pub fn known(sample: &str, reader: Reader) -> Facts {
-    let found = samples::all().into_iter().find(|(name, ..)| *name == sample);
-    let (_, _, facts) = found.unwrap_or_else(|| panic!("there is no sample {sample}"));
-    reader.facts(facts)
 }

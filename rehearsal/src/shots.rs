@@ -2,12 +2,11 @@
 //! write it down to be read, and say what is wrong with it. What a platform takes is left to its front end's tests.
 
 use bot_core::areas::sample::{self, Sample};
-use bot_core::conversation::{Button, View};
 use bot_core::platform::Platform;
-use bot_core::screens::samples;
 use bot_core::text::Locale;
+use bot_core::view::{Button, View};
 
-use crate::scenes::{self, Moment, Reader, Scene, brim};
+use crate::scenes::{self, Moment, Reader, Scene};
 
 /// A front end that keeps what it sends.
 pub trait Camera {
@@ -176,12 +175,7 @@ pub async fn check_longest<C: Camera>(
     let mut mistakes = Vec::new();
     let mut longest = 0;
     for locale in scenes::locales() {
-        let content = scenes::to_the_brim(Reader { locale, platform });
-        let rest = samples::all().into_iter().flat_map(|(name, screen, facts)| {
-            let long = [brim::filled(facts.clone(), &content), brim::long_history(facts)];
-            long.map(|facts| sample::of_facts((name, screen.clone(), facts)))
-        });
-        for sample in rest.chain(sample::longest(&scenes::longest)) {
+        for sample in sample::longest(&scenes::longest) {
             let pages = pages(camera, &sample, (locale, platform), &goes_on).await;
             longest = longest.max(pages.len());
             let broken = pages.iter().flat_map(&broken);

@@ -79,7 +79,7 @@ pub(super) async fn find(db: &Db, wanted: &str) -> Result<AuthorityId> {
     let mut tx = db.read().await?;
     let all = authorities::all(&mut tx, [PersonId(0); 2]).await?;
     let code = wanted.to_lowercase();
-    let fits = |authority: &&bot_core::domain::Authority| {
+    let fits = |authority: &&bot_core::areas::authorities::Authority| {
         authority.id.to_string() == wanted || *authority.region.as_ref().unwrap_or(&authority.country) == code
     };
     let found = all.iter().find(fits).map(|authority| authority.id);

@@ -103,7 +103,7 @@ impl Demo {
         #[expect(clippy::cast_possible_truncation, reason = "a number of milliseconds far below the greatest")]
         let undo_for = (UNDO / self.speed).clamp(0.0, UNDO * 10.0) as i64;
         let linking = self.platform == ALL;
-        let settings = bot_core::facts::Settings { undo_for, linking, ..bot_core::facts::Settings::default() };
+        let settings = bot_core::reader::Settings { undo_for, linking, ..bot_core::reader::Settings::default() };
         // The emulators have no limits here, so nobody has to wait for them.
         Setup { settings, pacing: false, ..Setup::default() }
     }

@@ -3,6 +3,7 @@
 //! What a pressed button means is read by the core alone, as its bytes can be forged.
 
 use bot_core::conversation::Action;
+use bot_core::wire::Page;
 
 /// Greatest length of `callback_data` in bytes.
 const CALLBACK_DATA: usize = 64;
@@ -20,8 +21,8 @@ pub(crate) fn callback_data(action: &Action) -> Option<String> {
 
 /// Whether a press of this action shows another page than `page`: the one before or after it.
 pub(crate) fn turns_from(action: &Action, page: u16) -> bool {
-    let leads_to = |to: Option<u16>| to.is_some_and(|to| action.at_page(to) == *action);
-    let has_pages = action.at_page(0) != action.at_page(1);
+    let leads_to = |to: Option<u16>| to.is_some_and(|to| action.at_page(Page(to)) == *action);
+    let has_pages = action.at_page(Page(0)) != action.at_page(Page(1));
     has_pages && (leads_to(page.checked_sub(1)) || leads_to(page.checked_add(1)))
 }
 
@@ -54,7 +55,9 @@ fn percent_encoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use bot_core::conversation::{Press, Screen};
+    use bot_core::area;
+    use bot_core::areas::projects;
+    use bot_core::conversation::Press;
     use bot_core::domain::ConversationId;
 
     use super::*;
@@ -73,9 +76,9 @@ mod tests {
     #[test]
     fn neighbouring_pages_are_known() {
         assert!(turns_from(&form(Press::Page(0)), 1) && turns_from(&form(Press::Page(2)), 1));
-        assert!(turns_from(&Action::Go(Screen::Projects { page: 1 }), 0));
+        assert!(turns_from(&Action::Go(projects::Screen::Projects { page: Page(1) }.into()), 0));
         assert!(!turns_from(&form(Press::Page(1)), 1) && !turns_from(&form(Press::Page(3)), 1));
-        assert!(!turns_from(&form(Press::ShowAll), 0) && !turns_from(&Action::Go(Screen::Home), 0));
+        assert!(!turns_from(&form(Press::ShowAll), 0) && !turns_from(&Action::Go(area::home()), 0));
         assert!(!turns_from(&form(Press::Page(0)), u16::MAX));
     }
 

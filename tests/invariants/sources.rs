@@ -23,7 +23,8 @@ impl Source {
 
     /// Whether it becomes part of a program, rather than of a test.
     pub(crate) fn is_program(&self) -> bool {
-        let test = |part: &str| part == "tests" || part == "tests.rs" || part == "samples" || part == "samples.rs";
+        let of_tests = ["tests", "tests.rs", "sample", "sample.rs", "samples", "samples.rs"];
+        let test = |part: &str| of_tests.contains(&part);
         self.is_rust() && self.path.split('/').any(|part| part == "src") && !self.path.split('/').any(test)
     }
 

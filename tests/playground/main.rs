@@ -27,9 +27,9 @@ async fn it_is_for_this_machine_only() {
     let visit = Visit::begin().await;
     let foreign = visit.client.get(&visit.url).header("Host", "twinbot.example").send().await.expect("it answers");
     assert_eq!(foreign.status(), 403, "a name that leads here");
-    let deed = visit.client.post(format!("{}do", visit.url)).header("Origin", "https://elsewhere.example");
-    let deed = deed.json(&json!({ "do": "reset" })).send().await.expect("it answers");
-    assert_eq!(deed.status(), 403, "a script of another site");
+    let asked = visit.client.post(format!("{}do", visit.url)).header("Origin", "https://elsewhere.example");
+    let answer = asked.json(&json!({ "do": "reset" })).send().await.expect("it answers");
+    assert_eq!(answer.status(), 403, "a script of another site");
     let picture = visit.client.get(format!("{}feed", visit.url)).header("Sec-Fetch-Site", "cross-site");
     assert_eq!(picture.send().await.expect("it answers").status(), 403, "a picture on another page");
     assert_eq!(visit.get("save").await.status(), 405, "what stops the bot is not merely looked at");
@@ -76,7 +76,7 @@ async fn the_example_is_played_in_any_language() {
             assert!(lines.iter().any(|line| line["kind"] == kind), "the timeline has a line of the kind {kind}");
         }
         assert!(lines.iter().any(|line| line["then"].to_string().contains("VoteCast")), "and says what happened");
-        let settles = |line: &&Value| line["kind"] == "timer" && line["then"].to_string().contains("SettleVote");
+        let settles = |line: &&Value| line["kind"] == "timer" && line["then"].to_string().contains("\"Settle\"");
         assert_eq!(lines.iter().filter(settles).count(), 3, "a timer's line says what it asked for");
     }
     visit.ends().await;

@@ -63,9 +63,9 @@ impl Visit {
         (status, said["word"].as_str().unwrap_or_default().to_owned())
     }
 
-    pub(crate) async fn does(&self, deed: Value) {
-        let answer = self.client.post(format!("{}do", self.url)).json(&deed).send().await.expect("it answers");
-        assert!(answer.status().is_success(), "{deed}: {}", answer.text().await.unwrap_or_default());
+    pub(crate) async fn does(&self, what: Value) {
+        let answer = self.client.post(format!("{}do", self.url)).json(&what).send().await.expect("it answers");
+        assert!(answer.status().is_success(), "{what}: {}", answer.text().await.unwrap_or_default());
     }
 
     /// What the page is told first: everything.

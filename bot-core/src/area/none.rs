@@ -1,6 +1,6 @@
-//! What an area takes from here that has nothing of a kind: no confirmations, no words to ask for, nothing to merge.
+//! What an area takes from here that has nothing of a kind: no confirmations, no words to ask for, nothing that waits.
 
-use super::Confirmation;
+use super::{Confirmation, Screen, Task};
 use crate::decision::Ask;
 use crate::domain::PersonId;
 use crate::reader::Reader;
@@ -8,6 +8,9 @@ use crate::store::{Error, Tx};
 
 /// What only one of two people may have who turn out to be one: nothing.
 pub(crate) const HOLDS: &[&str] = &[];
+
+/// The subjects that wait for a person: none.
+pub(crate) const WAITS: &[&str] = &[];
 
 /// Asks "are you sure?" before a command: before none.
 pub(crate) async fn confirmation<C: Sync>(_: &C, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {
@@ -21,6 +24,26 @@ pub(crate) fn asks<C>(_: &C, _subject: &str) -> Option<Ask> {
 
 /// Locks people beside the one who acts: nobody.
 pub(crate) async fn lock_people<C: Sync>(_: &C, _: &mut Tx) -> Result<(), Error> {
+    Ok(())
+}
+
+/// What waits for a person: nothing.
+pub(crate) async fn inbox(_: &mut Tx, _: &Reader) -> Result<Vec<Task>, Error> {
+    Ok(Vec::new())
+}
+
+/// What waits for the authorities that a person decides for: nothing.
+pub(crate) async fn queue(_: &mut Tx, _: &Reader) -> Result<Vec<Task>, Error> {
+    Ok(Vec::new())
+}
+
+/// What waits for a decision that nobody can take: nothing.
+pub(crate) async fn unattended(_: &mut Tx) -> Result<Vec<Screen>, Error> {
+    Ok(Vec::new())
+}
+
+/// Forgets what nobody can come back to: everything stays.
+pub(crate) async fn forget(_: &mut Tx, _before: i64) -> Result<(), Error> {
     Ok(())
 }
 

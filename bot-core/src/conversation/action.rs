@@ -7,15 +7,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
-use super::{Key, QuestionId, Screen};
-use crate::area::{AreaCommand, AreaScreen};
-use crate::areas::{accounts, authorities, contacts, help, people};
-use crate::domain::{AuthorityId, ConversationId, ProjectId};
-use crate::wire::{Mark, put, take};
+use super::{Key, QuestionId};
+use crate::area::{Command, Screen};
+use crate::domain::ConversationId;
+use crate::wire::{Mark, Page, put, take};
 
 /// What the press of a button asks for.
-///
-/// The order of the variants is part of the wire format, here and in the types below: add at the end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
     /// Shows a screen; changes nothing.
@@ -29,13 +26,15 @@ pub enum Action {
         /// What was pressed.
         press: Press,
     },
-    /// A deed outside a form. One that has to be confirmed is asked about first.
-    Do(Deed),
-    /// A deed that was confirmed.
-    Sure(Deed),
+    /// A command. One that has to be confirmed is asked about first.
+    Do(Command),
+    /// A command that was confirmed.
+    Sure(Command),
 }
 
 /// The buttons of a form.
+///
+/// The order of the variants is part of the wire format: add at the end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Press {
     /// Chooses the one entry that answers the question.
@@ -70,109 +69,13 @@ pub enum Press {
     Tick,
 }
 
-/// How an approver decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Verdict {
-    /// Yes.
-    Approve,
-    /// Back to the founders, with a reason.
-    Return,
-    /// No, with a reason.
-    Reject,
+/// What the bytes of a button begin with.
+mod kind {
+    pub(super) const FORM: u8 = 1;
+    pub(super) const SCREEN: u8 = 8;
+    pub(super) const COMMAND: u8 = 9;
+    pub(super) const SURE: u8 = 10;
 }
-
-/// Deeds outside forms. A decision carries the revision of what was shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Deed {
-    /// Opens the form for a new project.
-    NewProject,
-    /// Goes on with a conversation that rests.
-    Resume(ConversationId),
-    /// Throws a draft away, after [`Screen::Confirm`].
-    Discard(ConversationId),
-    /// Takes part in a project as it stood at a revision.
-    Accept(ProjectId, u32),
-    /// Declines an offer: asks for a message, which may be left out.
-    Decline(ProjectId, u32),
-    /// Proposes a change to the founder; the offer stays open.
-    Suggest(ProjectId, u32),
-    /// Decides on an offer another time: it stays in the inbox.
-    Later(ProjectId, u32),
-    /// Votes on a project for an authority. Return and Reject ask for a reason first.
-    Vote {
-        /// The project.
-        project: ProjectId,
-        /// Its revision as shown.
-        revision: u32,
-        /// For whom.
-        authority: AuthorityId,
-        /// How.
-        verdict: Verdict,
-    },
-    /// Takes a vote back while it is not final.
-    Undo {
-        /// The project.
-        project: ProjectId,
-        /// Its revision as shown.
-        revision: u32,
-        /// For whom.
-        authority: AuthorityId,
-    },
-    /// Changes a project: opens the form with all its data.
-    EditProject(ProjectId),
-    /// Takes a project back, after [`Screen::Confirm`].
-    Withdraw(ProjectId, u32),
-    /// Offers a declined project to another contact: only the contact is asked.
-    OfferAgain(ProjectId),
-    /// Copies a rejected or withdrawn project into a new draft.
-    Copy(ProjectId),
-    /// Reminds the one who is waited for; at most once a day.
-    Remind(ProjectId),
-    /// Goes on with what was being filled in.
-    GoOn,
-    /// Something for authorities.
-    Authorities(authorities::Command),
-    /// Something for people.
-    People(people::Command),
-    /// Something for a person's accounts.
-    Accounts(accounts::Command),
-    /// Something for a person's contacts.
-    Contacts(contacts::Command),
-    /// Something for everybody.
-    Help(help::Command),
-}
-
-impl Deed {
-    /// Whether it opens a form.
-    fn may_ask(&self) -> bool {
-        match self {
-            Self::NewProject
-            | Self::Resume(_)
-            | Self::Decline(..)
-            | Self::Suggest(..)
-            | Self::EditProject(_)
-            | Self::OfferAgain(_)
-            | Self::Copy(_)
-            | Self::GoOn => true,
-            Self::Vote { verdict, .. } => *verdict != Verdict::Approve,
-            Self::Discard(_)
-            | Self::Accept(..)
-            | Self::Later(..)
-            | Self::Undo { .. }
-            | Self::Withdraw(..)
-            | Self::Remind(_) => false,
-            Self::Accounts(_) | Self::Authorities(_) | Self::Contacts(_) | Self::Help(_) | Self::People(_) => {
-                self.in_area().is_some_and(|command| command.is(Mark::Begins) || command.lacks_words())
-            }
-        }
-    }
-}
-
-/// What the bytes of a button begin with that asks something of an area.
-const SCREEN: u8 = 8;
-const COMMAND: u8 = 9;
-const SURE: u8 = 10;
 
 /// Bytes that no button of ours carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -184,55 +87,36 @@ impl Action {
     /// (docs/platforms.md, "Limits side by side").
     pub const MAX: usize = 64;
 
-    /// The action as a button carries it: ASCII, at most [`Action::MAX`] bytes.
+    /// The action as a button carries it: ASCII, at most [`Action::MAX`] bytes; empty for what stands on no button.
     #[must_use]
     pub fn encode(&self) -> String {
-        let bytes = self
-            .in_area()
-            .unwrap_or_else(|| postcard::to_allocvec(self).expect("plain enums, numbers and strings always encode"));
-        URL_SAFE_NO_PAD.encode(bytes)
+        let mut out = Vec::new();
+        match self {
+            Self::Form { conversation, revision, press } => put(&(kind::FORM, conversation, revision, press), &mut out),
+            Self::Go(screen) => {
+                let Some(kind) = self.kind() else { return String::new() };
+                put(&kind, &mut out);
+                screen.put(&mut out);
+            }
+            Self::Do(command) | Self::Sure(command) => {
+                let Some(kind) = self.kind() else { return String::new() };
+                put(&kind, &mut out);
+                command.put(&mut out);
+            }
+        }
+        URL_SAFE_NO_PAD.encode(out)
     }
 
     /// What it asks for, without what it is about: a screen or a command by its number. Buttons of one kind are entries of
     /// a list. `None` for what is asked of a form.
     #[must_use]
     pub fn kind(&self) -> Option<(u8, u32)> {
-        if matches!(self, Self::Form { .. }) {
-            return None;
-        }
-        let bytes = URL_SAFE_NO_PAD.decode(self.encode()).ok()?;
-        postcard::take_from_bytes(&bytes).map(|(kind, _)| kind).ok()
-    }
-
-    /// The bytes of what is asked of an area: the kind, the number, the fields.
-    fn in_area(&self) -> Option<Vec<u8>> {
-        let mut out = Vec::new();
         match self {
-            Self::Go(screen) => {
-                let screen = screen.in_area()?;
-                put(&(SCREEN, screen.number()?), &mut out);
-                screen.put(&mut out);
-            }
-            Self::Do(deed) | Self::Sure(deed) => {
-                let (command, kind) = (deed.in_area()?, if matches!(self, Self::Do(_)) { COMMAND } else { SURE });
-                put(&(kind, command.number()?), &mut out);
-                command.put(&mut out);
-            }
-            Self::Form { .. } => return None,
+            Self::Form { .. } => None,
+            Self::Go(screen) => Some((kind::SCREEN, screen.number()?)),
+            Self::Do(command) => Some((kind::COMMAND, command.number()?)),
+            Self::Sure(command) => Some((kind::SURE, command.number()?)),
         }
-        Some(out)
-    }
-
-    /// Reads what is asked of an area.
-    fn take(mut input: &[u8]) -> Option<Self> {
-        let (kind, number): (u8, u32) = take(&mut input)?;
-        let action = match kind {
-            SCREEN => Self::Go(AreaScreen::take(number, &mut input)?),
-            COMMAND => Self::Do(AreaCommand::take(number, &mut input)?),
-            SURE => Self::Sure(AreaCommand::take(number, &mut input)?),
-            _ => return None,
-        };
-        input.is_empty().then_some(action)
     }
 
     /// Reads what a button carried.
@@ -244,12 +128,23 @@ impl Action {
             return Err(UnreadableButton);
         }
         let bytes = URL_SAFE_NO_PAD.decode(wire).map_err(|_| UnreadableButton)?;
-        if bytes.first().is_some_and(|kind| [SCREEN, COMMAND, SURE].contains(kind)) {
-            return Self::take(&bytes).ok_or(UnreadableButton);
+        let mut input = bytes.as_slice();
+        let action = Self::take(&mut input).filter(|_| input.is_empty());
+        action.ok_or(UnreadableButton)
+    }
+
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let what: u8 = take(input)?;
+        if what == kind::FORM {
+            let (conversation, revision, press) = take(input)?;
+            return Some(Self::Form { conversation, revision, press });
         }
-        match postcard::take_from_bytes(&bytes) {
-            Ok((action, [])) => Ok(action),
-            _ => Err(UnreadableButton),
+        let number = take(input)?;
+        match what {
+            kind::SCREEN => Screen::take(number, input).map(Self::Go),
+            kind::COMMAND => Command::take(number, input).map(Self::Do),
+            kind::SURE => Command::take(number, input).map(Self::Sure),
+            _ => None,
         }
     }
 
@@ -259,17 +154,17 @@ impl Action {
         match self {
             Self::Go(_) => false,
             Self::Form { press, .. } => matches!(press, Press::Fill | Press::Change(_)),
-            Self::Do(deed) | Self::Sure(deed) => deed.may_ask(),
+            Self::Do(command) | Self::Sure(command) => command.is(Mark::Begins) || command.lacks_words(),
         }
     }
 
     /// The same action for another page, counted from 0; unchanged where it has none.
     #[must_use]
-    pub fn at_page(&self, page: u16) -> Self {
+    pub fn at_page(&self, page: Page) -> Self {
         match self {
             Self::Go(screen) => Self::Go(screen.at_page(page)),
             Self::Form { conversation, revision, press: Press::Page(_) } => {
-                Self::Form { conversation: *conversation, revision: *revision, press: Press::Page(page) }
+                Self::Form { conversation: *conversation, revision: *revision, press: Press::Page(page.0) }
             }
             Self::Form { .. } | Self::Do(_) | Self::Sure(_) => self.clone(),
         }
@@ -284,15 +179,10 @@ mod tests {
 
     #[test]
     fn buttons_with_the_largest_ids_fit_and_come_back() {
-        let project = ProjectId(LARGEST);
-        for action in [
-            Action::Go(Screen::Home),
-            Action::Do(Deed::Vote {
-                project,
-                revision: u32::MAX,
-                authority: AuthorityId(LARGEST),
-                verdict: Verdict::Return,
-            }),
+        let screens = Screen::examples().into_iter().map(Action::Go);
+        let commands = Command::examples();
+        let sure = commands.clone().into_iter().map(Action::Sure);
+        let forms = [
             Action::Form {
                 conversation: ConversationId(LARGEST),
                 revision: u32::MAX,
@@ -303,7 +193,8 @@ mod tests {
                 revision: u32::MAX,
                 press: Press::Change(QuestionId::new("expected-results")),
             },
-        ] {
+        ];
+        for action in screens.chain(commands.into_iter().map(Action::Do)).chain(sure).chain(forms) {
             let wire = action.encode();
             assert!(wire.len() <= Action::MAX, "{action:?} takes {} bytes", wire.len());
             assert_eq!(Action::decode(&wire), Ok(action));
@@ -312,7 +203,7 @@ mod tests {
 
     #[test]
     fn forged_bytes_are_refused() {
-        let mut trailing = Action::Go(Screen::Home).encode();
+        let mut trailing = Action::Go(crate::area::home()).encode();
         trailing.push_str("AAAA");
         for wire in ["", "x", "%%%%", "____________", &trailing, &"A".repeat(5000)] {
             assert_eq!(Action::decode(wire), Err(UnreadableButton), "{wire}");

@@ -1,19 +1,17 @@
 //! What a command of an area does: it is decided, and all that follows is written in the same turn.
 
-use super::Shared;
+use super::Outside;
 use super::turn::{Turn, warn_of};
 use crate::area::{Command, Screen};
-use crate::conversation::Refused;
-use crate::decision::{Again, Decided, Decision, Effect, Refusal, Shows, WayOn, Whom};
+use crate::decision::{Again, Decided, Decision, Effect, Refusal, Refused, Shows, WayOn, Whom};
 use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::flows::Conversation;
 use crate::form::Note;
 use crate::reader::{Fresh, Reader};
-use crate::screens;
 use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
 use crate::store::{self, Error, Tx};
-use crate::text::Text;
+use crate::text::{Text, msg};
 use crate::wire::Mark;
 
 /// How a command was asked for, which decides where a refusal is read.
@@ -25,17 +23,16 @@ pub(super) enum Asked {
     Typed,
 }
 
-/// Decides a command of an area and writes all that follows; `None` where it is not of an area.
+/// Decides a command and writes all that follows: the one way into every rule, whoever asks.
 pub(super) async fn decide(
     tx: &mut Tx,
-    shared: &Shared,
+    (outside, process): (&dyn Outside, &str),
     command: &Command,
     reader: &Reader,
     ids: &mut FreshIds,
-) -> Result<Option<Decided>, Error> {
-    let Some(asked) = command.in_area() else { return Ok(None) };
-    let mut fresh = Fresh::new(ids.clone(), shared.outside.code());
-    let decided = asked.decide(tx, reader, &mut fresh).await?;
+) -> Result<Decided, Error> {
+    let mut fresh = Fresh::new(ids.clone(), outside.code());
+    let decided = command.decide(tx, reader, &mut fresh).await?;
     *ids = fresh.into_ids();
     if let Ok(decision) = &decided {
         for effect in &decision.effects {
@@ -43,35 +40,42 @@ pub(super) async fn decide(
                 warn_of(screen);
             }
         }
-        let birth = Birth { now: reader.now, process: &shared.process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
+        let birth = Birth { now: reader.now, process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
         store::apply(tx, &decision.events, birth).await?;
         let after = i64::try_from(decision.events.len()).unwrap_or(0);
         store::follow(tx, &decision.effects, Birth { ord: birth.ord + after, ..birth }).await?;
     }
-    Ok(Some(decided))
+    Ok(decided)
 }
 
 impl Turn<'_> {
-    /// Asks "are you sure?" where a command has to be confirmed, and does it where not.
+    /// Does what a command asks for, or asks "are you sure?" first where it has to be confirmed and would not be refused.
     pub(super) async fn ask_to(&mut self, command: &Command, asked: Asked) -> Result<(), Error> {
-        if !command.in_area().is_some_and(|command| command.is(Mark::Confirmed)) {
+        if !command.is(Mark::Confirmed) {
             return self.act(command, asked).await;
         }
-        self.show(Screen::Confirm(Box::new(command.clone())), asked.place()).await
+        match command.decide(self.tx, &self.reader(), &mut Fresh::dry()).await? {
+            Ok(_) => self.show(Screen::Confirm(Box::new(command.clone())), asked.place()).await,
+            Err(refusal) => self.refuse(command, refusal, asked).await,
+        }
     }
 
-    /// Does what a command of an area asks for, and shows the current state, whatever came of it.
+    /// Does what a command asks for, and shows the current state, whatever came of it.
     pub(super) async fn act(&mut self, command: &Command, asked: Asked) -> Result<(), Error> {
-        let refusal = match self.decided(command).await? {
-            Ok(decision) => return self.goes_on(decision, asked).await,
-            Err(refusal) => refusal,
-        };
+        match self.decided(command).await? {
+            Ok(decision) => self.goes_on(decision, asked).await,
+            Err(refusal) => self.refuse(command, refusal, asked).await,
+        }
+    }
+
+    /// Asks for the words that a command lacks, or says why it is refused.
+    async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<(), Error> {
         if let WayOn::NeedsWords(subject) = refusal.way_on {
             return self.open(Note::new(command.clone(), subject).into(), Place::New).await;
         }
         let screen = match (refusal.shows.as_deref(), asked) {
             (Some(screen), _) => screen.clone(),
-            (None, Asked::Pressed(_)) => screen_of(command),
+            (None, Asked::Pressed(_)) => command.screen(),
             (None, Asked::Typed) => Screen::Refused(Box::new(Refused::from(&refusal))),
         };
         self.outcome.reply.toast = asked.toast(Some(refusal.text));
@@ -93,22 +97,23 @@ impl Turn<'_> {
             }
             Err(refusal) => refusal,
         };
-        let about = refusal.shows.map_or_else(|| screen_of(command), |screen| *screen);
+        let about = refusal.shows.map_or_else(|| command.screen(), |screen| *screen);
         self.outcome.reply.toast = Some(refusal.text);
         match refusal.way_on {
             // Nothing can come of it any more: the current state is shown instead.
-            WayOn::None if state.is_decision() => {
+            WayOn::None if state.is_note() => {
                 self.end(stored.id).await?;
                 return self.show(about, place).await;
             }
             WayOn::None if state.detach() => {
-                self.outcome.reply.toast = Some(screens::toast_own_draft());
+                self.outcome.reply.toast = Some(msg::toast_own_draft());
                 store::conversations::save(self.tx, &stored, &state, self.now).await?;
             }
             WayOn::LookAgain(revision) => {
-                state.rebase(revision.0, None);
+                let known = state.known(None, self.tx, &self.reader()).await?;
+                state.look_again(revision, &known);
                 store::conversations::save(self.tx, &stored, &state, self.now).await?;
-                if state.is_decision() {
+                if state.is_note() {
                     self.show(about, Place::New).await?;
                 }
             }
@@ -119,8 +124,8 @@ impl Turn<'_> {
 
     async fn decided(&mut self, command: &Command) -> Result<Decided, Error> {
         let reader = self.reader();
-        let decided = decide(self.tx, self.shared, command, &reader, &mut self.ids).await?;
-        let decided = decided.unwrap_or_else(|| Err(Refusal::gone()));
+        let from = (&*self.shared.outside, self.shared.process.as_str());
+        let decided = decide(self.tx, from, command, &reader, &mut self.ids).await?;
         self.observe(command, &decided);
         Ok(decided)
     }
@@ -132,6 +137,7 @@ impl Turn<'_> {
             match effect {
                 Effect::Become(person) => self.become_them(*person).await?,
                 Effect::Speak(locale) => self.actor.locale = *locale,
+                Effect::EndForm(conversation) => self.end(*conversation).await?,
                 Effect::Notify(..)
                 | Effect::Refresh(_)
                 | Effect::SetTimer(..)
@@ -145,6 +151,7 @@ impl Turn<'_> {
         let place = asked.place();
         match decision.shows {
             Shows::Screen(screen) => self.show(screen, place).await,
+            Shows::Resumed(conversation) => self.resume(conversation, place).await,
             Shows::Form(draft, Again::GoesOn) => self.open(*draft, place).await,
             Shows::Form(draft, Again::GoesOnUntouched) => self.open_untouched(*draft, place).await,
             Shows::Form(draft, Again::Anew) => self.open_new(*draft, place).await,
@@ -170,11 +177,6 @@ impl Turn<'_> {
         self.actor.linked = store::people::has_several_accounts(self.tx, person).await?;
         Ok(())
     }
-}
-
-/// The screen on which a command is asked for.
-fn screen_of(command: &Command) -> Screen {
-    command.in_area().map_or(Screen::Home, |command| command.screen())
 }
 
 impl Asked {

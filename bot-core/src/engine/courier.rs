@@ -8,18 +8,19 @@ use futures::FutureExt;
 use super::Engine;
 use super::observer::{Activity, Began, name_of};
 use super::order::Line;
-use crate::area::Confirmation;
-use crate::conversation::{Block, QuestionId, Screen, Sorry, View};
+use crate::area::{self, Screen};
+use crate::areas::help::dead_ends;
+use crate::conversation::QuestionId;
 use crate::delivery::{Channel, Delivery, Outcome};
 use crate::domain::{ConversationId, OutboxId, PersonId};
-use crate::facts::Facts;
 use crate::form::Handle;
 use crate::platform::Platform;
-use crate::screens;
+use crate::reader::Reader;
 use crate::store::outbox::{self, Birth, Destination, Pace, Parcel, Shown};
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
 use crate::update::Via;
+use crate::view::{Block, View};
 
 /// How often it is looked for what waits, when nothing wakes the courier.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -193,71 +194,28 @@ impl Engine {
         }
         let Some(channel) = self.channel(&destination.platform) else { return not_here };
         let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return not_here };
-        let mut facts = Facts::of(self.shared.outside.now(), locale, me, self.shared.settings);
-        facts.page = channel.platform().list_page();
-        facts.account = Some(parcel.account);
+        let reader = Reader {
+            account: parcel.account,
+            settings: self.shared.settings,
+            page: channel.platform().list_page(),
+            ..Reader::of(me, locale, self.shared.outside.now())
+        };
         let view = if let Screen::Conversation(id) = &parcel.screen {
-            self.conversation(&mut tx, parcel, *id, &mut facts).await?
+            conversation(&mut tx, *id, &reader).await?
         } else {
-            self.screen(&mut tx, &parcel.screen, &mut facts).await?
+            parcel.screen.show(&mut tx, &reader).await?.unwrap_or_else(area::not_there)
         };
         let view = self.invited_elsewhere(view, channel.platform());
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let above = match &destination.above {
             None => None,
-            Some((number, asked)) => Some((*number, self.record(&mut tx, parcel, asked.as_deref(), &facts).await?)),
+            Some((number, asked)) => Some((*number, record(&mut tx, parcel, asked.as_deref(), &reader).await?)),
         };
         let message = parcel.number;
         let (account, address) = (destination.account.clone(), destination.address.clone());
         let (key, repeated) = (parcel.key(), parcel.attempts > 1);
         let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
-    }
-
-    /// Reads what a screen shows, and shows it.
-    async fn screen(&self, tx: &mut Tx, screen: &Screen, facts: &mut Facts) -> Result<View, Error> {
-        let shown = match (screen, screen.in_area()) {
-            (_, Some(screen)) => screen.show(tx, &facts.reader()).await?,
-            (Screen::Confirm(command), None) if let Some(command) = command.in_area() => {
-                command.confirmation(tx, &facts.reader()).await?.map(Confirmation::view)
-            }
-            (_, None) => {
-                store::load(tx, &screens::needs(screen, &facts.me), facts).await?;
-                Some(screens::view(screen, facts))
-            }
-        };
-        Ok(shown.unwrap_or_else(screens::not_there))
-    }
-
-    async fn conversation(
-        &self,
-        tx: &mut Tx,
-        parcel: &Parcel,
-        id: ConversationId,
-        facts: &mut Facts,
-    ) -> Result<View, Error> {
-        let stored = store::conversations::read(tx, (facts.me.id, parcel.account), id, i64::MAX).await?;
-        match stored.map(|stored| (stored.revision, stored.state)) {
-            Some((revision, Ok(conversation))) => {
-                store::load(tx, &conversation.needs(None), facts).await?;
-                Ok(conversation.view(Handle { conversation: id, revision }, facts))
-            }
-            Some((_, Err(_))) => Ok(screens::view(&Screen::Sorry(Sorry::DraftGone), facts)),
-            None => {
-                store::load(tx, &screens::needs(&Screen::Home, &facts.me), facts).await?;
-                Ok(screens::view(&Screen::Home, facts))
-            }
-        }
-    }
-
-    /// What a question becomes once it is answered and the form goes on below.
-    async fn record(&self, tx: &mut Tx, parcel: &Parcel, asked: Option<&str>, facts: &Facts) -> Result<View, Error> {
-        let Screen::Conversation(id) = &parcel.screen else { return Ok(below()) };
-        let stored = store::conversations::read(tx, (facts.me.id, parcel.account), *id, i64::MAX).await?;
-        let conversation = stored.and_then(|stored| stored.state.ok());
-        let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
-        let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked));
-        Ok(row.map_or_else(below, |row| View::card(vec![Block::Field(row)], Vec::new())))
     }
 
     /// Below the link of an invitation stands how it is opened on the other platforms that are served.
@@ -342,6 +300,29 @@ impl Engine {
     {
         self.shared.db.turn(body).await
     }
+}
+
+/// Shows a form as it stands; Home where it is over.
+async fn conversation(tx: &mut Tx, id: ConversationId, reader: &Reader) -> Result<View, Error> {
+    let stored = store::conversations::read(tx, (reader.me.id, reader.account), id, i64::MAX).await?;
+    match stored.map(|stored| (stored.revision, stored.state)) {
+        Some((revision, Ok(conversation))) => {
+            let known = conversation.known(None, tx, reader).await?;
+            Ok(conversation.view(Handle { conversation: id, revision }, reader, &known))
+        }
+        Some((_, Err(_))) => Ok(dead_ends::draft_gone().view()),
+        None => Ok(area::home().show(tx, reader).await?.unwrap_or_else(area::not_there)),
+    }
+}
+
+/// What a question becomes once it is answered and the form goes on below.
+async fn record(tx: &mut Tx, parcel: &Parcel, asked: Option<&str>, reader: &Reader) -> Result<View, Error> {
+    let Screen::Conversation(id) = &parcel.screen else { return Ok(below()) };
+    let stored = store::conversations::read(tx, (reader.me.id, parcel.account), *id, i64::MAX).await?;
+    let conversation = stored.and_then(|stored| stored.state.ok());
+    let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
+    let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked));
+    Ok(row.map_or_else(below, View::answered))
 }
 
 /// What is to be done with a row.

@@ -1,14 +1,16 @@
 //! What is done in a form: words, presses, windows; and what comes of it when it is sent.
 
 use super::turn::Turn;
-use crate::conversation::{Action, Answer, Input, Key, Press, QuestionId, Screen, Sorry, Step};
-use crate::domain::{Command, Content, ConversationId, WayOn};
+use crate::area::{self, Screen};
+use crate::areas::help::dead_ends;
+use crate::conversation::{Action, Answer, Input, Key, Press, QuestionId, Step};
+use crate::domain::ConversationId;
 use crate::flows::Conversation;
 use crate::form::Handle;
-use crate::screens;
 use crate::store::conversations::Stored;
 use crate::store::outbox::{Birth, Place};
 use crate::store::{self, Error};
+use crate::text::msg;
 use crate::update::What;
 
 impl Turn<'_> {
@@ -16,12 +18,13 @@ impl Turn<'_> {
     /// the way Home.
     pub(super) async fn heard(&mut self, answer: Answer, number: i64) -> Result<(), Error> {
         let Some(mut stored) = self.active(number).await? else {
-            let screen = match answer {
-                Answer::Unusable => Screen::Sorry(Sorry::Unusable),
-                Answer::Unfetched => Screen::Sorry(Sorry::Unfetched),
-                Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip => Screen::Home,
+            return match answer {
+                Answer::Unusable => self.say(dead_ends::unusable()).await,
+                Answer::Unfetched => self.say(dead_ends::unfetched()).await,
+                Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip => {
+                    self.show(area::home(), Place::New).await
+                }
             };
-            return self.show(screen, Place::New).await;
         };
         let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
         let Some(pending) = conversation.pending() else {
@@ -40,7 +43,7 @@ impl Turn<'_> {
     /// A message was changed: if it is part of the last answer, that answer is.
     pub(super) async fn edited(&mut self, words: &str, number: i64) -> Result<(), Error> {
         let Some(mut stored) = self.active(i64::MAX).await? else {
-            return self.show(Screen::Sorry(Sorry::EditedTooLate), Place::New).await;
+            return self.say(dead_ends::edited_too_late()).await;
         };
         let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
         match stored.correct(number, words) {
@@ -48,7 +51,7 @@ impl Turn<'_> {
                 let input = Input::answer(question, Answer::Text(words));
                 self.step(stored, conversation, &input, Place::New).await
             }
-            None => self.show(Screen::Sorry(Sorry::EditedTooLate), Place::New).await,
+            None => self.say(dead_ends::edited_too_late()).await,
         }
     }
 
@@ -61,17 +64,17 @@ impl Turn<'_> {
     ) -> Result<(), Error> {
         let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
         if *press == Press::Pause {
-            if conversation.is_decision() && stored.revision == 1 {
+            if conversation.is_note() && stored.revision == 1 {
                 // Nothing was written: there is nothing to come back to.
                 self.end(id).await?;
             } else if self.actor.me.active == Some(id) {
                 self.activate(None).await?;
             }
-            return self.show(Screen::Home, place).await;
+            return self.show(area::home(), place).await;
         }
         self.activate(Some(id)).await?;
         if stored.revision != revision {
-            self.outcome.reply.toast = Some(screens::toast_old());
+            self.outcome.reply.toast = Some(msg::toast_old());
             return self.show(Screen::Conversation(id), place).await;
         }
         self.step(stored, conversation, &Input::Press(press.clone()), place).await
@@ -136,7 +139,7 @@ impl Turn<'_> {
         let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
         self.activate(Some(id)).await?;
         if stored.revision != revision {
-            self.outcome.reply.toast = Some(screens::toast_old());
+            self.outcome.reply.toast = Some(msg::toast_old());
             return self.show(Screen::Conversation(id), place).await;
         }
         self.step(stored, conversation, &Input::Tick(keys.to_vec()), place).await
@@ -161,20 +164,21 @@ impl Turn<'_> {
         let person = (self.actor.me.id, self.actor.account);
         let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else { return Ok(()) };
         let Ok(conversation) = stored.state else { return Ok(()) };
-        let facts = self.facts(&conversation.needs(None)).await?;
-        let view = conversation.view(Handle { conversation: id, revision: stored.revision }, &facts);
+        let reader = self.reader();
+        let known = conversation.known(None, self.tx, &reader).await?;
+        let view = conversation.view(Handle { conversation: id, revision: stored.revision }, &reader, &known);
         self.outcome.reply.ask = view.question().is_some().then_some(view);
         Ok(())
     }
 
     /// A press on what is over: what its message shows by now is shown, Home where that is not known.
     async fn moved_on(&mut self, place: Place) -> Result<(), Error> {
-        self.outcome.reply.toast = Some(screens::toast_old());
+        self.outcome.reply.toast = Some(msg::toast_old());
         let shown = match place {
             Place::In(number) => store::outbox::shown_in(self.tx, self.actor.account, number).await?,
             Place::New => None,
         };
-        self.show(shown.unwrap_or(Screen::Home), place).await
+        self.show(shown.unwrap_or(area::home()), place).await
     }
 
     /// Ends a conversation; free text goes to the one that it had interrupted.
@@ -213,8 +217,9 @@ impl Turn<'_> {
         input: &Input,
         place: Place,
     ) -> Result<(), Error> {
-        let facts = self.facts(&conversation.needs(Some(input))).await?;
-        match conversation.step(input, &facts) {
+        let reader = self.reader();
+        let known = conversation.known(Some(input), self.tx, &reader).await?;
+        match conversation.step(input, &reader, &known) {
             Step::Continue(next) => {
                 store::conversations::save(self.tx, &stored, &next, self.now).await?;
                 self.show(Screen::Conversation(stored.id), place).await
@@ -222,66 +227,11 @@ impl Turn<'_> {
             Step::Refused(_) => {
                 // A window that was sent empty answers nothing, and is no mistake.
                 let is_press = !matches!(input, Input::Answer(_));
-                self.outcome.reply.toast = is_press.then(screens::toast_old);
+                self.outcome.reply.toast = is_press.then(msg::toast_old);
                 self.show(Screen::Conversation(stored.id), place).await
             }
-            Step::Submit(state, command) => {
-                if let Command::Area(command) = *command {
-                    return self.send(stored, state, &command, place).await;
-                }
-                self.submit(stored, state, &command, place).await
-            }
+            Step::Submit(state, command) => self.send(stored, state, &command, place).await,
         }
-    }
-
-    async fn submit(
-        &mut self,
-        stored: Stored,
-        mut state: Conversation,
-        command: &Command,
-        place: Place,
-    ) -> Result<(), Error> {
-        match self.execute(command).await? {
-            Ok(events) => {
-                self.end(stored.id).await?;
-                self.outcome.reply.toast = Some(screens::toast_sent());
-                let screen = self.after(command, &events);
-                self.show(screen, place).await
-            }
-            Err(refusal) => {
-                self.outcome.reply.toast = Some(refusal.text());
-                let about = self.after(command, &[]);
-                match refusal.way_on() {
-                    // Nothing can come of it any more: what holds now is shown instead.
-                    WayOn::None if state.is_decision() => {
-                        self.end(stored.id).await?;
-                        return self.show(about, place).await;
-                    }
-                    WayOn::None if state.detach() => {
-                        self.outcome.reply.toast = Some(screens::toast_own_draft());
-                        store::conversations::save(self.tx, &stored, &state, self.now).await?;
-                    }
-                    WayOn::LookAgain => {
-                        if let Some((revision, content)) = self.basis_of(command).await? {
-                            state.rebase(revision, content.as_ref());
-                            store::conversations::save(self.tx, &stored, &state, self.now).await?;
-                        }
-                        if state.is_decision() {
-                            self.show(about, Place::New).await?;
-                        }
-                    }
-                    WayOn::None | WayOn::Later => {}
-                }
-                self.show(Screen::Conversation(stored.id), place).await
-            }
-        }
-    }
-
-    /// The present revision of what a command is about, and what a project says in it.
-    async fn basis_of(&mut self, command: &Command) -> Result<Option<(u32, Option<Content>)>, Error> {
-        let Some(id) = command.project() else { return Ok(None) };
-        let known = store::projects::read(self.tx, id, 0).await?;
-        Ok(known.map(|known| (known.project.revision, Some(known.project.content))))
     }
 
     /// A conversation that does not decode stays in the database as it is, and the person is told.
@@ -291,6 +241,6 @@ impl Turn<'_> {
         if self.actor.me.active == Some(id) {
             self.activate(None).await?;
         }
-        self.show(Screen::Sorry(Sorry::DraftGone), Place::New).await
+        self.say(dead_ends::draft_gone()).await
     }
 }

@@ -26,7 +26,7 @@ pub enum Activity {
         account: String,
         /// Its kind, such as `press`.
         kind: String,
-        /// What was asked of the domain, such as `Accept`.
+        /// What was asked, such as `Accept`.
         commands: Vec<String>,
         /// What happened, such as `VoteCast`.
         events: Vec<String>,
@@ -39,7 +39,7 @@ pub enum Activity {
     Timer {
         /// Its kind, such as `Settle`.
         kind: String,
-        /// What was asked of the domain, such as `SettleVote`; nothing, if it was no longer to be done.
+        /// What was asked, such as `Settle`; nothing, if it was no longer to be done.
         command: Option<String>,
         /// What happened, such as `VoteSettled`.
         events: Vec<String>,
@@ -85,12 +85,13 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::areas::accounts;
-    use crate::domain::{Event, PersonId};
+    use crate::area::Event;
+    use crate::areas::{accounts, projects};
+    use crate::domain::{PersonId, ProjectId};
 
     #[test]
     fn a_name_shows_nothing_of_what_it_names() {
-        let reminded = Event::Reminded(crate::domain::ProjectId(7), 1000);
+        let reminded = projects::Event::Reminded { project: ProjectId(7), at: 1000 };
         assert_eq!(name_of(&reminded), "Reminded");
         let chosen = accounts::Event::NoticesChosen { person: PersonId(7), account: None };
         assert_eq!(name_of(&Event::Accounts(chosen)), "NoticesChosen", "an event of an area by its own name");

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use futures::FutureExt;
 
-use super::Outside;
+use super::{Outside, act};
 use crate::areas::authorities::store as authorities;
 use crate::areas::contacts::{self, Invitation, InvitationKind};
-use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, asked_late, hash_of};
-use crate::store::outbox::Birth;
-use crate::store::{self, Db, Error, Tx, projects};
+use crate::areas::projects::{self, Command};
+use crate::domain::{AuthorityId, FreshIds, LinkId, hash_of};
+use crate::reader::Reader;
+use crate::store::{Db, Error, Tx};
 
 /// An invitation of an approver or an operator can be opened for this long, in ms: 7 days.
 const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
@@ -72,15 +73,12 @@ impl Operator {
 
 /// Asks a new authority about what waits already.
 async fn ask_late(tx: &mut Tx, outside: &dyn Outside) -> Result<(), Error> {
-    let now = outside.now();
-    for id in projects::waiting(tx).await? {
-        projects::lock(tx, id).await?;
-        let Some(known) = projects::read(tx, id, 0).await? else { continue };
-        let concerned = [known.project.founder, known.project.partner];
-        let all = authorities::all(tx, concerned).await?;
-        let ord = FreshIds::new(now, outside.random()).fresh::<OutboxId>().0;
-        let birth = Birth { now, process: "", lease: 0, ord };
-        store::apply(tx, &asked_late(&known, &all, now), birth).await?;
+    let reader = Reader::nobody(outside.now());
+    for project in projects::store::waiting(tx).await? {
+        let mut ids = FreshIds::new(reader.now, outside.random());
+        let command = Command::AskLate { project }.into();
+        // One that waits no more needs nobody.
+        let _ = act::decide(tx, (outside, ""), &command, &reader, &mut ids).await?;
     }
     Ok(())
 }

@@ -7,9 +7,9 @@ use futures::FutureExt;
 
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
-use crate::domain::{Command, FreshIds, OutboxId, PersonId, TimerKind, decide};
-use crate::facts::{Facts, Needs};
-use crate::store::outbox::Birth;
+use crate::area::Timer;
+use crate::domain::FreshIds;
+use crate::reader::Reader;
 use crate::store::{self, Error, Tx};
 
 /// How often it is looked whether something is due.
@@ -76,42 +76,11 @@ impl Engine {
     }
 }
 
-/// What a timer asked of the domain, and what happened, by their names.
+/// What a timer asked for, and what happened, by their names.
 type Ran = (Option<String>, Vec<String>);
 
-async fn run(tx: &mut Tx, shared: &Shared, kind: &TimerKind, looked: i64) -> Result<Ran, Error> {
-    let nothing = || Ok(Ran::default());
-    // What a turn that is about the same locks first is locked first here, too.
-    let (command, who, needs) = match *kind {
-        TimerKind::Settle { project, revision, authority } => {
-            store::projects::lock(tx, project).await?;
-            let Some(known) = store::projects::read(tx, project, 0).await? else { return nothing() };
-            let decider = known.vote_of(authority).and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by);
-            let command = Command::SettleVote { project, revision, authority };
-            (command, decider, Needs { project: Some((project, 0)), authorities: true, ..Needs::default() })
-        }
-        TimerKind::Accounts(_) => return run_in_area(tx, shared, kind, looked).await,
-    };
-    // Not one that was set anew since it was found to be due.
-    if !store::updates::take_timer(tx, kind, looked).await? {
-        return nothing();
-    }
-    let Some((me, locale)) = store::people::read(tx, who.unwrap_or(PersonId(0))).await? else { return nothing() };
-    // The clock may have been set back since then.
-    let now = shared.outside.now().max(looked);
-    let mut facts = Facts::of(now, locale, me, shared.settings);
-    store::load(tx, &needs, &mut facts).await?;
-    let mut ids = FreshIds::new(now, shared.outside.random());
-    let Ok(events) = decide(&command, &facts, &mut ids) else { return Ok((Some(name_of(&command)), Vec::new())) };
-    let ord = ids.fresh::<OutboxId>().0;
-    let birth = Birth { now, process: &shared.process, lease: 0, ord };
-    super::turn::warn_of_the_undecided(&events);
-    store::apply(tx, &events, birth).await?;
-    Ok((Some(name_of(&command)), events.iter().map(name_of).collect()))
-}
-
-/// Does what a timer of an area asks for, in its name.
-async fn run_in_area(tx: &mut Tx, shared: &Shared, timer: &TimerKind, looked: i64) -> Result<Ran, Error> {
+/// Does what a timer asks for, in the name of whom it acts for.
+async fn run(tx: &mut Tx, shared: &Shared, timer: &Timer, looked: i64) -> Result<Ran, Error> {
     // What a turn that is about the same locks first is locked first here, too.
     let asked = timer.asks(tx).await?;
     // Not one that was set anew since it was found to be due.
@@ -122,10 +91,10 @@ async fn run_in_area(tx: &mut Tx, shared: &Shared, timer: &TimerKind, looked: i6
     let Some((me, locale)) = store::people::read(tx, person).await? else { return Ok(Ran::default()) };
     // The clock may have been set back since then.
     let now = shared.outside.now().max(looked);
-    let reader = Facts::of(now, locale, me, shared.settings).reader();
+    let reader = Reader { settings: shared.settings, ..Reader::of(me, locale, now) };
     let mut ids = FreshIds::new(now, shared.outside.random());
-    let decided = super::act::decide(tx, shared, &command, &reader, &mut ids).await?;
-    let name = command.in_area().map(|command| command.name().to_owned());
-    let events = decided.and_then(Result::ok).map(|decision| decision.events).unwrap_or_default();
-    Ok((name, events.iter().map(name_of).collect()))
+    let from = (&*shared.outside, shared.process.as_str());
+    let decided = super::act::decide(tx, from, &command, &reader, &mut ids).await?;
+    let events = decided.map(|decision| decision.events).unwrap_or_default();
+    Ok((Some(command.name().to_owned()), events.iter().map(name_of).collect()))
 }

@@ -1,4 +1,4 @@
-//! What an update means: which conversation it belongs to, what it asks of the domain, what is shown.
+//! What an update means: which conversation it belongs to, what it asks for, what is shown.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -8,18 +8,18 @@ use futures::FutureExt;
 use super::act::Asked;
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
+use crate::area::{self, Command, Screen};
 use crate::areas::accounts::{self, LinkCode};
 use crate::areas::contacts;
 use crate::areas::help::{self, Target};
-use crate::conversation::{Action, Answer, Press, Screen, Sorry};
-use crate::decision::Decided;
-use crate::domain::{AccountId, Command, ConversationId, Event, FreshIds, Lane, PersonId, Refusal, decide, hash_of};
-use crate::facts::{Facts, Needs};
+use crate::conversation::{Action, Answer, Press};
+use crate::decision::{Decided, Refused};
+use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
 use crate::platform::Platform;
-use crate::screens;
-use crate::store::outbox::{Birth, Place};
+use crate::store::outbox::{Birth, Lane, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
+use crate::text::msg;
 use crate::update::{Reply, Update, What, Where};
 
 /// What a turn leaves to be done after its commit.
@@ -32,7 +32,7 @@ pub(super) struct Outcome {
     pub(super) parcels: Vec<(store::outbox::Parcel, bool)>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
-    /// What was asked of the domain, and what happened, by name: for whoever watches.
+    /// What was asked, and what happened, by name: for whoever watches.
     commands: Vec<String>,
     events: Vec<String>,
     statements: u32,
@@ -94,9 +94,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
     // Locks both people before a press that may make them one locks either.
-    if let Some(Action::Do(command) | Action::Sure(command)) = pressed(&update.what)
-        && let Some(command) = command.in_area()
-    {
+    if let Some(Action::Do(command) | Action::Sure(command)) = pressed(&update.what) {
         command.lock_people(tx).await?;
     }
     let actor = match store::people::lock(tx, update.platform, &update.sender, now).await? {
@@ -170,7 +168,7 @@ impl Turn<'_> {
                 self.act(&contacts::Command::OpenLink { hash: hash_of(code) }.into(), Asked::Typed).await
             }
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
-            (_, _, Some(Target::Command(command))) => self.deed(&command, Place::New).await,
+            (_, _, Some(Target::Command(command))) => self.ask_to(&command, Asked::Pressed(Place::New)).await,
             (_, code, Some(Target::Link)) => {
                 let typed = code.filter(|code| !code.trim().is_empty()).map(LinkCode::hash_of);
                 let command = match typed {
@@ -181,9 +179,9 @@ impl Turn<'_> {
             }
             (_, _, Some(Target::Cancel)) => {
                 self.activate(None).await?;
-                self.show(Screen::Home, Place::New).await
+                self.show(area::home(), Place::New).await
             }
-            (_, _, None) => self.show(Screen::Home, Place::New).await,
+            (_, _, None) => self.show(area::home(), Place::New).await,
         }
     }
 
@@ -192,8 +190,8 @@ impl Turn<'_> {
         match Action::decode(wire) {
             Err(_) => self.unreadable(place).await,
             Ok(Action::Go(screen)) => self.show(screen, place).await,
-            Ok(Action::Do(deed)) => self.deed(&deed, place).await,
-            Ok(Action::Sure(deed)) => self.act(&deed, Asked::Pressed(place)).await,
+            Ok(Action::Do(command)) => self.ask_to(&command, Asked::Pressed(place)).await,
+            Ok(Action::Sure(command)) => self.act(&command, Asked::Pressed(place)).await,
             Ok(Action::Form { conversation, press: Press::Fill, .. }) => self.fill(conversation, place).await,
             Ok(Action::Form { conversation, revision, press }) => {
                 self.press_in_form(conversation, revision, &press, place).await
@@ -203,52 +201,19 @@ impl Turn<'_> {
 
     /// A button that is none of ours, or not any more.
     pub(super) async fn unreadable(&mut self, place: Place) -> Result<(), Error> {
-        self.outcome.reply.toast = Some(screens::toast_old());
-        self.show(Screen::Home, place).await
-    }
-
-    /// Decides a command on facts read under lock, and writes what happened.
-    pub(super) async fn execute(&mut self, command: &Command) -> Result<Result<Vec<Event>, Refusal>, Error> {
-        if let Some(project) = command.project() {
-            store::projects::lock(self.tx, project).await?;
-        }
-        let facts = self.facts(&command.needs()).await?;
-        self.decide_on(command, &facts).await
-    }
-
-    pub(super) async fn decide_on(
-        &mut self,
-        command: &Command,
-        facts: &Facts,
-    ) -> Result<Result<Vec<Event>, Refusal>, Error> {
-        let is_watched = self.shared.observer.is_some();
-        if is_watched {
-            self.outcome.commands.push(name_of(command));
-        }
-        match decide(command, facts, &mut self.ids) {
-            Err(refusal) => Ok(Err(refusal)),
-            Ok(events) => {
-                if is_watched {
-                    self.outcome.events.extend(events.iter().map(name_of));
-                }
-                warn_of_the_undecided(&events);
-                let birth = self.birth();
-                store::apply(self.tx, &events, birth).await?;
-                self.outcome.others |= !events.is_empty();
-                Ok(Ok(events))
-            }
-        }
+        self.outcome.reply.toast = Some(msg::toast_old());
+        self.show(area::home(), place).await
     }
 
     /// Asks somebody who was picked from the platform's own list of people, or makes an invitation for them if they never
     /// met the bot.
     async fn shared_people(&mut self, update: &Update, accounts: &[String]) -> Result<(), Error> {
         let Some(account) = accounts.first() else {
-            return self.show(Screen::Sorry(Sorry::NobodyPicked), Place::New).await;
+            return self.say(help::dead_ends::nobody_picked()).await;
         };
         match store::people::find(self.tx, update.platform, account).await? {
             Some(person) => self.act(&contacts::Command::RequestContact { person }.into(), Asked::Typed).await,
-            None => self.deed(&contacts::Command::MakeLink { reusable: false }.into(), Place::New).await,
+            None => self.act(&contacts::Command::MakeLink { reusable: false }.into(), Asked::Typed).await,
         }
     }
 
@@ -261,20 +226,17 @@ impl Turn<'_> {
     }
 
     /// Tells an observer what was asked and what happened, by name.
-    pub(super) fn observe(&mut self, command: &crate::area::Command, decided: &Decided) {
+    pub(super) fn observe(&mut self, command: &Command, decided: &Decided) {
         if self.shared.observer.is_none() {
             return;
         }
-        self.outcome.commands.extend(command.in_area().map(|command| command.name().to_owned()));
+        self.outcome.commands.push(command.name().to_owned());
         self.outcome.events.extend(decided.iter().flat_map(|decision| &decision.events).map(name_of));
     }
 
-    pub(super) async fn facts(&mut self, needs: &Needs) -> Result<Facts, Error> {
-        let mut facts = Facts::of(self.now, self.actor.locale, self.actor.me.clone(), self.shared.settings);
-        facts.page = self.platform.list_page();
-        facts.account = Some(self.actor.account);
-        store::load(self.tx, needs, &mut facts).await?;
-        Ok(facts)
+    /// Says what is wrong with something that was typed or sent, in a message of its own.
+    pub(super) async fn say(&mut self, refused: Refused) -> Result<(), Error> {
+        self.show(Screen::Refused(Box::new(refused)), Place::New).await
     }
 
     /// Shows a screen to the person who acts, as an answer.
@@ -314,16 +276,7 @@ impl Turn<'_> {
     }
 }
 
-/// Nothing is approved by silence: what nobody can decide stands in the log, too.
-pub(super) fn warn_of_the_undecided(events: &[Event]) {
-    for event in events {
-        if let Event::OperatorTold(screen) = event {
-            warn_of(screen);
-        }
-    }
-}
-
-/// Writes into the log what the operator is told.
+/// Writes into the log what the operator is told: nothing is approved by silence.
 pub(super) fn warn_of(screen: &Screen) {
     tracing::warn!(?screen, "something waits, and nobody can decide on it");
 }

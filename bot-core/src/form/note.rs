@@ -13,7 +13,7 @@ use super::{Entry, Form, Optional, With};
 use crate::area::Command;
 use crate::conversation::{Problem, QuestionId};
 use crate::decision::Ask;
-use crate::domain::{self, Message, PersonId};
+use crate::domain::{Message, PersonId};
 use crate::text::{Text, msg};
 use crate::wire::Revision;
 
@@ -46,26 +46,29 @@ impl Note {
     /// The recorded copies that it is about, so that a second note about them goes on with the first.
     #[must_use]
     pub fn about(&self) -> Option<i64> {
-        self.command.in_area()?.screen().subject(PersonId(0))
+        self.command.screen().subject(PersonId(0))
     }
 
     /// Whether another one asks for the words of the same command, at whatever revision.
     #[must_use]
     pub fn is_for_the_same(&self, other: &Self) -> bool {
-        let at = |command: &Command| command.in_area().map(|command| command.at_revision(Revision(0)));
-        at(&self.command) == at(&other.command)
+        self.command.at_revision(Revision(0)) == other.command.at_revision(Revision(0))
+    }
+
+    /// Asks the words for the command as another note has it; says whether that is at another revision.
+    pub fn goes_on_as(&mut self, other: &Self) -> bool {
+        let is_behind = self.command != other.command;
+        self.command.clone_from(&other.command);
+        is_behind
     }
 
     /// Takes note of the revision that its subject has now.
-    pub fn look_again(&mut self, revision: Revision) {
-        if let Some(command) = self.command.in_area() {
-            self.command = command.at_revision(revision);
-        }
+    pub fn at_revision(&mut self, revision: Revision) {
+        self.command = self.command.at_revision(revision);
     }
 
     fn ask(&self) -> Ask {
-        let asked = self.command.in_area().and_then(|command| command.asks(&self.subject));
-        asked.unwrap_or_else(|| Ask {
+        self.command.asks(&self.subject).unwrap_or_else(|| Ask {
             heading: Text::words(self.subject.clone()),
             label: msg::field_answer_service(),
             send: msg::button_send(),
@@ -93,13 +96,12 @@ impl Form for Note {
         Ok(self.ask().send)
     }
 
-    fn command(self) -> Result<domain::Command, (QuestionId, Problem)> {
+    fn command(self) -> Result<Command, (QuestionId, Problem)> {
         let words = match (&self.words, &self.word) {
             (Some(words), _) | (None, Some(Optional::Given(words))) => words.as_str(),
             (None, Some(Optional::Skipped)) => "",
             (None, None) => return Err((QuestionId::new("words"), Problem(msg::problem_empty()))),
         };
-        let whole = self.command.in_area().map(|command| command.with_words(words));
-        Ok(domain::Command::Area(Box::new(whole.unwrap_or(self.command))))
+        Ok(self.command.with_words(words))
     }
 }

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Error, Row, Tx, json, unjson, values};
+use crate::areas::drafts::Draft;
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, ConversationId, PersonId};
-use crate::facts::Draft;
 use crate::flows::Conversation;
 use crate::text::utf16_len;
 

@@ -17,9 +17,19 @@ use sha2::{Digest, Sha256};
 use accounts::NOTIFIED;
 
 use super::{Error, Sql, Tx, Value, json, values};
-use crate::area;
-use crate::conversation::Screen;
-use crate::domain::{AccountId, AuthorityId, Lane, PersonId};
+use crate::area::{self, Screen};
+use crate::domain::{AccountId, AuthorityId, PersonId};
+
+/// Which of the two lanes to a destination: answers are never held up by notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lane {
+    /// What goes out by a way of its own that soon ends: it waits for nothing else.
+    Way,
+    /// What the person waits for.
+    Answer,
+    /// What happened elsewhere.
+    Notice,
+}
 
 /// Who delivers, for how long and in which place of the order.
 #[derive(Clone, Copy, Debug)]

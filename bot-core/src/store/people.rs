@@ -1,11 +1,12 @@
 //! People, their accounts, their roles, and teachers.
 
 use super::outbox::{self, Birth};
-use super::{Error, Row, Tx, unjson, values};
+use super::{Error, Row, Sql, Tx, unjson, values};
+use crate::area;
 use crate::areas::authorities::store::channels;
 use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Teacher};
-use crate::facts::Me;
 use crate::platform::Platform;
+use crate::reader::Me;
 use crate::text::Locale;
 use crate::update::Sender;
 
@@ -231,12 +232,7 @@ pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth
 /// # Errors
 /// When the database fails.
 pub async fn refresh_waiting(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
-    let sql = "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered' \
-               UNION SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL \
-               UNION SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \
-                 JOIN project j ON j.id = v.project_id \
-                 WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND j.state = 'waiting'";
-    let waiting = tx.rows(sql, values![person]).await?;
+    let waiting = tx.rows(Sql::composed(area::waits()), values![person]).await?;
     for row in &waiting {
         outbox::repair(tx, row.get("id")?, birth).await?;
     }

@@ -1,4 +1,4 @@
-//! What the database answers: one row, whose columns are read by name as the types of the domain.
+//! What the database answers: one row, whose columns are read by name as the types of the core.
 
 use sqlx::any::AnyRow;
 use sqlx::{Row as _, ValueRef as _};

@@ -1,7 +1,7 @@
 //! What came in: updates seen, dead letters, timers and leases.
 
 use super::{Error, Row, Tx, json, unjson, values};
-use crate::domain::TimerKind;
+use crate::area::{self, Timer};
 use crate::platform::Platform;
 
 /// Claims an update: `false` when it was worked on before.
@@ -15,19 +15,15 @@ pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Resul
 }
 
 /// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
-/// mere records, linkings that have led to nothing.
+/// mere records, and what areas say.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
-    for old in [
-        "DELETE FROM update_seen WHERE at < $1",
-        "DELETE FROM message WHERE is_over = 1 AND shown_at < $1",
-        "DELETE FROM account_link WHERE ended_at < $1",
-    ] {
+    for old in ["DELETE FROM update_seen WHERE at < $1", "DELETE FROM message WHERE is_over = 1 AND shown_at < $1"] {
         tx.run(old, values![before]).await?;
     }
-    Ok(())
+    area::forget(tx, before).await
 }
 
 /// Something that could not be worked on.
@@ -84,7 +80,7 @@ pub async fn exhume(tx: &mut Tx, id: i64) -> Result<(), Error> {
     Ok(())
 }
 
-pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result<(), Error> {
+pub(super) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<(), Error> {
     let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
                ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0";
     tx.run(sql, values![json(what)?, due]).await?;
@@ -96,7 +92,7 @@ pub(super) async fn set_timer(tx: &mut Tx, what: &TimerKind, due: i64) -> Result
 ///
 /// # Errors
 /// When the database fails.
-pub async fn take_timer(tx: &mut Tx, what: &TimerKind, until: i64) -> Result<bool, Error> {
+pub async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<bool, Error> {
     let sql = "DELETE FROM timer WHERE what = $1 AND due <= $2 RETURNING due";
     let row = tx.row(sql, values![json(what)?, until]).await?;
     Ok(row.is_some())
@@ -107,7 +103,7 @@ pub async fn take_timer(tx: &mut Tx, what: &TimerKind, until: i64) -> Result<boo
 ///
 /// # Errors
 /// When the database fails.
-pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<TimerKind>, Error> {
+pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>, Error> {
     let sql = "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
                (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what";
     let rows = tx.rows(sql, values![now + lease, now]).await?;

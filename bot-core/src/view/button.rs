@@ -1,9 +1,9 @@
 //! The buttons that many screens share.
 
 use super::Button;
-use crate::area::{Command, Screen};
-use crate::areas::{accounts, contacts, help};
-use crate::conversation::{Action, Deed};
+use crate::area::{self, Command, Screen};
+use crate::areas::{accounts, contacts, help, people, projects};
+use crate::conversation::Action;
 use crate::domain::ProjectId;
 use crate::text::{Text, msg};
 use crate::wire::Page;
@@ -33,11 +33,6 @@ pub(crate) fn danger(label: Text, command: impl Into<Command>) -> Button {
     Button::danger(label, Action::Do(command.into()))
 }
 
-/// Asks "are you sure?" before a deed that cannot easily be taken back.
-pub(crate) fn confirm(label: Text, deed: Deed) -> Button {
-    Button::danger(label, Action::Go(Screen::Confirm(Box::new(deed))))
-}
-
 /// Leads to a screen beside this one.
 pub(crate) fn way(label: Text, screen: impl Into<Screen>) -> Button {
     Button::way(label, Action::Go(screen.into()))
@@ -45,7 +40,7 @@ pub(crate) fn way(label: Text, screen: impl Into<Screen>) -> Button {
 
 /// The way back from everywhere.
 pub(crate) fn home() -> Button {
-    way(msg::button_home(), Screen::Home)
+    way(msg::button_home(), area::home())
 }
 
 pub(crate) fn contacts() -> Button {
@@ -57,11 +52,11 @@ pub(crate) fn add_contact() -> Button {
 }
 
 pub(crate) fn projects() -> Button {
-    way(msg::button_projects(), Screen::Projects { page: 0 })
+    way(msg::button_projects(), area::projects())
 }
 
 pub(crate) fn new_project() -> Button {
-    act(msg::button_new_project(), Deed::NewProject)
+    act(msg::button_new_project(), area::new_project())
 }
 
 pub(crate) fn accounts() -> Button {
@@ -69,16 +64,16 @@ pub(crate) fn accounts() -> Button {
 }
 
 /// A project as its founders see it.
-pub(crate) fn project(id: ProjectId) -> Button {
-    go(msg::button_project(), Screen::Project { id, page: 0 })
+pub(crate) fn project(project: ProjectId) -> Button {
+    go(msg::button_project(), projects::Screen::Project { project, page: Page(0) })
 }
 
 pub(crate) fn queue() -> Button {
-    way(msg::button_queue(), Screen::Queue { page: 0 })
+    way(msg::button_queue(), area::queue())
 }
 
 pub(crate) fn registration() -> Button {
-    go(msg::button_registration(), crate::areas::people::Screen::Registration)
+    go(msg::button_registration(), people::Screen::Registration)
 }
 
 pub(crate) fn help() -> Button {

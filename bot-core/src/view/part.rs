@@ -4,6 +4,7 @@ use super::{Block, Button, button};
 use crate::area::Screen;
 use crate::form::PAGE;
 use crate::text::msg;
+use crate::wire::Page;
 
 /// The entries of one page of a list.
 pub(crate) struct Part<'a, T> {
@@ -31,10 +32,10 @@ impl<'a, T> Part<'a, T> {
     pub(crate) fn turn(&self, screen: &Screen) -> Vec<Button> {
         let mut buttons = Vec::new();
         if let Some(before) = self.page.checked_sub(1) {
-            buttons.push(button::way(msg::button_previous(), screen.at_page(before)));
+            buttons.push(button::way(msg::button_previous(), screen.at_page(Page(before))));
         }
         if self.page + 1 < self.pages {
-            buttons.push(button::way(msg::button_next(), screen.at_page(self.page + 1)));
+            buttons.push(button::way(msg::button_next(), screen.at_page(Page(self.page + 1))));
         }
         buttons
     }
@@ -43,22 +44,24 @@ impl<'a, T> Part<'a, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::areas::help;
     use crate::conversation::Action;
     use crate::view::Link;
 
     fn pages(all: &[u8], page: u16) -> (Vec<u8>, Vec<Screen>) {
         let part = Part::of(all, page);
-        let screens = part.turn(&Screen::Projects { page: 7 }).into_iter().map(|button| match button.link {
-            Link::Do(Action::Go(screen)) => screen,
-            Link::Do(_) | Link::Share { .. } | Link::Pick => panic!("turns by {:?}", button.link),
-        });
+        let screens =
+            part.turn(&help::Screen::Inbox { page: Page(7) }.into()).into_iter().map(|button| match button.link {
+                Link::Do(Action::Go(screen)) => screen,
+                Link::Do(_) | Link::Share { .. } | Link::Pick => panic!("turns by {:?}", button.link),
+            });
         (part.entries.to_vec(), screens.collect())
     }
 
     #[test]
     fn a_list_is_shown_in_parts_of_a_page() {
         let all: Vec<u8> = (0..20).collect();
-        let at = |page| Screen::Projects { page };
+        let at = |page| Screen::from(help::Screen::Inbox { page: Page(page) });
         assert_eq!(pages(&all, 0), ((0..8).collect(), vec![at(1)]));
         assert_eq!(pages(&all, 1), ((8..16).collect(), vec![at(0), at(2)]));
         assert_eq!(pages(&all, 2), ((16..20).collect(), vec![at(1)]));

@@ -1,9 +1,11 @@
 //! How two accounts become one person's: the code, both confirmations, and what stands in their way.
 
+use bot_core::area;
 use bot_core::areas::accounts::Command;
-use bot_core::conversation::{Action, Block, Deed, Press, View};
+use bot_core::conversation::{Action, Block, Press, View};
 use bot_core::domain::AccountLinkId;
 use bot_core::platform::Platform;
+use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
 
@@ -43,11 +45,13 @@ fn confirm(link: AccountLinkId) -> Action {
 
 /// The newest button that confirms an account link.
 pub(crate) async fn confirms(play: &Play, who: &str) {
-    play.presses_one(who, |action| matches!(action, Action::Do(Deed::Accounts(Command::Confirm { .. })))).await;
+    play.presses_one(who, |action| matches!(action, Action::Do(area::Command::Accounts(Command::Confirm { .. }))))
+        .await;
 }
 
 pub(crate) async fn declines(play: &Play, who: &str) {
-    play.presses_one(who, |action| matches!(action, Action::Do(Deed::Accounts(Command::Decline { .. })))).await;
+    play.presses_one(who, |action| matches!(action, Action::Do(area::Command::Accounts(Command::Decline { .. }))))
+        .await;
 }
 
 /// Makes two accounts one person's; the first one makes the code.
@@ -305,7 +309,7 @@ async fn linking_of(play: &Play, state: &'static str) -> AccountLinkId {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_there_is_one_platform_there_is_nothing_to_link() {
     testkit::each_engine("where_there_is_one_platform_there_is_nothing_to_link", |url| async move {
-        let play = Play::with(&url, bot_core::facts::Settings::default()).await;
+        let play = Play::with(&url, Settings::default()).await;
         play.command(ANA, "link").await;
         let here = platform_of(ANA).label();
         assert!(reads(&play, ANA, &msg::accounts_title_only(here)), "{}", last(&play, ANA));

@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use bot_core::area::{Command, Screen};
 use bot_core::areas::authorities::store::{self as authorities, channels};
-use bot_core::conversation::{Action, Deed, Screen};
+use bot_core::areas::drafts;
+use bot_core::conversation::Action;
 use bot_core::domain::{AccountId, PersonId};
-use bot_core::facts::Settings;
 use bot_core::platform::Platform;
+use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use futures::FutureExt;
@@ -150,13 +152,14 @@ fn is_active(tables: &Tables) -> bool {
 async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
     let play = Play::with(url, Settings { undo_for: 0, ..Settings::default() }).await;
     play.command("ana", "home").await;
-    play.presses_one("ana", |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
+    play.presses_one("ana", |action| matches!(action, Action::Do(Command::Drafts(drafts::Command::Resume { .. }))))
+        .await;
     assert_eq!(play.asked("ana").typed.as_deref(), Some(TOO_LONG));
     play.says("ana", "Shorter").await;
     assert_eq!(play.asked("ana").id.as_str(), "description");
     play.does("marco", bot_core::update::What::Returned).await;
     play.command("olga", "queue").await;
-    play.presses_one("olga", |action| matches!(action, Action::Go(Screen::Approval { .. }))).await;
+    play.presses_one("olga", |action| matches!(action, Action::Go(Screen::Approval(_)))).await;
     approves(&play, "olga").await;
     for _ in 0..200 {
         let tables = dump(url).await;

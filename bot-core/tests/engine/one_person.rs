@@ -1,8 +1,9 @@
 //! What is one once two accounts are one person's, where notices go, and what parts again.
 
+use bot_core::area::{self, Screen};
 use bot_core::areas::accounts::Command;
-use bot_core::areas::{contacts, people};
-use bot_core::conversation::{Action, Deed, Press, Screen, View};
+use bot_core::areas::{approval, contacts, drafts, people, projects};
+use bot_core::conversation::{Action, Link, Press, View};
 use bot_core::domain::ConversationId;
 use bot_core::text::msg;
 use bot_core::update::What;
@@ -21,7 +22,8 @@ played!(a_form_goes_on_where_the_person_is, play, {
     link(&play, ANA, THERE).await;
     // What was begun there goes on here; the copy there follows.
     play.command(ANA, "home").await;
-    play.presses_one(ANA, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
+    play.presses_one(ANA, |action| matches!(action, Action::Do(area::Command::Drafts(drafts::Command::Resume { .. }))))
+        .await;
     assert_eq!(play.asked(ANA).id.as_str(), "school");
     play.says(ANA, "Valverde").await;
     play.presses(ANA, "not here").await;
@@ -43,7 +45,10 @@ played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
     play.asks(ANA, Action::Do(people::Command::EditProfile.into())).await;
     play.says(ANA, "Ana Nube").await;
     play.command(THERE, "home").await;
-    play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
+    play.presses_one(THERE, |action| {
+        matches!(action, Action::Do(area::Command::Drafts(drafts::Command::Resume { .. })))
+    })
+    .await;
     let (number, _) = play.chats_of(THERE).last(THERE);
     settled(&play).await;
     play.says(ANA, "Valverde").await;
@@ -54,7 +59,7 @@ played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
     play.does(THERE, What::Press { wire: old.encode(), message: Some(number) }).await;
     assert_eq!(play.asked(THERE).id.as_str(), "school-name");
     // What is thrown away on one side asks nothing on the other.
-    play.asks(ANA, Action::Do(Deed::Discard(id))).await;
+    play.asks(ANA, Action::Sure(drafts::Command::Discard { conversation: id }.into())).await;
     settled(&play).await;
     let asks = play.chats_of(THERE).all(THERE).iter().any(|(_, view)| view.question().is_some());
     assert!(!asks, "nothing is asked there any more");
@@ -74,7 +79,10 @@ played!(pieces_of_two_chats_are_not_one_answer, play, {
     play.asks(ANA, Action::Do(people::Command::EditProfile.into())).await;
     play.says(ANA, &"a".repeat(4096)).await;
     play.command(THERE, "home").await;
-    play.presses_one(THERE, |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
+    play.presses_one(THERE, |action| {
+        matches!(action, Action::Do(area::Command::Drafts(drafts::Command::Resume { .. })))
+    })
+    .await;
     play.says(THERE, "Ana Nube").await;
     assert_eq!(play.asked(THERE).id.as_str(), "school", "a short name, by itself");
 });
@@ -99,20 +107,24 @@ played!(a_decision_on_one_platform_repairs_the_copy_on_the_other, play, {
     // She decides for Poland from either account, and sees the question in both.
     for who in ["olga", "olga@discord"] {
         play.command(who, "queue").await;
-        play.presses_one(who, |action| matches!(action, Action::Go(Screen::Approval { .. }))).await;
+        play.presses_one(who, |action| matches!(action, Action::Go(Screen::Approval(_)))).await;
     }
-    settled(&play).await;
-    approves(&play, "olga@discord").await;
-    settled(&play).await;
+    let is_vote = |link: &Link| {
+        use approval::Command::{Approve, Reject, Return};
+        let Link::Do(Action::Do(area::Command::Approval(command))) = link else { return false };
+        matches!(command, Approve { .. } | Return { .. } | Reject { .. })
+    };
     let votes = |who: &str| {
         let of = |(_, view): &(i64, View)| match view {
-            View::Card { buttons, .. } => buttons
-                .iter()
-                .any(|button| matches!(&button.link, bot_core::conversation::Link::Do(Action::Do(Deed::Vote { .. })))),
+            View::Card { buttons, .. } => buttons.iter().any(|button| is_vote(&button.link)),
             View::Ask { .. } | View::Browse { .. } | View::Review { .. } | View::Commands(_) => false,
         };
         play.chats_of(who).all(who).iter().filter(|copy| of(copy)).count()
     };
+    settled(&play).await;
+    assert_eq!([votes("olga"), votes("olga@discord")].map(|copies| copies > 0), [true, true]);
+    approves(&play, "olga@discord").await;
+    settled(&play).await;
     assert_eq!((votes("olga"), votes("olga@discord")), (0, 0), "no copy can be voted with any more");
 });
 
@@ -171,7 +183,7 @@ played!(what_waits_for_a_closed_chat_comes_where_the_person_returns, play, {
 
 played!(an_unlinked_account_begins_anew_and_everything_stays, play, {
     registers(&play, ANA).await;
-    play.asks(ANA, Action::Do(Deed::NewProject)).await;
+    play.asks(ANA, Action::Do(projects::Command::New.into())).await;
     link(&play, ANA, THERE).await;
     settled(&play).await;
     play.command(THERE, "unlink").await;
@@ -212,7 +224,7 @@ played!(wishes_and_links_of_whoever_is_nobody_any_more_lead_on, play, {
     sees_words(&play, "jan@discord", "Ana Nube would like to be your contact").await;
     play.command(ANA, "inbox").await;
     let accepts = |action: &Action| {
-        matches!(action, Action::Do(Deed::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
+        matches!(action, Action::Do(area::Command::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
     };
     play.presses_one(ANA, |action| {
         matches!(action, Action::Go(Screen::Contacts(contacts::Screen::ContactRequest { .. })))

@@ -1,9 +1,10 @@
 //! What people do until something of everything is stored: two teachers, their approvers, an operator.
 
+use bot_core::area::Command;
 use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::{self, Invitation, InvitationKind};
-use bot_core::areas::people;
-use bot_core::conversation::{Action, Deed, Press, Verdict};
+use bot_core::areas::{approval, people, projects};
+use bot_core::conversation::{Action, Press};
 use bot_core::domain::{AuthorityId, LinkId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::store::Error;
@@ -84,7 +85,7 @@ async fn sends(play: &Play, who: &str) {
 
 /// Fills a new project in for the only contact, up to the review.
 async fn drafts(play: &Play, who: &str) {
-    play.asks(who, Action::Do(Deed::NewProject)).await;
+    play.asks(who, Action::Do(projects::Command::New.into())).await;
     play.presses(who, "Jan Lipa").await;
     for words in ["Clouds over two towns", "We watch the sky for a month.", "english, spanish"] {
         play.says(who, words).await;
@@ -113,7 +114,7 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     registers_in_poland(play, "jan").await;
     for service in ["eva", "olga"] {
         play.presses_one(service, |action| {
-            matches!(action, Action::Do(Deed::People(people::Command::Validate { .. })))
+            matches!(action, Action::Do(Command::People(people::Command::Validate { .. })))
         })
         .await;
     }
@@ -122,14 +123,15 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
     play.does("ana", What::Shared { accounts: vec!["jan".into()], number: play.chats.number() }).await;
     let accepts = |action: &Action| {
-        matches!(action, Action::Do(Deed::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
+        matches!(action, Action::Do(Command::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
     };
     play.presses_one("jan", accepts).await;
     drafts(play, "ana").await;
     sends(play, "ana").await;
-    play.presses_one("jan", |action| matches!(action, Action::Do(Deed::Accept(..)))).await;
+    play.presses_one("jan", |action| matches!(action, Action::Do(Command::Projects(projects::Command::Accept { .. }))))
+        .await;
     approves(play, "eva").await;
-    play.asks("ana", Action::Do(Deed::NewProject)).await;
+    play.asks("ana", Action::Do(projects::Command::New.into())).await;
     play.presses("ana", "Jan Lipa").await;
     play.says("ana", TOO_LONG).await;
     play.command("jan", "link").await;
@@ -139,6 +141,6 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
 }
 
 pub(crate) async fn approves(play: &Play, who: &str) {
-    let approves = |action: &Action| matches!(action, Action::Do(Deed::Vote { verdict: Verdict::Approve, .. }));
+    let approves = |action: &Action| matches!(action, Action::Do(Command::Approval(approval::Command::Approve { .. })));
     play.presses_one(who, approves).await;
 }

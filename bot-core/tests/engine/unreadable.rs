@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use bot_core::areas::people;
-use bot_core::conversation::{Action, Deed, Press, View};
-use bot_core::domain::{AuthorityId, ProjectId, TimerKind};
+use bot_core::area::{Command, Timer};
+use bot_core::areas::{approval, drafts, people};
+use bot_core::conversation::{Action, Press, View};
+use bot_core::domain::{AuthorityId, ProjectId};
 use bot_core::store::updates;
 use bot_core::text::{Locale, msg};
 use futures::FutureExt;
@@ -74,7 +75,8 @@ async fn a_resting_draft_that_cannot_be_read_is_explained_when_it_is_opened() {
         begins(&play).await;
         play.command("ana", "cancel").await;
         tamper(&play, "UPDATE conversation SET state = 'Ana, damaged'").await;
-        play.presses_one("ana", |action| matches!(action, Action::Do(Deed::Resume(_)))).await;
+        play.presses_one("ana", |action| matches!(action, Action::Do(Command::Drafts(drafts::Command::Resume { .. }))))
+            .await;
         assert!(is_explained(&play.chats.last("ana").1));
         assert_eq!(put_aside(&play).await, ["Ana, damaged"]);
         begins(&play).await;
@@ -132,7 +134,8 @@ async fn a_screen_of_a_newer_program_holds_nothing_up() {
 async fn a_timer_of_a_newer_program_holds_no_other_up() {
     testkit::each_engine("a_timer_of_a_newer_program_holds_no_other_up", |url| async move {
         let db = bot_core::store::Db::open(&url, bot_core::store::Options::default()).await.expect("opens");
-        let known = TimerKind::Settle { project: ProjectId(1), revision: 1, authority: AuthorityId(1) };
+        let settle = approval::Timer::Settle { project: ProjectId(1), revision: 1, authority: AuthorityId(1) };
+        let known = Timer::from(settle);
         let what = serde_json::to_string(&known).expect("encodes");
         let due = db.turn(move |tx| {
             let what = what.clone();

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use bot_core::areas::{help, people};
-use bot_core::conversation::{Action, Answer, Deed, Press, QuestionId, View};
+use bot_core::areas::{drafts, help, people};
+use bot_core::conversation::{Action, Answer, Press, QuestionId, View};
 use bot_core::store::outbox::{self, Birth};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
@@ -137,7 +137,7 @@ async fn what_is_typed_into_a_form_that_is_over_is_given_back() {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         let Action::Form { conversation, .. } = fill else { panic!("a form") };
-        play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::Discard(conversation)))).await;
+        play.does_at(Where::Own, "ana", pressed(&Action::Sure(drafts::Command::Discard { conversation }.into()))).await;
         let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
         assert!(reply.too_late && reply.shows, "{reply:?}");
         let forged =
@@ -158,7 +158,7 @@ async fn a_window_opens_with_the_form_and_by_its_button() {
         assert_eq!(window(&reply).1, fill);
         assert!(!reply.shows, "a window changes nothing");
         // When an answer took too long, the window is opened from what is kept.
-        let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(Deed::GoOn))).await;
+        let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(drafts::Command::GoOn.into()))).await;
         assert_eq!(window(&reply).1, fill);
     })
     .await;

@@ -1,11 +1,14 @@
 //! Conversations in the middle: every flow, as far as people get.
 
+use bot_core::area::Command;
+use bot_core::areas::approval;
 use bot_core::areas::people;
-use bot_core::conversation::{Answer, Input, Press, QuestionId, Step, Verdict, View};
+use bot_core::areas::projects::{self, ProjectKnown};
+use bot_core::conversation::{Answer, Input, Press, QuestionId, Step, View};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
-use bot_core::facts::{Facts, Me, Settings};
-use bot_core::flows::{About, Conversation, Note, ProfileDraft, ProjectDraft};
-use bot_core::form::Handle;
+use bot_core::flows::{Conversation, Known, ProfileDraft, ProjectDraft};
+use bot_core::form::{Handle, Note};
+use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
 use bot_core::wire::{Revision, Words};
 use serde_json::{Value, json};
@@ -29,26 +32,26 @@ fn teacher() -> Teacher {
     serde_json::from_value(teacher).expect("a teacher")
 }
 
-fn facts() -> Facts {
-    let me = Me {
-        id: PersonId(1),
-        name: "Ana Nube".into(),
-        teacher: Some(teacher()),
-        decides_for: Vec::new(),
-        operator: false,
-        active: None,
-    };
-    let peer = |id| Peer {
+fn reader() -> Reader {
+    let me = Me { teacher: Some(teacher()), ..Me::of(PersonId(1), "Ana Nube".into()) };
+    Reader::of(me, Locale::english(), 1_800_000_000_000)
+}
+
+/// What the questions of a conversation have to know.
+fn known(conversation: &Conversation) -> Known {
+    let contact = |id| Peer {
         id: PersonId(id),
         name: format!("Colleague {id}"),
         school: Some(school()),
         valid: true,
         reachable: true,
     };
-    Facts {
-        contacts: (2..5).map(peer).collect(),
-        schools: vec![school()],
-        ..Facts::of(1_800_000_000_000, Locale::english(), me, Settings::default())
+    match conversation {
+        Conversation::Profile(_) => Known::Profile(vec![school()]),
+        Conversation::Project(_) => {
+            Known::Project(ProjectKnown { contacts: (2..5).map(contact).collect(), ..ProjectKnown::default() })
+        }
+        Conversation::Note(_) => Known::Note(()),
     }
 }
 
@@ -77,8 +80,17 @@ fn good(question: &QuestionId) -> Answer {
     }
 }
 
+fn step(conversation: Conversation, input: &Input) -> Step<Conversation> {
+    let known = known(&conversation);
+    conversation.step(input, &reader(), &known)
+}
+
+fn view(conversation: &Conversation, locale: Locale) -> View {
+    conversation.view(HANDLE, &Reader { locale, ..reader() }, &known(conversation))
+}
+
 fn next(conversation: Conversation, input: &Input) -> Conversation {
-    match conversation.step(input, &facts()) {
+    match step(conversation, input) {
         Step::Continue(next) => next,
         Step::Refused(_) | Step::Submit(..) => panic!("{input:?} is not taken"),
     }
@@ -101,17 +113,8 @@ fn filled(mut conversation: Conversation, up_to: &str) -> Conversation {
     conversation
 }
 
-fn note(about: About) -> Conversation {
-    Note::new(about, "Rivers of Europe".into()).into()
-}
-
-/// The note form, for a command of an area that lacks words.
-fn words(command: people::Command) -> Conversation {
-    bot_core::form::Note::new(command.into(), "Ana Nube".into()).into()
-}
-
-fn vote(verdict: Verdict) -> Conversation {
-    note(About::Vote { project: ProjectId(100), revision: 3, authority: AuthorityId(10), verdict })
+fn note(command: impl Into<Command>, subject: &str) -> Conversation {
+    Note::new(command.into(), subject.into()).into()
 }
 
 fn profiles() -> Vec<(&'static str, Conversation)> {
@@ -154,18 +157,28 @@ fn kit() -> String {
 }
 
 fn notes() -> Vec<(&'static str, Conversation)> {
-    let decline = || note(About::Decline(ProjectId(100), 3));
-    let (teacher, revision, words_of) = (PersonId(2), Revision(3), Words::default);
+    let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(2));
+    let (revision, words) = (Revision(3), Words::default);
+    let projects = |command: projects::Command| note(command, "Rivers of Europe");
+    let approval = |command: approval::Command| note(command, "Rivers of Europe");
+    let people = |command: people::Command| note(command, "Ana Nube");
+    let decline = || projects(projects::Command::Decline { project, revision, words: words() });
+    let suggest = projects(projects::Command::Suggest { project, revision, words: words() });
+    let give_back = approval(approval::Command::Return { project, revision, authority, words: words() });
+    let reject = approval(approval::Command::Reject { project, revision, authority, words: words() });
+    let ask = people(people::Command::AskTeacher { teacher, revision, words: words() });
+    let refuse = people(people::Command::RefuseTeacher { teacher, revision, words: words() });
+    let answer = people(people::Command::AnswerService { words: words() });
     vec![
-        ("note-return", filled(vote(Verdict::Return), "")),
-        ("note-reject", filled(vote(Verdict::Reject), "")),
-        ("note-suggest", filled(note(About::Suggest(ProjectId(100), 3)), "")),
+        ("note-return", filled(give_back, "")),
+        ("note-reject", filled(reject, "")),
+        ("note-suggest", filled(suggest, "")),
         ("note-decline-begun", decline()),
         ("note-decline-skipped", filled(decline(), "")),
         ("note-decline-said", answered(decline(), "word", text("In autumn?"))),
-        ("words-ask", filled(words(people::Command::AskTeacher { teacher, revision, words: words_of() }), "")),
-        ("words-refuse", filled(words(people::Command::RefuseTeacher { teacher, revision, words: words_of() }), "")),
-        ("words-answer", filled(words(people::Command::AnswerService { words: words_of() }), "")),
+        ("note-ask", filled(ask, "")),
+        ("note-refuse", filled(refuse, "")),
+        ("note-answer", filled(answer, "")),
     ]
 }
 
@@ -220,19 +233,18 @@ fn read_aloud(view: &View) -> Vec<&Text> {
 fn goes_on(name: &str, mut conversation: Conversation) {
     for _ in 0..50 {
         for locale in Locale::all() {
-            let facts = Facts { locale, ..facts() };
-            let view = conversation.view(HANDLE, &facts);
+            let view = view(&conversation, locale);
             let missing = read_aloud(&view).into_iter().find(|text| is_missing(text, locale));
             assert_eq!(missing, None, "{name}: a text is missing in {}", locale.tag());
         }
         let input = match conversation.pending() {
             Some(question) => Input::answer(question.clone(), good(&question)),
-            None if matches!(conversation.view(HANDLE, &facts()), View::Review { .. }) => Input::Press(Press::Send),
+            None if matches!(view(&conversation, Locale::english()), View::Review { .. }) => Input::Press(Press::Send),
             None => panic!("{name}: nothing is asked and nothing can be sent"),
         };
-        conversation = match conversation.step(&input, &facts()) {
+        conversation = match step(conversation, &input) {
             Step::Continue(next) => next,
-            Step::Submit(..) => return,
+            Step::Submit(_, command) => return assert!(!command.lacks_words(), "{name}: {command:?} lacks words"),
             Step::Refused(_) => panic!("{name}: {input:?} is refused"),
         };
     }
@@ -275,7 +287,7 @@ fn what_nobody_can_read_is_refused() {
     for (flow, state) in [
         ("of-the-future", json!({"draft": {}})),
         ("project", json!({"draft": {"title": {"words": "Rivers", "language": "en"}}})),
-        ("note", json!({"draft": {"about": {"of-the-future": [1, 2]}, "subject": "Rivers"}})),
+        ("note", json!({"draft": {"command": {"of-the-future": {"late": {}}}, "subject": "Rivers"}})),
         ("profile", json!([])),
     ] {
         assert!(opened(&json!({"flow": flow, "state": state})).is_err(), "{flow}");

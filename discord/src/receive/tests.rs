@@ -1,7 +1,8 @@
 //! Interactions and messages as Discord sends them, and what is read in them.
 
+use bot_core::area;
 use bot_core::areas::contacts;
-use bot_core::conversation::{Action, Press, Screen};
+use bot_core::conversation::{Action, Press};
 use bot_core::domain::ConversationId;
 use serde_json::json;
 
@@ -40,7 +41,7 @@ fn read(body: &Value) -> (Asked, Update) {
 }
 
 fn home() -> String {
-    Action::Go(Screen::Home).encode()
+    Action::Go(area::home()).encode()
 }
 
 fn fill() -> Action {

@@ -3,6 +3,7 @@
 use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
+use bot_core::wire::Page;
 use serde_json::{Value, json};
 
 use crate::button::{self, Kind};
@@ -121,8 +122,8 @@ impl Components {
 
     /// "◀️ ▶️", as far as there are other pages.
     pub(super) fn pages(self, page: u16, pages: u16, turn: &Action) -> Self {
-        let before = page.checked_sub(1).map(|page| Button::way(msg::frame_previous_page(), turn.at_page(page)));
-        let after = (page + 1 < pages).then(|| Button::way(msg::frame_next_page(), turn.at_page(page + 1)));
+        let before = page.checked_sub(1).map(|page| Button::way(msg::frame_previous_page(), turn.at_page(Page(page))));
+        let after = (page + 1 < pages).then(|| Button::way(msg::frame_next_page(), turn.at_page(Page(page + 1))));
         self.buttons(&before.into_iter().chain(after).collect::<Vec<_>>())
     }
 

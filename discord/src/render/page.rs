@@ -62,11 +62,11 @@ impl Page<'_> {
             Widget::One(_) | Widget::Text { .. } => None,
         };
         let mut ways = list.turn.clone();
-        let mut deeds: Vec<Button> = Vec::new();
+        let mut first: Vec<Button> = Vec::new();
         match &self.window {
             Some(window) if window.searches() => ways.push(Button::way(msg::discord_search(), fill.clone())),
             Some(window) if window.len() > 1 => {
-                deeds.push(Button::new(msg::discord_answer(window.len()), fill.clone()));
+                first.push(Button::new(msg::discord_answer(window.len()), fill.clone()));
             }
             Some(_) | None => {}
         }
@@ -74,9 +74,9 @@ impl Page<'_> {
         let is_needed = |button: &&Button| press(button) != Some(&Press::Done) || !list.ticked.is_empty();
         let (more, out): (Vec<_>, Vec<_>) =
             buttons.iter().filter(is_needed).cloned().partition(|button| button.style != Style::Way);
-        deeds.splice(0..0, more);
+        first.splice(0..0, more);
         let components = Components::new(self.locale).list(list, max, &msg::discord_choose());
-        components.buttons(&ways).buttons(&deeds).buttons(&out)
+        components.buttons(&ways).buttons(&first).buttons(&out)
     }
 
     /// What fits one message; what does not is cut. It shows a part of something else: `at` of `of`.

@@ -1,9 +1,12 @@
 //! Views by hand: what stands for what, and what is left out so that the rest arrives.
 
-use bot_core::areas::{contacts, help};
-use bot_core::conversation::{Choice, Deed, ListView, Options, Progress, Question, QuestionId, Screen, Style, Widget};
+use bot_core::area::{self, Screen};
+use bot_core::areas::{contacts, help, projects};
+use bot_core::conversation::QuestionId;
 use bot_core::domain::{ConversationId, PersonId};
 use bot_core::text::Text;
+use bot_core::view::{Choice, ListView, Options, Progress, Question, Style, Widget};
+use bot_core::wire::Page;
 
 use super::*;
 use crate::button::{self, Kind};
@@ -87,22 +90,22 @@ fn labels(row: &[Value]) -> Vec<&str> {
 #[test]
 fn buttons_stand_in_even_rows_and_ways_below() {
     let menu = [
-        Screen::Home,
+        area::home(),
         contacts::Screen::AddContact.into(),
         help::Screen::Privacy.into(),
         help::Screen::Questions.into(),
-        Screen::Inbox { page: 0 },
+        help::Screen::Inbox { page: Page(0) }.into(),
     ];
     let mut buttons: Vec<Button> = menu.into_iter().map(|screen| go("a", screen)).collect();
-    buttons.insert(0, Button::primary(words("b"), Action::Do(Deed::NewProject)));
-    buttons.push(Button::way(words("c"), Action::Go(Screen::Home)));
+    buttons.insert(0, Button::primary(words("b"), Action::Do(projects::Command::New.into())));
+    buttons.push(Button::way(words("c"), Action::Go(area::home())));
     let rows = rows(&card(buttons));
     assert_eq!(rows.iter().map(|row| labels(row)).collect::<Vec<_>>(), [vec!["b", "a", "a"], vec!["a"; 3], vec!["c"]]);
     assert_eq!((&rows[0][0]["style"], &rows[0][1]["style"]), (&json!(1), &json!(2)));
 }
 
 #[test]
-fn many_things_of_a_kind_are_a_list_and_deeds_stay_buttons() {
+fn many_things_of_a_kind_are_a_list_and_commands_stay_buttons() {
     let mut buttons: Vec<Button> =
         (0..8).map(|id| go("somebody", contacts::Screen::Contact { person: PersonId(id) }.into())).collect();
     buttons.push(go("add", contacts::Screen::AddContact.into()));
@@ -117,9 +120,9 @@ fn many_things_of_a_kind_are_a_list_and_deeds_stay_buttons() {
 
 #[test]
 fn the_last_row_arrives_where_there_are_too_many() {
-    let deed = |style| Button { style, ..Button::new(words("x"), form(Press::Send)) };
-    let mut buttons = vec![deed(Style::Plain); 40];
-    buttons.push(Button::way(words("home"), Action::Go(Screen::Home)));
+    let button = |style| Button { style, ..Button::new(words("x"), form(Press::Send)) };
+    let mut buttons = vec![button(Style::Plain); 40];
+    buttons.push(Button::way(words("home"), Action::Go(area::home())));
     let rows = rows(&card(buttons));
     assert_eq!((rows.len(), labels(&rows[4])), (5, vec!["home"]));
 }
@@ -235,7 +238,7 @@ fn notes_and_words_to_copy_fit() {
 
 #[test]
 fn whoever_reads_along_is_sent_to_their_own_chat() {
-    let here = Action::Go(Screen::Home);
+    let here = Action::Go(area::home());
     let body = elsewhere(Locale::english(), &APP, &here);
     let keys: Vec<&Value> =
         body["components"].as_array().expect("rows").iter().map(|row| &row["components"][0]).collect();

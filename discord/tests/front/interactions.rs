@@ -6,11 +6,15 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use bot_core::conversation::{Action, Deed, Press, Progress, Question, QuestionId, Screen, View, Widget};
+use bot_core::area;
+use bot_core::areas::{drafts, help, projects};
+use bot_core::conversation::{Action, Press, QuestionId};
 use bot_core::delivery::Outcome;
 use bot_core::domain::ConversationId;
 use bot_core::text::msg;
 use bot_core::update::{Reply, What, Where};
+use bot_core::view::{Progress, Question, View, Widget};
+use bot_core::wire::Page;
 use discord::Discord;
 use discord::interactions::{PublicKey, router};
 use ed25519_dalek::{Signer, SigningKey};
@@ -104,7 +108,7 @@ fn below(mut body: Value, message: &str, flags: u64) -> Value {
 }
 
 fn go_home() -> Action {
-    Action::Go(Screen::Home)
+    Action::Go(area::home())
 }
 
 fn fill() -> Action {
@@ -226,7 +230,7 @@ async fn a_press_with_nothing_to_say_is_acknowledged() {
 async fn a_window_is_the_first_answer_and_the_screen_follows_as_the_bot() {
     let reply = Reply { ask: Some(asking()), ..Reply::default() };
     let stage = Stage::set(Part { reply, ..shows(Some(40)) }).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&Action::Do(Deed::NewProject))), "40", 0)).await;
+    let (_, answer) = stage.sends(&below(own(3, press(&Action::Do(projects::Command::New.into()))), "40", 0)).await;
     assert_eq!(answer["type"], 9);
     let field = &answer["data"]["components"][0]["component"];
     assert_eq!(
@@ -266,10 +270,10 @@ async fn what_takes_too_long_is_put_off_and_comes_later() {
 async fn a_window_that_comes_too_late_stands_behind_a_button() {
     let reply = Reply { ask: Some(asking()), ..Reply::default() };
     let stage = Stage::set(Part { takes: Duration::from_millis(2300), reply, ..Part::default() }).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&Action::Do(Deed::NewProject))), "40", 0)).await;
+    let (_, answer) = stage.sends(&below(own(3, press(&Action::Do(projects::Command::New.into()))), "40", 0)).await;
     let button = &answer["data"]["components"][0]["components"][0]["custom_id"];
     let wire = button.as_str().and_then(|id| id.split_once(':')).expect("a button of ours").1;
-    assert_eq!((&answer["type"], Action::decode(wire)), (&json!(4), Ok(Action::Do(Deed::GoOn))));
+    assert_eq!((&answer["type"], Action::decode(wire)), (&json!(4), Ok(Action::Do(drafts::Command::GoOn.into()))));
 }
 
 #[tokio::test]
@@ -294,13 +298,13 @@ async fn what_comes_too_late_for_its_form_is_given_back() {
 
 #[tokio::test]
 async fn what_is_personal_is_sent_elsewhere_and_can_be_shown_here() {
-    let reply = Reply { elsewhere: Some(Screen::Inbox { page: 0 }), ..Reply::default() };
+    let reply = Reply { elsewhere: Some(help::Screen::Inbox { page: Page(0) }.into()), ..Reply::default() };
     let stage = Stage::set(Part { reply, ..Part::default() }).await;
     let (_, answer) = stage.sends(&in_server(2, command())).await;
     let rows = answer["data"]["components"].as_array().expect("buttons").clone();
     let ids: Vec<&str> = rows.iter().filter_map(|row| row["components"][0]["custom_id"].as_str()).collect();
     let wire = ids[0].strip_prefix("P").and_then(|id| id.split_once(':')).expect("it is gone on with here").1;
-    assert_eq!(Action::decode(wire), Ok(Action::Go(Screen::Inbox { page: 0 })));
+    assert_eq!(Action::decode(wire), Ok(Action::Go(help::Screen::Inbox { page: Page(0) }.into())));
     // Pressed, it is shown here, and what stands below it stays here, too.
     let aside = Reply { aside: true, ..Reply::default() };
     let stage = Stage::set(Part { reply: aside, ..shows(None) }).await;

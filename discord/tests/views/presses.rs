@@ -1,6 +1,7 @@
 //! What can be pressed stands for what the view asks, all of it and nothing else.
 
 use bot_core::conversation::{Action, Link, Press, View};
+use bot_core::wire::Page;
 use rehearsal::shots::{self, buttons};
 
 use crate::stage::{Component, Message};
@@ -53,7 +54,9 @@ fn needed(view: &View) -> Vec<Action> {
 /// What may be there besides: other pages, and a window.
 fn may_be(view: &View, action: &Action) -> bool {
     match view {
-        View::Review { turn, .. } | View::Card { turn: Some(turn), .. } => action.at_page(0) == turn.at_page(0),
+        View::Review { turn, .. } | View::Card { turn: Some(turn), .. } => {
+            action.at_page(Page(0)) == turn.at_page(Page(0))
+        }
         View::Browse { fill, .. } => action == fill,
         View::Ask { .. } | View::Card { turn: None, .. } | View::Commands(_) => false,
     }

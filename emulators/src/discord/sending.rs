@@ -26,29 +26,29 @@ pub(super) struct Sending {
 }
 
 /// Sends an interaction; whether it was answered is seen on the person's screen.
-pub(super) fn send(inner: &Arc<Inner>, deed: Sending) {
+pub(super) fn send(inner: &Arc<Inner>, sending: Sending) {
     let (token, body) = inner.change(|state| {
         let id = state.id();
         let token = format!("made-up-token-{id}");
         let interaction = Interaction {
-            kind: deed.kind,
-            person: deed.person,
-            channel: deed.channel,
-            message: deed.message,
+            kind: sending.kind,
+            person: sending.person,
+            channel: sending.channel,
+            message: sending.message,
             at: state.now(),
             sent: Instant::now(),
             stage: Stage::Open,
         };
         state.interactions.insert(token.clone(), interaction);
         state.counters.interactions += 1;
-        let locale = state.users.get(&deed.person).map(|user| user.locale.clone()).unwrap_or_default();
-        let channel = state.channels.get(&deed.channel);
+        let locale = state.users.get(&sending.person).map(|user| user.locale.clone()).unwrap_or_default();
+        let channel = state.channels.get(&sending.channel);
         let server = channel.and_then(|channel| channel.server);
         let is_group = channel.is_some_and(|channel| !channel.group.is_empty());
         let context = if server.is_some() { 0 } else { 1 + u8::from(is_group) };
-        let shown = channel.zip(deed.message).and_then(|(channel, id)| channel.messages.get(&id));
-        let mut body = json!({ "id": id.to_string(), "application_id": BOT.to_string(), "type": deed.number,
-            "token": token, "version": 1, "channel_id": deed.channel.to_string(), "locale": locale, "data": deed.data,
+        let shown = channel.zip(sending.message).and_then(|(channel, id)| channel.messages.get(&id));
+        let mut body = json!({ "id": id.to_string(), "application_id": BOT.to_string(), "type": sending.number,
+            "token": token, "version": 1, "channel_id": sending.channel.to_string(), "locale": locale, "data": sending.data,
             "context": context, "entitlements": [], "attachment_size_limit": 10_485_760,
             "authorizing_integration_owners": {}, "app_permissions": "2248473465835073" });
         if let Some(message) = shown {
@@ -57,10 +57,10 @@ pub(super) fn send(inner: &Arc<Inner>, deed: Sending) {
         match server {
             Some(server) => {
                 body["guild_id"] = server.to_string().into();
-                body["member"] = json!({ "user": state.user(deed.person), "roles": [], "permissions": "0", "flags": 0,
+                body["member"] = json!({ "user": state.user(sending.person), "roles": [], "permissions": "0", "flags": 0,
                     "joined_at": "2026-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false });
             }
-            None => body["user"] = state.user(deed.person),
+            None => body["user"] = state.user(sending.person),
         }
         (token, body)
     });

@@ -21,7 +21,7 @@ pub struct Button {
 
 impl Button {
     /// How many things pressing it does; a button below a message does exactly one.
-    pub(super) fn deeds(&self) -> usize {
+    pub(super) fn purposes(&self) -> usize {
         let is_look = |key: &str| key == "style" || key == "icon_custom_emoji_id";
         let other = self.other.iter().filter(|(key, value)| !is_look(key) && !value.is_null()).count();
         usize::from(self.callback_data.is_some()) + usize::from(self.url.is_some()) + other

@@ -118,9 +118,9 @@ fn button(button: &Button, is_inline: bool) -> Result<(), Refused> {
         return Err(Refused::violation("a button's text is longer than any phone shows"));
     }
     if !is_inline {
-        return if button.deeds() > 1 { Err(Refused::violation("a button does two things")) } else { Ok(()) };
+        return if button.purposes() > 1 { Err(Refused::violation("a button does two things")) } else { Ok(()) };
     }
-    if button.deeds() != 1 {
+    if button.purposes() != 1 {
         return Err(Refused::violation("text buttons are unallowed in the inline keyboard"));
     }
     if button.callback_data.as_ref().is_some_and(|data| data.is_empty() || data.len() > 64) {

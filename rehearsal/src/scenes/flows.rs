@@ -8,14 +8,17 @@ mod project;
 mod refusals;
 pub(crate) mod windows;
 
-use bot_core::conversation::{Action, Answer, Button, Input, Link, Press, QuestionId, Step, View};
-use bot_core::domain::{Command, ConversationId, School, SchoolId};
-use bot_core::facts::{Facts, Needs};
-use bot_core::flows::Conversation;
+use bot_core::area::Command;
+use bot_core::areas::projects::{Content, ProjectKnown};
+use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
+use bot_core::domain::{ConversationId, School, SchoolId};
+use bot_core::flows::{Conversation, Known};
 use bot_core::form::Handle;
 use bot_core::lists::List;
-use bot_core::screens;
-use bot_core::text::{fold, msg};
+use bot_core::reader;
+use bot_core::text::{Text, fold, msg};
+use bot_core::view::{Block, Button, Link, View};
+use bot_core::wire::Page;
 
 use crate::scenes::{Moment, Reader, Scene};
 
@@ -28,7 +31,7 @@ pub use project::longest;
 
 /// A project with every answer as long as it may be.
 #[must_use]
-pub fn to_the_brim(reader: Reader) -> bot_core::domain::Content {
+pub fn to_the_brim(reader: Reader) -> Content {
     project::to_the_brim(reader).1
 }
 
@@ -46,20 +49,27 @@ fn school(id: i64, name: &str, town: &str, country: &str, region: Option<&str>) 
 struct Walk {
     conversation: Conversation,
     revision: u32,
-    facts: Facts,
+    reader: reader::Reader,
+    /// What stands in the database about projects.
+    known: ProjectKnown,
     /// The schools that a search can find.
     schools: Vec<School>,
     scene: Scene,
 }
 
 impl Walk {
-    fn begin(group: &str, name: &str, conversation: impl Into<Conversation>, facts: Facts) -> Self {
+    fn begin(
+        group: &str,
+        name: &str,
+        conversation: impl Into<Conversation>,
+        (reader, known): (reader::Reader, ProjectKnown),
+    ) -> Self {
         let schools = vec![
             school(71, "Escuela Nube", "Valverde", "es", Some("es-md")),
             school(72, "IES Río Claro", "Valverde", "es", Some("es-ct")),
         ];
         let scene = Scene { group: group.to_owned(), name: name.to_owned(), moments: Vec::new() };
-        let mut walk = Self { conversation: conversation.into(), revision: 1, facts, schools, scene };
+        let mut walk = Self { conversation: conversation.into(), revision: 1, reader, known, schools, scene };
         walk.look();
         walk
     }
@@ -125,8 +135,8 @@ impl Walk {
     /// Sends the form.
     fn sends(mut self) -> (Scene, Command) {
         self.push(&Press::Send);
-        let facts = self.facts_for(None);
-        match self.conversation.step(&Input::Press(Press::Send), &facts) {
+        let known = self.known_for(None);
+        match self.conversation.step(&Input::Press(Press::Send), &self.reader, &known) {
             Step::Submit(_, command) => (self.scene, *command),
             Step::Continue(_) | Step::Refused(_) => panic!("{} is not sent", self.scene.name),
         }
@@ -138,8 +148,8 @@ impl Walk {
     }
 
     fn take(&mut self, input: &Input) {
-        let facts = self.facts_for(Some(input));
-        match self.conversation.clone().step(input, &facts) {
+        let known = self.known_for(Some(input));
+        match self.conversation.clone().step(input, &self.reader, &known) {
             Step::Continue(next) => self.conversation = next,
             Step::Submit(..) | Step::Refused(_) => panic!("{}: {input:?} leads nowhere", self.scene.name),
         }
@@ -153,31 +163,24 @@ impl Walk {
 
     fn view(&self) -> View {
         let handle = Handle { conversation: ConversationId(1), revision: self.revision };
-        self.conversation.view(handle, &self.facts_for(None))
+        self.conversation.view(handle, &self.reader, &self.known_for(None))
     }
 
     /// What the message above becomes when the form goes on below.
     fn record(&self, question: &QuestionId) -> View {
         let row = self.conversation.answered_row(question);
-        row.map_or_else(
-            || View::card(vec![bot_core::conversation::Block::Note(msg::continues_below())], Vec::new()),
-            |row| screens::answered(&row),
-        )
+        row.map_or_else(|| View::card(vec![Block::Note(msg::continues_below())], Vec::new()), View::answered)
     }
 
-    /// Only what the flow asks for is known to it.
-    fn facts_for(&self, input: Option<&Input>) -> Facts {
-        let Needs { contacts, schools, authorities, project, .. } = self.conversation.needs(input);
-        let mut facts = self.facts.clone();
-        facts.schools = schools.map(|query| self.found(&query)).unwrap_or_default();
-        if !contacts {
-            facts.contacts.clear();
+    /// What the questions of the flow have to know.
+    fn known_for(&self, input: Option<&Input>) -> Known {
+        match &self.conversation {
+            Conversation::Profile(form) => {
+                Known::Profile(form.query("school", input).map(|query| self.found(query)).unwrap_or_default())
+            }
+            Conversation::Project(_) => Known::Project(self.known.clone()),
+            Conversation::Note(_) => Known::Note(()),
         }
-        if !authorities {
-            facts.authorities.clear();
-        }
-        facts.project = facts.project.filter(|_| project.is_some());
-        facts
     }
 
     fn found(&self, query: &str) -> Vec<School> {
@@ -196,13 +199,13 @@ impl Walk {
                 choice.or_else(|| labelled(&list.turn, press)).or_else(|| labelled(buttons, press))
             }
             // How many pages a review has is the front end's affair.
-            View::Review { turn, .. } if is(&turn.at_page(1), press) => Some(msg::frame_next_page()),
+            View::Review { turn, .. } if is(&turn.at_page(Page(1)), press) => Some(msg::frame_next_page()),
             View::Review { buttons, .. } | View::Ask { buttons, .. } | View::Card { buttons, .. } => {
                 labelled(buttons, press)
             }
             View::Commands(_) => None,
         };
-        label.map(|label| self.facts.locale.plain(&label))
+        label.map(|label| self.reader.locale.plain(&label))
     }
 }
 
@@ -210,7 +213,7 @@ fn is(action: &Action, wanted: &Press) -> bool {
     matches!(action, Action::Form { press, .. } if press == wanted)
 }
 
-fn labelled(buttons: &[Button], press: &Press) -> Option<bot_core::text::Text> {
+fn labelled(buttons: &[Button], press: &Press) -> Option<Text> {
     let leads = |button: &&Button| matches!(&button.link, Link::Do(action) if is(action, press));
     buttons.iter().find(leads).map(|button| button.label.clone())
 }

@@ -5,6 +5,7 @@
 use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
 use bot_core::layout;
 use bot_core::text::{Locale, Text, msg};
+use bot_core::wire::Page;
 use serde::Serialize;
 use teloxide_core::types::{ButtonRequest, KeyboardButton, KeyboardButtonRequestUsers, KeyboardMarkup, RequestId};
 
@@ -116,7 +117,8 @@ impl<'a> Keyboard<'a> {
         if pages < 2 {
             return self;
         }
-        let key = |label: Text, page: u16| Key::action(&self.locale.plain(&label), &turn.at_page(page), Style::Plain);
+        let key =
+            |label: Text, page: u16| Key::action(&self.locale.plain(&label), &turn.at_page(Page(page)), Style::Plain);
         let before = page.checked_sub(1).and_then(|before| key(msg::frame_previous_page(), before));
         let here = key(msg::frame_page(u32::from(page) + 1, pages), page);
         let after = (page + 1 < pages).then(|| key(msg::frame_next_page(), page + 1)).flatten();

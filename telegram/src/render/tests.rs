@@ -3,13 +3,14 @@
 mod any;
 mod shown;
 
-use bot_core::areas::{contacts, help};
-use bot_core::conversation::{
-    Block, Choice, Deed, Link, ListView, Options, Press, Progress, Question, QuestionId, Row, Screen, Style,
-};
+use bot_core::area;
+use bot_core::areas::{contacts, help, projects};
+use bot_core::conversation::{Press, QuestionId};
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::lists::List;
 use bot_core::text::Text;
+use bot_core::view::{Block, Choice, Link, ListView, Options, Progress, Question, Row, Style};
+use bot_core::wire::{Page, Revision, Words};
 
 use super::*;
 use shown::shown;
@@ -183,7 +184,7 @@ fn a_review_on_its_last_page() {
 }
 
 fn card() -> View {
-    let project = ProjectId(5);
+    let (project, revision) = (ProjectId(5), Revision(2));
     View::Card {
         blocks: vec![
             Block::Title(words("Rivers of Europe")),
@@ -198,9 +199,15 @@ fn card() -> View {
             Block::Invitation("aB-9_xYz".to_owned()),
         ],
         buttons: vec![
-            Button::primary(words("Accept"), Action::Do(Deed::Accept(project, 2))),
-            Button::new(words("Suggest a change"), Action::Do(Deed::Suggest(project, 2))),
-            Button::danger(words("Decline"), Action::Do(Deed::Decline(project, 2))),
+            Button::primary(words("Accept"), Action::Do(projects::Command::Accept { project, revision }.into())),
+            Button::new(
+                words("Suggest a change"),
+                Action::Do(projects::Command::Suggest { project, revision, words: Words(None) }.into()),
+            ),
+            Button::danger(
+                words("Decline"),
+                Action::Do(projects::Command::Decline { project, revision, words: Words(None) }.into()),
+            ),
             Button {
                 label: words("Send the link"),
                 link: Link::Share { code: "aB-9_xYz".to_owned(), words: words("¿Hacemos un proyecto?") },
@@ -212,7 +219,7 @@ fn card() -> View {
             ),
         ],
         page: 0,
-        turn: Some(Action::Go(Screen::Offer { id: project, page: 0 })),
+        turn: Some(Action::Go(projects::Screen::Offer { project, page: Page(0) }.into())),
     }
 }
 
@@ -244,14 +251,14 @@ fn commands() {
 
 #[test]
 fn nothing_to_show_is_still_a_message() {
-    let view = View::card(Vec::new(), vec![Button::new(words("\u{200B}"), Action::Go(Screen::Home))]);
+    let view = View::card(Vec::new(), vec![Button::new(words("\u{200B}"), Action::Go(area::home()))]);
     assert_eq!(shown(&render(&view, Locale::english(), "TwinBot")), "…\n---\n[…]\n");
 }
 
 #[test]
 fn every_page_of_a_card_can_be_reached() {
     let long = "word ".repeat(2000);
-    let turn = Action::Go(Screen::Project { id: ProjectId(5), page: 0 });
+    let turn = Action::Go(projects::Screen::Project { project: ProjectId(5), page: Page(0) }.into());
     let at = |page| View::Card {
         blocks: vec![Block::Title(words("Top")), Block::Para(words(&long))],
         buttons: Vec::new(),
@@ -272,8 +279,11 @@ fn every_page_of_a_card_can_be_reached() {
         };
         assert_eq!(labels, expected);
         let leads = inline_keyboard[0].last().map(|key| key.leads.clone());
-        let next = turn.at_page((page + 1).min(2)).encode();
-        assert_eq!(leads, Some(keyboard::Leads::CallbackData(if page == 2 { turn.at_page(2).encode() } else { next })));
+        let next = turn.at_page(Page((page + 1).min(2))).encode();
+        assert_eq!(
+            leads,
+            Some(keyboard::Leads::CallbackData(if page == 2 { turn.at_page(Page(2)).encode() } else { next }))
+        );
     }
     assert_eq!(found, 2000);
 }

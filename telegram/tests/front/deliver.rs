@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
-use bot_core::conversation::{Action, Block, Button, CommandName, Link, Screen, Style, View};
+use bot_core::area;
+use bot_core::conversation::Action;
 use bot_core::delivery::{Channel as _, Delivery, Outcome, Unreachable};
 use bot_core::text::{Locale, Text};
+use bot_core::view::{Block, Button, CommandName, Link, Style, View};
 use serde_json::json;
 
 use crate::fake::FakeBot;
 
 fn card(words: &str) -> View {
-    let home = Button::primary(Text::words("Home"), Action::Go(Screen::Home));
+    let home = Button::primary(Text::words("Home"), Action::Go(area::home()));
     View::card(vec![Block::Title(Text::words(words))], vec![home])
 }
 
@@ -20,7 +22,7 @@ fn delivery(view: View) -> Delivery {
 }
 
 fn keyboard() -> serde_json::Value {
-    let data = Action::Go(Screen::Home).encode();
+    let data = Action::Go(area::home()).encode();
     json!({"inline_keyboard": [[{"text": "Home", "callback_data": data, "style": "primary"}]]})
 }
 

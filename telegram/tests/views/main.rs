@@ -13,10 +13,11 @@ mod words;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use bot_core::areas::projects::Content;
 use bot_core::conversation::{Action, Link, Question, View};
-use bot_core::domain::Content;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
+use bot_core::wire::Page;
 use rehearsal::scenes::{self, Reader};
 use rehearsal::shots;
 
@@ -120,8 +121,10 @@ fn wanted(view: &View) -> Vec<Action> {
 /// Whether an action shows another page of the view.
 fn turns(view: &View, action: &Action) -> bool {
     match view {
-        View::Review { turn, .. } | View::Card { turn: Some(turn), .. } => action.at_page(0) == turn.at_page(0),
-        View::Browse { .. } => action.at_page(0) != action.at_page(1),
+        View::Review { turn, .. } | View::Card { turn: Some(turn), .. } => {
+            action.at_page(Page(0)) == turn.at_page(Page(0))
+        }
+        View::Browse { .. } => action.at_page(Page(0)) != action.at_page(Page(1)),
         View::Ask { .. } | View::Card { turn: None, .. } | View::Commands(_) => false,
     }
 }

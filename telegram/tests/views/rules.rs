@@ -89,14 +89,14 @@ fn keyboard(message: &Message) -> Vec<String> {
         (
             message
                 .keys()
-                .any(|key| deeds(key) != usize::from(!message.replaces_letters()) && key.request_users.is_none()),
+                .any(|key| links(key) != usize::from(!message.replaces_letters()) && key.request_users.is_none()),
             "a button that does nothing, or two things".to_owned(),
         ),
     ])
 }
 
 /// How many things a button does.
-fn deeds(key: &Key) -> usize {
+fn links(key: &Key) -> usize {
     usize::from(key.callback_data.is_some()) + usize::from(key.url.is_some()) + usize::from(key.request_users.is_some())
 }
 

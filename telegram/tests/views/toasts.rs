@@ -1,7 +1,5 @@
 //! The notes for somebody who pressed a button, which stand above the chat for a moment; and what is said in a group.
 
-use bot_core::domain::Refusal;
-use bot_core::screens;
 use bot_core::text::{Locale, Text, msg, utf16_len};
 
 use crate::snapshot;
@@ -10,26 +8,22 @@ use rehearsal::scenes::{self, longest};
 /// Greatest length in UTF-16 units.
 const TOAST: usize = 200;
 
-fn refusals() -> Vec<Refusal> {
+/// What the rules say no with.
+fn refused() -> Vec<Text> {
     vec![
-        Refusal::NotRegistered,
-        Refusal::NotValidated,
-        Refusal::NotAContact,
-        Refusal::NotAllowed,
-        Refusal::OwnProject,
-        Refusal::Changed,
-        Refusal::TooLate,
-        Refusal::AlreadyDecided { by: "Eva Mar".to_owned() },
-        Refusal::ReasonNeeded,
-        Refusal::Final,
-        Refusal::RemindedToday,
-        Refusal::Gone,
-    ]
-}
-
-/// What the rules of areas say no with.
-fn refused() -> [Text; 17] {
-    [
+        msg::refusal_not_registered(),
+        msg::refusal_not_validated(),
+        msg::refusal_not_a_contact(),
+        msg::refusal_not_allowed(),
+        msg::refusal_own_project(),
+        msg::refusal_changed(),
+        msg::refusal_too_late(),
+        msg::refusal_already_decided("Eva Mar"),
+        msg::refusal_decision_pending("Eva Mar"),
+        msg::refusal_reason_needed(),
+        msg::refusal_final(),
+        msg::refusal_reminded_today(),
+        msg::refusal_gone(),
         msg::refusal_code_unknown(),
         msg::refusal_code_used(),
         msg::refusal_code_over(),
@@ -52,25 +46,26 @@ fn refused() -> [Text; 17] {
 
 fn toasts() -> Vec<Text> {
     let done = [
-        screens::toast_saved(),
-        screens::toast_sent(),
-        screens::toast_later(),
-        screens::toast_reminded(),
-        screens::toast_undone(),
-        screens::toast_decided(),
-        screens::toast_removed(),
-        screens::toast_old(),
+        msg::toast_saved(),
+        msg::toast_sent(),
+        msg::toast_own_draft(),
+        msg::toast_later(),
+        msg::toast_reminded(),
+        msg::toast_undone(),
+        msg::toast_decided(),
+        msg::toast_removed(),
+        msg::toast_old(),
         msg::sorry_failed(),
     ];
-    done.into_iter().chain(refusals().iter().map(Refusal::text)).chain(refused()).collect()
+    done.into_iter().chain(refused()).collect()
 }
 
 #[test]
 fn every_toast_fits() {
     let by = longest(80);
-    let longest = Refusal::AlreadyDecided { by }.text();
+    let long = [msg::refusal_already_decided(by.as_str()), msg::refusal_decision_pending(by.as_str())];
     for locale in scenes::locales() {
-        for toast in toasts().iter().chain([&longest]) {
+        for toast in toasts().iter().chain(&long) {
             let said = locale.plain(toast);
             assert!((1..=TOAST).contains(&utf16_len(&said)), "{locale:?}: {said}");
         }

@@ -11,10 +11,10 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::asks;
+pub(crate) use crate::area::none::{HOLDS, WAITS, asks, inbox, queue, unattended};
 pub use link::{Account, AccountLink, LinkCode, LinkState, Side};
 pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code, unlink};
-pub(crate) use store::{HOLDS, merge};
+pub(crate) use store::{forget, merge};
 
 use serde::{Deserialize, Serialize};
 

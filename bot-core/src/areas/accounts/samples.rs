@@ -5,10 +5,10 @@ use super::rules::{Own, not_linked};
 use super::{Screen, rules, views};
 use crate::area::{Confirmation, refused};
 use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{HOUR, NOW, ana, newcomer, reader};
 use crate::domain::{AccountId, AccountLinkId, PersonName};
 use crate::platform::Platform;
 use crate::reader::{Me, Reader, Settings};
-use crate::screens::samples::cast::{HOUR, NOW, ana, newcomer, reader};
 
 const ID: AccountLinkId = AccountLinkId(70);
 const HERE: AccountId = AccountId(71);

@@ -8,14 +8,6 @@ use crate::reader::Reader;
 use crate::store::outbox::{self, Birth};
 use crate::store::{Error, Row, Sql, Tx, unjson, values};
 
-/// The conditions under which a person `p` has something that cannot become somebody else's, of what has not moved into
-/// an area yet.
-pub(crate) const HOLDS: &[&str] = &[
-    "EXISTS (SELECT 1 FROM member x WHERE x.person_id = p.id)",
-    "EXISTS (SELECT 1 FROM project x WHERE x.founder_id = p.id)",
-    "EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id)",
-];
-
 /// A person's accounts, the oldest first, and the one chosen for notices.
 ///
 /// # Errors
@@ -241,5 +233,11 @@ pub(super) async fn part(
 /// Where a person gets notices from now on.
 pub(super) async fn choose_notices(tx: &mut Tx, person: PersonId, account: Option<AccountId>) -> Result<(), Error> {
     tx.run("UPDATE person SET notices_account = $1 WHERE id = $2", values![account, person]).await?;
+    Ok(())
+}
+
+/// Forgets linkings that ended before a time in ms.
+pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
+    tx.run("DELETE FROM account_link WHERE ended_at < $1", values![before]).await?;
     Ok(())
 }

@@ -1,12 +1,14 @@
 //! National support services and regional authorities: who decides for them, and the channels in which they are told.
 
+mod authority;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
 pub mod store;
 mod views;
 
-pub(crate) use crate::area::none::{asks, confirmation, lock_people, merge};
-pub(crate) use store::HOLDS;
+pub(crate) use crate::area::none::{WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue};
+pub use authority::Authority;
+pub(crate) use store::{HOLDS, unattended};
 
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};

@@ -2,9 +2,9 @@
 
 use super::{Screen, views};
 use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{POLAND, SPAIN, ana, authorities, operator, reader};
 use crate::domain::AuthorityId;
 use crate::reader::{Me, Reader};
-use crate::screens::samples::cast::{POLAND, SPAIN, ana, authorities, operator, reader};
 
 const CHANNEL: &str = "1200000000000000001";
 

@@ -2,8 +2,9 @@
 
 pub mod channels;
 
+use super::{Authority, Screen};
 use crate::area;
-use crate::domain::{Authority, AuthorityId, PersonId};
+use crate::domain::{AuthorityId, PersonId};
 use crate::store::outbox::{self, Birth};
 use crate::store::{Error, Row, Tx, values};
 
@@ -130,15 +131,15 @@ pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_
     Ok(())
 }
 
-/// Reads the authorities whose decision is waited for, and for which nobody decides; at most 10.
+/// The authorities whose decision is waited for, and for which nobody decides; at most 10.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<AuthorityId>, Error> {
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
     let sql = "\
         SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
         WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
           WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
     let rows = tx.rows(sql, values![]).await?;
-    rows.iter().map(|row| row.get("authority_id")).collect()
+    rows.iter().map(|row| Ok(Screen::NoApprover { authority: row.get("authority_id")? }.into())).collect()
 }

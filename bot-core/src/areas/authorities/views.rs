@@ -1,6 +1,7 @@
 //! What operators are told of authorities: who is missing, and the command that mends it.
 
-use crate::domain::{Authority, AuthorityId};
+use crate::areas::authorities::Authority;
+use crate::domain::AuthorityId;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, View, button};

@@ -12,14 +12,14 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{asks, lock_people};
+pub(crate) use crate::area::none::{asks, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub use rules::{answer_request, make_link, open_link, remove_contact, request_contact, revoke_link};
-pub(crate) use store::{HOLDS, merge};
+pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::unreachable;
 
-use crate::area::Confirmation;
+use crate::area::{Confirmation, Task};
 use crate::decision::{Decided, Refusal};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
@@ -212,6 +212,14 @@ pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut
 
 fn about<T>(subject: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
     rule(&subject.ok_or_else(Refusal::gone)?)
+}
+
+/// What waits for the person: contact requests.
+///
+/// # Errors
+/// When the database fails.
+pub async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+    store::waiting(tx, reader.me.id).await
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.

@@ -78,17 +78,16 @@ pub fn open_link(
             Ok(decision)
         }
         InvitationKind::Approver { authority } if reader.me.decides_for(authority) => {
-            let queue = area::Screen::Queue { page: 0 };
-            Err(Refusal::never(msg::refusal_already_appointed()).leading(msg::button_queue(), queue))
+            Err(Refusal::never(msg::refusal_already_appointed()).leading(msg::button_queue(), area::queue()))
         }
         InvitationKind::Approver { authority } => {
             let appointed = authorities::Event::Appointed { person: me, authority, at }.into();
-            let decision = Decision::new(vec![used, appointed], area::Screen::Queue { page: 0 }, msg::toast_sent());
+            let decision = Decision::new(vec![used, appointed], area::queue(), msg::toast_sent());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
-            let decision = Decision::new(vec![used, linked], area::Screen::Home, msg::toast_sent());
+            let decision = Decision::new(vec![used, linked], area::home(), msg::toast_sent());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
     }
@@ -98,7 +97,7 @@ pub fn open_link(
 fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader) -> Decided {
     match (invitation.kind, owner) {
         (InvitationKind::Approver { authority }, _) if reader.me.decides_for(authority) => {
-            Ok(Decision::nothing(area::Screen::Home, msg::toast_sent()))
+            Ok(Decision::nothing(area::home(), msg::toast_sent()))
         }
         (InvitationKind::Contact { .. }, Some(owner)) if owner.is_contact => Err(already_contacts()),
         (InvitationKind::Contact { .. }, Some(Relation { waiting: Some(request), .. })) => Err(asked(*request)),

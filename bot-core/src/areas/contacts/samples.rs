@@ -5,10 +5,10 @@ use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules, views};
 use crate::area::{self, Confirmation, refused};
 use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader};
 use crate::decision::Refusal;
 use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town};
 use crate::reader::{Fresh, Me, Reader};
-use crate::screens::samples::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader};
 use crate::wire::Page;
 
 const REQUEST: ContactRequestId = ContactRequestId(7);

@@ -3,13 +3,17 @@
 use super::Screen;
 use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
+use crate::area::Task;
 use crate::domain::{AuthorityId, ContactRequestId, LinkId, Peer, PersonId};
-use crate::facts::Task;
 use crate::store::people::{peer, peer_of};
 use crate::store::{Error, Row, Tx, values};
+use crate::text::msg;
 
 /// The conditions under which a person `p` has something of contacts that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM contact x WHERE x.person_id = p.id)"];
+
+/// The subjects that wait for person `$1`, as SQL: contact requests.
+pub(crate) const WAITS: &[&str] = &["SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL"];
 
 /// Reads a person's contacts, by name.
 ///
@@ -91,7 +95,8 @@ pub async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> 
     let mut tasks = Vec::new();
     for row in &rows {
         let screen = Screen::ContactRequest { request: row.get("request")? }.into();
-        tasks.push(Task { screen, about: peer_of(row)?.name, since: row.get("asked_at")? });
+        let label = msg::task_contact(peer_of(row)?.name);
+        tasks.push(Task { screen, label, since: row.get("asked_at")? });
     }
     Ok(tasks)
 }

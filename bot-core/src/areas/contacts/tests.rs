@@ -63,7 +63,7 @@ fn names(decision: &Decision) -> Vec<&'static str> {
 fn shown(decision: &Decision) -> area::Screen {
     match &decision.shows {
         Shows::Screen(screen) => screen.clone(),
-        Shows::Form(..) => panic!("no form begins here"),
+        Shows::Form(..) | Shows::Resumed(_) => panic!("no form begins here"),
     }
 }
 

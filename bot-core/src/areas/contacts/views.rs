@@ -4,8 +4,7 @@
 use super::invitation::Invitation;
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
-use crate::area::Confirmation;
-use crate::conversation::Deed;
+use crate::area::{self, Confirmation};
 use crate::domain::{Peer, PersonId};
 use crate::form::PAGE;
 use crate::reader::Reader;
@@ -123,7 +122,7 @@ fn asking(request: &ContactRequest) -> View {
 /// What two new contacts will want.
 fn together(other: PersonId) -> Vec<Button> {
     vec![
-        button::primary(msg::button_new_project(), Deed::NewProject),
+        button::primary(msg::button_new_project(), area::new_project()),
         button::go(msg::button_contact(), Screen::Contact { person: other }),
         button::home(),
     ]

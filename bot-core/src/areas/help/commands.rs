@@ -61,28 +61,28 @@ const ALL: [Command; 14] = [
         also: None,
         offered_to: For::Alike,
         says: |_| msg::command_home(),
-        leads_to: || Target::Screen(area::Screen::Home),
+        leads_to: || Target::Screen(area::home()),
     },
     Command {
         name: "home",
         also: None,
         offered_to: For::Each,
         says: |_| msg::command_home(),
-        leads_to: || Target::Screen(area::Screen::Home),
+        leads_to: || Target::Screen(area::home()),
     },
     Command {
         name: "projects",
         also: Some("project"),
         offered_to: For::Teachers,
         says: |_| msg::command_projects(),
-        leads_to: || Target::Screen(area::Screen::Projects { page: 0 }),
+        leads_to: || Target::Screen(area::projects()),
     },
     Command {
         name: "new",
         also: None,
         offered_to: For::Teachers,
         says: |_| msg::command_new(),
-        leads_to: || Target::Command(area::Command::NewProject),
+        leads_to: || Target::Command(area::new_project()),
     },
     Command {
         name: "contacts",
@@ -96,14 +96,14 @@ const ALL: [Command; 14] = [
         also: None,
         offered_to: For::Members,
         says: |_| msg::command_inbox(),
-        leads_to: || Target::Screen(area::Screen::Inbox { page: 0 }),
+        leads_to: || Target::Screen(Screen::Inbox { page: Page(0) }.into()),
     },
     Command {
         name: "queue",
         also: None,
         offered_to: For::Approvers,
         says: |_| msg::command_queue(),
-        leads_to: || Target::Screen(area::Screen::Queue { page: 0 }),
+        leads_to: || Target::Screen(area::queue()),
     },
     Command {
         name: "profile",
@@ -198,7 +198,7 @@ pub fn command(name: &str) -> Option<Target> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::screens::samples::cast::{ana, eva, newcomer};
+    use crate::areas::sample::cast::{ana, eva, newcomer};
 
     fn names(offered: &[CommandName]) -> Vec<&'static str> {
         offered.iter().map(|command| command.name).collect()
@@ -224,9 +224,9 @@ mod tests {
         for alone in [commands(&ana(), false, false), every_command(false)] {
             assert!(!names(&alone).iter().any(|name| ["link", "unlink"].contains(name)));
         }
-        assert_eq!(command("start"), Some(Target::Screen(area::Screen::Home)));
+        assert_eq!(command("start"), Some(Target::Screen(area::home())));
         assert_eq!(command("project"), command("projects"));
-        assert_eq!(command("new"), Some(Target::Command(area::Command::NewProject)));
+        assert_eq!(command("new"), Some(Target::Command(area::new_project())));
         assert_eq!(command("cancel"), Some(Target::Cancel));
         assert_eq!(command("Home"), None);
     }

@@ -1,24 +1,30 @@
-//! What is there for everybody: the questions that people ask, what is stored about them, their language, and the
-//! commands that they can type.
+//! What is there for everybody: Home, what waits for them, the questions that people ask, what is stored about them, their
+//! language, and the commands that they can type.
 
 mod commands;
+pub mod dead_ends;
+mod home;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
+mod tasks;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, asks, confirmation, lock_people, merge};
+pub(crate) use crate::area::none::{
+    HOLDS, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+};
 pub use commands::{Target, command, commands, every_command};
 pub use rules::speak;
 
 use serde::{Deserialize, Serialize};
 
-use crate::areas::accounts;
+use crate::area::{self, Task};
+use crate::areas::{accounts, authorities};
 use crate::decision::Decided;
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::Birth;
-use crate::store::{Error, Tx, people};
+use crate::store::{Error, Tx, conversations, people};
 use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
@@ -27,6 +33,12 @@ use crate::wire::{Field, Page};
 wire! {
     /// What can be shown to everybody.
     pub enum Screen {
+        /// Where everything starts.
+        0 = Home [Shared],
+        /// All that waits for the person's decision.
+        15 = Inbox { page: Page },
+        /// What waits for the authorities that the person decides for, the oldest first.
+        16 = Queue { page: Page },
         /// Which language shall be spoken?
         1 = Languages { page: Page } [Shared],
         /// The questions that people ask.
@@ -123,6 +135,13 @@ impl Command {
 /// When the database fails.
 pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     Ok(Some(match screen {
+        Screen::Home => home::view(&known(tx, reader).await?, reader),
+        Screen::Inbox { page } => {
+            let waiting = area::waiting(tx, reader).await?;
+            tasks::inbox(&with(area::inbox(tx, reader).await?, waiting), *page)
+        }
+        Screen::Queue { .. } if !reader.me.is_approver() => return Ok(None),
+        Screen::Queue { page } => tasks::queue(&area::waiting(tx, reader).await?, *page),
         Screen::Languages { page } => views::languages(*page, reader),
         Screen::Questions => views::questions(reader),
         Screen::Answer { topic } => views::answer(*topic),
@@ -132,6 +151,23 @@ pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Optio
             View::Commands(commands(&reader.me, reader.settings.linking, accounts.len() > 1))
         }
     }))
+}
+
+/// Reads what Home tells of.
+async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::Known, Error> {
+    let me = &reader.me;
+    let names_authorities = me.is_approver() || (me.teacher.is_some() && !me.is_valid());
+    let authorities = if names_authorities { authorities::store::all(tx, [me.id; 2]).await? } else { Vec::new() };
+    let queue = area::waiting(tx, reader).await?;
+    let inbox = with(area::inbox(tx, reader).await?, queue.clone());
+    Ok(home::Known { authorities, drafts: conversations::drafts(tx, me.id).await?, inbox, queue })
+}
+
+/// All that waits for somebody, the oldest first: for themselves, and for the authorities that they decide for.
+fn with(mut inbox: Vec<Task>, waiting: Vec<Task>) -> Vec<Task> {
+    inbox.extend(waiting);
+    inbox.sort_by_key(|task| task.since);
+    inbox
 }
 
 /// Decides a command.

@@ -19,7 +19,7 @@ pub fn speak(tag: &str, reader: &Reader) -> Decided {
     Ok(Decision {
         events: vec![chosen],
         effects: vec![Effect::Speak(locale), Effect::OfferAllCommands(person)],
-        shows: Shows::Screen(area::Screen::Home),
+        shows: Shows::Screen(area::home()),
         // That all is in another language says enough.
         says: None,
     })
@@ -28,7 +28,7 @@ pub fn speak(tag: &str, reader: &Reader) -> Decided {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::screens::samples::cast::{ana, reader};
+    use crate::areas::sample::cast::{ana, reader};
 
     #[test]
     fn the_language_is_spoken_in_which_the_answer_is_read() {

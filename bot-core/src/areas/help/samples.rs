@@ -1,15 +1,17 @@
 //! Samples of what is there for everybody.
 
+mod waiting;
+
 use super::{Screen, Topic, commands, views};
 use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{ana, eva, newcomer, reader};
 use crate::reader::{Me, Reader, Settings};
-use crate::screens::samples::cast::{ana, eva, newcomer, reader};
 use crate::view::View;
 use crate::wire::Page;
 
 pub(crate) fn all() -> Vec<Sample> {
     let answer = |name, topic| sample(name, Screen::Answer { topic }, reader(ana()));
-    vec![
+    let rest = vec![
         sample("home/languages", Screen::Languages { page: Page(0) }, reader(ana())),
         offered("home/commands of a newcomer", reader(newcomer()), false),
         offered("home/commands of a teacher", reader(ana()), false),
@@ -26,7 +28,13 @@ pub(crate) fn all() -> Vec<Sample> {
         offered("linking/commands, one account", linking(ana()), false),
         offered("linking/commands, two accounts", linking(ana()), true),
         sample("linking/help", Screen::Questions, linking(ana())),
-    ]
+    ];
+    [waiting::all(), rest].concat()
+}
+
+/// Those with everything that people write at its greatest length.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    waiting::longest(words)
 }
 
 /// Somebody where people are met on several platforms.
@@ -49,7 +57,7 @@ fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
             Screen::Questions => views::questions(reader),
             Screen::Answer { topic } => views::answer(*topic),
             Screen::Privacy => views::privacy(reader),
-            Screen::Commands => return None,
+            Screen::Home | Screen::Inbox { .. } | Screen::Queue { .. } | Screen::Commands => return None,
         })
     };
     Sample::new(name, screen, reader, shows)

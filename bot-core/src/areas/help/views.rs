@@ -26,9 +26,9 @@ pub(super) fn answer(topic: Topic) -> View {
     let texts = texts(topic);
     let mut buttons = Vec::new();
     match topic {
-        Topic::Create => buttons.push(button::primary(msg::button_new_project(), area::Command::NewProject)),
+        Topic::Create => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
         Topic::Waiting => {
-            buttons.push(button::primary_go(msg::button_projects(), area::Screen::Projects { page: 0 }));
+            buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
         Topic::Profiles | Topic::Passwords | Topic::Students | Topic::Replacement => {}
     }

@@ -14,14 +14,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::Command;
-use crate::conversation::{Input, Problem, QuestionId};
+use crate::area;
+use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
-    self, Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, Subjects,
-    Teacher, TeacherLanguages, Town,
+    Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, Subjects, Teacher,
+    TeacherLanguages, Town,
 };
-use crate::facts::{Facts, Needs};
 use crate::flows::Flow;
-use crate::form::{Entry, Form, FormState, With};
+use crate::form::{Entry, Form, With};
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -118,19 +118,10 @@ impl Form for ProfileDraft {
         Ok(if self.known { msg::button_save() } else { msg::button_send() })
     }
 
-    fn command(self) -> Result<domain::Command, (QuestionId, Problem)> {
+    fn command(self) -> Result<area::Command, (QuestionId, Problem)> {
         let profile = self.profile().map_err(|code| (QuestionId::new(code), Problem(msg::problem_empty())))?;
-        Ok(domain::Command::Area(Box::new(Command::SaveProfile { profile: Box::new(profile) }.into())))
+        Ok(Command::SaveProfile { profile: Box::new(profile) }.into())
     }
 }
 
-impl Flow for ProfileDraft {
-    fn needs(form: &FormState<Self>, input: Option<&Input>) -> Needs {
-        let schools = form.query("school", input).map(str::to_owned);
-        Needs { schools, ..Needs::default() }
-    }
-
-    fn known(facts: &Facts) -> Vec<School> {
-        facts.schools.clone()
-    }
-}
+impl Flow for ProfileDraft {}

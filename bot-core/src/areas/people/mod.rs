@@ -4,23 +4,23 @@ mod form;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
-mod school;
 pub mod store;
-mod teacher;
 mod views;
 
 pub use form::ProfileDraft;
 pub use rules::{Known, answer, ask, edit_profile, refuse, save, validate};
-pub use school::{Country, NewSchool, Region, School, SchoolChoice};
-pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub(crate) use views::standing;
 
-pub(crate) use crate::area::none::{confirmation, lock_people, merge};
-pub(crate) use store::HOLDS;
+pub(crate) use crate::area::none::{WAITS, confirmation, forget, lock_people, merge};
+pub(crate) use store::{HOLDS, unattended};
 
+use crate::area::Task;
 use crate::areas::authorities;
+use crate::conversation::Input;
 use crate::decision::{Ask, Decided};
-use crate::domain::PersonId;
+use crate::domain::{PersonId, Profile, School, Standing, Teacher};
+use crate::flows::Reads;
+use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::Birth;
 use crate::store::{Error, Tx};
@@ -119,6 +119,27 @@ pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Optio
     })
 }
 
+/// What waits for the person: what their support service has asked.
+///
+/// # Errors
+/// Never.
+pub async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+    let asked = reader.me.teacher.as_ref().and_then(|teacher| match teacher.standing {
+        Standing::Asked { at, .. } => Some(at),
+        Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
+    });
+    let task = |since| Task { screen: Screen::Registration.into(), label: msg::task_registration(), since };
+    Ok(asked.into_iter().map(task).collect())
+}
+
+/// What waits for the support services that the person decides for: teachers to be validated.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+    store::waiting(tx, reader.me.id).await
+}
+
 /// Locks and reads what a command is about, and decides it.
 ///
 /// # Errors
@@ -167,6 +188,20 @@ pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), E
         Event::TeacherSaved(teacher) => store::save(tx, teacher).await,
         Event::StandingChanged { person, revision, standing } => {
             store::save_standing(tx, *person, *revision, standing).await
+        }
+    }
+}
+
+impl Reads for ProfileDraft {
+    async fn known(
+        form: &FormState<Self>,
+        input: Option<&Input>,
+        tx: &mut Tx,
+        _: &Reader,
+    ) -> Result<Vec<School>, Error> {
+        match form.query("school", input) {
+            Some(words) => store::schools::search(tx, words).await,
+            None => Ok(Vec::new()),
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Registering, changing a profile, and the support service's decision on it.
 
-use super::school::School;
-use super::teacher::{Profile, SchoolOf, Standing, Teacher};
 use super::{Event, ProfileDraft, Screen};
 use crate::areas::authorities;
+use crate::areas::authorities::Authority;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{Authority, Message, Reason, SchoolId};
+use crate::domain::{Message, Profile, Reason, School, SchoolId, SchoolOf, Standing, Teacher};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::Words;

@@ -1,13 +1,14 @@
 //! Samples of one's own registration, and of a teacher as the support service sees them.
 
 use super::{Screen, views};
+use crate::areas::authorities::Authority;
 use crate::areas::sample::Sample;
-use crate::domain::{Authority, Message, PersonId, PersonName, Reason, SchoolName, Standing, Town};
-use crate::reader::{Me, Reader};
-use crate::screens::samples::cast::{
+use crate::areas::sample::cast::{
     ANA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
     teacher, valid, waiting,
 };
+use crate::domain::{Message, PersonId, PersonName, Reason, SchoolName, Standing, Town};
+use crate::reader::{Me, Reader};
 
 fn asked() -> Standing {
     Standing::Asked { at: NOW - HOUR, question: message("Which classes do you teach?") }

@@ -3,10 +3,10 @@
 pub mod schools;
 
 use super::Screen;
-use super::teacher::{Standing, Teacher};
-use crate::domain::PersonId;
-use crate::facts::Task;
+use crate::area::{self, Task};
+use crate::domain::{PersonId, Standing, Teacher};
 use crate::store::{Error, Tx, json, unjson, values};
+use crate::text::msg;
 
 /// The condition under which a person `p` has a school, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM teacher x WHERE x.person_id = p.id)"];
@@ -85,7 +85,7 @@ pub async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error
         let since = row.get("waiting_since")?;
         tasks.push(Task {
             screen: Screen::Teacher { person: teacher.person }.into(),
-            about: teacher.name.as_str().to_owned(),
+            label: msg::task_teacher(teacher.name.as_str()),
             since,
         });
     }
@@ -96,10 +96,10 @@ pub async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<PersonId>, Error> {
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
     let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
                  SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
                ORDER BY t.waiting_since LIMIT 10";
     let rows = tx.rows(sql, values![]).await?;
-    rows.iter().map(|row| row.get("person_id")).collect()
+    rows.iter().map(|row| Ok(Screen::Teacher { person: row.get("person_id")? }.into())).collect()
 }

@@ -2,10 +2,10 @@
 
 use super::Command;
 use super::rules::{self, Known};
-use super::teacher::{Standing, Teacher};
+use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
 use crate::decision::is_offered;
-use crate::domain::Authority;
+use crate::domain::{Standing, Teacher};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};

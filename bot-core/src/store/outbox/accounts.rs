@@ -2,7 +2,7 @@
 //! asks nothing in another.
 
 use super::Birth;
-use crate::conversation::Screen;
+use crate::area;
 use crate::domain::{AccountId, ConversationId, PersonId};
 use crate::store::{Error, Sql, Tx, json, values};
 
@@ -46,7 +46,7 @@ pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birt
 /// # Errors
 /// When the database fails.
 pub async fn leave(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Birth<'_>) -> Result<(), Error> {
-    let home = json(&Screen::Home)?;
+    let home = json(&area::home())?;
     let sql = "\
         INSERT INTO outbox \
           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \

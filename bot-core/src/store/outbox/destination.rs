@@ -1,9 +1,10 @@
 //! Where a row of the outbox goes: the account, its address, and the message that shows the same until now.
 
-use super::Parcel;
-use crate::conversation::Screen;
-use crate::domain::{AccountId, Lane, PersonId};
+use super::{Lane, Parcel};
+use crate::area::Screen;
+use crate::domain::{AccountId, PersonId};
 use crate::store::{Error, Tx, unjson, values};
+use crate::wire::Page;
 
 /// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
 /// the question it asks.
@@ -62,7 +63,7 @@ async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option
     for row in rows {
         // A screen that only a newer program knows is another one in any case.
         let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-        if screen.is_ok_and(|screen| screen.at_page(0) == parcel.screen.at_page(0)) {
+        if screen.is_ok_and(|screen| screen.at_page(Page(0)) == parcel.screen.at_page(Page(0))) {
             return Ok(Some((row.get("number")?, row.get("question")?)));
         }
     }

@@ -1,7 +1,7 @@
 //! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
 
 use super::{Birth, Parcel, lane_of};
-use crate::conversation::Screen;
+use crate::area::{self, Screen};
 use crate::store::{Error, Row, Tx, unjson, values};
 
 /// Leases rows that are due, only the first of each lane of each account, and none for an account that
@@ -50,7 +50,7 @@ fn row_of(row: &Row) -> Result<Parcel, Error> {
 fn screen_of(stored: &str) -> Screen {
     unjson(stored).unwrap_or_else(|_| {
         tracing::error!("a screen of a newer program is shown as Home");
-        Screen::Home
+        area::home()
     })
 }
 

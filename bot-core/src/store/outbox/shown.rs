@@ -1,7 +1,7 @@
 //! What was delivered: where every screen is shown that can change by itself.
 
 use super::Parcel;
-use crate::conversation::Screen;
+use crate::area::Screen;
 use crate::domain::AccountId;
 use crate::store::{Error, Tx, json, unjson, values};
 

@@ -1,13 +1,14 @@
 //! Walks through the form of a teacher: registering, and changing the profile later.
 
+use bot_core::areas::people::ProfileDraft;
+use bot_core::areas::sample::cast;
 use bot_core::conversation::{Press, QuestionId};
 use bot_core::domain::SchoolId;
-use bot_core::flows::ProfileDraft;
 use bot_core::lists::List;
 
 use super::project::longest;
 use super::{Walk, typed};
-use crate::scenes::{Reader, Scene, known};
+use crate::scenes::{Reader, Scene};
 
 const GROUP: &str = "flow-profile";
 
@@ -26,7 +27,7 @@ fn choose(key: &str) -> Press {
 }
 
 fn register(name: &str, reader: Reader) -> Walk {
-    Walk::begin(GROUP, name, ProfileDraft::default(), known("home/newcomer", reader))
+    Walk::begin(GROUP, name, ProfileDraft::default(), (reader.who(cast::newcomer()), Default::default()))
 }
 
 /// The last two questions.
@@ -108,10 +109,10 @@ fn to_the_brim(reader: Reader) -> Scene {
 
 /// A teacher who goes to another school.
 fn moving(reader: Reader) -> Scene {
-    let facts = known("home/teacher", reader);
-    let mut teacher = facts.me.teacher.clone().expect("the sample is a teacher");
+    let who = reader.who(cast::ana());
+    let mut teacher = who.me.teacher.clone().expect("she is a teacher");
     teacher.school.id = SchoolId(71);
-    Walk::begin(GROUP, "changing the profile", ProfileDraft::of(&teacher), facts)
+    Walk::begin(GROUP, "changing the profile", ProfileDraft::of(&teacher), (who, Default::default()))
         .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("name"))])
         .says("Ana Nube Sol")
         .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("subjects")), Press::Keep])

@@ -1,23 +1,26 @@
 //! Walks through the form of a project: new, changed, offered again, filled to the brim.
 
+use bot_core::area::Command;
 use bot_core::areas::contacts::samples::colleagues;
+use bot_core::areas::projects::{self, Content, ProjectDraft, ProjectKnown, State};
+use bot_core::areas::sample::cast;
 use bot_core::conversation::{Press, QuestionId};
-use bot_core::domain::{Command, Content, Partner, ProjectFacts, State};
-use bot_core::facts::Facts;
-use bot_core::flows::ProjectDraft;
+use bot_core::domain::Partner;
 use bot_core::lists::List;
+use bot_core::reader;
 
 use super::{Walk, typed};
-use crate::scenes::{Reader, Scene, known};
+use crate::scenes::{Reader, Scene};
 
 const GROUP: &str = "flow-project";
 
 pub(super) fn walks(reader: Reader) -> Vec<Scene> {
-    let waiting = || known("home/teacher not validated", reader);
+    let waiting = reader.who(cast::ana_who(cast::waiting()));
+    let nobody = ProjectKnown { authorities: Vec::new(), ..in_database() };
     let reviews = [
-        review("before registering", known("home/newcomer", reader), reader),
-        review("before validation", waiting(), reader),
-        review("before validation, without a service", Facts { authorities: Vec::new(), ..waiting() }, reader),
+        review("before registering", (reader.who(cast::newcomer()), in_database())),
+        review("before validation", (waiting.clone(), in_database())),
+        review("before validation, without a service", (waiting, nobody)),
     ];
     let mut scenes = vec![
         in_good_answers(reader),
@@ -31,13 +34,18 @@ pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     scenes
 }
 
-/// A teacher with contacts.
-pub(super) fn ana(reader: Reader) -> Facts {
-    Facts { contacts: colleagues(), ..known("home/teacher", reader) }
+/// What stands in the database for somebody with contacts.
+fn in_database() -> ProjectKnown {
+    ProjectKnown { contacts: colleagues(), authorities: cast::authorities(), project: None }
 }
 
-pub(super) fn new(name: &str, facts: Facts) -> Walk {
-    Walk::begin(GROUP, name, ProjectDraft::default(), facts)
+/// A teacher with contacts.
+pub(super) fn ana(reader: Reader) -> (reader::Reader, ProjectKnown) {
+    (reader.who(cast::ana()), in_database())
+}
+
+pub(super) fn new(name: &str, who: (reader::Reader, ProjectKnown)) -> Walk {
+    Walk::begin(GROUP, name, ProjectDraft::default(), who)
 }
 
 fn choose(key: &str) -> Press {
@@ -71,7 +79,7 @@ fn in_good_answers(reader: Reader) -> Scene {
 }
 
 fn without_contacts(reader: Reader) -> Scene {
-    new("new, without a contact", known("home/teacher", reader)).ends()
+    new("new, without a contact", (reader.who(cast::ana()), ProjectKnown::default())).ends()
 }
 
 /// Every list: paged, searched, ticked.
@@ -148,31 +156,28 @@ pub(crate) fn to_the_brim(reader: Reader) -> (Scene, Content) {
         .says_each(&[&longest(700), &longest(700), &longest(700)])
         .presses_each(&[choose("digital-citizens"), Press::Page(1), Press::ChangeAny, Press::Review]);
     let (scene, command) = walk.sends();
-    let Command::SaveProject { content, .. } = command else { panic!("a project is sent") };
+    let Command::Projects(projects::Command::Offer { content, .. }) = command else { panic!("a project is sent") };
     (scene, *content)
 }
 
 /// The review of somebody who may not send yet.
-fn review(name: &str, facts: Facts, reader: Reader) -> Scene {
-    let facts = Facts { contacts: ana(reader).contacts, ..facts };
-    let draft = ProjectDraft::copy_of(project(State::Waiting, reader).project.content);
-    Walk::begin(GROUP, name, draft, facts).presses(&choose("2")).ends()
-}
-
-/// Ana's project in a state.
-fn project(state: State, reader: Reader) -> ProjectFacts {
-    let mut project = known("project/waiting", reader).project.expect("the sample has a project");
-    project.project.state = state;
-    project
+fn review(name: &str, who: (reader::Reader, ProjectKnown)) -> Scene {
+    let draft = ProjectDraft::copy_of(cast::project(State::Waiting).project.content);
+    Walk::begin(GROUP, name, draft, who).presses(&choose("2")).ends()
 }
 
 /// Projects that exist already.
 fn changes(reader: Reader) -> Vec<Scene> {
-    let facts = |state| Facts { project: Some(project(state, reader)), ..ana(reader) };
+    let waits = |state| {
+        let mut known = cast::project(State::Waiting);
+        known.project.state = state;
+        known
+    };
+    let who = |state| (reader.who(cast::ana()), ProjectKnown { project: Some(waits(state)), ..in_database() });
     let edit = |name: &str, state| {
-        let known = project(state, reader);
+        let known = waits(state);
         let partner = Partner::new(known.project.partner, known.partner.name);
-        Walk::begin(GROUP, name, ProjectDraft::edit(known.project, partner), facts(state))
+        Walk::begin(GROUP, name, ProjectDraft::edit(known.project, partner), who(state))
             .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("results"))])
             .says("A large atlas of clouds.")
             .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("ages"))])
@@ -180,14 +185,14 @@ fn changes(reader: Reader) -> Vec<Scene> {
             .sends()
             .0
     };
-    let again = ProjectDraft::offer_again(project(State::Declined, reader).project);
-    let copy = ProjectDraft::copy_of(project(State::Rejected, reader).project.content);
+    let again = ProjectDraft::offer_again(waits(State::Declined).project);
+    let copy = ProjectDraft::copy_of(waits(State::Rejected).project.content);
     vec![
         edit("changing what is offered", State::Offered),
         edit("changing what waits for approval", State::Waiting),
         edit("changing what was returned", State::Returned),
         edit("changing what is active", State::Active),
-        Walk::begin(GROUP, "offering again", again, facts(State::Declined)).presses(&choose("22")).sends().0,
+        Walk::begin(GROUP, "offering again", again, who(State::Declined)).presses(&choose("22")).sends().0,
         Walk::begin(GROUP, "a copy", copy, ana(reader)).presses(&choose("2")).sends().0,
     ]
 }

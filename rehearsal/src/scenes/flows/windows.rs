@@ -1,11 +1,13 @@
 //! Walks on a platform that asks several questions at once, in a window, and lets people tick a list in one go.
 
+use bot_core::areas::people::ProfileDraft;
+use bot_core::areas::projects::ProjectDraft;
+use bot_core::areas::sample::cast;
 use bot_core::conversation::{Answer, Input, Key, Options, Press, Question, QuestionId, View, Widget};
-use bot_core::flows::{ProfileDraft, ProjectDraft};
 
 use super::Walk;
 use super::project::{ana, longest};
-use crate::scenes::{Moment, Reader, Scene, known};
+use crate::scenes::{Moment, Reader, Scene};
 
 const GROUP: &str = "windows";
 
@@ -17,10 +19,11 @@ const ENTRIES: usize = 25;
 /// `lists`: whether windows hold lists.
 pub(crate) fn walks(reader: Reader, lists: bool) -> Vec<Scene> {
     let walk = |name, conversation: ProjectDraft| Walk::begin(GROUP, name, conversation, ana(reader));
-    let registering = Walk::begin(GROUP, "registering", ProfileDraft::default(), known("home/newcomer", reader))
-        .fills(&[words("name", "Ana Nube"), words("school", "valverde")], lists)
-        .presses(&Press::Choose("71".to_owned()))
-        .fills(&[ticks("subjects", 2), ticks("languages", 1)], lists);
+    let registering =
+        Walk::begin(GROUP, "registering", ProfileDraft::default(), (reader.who(cast::newcomer()), Default::default()))
+            .fills(&[words("name", "Ana Nube"), words("school", "valverde")], lists)
+            .presses(&Press::Choose("71".to_owned()))
+            .fills(&[ticks("subjects", 2), ticks("languages", 1)], lists);
     let project = walk("a project", ProjectDraft::default())
         .presses(&Press::Choose("2".to_owned()))
         .fills(&project("Clouds over *two* towns"), lists)
@@ -131,7 +134,7 @@ impl Walk {
     fn ticks(mut self, count: usize) -> Self {
         let View::Browse { list, question, .. } = self.view() else { panic!("no list is shown") };
         let ticked = || list.choices.iter().take(count);
-        let labels: Vec<String> = ticked().map(|choice| self.facts.locale.plain(&choice.label)).collect();
+        let labels: Vec<String> = ticked().map(|choice| self.reader.locale.plain(&choice.label)).collect();
         self.scene.moments.push(Moment::Does(format!("☑ {}", labels.join(", "))));
         self.take(&Input::Tick(ticked().map(|choice| choice.key.clone()).collect()));
         self.look();

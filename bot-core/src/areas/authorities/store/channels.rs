@@ -3,7 +3,7 @@
 //! A channel has an account, so that it gets messages as somebody does, and a person who speaks its language; but nobody
 //! acts by that account: who presses in a channel acts by their own.
 
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::areas::authorities;
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::platform::Platform;
@@ -82,7 +82,7 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
     let rows = tx.rows(sql, values![account]).await?;
     for row in rows {
         let screen: String = row.get("screen")?;
-        let is_for_it = matches!(unjson(&screen), Ok(Screen::Approval { authority: of, .. }) if of == authority);
+        let is_for_it = unjson::<Screen>(&screen).is_ok_and(|screen| area::decides_for(&screen) == Some(authority));
         if is_for_it || !is_bound_otherwise {
             for end in [
                 "UPDATE message SET is_over = 1 WHERE account_id = $1 AND screen = $2",

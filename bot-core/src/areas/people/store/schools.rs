@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::areas::people::School;
-use crate::domain::PersonId;
+use crate::domain::{PersonId, School};
 use crate::store::{Error, Row, Sql, Tx, values};
 use crate::text::{fold, prefix_range};
 

@@ -1,0 +1,172 @@
+//! Approval: whoever decides for an authority approves a project, returns it or rejects it, and can take that back for a while.
+
+mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod views;
+
+pub(crate) use crate::area::none::{HOLDS, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};
+pub use rules::{Ballot, approve, give_back, reject, settle, undo};
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::Task;
+use crate::areas::projects::{self, Seen};
+use crate::decision::{Ask, Decided, Refusal};
+use crate::domain::{AuthorityId, PersonId, ProjectId};
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx};
+use crate::text::msg;
+use crate::view::View;
+use crate::wire;
+use crate::wire::{Page, Revision, Words};
+
+wire! {
+    /// What can be shown to those who decide.
+    pub enum Screen {
+        /// A project to be decided on for an authority.
+        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page },
+    }
+}
+
+wire! {
+    /// What can be asked for an authority.
+    pub enum Command {
+        /// Says yes to a project.
+        19 = Approve { project: ProjectId, revision: Revision, authority: AuthorityId },
+        /// Sends a project back to its founders, with a reason.
+        20 = Return { project: ProjectId, revision: Revision, authority: AuthorityId, words: Words },
+        /// Says no to a project, with a reason.
+        21 = Reject { project: ProjectId, revision: Revision, authority: AuthorityId, words: Words },
+        /// Takes a decision back while it is not final.
+        22 = Undo { project: ProjectId, revision: Revision, authority: AuthorityId },
+        ;
+        /// Makes a decision final whose time for undoing is over.
+        Settle { project: ProjectId, revision: Revision, authority: AuthorityId },
+    }
+}
+
+/// What happens by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timer {
+    /// A decision becomes final.
+    Settle {
+        /// The project.
+        project: ProjectId,
+        /// The revision decided on.
+        revision: u32,
+        /// Whose vote.
+        authority: AuthorityId,
+    },
+}
+
+/// What happened: nothing of its own, votes are written with their project.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {}
+
+impl Screen {
+    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
+    #[must_use]
+    pub fn subject(&self, _: PersonId) -> Option<i64> {
+        let Self::Approval { project, .. } = self;
+        Some(project.0)
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        let (project, _, authority) = self.ballot();
+        Screen::Approval { project, authority, page: Page(0) }
+    }
+
+    fn ballot(&self) -> (ProjectId, Revision, AuthorityId) {
+        match *self {
+            Self::Approve { project, revision, authority }
+            | Self::Return { project, revision, authority, .. }
+            | Self::Reject { project, revision, authority, .. }
+            | Self::Undo { project, revision, authority }
+            | Self::Settle { project, revision, authority } => (project, revision, authority),
+        }
+    }
+}
+
+impl Timer {
+    /// What it asks for when it is due.
+    #[must_use]
+    pub fn command(&self) -> Command {
+        let Self::Settle { project, revision, authority } = *self;
+        Command::Settle { project, revision: Revision(revision), authority }
+    }
+}
+
+/// Shows a screen; `None` where there is no such thing, or it is not this person's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    let Screen::Approval { project, authority, page } = *screen;
+    let read = projects::read(tx, project, projects::RECENT).await?;
+    Ok(read.and_then(|(known, authorities)| views::view(Seen::of(&known, &authorities, reader), authority, page)))
+}
+
+/// Locks and reads what a command is about, and decides it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+    let (project, revision, authority) = command.ballot();
+    projects::store::lock(tx, project).await?;
+    let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Err(Refusal::gone())) };
+    let ballot = Ballot { seen: Seen::of(&known, &authorities, reader), revision, authority };
+    Ok(match command {
+        Command::Approve { .. } => rules::approve(ballot, fresh),
+        Command::Return { words, .. } => rules::give_back(ballot, words, fresh),
+        Command::Reject { words, .. } => rules::reject(ballot, words, fresh),
+        Command::Undo { .. } => rules::undo(ballot, fresh),
+        Command::Settle { .. } => Ok(rules::settle(ballot, fresh)),
+    })
+}
+
+/// How a command asks for words that it lacks, for a project of this title.
+#[must_use]
+pub fn asks(command: &Command, title: &str) -> Option<Ask> {
+    let (label, send) = match command {
+        Command::Return { .. } => (msg::field_return(), msg::button_return()),
+        Command::Reject { .. } => (msg::field_reject(), msg::button_reject()),
+        Command::Approve { .. } | Command::Undo { .. } | Command::Settle { .. } => return None,
+    };
+    Some(Ask { heading: msg::project_heading(title), label, send, is_optional: false })
+}
+
+/// What waits for the authorities that the person decides for.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+    projects::store::to_approve(tx, reader.me.id).await
+}
+
+/// In whose name a timer acts: whoever has decided. `None` where the decision was taken back. What a press about the same
+/// project locks first is locked first here, too.
+///
+/// # Errors
+/// When the database fails.
+pub async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+    let Timer::Settle { project, authority, .. } = *timer;
+    projects::store::lock(tx, project).await?;
+    let known = projects::store::read(tx, project, 0).await?;
+    let vote = known.as_ref().and_then(|known| known.vote_of(authority));
+    Ok(vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by))
+}
+
+/// Writes what happened: nothing of its own.
+///
+/// # Errors
+/// Never.
+pub async fn write(event: &Event, _: &mut Tx, _: Birth<'_>) -> Result<(), Error> {
+    match *event {}
+}

@@ -1,0 +1,206 @@
+//! The authorities' decisions: cast once, undone for a while, then final (docs/domain.md, "Authorities and votes").
+
+use super::{Screen, Timer};
+use crate::area;
+use crate::areas::projects::{
+    Cast, Change, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, moved, recorded,
+};
+use crate::decision::{Decided, Decision, Effect, Refusal};
+use crate::domain::{AuthorityId, Reason};
+use crate::reader::Fresh;
+use crate::text::msg;
+use crate::wire::{Page, Revision, Words};
+
+/// The vote in question: an authority's, on a revision of a project.
+#[derive(Clone, Copy, Debug)]
+pub struct Ballot<'a> {
+    /// The project before whoever decides.
+    pub seen: Seen<'a>,
+    /// The revision that they have seen.
+    pub revision: Revision,
+    /// For whom they decide.
+    pub authority: AuthorityId,
+}
+
+impl<'a> Ballot<'a> {
+    fn screen(self) -> area::Screen {
+        Screen::Approval { project: self.seen.project().id, authority: self.authority, page: Page(0) }.into()
+    }
+
+    fn timer(self) -> area::Timer {
+        let (project, revision) = (self.seen.project().id, self.revision.0);
+        Timer::Settle { project, revision, authority: self.authority }.into()
+    }
+
+    fn cast(self) -> Option<&'a Cast> {
+        self.seen.known.vote_of(self.authority).and_then(|vote| vote.cast.as_ref())
+    }
+
+    /// The vote, if this person may decide it on the project as it was shown.
+    fn open(self) -> Result<&'a Vote, Refusal> {
+        let project = self.seen.project();
+        if !self.seen.reader.me.decides_for(self.authority) {
+            return Err(Refusal::not_allowed());
+        }
+        if self.seen.is_mine() {
+            return Err(Refusal::never(msg::refusal_own_project()));
+        }
+        if project.state != State::Waiting {
+            return Err(Refusal::too_late());
+        }
+        if project.revision != self.revision.0 {
+            return Err(Refusal::changed(project.revision));
+        }
+        self.seen.known.vote_of(self.authority).ok_or_else(Refusal::not_allowed)
+    }
+}
+
+/// Says yes.
+///
+/// # Errors
+/// The person does not decide for the authority or takes part, somebody has decided, or the project has changed or is over.
+pub fn approve(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
+    vote(ballot, Verdict::Approve, |_| Ok(None), fresh)
+}
+
+/// Sends the project back to its founders.
+///
+/// # Errors
+/// As for [`approve`], or the reason is missing.
+pub fn give_back(ballot: Ballot<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
+    vote(ballot, Verdict::Return, |project| reason(words, project).map(Some), fresh)
+}
+
+/// Says no.
+///
+/// # Errors
+/// As for [`approve`], or the reason is missing.
+pub fn reject(ballot: Ballot<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
+    vote(ballot, Verdict::Reject, |project| reason(words, project).map(Some), fresh)
+}
+
+fn reason(words: &Words, project: &Project) -> Result<Reason, Refusal> {
+    let words = words.0.as_deref().ok_or_else(|| Refusal::needs_words(project.content.title.as_str()))?;
+    Reason::read(words).map_err(|problem| Refusal::not_yet(problem.0))
+}
+
+/// The first one decides; what follows waits until it cannot be undone any more.
+fn vote(
+    ballot: Ballot<'_>,
+    verdict: Verdict,
+    reason: impl FnOnce(&Project) -> Result<Option<Reason>, Refusal>,
+    fresh: &mut Fresh,
+) -> Decided {
+    let vote = ballot.open()?;
+    let (project, reader, authority) = (ballot.seen.project(), ballot.seen.reader, ballot.authority);
+    let says = if verdict == Verdict::Approve { msg::toast_decided() } else { msg::toast_sent() };
+    if let Some(cast) = &vote.cast {
+        // A press that comes twice.
+        let is_mine = cast.by == reader.me.id && cast.verdict == verdict;
+        return if is_mine { Ok(Decision::nothing(ballot.screen(), says)) } else { Err(decided_by(cast)) };
+    }
+    let reason = reason(project)?;
+    let cast = Cast {
+        verdict,
+        by: reader.me.id,
+        by_name: reader.me.name.clone(),
+        reason: reason.clone(),
+        at: reader.now,
+        final_at: reader.now + reader.settings.undo_for,
+        settled: false,
+    };
+    let kind = EntryKind::Voted { authority, verdict, reason };
+    let change = Change::event(Event::VoteCast { project: project.id, authority, cast: cast.clone() }).and(recorded(
+        project,
+        Some(project.state),
+        kind,
+        reader,
+        fresh,
+    ));
+    let change = if reader.settings.undo_for == 0 {
+        change.and(settled(ballot, &cast, fresh))
+    } else {
+        change.with([Effect::SetTimer(ballot.timer(), cast.final_at), Effect::Refresh(project.id.0)])
+    };
+    Ok(change.decision(ballot.screen(), says))
+}
+
+fn decided_by(cast: &Cast) -> Refusal {
+    Refusal::never(msg::refusal_already_decided(cast.by_name.as_str()))
+}
+
+/// The approver who decided takes it back in time.
+///
+/// # Errors
+/// Somebody else has decided, it is final, or the project has changed or is over.
+pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
+    let vote = ballot.open()?;
+    let (project, reader, authority) = (ballot.seen.project(), ballot.seen.reader, ballot.authority);
+    let Some(cast) = &vote.cast else { return Ok(Decision::nothing(ballot.screen(), msg::toast_undone())) };
+    if cast.by != reader.me.id {
+        return Err(decided_by(cast));
+    }
+    if cast.settled || cast.final_at <= reader.now {
+        return Err(Refusal::never(msg::refusal_final()));
+    }
+    let undone = Change::event(Event::VoteUndone { project: project.id, authority })
+        .and(recorded(project, Some(project.state), EntryKind::Undone { authority }, reader, fresh))
+        .with([Effect::ClearTimer(ballot.timer()), Effect::Refresh(project.id.0)]);
+    Ok(undone.decision(ballot.screen(), msg::toast_undone()))
+}
+
+/// The time for undoing is over. A timer that outlived what it was set for does nothing.
+#[must_use]
+pub fn settle(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decision {
+    let (project, known) = (ballot.seen.project(), ballot.seen.known);
+    let stands = project.state == State::Waiting && project.revision == ballot.revision.0;
+    let change = match ballot.cast().filter(|cast| stands && !cast.settled) {
+        // One rejection ends the project: a return waits until the rejection is final, or taken back.
+        Some(cast) if cast.verdict == Verdict::Return && rejected_until(known).is_some() => {
+            let due = rejected_until(known).unwrap_or(cast.final_at).max(cast.final_at) + 1;
+            Change::default().with([Effect::SetTimer(ballot.timer(), due)])
+        }
+        Some(cast) if cast.final_at <= ballot.seen.reader.now => settled(ballot, cast, fresh),
+        Some(_) | None => Change::default(),
+    };
+    change.decision(ballot.screen(), msg::toast_decided())
+}
+
+/// Until when a rejection can still be taken back, if there is one.
+fn rejected_until(known: &ProjectFacts) -> Option<i64> {
+    let casts = known.votes.iter().filter_map(|vote| vote.cast.as_ref());
+    casts.filter(|cast| cast.verdict == Verdict::Reject && !cast.settled).map(|cast| cast.final_at).max()
+}
+
+/// What follows from a decision: one rejection ends the project, one return sends it back, the last approval starts it.
+fn settled(ballot: Ballot<'_>, cast: &Cast, fresh: &mut Fresh) -> Change {
+    let (authority, known) = (ballot.authority, ballot.seen.known);
+    let mut after = known.clone();
+    for vote in after.votes.iter_mut().filter(|vote| vote.authority.id == authority) {
+        vote.cast = Some(Cast { settled: true, ..cast.clone() });
+    }
+    let ending = match (cast.verdict, cast.reason.clone()) {
+        (Verdict::Return, Some(reason)) => Some((State::Returned, EntryKind::Returned { authority, reason })),
+        (Verdict::Reject, Some(reason)) => Some((State::Rejected, EntryKind::Rejected { authority, reason })),
+        (Verdict::Approve, _) if after.is_approved() => Some((State::Active, EntryKind::Activated)),
+        (Verdict::Return | Verdict::Reject | Verdict::Approve, _) => None,
+    };
+    let project = known.project.id;
+    let change = Change::event(Event::VoteSettled { project, authority });
+    match ending {
+        Some((state, kind)) => change.and(ended(ballot, state, kind, fresh)),
+        None => change.with([Effect::Refresh(project.0)]),
+    }
+}
+
+fn ended(ballot: Ballot<'_>, state: State, kind: EntryKind, fresh: &mut Fresh) -> Change {
+    let (before, reader) = (ballot.seen.project(), ballot.seen.reader);
+    let after = Project { state, since: reader.now, ..before.clone() };
+    let change = moved(Some(before), after, kind, reader, fresh);
+    if state != State::Active {
+        return change;
+    }
+    let (project, at) = (before.id, reader.now);
+    let joined = |person| Change::event(Event::FounderJoined { project, person, at });
+    change.and(joined(before.founder)).and(joined(before.partner))
+}

@@ -1,0 +1,60 @@
+//! Samples of projects before those who decide.
+
+use super::{Screen, views};
+use crate::area;
+use crate::areas::projects::samples::{Fill, filled, with_edit};
+use crate::areas::projects::{ProjectFacts, Seen, State, Verdict};
+use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{
+    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, authorities, decided, eva, project, reader, rosa,
+};
+use crate::domain::PersonId;
+use crate::reader::{Me, Reader};
+use crate::wire::Page;
+
+fn of(fill: Fill<'_>) -> Vec<Sample> {
+    let colleague = || Me { id: PersonId(33), name: "Luz Mar".to_owned(), ..eva() };
+    let (yes, no, back) = (Verdict::Approve, Verdict::Reject, Verdict::Return);
+    let soon = NOW + 40_000;
+    let participant = Me { decides_for: vec![SPAIN], ..ana() };
+    let was_decided = |state, verdict| {
+        let votes = decided(&[(SPAIN, verdict, eva(), NOW - HOUR)]).votes;
+        ProjectFacts { votes, ..project(state) }
+    };
+    [
+        ("approval/open", eva(), project(State::Waiting)),
+        ("approval/open, others decided", eva(), decided(&[(MADRID, yes, rosa(), NOW - HOUR)])),
+        ("approval/open, changed", eva(), with_edit(State::Waiting)),
+        ("approval/approved by me, not final", eva(), decided(&[(SPAIN, yes, eva(), soon)])),
+        ("approval/returned by me, not final", eva(), decided(&[(SPAIN, back, eva(), NOW + HOUR)])),
+        ("approval/approved by me, final", eva(), decided(&[(SPAIN, yes, eva(), NOW - HOUR)])),
+        ("approval/rejected by a colleague, not final", eva(), decided(&[(SPAIN, no, colleague(), soon)])),
+        ("approval/active", eva(), was_decided(State::Active, yes)),
+        ("approval/returned", eva(), was_decided(State::Returned, back)),
+        ("approval/rejected", eva(), was_decided(State::Rejected, no)),
+        ("approval/withdrawn", eva(), project(State::Withdrawn)),
+        ("approval/participant", participant, project(State::Waiting)),
+        ("approval/of another authority", rosa(), project(State::Waiting)),
+        ("approval/founder", ana(), project(State::Waiting)),
+        ("approval/no vote", eva(), project(State::Offered)),
+    ]
+    .map(|(name, me, known)| {
+        let known = fill(known);
+        let shows = move |screen: &area::Screen, reader: &Reader| {
+            let area::Screen::Approval(Screen::Approval { authority, page, .. }) = screen else { return None };
+            views::view(Seen::of(&known, &authorities(), reader), *authority, *page)
+        };
+        let screen = Screen::Approval { project: PROJECT, authority: SPAIN, page: Page(0) };
+        Sample::new(name, screen, reader(me), shows)
+    })
+    .to_vec()
+}
+
+pub(crate) fn all() -> Vec<Sample> {
+    of(&|known| known)
+}
+
+/// Everything at its greatest length.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    of(&|known| filled(known, words))
+}

@@ -1,0 +1,104 @@
+//! A project to be decided on for an authority.
+
+use super::rules::{self, Ballot};
+use super::{Command, Screen};
+use crate::areas::projects::{Seen, State, Vote, content, status};
+use crate::conversation::Action;
+use crate::decision::{Decided, is_offered};
+use crate::domain::AuthorityId;
+use crate::reader::Fresh;
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, Button, View, button};
+use crate::wire::{Page, Revision, Words};
+
+/// What an authority looks at first.
+const ESSENTIAL: [&str; 2] = ["languages", "aims"];
+
+/// The card for those who are appointed; nobody else sees it.
+pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option<View> {
+    let known = seen.known;
+    if !seen.reader.me.decides_for(authority) {
+        return None;
+    }
+    let vote = known.vote_of(authority)?;
+    let content = &known.project.content;
+    let mut blocks = vec![Block::Title(msg::project_heading(content.title.as_str()))];
+    blocks.extend(standing(seen, vote));
+    let change = status::change(known);
+    blocks.extend(change.as_ref().map(content::Change::note));
+    blocks.extend(content::founders(known));
+    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(others(seen, authority));
+    blocks.extend(content::fields_but(&ESSENTIAL, content));
+    blocks.extend(change.map(|change| change.before()).unwrap_or_default());
+    let mut buttons = decisions(seen, authority);
+    buttons.extend([button::queue(), button::home()]);
+    let turn = Some(Action::Go(Screen::Approval { project: known.project.id, authority, page: Page(0) }.into()));
+    Some(View::Card { blocks, buttons, page: page.0, turn })
+}
+
+/// Where the authority's vote stands, and that the project is not open any more.
+fn standing(seen: Seen<'_>, vote: &Vote) -> Vec<Block> {
+    let (project, is_mine) = (seen.project(), seen.is_mine());
+    let says = match &vote.cast {
+        None if project.state != State::Waiting => msg::approval_undecided(vote.authority.label()),
+        None if !is_mine => msg::approval_asked(Arg::Moment(vote.asked_at), vote.authority.label()),
+        None | Some(_) => status::ballot(vote, seen.reader.now),
+    };
+    let mut blocks = vec![Block::Note(says)];
+    let reason = vote.cast.as_ref().and_then(|cast| cast.reason.as_ref());
+    blocks.extend(reason.map(|reason| Block::Quote(Text::words(reason.as_str()))));
+    if project.state != State::Waiting {
+        let over = msg::approval_over(Arg::Moment(project.since), status::state(project.state));
+        blocks.push(Block::Note(over));
+    } else if is_mine {
+        blocks.push(Block::Note(msg::refusal_own_project()));
+    }
+    blocks
+}
+
+/// How the other authorities stand to it; once it is over, nobody is waited for.
+fn others(seen: Seen<'_>, authority: AuthorityId) -> Vec<Block> {
+    let known = seen.known;
+    let is_open = known.project.state == State::Waiting;
+    let others = known.votes.iter().filter(|vote| vote.authority.id != authority);
+    let told = others.filter(|vote| is_open || vote.cast.is_some());
+    let ballots: Vec<Block> = told.map(|vote| Block::Item(status::ballot(vote, seen.reader.now))).collect();
+    let lead = (!ballots.is_empty()).then(|| Block::Note(msg::approval_others()));
+    lead.into_iter().chain(ballots).collect()
+}
+
+/// What the reader can decide now.
+fn decisions(seen: Seen<'_>, authority: AuthorityId) -> Vec<Button> {
+    let (project, revision) = (seen.project().id, Revision(seen.project().revision));
+    let ballot = Ballot { seen, revision, authority };
+    let words = Words::default();
+    let offered = |decided: &Decided, button: Button| is_offered(decided).then_some(button);
+    [
+        offered(
+            &rules::approve(ballot, &mut Fresh::dry()),
+            button::primary(msg::button_approve(), Command::Approve { project, revision, authority }),
+        ),
+        offered(
+            &rules::give_back(ballot, &words, &mut Fresh::dry()),
+            button::act(
+                msg::button_return(),
+                Command::Return { project, revision, authority, words: Words::default() },
+            ),
+        ),
+        offered(
+            &rules::reject(ballot, &words, &mut Fresh::dry()),
+            button::danger(
+                msg::button_reject(),
+                Command::Reject { project, revision, authority, words: Words::default() },
+            ),
+        ),
+        offered(
+            &rules::undo(ballot, &mut Fresh::dry()),
+            button::act(msg::button_undo(), Command::Undo { project, revision, authority }),
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

@@ -1,0 +1,44 @@
+//! Who has a say in projects.
+
+use serde::{Deserialize, Serialize};
+
+use crate::conversation::Key;
+use crate::domain::{AuthorityId, Region, School};
+use crate::lists::List;
+use crate::text::{Text, msg};
+
+/// A national support service, or a regional authority.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authority {
+    /// Its id.
+    pub id: AuthorityId,
+    /// Its country.
+    pub country: Key,
+    /// Its region; `None` for the national support service.
+    pub region: Option<Key>,
+    /// How many people are appointed to decide for it.
+    pub approvers: u32,
+}
+
+impl Authority {
+    /// "National Support Service (Spain)", "Regional authority (Madrid)".
+    #[must_use]
+    pub fn label(&self) -> Text {
+        match &self.region {
+            None => msg::authority_national(List::countries().text(&self.country)),
+            Some(region) => msg::authority_regional(Region::name(region)),
+        }
+    }
+
+    /// The national support service of a country, if it is set up.
+    #[must_use]
+    pub fn service_of<'a>(country: &str, all: &'a [Self]) -> Option<&'a Self> {
+        all.iter().find(|authority| authority.country == country && authority.region.is_none())
+    }
+
+    /// Whether it has a say in projects of a school.
+    #[must_use]
+    pub fn covers(&self, school: &School) -> bool {
+        self.country == school.country && (self.region.is_none() || self.region == school.region)
+    }
+}

@@ -1,0 +1,122 @@
+//! Conversations that rest: to go on with, or to throw away.
+
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod views;
+
+pub(crate) use crate::area::none::{HOLDS, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
+pub(crate) use views::{marked, title};
+
+use crate::area::{self, Confirmation};
+use crate::decision::{Decided, Decision, Effect, Shows};
+use crate::domain::{ConversationId, PersonId};
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx, conversations};
+use crate::text::msg;
+use crate::view::View;
+use crate::wire;
+
+wire! {
+    /// What can be shown of drafts.
+    pub enum Screen {
+        /// A draft that rests: to go on with, or to throw away.
+        19 = Draft { conversation: ConversationId },
+    }
+}
+
+wire! {
+    /// What can be asked for drafts.
+    pub enum Command {
+        /// Goes on with a conversation that rests.
+        23 = Resume { conversation: ConversationId } [Begins],
+        /// Throws a draft away.
+        25 = Discard { conversation: ConversationId } [Confirmed],
+        /// Goes on with what was being filled in.
+        31 = GoOn [Begins],
+    }
+}
+
+/// What happened: nothing of its own, the engine keeps the conversations.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {}
+
+/// A conversation that rests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Which.
+    pub id: ConversationId,
+    /// Its title as far as it has one.
+    pub title: Option<String>,
+    /// Which flow it is in.
+    pub flow: &'static str,
+    /// When it was touched last, in ms.
+    pub touched: i64,
+}
+
+impl Screen {
+    /// What the screen is about: nothing that changes by itself.
+    #[must_use]
+    pub fn subject(&self, _: PersonId) -> Option<i64> {
+        None
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> area::Screen {
+        match *self {
+            Self::Resume { conversation } | Self::Discard { conversation } => Screen::Draft { conversation }.into(),
+            Self::GoOn => area::home(),
+        }
+    }
+}
+
+/// Shows a screen; `None` where there is no such thing, or it is not this person's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    let Screen::Draft { conversation } = *screen;
+    Ok(draft(tx, reader, conversation).await?.map(|draft| views::draft(&draft)))
+}
+
+async fn draft(tx: &mut Tx, reader: &Reader, id: ConversationId) -> Result<Option<Draft>, Error> {
+    Ok(conversations::drafts(tx, reader.me.id).await?.into_iter().find(|draft| draft.id == id))
+}
+
+/// Decides a command. Whether the conversation is still there, and can be read, is seen when it is gone on with.
+///
+/// # Errors
+/// Never.
+pub async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+    Ok(Ok(match *command {
+        Command::Resume { conversation } => Decision::resumes(conversation),
+        Command::GoOn => match reader.me.active {
+            Some(conversation) => Decision::resumes(conversation),
+            None => Decision { says: None, ..Decision::nothing(area::home(), msg::toast_old()) },
+        },
+        Command::Discard { conversation } => {
+            let shows = Shows::Screen(area::projects());
+            Decision { events: Vec::new(), effects: vec![Effect::EndForm(conversation)], shows, says: None }
+        }
+    }))
+}
+
+/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
+///
+/// # Errors
+/// When the database fails.
+pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+    let Command::Discard { conversation } = *command else { return Ok(None) };
+    Ok(draft(tx, reader, conversation).await?.map(|draft| views::discarding(&draft)))
+}
+
+/// Writes what happened: nothing of its own.
+///
+/// # Errors
+/// Never.
+pub async fn write(event: &Event, _: &mut Tx, _: Birth<'_>) -> Result<(), Error> {
+    match *event {}
+}

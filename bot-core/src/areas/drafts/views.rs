@@ -1,0 +1,47 @@
+//! A draft, and what people know it by.
+
+use super::{Command, Draft, Screen};
+use crate::area::Confirmation;
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, View, button};
+
+/// The sign of a draft.
+const SIGN: &str = "📝";
+
+/// Names a draft by its title, or by what it begins.
+pub(crate) fn title(draft: &Draft) -> Text {
+    match (&draft.title, draft.flow) {
+        (Some(title), _) => Text::words(title.clone()),
+        (None, "profile") => msg::register_heading(),
+        (None, _) => msg::project_new_heading(),
+    }
+}
+
+/// The same with the sign of a draft, for a list or a button.
+pub(crate) fn marked(draft: &Draft) -> Text {
+    msg::marked(Arg::Verbatim(SIGN.to_owned()), title(draft))
+}
+
+/// Shows a draft, to go on with or to throw away.
+pub(super) fn draft(draft: &Draft) -> View {
+    let conversation = draft.id;
+    let blocks = vec![Block::Title(marked(draft)), Block::Note(msg::draft_touched(Arg::Moment(draft.touched)))];
+    let buttons = vec![
+        button::primary(msg::button_resume(), Command::Resume { conversation }),
+        button::danger(msg::button_discard(), Command::Discard { conversation }),
+        button::projects(),
+        button::home(),
+    ];
+    View::card(blocks, buttons)
+}
+
+/// Asks before a draft is thrown away.
+pub(super) fn discarding(draft: &Draft) -> Confirmation {
+    let conversation = draft.id;
+    Confirmation {
+        question: msg::confirm_discard(title(draft)),
+        yes: msg::button_discard(),
+        command: Command::Discard { conversation }.into(),
+        back: Screen::Draft { conversation }.into(),
+    }
+}

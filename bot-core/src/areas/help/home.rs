@@ -1,0 +1,124 @@
+//! Home, where everything starts.
+
+use super::Screen;
+use crate::area::Task;
+use crate::areas::authorities::Authority;
+use crate::areas::drafts::{self, Draft};
+use crate::areas::{contacts, people, projects};
+use crate::reader::Reader;
+use crate::text::{Text, msg};
+use crate::view::{Block, Button, View, button};
+use crate::wire::Page;
+
+/// What Home tells of.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    /// Those that the person decides for, or waits for.
+    pub(super) authorities: Vec<Authority>,
+    /// The person's conversations that rest.
+    pub(super) drafts: Vec<Draft>,
+    /// All that waits for the person.
+    pub(super) inbox: Vec<Task>,
+    /// What waits for the authorities that they decide for.
+    pub(super) queue: Vec<Task>,
+}
+
+/// What waits, and the way to everything.
+pub(super) fn view(known: &Known, reader: &Reader) -> View {
+    let me = &reader.me;
+    if me.teacher.is_none() && !me.is_approver() && !me.operator {
+        return newcomer(known, reader);
+    }
+    let mut blocks = vec![Block::Title(msg::home_hello(me.name.as_str())), Block::Para(waiting(known))];
+    if me.is_approver() {
+        let authorities = known.authorities.iter().filter(|authority| me.decides_for(authority.id));
+        let authorities: Vec<Text> = authorities.map(|authority| authority.label()).collect();
+        blocks.push(Block::Note(msg::home_decides_for(authorities)));
+    }
+    if me.operator {
+        blocks.push(Block::Note(msg::home_operator()));
+    }
+    if let Some(teacher) = me.teacher.as_ref().filter(|teacher| !teacher.is_valid()) {
+        blocks.push(Block::Note(people::standing(teacher, &known.authorities)));
+    }
+    View::card(blocks, buttons(known, reader))
+}
+
+/// Two sentences and one thing to do.
+fn newcomer(known: &Known, reader: &Reader) -> View {
+    let blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(msg::home_welcome_what())];
+    let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
+    if !is_registering(known, reader) {
+        buttons.insert(0, button::primary(msg::button_register(), people::Command::EditProfile));
+    }
+    if !known.inbox.is_empty() {
+        buttons.push(inbox(known));
+    }
+    buttons.extend([contacts(), button::help(), language()]);
+    View::card(blocks, buttons)
+}
+
+fn buttons(known: &Known, reader: &Reader) -> Vec<Button> {
+    let me = &reader.me;
+    let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
+    if me.is_approver() {
+        buttons.push(button::go(msg::button_queue_count(known.queue.len()), Screen::Queue { page: Page(0) }));
+    }
+    buttons.push(inbox(known));
+    match &me.teacher {
+        Some(teacher) => {
+            let projects = button::go(msg::button_projects(), projects::Screen::Projects { page: Page(0) });
+            buttons.extend([projects, contacts()]);
+            if !teacher.is_valid() {
+                buttons.push(button::registration());
+            }
+        }
+        None if is_registering(known, reader) => {}
+        None => buttons.push(button::act(msg::button_register(), people::Command::EditProfile)),
+    }
+    buttons.extend([button::help(), language()]);
+    buttons
+}
+
+/// The inbox holds what is in the queue as well.
+fn waiting(known: &Known) -> Text {
+    match known.inbox.len() {
+        0 => msg::home_nothing_waits(),
+        count => msg::home_waiting(count),
+    }
+}
+
+/// Goes on with what is being filled in, or was last.
+fn resume(known: &Known, reader: &Reader) -> Option<Button> {
+    let draft = last_draft(known, reader)?;
+    let (conversation, label) = (draft.id, msg::button_continue(drafts::title(draft)));
+    // What is listed nowhere else can be thrown away here.
+    let is_listed = draft.flow == "project" || reader.me.teacher.is_none();
+    Some(if is_listed {
+        button::primary(label, drafts::Command::Resume { conversation })
+    } else {
+        button::primary_go(label, drafts::Screen::Draft { conversation })
+    })
+}
+
+fn last_draft<'a>(known: &'a Known, reader: &Reader) -> Option<&'a Draft> {
+    let active = known.drafts.iter().find(|draft| Some(draft.id) == reader.me.active);
+    active.or_else(|| known.drafts.iter().max_by_key(|draft| draft.touched))
+}
+
+/// Whether the button that goes on leads to the registration already.
+fn is_registering(known: &Known, reader: &Reader) -> bool {
+    last_draft(known, reader).is_some_and(|draft| draft.flow == "profile")
+}
+
+fn inbox(known: &Known) -> Button {
+    button::go(msg::button_inbox_count(known.inbox.len()), Screen::Inbox { page: Page(0) })
+}
+
+fn contacts() -> Button {
+    button::go(msg::button_contacts(), contacts::Screen::Contacts { page: Page(0) })
+}
+
+fn language() -> Button {
+    button::go(msg::button_language(), Screen::Languages { page: Page(0) })
+}

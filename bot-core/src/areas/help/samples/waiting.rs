@@ -1,0 +1,129 @@
+//! Samples of Home, of what waits, and of what leads nowhere.
+
+use crate::area::{self, Task};
+use crate::areas::drafts::Draft;
+use crate::areas::drafts::samples::draft;
+use crate::areas::help::home::{self, Known};
+use crate::areas::help::{Screen, dead_ends, tasks};
+use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{
+    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, waiting,
+};
+use crate::areas::{contacts, people, projects};
+use crate::domain::{ContactRequestId, PersonId, PersonName, Title};
+use crate::reader::{Me, Reader};
+use crate::text::{Text, msg};
+use crate::wire::Page;
+
+fn task(screen: impl Into<area::Screen>, label: Text, hours: i64) -> Task {
+    Task { screen: screen.into(), label, since: NOW - hours * HOUR }
+}
+
+fn inbox() -> Vec<Task> {
+    vec![
+        offer("Clouds over two towns"),
+        task(contacts::Screen::ContactRequest { request: ContactRequestId(7) }, msg::task_contact("Jan Lipa"), 3),
+        task(projects::Screen::Project { project: PROJECT, page: Page(0) }, msg::task_returned("Something else"), 2),
+        task(people::Screen::Registration, msg::task_registration(), 1),
+    ]
+}
+
+fn offer(title: &str) -> Task {
+    task(projects::Screen::Offer { project: PROJECT, page: Page(0) }, msg::task_offer(title), 50)
+}
+
+fn queue(length: i64) -> Vec<Task> {
+    let teacher = |n: i64| {
+        let name = format!("Teacher {n}");
+        task(people::Screen::Teacher { person: PersonId(50 + n) }, msg::task_teacher(name.as_str()), n)
+    };
+    let approval = task(area::approval(PROJECT, SPAIN), msg::task_approval("Clouds over two towns"), 40);
+    [approval].into_iter().chain((1..length).rev().map(teacher)).collect()
+}
+
+fn home(name: &'static str, me: Me, known: Known) -> Sample {
+    let shows = move |_: &area::Screen, reader: &Reader| Some(home::view(&known, reader));
+    Sample::new(name, Screen::Home, reader(me), shows)
+}
+
+/// Nothing but the authorities is known.
+fn nothing() -> Known {
+    Known { authorities: authorities(), ..Known::default() }
+}
+
+fn with_drafts(drafts: Vec<Draft>) -> Known {
+    Known { drafts, ..nothing() }
+}
+
+fn homes() -> Vec<Sample> {
+    let rivers = draft(1, Some("Rivers of Europe"), "project");
+    let older = draft(9, None, "project");
+    let active = Me { active: Some(older.id), ..ana() };
+    let both = Me { decides_for: vec![SPAIN, MADRID], ..ana() };
+    let contact = || inbox().remove(1);
+    vec![
+        home("home/newcomer", newcomer(), nothing()),
+        home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, "profile")])),
+        home("home/newcomer with an invitation", newcomer(), Known { inbox: vec![contact()], ..nothing() }),
+        home("home/teacher", ana(), nothing()),
+        home("home/teacher not validated", ana_who(waiting()), nothing()),
+        home("home/teacher with a draft", ana(), Known { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
+        home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
+        home("home/approver", eva(), Known { inbox: queue(3), queue: queue(3), ..nothing() }),
+        home("home/teacher and approver", both, nothing()),
+        home("home/operator", operator(), nothing()),
+    ]
+}
+
+fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {
+    let shows = move |screen: &area::Screen, _: &Reader| {
+        if let area::Screen::Help(Screen::Inbox { page }) = screen {
+            return Some(tasks::inbox(&known, *page));
+        }
+        let area::Screen::Help(Screen::Queue { page }) = screen else { return None };
+        Some(tasks::queue(&known, *page))
+    };
+    Sample::new(name, screen, reader(me), shows)
+}
+
+fn lists() -> Vec<Sample> {
+    let (inbox_screen, queue_screen) = (Screen::Inbox { page: Page(0) }, |page| Screen::Queue { page: Page(page) });
+    vec![
+        list("tasks/empty inbox", inbox_screen.clone(), ana(), Vec::new()),
+        list("tasks/inbox", inbox_screen, ana(), inbox()),
+        list("tasks/empty queue", queue_screen(0), eva(), Vec::new()),
+        list("tasks/queue", queue_screen(0), eva(), queue(3)),
+        list("tasks/long queue, last page", queue_screen(1), eva(), queue(10)),
+    ]
+}
+
+fn sorries() -> Vec<Sample> {
+    [
+        ("sorry/unusable", dead_ends::unusable()),
+        ("sorry/unfetched", dead_ends::unfetched()),
+        ("sorry/edited too late", dead_ends::edited_too_late()),
+        ("sorry/nobody picked", dead_ends::nobody_picked()),
+        ("sorry/failed", dead_ends::failed()),
+        ("sorry/draft gone", dead_ends::draft_gone()),
+    ]
+    .map(|(name, refused)| {
+        let screen = area::Screen::Refused(Box::new(refused.clone()));
+        Sample::new(name, screen, reader(ana()), move |_, _| Some(refused.clone().view()))
+    })
+    .to_vec()
+}
+
+pub(super) fn all() -> Vec<Sample> {
+    [homes(), lists(), sorries()].concat()
+}
+
+/// Titles and names of the greatest length.
+pub(super) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    let me = Me { name: words(PersonName::MAX), ..ana() };
+    let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), "project")]);
+    let offers = vec![offer(&words(Title::MAX))];
+    vec![
+        home("home/teacher with a draft", me, Known { inbox: offers.clone(), ..rivers }),
+        list("tasks/inbox", Screen::Inbox { page: Page(0) }, ana(), offers),
+    ]
+}

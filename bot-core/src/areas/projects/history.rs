@@ -1,0 +1,81 @@
+//! What happened to a project: the lines of its history.
+
+use serde::{Deserialize, Serialize};
+
+use super::project::Content;
+use super::vote::Verdict;
+use crate::domain::{AuthorityId, EntryId, Message, PersonId, ProjectId, Reason};
+
+/// A line of a project's history: who did what when. News refers to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its id.
+    pub id: EntryId,
+    /// The project.
+    pub project: ProjectId,
+    /// The revision that came of it.
+    pub revision: u32,
+    /// When, in ms.
+    pub at: i64,
+    /// By whom.
+    pub by: PersonId,
+    /// Their name.
+    pub by_name: String,
+    /// What.
+    pub kind: EntryKind,
+}
+
+/// What happened to a project. Stored as JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntryKind {
+    /// Offered to the partner.
+    Offered,
+    /// Changed: the codes of the fields, and what stood there before.
+    Edited {
+        /// The fields' codes.
+        changed: Vec<String>,
+        /// All it said before.
+        before: Box<Content>,
+    },
+    /// Accepted by the partner.
+    Accepted,
+    /// Declined by the partner.
+    Declined(Option<Message>),
+    /// The partner proposes a change.
+    Suggested(Message),
+    /// Taken back by a founder.
+    Withdrawn,
+    /// Sent again after it was returned.
+    SentAgain,
+    /// Decided on for an authority.
+    Voted {
+        /// For whom.
+        authority: AuthorityId,
+        /// How.
+        verdict: Verdict,
+        /// Why.
+        reason: Option<Reason>,
+    },
+    /// A decision taken back.
+    Undone {
+        /// For whom.
+        authority: AuthorityId,
+    },
+    /// Approved by everybody who has a say.
+    Activated,
+    /// Sent back by an authority.
+    Returned {
+        /// By whom.
+        authority: AuthorityId,
+        /// Why.
+        reason: Reason,
+    },
+    /// Rejected by an authority.
+    Rejected {
+        /// By whom.
+        authority: AuthorityId,
+        /// Why.
+        reason: Reason,
+    },
+}

@@ -1,0 +1,365 @@
+//! Projects: the draft, the offer to a contact, its acceptance, every change, and what has happened since.
+//!
+//! The votes of authorities are stored here, as they are part of where a project stands; what approvers do with them is
+//! [`approval`](crate::areas::approval)'s.
+
+mod form;
+mod history;
+mod moves;
+mod project;
+mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+pub mod store;
+mod views;
+mod vote;
+
+pub(crate) use crate::area::none::{forget, lock_people, merge, queue};
+pub use form::{ProjectDraft, ProjectKnown};
+pub use history::{Entry, EntryKind};
+pub(crate) use moves::{Change, moved, recorded};
+pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
+pub use rules::{
+    accept, ask_late, copy, decline, edit, offer, offer_again, remind, save, send_again, suggest, withdraw,
+};
+pub(crate) use store::{HOLDS, WAITS, unattended};
+pub(crate) use views::{content, status};
+pub use vote::{Cast, Verdict, Vote};
+
+use crate::area::{self, Confirmation, Task};
+use crate::areas::{authorities, contacts};
+use crate::conversation::{Input, QuestionId};
+use crate::decision::{Again, Ask, Decided, Decision, Refusal};
+use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
+use crate::flows::Reads;
+use crate::form::FormState;
+use crate::reader::{Fresh, Reader};
+use crate::store::outbox::Birth;
+use crate::store::{Error, Tx, conversations};
+use crate::text::msg;
+use crate::view::View;
+use crate::wire;
+use crate::wire::{Page, Revision, Words};
+
+/// As many lines of a project's history as tell how it came to be as it is now.
+pub(crate) const RECENT: u32 = 30;
+
+/// More lines than a project's history has; the oldest of a longer one are not shown.
+const WHOLE: u32 = 300;
+
+wire! {
+    /// What can be shown of projects.
+    pub enum Screen {
+        /// The person's projects and drafts.
+        9 = Projects { page: Page },
+        /// One project, for those who take part in it, and who is waited for.
+        10 = Project { project: ProjectId, page: Page },
+        /// A project offered to the person who shall accept it.
+        11 = Offer { project: ProjectId, page: Page },
+        /// Something that happened to a project, told to somebody.
+        18 = News { entry: EntryId },
+        /// The history of a project.
+        20 = History { project: ProjectId, page: Page },
+    }
+}
+
+wire! {
+    /// What can be asked for projects.
+    pub enum Command {
+        /// Opens the form for a new project.
+        1 = New [Begins],
+        /// Changes a project: opens the form with all its data.
+        2 = Edit { project: ProjectId } [Begins],
+        /// Offers a declined project to another contact: only the contact is asked.
+        4 = OfferAgain { project: ProjectId } [Begins],
+        /// Copies a rejected or withdrawn project into a new draft.
+        5 = Copy { project: ProjectId } [Begins],
+        /// Takes part in a project.
+        10 = Accept { project: ProjectId, revision: Revision },
+        /// Declines an offer, perhaps with a message.
+        11 = Decline { project: ProjectId, revision: Revision, words: Words },
+        /// Proposes a change to the founder; the offer stays open.
+        12 = Suggest { project: ProjectId, revision: Revision, words: Words },
+        /// Decides on an offer another time: it stays in the inbox.
+        13 = Later,
+        /// Takes a project back.
+        14 = Withdraw { project: ProjectId, revision: Revision } [Confirmed],
+        /// Reminds the one who is waited for; at most once a day.
+        15 = Remind { project: ProjectId },
+        ;
+        /// Sends a new project to a contact.
+        Offer { partner: PersonId, content: Box<Content> },
+        /// Saves what a founder changed in a project.
+        Save { project: ProjectId, revision: Revision, content: Box<Content> },
+        /// Sends a declined project to a contact, perhaps changed.
+        SendAgain { project: ProjectId, revision: Revision, partner: PersonId, content: Box<Content> },
+        /// Asks authorities about a project that were set up after it was accepted.
+        AskLate { project: ProjectId },
+    }
+}
+
+/// What happened to projects.
+#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
+pub enum Event {
+    /// A project is new, or is now so; then revision and state before must have been these.
+    ProjectSaved {
+        /// The project as it is now.
+        project: Project,
+        /// What it must have been.
+        before: Option<(u32, State)>,
+    },
+    /// The votes given are void; these authorities are asked about the present revision.
+    VotesAsked {
+        /// The project.
+        project: ProjectId,
+        /// The authorities.
+        authorities: Vec<AuthorityId>,
+        /// When, in ms.
+        at: i64,
+    },
+    /// An authority that was set up late is asked as well.
+    VoteAdded {
+        /// The project.
+        project: ProjectId,
+        /// Who is asked.
+        authority: AuthorityId,
+        /// When, in ms.
+        at: i64,
+    },
+    /// An authority decided, for the first time on this revision.
+    VoteCast {
+        /// The project.
+        project: ProjectId,
+        /// Whose vote.
+        authority: AuthorityId,
+        /// The decision.
+        cast: Cast,
+    },
+    /// A decision was taken back before it was final.
+    VoteUndone {
+        /// The project.
+        project: ProjectId,
+        /// Whose vote.
+        authority: AuthorityId,
+    },
+    /// A decision is final.
+    VoteSettled {
+        /// The project.
+        project: ProjectId,
+        /// Whose vote.
+        authority: AuthorityId,
+    },
+    /// Somebody was reminded of a project.
+    Reminded {
+        /// The project.
+        project: ProjectId,
+        /// When, in ms.
+        at: i64,
+    },
+    /// Somebody takes part in a project, as Manager and Teacher-manager.
+    FounderJoined {
+        /// The project.
+        project: ProjectId,
+        /// Who.
+        person: PersonId,
+        /// When, in ms.
+        at: i64,
+    },
+    /// A line of the project's history.
+    Recorded(Entry),
+}
+
+impl Screen {
+    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
+    #[must_use]
+    pub fn subject(&self, _: PersonId) -> Option<i64> {
+        match self {
+            Self::Project { project, .. } | Self::Offer { project, .. } => Some(project.0),
+            Self::Projects { .. } | Self::News { .. } | Self::History { .. } => None,
+        }
+    }
+}
+
+impl Command {
+    /// The screen on which it is asked for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        let page = Page(0);
+        match *self {
+            Self::New | Self::Later | Self::Offer { .. } => Screen::Projects { page },
+            Self::Accept { project, .. } | Self::Decline { project, .. } | Self::Suggest { project, .. } => {
+                Screen::Offer { project, page }
+            }
+            Self::Edit { project }
+            | Self::OfferAgain { project }
+            | Self::Copy { project }
+            | Self::Withdraw { project, .. }
+            | Self::Remind { project }
+            | Self::Save { project, .. }
+            | Self::SendAgain { project, .. }
+            | Self::AskLate { project } => Screen::Project { project, page },
+        }
+    }
+
+    /// The project that it is about, if that exists already.
+    fn project(&self) -> Option<ProjectId> {
+        self.screen().subject(PersonId(0)).map(ProjectId)
+    }
+}
+
+/// Shows a screen; `None` where there is no such thing, or it is not this person's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+    let me = reader.me.id;
+    let (project, lines) = match *screen {
+        Screen::Projects { page } => {
+            let (drafts, projects) = (conversations::drafts(tx, me).await?, store::of(tx, me).await?);
+            return Ok(Some(views::list(&drafts, &projects, page, reader)));
+        }
+        Screen::News { entry } => {
+            let Some(entry) = store::entry(tx, entry).await? else { return Ok(None) };
+            let read = read(tx, entry.project, 0).await?;
+            return Ok(
+                read.and_then(|(known, authorities)| views::news(&entry, Seen::of(&known, &authorities, reader)))
+            );
+        }
+        Screen::Project { project, .. } | Screen::Offer { project, .. } => (project, RECENT),
+        Screen::History { project, .. } => (project, WHOLE),
+    };
+    let Some((known, authorities)) = read(tx, project, lines).await? else { return Ok(None) };
+    Ok(views::show(screen, Seen::of(&known, &authorities, reader)))
+}
+
+/// Reads a project, with so many lines of its history, and the authorities: the founders do not count among those who decide.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn read(
+    tx: &mut Tx,
+    project: ProjectId,
+    lines: u32,
+) -> Result<Option<(ProjectFacts, Vec<authorities::Authority>)>, Error> {
+    let Some(known) = store::read(tx, project, lines).await? else { return Ok(None) };
+    let authorities = authorities::store::all(tx, [known.project.founder, known.project.partner]).await?;
+    Ok(Some((known, authorities)))
+}
+
+/// Locks and reads what a command is about, and decides it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+    let found = match command.project() {
+        Some(project) => {
+            store::lock(tx, project).await?;
+            read(tx, project, 0).await?
+        }
+        None => None,
+    };
+    let found = found.as_ref().map(|(known, authorities)| Seen::of(known, authorities, reader));
+    let about = found.ok_or_else(Refusal::gone);
+    Ok(match command {
+        Command::New => Ok(Decision::begins(ProjectDraft::default(), Again::GoesOnUntouched)),
+        Command::Edit { .. } => about.and_then(rules::edit),
+        Command::OfferAgain { .. } => about.and_then(rules::offer_again),
+        Command::Copy { .. } => about.and_then(rules::copy),
+        Command::Accept { revision, .. } => about.and_then(|seen| rules::accept(seen, *revision, fresh)),
+        Command::Decline { revision, words, .. } => {
+            about.and_then(|seen| rules::decline(seen, *revision, words, fresh))
+        }
+        Command::Suggest { revision, words, .. } => {
+            about.and_then(|seen| rules::suggest(seen, *revision, words, fresh))
+        }
+        Command::Later => Ok(Decision::nothing(area::home(), msg::toast_later())),
+        Command::Withdraw { revision, .. } => about.and_then(|seen| rules::withdraw(seen, *revision, fresh)),
+        Command::Remind { .. } => about.and_then(rules::remind),
+        Command::Offer { partner, content } => {
+            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            rules::offer(*partner, content, &contacts, reader, fresh)
+        }
+        Command::Save { revision, content, .. } => about.and_then(|seen| rules::save(seen, *revision, content, fresh)),
+        Command::SendAgain { revision, partner, content, .. } => {
+            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            about.and_then(|seen| rules::send_again(seen, *revision, (*partner, content), &contacts, fresh))
+        }
+        Command::AskLate { .. } => about.map(rules::ask_late),
+    })
+}
+
+/// How a command asks for words that it lacks, for a project of this title.
+#[must_use]
+pub fn asks(command: &Command, title: &str) -> Option<Ask> {
+    let heading = msg::project_heading(title);
+    if let Command::Decline { .. } = command {
+        return Some(Ask { heading, label: msg::field_decline(), send: msg::button_decline(), is_optional: true });
+    }
+    if let Command::Suggest { .. } = command {
+        return Some(Ask { heading, label: msg::field_suggest(), send: msg::button_send(), is_optional: false });
+    }
+    None
+}
+
+/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
+///
+/// # Errors
+/// When the database fails.
+pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+    let Command::Withdraw { project, revision } = command else { return Ok(None) };
+    let read = read(tx, *project, 0).await?;
+    Ok(read.and_then(|(known, authorities)| views::withdrawing(Seen::of(&known, &authorities, reader), *revision)))
+}
+
+/// What waits for the person: offers, and projects that an authority has returned.
+///
+/// # Errors
+/// When the database fails.
+pub async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+    let mut tasks = store::offers(tx, reader.me.id).await?;
+    tasks.extend(store::returned(tx, reader.me.id).await?);
+    Ok(tasks)
+}
+
+/// Writes what happened.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody else was faster, or when the database fails.
+pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
+    match event {
+        Event::ProjectSaved { project, before } => store::save(tx, project, *before).await,
+        Event::VotesAsked { project, authorities, at } => store::ask(tx, *project, authorities, *at).await,
+        Event::VoteAdded { project, authority, at } => store::ask_one(tx, *project, *authority, *at).await,
+        Event::VoteCast { project, authority, cast } => store::cast(tx, *project, *authority, cast).await,
+        Event::VoteUndone { project, authority } => store::undo(tx, *project, *authority).await,
+        Event::VoteSettled { project, authority } => store::settle(tx, *project, *authority, birth.now).await,
+        Event::Reminded { project, at } => store::remind(tx, *project, *at).await,
+        Event::FounderJoined { project, person, at } => store::join(tx, *project, *person, *at).await,
+        Event::Recorded(entry) => store::record(tx, entry).await,
+    }
+}
+
+impl Reads for ProjectDraft {
+    async fn known(
+        form: &FormState<Self>,
+        _: Option<&Input>,
+        tx: &mut Tx,
+        reader: &Reader,
+    ) -> Result<ProjectKnown, Error> {
+        let (pending, me) = (form.first_pending(), reader.me.id);
+        let mut known = ProjectKnown::default();
+        if pending.as_ref().is_none_or(|question| *question == QuestionId::new("partner")) {
+            known.contacts = contacts::store::of(tx, me).await?;
+        }
+        if pending.is_some() {
+            return Ok(known);
+        }
+        if let Some(project) = form.draft().base() {
+            known.project = store::read(tx, project, 0).await?;
+        }
+        // Nobody decides on a project that they take part in.
+        let concerned = known.project.as_ref().map_or([me, me], |known| [known.project.founder, known.project.partner]);
+        known.authorities = authorities::store::all(tx, concerned).await?;
+        Ok(known)
+    }
+}

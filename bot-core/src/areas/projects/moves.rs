@@ -1,0 +1,124 @@
+//! How a project changes: one call gives what is written, who hears of it, and what is shown anew.
+
+use super::history::{Entry, EntryKind};
+use super::project::{Project, State};
+use super::{Event, Screen};
+use crate::area;
+use crate::decision::{Decision, Effect, Topic, Whom};
+use crate::domain::{EntryId, PersonId, ProjectId};
+use crate::reader::{Fresh, Reader};
+use crate::text::Text;
+use crate::wire::Page;
+
+/// What is written, and what follows for others.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Change {
+    pub(crate) events: Vec<area::Event>,
+    pub(crate) effects: Vec<Effect>,
+}
+
+impl Change {
+    /// Something is written, of which nobody hears.
+    pub(crate) fn event(event: Event) -> Self {
+        Self { events: vec![event.into()], effects: Vec::new() }
+    }
+
+    /// The same, and then another one.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.events.extend(other.events);
+        self.effects.extend(other.effects);
+        self
+    }
+
+    /// The same, with what follows besides.
+    pub(crate) fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.extend(effects);
+        self
+    }
+
+    /// The decision that it is, with what the person sees then.
+    pub(crate) fn decision(self, shows: impl Into<area::Screen>, says: Text) -> Decision {
+        Decision::new(self.events, shows, says).with(self.effects)
+    }
+}
+
+/// Saves a project as it is now, records what has happened, tells whoever hears of it, and shows every copy anew.
+pub(crate) fn moved(
+    before: Option<&Project>,
+    after: Project,
+    kind: EntryKind,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Change {
+    let (project, was) = (after.id, before.map(|before| (before.revision, before.state)));
+    let recorded = recorded(&after, was.map(|(_, state)| state), kind, reader, fresh);
+    let saved = Change::event(Event::ProjectSaved { project: after, before: was }).and(recorded);
+    match before {
+        Some(_) => saved.with([Effect::Refresh(project.0)]),
+        None => saved,
+    }
+}
+
+/// Records what has happened to a project, and tells whoever hears of it; `was` is its state before.
+pub(crate) fn recorded(
+    project: &Project,
+    was: Option<State>,
+    kind: EntryKind,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Change {
+    let entry = entry(project, kind, reader, fresh);
+    let screen = |shown| match shown {
+        Shown::Offer => Screen::Offer { project: project.id, page: Page(0) },
+        Shown::News => Screen::News { entry: entry.id },
+    };
+    let tell = |(person, shown)| notify(person, screen(shown), shown);
+    let effects = hears(&entry.kind, project, was, reader.me.id).into_iter().map(tell).collect();
+    Change { events: vec![Event::Recorded(entry).into()], effects }
+}
+
+/// A line of a project's history, by the one who acts.
+pub(super) fn entry(project: &Project, kind: EntryKind, reader: &Reader, fresh: &mut Fresh) -> Entry {
+    let (by, by_name) = (reader.me.id, reader.me.name.clone());
+    let (id, at) = (fresh.id::<EntryId>(), reader.now);
+    Entry { id, project: project.id, revision: project.revision, at, by, by_name, kind }
+}
+
+/// What somebody is shown who hears of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    /// The offer, to be decided on.
+    Offer,
+    /// What happened.
+    News,
+}
+
+/// Shows the offer of a project to the one who shall accept it.
+pub(super) fn offered(partner: PersonId, project: ProjectId) -> Effect {
+    notify(partner, Screen::Offer { project, page: Page(0) }, Shown::Offer)
+}
+
+fn notify(person: PersonId, screen: Screen, shown: Shown) -> Effect {
+    let topic = if shown == Shown::Offer { Topic::Asked } else { Topic::News };
+    Effect::Notify(Whom::Person(person), screen.into(), topic)
+}
+
+/// Who hears of what happened to a project, and what they are shown.
+fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Shown)> {
+    let other = project.other(by);
+    match (kind, was) {
+        (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => {
+            vec![(project.partner, Shown::Offer)]
+        }
+        // Who has declined it has nothing to do with it any more.
+        (EntryKind::Withdrawn, Some(State::Declined)) => Vec::new(),
+        (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => vec![(other, Shown::News)],
+        (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => {
+            vec![(project.founder, Shown::News)]
+        }
+        (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => {
+            vec![(project.founder, Shown::News), (project.partner, Shown::News)]
+        }
+        (EntryKind::Voted { .. } | EntryKind::Undone { .. }, _) => Vec::new(),
+    }
+}

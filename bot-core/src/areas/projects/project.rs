@@ -1,0 +1,283 @@
+//! A project: what it says, its state, and whom it waits for.
+
+use serde::{Deserialize, Serialize};
+
+use super::history::Entry;
+use super::vote::{Verdict, Vote};
+use crate::areas::authorities::Authority;
+use crate::domain::{
+    Ages, Aims, AuthorityId, Description, Kit, Languages, Peer, PersonId, ProjectId, Pupils, Results, Subjects, Title,
+    Tools, WorkPlan,
+};
+use crate::form::Optional;
+use crate::reader::Reader;
+
+/// All that a project says (docs/domain.md, "Form fields").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// Its title.
+    pub title: Title,
+    /// Its short description.
+    pub description: Description,
+    /// The languages it works in.
+    pub languages: Languages,
+    /// Its subjects.
+    pub subjects: Subjects,
+    /// The pupils' ages.
+    pub ages: Ages,
+    /// How many pupils take part.
+    pub pupils: Pupils,
+    /// What the classes will use.
+    pub tools: Tools,
+    /// What it is for.
+    pub aims: Aims,
+    /// How the classes will work.
+    pub process: WorkPlan,
+    /// What shall come of it.
+    pub results: Results,
+    /// The kit it follows, if any.
+    pub kit: Optional<Kit>,
+}
+
+/// Where a project stands (docs/domain.md, "States"). A draft is not a project yet but a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Sent; the partner has to accept.
+    Offered,
+    /// Accepted; the authorities have to approve.
+    Waiting,
+    /// Approved: work goes on.
+    Active,
+    /// The partner said no; it can go to another contact.
+    Declined,
+    /// An authority sent it back with a reason; it can be changed and sent again.
+    Returned,
+    /// An authority said no; it can be copied into a new draft.
+    Rejected,
+    /// Taken back by a founder; it can be copied into a new draft.
+    Withdrawn,
+    /// Over.
+    Closed,
+}
+
+impl State {
+    const NAMES: [(Self, &'static str); 8] = [
+        (Self::Offered, "offered"),
+        (Self::Waiting, "waiting"),
+        (Self::Active, "active"),
+        (Self::Declined, "declined"),
+        (Self::Returned, "returned"),
+        (Self::Rejected, "rejected"),
+        (Self::Withdrawn, "withdrawn"),
+        (Self::Closed, "closed"),
+    ];
+
+    /// The name under which it is stored.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::NAMES.iter().find(|(state, _)| *state == self).map_or("closed", |(_, name)| name)
+    }
+
+    /// The state of a stored name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, other)| *other == name).map(|(state, _)| *state)
+    }
+}
+
+/// A project as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Project {
+    /// Its id.
+    pub id: ProjectId,
+    /// Raised by every change of what it says, from 1.
+    pub revision: u32,
+    /// Where it stands.
+    pub state: State,
+    /// Since when, in ms.
+    pub since: i64,
+    /// Who started it.
+    pub founder: PersonId,
+    /// With whom.
+    pub partner: PersonId,
+    /// What it says.
+    pub content: Content,
+    /// When somebody was last reminded, in ms.
+    pub reminded_at: Option<i64>,
+}
+
+impl Project {
+    /// Whether a person is one of the two founders.
+    #[must_use]
+    pub fn is_founder(&self, person: PersonId) -> bool {
+        self.founder == person || self.partner == person
+    }
+
+    /// The other one of the two founders.
+    #[must_use]
+    pub fn other(&self, person: PersonId) -> PersonId {
+        if self.founder == person { self.partner } else { self.founder }
+    }
+}
+
+/// A project with all that is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectFacts {
+    /// The project.
+    pub project: Project,
+    /// Who started it.
+    pub founder: Peer,
+    /// With whom.
+    pub partner: Peer,
+    /// The votes on its present revision.
+    pub votes: Vec<Vote>,
+    /// Its history, the newest first; as much of it as was asked for.
+    pub history: Vec<Entry>,
+}
+
+/// A project before somebody who reads it or acts on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The project.
+    pub known: &'a ProjectFacts,
+    /// Every authority that is set up.
+    pub authorities: &'a [Authority],
+    /// Who reads or acts.
+    pub reader: &'a Reader,
+}
+
+impl<'a> Seen<'a> {
+    /// A project before a reader.
+    #[must_use]
+    pub fn of(known: &'a ProjectFacts, authorities: &'a [Authority], reader: &'a Reader) -> Self {
+        Self { known, authorities, reader }
+    }
+
+    /// The project itself.
+    #[must_use]
+    pub fn project(self) -> &'a Project {
+        &self.known.project
+    }
+
+    /// Whether the reader is one of the two founders.
+    #[must_use]
+    pub fn is_mine(self) -> bool {
+        self.project().is_founder(self.reader.me.id)
+    }
+}
+
+/// For whom a project waits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Waiting<'a> {
+    /// For nobody.
+    Nobody,
+    /// For the partner's answer.
+    Partner(&'a Peer),
+    /// For these authorities, each since its own time.
+    Authorities(Vec<&'a Vote>),
+    /// For the time in which a decision can be undone, until then in ms.
+    Final(i64),
+    /// For the operator, who has set up no authority that could decide.
+    Operator,
+}
+
+impl ProjectFacts {
+    /// For whom the project waits.
+    #[must_use]
+    pub fn waiting(&self) -> Waiting<'_> {
+        match self.project.state {
+            State::Offered => Waiting::Partner(&self.partner),
+            State::Waiting if self.votes.is_empty() => Waiting::Operator,
+            State::Waiting => {
+                let open: Vec<&Vote> = self.votes.iter().filter(|vote| vote.cast.is_none()).collect();
+                if open.is_empty() { Waiting::Final(self.final_at()) } else { Waiting::Authorities(open) }
+            }
+            State::Active | State::Declined | State::Returned | State::Rejected | State::Withdrawn | State::Closed => {
+                Waiting::Nobody
+            }
+        }
+    }
+
+    /// The vote of an authority.
+    #[must_use]
+    pub fn vote_of(&self, authority: AuthorityId) -> Option<&Vote> {
+        self.votes.iter().find(|vote| vote.authority.id == authority)
+    }
+
+    /// Whether every authority has said yes for good.
+    #[must_use]
+    pub fn is_approved(&self) -> bool {
+        let yes = |vote: &Vote| vote.cast.as_ref().is_some_and(|c| c.settled && c.verdict == Verdict::Approve);
+        !self.votes.is_empty() && self.votes.iter().all(yes)
+    }
+
+    /// The authorities that have a say in it, as they are set up now.
+    #[must_use]
+    pub fn voters<'a>(&self, all: &'a [Authority]) -> Vec<&'a Authority> {
+        let schools = [&self.founder, &self.partner].map(|peer| peer.school.as_ref());
+        all.iter().filter(|authority| schools.iter().flatten().any(|school| authority.covers(school))).collect()
+    }
+
+    fn final_at(&self) -> i64 {
+        self.votes.iter().filter_map(|vote| vote.cast.as_ref()).map(|cast| cast.final_at).max().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::School;
+    use crate::domain::SchoolId;
+
+    fn authority(id: i64, country: &str, region: Option<&str>) -> Authority {
+        Authority { id: AuthorityId(id), country: country.into(), region: region.map(Into::into), approvers: 1 }
+    }
+
+    fn founder(id: i64, country: &str, region: Option<&str>) -> Peer {
+        let school = School {
+            id: SchoolId(id),
+            name: "Escuela Nube".into(),
+            town: "Valverde".into(),
+            country: country.into(),
+            region: region.map(Into::into),
+        };
+        Peer { id: PersonId(id), name: "Ana Nube".into(), school: Some(school), valid: true, reachable: true }
+    }
+
+    fn project(founder: Peer, partner: Peer) -> ProjectFacts {
+        let content = serde_json::json!({
+            "title": "Rivers", "description": "Rivers.", "languages": ["en"], "subjects": ["biology"],
+            "ages": { "from": 9, "to": 12 }, "pupils": 24, "tools": ["chat"], "aims": "To measure.",
+            "process": "We meet.", "results": "A map.", "kit": "skipped",
+        });
+        let project = Project {
+            id: ProjectId(1),
+            revision: 1,
+            state: State::Offered,
+            since: 0,
+            founder: founder.id,
+            partner: partner.id,
+            content: serde_json::from_value(content).expect("a project's content"),
+            reminded_at: None,
+        };
+        ProjectFacts { project, founder, partner, votes: Vec::new(), history: Vec::new() }
+    }
+
+    #[test]
+    fn each_founders_service_and_county_have_a_say_once() {
+        let all = [
+            authority(1, "es", None),
+            authority(2, "es", Some("es-md")),
+            authority(3, "es", Some("es-ct")),
+            authority(4, "pl", None),
+            authority(5, "fr", None),
+        ];
+        let ids = |one, other| project(one, other).voters(&all).iter().map(|a| a.id.0).collect::<Vec<_>>();
+        let (madrid, barcelona) = (founder(1, "es", Some("es-md")), founder(2, "es", Some("es-ct")));
+        assert_eq!(ids(madrid.clone(), founder(3, "pl", None)), [1, 2, 4]);
+        assert_eq!(ids(madrid.clone(), barcelona), [1, 2, 3], "two counties of one country");
+        assert_eq!(ids(madrid.clone(), founder(4, "es", Some("es-md"))), [1, 2], "a shared county counts once");
+        assert_eq!(ids(founder(3, "pl", None), founder(5, "de", None)), [4], "a country without a service");
+    }
+}

@@ -1,0 +1,385 @@
+//! A project from its first sending to its acceptance, and every change of it (docs/domain.md, "Registering a project").
+
+use super::form::ProjectDraft;
+use super::history::EntryKind;
+use super::moves::{Change, entry, moved, offered, recorded};
+use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
+use super::vote::Verdict;
+use super::{Event, Screen};
+use crate::area;
+use crate::areas::authorities::{self, Authority};
+use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom};
+use crate::domain::{Message, Partner, Peer, PersonId, ProjectId};
+use crate::reader::{Fresh, Reader};
+use crate::text::msg;
+use crate::wire::{Page, Revision, Words};
+
+/// Nobody is reminded more often, in ms: once a day (docs/domain.md, "States").
+const REMIND_EVERY: i64 = 24 * 3_600_000;
+
+/// Sends a new project to exactly one contact.
+///
+/// # Errors
+/// The person is not validated, or the partner is not a contact.
+pub fn offer(partner: PersonId, content: &Content, contacts: &[Peer], reader: &Reader, fresh: &mut Fresh) -> Decided {
+    may_send(reader)?;
+    may_partner(partner, contacts, reader)?;
+    let project = Project {
+        id: fresh.id::<ProjectId>(),
+        revision: 1,
+        state: State::Offered,
+        since: reader.now,
+        founder: reader.me.id,
+        partner,
+        content: content.clone(),
+        reminded_at: None,
+    };
+    let shows = screen(project.id);
+    Ok(moved(None, project, EntryKind::Offered, reader, fresh).decision(shows, msg::toast_sent()))
+}
+
+/// Opens the form with all that a project says.
+///
+/// # Errors
+/// The person is no founder, or the project cannot be changed as it stands.
+pub fn edit(seen: Seen<'_>) -> Decided {
+    may_edit(seen)?;
+    let partner = Partner::new(seen.known.partner.id, seen.known.partner.name.clone());
+    Ok(Decision::begins(ProjectDraft::edit(seen.project().clone(), partner), Again::GoesOn))
+}
+
+/// Opens the form of a declined project, in which another contact is chosen.
+///
+/// # Errors
+/// The person did not offer it, or nobody has declined it.
+pub fn offer_again(seen: Seen<'_>) -> Decided {
+    may_offer_again(seen)?;
+    Ok(Decision::begins(ProjectDraft::offer_again(seen.project().clone()), Again::GoesOn))
+}
+
+/// Copies a rejected or withdrawn project into a new draft.
+///
+/// # Errors
+/// The person is no founder, or the project is not over.
+pub fn copy(seen: Seen<'_>) -> Decided {
+    founders(seen)?;
+    match seen.project().state {
+        State::Rejected | State::Withdrawn => {
+            Ok(Decision::begins(ProjectDraft::copy_of(seen.project().content.clone()), Again::Anew))
+        }
+        State::Offered | State::Waiting | State::Active | State::Declined | State::Returned | State::Closed => {
+            Err(Refusal::too_late())
+        }
+    }
+}
+
+/// Saves what a founder changed; what follows depends on where the project stands.
+///
+/// # Errors
+/// It has changed meanwhile, cannot be changed as it stands, or the person may not.
+pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut Fresh) -> Decided {
+    founders(seen)?;
+    at_revision(seen, revision)?;
+    may_go_on(seen)?;
+    may_edit(seen)?;
+    let (before, reader) = (seen.project(), seen.reader);
+    let changed = changes(&before.content, content);
+    let mut after = before.clone();
+    after.content = content.clone();
+    after.revision += 1;
+    let shows = screen(before.id);
+    if before.state == State::Returned {
+        return Ok(sent_again(seen, after, changed, fresh).decision(shows, msg::toast_sent()));
+    }
+    if changed.is_empty() {
+        return Ok(Decision::nothing(shows, msg::toast_sent()));
+    }
+    let is_voted_on = before.state == State::Waiting;
+    if is_voted_on {
+        // A change would make void what somebody has decided, and could still take back.
+        if let Some(by) = decided_against(seen.known) {
+            return Err(Refusal::not_yet(msg::refusal_decision_pending(by.as_str())));
+        }
+        after.since = reader.now;
+    }
+    let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
+    let change = moved(Some(before), after, kind, reader, fresh);
+    let asked = if is_voted_on { ask(seen) } else { Change::default() };
+    Ok(change.and(asked).decision(shows, msg::toast_sent()))
+}
+
+/// Who has decided to return or reject the project, if that is not final yet.
+fn decided_against(known: &ProjectFacts) -> Option<String> {
+    let casts = known.votes.iter().filter_map(|vote| vote.cast.as_ref());
+    let mut against = casts.filter(|cast| !cast.settled && cast.verdict != Verdict::Approve);
+    against.next().map(|cast| cast.by_name.clone())
+}
+
+fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &mut Fresh) -> Change {
+    let (before, reader) = (seen.project(), seen.reader);
+    (after.state, after.since, after.reminded_at) = (State::Waiting, reader.now, None);
+    let edited = match changed.is_empty() {
+        true => Change::default(),
+        // That it was sent again is all the news.
+        false => {
+            let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
+            Change::event(Event::Recorded(entry(&after, kind, reader, fresh)))
+        }
+    };
+    let sent = moved(Some(before), after, EntryKind::SentAgain, reader, fresh);
+    edited.and(sent).and(ask(seen))
+}
+
+/// Sends a declined project to another contact, or to the same one again.
+///
+/// # Errors
+/// The person did not offer it, nobody has declined it, it has changed meanwhile, or the partner is not a contact.
+pub fn send_again(
+    seen: Seen<'_>,
+    revision: Revision,
+    (partner, content): (PersonId, &Content),
+    contacts: &[Peer],
+    fresh: &mut Fresh,
+) -> Decided {
+    may_offer_again(seen)?;
+    at_revision(seen, revision)?;
+    may_go_on(seen)?;
+    may_partner(partner, contacts, seen.reader)?;
+    let before = seen.project();
+    let after = Project {
+        content: content.clone(),
+        partner,
+        revision: before.revision + 1,
+        state: State::Offered,
+        since: seen.reader.now,
+        reminded_at: None,
+        ..before.clone()
+    };
+    let change = moved(Some(before), after, EntryKind::Offered, seen.reader, fresh);
+    Ok(change.decision(screen(before.id), msg::toast_sent()))
+}
+
+/// The partner takes part, in exactly what was shown; the authorities are asked.
+///
+/// # Errors
+/// It is offered to somebody else or not any more, has changed meanwhile, or the partner is not validated.
+pub fn accept(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided {
+    let (before, reader) = (seen.project(), seen.reader);
+    let shows = offer_screen(before.id);
+    // A press that comes twice.
+    if before.partner == reader.me.id && before.state == State::Waiting && before.revision == revision.0 {
+        return Ok(Decision::nothing(shows, msg::toast_decided()));
+    }
+    offered_to_me(seen, revision)?;
+    may_go_on(seen)?;
+    let after = Project { state: State::Waiting, since: reader.now, reminded_at: None, ..before.clone() };
+    let change = moved(Some(before), after, EntryKind::Accepted, reader, fresh);
+    Ok(change.and(ask(seen)).decision(shows, msg::toast_decided()))
+}
+
+/// Asks every authority that has a say; one without an approver is told to the operator.
+fn ask(seen: Seen<'_>) -> Change {
+    let project = seen.project().id;
+    let voters = seen.known.voters(seen.authorities);
+    let authorities = voters.iter().map(|authority| authority.id).collect();
+    let asked = Change::event(Event::VotesAsked { project, authorities, at: seen.reader.now });
+    let asked = asked.with(voters.iter().map(|authority| told(project, authority)));
+    if voters.is_empty() { asked.with([operator_told(project)]) } else { asked }
+}
+
+/// Those who decide for an authority are told of a project; where there is nobody, the operator is.
+fn told(project: ProjectId, authority: &Authority) -> Effect {
+    if authority.approvers > 0 {
+        Effect::Notify(Whom::Approvers(authority.id), area::approval(project, authority.id), Topic::Asked)
+    } else {
+        let nobody = authorities::Screen::NoApprover { authority: authority.id };
+        Effect::Notify(Whom::Operator, nobody.into(), Topic::Asked)
+    }
+}
+
+fn operator_told(project: ProjectId) -> Effect {
+    Effect::Notify(Whom::Operator, screen(project).into(), Topic::Asked)
+}
+
+/// Asks the authorities that were set up after a project was accepted; the votes that it has stay.
+#[must_use]
+pub fn ask_late(seen: Seen<'_>) -> Decision {
+    late(seen).decision(screen(seen.project().id), msg::toast_sent())
+}
+
+fn late(seen: Seen<'_>) -> Change {
+    let project = seen.project().id;
+    if seen.project().state != State::Waiting {
+        return Change::default();
+    }
+    let voters = seen.known.voters(seen.authorities).into_iter();
+    let late: Vec<_> = voters.filter(|authority| seen.known.vote_of(authority.id).is_none()).collect();
+    let added = |authority: &&Authority| {
+        let event = Event::VoteAdded { project, authority: authority.id, at: seen.reader.now };
+        Change::event(event).with([told(project, authority)])
+    };
+    let change = late.iter().map(added).fold(Change::default(), Change::and);
+    if late.is_empty() { change } else { change.with([Effect::Refresh(project.0)]) }
+}
+
+/// The partner says no, perhaps with a message.
+///
+/// # Errors
+/// It is offered to somebody else or not any more, or has changed meanwhile.
+pub fn decline(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fresh) -> Decided {
+    offered_to_me(seen, revision)?;
+    let before = seen.project();
+    let message = match words.0.as_deref() {
+        None => return Err(Refusal::needs_words(before.content.title.as_str())),
+        Some("") => None,
+        Some(words) => Some(message(words)?),
+    };
+    let after = Project { state: State::Declined, since: seen.reader.now, ..before.clone() };
+    let change = moved(Some(before), after, EntryKind::Declined(message), seen.reader, fresh);
+    Ok(change.decision(offer_screen(before.id), msg::toast_sent()))
+}
+
+/// The partner proposes a change; the offer stays as it is.
+///
+/// # Errors
+/// It is offered to somebody else or not any more, or has changed meanwhile.
+pub fn suggest(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fresh) -> Decided {
+    offered_to_me(seen, revision)?;
+    let project = seen.project();
+    let words = words.0.as_deref().ok_or_else(|| Refusal::needs_words(project.content.title.as_str()))?;
+    let kind = EntryKind::Suggested(message(words)?);
+    let change = recorded(project, Some(project.state), kind, seen.reader, fresh);
+    Ok(change.decision(offer_screen(project.id), msg::toast_sent()))
+}
+
+/// A founder takes the project back: the one who offered it, or either while authorities are asked.
+///
+/// # Errors
+/// The person may not, it is too late, or the project has changed meanwhile.
+pub fn withdraw(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided {
+    founders(seen)?;
+    let before = seen.project();
+    match before.state {
+        State::Offered | State::Declined if before.founder == seen.reader.me.id => {}
+        State::Waiting | State::Returned => {}
+        State::Offered | State::Declined => return Err(Refusal::not_allowed()),
+        State::Active | State::Rejected | State::Withdrawn | State::Closed => return Err(Refusal::too_late()),
+    }
+    at_revision(seen, revision)?;
+    let after = Project { state: State::Withdrawn, since: seen.reader.now, ..before.clone() };
+    let change = moved(Some(before), after, EntryKind::Withdrawn, seen.reader, fresh);
+    Ok(change.decision(screen(before.id), msg::toast_decided()))
+}
+
+/// Reminds the partner, or the authorities that have not decided; at most once a day.
+///
+/// # Errors
+/// The person is no founder, nobody else is waited for, or somebody was reminded within a day.
+pub fn remind(seen: Seen<'_>) -> Decided {
+    founders(seen)?;
+    let (project, reader) = (seen.project(), seen.reader);
+    if project.reminded_at.is_some_and(|at| reader.now - at < REMIND_EVERY) {
+        return Err(Refusal::not_yet(msg::refusal_reminded_today()));
+    }
+    let id = project.id;
+    let reminded = match seen.known.waiting() {
+        Waiting::Partner(partner) if project.founder == reader.me.id => {
+            Change::default().with([offered(partner.id, id)])
+        }
+        Waiting::Authorities(votes) => Change::default().with(votes.iter().map(|vote| told(id, &vote.authority))),
+        Waiting::Operator => match late(seen) {
+            nobody if nobody.events.is_empty() => Change::default().with([operator_told(id)]),
+            asked => asked,
+        },
+        Waiting::Partner(_) | Waiting::Nobody | Waiting::Final(_) => return Err(Refusal::too_late()),
+    };
+    let noted = Change::event(Event::Reminded { project: id, at: reader.now }).with([Effect::Refresh(id.0)]);
+    Ok(noted.and(reminded).decision(screen(id), msg::toast_reminded()))
+}
+
+/// Only a validated teacher sends and accepts.
+fn may_send(reader: &Reader) -> Result<(), Refusal> {
+    match &reader.me.teacher {
+        None => Err(Refusal::not_yet(msg::refusal_not_registered())),
+        Some(teacher) if teacher.is_valid() => Ok(()),
+        Some(_) => Err(Refusal::not_yet(msg::refusal_not_validated())),
+    }
+}
+
+/// The same; a founder who changed schools goes on with what runs (docs/domain.md, "A partner changes schools").
+fn may_go_on(seen: Seen<'_>) -> Result<(), Refusal> {
+    let runs = matches!(seen.project().state, State::Waiting | State::Returned | State::Active);
+    if seen.reader.me.teacher.is_some() && seen.is_mine() && runs { Ok(()) } else { may_send(seen.reader) }
+}
+
+fn may_partner(partner: PersonId, contacts: &[Peer], reader: &Reader) -> Result<(), Refusal> {
+    let is_contact = contacts.iter().any(|peer| peer.id == partner) && partner != reader.me.id;
+    if is_contact { Ok(()) } else { Err(Refusal::not_yet(msg::refusal_not_a_contact())) }
+}
+
+/// Strangers learn nothing.
+fn founders(seen: Seen<'_>) -> Result<(), Refusal> {
+    if seen.is_mine() { Ok(()) } else { Err(Refusal::gone()) }
+}
+
+fn may_edit(seen: Seen<'_>) -> Result<(), Refusal> {
+    founders(seen)?;
+    match seen.project().state {
+        State::Offered if seen.project().founder != seen.reader.me.id => Err(Refusal::not_allowed()),
+        State::Offered | State::Waiting | State::Returned | State::Active => Ok(()),
+        State::Declined | State::Withdrawn | State::Rejected | State::Closed => Err(Refusal::too_late()),
+    }
+}
+
+fn may_offer_again(seen: Seen<'_>) -> Result<(), Refusal> {
+    founders(seen)?;
+    if seen.project().founder != seen.reader.me.id {
+        return Err(Refusal::not_allowed());
+    }
+    if seen.project().state == State::Declined { Ok(()) } else { Err(Refusal::too_late()) }
+}
+
+fn at_revision(seen: Seen<'_>, revision: Revision) -> Result<(), Refusal> {
+    let now = seen.project().revision;
+    if now == revision.0 { Ok(()) } else { Err(Refusal::changed(now)) }
+}
+
+fn offered_to_me(seen: Seen<'_>, revision: Revision) -> Result<(), Refusal> {
+    if seen.project().partner != seen.reader.me.id {
+        return Err(Refusal::gone());
+    }
+    if seen.project().state != State::Offered {
+        return Err(Refusal::too_late());
+    }
+    at_revision(seen, revision)
+}
+
+fn message(words: &str) -> Result<Message, Refusal> {
+    Message::read(words).map_err(|problem| Refusal::not_yet(problem.0))
+}
+
+fn screen(project: ProjectId) -> Screen {
+    Screen::Project { project, page: Page(0) }
+}
+
+fn offer_screen(project: ProjectId) -> Screen {
+    Screen::Offer { project, page: Page(0) }
+}
+
+/// The codes of the fields that differ.
+fn changes(before: &Content, after: &Content) -> Vec<String> {
+    let fields = [
+        ("title", before.title != after.title),
+        ("description", before.description != after.description),
+        ("languages", before.languages != after.languages),
+        ("subjects", before.subjects != after.subjects),
+        ("ages", before.ages != after.ages),
+        ("pupils", before.pupils != after.pupils),
+        ("tools", before.tools != after.tools),
+        ("aims", before.aims != after.aims),
+        ("process", before.process != after.process),
+        ("results", before.results != after.results),
+        ("kit", before.kit != after.kit),
+    ];
+    fields.into_iter().filter(|(_, differs)| *differs).map(|(code, _)| code.to_owned()).collect()
+}

@@ -1,0 +1,322 @@
+//! Samples of projects: lists, projects, offers, news and histories.
+
+use super::project::{Project, ProjectFacts, Seen, State};
+use super::{Command, Content, Entry, EntryKind, Screen, Verdict, views};
+use crate::area::{self, Confirmation};
+use crate::areas::drafts::Draft;
+use crate::areas::drafts::samples::draft;
+use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{
+    HOUR, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited, entry, eva, jan,
+    message, newcomer, operator, project, reader, reason, rosa, valid, waiting,
+};
+use crate::conversation::Answer;
+use crate::domain::{
+    Aims, Description, Message, Peer, PersonId, PersonName, ProjectId, Reason, Results, SchoolName, Standing, Title,
+    Town, WorkPlan,
+};
+use crate::form::Value;
+use crate::lists::List;
+use crate::reader::{Me, Reader};
+use crate::wire::{Page, Revision};
+
+const STATES: [State; 8] = [
+    State::Offered,
+    State::Waiting,
+    State::Active,
+    State::Declined,
+    State::Returned,
+    State::Rejected,
+    State::Withdrawn,
+    State::Closed,
+];
+
+/// How a sample shows a project: as it is, or with everything at its greatest length.
+pub(crate) type Fill<'a> = &'a dyn Fn(ProjectFacts) -> ProjectFacts;
+
+/// A screen about one project, before somebody.
+fn shown(name: &'static str, screen: Screen, me: Me, known: ProjectFacts) -> Sample {
+    let shows = move |screen: &area::Screen, reader: &Reader| {
+        let area::Screen::Projects(screen) = screen else { return None };
+        views::show(screen, Seen::of(&known, &authorities(), reader))
+    };
+    Sample::new(name, screen, reader(me), shows)
+}
+
+/// The same with the change that led to the present revision.
+pub(crate) fn with_edit(state: State) -> ProjectFacts {
+    let mut known = project(state);
+    known.history.insert(0, edited());
+    known
+}
+
+fn out_of_reach(state: State) -> ProjectFacts {
+    let mut known = project(state);
+    known.partner.reachable = false;
+    known
+}
+
+fn reminded(state: State, ago: i64) -> ProjectFacts {
+    let mut known = project(state);
+    known.project.reminded_at = Some(NOW - ago * HOUR);
+    known
+}
+
+fn lists(fill: Fill<'_>) -> Vec<Sample> {
+    let in_state = |(n, state): (i64, State)| {
+        let known = project(state);
+        fill(ProjectFacts { project: Project { id: ProjectId(100 + n), ..known.project.clone() }, ..known })
+    };
+    let projects: Vec<ProjectFacts> = (0..).zip(STATES).map(in_state).collect();
+    let drafts = vec![
+        draft(1, Some("Rivers of Europe"), "project"),
+        draft(2, None, "project"),
+        draft(3, Some("Clouds over two towns"), "note"),
+    ];
+    let list = |name, page, me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
+        let shows = move |screen: &area::Screen, reader: &Reader| {
+            let area::Screen::Projects(Screen::Projects { page }) = screen else { return None };
+            Some(views::list(&drafts, &projects, *page, reader))
+        };
+        Sample::new(name, Screen::Projects { page: Page(page) }, reader(me), shows)
+    };
+    let all = |name, page, me| list(name, page, me, drafts.clone(), projects.clone());
+    let nobody = ProjectFacts { votes: Vec::new(), ..in_state((1, State::Waiting)) };
+    vec![
+        list("projects/none", 0, ana(), Vec::new(), Vec::new()),
+        all("projects/first page", 0, ana()),
+        all("projects/last page", 1, ana()),
+        all("projects/of the partner", 0, jan()),
+        list(
+            "projects/nearly final, nobody to decide",
+            0,
+            ana(),
+            Vec::new(),
+            vec![fill(everybody_decided(NOW + 40_000)), nobody],
+        ),
+    ]
+}
+
+fn everybody_decided(final_at: i64) -> ProjectFacts {
+    let yes = Verdict::Approve;
+    decided(&[(SPAIN, yes, eva(), NOW - HOUR), (MADRID, yes, rosa(), NOW - HOUR), (POLAND, yes, newcomer(), final_at)])
+}
+
+fn projects(fill: Fill<'_>) -> Vec<Sample> {
+    let by_jan = || {
+        let mut known = project(State::Withdrawn);
+        known.history[0] = entry(&jan(), 2, EntryKind::Withdrawn);
+        known
+    };
+    let partly =
+        decided(&[(SPAIN, Verdict::Approve, eva(), NOW - HOUR), (MADRID, Verdict::Return, rosa(), NOW + 40_000)]);
+    let nobody = || ProjectFacts { votes: Vec::new(), ..project(State::Waiting) };
+    [
+        ("project/offered", ana(), project(State::Offered)),
+        ("project/offered, partner", jan(), project(State::Offered)),
+        ("project/offered, no way to the partner", ana(), out_of_reach(State::Offered)),
+        ("project/offered, reminded today", ana(), reminded(State::Offered, 5)),
+        ("project/offered, reminded yesterday", ana(), reminded(State::Offered, 24)),
+        ("project/waiting", ana(), project(State::Waiting)),
+        ("project/waiting, partner", jan(), project(State::Waiting)),
+        ("project/waiting, reminded today", ana(), reminded(State::Waiting, 5)),
+        ("project/waiting, changed", jan(), with_edit(State::Waiting)),
+        ("project/partly decided", ana(), partly),
+        ("project/nearly final", ana(), everybody_decided(NOW + HOUR)),
+        ("project/nobody to decide", ana(), nobody()),
+        ("project/nobody to decide, operator", operator(), nobody()),
+        ("project/active", ana(), project(State::Active)),
+        ("project/declined", ana(), project(State::Declined)),
+        ("project/declined, partner", jan(), project(State::Declined)),
+        ("project/returned", jan(), project(State::Returned)),
+        ("project/rejected", ana(), project(State::Rejected)),
+        ("project/withdrawn", ana(), project(State::Withdrawn)),
+        ("project/withdrawn by the other", ana(), by_jan()),
+        ("project/closed", ana(), project(State::Closed)),
+        ("project/stranger", newcomer(), project(State::Waiting)),
+        ("project/approver", eva(), project(State::Waiting)),
+        ("project/operator", operator(), project(State::Waiting)),
+    ]
+    .map(|(name, me, known)| shown(name, Screen::Project { project: PROJECT, page: Page(0) }, me, fill(known)))
+    .to_vec()
+}
+
+fn offers(fill: Fill<'_>) -> Vec<Sample> {
+    let jan_who = |standing: Option<Standing>| {
+        let teacher = standing.and_then(|standing| ana_who(standing).teacher);
+        Me { teacher, ..jan() }
+    };
+    [
+        ("offer/open", jan(), project(State::Offered)),
+        ("offer/not validated", jan_who(Some(waiting())), project(State::Offered)),
+        ("offer/not registered", jan_who(None), project(State::Offered)),
+        ("offer/changed", jan(), with_edit(State::Offered)),
+        ("offer/accepted", jan(), project(State::Waiting)),
+        ("offer/active", jan(), project(State::Active)),
+        ("offer/declined", jan(), project(State::Declined)),
+        ("offer/withdrawn", jan(), project(State::Withdrawn)),
+        ("offer/founder", ana(), project(State::Offered)),
+        ("offer/approver", eva(), project(State::Offered)),
+    ]
+    .map(|(name, me, known)| shown(name, Screen::Offer { project: PROJECT, page: Page(0) }, me, fill(known)))
+    .to_vec()
+}
+
+fn news(fill: Fill<'_>) -> Vec<Sample> {
+    let authority = SPAIN;
+    let voted = |verdict| {
+        let reason = (verdict != Verdict::Approve).then(|| reason("How many lessons?"));
+        EntryKind::Voted { authority, verdict, reason }
+    };
+    let suggested = || EntryKind::Suggested(message("Could we start in February?"));
+    let declined = || EntryKind::Declined(Some(message("Too many pupils this year.")));
+    let returned = || EntryKind::Returned { authority, reason: reason("How many lessons?") };
+    let rejected = || EntryKind::Rejected { authority, reason: reason("It advertises a product.") };
+    let edit = edited().kind;
+    let told = |name, me: Me, by: Me, kind: EntryKind, state| {
+        let mut known = project(state);
+        known.history = vec![entry(&by, 2, kind)];
+        let told = fill(known).history.remove(0);
+        let known = fill(project(state));
+        let screen = Screen::News { entry: told.id };
+        let shows =
+            move |_: &area::Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
+        Sample::new(name, screen, reader(me), shows)
+    };
+    let mut samples = vec![
+        told("news/offered", jan(), ana(), EntryKind::Offered, State::Offered),
+        told("news/changed", jan(), ana(), edit.clone(), State::Waiting),
+        told("news/accepted", ana(), jan(), EntryKind::Accepted, State::Waiting),
+        told("news/declined", ana(), jan(), declined(), State::Declined),
+        told("news/declined, offered again", ana(), jan(), declined(), State::Offered),
+        told("news/suggested", ana(), jan(), suggested(), State::Offered),
+        told("news/suggested, accepted since", ana(), jan(), suggested(), State::Waiting),
+        told("news/withdrawn", jan(), ana(), EntryKind::Withdrawn, State::Withdrawn),
+        told("news/sent again", jan(), ana(), EntryKind::SentAgain, State::Waiting),
+        told("news/approved by one", ana(), eva(), voted(Verdict::Approve), State::Waiting),
+        told("news/return decided", ana(), eva(), voted(Verdict::Return), State::Waiting),
+        told("news/rejection decided", ana(), eva(), voted(Verdict::Reject), State::Waiting),
+        told("news/taken back", ana(), eva(), EntryKind::Undone { authority }, State::Waiting),
+        told("news/active", jan(), eva(), EntryKind::Activated, State::Active),
+        told("news/returned", jan(), eva(), returned(), State::Returned),
+        told("news/returned, sent again", jan(), eva(), returned(), State::Waiting),
+        told("news/rejected", ana(), eva(), rejected(), State::Rejected),
+        told("news/stranger", eva(), jan(), EntryKind::Accepted, State::Waiting),
+    ];
+    let mut known = project(State::Rejected);
+    let told = [declined(), suggested(), EntryKind::Withdrawn, EntryKind::SentAgain, edit, returned()];
+    let more = [
+        voted(Verdict::Approve),
+        voted(Verdict::Return),
+        voted(Verdict::Reject),
+        EntryKind::Undone { authority },
+        EntryKind::Activated,
+    ];
+    known.history.splice(1..1, told.into_iter().chain(more).zip(3..).map(|(kind, ago)| entry(&jan(), ago, kind)));
+    let history = |name, me| shown(name, Screen::History { project: PROJECT, page: Page(0) }, me, fill(known.clone()));
+    samples.extend([history("news/history", ana()), history("news/history, stranger", eva())]);
+    samples
+}
+
+/// "Are you sure?", before a project is taken back.
+fn confirmations(fill: Fill<'_>) -> Vec<Sample> {
+    let stranger = Me { id: PersonId(44), ..ana_who(valid()) };
+    [
+        ("confirm/withdraw", ana(), State::Waiting),
+        ("confirm/withdraw, partner", jan(), State::Waiting),
+        ("confirm/withdraw what is active", ana(), State::Active),
+        ("confirm/withdraw, stranger", stranger, State::Waiting),
+    ]
+    .map(|(name, me, state)| {
+        let revision = Revision(2);
+        let command = Command::Withdraw { project: PROJECT, revision };
+        let known = fill(project(state));
+        let asks = move |_: &area::Screen, reader: &Reader| {
+            views::withdrawing(Seen::of(&known, &authorities(), reader), revision).map(Confirmation::view)
+        };
+        Sample::new(name, area::Screen::Confirm(Box::new(command.into())), reader(me), asks)
+    })
+    .to_vec()
+}
+
+fn of(fill: Fill<'_>) -> Vec<Sample> {
+    [lists(fill), projects(fill), offers(fill), news(fill), confirmations(fill)].concat()
+}
+
+pub(crate) fn all() -> Vec<Sample> {
+    of(&|known| known)
+}
+
+/// As many short lines as are read of a history.
+fn long_history(mut known: ProjectFacts) -> ProjectFacts {
+    let lines = known.history.iter().cycle().take(300).cloned();
+    known.history = lines.map(|told| Entry { by_name: "A".to_owned(), ..told }).collect();
+    known
+}
+
+/// Everything at its greatest length: what people have written, and what has happened.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    [of(&|known| filled(known, words)), of(&long_history)].concat()
+}
+
+/// A project with all words of the greatest length.
+pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> ProjectFacts {
+    let peer = |peer: Peer| {
+        let school = peer.school.map(|mut school| {
+            (school.name, school.town) = (words(SchoolName::MAX), words(Town::MAX));
+            school
+        });
+        Peer { name: words(PersonName::MAX), school, ..peer }
+    };
+    let votes = known.votes.into_iter().map(|mut vote| {
+        if let Some(cast) = &mut vote.cast {
+            cast.by_name = words(PersonName::MAX);
+            cast.reason = cast.reason.take().map(|_| reason(&words(Reason::MAX)));
+        }
+        vote
+    });
+    let entry = |told: Entry| Entry { by_name: words(PersonName::MAX), kind: filled_kind(told.kind, words), ..told };
+    ProjectFacts {
+        project: Project { content: filled_content(words), ..known.project },
+        founder: peer(known.founder),
+        partner: peer(known.partner),
+        votes: votes.collect(),
+        history: known.history.into_iter().map(entry).collect(),
+    }
+}
+
+fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
+    let (said, why) = (|| message(&words(Message::MAX)), || reason(&words(Reason::MAX)));
+    match kind {
+        EntryKind::Edited { changed, .. } => EntryKind::Edited { changed, before: Box::new(filled_content(words)) },
+        EntryKind::Declined(message) => EntryKind::Declined(message.map(|_| said())),
+        EntryKind::Suggested(_) => EntryKind::Suggested(said()),
+        EntryKind::Voted { authority, verdict, reason } => {
+            EntryKind::Voted { authority, verdict, reason: reason.map(|_| why()) }
+        }
+        EntryKind::Returned { authority, .. } => EntryKind::Returned { authority, reason: why() },
+        EntryKind::Rejected { authority, .. } => EntryKind::Rejected { authority, reason: why() },
+        kind @ (EntryKind::Offered
+        | EntryKind::Accepted
+        | EntryKind::Withdrawn
+        | EntryKind::SentAgain
+        | EntryKind::Undone { .. }
+        | EntryKind::Activated) => kind,
+    }
+}
+
+fn filled_content(words: &dyn Fn(usize) -> String) -> Content {
+    const FITS: &str = "as long as it may be, and not longer";
+    let ten = |list: List| Answer::Many(list.keys().take(10).map(str::to_owned).collect());
+    Content {
+        title: Title::read(&words(Title::MAX)).expect(FITS),
+        description: Description::read(&words(Description::MAX)).expect(FITS),
+        languages: Value::parse(&ten(List::languages())).expect(FITS),
+        subjects: Value::parse(&ten(List::subjects())).expect(FITS),
+        tools: Value::parse(&ten(List::tools())).expect(FITS),
+        aims: Aims::read(&words(Aims::MAX)).expect(FITS),
+        process: WorkPlan::read(&words(WorkPlan::MAX)).expect(FITS),
+        results: Results::read(&words(Results::MAX)).expect(FITS),
+        ..content()
+    }
+}

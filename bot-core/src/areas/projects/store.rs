@@ -1,0 +1,212 @@
+//! Projects, votes, members and history.
+
+mod votes;
+
+pub use votes::to_approve;
+pub(super) use votes::{ask, ask_one, cast, settle, undo};
+
+use super::Screen;
+use super::history::Entry;
+use super::project::{Content, Project, ProjectFacts, State};
+use crate::area::{self, Task};
+use crate::domain::{EntryId, PersonId, ProjectId};
+use crate::store::people::peer;
+use crate::store::{Error, Row, Tx, json, unjson, values};
+use crate::text::{Text, msg};
+use crate::wire::Page;
+
+/// The conditions under which a person `p` has a project, which cannot become somebody else's.
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM member x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM project x WHERE x.founder_id = p.id)",
+    "EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id)",
+];
+
+/// The subjects that wait for person `$1`, as SQL: offers, and votes of the authorities that they decide for.
+pub(crate) const WAITS: &[&str] = &[
+    "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered'",
+    "SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \
+       JOIN project j ON j.id = v.project_id \
+       WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND j.state = 'waiting'",
+];
+
+/// Locks a project until the transaction ends.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &mut Tx, id: ProjectId) -> Result<(), Error> {
+    tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await?;
+    Ok(())
+}
+
+/// A project with its founders and votes, and as many lines of its history.
+///
+/// # Errors
+/// When the database fails.
+pub async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<ProjectFacts>, Error> {
+    let row = tx.row("SELECT * FROM project WHERE id = $1", values![id]).await?;
+    let Some(row) = row else { return Ok(None) };
+    let project = project_of(&row)?;
+    let founder = peer(tx, project.founder).await?.ok_or(Error::Corrupt("founder"))?;
+    let partner = peer(tx, project.partner).await?.ok_or(Error::Corrupt("partner"))?;
+    let votes = votes::of(tx, &project).await?;
+    let history = if lines == 0 { Vec::new() } else { history(tx, id, lines).await? };
+    Ok(Some(ProjectFacts { project, founder, partner, votes, history }))
+}
+
+/// The projects that a person takes part in, those that changed last first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>, Error> {
+    let sql = "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND state <> 'offered' \
+               AND state <> 'declined' AND state <> 'withdrawn') ORDER BY since DESC, id DESC LIMIT 100";
+    let rows = tx.rows(sql, values![person]).await?;
+    let mut projects = Vec::new();
+    for row in &rows {
+        projects.extend(read(tx, row.get("id")?, 0).await?);
+    }
+    Ok(projects)
+}
+
+/// The offers that wait for a person's answer, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+    let sql =
+        "SELECT id, content, since FROM project WHERE partner_id = $1 AND state = 'offered' ORDER BY since LIMIT 200";
+    let rows = tx.rows(sql, values![person]).await?;
+    let screen = |project| Screen::Offer { project, page: Page(0) };
+    rows.iter().map(|row| task(row, screen, |title| msg::task_offer(title))).collect()
+}
+
+/// The projects of a person that an authority has returned, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+    let sql = "\
+        SELECT id, content, since FROM project WHERE (founder_id = $1 OR partner_id = $1) AND state = 'returned' \
+        ORDER BY since LIMIT 200";
+    let rows = tx.rows(sql, values![person]).await?;
+    let screen = |project| Screen::Project { project, page: Page(0) };
+    rows.iter().map(|row| task(row, screen, |title| msg::task_returned(title))).collect()
+}
+
+/// The projects that wait for approval, the oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>, Error> {
+    let rows = tx.rows("SELECT id FROM project WHERE state = 'waiting' ORDER BY since", values![]).await?;
+    rows.iter().map(|row| row.get("id")).collect()
+}
+
+/// The projects that wait for approval although no authority has a say, the oldest first; at most 10.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
+    let sql = "SELECT id FROM project WHERE state = 'waiting' \
+               AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.project_id = project.id) ORDER BY since LIMIT 10";
+    let rows = tx.rows(sql, values![]).await?;
+    rows.iter().map(|row| Ok(Screen::Project { project: row.get("id")?, page: Page(0) }.into())).collect()
+}
+
+/// A task about the project in a row with `id`, `content` and `since`.
+fn task(row: &Row, screen: impl Fn(ProjectId) -> Screen, label: fn(&str) -> Text) -> Result<Task, Error> {
+    let content: Content = unjson(&row.get::<String>("content")?)?;
+    Ok(Task { screen: screen(row.get("id")?).into(), label: label(content.title.as_str()), since: row.get("since")? })
+}
+
+/// Saves a project; one that exists must still have the revision and the state that were decided on.
+pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, State)>) -> Result<(), Error> {
+    let sql = match before {
+        None => {
+            "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, id, founder_id, locks) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id"
+        }
+        Some(_) => {
+            "UPDATE project SET revision = $1, state = $2, since = $3, partner_id = $4, content = $5, reminded_at = $6 \
+             WHERE id = $7 AND revision = $8 AND state = $9 RETURNING id"
+        }
+    };
+    let mut values = values![
+        project.revision,
+        project.state.as_str(),
+        project.since,
+        project.partner,
+        json(&project.content)?,
+        project.reminded_at,
+        project.id,
+    ];
+    values.extend(match before {
+        None => values![project.founder, 0_i64],
+        Some((revision, state)) => values![revision, state.as_str()],
+    });
+    tx.row(sql, values).await?.map(|_| ()).ok_or(Error::Stale)
+}
+
+pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<(), Error> {
+    tx.run("UPDATE project SET reminded_at = $1 WHERE id = $2", values![at, id]).await?;
+    Ok(())
+}
+
+/// A founder takes part, as Manager and Teacher-manager (docs/domain.md, "Profiles").
+pub(super) async fn join(tx: &mut Tx, id: ProjectId, person: PersonId, at: i64) -> Result<(), Error> {
+    let sql = "INSERT INTO member (project_id, person_id, founder_since, desktop, twinspace) \
+               VALUES ($1, $2, $3, 'manager', 'teacher-manager') ON CONFLICT DO NOTHING";
+    tx.run(sql, values![id, person, at]).await?;
+    Ok(())
+}
+
+pub(super) async fn record(tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
+    let sql = "INSERT INTO history (id, project_id, revision, at, person_id, person_name, kind) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let kind = json(&entry.kind)?;
+    let by_name = &entry.by_name;
+    tx.run(sql, values![entry.id, entry.project, entry.revision, entry.at, entry.by, by_name, kind]).await?;
+    Ok(())
+}
+
+async fn history(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Vec<Entry>, Error> {
+    let sql = "SELECT * FROM history WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT $2";
+    let rows = tx.rows(sql, values![id, lines]).await?;
+    rows.iter().map(entry_of).collect()
+}
+
+/// A line of a project's history.
+///
+/// # Errors
+/// When the database fails.
+pub async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>, Error> {
+    let row = tx.row("SELECT * FROM history WHERE id = $1", values![id]).await?;
+    row.as_ref().map(entry_of).transpose()
+}
+
+fn entry_of(row: &Row) -> Result<Entry, Error> {
+    Ok(Entry {
+        id: row.get("id")?,
+        project: row.get("project_id")?,
+        revision: row.get("revision")?,
+        at: row.get("at")?,
+        by: row.get("person_id")?,
+        by_name: row.get("person_name")?,
+        kind: unjson(&row.get::<String>("kind")?)?,
+    })
+}
+
+fn project_of(row: &Row) -> Result<Project, Error> {
+    let state: String = row.get("state")?;
+    Ok(Project {
+        id: row.get("id")?,
+        revision: row.get("revision")?,
+        state: State::from_name(&state).ok_or(Error::Corrupt("state"))?,
+        since: row.get("since")?,
+        founder: row.get("founder_id")?,
+        partner: row.get("partner_id")?,
+        content: unjson(&row.get::<String>("content")?)?,
+        reminded_at: row.get("reminded_at")?,
+    })
+}

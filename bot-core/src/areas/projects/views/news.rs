@@ -1,0 +1,155 @@
+//! What happened to a project: one piece of news, and the whole history.
+
+use super::{content, status};
+use crate::areas::projects::{Command, Entry, EntryKind, Screen, Seen, State, Verdict, rules};
+use crate::conversation::Action;
+use crate::decision::is_offered;
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, Button, View, button};
+use crate::wire::Page;
+
+/// One thing that happened, for a founder, with what can be done about it now.
+pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<View> {
+    if !seen.is_mine() {
+        return None;
+    }
+    let known = seen.known;
+    let mut blocks = vec![Block::Para(says(entry, seen))];
+    blocks.extend(quoted(&entry.kind));
+    if entry.kind == EntryKind::Activated {
+        blocks.push(Block::Para(msg::news_profiles()));
+    }
+    if state_after(&entry.kind) != Some(known.project.state) {
+        blocks.extend(status::full(seen));
+    }
+    let mut buttons: Vec<Button> = next(&entry.kind, seen).into_iter().collect();
+    buttons.extend([button::project(known.project.id), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// Who did what to which project.
+fn says(entry: &Entry, seen: Seen<'_>) -> Text {
+    let known = seen.known;
+    let (by, title) = (entry.by_name.as_str(), known.project.content.title.as_str());
+    let authority = |id| status::authority_label(id, seen);
+    match &entry.kind {
+        EntryKind::Offered => msg::news_offered(by, title),
+        EntryKind::Edited { changed, .. } => msg::news_edited(by, title, content::labels(changed)),
+        EntryKind::Accepted => msg::news_accepted(by, title),
+        EntryKind::Declined(_) => msg::news_declined(by, title),
+        EntryKind::Suggested(_) => msg::news_suggested(by, title),
+        EntryKind::Withdrawn => msg::news_withdrawn(by, title),
+        EntryKind::SentAgain => msg::news_sent_again(by, title),
+        EntryKind::Voted { authority: id, verdict, .. } => match verdict {
+            Verdict::Approve => msg::news_approved(title, authority(*id)),
+            Verdict::Return => msg::news_returned(title, authority(*id)),
+            Verdict::Reject => msg::news_rejected(title, authority(*id)),
+        },
+        EntryKind::Undone { authority: id } => msg::news_undone(title, authority(*id)),
+        EntryKind::Activated => msg::news_activated(title),
+        EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
+        EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
+    }
+}
+
+/// The words that somebody gave with it.
+fn quoted(kind: &EntryKind) -> Option<Block> {
+    let words = match kind {
+        EntryKind::Declined(message) => message.as_ref()?.as_str(),
+        EntryKind::Suggested(message) => message.as_str(),
+        EntryKind::Voted { reason, .. } => reason.as_ref()?.as_str(),
+        EntryKind::Returned { reason, .. } | EntryKind::Rejected { reason, .. } => reason.as_str(),
+        EntryKind::Offered
+        | EntryKind::Edited { .. }
+        | EntryKind::Accepted
+        | EntryKind::Withdrawn
+        | EntryKind::SentAgain
+        | EntryKind::Undone { .. }
+        | EntryKind::Activated => return None,
+    };
+    Some(Block::Quote(Text::words(words)))
+}
+
+/// The state in which the news says all there is to say; in any other, the current state is added.
+fn state_after(kind: &EntryKind) -> Option<State> {
+    Some(match kind {
+        EntryKind::Suggested(_) => State::Offered,
+        EntryKind::Declined(_) => State::Declined,
+        EntryKind::Withdrawn => State::Withdrawn,
+        EntryKind::Activated => State::Active,
+        EntryKind::Returned { .. } => State::Returned,
+        EntryKind::Rejected { .. } => State::Rejected,
+        EntryKind::Offered
+        | EntryKind::Edited { .. }
+        | EntryKind::Accepted
+        | EntryKind::SentAgain
+        | EntryKind::Voted { .. }
+        | EntryKind::Undone { .. } => return None,
+    })
+}
+
+/// What the reader will want to do, as long as the project still is where the news left it.
+fn next(kind: &EntryKind, seen: Seen<'_>) -> Option<Button> {
+    let project = seen.project().id;
+    let edit = || is_offered(&rules::edit(seen)).then_some(Command::Edit { project });
+    match (kind, seen.project().state) {
+        (EntryKind::Declined(_), State::Declined) if is_offered(&rules::offer_again(seen)) => {
+            Some(button::primary(msg::button_offer_again(), Command::OfferAgain { project }))
+        }
+        (EntryKind::Returned { .. }, State::Returned) | (EntryKind::Suggested(_), State::Offered) => {
+            edit().map(|edit| button::primary(msg::button_change(), edit))
+        }
+        (EntryKind::Rejected { .. }, State::Rejected) | (EntryKind::Withdrawn, State::Withdrawn) => {
+            Some(button::primary(msg::button_copy(), Command::Copy { project }))
+        }
+        (EntryKind::Offered, State::Offered) if seen.project().partner == seen.reader.me.id => {
+            Some(button::primary_go(msg::button_offer(), Screen::Offer { project, page: Page(0) }))
+        }
+        _ => None,
+    }
+}
+
+/// The history of a project for its founders, the newest first.
+pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
+    if !seen.is_mine() {
+        return None;
+    }
+    let known = seen.known;
+    let mut blocks = vec![Block::Title(msg::history_title(known.project.content.title.as_str()))];
+    // What somebody wrote who was offered the project before is not the partner's to read.
+    let own = known.history.iter().position(|entry| entry.kind == EntryKind::Offered);
+    let shown =
+        if known.project.partner == seen.reader.me.id { own.map_or(usize::MAX, |last| last + 1) } else { usize::MAX };
+    for entry in known.history.iter().take(shown) {
+        let what = happened(entry, seen);
+        blocks.push(Block::Item(msg::history_line(Arg::Moment(entry.at), what)));
+        blocks.extend(quoted(&entry.kind));
+    }
+    let project = known.project.id;
+    let turn = Some(Action::Go(Screen::History { project, page: Page(0) }.into()));
+    Some(View::Card { blocks, buttons: vec![button::project(project), button::home()], page: page.0, turn })
+}
+
+/// Who did what, in the history of one project.
+fn happened(entry: &Entry, seen: Seen<'_>) -> Text {
+    let by = entry.by_name.as_str();
+    let authority = |id| status::authority_label(id, seen);
+    match &entry.kind {
+        EntryKind::Offered => msg::history_offered(by),
+        EntryKind::Edited { changed, .. } => msg::history_edited(by, content::labels(changed)),
+        EntryKind::Accepted => msg::history_accepted(by),
+        EntryKind::Declined(_) => msg::history_declined(by),
+        EntryKind::Suggested(_) => msg::history_suggested(by),
+        EntryKind::Withdrawn => msg::history_withdrawn(by),
+        EntryKind::SentAgain => msg::history_sent_again(by),
+        EntryKind::Voted { authority: id, verdict, .. } => match verdict {
+            Verdict::Approve => msg::history_approved(by, authority(*id)),
+            Verdict::Return => msg::history_return_decided(by, authority(*id)),
+            Verdict::Reject => msg::history_reject_decided(by, authority(*id)),
+        },
+        EntryKind::Undone { authority: id } => msg::history_undone(by, authority(*id)),
+        EntryKind::Activated => msg::history_activated(),
+        EntryKind::Returned { authority: id, .. } => msg::history_returned(authority(*id)),
+        EntryKind::Rejected { authority: id, .. } => msg::history_rejected(authority(*id)),
+    }
+}

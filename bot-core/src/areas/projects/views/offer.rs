@@ -1,0 +1,80 @@
+//! A project offered to the person who shall accept it.
+
+use super::{content, status};
+use crate::areas::people;
+use crate::areas::projects::{Command, EntryKind, Screen, Seen, State, rules};
+use crate::conversation::Action;
+use crate::decision::is_offered;
+use crate::reader::Fresh;
+use crate::text::{Arg, msg};
+use crate::view::{Block, Button, View, button};
+use crate::wire::{Page, Revision, Words};
+
+/// What decides most, on the first screen.
+const ESSENTIAL: [&str; 5] = ["description", "languages", "ages", "pupils", "aims"];
+
+/// The offer for the partner; nobody else sees it.
+pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
+    let (known, reader) = (seen.known, seen.reader);
+    if known.project.partner != reader.me.id {
+        return None;
+    }
+    if known.project.state != State::Offered {
+        return Some(over(seen));
+    }
+    let content = &known.project.content;
+    let mut blocks = vec![
+        Block::Title(msg::project_heading(content.title.as_str())),
+        Block::Para(msg::offer_invites(known.founder.name.as_str(), Arg::Moment(known.project.since))),
+    ];
+    let change = status::change(known);
+    blocks.extend(change.as_ref().map(content::Change::note));
+    blocks.extend(waits(seen));
+    blocks.extend(content::founders(known).into_iter().take(1));
+    blocks.extend(content::fields(&ESSENTIAL, content));
+    blocks.extend(content::fields_but(&ESSENTIAL, content));
+    blocks.extend(change.map(|change| change.before()).unwrap_or_default());
+    let turn = Some(Action::Go(Screen::Offer { project: known.project.id, page: Page(0) }.into()));
+    Some(View::Card { blocks, buttons: buttons(seen), page: page.0, turn })
+}
+
+/// Why accepting has to wait, and for whom.
+fn waits(seen: Seen<'_>) -> Option<Block> {
+    let says = match &seen.reader.me.teacher {
+        None => msg::offer_register(),
+        Some(teacher) if teacher.is_valid() => return None,
+        Some(teacher) => msg::offer_waits(people::standing(teacher, seen.authorities)),
+    };
+    Some(Block::Note(says))
+}
+
+fn buttons(seen: Seen<'_>) -> Vec<Button> {
+    let (project, revision) = (seen.project().id, Revision(seen.project().revision));
+    let words = Words::default;
+    let first = match &seen.reader.me.teacher {
+        None => button::primary(msg::button_register(), people::Command::EditProfile),
+        Some(_) if is_offered(&rules::accept(seen, revision, &mut Fresh::dry())) => {
+            button::primary(msg::button_accept(), Command::Accept { project, revision })
+        }
+        Some(_) => button::registration(),
+    };
+    vec![
+        first,
+        button::act(msg::button_decline(), Command::Decline { project, revision, words: words() }),
+        button::act(msg::button_suggest(), Command::Suggest { project, revision, words: words() }),
+        button::act(msg::button_pause(), Command::Later),
+        button::home(),
+    ]
+}
+
+/// What became of an offer, without anything to decide.
+fn over(seen: Seen<'_>) -> View {
+    let known = seen.known;
+    let mut blocks = vec![Block::Title(msg::project_heading(known.project.content.title.as_str()))];
+    let accepted = known.history.iter().find(|entry| entry.kind == EntryKind::Accepted);
+    if let Some(entry) = accepted.filter(|entry| entry.by == seen.reader.me.id) {
+        blocks.push(Block::Note(msg::offer_accepted(Arg::Moment(entry.at))));
+    }
+    blocks.extend(status::full(seen));
+    View::card(blocks, vec![button::project(known.project.id), button::home()])
+}

@@ -1,0 +1,93 @@
+//! One project as its two founders see it: where it stands, what it says, and what can be done about it.
+
+use super::{content, status};
+use crate::area::Confirmation;
+use crate::areas::authorities::add_authority;
+use crate::areas::projects::{Command, Project, Screen, Seen, State, Waiting, rules};
+use crate::conversation::Action;
+use crate::decision::{Decided, is_offered};
+use crate::reader::Fresh;
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, Button, View, button};
+use crate::wire::{Page, Revision};
+
+/// What stands on the first screen, whatever the rest takes.
+const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "pupils"];
+
+/// The project for its founders; for the operator only that nobody can decide on it.
+pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
+    if !seen.is_mine() {
+        return for_operator(seen);
+    }
+    let known = seen.known;
+    let project = &known.project;
+    let mut blocks = vec![Block::Title(title(project))];
+    blocks.extend(status::full(seen));
+    let change = status::change(known);
+    blocks.extend(change.as_ref().map(content::Change::note));
+    blocks.extend(content::founders(known));
+    blocks.extend(content::fields(&ESSENTIAL, &project.content));
+    blocks.extend(content::fields_but(&ESSENTIAL, &project.content));
+    blocks.extend(change.map(|change| change.before()).unwrap_or_default());
+    let turn = Some(Action::Go(Screen::Project { project: project.id, page: Page(0) }.into()));
+    Some(View::Card { blocks, buttons: buttons(seen), page: page.0, turn })
+}
+
+fn title(project: &Project) -> Text {
+    status::marked(status::mark(project.state), project.content.title.as_str())
+}
+
+fn buttons(seen: Seen<'_>) -> Vec<Button> {
+    let (project, page) = (seen.project().id, Page(0));
+    let revision = Revision(seen.project().revision);
+    let offered = |decided: &Decided, button: Button| is_offered(decided).then_some(button);
+    let is_next = seen.project().state == State::Returned;
+    let edit = if is_next { button::primary } else { button::act };
+    let is_asked = seen.project().state == State::Offered && seen.project().partner == seen.reader.me.id;
+    let mut buttons: Vec<Button> = [
+        is_asked.then(|| button::primary_go(msg::button_offer(), Screen::Offer { project, page })),
+        offered(&rules::edit(seen), edit(msg::button_change(), Command::Edit { project })),
+        offered(&rules::offer_again(seen), button::primary(msg::button_offer_again(), Command::OfferAgain { project })),
+        offered(&rules::copy(seen), button::act(msg::button_copy(), Command::Copy { project })),
+        offered(&rules::remind(seen), button::act(msg::button_remind(), Command::Remind { project })),
+        offered(
+            &rules::withdraw(seen, revision, &mut Fresh::dry()),
+            button::danger(msg::button_withdraw(), Command::Withdraw { project, revision }),
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    buttons.push(button::go(msg::button_history(), Screen::History { project, page }));
+    buttons.extend([button::projects(), button::home()]);
+    buttons
+}
+
+/// Asks before a project is taken back.
+pub(in crate::areas::projects) fn withdrawing(seen: Seen<'_>, revision: Revision) -> Option<Confirmation> {
+    rules::withdraw(seen, revision, &mut Fresh::dry()).ok()?;
+    let project = seen.project().id;
+    Some(Confirmation {
+        question: msg::confirm_withdraw(seen.project().content.title.as_str()),
+        yes: msg::button_withdraw(),
+        command: Command::Withdraw { project, revision }.into(),
+        back: Screen::Project { project, page: Page(0) }.into(),
+    })
+}
+
+/// Projects on which no authority can decide, until the operator sets one up.
+fn for_operator(seen: Seen<'_>) -> Option<View> {
+    let known = seen.known;
+    if !seen.reader.me.operator || known.waiting() != Waiting::Operator {
+        return None;
+    }
+    let schools = [&known.founder, &known.partner].into_iter().filter_map(|peer| peer.school.as_ref());
+    let mut blocks = vec![
+        Block::Title(msg::operator_title()),
+        Block::Para(msg::operator_no_authority(Arg::Moment(known.project.since), known.project.content.title.as_str())),
+    ];
+    let mut countries: Vec<&str> = schools.map(|school| school.country.as_str()).collect();
+    countries.dedup();
+    blocks.extend(countries.into_iter().map(add_authority));
+    Some(View::card(blocks, vec![button::home()]))
+}

@@ -1,0 +1,184 @@
+//! Where a project stands, in words: exactly who is waited for, and since when.
+
+use super::content;
+use crate::areas::contacts;
+use crate::areas::projects::{Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting};
+use crate::domain::{AuthorityId, Peer};
+use crate::lists::List;
+use crate::reader::Reader;
+use crate::text::{Arg, Text, msg};
+use crate::view::Block;
+
+/// Up to this long before its end, in ms, a time for undoing is told in seconds.
+const SECONDS_UP_TO: i64 = 120_000;
+
+/// The sign of a state.
+pub(crate) fn mark(state: State) -> &'static str {
+    match state {
+        State::Offered | State::Waiting => "⏳",
+        State::Active => "✅",
+        State::Declined | State::Rejected => "❌",
+        State::Returned => "↩️",
+        State::Withdrawn | State::Closed => "🗂",
+    }
+}
+
+/// A title with its sign, for a list or a button.
+pub(crate) fn marked(mark: &str, title: impl Into<Arg>) -> Text {
+    msg::marked(Arg::Verbatim(mark.to_owned()), title)
+}
+
+/// The state in a few words, for a list.
+pub(crate) fn short(known: &ProjectFacts, reader: &Reader) -> Text {
+    match known.waiting() {
+        Waiting::Partner(partner) if partner.id == reader.me.id => msg::waits_you(),
+        Waiting::Partner(partner) => msg::waits_partner(partner.name.as_str()),
+        Waiting::Authorities(votes) => {
+            msg::waits_authorities(votes.iter().map(|vote| vote.authority.label()).collect::<Vec<_>>())
+        }
+        Waiting::Final(at) => msg::waits_final(final_at(at, reader.now)),
+        Waiting::Operator => msg::waits_operator(),
+        Waiting::Nobody => state(known.project.state),
+    }
+}
+
+/// The state in a word or two.
+pub(crate) fn state(state: State) -> Text {
+    match state {
+        State::Offered => msg::state_offered(),
+        State::Waiting => msg::state_waiting(),
+        State::Active => msg::state_active(),
+        State::Declined => msg::state_declined(),
+        State::Returned => msg::state_returned(),
+        State::Rejected => msg::state_rejected(),
+        State::Withdrawn => msg::state_withdrawn(),
+        State::Closed => msg::state_closed(),
+    }
+}
+
+/// The state in full: who is waited for and since when, every vote, or how it ended and why.
+pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
+    let (known, reader) = (seen.known, seen.reader);
+    let since = Arg::Moment(known.project.since);
+    let partner = known.partner.name.as_str();
+    match known.waiting() {
+        Waiting::Partner(peer) if peer.id == reader.me.id => {
+            vec![Block::Note(msg::status_offered_you(known.founder.name.as_str(), since))]
+        }
+        Waiting::Partner(peer) => {
+            let mut blocks = vec![Block::Note(msg::status_offered(partner, since))];
+            blocks.extend(cannot_accept(peer).map(Block::Note));
+            blocks.extend(contacts::unreachable(peer));
+            blocks
+        }
+        Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, reader),
+        Waiting::Final(at) => with_votes(msg::status_final(final_at(at, reader.now)), known, reader),
+        Waiting::Operator => vec![Block::Note(msg::status_operator(since))],
+        Waiting::Nobody => ended(seen),
+    }
+}
+
+/// What has to happen before a partner can accept.
+fn cannot_accept(partner: &Peer) -> Option<Text> {
+    let name = partner.name.as_str();
+    match &partner.school {
+        None => Some(msg::status_partner_registers(name)),
+        Some(_) if partner.valid => None,
+        Some(school) => {
+            Some(msg::status_partner_validated(name, msg::authority_national(List::countries().text(&school.country))))
+        }
+    }
+}
+
+fn with_votes(says: Text, known: &ProjectFacts, reader: &Reader) -> Vec<Block> {
+    let mut blocks = vec![Block::Note(says)];
+    blocks.extend(known.votes.iter().map(|vote| Block::Item(ballot(vote, reader.now))));
+    blocks
+}
+
+/// A state in which nobody is waited for, and what led to it.
+fn ended(seen: Seen<'_>) -> Vec<Block> {
+    let (known, reader) = (seen.known, seen.reader);
+    let since = Arg::Moment(known.project.since);
+    let says = match known.project.state {
+        State::Active => msg::status_active(since),
+        State::Declined if known.project.partner == reader.me.id => msg::offer_declined(since),
+        State::Declined => msg::status_declined(known.partner.name.as_str(), since),
+        State::Returned => msg::status_returned(since),
+        State::Rejected => msg::status_rejected(since),
+        State::Withdrawn => match withdrawn_by(known) {
+            Some(entry) if entry.by == reader.me.id => msg::status_withdrawn_you(since),
+            Some(entry) => msg::status_withdrawn(entry.by_name.as_str(), since),
+            None => msg::status_withdrawn_since(since),
+        },
+        State::Closed | State::Offered | State::Waiting => msg::status_closed(since),
+    };
+    let mut blocks = vec![Block::Note(says)];
+    blocks.extend(why(seen));
+    blocks
+}
+
+/// Who took the project back.
+fn withdrawn_by(known: &ProjectFacts) -> Option<&Entry> {
+    known.history.iter().find(|entry| entry.kind == EntryKind::Withdrawn)
+}
+
+/// The words with which a project was declined, returned or rejected, and whose they are.
+fn why(seen: Seen<'_>) -> Vec<Block> {
+    let known = seen.known;
+    let quote = |words: &str| Block::Quote(Text::words(words));
+    let reason = known.history.iter().find_map(|entry| match (&entry.kind, known.project.state) {
+        (EntryKind::Declined(message), State::Declined) => {
+            Some(message.iter().map(|message| quote(message.as_str())).collect())
+        }
+        (EntryKind::Returned { authority, reason }, State::Returned)
+        | (EntryKind::Rejected { authority, reason }, State::Rejected) => {
+            let by = msg::said_by(authority_label(*authority, seen));
+            Some(vec![Block::Note(by), quote(reason.as_str())])
+        }
+        _ => None,
+    });
+    reason.unwrap_or_default()
+}
+
+/// An authority's name, from wherever it is known.
+pub(crate) fn authority_label(id: AuthorityId, seen: Seen<'_>) -> Text {
+    let asked = seen.known.votes.iter().map(|vote| &vote.authority);
+    let found = asked.chain(seen.authorities).find(|authority| authority.id == id);
+    found.map_or_else(msg::authority_unknown, |authority| authority.label())
+}
+
+/// An authority's vote in one line.
+pub(crate) fn ballot(vote: &Vote, now: i64) -> Text {
+    let (authority, since) = (vote.authority.label(), Arg::Moment(vote.asked_at));
+    match &vote.cast {
+        None if vote.authority.approvers == 0 => msg::vote_open_nobody(authority, since),
+        None => msg::vote_open(authority, since),
+        Some(cast) => decided(authority, cast, now),
+    }
+}
+
+/// A decision in one line: whose, by whom, when, and until when it can be undone.
+fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
+    let (by, at) = (cast.by_name.as_str(), Arg::Moment(cast.at));
+    let line = match cast.verdict {
+        Verdict::Approve => msg::vote_approved(authority, by, at),
+        Verdict::Return => msg::vote_returned(authority, by, at),
+        Verdict::Reject => msg::vote_rejected(authority, by, at),
+    };
+    if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, now)) }
+}
+
+/// "final in 40 seconds", or when, if that is further away.
+pub(crate) fn final_at(at: i64, now: i64) -> Text {
+    match at - now {
+        ..=0 => msg::final_now(),
+        left @ 1..=SECONDS_UP_TO => msg::final_in((left + 999) / 1000),
+        _ => msg::final_at(Arg::Moment(at)),
+    }
+}
+
+/// What changed last, while somebody has to decide on it.
+pub(crate) fn change(known: &ProjectFacts) -> Option<content::Change<'_>> {
+    matches!(known.project.state, State::Offered | State::Waiting).then(|| content::last_change(known)).flatten()
+}

@@ -1,0 +1,48 @@
+//! The votes of authorities on a project.
+
+use serde::{Deserialize, Serialize};
+
+use crate::areas::authorities::Authority;
+use crate::domain::{PersonId, Reason};
+
+/// How an approver decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Yes.
+    Approve,
+    /// Back to the founders, with a reason.
+    Return,
+    /// No, with a reason.
+    Reject,
+}
+
+/// An authority's vote on a project as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// Whose.
+    pub authority: Authority,
+    /// Since when it is waited for, in ms.
+    pub asked_at: i64,
+    /// What was decided; `None` while it waits.
+    pub cast: Option<Cast>,
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cast {
+    /// How.
+    pub verdict: Verdict,
+    /// By whom.
+    pub by: PersonId,
+    /// Their name.
+    pub by_name: String,
+    /// Why; always there for Return and Reject.
+    pub reason: Option<Reason>,
+    /// When, in ms.
+    pub at: i64,
+    /// Until when it can be undone, in ms.
+    pub final_at: i64,
+    /// Whether what follows from it has happened.
+    pub settled: bool,
+}

@@ -1,0 +1,223 @@
+//! The people, schools, authorities and the project of the samples.
+
+use crate::areas::authorities::Authority;
+use crate::areas::projects::{Cast, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
+use crate::conversation::Answer;
+use crate::domain::{
+    AuthorityId, EntryId, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher,
+};
+use crate::form::Value;
+use crate::reader::{Me, Reader};
+use crate::text::Locale;
+
+/// 23 November 2026, 17:40 UTC.
+pub(crate) const NOW: i64 = 1_795_455_600_000;
+pub(crate) const HOUR: i64 = 3_600_000;
+
+pub(crate) const ANA: PersonId = PersonId(1);
+pub(crate) const JAN: PersonId = PersonId(2);
+pub(crate) const EVA: PersonId = PersonId(3);
+pub(crate) const ROSA: PersonId = PersonId(5);
+pub(crate) const SPAIN: AuthorityId = AuthorityId(10);
+pub(crate) const POLAND: AuthorityId = AuthorityId(11);
+pub(crate) const MADRID: AuthorityId = AuthorityId(12);
+pub(crate) const PROJECT: ProjectId = ProjectId(100);
+
+/// Reads a value as a form would.
+fn value<T: Value>(answer: Answer) -> T {
+    T::parse(&answer).expect("the samples have readable answers")
+}
+
+fn words<T: Value>(words: &str) -> T {
+    value(Answer::Text(words.to_owned()))
+}
+
+fn keys<T: Value>(keys: &[&str]) -> T {
+    value(Answer::Many(keys.iter().map(|key| (*key).to_owned()).collect()))
+}
+
+pub(crate) fn message(text: &str) -> Message {
+    words(text)
+}
+
+pub(crate) fn reason(text: &str) -> Reason {
+    words(text)
+}
+
+pub(crate) fn content() -> Content {
+    Content {
+        title: words("Clouds over two towns"),
+        description: words("Our classes watch the sky for a month and compare what they see."),
+        languages: keys(&["en", "es"]),
+        subjects: keys(&["geography", "mathematics"]),
+        ages: words("9-12"),
+        pupils: words("24"),
+        tools: keys(&["email", "forum"]),
+        aims: words("To observe, to measure and to describe in English."),
+        process: words("October: the classes meet.\nNovember: we watch.\nDecember: we compare."),
+        results: words("A small atlas of clouds."),
+        kit: value(Answer::Skip),
+    }
+}
+
+pub(crate) fn me(id: PersonId, name: &str) -> Me {
+    Me::of(id, name.to_owned())
+}
+
+fn school(id: PersonId) -> School {
+    let (name, town, country, region) = match id {
+        JAN => ("Szkoła Pod Lipą", "Kraków", "pl", None),
+        _ => ("Escuela Nube", "Valverde", "es", Some("es-md")),
+    };
+    let [name, town, country] = [name, town, country].map(str::to_owned);
+    School { id: SchoolId(id.0), name, town, country, region: region.map(str::to_owned) }
+}
+
+pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
+    let (subjects, languages) = (keys(&["geography"]), keys(&["en", "es"]));
+    Teacher { person: id, revision: 2, name: words(name), school: school(id), subjects, languages, standing }
+}
+
+/// How a validated teacher stands.
+#[must_use]
+pub fn valid() -> Standing {
+    Standing::Valid { at: NOW - 90 * HOUR, by: Some(EVA) }
+}
+
+/// How a teacher stands who waits to be validated.
+#[must_use]
+pub fn waiting() -> Standing {
+    Standing::Waiting { since: NOW - 5 * HOUR, answer: None }
+}
+
+/// Ana, a teacher in Spain, as her support service sees her.
+#[must_use]
+pub fn ana_who(standing: Standing) -> Me {
+    Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..me(ANA, "Ana Nube") }
+}
+
+/// Ana, a validated teacher in Spain.
+#[must_use]
+pub fn ana() -> Me {
+    ana_who(valid())
+}
+
+/// Jan, a teacher in Poland.
+#[must_use]
+pub fn jan() -> Me {
+    Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..me(JAN, "Jan Lipa") }
+}
+
+/// Eva decides for the support service of Spain.
+#[must_use]
+pub fn eva() -> Me {
+    Me { decides_for: vec![SPAIN], ..me(EVA, "Eva Mar") }
+}
+
+/// Rosa decides for the region of Madrid.
+pub(crate) fn rosa() -> Me {
+    Me { decides_for: vec![MADRID], ..me(ROSA, "Rosa Campo") }
+}
+
+pub(crate) fn operator() -> Me {
+    Me { operator: true, ..me(PersonId(6), "Otto") }
+}
+
+/// Somebody who has just come.
+#[must_use]
+pub fn newcomer() -> Me {
+    me(PersonId(7), "Nora")
+}
+
+fn authority(id: AuthorityId, country: &str, region: Option<&str>) -> Authority {
+    let approvers = u32::from(id != POLAND);
+    Authority { id, country: country.to_owned(), region: region.map(str::to_owned), approvers }
+}
+
+/// Spain with Madrid, and Poland, where nobody is appointed.
+#[must_use]
+pub fn authorities() -> Vec<Authority> {
+    vec![authority(SPAIN, "es", None), authority(MADRID, "es", Some("es-md")), authority(POLAND, "pl", None)]
+}
+
+/// Who reads a screen, in English.
+#[must_use]
+pub fn reader(me: Me) -> Reader {
+    Reader::of(me, Locale::english(), NOW)
+}
+
+pub(crate) fn peer(me: &Me) -> Peer {
+    me.peer()
+}
+
+pub(crate) fn cast(verdict: Verdict, by: &Me, final_at: i64) -> Cast {
+    let reason = (verdict != Verdict::Approve).then(|| reason("Please say how many lessons you plan."));
+    let (at, settled) = (NOW - HOUR, final_at <= NOW);
+    Cast { verdict, by: by.id, by_name: by.name.clone(), reason, at, final_at, settled }
+}
+
+/// The votes of all three authorities: nobody has decided.
+pub(crate) fn votes() -> Vec<Vote> {
+    authorities().into_iter().map(|authority| Vote { authority, asked_at: NOW - 30 * HOUR, cast: None }).collect()
+}
+
+/// The same with these decisions.
+pub(crate) fn votes_cast(casts: &[(AuthorityId, Cast)]) -> Vec<Vote> {
+    let decided = |id| casts.iter().find(|(authority, _)| *authority == id).map(|(_, cast)| cast.clone());
+    votes().into_iter().map(|vote| Vote { cast: decided(vote.authority.id), ..vote }).collect()
+}
+
+/// A line of the history, `ago` hours ago.
+pub(crate) fn entry(by: &Me, ago: i64, kind: EntryKind) -> Entry {
+    let (id, at) = (EntryId(1000 - ago), NOW - ago * HOUR);
+    Entry { id, project: PROJECT, revision: 2, at, by: by.id, by_name: by.name.clone(), kind }
+}
+
+/// Ana's project with Jan in a state, with the history that led there.
+#[must_use]
+pub fn project(state: State) -> ProjectFacts {
+    let mut history = vec![entry(&ana(), 50, EntryKind::Offered)];
+    let accepted = !matches!(state, State::Offered | State::Declined);
+    if accepted {
+        history.insert(0, entry(&jan(), 30, EntryKind::Accepted));
+    }
+    history.splice(0..0, ending(state));
+    let project = Project {
+        id: PROJECT,
+        revision: 2,
+        state,
+        since: NOW - 2 * HOUR,
+        founder: ANA,
+        partner: JAN,
+        content: content(),
+        reminded_at: None,
+    };
+    let votes = if accepted { votes() } else { Vec::new() };
+    ProjectFacts { project, founder: peer(&ana()), partner: peer(&jan()), votes, history }
+}
+
+/// Waiting for approval with these decisions, each by its authority, and final at a time.
+pub(crate) fn decided(casts: &[(AuthorityId, Verdict, Me, i64)]) -> ProjectFacts {
+    let casts: Vec<_> = casts.iter().map(|(id, verdict, by, at)| (*id, cast(*verdict, by, *at))).collect();
+    ProjectFacts { votes: votes_cast(&casts), ..project(State::Waiting) }
+}
+
+fn ending(state: State) -> Option<Entry> {
+    let authority = SPAIN;
+    let (by, kind) = match state {
+        State::Declined => (jan(), EntryKind::Declined(Some(message("Too many pupils this year. In autumn?")))),
+        State::Returned => (eva(), EntryKind::Returned { authority, reason: reason("How many lessons do you plan?") }),
+        State::Rejected => (eva(), EntryKind::Rejected { authority, reason: reason("It advertises a product.") }),
+        State::Withdrawn => (ana(), EntryKind::Withdrawn),
+        State::Active => (eva(), EntryKind::Activated),
+        State::Offered | State::Waiting | State::Closed => return None,
+    };
+    Some(entry(&by, 2, kind))
+}
+
+/// The change that led to the present revision.
+pub(crate) fn edited() -> Entry {
+    let before = Content { ages: words("6-9"), aims: words("To observe."), ..content() };
+    let changed = ["ages", "aims"].map(str::to_owned).to_vec();
+    entry(&ana(), 3, EntryKind::Edited { changed, before: Box::new(before) })
+}

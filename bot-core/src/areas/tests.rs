@@ -1,0 +1,159 @@
+//! Every sample: how it reads, which buttons it has, and that they lead somewhere.
+
+mod commands;
+mod print;
+
+use super::sample::{self, Sample};
+use crate::area;
+use crate::conversation::Action;
+use crate::form::PAGE;
+use crate::text::{Locale, Text, msg, utf16_len};
+use crate::view::{Block, Button, Link, Row, View};
+use crate::wire::Page;
+
+/// What a sample shows.
+fn shown(sample: &Sample) -> View {
+    sample.view(Locale::english(), PAGE)
+}
+
+fn buttons(view: &View) -> &[Button] {
+    match view {
+        View::Card { buttons, .. } => buttons,
+        View::Ask { .. } | View::Browse { .. } | View::Review { .. } | View::Commands(_) => &[],
+    }
+}
+
+/// What the buttons of a view ask of the core.
+fn actions(view: &View) -> Vec<&Action> {
+    buttons(view).iter().filter_map(asked).collect()
+}
+
+fn asked(button: &Button) -> Option<&Action> {
+    match &button.link {
+        Link::Do(action) => Some(action),
+        Link::Share { .. } | Link::Pick => None,
+    }
+}
+
+#[test]
+fn every_screen_reads_well() {
+    for locale in [Locale::english(), Locale::negotiate("es")] {
+        let mut groups: Vec<(&str, String)> = Vec::new();
+        for sample in sample::all() {
+            let (group, _) = sample.name.split_once('/').expect("a sample is named by its group");
+            let printed = format!("━━ {}\n{}\n", sample.name, print::view(&sample.view(locale, PAGE), locale));
+            match groups.iter_mut().find(|(known, _)| *known == group) {
+                Some((_, text)) => text.push_str(&printed),
+                None => groups.push((group, printed)),
+            }
+        }
+        for (group, text) in groups {
+            insta::assert_snapshot!(format!("{group}_{}", locale.tag()), text);
+        }
+    }
+}
+
+#[test]
+fn every_sample_has_a_name_of_its_own() {
+    let mut names: Vec<&str> = sample::all().iter().map(|sample| sample.name).collect();
+    names.sort_unstable();
+    assert!(names.windows(2).all(|pair| pair[0] != pair[1]), "{names:?}");
+}
+
+#[test]
+fn every_screen_has_a_way_home() {
+    for sample in sample::all() {
+        let view = shown(&sample);
+        let home = actions(&view).contains(&&Action::Go(area::home()));
+        let is_home = matches!(view, View::Commands(_)) || sample.screen == area::home();
+        assert!(home || is_home, "{}", sample.name);
+    }
+}
+
+#[test]
+fn every_button_fits_and_stands_once() {
+    for sample in sample::all() {
+        let view = shown(&sample);
+        let mut seen = Vec::new();
+        for action in actions(&view) {
+            assert!(action.encode().len() <= Action::MAX, "{}: {action:?}", sample.name);
+            assert!(!seen.contains(&action), "{}: {action:?} stands twice", sample.name);
+            seen.push(action);
+        }
+    }
+}
+
+#[test]
+fn a_long_card_turns_to_its_own_pages() {
+    for sample in sample::all() {
+        let third = sample.at_page(3);
+        if let View::Card { turn: Some(turn), page, .. } = shown(&third) {
+            assert_eq!((turn.at_page(Page(3)), page), (Action::Go(third.screen), 3), "{}", sample.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_not_there_looks_the_same_for_everybody() {
+    let hidden = [
+        "projects/draft that is gone",
+        "confirm/throw a strange draft away",
+        "project/stranger",
+        "project/approver",
+        "project/operator",
+        "offer/founder",
+        "offer/approver",
+        "news/stranger",
+        "news/history, stranger",
+        "confirm/withdraw what is active",
+        "confirm/withdraw, stranger",
+        "approval/of another authority",
+        "approval/founder",
+        "approval/no vote",
+        "linking/of others",
+        "linking/unlink what is not linked",
+        "tasks/no channel, teacher",
+        "tasks/no approver, teacher",
+        "teacher/for a regional authority",
+        "teacher/no service, approver",
+        "contacts/a stranger",
+        "contacts/wish of others",
+        "links/used",
+        "links/revoked",
+        "links/of an appointment",
+        "confirm/remove a stranger",
+        "confirm/end an ended link",
+    ];
+    let found: Vec<&str> =
+        sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();
+    assert_eq!(found, hidden);
+}
+
+#[test]
+fn an_answer_stays_as_a_record_without_buttons() {
+    let row = Row { label: msg::field_title(), value: Text::words("Rivers") };
+    assert_eq!(View::answered(row.clone()), View::card(vec![Block::Field(row)], Vec::new()));
+}
+
+/// The shortest limit of all platforms for a note above the chat, in UTF-16 units.
+const NOTE: usize = 200;
+
+#[test]
+fn every_note_for_a_press_is_short_in_every_language() {
+    let notes = [
+        msg::toast_saved(),
+        msg::toast_sent(),
+        msg::toast_own_draft(),
+        msg::toast_later(),
+        msg::toast_reminded(),
+        msg::toast_undone(),
+        msg::toast_decided(),
+        msg::toast_removed(),
+        msg::toast_old(),
+    ];
+    for locale in Locale::all().chain([Locale::pseudo()]) {
+        for note in &notes {
+            assert!(utf16_len(&locale.plain(note)) <= NOTE, "{locale:?} {note:?}");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Which commands a screen offers to whom.
+
+use super::{actions, sample, shown};
+use crate::area::Command;
+use crate::areas::drafts;
+use crate::conversation::Action;
+
+/// The commands of a sample.
+#[track_caller]
+fn commands_of(name: &str) -> Vec<Command> {
+    let all = sample::all();
+    let sample = all.iter().find(|sample| sample.name == name).expect("there is such a sample");
+    let view = shown(sample);
+    let command = |action: &&Action| match action {
+        Action::Do(command) | Action::Sure(command) => Some(command.clone()),
+        Action::Go(_) | Action::Form { .. } => None,
+    };
+    actions(&view).iter().filter_map(command).collect()
+}
+
+#[track_caller]
+fn check(name: &str, expected: &[&str]) {
+    let found: Vec<String> = commands_of(name).iter().map(|command| command.name().to_owned()).collect();
+    assert_eq!(found, expected, "{name}");
+}
+
+#[test]
+fn only_the_partner_answers_an_offer_and_accepts_once_validated() {
+    check("offer/open", &["Accept", "Decline", "Suggest", "Later"]);
+    check("offer/changed", &["Accept", "Decline", "Suggest", "Later"]);
+    check("offer/not validated", &["Decline", "Suggest", "Later"]);
+    check("offer/not registered", &["EditProfile", "Decline", "Suggest", "Later"]);
+    for over in ["accepted", "active", "declined", "withdrawn", "founder", "approver"] {
+        check(&format!("offer/{over}"), &[]);
+    }
+}
+
+#[test]
+fn only_the_appointed_vote_and_only_on_what_is_open() {
+    for open in ["open", "open, others decided", "open, changed"] {
+        check(&format!("approval/{open}"), &["Approve", "Return", "Reject"]);
+    }
+    for over in ["active", "returned", "rejected", "withdrawn", "participant", "of another authority", "founder"] {
+        check(&format!("approval/{over}"), &[]);
+    }
+}
+
+#[test]
+fn only_who_decided_can_undo_and_only_in_time() {
+    check("approval/approved by me, not final", &["Undo"]);
+    check("approval/returned by me, not final", &["Undo"]);
+    check("approval/approved by me, final", &[]);
+    check("approval/rejected by a colleague, not final", &[]);
+}
+
+#[test]
+fn a_project_offers_what_its_state_allows() {
+    check("project/offered", &["Edit", "Remind", "Withdraw"]);
+    check("project/offered, partner", &[]);
+    check("project/offered, reminded today", &["Edit", "Withdraw"]);
+    check("project/offered, reminded yesterday", &["Edit", "Remind", "Withdraw"]);
+    check("project/waiting", &["Edit", "Remind", "Withdraw"]);
+    check("project/waiting, partner", &["Edit", "Remind", "Withdraw"]);
+    check("project/nearly final", &["Edit", "Withdraw"]);
+    check("project/nobody to decide", &["Edit", "Remind", "Withdraw"]);
+    check("project/active", &["Edit"]);
+    check("project/declined", &["OfferAgain", "Withdraw"]);
+    check("project/declined, partner", &[]);
+    check("project/returned", &["Edit", "Withdraw"]);
+    check("project/rejected", &["Copy"]);
+    check("project/withdrawn", &["Copy"]);
+    check("project/closed", &[]);
+    check("project/nobody to decide, operator", &[]);
+}
+
+#[test]
+fn news_lead_on_while_they_are_news() {
+    check("news/declined", &["OfferAgain"]);
+    check("news/declined, offered again", &[]);
+    check("news/suggested", &["Edit"]);
+    check("news/suggested, accepted since", &[]);
+    check("news/returned", &["Edit"]);
+    check("news/returned, sent again", &[]);
+    check("news/rejected", &["Copy"]);
+    check("news/withdrawn", &["Copy"]);
+    check("news/active", &[]);
+}
+
+#[test]
+fn a_support_service_decides_on_teachers_until_it_has() {
+    for open in ["waiting", "asked", "answered"] {
+        check(&format!("teacher/{open}"), &["Validate", "AskTeacher", "RefuseTeacher"]);
+    }
+    for over in ["validated by me", "validated by a colleague", "refused", "oneself", "for a regional authority"] {
+        check(&format!("teacher/{over}"), &[]);
+    }
+}
+
+#[test]
+fn a_registration_says_what_to_do_next() {
+    check("registration/none", &["EditProfile"]);
+    check("registration/waiting", &["EditProfile"]);
+    check("registration/asked", &["AnswerService", "EditProfile"]);
+    check("registration/refused", &["EditProfile"]);
+    check("home/newcomer", &["EditProfile"]);
+    check("home/newcomer registering", &["Resume"]);
+    check("home/teacher", &[]);
+}
+
+#[test]
+fn home_goes_on_with_the_active_draft_or_else_the_newest() {
+    let resumed = |name| commands_of(name).into_iter().find(|command| command.name() == "Resume");
+    let draft = |id| {
+        let conversation = crate::domain::ConversationId(id);
+        Some(drafts::Command::Resume { conversation }.into())
+    };
+    assert_eq!(resumed("home/teacher with a draft"), draft(1));
+    assert_eq!(resumed("home/teacher in an older draft"), draft(9));
+}
+
+#[test]
+fn only_who_is_asked_answers_a_wish() {
+    check("contacts/asked", &["AnswerRequest", "AnswerRequest"]);
+    check("contacts/wished", &[]);
+    check("contacts/asked and declined", &[]);
+    check("contacts/wished and accepted", &["New"]);
+    check("contacts/one", &["New", "RemoveContact"]);
+}
+
+#[test]
+fn a_confirmation_does_exactly_what_it_asks() {
+    check("confirm/remove a contact", &["RemoveContact"]);
+    check("confirm/withdraw", &["Withdraw"]);
+    check("confirm/withdraw, partner", &["Withdraw"]);
+    check("confirm/throw a draft away", &["Discard"]);
+    check("confirm/end a link", &["RevokeLink"]);
+    check("confirm/withdraw what is active", &[]);
+}
+
+#[test]
+fn each_side_confirms_in_its_turn_and_either_can_say_no() {
+    check("linking/code", &["Decline"]);
+    check("linking/typed, here", &["Confirm", "Decline"]);
+    check("linking/typed, there", &["Decline"]);
+    check("linking/confirmed there", &["Confirm", "Decline"]);
+    check("linking/confirmed here", &["Decline"]);
+    check("linking/both have something", &["Decline"]);
+    check("linking/linked", &[]);
+    for over in ["code, over", "code, cancelled", "confirmed, over", "declined here", "declined there", "over"] {
+        check(&format!("linking/{over}"), &["MakeCode"]);
+    }
+    for apart in ["unlinked here", "unlinked there"] {
+        check(&format!("linking/{apart}"), &[]);
+    }
+}
+
+#[test]
+fn only_who_has_two_accounts_chooses_between_them() {
+    check("linking/accounts, one platform only", &[]);
+    check("linking/accounts, one", &["MakeCode"]);
+    check("linking/accounts, one, waiting", &[]);
+    check("linking/accounts, two", &["ChooseNotices", "ChooseNotices", "ChooseNotices", "Unlink"]);
+    check("linking/unlink", &["Unlink"]);
+}

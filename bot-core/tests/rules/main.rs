@@ -1,0 +1,247 @@
+//! The rules of a project under random walks of everybody who could touch it.
+//!
+//! A small model keeps what the events say; after each command it is checked that nobody did what their
+//! role forbids, that a vote was cast once, and that a project starts only when all have approved.
+
+#![expect(clippy::wildcard_enum_match_arm, reason = "the model follows some events only")]
+
+mod model;
+
+use bot_core::area::Command;
+use bot_core::areas::approval::{self};
+use bot_core::areas::projects::{self, State, Verdict};
+use bot_core::decision::Refusal;
+use bot_core::domain::{AuthorityId, PersonId, ProjectId};
+use bot_core::text::msg;
+use bot_core::wire::{Revision, Words};
+use model::*;
+use proptest::prelude::*;
+
+#[derive(Clone, Debug)]
+enum Step {
+    Save(u8),
+    OfferAgain(u8),
+    Accept,
+    Decline,
+    Suggest,
+    Withdraw,
+    Vote(i64, Verdict, bool),
+    Undo(i64),
+    Settle(i64),
+    Remind,
+    Wait(i64),
+}
+
+fn steps() -> impl Strategy<Value = Vec<(PersonId, Step, bool)>> {
+    let verdict = prop_oneof![4 => Just(Verdict::Approve), 1 => Just(Verdict::Return), 1 => Just(Verdict::Reject)];
+    let step = prop_oneof![
+        2 => (0..4_u8).prop_map(Step::Save),
+        1 => (0..4_u8).prop_map(Step::OfferAgain),
+        3 => Just(Step::Accept),
+        1 => Just(Step::Decline),
+        1 => Just(Step::Suggest),
+        1 => Just(Step::Withdraw),
+        9 => (1..4_i64, verdict, any::<bool>()).prop_map(|(of, verdict, reason)| Step::Vote(of, verdict, reason)),
+        2 => (1..4_i64).prop_map(Step::Undo),
+        6 => (1..4_i64).prop_map(Step::Settle),
+        1 => Just(Step::Remind),
+        2 => prop_oneof![Just(1000), Just(UNDO), Just(25 * 3_600_000)].prop_map(Step::Wait),
+    ];
+    let stale = prop_oneof![9 => Just(false), 1 => Just(true)];
+    prop::collection::vec((prop::sample::select(&EVERYBODY[..]), step, stale), 1..80)
+}
+
+fn words(words: &str) -> Words {
+    Words(Some(words.to_owned()))
+}
+
+fn command(step: &Step, model: &Model, stale: bool) -> Option<Command> {
+    let known = model.project.as_ref().map(|known| (known.project.id, known.project.revision));
+    let (project, revision) = known.unwrap_or((ProjectId(1), 1));
+    let revision = Revision(if stale { revision.wrapping_sub(1) } else { revision });
+    let titled = |title: &u8| Box::new(content(&format!("Title {title}")));
+    Some(match step {
+        Step::Save(title) => match known {
+            None => projects::Command::Offer { partner: JAN, content: titled(title) }.into(),
+            Some(_) => projects::Command::Save { project, revision, content: titled(title) }.into(),
+        },
+        Step::OfferAgain(title) => {
+            projects::Command::SendAgain { project, revision, partner: JAN, content: titled(title) }.into()
+        }
+        Step::Accept => projects::Command::Accept { project, revision }.into(),
+        Step::Decline => projects::Command::Decline { project, revision, words: words("a message") }.into(),
+        Step::Suggest => projects::Command::Suggest { project, revision, words: words("a message") }.into(),
+        Step::Withdraw => projects::Command::Withdraw { project, revision }.into(),
+        Step::Vote(authority, verdict, reason) => {
+            let words = if *reason { words("a reason") } else { Words::default() };
+            vote(*verdict, (project, revision), AuthorityId(*authority), words).into()
+        }
+        Step::Undo(authority) => {
+            approval::Command::Undo { project, revision, authority: AuthorityId(*authority) }.into()
+        }
+        Step::Settle(authority) => {
+            approval::Command::Settle { project, revision, authority: AuthorityId(*authority) }.into()
+        }
+        Step::Remind => projects::Command::Remind { project }.into(),
+        Step::Wait(_) => return None,
+    })
+}
+
+fn vote(
+    verdict: Verdict,
+    (project, revision): (ProjectId, Revision),
+    authority: AuthorityId,
+    words: Words,
+) -> approval::Command {
+    match verdict {
+        Verdict::Approve => approval::Command::Approve { project, revision, authority },
+        Verdict::Return => approval::Command::Return { project, revision, authority, words },
+        Verdict::Reject => approval::Command::Reject { project, revision, authority, words },
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn nobody_does_what_their_role_forbids(ana_approves in any::<bool>(), steps in steps()) {
+        let mut model = Model { now: 1_800_000_000_000, ana_approves, ..Model::default() };
+        for (person, step, stale) in steps {
+            if let Step::Wait(time) = step {
+                model.now += time;
+            } else if let Some(command) = command(&step, &model, stale) {
+                // A refusal is an answer, too; what matters is checked on what was not refused.
+                let _ = model.carry_out(person, &command);
+            }
+        }
+    }
+}
+
+fn approve(authority: i64, model: &Model) -> Command {
+    command(&Step::Vote(authority, Verdict::Approve, false), model, false).expect("a command")
+}
+
+fn waiting() -> Model {
+    let mut model = Model { now: 1_800_000_000_000, ..Model::default() };
+    let save = command(&Step::Save(1), &model, false).expect("a command");
+    model.carry_out(ANA, &save).expect("sent");
+    let accept = command(&Step::Accept, &model, false).expect("a command");
+    model.carry_out(JAN, &accept).expect("accepted");
+    model
+}
+
+#[test]
+fn a_project_goes_from_offer_to_active() {
+    let mut model = waiting();
+    for (person, authority) in [(SERVICE_ES, 1), (REGION, 2), (SERVICE_PL, 3)] {
+        let vote = approve(authority, &model);
+        assert_eq!(model.carry_out(STRANGER, &vote), Err(Refusal::not_allowed()));
+        assert_eq!(model.carry_out(person, &vote), Ok(()));
+        assert_eq!(model.carry_out(person, &vote), Ok(()), "pressing twice is pressing once");
+        assert_eq!(model.known().project.state, State::Waiting, "nothing follows while it can be undone");
+        model.now += UNDO;
+        let settle = command(&Step::Settle(authority), &model, false).expect("a command");
+        model.carry_out(person, &settle).expect("settled");
+    }
+    assert_eq!((model.known().project.state, model.activated), (State::Active, 1));
+}
+
+#[test]
+fn one_rejection_ends_it_and_a_return_sends_it_back() {
+    for (verdict, state) in [(Verdict::Reject, State::Rejected), (Verdict::Return, State::Returned)] {
+        let mut model = waiting();
+        let without = command(&Step::Vote(3, verdict, false), &model, false).expect("a command");
+        assert_eq!(model.carry_out(SERVICE_PL, &without), Err(Refusal::needs_words("Title 1")));
+        let vote = command(&Step::Vote(3, verdict, true), &model, false).expect("a command");
+        model.carry_out(SERVICE_PL, &vote).expect("cast");
+        model.now += UNDO;
+        let settle = command(&Step::Settle(3), &model, false).expect("a command");
+        model.carry_out(SERVICE_PL, &settle).expect("settled");
+        assert_eq!(model.known().project.state, state);
+    }
+}
+
+#[test]
+fn an_edit_voids_the_votes_and_an_old_press_is_asked_again() {
+    let mut model = waiting();
+    let old = approve(1, &model);
+    model.carry_out(SERVICE_PL, &approve(3, &model)).expect("cast");
+    let edit = command(&Step::Save(2), &model, false).expect("a command");
+    model.carry_out(JAN, &edit).expect("either founder may edit");
+    assert!(model.known().votes.iter().all(|vote| vote.cast.is_none()));
+    assert_eq!(model.carry_out(SERVICE_ES, &old), Err(Refusal::changed(2)));
+}
+
+#[test]
+fn a_decision_is_undone_in_time_and_only_by_who_made_it() {
+    let mut model = waiting();
+    model.carry_out(SERVICE_ES, &approve(1, &model)).expect("cast");
+    let undo = command(&Step::Undo(1), &model, false).expect("a command");
+    assert_eq!(model.carry_out(REGION, &undo), Err(Refusal::not_allowed()));
+    model.now += UNDO;
+    assert_eq!(model.carry_out(SERVICE_ES, &undo), Err(Refusal::never(msg::refusal_final())));
+    model.now -= 1;
+    assert_eq!(model.carry_out(SERVICE_ES, &undo), Ok(()));
+    assert!(model.vote(AuthorityId(1)).cast.is_none());
+}
+
+#[test]
+fn exactly_one_contact_and_never_a_stranger() {
+    let mut model = Model::default();
+    let to = |partner| projects::Command::Offer { partner, content: Box::new(content("Rivers")) }.into();
+    let not_a_contact = || Err(Refusal::not_yet(msg::refusal_not_a_contact()));
+    assert_eq!(model.carry_out(ANA, &to(STRANGER)), not_a_contact());
+    assert_eq!(model.carry_out(ANA, &to(ANA)), not_a_contact());
+    assert_eq!(model.carry_out(ANA, &to(JAN)), Ok(()));
+}
+
+#[test]
+fn a_reminder_is_sent_once_a_day() {
+    let mut model = waiting();
+    let remind = command(&Step::Remind, &model, false).expect("a command");
+    assert_eq!(model.carry_out(JAN, &remind), Ok(()));
+    assert_eq!(model.carry_out(ANA, &remind), Err(Refusal::not_yet(msg::refusal_reminded_today())));
+    model.now += 24 * 3_600_000;
+    assert_eq!(model.carry_out(ANA, &remind), Ok(()));
+}
+
+#[test]
+fn a_change_escapes_no_decision() {
+    for verdict in [Verdict::Return, Verdict::Reject] {
+        let mut model = waiting();
+        let vote = command(&Step::Vote(3, verdict, true), &model, false).expect("a command");
+        model.carry_out(SERVICE_PL, &vote).expect("decided");
+        let edit = command(&Step::Save(2), &model, false).expect("a command");
+        let pending = Refusal::not_yet(msg::refusal_decision_pending("Person 5"));
+        assert_eq!(model.carry_out(ANA, &edit), Err(pending), "not while it can be undone");
+        let undo = command(&Step::Undo(3), &model, false).expect("a command");
+        model.carry_out(SERVICE_PL, &undo).expect("taken back");
+        assert_eq!(model.carry_out(ANA, &edit), Ok(()), "afterwards it can");
+    }
+}
+
+#[test]
+fn a_return_waits_for_a_rejection_that_can_still_be_taken_back() {
+    let mut model = waiting();
+    let returned = command(&Step::Vote(1, Verdict::Return, true), &model, false).expect("a command");
+    model.carry_out(SERVICE_ES, &returned).expect("decided");
+    model.now += UNDO - 1;
+    let rejected = command(&Step::Vote(3, Verdict::Reject, true), &model, false).expect("a command");
+    model.carry_out(SERVICE_PL, &rejected).expect("decided");
+    model.now += 1;
+    let settle = |of, model: &Model| command(&Step::Settle(of), model, false).expect("a command");
+    let first = settle(1, &model);
+    model.carry_out(SERVICE_ES, &first).expect("looked at");
+    assert_eq!(model.known().project.state, State::Waiting, "the return waits");
+    model.now += UNDO;
+    let second = settle(3, &model);
+    model.carry_out(SERVICE_PL, &second).expect("settled");
+    assert_eq!(model.known().project.state, State::Rejected, "one rejection ends it");
+}
+
+#[test]
+fn a_declined_project_is_offered_again_and_nothing_else() {
+    let mut model = waiting();
+    let again = command(&Step::OfferAgain(2), &model, false).expect("a command");
+    assert_eq!(model.carry_out(ANA, &again), Err(Refusal::too_late()), "not while it waits");
+}

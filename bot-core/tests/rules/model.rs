@@ -1,0 +1,281 @@
+//! What the events have made of a project, and what must hold after each command.
+
+use bot_core::area::{self, Command};
+use bot_core::areas::approval::{self, Ballot};
+use bot_core::areas::authorities::Authority;
+use bot_core::areas::projects::{self, Cast, Content, Event, ProjectFacts, Seen, State, Verdict, Vote};
+use bot_core::decision::{Decided, Refusal};
+use bot_core::domain::{AuthorityId, FreshIds, Peer, PersonId, School, SchoolId, Standing, Teacher};
+use bot_core::reader::{Fresh, Me, Reader, Settings};
+use bot_core::text::Locale;
+use bot_core::wire::Revision;
+
+pub(crate) const ANA: PersonId = PersonId(1);
+pub(crate) const JAN: PersonId = PersonId(2);
+pub(crate) const SERVICE_ES: PersonId = PersonId(3);
+pub(crate) const REGION: PersonId = PersonId(4);
+pub(crate) const SERVICE_PL: PersonId = PersonId(5);
+pub(crate) const STRANGER: PersonId = PersonId(6);
+pub(crate) const EVERYBODY: [PersonId; 6] = [ANA, JAN, SERVICE_ES, REGION, SERVICE_PL, STRANGER];
+pub(crate) const UNDO: i64 = 60_000;
+
+pub(crate) fn school(country: &str, region: Option<&str>) -> School {
+    School {
+        id: SchoolId(1),
+        name: "Escuela Nube".into(),
+        town: "Valverde".into(),
+        country: country.into(),
+        region: region.map(Into::into),
+    }
+}
+
+pub(crate) fn school_of(person: PersonId) -> School {
+    if person == JAN { school("pl", None) } else { school("es", Some("es-md")) }
+}
+
+pub(crate) fn teacher(person: PersonId) -> Teacher {
+    let draft = r#"{"name":"Ana Nube","subjects":["art"],"languages":["en"]}"#;
+    let parts: serde_json::Value = serde_json::from_str(draft).expect("JSON");
+    Teacher {
+        person,
+        revision: 1,
+        name: serde_json::from_value(parts["name"].clone()).expect("a name"),
+        school: school_of(person),
+        subjects: serde_json::from_value(parts["subjects"].clone()).expect("subjects"),
+        languages: serde_json::from_value(parts["languages"].clone()).expect("languages"),
+        standing: Standing::Valid { at: 1, by: None },
+    }
+}
+
+pub(crate) fn authorities() -> Vec<Authority> {
+    let authority = |id, country: &str, region: Option<&str>| Authority {
+        id: AuthorityId(id),
+        country: country.into(),
+        region: region.map(Into::into),
+        approvers: 1,
+    };
+    vec![authority(1, "es", None), authority(2, "es", Some("es-md")), authority(3, "pl", None)]
+}
+
+pub(crate) fn content(title: &str) -> Content {
+    let json = format!(
+        r#"{{"title":"{title}","description":"d","languages":["en"],"subjects":["art"],"ages":{{"from":9,"to":12}},
+            "pupils":20,"tools":["chat"],"aims":"a","process":"p","results":"r","kit":"skipped"}}"#
+    );
+    serde_json::from_str(&json).expect("a project's content")
+}
+
+/// What the events have made of it.
+#[derive(Default)]
+pub(crate) struct Model {
+    pub(crate) now: i64,
+    pub(crate) ana_approves: bool,
+    pub(crate) project: Option<ProjectFacts>,
+    pub(crate) activated: u32,
+}
+
+impl Model {
+    pub(crate) fn peer(person: PersonId) -> Peer {
+        Peer {
+            id: person,
+            name: format!("Person {person}"),
+            school: Some(school_of(person)),
+            valid: true,
+            reachable: true,
+        }
+    }
+
+    pub(crate) fn decides_for(&self, person: PersonId) -> Vec<AuthorityId> {
+        let mut authorities = match person {
+            SERVICE_ES => vec![AuthorityId(1)],
+            REGION => vec![AuthorityId(2)],
+            SERVICE_PL => vec![AuthorityId(3)],
+            _ => Vec::new(),
+        };
+        if person == ANA && self.ana_approves {
+            authorities.push(AuthorityId(1));
+        }
+        authorities
+    }
+
+    pub(crate) fn reader(&self, person: PersonId) -> Reader {
+        let me = Me {
+            teacher: [ANA, JAN, STRANGER].contains(&person).then(|| teacher(person)),
+            decides_for: self.decides_for(person),
+            ..Me::of(person, format!("Person {person}"))
+        };
+        let settings = Settings { undo_for: UNDO, validate_at_once: false, linking: false };
+        Reader { settings, ..Reader::of(me, Locale::english(), self.now) }
+    }
+
+    pub(crate) fn contacts(person: PersonId) -> Vec<Peer> {
+        match person {
+            ANA => vec![Self::peer(JAN)],
+            JAN => vec![Self::peer(ANA)],
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the rules say when somebody asks for a command.
+    pub(crate) fn decide(&self, person: PersonId, command: &Command) -> Decided {
+        use approval::Command as A;
+        use projects::Command as P;
+        let (reader, contacts, authorities) = (self.reader(person), Self::contacts(person), authorities());
+        let mut fresh = Fresh::new(FreshIds::new(self.now, 0), String::new());
+        if let Command::Projects(P::Offer { partner, content }) = command {
+            return projects::offer(*partner, content, &contacts, &reader, &mut fresh);
+        }
+        let Some(known) = &self.project else { return Err(Refusal::gone()) };
+        let seen = Seen::of(known, &authorities, &reader);
+        let ballot =
+            |revision: &Revision, authority: &AuthorityId| Ballot { seen, revision: *revision, authority: *authority };
+        match command {
+            Command::Projects(command) => match command {
+                P::Save { revision, content, .. } => projects::save(seen, *revision, content, &mut fresh),
+                P::SendAgain { revision, partner, content, .. } => {
+                    projects::send_again(seen, *revision, (*partner, content), &contacts, &mut fresh)
+                }
+                P::Accept { revision, .. } => projects::accept(seen, *revision, &mut fresh),
+                P::Decline { revision, words, .. } => projects::decline(seen, *revision, words, &mut fresh),
+                P::Suggest { revision, words, .. } => projects::suggest(seen, *revision, words, &mut fresh),
+                P::Withdraw { revision, .. } => projects::withdraw(seen, *revision, &mut fresh),
+                P::Remind { .. } => projects::remind(seen),
+                other => panic!("{other:?} is not walked"),
+            },
+            Command::Approval(command) => match command {
+                A::Approve { revision, authority, .. } => approval::approve(ballot(revision, authority), &mut fresh),
+                A::Return { revision, authority, words, .. } => {
+                    approval::give_back(ballot(revision, authority), words, &mut fresh)
+                }
+                A::Reject { revision, authority, words, .. } => {
+                    approval::reject(ballot(revision, authority), words, &mut fresh)
+                }
+                A::Undo { revision, authority, .. } => approval::undo(ballot(revision, authority), &mut fresh),
+                A::Settle { revision, authority, .. } => Ok(approval::settle(ballot(revision, authority), &mut fresh)),
+            },
+            other => panic!("{other:?} is about no project"),
+        }
+    }
+
+    pub(crate) fn apply(&mut self, event: &Event) {
+        match event {
+            Event::ProjectSaved { project, before } => {
+                let known = self.project.as_ref().map(|known| (known.project.revision, known.project.state));
+                assert_eq!(*before, known, "a project is saved over what was decided on");
+                let (founder, partner) = (Self::peer(project.founder), Self::peer(project.partner));
+                let votes = self.project.take().map(|known| known.votes).unwrap_or_default();
+                self.activated +=
+                    u32::from(project.state == State::Active && known.map(|k| k.1) != Some(State::Active));
+                self.project =
+                    Some(ProjectFacts { project: project.clone(), founder, partner, votes, history: vec![] });
+            }
+            Event::VotesAsked { authorities: asked, at, .. } => {
+                let all = authorities();
+                let vote = |id: &AuthorityId| Vote {
+                    authority: all.iter().find(|authority| authority.id == *id).expect("known").clone(),
+                    asked_at: *at,
+                    cast: None,
+                };
+                self.known().votes = asked.iter().map(vote).collect();
+            }
+            Event::VoteCast { authority, cast, .. } => {
+                let vote = self.vote(*authority);
+                assert!(vote.cast.is_none(), "a vote is cast once");
+                vote.cast = Some(cast.clone());
+            }
+            Event::VoteUndone { authority, .. } => self.vote(*authority).cast = None,
+            Event::VoteSettled { authority, .. } => {
+                let cast: &mut Cast = self.vote(*authority).cast.as_mut().expect("a vote that was cast");
+                assert!(!cast.settled, "a vote is settled once");
+                cast.settled = true;
+            }
+            Event::Reminded { at, .. } => self.known().project.reminded_at = Some(*at),
+            _ => {}
+        }
+    }
+
+    pub(crate) fn known(&mut self) -> &mut ProjectFacts {
+        self.project.as_mut().expect("there is a project")
+    }
+
+    pub(crate) fn vote(&mut self, authority: AuthorityId) -> &mut Vote {
+        let votes = &mut self.known().votes;
+        votes.iter_mut().find(|vote| vote.authority.id == authority).expect("the authority was asked")
+    }
+
+    /// Carries a command out as somebody and checks what it did.
+    pub(crate) fn carry_out(&mut self, person: PersonId, command: &Command) -> Result<(), Refusal> {
+        let before = self.project.clone();
+        let decision = self.decide(person, command)?;
+        for event in &decision.events {
+            let area::Event::Projects(event) = event else { panic!("{event:?} is about no project") };
+            self.apply(event);
+        }
+        if !decision.events.is_empty() {
+            self.check(person, command, before.as_ref());
+        }
+        Ok(())
+    }
+
+    pub(crate) fn check(&self, person: PersonId, command: &Command, before: Option<&ProjectFacts>) {
+        let after = self.project.as_ref().expect("events leave a project");
+        let is_founder = before.is_some_and(|known| known.project.is_founder(person));
+        match command {
+            Command::Approval(command) => self.check_vote(person, command, before),
+            Command::Projects(
+                projects::Command::Accept { .. }
+                | projects::Command::Decline { .. }
+                | projects::Command::Suggest { .. },
+            ) => {
+                assert_eq!(before.map(|known| known.project.partner), Some(person), "only the partner answers");
+            }
+            Command::Projects(
+                projects::Command::Save { .. } | projects::Command::Withdraw { .. } | projects::Command::Remind { .. },
+            ) => {
+                assert!(is_founder, "only founders change, withdraw, remind");
+            }
+            _ => {}
+        }
+        let Some(before) = before else { return };
+        let (was, is) = (before.project.state, after.project.state);
+        if let Command::Projects(projects::Command::Save { .. }) = command {
+            let against =
+                |vote: &Vote| vote.cast.as_ref().is_some_and(|cast| cast.verdict != Verdict::Approve && !cast.settled);
+            assert!(!before.votes.iter().any(against) || before == after, "a change escapes no decision");
+            assert_ne!((was, is), (State::Declined, State::Offered), "only by offering it again");
+        }
+        if let Command::Projects(projects::Command::SendAgain { .. }) = command {
+            assert_eq!(was, State::Declined, "only what was declined is offered again");
+            assert_eq!(before.project.founder, person, "by who started it");
+        }
+        if was != State::Active && is == State::Active {
+            let all = after
+                .votes
+                .iter()
+                .all(|vote| vote.cast.as_ref().is_some_and(|cast| cast.settled && cast.verdict == Verdict::Approve));
+            assert!(all && !after.votes.is_empty(), "all have approved for good");
+        }
+        let changed = before.project.content != after.project.content;
+        assert!(!changed || after.project.revision > before.project.revision, "a change raises the revision");
+        if changed && is == State::Waiting {
+            assert!(after.votes.iter().all(|vote| vote.cast.is_none()), "a change voids the votes given");
+        }
+    }
+
+    pub(crate) fn check_vote(&self, person: PersonId, command: &approval::Command, before: Option<&ProjectFacts>) {
+        use approval::Command::{Approve, Reject, Return, Settle, Undo};
+        let (revision, authority) = match command {
+            Approve { revision, authority, .. }
+            | Return { revision, authority, .. }
+            | Reject { revision, authority, .. } => (revision, authority),
+            Undo { .. } | Settle { .. } => return,
+        };
+        assert!(self.decides_for(person).contains(authority), "only for one's own authority");
+        let is_founder = before.is_some_and(|known| known.project.is_founder(person));
+        assert!(!is_founder, "nobody approves a project they take part in");
+        let after = self.project.as_ref().expect("events leave a project");
+        let cast = after.vote_of(*authority).and_then(|vote| vote.cast.as_ref()).expect("a decision");
+        assert!(cast.verdict == Verdict::Approve || cast.reason.is_some(), "a reason is required");
+        assert_eq!(before.map(|known| known.project.revision), Some(revision.0), "on what was shown");
+    }
+}
