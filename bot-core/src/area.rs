@@ -3,16 +3,19 @@
 //!
 //! What stands here besides are the doors: the few screens and commands to which areas lead that stand before their owner.
 
+mod events;
 pub(crate) mod none;
+
+pub(crate) use events::events;
 
 use serde::{Deserialize, Serialize};
 
 use crate::areas::{accounts, approval, authorities, contacts, drafts, help, people, projects};
 use crate::conversation::Action;
-use crate::decision::{Ask, Decided, Refusal, Refused};
+use crate::decision::{Ask, Decided, Refusal, Refused, Topic};
 use crate::domain::{AuthorityId, ConversationId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
@@ -102,7 +105,7 @@ pub(crate) fn new_project() -> Command {
 }
 
 macro_rules! areas {
-    ($($Area:ident = $area:ident $([$Timer:ident])?),* $(,)?) => {
+    ($($Area:ident = $area:ident $(($Event:ident))? $([$Timer:ident])?),* $(,)?) => {
         $(
             impl From<$area::Screen> for Screen {
                 fn from(screen: $area::Screen) -> Self {
@@ -116,11 +119,13 @@ macro_rules! areas {
                 }
             }
 
-            impl From<$area::Event> for Event {
-                fn from(event: $area::Event) -> Self {
-                    Self::$Area(event)
+            $(
+                impl From<$area::$Event> for Event {
+                    fn from(event: $area::$Event) -> Self {
+                        Self::$Area(event)
+                    }
                 }
-            }
+            )?
 
             $(
                 impl From<$area::$Timer> for Timer {
@@ -154,7 +159,7 @@ macro_rules! areas {
         /// What happened. None of it can fail by a rule any more, but for a compare-and-set that somebody else won.
         #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
         pub enum Event {
-            $(#[doc = "Of this area."] #[strum(transparent)] $Area($area::Event),)*
+            $($(#[doc = "Of this area."] #[strum(transparent)] $Area($area::$Event),)?)*
         }
 
         /// What happens by itself at a time.
@@ -198,7 +203,7 @@ macro_rules! areas {
                 }
             }
 
-            /// Whether it shows what is between the person and the bot, and not for a place where others are.
+            /// Whether it is private and must not appear in a shared channel.
             #[must_use]
             pub fn is_personal(&self) -> bool {
                 match self {
@@ -330,14 +335,10 @@ macro_rules! areas {
             }
         }
 
-        #[allow(unreachable_code, reason = "an area may have no event")]
         impl Event {
-            /// Writes it.
-            ///
-            /// # Errors
-            /// [`Error::Stale`] when somebody else was faster, or when the database fails.
-            pub(crate) async fn write(&self, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
-                match self { $(Self::$Area(event) => $area::write(event, tx, birth).await,)* }
+            /// Writes it; it is stale when somebody else was faster.
+            pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<(), Error> {
+                match self { $($(Self::$Area(event) => $area::$Event::write(event, tx, info).await,)?)* }
             }
         }
 
@@ -412,6 +413,13 @@ macro_rules! areas {
             [$($area::HOLDS),*].concat().join(" OR ")
         }
 
+        /// The condition under which a person `p` wants no notices of a topic, as SQL; `None` where nobody can say so.
+        pub(crate) fn mutes(topic: Topic) -> Option<String> {
+            let all = [$($area::MUTES),*].concat();
+            let conditions: Vec<&str> = all.iter().filter(|(of, _)| *of == topic).map(|(_, sql)| *sql).collect();
+            (!conditions.is_empty()).then(|| conditions.join(" OR "))
+        }
+
         /// Everything that waits for person `$1`, by its subject, as SQL.
         pub(crate) fn waits() -> String {
             [$($area::WAITS),*].concat().join(" UNION ")
@@ -420,14 +428,14 @@ macro_rules! areas {
 }
 
 areas! {
-    Accounts = accounts [Timer],
-    Authorities = authorities,
-    People = people,
-    Contacts = contacts,
+    Accounts = accounts (Event) [Timer],
+    Authorities = authorities (Event),
+    People = people (Event),
+    Contacts = contacts (Event),
     Drafts = drafts,
-    Projects = projects,
+    Projects = projects (Event),
     Approval = approval [Timer],
-    Help = help,
+    Help = help (Event),
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use crate::conversation::{Block, View};
 use crate::platform::Platform;
 use crate::text::Locale;
-use crate::update::Via;
+use crate::update::ReplyHandle;
 
 /// A platform as the outbox sees it.
 #[async_trait]
@@ -30,7 +30,7 @@ pub struct Delivery {
     /// Where to; empty where nobody knows it yet.
     pub address: String,
     /// A way to answer what the person has just done, while it lasts.
-    pub via: Option<Via>,
+    pub via: Option<ReplyHandle>,
     /// The same for every try of the same thing, and another one for anything else and anybody else: for platforms that
     /// can tell a message that was sent before.
     pub key: u128,

@@ -181,25 +181,25 @@ impl Engine {
         let mut ids = self.ids();
         let id = ids.fresh::<crate::domain::OutboxId>().0;
         let shared = Arc::clone(&self.shared);
-        let buried = self.shared.db.turn(move |tx| {
+        let stored = self.shared.db.turn(move |tx| {
             let (shared, update, reason) = (Arc::clone(&shared), letter_of.clone(), reason.clone());
             async move {
                 if !store::updates::claim(tx, update.platform, &update.id, now).await? {
                     return Ok(());
                 }
                 if let Some(actor) = store::people::lock(tx, update.platform, &update.sender, now).await? {
-                    let birth = store::outbox::Birth { now, process: &shared.process, lease: 0, ord: id };
+                    let info = store::outbox::LeaseInfo { now, process: &shared.process, lease: 0, ord: id };
                     let to = (actor.me.id, actor.account);
                     let sorry = Screen::Refused(Box::new(help::dead_ends::failed()));
-                    store::outbox::show(tx, to, Lane::Answer, (&sorry, Place::New), birth).await?;
+                    store::outbox::show(tx, to, Lane::Answer, (&sorry, Place::New), info).await?;
                 }
                 let platform = update.platform.as_str().to_owned();
                 let letter = store::updates::DeadLetter { id, platform, at: now, reason, body: update.raw };
-                store::updates::bury(tx, &letter).await
+                store::updates::add_dead_letter(tx, &letter).await
             }
             .boxed()
         });
-        buried.await.map_err(|_| Unavailable)?;
+        stored.await.map_err(|_| Unavailable)?;
         self.shared.wake.notify_one();
         let locale = Locale::negotiate(&update.sender.language);
         Ok(Reply { toast: Some(msg::sorry_failed()), locale: Some(locale), ..Reply::default() })
@@ -222,7 +222,7 @@ impl Intake for Engine {
         }
     }
 
-    async fn bury(&self, platform: Platform, raw: &str, reason: &str) -> Result<(), Unavailable> {
+    async fn dead_letter(&self, platform: Platform, raw: &str, reason: &str) -> Result<(), Unavailable> {
         let letter = store::updates::DeadLetter {
             id: self.ids().fresh::<crate::domain::OutboxId>().0,
             platform: platform.as_str().to_owned(),
@@ -231,11 +231,11 @@ impl Intake for Engine {
             // PostgreSQL stores no NUL.
             body: raw.replace('\0', "\u{fffd}"),
         };
-        let buried = self.shared.db.turn(move |tx| {
+        let stored = self.shared.db.turn(move |tx| {
             let letter = letter.clone();
-            async move { store::updates::bury(tx, &letter).await }.boxed()
+            async move { store::updates::add_dead_letter(tx, &letter).await }.boxed()
         });
-        buried.await.map_err(|_| Unavailable)
+        stored.await.map_err(|_| Unavailable)
     }
 
     async fn lease(&self, name: &str, duration: Duration) -> Result<bool, Unavailable> {

@@ -23,7 +23,7 @@ pub struct Update {
     /// What the person did.
     pub what: What,
     /// A way to answer it that soon ends, where the platform gives one; the front end gets it back with what is shown.
-    pub via: Option<Via>,
+    pub via: Option<ReplyHandle>,
     /// Where it was done.
     pub at: Where,
     /// The update as it arrived, kept only if it cannot be worked on.
@@ -35,18 +35,18 @@ pub struct Update {
 pub enum Where {
     /// In their own chat with the bot.
     Own,
-    /// Where others are: what is personal is shown in the own chat instead, unless nothing can be shown there.
+    /// A shared place (a server's channel). Personal screens go to the person's own chat if that can be reached.
     Others,
-    /// Where others are, below something that only this person sees: there they have chosen to go on.
+    /// A shared place, below something that only this person sees: they have chosen to go on there.
     Aside,
 }
 
 /// A front end's own way to answer an update, which the core hands back without looking at it. It lives as long as
 /// somebody may still answer by it.
 #[derive(Clone)]
-pub struct Via(Arc<dyn Any + Send + Sync>);
+pub struct ReplyHandle(Arc<dyn Any + Send + Sync>);
 
-impl Via {
+impl ReplyHandle {
     /// Wraps what the front end answers by.
     pub fn new<T: Any + Send + Sync>(way: Arc<T>) -> Self {
         Self(way)
@@ -59,15 +59,15 @@ impl Via {
     }
 }
 
-impl PartialEq for Via {
+impl PartialEq for ReplyHandle {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl std::fmt::Debug for Via {
+impl std::fmt::Debug for ReplyHandle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Via")
+        f.write_str("ReplyHandle")
     }
 }
 
@@ -215,7 +215,7 @@ pub trait Intake: Send + Sync + 'static {
     ///
     /// # Errors
     /// [`Unavailable`]: do not acknowledge, it has to come again.
-    async fn bury(&self, platform: Platform, raw: &str, reason: &str) -> Result<(), Unavailable>;
+    async fn dead_letter(&self, platform: Platform, raw: &str, reason: &str) -> Result<(), Unavailable>;
 
     /// Takes or renews a lease that one process at a time holds, such as that of polling; says whether
     /// this process holds it now.

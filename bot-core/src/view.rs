@@ -259,7 +259,7 @@ pub enum Style {
     /// What cannot easily be taken back.
     Danger,
     /// Leads elsewhere: another page, back, home. Such buttons stand below what can be done, apart from it.
-    Way,
+    Navigation,
 }
 
 impl Button {
@@ -277,8 +277,8 @@ impl Button {
 
     /// A button that leads elsewhere.
     #[must_use]
-    pub fn way(label: Text, action: Action) -> Self {
-        Self { style: Style::Way, ..Self::new(label, action) }
+    pub fn navigate(label: Text, action: Action) -> Self {
+        Self { style: Style::Navigation, ..Self::new(label, action) }
     }
 
     /// A button for what cannot easily be taken back.

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use bot_core::area;
+use bot_core::decision::{Topic, Whom};
 use bot_core::domain::{AccountId, PersonId};
 use bot_core::platform::Platform;
-use bot_core::store::outbox::{self, Birth, Lane, Parcel, Place};
+use bot_core::store::outbox::{self, DeliveryJob, Lane, LeaseInfo, Place};
 use bot_core::store::{Db, Error, OpenError, Options, Sql, people, updates};
 use bot_core::update::Sender;
 use futures::FutureExt;
@@ -220,18 +221,19 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                     people::add(tx, Platform::Discord, &sender, (person, account), 1).await?;
                     tx.run("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)", vec![person.into()]).await?;
                 }
-                let birth = Birth { now: 5, process: "a", lease: 0, ord: 9 };
-                outbox::tell_operator(tx, &area::home(), birth).await?;
-                let first = outbox::claim(tx, Birth { lease: 10, ..birth }, 10, false).await?;
+                let info = LeaseInfo { now: 5, process: "a", lease: 0, ord: 9 };
+                outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), info).await?;
+                let first = outbox::claim(tx, LeaseInfo { lease: 10, ..info }, 10, false).await?;
                 // They are tried again later, when the lease is over, and when something else has changed what they say.
-                outbox::tell_operator(tx, &area::home(), Birth { ord: 19, ..birth }).await?;
-                let again = outbox::claim(tx, Birth { lease: 10, now: 100_000, ..birth }, 10, false).await?;
+                let later = LeaseInfo { ord: 19, ..info };
+                outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), later).await?;
+                let again = outbox::claim(tx, LeaseInfo { lease: 10, now: 100_000, ..info }, 10, false).await?;
                 // What the person asks for meanwhile is another message.
                 let to = (PersonId(1), AccountId(11));
-                outbox::show(tx, to, Lane::Answer, (&area::home(), Place::New), Birth { ord: 29, ..birth }).await?;
-                let asked = outbox::claim(tx, Birth { lease: 10, now: 200_000, ..birth }, 10, false).await?;
-                let keys = |parcels: &[Parcel]| parcels.iter().map(Parcel::key).collect::<BTreeSet<u128>>();
-                assert!(again.iter().all(|parcel| parcel.generation == 19 && parcel.attempts == 2));
+                outbox::show(tx, to, Lane::Answer, (&area::home(), Place::New), LeaseInfo { ord: 29, ..info }).await?;
+                let asked = outbox::claim(tx, LeaseInfo { lease: 10, now: 200_000, ..info }, 10, false).await?;
+                let keys = |jobs: &[DeliveryJob]| jobs.iter().map(DeliveryJob::key).collect::<BTreeSet<u128>>();
+                assert!(again.iter().all(|job| job.generation == 19 && job.attempts == 2));
                 Ok([keys(&first), keys(&again), keys(&asked)])
             }
             .boxed()

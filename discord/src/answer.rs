@@ -10,7 +10,7 @@ use bot_core::areas::drafts;
 use bot_core::conversation::{Action, Answer};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use bot_core::update::{Intake, Reply, Unavailable, Update, Via, What};
+use bot_core::update::{Intake, Reply, ReplyHandle, Unavailable, Update, What};
 use serde_json::{Value, json};
 
 use crate::Discord;
@@ -72,7 +72,7 @@ impl Discord {
         let received = match receive::again(raw) {
             Ok(Some(received)) => received,
             Ok(None) => return Ok(()),
-            Err(unreadable) => return intake.bury(Platform::Discord, raw, &unreadable.to_string()).await,
+            Err(unreadable) => return intake.dead_letter(Platform::Discord, raw, &unreadable.to_string()).await,
         };
         let update = self.with_files(received).await;
         intake.handle(Update { id, ..update }).await.map(drop)
@@ -90,7 +90,7 @@ impl Exchanged<'_> {
     async fn work(&self, received: Received) {
         let asked = &self.exchange.asked;
         let typed = typed(&received.update.what);
-        let via = Some(Via::new(Arc::clone(&self.exchange)));
+        let via = Some(ReplyHandle::new(Arc::clone(&self.exchange)));
         let soon = if asked.may_ask { SOON_WITH_WINDOW } else { SOON };
         let turn = async {
             let update = self.discord.with_files(received).await;

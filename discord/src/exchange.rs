@@ -208,7 +208,7 @@ impl Exchange {
         self.first(&mut stage, json!({ "type": kind::WINDOW, "data": window }), Stage::Said).await.is_ok()
     }
 
-    /// Says that the answer takes longer: with `instead` where a window may have to follow, which could not any more.
+    /// Defers the response. If a window may have to follow, sends `instead`: a deferred interaction cannot open one.
     pub(crate) async fn put_off(&self, instead: Option<Value>) {
         let mut stage = self.stage.lock().await;
         if !matches!(*stage, Stage::Open(_)) {

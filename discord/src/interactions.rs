@@ -113,7 +113,7 @@ async fn receive(State(hook): State<Arc<Hook>>, headers: HeaderMap, body: Body) 
         Ok(reading) => hook.answer(reading).await,
         Err(unreadable) => {
             tracing::warn!(platform = "discord", reason = %unreadable, "an interaction is put aside");
-            let _ = hook.intake.bury(Platform::Discord, "", &unreadable.to_string()).await;
+            let _ = hook.intake.dead_letter(Platform::Discord, "", &unreadable.to_string()).await;
             StatusCode::BAD_REQUEST.into_response()
         }
     }

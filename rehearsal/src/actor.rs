@@ -228,7 +228,7 @@ impl Actor {
         }
     }
 
-    fn stuck(&self, what: &str) -> Stuck {
+    pub(crate) fn stuck(&self, what: &str) -> Stuck {
         Stuck { who: self.name(), whose: self.client.id(), what: what.to_owned(), screen: self.client.screen() }
     }
 

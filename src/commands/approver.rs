@@ -5,7 +5,7 @@ use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::InvitationKind;
 use bot_core::domain::{OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::outbox::{self, Birth};
+use bot_core::store::outbox::{self, LeaseInfo};
 use clap::Subcommand;
 use futures::FutureExt;
 
@@ -57,8 +57,8 @@ impl Approver {
                 let revoked = db.turn(move |tx| {
                     async move {
                         // The commands of an approver go with the role.
-                        let birth = Birth { now, process: "", lease: 0, ord };
-                        outbox::offer_commands(tx, person, birth).await?;
+                        let info = LeaseInfo { now, process: "", lease: 0, ord };
+                        outbox::offer_commands(tx, person, info).await?;
                         authorities::revoke(tx, person, authority, now).await
                     }
                     .boxed()

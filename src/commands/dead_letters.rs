@@ -56,7 +56,7 @@ async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result
     for letter in letters {
         let id = letter.id;
         platforms.replay(&engine, &letter.platform, &letter.body, format!("letter:{id}")).await?;
-        db.turn(move |tx| async move { updates::exhume(tx, id).await }.boxed()).await?;
+        db.turn(move |tx| async move { updates::take_dead_letter(tx, id).await }.boxed()).await?;
         print(&format!("{id} replayed"))?;
     }
     engine.stop().await;

@@ -63,7 +63,7 @@ impl Telegram {
             Ok(received) => received,
             Err(unreadable) => {
                 tracing::warn!(platform = "telegram", reason = %unreadable, "an update is put aside");
-                intake.bury(Platform::Telegram, raw, &unreadable.to_string()).await?;
+                intake.dead_letter(Platform::Telegram, raw, &unreadable.to_string()).await?;
                 return Ok(None);
             }
         };
@@ -90,7 +90,7 @@ impl Telegram {
                 intake.handle(Update { id, ..update }).await.map(drop)
             }
             Ok((Reading::Called(_) | Reading::Ignored(_), _)) => Ok(()),
-            Err(unreadable) => intake.bury(Platform::Telegram, raw, &unreadable.to_string()).await,
+            Err(unreadable) => intake.dead_letter(Platform::Telegram, raw, &unreadable.to_string()).await,
         }
     }
 

@@ -105,7 +105,7 @@ impl Hook {
         let Ok(raw) = std::str::from_utf8(body) else {
             tracing::warn!(platform = "telegram", "an update is put aside: not UTF-8");
             let raw = String::from_utf8_lossy(body);
-            self.intake.bury(Platform::Telegram, &raw, "not UTF-8").await?;
+            self.intake.dead_letter(Platform::Telegram, &raw, "not UTF-8").await?;
             return Ok(StatusCode::OK.into_response());
         };
         Ok(match self.telegram.take(&*self.intake, raw).await? {

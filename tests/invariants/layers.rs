@@ -226,13 +226,9 @@ fn the_pure_parts_stay_pure() {
     assert_eq!(planted(purity, "bot-core/src/engine/a.rs", text), 0);
 }
 
-/// The areas in their order, as the one list of them has it.
+/// The folders of the areas, in their order.
 fn areas() -> Vec<String> {
-    let list = std::fs::read_to_string(crate::sources::root().join("bot-core/src/area.rs")).expect("the list of areas");
-    let (_, list) = list.split_once("\nareas! {\n").expect("the list begins so");
-    let lines = list.lines().take_while(|line| *line != "}");
-    let names = lines.filter_map(|line| line.trim().trim_end_matches(',').split_once(" = "));
-    names.map(|(_, area)| area.split(' ').next().unwrap_or_default().to_owned()).collect()
+    crate::areas::listed().into_iter().map(|(_, folder)| folder).collect()
 }
 
 /// What a path that begins with `areas::` goes on with: one name, or all of those in braces.

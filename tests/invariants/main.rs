@@ -3,6 +3,7 @@
 //! A scan is a function over [`Source`]s, so that it can be shown a planted fault as well as the tree. How the program
 //! behaves is left to the other tests, what the texts say and that no language lacks one to bot-core's `texts`.
 
+mod areas;
 mod code;
 mod house;
 mod layers;

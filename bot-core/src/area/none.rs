@@ -1,7 +1,7 @@
 //! What an area takes from here that has nothing of a kind: no confirmations, no words to ask for, nothing that waits.
 
 use super::{Confirmation, Screen, Task};
-use crate::decision::Ask;
+use crate::decision::{Ask, Topic};
 use crate::domain::PersonId;
 use crate::reader::Reader;
 use crate::store::{Error, Tx};
@@ -11,6 +11,9 @@ pub(crate) const HOLDS: &[&str] = &[];
 
 /// The subjects that wait for a person: none.
 pub(crate) const WAITS: &[&str] = &[];
+
+/// Who wants no notices of a topic: nobody.
+pub(crate) const MUTES: &[(Topic, &str)] = &[];
 
 /// Asks "are you sure?" before a command: before none.
 pub(crate) async fn confirmation<C: Sync>(_: &C, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {

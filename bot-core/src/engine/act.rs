@@ -9,7 +9,7 @@ use crate::flows::Conversation;
 use crate::form::Note;
 use crate::reader::{Fresh, Reader};
 use crate::store::conversations::Stored;
-use crate::store::outbox::{Birth, Place};
+use crate::store::outbox::{LeaseInfo, Place};
 use crate::store::{self, Error, Tx};
 use crate::text::{Text, msg};
 use crate::wire::Mark;
@@ -40,10 +40,10 @@ pub(super) async fn decide(
                 warn_of(screen);
             }
         }
-        let birth = Birth { now: reader.now, process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
-        store::apply(tx, &decision.events, birth).await?;
+        let info = LeaseInfo { now: reader.now, process, lease: 0, ord: ids.fresh::<OutboxId>().0 };
+        store::apply(tx, &decision.events, info).await?;
         let after = i64::try_from(decision.events.len()).unwrap_or(0);
-        store::follow(tx, &decision.effects, Birth { ord: birth.ord + after, ..birth }).await?;
+        store::follow(tx, &decision.effects, LeaseInfo { ord: info.ord + after, ..info }).await?;
     }
     Ok(decided)
 }

@@ -16,10 +16,10 @@ use crate::domain::{ConversationId, OutboxId, PersonId};
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
-use crate::store::outbox::{self, Birth, Destination, Pace, Parcel, Shown};
+use crate::store::outbox::{self, DeliveryJob, Destination, LeaseInfo, Pace, Shown};
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
-use crate::update::Via;
+use crate::update::ReplyHandle;
 use crate::view::{Block, View};
 
 /// How often it is looked for what waits, when nothing wakes the courier.
@@ -38,17 +38,17 @@ impl Engine {
     pub(super) async fn run_courier(&self) {
         while !self.shared.stop.is_cancelled() {
             match self.claim().await {
-                Ok(parcels) if parcels.is_empty() => {
+                Ok(jobs) if jobs.is_empty() => {
                     tokio::select! {
                         () = self.shared.stop.cancelled() => return,
                         () = self.shared.wake.notified() => {}
                         () = tokio::time::sleep(LOOK_EVERY) => {}
                     }
                 }
-                Ok(parcels) => {
-                    for parcel in parcels {
+                Ok(jobs) => {
+                    for job in jobs {
                         let engine = self.clone();
-                        self.shared.tasks.spawn(async move { engine.deliver(parcel, None).await });
+                        self.shared.tasks.spawn(async move { engine.deliver(job, None).await });
                     }
                 }
                 Err(error) => {
@@ -71,7 +71,7 @@ impl Engine {
         }
     }
 
-    async fn claim(&self) -> Result<Vec<Parcel>, Error> {
+    async fn claim(&self) -> Result<Vec<DeliveryJob>, Error> {
         let now = self.shared.outside.now();
         // What cannot be delivered at once is not leased: it would go stale.
         let most = u32::try_from(self.shared.slots.available_permits()).unwrap_or(MOST).min(MOST);
@@ -88,8 +88,8 @@ impl Engine {
         let claimed = self.shared.db.turn(move |tx| {
             let shared = Arc::clone(&shared);
             async move {
-                let birth = Birth { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
-                outbox::claim(tx, birth, most, shared.pacing).await
+                let info = LeaseInfo { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
+                outbox::claim(tx, info, most, shared.pacing).await
             }
             .boxed()
         });
@@ -97,31 +97,31 @@ impl Engine {
     }
 
     /// Delivers one row that this process has leased, by a way of its own if the platform gave one.
-    pub(super) async fn deliver(&self, parcel: Parcel, via: Option<Via>) {
-        let Err(error) = self.try_deliver(&parcel, via).await else { return };
+    pub(super) async fn deliver(&self, job: DeliveryJob, via: Option<ReplyHandle>) {
+        let Err(error) = self.try_deliver(&job, via).await else { return };
         tracing::warn!(%error, "a delivery failed; it is tried again");
         if !error.is_unavailable() {
-            let due = self.shared.outside.now() + backoff(parcel.attempts);
+            let due = self.shared.outside.now() + backoff(job.attempts);
             // Else the lease ends by itself.
-            let _ = self.postpone(&parcel, due).await;
+            let _ = self.postpone(&job, due).await;
         }
     }
 
-    async fn try_deliver(&self, parcel: &Parcel, via: Option<Via>) -> Result<(), Error> {
+    async fn try_deliver(&self, job: &DeliveryJob, via: Option<ReplyHandle>) -> Result<(), Error> {
         let _slot = self.shared.slots.acquire().await;
         // An account is one person's: whose, makes no difference here.
-        let about = parcel.screen.subject(PersonId(0));
-        let lines = about.map(Line::About).into_iter().chain(parcel.number.map(Line::In));
+        let about = job.screen.subject(PersonId(0));
+        let lines = about.map(Line::About).into_iter().chain(job.number.map(Line::In));
         let mut going = Vec::new();
         for line in lines {
-            going.push(self.shared.order.wait((parcel.account, line)).await);
+            going.push(self.shared.order.wait((job.account, line)).await);
         }
         let now = self.shared.outside.now();
-        let (channel, destination, delivery, question) = match self.prepare(parcel, via).await? {
+        let (channel, destination, delivery, question) = match self.prepare(job, via).await? {
             Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
             // The platform is not served by this process, or the account is gone.
-            Preparation::NotHere => return self.put_back(parcel, now + LONGEST).await,
-            Preparation::Needless => return self.give_up(parcel).await,
+            Preparation::NotHere => return self.put_back(job, now + LONGEST).await,
+            Preparation::Needless => return self.give_up(job).await,
         };
         if delivery.via.is_none() {
             self.shared.pace.wait(&self.shared, channel.platform()).await?;
@@ -130,34 +130,31 @@ impl Engine {
         let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
         self.shared.tell(began, || Activity::Delivery {
             address: destination.address.clone(),
-            screen: name_of(&parcel.screen),
+            screen: name_of(&job.screen),
             outcome: name_of(&outcome),
-            attempt: parcel.attempts,
+            attempt: job.attempts,
         });
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {
-                self.finish(
-                    parcel,
-                    number.map(|number| Recorded::of(parcel, &delivery, &destination, number, question)),
-                )
-                .await
+                self.finish(job, number.map(|number| Recorded::of(job, &delivery, &destination, number, question)))
+                    .await
             }
-            Outcome::Later(wait) => self.hold(parcel, now + millis(wait)).await,
+            Outcome::Later(wait) => self.hold(job, now + millis(wait)).await,
             Outcome::Failed => {
                 let jitter = i64::from(self.shared.outside.random() % 1000);
-                self.postpone(parcel, now + backoff(parcel.attempts) + jitter).await
+                self.postpone(job, now + backoff(job.attempts) + jitter).await
             }
             Outcome::Unreachable(why) => {
-                tracing::info!(account = parcel.account.0, why = why.as_str(), "somebody cannot be reached");
-                let (parcel, shared) = (parcel.clone(), Arc::clone(&self.shared));
+                tracing::info!(account = job.account.0, why = why.as_str(), "somebody cannot be reached");
+                let (job, shared) = (job.clone(), Arc::clone(&self.shared));
                 let ord = self.ids().fresh::<OutboxId>().0;
                 self.write(move |tx| {
-                    let (parcel, shared) = (parcel.clone(), Arc::clone(&shared));
+                    let (job, shared) = (job.clone(), Arc::clone(&shared));
                     async move {
-                        let birth = Birth { now, process: &shared.process, lease: 0, ord };
-                        store::people::reach(tx, parcel.account, Some(why.as_str()), birth).await?;
-                        outbox::put_back(tx, &parcel, now).await
+                        let info = LeaseInfo { now, process: &shared.process, lease: 0, ord };
+                        store::people::reach(tx, job.account, Some(why.as_str()), info).await?;
+                        outbox::put_back(tx, &job, now).await
                     }
                     .boxed()
                 })
@@ -166,54 +163,54 @@ impl Engine {
                 Ok(())
             }
             Outcome::Moved(address) => {
-                let parcel = parcel.clone();
+                let job = job.clone();
                 self.write(move |tx| {
-                    let (parcel, address) = (parcel.clone(), address.clone());
+                    let (job, address) = (job.clone(), address.clone());
                     async move {
-                        outbox::moved(tx, parcel.account, &address).await?;
-                        outbox::put_back(tx, &parcel, now).await
+                        outbox::moved(tx, job.account, &address).await?;
+                        outbox::put_back(tx, &job, now).await
                     }
                     .boxed()
                 })
                 .await
             }
             Outcome::Refused => {
-                tracing::error!(account = parcel.account.0, "a message is refused for good and given up");
-                self.give_up(parcel).await
+                tracing::error!(account = job.account.0, "a message is refused for good and given up");
+                self.give_up(job).await
             }
         }
     }
 
     /// Reads where a row goes and builds what is shown there now.
-    async fn prepare(&self, parcel: &Parcel, via: Option<Via>) -> Result<Preparation, Error> {
+    async fn prepare(&self, job: &DeliveryJob, via: Option<ReplyHandle>) -> Result<Preparation, Error> {
         let not_here = Ok(Preparation::NotHere);
         let mut tx = self.shared.db.read().await?;
-        let Some(destination) = outbox::destination(&mut tx, parcel).await? else { return not_here };
+        let Some(destination) = outbox::destination(&mut tx, job).await? else { return not_here };
         if destination.is_gone {
             return Ok(Preparation::Needless);
         }
         let Some(channel) = self.channel(&destination.platform) else { return not_here };
         let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return not_here };
         let reader = Reader {
-            account: parcel.account,
+            account: job.account,
             settings: self.shared.settings,
             page: channel.platform().list_page(),
             ..Reader::of(me, locale, self.shared.outside.now())
         };
-        let view = if let Screen::Conversation(id) = &parcel.screen {
+        let view = if let Screen::Conversation(id) = &job.screen {
             conversation(&mut tx, *id, &reader).await?
         } else {
-            parcel.screen.show(&mut tx, &reader).await?.unwrap_or_else(area::not_there)
+            job.screen.show(&mut tx, &reader).await?.unwrap_or_else(area::not_there)
         };
         let view = self.invited_elsewhere(view, channel.platform());
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let above = match &destination.above {
             None => None,
-            Some((number, asked)) => Some((*number, record(&mut tx, parcel, asked.as_deref(), &reader).await?)),
+            Some((number, asked)) => Some((*number, record(&mut tx, job, asked.as_deref(), &reader).await?)),
         };
-        let message = parcel.number;
+        let message = job.number;
         let (account, address) = (destination.account.clone(), destination.address.clone());
-        let (key, repeated) = (parcel.key(), parcel.attempts > 1);
+        let (key, repeated) = (job.key(), job.attempts > 1);
         let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
         Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
     }
@@ -237,13 +234,13 @@ impl Engine {
         self.shared.channels.read().ok()?.get(&platform).cloned()
     }
 
-    async fn finish(&self, parcel: &Parcel, shown: Option<Recorded>) -> Result<(), Error> {
-        let (parcel, now) = (parcel.clone(), self.shared.outside.now());
+    async fn finish(&self, job: &DeliveryJob, shown: Option<Recorded>) -> Result<(), Error> {
+        let (job, now) = (job.clone(), self.shared.outside.now());
         self.write(move |tx| {
-            let (parcel, shown) = (parcel.clone(), shown.clone());
+            let (job, shown) = (job.clone(), shown.clone());
             async move {
                 let shown = shown.as_ref().map(Recorded::shown);
-                outbox::delivered(tx, &parcel, shown, Pace { now, floor: now - BURST, step: PER_CHAT }).await
+                outbox::delivered(tx, &job, shown, Pace { now, floor: now - BURST, step: PER_CHAT }).await
             }
             .boxed()
         })
@@ -253,43 +250,43 @@ impl Engine {
     }
 
     /// The chat was written to too often: nothing is sent there before a time in ms.
-    async fn hold(&self, parcel: &Parcel, until: i64) -> Result<(), Error> {
-        let parcel = parcel.clone();
+    async fn hold(&self, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+        let job = job.clone();
         self.write(move |tx| {
-            let parcel = parcel.clone();
+            let job = job.clone();
             async move {
-                outbox::hold(tx, parcel.account, until).await?;
-                outbox::put_back(tx, &parcel, until).await
+                outbox::hold(tx, job.account, until).await?;
+                outbox::put_back(tx, &job, until).await
             }
             .boxed()
         })
         .await
     }
 
-    async fn give_up(&self, parcel: &Parcel) -> Result<(), Error> {
-        let parcel = parcel.clone();
+    async fn give_up(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let job = job.clone();
         self.write(move |tx| {
-            let parcel = parcel.clone();
-            async move { outbox::give_up(tx, &parcel).await }.boxed()
+            let job = job.clone();
+            async move { outbox::give_up(tx, &job).await }.boxed()
         })
         .await
     }
 
     /// Leaves what was certainly not sent for later.
-    async fn put_back(&self, parcel: &Parcel, due: i64) -> Result<(), Error> {
-        let parcel = parcel.clone();
+    async fn put_back(&self, job: &DeliveryJob, due: i64) -> Result<(), Error> {
+        let job = job.clone();
         self.write(move |tx| {
-            let parcel = parcel.clone();
-            async move { outbox::put_back(tx, &parcel, due).await }.boxed()
+            let job = job.clone();
+            async move { outbox::put_back(tx, &job, due).await }.boxed()
         })
         .await
     }
 
-    async fn postpone(&self, parcel: &Parcel, due: i64) -> Result<(), Error> {
-        let parcel = parcel.clone();
+    async fn postpone(&self, job: &DeliveryJob, due: i64) -> Result<(), Error> {
+        let job = job.clone();
         self.write(move |tx| {
-            let parcel = parcel.clone();
-            async move { outbox::retry(tx, &parcel, due).await }.boxed()
+            let job = job.clone();
+            async move { outbox::retry(tx, &job, due).await }.boxed()
         })
         .await
     }
@@ -316,9 +313,9 @@ async fn conversation(tx: &mut Tx, id: ConversationId, reader: &Reader) -> Resul
 }
 
 /// What a question becomes once it is answered and the form goes on below.
-async fn record(tx: &mut Tx, parcel: &Parcel, asked: Option<&str>, reader: &Reader) -> Result<View, Error> {
-    let Screen::Conversation(id) = &parcel.screen else { return Ok(below()) };
-    let stored = store::conversations::read(tx, (reader.me.id, parcel.account), *id, i64::MAX).await?;
+async fn record(tx: &mut Tx, job: &DeliveryJob, asked: Option<&str>, reader: &Reader) -> Result<View, Error> {
+    let Screen::Conversation(id) = &job.screen else { return Ok(below()) };
+    let stored = store::conversations::read(tx, (reader.me.id, job.account), *id, i64::MAX).await?;
     let conversation = stored.and_then(|stored| stored.state.ok());
     let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
     let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked));
@@ -349,7 +346,7 @@ struct Recorded {
 
 impl Recorded {
     fn of(
-        parcel: &Parcel,
+        job: &DeliveryJob,
         delivery: &Delivery,
         destination: &Destination,
         number: i64,
@@ -357,12 +354,12 @@ impl Recorded {
     ) -> Self {
         Self {
             number,
-            screen: parcel.screen.clone(),
+            screen: job.screen.clone(),
             subject: destination.subject,
             question,
             above: delivery.above.as_ref().map(|(above, _)| *above).filter(|above| *above != number),
-            instead_of: parcel.number.filter(|wanted| *wanted != number),
-            repeated: parcel.number.is_none() && parcel.attempts > 1,
+            instead_of: job.number.filter(|wanted| *wanted != number),
+            repeated: job.number.is_none() && job.attempts > 1,
         }
     }
 

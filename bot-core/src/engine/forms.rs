@@ -8,7 +8,7 @@ use crate::domain::ConversationId;
 use crate::flows::Conversation;
 use crate::form::Handle;
 use crate::store::conversations::Stored;
-use crate::store::outbox::{Birth, Place};
+use crate::store::outbox::{LeaseInfo, Place};
 use crate::store::{self, Error};
 use crate::text::msg;
 use crate::update::What;
@@ -160,7 +160,7 @@ impl Turn<'_> {
             | What::Left
             | What::Returned => false,
         };
-        let Some(id) = self.outcome.ask.filter(|_| self.has_via && may_ask) else { return Ok(()) };
+        let Some(id) = self.outcome.ask.filter(|_| self.has_handle && may_ask) else { return Ok(()) };
         let person = (self.actor.me.id, self.actor.account);
         let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else { return Ok(()) };
         let Ok(conversation) = stored.state else { return Ok(()) };
@@ -196,8 +196,8 @@ impl Turn<'_> {
         if !self.actor.linked {
             return Ok(());
         }
-        let birth = Birth { lease: 0, ..self.birth() };
-        store::outbox::leave(self.tx, form, self.actor.account, birth).await?;
+        let info = LeaseInfo { lease: 0, ..self.info() };
+        store::outbox::leave(self.tx, form, self.actor.account, info).await?;
         self.outcome.others = true;
         Ok(())
     }

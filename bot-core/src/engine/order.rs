@@ -1,8 +1,7 @@
 //! Messages about one thing go to one account one after another, by whatever way; so does what is shown in one message.
 //!
-//! Ways of their own wait for nothing in the outbox. Where somebody is faster than the platform, what they do next is
-//! answered before the message that it continues is there: neither would know of the other, and both would stay. And what
-//! repairs a message may be on its way while a press puts something else there: the older would stay.
+//! Interaction responses bypass the outbox. Without this lock, a fast second press could be answered before the first message
+//! arrives, and both would remain. And a refresh of a message could overwrite what a press has put there meanwhile.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

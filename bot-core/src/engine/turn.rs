@@ -16,7 +16,7 @@ use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
 use crate::platform::Platform;
-use crate::store::outbox::{Birth, Lane, Place};
+use crate::store::outbox::{Lane, LeaseInfo, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
@@ -29,7 +29,7 @@ pub(super) struct Outcome {
     /// The conversation whose questions are to be asked in a window, if they can be.
     pub(super) ask: Option<ConversationId>,
     /// Rows that were born with the lease of this process, and whether they go out by the update's own way.
-    pub(super) parcels: Vec<(store::outbox::Parcel, bool)>,
+    pub(super) jobs: Vec<(store::outbox::DeliveryJob, bool)>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
     /// What was asked, and what happened, by name: for whoever watches.
@@ -48,7 +48,7 @@ pub(super) struct Turn<'t> {
     pub(super) ids: FreshIds,
     pub(super) now: i64,
     /// Whether what is shown goes out by the update's own way.
-    pub(super) has_via: bool,
+    pub(super) has_handle: bool,
     at: Where,
     pub(super) platform: Platform,
     pub(super) outcome: Outcome,
@@ -75,9 +75,9 @@ impl Engine {
             statements: outcome.statements,
             again: outcome.again,
         });
-        for (parcel, goes_by_it) in outcome.parcels {
+        for (job, goes_by_it) in outcome.jobs {
             let (engine, via) = (self.clone(), seen.via.clone().filter(|_| goes_by_it));
-            self.shared.tasks.spawn(async move { engine.deliver(parcel, via).await });
+            self.shared.tasks.spawn(async move { engine.deliver(job, via).await });
         }
         if outcome.others {
             self.shared.wake.notify_one();
@@ -104,9 +104,9 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let (has_via, at, platform) = (update.via.is_some(), update.at, update.platform);
+    let (has_handle, at, platform) = (update.via.is_some(), update.at, update.platform);
     let outcome = Outcome::default();
-    let mut turn = Turn { tx, shared, actor, ids, now, has_via, at, platform, outcome };
+    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, platform, outcome };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.ask(&update.what).await?;
@@ -124,24 +124,24 @@ fn pressed(what: &What) -> Option<Action> {
 }
 
 impl<'t> Turn<'t> {
-    pub(super) fn birth(&mut self) -> Birth<'t> {
+    pub(super) fn info(&mut self) -> LeaseInfo<'t> {
         let ord = self.ids.fresh::<crate::domain::OutboxId>().0;
         let shared = self.shared;
-        Birth { now: self.now, process: &shared.process, lease: Engine::LEASE, ord }
+        LeaseInfo { now: self.now, process: &shared.process, lease: Engine::LEASE, ord }
     }
 }
 
 impl Turn<'_> {
     /// Whoever writes can be written to; what waited for them goes on.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
-        let (account, birth) = (self.actor.account, Birth { lease: 0, ..self.birth() });
+        let (account, info) = (self.actor.account, LeaseInfo { lease: 0, ..self.info() });
         if self.at != Where::Own {
             // Whether they can be written to in their own chat, this does not tell.
         } else if *what == What::Left {
-            store::people::reach(self.tx, account, Some("blocked"), birth).await?;
+            store::people::reach(self.tx, account, Some("blocked"), info).await?;
             self.outcome.others = true;
         } else if self.actor.unreachable {
-            store::people::reach(self.tx, account, None, birth).await?;
+            store::people::reach(self.tx, account, None, info).await?;
             self.outcome.others = true;
         }
         Ok(())
@@ -248,28 +248,28 @@ impl Turn<'_> {
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
         self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
         let place = if is_here { place } else { Place::New };
-        let birth = self.birth();
+        let info = self.info();
         // An answer by a way of its own does not count against the pace of the chat.
-        let free = !self.shared.pacing || (self.has_via && is_here) || self.actor.next_at <= self.now;
-        let birth = Birth { lease: if free { birth.lease } else { 0 }, ..birth };
+        let free = !self.shared.pacing || (self.has_handle && is_here) || self.actor.next_at <= self.now;
+        let info = LeaseInfo { lease: if free { info.lease } else { 0 }, ..info };
         let to = (self.actor.me.id, self.actor.account);
-        let lane = if self.has_via && is_here { Lane::Way } else { Lane::Answer };
+        let lane = if self.has_handle && is_here { Lane::Reply } else { Lane::Answer };
         // A form that goes on here goes on wherever else the person looks at it.
-        let parcel = if self.actor.linked && matches!(screen, Screen::Conversation(_)) {
-            store::outbox::show_in_all(self.tx, to, lane, (&screen, place), birth).await?
+        let job = if self.actor.linked && matches!(screen, Screen::Conversation(_)) {
+            store::outbox::show_in_all(self.tx, to, lane, (&screen, place), info).await?
         } else {
-            store::outbox::show(self.tx, to, lane, (&screen, place), birth).await?
+            store::outbox::show(self.tx, to, lane, (&screen, place), info).await?
         };
         self.outcome.others |= self.actor.linked;
         if !is_here {
             self.outcome.reply.elsewhere = Some(screen);
         }
-        match parcel {
-            Some(parcel) if is_here => {
-                self.outcome.reply.shows = self.has_via;
-                self.outcome.parcels.push((parcel, self.has_via));
+        match job {
+            Some(job) if is_here => {
+                self.outcome.reply.shows = self.has_handle;
+                self.outcome.jobs.push((job, self.has_handle));
             }
-            Some(parcel) => self.outcome.parcels.push((parcel, false)),
+            Some(job) => self.outcome.jobs.push((job, false)),
             None => self.outcome.others = true,
         }
         Ok(())

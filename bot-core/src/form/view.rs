@@ -102,9 +102,9 @@ impl<F: Form> FormState<F> {
             buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
         }
         if self.before(id).is_some() {
-            buttons.push(Button::way(msg::button_back(), handle.on(Press::Back)));
+            buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Back)));
         }
-        buttons.push(Button::way(msg::button_pause(), handle.on(Press::Pause)));
+        buttons.push(Button::navigate(msg::button_pause(), handle.on(Press::Pause)));
         buttons
     }
 
@@ -118,13 +118,13 @@ impl<F: Form> FormState<F> {
         let shown = self.shown(id, options, with);
         let mut turn = Vec::new();
         if shown.query.is_some() {
-            turn.push(Button::way(msg::button_show_all(), handle.on(Press::ShowAll)));
+            turn.push(Button::navigate(msg::button_show_all(), handle.on(Press::ShowAll)));
         }
         if let Some(before) = shown.page.checked_sub(1) {
-            turn.push(Button::way(msg::button_previous(), handle.on(Press::Page(before))));
+            turn.push(Button::navigate(msg::button_previous(), handle.on(Press::Page(before))));
         }
         if shown.page + 1 < shown.pages {
-            turn.push(Button::way(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
+            turn.push(Button::navigate(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
         }
         let choices = shown.entries.into_iter().map(|(key, label)| {
             let press = if many { Press::Toggle(key.clone()) } else { Press::Choose(key.clone()) };
@@ -160,7 +160,7 @@ impl<F: Form> FormState<F> {
         }
         if self.choosing {
             buttons.extend(change.iter().map(|choice| Button::new(choice.label.clone(), choice.action.clone())));
-            buttons.push(Button::way(msg::button_back(), handle.on(Press::Review)));
+            buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Review)));
             notes.push(msg::form_what_to_change());
         } else {
             match self.draft.send(with) {
@@ -168,7 +168,7 @@ impl<F: Form> FormState<F> {
                 Err(why) => notes.push(why),
             }
             buttons.push(Button::new(msg::button_change(), handle.on(Press::ChangeAny)));
-            buttons.push(Button::way(msg::button_pause(), handle.on(Press::Pause)));
+            buttons.push(Button::navigate(msg::button_pause(), handle.on(Press::Pause)));
         }
         View::Review {
             heading: self.draft.heading(),

@@ -36,8 +36,7 @@ impl Stored {
     /// The question that a text answers: the one shown last before it was written. The next one may have
     /// been shown although nobody has recorded it yet, or not where it is recorded, so the earlier one counts
     /// only for what was certainly written before, or belongs to a split text.
-    #[must_use]
-    pub fn answers_to(&self, pending: &QuestionId) -> QuestionId {
+    pub(crate) fn answers_to(&self, pending: &QuestionId) -> QuestionId {
         match &self.asked {
             Some((asked, _)) if self.asked_later || self.was_split(asked) => asked.clone(),
             _ => pending.clone(),
@@ -45,7 +44,7 @@ impl Stored {
     }
 
     /// Takes a piece of an answer and gives the whole.
-    pub fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
+    pub(crate) fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
         let shown_at = self.asked.as_ref().filter(|(asked, _)| asked == question).map_or(0, |(_, number)| *number);
         let goes_on = self.asked_later || self.was_split(question);
         let mut pieces = match self.heard.take() {
@@ -61,7 +60,7 @@ impl Stored {
     }
 
     /// Replaces a piece of the last answer by what was edited; `None` when it is not part of it.
-    pub fn correct(&mut self, number: i64, words: &str) -> Option<(QuestionId, String)> {
+    pub(crate) fn correct(&mut self, number: i64, words: &str) -> Option<(QuestionId, String)> {
         let heard = self.heard.as_mut()?;
         let piece = heard.pieces.iter_mut().find(|(piece, _)| *piece == number)?;
         words.clone_into(&mut piece.1);
@@ -99,10 +98,7 @@ pub struct Heard {
 }
 
 /// Reads a person's conversation, with the question shown last in messages before `number`.
-///
-/// # Errors
-/// When the database fails.
-pub async fn read(
+pub(crate) async fn read(
     tx: &mut Tx,
     (person, account): (PersonId, AccountId),
     id: ConversationId,
@@ -139,10 +135,7 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
 }
 
 /// Starts a conversation.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add(
+pub(crate) async fn add(
     tx: &mut Tx,
     person: PersonId,
     id: ConversationId,
@@ -167,10 +160,7 @@ pub async fn add(
 }
 
 /// Saves a conversation after an input; it must still have the revision before.
-///
-/// # Errors
-/// [`Error::Stale`] when it has not, or when the database fails.
-pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
+pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
     let sql = "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4 \
                WHERE id = $5 AND revision = $6 RETURNING id";
     let values = values![
@@ -186,10 +176,7 @@ pub async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now
 }
 
 /// Ends a conversation: it was sent or thrown away. Gives the one that was interrupted for it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Option<ConversationId>, Error> {
+pub(crate) async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Option<ConversationId>, Error> {
     tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
     let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 RETURNING before_id";
     let row = tx.row(sql, values![id, person]).await?;
@@ -197,19 +184,13 @@ pub async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Op
 }
 
 /// Puts a conversation aside that does not decode any more; it stays in the database.
-///
-/// # Errors
-/// When the database fails.
-pub async fn archive(tx: &mut Tx, id: ConversationId, now: i64) -> Result<(), Error> {
+pub(crate) async fn archive(tx: &mut Tx, id: ConversationId, now: i64) -> Result<(), Error> {
     tx.run("UPDATE conversation SET archived_at = $1 WHERE id = $2", values![now, id]).await?;
     Ok(())
 }
 
 /// The conversations of a person in a flow about a subject, to go on with rather than start another; the newest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn find(
+pub(crate) async fn find(
     tx: &mut Tx,
     person: PersonId,
     flow: &str,
@@ -222,10 +203,7 @@ pub async fn find(
 }
 
 /// A person's conversations, the newest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
+pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
     let sql = "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
                ORDER BY touched_at DESC LIMIT 50";
     let rows = tx.rows(sql, values![person]).await?;

@@ -2,15 +2,18 @@
 
 mod accounts;
 mod destination;
+mod jobs;
 mod limits;
-mod parcels;
 mod shown;
 
-pub use accounts::{leave, reroute};
-pub use destination::{Destination, destination, moved};
-pub use limits::{hold, reserve};
-pub use parcels::{alive, claim, free, free_of_the_dead, give_up, is_any_due, put_back, retry, waiting};
-pub use shown::{Pace, Shown, delivered, shown_in};
+pub(crate) use accounts::{leave, reroute};
+pub use destination::Destination;
+pub(crate) use destination::{destination, moved};
+pub(crate) use jobs::{alive, free, free_of_the_dead, give_up, is_any_due, put_back, retry};
+pub use jobs::{claim, waiting};
+pub(crate) use limits::{hold, reserve};
+pub use shown::{Pace, Shown};
+pub(crate) use shown::{delivered, shown_in};
 
 use sha2::{Digest, Sha256};
 
@@ -18,13 +21,14 @@ use accounts::NOTIFIED;
 
 use super::{Error, Sql, Tx, Value, json, values};
 use crate::area::{self, Screen};
-use crate::domain::{AccountId, AuthorityId, PersonId};
+use crate::decision::{Topic, Whom};
+use crate::domain::{AccountId, PersonId};
 
 /// Which of the two lanes to a destination: answers are never held up by notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lane {
-    /// What goes out by a way of its own that soon ends: it waits for nothing else.
-    Way,
+    /// Responses to an interaction, which expires: sent at once, ahead of the queue.
+    Reply,
     /// What the person waits for.
     Answer,
     /// What happened elsewhere.
@@ -33,7 +37,7 @@ pub enum Lane {
 
 /// Who delivers, for how long and in which place of the order.
 #[derive(Clone, Copy, Debug)]
-pub struct Birth<'a> {
+pub struct LeaseInfo<'a> {
     /// The time, in ms.
     pub now: i64,
     /// The process that writes the row, and tries at once.
@@ -46,7 +50,7 @@ pub struct Birth<'a> {
 
 /// A row of the outbox that this process has leased.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Parcel {
+pub struct DeliveryJob {
     /// Whose account.
     pub account: AccountId,
     /// What it is about.
@@ -57,8 +61,8 @@ pub struct Parcel {
     pub number: Option<i64>,
     /// Raised by every change.
     pub generation: i64,
-    /// The generation of the first try: what changes elsewhere meanwhile makes no other message of it. What the person does
-    /// meanwhile does, as it is answered below that.
+    /// Generation at the first attempt. Retries keep it, so that the platform can recognise duplicates; a new input starts a
+    /// new one.
     pub sent_as: i64,
     /// The number of this try, from 1. What was tried before may have arrived.
     pub attempts: u32,
@@ -66,7 +70,7 @@ pub struct Parcel {
     pub lane: Lane,
 }
 
-impl Parcel {
+impl DeliveryJob {
     /// The same for every try of the same message. What one turn tells to several people, or shows in several places, has one
     /// generation, so that whose and where belong to it.
     #[must_use]
@@ -116,23 +120,20 @@ pub async fn show(
     to: (PersonId, AccountId),
     lane: Lane,
     shown: (&Screen, Place),
-    birth: Birth<'_>,
-) -> Result<Option<Parcel>, Error> {
-    put(tx, UPSERT, to, (lane, shown), birth).await
+    info: LeaseInfo<'_>,
+) -> Result<Option<DeliveryJob>, Error> {
+    put(tx, UPSERT, to, (lane, shown), info).await
 }
 
 /// The same, for a screen about something that is one person's: its copies in their other accounts are shown anew.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show_in_all(
+pub(crate) async fn show_in_all(
     tx: &mut Tx,
     to: (PersonId, AccountId),
     lane: Lane,
     shown: (&Screen, Place),
-    birth: Birth<'_>,
-) -> Result<Option<Parcel>, Error> {
-    put(tx, UPSERT_IN_ALL, to, (lane, shown), birth).await
+    info: LeaseInfo<'_>,
+) -> Result<Option<DeliveryJob>, Error> {
+    put(tx, UPSERT_IN_ALL, to, (lane, shown), info).await
 }
 
 async fn put(
@@ -140,24 +141,24 @@ async fn put(
     upsert: &'static str,
     (person, account): (PersonId, AccountId),
     (lane, (screen, place)): (Lane, (&Screen, Place)),
-    birth: Birth<'_>,
-) -> Result<Option<Parcel>, Error> {
+    info: LeaseInfo<'_>,
+) -> Result<Option<DeliveryJob>, Error> {
     let text = json(screen)?;
     let (slot, number) = match (lane, place) {
-        (Lane::Way, place) => (format!("way {}", birth.ord), place.number()),
+        (Lane::Reply, place) => (format!("reply {}", info.ord), place.number()),
         (Lane::Answer | Lane::Notice, Place::In(number)) => (format!("#{number}"), Some(number)),
         (Lane::Answer | Lane::Notice, Place::New) => (text.clone(), None),
     };
-    let leased_until = if birth.lease > 0 { birth.now + birth.lease } else { 0 };
+    let leased_until = if info.lease > 0 { info.now + info.lease } else { 0 };
     let values = values![
         account,
         &slot,
         lane_number(lane),
         text,
         number,
-        birth.ord,
-        birth.now,
-        birth.process,
+        info.ord,
+        info.now,
+        info.process,
         leased_until,
         screen.subject(person),
     ];
@@ -165,11 +166,11 @@ async fn put(
     for row in rows {
         if row.get::<AccountId>("account_id")? == account {
             // A row that was there keeps its place in the order.
-            let is_new = row.get::<i64>("ord")? == birth.ord;
-            let is_leased = row.get::<i64>("leased_until")? > birth.now;
-            let (screen, generation) = (screen.clone(), birth.ord);
-            let parcel = Parcel { account, slot, screen, number, generation, sent_as: birth.ord, attempts: 1, lane };
-            return Ok((is_new && is_leased).then_some(parcel));
+            let is_new = row.get::<i64>("ord")? == info.ord;
+            let is_leased = row.get::<i64>("leased_until")? > info.now;
+            let (screen, generation) = (screen.clone(), info.ord);
+            let job = DeliveryJob { account, slot, screen, number, generation, sent_as: info.ord, attempts: 1, lane };
+            return Ok((is_new && is_leased).then_some(job));
         }
     }
     Ok(None)
@@ -203,53 +204,46 @@ const UPSERT_IN_ALL: &str = upsert!(
      FROM message WHERE subject = $10 AND account_id <> $1 AND is_over = 0"
 );
 
-/// Lets a screen be shown to a person, in the account that gets their notices, as a message of its own.
+/// Lets a screen be shown to whoever is notified, as a message of its own: each person in the account that gets their notices,
+/// unless they want to hear nothing of the topic.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn tell(tx: &mut Tx, person: PersonId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    fan_out(tx, "a.person_id = $5", (screen, screen.subject(person)), Some(person.0), birth).await
-}
-
-/// Lets a screen be shown to everybody who decides for an authority, and in the channels bound to it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn tell_approvers(
+pub async fn notify(
     tx: &mut Tx,
-    authority: AuthorityId,
-    screen: &Screen,
-    birth: Birth<'_>,
+    whom: Whom,
+    (screen, topic): (&Screen, Topic),
+    info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
-    fan_out(
-        tx,
-        "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL) \
-          OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $5))",
-        (screen, screen.subject(PersonId(0))),
-        Some(authority.0),
-        birth,
-    )
-    .await
-}
-
-/// Lets a screen be shown to the operator.
-///
-/// # Errors
-/// When the database fails.
-pub async fn tell_operator(tx: &mut Tx, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
-    fan_out(tx, "a.person_id IN (SELECT person_id FROM operator)", (screen, screen.subject(PersonId(0))), None, birth)
-        .await
+    let (which, of) = match whom {
+        Whom::Account(account) => return tell_account(tx, account, screen, info).await,
+        Whom::Person(person) => ("a.person_id = $5", Some(person.0)),
+        Whom::Approvers(authority) => (
+            "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL) \
+              OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $5))",
+            Some(authority.0),
+        ),
+        Whom::Operator => ("a.person_id IN (SELECT person_id FROM operator)", None),
+    };
+    let subject = screen.subject(if let Whom::Person(person) = whom { person } else { PersonId(0) });
+    let mut which = format!("{which} AND a.id = {NOTIFIED}");
+    if let Some(muted) = area::mutes(topic) {
+        which.push_str(&format!(" AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = a.person_id AND ({muted}))"));
+    }
+    write_to(tx, which, (screen, subject), of, info).await
 }
 
 /// Lets a screen be shown in one account, as a message of its own.
-///
-/// # Errors
-/// When the database fails.
-pub async fn tell_account(tx: &mut Tx, account: AccountId, screen: &Screen, birth: Birth<'_>) -> Result<(), Error> {
+pub(crate) async fn tell_account(
+    tx: &mut Tx,
+    account: AccountId,
+    screen: &Screen,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
     let row = tx.row("SELECT person_id FROM account WHERE id = $1", values![account]).await?;
     let Some(row) = row else { return Ok(()) };
     let person = row.get::<PersonId>("person_id")?;
-    show(tx, (person, account), Lane::Notice, (screen, Place::New), Birth { lease: 0, ..birth }).await?;
+    show(tx, (person, account), Lane::Notice, (screen, Place::New), LeaseInfo { lease: 0, ..info }).await?;
     Ok(())
 }
 
@@ -257,10 +251,10 @@ pub async fn tell_account(tx: &mut Tx, account: AccountId, screen: &Screen, birt
 ///
 /// # Errors
 /// When the database fails.
-pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), Error> {
+pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<(), Error> {
     // What is on its way may have been read before the change: another generation shows it once more.
     let sql = "UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3";
-    tx.run(sql, values![birth.ord, birth.now, subject]).await?;
+    tx.run(sql, values![info.ord, info.now, subject]).await?;
     let sql = "\
         INSERT INTO outbox \
           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
@@ -268,7 +262,7 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
         WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
           WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due";
-    tx.run(sql, values![birth.ord, birth.now, subject]).await?;
+    tx.run(sql, values![info.ord, info.now, subject]).await?;
     Ok(())
 }
 
@@ -276,19 +270,8 @@ pub async fn repair(tx: &mut Tx, subject: i64, birth: Birth<'_>) -> Result<(), E
 ///
 /// # Errors
 /// When the database fails.
-pub async fn offer_commands(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
-    write_to(tx, "a.person_id = $5".to_owned(), (&area::offered_commands(), None), Some(person.0), birth).await
-}
-
-/// Writes a notice for everybody whose account `a` fulfils a condition, in the account that gets their notices.
-async fn fan_out(
-    tx: &mut Tx,
-    whose: &'static str,
-    shown: (&Screen, Option<i64>),
-    of: Option<i64>,
-    birth: Birth<'_>,
-) -> Result<(), Error> {
-    write_to(tx, format!("{whose} AND a.id = {NOTIFIED}"), shown, of, birth).await
+pub async fn offer_commands(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
+    write_to(tx, "a.person_id = $5".to_owned(), (&area::offered_commands(), None), Some(person.0), info).await
 }
 
 /// Writes a notice to each account `a` that fulfils a condition.
@@ -297,7 +280,7 @@ async fn write_to(
     which: String,
     (screen, subject): (&Screen, Option<i64>),
     of: Option<i64>,
-    birth: Birth<'_>,
+    info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
@@ -306,7 +289,7 @@ async fn write_to(
          WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
            generation = excluded.generation, due = excluded.due"
     );
-    let mut values = values![json(screen)?, birth.ord, birth.now, subject];
+    let mut values = values![json(screen)?, info.ord, info.now, subject];
     values.extend(of.map(Value::from));
     tx.run(Sql::composed(sql), values).await?;
     Ok(())
@@ -315,7 +298,7 @@ async fn write_to(
 /// The lane of a stored number.
 fn lane_of(number: i64) -> Lane {
     match number {
-        ..0 => Lane::Way,
+        ..0 => Lane::Reply,
         0 => Lane::Answer,
         1.. => Lane::Notice,
     }
@@ -323,7 +306,7 @@ fn lane_of(number: i64) -> Lane {
 
 fn lane_number(lane: Lane) -> i64 {
     match lane {
-        Lane::Way => -1,
+        Lane::Reply => -1,
         Lane::Answer => 0,
         Lane::Notice => 1,
     }

@@ -1,6 +1,6 @@
 //! People, their accounts, their roles, and teachers.
 
-use super::outbox::{self, Birth};
+use super::outbox::{self, LeaseInfo};
 use super::{Error, Row, Sql, Tx, unjson, values};
 use crate::area;
 use crate::areas::authorities::store::channels;
@@ -28,10 +28,7 @@ pub struct Actor {
 }
 
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>, Error> {
+pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>, Error> {
     let sql = "\
         UPDATE person SET touched_at = $1, last_account = \
           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
@@ -57,10 +54,7 @@ pub async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) ->
 }
 
 /// Locks a person by id, as a timer or the command line does. `None`: no such person.
-///
-/// # Errors
-/// When the database fails.
-pub async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>, Error> {
+pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>, Error> {
     let sql = "\
         SELECT id, name, locale, active_conversation, \
           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
@@ -146,29 +140,20 @@ pub async fn add(
 }
 
 /// Whether a person has accounts on more than one platform.
-///
-/// # Errors
-/// When the database fails.
-pub async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool, Error> {
+pub(crate) async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool, Error> {
     let row = tx.one("SELECT COUNT(*) AS accounts FROM account WHERE person_id = $1", values![person]).await?;
     Ok(row.get::<u32>("accounts")? > 1)
 }
 
 /// The person of an account, for somebody who was picked from the platform's list.
-///
-/// # Errors
-/// When the database fails.
-pub async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Option<PersonId>, Error> {
     let sql = "SELECT person_id FROM account WHERE platform = $1 AND external_id = $2";
     let row = tx.row(sql, values![platform.as_str(), account]).await?;
     row.map(|row| row.get("person_id")).transpose()
 }
 
 /// A person as others see them.
-///
-/// # Errors
-/// When the database fails.
-pub async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> {
+pub(crate) async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> {
     let sql = "SELECT p.id, p.name, t.card, \
                  (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
                FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
@@ -192,49 +177,42 @@ pub(crate) fn peer_of(row: &Row) -> Result<Peer, Error> {
 }
 
 /// Speaks another language to a person from now on.
-///
-/// # Errors
-/// When the database fails.
-pub async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<(), Error> {
+pub(crate) async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<(), Error> {
     tx.run("UPDATE person SET locale = $1 WHERE id = $2", values![locale.tag(), person]).await?;
     Ok(())
 }
 
 /// Which conversation of the person gets free text from now on.
-///
-/// # Errors
-/// When the database fails.
-pub async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<ConversationId>) -> Result<(), Error> {
+pub(crate) async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<ConversationId>) -> Result<(), Error> {
     tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![conversation, person]).await?;
     Ok(())
 }
 
 /// Notes that an account cannot be reached, or can again; what waits for it goes to another account of the person, or
 /// waits until then, and whoever waits for the person sees why.
-///
-/// # Errors
-/// When the database fails.
-pub async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, birth: Birth<'_>) -> Result<(), Error> {
+pub(crate) async fn reach(
+    tx: &mut Tx,
+    account: AccountId,
+    why_not: Option<&str>,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
     let sql = "UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3 \
                AND CASE WHEN unreachable_at IS NULL THEN 0 ELSE 1 END <> $4 RETURNING person_id";
-    let row = tx.row(sql, values![why_not.map(|_| birth.now), why_not, account, why_not.is_some()]).await?;
+    let row = tx.row(sql, values![why_not.map(|_| info.now), why_not, account, why_not.is_some()]).await?;
     let Some(row) = row else { return Ok(()) };
     let person: PersonId = row.get("person_id")?;
-    outbox::reroute(tx, person, account, birth).await?;
+    outbox::reroute(tx, person, account, info).await?;
     if why_not.is_some() {
-        channels::lost(tx, account, birth).await?;
+        channels::lost(tx, account, info).await?;
     }
-    refresh_waiting(tx, person, birth).await
+    refresh_waiting(tx, person, info).await
 }
 
 /// Shows everything anew that waits for a person: who waits sees whether they can answer.
-///
-/// # Errors
-/// When the database fails.
-pub async fn refresh_waiting(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+pub(crate) async fn refresh_waiting(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
     let waiting = tx.rows(Sql::composed(area::waits()), values![person]).await?;
     for row in &waiting {
-        outbox::repair(tx, row.get("id")?, birth).await?;
+        outbox::repair(tx, row.get("id")?, info).await?;
     }
     Ok(())
 }

@@ -45,7 +45,7 @@ pub struct DeadLetter {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn bury(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
+pub async fn add_dead_letter(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
     let sql = "INSERT INTO dead_letter (id, platform, at, reason, body) VALUES ($1, $2, $3, $4, $5)";
     tx.run(sql, values![letter.id, &letter.platform, letter.at, &letter.reason, &letter.body]).await?;
     Ok(())
@@ -75,7 +75,7 @@ fn letter_of(row: &Row) -> Result<DeadLetter, Error> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn exhume(tx: &mut Tx, id: i64) -> Result<(), Error> {
+pub async fn take_dead_letter(tx: &mut Tx, id: i64) -> Result<(), Error> {
     tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await?;
     Ok(())
 }
@@ -89,10 +89,7 @@ pub(super) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<(),
 
 /// Removes a timer that was set for a time, in ms, until then: it does its work now, or there is nothing to do any
 /// more. Says whether there was one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<bool, Error> {
+pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<bool, Error> {
     let sql = "DELETE FROM timer WHERE what = $1 AND due <= $2 RETURNING due";
     let row = tx.row(sql, values![json(what)?, until]).await?;
     Ok(row.is_some())
@@ -119,10 +116,7 @@ pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>,
 }
 
 /// Whether a timer is due; costs no commit.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+pub(crate) async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
     let row = tx.row("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await?;
     Ok(row.is_some())
 }
@@ -140,10 +134,7 @@ pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i6
 }
 
 /// Gives a lease back.
-///
-/// # Errors
-/// When the database fails.
-pub async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error> {
+pub(crate) async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error> {
     tx.run("DELETE FROM lease WHERE name = $1 AND holder = $2", values![name, holder]).await?;
     Ok(())
 }

@@ -34,17 +34,17 @@ pub(crate) fn danger(label: Text, command: impl Into<Command>) -> Button {
 }
 
 /// Leads to a screen beside this one.
-pub(crate) fn way(label: Text, screen: impl Into<Screen>) -> Button {
-    Button::way(label, Action::Go(screen.into()))
+pub(crate) fn navigate(label: Text, screen: impl Into<Screen>) -> Button {
+    Button::navigate(label, Action::Go(screen.into()))
 }
 
 /// The way back from everywhere.
 pub(crate) fn home() -> Button {
-    way(msg::button_home(), area::home())
+    navigate(msg::button_home(), area::home())
 }
 
 pub(crate) fn contacts() -> Button {
-    way(msg::button_contacts(), contacts::Screen::Contacts { page: Page(0) })
+    navigate(msg::button_contacts(), contacts::Screen::Contacts { page: Page(0) })
 }
 
 pub(crate) fn add_contact() -> Button {
@@ -52,7 +52,7 @@ pub(crate) fn add_contact() -> Button {
 }
 
 pub(crate) fn projects() -> Button {
-    way(msg::button_projects(), area::projects())
+    navigate(msg::button_projects(), area::projects())
 }
 
 pub(crate) fn new_project() -> Button {
@@ -69,7 +69,7 @@ pub(crate) fn project(project: ProjectId) -> Button {
 }
 
 pub(crate) fn queue() -> Button {
-    way(msg::button_queue(), area::queue())
+    navigate(msg::button_queue(), area::queue())
 }
 
 pub(crate) fn registration() -> Button {

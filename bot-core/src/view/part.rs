@@ -32,10 +32,10 @@ impl<'a, T> Part<'a, T> {
     pub(crate) fn turn(&self, screen: &Screen) -> Vec<Button> {
         let mut buttons = Vec::new();
         if let Some(before) = self.page.checked_sub(1) {
-            buttons.push(button::way(msg::button_previous(), screen.at_page(Page(before))));
+            buttons.push(button::navigate(msg::button_previous(), screen.at_page(Page(before))));
         }
         if self.page + 1 < self.pages {
-            buttons.push(button::way(msg::button_next(), screen.at_page(Page(self.page + 1))));
+            buttons.push(button::navigate(msg::button_next(), screen.at_page(Page(self.page + 1))));
         }
         buttons
     }

@@ -15,7 +15,7 @@ use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Reply, Sender, Update, Via, What, Where};
+use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]
@@ -251,7 +251,8 @@ impl Play {
     /// Does something on the platform with windows, where it is answered by a way of its own.
     pub(crate) async fn does_at(&self, at: Where, who: &str, what: What) -> Reply {
         let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
-        let via = Some(if at == Where::Own { Via::new(Arc::new(())) } else { Via::new(Arc::new(Aside)) });
+        let via =
+            Some(if at == Where::Own { ReplyHandle::new(Arc::new(())) } else { ReplyHandle::new(Arc::new(Aside)) });
         let address = (at == Where::Own).then(|| who.to_owned());
         let sender = Sender { account: who.into(), address, name: who.into(), language: "en".into() };
         let update = Update { platform: Platform::Discord, id, sender, what, via, at, raw: String::new() };

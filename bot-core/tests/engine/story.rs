@@ -135,7 +135,7 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     play.presses("ana", "Jan Lipa").await;
     play.says("ana", TOO_LONG).await;
     play.command("jan", "link").await;
-    play.engine.bury(Platform::Telegram, "{", "not an update").await.expect("the database is there");
+    play.engine.dead_letter(Platform::Telegram, "{", "not an update").await.expect("the database is there");
     play.engine.attempt("connecting").await.expect("the database is there");
     play.engine.lease("polling", std::time::Duration::from_secs(60)).await.expect("the database is there");
 }

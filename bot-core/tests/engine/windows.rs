@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bot_core::areas::{drafts, help, people};
 use bot_core::conversation::{Action, Answer, Press, QuestionId, View};
-use bot_core::store::outbox::{self, Birth};
+use bot_core::store::outbox::{self, LeaseInfo};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
 
@@ -268,8 +268,8 @@ async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
         let repaired = play.engine.db().turn(|tx| {
             async {
                 let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
-                let birth = Birth { now: 1, process: "other", lease: 0, ord: 1 };
-                outbox::repair(tx, shown.get("subject")?, birth).await
+                let info = LeaseInfo { now: 1, process: "other", lease: 0, ord: 1 };
+                outbox::repair(tx, shown.get("subject")?, info).await
             }
             .boxed()
         });

@@ -53,10 +53,10 @@ fn number(value: &mut Value, numbers: &mut impl Iterator<Item = u16>) {
 
 /// Fails where a variant has no sample; does not compile where the list of variants is not whole.
 macro_rules! every_variant {
-    ($samples:expr, $($pattern:pat),* $(,)? $(=> $($absent:pat),+)?) => {{
+    ($samples:expr, $($pattern:pat),* $(,)?) => {{
         let samples = $samples;
         for sample in &samples {
-            match sample { $($pattern => {})* $($($absent => {})+)? }
+            match sample { $($pattern => {})* }
         }
         $(assert!(samples.iter().any(|sample| matches!(sample, $pattern)), "no sample of {}", stringify!($pattern));)*
         samples
@@ -77,13 +77,7 @@ fn screens() -> Vec<Screen> {
         authorities::Screen::NoChannel { authority: AuthorityId(10), channel }.into(),
         help::Screen::Commands.into(),
     ];
-    let all: Vec<Screen> = others.into_iter().chain(S::examples().iter().map(told_apart)).collect();
-    #[rustfmt::skip]
-    return every_variant!(
-        all,
-        S::Conversation(_), S::Confirm(_), S::Refused(_), S::Accounts(_), S::Authorities(_), S::People(_),
-        S::Contacts(_), S::Drafts(_), S::Projects(_), S::Approval(_), S::Help(_),
-    );
+    others.into_iter().chain(S::examples().iter().map(told_apart)).collect()
 }
 
 fn presses() -> Vec<Press> {
@@ -114,14 +108,7 @@ fn presses() -> Vec<Press> {
 }
 
 fn commands() -> Vec<Command> {
-    use Command as C;
-    let all: Vec<Command> = C::examples().iter().map(told_apart).collect();
-    #[rustfmt::skip]
-    return every_variant!(
-        all,
-        C::Accounts(_), C::People(_), C::Contacts(_), C::Drafts(_), C::Projects(_), C::Approval(_), C::Help(_)
-        => C::Authorities(_)
-    );
+    Command::examples().iter().map(told_apart).collect()
 }
 
 fn actions() -> Vec<Action> {

@@ -147,6 +147,24 @@ fn a_project_goes_from_offer_to_active() {
 }
 
 #[test]
+fn a_project_starts_when_the_last_approval_is_final() {
+    let mut model = waiting();
+    let votes = [(SERVICE_ES, 1, State::Waiting), (REGION, 2, State::Waiting), (SERVICE_PL, 3, State::Active)];
+    for (person, authority, _) in votes {
+        let vote = approve(authority, &model);
+        model.carry_out(person, &vote).expect("cast");
+        model.now += 1000;
+    }
+    model.now += UNDO - 3000;
+    for (person, authority, state) in votes {
+        let settle = command(&Step::Settle(authority), &model, false).expect("a command");
+        model.carry_out(person, &settle).expect("settled");
+        assert_eq!(model.known().project.state, state, "after the vote of authority {authority}");
+        model.now += 1000;
+    }
+}
+
+#[test]
 fn one_rejection_ends_it_and_a_return_sends_it_back() {
     for (verdict, state) in [(Verdict::Reject, State::Rejected), (Verdict::Return, State::Returned)] {
         let mut model = waiting();
@@ -178,6 +196,10 @@ fn a_decision_is_undone_in_time_and_only_by_who_made_it() {
     model.carry_out(SERVICE_ES, &approve(1, &model)).expect("cast");
     let undo = command(&Step::Undo(1), &model, false).expect("a command");
     assert_eq!(model.carry_out(REGION, &undo), Err(Refusal::not_allowed()));
+    let decided = Refusal::never(msg::refusal_already_decided("Person 3"));
+    assert_eq!(model.carry_out(COLLEAGUE, &undo), Err(decided.clone()));
+    let vote = approve(1, &model);
+    assert_eq!(model.carry_out(COLLEAGUE, &vote), Err(decided), "the first one decides");
     model.now += UNDO;
     assert_eq!(model.carry_out(SERVICE_ES, &undo), Err(Refusal::never(msg::refusal_final())));
     model.now -= 1;

@@ -16,7 +16,9 @@ pub(crate) const SERVICE_ES: PersonId = PersonId(3);
 pub(crate) const REGION: PersonId = PersonId(4);
 pub(crate) const SERVICE_PL: PersonId = PersonId(5);
 pub(crate) const STRANGER: PersonId = PersonId(6);
-pub(crate) const EVERYBODY: [PersonId; 6] = [ANA, JAN, SERVICE_ES, REGION, SERVICE_PL, STRANGER];
+/// Decides for the same authority as [`SERVICE_ES`].
+pub(crate) const COLLEAGUE: PersonId = PersonId(7);
+pub(crate) const EVERYBODY: [PersonId; 7] = [ANA, JAN, SERVICE_ES, REGION, SERVICE_PL, STRANGER, COLLEAGUE];
 pub(crate) const UNDO: i64 = 60_000;
 
 pub(crate) fn school(country: &str, region: Option<&str>) -> School {
@@ -87,7 +89,7 @@ impl Model {
 
     pub(crate) fn decides_for(&self, person: PersonId) -> Vec<AuthorityId> {
         let mut authorities = match person {
-            SERVICE_ES => vec![AuthorityId(1)],
+            SERVICE_ES | COLLEAGUE => vec![AuthorityId(1)],
             REGION => vec![AuthorityId(2)],
             SERVICE_PL => vec![AuthorityId(3)],
             _ => Vec::new(),
@@ -268,7 +270,12 @@ impl Model {
             Approve { revision, authority, .. }
             | Return { revision, authority, .. }
             | Reject { revision, authority, .. } => (revision, authority),
-            Undo { .. } | Settle { .. } => return,
+            Undo { authority, .. } => {
+                let undone = before.and_then(|known| known.vote_of(*authority)).and_then(|vote| vote.cast.as_ref());
+                assert_eq!(undone.map(|cast| cast.by), Some(person), "only by who made it");
+                return;
+            }
+            Settle { .. } => return,
         };
         assert!(self.decides_for(person).contains(authority), "only for one's own authority");
         let is_founder = before.is_some_and(|known| known.project.is_founder(person));

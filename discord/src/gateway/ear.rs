@@ -61,7 +61,7 @@ impl Heard {
                 Ok(reading) => discord.take(intake, reading, Door::Call).await,
                 Err(unreadable) => {
                     tracing::warn!(platform = "discord", reason = %unreadable, "an interaction is put aside");
-                    let _ = intake.bury(Platform::Discord, "", &unreadable.to_string()).await;
+                    let _ = intake.dead_letter(Platform::Discord, "", &unreadable.to_string()).await;
                 }
             },
         }

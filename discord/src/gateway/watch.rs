@@ -70,7 +70,7 @@ impl Watch {
     }
 }
 
-/// Whether a connection is there of which no session comes. Where there is none at all, serenity goes on trying to reach
+/// Whether a shard is connected but has no session after a while. Where there is no connection at all, serenity goes on trying to reach
 /// the gateway; that costs nothing, and it cannot be told to stop.
 fn is_broken(runners: &HashMap<ShardId, ShardRunnerInfo>) -> bool {
     runners.values().any(|runner| runner.stage != ConnectionStage::Connected)
@@ -103,7 +103,7 @@ mod tests {
         async fn handle(&self, _: Update) -> Result<Reply, Unavailable> {
             Err(Unavailable)
         }
-        async fn bury(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
+        async fn dead_letter(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
             Err(Unavailable)
         }
         async fn lease(&self, _: &str, _: Duration) -> Result<bool, Unavailable> {

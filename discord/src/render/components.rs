@@ -122,14 +122,16 @@ impl Components {
 
     /// "◀️ ▶️", as far as there are other pages.
     pub(super) fn pages(self, page: u16, pages: u16, turn: &Action) -> Self {
-        let before = page.checked_sub(1).map(|page| Button::way(msg::frame_previous_page(), turn.at_page(Page(page))));
-        let after = (page + 1 < pages).then(|| Button::way(msg::frame_next_page(), turn.at_page(Page(page + 1))));
+        let before =
+            page.checked_sub(1).map(|page| Button::navigate(msg::frame_previous_page(), turn.at_page(Page(page))));
+        let after = (page + 1 < pages).then(|| Button::navigate(msg::frame_next_page(), turn.at_page(Page(page + 1))));
         self.buttons(&before.into_iter().chain(after).collect::<Vec<_>>())
     }
 
     /// What can be done, and below it what leads elsewhere. Many of one kind, such as people or projects, are a list above.
     pub(super) fn buttons(mut self, buttons: &[Button]) -> Self {
-        for group in buttons.chunk_by(|one, next| (one.style == Style::Way) == (next.style == Style::Way)) {
+        for group in buttons.chunk_by(|one, next| (one.style == Style::Navigation) == (next.style == Style::Navigation))
+        {
             let (entries, others): (Vec<&Button>, Vec<&Button>) = group.iter().partition(|one| is_entry(one, group));
             if entries.len() > MANY {
                 let choices: Vec<Choice> = entries.into_iter().filter_map(choice).collect();
@@ -156,7 +158,7 @@ impl Components {
                 let id = button::custom_id(Kind::Press, self.next(), action)?;
                 let style = match button.style {
                     Style::Primary => 1,
-                    Style::Plain | Style::Way => 2,
+                    Style::Plain | Style::Navigation => 2,
                     Style::Danger => 4,
                 };
                 let label = self.plain(&button.label, LABEL);

@@ -64,7 +64,7 @@ impl Page<'_> {
         let mut ways = list.turn.clone();
         let mut first: Vec<Button> = Vec::new();
         match &self.window {
-            Some(window) if window.searches() => ways.push(Button::way(msg::discord_search(), fill.clone())),
+            Some(window) if window.searches() => ways.push(Button::navigate(msg::discord_search(), fill.clone())),
             Some(window) if window.len() > 1 => {
                 first.push(Button::new(msg::discord_answer(window.len()), fill.clone()));
             }
@@ -73,7 +73,7 @@ impl Page<'_> {
         // What is ticked in a list that is shown whole is the answer at once.
         let is_needed = |button: &&Button| press(button) != Some(&Press::Done) || !list.ticked.is_empty();
         let (more, out): (Vec<_>, Vec<_>) =
-            buttons.iter().filter(is_needed).cloned().partition(|button| button.style != Style::Way);
+            buttons.iter().filter(is_needed).cloned().partition(|button| button.style != Style::Navigation);
         first.splice(0..0, more);
         let components = Components::new(self.locale).list(list, max, &msg::discord_choose());
         components.buttons(&ways).buttons(&first).buttons(&out)

@@ -98,7 +98,7 @@ fn buttons_stand_in_even_rows_and_ways_below() {
     ];
     let mut buttons: Vec<Button> = menu.into_iter().map(|screen| go("a", screen)).collect();
     buttons.insert(0, Button::primary(words("b"), Action::Do(projects::Command::New.into())));
-    buttons.push(Button::way(words("c"), Action::Go(area::home())));
+    buttons.push(Button::navigate(words("c"), Action::Go(area::home())));
     let rows = rows(&card(buttons));
     assert_eq!(rows.iter().map(|row| labels(row)).collect::<Vec<_>>(), [vec!["b", "a", "a"], vec!["a"; 3], vec!["c"]]);
     assert_eq!((&rows[0][0]["style"], &rows[0][1]["style"]), (&json!(1), &json!(2)));
@@ -122,7 +122,7 @@ fn many_things_of_a_kind_are_a_list_and_commands_stay_buttons() {
 fn the_last_row_arrives_where_there_are_too_many() {
     let button = |style| Button { style, ..Button::new(words("x"), form(Press::Send)) };
     let mut buttons = vec![button(Style::Plain); 40];
-    buttons.push(Button::way(words("home"), Action::Go(area::home())));
+    buttons.push(Button::navigate(words("home"), Action::Go(area::home())));
     let rows = rows(&card(buttons));
     assert_eq!((rows.len(), labels(&rows[4])), (5, vec!["home"]));
 }

@@ -142,13 +142,19 @@ pub(crate) struct FakeCore {
     pub(crate) handled: Arc<Mutex<Vec<Update>>>,
     /// What came of what was shown.
     pub(crate) outcomes: Arc<Mutex<Vec<Outcome>>>,
-    pub(crate) buried: Mutex<usize>,
+    pub(crate) dead_letters: Mutex<usize>,
 }
 
 impl FakeCore {
     pub(crate) fn playing(discord: &Discord, part: Part) -> Arc<Self> {
         let (handled, outcomes) = (Arc::default(), Arc::default());
-        Arc::new(Self { discord: discord.clone(), part: Mutex::new(part), handled, outcomes, buried: Mutex::default() })
+        Arc::new(Self {
+            discord: discord.clone(),
+            part: Mutex::new(part),
+            handled,
+            outcomes,
+            dead_letters: Mutex::default(),
+        })
     }
 }
 
@@ -191,8 +197,8 @@ impl Intake for FakeCore {
         Ok(Reply { shows, locale: Some(Locale::english()), ..part.reply })
     }
 
-    async fn bury(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
-        *locked(&self.buried) += 1;
+    async fn dead_letter(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
+        *locked(&self.dead_letters) += 1;
         Ok(())
     }
 

@@ -167,7 +167,7 @@ async fn only_discord_is_let_in() {
 async fn what_cannot_be_read_is_refused_and_noted() {
     let stage = Stage::set(Part::default()).await;
     assert_eq!(stage.asks(signed(b"{", now(), &key())).await.0, StatusCode::BAD_REQUEST);
-    assert_eq!(*locked(&stage.core.buried), 1);
+    assert_eq!(*locked(&stage.core.dead_letters), 1);
     let (status, body) = stage.sends(&own(77, json!({}))).await;
     assert_eq!((status, &body["type"]), (StatusCode::OK, &json!(4)), "an unknown kind is answered in words");
     let (_, none) = stage.sends(&own(4, json!({}))).await;

@@ -132,7 +132,8 @@ impl<'a> Keyboard<'a> {
     /// What can be done, and below it what leads elsewhere.
     pub(crate) fn buttons(mut self, buttons: &[Button]) -> Self {
         let buttons = &buttons[..buttons.len().min(BUTTONS)];
-        for group in buttons.chunk_by(|one, next| (one.style == Style::Way) == (next.style == Style::Way)) {
+        for group in buttons.chunk_by(|one, next| (one.style == Style::Navigation) == (next.style == Style::Navigation))
+        {
             let keys: Vec<Key> = group.iter().filter_map(|button| self.key(button)).collect();
             self.pack(&keys);
         }
@@ -176,7 +177,7 @@ fn named(style: Style) -> Option<&'static str> {
     match style {
         Style::Primary => Some("primary"),
         Style::Danger => Some("danger"),
-        Style::Plain | Style::Way => None,
+        Style::Plain | Style::Navigation => None,
     }
 }
 

@@ -165,7 +165,7 @@ impl FakeBot {
 #[derive(Default)]
 struct CoreState {
     handled: Vec<(String, String)>,
-    buried: Vec<String>,
+    dead_letters: Vec<String>,
     trouble: HashMap<String, usize>,
     is_leased: bool,
     leases: usize,
@@ -214,8 +214,8 @@ impl FakeCore {
     }
 
     /// What was put aside.
-    pub(crate) fn buried(&self) -> Vec<String> {
-        locked(&self.state).buried.clone()
+    pub(crate) fn dead_letters(&self) -> Vec<String> {
+        locked(&self.state).dead_letters.clone()
     }
 
     /// How often the lease was asked for, and given back.
@@ -254,11 +254,11 @@ impl Intake for FakeCore {
         Ok(state.reply.clone())
     }
 
-    async fn bury(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
-        if self.refuses("bury") {
+    async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
+        if self.refuses("dead_letter") {
             return Err(Unavailable);
         }
-        locked(&self.state).buried.push(raw.to_owned());
+        locked(&self.state).dead_letters.push(raw.to_owned());
         Ok(())
     }
 

@@ -138,6 +138,6 @@ async fn what_cannot_be_read_blocks_nothing() {
     })
     .await;
     until("the next are asked for", || polling.bot.bodies("getupdates").iter().any(|body| body["offset"] == 7)).await;
-    assert_eq!(polling.core.buried().len(), 1);
+    assert_eq!(polling.core.dead_letters().len(), 1);
     polling.stop().await;
 }

@@ -49,7 +49,7 @@ async fn without_the_database_telegram_is_asked_to_come_again() {
     let core = FakeCore::start();
     let router = webhook(&core).await;
     core.trouble("5", 1);
-    core.trouble("bury", 1);
+    core.trouble("dead_letter", 1);
     for body in [message(5, 7, "hi").to_string(), "{".to_owned()] {
         let (status, headers, _) = sent(&router, request(Some(SECRET), body.clone())).await;
         assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
@@ -57,7 +57,7 @@ async fn without_the_database_telegram_is_asked_to_come_again() {
         let (status, ..) = sent(&router, request(Some(SECRET), body)).await;
         assert_eq!(status, StatusCode::OK);
     }
-    assert_eq!((core.handled().len(), core.buried().len()), (1, 1));
+    assert_eq!((core.handled().len(), core.dead_letters().len()), (1, 1));
 }
 
 #[tokio::test]
@@ -68,7 +68,7 @@ async fn who_does_not_know_the_secret_is_not_heard() {
         let (status, ..) = sent(&router, request(secret, message(5, 7, "hi").to_string())).await;
         assert_eq!(status, StatusCode::UNAUTHORIZED, "{secret:?}");
     }
-    assert!(core.handled().is_empty() && core.buried().is_empty());
+    assert!(core.handled().is_empty() && core.dead_letters().is_empty());
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn what_cannot_be_read_is_put_aside_and_acknowledged() {
         let (status, ..) = sent(&router, request(Some(SECRET), body.to_vec())).await;
         assert_eq!(status, StatusCode::OK);
     }
-    assert_eq!(core.buried().len(), 5);
+    assert_eq!(core.dead_letters().len(), 5);
     assert!(core.handled().is_empty());
 }
 
@@ -97,9 +97,9 @@ async fn too_large_a_body_is_refused_over_a_real_connection() {
     };
     assert_eq!(send(SECRET, 2 * 1024 * 1024).await, 413);
     assert_eq!(send("wrong", 2 * 1024 * 1024).await, 401);
-    assert!(core.buried().is_empty());
+    assert!(core.dead_letters().is_empty());
     assert_eq!(send(SECRET, 1024 * 1024).await, 200);
-    assert_eq!(core.buried().len(), 1, "the largest that is taken, though nothing stands in it");
+    assert_eq!(core.dead_letters().len(), 1, "the largest that is taken, though nothing stands in it");
 }
 
 #[tokio::test]

@@ -14,15 +14,14 @@ mod views;
 pub(crate) use crate::area::none::{HOLDS, WAITS, asks, inbox, queue, unattended};
 pub use link::{Account, AccountLink, LinkCode, LinkState, Side};
 pub use rules::{Own, choose_notices, confirm, decline, end, make_code, type_code, unlink};
-pub(crate) use store::{forget, merge};
+pub(crate) use store::{MUTES, forget, merge};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::Confirmation;
+use crate::area::{Confirmation, events};
 use crate::decision::{Decided, Refusal};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx};
 use crate::view::View;
 use crate::wire;
@@ -61,41 +60,20 @@ wire! {
     }
 }
 
-/// What happened to accounts.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {
-    /// A code was made, or two accounts are now so far; then the state before must have been this.
-    LinkSaved {
-        /// How far they are.
-        link: AccountLink,
-        /// What it must have been.
-        before: Option<LinkState>,
-    },
-    /// Two people turned out to be one: what one of them has is the other's.
-    PeopleJoined {
-        /// Who stays.
-        stays: PersonId,
-        /// Who becomes them, and is nobody any more; they have no school, role, contact or project.
-        other: PersonId,
-        /// The conversation that gets free text from now on.
-        active: Option<ConversationId>,
-    },
-    /// An account belongs to somebody new from now on; what the person has stays theirs.
-    AccountParted {
-        /// Which.
-        account: AccountId,
-        /// Whose it was.
-        of: PersonId,
-        /// Whose it is.
-        to: PersonId,
-    },
-    /// A person gets notices in this account from now on; `None`: where they were last.
-    NoticesChosen {
-        /// Who.
-        person: PersonId,
-        /// Where.
-        account: Option<AccountId>,
-    },
+events! {
+    /// What happened to accounts.
+    pub enum Event by (tx, info) {
+        /// A code was made, or two accounts are now so far; then the state before must have been this.
+        LinkSaved { link: AccountLink, before: Option<LinkState> } => store::save(tx, link, *before, info.now),
+        /// Two people turned out to be one: the one who stays, and the one who becomes them and is nobody any more; that one
+        /// has no school, role, contact or project. Free text goes to the conversation that is active from now on.
+        PeopleJoined { stays: PersonId, other: PersonId, active: Option<ConversationId> } =>
+            store::join(tx, (*stays, *other), *active, info),
+        /// An account belongs to somebody new from now on; what the person has whose it was stays theirs.
+        AccountParted { account: AccountId, of: PersonId, to: PersonId } => store::part(tx, *account, (*of, *to), info),
+        /// A person gets notices in this account from now on; `None`: where they were last.
+        NoticesChosen { person: PersonId, account: Option<AccountId> } => store::choose_notices(tx, *person, *account),
+    }
 }
 
 /// What is due at a time.
@@ -108,8 +86,7 @@ pub enum Timer {
 
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    #[must_use]
-    pub fn subject(&self, person: PersonId) -> Option<i64> {
+    pub(crate) fn subject(&self, person: PersonId) -> Option<i64> {
         match self {
             Self::Accounts => Some(person.0),
             Self::Link { link } => Some(link.0),
@@ -120,31 +97,25 @@ impl Screen {
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
-        match self {
-            Self::MakeCode | Self::TypeCode { .. } | Self::ChooseNotices { .. } => Screen::Accounts,
-            Self::Confirm { link } | Self::Decline { link } | Self::Unlink { link } | Self::End { link } => {
-                Screen::Link { link: *link }
-            }
-        }
+    pub(crate) fn screen(&self) -> Screen {
+        let (Self::Confirm { link } | Self::Decline { link } | Self::Unlink { link } | Self::End { link }) = self
+        else {
+            return Screen::Accounts;
+        };
+        Screen::Link { link: *link }
     }
 }
 
 impl Timer {
     /// What it asks for when it is due.
-    #[must_use]
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let Self::AccountLink(link) = *self;
         Command::End { link }
     }
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     Ok(match screen {
         Screen::Accounts => views::accounts(&store::own(tx, reader).await?, reader),
         Screen::Link { link } => store::read(tx, *link).await?.and_then(|link| views::link(&link, reader)),
@@ -159,10 +130,12 @@ pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Optio
 }
 
 /// Locks and reads what a command is about, and decides it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Decided, Error> {
     Ok(match command {
         Command::MakeCode => rules::make_code(&store::own(tx, reader).await?, reader, fresh),
         Command::ChooseNotices { account } => rules::choose_notices(*account, &store::own(tx, reader).await?, reader),
@@ -182,55 +155,23 @@ fn about(link: Option<AccountLink>, rule: impl FnOnce(&AccountLink) -> Decided) 
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-///
-/// # Errors
-/// When the database fails.
-pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
-    match command {
-        Command::Unlink { link } => Ok(store::read(tx, *link).await?.and_then(|link| views::unlinking(&link, reader))),
-        Command::MakeCode
-        | Command::Confirm { .. }
-        | Command::Decline { .. }
-        | Command::ChooseNotices { .. }
-        | Command::TypeCode { .. }
-        | Command::End { .. } => Ok(None),
-    }
+pub(crate) async fn confirmation(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Option<Confirmation>, Error> {
+    let Command::Unlink { link } = command else { return Ok(None) };
+    Ok(store::read(tx, *link).await?.and_then(|link| views::unlinking(&link, reader)))
 }
 
 /// Locks the people whom a press may make one, before either is locked as the one who acts, always in the same order.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock_people(command: &Command, tx: &mut Tx) -> Result<(), Error> {
-    match command {
-        Command::Confirm { link } => store::lock_people(tx, *link).await,
-        Command::MakeCode
-        | Command::Decline { .. }
-        | Command::Unlink { .. }
-        | Command::ChooseNotices { .. }
-        | Command::TypeCode { .. }
-        | Command::End { .. } => Ok(()),
-    }
-}
-
-/// Writes what happened.
-///
-/// # Errors
-/// [`Error::Stale`] when somebody else was faster, or when the database fails.
-pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
-    match event {
-        Event::LinkSaved { link, before } => store::save(tx, link, *before, birth.now).await,
-        Event::PeopleJoined { stays, other, active } => store::join(tx, (*stays, *other), *active, birth).await,
-        Event::AccountParted { account, of, to } => store::part(tx, *account, (*of, *to), birth).await,
-        Event::NoticesChosen { person, account } => store::choose_notices(tx, *person, *account).await,
-    }
+pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<(), Error> {
+    let Command::Confirm { link } = command else { return Ok(()) };
+    store::lock_people(tx, *link).await
 }
 
 /// In whose name a timer acts; `None` where nothing is left to be done.
-///
-/// # Errors
-/// When the database fails.
-pub async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
     let Timer::AccountLink(link) = *timer;
     Ok(store::lock(tx, link).await?.map(|link| link.from.person))
 }

@@ -81,7 +81,7 @@ fn accounts() -> Vec<Sample> {
         accounts: vec![account(HERE, true), account(THERE, reachable)],
         notices,
         link: Some(link(LinkState::Linked)),
-        side: None,
+        ..Own::default()
     };
     let alone = |waits| Own { accounts: vec![account(HERE, true)], link: waits, ..Own::default() };
     let shown = |name, reader, own: Own| {

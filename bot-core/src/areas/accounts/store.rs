@@ -2,17 +2,15 @@
 
 use super::link::{Account, AccountLink, LinkCode, LinkState, Side};
 use super::rules::Own;
+use crate::decision::Topic;
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, Teacher};
 use crate::platform::Platform;
 use crate::reader::Reader;
-use crate::store::outbox::{self, Birth};
+use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Error, Row, Sql, Tx, unjson, values};
 
 /// A person's accounts, the oldest first, and the one chosen for notices.
-///
-/// # Errors
-/// When the database fails.
-pub async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Option<AccountId>), Error> {
+pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Option<AccountId>), Error> {
     let sql = "SELECT a.id, a.platform, a.unreachable_at, p.notices_account FROM account a \
                JOIN person p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.id";
     let rows = tx.rows(sql, values![person]).await?;
@@ -28,10 +26,7 @@ pub async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Op
 }
 
 /// An account as somebody who links it sees it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>, Error> {
+pub(crate) async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>, Error> {
     let holds = crate::area::holds();
     let sql = format!(
         "SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
@@ -66,28 +61,19 @@ fn platform(row: &Row) -> Result<Platform, Error> {
 }
 
 /// Reads a link.
-///
-/// # Errors
-/// When the database fails.
-pub async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
     let row = tx.row("SELECT * FROM account_link WHERE id = $1", values![id]).await?;
     link_of(tx, row).await
 }
 
 /// Reads the link whose code has this hash.
-///
-/// # Errors
-/// When the database fails.
-pub async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>, Error> {
     let row = tx.row("SELECT * FROM account_link WHERE hash = $1", values![hash]).await?;
     link_of(tx, row).await
 }
 
 /// Reads the link of an account that has not ended: on its way, or what made it one person's with another.
-///
-/// # Errors
-/// When the database fails.
-pub async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountLink>, Error> {
     let sql = "SELECT * FROM account_link WHERE (account_id = $1 OR other_id = $1) AND ended_at IS NULL \
                ORDER BY created_at DESC, id DESC LIMIT 1";
     let row = tx.row(sql, values![account]).await?;
@@ -115,19 +101,16 @@ async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>, E
 }
 
 /// Locks a link until the transaction ends, and reads it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
     let row = tx.row("UPDATE account_link SET state = state WHERE id = $1 RETURNING *", values![id]).await?;
     link_of(tx, row).await
 }
 
+/// Who wants no notices of a topic, as SQL about a person `p`: nobody can say so yet.
+pub(crate) const MUTES: &[(Topic, &str)] = &[];
+
 /// Reads a person's own accounts, as the one that asks sees them.
-///
-/// # Errors
-/// When the database fails.
-pub async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
+pub(crate) async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
     let (accounts, notices) = accounts(tx, reader.me.id).await?;
     let (side, link) = (side(tx, reader.account).await?, of(tx, reader.account).await?);
     Ok(Own { accounts, notices, side, link })
@@ -135,10 +118,7 @@ pub async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
 
 /// Locks the people of both accounts until the transaction ends, in the order of their ids, so that two who confirm at
 /// the same time wait for each other.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<(), Error> {
+pub(crate) async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<(), Error> {
     for which in ["MIN", "MAX"] {
         let sql = format!(
             "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM account_link l \
@@ -200,31 +180,31 @@ pub(super) async fn join(
     tx: &mut Tx,
     (stays, other): (PersonId, PersonId),
     active: Option<ConversationId>,
-    birth: Birth<'_>,
+    info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
-    let subjects = crate::area::merge(tx, stays, other, birth.now).await?;
+    let subjects = crate::area::merge(tx, stays, other, info.now).await?;
     tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![active, stays]).await?;
     tx.run("DELETE FROM person WHERE id = $1", values![other]).await?;
     for subject in subjects {
-        outbox::repair(tx, subject, birth).await?;
+        outbox::repair(tx, subject, info).await?;
     }
     Ok(())
 }
 
-/// Parts an account from its person: it belongs to somebody new, and all else stays. What waits for the person goes to
-/// the accounts that are left; what the account was shown is forgotten.
+/// Detaches an account: it gets a new, empty person; everything else stays with the old one. What waits for that person goes
+/// to the accounts that are left; what the account was shown is forgotten.
 pub(super) async fn part(
     tx: &mut Tx,
     account: AccountId,
     (of, to): (PersonId, PersonId),
-    birth: Birth<'_>,
+    info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
     let sql = "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) \
                SELECT $1, $2, $2, name, locale, $3 FROM person WHERE id = $4";
-    tx.run(sql, values![to, birth.now, account, of]).await?;
+    tx.run(sql, values![to, info.now, account, of]).await?;
     tx.run("UPDATE account SET person_id = $1 WHERE id = $2", values![to, account]).await?;
     tx.run("UPDATE person SET last_account = NULL, notices_account = NULL WHERE id = $1", values![of]).await?;
-    outbox::reroute(tx, of, account, birth).await?;
+    outbox::reroute(tx, of, account, info).await?;
     tx.run("DELETE FROM outbox WHERE account_id = $1", values![account]).await?;
     tx.run("DELETE FROM message WHERE account_id = $1", values![account]).await?;
     Ok(())

@@ -12,18 +12,20 @@ use crate::view::{Block, Button, View, button};
 
 /// Shows the accounts of a person; how to link another one where there is one only.
 pub(super) fn accounts(own: &Own, reader: &Reader) -> Option<View> {
-    match own.accounts.as_slice() {
-        [] => None,
-        [only] => Some(single(only, own, reader)),
-        _ => Some(several(own, reader)),
-    }
+    let (blocks, mut buttons) = match own.accounts.as_slice() {
+        [] => return None,
+        [only] => single(only, own, reader),
+        _ => several(own, reader),
+    };
+    buttons.push(button::home());
+    Some(View::card(blocks, buttons))
 }
 
-fn single(account: &Account, own: &Own, reader: &Reader) -> View {
+fn single(account: &Account, own: &Own, reader: &Reader) -> (Vec<Block>, Vec<Button>) {
     let title = Block::Title(msg::accounts_title());
     if !reader.settings.linking {
         let only = Block::Para(msg::accounts_title_only(account.platform.label()));
-        return View::card(vec![title, only], vec![button::home()]);
+        return (vec![title, only], Vec::new());
     }
     let waits = own.link.as_ref().filter(|link| link.is_under_way(reader.now));
     let next = match waits {
@@ -32,10 +34,10 @@ fn single(account: &Account, own: &Own, reader: &Reader) -> View {
     };
     let others: Vec<Text> = account.platform.others().into_iter().map(Platform::label).collect();
     let why = Block::Para(msg::accounts_title_alone(others));
-    View::card(vec![title, why], vec![next, button::home()])
+    (vec![title, why], vec![next])
 }
 
-fn several(own: &Own, reader: &Reader) -> View {
+fn several(own: &Own, reader: &Reader) -> (Vec<Block>, Vec<Button>) {
     let chosen = own.accounts.iter().find(|account| Some(account.id) == own.notices);
     let mut blocks = vec![Block::Title(msg::accounts_title())];
     blocks.extend(own.accounts.iter().map(|account| Block::Item(state(account, reader))));
@@ -49,8 +51,7 @@ fn several(own: &Own, reader: &Reader) -> View {
     let mut buttons: Vec<Button> = [last].into_iter().chain(each).collect();
     let link = own.link.as_ref().filter(|link| rules::unlink(link, reader, &mut Fresh::dry()).is_ok());
     buttons.extend(link.map(|link| button::danger(msg::button_unlink(), Command::Unlink { link: link.id })));
-    buttons.push(button::home());
-    View::card(blocks, buttons)
+    (blocks, buttons)
 }
 
 fn state(account: &Account, reader: &Reader) -> Text {

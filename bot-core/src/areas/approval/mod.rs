@@ -5,7 +5,7 @@ mod rules;
 pub mod samples;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};
+pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};
 pub use rules::{Ballot, approve, give_back, reject, settle, undo};
 
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,6 @@ use crate::areas::projects::{self, Seen};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AuthorityId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx};
 use crate::text::msg;
 use crate::view::View;
@@ -62,14 +61,9 @@ pub enum Timer {
     },
 }
 
-/// What happened: nothing of its own, votes are written with their project.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {}
-
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    #[must_use]
-    pub fn subject(&self, _: PersonId) -> Option<i64> {
+    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
         let Self::Approval { project, .. } = self;
         Some(project.0)
     }
@@ -77,8 +71,7 @@ impl Screen {
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
+    pub(crate) fn screen(&self) -> Screen {
         let (project, _, authority) = self.ballot();
         Screen::Approval { project, authority, page: Page(0) }
     }
@@ -96,28 +89,26 @@ impl Command {
 
 impl Timer {
     /// What it asks for when it is due.
-    #[must_use]
-    pub fn command(&self) -> Command {
+    pub(crate) fn command(&self) -> Command {
         let Self::Settle { project, revision, authority } = *self;
         Command::Settle { project, revision: Revision(revision), authority }
     }
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     let Screen::Approval { project, authority, page } = *screen;
     let read = projects::read(tx, project, projects::RECENT).await?;
     Ok(read.and_then(|(known, authorities)| views::view(Seen::of(&known, &authorities, reader), authority, page)))
 }
 
 /// Locks and reads what a command is about, and decides it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Decided, Error> {
     let (project, revision, authority) = command.ballot();
     projects::store::lock(tx, project).await?;
     let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Err(Refusal::gone())) };
@@ -132,8 +123,7 @@ pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut
 }
 
 /// How a command asks for words that it lacks, for a project of this title.
-#[must_use]
-pub fn asks(command: &Command, title: &str) -> Option<Ask> {
+pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
     let (label, send) = match command {
         Command::Return { .. } => (msg::field_return(), msg::button_return()),
         Command::Reject { .. } => (msg::field_reject(), msg::button_reject()),
@@ -143,30 +133,16 @@ pub fn asks(command: &Command, title: &str) -> Option<Ask> {
 }
 
 /// What waits for the authorities that the person decides for.
-///
-/// # Errors
-/// When the database fails.
-pub async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
     projects::store::to_approve(tx, reader.me.id).await
 }
 
 /// In whose name a timer acts: whoever has decided. `None` where the decision was taken back. What a press about the same
 /// project locks first is locked first here, too.
-///
-/// # Errors
-/// When the database fails.
-pub async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
     let Timer::Settle { project, authority, .. } = *timer;
     projects::store::lock(tx, project).await?;
     let known = projects::store::read(tx, project, 0).await?;
     let vote = known.as_ref().and_then(|known| known.vote_of(authority));
     Ok(vote.and_then(|vote| vote.cast.as_ref()).map(|cast| cast.by))
-}
-
-/// Writes what happened: nothing of its own.
-///
-/// # Errors
-/// Never.
-pub async fn write(event: &Event, _: &mut Tx, _: Birth<'_>) -> Result<(), Error> {
-    match *event {}
 }

@@ -6,14 +6,14 @@ pub mod samples;
 pub mod store;
 mod views;
 
-pub(crate) use crate::area::none::{WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue};
+pub(crate) use crate::area::none::{MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue};
 pub use authority::Authority;
 pub(crate) use store::{HOLDS, unattended};
 
+use crate::area::events;
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx};
 use crate::view::View;
 use crate::wire;
@@ -41,46 +41,32 @@ wire! {
     pub enum Command {}
 }
 
-/// What happened to authorities.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {
-    /// Somebody decides for an authority from now on.
-    Appointed {
-        /// Who.
-        person: PersonId,
-        /// For whom.
-        authority: AuthorityId,
-        /// Since when, in ms.
-        at: i64,
-    },
-    /// Somebody's chat is the operator's from now on.
-    OperatorLinked {
-        /// Who.
-        person: PersonId,
-    },
+events! {
+    /// What happened to authorities.
+    pub enum Event by (tx, info) {
+        /// Somebody decides for an authority from now on.
+        Appointed { person: PersonId, authority: AuthorityId, at: i64 } => store::appoint(tx, *person, *authority, *at),
+        /// Somebody's chat is the operator's from now on.
+        OperatorLinked { person: PersonId } => store::link_operator(tx, *person, info),
+    }
 }
 
 impl Screen {
     /// What the screen is about: nothing that changes by itself.
-    #[must_use]
-    pub fn subject(&self, _: PersonId) -> Option<i64> {
+    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
         None
     }
 }
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
+    pub(crate) fn screen(&self) -> Screen {
         match *self {}
     }
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     let all = store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
         Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
@@ -89,20 +75,6 @@ pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Optio
 }
 
 /// Decides a command: there is none.
-///
-/// # Errors
-/// Never.
-pub async fn decide(command: &Command, _: &mut Tx, _: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, _: &mut Tx, _: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
     match *command {}
-}
-
-/// Writes what happened.
-///
-/// # Errors
-/// When the database fails.
-pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
-    match event {
-        Event::Appointed { person, authority, at } => store::appoint(tx, *person, *authority, *at).await,
-        Event::OperatorLinked { person } => store::link_operator(tx, *person, birth).await,
-    }
 }

@@ -4,8 +4,9 @@ pub mod channels;
 
 use super::{Authority, Screen};
 use crate::area;
+use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, PersonId};
-use crate::store::outbox::{self, Birth};
+use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Error, Row, Tx, values};
 
 /// The conditions under which a person `p` has a role that cannot become somebody else's. A person who was an approver is
@@ -122,11 +123,11 @@ pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>, Error> {
         .collect()
 }
 
-pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, birth: Birth<'_>) -> Result<(), Error> {
+pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
     let sql = "INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    tx.run(sql, values![person, birth.now]).await?;
+    tx.run(sql, values![person, info.now]).await?;
     for screen in area::unattended(tx).await? {
-        outbox::tell(tx, person, &screen, birth).await?;
+        outbox::notify(tx, Whom::Person(person), (&screen, Topic::Asked), info).await?;
     }
     Ok(())
 }

@@ -12,18 +12,17 @@ pub mod store;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{asks, forget, lock_people, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
 pub use rules::{answer_request, make_link, open_link, remove_contact, request_contact, revoke_link};
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::unreachable;
 
-use crate::area::{Confirmation, Task};
+use crate::area::{Confirmation, Task, events};
 use crate::decision::{Decided, Refusal};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx};
 use crate::view::View;
 use crate::wire;
@@ -66,102 +65,48 @@ wire! {
     }
 }
 
-/// What happened to contacts.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {
-    /// Somebody made an invitation; the store keeps the hash of its code.
-    LinkMade {
-        /// The invitation.
-        invitation: Invitation,
-        /// SHA-256 of its code.
-        hash: Vec<u8>,
-    },
-    /// Somebody ended an invitation.
-    LinkRevoked {
-        /// Which.
-        link: LinkId,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Somebody used an invitation.
-    LinkUsed {
-        /// Which.
-        link: LinkId,
-        /// By whom.
-        by: PersonId,
-        /// When, in ms.
-        at: i64,
-        /// Whether nobody must have used it before.
-        once: bool,
-    },
-    /// Somebody asked somebody else to become contacts.
-    ContactRequested {
-        /// The request.
-        request: ContactRequest,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Somebody answered a contact request, for the first time.
-    ContactAnswered {
-        /// Which.
-        request: ContactRequestId,
-        /// How.
-        accepted: bool,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Two people became contacts of each other.
-    ContactAdded {
-        /// One of them.
-        one: PersonId,
-        /// The other one.
-        other: PersonId,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Two people are not contacts any more.
-    ContactRemoved {
-        /// One of them.
-        one: PersonId,
-        /// The other one.
-        other: PersonId,
-    },
+events! {
+    /// What happened to contacts.
+    pub enum Event by (tx, info) {
+        /// Somebody made an invitation; the store keeps the hash of its code.
+        LinkMade { invitation: Invitation, hash: Vec<u8> } => store::add_invitation(tx, invitation, hash, info.now),
+        /// Somebody ended an invitation.
+        LinkRevoked { link: LinkId, at: i64 } => store::revoke(tx, *link, *at),
+        /// Somebody used an invitation; `once`: nobody must have used it before.
+        LinkUsed { link: LinkId, by: PersonId, at: i64, once: bool } => store::take(tx, *link, (*by, *at), *once),
+        /// Somebody asked somebody else to become contacts.
+        ContactRequested { request: ContactRequest, at: i64 } => store::add_request(tx, request, *at),
+        /// Somebody answered a contact request, for the first time.
+        ContactAnswered { request: ContactRequestId, accepted: bool, at: i64 } =>
+            store::answer(tx, *request, *accepted, *at),
+        /// Two people became contacts of each other.
+        ContactAdded { one: PersonId, other: PersonId, at: i64 } => store::add(tx, (*one, *other), *at),
+        /// Two people are not contacts any more.
+        ContactRemoved { one: PersonId, other: PersonId } => store::remove(tx, (*one, *other)),
+    }
 }
 
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    #[must_use]
-    pub fn subject(&self, _person: PersonId) -> Option<i64> {
-        match self {
-            Self::ContactRequest { request } => Some(request.0),
-            Self::Contacts { .. }
-            | Self::Contact { .. }
-            | Self::AddContact
-            | Self::PickContact
-            | Self::Invite { .. } => None,
-        }
+    pub(crate) fn subject(&self, _person: PersonId) -> Option<i64> {
+        let Self::ContactRequest { request } = self else { return None };
+        Some(request.0)
     }
 }
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
-        match self {
-            Self::MakeLink { .. } | Self::RevokeLink { .. } | Self::OpenLink { .. } | Self::RequestContact { .. } => {
-                Screen::AddContact
-            }
-            Self::AnswerRequest { request, .. } => Screen::ContactRequest { request: *request },
-            Self::RemoveContact { .. } => Screen::Contacts { page: Page(0) },
+    pub(crate) fn screen(&self) -> Screen {
+        if let Self::AnswerRequest { request, .. } = self {
+            return Screen::ContactRequest { request: *request };
         }
+        let Self::RemoveContact { .. } = self else { return Screen::AddContact };
+        Screen::Contacts { page: Page(0) }
     }
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     let me = reader.me.id;
     Ok(match screen {
         Screen::Contacts { page } => Some(views::contacts(&store::of(tx, me).await?, *page)),
@@ -180,10 +125,12 @@ pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Optio
 }
 
 /// Locks and reads what a command is about, and decides it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Decided, Error> {
     let me = reader.me.id;
     Ok(match command {
         Command::MakeLink { reusable } => rules::make_link(*reusable, reader, fresh),
@@ -215,45 +162,21 @@ fn about<T>(subject: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
 }
 
 /// What waits for the person: contact requests.
-///
-/// # Errors
-/// When the database fails.
-pub async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
     store::waiting(tx, reader.me.id).await
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-///
-/// # Errors
-/// When the database fails.
-pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
-    Ok(match command {
-        Command::RevokeLink { link } => {
-            store::invitation(tx, *link).await?.and_then(|invitation| views::revoking(&invitation, reader))
-        }
-        Command::RemoveContact { person } => {
-            let relation = store::relation(tx, reader.me.id, *person).await?;
-            relation.and_then(|relation| views::removing(&relation, reader))
-        }
-        Command::MakeLink { .. }
-        | Command::AnswerRequest { .. }
-        | Command::OpenLink { .. }
-        | Command::RequestContact { .. } => None,
-    })
-}
-
-/// Writes what happened.
-///
-/// # Errors
-/// [`Error::Stale`] when somebody else was faster, or when the database fails.
-pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
-    match event {
-        Event::LinkMade { invitation, hash } => store::add_invitation(tx, invitation, hash, birth.now).await,
-        Event::LinkRevoked { link, at } => store::revoke(tx, *link, *at).await,
-        Event::LinkUsed { link, by, at, once } => store::take(tx, *link, (*by, *at), *once).await,
-        Event::ContactRequested { request, at } => store::add_request(tx, request, *at).await,
-        Event::ContactAnswered { request, accepted, at } => store::answer(tx, *request, *accepted, *at).await,
-        Event::ContactAdded { one, other, at } => store::add(tx, (*one, *other), *at).await,
-        Event::ContactRemoved { one, other } => store::remove(tx, (*one, *other)).await,
+pub(crate) async fn confirmation(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Option<Confirmation>, Error> {
+    if let Command::RevokeLink { link } = command {
+        let invitation = store::invitation(tx, *link).await?;
+        return Ok(invitation.and_then(|invitation| views::revoking(&invitation, reader)));
     }
+    let Command::RemoveContact { person } = command else { return Ok(None) };
+    let relation = store::relation(tx, reader.me.id, *person).await?;
+    Ok(relation.and_then(|relation| views::removing(&relation, reader)))
 }

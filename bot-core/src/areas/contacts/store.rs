@@ -10,16 +10,16 @@ use crate::store::{Error, Row, Tx, values};
 use crate::text::msg;
 
 /// The conditions under which a person `p` has something of contacts that cannot become somebody else's.
-pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM contact x WHERE x.person_id = p.id)"];
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM contact x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM contact x WHERE x.other_id = p.id)",
+];
 
 /// The subjects that wait for person `$1`, as SQL: contact requests.
 pub(crate) const WAITS: &[&str] = &["SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL"];
 
 /// Reads a person's contacts, by name.
-///
-/// # Errors
-/// When the database fails.
-pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>, Error> {
+pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>, Error> {
     let sql = "SELECT p.id, p.name, t.card, \
                  (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
                FROM contact c JOIN person p ON p.id = c.other_id \
@@ -57,19 +57,13 @@ pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at
 }
 
 /// Reads a contact request.
-///
-/// # Errors
-/// When the database fails.
-pub async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>, Error> {
+pub(crate) async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>, Error> {
     let row = tx.row("SELECT id, from_id, to_id, accepted FROM contact_request WHERE id = $1", values![id]).await?;
     request_of(tx, row).await
 }
 
 /// Locks a contact request until the transaction ends, and reads it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>, Error> {
+pub(crate) async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>, Error> {
     let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING id, from_id, to_id, accepted";
     let row = tx.row(sql, values![id]).await?;
     request_of(tx, row).await
@@ -84,10 +78,7 @@ async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactReque
 }
 
 /// Reads the contact requests that wait for a person's answer, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
     let sql = "SELECT r.id AS request, r.asked_at, p.id, p.name, t.card, 1 AS open FROM contact_request r \
                JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
                WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200";
@@ -102,10 +93,7 @@ pub async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> 
 }
 
 /// Reads how a person stands to another one; `None` where there is nobody.
-///
-/// # Errors
-/// When the database fails.
-pub async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>, Error> {
+pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>, Error> {
     let sql = "SELECT p.id, p.name, t.card, \
                  (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open, \
                  (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
@@ -121,10 +109,7 @@ pub async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Opti
 }
 
 /// Reads a person's own invitations that somebody can still open, the newest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>, Error> {
+pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>, Error> {
     let sql = "SELECT * FROM link WHERE person_id = $1 AND revoked_at IS NULL \
                  AND (expires_at IS NULL OR expires_at > $2) AND (reusable = 1 OR used_at IS NULL) \
                ORDER BY created_at DESC LIMIT 20";
@@ -133,28 +118,19 @@ pub async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<
 }
 
 /// Reads an invitation.
-///
-/// # Errors
-/// When the database fails.
-pub async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>, Error> {
+pub(crate) async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>, Error> {
     let row = tx.row("SELECT * FROM link WHERE id = $1", values![id]).await?;
     row.as_ref().map(invitation_of).transpose()
 }
 
 /// Locks an invitation until the transaction ends, and reads it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock_invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>, Error> {
+pub(crate) async fn lock_invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>, Error> {
     let row = tx.row("UPDATE link SET kind = kind WHERE id = $1 RETURNING *", values![id]).await?;
     row.as_ref().map(invitation_of).transpose()
 }
 
 /// Locks the invitation whose code has this hash until the transaction ends, and reads it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitation>, Error> {
+pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitation>, Error> {
     let row = tx.row("UPDATE link SET kind = kind WHERE hash = $1 RETURNING *", values![hash]).await?;
     row.as_ref().map(invitation_of).transpose()
 }

@@ -191,7 +191,7 @@ pub(super) fn invite(invitation: &Invitation, reader: &Reader) -> Option<View> {
 pub(super) fn pick() -> View {
     let blocks = vec![Block::Title(msg::pick_title()), Block::Para(msg::pick_title_how())];
     let pick = Button { label: msg::button_pick(), link: Link::Pick, style: Style::Primary };
-    let back = button::way(msg::button_back(), Screen::AddContact);
+    let back = button::navigate(msg::button_back(), Screen::AddContact);
     View::card(blocks, vec![pick, back, button::home()])
 }
 

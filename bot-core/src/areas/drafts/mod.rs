@@ -4,14 +4,13 @@
 pub mod samples;
 mod views;
 
-pub(crate) use crate::area::none::{HOLDS, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
+pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
 pub(crate) use views::{marked, title};
 
 use crate::area::{self, Confirmation};
 use crate::decision::{Decided, Decision, Effect, Shows};
 use crate::domain::{ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
@@ -37,10 +36,6 @@ wire! {
     }
 }
 
-/// What happened: nothing of its own, the engine keeps the conversations.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {}
-
 /// A conversation that rests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -56,16 +51,14 @@ pub struct Draft {
 
 impl Screen {
     /// What the screen is about: nothing that changes by itself.
-    #[must_use]
-    pub fn subject(&self, _: PersonId) -> Option<i64> {
+    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
         None
     }
 }
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> area::Screen {
+    pub(crate) fn screen(&self) -> area::Screen {
         match *self {
             Self::Resume { conversation } | Self::Discard { conversation } => Screen::Draft { conversation }.into(),
             Self::GoOn => area::home(),
@@ -74,10 +67,7 @@ impl Command {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     let Screen::Draft { conversation } = *screen;
     Ok(draft(tx, reader, conversation).await?.map(|draft| views::draft(&draft)))
 }
@@ -87,10 +77,7 @@ async fn draft(tx: &mut Tx, reader: &Reader, id: ConversationId) -> Result<Optio
 }
 
 /// Decides a command. Whether the conversation is still there, and can be read, is seen when it is gone on with.
-///
-/// # Errors
-/// Never.
-pub async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
     Ok(Ok(match *command {
         Command::Resume { conversation } => Decision::resumes(conversation),
         Command::GoOn => match reader.me.active {
@@ -105,18 +92,11 @@ pub async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fres
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-///
-/// # Errors
-/// When the database fails.
-pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Option<Confirmation>, Error> {
     let Command::Discard { conversation } = *command else { return Ok(None) };
     Ok(draft(tx, reader, conversation).await?.map(|draft| views::discarding(&draft)))
-}
-
-/// Writes what happened: nothing of its own.
-///
-/// # Errors
-/// Never.
-pub async fn write(event: &Event, _: &mut Tx, _: Birth<'_>) -> Result<(), Error> {
-    match *event {}
 }

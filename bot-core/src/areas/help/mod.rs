@@ -11,19 +11,18 @@ mod tasks;
 mod views;
 
 pub(crate) use crate::area::none::{
-    HOLDS, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+    HOLDS, MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
 };
 pub use commands::{Target, command, commands, every_command};
 pub use rules::speak;
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{self, Task};
+use crate::area::{self, Task, events};
 use crate::areas::{accounts, authorities};
 use crate::decision::Decided;
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx, conversations, people};
 use crate::text::Locale;
 use crate::view::View;
@@ -99,30 +98,24 @@ impl Field for Topic {
     }
 }
 
-/// What happened.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {
-    /// Somebody chose their language.
-    LanguageChosen {
-        /// Who.
-        person: PersonId,
-        /// Which.
-        locale: Locale,
-    },
+events! {
+    /// What happened.
+    pub enum Event by (tx, info) {
+        /// Somebody chose their language.
+        LanguageChosen { person: PersonId, locale: Locale } => people::speak(tx, *person, *locale),
+    }
 }
 
 impl Screen {
     /// What the screen is about: nothing that changes by itself.
-    #[must_use]
-    pub fn subject(&self, _: PersonId) -> Option<i64> {
+    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
         None
     }
 }
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
+    pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::Speak { .. } => Screen::Languages { page: Page(0) },
         }
@@ -130,10 +123,7 @@ impl Command {
 }
 
 /// Shows a screen.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     Ok(Some(match screen {
         Screen::Home => home::view(&known(tx, reader).await?, reader),
         Screen::Inbox { page } => {
@@ -171,21 +161,8 @@ fn with(mut inbox: Vec<Task>, waiting: Vec<Task>) -> Vec<Task> {
 }
 
 /// Decides a command.
-///
-/// # Errors
-/// Never.
-pub async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
     match command {
         Command::Speak { tag } => Ok(rules::speak(tag, reader)),
-    }
-}
-
-/// Writes what happened.
-///
-/// # Errors
-/// When the database fails.
-pub async fn write(event: &Event, tx: &mut Tx, _: Birth<'_>) -> Result<(), Error> {
-    match event {
-        Event::LanguageChosen { person, locale } => people::speak(tx, *person, *locale).await,
     }
 }

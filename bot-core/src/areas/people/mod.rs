@@ -11,10 +11,10 @@ pub use form::ProfileDraft;
 pub use rules::{Known, answer, ask, edit_profile, refuse, save, validate};
 pub(crate) use views::standing;
 
-pub(crate) use crate::area::none::{WAITS, confirmation, forget, lock_people, merge};
-pub(crate) use store::{HOLDS, unattended};
+pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
+pub(crate) use store::{HOLDS, merge, unattended};
 
-use crate::area::Task;
+use crate::area::{Task, events};
 use crate::areas::authorities;
 use crate::conversation::Input;
 use crate::decision::{Ask, Decided};
@@ -22,7 +22,6 @@ use crate::domain::{PersonId, Profile, School, Standing, Teacher};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx};
 use crate::text::msg;
 use crate::view::View;
@@ -58,33 +57,23 @@ wire! {
     }
 }
 
-/// What happened to people.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {
-    /// A school was added.
-    SchoolAdded {
-        /// The school.
-        school: School,
-        /// By whom.
-        by: PersonId,
-    },
-    /// A teacher's profile is now so.
-    TeacherSaved(Teacher),
-    /// A support service decided on a teacher, whose revision must still be this.
-    StandingChanged {
-        /// Who.
-        person: PersonId,
-        /// The revision decided on.
-        revision: u32,
-        /// How the service stands to them now.
-        standing: Standing,
-    },
+events! {
+    /// What happened to people.
+    pub enum Event by (tx, info) {
+        /// A school was added.
+        SchoolAdded { school: School, by: PersonId } =>
+            store::schools::add(tx, school, Some(*by), info.now),
+        /// A teacher's profile is now so.
+        TeacherSaved { teacher: Teacher } => store::save(tx, teacher),
+        /// A support service decided on a teacher, whose revision must still be this.
+        StandingChanged { person: PersonId, revision: u32, standing: Standing } =>
+            store::save_standing(tx, *person, *revision, standing),
+    }
 }
 
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    #[must_use]
-    pub fn subject(&self, person: PersonId) -> Option<i64> {
+    pub(crate) fn subject(&self, person: PersonId) -> Option<i64> {
         Some(match self {
             Self::Teacher { person } => person.0,
             Self::Registration => person.0,
@@ -94,8 +83,7 @@ impl Screen {
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
+    pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::EditProfile | Self::AnswerService { .. } | Self::SaveProfile { .. } => Screen::Registration,
             Self::Validate { teacher, .. } | Self::AskTeacher { teacher, .. } | Self::RefuseTeacher { teacher, .. } => {
@@ -106,10 +94,7 @@ impl Command {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
         Screen::Registration => Some(views::registration(&services, reader)),
@@ -120,10 +105,7 @@ pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Optio
 }
 
 /// What waits for the person: what their support service has asked.
-///
-/// # Errors
-/// Never.
-pub async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
     let asked = reader.me.teacher.as_ref().and_then(|teacher| match teacher.standing {
         Standing::Asked { at, .. } => Some(at),
         Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
@@ -133,18 +115,17 @@ pub async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
 }
 
 /// What waits for the support services that the person decides for: teachers to be validated.
-///
-/// # Errors
-/// When the database fails.
-pub async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
     store::waiting(tx, reader.me.id).await
 }
 
 /// Locks and reads what a command is about, and decides it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Decided, Error> {
     let subject = match command {
         Command::EditProfile => return Ok(rules::edit_profile(reader)),
         Command::AnswerService { .. } | Command::SaveProfile { .. } => reader.me.id,
@@ -167,8 +148,7 @@ pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut
 }
 
 /// How a command asks for words that it lacks, for a teacher known by this name.
-#[must_use]
-pub fn asks(command: &Command, name: &str) -> Option<Ask> {
+pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
     let (heading, label, send) = match command {
         Command::AskTeacher { .. } => (msg::teacher_title(name), msg::field_ask_teacher(), msg::button_send()),
         Command::RefuseTeacher { .. } => (msg::teacher_title(name), msg::field_refuse_teacher(), msg::button_refuse()),
@@ -176,20 +156,6 @@ pub fn asks(command: &Command, name: &str) -> Option<Ask> {
         Command::EditProfile | Command::Validate { .. } | Command::SaveProfile { .. } => return None,
     };
     Some(Ask { heading, label, send, is_optional: false })
-}
-
-/// Writes what happened.
-///
-/// # Errors
-/// [`Error::Stale`] when somebody else was faster, or when the database fails.
-pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
-    match event {
-        Event::SchoolAdded { school, by } => store::schools::add(tx, school, Some(*by), birth.now).await,
-        Event::TeacherSaved(teacher) => store::save(tx, teacher).await,
-        Event::StandingChanged { person, revision, standing } => {
-            store::save_standing(tx, *person, *revision, standing).await
-        }
-    }
 }
 
 impl Reads for ProfileDraft {

@@ -76,7 +76,7 @@ pub fn save(profile: &Profile, known: &Known, reader: &Reader, fresh: &mut Fresh
         effects.push(Effect::OfferAllCommands(me));
     }
     effects.push(Effect::Refresh(me.0));
-    events.push(Event::TeacherSaved(teacher).into());
+    events.push(Event::TeacherSaved { teacher }.into());
     Ok(Decision::new(events, Screen::Registration, msg::toast_sent()).with(effects))
 }
 

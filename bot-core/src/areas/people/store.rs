@@ -11,20 +11,22 @@ use crate::text::msg;
 /// The condition under which a person `p` has a school, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM teacher x WHERE x.person_id = p.id)"];
 
+/// Lets the schools that the other person has added be added by the one who stays, when the two turn out to be one.
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+    for sql in ["UPDATE school SET added_by = $1 WHERE added_by = $2"] {
+        tx.run(sql, values![stays, other]).await?;
+    }
+    Ok(Vec::new())
+}
+
 /// Reads a teacher.
-///
-/// # Errors
-/// When the database fails.
-pub async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
+pub(crate) async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
     let row = tx.row("SELECT card FROM teacher WHERE person_id = $1", values![person]).await?;
     row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
 }
 
 /// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
+pub(crate) async fn lock(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
     let sql = "UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card";
     let row = tx.row(sql, values![person]).await?;
     row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
@@ -69,10 +71,7 @@ fn waiting_since(standing: &Standing) -> Option<i64> {
 }
 
 /// Reads the teachers who wait for the authorities that a person decides for, the longest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
     let sql = "\
         SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
         JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \

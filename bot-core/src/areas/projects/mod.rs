@@ -14,7 +14,7 @@ pub mod store;
 mod views;
 mod vote;
 
-pub(crate) use crate::area::none::{forget, lock_people, merge, queue};
+pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind};
 pub(crate) use moves::{Change, moved, recorded};
@@ -22,11 +22,11 @@ pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
     accept, ask_late, copy, decline, edit, offer, offer_again, remind, save, send_again, suggest, withdraw,
 };
-pub(crate) use store::{HOLDS, WAITS, unattended};
+pub(crate) use store::{HOLDS, WAITS, merge, unattended};
 pub(crate) use views::{content, status};
 pub use vote::{Cast, Verdict, Vote};
 
-use crate::area::{self, Confirmation, Task};
+use crate::area::{self, Confirmation, Task, events};
 use crate::areas::{authorities, contacts};
 use crate::conversation::{Input, QuestionId};
 use crate::decision::{Again, Ask, Decided, Decision, Refusal};
@@ -34,7 +34,6 @@ use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
-use crate::store::outbox::Birth;
 use crate::store::{Error, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
@@ -98,92 +97,45 @@ wire! {
     }
 }
 
-/// What happened to projects.
-#[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
-pub enum Event {
-    /// A project is new, or is now so; then revision and state before must have been these.
-    ProjectSaved {
-        /// The project as it is now.
-        project: Project,
-        /// What it must have been.
-        before: Option<(u32, State)>,
-    },
-    /// The votes given are void; these authorities are asked about the present revision.
-    VotesAsked {
-        /// The project.
-        project: ProjectId,
-        /// The authorities.
-        authorities: Vec<AuthorityId>,
-        /// When, in ms.
-        at: i64,
-    },
-    /// An authority that was set up late is asked as well.
-    VoteAdded {
-        /// The project.
-        project: ProjectId,
-        /// Who is asked.
-        authority: AuthorityId,
-        /// When, in ms.
-        at: i64,
-    },
-    /// An authority decided, for the first time on this revision.
-    VoteCast {
-        /// The project.
-        project: ProjectId,
-        /// Whose vote.
-        authority: AuthorityId,
-        /// The decision.
-        cast: Cast,
-    },
-    /// A decision was taken back before it was final.
-    VoteUndone {
-        /// The project.
-        project: ProjectId,
-        /// Whose vote.
-        authority: AuthorityId,
-    },
-    /// A decision is final.
-    VoteSettled {
-        /// The project.
-        project: ProjectId,
-        /// Whose vote.
-        authority: AuthorityId,
-    },
-    /// Somebody was reminded of a project.
-    Reminded {
-        /// The project.
-        project: ProjectId,
-        /// When, in ms.
-        at: i64,
-    },
-    /// Somebody takes part in a project, as Manager and Teacher-manager.
-    FounderJoined {
-        /// The project.
-        project: ProjectId,
-        /// Who.
-        person: PersonId,
-        /// When, in ms.
-        at: i64,
-    },
-    /// A line of the project's history.
-    Recorded(Entry),
+events! {
+    /// What happened to projects. All times are in ms.
+    pub enum Event by (tx, info) {
+        /// A project is new, or is now so; then revision and state before must have been these.
+        ProjectSaved { project: Project, before: Option<(u32, State)> } => store::save(tx, project, *before),
+        /// The votes given are void; these authorities are asked about the present revision.
+        VotesAsked { project: ProjectId, authorities: Vec<AuthorityId>, at: i64 } =>
+            store::ask(tx, *project, authorities, *at),
+        /// An authority that was set up late is asked as well.
+        VoteAdded { project: ProjectId, authority: AuthorityId, at: i64 } =>
+            store::ask_one(tx, *project, *authority, *at),
+        /// An authority decided, for the first time on this revision.
+        VoteCast { project: ProjectId, authority: AuthorityId, cast: Cast } =>
+            store::cast(tx, *project, *authority, cast),
+        /// A decision was taken back before it was final.
+        VoteUndone { project: ProjectId, authority: AuthorityId } => store::undo(tx, *project, *authority),
+        /// A decision is final.
+        VoteSettled { project: ProjectId, authority: AuthorityId } =>
+            store::settle(tx, *project, *authority, info.now),
+        /// Somebody was reminded of a project.
+        Reminded { project: ProjectId, at: i64 } => store::remind(tx, *project, *at),
+        /// Somebody takes part in a project, as Manager and Teacher-manager.
+        FounderJoined { project: ProjectId, person: PersonId, at: i64 } => store::join(tx, *project, *person, *at),
+        /// A line of the project's history.
+        Recorded { entry: Entry } => store::record(tx, entry),
+    }
 }
 
 impl Screen {
     /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    #[must_use]
-    pub fn subject(&self, _: PersonId) -> Option<i64> {
-        match self {
-            Self::Project { project, .. } | Self::Offer { project, .. } => Some(project.0),
-            Self::Projects { .. } | Self::News { .. } | Self::History { .. } => None,
-        }
+    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
+        let (Self::Project { project, .. } | Self::Offer { project, .. }) = self else { return None };
+        Some(project.0)
     }
 }
 
 impl Command {
     /// The screen on which it is asked for.
-    #[must_use]
-    pub fn screen(&self) -> Screen {
+    pub(crate) fn screen(&self) -> Screen {
         let page = Page(0);
         match *self {
             Self::New | Self::Later | Self::Offer { .. } => Screen::Projects { page },
@@ -208,10 +160,7 @@ impl Command {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-///
-/// # Errors
-/// When the database fails.
-pub async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
     let me = reader.me.id;
     let (project, lines) = match *screen {
         Screen::Projects { page } => {
@@ -247,10 +196,12 @@ pub(crate) async fn read(
 }
 
 /// Locks and reads what a command is about, and decides it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Decided, Error> {
     let found = match command.project() {
         Some(project) => {
             store::lock(tx, project).await?;
@@ -289,8 +240,7 @@ pub async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut
 }
 
 /// How a command asks for words that it lacks, for a project of this title.
-#[must_use]
-pub fn asks(command: &Command, title: &str) -> Option<Ask> {
+pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
     let heading = msg::project_heading(title);
     if let Command::Decline { .. } = command {
         return Some(Ask { heading, label: msg::field_decline(), send: msg::button_decline(), is_optional: true });
@@ -302,41 +252,21 @@ pub fn asks(command: &Command, title: &str) -> Option<Ask> {
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-///
-/// # Errors
-/// When the database fails.
-pub async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Option<Confirmation>, Error> {
     let Command::Withdraw { project, revision } = command else { return Ok(None) };
     let read = read(tx, *project, 0).await?;
     Ok(read.and_then(|(known, authorities)| views::withdrawing(Seen::of(&known, &authorities, reader), *revision)))
 }
 
 /// What waits for the person: offers, and projects that an authority has returned.
-///
-/// # Errors
-/// When the database fails.
-pub async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
     let mut tasks = store::offers(tx, reader.me.id).await?;
     tasks.extend(store::returned(tx, reader.me.id).await?);
     Ok(tasks)
-}
-
-/// Writes what happened.
-///
-/// # Errors
-/// [`Error::Stale`] when somebody else was faster, or when the database fails.
-pub async fn write(event: &Event, tx: &mut Tx, birth: Birth<'_>) -> Result<(), Error> {
-    match event {
-        Event::ProjectSaved { project, before } => store::save(tx, project, *before).await,
-        Event::VotesAsked { project, authorities, at } => store::ask(tx, *project, authorities, *at).await,
-        Event::VoteAdded { project, authority, at } => store::ask_one(tx, *project, *authority, *at).await,
-        Event::VoteCast { project, authority, cast } => store::cast(tx, *project, *authority, cast).await,
-        Event::VoteUndone { project, authority } => store::undo(tx, *project, *authority).await,
-        Event::VoteSettled { project, authority } => store::settle(tx, *project, *authority, birth.now).await,
-        Event::Reminded { project, at } => store::remind(tx, *project, *at).await,
-        Event::FounderJoined { project, person, at } => store::join(tx, *project, *person, *at).await,
-        Event::Recorded(entry) => store::record(tx, entry).await,
-    }
 }
 
 impl Reads for ProjectDraft {

@@ -74,7 +74,7 @@ pub(crate) fn recorded(
     };
     let tell = |(person, shown)| notify(person, screen(shown), shown);
     let effects = hears(&entry.kind, project, was, reader.me.id).into_iter().map(tell).collect();
-    Change { events: vec![Event::Recorded(entry).into()], effects }
+    Change { events: vec![Event::Recorded { entry }.into()], effects }
 }
 
 /// A line of a project's history, by the one who acts.

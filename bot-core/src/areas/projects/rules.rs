@@ -123,7 +123,7 @@ fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &
         // That it was sent again is all the news.
         false => {
             let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
-            Change::event(Event::Recorded(entry(&after, kind, reader, fresh)))
+            Change::event(Event::Recorded { entry: entry(&after, kind, reader, fresh) })
         }
     };
     let sent = moved(Some(before), after, EntryKind::SentAgain, reader, fresh);

@@ -2,7 +2,7 @@
 
 mod votes;
 
-pub use votes::to_approve;
+pub(crate) use votes::to_approve;
 pub(super) use votes::{ask, ask_one, cast, settle, undo};
 
 use super::Screen;
@@ -22,6 +22,17 @@ pub(crate) const HOLDS: &[&str] = &[
     "EXISTS (SELECT 1 FROM project x WHERE x.partner_id = p.id)",
 ];
 
+/// Lets what the other person has done in projects be done by the one who stays, when the two turn out to be one.
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+    for sql in [
+        "UPDATE history SET person_id = $1 WHERE person_id = $2",
+        "UPDATE vote SET person_id = $1 WHERE person_id = $2",
+    ] {
+        tx.run(sql, values![stays, other]).await?;
+    }
+    Ok(Vec::new())
+}
+
 /// The subjects that wait for person `$1`, as SQL: offers, and votes of the authorities that they decide for.
 pub(crate) const WAITS: &[&str] = &[
     "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered'",
@@ -31,19 +42,13 @@ pub(crate) const WAITS: &[&str] = &[
 ];
 
 /// Locks a project until the transaction ends.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lock(tx: &mut Tx, id: ProjectId) -> Result<(), Error> {
+pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<(), Error> {
     tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await?;
     Ok(())
 }
 
 /// A project with its founders and votes, and as many lines of its history.
-///
-/// # Errors
-/// When the database fails.
-pub async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<ProjectFacts>, Error> {
+pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<ProjectFacts>, Error> {
     let row = tx.row("SELECT * FROM project WHERE id = $1", values![id]).await?;
     let Some(row) = row else { return Ok(None) };
     let project = project_of(&row)?;
@@ -55,10 +60,7 @@ pub async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<Proje
 }
 
 /// The projects that a person takes part in, those that changed last first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>, Error> {
+pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>, Error> {
     let sql = "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND state <> 'offered' \
                AND state <> 'declined' AND state <> 'withdrawn') ORDER BY since DESC, id DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
@@ -70,10 +72,7 @@ pub async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>, Erro
 }
 
 /// The offers that wait for a person's answer, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
     let sql =
         "SELECT id, content, since FROM project WHERE partner_id = $1 AND state = 'offered' ORDER BY since LIMIT 200";
     let rows = tx.rows(sql, values![person]).await?;
@@ -82,10 +81,7 @@ pub async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
 }
 
 /// The projects of a person that an authority has returned, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
     let sql = "\
         SELECT id, content, since FROM project WHERE (founder_id = $1 OR partner_id = $1) AND state = 'returned' \
         ORDER BY since LIMIT 200";
@@ -95,10 +91,7 @@ pub async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error>
 }
 
 /// The projects that wait for approval, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>, Error> {
+pub(crate) async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>, Error> {
     let rows = tx.rows("SELECT id FROM project WHERE state = 'waiting' ORDER BY since", values![]).await?;
     rows.iter().map(|row| row.get("id")).collect()
 }
@@ -177,10 +170,7 @@ async fn history(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Vec<Entry>, E
 }
 
 /// A line of a project's history.
-///
-/// # Errors
-/// When the database fails.
-pub async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>, Error> {
+pub(crate) async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>, Error> {
     let row = tx.row("SELECT * FROM history WHERE id = $1", values![id]).await?;
     row.as_ref().map(entry_of).transpose()
 }

@@ -42,7 +42,7 @@ fn block(block: &Block, locale: Locale) -> String {
 fn button(button: &Button, locale: Locale) -> String {
     let mark = match button.style {
         Style::Primary => "*",
-        Style::Plain | Style::Way => "",
+        Style::Plain | Style::Navigation => "",
         Style::Danger => "!",
     };
     let leads = match &button.link {

@@ -1,7 +1,7 @@
 //! Which of a person's accounts gets what: notices go where the person wants them, and a form that ended in one account
 //! asks nothing in another.
 
-use super::Birth;
+use super::LeaseInfo;
 use crate::area;
 use crate::domain::{AccountId, ConversationId, PersonId};
 use crate::store::{Error, Sql, Tx, json, values};
@@ -21,10 +21,7 @@ const LEFT: &str = "(SELECT u.id FROM account u \
 
 /// A person's notices that wait for an account which cannot be reached, or is theirs no more, go to another one that can
 /// be reached, if there is one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+pub(crate) async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, info: LeaseInfo<'_>) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
            (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
@@ -33,7 +30,7 @@ pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birt
          WHERE o.lane = 1 AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due"
     );
-    let rerouted = tx.run(Sql::composed(sql), values![person, gone, birth.ord, birth.now]).await?;
+    let rerouted = tx.run(Sql::composed(sql), values![person, gone, info.ord, info.now]).await?;
     if rerouted > 0 {
         let sql = format!("DELETE FROM outbox WHERE lane = 1 AND number IS NULL AND account_id IN {LEFT}");
         tx.run(Sql::composed(sql), values![person, gone]).await?;
@@ -42,10 +39,12 @@ pub async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, birth: Birt
 }
 
 /// A form has ended in one account: what shows it in the person's other ones becomes Home.
-///
-/// # Errors
-/// When the database fails.
-pub async fn leave(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+pub(crate) async fn leave(
+    tx: &mut Tx,
+    form: ConversationId,
+    here: AccountId,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
     let home = json(&area::home())?;
     let sql = "\
         INSERT INTO outbox \
@@ -54,7 +53,7 @@ pub async fn leave(tx: &mut Tx, form: ConversationId, here: AccountId, birth: Bi
         WHERE subject = $3 AND account_id <> $4 AND is_over = 0 \
         ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
           due = excluded.due, subject = excluded.subject";
-    tx.run(sql, values![birth.ord, birth.now, form, here, &home]).await?;
+    tx.run(sql, values![info.ord, info.now, form, here, &home]).await?;
     // A notice is shown in a message only while that shows the same.
     let sql = "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND account_id <> $3 AND is_over = 0";
     tx.run(sql, values![&home, form, here]).await?;

@@ -1,6 +1,6 @@
 //! Where a row of the outbox goes: the account, its address, and the message that shows the same until now.
 
-use super::{Lane, Parcel};
+use super::{DeliveryJob, Lane};
 use crate::area::Screen;
 use crate::domain::{AccountId, PersonId};
 use crate::store::{Error, Tx, unjson, values};
@@ -29,18 +29,15 @@ pub struct Destination {
 }
 
 /// Reads where a row is to be delivered.
-///
-/// # Errors
-/// When the database fails.
-pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destination>, Error> {
+pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option<Destination>, Error> {
     let sql = "SELECT person_id, platform, external_id, address, next_at FROM account WHERE id = $1";
-    let row = tx.row(sql, values![parcel.account]).await?;
+    let row = tx.row(sql, values![job.account]).await?;
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
-    let subject = parcel.screen.subject(person);
-    let (above, is_gone) = match (subject, parcel.number) {
-        (Some(subject), None) => (last_shown(tx, parcel, subject).await?, false),
-        (_, Some(number)) if parcel.lane == Lane::Notice => (None, !shows(tx, parcel, number).await?),
+    let subject = job.screen.subject(person);
+    let (above, is_gone) = match (subject, job.number) {
+        (Some(subject), None) => (last_shown(tx, job, subject).await?, false),
+        (_, Some(number)) if job.lane == Lane::Notice => (None, !shows(tx, job, number).await?),
         (Some(_) | None, Some(_)) | (None, None) => (None, false),
     };
     Ok(Some(Destination {
@@ -56,14 +53,14 @@ pub async fn destination(tx: &mut Tx, parcel: &Parcel) -> Result<Option<Destinat
 }
 
 /// The newest message that shows the same screen, at whatever page.
-async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
+async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
     let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
                ORDER BY number DESC";
-    let rows = tx.rows(sql, values![parcel.account, subject]).await?;
+    let rows = tx.rows(sql, values![job.account, subject]).await?;
     for row in rows {
         // A screen that only a newer program knows is another one in any case.
         let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-        if screen.is_ok_and(|screen| screen.at_page(Page(0)) == parcel.screen.at_page(Page(0))) {
+        if screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))) {
             return Ok(Some((row.get("number")?, row.get("question")?)));
         }
     }
@@ -71,19 +68,16 @@ async fn last_shown(tx: &mut Tx, parcel: &Parcel, subject: i64) -> Result<Option
 }
 
 /// Whether a message still shows what is to be shown anew in it.
-async fn shows(tx: &mut Tx, parcel: &Parcel, number: i64) -> Result<bool, Error> {
+async fn shows(tx: &mut Tx, job: &DeliveryJob, number: i64) -> Result<bool, Error> {
     let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
-    let row = tx.row(sql, values![parcel.account, number]).await?;
+    let row = tx.row(sql, values![job.account, number]).await?;
     let Some(row) = row else { return Ok(false) };
     let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-    Ok(screen.is_ok_and(|screen| screen == parcel.screen))
+    Ok(screen.is_ok_and(|screen| screen == job.screen))
 }
 
 /// The address of an account has changed.
-///
-/// # Errors
-/// When the database fails.
-pub async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(), Error> {
+pub(crate) async fn moved(tx: &mut Tx, account: AccountId, address: &str) -> Result<(), Error> {
     tx.run("UPDATE account SET address = $1 WHERE id = $2", values![address, account]).await?;
     Ok(())
 }

@@ -4,20 +4,14 @@ use crate::domain::AccountId;
 use crate::store::{Error, Tx, values};
 
 /// Lets nothing be sent to a chat before a time in ms.
-///
-/// # Errors
-/// When the database fails.
-pub async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
+pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
     tx.run("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1", values![until, account]).await?;
     Ok(())
 }
 
 /// Takes messages of this second from what the platform allows all processes together; says whether they were left. The
 /// second of the clock that is ahead counts for all.
-///
-/// # Errors
-/// When the database fails.
-pub async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
+pub(crate) async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
     let sql = "\
         INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
           sent = CASE WHEN pace.second < excluded.second THEN 0 ELSE pace.sent END + excluded.sent, \

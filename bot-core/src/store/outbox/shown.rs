@@ -1,6 +1,6 @@
 //! What was delivered: where every screen is shown that can change by itself.
 
-use super::Parcel;
+use super::DeliveryJob;
 use crate::area::Screen;
 use crate::domain::AccountId;
 use crate::store::{Error, Tx, json, unjson, values};
@@ -26,23 +26,25 @@ pub struct Shown<'a> {
 
 /// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed in between. Then
 /// a notice is shown anew in the same message, an answer below what the person has written meanwhile.
-///
-/// # Errors
-/// When the database fails.
-pub async fn delivered(tx: &mut Tx, parcel: &Parcel, shown: Option<Shown<'_>>, pace: Pace) -> Result<(), Error> {
+pub(crate) async fn delivered(
+    tx: &mut Tx,
+    job: &DeliveryJob,
+    shown: Option<Shown<'_>>,
+    pace: Pace,
+) -> Result<(), Error> {
     let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3 RETURNING account_id";
-    let gone = tx.row(sql, values![parcel.account, &parcel.slot, parcel.generation]).await?;
+    let gone = tx.row(sql, values![job.account, &job.slot, job.generation]).await?;
     if gone.is_none() {
         let sql = "\
             UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, number = CASE WHEN lane <= 0 THEN number ELSE $1 END \
             WHERE account_id = $2 AND slot = $3";
-        tx.run(sql, values![shown.as_ref().map(|shown| shown.number), parcel.account, &parcel.slot]).await?;
+        tx.run(sql, values![shown.as_ref().map(|shown| shown.number), job.account, &job.slot]).await?;
     }
     if let Some(shown) = shown {
-        record(tx, parcel.account, &shown, pace.now).await?;
+        record(tx, job.account, &shown, pace.now).await?;
     }
     let sql = "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3";
-    tx.run(sql, values![pace.floor, pace.step, parcel.account]).await?;
+    tx.run(sql, values![pace.floor, pace.step, job.account]).await?;
     Ok(())
 }
 
@@ -58,10 +60,7 @@ pub struct Pace {
 }
 
 /// What a message shows, if that can change by itself.
-///
-/// # Errors
-/// When the database fails.
-pub async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Result<Option<Screen>, Error> {
+pub(crate) async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Result<Option<Screen>, Error> {
     let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
     let row = tx.row(sql, values![account, number]).await?;
     let Some(row) = row else { return Ok(None) };

@@ -5,9 +5,10 @@
 
 use crate::area::{self, Screen};
 use crate::areas::authorities;
+use crate::decision::{Topic, Whom};
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::platform::Platform;
-use crate::store::outbox::{self, Birth};
+use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Error, Row, Tx, people, unjson, values};
 use crate::text::Locale;
 use crate::update::Sender;
@@ -95,16 +96,16 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
     Ok(())
 }
 
-/// Nothing can be shown in a channel any more, if the account is one: the operator is told, whoever else reads along there
-/// is told directly anyway.
-pub(crate) async fn lost(tx: &mut Tx, account: AccountId, birth: Birth<'_>) -> Result<(), Error> {
+/// Tells the operator that a bound channel can no longer be written to. Approvers still get their direct messages.
+pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<(), Error> {
     let sql =
         "SELECT c.authority_id, a.address FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1";
     let rows = tx.rows(sql, values![account]).await?;
     for row in rows {
         let (authority, channel) = (row.get::<AuthorityId>("authority_id")?, row.get::<String>("address")?);
         tracing::warn!(%authority, channel, "the bot cannot write in a channel any more");
-        outbox::tell_operator(tx, &authorities::Screen::NoChannel { authority, channel }.into(), birth).await?;
+        let lost = authorities::Screen::NoChannel { authority, channel }.into();
+        outbox::notify(tx, Whom::Operator, (&lost, Topic::Asked), info).await?;
     }
     Ok(())
 }

@@ -13,10 +13,7 @@ const SHOWN: usize = 24;
 const NARROWING: usize = 4;
 
 /// The schools of which every word of `words` begins a word of their name or town.
-///
-/// # Errors
-/// When the database fails.
-pub async fn search(tx: &mut Tx, words: &str) -> Result<Vec<School>, Error> {
+pub(crate) async fn search(tx: &mut Tx, words: &str) -> Result<Vec<School>, Error> {
     let wanted: Vec<Vec<u8>> = words_of(words).into_iter().collect();
     if wanted.is_empty() {
         return Ok(Vec::new());

@@ -9,10 +9,7 @@ use crate::store::{Error, Row, Tx, unjson, values};
 use crate::text::msg;
 
 /// The projects that wait for the authorities that a person decides for, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn to_approve(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
     let sql = "SELECT p.id, p.content, v.asked_at AS since, v.authority_id FROM vote v \
                JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
                JOIN appointment a ON a.authority_id = v.authority_id AND a.revoked_at IS NULL \

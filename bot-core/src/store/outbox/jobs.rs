@@ -1,6 +1,6 @@
 //! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
 
-use super::{Birth, Parcel, lane_of};
+use super::{DeliveryJob, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
 use crate::store::{Error, Row, Tx, unjson, values};
 
@@ -9,7 +9,7 @@ use crate::store::{Error, Row, Tx, unjson, values};
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Result<Vec<Parcel>, Error> {
+pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, most: u32, pacing: bool) -> Result<Vec<DeliveryJob>, Error> {
     let sql = "\
         UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
         WHERE leased_until < $3 AND (account_id, slot) IN ( \
@@ -19,21 +19,18 @@ pub async fn claim(tx: &mut Tx, birth: Birth<'_>, most: u32, pacing: bool) -> Re
               AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
           ORDER BY o.due LIMIT $4) \
         RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane";
-    let rows = tx.rows(sql, values![birth.process, birth.now + birth.lease, birth.now, most, pacing]).await?;
+    let rows = tx.rows(sql, values![info.process, info.now + info.lease, info.now, most, pacing]).await?;
     rows.iter().map(row_of).collect()
 }
 
 /// Whether anything is due; costs no commit.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
+pub(crate) async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
     let row = tx.row("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await?;
     Ok(row.is_some())
 }
 
-fn row_of(row: &Row) -> Result<Parcel, Error> {
-    Ok(Parcel {
+fn row_of(row: &Row) -> Result<DeliveryJob, Error> {
+    Ok(DeliveryJob {
         account: row.get("account_id")?,
         slot: row.get("slot")?,
         screen: screen_of(&row.get::<String>("screen")?),
@@ -55,63 +52,47 @@ fn screen_of(stored: &str) -> Screen {
 }
 
 /// Ends the leases of a process that was restarted.
-///
-/// # Errors
-/// When the database fails.
-pub async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
+pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
     tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1", values![process]).await?;
     Ok(())
 }
 
 /// The lease by which a process says that it lives.
-#[must_use]
-pub fn alive(process: &str) -> String {
+pub(crate) fn alive(process: &str) -> String {
     format!("{ALIVE}{process}")
 }
 
 const ALIVE: &str = "alive:";
 
 /// Ends the leases of other processes that do not live any more; says how many.
-///
-/// # Errors
-/// When the database fails.
-pub async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
+pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
     let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)";
     tx.run(sql, values![now, process, ALIVE]).await
 }
 
 /// Leaves a row to be tried again, not before a time in ms.
-///
-/// # Errors
-/// When the database fails.
-pub async fn retry(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
+pub(crate) async fn retry(tx: &mut Tx, job: &DeliveryJob, due: i64) -> Result<(), Error> {
     // A change in between has its own time.
     let sql = "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
                WHERE account_id = $3 AND slot = $4";
-    tx.run(sql, values![parcel.generation, due, parcel.account, &parcel.slot]).await?;
+    tx.run(sql, values![job.generation, due, job.account, &job.slot]).await?;
     Ok(())
 }
 
 /// Puts a row back that was leased and certainly not sent, to be tried not before a time in ms.
-///
-/// # Errors
-/// When the database fails.
-pub async fn put_back(tx: &mut Tx, parcel: &Parcel, due: i64) -> Result<(), Error> {
+pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob, due: i64) -> Result<(), Error> {
     let sql = "UPDATE outbox SET attempts = attempts - 1 WHERE account_id = $1 AND slot = $2 AND attempts > 0";
-    tx.run(sql, values![parcel.account, &parcel.slot]).await?;
-    retry(tx, parcel, due).await
+    tx.run(sql, values![job.account, &job.slot]).await?;
+    retry(tx, job, due).await
 }
 
 /// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
-///
-/// # Errors
-/// When the database fails.
-pub async fn give_up(tx: &mut Tx, parcel: &Parcel) -> Result<(), Error> {
+pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
     let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3";
-    let gone = tx.run(sql, values![parcel.account, &parcel.slot, parcel.generation]).await?;
+    let gone = tx.run(sql, values![job.account, &job.slot, job.generation]).await?;
     if gone == 0 {
-        return retry(tx, parcel, 0).await;
+        return retry(tx, job, 0).await;
     }
     Ok(())
 }
