@@ -1,0 +1,112 @@
+//! The examples of CONTRIBUTING.md are real: each diff in docs/examples applies to the tree as it is, builds without a warning,
+//! and the test that it brings passes. How much a change takes is measured there, and held.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A change: the files it touches, each with the number of its places.
+struct Change(Vec<(String, usize)>);
+
+impl Change {
+    fn read(diff: &str) -> Self {
+        let mut files: Vec<(String, usize)> = Vec::new();
+        for line in diff.lines() {
+            if let Some(path) = line.strip_prefix("+++ b/") {
+                files.push((path.to_owned(), 0));
+            } else if line.starts_with("@@ ") {
+                files.last_mut().expect("a file begins before its places").1 += 1;
+            }
+        }
+        Self(files)
+    }
+
+    /// How many files, and places in them, are those that are wanted.
+    fn count(&self, wanted: impl Fn(&str) -> bool) -> (usize, usize) {
+        let found = self.0.iter().filter(|(path, _)| wanted(path));
+        (found.clone().count(), found.map(|(_, places)| places).sum())
+    }
+}
+
+/// The text of an example, which CONTRIBUTING.md names.
+fn example(name: &str) -> (PathBuf, Change) {
+    let path = format!("docs/examples/{name}.diff");
+    let page = std::fs::read_to_string(root().join("CONTRIBUTING.md")).expect("the page");
+    assert!(page.contains(&format!("({path})")), "CONTRIBUTING.md leads to {path}");
+    let diff = std::fs::read_to_string(root().join(&path)).expect("the example");
+    (root().join(path), Change::read(&diff))
+}
+
+fn listed() -> Vec<String> {
+    let listed = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output().expect("git is there");
+    let listed = String::from_utf8(listed.stdout).expect("names are text");
+    listed.split_terminator('\0').map(str::to_owned).collect()
+}
+
+/// Applies a change to a copy of the tree, and runs the tests there whose names begin so.
+fn holds(diff: &Path, tests: &str) {
+    static ONE_BUILD_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _alone = ONE_BUILD_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let copy = tempfile::tempdir().expect("a folder");
+    for path in listed() {
+        let (from, to) = (root().join(&path), copy.path().join(&path));
+        std::fs::create_dir_all(to.parent().expect("in a folder")).expect("made");
+        // What was moved is listed until it is committed.
+        if from.exists() {
+            std::fs::copy(from, to).expect("copied");
+        }
+    }
+    let within = |program: &str| {
+        let mut command = Command::new(program);
+        command.current_dir(copy.path()).stdin(Stdio::null()).env("GIT_CEILING_DIRECTORIES", copy.path());
+        command
+    };
+    let applied = within("git").arg("apply").arg(diff).output().expect("git is there");
+    assert!(applied.status.success(), "{}", String::from_utf8_lossy(&applied.stderr));
+    let mut cargo = within(env!("CARGO"));
+    cargo.args(["test", "--quiet", "--package", "bot-core", "--test", "engine", tests]);
+    // It runs once: what is built quickly will do.
+    cargo.args(["--config", "profile.dev.debug=false", "--config", "profile.dev.package.'*'.opt-level=0"]);
+    cargo.env("CARGO_TARGET_DIR", root().join("target/examples")).env("RUSTFLAGS", "-D warnings");
+    let ran = cargo.output().expect("cargo is there");
+    let said = format!("{}{}", String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+    assert!(ran.status.success() && said.contains("1 passed"), "{said}");
+}
+
+#[test]
+fn a_new_command_takes_six_places_in_four_files_of_one_folder() {
+    let (diff, change) = example("a-new-command");
+    let is_rust = |path: &str| path.starts_with("bot-core/src/") && path.ends_with(".rs");
+    let is_sample = |path: &str| path.ends_with("/samples.rs");
+    let in_folder = |path: &str| path.starts_with("bot-core/src/areas/accounts/");
+    assert_eq!(change.count(|path| is_rust(path) && !in_folder(path)), (0, 0), "one folder");
+    let (files, places) = change.count(|path| is_rust(path) && !is_sample(path));
+    assert!(files <= 4 && places <= 6, "{places} places in {files} files");
+    let beside = |place: &'static str| change.count(move |path| path.starts_with(place));
+    assert_eq!((change.count(is_sample), beside("locales/"), beside("migrations/")), ((1, 1), (2, 2), (1, 1)));
+    holds(&diff, "mute::");
+}
+
+#[test]
+fn a_new_area_is_a_folder_and_a_line_in_each_list() {
+    let (diff, change) = example("a-new-area");
+    let is_list = |path: &str| path.starts_with("bot-core/src/") && !path.starts_with("bot-core/src/areas/ideas/");
+    // Its id, its line in the list of areas and of samples, and the button that leads there.
+    let lists: Vec<&str> = change.0.iter().map(|(path, _)| path.as_str()).filter(|path| is_list(path)).collect();
+    let expected = [
+        "area.rs",
+        "areas.rs",
+        "areas/help/views.rs",
+        "areas/sample.rs",
+        "areas/tests.rs",
+        "domain.rs",
+        "domain/id.rs",
+        "wire.rs",
+    ];
+    assert_eq!(lists, expected.map(|file| format!("bot-core/src/{file}")));
+    holds(&diff, "ideas::");
+}
