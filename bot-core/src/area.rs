@@ -1,19 +1,22 @@
 //! The one list of areas, and all that the engine knows of them: what a screen shows, how a command is decided, how an
 //! event is written.
-//!
-//! What stands here besides are the doors: the few screens and commands to which areas lead that stand before their owner.
 
+mod doors;
 mod events;
 pub(crate) mod none;
 
+pub(crate) use doors::{
+    accounts, add_contact, approval, contacts, decides_for, lost, new_project, offered_commands, project, projects,
+    questions, queue, registration,
+};
+pub use doors::{every_command, home};
 pub(crate) use events::events;
 
 use serde::{Deserialize, Serialize};
 
-use crate::areas::{accounts, approval, authorities, contacts, drafts, help, people, projects};
 use crate::conversation::Action;
 use crate::decision::{Ask, Decided, Refusal, Refused, Topic};
-use crate::domain::{AuthorityId, ConversationId, PersonId, ProjectId};
+use crate::domain::{ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Tx};
@@ -67,69 +70,32 @@ pub fn not_there() -> View {
     View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
 }
 
-/// The screen that is no message: the commands of a person's role.
-pub(crate) fn offered_commands() -> Screen {
-    help::Screen::Commands.into()
-}
-
-/// Home, where everything starts.
-#[must_use]
-pub fn home() -> Screen {
-    help::Screen::Home.into()
-}
-
-/// What waits for the authorities that a person decides for.
-pub(crate) fn queue() -> Screen {
-    help::Screen::Queue { page: Page(0) }.into()
-}
-
-/// A person's projects.
-pub(crate) fn projects() -> Screen {
-    projects::Screen::Projects { page: Page(0) }.into()
-}
-
-/// A project to be decided on for an authority.
-pub(crate) fn approval(project: ProjectId, authority: AuthorityId) -> Screen {
-    approval::Screen::Approval { project, authority, page: Page(0) }.into()
-}
-
-/// The authority for which a screen lets somebody decide.
-pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
-    let Screen::Approval(approval::Screen::Approval { authority, .. }) = screen else { return None };
-    Some(*authority)
-}
-
-/// Opens the form for a new project.
-pub(crate) fn new_project() -> Command {
-    projects::Command::New.into()
-}
-
 macro_rules! areas {
     ($($Area:ident = $area:ident $(($Event:ident))? $([$Timer:ident])?),* $(,)?) => {
         $(
-            impl From<$area::Screen> for Screen {
-                fn from(screen: $area::Screen) -> Self {
+            impl From<crate::areas::$area::Screen> for Screen {
+                fn from(screen: crate::areas::$area::Screen) -> Self {
                     Self::$Area(screen)
                 }
             }
 
-            impl From<$area::Command> for Command {
-                fn from(command: $area::Command) -> Self {
+            impl From<crate::areas::$area::Command> for Command {
+                fn from(command: crate::areas::$area::Command) -> Self {
                     Self::$Area(command)
                 }
             }
 
             $(
-                impl From<$area::$Event> for Event {
-                    fn from(event: $area::$Event) -> Self {
+                impl From<crate::areas::$area::$Event> for Event {
+                    fn from(event: crate::areas::$area::$Event) -> Self {
                         Self::$Area(event)
                     }
                 }
             )?
 
             $(
-                impl From<$area::$Timer> for Timer {
-                    fn from(timer: $area::$Timer) -> Self {
+                impl From<crate::areas::$area::$Timer> for Timer {
+                    fn from(timer: crate::areas::$area::$Timer) -> Self {
                         Self::$Area(timer)
                     }
                 }
@@ -146,27 +112,27 @@ macro_rules! areas {
             Confirm(Box<Command>),
             /// What is wrong with something that was typed or sent, where no note for a press can say it.
             Refused(Box<Refused>),
-            $(#[doc = "Of this area."] #[strum(transparent)] $Area($area::Screen),)*
+            $(#[doc = "Of this area."] #[strum(transparent)] $Area(crate::areas::$area::Screen),)*
         }
 
         /// What is asked: by a button, a form that is sent, a timer, the command line.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
         #[serde(rename_all = "kebab-case")]
         pub enum Command {
-            $(#[doc = "Of this area."] #[strum(transparent)] $Area($area::Command),)*
+            $(#[doc = "Of this area."] #[strum(transparent)] $Area(crate::areas::$area::Command),)*
         }
 
         /// What happened. None of it can fail by a rule any more, but for a compare-and-set that somebody else won.
         #[derive(Clone, Debug, PartialEq, strum::IntoStaticStr)]
         pub enum Event {
-            $($(#[doc = "Of this area."] #[strum(transparent)] $Area($area::$Event),)?)*
+            $($(#[doc = "Of this area."] #[strum(transparent)] $Area(crate::areas::$area::$Event),)?)*
         }
 
         /// What happens by itself at a time.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
         #[serde(rename_all = "kebab-case")]
         pub enum Timer {
-            $($(#[doc = "Of this area."] #[strum(transparent)] $Area($area::$Timer),)?)*
+            $($(#[doc = "Of this area."] #[strum(transparent)] $Area(crate::areas::$area::$Timer),)?)*
         }
 
         impl Screen {
@@ -177,9 +143,13 @@ macro_rules! areas {
             pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
                 match self {
                     Self::Conversation(_) => Ok(None),
-                    Self::Confirm(command) => Ok(command.confirmation(tx, reader).await?.map(Confirmation::view)),
+                    // What would be refused by now shows why, where it is asked for.
+                    Self::Confirm(command) => match command.confirmation(tx, reader).await? {
+                        Some(confirmation) => Ok(Some(confirmation.view())),
+                        None => Box::pin(command.screen().show(tx, reader)).await,
+                    },
                     Self::Refused(refused) => Ok(Some(refused.as_ref().clone().view())),
-                    $(Self::$Area(screen) => $area::show(screen, tx, reader).await,)*
+                    $(Self::$Area(screen) => crate::areas::$area::show(screen, tx, reader).await,)*
                 }
             }
 
@@ -232,13 +202,13 @@ macro_rules! areas {
 
             /// Reads the screen of a number.
             pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
-                None$(.or_else(|| $area::Screen::take(number, input).map(Self::from)))*
+                None$(.or_else(|| crate::areas::$area::Screen::take(number, input).map(Self::from)))*
             }
 
             /// One of each screen that can stand on a button.
             #[must_use]
             pub fn examples() -> Vec<Self> {
-                let all: Vec<Vec<Self>> = vec![$($area::Screen::examples().into_iter().map(Self::from).collect()),*];
+                let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Screen::examples().into_iter().map(Self::from).collect()),*];
                 all.concat()
             }
         }
@@ -250,7 +220,7 @@ macro_rules! areas {
             /// # Errors
             /// When the database fails.
             pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
-                match self { $(Self::$Area(command) => $area::decide(command, tx, reader, fresh).await,)* }
+                match self { $(Self::$Area(command) => crate::areas::$area::decide(command, tx, reader, fresh).await,)* }
             }
 
             /// Asks "are you sure?"; `None` where there is nothing to be sure of.
@@ -258,7 +228,7 @@ macro_rules! areas {
             /// # Errors
             /// When the database fails.
             pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
-                match self { $(Self::$Area(command) => $area::confirmation(command, tx, reader).await,)* }
+                match self { $(Self::$Area(command) => crate::areas::$area::confirmation(command, tx, reader).await,)* }
             }
 
             /// Locks other people whom it is about, before the one who acts is locked.
@@ -266,7 +236,7 @@ macro_rules! areas {
             /// # Errors
             /// When the database fails.
             pub async fn lock_people(&self, tx: &mut Tx) -> Result<(), Error> {
-                match self { $(Self::$Area(command) => $area::lock_people(command, tx).await,)* }
+                match self { $(Self::$Area(command) => crate::areas::$area::lock_people(command, tx).await,)* }
             }
 
             /// The screen on which it is asked for.
@@ -308,7 +278,7 @@ macro_rules! areas {
             /// How the one note form asks for the words that it lacks, for what people know as `subject`.
             #[must_use]
             pub fn asks(&self, subject: &str) -> Option<Ask> {
-                match self { $(Self::$Area(command) => $area::asks(command, subject),)* }
+                match self { $(Self::$Area(command) => crate::areas::$area::asks(command, subject),)* }
             }
 
             /// Its number, if it can stand on a button.
@@ -324,13 +294,13 @@ macro_rules! areas {
 
             /// Reads the command of a number.
             pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
-                None$(.or_else(|| $area::Command::take(number, input).map(Self::from)))*
+                None$(.or_else(|| crate::areas::$area::Command::take(number, input).map(Self::from)))*
             }
 
             /// One of each command that can stand on a button.
             #[must_use]
             pub fn examples() -> Vec<Self> {
-                let all: Vec<Vec<Self>> = vec![$($area::Command::examples().into_iter().map(Self::from).collect()),*];
+                let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Command::examples().into_iter().map(Self::from).collect()),*];
                 all.concat()
             }
         }
@@ -338,7 +308,7 @@ macro_rules! areas {
         impl Event {
             /// Writes it; it is stale when somebody else was faster.
             pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<(), Error> {
-                match self { $($(Self::$Area(event) => $area::$Event::write(event, tx, info).await,)?)* }
+                match self { $($(Self::$Area(event) => crate::areas::$area::$Event::write(event, tx, info).await,)?)* }
             }
         }
 
@@ -350,8 +320,8 @@ macro_rules! areas {
             pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>, Error> {
                 match self {
                     $($(Self::$Area(timer) => {
-                        let command = $area::$Timer::command(timer).into();
-                        Ok($area::acts_for(timer, tx).await?.map(|person| (command, person)))
+                        let command = crate::areas::$area::$Timer::command(timer).into();
+                        Ok(crate::areas::$area::acts_for(timer, tx).await?.map(|person| (command, person)))
                     })?)*
                 }
             }
@@ -363,7 +333,7 @@ macro_rules! areas {
         /// When the database fails.
         pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
             let mut tasks = Vec::new();
-            $(tasks.extend($area::inbox(tx, reader).await?);)*
+            $(tasks.extend(crate::areas::$area::inbox(tx, reader).await?);)*
             tasks.sort_by_key(|task| task.since);
             Ok(tasks)
         }
@@ -375,7 +345,7 @@ macro_rules! areas {
         pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
             let mut tasks = Vec::new();
             if reader.me.is_approver() {
-                $(tasks.extend($area::queue(tx, reader).await?);)*
+                $(tasks.extend(crate::areas::$area::queue(tx, reader).await?);)*
                 tasks.sort_by_key(|task| task.since);
             }
             Ok(tasks)
@@ -387,7 +357,7 @@ macro_rules! areas {
         /// When the database fails.
         pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
             let mut screens = Vec::new();
-            $(screens.extend($area::unattended(tx).await?);)*
+            $(screens.extend(crate::areas::$area::unattended(tx).await?);)*
             Ok(screens)
         }
 
@@ -396,7 +366,7 @@ macro_rules! areas {
         /// # Errors
         /// When the database fails.
         pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
-            $($area::forget(tx, before).await?;)*
+            $(crate::areas::$area::forget(tx, before).await?;)*
             Ok(())
         }
 
@@ -404,25 +374,25 @@ macro_rules! areas {
         /// subjects that show somebody else from now on.
         pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>, Error> {
             let mut subjects = Vec::new();
-            $(subjects.extend($area::merge(tx, stays, other, now).await?);)*
+            $(subjects.extend(crate::areas::$area::merge(tx, stays, other, now).await?);)*
             Ok(subjects)
         }
 
         /// The condition under which a person `p` has something that cannot become somebody else's, as SQL.
         pub(crate) fn holds() -> String {
-            [$($area::HOLDS),*].concat().join(" OR ")
+            [$(crate::areas::$area::HOLDS),*].concat().join(" OR ")
         }
 
         /// The condition under which a person `p` wants no notices of a topic, as SQL; `None` where nobody can say so.
         pub(crate) fn mutes(topic: Topic) -> Option<String> {
-            let all = [$($area::MUTES),*].concat();
+            let all = [$(crate::areas::$area::MUTES),*].concat();
             let conditions: Vec<&str> = all.iter().filter(|(of, _)| *of == topic).map(|(_, sql)| *sql).collect();
             (!conditions.is_empty()).then(|| conditions.join(" OR "))
         }
 
         /// Everything that waits for person `$1`, by its subject, as SQL.
         pub(crate) fn waits() -> String {
-            [$($area::WAITS),*].concat().join(" UNION ")
+            [$(crate::areas::$area::WAITS),*].concat().join(" UNION ")
         }
     };
 }

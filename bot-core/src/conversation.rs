@@ -1,13 +1,10 @@
 //! What a person did and what to show: the words that the core and the front ends share.
 //!
 //! Everything here is a value. A front end turns what arrives into an [`Input`] or an [`Action`] and
-//! renders a [`View`] in its own idiom; it knows no rule.
+//! renders a [`View`](crate::view::View) in its own idiom; it knows no rule.
 
 mod action;
 
-pub use crate::view::{
-    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
-};
 pub use action::{Action, Press, UnreadableButton};
 
 use std::borrow::Cow;

@@ -54,6 +54,12 @@ impl Decision {
         Self::new(Vec::new(), shows, says)
     }
 
+    /// Something is shown, and nothing said.
+    #[must_use]
+    pub fn shows(screen: impl Into<Screen>) -> Self {
+        Self { events: Vec::new(), effects: Vec::new(), shows: Shows::Screen(screen.into()), says: None }
+    }
+
     /// A form begins.
     #[must_use]
     pub fn begins(draft: impl Into<Conversation>, again: Again) -> Self {

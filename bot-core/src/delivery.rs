@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::conversation::{Block, View};
 use crate::platform::Platform;
 use crate::text::Locale;
 use crate::update::ReplyHandle;
+use crate::view::{Block, View};
 
 /// A platform as the outbox sees it.
 #[async_trait]

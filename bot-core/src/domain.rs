@@ -1,18 +1,14 @@
 //! The words of the field that every area shares: ids, values, people as others see them. No input or output here.
 
 mod contact;
-mod id;
 mod link;
 mod school;
 mod teacher;
 mod values;
 mod words;
 
+pub use crate::id::*;
 pub use contact::Peer;
-pub use id::{
-    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, Fresh, FreshIds, Id, LinkId,
-    OutboxId, PersonId, ProjectId, SchoolId, TimerId,
-};
 pub use link::{code_of, hash_of};
 pub use school::{Country, NewSchool, Region, School, SchoolChoice};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};

@@ -1,14 +1,17 @@
 //! The closed list of flows: the forms that areas have, and the one that asks for words.
 
+mod note;
+
 use std::future::Future;
 
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
+pub use note::Note;
 
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Input, QuestionId, Step};
-use crate::form::{Form, FormState, Handle, Note, With};
+use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
 use crate::store::{Error, Tx};
 use crate::view::{Row, View};
@@ -232,34 +235,4 @@ flows! {
     Project(ProjectDraft) = "project",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
-}
-
-impl Flow for Note {
-    const IS_NOTE: bool = true;
-
-    fn title(&self) -> Option<String> {
-        Some(self.known_as().to_owned())
-    }
-
-    fn subject(&self) -> Option<i64> {
-        self.about()
-    }
-
-    fn is_like(&self, other: &Self) -> bool {
-        self.is_for_the_same(other)
-    }
-
-    fn follow(&mut self, newer: &Self) -> bool {
-        self.goes_on_as(newer)
-    }
-
-    fn look_again(&mut self, revision: Revision, (): &()) {
-        self.at_revision(revision);
-    }
-}
-
-impl Reads for Note {
-    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, _: &Reader) -> Result<(), Error> {
-        Ok(())
-    }
 }

@@ -6,7 +6,6 @@
 //! asked again with what was typed.
 
 mod browse;
-mod note;
 mod value;
 mod view;
 
@@ -14,16 +13,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use browse::PAGE;
-pub use note::Note;
-pub use value::{Chosen, Optional, Slot, Value};
+pub use crate::value::{Chosen, Optional, Value};
+pub use crate::view::PAGE;
+pub use value::Slot;
 pub use view::Handle;
 
 use crate::area::Command;
-use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step, Widget};
+use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
+use crate::view::Widget;
 use value::{From, OneOf, Typed};
 
 /// A draft that is filled in question by question.

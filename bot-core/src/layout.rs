@@ -5,11 +5,12 @@
 mod pages;
 mod part;
 
+pub use crate::text::is_blank;
 pub use pages::Leaflet;
-pub use part::{Look, NOTHING, Part, Span, clean, cut, is_blank, label};
+pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
 
-use crate::conversation::{Block, ListView, Progress, Question, Row, View, Widget};
 use crate::text::{Arg, Locale, Text, msg, utf16_len};
+use crate::view::{Block, ListView, Progress, Question, Row, View, Widget};
 
 /// Values up to this length, in UTF-16 units, stand on the line of their name.
 const SHORT: usize = 60;

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::areas::accounts::LinkCode;
 use crate::text::{Text, msg};
 
 /// Where an account lives. Stored as its name; a name never changes its meaning.
@@ -45,10 +44,10 @@ impl Platform {
 
     /// The command that somebody sends there who has got this code elsewhere.
     #[must_use]
-    pub fn link_command(self, code: &LinkCode) -> Text {
+    pub fn link_command(self, code: &str) -> Text {
         Text::words(match self {
-            Self::Telegram => format!("/link {}", code.as_str()),
-            Self::Discord => format!("/link code:{}", code.as_str()),
+            Self::Telegram => format!("/link {code}"),
+            Self::Discord => format!("/link code:{code}"),
         })
     }
 

@@ -1,8 +1,8 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
 use crate::domain::{AccountId, AuthorityId, ConversationId, FreshIds, Peer, PersonId, Teacher};
-use crate::form::PAGE;
 use crate::text::Locale;
+use crate::view::PAGE;
 
 /// The person who acts or reads, by which account, when, in which language, and how the deployment decides.
 #[derive(Clone, Debug)]

@@ -7,9 +7,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use crate::area::Screen;
-use crate::conversation::{Answer, CommandName, Key, QuestionId, View};
+use crate::conversation::{Answer, Key, QuestionId};
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
+use crate::view::{CommandName, View};
 
 /// One update of a platform, as its front end has read it.
 #[derive(Clone)]
@@ -239,6 +240,6 @@ pub trait Intake: Send + Sync + 'static {
 
     /// Every command there is, for platforms that offer the same to everybody.
     fn all_commands(&self) -> Vec<CommandName> {
-        crate::areas::help::every_command(true)
+        crate::area::every_command(true)
     }
 }

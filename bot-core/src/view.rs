@@ -7,6 +7,9 @@ mod texts;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::text::Text;
 
+/// How many entries of a list one screen shows, where a platform has no idea of its own.
+pub const PAGE: usize = 8;
+
 /// One screen, to be rendered in a platform's own idiom.
 #[derive(Clone, Debug, PartialEq)]
 pub enum View {

@@ -6,7 +6,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::{
+use crate::id::{
     AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId,
 };
 

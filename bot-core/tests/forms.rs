@@ -3,12 +3,13 @@
 use bot_core::areas::authorities::Authority;
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
-use bot_core::conversation::{Action, Answer, Input, Link, Press, QuestionId, Step, View, Widget};
+use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId};
-use bot_core::flows::{Conversation, Known, ProfileDraft, ProjectDraft};
-use bot_core::form::{Handle, Note};
+use bot_core::flows::{Conversation, Known, Note, ProfileDraft, ProjectDraft};
+use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::Locale;
+use bot_core::view::{Link, View, Widget};
 use bot_core::wire::{Revision, Words};
 use proptest::prelude::*;
 use proptest::sample::Index;

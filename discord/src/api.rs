@@ -101,6 +101,9 @@ pub(crate) mod code {
 pub(crate) struct Sent {
     #[serde(deserialize_with = "crate::receive::snowflake")]
     pub(crate) id: i64,
+    /// When it was changed, if it was.
+    #[serde(default)]
+    pub(crate) edited_timestamp: Option<IgnoredAny>,
 }
 
 /// An answer of which nothing matters but that the call succeeded.

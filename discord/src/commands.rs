@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use bot_core::conversation::CommandName;
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::Intake;
+use bot_core::view::CommandName;
 use serde_json::{Value, json};
 
 use crate::receive::ATTACHMENT;

@@ -7,10 +7,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use bot_core::conversation::{Block, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
+use bot_core::view::{Block, View};
 use reqwest::Method;
 use serde_json::{Value, json};
 

@@ -154,7 +154,7 @@ impl Exchange {
                 self.hide(&mut body);
                 let answer = json!({ "type": kind::MESSAGE, "data": body });
                 if is_own {
-                    self.first_and_number(&mut stage, answer).await.map(Some)
+                    self.first_and_number(&mut stage, answer).await
                 } else {
                     self.first(&mut stage, answer, Stage::Said).await.map(|()| None)
                 }
@@ -266,12 +266,12 @@ impl Exchange {
     }
 
     /// The first answer where the number of the new message is wanted: only a call tells it.
-    async fn first_and_number(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value) -> Result<i64, NotHere> {
+    async fn first_and_number(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value) -> Result<Option<i64>, NotHere> {
         if let Stage::Open(Door::Response(response)) = std::mem::replace(&mut **stage, Stage::Said) {
             response.send(None).map_err(|_| NotHere)?;
         }
         match self.call_back::<Answered>("?with_response=true", &answer).await {
-            Ok(answered) => Ok(answered.resource.message.id),
+            Ok(answered) => Ok(Some(answered.resource.message.id)),
             Err(error) if error.is_in_doubt() => self.was_answered(&answer).await,
             Err(error) => Err(NotHere::because(error)),
         }
@@ -285,14 +285,17 @@ impl Exchange {
 
     /// Nobody knows whether the first answer arrived. A message that did may show something else by now, as its buttons can
     /// be pressed already: it is looked for and left as it is. What was pressed is changed to what it may be already. So
-    /// nothing is shown twice, and nothing older over something newer. Gives the number of the message.
-    async fn was_answered(&self, answer: &Value) -> Result<i64, NotHere> {
+    /// nothing is shown twice, and nothing older over something newer. Gives the number of the message, `None` where it shows
+    /// something else by now.
+    async fn was_answered(&self, answer: &Value) -> Result<Option<i64>, NotHere> {
         let kind = &answer["type"];
         if *kind == kind::MESSAGE {
-            return self.first_again(None).await;
+            let sent = self.first_again(None).await?;
+            // Whoever has changed it has noted what it shows.
+            return Ok(sent.edited_timestamp.is_none().then_some(sent.id));
         }
         // A window cannot be changed, and there is nothing yet to change in what is only put off.
-        if *kind == kind::CHANGE { self.change_first(&answer["data"]).await } else { Err(NotHere) }
+        if *kind == kind::CHANGE { self.change_first(&answer["data"]).await.map(Some) } else { Err(NotHere) }
     }
 
     /// Changes the first answer.
@@ -302,12 +305,12 @@ impl Exchange {
             // Whether others see it was said once and for all.
             fields.remove("flags");
         }
-        self.first_again(Some(&body)).await
+        self.first_again(Some(&body)).await.map(|sent| sent.id)
     }
 
-    /// Looks the first answer up, or changes it, and gives its number. That is the same however often it is done, so it is
+    /// Looks the first answer up, or changes it. That is the same however often it is done, so it is
     /// tried again where a call fails.
-    async fn first_again(&self, change: Option<&Value>) -> Result<i64, NotHere> {
+    async fn first_again(&self, change: Option<&Value>) -> Result<Sent, NotHere> {
         let route = format!("webhooks/{}/{}/messages/@original", self.application, self.asked.token);
         let mut tries = 0;
         loop {
@@ -317,7 +320,7 @@ impl Exchange {
                 None => self.api.look_up(&route).await,
             };
             match called {
-                Ok(sent) => return Ok(sent.id),
+                Ok(sent) => return Ok(sent),
                 Err(error) if tries < TRIES && error.is_in_doubt() => tokio::time::sleep(PAUSE).await,
                 Err(error) => return Err(NotHere::because(error)),
             }

@@ -12,9 +12,10 @@ mod window;
 
 use std::borrow::Cow;
 
-use bot_core::conversation::{Action, Button, Link, Press, View};
+use bot_core::conversation::{Action, Press};
 use bot_core::layout::{Layout, Look, Part};
 use bot_core::text::{Locale, msg};
+use bot_core::view::{Button, Link, View};
 use serde::Serialize;
 use serde_json::{Value, json};
 

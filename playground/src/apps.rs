@@ -8,12 +8,13 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use axum::Router;
-use bot_core::conversation::{Action, View};
+use bot_core::conversation::Action;
 use bot_core::delivery::Channel;
 use bot_core::engine::{Engine, Setup};
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::text::Locale;
+use bot_core::view::View;
 use emulators::{Client, Emulator, Options};
 use rehearsal::scenes::{Reader, Scene};
 use serde_json::Value;

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use bot_core::conversation::CommandName;
 use bot_core::text::Locale;
 use bot_core::update::Intake;
+use bot_core::view::CommandName;
 use teloxide_core::payloads::{GetMyCommands, SetMyCommands, SetMyCommandsSetters as _};
 use teloxide_core::types::{BotCommand, BotCommandScope, ChatId};
 

@@ -5,10 +5,10 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::conversation::{Block, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
+use bot_core::view::{Block, View};
 use serde::Serialize;
 use teloxide_core::payloads::{EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _};
 use teloxide_core::requests::Payload;

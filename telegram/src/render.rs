@@ -8,10 +8,11 @@ mod prose;
 #[cfg(test)]
 mod tests;
 
-use bot_core::conversation::{Action, Button, CommandName, View, Widget};
+use bot_core::conversation::Action;
 use bot_core::layout::{Layout, Leaflet, Look, Part};
 pub(crate) use bot_core::layout::{cut, label};
 use bot_core::text::{Arg, Locale, msg};
+use bot_core::view::{Button, CommandName, View, Widget};
 use teloxide_core::types::MessageEntity;
 
 use crate::button;

@@ -4,6 +4,7 @@
 //! behaves is left to the other tests, what the texts say and that no language lacks one to bot-core's `texts`.
 
 mod areas;
+mod circles;
 mod code;
 mod house;
 mod layers;

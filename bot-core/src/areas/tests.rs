@@ -7,7 +7,7 @@ use super::sample::{self, Sample};
 use crate::area;
 use crate::conversation::Action;
 use crate::form::PAGE;
-use crate::text::{Locale, Text, msg, utf16_len};
+use crate::text::{Locale, Text, msg};
 use crate::view::{Block, Button, Link, Row, View};
 use crate::wire::Page;
 
@@ -133,27 +133,4 @@ fn what_is_not_there_looks_the_same_for_everybody() {
 fn an_answer_stays_as_a_record_without_buttons() {
     let row = Row { label: msg::field_title(), value: Text::words("Rivers") };
     assert_eq!(View::answered(row.clone()), View::card(vec![Block::Field(row)], Vec::new()));
-}
-
-/// The shortest limit of all platforms for a note above the chat, in UTF-16 units.
-const NOTE: usize = 200;
-
-#[test]
-fn every_note_for_a_press_is_short_in_every_language() {
-    let notes = [
-        msg::toast_saved(),
-        msg::toast_sent(),
-        msg::toast_own_draft(),
-        msg::toast_later(),
-        msg::toast_reminded(),
-        msg::toast_undone(),
-        msg::toast_decided(),
-        msg::toast_removed(),
-        msg::toast_old(),
-    ];
-    for locale in Locale::all().chain([Locale::pseudo()]) {
-        for note in &notes {
-            assert!(utf16_len(&locale.plain(note)) <= NOTE, "{locale:?} {note:?}");
-        }
-    }
 }

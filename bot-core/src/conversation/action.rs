@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Key, QuestionId};
 use crate::area::{Command, Screen};
-use crate::domain::ConversationId;
+use crate::id::ConversationId;
 use crate::wire::{Mark, Page, put, take};
 
 /// What the press of a button asks for.

@@ -1,7 +1,7 @@
 //! Other people: contacts, partners, whoever asks.
 
-use super::id::PersonId;
 use crate::domain::School;
+use crate::id::PersonId;
 use crate::text::{Text, msg};
 
 /// Another person, as far as others see them.

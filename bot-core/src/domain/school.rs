@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::Key;
 use crate::domain::{SchoolId, SchoolName, Town};
-use crate::form::Chosen;
 use crate::lists::List;
 use crate::text::{Text, msg};
+use crate::value::Chosen;
 
 /// A school as it is stored.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::id::PersonId;
 use super::words::typed;
-use crate::conversation::{Answer, Key, Options, Problem, Widget};
-use crate::form::{Chosen, Value};
+use crate::conversation::{Answer, Key, Problem};
+use crate::id::PersonId;
 use crate::lists::List;
 use crate::text::{Text, msg};
+use crate::value::{Chosen, Value};
+use crate::view::{Options, Widget};
 
 /// At most this many entries are chosen from a list.
 const MOST: usize = 10;

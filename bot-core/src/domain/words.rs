@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::{Answer, Problem, Widget};
-use crate::form::Value;
-use crate::layout::is_blank;
-use crate::text::{Text, msg};
+use crate::conversation::{Answer, Problem};
+use crate::text::{Text, is_blank, msg};
+use crate::value::Value;
+use crate::view::Widget;
 
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $max:literal $shape:ident),* $(,)?) => {$(

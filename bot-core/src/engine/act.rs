@@ -6,7 +6,7 @@ use crate::area::{Command, Screen};
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Refused, Shows, WayOn, Whom};
 use crate::domain::{FreshIds, OutboxId, PersonId};
 use crate::flows::Conversation;
-use crate::form::Note;
+use crate::flows::Note;
 use crate::reader::{Fresh, Reader};
 use crate::store::conversations::Stored;
 use crate::store::outbox::{LeaseInfo, Place};

@@ -168,7 +168,7 @@ impl Turn<'_> {
                 self.act(&contacts::Command::OpenLink { hash: hash_of(code) }.into(), Asked::Typed).await
             }
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
-            (_, _, Some(Target::Command(command))) => self.ask_to(&command, Asked::Pressed(Place::New)).await,
+            (_, _, Some(Target::Command(command))) => self.ask_to(&command, Asked::Typed).await,
             (_, code, Some(Target::Link)) => {
                 let typed = code.filter(|code| !code.trim().is_empty()).map(LinkCode::hash_of);
                 let command = match typed {

@@ -1,12 +1,10 @@
 //! Long lists within a form: searched, paged, ticked.
 
 use super::{Browsing, Form, FormState, Rejected, With};
-use crate::conversation::{Answer, Key, Options, Problem, QuestionId, Widget};
+use crate::conversation::{Answer, Key, Problem, QuestionId};
 use crate::reader::Reader;
 use crate::text::{Text, fold, msg};
-
-/// How many entries of a list one screen shows, where a platform has no idea of its own.
-pub const PAGE: usize = 8;
+use crate::view::{Options, Widget};
 
 /// The part of a list that is shown.
 pub(super) struct Shown {

@@ -1,11 +1,10 @@
 //! What a form shows: the question, the list, or the review.
 
 use super::{Form, FormState, With};
-use crate::conversation::{
-    Action, Answer, Button, Choice, ListView, Options, Press, Progress, Question, QuestionId, Row, View, Widget,
-};
+use crate::conversation::{Action, Answer, Press, QuestionId};
 use crate::domain::ConversationId;
 use crate::text::msg;
+use crate::view::{Button, Choice, ListView, Options, Progress, Question, Row, View, Widget};
 
 /// The conversation that a view's buttons belong to, and its revision.
 #[derive(Clone, Copy, Debug)]

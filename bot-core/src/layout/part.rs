@@ -2,7 +2,7 @@
 //!
 //! Lengths are UTF-16 units, which no platform counts shorter. How a look is written is left to the front ends.
 
-use crate::text::utf16_len;
+use crate::text::{is_blank, utf16_len};
 
 /// Stands where there is nothing to read, as platforms take no empty text.
 pub const NOTHING: &str = "…";
@@ -155,19 +155,6 @@ pub(super) fn border(text: &str, max: usize) -> usize {
 /// Whether a character belongs to the one before it: the commonest marks, variation selectors, joiners, skin tones.
 fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36F}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}')
-}
-
-/// Whether nothing in a text can be seen, so that a platform would call it empty.
-#[must_use]
-pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|letter| {
-        letter.is_whitespace()
-            || letter.is_control()
-            || matches!(letter, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}')
-            || matches!(letter, '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
-            || matches!(letter, '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}')
-            || matches!(letter, '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
-    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Error, Row, Tx, json, unjson, values};
-use crate::areas::drafts::Draft;
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, ConversationId, PersonId};
 use crate::flows::Conversation;
@@ -97,6 +96,19 @@ pub struct Heard {
     pub pieces: Vec<(i64, String)>,
 }
 
+/// A conversation that rests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Which.
+    pub id: ConversationId,
+    /// Its title as far as it has one.
+    pub title: Option<String>,
+    /// Which flow it is in.
+    pub flow: &'static str,
+    /// When it was touched last, in ms.
+    pub touched: i64,
+}
+
 /// Reads a person's conversation, with the question shown last in messages before `number`.
 pub(crate) async fn read(
     tx: &mut Tx,
@@ -177,10 +189,17 @@ pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversati
 
 /// Ends a conversation: it was sent or thrown away. Gives the one that was interrupted for it.
 pub(crate) async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Option<ConversationId>, Error> {
-    tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
     let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 RETURNING before_id";
-    let row = tx.row(sql, values![id, person]).await?;
-    Ok(row.map(|row| row.get("before_id")).transpose()?.flatten())
+    // Of somebody else's, nothing is forgotten.
+    let Some(row) = tx.row(sql, values![id, person]).await? else { return Ok(None) };
+    tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+    row.get("before_id")
+}
+
+/// Whether it is a conversation of this person.
+pub(crate) async fn is_of(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<bool, Error> {
+    let sql = "SELECT id FROM conversation WHERE id = $1 AND person_id = $2";
+    Ok(tx.row(sql, values![id, person]).await?.is_some())
 }
 
 /// Puts a conversation aside that does not decode any more; it stays in the database.

@@ -3,7 +3,6 @@
 use super::outbox::{self, LeaseInfo};
 use super::{Error, Row, Sql, Tx, unjson, values};
 use crate::area;
-use crate::areas::authorities::store::channels;
 use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Teacher};
 use crate::platform::Platform;
 use crate::reader::Me;
@@ -203,7 +202,7 @@ pub(crate) async fn reach(
     let person: PersonId = row.get("person_id")?;
     outbox::reroute(tx, person, account, info).await?;
     if why_not.is_some() {
-        channels::lost(tx, account, info).await?;
+        area::lost(tx, account, info).await?;
     }
     refresh_waiting(tx, person, info).await
 }

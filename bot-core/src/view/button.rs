@@ -2,11 +2,9 @@
 
 use super::Button;
 use crate::area::{self, Command, Screen};
-use crate::areas::{accounts, contacts, help, people, projects};
 use crate::conversation::Action;
-use crate::domain::ProjectId;
+use crate::id::ProjectId;
 use crate::text::{Text, msg};
-use crate::wire::Page;
 
 /// Shows a screen.
 pub(crate) fn go(label: Text, screen: impl Into<Screen>) -> Button {
@@ -44,11 +42,11 @@ pub(crate) fn home() -> Button {
 }
 
 pub(crate) fn contacts() -> Button {
-    navigate(msg::button_contacts(), contacts::Screen::Contacts { page: Page(0) })
+    navigate(msg::button_contacts(), area::contacts())
 }
 
 pub(crate) fn add_contact() -> Button {
-    go(msg::button_add_contact(), contacts::Screen::AddContact)
+    go(msg::button_add_contact(), area::add_contact())
 }
 
 pub(crate) fn projects() -> Button {
@@ -60,12 +58,12 @@ pub(crate) fn new_project() -> Button {
 }
 
 pub(crate) fn accounts() -> Button {
-    go(msg::button_accounts(), accounts::Screen::Accounts)
+    go(msg::button_accounts(), area::accounts())
 }
 
 /// A project as its founders see it.
 pub(crate) fn project(project: ProjectId) -> Button {
-    go(msg::button_project(), projects::Screen::Project { project, page: Page(0) })
+    go(msg::button_project(), area::project(project))
 }
 
 pub(crate) fn queue() -> Button {
@@ -73,9 +71,9 @@ pub(crate) fn queue() -> Button {
 }
 
 pub(crate) fn registration() -> Button {
-    go(msg::button_registration(), people::Screen::Registration)
+    go(msg::button_registration(), area::registration())
 }
 
 pub(crate) fn help() -> Button {
-    go(msg::button_help(), help::Screen::Questions)
+    go(msg::button_help(), area::questions())
 }

@@ -1,8 +1,7 @@
 //! Long lists in parts: the entries of a page, and the buttons that turn it.
 
-use super::{Block, Button, button};
+use super::{Block, Button, PAGE, button};
 use crate::area::Screen;
-use crate::form::PAGE;
 use crate::text::msg;
 use crate::wire::Page;
 

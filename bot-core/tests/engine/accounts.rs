@@ -2,12 +2,13 @@
 
 use bot_core::area;
 use bot_core::areas::accounts::Command;
-use bot_core::conversation::{Action, Block, Press, View};
+use bot_core::conversation::{Action, Press};
 use bot_core::domain::AccountLinkId;
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::update::What;
+use bot_core::view::{Block, View};
 
 use crate::play::{Play, platform_of, shown};
 use crate::story::fill_in;

@@ -2,7 +2,9 @@
 
 mod accounts;
 mod databases;
+mod forged;
 mod one_person;
+mod outdated;
 mod play;
 mod story;
 mod unreadable;
@@ -11,8 +13,9 @@ mod windows;
 use std::time::Duration;
 
 use bot_core::areas::people;
-use bot_core::conversation::{Action, View};
+use bot_core::conversation::Action;
 use bot_core::update::What;
+use bot_core::view::View;
 
 use play::{Play, shown};
 use story::fill_in;

@@ -3,10 +3,11 @@
 use bot_core::area::{self, Screen};
 use bot_core::areas::accounts::Command;
 use bot_core::areas::{approval, contacts, drafts, people, projects};
-use bot_core::conversation::{Action, Link, Press, View};
+use bot_core::conversation::{Action, Press};
 use bot_core::domain::ConversationId;
 use bot_core::text::msg;
 use bot_core::update::What;
+use bot_core::view::{Link, View};
 
 use crate::accounts::{
     ANA, THERE, count, last, link, linking, other, people, played, reads, registers, sees, sees_words, settled,

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::conversation::{Action, Block, Link, Question, View};
+use bot_core::conversation::Action;
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::engine::{Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
@@ -16,6 +16,7 @@ use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
+use bot_core::view::{Block, Link, Question, View};
 
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]

@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use bot_core::area::{Command, Timer};
 use bot_core::areas::{approval, drafts, people};
-use bot_core::conversation::{Action, Press, View};
+use bot_core::conversation::{Action, Press};
 use bot_core::domain::{AuthorityId, ProjectId};
 use bot_core::store::updates;
 use bot_core::text::{Locale, msg};
+use bot_core::view::View;
 use futures::FutureExt;
 
 use crate::play::{Play, shown};

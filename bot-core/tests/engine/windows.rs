@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use bot_core::areas::{drafts, help, people};
-use bot_core::conversation::{Action, Answer, Press, QuestionId, View};
+use bot_core::conversation::{Action, Answer, Press, QuestionId};
 use bot_core::store::outbox::{self, LeaseInfo};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Reply, What, Where};
+use bot_core::view::View;
 
 use futures::FutureExt as _;
 

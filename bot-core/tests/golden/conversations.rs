@@ -4,12 +4,13 @@ use bot_core::area::Command;
 use bot_core::areas::approval;
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
-use bot_core::conversation::{Answer, Input, Press, QuestionId, Step, View};
+use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
-use bot_core::flows::{Conversation, Known, ProfileDraft, ProjectDraft};
-use bot_core::form::{Handle, Note};
+use bot_core::flows::{Conversation, Known, Note, ProfileDraft, ProjectDraft};
+use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
+use bot_core::view::View;
 use bot_core::wire::{Revision, Words};
 use serde_json::{Value, json};
 

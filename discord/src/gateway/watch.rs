@@ -81,9 +81,9 @@ mod tests {
     use std::sync::Mutex;
 
     use async_trait::async_trait;
-    use bot_core::conversation::CommandName;
     use bot_core::platform::Platform;
     use bot_core::update::{Reply, Unavailable, Update};
+    use bot_core::view::CommandName;
 
     use super::*;
 

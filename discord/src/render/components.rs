@@ -1,8 +1,9 @@
 //! What can be pressed below a message, in Discord's shape: lists and rows of buttons, within its limits.
 
-use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
+use bot_core::conversation::Action;
 use bot_core::layout::label;
 use bot_core::text::{Locale, Text, msg};
+use bot_core::view::{Button, Choice, Link, ListView, Style};
 use bot_core::wire::Page;
 use serde_json::{Value, json};
 

@@ -1,8 +1,9 @@
 //! One message: what stands in its embed, and what can be pressed below.
 
-use bot_core::conversation::{Action, Button, ListView, Press, Question, Style, Widget};
+use bot_core::conversation::{Action, Press};
 use bot_core::layout::{Layout, Leaflet, Look, NOTHING, Part, is_blank};
 use bot_core::text::{Locale, msg, utf16_len};
+use bot_core::view::{Button, ListView, Question, Style, Widget};
 
 use super::components::Components;
 use super::markdown::{joined, units};

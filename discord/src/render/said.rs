@@ -1,8 +1,9 @@
 //! What the front end says beside the views: notes, and what to do when something cannot be shown as it was asked for.
 
-use bot_core::conversation::{Action, Button};
+use bot_core::conversation::Action;
 use bot_core::layout::{Leaflet, Look, Part, cut};
 use bot_core::text::{Locale, Text, msg};
+use bot_core::view::Button;
 use serde_json::{Value, json};
 
 use super::components::Components;

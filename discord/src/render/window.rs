@@ -4,10 +4,11 @@
 
 use std::collections::BTreeSet;
 
-use bot_core::conversation::{Key, Options, Question, View, Widget};
+use bot_core::conversation::Key;
 use bot_core::layout::{is_blank, label};
 use bot_core::lists::List;
 use bot_core::text::{Locale, Text, msg, utf16_len};
+use bot_core::view::{Options, Question, View, Widget};
 use serde::Serialize;
 use serde_json::{Value, json};
 

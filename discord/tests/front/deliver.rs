@@ -1,8 +1,8 @@
 //! What is shown as the bot: where, how often, and what its errors mean.
 
-use bot_core::conversation::{Block, View};
 use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
 use bot_core::text::msg;
+use bot_core::view::{Block, View};
 use serde_json::json;
 
 use crate::fake::{FakeApi, delivery};

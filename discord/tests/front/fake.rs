@@ -9,11 +9,11 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
-use bot_core::conversation::{CommandName, View};
 use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::update::{Intake, Reply, Unavailable, Update, Where};
+use bot_core::view::{CommandName, View};
 use discord::{Discord, Settings};
 use serde_json::{Value, json};
 

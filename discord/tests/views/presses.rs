@@ -1,6 +1,7 @@
 //! What can be pressed stands for what the view asks, all of it and nothing else.
 
-use bot_core::conversation::{Action, Link, Press, View};
+use bot_core::conversation::{Action, Press};
+use bot_core::view::{Link, View};
 use bot_core::wire::Page;
 use rehearsal::shots::{self, buttons};
 

@@ -1,7 +1,7 @@
 //! Whether every word comes from locales/ and nothing of ours is cut.
 
-use bot_core::conversation::{Link, View};
 use bot_core::text::Locale;
+use bot_core::view::{Link, View};
 
 use crate::{Shot, check_each, shots};
 

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use axum::Router;
-use bot_core::conversation::{Action, View};
+use bot_core::conversation::Action;
 use bot_core::delivery::Channel;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
+use bot_core::view::View;
 use discord::interactions::{self, PublicKey};
 use emulators::discord::{self as emulated, Author, Embed, Field, Person, Window};
 use emulators::{Client, Emulator};

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use bot_core::conversation::View;
 use bot_core::layout::NOTHING;
 use bot_core::text::{Locale, Text};
+use bot_core::view::View;
 
 /// So much before an ellipsis tells which text was cut there, in letters.
 const TAIL: usize = 12;
@@ -58,7 +58,8 @@ fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use bot_core::areas::people;
-    use bot_core::conversation::{Action, Block, Button, Link, Style};
+    use bot_core::conversation::Action;
+    use bot_core::view::{Block, Button, Link, Style};
 
     use super::*;
 

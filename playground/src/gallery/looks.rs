@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use bot_core::conversation::View;
 use bot_core::text::{Catalogue, Locale};
+use bot_core::view::View;
 use serde::Serialize;
 
 /// One message of locales/ in a view.

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use bot_core::conversation::View;
 use bot_core::delivery::{Delivery, Outcome};
 use bot_core::platform::Platform;
+use bot_core::view::View;
 use emulators::{Client, Options};
 use rehearsal::scenes::{Moment, Reader, Scene};
 use serde::Serialize;
@@ -170,8 +170,9 @@ impl Set {
 #[cfg(test)]
 mod tests {
     use bot_core::areas::people;
-    use bot_core::conversation::{Action, Block, Button};
+    use bot_core::conversation::Action;
     use bot_core::text::{Arg, Locale, Text};
+    use bot_core::view::{Block, Button};
 
     use super::*;
 

@@ -2,9 +2,10 @@
 //!
 //! Inline buttons are written here rather than with teloxide's type, which lacks `style` (Bot API 9.4).
 
-use bot_core::conversation::{Action, Button, Choice, Link, ListView, Style};
+use bot_core::conversation::Action;
 use bot_core::layout;
 use bot_core::text::{Locale, Text, msg};
+use bot_core::view::{Button, Choice, Link, ListView, Style};
 use bot_core::wire::Page;
 use serde::Serialize;
 use teloxide_core::types::{ButtonRequest, KeyboardButton, KeyboardButtonRequestUsers, KeyboardMarkup, RequestId};

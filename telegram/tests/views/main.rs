@@ -14,9 +14,10 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use bot_core::areas::projects::Content;
-use bot_core::conversation::{Action, Link, Question, View};
+use bot_core::conversation::Action;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
+use bot_core::view::{Link, Question, View};
 use bot_core::wire::Page;
 use rehearsal::scenes::{self, Reader};
 use rehearsal::shots;

@@ -1,7 +1,7 @@
 //! What of a message a person wrote, and what stands in locales/: only the latter is translated.
 
-use bot_core::conversation::{Link, View};
 use bot_core::text::Text;
+use bot_core::view::{Link, View};
 use rehearsal::shots::buttons;
 use serde_json::Value;
 

@@ -110,6 +110,10 @@ pub(crate) async fn decide(
     fresh: &mut Fresh,
 ) -> Result<Decided, Error> {
     let (project, revision, authority) = command.ballot();
+    // A stranger does not learn whether there is such a project. A timer acts for whoever has decided, appointed still or not.
+    if !matches!(command, Command::Settle { .. }) && !reader.me.decides_for(authority) {
+        return Ok(Err(Refusal::not_allowed()));
+    }
     projects::store::lock(tx, project).await?;
     let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Err(Refusal::gone())) };
     let ballot = Ballot { seen: Seen::of(&known, &authorities, reader), revision, authority };

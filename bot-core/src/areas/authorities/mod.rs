@@ -6,9 +6,11 @@ pub mod samples;
 pub mod store;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue};
+pub(crate) use crate::area::none::{
+    MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
+};
 pub use authority::Authority;
-pub(crate) use store::{HOLDS, unattended};
+pub(crate) use store::HOLDS;
 
 use crate::area::events;
 use crate::decision::Decided;

@@ -2,7 +2,7 @@
 
 pub mod channels;
 
-use super::{Authority, Screen};
+use super::Authority;
 use crate::area;
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, PersonId};
@@ -130,17 +130,4 @@ pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, info: LeaseInfo
         outbox::notify(tx, Whom::Person(person), (&screen, Topic::Asked), info).await?;
     }
     Ok(())
-}
-
-/// The authorities whose decision is waited for, and for which nobody decides; at most 10.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
-    let sql = "\
-        SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
-        WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
-          WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
-    let rows = tx.rows(sql, values![]).await?;
-    rows.iter().map(|row| Ok(Screen::NoApprover { authority: row.get("authority_id")? }.into())).collect()
 }

@@ -5,10 +5,11 @@ pub mod samples;
 mod views;
 
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, asks, forget, inbox, lock_people, merge, queue, unattended};
+pub use crate::store::conversations::Draft;
 pub(crate) use views::{marked, title};
 
 use crate::area::{self, Confirmation};
-use crate::decision::{Decided, Decision, Effect, Shows};
+use crate::decision::{Decided, Decision, Effect, Refusal};
 use crate::domain::{ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Error, Tx, conversations};
@@ -34,19 +35,6 @@ wire! {
         /// Goes on with what was being filled in.
         31 = GoOn [Begins],
     }
-}
-
-/// A conversation that rests.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// Which.
-    pub id: ConversationId,
-    /// Its title as far as it has one.
-    pub title: Option<String>,
-    /// Which flow it is in.
-    pub flow: &'static str,
-    /// When it was touched last, in ms.
-    pub touched: i64,
 }
 
 impl Screen {
@@ -76,19 +64,19 @@ async fn draft(tx: &mut Tx, reader: &Reader, id: ConversationId) -> Result<Optio
     Ok(conversations::drafts(tx, reader.me.id).await?.into_iter().find(|draft| draft.id == id))
 }
 
-/// Decides a command. Whether the conversation is still there, and can be read, is seen when it is gone on with.
-pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
-    Ok(Ok(match *command {
-        Command::Resume { conversation } => Decision::resumes(conversation),
-        Command::GoOn => match reader.me.active {
+/// Decides a command. Whether a conversation can still be read is seen when it is gone on with.
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+    Ok(match *command {
+        Command::Resume { conversation } => Ok(Decision::resumes(conversation)),
+        Command::GoOn => Ok(match reader.me.active {
             Some(conversation) => Decision::resumes(conversation),
-            None => Decision { says: None, ..Decision::nothing(area::home(), msg::toast_old()) },
-        },
-        Command::Discard { conversation } => {
-            let shows = Shows::Screen(area::projects());
-            Decision { events: Vec::new(), effects: vec![Effect::EndForm(conversation)], shows, says: None }
+            None => Decision::shows(area::home()),
+        }),
+        Command::Discard { conversation } if conversations::is_of(tx, reader.me.id, conversation).await? => {
+            Ok(Decision::shows(area::projects()).with([Effect::EndForm(conversation)]))
         }
-    }))
+        Command::Discard { .. } => Err(Refusal::never(msg::toast_old()).showing(area::projects())),
+    })
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.

@@ -72,7 +72,7 @@ pub(crate) fn recorded(
         Shown::Offer => Screen::Offer { project: project.id, page: Page(0) },
         Shown::News => Screen::News { entry: entry.id },
     };
-    let tell = |(person, shown)| notify(person, screen(shown), shown);
+    let tell = |(person, shown, topic)| Effect::Notify(Whom::Person(person), screen(shown).into(), topic);
     let effects = hears(&entry.kind, project, was, reader.me.id).into_iter().map(tell).collect();
     Change { events: vec![Event::Recorded { entry }.into()], effects }
 }
@@ -95,30 +95,73 @@ enum Shown {
 
 /// Shows the offer of a project to the one who shall accept it.
 pub(super) fn offered(partner: PersonId, project: ProjectId) -> Effect {
-    notify(partner, Screen::Offer { project, page: Page(0) }, Shown::Offer)
+    Effect::Notify(Whom::Person(partner), Screen::Offer { project, page: Page(0) }.into(), Topic::Asked)
 }
 
-fn notify(person: PersonId, screen: Screen, shown: Shown) -> Effect {
-    let topic = if shown == Shown::Offer { Topic::Asked } else { Topic::News };
-    Effect::Notify(Whom::Person(person), screen.into(), topic)
-}
-
-/// Who hears of what happened to a project, and what they are shown.
-fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Shown)> {
+/// Who hears of what happened to a project, what they are shown, and whether they are asked for something, or get an answer.
+fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Shown, Topic)> {
     let other = project.other(by);
     match (kind, was) {
         (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => {
-            vec![(project.partner, Shown::Offer)]
+            vec![(project.partner, Shown::Offer, Topic::Asked)]
         }
         // Who has declined it has nothing to do with it any more.
         (EntryKind::Withdrawn, Some(State::Declined)) => Vec::new(),
-        (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => vec![(other, Shown::News)],
+        (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => {
+            vec![(other, Shown::News, Topic::News)]
+        }
         (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => {
-            vec![(project.founder, Shown::News)]
+            vec![(project.founder, Shown::News, Topic::Asked)]
         }
         (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => {
-            vec![(project.founder, Shown::News), (project.partner, Shown::News)]
+            [project.founder, project.partner].map(|founder| (founder, Shown::News, Topic::Asked)).to_vec()
         }
         (EntryKind::Voted { .. } | EntryKind::Undone { .. }, _) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::projects::Verdict;
+    use crate::areas::sample::cast::{ANA, JAN, SPAIN, content, message, project, reason};
+
+    /// Who hears of what Ana, or Jan, has done: Ana offered the project to Jan.
+    fn told(kind: EntryKind, was: State, by: PersonId) -> Vec<(PersonId, Shown, Topic)> {
+        hears(&kind, &project(was).project, Some(was), by)
+    }
+
+    #[test]
+    fn whoever_is_concerned_hears_of_it_and_nobody_else() {
+        let edited = || EntryKind::Edited { changed: vec!["aims".to_owned()], before: Box::new(content()) };
+        let (asked, news) = ((Shown::Offer, Topic::Asked), (Shown::News, Topic::News));
+        let answer = (Shown::News, Topic::Asked);
+        let authority = SPAIN;
+        let voted = EntryKind::Voted { authority, verdict: Verdict::Approve, reason: None };
+        let returned = EntryKind::Returned { authority, reason: reason("How many lessons?") };
+        let rejected = EntryKind::Rejected { authority, reason: reason("It advertises.") };
+        let eva = PersonId(3);
+        for (kind, was, by, expected) in [
+            (EntryKind::Offered, State::Declined, ANA, vec![(JAN, asked)]),
+            (edited(), State::Offered, ANA, vec![(JAN, asked)]),
+            (edited(), State::Waiting, ANA, vec![(JAN, news)]),
+            (edited(), State::Waiting, JAN, vec![(ANA, news)]),
+            (edited(), State::Active, JAN, vec![(ANA, news)]),
+            (EntryKind::SentAgain, State::Returned, JAN, vec![(ANA, news)]),
+            (EntryKind::Accepted, State::Offered, JAN, vec![(ANA, answer)]),
+            (EntryKind::Declined(None), State::Offered, JAN, vec![(ANA, answer)]),
+            (EntryKind::Suggested(message("In spring?")), State::Offered, JAN, vec![(ANA, answer)]),
+            (EntryKind::Withdrawn, State::Offered, ANA, vec![(JAN, news)]),
+            (EntryKind::Withdrawn, State::Waiting, JAN, vec![(ANA, news)]),
+            (EntryKind::Withdrawn, State::Declined, ANA, vec![]),
+            (voted, State::Waiting, eva, vec![]),
+            (EntryKind::Undone { authority }, State::Waiting, eva, vec![]),
+            (EntryKind::Activated, State::Waiting, eva, vec![(ANA, answer), (JAN, answer)]),
+            (returned, State::Waiting, eva, vec![(ANA, answer), (JAN, answer)]),
+            (rejected, State::Waiting, eva, vec![(ANA, answer), (JAN, answer)]),
+        ] {
+            let expected: Vec<_> = expected.into_iter().map(|(who, (shown, topic))| (who, shown, topic)).collect();
+            assert_eq!(told(kind.clone(), was, by), expected, "{kind:?} by {by:?}, {was:?} before");
+        }
     }
 }

@@ -9,6 +9,7 @@ use super::Screen;
 use super::history::Entry;
 use super::project::{Content, Project, ProjectFacts, State};
 use crate::area::{self, Task};
+use crate::areas::authorities;
 use crate::domain::{EntryId, PersonId, ProjectId};
 use crate::store::people::peer;
 use crate::store::{Error, Row, Tx, json, unjson, values};
@@ -96,15 +97,23 @@ pub(crate) async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>, Error> {
     rows.iter().map(|row| row.get("id")).collect()
 }
 
-/// The projects that wait for approval although no authority has a say, the oldest first; at most 10.
-///
-/// # Errors
-/// When the database fails.
+/// What waits for approval and nobody can decide on: authorities without anybody, and projects in which no authority has a
+/// say, the oldest first; at most 10 of each.
 pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
+    let sql = "\
+        SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
+        WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
+          WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
+    let mut screens = Vec::new();
+    for row in tx.rows(sql, values![]).await? {
+        screens.push(authorities::Screen::NoApprover { authority: row.get("authority_id")? }.into());
+    }
     let sql = "SELECT id FROM project WHERE state = 'waiting' \
                AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.project_id = project.id) ORDER BY since LIMIT 10";
-    let rows = tx.rows(sql, values![]).await?;
-    rows.iter().map(|row| Ok(Screen::Project { project: row.get("id")?, page: Page(0) }.into())).collect()
+    for row in tx.rows(sql, values![]).await? {
+        screens.push(Screen::Project { project: row.get("id")?, page: Page(0) }.into());
+    }
+    Ok(screens)
 }
 
 /// A task about the project in a row with `id`, `content` and `since`.

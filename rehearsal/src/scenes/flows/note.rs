@@ -5,7 +5,7 @@ use bot_core::areas::sample::cast;
 use bot_core::areas::{approval, people, projects};
 use bot_core::conversation::Press;
 use bot_core::domain::{AuthorityId, PersonId, ProjectId};
-use bot_core::form::Note;
+use bot_core::flows::Note;
 use bot_core::wire::{Revision, Words};
 
 use super::Walk;

@@ -3,7 +3,8 @@
 use bot_core::areas::people::ProfileDraft;
 use bot_core::areas::projects::ProjectDraft;
 use bot_core::areas::sample::cast;
-use bot_core::conversation::{Answer, Input, Key, Options, Press, Question, QuestionId, View, Widget};
+use bot_core::conversation::{Answer, Input, Key, Press, QuestionId};
+use bot_core::view::{Options, Question, View, Widget};
 
 use super::Walk;
 use super::project::{ana, longest};

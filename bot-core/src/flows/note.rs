@@ -9,11 +9,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Form, Optional, With};
+use super::{Flow, Reads};
 use crate::area::Command;
-use crate::conversation::{Problem, QuestionId};
+use crate::conversation::{Input, Problem, QuestionId};
 use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
+use crate::form::{Entry, Form, FormState, Optional, With};
+use crate::reader::Reader;
+use crate::store::{Error, Tx};
 use crate::text::{Text, msg};
 use crate::wire::Revision;
 
@@ -103,5 +106,35 @@ impl Form for Note {
             (None, None) => return Err((QuestionId::new("words"), Problem(msg::problem_empty()))),
         };
         Ok(self.command.with_words(words))
+    }
+}
+
+impl Flow for Note {
+    const IS_NOTE: bool = true;
+
+    fn title(&self) -> Option<String> {
+        Some(self.known_as().to_owned())
+    }
+
+    fn subject(&self) -> Option<i64> {
+        self.about()
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        self.is_for_the_same(other)
+    }
+
+    fn follow(&mut self, newer: &Self) -> bool {
+        self.goes_on_as(newer)
+    }
+
+    fn look_again(&mut self, revision: Revision, (): &()) {
+        self.at_revision(revision);
+    }
+}
+
+impl Reads for Note {
+    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, _: &Reader) -> Result<(), Error> {
+        Ok(())
     }
 }

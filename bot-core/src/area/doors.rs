@@ -1,0 +1,87 @@
+//! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
+
+use super::{Command, Screen};
+use crate::areas::{accounts, approval, authorities, contacts, help, people, projects};
+use crate::domain::{AccountId, AuthorityId, ProjectId};
+use crate::store::outbox::LeaseInfo;
+use crate::store::{Error, Tx};
+use crate::view::CommandName;
+use crate::wire::Page;
+
+/// The screen that is no message: the commands of a person's role.
+pub(crate) fn offered_commands() -> Screen {
+    help::Screen::Commands.into()
+}
+
+/// Every command there is, for platforms that offer the same to everybody; `linking`: whether accounts can be linked.
+#[must_use]
+pub fn every_command(linking: bool) -> Vec<CommandName> {
+    help::every_command(linking)
+}
+
+/// Home, where everything starts.
+#[must_use]
+pub fn home() -> Screen {
+    help::Screen::Home.into()
+}
+
+/// What waits for the authorities that a person decides for.
+pub(crate) fn queue() -> Screen {
+    help::Screen::Queue { page: Page(0) }.into()
+}
+
+/// A person's projects.
+pub(crate) fn projects() -> Screen {
+    projects::Screen::Projects { page: Page(0) }.into()
+}
+
+/// A project to be decided on for an authority.
+pub(crate) fn approval(project: ProjectId, authority: AuthorityId) -> Screen {
+    approval::Screen::Approval { project, authority, page: Page(0) }.into()
+}
+
+/// The authority for which a screen lets somebody decide.
+pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
+    let Screen::Approval(approval::Screen::Approval { authority, .. }) = screen else { return None };
+    Some(*authority)
+}
+
+/// Tells whoever has to know that an account can no longer be written to.
+pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<(), Error> {
+    authorities::store::channels::lost(tx, account, info).await
+}
+
+/// A person's contacts.
+pub(crate) fn contacts() -> Screen {
+    contacts::Screen::Contacts { page: Page(0) }.into()
+}
+
+/// The ways to win a contact.
+pub(crate) fn add_contact() -> Screen {
+    contacts::Screen::AddContact.into()
+}
+
+/// A project as its founders see it.
+pub(crate) fn project(project: ProjectId) -> Screen {
+    projects::Screen::Project { project, page: Page(0) }.into()
+}
+
+/// A person's accounts.
+pub(crate) fn accounts() -> Screen {
+    accounts::Screen::Accounts.into()
+}
+
+/// How a person's own registration stands.
+pub(crate) fn registration() -> Screen {
+    people::Screen::Registration.into()
+}
+
+/// The questions that people ask.
+pub(crate) fn questions() -> Screen {
+    help::Screen::Questions.into()
+}
+
+/// Opens the form for a new project.
+pub(crate) fn new_project() -> Command {
+    projects::Command::New.into()
+}
