@@ -71,19 +71,39 @@ impl Actor {
         // A search has one field, whatever it is called.
         let field = if window.fields.contains(&name) { Some(&name) } else { window.fields.first() };
         let answer = (field.cloned().unwrap_or_default(), Filled::Text(words.to_owned()));
-        let before = self.client.messages(usize::MAX);
+        let before = (self.asking(&question), self.client.messages(usize::MAX));
         let is_sent = self.client.fill_in(&[answer], self.is_careless);
         is_sent.then_some(()).ok_or_else(|| self.stuck(words))?;
-        self.client.wait_until(|| (self.client.messages(usize::MAX) != before).then_some(())).await;
+        self.moves_on(&question, before).await;
         Ok(())
     }
 
-    /// Ticks entries of a list.
-    async fn picks(&self, labels: &[&str]) -> Played {
-        let before = self.client.messages(usize::MAX);
+    /// Ticks entries of the list that a question has.
+    async fn picks(&self, question: &Text, labels: &[&str]) -> Played {
+        let question = self.reads(question);
+        let before = (self.asking(&question), self.client.messages(usize::MAX));
+        if before.0.is_none() {
+            // They were taken at the last try, though nobody said so.
+            return Ok(());
+        }
         self.client.tick(labels).then_some(()).ok_or_else(|| self.stuck(&labels.join(", ")))?;
-        self.client.wait_until(|| (self.client.messages(usize::MAX) != before).then_some(())).await;
+        self.moves_on(&question, before).await;
         Ok(())
+    }
+
+    /// The newest message that asks a question.
+    fn asking(&self, question: &str) -> Option<Shown> {
+        self.client.messages(usize::MAX).into_iter().find(|message| says(message, question))
+    }
+
+    /// Waits until something has come of an answer. Where the bot is killed, that a question is sent once more, or that something
+    /// else appears in the chat, tells nothing: the question has to be gone, or asked otherwise than before.
+    async fn moves_on(&self, question: &str, (asking, all): (Option<Shown>, Vec<Shown>)) {
+        let has_moved = || match (&asking, self.asking(question)) {
+            (Some(before), Some(now)) if self.insists.is_some() => !before.reads_like(&now),
+            _ => self.client.messages(usize::MAX) != all,
+        };
+        self.client.wait_until(|| has_moved().then_some(())).await;
     }
 
     /// Chooses, below what says these words, which answer to change: from the list that stands there, or that a button shows.
@@ -129,7 +149,7 @@ impl Actor {
                 self.waits_for_cue(Act::Press { message: asked.id, label: labels.join(", ") }).await;
                 self.remember(None);
                 let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-                self.insists_on(&labels.join(", "), || self.picks(&labels)).await?;
+                self.insists_on(&labels.join(", "), || self.picks(question, &labels)).await?;
                 // Where there are more entries than these, it has to be said that this is all.
                 let is_more = self.client.last().is_some_and(|now| now.buttons().any(|button| button.text == done));
                 return if is_more { self.presses_words(&done).await } else { Ok(()) };
