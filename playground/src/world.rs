@@ -177,10 +177,12 @@ impl World {
         self.state().switches
     }
 
-    /// What somebody has in their hand, with the app that they use.
+    /// What somebody has in their hand, with the app that they use. An emulator makes the client that it does not know, so
+    /// the people stay as they are until it is there: whoever has just gone does not come back with it.
     pub(crate) fn client(&self, id: i64) -> Option<Arc<dyn Client>> {
-        let resident = self.state().people.iter().find(|resident| resident.id == id).cloned()?;
-        Some(self.client_of(&resident))
+        let state = self.state();
+        let resident = state.people.iter().find(|resident| resident.id == id)?;
+        Some(self.client_of(resident))
     }
 
     fn client_of(&self, Resident { id, name, language, platform, .. }: &Resident) -> Arc<dyn Client> {
@@ -285,5 +287,58 @@ impl World {
             self.add(Some(name), role, apps.of(nth), (tag, mirrored)).await?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::sync::atomic::AtomicBool;
+
+    use serde_json::Value;
+
+    use super::*;
+
+    /// The languages of all clients of an emulator.
+    fn languages(saved: &Value, found: &mut BTreeSet<String>) {
+        match saved {
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    match value.as_str() {
+                        Some(tag) if ["language", "locale"].contains(&name.as_str()) => {
+                            found.insert(tag.to_owned());
+                        }
+                        _ => languages(value, found),
+                    }
+                }
+            }
+            Value::Array(values) => values.iter().for_each(|value| languages(value, found)),
+            _ => {}
+        }
+    }
+
+    /// A page that draws the phones must not bring the clients of those before back, with their language.
+    #[tokio::test(flavor = "multi_thread")]
+    async fn whoever_is_drawn_while_all_begins_anew_is_who_comes_then() {
+        let world = World::begin(Settings::default()).await.expect("it begins");
+        let is_over = Arc::new(AtomicBool::new(false));
+        std::thread::spawn({
+            let (world, is_over) = (world.clone(), Arc::clone(&is_over));
+            move || {
+                while !is_over.load(Ordering::Relaxed) {
+                    (0..5).for_each(|nth| drop(world.client(people::FIRST + nth)));
+                }
+            }
+        });
+        let apps = Apps::All;
+        for tag in ["en", "es", "en", "es", "en"] {
+            let locale = Locale::from_tag(tag).expect("it is spoken");
+            world.begin_anew(Some((locale, false)), apps).await.expect("it begins anew");
+            let mut found = BTreeSet::new();
+            world.emulators().for_each(|emulator| languages(&emulator.save(), &mut found));
+            assert!(!found.is_empty() && found.iter().all(|found| found.starts_with(tag)), "{tag}: {found:?}");
+        }
+        is_over.store(true, Ordering::Relaxed);
+        world.end().await;
     }
 }

@@ -32,13 +32,14 @@ impl World {
     pub(super) async fn clear(&self) -> Result<(), Error> {
         let fresh = folder()?;
         self.0.bot.stop().await;
-        self.emulators().for_each(|emulator| emulator.clear());
-        self.0.clock.set_ahead(0);
-        self.0.timeline.clear();
         {
             let mut state = self.state();
             (state.people, state.next) = (Vec::new(), crate::people::FIRST);
         }
+        // Not before the people are gone: a page that draws one of them would bring the client back, as it was.
+        self.emulators().for_each(|emulator| emulator.clear());
+        self.0.clock.set_ahead(0);
+        self.0.timeline.clear();
         drop(self.exchange(fresh));
         Ok(())
     }

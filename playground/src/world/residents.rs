@@ -52,15 +52,11 @@ impl World {
             return Ok(());
         }
         let invitation = self.invitation(&resident.role, platform).await?;
+        if let Some(moved) = self.state().people.iter_mut().find(|resident| resident.id == id) {
+            (moved.platform, moved.invitation) = (platform, invitation);
+        }
         self.take_from(&resident);
-        let mut state = self.state();
-        let found = state.people.iter_mut().find(|resident| resident.id == id);
-        let moved = found.map(|resident| {
-            (resident.platform, resident.invitation) = (platform, invitation);
-            resident.clone()
-        });
-        drop(state);
-        moved.iter().for_each(|resident| drop(self.client_of(resident)));
+        drop(self.client(id));
         self.change();
         Ok(())
     }
