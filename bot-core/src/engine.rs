@@ -1,7 +1,7 @@
 //! The durable turn: one update is one transaction; what it shows is delivered after the commit.
 //!
 //! What an update means is in `turn`, how a command is decided in `act`, how forms go on in `forms` and `open`, delivering in
-//! `courier`; rules are the areas'.
+//! `courier` and `prepare`; rules are the areas'.
 
 mod act;
 mod courier;
@@ -13,6 +13,7 @@ mod operator;
 mod order;
 mod outside;
 mod pace;
+mod prepare;
 mod timers;
 mod turn;
 
@@ -65,8 +66,7 @@ struct Shared {
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
     wake: Notify,
-    /// Statements of the turn that ended last, its commit included: the number that costs
-    /// (docs/measurements.md, "What a statement costs").
+    /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
     tasks: TaskTracker,
     stop: CancellationToken,
@@ -158,7 +158,7 @@ impl Engine {
         &self.shared.db
     }
 
-    /// How many statements the turn took that ended last, its beginning and its commit included.
+    /// How many statements the turn took that ended last; the beginning and the commit are its group's.
     #[must_use]
     pub fn last_turn_statements(&self) -> u32 {
         self.shared.statements.load(Ordering::Relaxed)

@@ -52,18 +52,25 @@ pub trait Flow: Form {
     }
 }
 
-/// A flow whose questions have to know what stands in the database.
+/// What the questions of a flow have to know of what stands in the database; nothing, unless it says so.
 pub trait Reads: Flow {
-    /// Reads what they have to know for an input, or for the view where there is none.
+    /// Whether they have to know anything for an input, or for the view where there is none.
+    fn needs(_form: &FormState<Self>, _input: Option<&Input>) -> bool {
+        false
+    }
+
+    /// Reads it.
     ///
     /// # Errors
     /// When the database fails.
     fn known(
-        form: &FormState<Self>,
-        input: Option<&Input>,
-        tx: &mut Tx,
-        reader: &Reader,
-    ) -> impl Future<Output = Result<Self::Known, Error>> + Send;
+        _form: &FormState<Self>,
+        _input: Option<&Input>,
+        _tx: &mut Tx,
+        _reader: &Reader,
+    ) -> impl Future<Output = Result<Self::Known, Error>> + Send {
+        async { Ok(Self::Known::default()) }
+    }
 }
 
 macro_rules! flows {
@@ -118,6 +125,18 @@ macro_rules! flows {
                     $($name => serde_json::from_str(state).map(Self::$variant),)*
                     _ => Err(serde::de::Error::custom("unknown flow")),
                 }
+            }
+
+            /// Whether its questions have to know anything for an input, or for the view where there is none.
+            #[must_use]
+            pub fn needs(&self, input: Option<&Input>) -> bool {
+                match self { $(Self::$variant(form) => <$draft>::needs(form, input),)* }
+            }
+
+            /// What they know where they need to know nothing.
+            #[must_use]
+            pub fn nothing(&self) -> Known {
+                match self { $(Self::$variant(_) => Known::$variant(Default::default()),)* }
             }
 
             /// Reads what its questions have to know for an input, or for the view where there is none.

@@ -7,6 +7,7 @@ mod connect;
 pub mod conversations;
 mod events;
 mod group;
+mod notes;
 pub mod outbox;
 pub mod people;
 mod row;

@@ -1,4 +1,4 @@
-//! Delivers what the outbox holds: builds the view when it is delivered, keeps the pace, tries again.
+//! Delivers what the outbox holds: keeps the order and the pace, tries again. What is shown is built in `prepare`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,28 +7,18 @@ use futures::FutureExt;
 
 use super::Engine;
 use super::observer::{Activity, Began, name_of};
-use super::order::Line;
-use crate::area::{self, Screen};
-use crate::areas::help::dead_ends;
-use crate::conversation::QuestionId;
-use crate::delivery::{Channel, Delivery, Outcome};
-use crate::domain::{ConversationId, OutboxId, PersonId};
-use crate::form::Handle;
-use crate::platform::Platform;
-use crate::reader::Reader;
-use crate::store::outbox::{self, DeliveryJob, Destination, LeaseInfo, Pace, Shown};
+use super::order::{Line, Mark};
+use super::prepare::{Preparation, Prepared, Ready};
+use crate::delivery::Outcome;
+use crate::domain::{OutboxId, PersonId};
+use crate::store::outbox::{self, Delivered, DeliveryJob, LeaseInfo, Shown};
 use crate::store::{self, Error, Tx};
-use crate::text::msg;
 use crate::update::ReplyHandle;
-use crate::view::{Block, View};
 
 /// How often it is looked for what waits, when nothing wakes the courier.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// At most this many are taken at a time.
 const MOST: u32 = 32;
-/// A chat gets a message a second, after a burst of a few (docs/platforms.md, "Limits side by side"), in ms.
-const PER_CHAT: i64 = 1000;
-const BURST: i64 = 3000;
 /// How long the calls of one delivery may take in all: less than a lease lasts.
 const DELIVERY: Duration = Duration::from_secs(45);
 /// The longest time between two tries, in ms: ten minutes.
@@ -42,13 +32,14 @@ impl Engine {
                     tokio::select! {
                         () = self.shared.stop.cancelled() => return,
                         () = self.shared.wake.notified() => {}
+                        () = self.shared.db.noted() => {}
                         () = tokio::time::sleep(LOOK_EVERY) => {}
                     }
                 }
                 Ok(jobs) => {
                     for job in jobs {
                         let engine = self.clone();
-                        self.shared.tasks.spawn(async move { engine.deliver(job, None).await });
+                        self.shared.tasks.spawn(async move { engine.deliver(job, None, None).await });
                     }
                 }
                 Err(error) => {
@@ -96,9 +87,10 @@ impl Engine {
         claimed.await
     }
 
-    /// Delivers one row that this process has leased, by a way of its own if the platform gave one.
-    pub(super) async fn deliver(&self, job: DeliveryJob, via: Option<ReplyHandle>) {
-        let Err(error) = self.try_deliver(&job, via).await else { return };
+    /// Delivers one row that this process has leased, by a way of its own if the platform gave one, and as a turn has
+    /// prepared it if it has.
+    pub(super) async fn deliver(&self, job: DeliveryJob, via: Option<ReplyHandle>, prepared: Option<(Prepared, Mark)>) {
+        let Err(error) = self.try_deliver(&job, via, prepared).await else { return };
         tracing::warn!(%error, "a delivery failed; it is tried again");
         if !error.is_unavailable() {
             let due = self.shared.outside.now() + backoff(job.attempts);
@@ -107,7 +99,12 @@ impl Engine {
         }
     }
 
-    async fn try_deliver(&self, job: &DeliveryJob, via: Option<ReplyHandle>) -> Result<(), Error> {
+    async fn try_deliver(
+        &self,
+        job: &DeliveryJob,
+        via: Option<ReplyHandle>,
+        prepared: Option<(Prepared, Mark)>,
+    ) -> Result<(), Error> {
         let _slot = self.shared.slots.acquire().await;
         // An account is one person's: whose, makes no difference here.
         let about = job.screen.subject(PersonId(0));
@@ -117,19 +114,23 @@ impl Engine {
             going.push(self.shared.order.wait((job.account, line)).await);
         }
         let now = self.shared.outside.now();
-        let (channel, destination, delivery, question) = match self.prepare(job, via).await? {
-            Preparation::Ready(channel, destination, delivery, question) => (channel, destination, *delivery, question),
+        // Whether a message above shows the same may be another one since something has arrived.
+        let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
+        let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
+        let (channel, ready) = match self.prepare(job, via, prepared).await? {
+            Preparation::Ready(channel, ready) => (channel, ready),
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => return self.put_back(job, now + LONGEST).await,
             Preparation::Needless => return self.give_up(job).await,
         };
+        let delivery = &ready.delivery;
         if delivery.via.is_none() {
             self.shared.pace.wait(&self.shared, channel.platform()).await?;
         }
         let began = Began::now();
-        let outcome = tokio::time::timeout(DELIVERY, channel.deliver(&delivery)).await.unwrap_or(Outcome::Failed);
+        let outcome = tokio::time::timeout(DELIVERY, channel.deliver(delivery)).await.unwrap_or(Outcome::Failed);
         self.shared.tell(began, || Activity::Delivery {
-            address: destination.address.clone(),
+            address: delivery.address.clone(),
             screen: name_of(&job.screen),
             outcome: name_of(&outcome),
             attempt: job.attempts,
@@ -137,8 +138,10 @@ impl Engine {
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {
-                self.finish(job, number.map(|number| Recorded::of(job, &delivery, &destination, number, question)))
-                    .await
+                let shown = number.map(|number| shown(job, *ready, number));
+                self.shared.db.note(Delivered { job: job.clone(), shown, at: now }).await?;
+                self.shared.order.arrived(job.account);
+                Ok(())
             }
             Outcome::Later(wait) => self.hold(job, now + millis(wait)).await,
             Outcome::Failed => {
@@ -179,74 +182,6 @@ impl Engine {
                 self.give_up(job).await
             }
         }
-    }
-
-    /// Reads where a row goes and builds what is shown there now.
-    async fn prepare(&self, job: &DeliveryJob, via: Option<ReplyHandle>) -> Result<Preparation, Error> {
-        let not_here = Ok(Preparation::NotHere);
-        let mut tx = self.shared.db.read().await?;
-        let Some(destination) = outbox::destination(&mut tx, job).await? else { return not_here };
-        if destination.is_gone {
-            return Ok(Preparation::Needless);
-        }
-        let Some(channel) = self.channel(&destination.platform) else { return not_here };
-        let Some((me, locale)) = store::people::read(&mut tx, destination.person).await? else { return not_here };
-        let reader = Reader {
-            account: job.account,
-            settings: self.shared.settings,
-            page: channel.platform().list_page(),
-            ..Reader::of(me, locale, self.shared.outside.now())
-        };
-        let view = if let Screen::Conversation(id) = &job.screen {
-            conversation(&mut tx, *id, &reader).await?
-        } else {
-            job.screen.show(&mut tx, &reader).await?.unwrap_or_else(area::not_there)
-        };
-        let view = self.invited_elsewhere(view, channel.platform());
-        let question = view.question().map(|question| question.id.as_str().to_owned());
-        let above = match &destination.above {
-            None => None,
-            Some((number, asked)) => Some((*number, record(&mut tx, job, asked.as_deref(), &reader).await?)),
-        };
-        let message = job.number;
-        let (account, address) = (destination.account.clone(), destination.address.clone());
-        let (key, repeated) = (job.key(), job.attempts > 1);
-        let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
-        Ok(Preparation::Ready(channel, destination, Box::new(delivery), question))
-    }
-
-    /// Below the link of an invitation stands how it is opened on the other platforms that are served.
-    fn invited_elsewhere(&self, mut view: View, here: Platform) -> View {
-        let View::Card { blocks, .. } = &mut view else { return view };
-        let Some(at) = blocks.iter().position(|block| matches!(block, Block::Invitation(_))) else { return view };
-        let Block::Invitation(code) = blocks[at].clone() else { return view };
-        let others = match self.shared.channels.read() {
-            Ok(channels) => channels.values().filter(|channel| channel.platform() != here).cloned().collect(),
-            Err(_) => Vec::new(),
-        };
-        let ways = others.iter().flat_map(|channel: &Arc<dyn Channel>| channel.invitation(&code));
-        blocks.splice(at + 1..at + 1, ways);
-        view
-    }
-
-    fn channel(&self, platform: &str) -> Option<Arc<dyn Channel>> {
-        let platform = Platform::from_name(platform)?;
-        self.shared.channels.read().ok()?.get(&platform).cloned()
-    }
-
-    async fn finish(&self, job: &DeliveryJob, shown: Option<Recorded>) -> Result<(), Error> {
-        let (job, now) = (job.clone(), self.shared.outside.now());
-        self.write(move |tx| {
-            let (job, shown) = (job.clone(), shown.clone());
-            async move {
-                let shown = shown.as_ref().map(Recorded::shown);
-                outbox::delivered(tx, &job, shown, Pace { now, floor: now - BURST, step: PER_CHAT }).await
-            }
-            .boxed()
-        })
-        .await?;
-        self.shared.wake.notify_one();
-        Ok(())
     }
 
     /// The chat was written to too often: nothing is sent there before a time in ms.
@@ -299,90 +234,22 @@ impl Engine {
     }
 }
 
-/// Shows a form as it stands; Home where it is over.
-async fn conversation(tx: &mut Tx, id: ConversationId, reader: &Reader) -> Result<View, Error> {
-    let stored = store::conversations::read(tx, (reader.me.id, reader.account), id, i64::MAX).await?;
-    match stored.map(|stored| (stored.revision, stored.state)) {
-        Some((revision, Ok(conversation))) => {
-            let known = conversation.known(None, tx, reader).await?;
-            Ok(conversation.view(Handle { conversation: id, revision }, reader, &known))
-        }
-        Some((_, Err(_))) => Ok(dead_ends::draft_gone().view()),
-        None => Ok(area::home().show(tx, reader).await?.unwrap_or_else(area::not_there)),
-    }
-}
-
-/// What a question becomes once it is answered and the form goes on below.
-async fn record(tx: &mut Tx, job: &DeliveryJob, asked: Option<&str>, reader: &Reader) -> Result<View, Error> {
-    let Screen::Conversation(id) = &job.screen else { return Ok(below()) };
-    let stored = store::conversations::read(tx, (reader.me.id, job.account), *id, i64::MAX).await?;
-    let conversation = stored.and_then(|stored| stored.state.ok());
-    let asked = asked.map(|code| QuestionId::from_code(code.to_owned()));
-    let row = conversation.zip(asked).and_then(|(conversation, asked)| conversation.answered_row(&asked));
-    Ok(row.map_or_else(below, View::answered))
-}
-
-/// What is to be done with a row.
-enum Preparation {
-    /// To be shown: by whom, where, what, and the question it asks.
-    Ready(Arc<dyn Channel>, Destination, Box<Delivery>, Option<String>),
-    /// Not by this process, or not now.
-    NotHere,
-    /// The message shows something newer.
-    Needless,
-}
-
-/// What was shown, to be written down.
-#[derive(Clone)]
-struct Recorded {
-    number: i64,
-    screen: Screen,
-    subject: Option<i64>,
-    question: Option<String>,
-    above: Option<i64>,
-    instead_of: Option<i64>,
-    repeated: bool,
-}
-
-impl Recorded {
-    fn of(
-        job: &DeliveryJob,
-        delivery: &Delivery,
-        destination: &Destination,
-        number: i64,
-        question: Option<String>,
-    ) -> Self {
-        Self {
-            number,
-            screen: job.screen.clone(),
-            subject: destination.subject,
-            question,
-            above: delivery.above.as_ref().map(|(above, _)| *above).filter(|above| *above != number),
-            instead_of: job.number.filter(|wanted| *wanted != number),
-            repeated: job.number.is_none() && job.attempts > 1,
-        }
-    }
-
-    fn shown(&self) -> Shown<'_> {
-        Shown {
-            number: self.number,
-            screen: &self.screen,
-            subject: self.subject,
-            question: self.question.as_deref(),
-            above: self.above,
-            instead_of: self.instead_of,
-            repeated: self.repeated,
-        }
+/// What a message shows from now on that was delivered under this number.
+fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> Shown {
+    let Ready { delivery, subject, question } = ready;
+    Shown {
+        number,
+        subject,
+        question,
+        above: delivery.above.map(|(above, _)| above).filter(|above| *above != number),
+        instead_of: job.number.filter(|wanted| *wanted != number),
+        repeated: job.number.is_none() && job.attempts > 1,
     }
 }
 
 /// How long to wait after so many tries, in ms: two seconds after the first.
 fn backoff(attempts: u32) -> i64 {
     (1000_i64 << attempts.min(16)).min(LONGEST)
-}
-
-fn below() -> View {
-    View::card(vec![Block::Note(msg::continues_below())], Vec::new())
 }
 
 fn millis(duration: Duration) -> i64 {

@@ -1,12 +1,12 @@
 //! What is done in a form: words, presses, windows; and what comes of it when it is sent.
 
+use super::prepare::OpenForm;
 use super::turn::Turn;
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::{Action, Answer, Input, Key, Press, QuestionId, Step};
 use crate::domain::ConversationId;
 use crate::flows::Conversation;
-use crate::form::Handle;
 use crate::store::conversations::Stored;
 use crate::store::outbox::{LeaseInfo, Place};
 use crate::store::{self, Error};
@@ -28,7 +28,7 @@ impl Turn<'_> {
         };
         let Ok(conversation) = stored.state.clone() else { return self.put_aside(stored.id).await };
         let Some(pending) = conversation.pending() else {
-            return self.show(Screen::Conversation(stored.id), Place::New).await;
+            return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
         };
         let input = if let Answer::Text(words) = answer {
             let question = stored.answers_to(&pending);
@@ -75,7 +75,7 @@ impl Turn<'_> {
         self.activate(Some(id)).await?;
         if stored.revision != revision {
             self.outcome.reply.toast = Some(msg::toast_old());
-            return self.show(Screen::Conversation(id), place).await;
+            return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
         self.step(stored, conversation, &Input::Press(press.clone()), place).await
     }
@@ -98,12 +98,15 @@ impl Turn<'_> {
 
     /// The open questions shall be asked in a window.
     pub(super) async fn fill(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
-        let Some((_, conversation)) = self.form(id, place).await? else { return Ok(()) };
+        let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
         self.activate(Some(id)).await?;
-        if conversation.pending().is_none() {
-            return self.show(Screen::Conversation(id), place).await;
+        let is_open = conversation.pending().is_some();
+        let form = OpenForm::read(stored, conversation);
+        if !is_open {
+            return self.show_form(form, place).await;
         }
         self.outcome.ask = Some(id);
+        self.form = Some(form);
         Ok(())
     }
 
@@ -124,7 +127,7 @@ impl Turn<'_> {
         };
         self.activate(Some(id)).await?;
         if answers.is_empty() {
-            return self.show(Screen::Conversation(id), place).await;
+            return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
         let answers = answers.to_vec();
         let input = if stored.revision == revision { Input::Answer(answers) } else { Input::Late(answers) };
@@ -140,7 +143,7 @@ impl Turn<'_> {
         self.activate(Some(id)).await?;
         if stored.revision != revision {
             self.outcome.reply.toast = Some(msg::toast_old());
-            return self.show(Screen::Conversation(id), place).await;
+            return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
         self.step(stored, conversation, &Input::Tick(keys.to_vec()), place).await
     }
@@ -161,12 +164,18 @@ impl Turn<'_> {
             | What::Returned => false,
         };
         let Some(id) = self.outcome.ask.filter(|_| self.has_handle && may_ask) else { return Ok(()) };
-        let person = (self.actor.me.id, self.actor.account);
-        let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else { return Ok(()) };
-        let Ok(conversation) = stored.state else { return Ok(()) };
+        let form = match self.form.take().filter(|form| form.id == id) {
+            Some(form) => form,
+            None => {
+                let person = (self.actor.me.id, self.actor.account);
+                let stored = store::conversations::read(self.tx, person, id, i64::MAX).await?;
+                let Some(stored) = stored else { return Ok(()) };
+                let Ok(conversation) = stored.state.clone() else { return Ok(()) };
+                OpenForm::read(stored, conversation)
+            }
+        };
         let reader = self.reader();
-        let known = conversation.known(None, self.tx, &reader).await?;
-        let view = conversation.view(Handle { conversation: id, revision: stored.revision }, &reader, &known);
+        let view = form.view(self.tx, &reader).await?;
         self.outcome.reply.ask = view.question().is_some().then_some(view);
         Ok(())
     }
@@ -222,7 +231,7 @@ impl Turn<'_> {
         match conversation.step(input, &reader, &known) {
             Step::Continue(next) => {
                 store::conversations::save(self.tx, &stored, &next, self.now).await?;
-                self.show(Screen::Conversation(stored.id), place).await
+                self.show_form(OpenForm::saved(stored, next), place).await
             }
             Step::Refused(_) => {
                 // A window that was sent empty answers nothing, and is no mistake.

@@ -30,7 +30,7 @@ pub enum Activity {
         commands: Vec<String>,
         /// What happened, such as `VoteCast`.
         events: Vec<String>,
-        /// Statements, the commit included.
+        /// Statements; the beginning and the commit are its group's.
         statements: u32,
         /// It had been worked on before, and changed nothing.
         again: bool,

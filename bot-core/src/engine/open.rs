@@ -1,9 +1,11 @@
 //! How forms begin, and are gone on with.
 
+use super::prepare::OpenForm;
 use super::turn::Turn;
-use crate::area::{self, Screen};
+use crate::area;
 use crate::domain::ConversationId;
 use crate::flows::Conversation;
+use crate::store::conversations::Stored;
 use crate::store::outbox::Place;
 use crate::store::{self, Error};
 use crate::text::msg;
@@ -20,10 +22,13 @@ impl Turn<'_> {
             if !known.is_like(&conversation) {
                 continue;
             }
-            if known.follow(&conversation) {
+            let form = if known.follow(&conversation) {
                 store::conversations::save(self.tx, &stored, &known, self.now).await?;
-            }
-            return self.resume(id, place).await;
+                OpenForm::saved(stored, known)
+            } else {
+                OpenForm::read(stored, known)
+            };
+            return self.go_on(form, place).await;
         }
         self.open_new(conversation, place).await
     }
@@ -33,8 +38,9 @@ impl Turn<'_> {
         let person = self.actor.me.id;
         for id in store::conversations::find(self.tx, person, conversation.flow(), None).await? {
             let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
-            if stored.is_some_and(|stored| stored.revision == 1 && stored.state.as_ref() == Ok(&conversation)) {
-                return self.resume(id, place).await;
+            let is_untouched = |stored: &Stored| stored.revision == 1 && stored.state.as_ref() == Ok(&conversation);
+            if let Some(stored) = stored.filter(is_untouched) {
+                return self.go_on(OpenForm::read(stored, conversation), place).await;
             }
         }
         self.open_new(conversation, place).await
@@ -45,23 +51,25 @@ impl Turn<'_> {
         // A note interrupts; what else was being filled in comes back after it.
         let before = self.actor.me.active.filter(|_| conversation.is_note());
         store::conversations::add(self.tx, self.actor.me.id, id, &conversation, before, self.now).await?;
-        self.activate(Some(id)).await?;
-        self.show(Screen::Conversation(id), place).await
+        self.go_on(OpenForm::new(id, conversation), place).await
+    }
+
+    /// Goes on with a form: free text answers it from now on.
+    async fn go_on(&mut self, form: OpenForm, place: Place) -> Result<(), Error> {
+        self.activate(Some(form.id)).await?;
+        self.show_form(form, place).await
     }
 
     /// Goes on with a form that rests.
     pub(super) async fn resume(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
         let person = (self.actor.me.id, self.actor.account);
-        match store::conversations::read(self.tx, person, id, i64::MAX).await? {
-            Some(stored) if stored.state.is_err() => self.put_aside(id).await,
-            Some(_) => {
-                self.activate(Some(id)).await?;
-                self.show(Screen::Conversation(id), place).await
-            }
-            None => {
-                self.outcome.reply.toast = Some(msg::toast_old());
-                self.show(area::home(), place).await
-            }
+        let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
+            self.outcome.reply.toast = Some(msg::toast_old());
+            return self.show(area::home(), place).await;
+        };
+        match stored.state.clone() {
+            Ok(conversation) => self.go_on(OpenForm::read(stored, conversation), place).await,
+            Err(_) => self.put_aside(id).await,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! arrives, and both would remain. And a refresh of a message could overwrite what a press has put there meanwhile.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -27,9 +28,27 @@ pub(super) enum Line {
 /// Whose account, and what stands in line.
 type Key = (AccountId, Line);
 
+/// Accounts share their marks with others: one of somebody else's costs a second reading, and nothing more.
+const MARKS: usize = 256;
+
+/// A point in the order of all deliveries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Mark(u64);
+
 /// Who is on the way.
-#[derive(Default)]
-pub(super) struct Order(Mutex<HashMap<Key, Arc<Turn<()>>>>);
+pub(super) struct Order {
+    turns: Mutex<HashMap<Key, Arc<Turn<()>>>>,
+    /// How often anything has arrived.
+    now: AtomicU64,
+    /// The same when it was one of these accounts for the last time.
+    last: [AtomicU64; MARKS],
+}
+
+impl Default for Order {
+    fn default() -> Self {
+        Self { turns: Mutex::default(), now: AtomicU64::new(0), last: [const { AtomicU64::new(0) }; MARKS] }
+    }
+}
 
 /// Nothing else in the same line goes out as long as this value lives.
 pub(super) struct Going<'a> {
@@ -46,8 +65,29 @@ impl Order {
         Going { order: self, key, held }
     }
 
+    /// Where the order stands.
+    pub(super) fn now(&self) -> Mark {
+        Mark(self.now.load(Ordering::SeqCst))
+    }
+
+    /// Something has arrived at an account, and is noted before whatever is done there from now on.
+    pub(super) fn arrived(&self, account: AccountId) {
+        let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+        self.last(account).store(now, Ordering::SeqCst);
+    }
+
+    /// Whether nothing has arrived at an account since then.
+    pub(super) fn is_quiet_since(&self, account: AccountId, mark: Mark) -> bool {
+        self.last(account).load(Ordering::SeqCst) <= mark.0
+    }
+
+    fn last(&self, account: AccountId) -> &AtomicU64 {
+        let nth = usize::try_from(account.0.unsigned_abs()).unwrap_or_default() % MARKS;
+        &self.last[nth]
+    }
+
     fn turns(&self) -> std::sync::MutexGuard<'_, HashMap<Key, Arc<Turn<()>>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.turns.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -86,5 +126,16 @@ mod tests {
         assert_eq!(begun.elapsed(), PATIENCE / 2 + PATIENCE, "what takes too long is overtaken");
         drop(second);
         assert!(order.turns().is_empty(), "nothing is kept");
+    }
+
+    #[test]
+    fn what_arrives_at_an_account_is_seen_there_and_nowhere_else() {
+        let (order, here, elsewhere) = (Order::default(), AccountId(7), AccountId(8));
+        let before = order.now();
+        assert!(order.is_quiet_since(here, before));
+        order.arrived(here);
+        assert!(!order.is_quiet_since(here, before), "it has arrived since");
+        assert!(order.is_quiet_since(elsewhere, before));
+        assert!(order.is_quiet_since(here, order.now()), "it has not arrived since now");
     }
 }

@@ -7,6 +7,7 @@ use futures::FutureExt;
 
 use super::act::Asked;
 use super::observer::{Activity, Began, name_of};
+use super::prepare::{OpenForm, Prepared};
 use super::{Engine, Shared};
 use crate::area::{self, Command, Screen};
 use crate::areas::accounts::{self, LinkCode};
@@ -15,12 +16,13 @@ use crate::areas::help::{self, Target};
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
+use crate::form::Handle;
 use crate::platform::Platform;
-use crate::store::outbox::{Lane, LeaseInfo, Place};
+use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
 use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
-use crate::update::{Reply, Update, What, Where};
+use crate::update::{Reply, Sender, Update, What, Where};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -28,8 +30,8 @@ pub(super) struct Outcome {
     pub(super) reply: Reply,
     /// The conversation whose questions are to be asked in a window, if they can be.
     pub(super) ask: Option<ConversationId>,
-    /// Rows that were born with the lease of this process, and whether they go out by the update's own way.
-    pub(super) jobs: Vec<(store::outbox::DeliveryJob, bool)>,
+    /// Rows that this process has leased as it wrote them.
+    jobs: Vec<Leased>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
     /// What was asked, and what happened, by name: for whoever watches.
@@ -38,6 +40,15 @@ pub(super) struct Outcome {
     statements: u32,
     /// The update had been worked on before.
     again: bool,
+}
+
+/// A row that this process has leased as it wrote it.
+struct Leased {
+    job: DeliveryJob,
+    /// Whether it goes out by the update's own way.
+    goes_by_it: bool,
+    /// What it shows, where the turn knows all of it.
+    prepared: Option<Prepared>,
 }
 
 /// One turn in its transaction.
@@ -50,7 +61,10 @@ pub(super) struct Turn<'t> {
     /// Whether what is shown goes out by the update's own way.
     pub(super) has_handle: bool,
     at: Where,
+    sender: &'t Sender,
     pub(super) platform: Platform,
+    /// The form that was read or opened last, as it is now.
+    pub(super) form: Option<OpenForm>,
     pub(super) outcome: Outcome,
 }
 
@@ -58,7 +72,7 @@ impl Engine {
     /// Runs the turn of an update and starts delivering what came of it.
     pub(super) async fn take(&self, update: &Update) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
-        let seen = Arc::clone(&update);
+        let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
         let outcome = self
             .shared
             .db
@@ -75,9 +89,10 @@ impl Engine {
             statements: outcome.statements,
             again: outcome.again,
         });
-        for (job, goes_by_it) in outcome.jobs {
+        for Leased { job, goes_by_it, prepared } in outcome.jobs {
             let (engine, via) = (self.clone(), seen.via.clone().filter(|_| goes_by_it));
-            self.shared.tasks.spawn(async move { engine.deliver(job, via).await });
+            let prepared = prepared.map(|prepared| (prepared, mark));
+            self.shared.tasks.spawn(async move { engine.deliver(job, via, prepared).await });
         }
         if outcome.others {
             self.shared.wake.notify_one();
@@ -87,7 +102,7 @@ impl Engine {
 }
 
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
-    let now = shared.outside.now();
+    let (now, before) = (shared.outside.now(), tx.statements());
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
         let reply = Reply { again: true, ..Reply::default() };
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
@@ -104,15 +119,15 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let (has_handle, at, platform) = (update.via.is_some(), update.at, update.platform);
-    let outcome = Outcome::default();
-    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, platform, outcome };
+    let (has_handle, at, sender, platform) = (update.via.is_some(), update.at, &update.sender, update.platform);
+    let (form, outcome) = (None, Outcome::default());
+    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, form, outcome };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.ask(&update.what).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
     let mut outcome = turn.outcome;
-    outcome.statements = tx.statements() + 1;
+    outcome.statements = tx.statements() - before;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
     Ok(outcome)
 }
@@ -239,6 +254,33 @@ impl Turn<'_> {
         self.show(Screen::Refused(Box::new(refused)), Place::New).await
     }
 
+    /// Shows a form to the person who acts, as it is now.
+    pub(super) async fn show_form(&mut self, form: OpenForm, place: Place) -> Result<(), Error> {
+        let screen = Screen::Conversation(form.id);
+        self.form = Some(form);
+        self.show(screen, place).await
+    }
+
+    /// What a row shows, where this turn knows all of it: a form whose question needs nothing that would have to be read.
+    fn prepared(&self, job: &DeliveryJob) -> Option<Prepared> {
+        let Screen::Conversation(id) = &job.screen else { return None };
+        let form = self.form.as_ref().filter(|form| form.id == *id && !form.conversation.needs(None))?;
+        let handle = Handle { conversation: form.id, revision: form.revision };
+        let view = form.conversation.view(handle, &self.reader(), &form.conversation.nothing());
+        let above = form.shown.clone().filter(|_| job.number.is_none());
+        let destination = Destination {
+            person: self.actor.me.id,
+            platform: self.platform.as_str().to_owned(),
+            account: self.sender.account.clone(),
+            address: self.actor.address.clone(),
+            subject: Some(form.id.0),
+            is_gone: false,
+            above: above.clone(),
+        };
+        let above = above.map(|(number, asked)| (number, form.record(asked.as_ref())));
+        Some(Prepared { destination, locale: self.actor.locale, view, above })
+    }
+
     /// Shows a screen to the person who acts, as an answer.
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
         if let Screen::Conversation(id) = screen {
@@ -264,14 +306,13 @@ impl Turn<'_> {
         if !is_here {
             self.outcome.reply.elsewhere = Some(screen);
         }
-        match job {
-            Some(job) if is_here => {
-                self.outcome.reply.shows = self.has_handle;
-                self.outcome.jobs.push((job, self.has_handle));
-            }
-            Some(job) => self.outcome.jobs.push((job, false)),
-            None => self.outcome.others = true,
-        }
+        let Some(job) = job else {
+            self.outcome.others = true;
+            return Ok(());
+        };
+        self.outcome.reply.shows |= is_here && self.has_handle;
+        let prepared = self.prepared(&job);
+        self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared });
         Ok(())
     }
 }

@@ -11,12 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Flow, Reads};
 use crate::area::Command;
-use crate::conversation::{Input, Problem, QuestionId};
+use crate::conversation::{Problem, QuestionId};
 use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
-use crate::form::{Entry, Form, FormState, Optional, With};
-use crate::reader::Reader;
-use crate::store::{Error, Tx};
+use crate::form::{Entry, Form, Optional, With};
 use crate::text::{Text, msg};
 use crate::wire::Revision;
 
@@ -133,8 +131,4 @@ impl Flow for Note {
     }
 }
 
-impl Reads for Note {
-    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, _: &Reader) -> Result<(), Error> {
-        Ok(())
-    }
-}
+impl Reads for Note {}

@@ -1,6 +1,7 @@
 //! Opening a database: its engine, its pools, its migrations.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,13 +10,16 @@ use futures::future::BoxFuture;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{AnyPool, Connection, Executor};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::Error;
 use super::group::{self, Job};
-use super::transaction::{Body, Tx};
+use super::notes::Notes;
+use super::outbox::{self, Delivered};
+use super::transaction::{Body, Pool, Tx};
+use crate::domain::AccountId;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 
@@ -23,7 +27,11 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 #[derive(Clone)]
 pub struct Db {
     dialect: Dialect,
-    read: AnyPool,
+    read: Pool,
+    /// How many statements it was asked in all, beginnings and commits not counted.
+    asked: Arc<AtomicU64>,
+    /// Deliveries have been noted.
+    noted: Arc<Notify>,
     write: Write,
 }
 
@@ -39,9 +47,9 @@ pub enum Dialect {
 #[derive(Clone)]
 enum Write {
     /// To the one writer of SQLite.
-    Group { jobs: mpsc::Sender<Job>, pool: AnyPool, writer: TaskTracker, stop: CancellationToken },
+    Group { jobs: mpsc::Sender<Job>, notes: Arc<Notes>, pool: Pool, writer: TaskTracker, stop: CancellationToken },
     /// Each turn on its own connection.
-    Pool(AnyPool),
+    Pool(Pool),
 }
 
 /// How a database is opened.
@@ -115,10 +123,18 @@ impl Db {
         migrate(&write).await?;
         let read = pool(4).connect(&url).await.map_err(OpenError::Connect)?;
         let (jobs, waiting) = mpsc::channel(1024);
-        let (writer, stop) = (TaskTracker::new(), CancellationToken::new());
-        writer.spawn(group::write(write.clone(), waiting, stop.clone()));
+        let (asked, noted) = (Arc::default(), Arc::<Notify>::default());
+        let (read, write) = (Pool::new(read, &asked), Pool::new(write, &asked));
+        let (notes, writer, stop) = (Arc::<Notes>::default(), TaskTracker::new(), CancellationToken::new());
+        writer.spawn(group::write(write.clone(), waiting, (Arc::clone(&notes), Arc::clone(&noted)), stop.clone()));
         writer.close();
-        Ok(Self { dialect: Dialect::Sqlite, read, write: Write::Group { jobs, pool: write, writer, stop } })
+        Ok(Self {
+            dialect: Dialect::Sqlite,
+            read,
+            asked,
+            noted,
+            write: Write::Group { jobs, notes, pool: write, writer, stop },
+        })
     }
 
     async fn open_postgres(url: &str, options: Options) -> Result<Self, OpenError> {
@@ -144,13 +160,21 @@ impl Db {
             .await
             .map_err(OpenError::Connect)?;
         migrate(&pool).await?;
-        Ok(Self { dialect: Dialect::Postgres, read: pool.clone(), write: Write::Pool(pool) })
+        let (asked, noted) = (Arc::default(), Arc::default());
+        let pool = Pool::new(pool, &asked);
+        Ok(Self { dialect: Dialect::Postgres, read: pool.clone(), asked, noted, write: Write::Pool(pool) })
     }
 
     /// Which engine it is.
     #[must_use]
     pub fn dialect(&self) -> Dialect {
         self.dialect
+    }
+
+    /// How many statements it was asked since it was opened, over all transactions; beginnings and commits are not counted.
+    #[must_use]
+    pub fn statements(&self) -> u64 {
+        self.asked.load(Ordering::Relaxed)
     }
 
     /// A transaction for reading only, which sees one state.
@@ -192,6 +216,41 @@ impl Db {
                 value.ok_or(Error::Closed)
             }
         }
+    }
+
+    /// Notes a delivery: on SQLite with the next group, and at the latest after 50 ms; elsewhere at once.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note(&self, delivered: Delivered) -> Result<(), Error> {
+        if let Write::Group { notes, .. } = &self.write {
+            notes.add(delivered);
+            return Ok(());
+        }
+        self.turn(move |tx| {
+            let delivered = delivered.clone();
+            async move { outbox::note(tx, &[delivered]).await }.boxed()
+        })
+        .await?;
+        self.noted.notify_one();
+        Ok(())
+    }
+
+    /// Waits until all that an account was shown is noted.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn noted_for(&self, account: AccountId) -> Result<(), Error> {
+        match &self.write {
+            // Any turn takes along what waits.
+            Write::Group { notes, .. } if notes.has(account) => self.turn(|_| async { Ok(()) }.boxed()).await,
+            Write::Group { .. } | Write::Pool(_) => Ok(()),
+        }
+    }
+
+    /// Waits until deliveries have been noted, so that what waits behind them can go on.
+    pub async fn noted(&self) {
+        self.noted.notified().await;
     }
 
     /// Finishes what waits and closes the connections, for all clones; a turn that comes later fails.

@@ -25,6 +25,8 @@ pub struct Stored {
     pub asked: Option<(QuestionId, i64)>,
     /// Whether a question has been shown after that message, and certainly not before.
     pub asked_later: bool,
+    /// The newest message that shows the conversation, with the question it asks.
+    pub shown: Option<(i64, Option<QuestionId>)>,
 }
 
 /// Clients split texts at 4096 UTF-16 units (docs/platforms.md, "Limits side by side"), at the end of a word where they
@@ -122,7 +124,11 @@ pub(crate) async fn read(
                  (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
                    AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
                  (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
-                   AND m.number > $2 AND m.is_repeated = 0) AS later \
+                   AND m.number > $2 AND m.is_repeated = 0) AS later, \
+                 (SELECT m.question FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+                   AND m.is_over = 0 ORDER BY m.number DESC LIMIT 1) AS shown, \
+                 (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
+                   AND m.is_over = 0) AS shown_in \
                FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL";
     let row = tx.row(sql, values![account, before, id, person]).await?;
     row.as_ref().map(|row| stored_of(row, account)).transpose()
@@ -132,7 +138,8 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
     let flow: String = row.get("flow")?;
     let state: String = row.get("state")?;
     let heard: Option<String> = row.get("heard")?;
-    let asked: Option<String> = row.get("asked")?;
+    let question = |column: &str| row.get::<Option<String>>(column).map(|code| code.map(QuestionId::from_code));
+    let shown = question("shown")?;
     // Pieces that cannot be read cannot be added to; what they said is in the state.
     let heard: Option<Heard> = heard.as_deref().and_then(|heard| unjson(heard).ok());
     Ok(Stored {
@@ -141,8 +148,9 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
         revision: row.get("revision")?,
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
         heard: heard.filter(|heard| heard.account.is_none_or(|typed_in| typed_in == account)),
-        asked: asked.map(QuestionId::from_code).zip(row.get("asked_in")?),
+        asked: question("asked")?.zip(row.get("asked_in")?),
         asked_later: row.get::<i64>("later")? > 0,
+        shown: row.get::<Option<i64>>("shown_in")?.map(|number| (number, shown)),
     })
 }
 

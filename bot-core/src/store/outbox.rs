@@ -12,8 +12,8 @@ pub(crate) use destination::{destination, moved};
 pub(crate) use jobs::{alive, free, free_of_the_dead, give_up, is_any_due, put_back, retry};
 pub use jobs::{claim, waiting};
 pub(crate) use limits::{hold, reserve};
-pub use shown::{Pace, Shown};
-pub(crate) use shown::{delivered, shown_in};
+pub(crate) use shown::shown_in;
+pub use shown::{Delivered, Shown, note};
 
 use sha2::{Digest, Sha256};
 

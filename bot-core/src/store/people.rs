@@ -18,7 +18,9 @@ pub struct Actor {
     pub locale: Locale,
     /// The account.
     pub account: AccountId,
-    /// The earliest time at which the account's chat may be written to, in ms.
+    /// Where its chat is; empty where nobody knows it yet.
+    pub address: String,
+    /// The earliest time at which the chat may be written to, in ms.
     pub next_at: i64,
     /// Whether the account could not be reached.
     pub unreachable: bool,
@@ -38,6 +40,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
           (SELECT COUNT(*) FROM account WHERE person_id = person.id) AS accounts, \
           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) AS account_id, \
+          (SELECT address FROM account WHERE platform = $2 AND external_id = $3) AS address, \
           (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at";
     let row = tx.row(sql, values![now, platform.as_str(), &sender.account]).await?;
@@ -45,6 +48,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
     Ok(Some(Actor {
         locale: locale(&row)?,
         account: row.get("account_id")?,
+        address: row.get("address")?,
         next_at: row.get("next_at")?,
         unreachable: row.get::<Option<i64>>("unreachable_at")?.is_some(),
         linked: row.get::<i64>("accounts")? > 1,
@@ -118,15 +122,8 @@ pub async fn add(
     tx.run(sql, values![person, now, &sender.name, locale.tag(), account]).await?;
     let sql = "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
                VALUES ($1, $2, $3, $4, $5, $6, 0)";
-    let values = values![
-        account,
-        person,
-        platform.as_str(),
-        &sender.account,
-        sender.address.as_deref().unwrap_or_default(),
-        now
-    ];
-    tx.run(sql, values).await?;
+    let address = sender.address.clone().unwrap_or_default();
+    tx.run(sql, values![account, person, platform.as_str(), &sender.account, &address, now]).await?;
     let me = Me {
         id: person,
         name: sender.name.clone(),
@@ -135,7 +132,7 @@ pub async fn add(
         operator: false,
         active: None,
     };
-    Ok(Actor { me, locale, account, next_at: 0, unreachable: false, linked: false })
+    Ok(Actor { me, locale, account, address, next_at: 0, unreachable: false, linked: false })
 }
 
 /// Whether a person has accounts on more than one platform.

@@ -1,5 +1,8 @@
 //! One transaction: it asks the database one statement after the other, and counts them.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use futures::future::BoxFuture;
 use sqlx::any::AnyArguments;
 use sqlx::query::Query;
@@ -11,14 +14,33 @@ use super::{Error, Row, Sql, Value};
 pub struct Tx {
     inner: Transaction<'static, Any>,
     statements: u32,
+    asked: Arc<AtomicU64>,
+}
+
+/// Connections, and how many statements they were asked in all.
+#[derive(Clone)]
+pub(super) struct Pool {
+    connections: AnyPool,
+    asked: Arc<AtomicU64>,
+}
+
+impl Pool {
+    pub(super) fn new(connections: AnyPool, asked: &Arc<AtomicU64>) -> Self {
+        Self { connections, asked: Arc::clone(asked) }
+    }
+
+    pub(super) async fn close(&self) {
+        self.connections.close().await;
+    }
 }
 
 /// What a turn does in its transaction. It may be run again, so it must be repeatable.
 pub(super) type Body<T> = dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync;
 
 impl Tx {
-    pub(super) async fn begin(pool: &AnyPool, how: &'static str) -> Result<Self, Error> {
-        Ok(Self { inner: pool.begin_with(how).await?, statements: 1 })
+    pub(super) async fn begin(pool: &Pool, how: &'static str) -> Result<Self, Error> {
+        let inner = pool.connections.begin_with(how).await?;
+        Ok(Self { inner, statements: 0, asked: Arc::clone(&pool.asked) })
     }
 
     /// Runs a statement and gives every row it answers with.
@@ -57,7 +79,7 @@ impl Tx {
         Ok(query.execute(connection).await?.rows_affected())
     }
 
-    /// How many statements this transaction has run so far, its beginning included.
+    /// How many statements this transaction has run so far; its beginning and its commit are not counted.
     #[must_use]
     pub fn statements(&self) -> u32 {
         self.statements
@@ -67,6 +89,7 @@ impl Tx {
     /// all, such as whether the driver keeps them prepared, is said here.
     fn ask(&mut self, sql: Sql, values: Vec<Value>) -> (Query<'static, Any, AnyArguments>, &mut AnyConnection) {
         self.statements += 1;
+        self.asked.fetch_add(1, Ordering::Relaxed);
         let query = values.into_iter().fold(sqlx::query(AssertSqlSafe(sql.0)), |query, value| match value {
             Value::Int(number) => query.bind(number),
             Value::Text(text) => query.bind(text),

@@ -166,6 +166,14 @@ pub(crate) fn platform_of(who: &str) -> Platform {
     if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
 }
 
+/// Something that somebody does in their own chat.
+fn update_of(who: &str, what: What, id: String) -> Update {
+    let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
+    let sender = Sender { account, address, name, language: "en".into() };
+    let (via, at, raw) = (None, Where::Own, String::new());
+    Update { platform: platform_of(who), id, sender, what, via, at, raw }
+}
+
 /// The system's clock, put forward.
 #[derive(Default)]
 struct Clock(AtomicI64);
@@ -241,12 +249,7 @@ impl Play {
     }
 
     pub(crate) async fn does_as(&self, who: &str, what: What, id: &str) {
-        let id = id.to_owned();
-        let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
-        let sender = Sender { account, address, name, language: "en".into() };
-        let (via, at, raw) = (None, Where::Own, String::new());
-        let update = Update { platform: platform_of(who), id, sender, what, via, at, raw };
-        self.handle(update).await;
+        self.handle(update_of(who, what, id.to_owned())).await;
     }
 
     /// Does something on the platform with windows, where it is answered by a way of its own.
@@ -286,6 +289,13 @@ impl Play {
 
     pub(crate) async fn says(&self, who: &str, words: &str) {
         self.does(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
+    }
+
+    /// Writes, and does not wait until the answer is there.
+    pub(crate) async fn says_unseen(&self, who: &str, words: &str) {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        let what = What::Text { words: words.into(), number: self.chats_of(who).number() };
+        self.engine.handle(update_of(who, what, id)).await.expect("the database is there");
     }
 
     pub(crate) async fn command(&self, who: &str, name: &str) {

@@ -159,6 +159,10 @@ pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
 }
 
 impl Reads for ProfileDraft {
+    fn needs(form: &FormState<Self>, input: Option<&Input>) -> bool {
+        form.query("school", input).is_some()
+    }
+
     async fn known(
         form: &FormState<Self>,
         input: Option<&Input>,

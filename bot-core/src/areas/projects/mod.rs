@@ -270,6 +270,10 @@ pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Err
 }
 
 impl Reads for ProjectDraft {
+    fn needs(form: &FormState<Self>, _: Option<&Input>) -> bool {
+        form.first_pending().is_none_or(|question| question == QuestionId::new("partner"))
+    }
+
     async fn known(
         form: &FormState<Self>,
         _: Option<&Input>,

@@ -2,6 +2,7 @@
 
 use super::{DeliveryJob, Lane};
 use crate::area::Screen;
+use crate::conversation::QuestionId;
 use crate::domain::{AccountId, PersonId};
 use crate::store::{Error, Tx, unjson, values};
 use crate::wire::Page;
@@ -18,19 +19,17 @@ pub struct Destination {
     pub account: String,
     /// Where to; empty where nobody knows it yet.
     pub address: String,
-    /// The earliest time for the next message, in ms.
-    pub next_at: i64,
     /// What the screen is about, if it can change by itself.
     pub subject: Option<i64>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
     /// The message that shows the same, and its question; it makes room for the new one.
-    pub above: Option<(i64, Option<String>)>,
+    pub above: Option<(i64, Option<QuestionId>)>,
 }
 
 /// Reads where a row is to be delivered.
 pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option<Destination>, Error> {
-    let sql = "SELECT person_id, platform, external_id, address, next_at FROM account WHERE id = $1";
+    let sql = "SELECT person_id, platform, external_id, address FROM account WHERE id = $1";
     let row = tx.row(sql, values![job.account]).await?;
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
@@ -47,13 +46,12 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
         platform: row.get("platform")?,
         account: row.get("external_id")?,
         address: row.get("address")?,
-        next_at: row.get("next_at")?,
         above,
     }))
 }
 
 /// The newest message that shows the same screen, at whatever page.
-async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<String>)>, Error> {
+async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<QuestionId>)>, Error> {
     let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
                ORDER BY number DESC";
     let rows = tx.rows(sql, values![job.account, subject]).await?;
@@ -61,7 +59,8 @@ async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Opti
         // A screen that only a newer program knows is another one in any case.
         let screen = unjson::<Screen>(&row.get::<String>("screen")?);
         if screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))) {
-            return Ok(Some((row.get("number")?, row.get("question")?)));
+            let question: Option<String> = row.get("question")?;
+            return Ok(Some((row.get("number")?, question.map(QuestionId::from_code))));
         }
     }
     Ok(None)

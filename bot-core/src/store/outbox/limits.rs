@@ -3,6 +3,11 @@
 use crate::domain::AccountId;
 use crate::store::{Error, Tx, values};
 
+/// A chat gets a message in this time, after a burst of as many as fit into the next (docs/platforms.md, "Limits side by
+/// side"), both in ms.
+pub(super) const PER_CHAT: i64 = 1000;
+pub(super) const BURST: i64 = 3000;
+
 /// Lets nothing be sent to a chat before a time in ms.
 pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
     tx.run("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1", values![until, account]).await?;

@@ -1,21 +1,34 @@
-//! What was delivered: where every screen is shown that can change by itself.
+//! What was delivered: where every screen is shown that can change by itself. Deliveries are noted together, in as many
+//! statements as one of them takes.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::DeliveryJob;
+use super::limits::{BURST, PER_CHAT};
 use crate::area::Screen;
 use crate::domain::AccountId;
-use crate::store::{Error, Tx, json, unjson, values};
+use crate::store::{Error, Sql, Tx, Value, json, unjson, values};
+
+/// A row that was delivered.
+#[derive(Clone, Debug)]
+pub struct Delivered {
+    /// The row, as it was leased.
+    pub job: DeliveryJob,
+    /// Where it is shown; `None` where it stands in no message that can be found again.
+    pub shown: Option<Shown>,
+    /// When, in ms.
+    pub at: i64,
+}
 
 /// What is shown in a message from now on.
 #[derive(Clone, Debug)]
-pub struct Shown<'a> {
+pub struct Shown {
     /// The message's number.
     pub number: i64,
-    /// The screen it shows.
-    pub screen: &'a Screen,
     /// What the screen is about, if it can change by itself.
     pub subject: Option<i64>,
     /// The question it asks, if any.
-    pub question: Option<&'a str>,
+    pub question: Option<String>,
     /// A message above that showed the same and is a mere record now.
     pub above: Option<i64>,
     /// The message that it should have been shown in, and that is not there any more.
@@ -24,39 +37,156 @@ pub struct Shown<'a> {
     pub repeated: bool,
 }
 
-/// Notes that a row was delivered: where it is shown, and that nothing waits any more, unless it changed in between. Then
-/// a notice is shown anew in the same message, an answer below what the person has written meanwhile.
-pub(crate) async fn delivered(
-    tx: &mut Tx,
-    job: &DeliveryJob,
-    shown: Option<Shown<'_>>,
-    pace: Pace,
-) -> Result<(), Error> {
-    let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3 RETURNING account_id";
-    let gone = tx.row(sql, values![job.account, &job.slot, job.generation]).await?;
-    if gone.is_none() {
-        let sql = "\
-            UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, number = CASE WHEN lane <= 0 THEN number ELSE $1 END \
-            WHERE account_id = $2 AND slot = $3";
-        tx.run(sql, values![shown.as_ref().map(|shown| shown.number), job.account, &job.slot]).await?;
+/// A message, by the account in whose chat it stands and its number there.
+type Message = (AccountId, i64);
+
+/// A row of the outbox, by its account and what it is about.
+type Slot = (AccountId, String);
+
+/// What becomes of a message.
+enum Becomes<'a> {
+    /// It shows something that can change by itself.
+    Shows { delivered: &'a Delivered, shown: &'a Shown, subject: i64, is_over: bool },
+    /// It is a record now, but a text that was written below it may still be on its way.
+    Over,
+    /// Nothing about it can change by itself, or it is gone: it need not be found again.
+    Forgotten,
+}
+
+/// Notes that rows were delivered: where they are shown, and that nothing waits any more, unless it changed in between. Then
+/// a notice is shown anew in the same message, an answer below what the person has written meanwhile. Where the row was
+/// taken away meanwhile, as when a channel is unbound, the message stays as it is.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
+    let taken_away = end(tx, all).await?;
+    let messages = messages(all, &taken_away);
+    let forgotten = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Forgotten)).map(|(at, _)| *at);
+    run_on(tx, "DELETE FROM message WHERE ", forgotten.collect()).await?;
+    let over = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Over)).map(|(at, _)| *at);
+    run_on(tx, "UPDATE message SET is_over = 1 WHERE ", over.collect()).await?;
+    show(tx, &messages).await?;
+    keep_pace(tx, all).await
+}
+
+/// Takes the rows out; one that changed in between is delivered once more. Gives those that somebody else has taken out.
+async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
+    let which = any_of(&["account_id", "slot", "generation"], all.len());
+    let jobs = all.iter().map(|delivered| &delivered.job);
+    let values = jobs.flat_map(|job| values![job.account, &job.slot, job.generation]).collect();
+    let sql = format!("DELETE FROM outbox WHERE {which} RETURNING account_id, slot");
+    let mut ended = BTreeSet::new();
+    for row in tx.rows(Sql::composed(sql), values).await? {
+        ended.insert((row.get::<AccountId>("account_id")?, row.get::<String>("slot")?));
     }
-    if let Some(shown) = shown {
-        record(tx, job.account, &shown, pace.now).await?;
+    let mut taken_away = BTreeSet::new();
+    for Delivered { job, shown, .. } in all {
+        let slot = (job.account, job.slot.clone());
+        if !ended.contains(&slot) {
+            let sql = "\
+                UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, \
+                  number = CASE WHEN lane <= 0 THEN number ELSE $1 END WHERE account_id = $2 AND slot = $3";
+            let number = shown.as_ref().map(|shown| shown.number);
+            if tx.run(sql, values![number, job.account, &job.slot]).await? == 0 {
+                taken_away.insert(slot);
+            }
+        }
     }
-    let sql = "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id = $3";
-    tx.run(sql, values![pace.floor, pace.step, job.account]).await?;
+    Ok(taken_away)
+}
+
+/// What becomes of each message in the end, whatever it showed on the way there.
+fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<Message, Becomes<'a>> {
+    let mut messages = BTreeMap::new();
+    for delivered in all {
+        let (account, Some(shown)) = (delivered.job.account, &delivered.shown) else { continue };
+        if let Some(above) = shown.above {
+            match messages.get_mut(&(account, above)) {
+                Some(Becomes::Shows { is_over, .. }) => *is_over = true,
+                _ => drop(messages.insert((account, above), Becomes::Over)),
+            }
+        }
+        if let Some(gone) = shown.instead_of {
+            messages.insert((account, gone), Becomes::Forgotten);
+        }
+        let is_over = taken_away.contains(&(account, delivered.job.slot.clone()));
+        let becomes = match shown.subject {
+            Some(subject) => Becomes::Shows { delivered, shown, subject, is_over },
+            None => Becomes::Forgotten,
+        };
+        messages.insert((account, shown.number), becomes);
+    }
+    messages
+}
+
+async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
+    let (mut rows, mut all) = (Vec::new(), Vec::new());
+    for ((account, number), becomes) in messages {
+        let Becomes::Shows { delivered, shown, subject, is_over } = becomes else { continue };
+        let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
+        let row = values![*account, *number, screen, *subject, question, at, *is_over, shown.repeated];
+        rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
+        all.extend(row);
+    }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let sql = format!(
+        "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over, is_repeated) VALUES {} \
+         ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
+           question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over",
+        rows.join(", ")
+    );
+    tx.run(Sql::composed(sql), all).await?;
     Ok(())
 }
 
-/// When something was delivered, and what that means for the next message to the chat, all in ms.
-#[derive(Clone, Copy, Debug)]
-pub struct Pace {
-    /// When it was delivered.
-    pub now: i64,
-    /// Time before this is not saved up for a burst.
-    pub floor: i64,
-    /// A message takes this long.
-    pub step: i64,
+/// Counts the messages against the pace of their chats.
+async fn keep_pace(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
+    let mut chats: BTreeMap<AccountId, i64> = BTreeMap::new();
+    for delivered in all {
+        *chats.entry(delivered.job.account).or_default() += 1;
+    }
+    let latest = all.iter().map(|delivered| delivered.at).max().unwrap_or_default();
+    let counts: BTreeSet<i64> = chats.values().copied().collect();
+    for count in counts {
+        let accounts: Vec<AccountId> =
+            chats.iter().filter(|(_, n)| **n == count).map(|(account, _)| *account).collect();
+        let sql = format!(
+            "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id IN ({})",
+            numbered(3, accounts.len()).join(", ")
+        );
+        let mut values = values![latest - BURST, PER_CHAT * count];
+        values.extend(accounts.into_iter().map(Value::from));
+        tx.run(Sql::composed(sql), values).await?;
+    }
+    Ok(())
+}
+
+async fn run_on(tx: &mut Tx, statement: &str, messages: Vec<Message>) -> Result<(), Error> {
+    if messages.is_empty() {
+        return Ok(());
+    }
+    let sql = format!("{statement}{}", any_of(&["account_id", "number"], messages.len()));
+    tx.run(Sql::composed(sql), messages.into_iter().flat_map(|(account, number)| values![account, number]).collect())
+        .await?;
+    Ok(())
+}
+
+/// The condition that these columns have the values of one of so many rows, counted from `$1`.
+fn any_of(columns: &[&str], rows: usize) -> String {
+    let row = |nth: usize| {
+        let values = numbered(nth * columns.len() + 1, columns.len());
+        let equal = columns.iter().zip(values).map(|(column, value)| format!("{column} = {value}"));
+        format!("({})", equal.collect::<Vec<_>>().join(" AND "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(" OR ")
+}
+
+/// So many values, from `$first` on.
+fn numbered(first: usize, count: usize) -> Vec<String> {
+    (first..first + count).map(|number| format!("${number}")).collect()
 }
 
 /// What a message shows, if that can change by itself.
@@ -65,26 +195,4 @@ pub(crate) async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Re
     let row = tx.row(sql, values![account, number]).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(unjson(&row.get::<String>("screen")?).ok())
-}
-
-async fn record(tx: &mut Tx, account: AccountId, shown: &Shown<'_>, now: i64) -> Result<(), Error> {
-    if let Some(above) = shown.above {
-        // It is a record now, but a text that was written below it may still be on its way.
-        tx.run("UPDATE message SET is_over = 1 WHERE account_id = $1 AND number = $2", values![account, above]).await?;
-    }
-    if let Some(gone) = shown.instead_of {
-        tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, gone]).await?;
-    }
-    let Some(subject) = shown.subject else {
-        // Nothing about it can change by itself: it need not be found again.
-        tx.run("DELETE FROM message WHERE account_id = $1 AND number = $2", values![account, shown.number]).await?;
-        return Ok(());
-    };
-    let sql = "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over, is_repeated) \
-               VALUES ($1, $2, $3, $4, $5, $6, 0, $7) \
-               ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
-                 question = excluded.question, shown_at = excluded.shown_at, is_over = 0";
-    tx.run(sql, values![account, shown.number, json(shown.screen)?, subject, shown.question, now, shown.repeated])
-        .await?;
-    Ok(())
 }

@@ -1,5 +1,7 @@
 //! The database layer on both engines: turns commit together, fail alone and run again.
 
+mod notes;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -9,13 +11,20 @@ use bot_core::decision::{Topic, Whom};
 use bot_core::domain::{AccountId, PersonId};
 use bot_core::platform::Platform;
 use bot_core::store::outbox::{self, DeliveryJob, Lane, LeaseInfo, Place};
-use bot_core::store::{Db, Error, OpenError, Options, Sql, people, updates};
+use bot_core::store::{Db, Error, OpenError, Options, Sql, Tx, people, updates};
 use bot_core::update::Sender;
 use futures::FutureExt;
 use futures::future::join_all;
 
 async fn open(url: &str) -> Db {
     Db::open(url, Options::default()).await.expect("the database opens")
+}
+
+/// Somebody with an account.
+async fn add_person(tx: &mut Tx, person: PersonId, account: AccountId) -> Result<(), Error> {
+    let (name, language) = ("Otto".to_owned(), "en".to_owned());
+    let sender = Sender { account: account.to_string(), address: Some(account.to_string()), name, language };
+    people::add(tx, Platform::Discord, &sender, (person, account), 1).await.map(drop)
 }
 
 async fn claim(db: &Db, id: String) -> Result<bool, Error> {
@@ -211,14 +220,8 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
         let keys = db.turn(|tx| {
             async move {
                 for (person, account) in [(1, 11), (2, 12), (3, 13)] {
-                    let (person, account) = (PersonId(person), AccountId(account));
-                    let sender = Sender {
-                        account: account.to_string(),
-                        address: Some(account.to_string()),
-                        name: "Otto".into(),
-                        language: "en".into(),
-                    };
-                    people::add(tx, Platform::Discord, &sender, (person, account), 1).await?;
+                    let person = PersonId(person);
+                    add_person(tx, person, AccountId(account)).await?;
                     tx.run("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)", vec![person.into()]).await?;
                 }
                 let info = LeaseInfo { now: 5, process: "a", lease: 0, ord: 9 };

@@ -1,0 +1,191 @@
+//! What a delivery needs: where it goes, and what is shown there. A turn hands it over with a row that it has leased, where
+//! it knows all of it; what another turn or another process delivers is read.
+
+use std::sync::Arc;
+
+use super::Engine;
+use crate::area::{self, Screen};
+use crate::areas::help::dead_ends;
+use crate::conversation::QuestionId;
+use crate::delivery::{Channel, Delivery};
+use crate::domain::ConversationId;
+use crate::flows::Conversation;
+use crate::form::Handle;
+use crate::platform::Platform;
+use crate::reader::Reader;
+use crate::store::conversations::Stored;
+use crate::store::outbox::{self, DeliveryJob, Destination};
+use crate::store::{self, Error, Tx};
+use crate::text::{Locale, msg};
+use crate::update::ReplyHandle;
+use crate::view::{Block, View};
+
+/// Where a row goes, and what is shown there.
+pub(super) struct Prepared {
+    pub(super) destination: Destination,
+    pub(super) locale: Locale,
+    pub(super) view: View,
+    /// A message that showed the same, and what it becomes.
+    pub(super) above: Option<(i64, View)>,
+}
+
+/// What is to be done with a row.
+pub(super) enum Preparation {
+    /// To be shown: by whom, and what.
+    Ready(Arc<dyn Channel>, Box<Ready>),
+    /// Not by this process, or not now.
+    NotHere,
+    /// The message shows something newer.
+    Needless,
+}
+
+/// A delivery, and what is noted of it.
+pub(super) struct Ready {
+    pub(super) delivery: Delivery,
+    /// What the screen is about, if it can change by itself.
+    pub(super) subject: Option<i64>,
+    /// The question it asks, if any.
+    pub(super) question: Option<String>,
+}
+
+/// A form as a turn leaves it, so that nobody has to read it again.
+pub(super) struct OpenForm {
+    pub(super) id: ConversationId,
+    pub(super) revision: u32,
+    pub(super) conversation: Conversation,
+    /// The newest message that shows it, with the question it asks.
+    pub(super) shown: Option<(i64, Option<QuestionId>)>,
+}
+
+impl OpenForm {
+    /// A form that was begun just now.
+    pub(super) fn new(id: ConversationId, conversation: Conversation) -> Self {
+        Self { id, revision: 1, conversation, shown: None }
+    }
+
+    /// A form as it was read.
+    pub(super) fn read(stored: Stored, conversation: Conversation) -> Self {
+        Self { id: stored.id, revision: stored.revision, conversation, shown: stored.shown }
+    }
+
+    /// A form as it was read, and saved since.
+    pub(super) fn saved(stored: Stored, conversation: Conversation) -> Self {
+        Self { revision: stored.revision + 1, ..Self::read(stored, conversation) }
+    }
+
+    /// What it shows now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(super) async fn view(&self, tx: &mut Tx, reader: &Reader) -> Result<View, Error> {
+        let known = self.conversation.known(None, tx, reader).await?;
+        let handle = Handle { conversation: self.id, revision: self.revision };
+        Ok(self.conversation.view(handle, reader, &known))
+    }
+
+    /// What the message above becomes once its question is answered and the form goes on below.
+    pub(super) fn record(&self, asked: Option<&QuestionId>) -> View {
+        let row = asked.and_then(|asked| self.conversation.answered_row(asked));
+        row.map_or_else(below, View::answered)
+    }
+}
+
+impl Engine {
+    /// Makes a row ready to be shown; what a turn has prepared is taken as it is.
+    pub(super) async fn prepare(
+        &self,
+        job: &DeliveryJob,
+        via: Option<ReplyHandle>,
+        prepared: Option<Prepared>,
+    ) -> Result<Preparation, Error> {
+        let prepared = match prepared {
+            Some(prepared) => prepared,
+            None => match self.read(job).await? {
+                Ok(prepared) => prepared,
+                Err(not_shown) => return Ok(not_shown),
+            },
+        };
+        let Prepared { destination, locale, view, above } = prepared;
+        let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
+        let view = self.invited_elsewhere(view, channel.platform());
+        let question = view.question().map(|question| question.id.as_str().to_owned());
+        let Destination { account, address, subject, .. } = destination;
+        let (message, key, repeated) = (job.number, job.key(), job.attempts > 1);
+        let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
+        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question })))
+    }
+
+    /// Reads where a row goes and builds what is shown there now; or says why nothing is.
+    async fn read(&self, job: &DeliveryJob) -> Result<Result<Prepared, Preparation>, Error> {
+        self.shared.db.noted_for(job.account).await?;
+        let mut tx = self.shared.db.read().await?;
+        let Some(destination) = outbox::destination(&mut tx, job).await? else { return Ok(Err(Preparation::NotHere)) };
+        if destination.is_gone {
+            return Ok(Err(Preparation::Needless));
+        }
+        let platform = Platform::from_name(&destination.platform);
+        let (Some(platform), Some((me, locale))) = (platform, store::people::read(&mut tx, destination.person).await?)
+        else {
+            return Ok(Err(Preparation::NotHere));
+        };
+        let reader = Reader {
+            account: job.account,
+            settings: self.shared.settings,
+            page: platform.list_page(),
+            ..Reader::of(me, locale, self.shared.outside.now())
+        };
+        let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, &reader).await? } else { None };
+        let view = match &form {
+            Some(form) => form.view(&mut tx, &reader).await?,
+            None => instead(&job.screen, &mut tx, &reader).await?,
+        };
+        let above = destination.above.as_ref().map(|(number, asked)| {
+            let record = form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
+            (*number, record)
+        });
+        Ok(Ok(Prepared { destination, locale, view, above }))
+    }
+
+    /// Below the link of an invitation stands how it is opened on the other platforms that are served.
+    fn invited_elsewhere(&self, mut view: View, here: Platform) -> View {
+        let View::Card { blocks, .. } = &mut view else { return view };
+        let Some(at) = blocks.iter().position(|block| matches!(block, Block::Invitation(_))) else { return view };
+        let Block::Invitation(code) = blocks[at].clone() else { return view };
+        let others = match self.shared.channels.read() {
+            Ok(channels) => channels.values().filter(|channel| channel.platform() != here).cloned().collect(),
+            Err(_) => Vec::new(),
+        };
+        let ways = others.iter().flat_map(|channel: &Arc<dyn Channel>| channel.invitation(&code));
+        blocks.splice(at + 1..at + 1, ways);
+        view
+    }
+
+    fn channel(&self, platform: &str) -> Option<Arc<dyn Channel>> {
+        let platform = Platform::from_name(platform)?;
+        self.shared.channels.read().ok()?.get(&platform).cloned()
+    }
+}
+
+/// The form of a conversation; `None` where it is over or does not decode.
+async fn form(tx: &mut Tx, id: ConversationId, reader: &Reader) -> Result<Option<OpenForm>, Error> {
+    let stored = store::conversations::read(tx, (reader.me.id, reader.account), id, i64::MAX).await?;
+    Ok(stored.and_then(|stored| {
+        let conversation = stored.state.clone().ok()?;
+        Some(OpenForm::read(stored, conversation))
+    }))
+}
+
+/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read.
+async fn instead(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<View, Error> {
+    let Screen::Conversation(id) = screen else {
+        return Ok(screen.show(tx, reader).await?.unwrap_or_else(area::not_there));
+    };
+    if store::conversations::is_of(tx, reader.me.id, *id).await? {
+        return Ok(dead_ends::draft_gone().view());
+    }
+    Ok(area::home().show(tx, reader).await?.unwrap_or_else(area::not_there))
+}
+
+fn below() -> View {
+    View::card(vec![Block::Note(msg::continues_below())], Vec::new())
+}

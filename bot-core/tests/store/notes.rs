@@ -1,0 +1,195 @@
+//! What was delivered is noted together, and before whatever the person does then.
+
+use std::time::Duration;
+
+use bot_core::area::Screen;
+use bot_core::domain::{AccountId, ConversationId, PersonId};
+use bot_core::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Place, Shown};
+use bot_core::store::{Db, Error, Tx};
+use futures::FutureExt;
+
+use super::{add_person, open};
+
+const NOW: i64 = 1_800_000_000_000;
+
+fn screen(nth: i64) -> Screen {
+    Screen::Conversation(ConversationId(100 + nth))
+}
+
+/// Lets a screen of its own be shown to each of so many people.
+async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
+    let mut jobs = Vec::new();
+    for nth in 0..people {
+        let to = (PersonId(1 + nth), AccountId(51 + nth));
+        add_person(tx, to.0, to.1).await?;
+        let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord: 1000 + nth };
+        jobs.extend(outbox::show(tx, to, Lane::Answer, (&screen(nth), Place::New), info).await?);
+    }
+    Ok(jobs)
+}
+
+fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
+    let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
+    let shown = Shown { number, subject, question: None, above: None, instead_of: None, repeated: false };
+    Delivered { job: job.clone(), shown: Some(shown), at: NOW }
+}
+
+/// How many rows wait, and the messages that are known: account, number, and whether they are over.
+async fn stored(db: &Db) -> (i64, Vec<(i64, i64, bool)>) {
+    let mut tx = db.read().await.expect("the database is there");
+    let (waiting, _) = outbox::waiting(&mut tx).await.expect("counted");
+    let sql = "SELECT account_id, number, is_over FROM message ORDER BY account_id, number";
+    let rows = tx.rows(sql, Vec::new()).await.expect("read");
+    let number = |row: &bot_core::store::Row, name| row.get::<i64>(name).expect("a number");
+    (
+        waiting,
+        rows.iter()
+            .map(|row| (number(row, "account_id"), number(row, "number"), number(row, "is_over") == 1))
+            .collect(),
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_deliveries_take_as_many_statements_as_one() {
+    testkit::each_engine("many_deliveries_take_as_many_statements", |url| async move {
+        let db = open(&url).await;
+        let counts = db.turn(|tx| {
+            async move {
+                let jobs = show(tx, 20).await?;
+                let all: Vec<Delivered> = jobs.iter().map(|job| delivered(job, 7)).collect();
+                let mut counts = Vec::new();
+                for some in [&all[..1], &all[1..]] {
+                    let before = tx.statements();
+                    outbox::note(tx, some).await?;
+                    counts.push(tx.statements() - before);
+                }
+                Ok(counts)
+            }
+            .boxed()
+        });
+        assert_eq!(counts.await.expect("noted"), [3, 3]);
+        let (waiting, messages) = stored(&db).await;
+        assert_eq!((waiting, messages.len()), (0, 20));
+        db.close().await;
+    })
+    .await;
+}
+
+/// Within 50 ms a message can be shown, repaired and answered below.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
+    testkit::each_engine("what_came_last_counts", |url| async move {
+        let db = open(&url).await;
+        db.turn(|tx| {
+            async move {
+                let jobs = show(tx, 1).await?;
+                let first = delivered(&jobs[0], 7);
+                let with = |number, above, instead_of| {
+                    let mut next = delivered(&jobs[0], number);
+                    next.shown = next.shown.map(|shown| Shown { above, instead_of, ..shown });
+                    next
+                };
+                outbox::note(tx, &[first, with(8, Some(7), None), with(9, Some(8), None), with(10, None, Some(9))])
+                    .await
+            }
+            .boxed()
+        })
+        .await
+        .expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(51, 7, true), (51, 8, true), (51, 10, false)]));
+        // Nothing about Home can change by itself: it need not be found again.
+        db.turn(|tx| {
+            async move {
+                let home = delivered(&show_again(tx).await?, 10);
+                outbox::note(tx, &[home]).await
+            }
+            .boxed()
+        })
+        .await
+        .expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(51, 7, true), (51, 8, true)]));
+        db.close().await;
+    })
+    .await;
+}
+
+async fn show_again(tx: &mut Tx) -> Result<DeliveryJob, Error> {
+    let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord: 2000 };
+    let screen = bot_core::area::home();
+    let job = outbox::show(tx, (PersonId(1), AccountId(51)), Lane::Answer, (&screen, Place::In(10)), info).await?;
+    job.ok_or(Error::Stale)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_turn_finds_noted_what_was_delivered_before_it() {
+    testkit::each_engine("a_turn_finds_noted", |url| async move {
+        let db = open(&url).await;
+        let jobs = db.turn(|tx| show(tx, 3).boxed()).await.expect("shown");
+        for job in &jobs {
+            db.note(delivered(job, 7)).await.expect("taken");
+        }
+        let messages = db.turn(|tx| {
+            async move { tx.one("SELECT COUNT(*) AS n FROM message", Vec::new()).await?.get::<i64>("n") }.boxed()
+        });
+        assert_eq!(messages.await.expect("counted"), 3);
+        db.close().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_delivery_is_noted_though_nobody_does_anything_and_before_the_end() {
+    testkit::each_engine("a_delivery_is_noted_by_itself", |url| async move {
+        let db = open(&url).await;
+        let jobs = db.turn(|tx| show(tx, 2).boxed()).await.expect("shown");
+        db.note(delivered(&jobs[0], 7)).await.expect("taken");
+        tokio::time::timeout(Duration::from_secs(30), db.noted()).await.expect("it is noted");
+        assert_eq!(stored(&db).await, (1, vec![(51, 7, false)]));
+        db.note(delivered(&jobs[1], 7)).await.expect("taken");
+        db.close().await;
+        let db = open(&url).await;
+        assert_eq!(stored(&db).await, (0, vec![(51, 7, false), (52, 7, false)]));
+        db.close().await;
+    })
+    .await;
+}
+
+/// As when a channel is unbound: nobody there is told what holds from then on.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_away_on_its_way_stays_as_it_is() {
+    testkit::each_engine("what_was_taken_away_stays_as_it_is", |url| async move {
+        let db = open(&url).await;
+        db.turn(|tx| {
+            async move {
+                let jobs = show(tx, 1).await?;
+                tx.run("DELETE FROM outbox", Vec::new()).await?;
+                outbox::note(tx, &[delivered(&jobs[0], 7)]).await
+            }
+            .boxed()
+        })
+        .await
+        .expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(51, 7, true)]));
+        db.close().await;
+    })
+    .await;
+}
+
+/// One that cannot be noted, as its account is gone, takes nothing with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_faulty_note_fails_alone() {
+    testkit::each_engine("a_faulty_note_fails_alone", |url| async move {
+        let db = open(&url).await;
+        let jobs = db.turn(|tx| show(tx, 2).boxed()).await.expect("shown");
+        let nobody =
+            Delivered { job: DeliveryJob { account: AccountId(99), ..jobs[0].clone() }, ..delivered(&jobs[0], 7) };
+        for delivered in [delivered(&jobs[0], 7), nobody, delivered(&jobs[1], 7)] {
+            // Where each is noted at once, the faulty one says so.
+            let _ = db.note(delivered).await;
+        }
+        db.noted_for(AccountId(52)).await.expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(51, 7, false), (52, 7, false)]));
+        db.close().await;
+    })
+    .await;
+}
