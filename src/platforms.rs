@@ -2,26 +2,36 @@
 //!
 //! What is the same for all of them is written here once; how each receives and shows is left to its front end.
 
+mod discord;
 mod front;
 mod later;
+mod telegram;
 
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use ::discord::Discord;
+use ::telegram::Telegram;
+use anyhow::{Context, Result, bail};
+use async_trait::async_trait;
 use axum::Router;
+use bot_core::delivery::Channel;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
-use bot_core::update::Unavailable;
-use discord::Discord;
-use telegram::Telegram;
+use futures::future::{BoxFuture, try_join_all};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::settings::Settings;
 use front::{Front, NotReached};
 use later::Later;
+
+/// Connects to a platform, if it has a token.
+type Connect = fn(&Settings) -> BoxFuture<'_, Result<Option<Box<dyn Serve>>>>;
+
+/// The front ends there are. A new one is one more line.
+const FRONT_ENDS: [Connect; 2] = [Served::<Telegram>::connect, Served::<Discord>::connect];
 
 /// Between two tries of something that only prepares the service.
 const AGAIN: Duration = Duration::from_secs(15);
@@ -31,17 +41,7 @@ const TOKENLESS: &str =
     if cfg!(feature = "playground") { "; `twinbot demo` and `twinbot playground` need none" } else { "" };
 
 /// The platforms that are served.
-pub(crate) struct Platforms {
-    telegram: Option<Served<Telegram>>,
-    discord: Option<Served<Discord>>,
-}
-
-/// A platform that has a token.
-struct Served<F: Front> {
-    settings: F::Settings,
-    /// Why it cannot be reached now.
-    front: Result<F, anyhow::Error>,
-}
+pub(crate) struct Platforms(Vec<Box<dyn Serve>>);
 
 impl Platforms {
     /// Connects to every platform that has a token. One that cannot be reached now keeps nothing else waiting.
@@ -49,8 +49,8 @@ impl Platforms {
     /// # Errors
     /// A setting cannot be used: a platform does not know its token.
     pub(crate) async fn connect(settings: &Settings) -> Result<Self> {
-        let (telegram, discord) = tokio::join!(Served::connect(settings), Served::connect(settings));
-        Ok(Self { telegram: telegram?, discord: discord? })
+        let connected = try_join_all(FRONT_ENDS.map(|connect| connect(settings))).await?;
+        Ok(Self(connected.into_iter().flatten().collect()))
     }
 
     /// Whether there is any.
@@ -58,7 +58,7 @@ impl Platforms {
     /// # Errors
     /// There is none, and what to do.
     pub(crate) fn require_one(&self) -> Result<()> {
-        if self.telegram.is_none() && self.discord.is_none() {
+        if self.0.is_empty() {
             bail!(
                 "no platform has a token. Set TWINBOT_TELEGRAM_TOKEN (from @BotFather) or TWINBOT_DISCORD_TOKEN (from \
                  the application's page), or name a file with it in TWINBOT_TELEGRAM_TOKEN_FILE or \
@@ -70,12 +70,7 @@ impl Platforms {
 
     /// Lets the engine deliver to them.
     pub(crate) fn deliver_from(&self, engine: &Engine) {
-        if let Some(telegram) = self.telegram() {
-            engine.connect(Arc::new(telegram.clone()));
-        }
-        if let Some(discord) = self.discord() {
-            engine.connect(Arc::new(discord.clone()));
-        }
+        self.0.iter().filter_map(|platform| platform.channel()).for_each(|channel| engine.connect(channel));
     }
 
     /// Starts receiving; `routes` with the addresses that the platforms call. What cannot be reached yet is asked again
@@ -84,14 +79,7 @@ impl Platforms {
     /// # Errors
     /// A setting cannot be used.
     pub(crate) fn receive(self, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
-        let mut routes = routes;
-        if let Some(telegram) = self.telegram {
-            routes = telegram.receive(engine, serving, routes)?;
-        }
-        if let Some(discord) = self.discord {
-            routes = discord.receive(engine, serving, routes)?;
-        }
-        Ok(routes)
+        self.0.into_iter().try_fold(routes, |routes, platform| platform.receive(engine, serving, routes))
     }
 
     /// Works again on what was put aside.
@@ -99,44 +87,76 @@ impl Platforms {
     /// # Errors
     /// The platform is not served, or the database does not answer.
     pub(crate) async fn replay(&self, engine: &Engine, platform: &str, raw: &str, id: String) -> Result<()> {
-        let replayed: Result<(), Unavailable> = match (Platform::from_name(platform), self.telegram(), self.discord()) {
-            (Some(Platform::Telegram), Some(telegram), _) => telegram.replay(engine, raw, id).await,
-            (Some(Platform::Discord), _, Some(discord)) => discord.replay(engine, raw, id).await,
-            (Some(_) | None, ..) => bail!("{platform} has no token, or cannot be reached"),
-        };
-        Ok(replayed?)
+        let served = self.0.iter().find(|served| served.platform().as_str() == platform);
+        let served = served.filter(|served| served.channel().is_some());
+        let served = served.with_context(|| format!("{platform} has no token, or cannot be reached"))?;
+        served.replay(engine, raw, id).await
     }
 
     /// How somebody opens a link with this code, on each platform.
     pub(crate) fn ways_in(&self, code: &str) -> Vec<String> {
-        let telegram = self.telegram().map(|telegram| format!("https://t.me/{}?start={code}", telegram.username()));
-        let discord = self.discord().map(|discord| discord.way_in(code));
-        let ways: Vec<String> = telegram.into_iter().chain(discord).collect();
+        let ways: Vec<String> = self.0.iter().filter_map(|platform| platform.way_in(code)).collect();
         if ways.is_empty() { vec![format!("/start {code}")] } else { ways }
-    }
-
-    fn telegram(&self) -> Option<&Telegram> {
-        self.telegram.as_ref()?.front.as_ref().ok()
-    }
-
-    fn discord(&self) -> Option<&Discord> {
-        self.discord.as_ref()?.front.as_ref().ok()
     }
 }
 
+/// A platform that has a token, whichever it is.
+#[async_trait]
+trait Serve: Send + Sync {
+    fn platform(&self) -> Platform;
+
+    /// By which the engine delivers; `None` while it cannot be reached.
+    fn channel(&self) -> Option<Arc<dyn Channel>>;
+
+    fn way_in(&self, code: &str) -> Option<String>;
+
+    async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<()>;
+
+    fn receive(self: Box<Self>, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router>;
+}
+
+struct Served<F: Front> {
+    settings: F::Settings,
+    /// Why it cannot be reached now.
+    front: Result<F, anyhow::Error>,
+}
+
 impl<F: Front> Served<F> {
-    /// Connects, if there is a token.
-    async fn connect(settings: &Settings) -> Result<Option<Self>> {
-        let Some(settings) = F::settings(settings)? else { return Ok(None) };
-        let front = match F::reach(settings.clone()).await {
-            Ok(front) => Ok(front),
-            Err(NotReached::Now(error)) => Err(error.context(F::PLATFORM.as_str())),
-            Err(NotReached::ForGood(error)) => return Err(error.context(F::PLATFORM.as_str())),
-        };
-        Ok(Some(Self { settings, front }))
+    fn connect(settings: &Settings) -> BoxFuture<'_, Result<Option<Box<dyn Serve>>>> {
+        Box::pin(async move {
+            let Some(settings) = F::settings(settings)? else { return Ok(None) };
+            let front = match F::reach(settings.clone()).await {
+                Ok(front) => Ok(front),
+                Err(NotReached::Now(error)) => Err(error.context(F::PLATFORM.as_str())),
+                Err(NotReached::ForGood(error)) => return Err(error.context(F::PLATFORM.as_str())),
+            };
+            Ok(Some(Box::new(Self { settings, front }) as Box<dyn Serve>))
+        })
+    }
+}
+
+#[async_trait]
+impl<F: Front> Serve for Served<F> {
+    fn platform(&self) -> Platform {
+        F::PLATFORM
     }
 
-    fn receive(self, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
+    fn channel(&self) -> Option<Arc<dyn Channel>> {
+        self.front.as_ref().ok().map(|front| Arc::new(front.clone()) as Arc<dyn Channel>)
+    }
+
+    fn way_in(&self, code: &str) -> Option<String> {
+        self.front.as_ref().ok().map(|front| front.way_in(code))
+    }
+
+    async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<()> {
+        if let Ok(front) = &self.front {
+            front.replay(engine, raw, id).await?;
+        }
+        Ok(())
+    }
+
+    fn receive(self: Box<Self>, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
         let path = format!("/{}", F::PLATFORM.as_str());
         let error = match self.front {
             Ok(front) => {
