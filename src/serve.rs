@@ -44,7 +44,7 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
     bot_core::reader::Settings {
         undo_for: i64::from(settings.number("undo_seconds")) * 1000,
         validate_at_once: settings.text("validate_teachers") == "at-once",
-        linking: ["telegram_token", "discord_token"].into_iter().all(|token| settings.get(token).is_some()),
+        linking: settings.tokens() > 1,
     }
 }
 

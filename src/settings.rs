@@ -206,6 +206,11 @@ impl Settings {
         self.text(key) == "on"
     }
 
+    /// How many platforms have a token.
+    pub(crate) fn tokens(&self) -> usize {
+        self.0.keys().filter(|key| key.ends_with("_token")).count()
+    }
+
     /// Everything that must never be seen.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let secret = SETTINGS.iter().filter(|setting| setting.secret).filter_map(|setting| self.get(setting.key));

@@ -15,7 +15,7 @@ const HERE: AccountId = AccountId(71);
 const THERE: AccountId = AccountId(72);
 
 /// The platforms of both accounts, the one that made the code first.
-const PLATFORMS: [Platform; 2] = Platform::ALL;
+const PLATFORMS: [Platform; 2] = [Platform::ALL[0], Platform::ALL[1]];
 
 fn side(me: &Me, account: AccountId) -> Side {
     let platform = PLATFORMS[usize::from(account == THERE)];
