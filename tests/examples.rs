@@ -106,7 +106,8 @@ fn a_new_area_is_a_folder_and_a_line_in_each_list() {
 #[test]
 fn a_new_platform_is_a_front_end_and_what_the_core_calls_it() {
     let (diff, change) = example("a-new-platform");
-    let is_its_own = |path: &str| path.starts_with("bridge/") || path.starts_with("src/") || path.starts_with("locales/");
+    let is_its_own =
+        |path: &str| path.starts_with("bridge/") || path.starts_with("src/") || path.starts_with("locales/");
     let others: Vec<&str> = change.0.iter().map(|(path, _)| path.as_str()).filter(|path| !is_its_own(path)).collect();
     // The one place of the core that names a platform; the workspace; and the playground, which has no client for it.
     assert_eq!(others, ["Cargo.toml", "bot-core/src/platform.rs", "playground/src/apps.rs"]);

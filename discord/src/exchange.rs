@@ -124,7 +124,16 @@ impl Exchange {
     pub(crate) async fn deliver(&self, mut body: Value, message: Option<i64>) -> Result<Option<i64>, NotHere> {
         let mut ended = self.note.subscribe();
         let note = async { ended.wait_for(Option::is_some).await.ok().and_then(|note| note.clone()).flatten() };
-        if let Ok(Some(note)) = tokio::time::timeout(TURN, note).await {
+        let note = tokio::time::timeout(TURN, note).await.ok().flatten();
+        if self.asked.at == Where::Own && message.is_some() && message != self.asked.message {
+            // Only the bot itself changes another message than the one that was pressed.
+            match note {
+                Some(note) => self.say(render::plain(&note)).await,
+                None => drop(self.nod().await),
+            }
+            return Err(NotHere);
+        }
+        if let Some(note) = note {
             render::note(&mut body, &note);
         }
         self.show(body, message).await

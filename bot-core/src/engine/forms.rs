@@ -125,6 +125,7 @@ impl Turn<'_> {
             self.outcome.reply.too_late = !answers.is_empty();
             return Ok(());
         };
+        let place = self.own_place(&stored, place).await?;
         self.activate(Some(id)).await?;
         if answers.is_empty() {
             return self.show_form(OpenForm::read(stored, conversation), place).await;
@@ -132,6 +133,22 @@ impl Turn<'_> {
         let answers = answers.to_vec();
         let input = if stored.revision == revision { Input::Answer(answers) } else { Input::Late(answers) };
         self.step(stored, conversation, &input, place).await
+    }
+
+    /// Where a form goes on whose window was opened from a message: in its own one. A notice that asked for it stays as it
+    /// is; what changes by itself nowhere, such as a menu, makes room for the form.
+    async fn own_place(&mut self, stored: &Stored, place: Place) -> Result<Place, Error> {
+        let Place::In(number) = place else { return Ok(place) };
+        let own = stored.shown.as_ref().map(|(own, _)| *own);
+        if !self.is_in_own_chat() || own == Some(number) {
+            return Ok(place);
+        }
+        let shown = store::outbox::shown_in(self.tx, self.actor.account, number).await?;
+        Ok(match shown {
+            Some(Screen::Conversation(id)) if id == stored.id => place,
+            Some(_) => Place::at(own),
+            None => own.map_or(place, Place::In),
+        })
     }
 
     /// Entries of the list that is shown were ticked together.

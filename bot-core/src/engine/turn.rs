@@ -240,6 +240,11 @@ impl Turn<'_> {
         Ok(())
     }
 
+    /// Whether it was done in the person's own chat with the bot.
+    pub(super) fn is_in_own_chat(&self) -> bool {
+        self.at == Where::Own
+    }
+
     /// Tells an observer what was asked and what happened, by name.
     pub(super) fn observe(&mut self, command: &Command, decided: &Decided) {
         if self.shared.observer.is_none() {

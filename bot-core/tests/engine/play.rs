@@ -330,14 +330,20 @@ impl Play {
 
     /// Presses the newest button of this kind, in whatever message it stands, once it is there.
     pub(crate) async fn presses_one(&self, who: &str, kind: impl Fn(&Action) -> bool) {
+        let (number, action) = self.finds(who, kind).await;
+        self.does(who, What::Press { wire: action.encode(), message: Some(number) }).await;
+    }
+
+    /// The newest message with a button of this kind, and what that carries, once it is there.
+    pub(crate) async fn finds(&self, who: &str, kind: impl Fn(&Action) -> bool) -> (i64, Action) {
         for _ in 0..200 {
             let all = self.chats_of(who).all(who);
             let found = all.iter().rev().find_map(|(number, view)| {
                 let button = buttons(view).into_iter().find(|(_, action)| kind(action));
                 button.map(|(_, action)| (*number, action))
             });
-            if let Some((number, action)) = found {
-                return self.does(who, What::Press { wire: action.encode(), message: Some(number) }).await;
+            if let Some(found) = found {
+                return found;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }

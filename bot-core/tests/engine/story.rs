@@ -38,7 +38,7 @@ pub(crate) const TOO_LONG: &str = "A title that goes on and on until nobody reme
 /// An authority and the code of the link by which somebody becomes its approver; the operator's without one.
 const CODES: [(&str, Option<&str>); 3] = [("spain", Some("es")), ("poland", Some("pl")), ("operator", None)];
 
-async fn set_up(play: &Play) {
+pub(crate) async fn set_up(play: &Play) {
     let added = play.engine.db().turn(|tx| {
         async move {
             for (number, (code, country)) in (1..).zip(CODES) {
@@ -79,7 +79,7 @@ async fn registers_in_poland(play: &Play, who: &str) {
     sends(play, who).await;
 }
 
-async fn sends(play: &Play, who: &str) {
+pub(crate) async fn sends(play: &Play, who: &str) {
     play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
 }
 

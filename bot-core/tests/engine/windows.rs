@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bot_core::area;
 use bot_core::areas::{drafts, help, people};
 use bot_core::conversation::{Action, Answer, Press, QuestionId};
 use bot_core::store::outbox::{self, LeaseInfo};
@@ -12,6 +13,7 @@ use bot_core::view::View;
 use futures::FutureExt as _;
 
 use crate::play::{Play, shown};
+use crate::story::{fill_in, sends, set_up};
 
 fn pressed(action: &Action) -> What {
     What::Press { wire: action.encode(), message: None }
@@ -93,6 +95,34 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
         let open: Vec<String> = all.iter().map(|(_, view)| view).filter(|view| asks(view)).map(shown).collect();
         assert_eq!(open.len(), 1, "{open:#?}");
         assert!(shown(&now(&play)).starts_with("Which is your school?"), "{}", shown(&now(&play)));
+    })
+    .await;
+}
+
+/// One conversation is one message: the notice that asked for words stays, and the question becomes what comes of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_that_was_opened_from_a_notice_leaves_no_question_behind() {
+    testkit::each_engine("a_window_that_was_opened_from_a_notice", |url| async move {
+        const EVA: &str = "eva@discord";
+        let play = Play::on(&url).await;
+        set_up(&play).await;
+        play.opens(EVA, "spain").await;
+        fill_in(&play, "ana").await;
+        sends(&play, "ana").await;
+        let asks =
+            |action: &Action| matches!(action, Action::Do(area::Command::People(people::Command::AskTeacher { .. })));
+        let (notice, ask) = play.finds(EVA, asks).await;
+        let before = play.windows.all(EVA);
+        let press = What::Press { wire: ask.encode(), message: Some(notice) };
+        let (_, fill) = window(&play.does_at(Where::Own, EVA, press).await);
+        let words = "Which class do you teach?";
+        let answers = vec![(QuestionId::new("words"), text(words))];
+        let sent = What::Answers { wire: fill.encode(), answers, message: Some(notice) };
+        play.does_at(Where::Own, EVA, sent).await;
+        let after = play.windows.all(EVA);
+        assert_eq!(after[..before.len()], before, "what stood there stays");
+        let form: Vec<&View> = after[before.len()..].iter().map(|(_, view)| view).collect();
+        assert!(matches!(form[..], [View::Review { .. }]) && shown(form[0]).contains(words), "{form:#?}");
     })
     .await;
 }
