@@ -272,7 +272,7 @@ impl Turn<'_> {
         let form = self.form.as_ref().filter(|form| form.id == *id && !form.conversation.needs(None))?;
         let handle = Handle { conversation: form.id, revision: form.revision };
         let view = form.conversation.view(handle, &self.reader(), &form.conversation.nothing());
-        let above = form.shown.clone().filter(|_| job.number.is_none());
+        let above = form.shown.clone().filter(|(number, _)| job.number != Some(*number));
         let destination = Destination {
             person: self.actor.me.id,
             platform: self.platform.as_str().to_owned(),

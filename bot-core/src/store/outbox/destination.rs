@@ -23,7 +23,8 @@ pub struct Destination {
     pub subject: Option<i64>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
-    /// The message that shows the same, and its question; it makes room for the new one.
+    /// Another message that shows the same, and its question; it makes room for this one. A conversation stands in one message
+    /// only.
     pub above: Option<(i64, Option<QuestionId>)>,
 }
 
@@ -35,9 +36,11 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let person = row.get::<PersonId>("person_id")?;
     let subject = job.screen.subject(person);
     let (above, is_gone) = match (subject, job.number) {
-        (Some(subject), None) => (last_shown(tx, job, subject).await?, false),
         (_, Some(number)) if job.lane == Lane::Notice => (None, !shows(tx, job, number).await?),
-        (Some(_) | None, Some(_)) | (None, None) => (None, false),
+        (Some(subject), number) if number.is_none() || matches!(job.screen, Screen::Conversation(_)) => {
+            (last_shown(tx, job, subject).await?, false)
+        }
+        (Some(_) | None, _) => (None, false),
     };
     Ok(Some(Destination {
         person,
@@ -50,17 +53,18 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     }))
 }
 
-/// The newest message that shows the same screen, at whatever page.
+/// The newest other message that shows the same screen, at whatever page.
 async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<QuestionId>)>, Error> {
     let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
                ORDER BY number DESC";
     let rows = tx.rows(sql, values![job.account, subject]).await?;
     for row in rows {
         // A screen that only a newer program knows is another one in any case.
-        let screen = unjson::<Screen>(&row.get::<String>("screen")?);
-        if screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))) {
+        let (screen, number) = (unjson::<Screen>(&row.get::<String>("screen")?), row.get("number")?);
+        let is_other = job.number != Some(number);
+        if is_other && screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))) {
             let question: Option<String> = row.get("question")?;
-            return Ok(Some((row.get("number")?, question.map(QuestionId::from_code))));
+            return Ok(Some((number, question.map(QuestionId::from_code))));
         }
     }
     Ok(None)
