@@ -1,6 +1,6 @@
 //! Says in words why Discord closes a connection, and what to do about it.
 
-/// Why Discord has closed a connection with one of its codes (docs/platforms.md, "Discord: gateway").
+/// Says why Discord has closed a connection with one of its codes (docs/platforms.md, "Discord: gateway").
 pub(super) fn because(code: Option<u16>) -> &'static str {
     match code {
         None | Some(1000 | 1001 | 4000) => "Discord closed it",
@@ -26,7 +26,7 @@ pub(super) fn because(code: Option<u16>) -> &'static str {
     }
 }
 
-/// Whether the session is over with this code.
+/// Says whether the session is over with this code.
 pub(super) fn ends_session(code: Option<u16>) -> bool {
     matches!(code, Some(4007 | 4009))
 }

@@ -157,7 +157,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// A connection, for the session that goes on or for a new one.
+    /// Prepares a connection, for the session that goes on or for a new one. `anywhere`: not at the session's own address.
     fn shard(&self, session: Option<Session>, anywhere: bool) -> Shard<Granted> {
         let token = self.turn.discord.token().to_owned();
         let mut config = ConfigBuilder::new(token, INTENTS).proxy_url(address(&self.turn.url));
@@ -188,7 +188,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// A session begins: what was written before, where an answer is waited for, is asked for.
+    /// Begins with a new session, and asks these chats for what was written before it.
     fn begins(&self, session: Session, chats: Vec<String>) -> Arc<Heard> {
         let newest = self.turn.places.now().heard();
         let behind = newest.filter(|_| !chats.is_empty());
@@ -217,7 +217,7 @@ fn is_not_made(error: &ReceiveMessageError) -> bool {
     matches!(error.kind(), ReceiveMessageErrorType::Reconnect)
 }
 
-/// An address as twilight takes it: it adds the slash.
+/// Writes an address as twilight takes it: it adds the slash.
 fn address(url: &str) -> String {
     url.trim_end_matches('/').to_owned()
 }

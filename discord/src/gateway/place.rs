@@ -11,7 +11,8 @@ use std::time::Duration;
 use bot_core::update::Listens;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tokio::time::sleep;
+use tokio::sync::Notify;
+use tokio::time::timeout;
 
 use super::LEASE;
 use crate::receive::snowflake_of;
@@ -29,7 +30,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The newest event that was worked on; `None` where nobody ever listened.
+    /// Gives the newest event that was worked on; `None` where nobody ever listened.
     pub(super) fn heard(&self) -> Option<i64> {
         self.heard
     }
@@ -71,7 +72,7 @@ struct Points {
 }
 
 impl Heard {
-    /// A session from an event on. Where `is_behind`, it is noted only once it has [`caught_up`](Self::catches_up).
+    /// Begins with a session from an event on. Where `is_behind`, it is noted only once it has [`caught_up`](Self::catches_up).
     pub(super) fn new(session: Session, is_behind: bool) -> Arc<Self> {
         let done = Point { number: session.number, id: None };
         let points = Mutex::new(Points { done, is_behind, ..Points::default() });
@@ -82,7 +83,7 @@ impl Heard {
         self.points.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins to work on an event: it is done when what this gives is dropped.
+    /// Notes that an event is being worked on, until what this gives is dropped.
     pub(super) fn begin(self: &Arc<Self>, number: u64, body: &Value) -> Open {
         let mut points = self.points();
         let before = points.open.back().map_or(points.done, |(point, _)| *point);
@@ -101,13 +102,13 @@ impl Heard {
         }
     }
 
-    /// The session as this process goes on with it: from the last event that has come.
+    /// Gives the session as this process goes on with it: from the last event that has come.
     pub(super) fn received(&self) -> Session {
         let points = self.points();
         self.at(points.open.back().map_or(points.done, |(point, _)| *point))
     }
 
-    /// What was written before it began is worked on.
+    /// Notes that what was written before the session began was worked on.
     pub(super) fn catches_up(&self) {
         self.points().is_behind = false;
     }
@@ -116,7 +117,7 @@ impl Heard {
         Session { id: self.id.clone(), url: self.url.clone(), number: point.number }
     }
 
-    /// The session as another process would go on with it, and the newest id that was worked on.
+    /// Gives the session as another process would go on with it, and the newest id that was worked on.
     fn done(&self) -> Option<(Session, Option<i64>)> {
         let points = self.points();
         (!points.is_behind).then(|| (self.at(points.done), points.done.id))
@@ -159,15 +160,18 @@ pub(super) struct Places {
     connections: Mutex<Vec<Connection>>,
     /// What was noted last.
     noted: Mutex<Place>,
+    /// A session has begun: that is noted at once.
+    begun: Notify,
 }
 
 impl Places {
-    /// The places of so many connections, from where the last one left off. A session is one of that many.
+    /// Begins with so many connections where the last process left off. A session is one of so many: with another number
+    /// of connections it cannot go on.
     pub(super) fn new(place: Place, connections: u32) -> Self {
         let count = usize::try_from(connections).unwrap_or(1);
         let known = if place.sessions.len() == count { place.sessions.clone() } else { vec![None; count] };
         let connections = known.into_iter().map(|known| Connection { known, ..Connection::default() }).collect();
-        Self { connections: Mutex::new(connections), noted: Mutex::new(place) }
+        Self { connections: Mutex::new(connections), noted: Mutex::new(place), begun: Notify::new() }
     }
 
     fn connections(&self) -> MutexGuard<'_, Vec<Connection>> {
@@ -178,20 +182,21 @@ impl Places {
         self.noted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The session with which a connection begins; `None` where it has to introduce itself.
+    /// Gives the session with which a connection begins; `None` where it has to introduce itself.
     pub(super) fn known(&self, nth: usize) -> Option<Session> {
         self.connections().get(nth)?.known.clone()
     }
 
-    /// From now on a connection hears this session.
+    /// Notes that a connection hears this session from now on.
     pub(super) fn hears(&self, nth: usize, heard: &Arc<Heard>) {
         if let Some(connection) = self.connections().get_mut(nth) {
             connection.retire();
             connection.heard = Some(Arc::clone(heard));
+            self.begun.notify_one();
         }
     }
 
-    /// Nobody goes on with the session of a connection.
+    /// Notes that nobody can go on with the session of a connection.
     pub(super) fn forget(&self, nth: usize) {
         if let Some(connection) = self.connections().get_mut(nth) {
             connection.retire();
@@ -199,7 +204,7 @@ impl Places {
         }
     }
 
-    /// Where the connections are now.
+    /// Says where the connections are now.
     pub(super) fn now(&self) -> Place {
         let mut place = Place { heard: self.noted().heard, sessions: Vec::new() };
         for connection in &*self.connections() {
@@ -210,10 +215,10 @@ impl Places {
         place
     }
 
-    /// Notes where the connections are, again and again.
+    /// Notes where the connections are, again and again, and as soon as a session begins.
     pub(super) async fn keep(&self, intake: &dyn Listens) {
         loop {
-            sleep(NOTED).await;
+            let _ = timeout(NOTED, self.begun.notified()).await;
             self.note(intake).await;
         }
     }

@@ -19,7 +19,7 @@ impl Emulator {
         self.inner.change(|state| state.over_all(|| Out::Close(Some(code))));
     }
 
-    /// From now on nothing comes through the lines of the gateway, old or new, and nobody closes them; or new ones work
+    /// Lets nothing come through the lines of the gateway, old or new, though nobody closes them; or lets new ones work
     /// again. A line that has lost a word stays dead.
     pub fn silence(&self, is_silent: bool) {
         self.inner.change(|state| state.is_silent = is_silent);
