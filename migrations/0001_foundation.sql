@@ -294,6 +294,13 @@ CREATE TABLE lease (
     until BIGINT NOT NULL
 );
 
+-- Where the holder of a lease left off listening to a platform, for whoever listens next. What it says is the front end's,
+-- and a secret as a token is.
+CREATE TABLE bookmark (
+    lease TEXT PRIMARY KEY,
+    place TEXT NOT NULL
+);
+
 -- How often something was tried that must not be tried too often, over restarts and all processes.
 CREATE TABLE attempt (
     name TEXT PRIMARY KEY,

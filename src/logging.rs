@@ -12,15 +12,10 @@ use tracing_subscriber::fmt::MakeWriter;
 
 use crate::settings::Settings;
 
-/// serenity logs what it cannot read as a whole: people's words, and tokens. What has to be known of it is logged by the front
-/// end.
-const FOREIGN: &str = "serenity=off";
-
 /// Starts logging as the settings say; where they say nothing, as is `usual` for the command.
 pub(crate) fn start(settings: &Settings, usual: &str) -> Result<()> {
     let filter = EnvFilter::try_new(settings.set_or("log", usual))
-        .context("log is no filter; write info, or info,bot_core=debug")?
-        .add_directive(FOREIGN.parse().expect("a directive"));
+        .context("log is no filter; write info, or info,bot_core=debug")?;
     let blotting = Blotting { secrets: settings.secrets().into(), to: io::stderr };
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(blotting).with_ansi(false);
     if settings.text("log_format") == "json" {

@@ -158,14 +158,6 @@ async fn assert_done(url: &str) {
     db.close().await;
 }
 
-/// So long that nobody remembers how often the bot has introduced itself to the gateway.
-async fn let_time_pass(url: &str) {
-    sqlx::any::install_default_drivers();
-    let db = sqlx::AnyPool::connect(url).await.expect("connects");
-    sqlx::query("DELETE FROM attempt").execute(&db).await.expect("time passes");
-    db.close().await;
-}
-
 async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
     let setting = Setting::new(PROGRAM, url).on(platforms).by(way);
     let mut stage = Stage::set(setting, folder).await.expect("the program serves");
@@ -188,9 +180,6 @@ async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
             tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
             stage.kill(0).await.expect("killed");
             kills += 1;
-            if way == Way::Asks {
-                let_time_pass(url).await;
-            }
             stage.start(0).await.expect("starts again");
         }
         playing.await.expect("the play goes on to its end");
@@ -201,6 +190,9 @@ async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
         assert_eq!(found, expected, "round {round} ends as if nothing had happened");
         assert_celebrated_once(&stage, &cast, &offer);
     }
+    // Whoever listens goes on with the session of the one who was killed.
+    let introductions = stage.of::<discord::Emulator>().counters().identified;
+    assert_eq!(introductions, u64::from(way == Way::Asks));
     assert_told_once(&stage, &approvers);
     for approver in [&approvers.eva, &approvers.olga, &approvers.marco] {
         approver.says("/queue").await.expect("the queue");

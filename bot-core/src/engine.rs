@@ -7,6 +7,7 @@ mod act;
 mod courier;
 mod forms;
 mod heartbeat;
+mod listening;
 mod observer;
 mod open;
 mod operator;

@@ -243,3 +243,27 @@ pub trait Intake: Send + Sync + 'static {
         crate::area::every_command(true)
     }
 }
+
+/// The core as a front end sees it that listens to a platform without a pause: it goes on where it left off, also after a
+/// restart, and in another process.
+#[async_trait]
+pub trait Listens: Intake {
+    /// Reads where the holder of a lease left off, in the front end's own words.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: nobody can tell.
+    async fn left_off(&self, lease: &str) -> Result<Option<String>, Unavailable>;
+
+    /// Notes where this process leaves off, as long as it holds the lease. What it notes may be secret, and reaches no log.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: what was noted before stays.
+    async fn leave_off(&self, lease: &str, place: &str) -> Result<(), Unavailable>;
+
+    /// Lists the addresses of those on a platform whose conversation waits for an answer, whoever did something last first.
+    /// What they wrote while nobody listened is to be asked for.
+    ///
+    /// # Errors
+    /// [`Unavailable`]: nobody can tell.
+    async fn awaited(&self, platform: Platform) -> Result<Vec<String>, Unavailable>;
+}

@@ -258,6 +258,11 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
     Ok(Some(Received { update, files: readable(&read.attachments) }))
 }
 
+/// Reads the id of an interaction or a message, which tells its time; `None` for what has none.
+pub(crate) fn snowflake_of(body: &Value) -> Option<i64> {
+    body.get("id")?.as_str()?.parse().ok()
+}
+
 /// Reads something again that was put aside: an interaction or a direct message.
 pub(crate) fn again(raw: &str) -> Result<Option<Received>, Unreadable> {
     let body: Value = serde_json::from_str(raw)?;

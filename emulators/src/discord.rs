@@ -12,6 +12,7 @@ mod faults;
 mod files;
 mod gateway;
 mod limits;
+mod lines;
 mod log;
 mod message;
 mod person;

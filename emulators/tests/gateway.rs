@@ -17,8 +17,18 @@ struct Line(WebSocketStream<MaybeTlsStream<TcpStream>>);
 
 impl Line {
     async fn open(discord: &Emulator) -> TestResult<Self> {
-        let url = format!("{}/", discord.url().replace("http://", "ws://"));
-        Ok(Self(connect_async(url).await?.0))
+        Self::open_at(&discord.url().replace("http://", "ws://")).await
+    }
+
+    async fn open_at(url: &str) -> TestResult<Self> {
+        Ok(Self(connect_async(format!("{url}/?v=10&encoding=json")).await?.0))
+    }
+
+    /// Goes on with a session where its address says, behind an event.
+    async fn resumes(discord: &Emulator, (id, url): &(String, String), number: u64) -> TestResult<Self> {
+        let mut line = Self::open_at(url).await?;
+        line.says(json!({ "op": 6, "d": { "token": discord.token(), "session_id": id, "seq": number } })).await?;
+        Ok(line)
     }
 
     async fn says(&mut self, payload: Value) -> TestResult {
@@ -58,6 +68,24 @@ impl Line {
             }
         }
     }
+}
+
+/// A line with a session of its own: the session's id, and where it goes on.
+async fn session(discord: &Emulator) -> TestResult<(Line, (String, String))> {
+    let mut line = Line::open(discord).await?;
+    line.introduces_itself(discord).await?;
+    let ready = line.hears_of("READY").await?;
+    let said = |name: &str| ready[name].as_str().map(str::to_owned).ok_or(name.to_owned());
+    Ok((line, (said("session_id")?, said("resume_gateway_url")?)))
+}
+
+/// The words of the next messages.
+async fn words(line: &mut Line, many: usize) -> TestResult<Vec<Value>> {
+    let mut words = Vec::new();
+    while words.len() < many {
+        words.push(line.hears_of("MESSAGE_CREATE").await?["content"].clone());
+    }
+    Ok(words)
 }
 
 async fn start(patience: Duration) -> TestResult<Emulator> {
@@ -127,5 +155,106 @@ async fn what_is_answered_too_late_is_not_taken() -> TestResult {
     assert_eq!((status.as_u16(), body["code"].as_u64()), (404, Some(10062)));
     assert_eq!((discord.counters().missed, ana.view().messages.len()), (1, 0));
     assert!(discord.violations().iter().any(|violation| violation.rule.contains("too late")), "it is a violation");
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_goes_on_gets_what_was_missed_and_whose_session_is_over_is_told() -> TestResult {
+    let discord = start(Duration::from_secs(3)).await?;
+    let ana = discord.person(1, "Ana", "es-ES");
+    let (mut line, known) = session(&discord).await?;
+    ana.say("one");
+    assert_eq!(words(&mut line, 1).await?, ["one"]);
+    discord.break_connections();
+    ana.say("two");
+    ana.say("three");
+    let mut again = Line::resumes(&discord, &known, 2).await?;
+    assert_eq!(words(&mut again, 2).await?, ["two", "three"]);
+    again.hears_of("RESUMED").await?;
+    // What nobody has sent yet was not heard by anybody.
+    assert_eq!(Line::resumes(&discord, &known, 99).await?.closes().await?, 4007);
+    discord.doubt_sessions();
+    assert_eq!(
+        again.hears().await?.map(|payload| (payload["op"].clone(), payload["d"].clone())),
+        Ok((json!(9), json!(true)))
+    );
+    discord.invalidate_sessions();
+    let mut late = Line::resumes(&discord, &known, 2).await?;
+    late.hears().await?.map_err(|code| format!("closed with {code}"))?;
+    assert_eq!(
+        late.hears().await?.map(|payload| (payload["op"].clone(), payload["d"].clone())),
+        Ok((json!(9), json!(false)))
+    );
+    assert!(discord.violations().is_empty(), "{:?}", discord.violations());
+    let elsewhere = (known.0, discord.url().replace("http://", "ws://"));
+    Line::resumes(&discord, &elsewhere, 2).await?.hears().await?.map_err(|code| format!("closed with {code}"))?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_silent_line_takes_nothing_and_says_nothing_and_a_farewell_ends_its_session() -> TestResult {
+    let discord = start(Duration::from_secs(3)).await?;
+    let ana = discord.person(1, "Ana", "es-ES");
+    let (mut line, known) = session(&discord).await?;
+    discord.silence(true);
+    ana.say("one");
+    line.says(json!({ "op": 1, "d": 1 })).await?;
+    let nothing = tokio::time::timeout(Duration::from_millis(300), line.hears()).await;
+    assert!(nothing.is_err(), "{nothing:?}");
+    discord.silence(false);
+    ana.say("two");
+    let nothing = tokio::time::timeout(Duration::from_millis(300), line.hears()).await;
+    assert!(nothing.is_err(), "once dead, it stays dead: {nothing:?}");
+    let mut again = Line::resumes(&discord, &known, 1).await?;
+    assert_eq!(words(&mut again, 2).await?, ["one", "two"]);
+    again.hears_of("RESUMED").await?;
+    again
+        .0
+        .close(Some(tokio_tungstenite::tungstenite::protocol::CloseFrame { code: 1000.into(), reason: "".into() }))
+        .await?;
+    while again.0.next().await.is_some() {}
+    let mut late = Line::resumes(&discord, &known, 3).await?;
+    late.hears().await?.map_err(|code| format!("closed with {code}"))?;
+    assert_eq!(late.hears().await?.map(|payload| payload["op"].clone()), Ok(json!(9)), "it was given up");
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_may_not_come_in_is_told_why() -> TestResult {
+    let discord = start(Duration::from_secs(3)).await?;
+    for (token, intents, expected) in
+        [("un.known", 4096_u64, 4004), (discord.token(), 4096 | 1 << 40, 4013), (discord.token(), 4096 | 1 << 15, 4014)]
+    {
+        let mut line = Line::open(&discord).await?;
+        line.says(json!({ "op": 2, "d": { "token": token, "intents": intents, "properties": {} } })).await?;
+        assert_eq!(line.closes().await?, expected);
+    }
+    let (mut line, _) = session(&discord).await?;
+    discord.close_connections(4000);
+    assert_eq!(line.closes().await?, 4000);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_history_of_a_chat_is_told_from_a_message_on() -> TestResult {
+    let discord = start(Duration::from_secs(3)).await?;
+    let ana = discord.person(1, "Ana", "es-ES");
+    let said: Vec<i64> = ["one", "two", "three"].into_iter().map(|words| ana.say(words)).collect();
+    let client = reqwest::Client::builder().no_proxy().build()?;
+    let history = |query: String| {
+        let url = format!("{}/api/v10/channels/{}/messages?{query}", discord.url(), ana.chat());
+        client.get(url).header("authorization", format!("Bot {}", discord.token())).send()
+    };
+    for (query, expected) in [
+        (format!("after={}&limit=100", said[0]), vec!["three", "two"]),
+        (format!("after={}&limit=1", said[0]), vec!["two"]),
+        (format!("limit=2&after={}", said[2]), vec![]),
+    ] {
+        let told: Vec<Value> = serde_json::from_slice(&history(query.clone()).await?.bytes().await?)?;
+        let words: Vec<&str> = told.iter().filter_map(|message| message["content"].as_str()).collect();
+        assert_eq!(words, expected, "{query}");
+        assert!(told.iter().all(|message| message["author"]["global_name"] == "Ana"), "with who wrote it");
+    }
+    assert_eq!(history("limit=101".to_owned()).await?.status().as_u16(), 400);
     Ok(())
 }

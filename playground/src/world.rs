@@ -313,7 +313,7 @@ mod tests {
                 }
             }
             Value::Array(values) => values.iter().for_each(|value| languages(value, found)),
-            _ => {}
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
 

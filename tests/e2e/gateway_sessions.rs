@@ -8,13 +8,13 @@ use rehearsal::{Actor, Setting, Stage, Way};
 
 use crate::{Discord, PROGRAM, ends_well, folder, stage};
 
-fn on_sqlite(folder: &std::path::Path) -> Setting {
+pub(crate) fn on_sqlite(folder: &std::path::Path) -> Setting {
     let url = format!("sqlite://{}", folder.join("twinbot.db").display());
     Setting::new(PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks)
 }
 
 /// Waits until something is so; not longer than two minutes.
-async fn until(what: &str, stage: &Stage, is_so: impl Fn(&Stage) -> bool) {
+pub(crate) async fn until(what: &str, stage: &Stage, is_so: impl Fn(&Stage) -> bool) {
     for _ in 0..2400 {
         if is_so(stage) {
             return;
@@ -75,11 +75,28 @@ async fn it_does_not_use_up_the_introductions_of_a_day() {
     ends_well(&stage).await;
 }
 
+/// Waits until it is noted where to go on: not before all that was done is worked on.
+pub(crate) async fn left_off(url: &str) {
+    sqlx::any::install_default_drivers();
+    let db = sqlx::AnyPool::connect(url).await.expect("connects");
+    let mut before = None;
+    for _ in 0..60 {
+        let place: Option<String> =
+            sqlx::query_scalar("SELECT place FROM bookmark").fetch_optional(&db).await.expect("reads");
+        if place.is_some() && place == before {
+            return db.close().await;
+        }
+        before = place;
+        tokio::time::sleep(Duration::from_secs(4)).await;
+    }
+    panic!("nobody notes where to go on");
+}
+
 /// What is stored of its introductions: how many, and when the last was to be, in ms.
 async fn noted(url: &str, times: i64) -> i64 {
     sqlx::any::install_default_drivers();
     let db = sqlx::AnyPool::connect(url).await.expect("connects");
-    let sql = "SELECT last_at FROM attempt WHERE name = 'discord-identify' AND times = $1";
+    let sql = "SELECT last_at FROM attempt WHERE name = 'discord-identify-0' AND times = $1";
     for _ in 0..600 {
         let row: Option<i64> = sqlx::query_scalar(sql).bind(times).fetch_optional(&db).await.expect("reads");
         if let Some(at) = row {
@@ -92,7 +109,7 @@ async fn noted(url: &str, times: i64) -> i64 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_is_started_again_and_again_waits_longer_each_time() {
+async fn whose_session_is_lost_again_and_again_waits_longer_each_time() {
     let folder = folder();
     let setting = on_sqlite(folder.path());
     let url = setting.database.clone();
@@ -101,6 +118,7 @@ async fn who_is_started_again_and_again_waits_longer_each_time() {
     for times in 2_i64..=3 {
         introduced(&stage, times.unsigned_abs() - 1).await;
         stage.kill(0).await.expect("killed");
+        stage.of::<Discord>().invalidate_sessions();
         stage.start(0).await.expect("starts again");
         at.push(noted(&url, times).await);
     }
@@ -125,13 +143,14 @@ async fn when_the_one_who_listens_dies_another_takes_over() {
     ana.presses(&msg::button_register()).await.expect("the form opens");
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
     ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
-    stage.settles(Duration::from_millis(400)).await;
+    left_off(&database.url).await;
     assert_eq!(stage.of::<Discord>().counters().identified, 1, "only one listens");
     stage.kill(0).await.expect("killed");
-    introduced(&stage, 2).await;
+    until("gone on with", &stage, |stage| stage.of::<Discord>().counters().resumed > 0).await;
     stage.settles(Duration::from_millis(400)).await;
     ana.answers(&msg::field_school_ask(), "Escuela Nube").await.expect("the other one goes on where she was");
     ana.presses(&msg::school_not_listed()).await.expect("the form goes on");
+    assert_eq!(stage.of::<Discord>().counters().identified, 1, "it is the same session");
     ends_well(&stage).await;
 }
 

@@ -10,6 +10,7 @@ mod discord_people;
 mod discord_reach;
 mod endings;
 mod gateway;
+mod gateway_lost;
 mod gateway_sessions;
 mod input;
 mod links;

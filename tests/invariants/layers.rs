@@ -5,7 +5,7 @@ use crate::sources::Source;
 use crate::{assert_clean, planted};
 
 /// Whoever is served, by any name, in lower case.
-const PLATFORMS: [&str; 5] = ["telegram", "teloxide", "discord", "serenity", "whatsapp"];
+const PLATFORMS: [&str; 6] = ["telegram", "teloxide", "discord", "serenity", "twilight", "whatsapp"];
 
 /// The core names no platform, but for the type that identifies one. Texts about one platform only stand in the file
 /// named after it, under ids that begin with its name, so that a front end's words come and go with it.

@@ -17,7 +17,7 @@ const CRATES: [(&str, &[&str]); 9] = [
 ];
 
 /// What only some may use: the platforms' libraries, the database, the clocks and doors of a program.
-const RESERVED: [(&str, &[&str]); 7] = [
+const RESERVED: [(&str, &[&str]); 8] = [
     (
         "axum",
         &["Cargo.toml", "discord/Cargo.toml", "emulators/Cargo.toml", "playground/Cargo.toml", "telegram/Cargo.toml"],
@@ -37,6 +37,7 @@ const RESERVED: [(&str, &[&str]); 7] = [
     ("serenity", &["discord/Cargo.toml"]),
     ("sqlx", &["bot-core/Cargo.toml", "testkit/Cargo.toml"]),
     ("teloxide-core", &["telegram/Cargo.toml"]),
+    ("twilight-gateway", &["discord/Cargo.toml"]),
 ];
 
 /// What tests of any crate may use.

@@ -6,6 +6,7 @@ use super::{Error, Row, Tx, json, unjson, values};
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, ConversationId, PersonId};
 use crate::flows::Conversation;
+use crate::platform::Platform;
 use crate::text::utf16_len;
 
 /// A conversation as stored.
@@ -243,6 +244,19 @@ pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, 
         }
     }
     Ok(drafts)
+}
+
+/// Lists where those are written to on a platform who are in the middle of a conversation, whoever did something last
+/// first; not more than `most`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn awaited(tx: &mut Tx, platform: Platform, most: i64) -> Result<Vec<String>, Error> {
+    let sql = "SELECT a.address FROM person p JOIN account a ON a.person_id = p.id \
+               WHERE p.active_conversation IS NOT NULL AND a.platform = $1 AND a.address <> '' \
+               ORDER BY p.touched_at DESC LIMIT $2";
+    let rows = tx.rows(sql, values![platform.as_str(), most]).await?;
+    rows.iter().map(|row| row.get("address")).collect()
 }
 
 fn encode(conversation: &Conversation) -> Result<String, Error> {

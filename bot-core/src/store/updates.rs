@@ -1,4 +1,4 @@
-//! What came in: updates seen, dead letters, timers and leases.
+//! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
 use super::{Error, Row, Tx, json, unjson, values};
 use crate::area::{self, Timer};
@@ -136,6 +136,27 @@ pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i6
 /// Gives a lease back.
 pub(crate) async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error> {
     tx.run("DELETE FROM lease WHERE name = $1 AND holder = $2", values![name, holder]).await?;
+    Ok(())
+}
+
+/// Reads where the holder of a lease left off, whoever it was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn left_off(tx: &mut Tx, lease: &str) -> Result<Option<String>, Error> {
+    let row = tx.row("SELECT place FROM bookmark WHERE lease = $1", values![lease]).await?;
+    row.map(|row| row.get("place")).transpose()
+}
+
+/// Notes where the holder of a lease leaves off. Notes nothing for anybody else: who lost the lease knows less than who
+/// goes on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn leave_off(tx: &mut Tx, (lease, holder): (&str, &str), place: &str) -> Result<(), Error> {
+    let sql = "INSERT INTO bookmark (lease, place) SELECT name, $1 FROM lease WHERE name = $2 AND holder = $3 \
+               ON CONFLICT (lease) DO UPDATE SET place = excluded.place";
+    tx.run(sql, values![place, lease, holder]).await?;
     Ok(())
 }
 

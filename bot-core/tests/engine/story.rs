@@ -8,7 +8,7 @@ use bot_core::conversation::{Action, Press};
 use bot_core::domain::{AuthorityId, LinkId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::store::Error;
-use bot_core::update::{Intake as _, What};
+use bot_core::update::{Intake as _, Listens as _, What};
 use futures::FutureExt;
 
 use crate::play::Play;
@@ -138,6 +138,7 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     play.engine.dead_letter(Platform::Telegram, "{", "not an update").await.expect("the database is there");
     play.engine.attempt("connecting").await.expect("the database is there");
     play.engine.lease("polling", std::time::Duration::from_secs(60)).await.expect("the database is there");
+    play.engine.leave_off("polling", "page 7").await.expect("the database is there");
 }
 
 pub(crate) async fn approves(play: &Play, who: &str) {

@@ -211,6 +211,32 @@ async fn what_is_tried_soon_after_another_try_waits_longer_each_time_and_over_re
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn only_the_holder_of_a_lease_says_where_to_go_on() {
+    testkit::each_engine("only_the_holder_of_a_lease_says_where_to_go_on", |url| async move {
+        let db = open(&url).await;
+        let places = db.turn(|tx| {
+            async move {
+                let mut places = Vec::new();
+                for (holder, place, now) in [("a", "1", 1), ("b", "none", 5), ("a", "2", 9), ("b", "3", 20)] {
+                    // Whoever loses the race writes all the same.
+                    let _ = updates::lease(tx, "x", holder, (now, now + 5)).await?;
+                    updates::leave_off(tx, ("x", holder), place).await?;
+                    places.push(updates::left_off(tx, "x").await?);
+                }
+                updates::leave_off(tx, ("y", "a"), "nobody listens").await?;
+                places.push(updates::left_off(tx, "y").await?);
+                Ok(places)
+            }
+            .boxed()
+        });
+        let said = |place: &str| Some(place.to_owned());
+        assert_eq!(places.await.expect("noted"), [said("1"), said("1"), said("2"), said("3"), None]);
+        db.close().await;
+    })
+    .await;
+}
+
 /// What one turn tells to several people is told to each of them: a platform that tells a message that was sent before
 /// takes them for different ones.
 #[tokio::test(flavor = "multi_thread")]

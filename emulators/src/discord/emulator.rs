@@ -186,31 +186,6 @@ impl Emulator {
         self.inner.change(|state| state.faults.next.push((call.to_owned(), status, code)));
     }
 
-    /// Breaks the connections of the gateway; the sessions can be resumed.
-    pub fn break_connections(&self) {
-        self.inner.change(State::break_connections);
-    }
-
-    /// Asks the bot to connect to the gateway anew.
-    pub fn ask_to_reconnect(&self) {
-        self.inner.change(State::ask_to_reconnect);
-    }
-
-    /// Forgets the sessions of the gateway.
-    pub fn invalidate_sessions(&self) {
-        self.inner.change(State::invalidate_sessions);
-    }
-
-    /// The bot may introduce itself so often in a day.
-    pub fn limit_starts(&self, starts: u64) {
-        self.inner.change(|state| state.starts = starts);
-    }
-
-    /// From now on whoever connects to the gateway has to say after this time at the latest that they are still there.
-    pub fn expect_heartbeats(&self, every: Duration) {
-        self.inner.change(|state| state.heartbeat = every);
-    }
-
     /// From now on calls are counted, not kept.
     pub fn count_only(&self) {
         self.inner.change(|state| state.counts_only = true);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::emulator::Inner;
 use super::message::{Author, Message};
 use super::sending::{Sending, send};
-use super::state::{BOT, Happening, Kind, State, View};
+use super::state::{Happening, Kind, State, View};
 use crate::File;
 
 /// Where somebody is.
@@ -298,8 +298,8 @@ impl Person {
             let message = state.add(channel, Author::Person(self.id), None);
             words.clone_into(&mut message.content);
             message.files = files;
-            let (id, mut body) = (message.id, message.body(BOT));
-            body["author"] = state.user(self.id);
+            let message = message.clone();
+            let (id, body) = (message.id, state.body_of(&message));
             state.dispatch("MESSAGE_CREATE", &body);
             state.shown(channel, id, Happening::Appeared);
             id
@@ -316,8 +316,8 @@ impl Person {
             };
             words.clone_into(&mut message.content);
             (message.is_edited, message.edits) = (true, message.edits.wrapping_add(1));
-            let mut body = message.body(BOT);
-            body["author"] = state.user(self.id);
+            let message = message.clone();
+            let body = state.body_of(&message);
             state.dispatch("MESSAGE_UPDATE", &body);
             state.shown(channel, number, Happening::Edited);
         });

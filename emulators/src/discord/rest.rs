@@ -44,6 +44,7 @@ pub(super) fn router(inner: Arc<Inner>) -> Router {
     let files = get(files::serve);
     Router::new()
         .route("/", get(gateway::upgrade))
+        .route(&format!("{}/", gateway::AGAIN), get(gateway::upgrade_again))
         .route("/attachments/{channel}/{id}/{name}", files)
         .fallback(serve)
         .with_state(inner)
@@ -192,6 +193,7 @@ fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: 
         ("GET", ["applications", _, "commands"]) => Ok(Some(state.commands.clone().into())),
         ("PUT", ["applications", _, "commands"]) => register(state, named, body),
         ("POST", ["users", "@me", "channels"]) => open_chat(state, body),
+        ("GET", ["channels", _, "messages"]) => history(state, number(1), query),
         ("POST", ["channels", _, "messages"]) => send(state, number(1), named, body),
         ("PATCH", ["channels", _, "messages", _]) => {
             checked(state, named, body, false)?;
@@ -250,6 +252,22 @@ fn open_chat(state: &mut State, body: &Value) -> Answer {
     }
     let chat = state.chat(person);
     Ok(Some(json!({ "id": chat.to_string(), "type": 1 })))
+}
+
+/// The messages of a channel that are newer than one of them, as many as are asked for of the oldest; the newest first.
+fn history(state: &State, channel: i64, query: &str) -> Answer {
+    let known = state.may_see(channel)?;
+    let said = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+    let after = said("after").and_then(|id| id.parse().ok()).unwrap_or(0);
+    let limit = said("limit").and_then(|limit| limit.parse().ok()).unwrap_or(50_usize);
+    if !(1..=100).contains(&limit) {
+        return Err(BAD_FORM);
+    }
+    let newer = known.messages.range(after + 1..).map(|(_, message)| message);
+    let seen = newer.filter(|message| message.only_for.is_none()).take(limit);
+    let mut bodies: Vec<Value> = seen.map(|message| state.body_of(message)).collect();
+    bodies.reverse();
+    Ok(Some(bodies.into()))
 }
 
 fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {

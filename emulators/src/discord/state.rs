@@ -222,6 +222,8 @@ pub(super) struct State {
     /// How often the bot may introduce itself, and how long it may be silent.
     pub(super) starts: u64,
     pub(super) heartbeat: Duration,
+    /// Whether nothing comes through the lines of the gateway.
+    pub(super) is_silent: bool,
     /// The address of the API, and that of the gateway.
     pub(super) url: String,
     pub(super) gateway: String,
@@ -275,6 +277,7 @@ impl State {
             sessions: BTreeMap::new(),
             starts: STARTS,
             heartbeat: HEARTBEAT,
+            is_silent: false,
             url: String::new(),
             gateway: String::new(),
             files: BTreeMap::new(),
@@ -370,6 +373,15 @@ impl State {
 
     pub(super) fn violation(&mut self, call: &str, rule: impl Into<String>, body: &Value) {
         self.violations.push(Violation { call: call.to_owned(), rule: rule.into(), body: body.clone() });
+    }
+
+    /// A message as the API gives it, with its author's name.
+    pub(super) fn body_of(&self, message: &Message) -> Value {
+        let mut body = message.body(BOT);
+        if let Author::Person(person) = message.author {
+            body["author"] = self.user(person);
+        }
+        body
     }
 
     /// A person as the API gives them.
