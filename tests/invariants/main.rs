@@ -7,6 +7,7 @@ mod areas;
 mod circles;
 mod code;
 mod house;
+mod ignored;
 mod layers;
 mod migrations;
 mod packages;
