@@ -30,9 +30,9 @@ wire! {
     /// What can be shown of accounts.
     pub enum Screen {
         /// The person's accounts, and where notices go; how to link another one where there is one only.
-        27 = Accounts,
+        27 = Accounts [Own],
         /// Two accounts on their way to one person, for either side.
-        28 = Link { link: AccountLinkId },
+        28 = Link { link: AccountLinkId } about link,
         ;
         /// "Are you sure?" before the account parts from the person's other one.
         Unlinking,
@@ -82,17 +82,6 @@ events! {
 pub enum Timer {
     /// The time to type a code, or to confirm, is over.
     AccountLink(AccountLinkId),
-}
-
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, person: PersonId) -> Option<i64> {
-        match self {
-            Self::Accounts => Some(person.0),
-            Self::Link { link } => Some(link.0),
-            Self::Unlinking => None,
-        }
-    }
 }
 
 impl Command {

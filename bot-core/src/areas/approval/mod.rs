@@ -25,7 +25,7 @@ wire! {
     /// What can be shown to those who decide.
     pub enum Screen {
         /// A project to be decided on for an authority.
-        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page },
+        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page } about project,
     }
 }
 
@@ -59,14 +59,6 @@ pub enum Timer {
         /// Whose vote.
         authority: AuthorityId,
     },
-}
-
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        let Self::Approval { project, .. } = self;
-        Some(project.0)
-    }
 }
 
 impl Command {

@@ -53,13 +53,6 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about: nothing that changes by itself.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        None
-    }
-}
-
 impl Command {
     /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {

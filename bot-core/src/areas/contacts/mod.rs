@@ -38,7 +38,7 @@ wire! {
         /// Ways to win a contact: personal invitations, and the platform's own list of people.
         7 = AddContact,
         /// A contact request, for either side.
-        8 = ContactRequest { request: ContactRequestId },
+        8 = ContactRequest { request: ContactRequestId } about request,
         /// Picks somebody from the platform's own list of people.
         23 = PickContact [Shared],
         /// A message with a personal invitation, ready for somebody who never met the bot.
@@ -83,14 +83,6 @@ events! {
         ContactAdded { one: PersonId, other: PersonId, at: i64 } => store::add(tx, (*one, *other), *at),
         /// Two people are not contacts any more.
         ContactRemoved { one: PersonId, other: PersonId } => store::remove(tx, (*one, *other)),
-    }
-}
-
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, _person: PersonId) -> Option<i64> {
-        let Self::ContactRequest { request } = self else { return None };
-        Some(request.0)
     }
 }
 

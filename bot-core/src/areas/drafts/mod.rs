@@ -10,7 +10,7 @@ pub(crate) use views::{marked, title};
 
 use crate::area::{self, Confirmation};
 use crate::decision::{Decided, Decision, Effect, Refusal};
-use crate::domain::{ConversationId, PersonId};
+use crate::domain::ConversationId;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Error, Tx, conversations};
 use crate::text::msg;
@@ -34,13 +34,6 @@ wire! {
         25 = Discard { conversation: ConversationId } [Confirmed],
         /// Goes on with what was being filled in.
         31 = GoOn [Begins],
-    }
-}
-
-impl Screen {
-    /// What the screen is about: nothing that changes by itself.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        None
     }
 }
 

@@ -27,7 +27,7 @@ use crate::store::{Error, Tx, conversations, people};
 use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Field, Page};
+use crate::wire::Page;
 
 wire! {
     /// What can be shown to everybody.
@@ -84,32 +84,13 @@ impl Topic {
         [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
 }
 
-impl Field for Topic {
-    fn put(&self, out: &mut Vec<u8>) {
-        wire::put(self, out);
-    }
-
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        wire::take(input)
-    }
-
-    fn largest() -> Self {
-        Self::Waiting
-    }
-}
+wire::fields! { Topic = Self::Waiting }
 
 events! {
     /// What happened.
     pub enum Event by (tx, info) {
         /// Somebody chose their language.
         LanguageChosen { person: PersonId, locale: Locale } => people::speak(tx, *person, *locale),
-    }
-}
-
-impl Screen {
-    /// What the screen is about: nothing that changes by itself.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        None
     }
 }
 

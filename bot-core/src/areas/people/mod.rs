@@ -32,9 +32,9 @@ wire! {
     /// What can be shown of people.
     pub enum Screen {
         /// A teacher to be validated.
-        13 = Teacher { person: PersonId },
+        13 = Teacher { person: PersonId } about person,
         /// How the person's own registration stands.
-        14 = Registration,
+        14 = Registration [Own],
     }
 }
 
@@ -68,16 +68,6 @@ events! {
         /// A support service decided on a teacher, whose revision must still be this.
         StandingChanged { person: PersonId, revision: u32, standing: Standing } =>
             store::save_standing(tx, *person, *revision, standing),
-    }
-}
-
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, person: PersonId) -> Option<i64> {
-        Some(match self {
-            Self::Teacher { person } => person.0,
-            Self::Registration => person.0,
-        })
     }
 }
 

@@ -38,7 +38,7 @@ use crate::store::{Error, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Page, Revision, Words};
+use crate::wire::{Page, Revision, Wire as _, Words};
 
 /// As many lines of a project's history as tell how it came to be as it is now.
 pub(crate) const RECENT: u32 = 30;
@@ -52,9 +52,9 @@ wire! {
         /// The person's projects and drafts.
         9 = Projects { page: Page },
         /// One project, for those who take part in it, and who is waited for.
-        10 = Project { project: ProjectId, page: Page },
+        10 = Project { project: ProjectId, page: Page } about project,
         /// A project offered to the person who shall accept it.
-        11 = Offer { project: ProjectId, page: Page },
+        11 = Offer { project: ProjectId, page: Page } about project,
         /// Something that happened to a project, told to somebody.
         18 = News { entry: EntryId },
         /// The history of a project.
@@ -125,14 +125,6 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        let (Self::Project { project, .. } | Self::Offer { project, .. }) = self else { return None };
-        Some(project.0)
-    }
-}
-
 impl Command {
     /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
@@ -155,7 +147,7 @@ impl Command {
 
     /// The project that it is about, if that exists already.
     fn project(&self) -> Option<ProjectId> {
-        self.screen().subject(PersonId(0)).map(ProjectId)
+        self.screen().about().map(ProjectId)
     }
 }
 
@@ -182,9 +174,6 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Reads a project, with so many lines of its history, and the authorities: the founders do not count among those who decide.
-///
-/// # Errors
-/// When the database fails.
 pub(crate) async fn read(
     tx: &mut Tx,
     project: ProjectId,
