@@ -50,7 +50,6 @@ pub struct Confirmation {
 
 impl Confirmation {
     /// The card that asks.
-    #[must_use]
     pub fn view(self) -> View {
         let yes = Button::danger(self.yes, Action::Sure(self.command));
         let buttons = vec![yes, button::go(msg::button_no(), self.back), button::home()];
@@ -59,13 +58,11 @@ impl Confirmation {
 }
 
 /// The card of a refusal where no button shows it: what is wrong, and where the person finds what they need.
-#[must_use]
 pub fn refused(refusal: &Refusal) -> View {
     Refused::from(refusal).view()
 }
 
 /// Says the same whether something is gone or not this person's: a stranger learns nothing.
-#[must_use]
 pub fn not_there() -> View {
     View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
 }
@@ -137,9 +134,6 @@ macro_rules! areas {
 
         impl Screen {
             /// Shows it to a reader; `None` where it is gone, or not theirs to see. Forms are shown by their conversation.
-            ///
-            /// # Errors
-            /// When the database fails.
             pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
                 match self {
                     Self::Conversation(_) => Ok(None),
@@ -155,7 +149,6 @@ macro_rules! areas {
 
             /// What it is about when `person` looks at it, so that every recorded copy can be found when that changes.
             /// Copies of one subject are shown anew together.
-            #[must_use]
             pub fn subject(&self, person: PersonId) -> Option<i64> {
                 match self {
                     Self::Conversation(id) => Some(id.0),
@@ -165,7 +158,6 @@ macro_rules! areas {
             }
 
             /// The same at another page; unchanged where it has none.
-            #[must_use]
             pub fn at_page(&self, page: Page) -> Self {
                 match self {
                     Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => self.clone(),
@@ -174,7 +166,6 @@ macro_rules! areas {
             }
 
             /// Whether it is private and must not appear in a shared channel.
-            #[must_use]
             pub fn is_personal(&self) -> bool {
                 match self {
                     Self::Conversation(_) | Self::Confirm(_) => true,
@@ -184,7 +175,6 @@ macro_rules! areas {
             }
 
             /// Its number, if it can stand on a button.
-            #[must_use]
             pub fn number(&self) -> Option<u32> {
                 match self {
                     Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => None,
@@ -206,7 +196,6 @@ macro_rules! areas {
             }
 
             /// One of each screen that can stand on a button.
-            #[must_use]
             pub fn examples() -> Vec<Self> {
                 let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Screen::examples().into_iter().map(Self::from).collect()),*];
                 all.concat()
@@ -216,73 +205,56 @@ macro_rules! areas {
         #[allow(unreachable_code, reason = "an area may have no command")]
         impl Command {
             /// Locks and reads what it is about, and decides it: the one way into every rule.
-            ///
-            /// # Errors
-            /// When the database fails.
             pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
                 match self { $(Self::$Area(command) => crate::areas::$area::decide(command, tx, reader, fresh).await,)* }
             }
 
             /// Asks "are you sure?"; `None` where there is nothing to be sure of.
-            ///
-            /// # Errors
-            /// When the database fails.
             pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
                 match self { $(Self::$Area(command) => crate::areas::$area::confirmation(command, tx, reader).await,)* }
             }
 
             /// Locks other people whom it is about, before the one who acts is locked.
-            ///
-            /// # Errors
-            /// When the database fails.
             pub async fn lock_people(&self, tx: &mut Tx) -> Result<(), Error> {
                 match self { $(Self::$Area(command) => crate::areas::$area::lock_people(command, tx).await,)* }
             }
 
             /// The screen on which it is asked for.
-            #[must_use]
             pub fn screen(&self) -> Screen {
                 match self { $(Self::$Area(command) => command.screen().into(),)* }
             }
 
             /// The name of its variant.
-            #[must_use]
             pub fn name(&self) -> &'static str {
                 match self { $(Self::$Area(command) => command.name(),)* }
             }
 
             /// Whether it is marked so.
-            #[must_use]
             pub fn is(&self, mark: Mark) -> bool {
                 match self { $(Self::$Area(command) => command.is(mark),)* }
             }
 
             /// Whether words that it needs are not there yet.
-            #[must_use]
             pub fn lacks_words(&self) -> bool {
                 match self { $(Self::$Area(command) => command.lacks_words(),)* }
             }
 
             /// The same with the words that it needs.
-            #[must_use]
             pub fn with_words(&self, words: &str) -> Self {
                 match self { $(Self::$Area(command) => command.clone().with_words(words).into(),)* }
             }
 
             /// The same about another revision of what was shown.
-            #[must_use]
             pub fn at_revision(&self, revision: Revision) -> Self {
                 match self { $(Self::$Area(command) => command.clone().at_revision(revision).into(),)* }
             }
 
             /// How the one note form asks for the words that it lacks, for what people know as `subject`.
-            #[must_use]
             pub fn asks(&self, subject: &str) -> Option<Ask> {
                 match self { $(Self::$Area(command) => crate::areas::$area::asks(command, subject),)* }
             }
 
             /// Its number, if it can stand on a button.
-            #[must_use]
             pub fn number(&self) -> Option<u32> {
                 match self { $(Self::$Area(command) => command.number(),)* }
             }
@@ -298,7 +270,6 @@ macro_rules! areas {
             }
 
             /// One of each command that can stand on a button.
-            #[must_use]
             pub fn examples() -> Vec<Self> {
                 let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Command::examples().into_iter().map(Self::from).collect()),*];
                 all.concat()
@@ -314,9 +285,6 @@ macro_rules! areas {
 
         impl Timer {
             /// What it asks for, and in whose name; `None` where nothing is left to be done.
-            ///
-            /// # Errors
-            /// When the database fails.
             pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>, Error> {
                 match self {
                     $($(Self::$Area(timer) => {
@@ -328,9 +296,6 @@ macro_rules! areas {
         }
 
         /// What waits for a person's own decision, the oldest first.
-        ///
-        /// # Errors
-        /// When the database fails.
         pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
             let mut tasks = Vec::new();
             $(tasks.extend(crate::areas::$area::inbox(tx, reader).await?);)*
@@ -339,9 +304,6 @@ macro_rules! areas {
         }
 
         /// What waits for the authorities that a person decides for, the oldest first.
-        ///
-        /// # Errors
-        /// When the database fails.
         pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
             let mut tasks = Vec::new();
             if reader.me.is_approver() {
@@ -352,9 +314,6 @@ macro_rules! areas {
         }
 
         /// What waits for a decision that nobody can take, as the operator is told of it.
-        ///
-        /// # Errors
-        /// When the database fails.
         pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
             let mut screens = Vec::new();
             $(screens.extend(crate::areas::$area::unattended(tx).await?);)*
@@ -362,9 +321,6 @@ macro_rules! areas {
         }
 
         /// Forgets what nobody can come back to, from before a time in ms.
-        ///
-        /// # Errors
-        /// When the database fails.
         pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
             $(crate::areas::$area::forget(tx, before).await?;)*
             Ok(())

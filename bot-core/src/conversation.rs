@@ -21,19 +21,16 @@ pub struct QuestionId(Cow<'static, str>);
 
 impl QuestionId {
     /// The id of a field known at compile time.
-    #[must_use]
     pub const fn new(code: &'static str) -> Self {
         Self(Cow::Borrowed(code))
     }
 
     /// The id of a stored code.
-    #[must_use]
     pub fn from_code(code: String) -> Self {
         Self(Cow::Owned(code))
     }
 
     /// Its code, as buttons carry it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -88,7 +85,6 @@ pub enum Input {
 
 impl Input {
     /// One answer to one question.
-    #[must_use]
     pub fn answer(question: QuestionId, answer: Answer) -> Self {
         Self::Answer(vec![(question, answer)])
     }

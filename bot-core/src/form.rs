@@ -122,25 +122,21 @@ impl<'a> Entry<'a> {
     }
 
     /// Its short name.
-    #[must_use]
     pub fn id(&self) -> &QuestionId {
         &self.id
     }
 
     /// What the field is called.
-    #[must_use]
     pub fn label(&self) -> &Text {
         &self.label
     }
 
     /// The answer that would give what it holds.
-    #[must_use]
     pub fn answer(&self) -> Option<Answer> {
         self.slot.answer()
     }
 
     /// Asks the field only where `visible` holds.
-    #[must_use]
     pub fn when(mut self, visible: bool) -> Self {
         self.visible = visible;
         self
@@ -208,7 +204,6 @@ impl<F: Form> FormState<F> {
     }
 
     /// All questions that are open now, in the order of asking.
-    #[must_use]
     pub fn open(&self) -> Vec<QuestionId> {
         self.clone().pending()
     }
@@ -219,7 +214,6 @@ impl<F: Form> FormState<F> {
     }
 
     /// The question that is asked first now; `None` when everything is answered.
-    #[must_use]
     pub fn first_pending(&self) -> Option<QuestionId> {
         self.clone().pending().into_iter().next()
     }

@@ -1,7 +1,8 @@
 //! All the SQL: plain functions, one file per table family, the same text on both engines.
 //!
 //! [`Db`] opens a database and runs turns; [`Tx`] is one transaction in which a turn reads and writes.
-//! These are the kernel's tables; each area has its own `store.rs`. When a turn is run is left to the engine.
+//! These are the kernel's tables; each area has its own `store.rs`. Whatever asks a [`Tx`] fails with the database. When a
+//! turn is run is left to the engine.
 
 mod connect;
 pub mod conversations;
@@ -43,7 +44,6 @@ pub enum Error {
 
 impl Error {
     /// Whether running the turn again at once may succeed: somebody else was faster.
-    #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Stale => true,
@@ -55,7 +55,6 @@ impl Error {
     }
 
     /// Whether nothing is wrong with the turn, but with the database: it has to be run again later.
-    #[must_use]
     pub fn is_unavailable(&self) -> bool {
         match self {
             Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || is_down(error.as_ref()),

@@ -29,6 +29,7 @@ pub mod msg {
 
 /// A text that a person will see: a message of locales/ with its arguments, not yet in a language.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
 pub struct Text {
     id: Cow<'static, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,28 +77,24 @@ impl Text {
     }
 
     /// Gives the message's variable `name` its value.
-    #[must_use]
     pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Arg>) -> Self {
         self.args.push((name.into(), value.into()));
         self
     }
 
     /// The message's attribute `name` in place of its value.
-    #[must_use]
     pub fn attr(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.attribute = Some(name.into());
         self
     }
 
     /// The text with a capital at its start: a word of a sentence that stands alone on a button.
-    #[must_use]
     pub fn capitalized(mut self) -> Self {
         self.capital = true;
         self
     }
 
     /// The message itself, where this is one of its attributes.
-    #[must_use]
     pub fn without_attr(mut self) -> Self {
         self.attribute = None;
         self
@@ -203,7 +200,6 @@ impl From<u64> for Arg {
 }
 
 /// Whether nothing in a text can be seen, so that a platform would call it empty.
-#[must_use]
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|letter| {
         letter.is_whitespace()

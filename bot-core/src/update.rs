@@ -54,7 +54,6 @@ impl ReplyHandle {
     }
 
     /// What was wrapped, if it is of this type.
-    #[must_use]
     pub fn way<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
         Arc::clone(&self.0).downcast().ok()
     }

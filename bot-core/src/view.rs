@@ -12,6 +12,7 @@ pub const PAGE: usize = 8;
 
 /// One screen, to be rendered in a platform's own idiom.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub enum View {
     /// Questions to answer: the first one, or as many as a modal holds.
     Ask {
@@ -128,7 +129,6 @@ pub enum Widget {
 
 impl Widget {
     /// The list of a widget that has one.
-    #[must_use]
     pub fn options(&self) -> Option<&Options> {
         match self {
             Self::One(options) | Self::Many { options, .. } => Some(options),
@@ -225,6 +225,7 @@ pub enum Block {
 
 /// Something that can be pressed.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Button {
     /// What it says.
     pub label: Text,
@@ -267,25 +268,21 @@ pub enum Style {
 
 impl Button {
     /// A plain button.
-    #[must_use]
     pub fn new(label: Text, action: Action) -> Self {
         Self { label, link: Link::Do(action), style: Style::Plain }
     }
 
     /// The button that most people will want.
-    #[must_use]
     pub fn primary(label: Text, action: Action) -> Self {
         Self { style: Style::Primary, ..Self::new(label, action) }
     }
 
     /// A button that leads elsewhere.
-    #[must_use]
     pub fn navigate(label: Text, action: Action) -> Self {
         Self { style: Style::Navigation, ..Self::new(label, action) }
     }
 
     /// A button for what cannot easily be taken back.
-    #[must_use]
     pub fn danger(label: Text, action: Action) -> Self {
         Self { style: Style::Danger, ..Self::new(label, action) }
     }
@@ -293,19 +290,16 @@ impl Button {
 
 impl View {
     /// A card of one part.
-    #[must_use]
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
         Self::Card { blocks, buttons, page: 0, turn: None }
     }
 
     /// The record that stays in the chat of a question that was answered.
-    #[must_use]
     pub fn answered(row: Row) -> Self {
         Self::card(vec![Block::Field(row)], Vec::new())
     }
 
     /// The question that a typed text would answer, if one is asked.
-    #[must_use]
     pub fn question(&self) -> Option<&Question> {
         match self {
             Self::Ask { pending, .. } => pending.first(),

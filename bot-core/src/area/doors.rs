@@ -14,13 +14,11 @@ pub(crate) fn offered_commands() -> Screen {
 }
 
 /// Every command there is, for platforms that offer the same to everybody; `linking`: whether accounts can be linked.
-#[must_use]
 pub fn every_command(linking: bool) -> Vec<CommandName> {
     help::every_command(linking)
 }
 
 /// Home, where everything starts.
-#[must_use]
 pub fn home() -> Screen {
     help::Screen::Home.into()
 }

@@ -37,21 +37,18 @@ impl Sample {
     }
 
     /// What it shows, in a language, where a list shows so many entries at once.
-    #[must_use]
     pub fn view(&self, locale: Locale, page: usize) -> View {
         let reader = Reader { locale, page, ..self.reader.clone() };
         (self.shows)(&self.screen, &reader).unwrap_or_else(area::not_there)
     }
 
     /// The same sample at another page of its screen, from 0.
-    #[must_use]
     pub fn at_page(&self, page: u16) -> Self {
         Self { screen: self.screen.at_page(Page(page)), ..self.clone() }
     }
 }
 
 /// All there are.
-#[must_use]
 pub fn all() -> Vec<Sample> {
     [
         super::help::samples::all(),
@@ -67,7 +64,6 @@ pub fn all() -> Vec<Sample> {
 }
 
 /// Those with everything that people write at its greatest length: `words` gives so many characters.
-#[must_use]
 pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     [
         super::help::samples::longest(words),

@@ -25,13 +25,11 @@ macro_rules! choices {
 
         impl $name {
             /// The keys chosen.
-            #[must_use]
             pub fn keys(&self) -> &[Key] {
                 &self.0
             }
 
             /// What people read for them.
-            #[must_use]
             pub fn labels(&self) -> Text {
                 let list = List::$list();
                 msg::plain_list(self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key)).collect::<Vec<_>>()).capitalized()
@@ -91,7 +89,6 @@ pub struct Kit(Key);
 
 impl Kit {
     /// What people read for it.
-    #[must_use]
     pub fn label(&self) -> Text {
         List::kits().text(&self.0)
     }
@@ -259,7 +256,6 @@ pub struct Partner {
 
 impl Partner {
     /// The contact as a draft keeps it.
-    #[must_use]
     pub fn new(person: PersonId, name: String) -> Self {
         Self { person, name }
     }

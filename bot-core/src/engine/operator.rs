@@ -24,16 +24,12 @@ pub struct Operator {
 
 impl Operator {
     /// At work on this database, by this clock.
-    #[must_use]
     pub fn of(db: Db, outside: Arc<dyn Outside>) -> Self {
         Self { db, outside }
     }
 
     /// Sets an authority up, unless it is there already: the support service of a country or the authority of one of
     /// its regions, each by its key in the lists. It is asked about what waits already.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn set_up(&self, country: &str, region: Option<&str>) -> Result<AuthorityId, Error> {
         let place = (country.to_owned(), region.map(str::to_owned));
         let (id, now, outside) = (self.ids().fresh::<AuthorityId>(), self.outside.now(), Arc::clone(&self.outside));
@@ -50,9 +46,6 @@ impl Operator {
     }
 
     /// Makes an invitation for one person, who can open it within 7 days; gives its code, which is stored nowhere.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn invite(&self, kind: InvitationKind) -> Result<String, Error> {
         let (code, now) = (self.outside.code(), self.outside.now());
         let (id, expires_at) = (self.ids().fresh::<LinkId>(), Some(now + INVITED_FOR));

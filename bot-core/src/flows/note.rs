@@ -35,25 +35,21 @@ pub struct Note {
 
 impl Note {
     /// An empty note for a command, about what people know as `subject`.
-    #[must_use]
     pub fn new(command: Command, subject: String) -> Self {
         Self { command, subject, words: None, word: None }
     }
 
     /// What people know its subject as.
-    #[must_use]
     pub fn known_as(&self) -> &str {
         &self.subject
     }
 
     /// The recorded copies that it is about, so that a second note about them goes on with the first.
-    #[must_use]
     pub fn about(&self) -> Option<i64> {
         self.command.screen().subject(PersonId(0))
     }
 
     /// Whether another one asks for the words of the same command, at whatever revision.
-    #[must_use]
     pub fn is_for_the_same(&self, other: &Self) -> bool {
         self.command.at_revision(Revision(0)) == other.command.at_revision(Revision(0))
     }

@@ -18,9 +18,6 @@ pub async fn apply(tx: &mut Tx, events: &[Event], info: LeaseInfo<'_>) -> Result
 
 /// Carries out what follows from events, in order. Refreshes come last: a message that is queued in this turn is current
 /// already.
-///
-/// # Errors
-/// When the database fails.
 pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Result<(), Error> {
     let (refreshes, others): (Vec<_>, Vec<_>) =
         effects.iter().partition(|effect| matches!(effect, Effect::Refresh(_) | Effect::RefreshWaiting(_)));

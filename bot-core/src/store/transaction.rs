@@ -22,18 +22,12 @@ impl Tx {
     }
 
     /// Runs a statement and gives every row it answers with.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>, Error> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(query.fetch_all(connection).await?.into_iter().map(Row).collect())
     }
 
     /// Runs a statement and gives the first row it answers with, if any.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>, Error> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(query.fetch_optional(connection).await?.map(Row))
@@ -49,16 +43,12 @@ impl Tx {
     }
 
     /// Runs a statement for what it writes and says how many rows it has written.
-    ///
-    /// # Errors
-    /// When the database fails.
     pub async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64, Error> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(query.execute(connection).await?.rows_affected())
     }
 
     /// How many statements this transaction has run so far, its beginning included.
-    #[must_use]
     pub fn statements(&self) -> u32 {
         self.statements
     }

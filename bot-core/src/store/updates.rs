@@ -5,9 +5,6 @@ use crate::area::{self, Timer};
 use crate::platform::Platform;
 
 /// Claims an update: `false` when it was worked on before.
-///
-/// # Errors
-/// When the database fails.
 pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Result<bool, Error> {
     let sql = "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id";
     let row = tx.row(sql, values![platform.as_str(), id, now]).await?;
@@ -16,9 +13,6 @@ pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Resul
 
 /// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
 /// mere records, and what areas say.
-///
-/// # Errors
-/// When the database fails.
 pub async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
     for old in ["DELETE FROM update_seen WHERE at < $1", "DELETE FROM message WHERE is_over = 1 AND shown_at < $1"] {
         tx.run(old, values![before]).await?;
@@ -42,9 +36,6 @@ pub struct DeadLetter {
 }
 
 /// Puts something aside.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add_dead_letter(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
     let sql = "INSERT INTO dead_letter (id, platform, at, reason, body) VALUES ($1, $2, $3, $4, $5)";
     tx.run(sql, values![letter.id, &letter.platform, letter.at, &letter.reason, &letter.body]).await?;
@@ -52,9 +43,6 @@ pub async fn add_dead_letter(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Err
 }
 
 /// The dead letters, the oldest first.
-///
-/// # Errors
-/// When the database fails.
 pub async fn dead_letters(tx: &mut Tx) -> Result<Vec<DeadLetter>, Error> {
     let sql = "SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000";
     let rows = tx.rows(sql, values![]).await?;
@@ -72,9 +60,6 @@ fn letter_of(row: &Row) -> Result<DeadLetter, Error> {
 }
 
 /// Takes a dead letter out, to be worked on again; its update counts as not seen.
-///
-/// # Errors
-/// When the database fails.
 pub async fn take_dead_letter(tx: &mut Tx, id: i64) -> Result<(), Error> {
     tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await?;
     Ok(())
@@ -97,9 +82,6 @@ pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<
 
 /// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program
 /// knows is left to it.
-///
-/// # Errors
-/// When the database fails.
 pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>, Error> {
     let sql = "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
                (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what";
@@ -122,9 +104,6 @@ pub(crate) async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
 }
 
 /// Takes or renews a lease; says whether this holder has it now.
-///
-/// # Errors
-/// When the database fails.
 pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i64)) -> Result<bool, Error> {
     let sql = "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3) \
                ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until \
@@ -146,9 +125,6 @@ const COUNTED: i64 = 3_600_000;
 const APART: (i64, i64) = (5_000, 600_000);
 
 /// Notes that something is about to be tried; says how long to wait before, in ms: longer each time soon after another.
-///
-/// # Errors
-/// When the database fails.
 pub async fn attempt(tx: &mut Tx, name: &str, now: i64) -> Result<i64, Error> {
     let row = tx.row("SELECT times, last_at FROM attempt WHERE name = $1", values![name]).await?;
     let (times, last): (i64, i64) = match row {

@@ -150,7 +150,6 @@ pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
 }
 
 /// The time for undoing is over. A timer that outlived what it was set for does nothing.
-#[must_use]
 pub fn settle(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decision {
     let (project, known) = (ballot.seen.project(), ballot.seen.known);
     let stands = project.state == State::Waiting && project.revision == ballot.revision.0;

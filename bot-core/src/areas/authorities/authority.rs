@@ -22,7 +22,6 @@ pub struct Authority {
 
 impl Authority {
     /// "National Support Service (Spain)", "Regional authority (Madrid)".
-    #[must_use]
     pub fn label(&self) -> Text {
         match &self.region {
             None => msg::authority_national(List::countries().text(&self.country)),
@@ -31,13 +30,11 @@ impl Authority {
     }
 
     /// The national support service of a country, if it is set up.
-    #[must_use]
     pub fn service_of<'a>(country: &str, all: &'a [Self]) -> Option<&'a Self> {
         all.iter().find(|authority| authority.country == country && authority.region.is_none())
     }
 
     /// Whether it has a say in projects of a school.
-    #[must_use]
     pub fn covers(&self, school: &School) -> bool {
         self.country == school.country && (self.region.is_none() || self.region == school.region)
     }

@@ -18,9 +18,6 @@ pub(crate) const HOLDS: &[&str] = &[
 
 /// Every authority that is set up, the national ones first. Those who are concerned, or cannot be reached, do not count
 /// among the people who decide.
-///
-/// # Errors
-/// When the database fails.
 pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>, Error> {
     let sql = "\
         SELECT id, country, region, (SELECT COUNT(*) FROM appointment p \
@@ -43,9 +40,6 @@ fn authority_of(row: &Row) -> Result<Authority, Error> {
 }
 
 /// Sets an authority up, or up again after it was disabled.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add(
     tx: &mut Tx,
     id: AuthorityId,
@@ -60,9 +54,6 @@ pub async fn add(
 
 /// Takes an authority out of use: it gets no vote in projects that are accepted from now on. Says
 /// whether there was one.
-///
-/// # Errors
-/// When the database fails.
 pub async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool, Error> {
     let sql = "UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id";
     let row = tx.row(sql, values![now, id]).await?;
@@ -78,9 +69,6 @@ pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityI
 }
 
 /// Ends an appointment. Says whether there was one.
-///
-/// # Errors
-/// When the database fails.
 pub async fn revoke(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<bool, Error> {
     let sql = "\
         UPDATE appointment SET revoked_at = $1 WHERE person_id = $2 AND authority_id = $3 AND revoked_at IS NULL \
@@ -103,9 +91,6 @@ pub struct Approver {
 }
 
 /// Everybody who decides for an authority.
-///
-/// # Errors
-/// When the database fails.
 pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>, Error> {
     let sql = "\
         SELECT p.id, p.name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \

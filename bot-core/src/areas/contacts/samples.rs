@@ -22,7 +22,6 @@ fn relation(other: Peer, is_contact: bool) -> Relation {
 }
 
 /// Ana's contacts: more than a page of them.
-#[must_use]
 pub fn colleagues() -> Vec<Peer> {
     let others = (20..30).map(|n| peer(&me(PersonId(n), &format!("Colleague {n}"))));
     [peer(&jan())].into_iter().chain(others).collect()

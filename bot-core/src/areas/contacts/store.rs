@@ -136,9 +136,6 @@ pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitat
 }
 
 /// Stores an invitation.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], now: i64) -> Result<(), Error> {
     let Invitation { id, kind, code, reusable, expires_at, .. } = invitation;
     let (kind, person, authority) = match *kind {

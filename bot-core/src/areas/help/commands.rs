@@ -161,7 +161,6 @@ const ALL: [Command; 14] = [
 
 /// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`:
 /// whether the person is.
-#[must_use]
 pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::All | For::Each => true,
@@ -177,7 +176,6 @@ pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
 
 /// Every command there is, for a platform that offers the same to everybody; those of linking where there is more than
 /// one. `/start` takes the code of a link, `/link` that of another account.
-#[must_use]
 pub fn every_command(linking: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::Linking | For::Linked => linking,
@@ -189,7 +187,6 @@ pub fn every_command(linking: bool) -> Vec<CommandName> {
 
 /// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
 /// screen shows to whom is decided there.
-#[must_use]
 pub fn command(name: &str) -> Option<Target> {
     let found = ALL.iter().find(|command| command.name == name || command.also == Some(name))?;
     Some((found.leads_to)())

@@ -43,7 +43,6 @@ pub struct ProfileDraft {
 
 impl ProfileDraft {
     /// A profile that exists, to be changed.
-    #[must_use]
     pub fn of(teacher: &Teacher) -> Self {
         Self {
             known: true,

@@ -92,9 +92,6 @@ pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>
 }
 
 /// Reads the teachers who wait to be validated where no authority of their country is set up; at most 10.
-///
-/// # Errors
-/// When the database fails.
 pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
     let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
                  SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \

@@ -55,7 +55,6 @@ pub struct ProjectDraft {
 
 impl ProjectDraft {
     /// A new project that says the same as another: only the partner is asked.
-    #[must_use]
     pub fn copy_of(content: Content) -> Self {
         Self {
             title: Some(content.title),
@@ -74,7 +73,6 @@ impl ProjectDraft {
     }
 
     /// A project to be changed; its partner stays.
-    #[must_use]
     pub fn edit(project: Project, partner: Partner) -> Self {
         let base = Some((project.id, project.revision));
         let stood = Some(Box::new(project.content.clone()));
@@ -82,7 +80,6 @@ impl ProjectDraft {
     }
 
     /// A declined project for another contact.
-    #[must_use]
     pub fn offer_again(project: Project) -> Self {
         let base = Some((project.id, project.revision));
         let stood = Some(Box::new(project.content.clone()));
@@ -90,7 +87,6 @@ impl ProjectDraft {
     }
 
     /// The project that is changed.
-    #[must_use]
     pub fn base(&self) -> Option<ProjectId> {
         self.base.map(|(id, _)| id)
     }

@@ -74,13 +74,11 @@ impl State {
     ];
 
     /// The name under which it is stored.
-    #[must_use]
     pub fn as_str(self) -> &'static str {
         Self::NAMES.iter().find(|(state, _)| *state == self).map_or("closed", |(_, name)| name)
     }
 
     /// The state of a stored name.
-    #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::NAMES.iter().find(|(_, other)| *other == name).map(|(state, _)| *state)
     }
@@ -109,13 +107,11 @@ pub struct Project {
 
 impl Project {
     /// Whether a person is one of the two founders.
-    #[must_use]
     pub fn is_founder(&self, person: PersonId) -> bool {
         self.founder == person || self.partner == person
     }
 
     /// The other one of the two founders.
-    #[must_use]
     pub fn other(&self, person: PersonId) -> PersonId {
         if self.founder == person { self.partner } else { self.founder }
     }
@@ -149,19 +145,16 @@ pub struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     /// A project before a reader.
-    #[must_use]
     pub fn of(known: &'a ProjectFacts, authorities: &'a [Authority], reader: &'a Reader) -> Self {
         Self { known, authorities, reader }
     }
 
     /// The project itself.
-    #[must_use]
     pub fn project(self) -> &'a Project {
         &self.known.project
     }
 
     /// Whether the reader is one of the two founders.
-    #[must_use]
     pub fn is_mine(self) -> bool {
         self.project().is_founder(self.reader.me.id)
     }
@@ -184,7 +177,6 @@ pub enum Waiting<'a> {
 
 impl ProjectFacts {
     /// For whom the project waits.
-    #[must_use]
     pub fn waiting(&self) -> Waiting<'_> {
         match self.project.state {
             State::Offered => Waiting::Partner(&self.partner),
@@ -200,20 +192,17 @@ impl ProjectFacts {
     }
 
     /// The vote of an authority.
-    #[must_use]
     pub fn vote_of(&self, authority: AuthorityId) -> Option<&Vote> {
         self.votes.iter().find(|vote| vote.authority.id == authority)
     }
 
     /// Whether every authority has said yes for good.
-    #[must_use]
     pub fn is_approved(&self) -> bool {
         let yes = |vote: &Vote| vote.cast.as_ref().is_some_and(|c| c.settled && c.verdict == Verdict::Approve);
         !self.votes.is_empty() && self.votes.iter().all(yes)
     }
 
     /// The authorities that have a say in it, as they are set up now.
-    #[must_use]
     pub fn voters<'a>(&self, all: &'a [Authority]) -> Vec<&'a Authority> {
         let schools = [&self.founder, &self.partner].map(|peer| peer.school.as_ref());
         all.iter().filter(|authority| schools.iter().flatten().any(|school| authority.covers(school))).collect()

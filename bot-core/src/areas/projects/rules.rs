@@ -202,7 +202,6 @@ fn operator_told(project: ProjectId) -> Effect {
 }
 
 /// Asks the authorities that were set up after a project was accepted; the votes that it has stay.
-#[must_use]
 pub fn ask_late(seen: Seen<'_>) -> Decision {
     late(seen).decision(screen(seen.project().id), msg::toast_sent())
 }

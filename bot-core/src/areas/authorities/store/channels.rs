@@ -32,9 +32,6 @@ fn external(id: &str) -> String {
 }
 
 /// Binds a channel to an authority, in a language, and tries again to reach it. Does no harm twice.
-///
-/// # Errors
-/// When the database fails.
 pub async fn bind(
     tx: &mut Tx,
     (platform, id): (Platform, &str),
@@ -63,9 +60,6 @@ pub async fn bind(
 }
 
 /// Ends that. Says whether the channel was bound to the authority.
-///
-/// # Errors
-/// When the database fails.
 pub async fn unbind(tx: &mut Tx, (platform, id): (Platform, &str), authority: AuthorityId) -> Result<bool, Error> {
     let sql = "DELETE FROM channel WHERE authority_id = $1 AND account_id = \
                (SELECT id FROM account WHERE platform = $2 AND external_id = $3) RETURNING account_id";
@@ -111,9 +105,6 @@ pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -
 }
 
 /// Every channel that is bound.
-///
-/// # Errors
-/// When the database fails.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Channel>, Error> {
     let sql = "SELECT a.platform, a.address, c.authority_id, a.unreachable_at FROM channel c \
                JOIN account a ON a.id = c.account_id ORDER BY c.authority_id, c.bound_at";
