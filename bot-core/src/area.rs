@@ -19,7 +19,7 @@ use crate::decision::{Ask, Decided, Refusal, Refused, Topic};
 use crate::domain::{ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::LeaseInfo;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::{Mark, Page, Revision, Wire};
@@ -134,7 +134,7 @@ macro_rules! areas {
 
         impl Screen {
             /// Shows it to a reader; `None` where it is gone, or not theirs to see. Forms are shown by their conversation.
-            pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+            pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
                 match self {
                     Self::Conversation(_) => Ok(None),
                     // What would be refused by now shows why, where it is asked for.
@@ -205,17 +205,17 @@ macro_rules! areas {
         #[allow(unreachable_code, reason = "an area may have no command")]
         impl Command {
             /// Locks and reads what it is about, and decides it: the one way into every rule.
-            pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+            pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
                 match self { $(Self::$Area(command) => crate::areas::$area::decide(command, tx, reader, fresh).await,)* }
             }
 
             /// Asks "are you sure?"; `None` where there is nothing to be sure of.
-            pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+            pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
                 match self { $(Self::$Area(command) => crate::areas::$area::confirmation(command, tx, reader).await,)* }
             }
 
             /// Locks other people whom it is about, before the one who acts is locked.
-            pub async fn lock_people(&self, tx: &mut Tx) -> Result<(), Error> {
+            pub async fn lock_people(&self, tx: &mut Tx) -> Result<()> {
                 match self { $(Self::$Area(command) => crate::areas::$area::lock_people(command, tx).await,)* }
             }
 
@@ -278,14 +278,14 @@ macro_rules! areas {
 
         impl Event {
             /// Writes it; it is stale when somebody else was faster.
-            pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<(), Error> {
+            pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<()> {
                 match self { $($(Self::$Area(event) => crate::areas::$area::$Event::write(event, tx, info).await,)?)* }
             }
         }
 
         impl Timer {
             /// What it asks for, and in whose name; `None` where nothing is left to be done.
-            pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>, Error> {
+            pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>> {
                 match self {
                     $($(Self::$Area(timer) => {
                         let command = crate::areas::$area::$Timer::command(timer).into();
@@ -296,7 +296,7 @@ macro_rules! areas {
         }
 
         /// What waits for a person's own decision, the oldest first.
-        pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+        pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
             let mut tasks = Vec::new();
             $(tasks.extend(crate::areas::$area::inbox(tx, reader).await?);)*
             tasks.sort_by_key(|task| task.since);
@@ -304,7 +304,7 @@ macro_rules! areas {
         }
 
         /// What waits for the authorities that a person decides for, the oldest first.
-        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
             let mut tasks = Vec::new();
             if reader.me.is_approver() {
                 $(tasks.extend(crate::areas::$area::queue(tx, reader).await?);)*
@@ -314,21 +314,21 @@ macro_rules! areas {
         }
 
         /// What waits for a decision that nobody can take, as the operator is told of it.
-        pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
+        pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>> {
             let mut screens = Vec::new();
             $(screens.extend(crate::areas::$area::unattended(tx).await?);)*
             Ok(screens)
         }
 
         /// Forgets what nobody can come back to, from before a time in ms.
-        pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
+        pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
             $(crate::areas::$area::forget(tx, before).await?;)*
             Ok(())
         }
 
         /// Gives what the other person has to the one who stays, area by area, when the two turn out to be one. Gives the
         /// subjects that show somebody else from now on.
-        pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>, Error> {
+        pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>> {
             let mut subjects = Vec::new();
             $(subjects.extend(crate::areas::$area::merge(tx, stays, other, now).await?);)*
             Ok(subjects)

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Input, QuestionId, Step};
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::{Row, View};
 use crate::wire::Revision;
 
@@ -60,7 +60,7 @@ pub trait Reads: Flow {
         input: Option<&Input>,
         tx: &mut Tx,
         reader: &Reader,
-    ) -> impl Future<Output = Result<Self::Known, Error>> + Send;
+    ) -> impl Future<Output = Result<Self::Known>> + Send;
 }
 
 macro_rules! flows {
@@ -116,7 +116,7 @@ macro_rules! flows {
             }
 
             /// Reads what its questions have to know for an input, or for the view where there is none.
-            pub async fn known(&self, input: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Known, Error> {
+            pub async fn known(&self, input: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Known> {
                 match self {
                     $(Self::$variant(form) => <$draft>::known(form, input, tx, reader).await.map(Known::$variant),)*
                 }

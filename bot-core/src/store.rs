@@ -18,9 +18,13 @@ pub mod updates;
 pub use connect::{Db, Dialect, OpenError, Options};
 pub use events::{apply, follow};
 pub use row::{FromColumn, Row};
+pub(crate) use row::{Json, by_name};
 pub(crate) use statement::values;
 pub use statement::{Sql, Value};
 pub use transaction::Tx;
+
+/// What a turn, or a part of it, gives.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A turn failed. What it did is rolled back.
 #[derive(Debug, thiserror::Error)]

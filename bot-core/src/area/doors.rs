@@ -4,7 +4,7 @@ use super::{Command, Screen};
 use crate::areas::{accounts, approval, authorities, contacts, help, people, projects};
 use crate::domain::{AccountId, AuthorityId, ProjectId};
 use crate::store::outbox::LeaseInfo;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::CommandName;
 use crate::wire::Page;
 
@@ -45,7 +45,7 @@ pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
 }
 
 /// Tells whoever has to know that an account can no longer be written to.
-pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<(), Error> {
+pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
     authorities::store::channels::lost(tx, account, info).await
 }
 

@@ -16,7 +16,7 @@ use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
 use crate::form::{Entry, Form, FormState, Optional, With};
 use crate::reader::Reader;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
 use crate::wire::Revision;
 
@@ -130,7 +130,7 @@ impl Flow for Note {
 }
 
 impl Reads for Note {
-    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, _: &Reader) -> Result<(), Error> {
+    async fn known(_: &FormState<Self>, _: Option<&Input>, _: &mut Tx, _: &Reader) -> Result<()> {
         Ok(())
     }
 }

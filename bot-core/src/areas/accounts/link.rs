@@ -61,7 +61,8 @@ impl fmt::Debug for LinkCode {
 }
 
 /// How far two accounts are on their way to one person. Stored as its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum LinkState {
     /// The code can be typed.
     Open,
@@ -80,23 +81,6 @@ pub enum LinkState {
 }
 
 impl LinkState {
-    /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Open, Self::Typed, Self::Confirmed, Self::Linked, Self::Declined, Self::Over, Self::Unlinked];
-
-    /// The name under which it is stored.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Typed => "typed",
-            Self::Confirmed => "confirmed",
-            Self::Linked => "linked",
-            Self::Declined => "declined",
-            Self::Over => "over",
-            Self::Unlinked => "unlinked",
-        }
-    }
-
     /// Whether somebody is waited for.
     pub fn waits(self) -> bool {
         match self {

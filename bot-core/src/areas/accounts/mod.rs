@@ -22,7 +22,7 @@ use crate::area::{Confirmation, events};
 use crate::decision::{Decided, Refusal};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
 
@@ -104,7 +104,7 @@ impl Timer {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     Ok(match screen {
         Screen::Accounts => views::accounts(&store::own(tx, reader).await?, reader),
         Screen::Link { link } => store::read(tx, *link).await?.and_then(|link| views::link(&link, reader)),
@@ -119,12 +119,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     Ok(match command {
         Command::MakeCode => rules::make_code(&store::own(tx, reader).await?, reader, fresh),
         Command::ChooseNotices { account } => rules::choose_notices(*account, &store::own(tx, reader).await?, reader),
@@ -144,23 +139,19 @@ fn about(link: Option<AccountLink>, rule: impl FnOnce(&AccountLink) -> Decided) 
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Unlink { link } = command else { return Ok(None) };
     Ok(store::read(tx, *link).await?.and_then(|link| views::unlinking(&link, reader)))
 }
 
 /// Locks the people whom a press may make one, before either is locked as the one who acts, always in the same order.
-pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<(), Error> {
+pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<()> {
     let Command::Confirm { link } = command else { return Ok(()) };
     store::lock_people(tx, *link).await
 }
 
 /// In whose name a timer acts; `None` where nothing is left to be done.
-pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::AccountLink(link) = *timer;
     Ok(store::lock(tx, link).await?.map(|link| link.from.person))
 }

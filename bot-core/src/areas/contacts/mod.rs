@@ -23,7 +23,7 @@ use crate::area::{Confirmation, Task, events};
 use crate::decision::{Decided, Refusal};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
 use crate::wire::Page;
@@ -98,7 +98,7 @@ impl Command {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     Ok(match screen {
         Screen::Contacts { page } => Some(views::contacts(&store::of(tx, me).await?, *page)),
@@ -117,12 +117,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let me = reader.me.id;
     Ok(match command {
         Command::MakeLink { reusable } => rules::make_link(*reusable, reader, fresh),
@@ -154,16 +149,12 @@ fn about<T>(subject: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
 }
 
 /// What waits for the person: contact requests.
-pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     store::waiting(tx, reader.me.id).await
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     if let Command::RevokeLink { link } = command {
         let invitation = store::invitation(tx, *link).await?;
         return Ok(invitation.and_then(|invitation| views::revoking(&invitation, reader)));

@@ -23,7 +23,7 @@ use crate::areas::{accounts, authorities};
 use crate::decision::Decided;
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx, conversations, people};
+use crate::store::{Result, Tx, conversations, people};
 use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
@@ -104,7 +104,7 @@ impl Command {
 }
 
 /// Shows a screen.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     Ok(Some(match screen {
         Screen::Home => home::view(&known(tx, reader).await?, reader),
         Screen::Inbox { page } => {
@@ -125,7 +125,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Reads what Home tells of.
-async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::Known, Error> {
+async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::Known> {
     let me = &reader.me;
     let names_authorities = me.is_approver() || (me.teacher.is_some() && !me.is_valid());
     let authorities = if names_authorities { authorities::store::all(tx, [me.id; 2]).await? } else { Vec::new() };
@@ -142,7 +142,7 @@ fn with(mut inbox: Vec<Task>, waiting: Vec<Task>) -> Vec<Task> {
 }
 
 /// Decides a command.
-pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
     match command {
         Command::Speak { tag } => Ok(rules::speak(tag, reader)),
     }

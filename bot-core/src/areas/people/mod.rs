@@ -22,7 +22,7 @@ use crate::domain::{PersonId, Profile, School, Standing, Teacher};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -84,7 +84,7 @@ impl Command {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
         Screen::Registration => Some(views::registration(&services, reader)),
@@ -95,7 +95,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// What waits for the person: what their support service has asked.
-pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     let asked = reader.me.teacher.as_ref().and_then(|teacher| match teacher.standing {
         Standing::Asked { at, .. } => Some(at),
         Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
@@ -105,17 +105,12 @@ pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Erro
 }
 
 /// What waits for the support services that the person decides for: teachers to be validated.
-pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     store::waiting(tx, reader.me.id).await
 }
 
 /// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let subject = match command {
         Command::EditProfile => return Ok(rules::edit_profile(reader)),
         Command::AnswerService { .. } | Command::SaveProfile { .. } => reader.me.id,
@@ -149,12 +144,7 @@ pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
 }
 
 impl Reads for ProfileDraft {
-    async fn known(
-        form: &FormState<Self>,
-        input: Option<&Input>,
-        tx: &mut Tx,
-        _: &Reader,
-    ) -> Result<Vec<School>, Error> {
+    async fn known(form: &FormState<Self>, input: Option<&Input>, tx: &mut Tx, _: &Reader) -> Result<Vec<School>> {
         match form.query("school", input) {
             Some(words) => store::schools::search(tx, words).await,
             None => Ok(Vec::new()),

@@ -34,7 +34,7 @@ use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx, conversations};
+use crate::store::{Result, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -152,7 +152,7 @@ impl Command {
 }
 
 /// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     let (project, lines) = match *screen {
         Screen::Projects { page } => {
@@ -178,19 +178,14 @@ pub(crate) async fn read(
     tx: &mut Tx,
     project: ProjectId,
     lines: u32,
-) -> Result<Option<(ProjectFacts, Vec<authorities::Authority>)>, Error> {
+) -> Result<Option<(ProjectFacts, Vec<authorities::Authority>)>> {
     let Some(known) = store::read(tx, project, lines).await? else { return Ok(None) };
     let authorities = authorities::store::all(tx, [known.project.founder, known.project.partner]).await?;
     Ok(Some((known, authorities)))
 }
 
 /// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let found = match command.project() {
         Some(project) => {
             store::lock(tx, project).await?;
@@ -241,30 +236,21 @@ pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
 }
 
 /// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Withdraw { project, revision } = command else { return Ok(None) };
     let read = read(tx, *project, 0).await?;
     Ok(read.and_then(|(known, authorities)| views::withdrawing(Seen::of(&known, &authorities, reader), *revision)))
 }
 
 /// What waits for the person: offers, and projects that an authority has returned.
-pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     let mut tasks = store::offers(tx, reader.me.id).await?;
     tasks.extend(store::returned(tx, reader.me.id).await?);
     Ok(tasks)
 }
 
 impl Reads for ProjectDraft {
-    async fn known(
-        form: &FormState<Self>,
-        _: Option<&Input>,
-        tx: &mut Tx,
-        reader: &Reader,
-    ) -> Result<ProjectKnown, Error> {
+    async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<ProjectKnown> {
         let (pending, me) = (form.first_pending(), reader.me.id);
         let mut known = ProjectKnown::default();
         if pending.as_ref().is_none_or(|question| *question == QuestionId::new("partner")) {

@@ -40,8 +40,8 @@ pub struct Content {
 }
 
 /// Where a project stands (docs/domain.md, "States"). A draft is not a project yet but a conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// Sent; the partner has to accept.
     Offered,
@@ -59,29 +59,6 @@ pub enum State {
     Withdrawn,
     /// Over.
     Closed,
-}
-
-impl State {
-    const NAMES: [(Self, &'static str); 8] = [
-        (Self::Offered, "offered"),
-        (Self::Waiting, "waiting"),
-        (Self::Active, "active"),
-        (Self::Declined, "declined"),
-        (Self::Returned, "returned"),
-        (Self::Rejected, "rejected"),
-        (Self::Withdrawn, "withdrawn"),
-        (Self::Closed, "closed"),
-    ];
-
-    /// The name under which it is stored.
-    pub fn as_str(self) -> &'static str {
-        Self::NAMES.iter().find(|(state, _)| *state == self).map_or("closed", |(_, name)| name)
-    }
-
-    /// The state of a stored name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(_, other)| *other == name).map(|(state, _)| *state)
-    }
 }
 
 /// A project as stored.
