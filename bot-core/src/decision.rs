@@ -86,6 +86,38 @@ impl Decision {
     }
 }
 
+/// A part of a decision: what is written, and what follows for others.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Change {
+    pub(crate) events: Vec<Event>,
+    pub(crate) effects: Vec<Effect>,
+}
+
+impl Change {
+    /// Something is written, of which nobody hears.
+    pub(crate) fn event(event: impl Into<Event>) -> Self {
+        Self { events: vec![event.into()], effects: Vec::new() }
+    }
+
+    /// The same, and then another one.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.events.extend(other.events);
+        self.effects.extend(other.effects);
+        self
+    }
+
+    /// The same, with what follows besides.
+    pub(crate) fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.extend(effects);
+        self
+    }
+
+    /// The decision that it is, with what the person sees then.
+    pub(crate) fn decision(self, shows: impl Into<Screen>, says: Text) -> Decision {
+        Decision::new(self.events, shows, says).with(self.effects)
+    }
+}
+
 /// Whether a view offers a command: its rule would not refuse it, or for no more than the words that are asked for.
 pub fn is_offered(decided: &Decided) -> bool {
     match decided {

@@ -79,6 +79,12 @@ macro_rules! flows {
             $($(#[$doc])* $variant(<$draft as Form>::Known),)*
         }
 
+        /// Which flow a conversation is in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum FlowName {
+            $($(#[$doc])* $variant,)*
+        }
+
         $(impl From<$draft> for Conversation {
             fn from(draft: $draft) -> Self {
                 Self::$variant(FormState::new(draft))
@@ -91,9 +97,9 @@ macro_rules! flows {
                 match self { $(Self::$variant(_) => $name,)* }
             }
 
-            /// The flow of a stored name, as its literal.
-            pub fn flow_named(name: &str) -> Option<&'static str> {
-                match name { $($name => Some($name),)* _ => None }
+            /// The flow of a stored name.
+            pub fn flow_named(name: &str) -> Option<FlowName> {
+                match name { $($name => Some(FlowName::$variant),)* _ => None }
             }
 
             /// The state as it is stored.

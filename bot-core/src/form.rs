@@ -136,6 +136,11 @@ impl<'a> Entry<'a> {
         self.slot.answer()
     }
 
+    /// What it holds, as people read it.
+    pub fn text(&self) -> Option<Text> {
+        self.slot.text()
+    }
+
     /// Asks the field only where `visible` holds.
     pub fn when(mut self, visible: bool) -> Self {
         self.visible = visible;

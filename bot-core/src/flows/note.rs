@@ -39,33 +39,6 @@ impl Note {
         Self { command, subject, words: None, word: None }
     }
 
-    /// What people know its subject as.
-    pub fn known_as(&self) -> &str {
-        &self.subject
-    }
-
-    /// The recorded copies that it is about, so that a second note about them goes on with the first.
-    pub fn about(&self) -> Option<i64> {
-        self.command.screen().subject(PersonId(0))
-    }
-
-    /// Whether another one asks for the words of the same command, at whatever revision.
-    pub fn is_for_the_same(&self, other: &Self) -> bool {
-        self.command.at_revision(Revision(0)) == other.command.at_revision(Revision(0))
-    }
-
-    /// Asks the words for the command as another note has it; says whether that is at another revision.
-    pub fn goes_on_as(&mut self, other: &Self) -> bool {
-        let is_behind = self.command != other.command;
-        self.command.clone_from(&other.command);
-        is_behind
-    }
-
-    /// Takes note of the revision that its subject has now.
-    pub fn at_revision(&mut self, revision: Revision) {
-        self.command = self.command.at_revision(revision);
-    }
-
     fn ask(&self) -> Ask {
         self.command.asks(&self.subject).unwrap_or_else(|| Ask {
             heading: Text::words(self.subject.clone()),
@@ -109,23 +82,25 @@ impl Flow for Note {
     const IS_NOTE: bool = true;
 
     fn title(&self) -> Option<String> {
-        Some(self.known_as().to_owned())
+        Some(self.subject.clone())
     }
 
     fn subject(&self) -> Option<i64> {
-        self.about()
+        self.command.screen().subject(PersonId(0))
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        self.is_for_the_same(other)
+        self.command.at_revision(Revision(0)) == other.command.at_revision(Revision(0))
     }
 
     fn follow(&mut self, newer: &Self) -> bool {
-        self.goes_on_as(newer)
+        let is_behind = self.command != newer.command;
+        self.command.clone_from(&newer.command);
+        is_behind
     }
 
     fn look_again(&mut self, revision: Revision, (): &()) {
-        self.at_revision(revision);
+        self.command = self.command.at_revision(revision);
     }
 }
 

@@ -83,18 +83,12 @@ pub enum LinkState {
 impl LinkState {
     /// Whether somebody is waited for.
     pub fn waits(self) -> bool {
-        match self {
-            Self::Open | Self::Typed | Self::Confirmed => true,
-            Self::Linked | Self::Declined | Self::Over | Self::Unlinked => false,
-        }
+        matches!(self, Self::Open | Self::Typed | Self::Confirmed)
     }
 
     /// Whether nothing comes of it any more.
     pub fn has_ended(self) -> bool {
-        match self {
-            Self::Declined | Self::Over | Self::Unlinked => true,
-            Self::Open | Self::Typed | Self::Confirmed | Self::Linked => false,
-        }
+        matches!(self, Self::Declined | Self::Over | Self::Unlinked)
     }
 }
 

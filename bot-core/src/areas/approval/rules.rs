@@ -3,9 +3,9 @@
 use super::{Screen, Timer};
 use crate::area;
 use crate::areas::projects::{
-    Cast, Change, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, moved, recorded,
+    Cast, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, moved, recorded,
 };
-use crate::decision::{Decided, Decision, Effect, Refusal};
+use crate::decision::{Change, Decided, Decision, Effect, Refusal};
 use crate::domain::{AuthorityId, Reason};
 use crate::reader::Fresh;
 use crate::text::msg;

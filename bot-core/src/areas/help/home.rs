@@ -5,6 +5,7 @@ use crate::area::Task;
 use crate::areas::authorities::Authority;
 use crate::areas::drafts::{self, Draft};
 use crate::areas::{contacts, people, projects};
+use crate::flows::FlowName;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
@@ -93,7 +94,7 @@ fn resume(known: &Known, reader: &Reader) -> Option<Button> {
     let draft = last_draft(known, reader)?;
     let (conversation, label) = (draft.id, msg::button_continue(drafts::title(draft)));
     // What is listed nowhere else can be thrown away here.
-    let is_listed = draft.flow == "project" || reader.me.teacher.is_none();
+    let is_listed = draft.flow == FlowName::Project || reader.me.teacher.is_none();
     Some(if is_listed {
         button::primary(label, drafts::Command::Resume { conversation })
     } else {
@@ -108,7 +109,7 @@ fn last_draft<'a>(known: &'a Known, reader: &Reader) -> Option<&'a Draft> {
 
 /// Whether the button that goes on leads to the registration already.
 fn is_registering(known: &Known, reader: &Reader) -> bool {
-    last_draft(known, reader).is_some_and(|draft| draft.flow == "profile")
+    last_draft(known, reader).is_some_and(|draft| draft.flow == FlowName::Profile)
 }
 
 fn inbox(known: &Known) -> Button {

@@ -91,16 +91,28 @@ impl ProjectDraft {
         self.base.map(|(id, _)| id)
     }
 
+    /// The codes of the fields in which two projects differ.
+    pub(super) fn differing(one: &Content, other: &Content) -> Vec<String> {
+        let (mut one, mut other) = (Self::copy_of(one.clone()), Self::copy_of(other.clone()));
+        let differing = one.differing_from(&mut other, &ProjectKnown::default());
+        differing.iter().map(|entry| entry.id().as_str().to_owned()).collect()
+    }
+
+    fn differing_from<'a>(&'a mut self, other: &mut Self, known: &ProjectKnown) -> Vec<Entry<'a>> {
+        let others = other.fields(known);
+        let pairs = self.fields(known).into_iter().zip(others);
+        pairs.filter(|(mine, theirs)| mine.answer() != theirs.answer()).map(|(mine, _)| mine).collect()
+    }
+
     /// Which fields sending will change, as the project stands now.
     fn changes(&self, known: &ProjectKnown) -> Option<Text> {
         let project = &known.project.as_ref().filter(|known| Some(known.project.id) == self.base())?.project;
-        let mut draft = self.clone();
         let mut stands = Self::copy_of(project.content.clone());
         stands.partner.clone_from(&self.partner);
         stands.settled = self.settled;
-        let (mine, theirs) = (draft.fields(known), stands.fields(known));
-        let differing = mine.iter().zip(&theirs).filter(|(mine, theirs)| mine.answer() != theirs.answer());
-        let labels: Vec<Text> = differing.map(|(mine, _)| mine.label().clone()).collect();
+        let mut draft = self.clone();
+        let differing = draft.differing_from(&mut stands, known);
+        let labels: Vec<Text> = differing.iter().map(|entry| entry.label().clone()).collect();
         (!labels.is_empty()).then(|| msg::note_changes(labels))
     }
 

@@ -17,7 +17,7 @@ mod vote;
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind};
-pub(crate) use moves::{Change, moved, recorded};
+pub(crate) use moves::{moved, recorded};
 pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
     accept, ask_late, copy, decline, edit, offer, offer_again, remind, save, send_again, suggest, withdraw,

@@ -3,44 +3,10 @@
 use super::history::{Entry, EntryKind};
 use super::project::{Project, State};
 use super::{Event, Screen};
-use crate::area;
-use crate::decision::{Decision, Effect, Topic, Whom};
+use crate::decision::{Change, Effect, Topic, Whom};
 use crate::domain::{EntryId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::text::Text;
 use crate::wire::Page;
-
-/// What is written, and what follows for others.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Change {
-    pub(crate) events: Vec<area::Event>,
-    pub(crate) effects: Vec<Effect>,
-}
-
-impl Change {
-    /// Something is written, of which nobody hears.
-    pub(crate) fn event(event: Event) -> Self {
-        Self { events: vec![event.into()], effects: Vec::new() }
-    }
-
-    /// The same, and then another one.
-    pub(crate) fn and(mut self, other: Self) -> Self {
-        self.events.extend(other.events);
-        self.effects.extend(other.effects);
-        self
-    }
-
-    /// The same, with what follows besides.
-    pub(crate) fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
-        self.effects.extend(effects);
-        self
-    }
-
-    /// The decision that it is, with what the person sees then.
-    pub(crate) fn decision(self, shows: impl Into<area::Screen>, says: Text) -> Decision {
-        Decision::new(self.events, shows, says).with(self.effects)
-    }
-}
 
 /// Saves a project as it is now, records what has happened, tells whoever hears of it, and shows every copy anew.
 pub(crate) fn moved(

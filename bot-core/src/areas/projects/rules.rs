@@ -2,13 +2,13 @@
 
 use super::form::ProjectDraft;
 use super::history::EntryKind;
-use super::moves::{Change, entry, moved, offered, recorded};
+use super::moves::{entry, moved, offered, recorded};
 use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 use super::vote::Verdict;
 use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities::{self, Authority};
-use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom};
+use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{Message, Partner, Peer, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
@@ -83,7 +83,7 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     may_go_on(seen)?;
     may_edit(seen)?;
     let (before, reader) = (seen.project(), seen.reader);
-    let changed = changes(&before.content, content);
+    let changed = ProjectDraft::differing(&before.content, content);
     let mut after = before.clone();
     after.content = content.clone();
     after.revision += 1;
@@ -363,22 +363,4 @@ fn screen(project: ProjectId) -> Screen {
 
 fn offer_screen(project: ProjectId) -> Screen {
     Screen::Offer { project, page: Page(0) }
-}
-
-/// The codes of the fields that differ.
-fn changes(before: &Content, after: &Content) -> Vec<String> {
-    let fields = [
-        ("title", before.title != after.title),
-        ("description", before.description != after.description),
-        ("languages", before.languages != after.languages),
-        ("subjects", before.subjects != after.subjects),
-        ("ages", before.ages != after.ages),
-        ("pupils", before.pupils != after.pupils),
-        ("tools", before.tools != after.tools),
-        ("aims", before.aims != after.aims),
-        ("process", before.process != after.process),
-        ("results", before.results != after.results),
-        ("kit", before.kit != after.kit),
-    ];
-    fields.into_iter().filter(|(_, differs)| *differs).map(|(code, _)| code.to_owned()).collect()
 }

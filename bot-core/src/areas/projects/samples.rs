@@ -15,6 +15,7 @@ use crate::domain::{
     Aims, Description, Message, Peer, PersonId, PersonName, ProjectId, Reason, Results, SchoolName, Standing, Title,
     Town, WorkPlan,
 };
+use crate::flows::FlowName;
 use crate::form::Value;
 use crate::lists::List;
 use crate::reader::{Me, Reader};
@@ -69,9 +70,9 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
     };
     let projects: Vec<ProjectFacts> = (0..).zip(STATES).map(in_state).collect();
     let drafts = vec![
-        draft(1, Some("Rivers of Europe"), "project"),
-        draft(2, None, "project"),
-        draft(3, Some("Clouds over two towns"), "note"),
+        draft(1, Some("Rivers of Europe"), FlowName::Project),
+        draft(2, None, FlowName::Project),
+        draft(3, Some("Clouds over two towns"), FlowName::Note),
     ];
     let list = |name, page, me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
         let shows = move |screen: &area::Screen, reader: &Reader| {

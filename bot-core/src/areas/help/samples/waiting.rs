@@ -11,6 +11,7 @@ use crate::areas::sample::cast::{
 };
 use crate::areas::{contacts, people, projects};
 use crate::domain::{ContactRequestId, PersonId, PersonName, Title};
+use crate::flows::FlowName;
 use crate::reader::{Me, Reader};
 use crate::text::{Text, msg};
 use crate::wire::Page;
@@ -56,14 +57,14 @@ fn with_drafts(drafts: Vec<Draft>) -> Known {
 }
 
 fn homes() -> Vec<Sample> {
-    let rivers = draft(1, Some("Rivers of Europe"), "project");
-    let older = draft(9, None, "project");
+    let rivers = draft(1, Some("Rivers of Europe"), FlowName::Project);
+    let older = draft(9, None, FlowName::Project);
     let active = Me { active: Some(older.id), ..ana() };
     let both = Me { decides_for: vec![SPAIN, MADRID], ..ana() };
     let contact = || inbox().remove(1);
     vec![
         home("home/newcomer", newcomer(), nothing()),
-        home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, "profile")])),
+        home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, FlowName::Profile)])),
         home("home/newcomer with an invitation", newcomer(), Known { inbox: vec![contact()], ..nothing() }),
         home("home/teacher", ana(), nothing()),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
@@ -120,7 +121,7 @@ pub(super) fn all() -> Vec<Sample> {
 /// Titles and names of the greatest length.
 pub(super) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     let me = Me { name: words(PersonName::MAX), ..ana() };
-    let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), "project")]);
+    let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), FlowName::Project)]);
     let offers = vec![offer(&words(Title::MAX))];
     vec![
         home("home/teacher with a draft", me, Known { inbox: offers.clone(), ..rivers }),

@@ -3,6 +3,7 @@
 use super::status;
 use crate::areas::drafts::{self, Draft};
 use crate::areas::projects::{Command, ProjectFacts, Screen};
+use crate::flows::FlowName;
 use crate::reader::Reader;
 use crate::text::msg;
 use crate::view::part::Part;
@@ -21,7 +22,7 @@ pub(in crate::areas::projects) fn list(
     page: Page,
     reader: &Reader,
 ) -> View {
-    let drafts = drafts.iter().filter(|draft| draft.flow == "project").map(Entry::Draft);
+    let drafts = drafts.iter().filter(|draft| draft.flow == FlowName::Project).map(Entry::Draft);
     let all: Vec<Entry<'_>> = drafts.chain(projects.iter().map(Entry::Project)).collect();
     let part = Part::of(&all, page.0);
     let mut blocks = vec![Block::Title(msg::projects_title())];
