@@ -22,7 +22,7 @@ use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
-use crate::wire::{Mark, Page, Revision, Wire};
+use crate::wire::{Field, Mark, Page, Wire};
 
 /// Something that waits for a decision.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,37 +67,67 @@ pub fn not_there() -> View {
     View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
 }
 
+/// Lets values of an area stand for values of all areas.
+macro_rules! nests {
+    ($Outer:ident: $($Area:ident = $Inner:ty),*) => {
+        $(impl From<$Inner> for $Outer {
+            fn from(inner: $Inner) -> Self {
+                Self::$Area(inner)
+            }
+        })*
+    };
+}
+
+/// Lets a button carry what the areas declare; those of no area, which come first, stand on none.
+macro_rules! wires {
+    ($Outer:ident: $($pattern:pat => $about:expr),*; $($Area:ident = $Inner:ty),*) => {
+        nests! { $Outer: $($Area = $Inner),* }
+
+        #[allow(unused_variables, reason = "a button carries nothing of those of no area")]
+        impl Wire for $Outer {
+            fn number(&self) -> Option<u32> {
+                match self { $($pattern => None,)* $(Self::$Area(inner) => inner.number(),)* }
+            }
+
+            fn name(&self) -> &'static str {
+                self.into()
+            }
+
+            fn fields(&self) -> Vec<&dyn Field> {
+                match self { $($pattern => Vec::new(),)* $(Self::$Area(inner) => inner.fields(),)* }
+            }
+
+            fn fields_mut(&mut self) -> Vec<&mut dyn Field> {
+                match self { $($pattern => Vec::new(),)* $(Self::$Area(inner) => inner.fields_mut(),)* }
+            }
+
+            fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
+                None$(.or_else(|| <$Inner>::take(number, input).map(Self::from)))*
+            }
+
+            fn is(&self, mark: Mark) -> bool {
+                match self { $($pattern => false,)* $(Self::$Area(inner) => inner.is(mark),)* }
+            }
+
+            fn about(&self) -> Option<i64> {
+                match self { $($pattern => $about,)* $(Self::$Area(inner) => inner.about(),)* }
+            }
+
+            fn examples() -> Vec<Self> {
+                let all: Vec<Vec<Self>> = vec![$(<$Inner>::examples().into_iter().map(Self::from).collect()),*];
+                all.concat()
+            }
+        }
+    };
+}
+
 macro_rules! areas {
     ($($Area:ident = $area:ident $(($Event:ident))? $([$Timer:ident])?),* $(,)?) => {
-        $(
-            impl From<crate::areas::$area::Screen> for Screen {
-                fn from(screen: crate::areas::$area::Screen) -> Self {
-                    Self::$Area(screen)
-                }
-            }
-
-            impl From<crate::areas::$area::Command> for Command {
-                fn from(command: crate::areas::$area::Command) -> Self {
-                    Self::$Area(command)
-                }
-            }
-
-            $(
-                impl From<crate::areas::$area::$Event> for Event {
-                    fn from(event: crate::areas::$area::$Event) -> Self {
-                        Self::$Area(event)
-                    }
-                }
-            )?
-
-            $(
-                impl From<crate::areas::$area::$Timer> for Timer {
-                    fn from(timer: crate::areas::$area::$Timer) -> Self {
-                        Self::$Area(timer)
-                    }
-                }
-            )?
-        )*
+        wires! { Screen: Self::Conversation(id) => Some(id.0), Self::Confirm(_) => None, Self::Refused(_) => None;
+            $($Area = crate::areas::$area::Screen),* }
+        wires! { Command: ; $($Area = crate::areas::$area::Command),* }
+        $($(nests! { Event: $Area = crate::areas::$area::$Event })?)*
+        $($(nests! { Timer: $Area = crate::areas::$area::$Timer })?)*
 
         /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
@@ -147,58 +177,22 @@ macro_rules! areas {
                 }
             }
 
-            /// What it is about when `person` looks at it, so that every recorded copy can be found when that changes.
-            /// Copies of one subject are shown anew together.
+            /// What it is about, as [`Wire::subject`] says.
             pub fn subject(&self, person: PersonId) -> Option<i64> {
-                match self {
-                    Self::Conversation(id) => Some(id.0),
-                    Self::Confirm(_) | Self::Refused(_) => None,
-                    $(Self::$Area(screen) => screen.subject(person),)*
-                }
+                Wire::subject(self, person)
             }
 
-            /// The same at another page; unchanged where it has none.
+            /// The same at another page, as [`Wire::at_page`] says.
             pub fn at_page(&self, page: Page) -> Self {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => self.clone(),
-                    $(Self::$Area(screen) => screen.clone().at_page(page).into(),)*
-                }
+                Wire::at_page(self.clone(), page)
             }
 
             /// Whether it is private and must not appear in a shared channel.
             pub fn is_personal(&self) -> bool {
                 match self {
-                    Self::Conversation(_) | Self::Confirm(_) => true,
                     Self::Refused(_) => false,
-                    $(Self::$Area(screen) => !screen.is(Mark::Shared),)*
+                    _ => !self.is(Mark::Shared),
                 }
-            }
-
-            /// Its number, if it can stand on a button.
-            pub fn number(&self) -> Option<u32> {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => None,
-                    $(Self::$Area(screen) => screen.number(),)*
-                }
-            }
-
-            /// Writes its fields as a button carries them.
-            pub fn put(&self, out: &mut Vec<u8>) {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => {}
-                    $(Self::$Area(screen) => screen.put(out),)*
-                }
-            }
-
-            /// Reads the screen of a number.
-            pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
-                None$(.or_else(|| crate::areas::$area::Screen::take(number, input).map(Self::from)))*
-            }
-
-            /// One of each screen that can stand on a button.
-            pub fn examples() -> Vec<Self> {
-                let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Screen::examples().into_iter().map(Self::from).collect()),*];
-                all.concat()
             }
         }
 
@@ -226,53 +220,12 @@ macro_rules! areas {
 
             /// The name of its variant.
             pub fn name(&self) -> &'static str {
-                match self { $(Self::$Area(command) => command.name(),)* }
-            }
-
-            /// Whether it is marked so.
-            pub fn is(&self, mark: Mark) -> bool {
-                match self { $(Self::$Area(command) => command.is(mark),)* }
-            }
-
-            /// Whether words that it needs are not there yet.
-            pub fn lacks_words(&self) -> bool {
-                match self { $(Self::$Area(command) => command.lacks_words(),)* }
-            }
-
-            /// The same with the words that it needs.
-            pub fn with_words(&self, words: &str) -> Self {
-                match self { $(Self::$Area(command) => command.clone().with_words(words).into(),)* }
-            }
-
-            /// The same about another revision of what was shown.
-            pub fn at_revision(&self, revision: Revision) -> Self {
-                match self { $(Self::$Area(command) => command.clone().at_revision(revision).into(),)* }
+                self.into()
             }
 
             /// How the one note form asks for the words that it lacks, for what people know as `subject`.
             pub fn asks(&self, subject: &str) -> Option<Ask> {
                 match self { $(Self::$Area(command) => crate::areas::$area::asks(command, subject),)* }
-            }
-
-            /// Its number, if it can stand on a button.
-            pub fn number(&self) -> Option<u32> {
-                match self { $(Self::$Area(command) => command.number(),)* }
-            }
-
-            /// Writes its fields as a button carries them.
-            pub fn put(&self, out: &mut Vec<u8>) {
-                match self { $(Self::$Area(command) => command.put(out),)* }
-            }
-
-            /// Reads the command of a number.
-            pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
-                None$(.or_else(|| crate::areas::$area::Command::take(number, input).map(Self::from)))*
-            }
-
-            /// One of each command that can stand on a button.
-            pub fn examples() -> Vec<Self> {
-                let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Command::examples().into_iter().map(Self::from).collect()),*];
-                all.concat()
             }
         }
 

@@ -12,7 +12,7 @@ use crate::store::conversations::Stored;
 use crate::store::outbox::{LeaseInfo, Place};
 use crate::store::{self, Error, Result, Tx};
 use crate::text::{Text, msg};
-use crate::wire::Mark;
+use crate::wire::{Mark, Wire as _};
 
 /// How a command was asked for, which decides where a refusal is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,7 +18,7 @@ use crate::form::{Entry, Form, FormState, Optional, With};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
-use crate::wire::Revision;
+use crate::wire::{Revision, Wire as _};
 
 /// The draft: a command, and the words for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -90,7 +90,7 @@ impl Flow for Note {
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        self.command.at_revision(Revision(0)) == other.command.at_revision(Revision(0))
+        self.command.clone().at_revision(Revision(0)) == other.command.clone().at_revision(Revision(0))
     }
 
     fn follow(&mut self, newer: &Self) -> bool {
@@ -100,7 +100,7 @@ impl Flow for Note {
     }
 
     fn look_again(&mut self, revision: Revision, (): &()) {
-        self.command = self.command.at_revision(revision);
+        self.command = self.command.clone().at_revision(revision);
     }
 }
 

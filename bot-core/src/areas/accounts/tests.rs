@@ -97,10 +97,9 @@ impl Model {
     }
 
     fn reader(&self, account: AccountId) -> Reader {
-        let id = self.whose[&account];
-        let me = Me { id, name: "Ana".into(), teacher: None, decides_for: Vec::new(), operator: false, active: None };
+        let me = Me::of(self.whose[&account], "Ana".into());
         let settings = Settings { linking: true, ..Settings::default() };
-        Reader { now: self.now, locale: Locale::english(), me, account, settings, page: 8 }
+        Reader { account, settings, ..Reader::of(me, Locale::english(), self.now) }
     }
 
     fn own_of(&self, account: AccountId) -> Own {

@@ -1,7 +1,6 @@
 //! Samples of drafts.
 
 use super::{Command, Draft, Screen, views};
-use crate::area;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{HOUR, NOW, ana, reader};
 use crate::domain::{ConversationId, Title};
@@ -18,8 +17,7 @@ fn shown(name: &'static str, id: i64, known: Option<Draft>) -> Sample {
 
 fn discarding(name: &'static str, known: Option<Draft>) -> Sample {
     let command = Command::Discard { conversation: ConversationId(1) };
-    let screen = area::Screen::Confirm(Box::new(command.into()));
-    Sample::new(name, screen, reader(ana()), move |_, _| Some(views::discarding(known.as_ref()?).view()))
+    Sample::confirms(name, command, reader(ana()), move |_| known.as_ref().map(views::discarding))
 }
 
 pub(crate) fn all() -> Vec<Sample> {

@@ -43,15 +43,13 @@ fn linking(me: Me) -> Reader {
 }
 
 fn offered(name: &'static str, reader: Reader, linked: bool) -> Sample {
-    let shows = move |_: &crate::area::Screen, reader: &Reader| {
-        Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)))
-    };
+    let shows =
+        move |_: &Screen, reader: &Reader| Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)));
     Sample::new(name, Screen::Commands, reader, shows)
 }
 
 fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
-    let shows = |screen: &crate::area::Screen, reader: &Reader| {
-        let crate::area::Screen::Help(screen) = screen else { return None };
+    let shows = |screen: &Screen, reader: &Reader| {
         Some(match screen {
             Screen::Languages { page } => views::languages(*page, reader),
             Screen::Questions => views::questions(reader),

@@ -343,16 +343,12 @@ impl ProjectDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::areas::sample::cast;
     use crate::domain::PersonId;
 
     fn content(title: &str, aims: &str) -> Content {
-        let text = |words: &str| serde_json::Value::String(words.to_owned());
-        serde_json::from_value(serde_json::json!({
-            "title": text(title), "description": "Rivers.", "languages": ["en"], "subjects": ["biology"],
-            "ages": { "from": 9, "to": 12 }, "pupils": 24, "tools": ["chat"], "aims": text(aims),
-            "process": "We meet.", "results": "A map.", "kit": "skipped",
-        }))
-        .expect("a project")
+        let title = Title::read(title).expect("a title");
+        Content { title, aims: Aims::read(aims).expect("aims"), ..cast::content() }
     }
 
     fn draft(content: &Content) -> ProjectDraft {
@@ -370,10 +366,10 @@ mod tests {
         let theirs = content("Lakes", "To sing.");
         mine.rebase(2, &theirs);
         assert_eq!(mine.title.as_ref(), Some(&theirs.title), "not changed here: taken over");
-        assert_eq!(mine.aims, Some(content("", "To compare.").aims), "changed here: kept");
+        assert_eq!(mine.aims, Some(content("Rivers", "To compare.").aims), "changed here: kept");
         assert_eq!((mine.base, mine.taken.as_slice()), (Some((ProjectId(7), 2)), &["title".to_owned()][..]));
         mine.rebase(3, &content("Seas", "To sing."));
-        assert_eq!(mine.title, Some(content("Seas", "").title), "and again");
+        assert_eq!(mine.title, Some(content("Seas", "To sing.").title), "and again");
     }
 
     #[test]

@@ -193,41 +193,18 @@ impl ProjectFacts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::areas::sample::cast::{ana, project};
     use crate::domain::School;
-    use crate::domain::SchoolId;
 
     fn authority(id: i64, country: &str, region: Option<&str>) -> Authority {
         Authority { id: AuthorityId(id), country: country.into(), region: region.map(Into::into), approvers: 1 }
     }
 
-    fn founder(id: i64, country: &str, region: Option<&str>) -> Peer {
-        let school = School {
-            id: SchoolId(id),
-            name: "Escuela Nube".into(),
-            town: "Valverde".into(),
-            country: country.into(),
-            region: region.map(Into::into),
-        };
-        Peer { id: PersonId(id), name: "Ana Nube".into(), school: Some(school), valid: true, reachable: true }
-    }
-
-    fn project(founder: Peer, partner: Peer) -> ProjectFacts {
-        let content = serde_json::json!({
-            "title": "Rivers", "description": "Rivers.", "languages": ["en"], "subjects": ["biology"],
-            "ages": { "from": 9, "to": 12 }, "pupils": 24, "tools": ["chat"], "aims": "To measure.",
-            "process": "We meet.", "results": "A map.", "kit": "skipped",
-        });
-        let project = Project {
-            id: ProjectId(1),
-            revision: 1,
-            state: State::Offered,
-            since: 0,
-            founder: founder.id,
-            partner: partner.id,
-            content: serde_json::from_value(content).expect("a project's content"),
-            reminded_at: None,
-        };
-        ProjectFacts { project, founder, partner, votes: Vec::new(), history: Vec::new() }
+    fn founder(country: &str, region: Option<&str>) -> Peer {
+        let peer = ana().peer();
+        let school =
+            peer.school.map(|school| School { country: country.into(), region: region.map(Into::into), ..school });
+        Peer { school, ..peer }
     }
 
     #[test]
@@ -239,11 +216,14 @@ mod tests {
             authority(4, "pl", None),
             authority(5, "fr", None),
         ];
-        let ids = |one, other| project(one, other).voters(&all).iter().map(|a| a.id.0).collect::<Vec<_>>();
-        let (madrid, barcelona) = (founder(1, "es", Some("es-md")), founder(2, "es", Some("es-ct")));
-        assert_eq!(ids(madrid.clone(), founder(3, "pl", None)), [1, 2, 4]);
+        let ids = |founder, partner| {
+            let known = ProjectFacts { founder, partner, ..project(State::Offered) };
+            known.voters(&all).iter().map(|authority| authority.id.0).collect::<Vec<_>>()
+        };
+        let (madrid, barcelona) = (founder("es", Some("es-md")), founder("es", Some("es-ct")));
+        assert_eq!(ids(madrid.clone(), founder("pl", None)), [1, 2, 4]);
         assert_eq!(ids(madrid.clone(), barcelona), [1, 2, 3], "two counties of one country");
-        assert_eq!(ids(madrid.clone(), founder(4, "es", Some("es-md"))), [1, 2], "a shared county counts once");
-        assert_eq!(ids(founder(3, "pl", None), founder(5, "de", None)), [4], "a country without a service");
+        assert_eq!(ids(madrid.clone(), founder("es", Some("es-md"))), [1, 2], "a shared county counts once");
+        assert_eq!(ids(founder("pl", None), founder("de", None)), [4], "a country without a service");
     }
 }

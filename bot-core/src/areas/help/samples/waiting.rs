@@ -43,7 +43,7 @@ fn queue(length: i64) -> Vec<Task> {
 }
 
 fn home(name: &'static str, me: Me, known: Known) -> Sample {
-    let shows = move |_: &area::Screen, reader: &Reader| Some(home::view(&known, reader));
+    let shows = move |_: &Screen, reader: &Reader| Some(home::view(&known, reader));
     Sample::new(name, Screen::Home, reader(me), shows)
 }
 
@@ -77,12 +77,10 @@ fn homes() -> Vec<Sample> {
 }
 
 fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {
-    let shows = move |screen: &area::Screen, _: &Reader| {
-        if let area::Screen::Help(Screen::Inbox { page }) = screen {
-            return Some(tasks::inbox(&known, *page));
-        }
-        let area::Screen::Help(Screen::Queue { page }) = screen else { return None };
-        Some(tasks::queue(&known, *page))
+    let shows = move |screen: &Screen, _: &Reader| match screen {
+        Screen::Inbox { page } => Some(tasks::inbox(&known, *page)),
+        Screen::Queue { page } => Some(tasks::queue(&known, *page)),
+        _ => None,
     };
     Sample::new(name, screen, reader(me), shows)
 }
@@ -107,10 +105,7 @@ fn sorries() -> Vec<Sample> {
         ("sorry/failed", dead_ends::failed()),
         ("sorry/draft gone", dead_ends::draft_gone()),
     ]
-    .map(|(name, refused)| {
-        let screen = area::Screen::Refused(Box::new(refused.clone()));
-        Sample::new(name, screen, reader(ana()), move |_, _| Some(refused.clone().view()))
-    })
+    .map(|(name, refused)| Sample::refuses(name, refused, reader(ana())))
     .to_vec()
 }
 
