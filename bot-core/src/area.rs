@@ -22,7 +22,7 @@ use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
-use crate::wire::{Field, Mark, Page, Wire};
+use crate::wire::{Carried, Mark, Page, Wire};
 
 /// Something that waits for a decision.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,11 +93,11 @@ macro_rules! wires {
                 self.into()
             }
 
-            fn fields(&self) -> Vec<&dyn Field> {
+            fn fields(&self) -> Vec<&dyn Carried> {
                 match self { $($pattern => Vec::new(),)* $(Self::$Area(inner) => inner.fields(),)* }
             }
 
-            fn fields_mut(&mut self) -> Vec<&mut dyn Field> {
+            fn fields_mut(&mut self) -> Vec<&mut dyn Carried> {
                 match self { $($pattern => Vec::new(),)* $(Self::$Area(inner) => inner.fields_mut(),)* }
             }
 
@@ -189,10 +189,7 @@ macro_rules! areas {
 
             /// Whether it is private and must not appear in a shared channel.
             pub fn is_personal(&self) -> bool {
-                match self {
-                    Self::Refused(_) => false,
-                    _ => !self.is(Mark::Shared),
-                }
+                !matches!(self, Self::Refused(_)) && !self.is(Mark::Shared)
             }
         }
 

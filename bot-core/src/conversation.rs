@@ -75,7 +75,7 @@ impl std::fmt::Debug for Answer {
 pub enum Input {
     /// Answers to questions that are shown: one on a platform of messages, several from a modal.
     Answer(Vec<(QuestionId, Answer)>),
-    /// Answers from a window that was opened before the conversation moved on.
+    /// Answers from a modal that was opened before the conversation moved on.
     Late(Vec<(QuestionId, Answer)>),
     /// Of the entries that are shown, exactly these are ticked now.
     Tick(Vec<Key>),

@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Event, Screen, Timer};
+use crate::conversation::Answer;
 use crate::domain::{AccountId, AuthorityId, ConversationId, PersonId};
 use crate::flows::Conversation;
 use crate::text::{Locale, Text, msg};
+use crate::value::Value;
 use crate::view::{Block, Button, View, button};
-use crate::wire::Revision;
+use crate::wire::{Revision, Words};
 
 /// What a rule says to a command.
 pub type Decided = Result<Decision, Refusal>;
@@ -55,18 +57,21 @@ impl Decision {
 
     /// Something is shown, and nothing said.
     pub fn shows(screen: impl Into<Screen>) -> Self {
-        Self { events: Vec::new(), effects: Vec::new(), shows: Shows::Screen(screen.into()), says: None }
+        Self::of(Shows::Screen(screen.into()))
     }
 
     /// A form begins.
     pub fn begins(draft: impl Into<Conversation>, again: Again) -> Self {
-        let shows = Shows::Form(Box::new(draft.into()), again);
-        Self { events: Vec::new(), effects: Vec::new(), shows, says: None }
+        Self::of(Shows::Form(Box::new(draft.into()), again))
     }
 
     /// A form that was begun before is gone on with.
     pub fn resumes(conversation: ConversationId) -> Self {
-        Self { events: Vec::new(), effects: Vec::new(), shows: Shows::Resumed(conversation), says: None }
+        Self::of(Shows::Resumed(conversation))
+    }
+
+    fn of(shows: Shows) -> Self {
+        Self { events: Vec::new(), effects: Vec::new(), shows, says: None }
     }
 
     /// Something happens.
@@ -118,12 +123,28 @@ impl Change {
     }
 }
 
+/// Decides about what was found; nothing else is said of what is gone.
+pub(crate) fn about<T>(found: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
+    rule(&found.ok_or_else(Refusal::gone)?)
+}
+
+/// A button that a view offers, as its command's rule says.
+pub(crate) fn offered(decided: &Decided, button: Button) -> Option<Button> {
+    is_offered(decided).then_some(button)
+}
+
 /// Whether a view offers a command: its rule would not refuse it, or for no more than the words that are asked for.
 pub fn is_offered(decided: &Decided) -> bool {
     match decided {
         Ok(decision) => decision.does_something(),
         Err(refusal) => matches!(refusal.way_on, WayOn::NeedsWords(_)),
     }
+}
+
+/// Reads the words that a command about what people know as `subject` needs.
+pub(crate) fn read_words<T: Value>(words: &Words, subject: &str) -> Result<T, Refusal> {
+    let words = words.0.clone().ok_or_else(|| Refusal::needs_words(subject))?;
+    T::parse(&Answer::Text(words)).map_err(|problem| Refusal::not_yet(problem.0))
 }
 
 /// What follows from events of any area; the engine carries it out.

@@ -119,13 +119,13 @@ pub enum What {
         /// The number of the message with the button, if it can still be edited.
         message: Option<i64>,
     },
-    /// Filled in a window that [`Reply::ask`] opened.
+    /// Filled in a modal that [`Reply::ask`] opened.
     Answers {
-        /// What the window carried.
+        /// What the modal carried.
         wire: String,
         /// The answers; a question left empty is not among them, unless it may be.
         answers: Vec<(QuestionId, Answer)>,
-        /// The number of the message below which the window was opened, if it can still be edited.
+        /// The number of the message below which the modal was opened, if it can still be edited.
         message: Option<i64>,
     },
     /// Ticked entries of a list and sent them together.
@@ -181,7 +181,7 @@ pub struct Reply {
     pub toast: Option<Text>,
     /// The language to say it in.
     pub locale: Option<Locale>,
-    /// Questions to ask at once in a window of their own, if the platform can; the same stand on the screen, too.
+    /// Questions to ask at once in a modal, if the platform can; the same stand on the screen, too.
     pub ask: Option<View>,
     /// Whether what is shown is on its way by [`Update::via`].
     pub shows: bool,

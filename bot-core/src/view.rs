@@ -4,8 +4,10 @@ pub(crate) mod button;
 pub(crate) mod part;
 mod texts;
 
+use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::text::Text;
+use crate::wire::Page;
 
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
 pub const PAGE: usize = 8;
@@ -292,6 +294,11 @@ impl View {
     /// A card of one part.
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
         Self::Card { blocks, buttons, page: 0, turn: None }
+    }
+
+    /// A card of as many parts as it takes, at one of them; `screen` shows it.
+    pub(crate) fn long(blocks: Vec<Block>, buttons: Vec<Button>, page: Page, screen: impl Into<Screen>) -> Self {
+        Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())) }
     }
 
     /// The record that stays in the chat of a question that was answered.

@@ -20,10 +20,10 @@ pub trait Wire: Sized {
     fn name(&self) -> &'static str;
 
     /// The fields that a button carries behind its number, in order.
-    fn fields(&self) -> Vec<&dyn Field>;
+    fn fields(&self) -> Vec<&dyn Carried>;
 
     /// The same fields, to be changed.
-    fn fields_mut(&mut self) -> Vec<&mut dyn Field>;
+    fn fields_mut(&mut self) -> Vec<&mut dyn Carried>;
 
     /// Reads the fields that stand behind a number; `None` when there is no such number, or they are not its fields.
     fn take(number: u32, input: &mut &[u8]) -> Option<Self>;
@@ -51,7 +51,7 @@ pub trait Wire: Sized {
 
     /// Whether words that it needs are not there yet: one is asked for them.
     fn lacks_words(&self) -> bool {
-        self.fields().into_iter().any(Field::lacks_words)
+        self.fields().into_iter().any(Carried::lacks_words)
     }
 
     /// The same with the words that it needs.
@@ -84,7 +84,7 @@ pub enum Mark {
     Own,
     /// Of a command: "are you sure?" is asked before.
     Confirmed,
-    /// Of a command: a form begins with it, so that it may be answered with a window of questions.
+    /// Of a command: a form begins with it, so that it may be answered with a modal of questions.
     Begins,
 }
 
@@ -111,7 +111,7 @@ impl std::fmt::Debug for Words {
 }
 
 /// A field of what a button carries.
-pub trait Field {
+pub trait Carried {
     /// Writes it.
     fn put(&self, out: &mut Vec<u8>);
     /// Reads it; `None` when the bytes are not of this type.
@@ -149,7 +149,7 @@ pub fn take<T: DeserializeOwned>(input: &mut &[u8]) -> Option<T> {
 /// Makes fields of types, each with its largest value, and with what else it does.
 macro_rules! fields {
     ($($field:ty = $largest:expr $(; $more:item)?),* $(,)?) => {$(
-        impl $crate::wire::Field for $field {
+        impl $crate::wire::Carried for $field {
             fn put(&self, out: &mut Vec<u8>) {
                 $crate::wire::put(self, out);
             }
@@ -190,7 +190,7 @@ fields! {
 }
 
 /// Nothing of it stands on a button.
-impl Field for Words {
+impl Carried for Words {
     fn put(&self, _: &mut Vec<u8>) {}
 
     fn take(_: &mut &[u8]) -> Option<Self> {
@@ -252,14 +252,14 @@ macro_rules! wire {
                 self.into()
             }
 
-            fn fields(&self) -> Vec<&dyn $crate::wire::Field> {
+            fn fields(&self) -> Vec<&dyn $crate::wire::Carried> {
                 match *self {
                     $(Self::$variant $((ref $only))? $({ $(ref $field),* })? => vec![$($only)? $($($field),*)?],)*
                     $($(Self::$other { .. } => Vec::new(),)*)?
                 }
             }
 
-            fn fields_mut(&mut self) -> Vec<&mut dyn $crate::wire::Field> {
+            fn fields_mut(&mut self) -> Vec<&mut dyn $crate::wire::Carried> {
                 match *self {
                     $(Self::$variant $((ref mut $only))? $({ $(ref mut $field),* })? => vec![$($only)? $($($field),*)?],)*
                     $($(Self::$other { .. } => Vec::new(),)*)?
@@ -270,8 +270,8 @@ macro_rules! wire {
             fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
                 match number {
                     $($number => Some(Self::$variant
-                        $((<$only_type as $crate::wire::Field>::take(input)?))?
-                        $({ $($field: $crate::wire::Field::take(input)?),* })?),)*
+                        $((<$only_type as $crate::wire::Carried>::take(input)?))?
+                        $({ $($field: $crate::wire::Carried::take(input)?),* })?),)*
                     _ => None,
                 }
             }
@@ -294,8 +294,8 @@ macro_rules! wire {
 
             fn examples() -> Vec<Self> {
                 vec![$(Self::$variant
-                    $((<$only_type as $crate::wire::Field>::largest()))?
-                    $({ $($field: $crate::wire::Field::largest()),* })?,)*]
+                    $((<$only_type as $crate::wire::Carried>::largest()))?
+                    $({ $($field: $crate::wire::Carried::largest()),* })?,)*]
             }
         }
     };

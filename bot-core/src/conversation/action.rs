@@ -62,7 +62,7 @@ wire! {
         11 = Pause,
         /// Turns a list of questions asked by [`Press::ChangeAny`] back into the review.
         12 = Review,
-        /// Asks the open questions in a window of their own; its answers come as [`What::Answers`](crate::update::What).
+        /// Asks the open questions in a modal; its answers come as [`What::Answers`](crate::update::What).
         13 = Fill,
         /// Ticks exactly these entries of the page that is shown; they come as [`What::Ticked`](crate::update::What).
         14 = Tick,
@@ -153,7 +153,7 @@ impl Action {
         }
     }
 
-    /// Whether a press may be answered with questions in a window of their own, where a platform has such windows.
+    /// Whether a press may be answered with questions in a modal, where a platform has modals.
     pub fn may_ask(&self) -> bool {
         match self {
             Self::Go(_) => false,

@@ -28,12 +28,6 @@ macro_rules! choices {
             pub fn keys(&self) -> &[Key] {
                 &self.0
             }
-
-            /// What people read for them.
-            pub fn labels(&self) -> Text {
-                let list = List::$list();
-                msg::plain_list(self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key)).collect::<Vec<_>>()).capitalized()
-            }
         }
 
         impl Value for $name {
@@ -50,7 +44,9 @@ macro_rules! choices {
             }
 
             fn text(&self) -> Text {
-                self.labels()
+                let list = List::$list();
+                let known = self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key));
+                msg::plain_list(known.collect::<Vec<_>>()).capitalized()
             }
         }
     )*};
@@ -87,13 +83,6 @@ fn chosen(answer: &Answer, list: List) -> Result<Keys, Problem> {
 #[serde(transparent)]
 pub struct Kit(Key);
 
-impl Kit {
-    /// What people read for it.
-    pub fn label(&self) -> Text {
-        List::kits().text(&self.0)
-    }
-}
-
 impl Value for Kit {
     fn widget() -> Widget {
         Widget::One(Options::List(List::kits()))
@@ -113,7 +102,7 @@ impl Value for Kit {
     }
 
     fn text(&self) -> Text {
-        self.label().capitalized()
+        List::kits().text(&self.0).capitalized()
     }
 }
 
@@ -148,10 +137,6 @@ impl Ages {
         let age = |n: u64| u8::try_from(n).map_err(|_| Problem(msg::problem_ages()));
         Ok(Self { from: age(from)?, to: age(to)? })
     }
-
-    fn label(self) -> Text {
-        if self.from == self.to { msg::value_age(self.from) } else { msg::value_ages(self.from, self.to) }
-    }
 }
 
 impl Value for Ages {
@@ -169,7 +154,7 @@ impl Value for Ages {
     }
 
     fn text(&self) -> Text {
-        self.label()
+        if self.from == self.to { msg::value_age(self.from) } else { msg::value_ages(self.from, self.to) }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::area::Command;
 use crate::conversation::{Input, Problem, QuestionId};
 use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
-use crate::form::{Entry, Form, FormState, Optional, With};
+use crate::form::{Field, Form, FormState, Optional, With};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
@@ -52,11 +52,11 @@ impl Note {
 impl Form for Note {
     type Known = ();
 
-    fn fields(&mut self, (): &()) -> Vec<Entry<'_>> {
+    fn fields(&mut self, (): &()) -> Vec<Field<'_>> {
         let Ask { label, is_optional, .. } = self.ask();
         vec![match is_optional {
-            true => Entry::new("word", label, &mut self.word),
-            false => Entry::new("words", label, &mut self.words),
+            true => Field::new("word", label, &mut self.word),
+            false => Field::new("words", label, &mut self.words),
         }]
     }
 

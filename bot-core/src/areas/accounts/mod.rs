@@ -19,7 +19,7 @@ pub(crate) use store::{MUTES, forget, merge};
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Confirmation, events};
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Decided, about};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -85,7 +85,6 @@ pub enum Timer {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         let (Self::Confirm { link } | Self::Decline { link } | Self::Unlink { link } | Self::End { link }) = self
         else {
@@ -96,14 +95,12 @@ impl Command {
 }
 
 impl Timer {
-    /// What it asks for when it is due.
     pub(crate) fn command(&self) -> Command {
         let Self::AccountLink(link) = *self;
         Command::End { link }
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     Ok(match screen {
         Screen::Accounts => views::accounts(&store::own(tx, reader).await?, reader),
@@ -118,7 +115,6 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     })
 }
 
-/// Locks and reads what a command is about, and decides it.
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     Ok(match command {
         Command::MakeCode => rules::make_code(&store::own(tx, reader).await?, reader, fresh),
@@ -134,11 +130,6 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     })
 }
 
-fn about(link: Option<AccountLink>, rule: impl FnOnce(&AccountLink) -> Decided) -> Decided {
-    rule(&link.ok_or_else(Refusal::gone)?)
-}
-
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Unlink { link } = command else { return Ok(None) };
     Ok(store::read(tx, *link).await?.and_then(|link| views::unlinking(&link, reader)))

@@ -63,7 +63,6 @@ pub enum Timer {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         let (project, _, authority) = self.ballot();
         Screen::Approval { project, authority, page: Page(0) }
@@ -81,21 +80,18 @@ impl Command {
 }
 
 impl Timer {
-    /// What it asks for when it is due.
     pub(crate) fn command(&self) -> Command {
         let Self::Settle { project, revision, authority } = *self;
         Command::Settle { project, revision: Revision(revision), authority }
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Approval { project, authority, page } = *screen;
     let read = projects::read(tx, project, projects::RECENT).await?;
     Ok(read.and_then(|(known, authorities)| views::view(Seen::of(&known, &authorities, reader), authority, page)))
 }
 
-/// Locks and reads what a command is about, and decides it.
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let (project, revision, authority) = command.ballot();
     // A stranger does not learn whether there is such a project. A timer acts for whoever has decided, appointed still or not.

@@ -54,13 +54,11 @@ events! {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         match *self {}
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let all = store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {

@@ -20,7 +20,7 @@ pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::unreachable;
 
 use crate::area::{Confirmation, Task, events};
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Decided, about};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -87,7 +87,6 @@ events! {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         if let Self::AnswerRequest { request, .. } = self {
             return Screen::ContactRequest { request: *request };
@@ -97,7 +96,6 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     Ok(match screen {
@@ -116,7 +114,6 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     })
 }
 
-/// Locks and reads what a command is about, and decides it.
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let me = reader.me.id;
     Ok(match command {
@@ -144,16 +141,11 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     })
 }
 
-fn about<T>(subject: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
-    rule(&subject.ok_or_else(Refusal::gone)?)
-}
-
 /// What waits for the person: contact requests.
 pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     store::waiting(tx, reader.me.id).await
 }
 
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     if let Command::RevokeLink { link } = command {
         let invitation = store::invitation(tx, *link).await?;

@@ -38,7 +38,6 @@ wire! {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> area::Screen {
         match *self {
             Self::Resume { conversation } | Self::Discard { conversation } => Screen::Draft { conversation }.into(),
@@ -47,7 +46,6 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Draft { conversation } = *screen;
     Ok(draft(tx, reader, conversation).await?.map(|draft| views::draft(&draft)))
@@ -72,7 +70,6 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
     })
 }
 
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Discard { conversation } = *command else { return Ok(None) };
     Ok(draft(tx, reader, conversation).await?.map(|draft| views::discarding(&draft)))

@@ -2,7 +2,7 @@
 
 mod waiting;
 
-use super::{Screen, Topic, commands, views};
+use super::{Faq, Screen, commands, views};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{ana, eva, newcomer, reader};
 use crate::reader::{Me, Reader, Settings};
@@ -17,12 +17,12 @@ pub(crate) fn all() -> Vec<Sample> {
         offered("home/commands of a teacher", reader(ana()), false),
         offered("home/commands of an approver", reader(eva()), false),
         sample("help/questions", Screen::Questions, reader(ana())),
-        answer("help/create", Topic::Create),
-        answer("help/profiles", Topic::Profiles),
-        answer("help/passwords", Topic::Passwords),
-        answer("help/students", Topic::Students),
-        answer("help/replacement", Topic::Replacement),
-        answer("help/waiting", Topic::Waiting),
+        answer("help/create", Faq::Create),
+        answer("help/profiles", Faq::Profiles),
+        answer("help/passwords", Faq::Passwords),
+        answer("help/students", Faq::Students),
+        answer("help/replacement", Faq::Replacement),
+        answer("help/waiting", Faq::Waiting),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
         offered("linking/commands, one account", linking(ana()), false),

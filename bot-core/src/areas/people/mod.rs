@@ -8,7 +8,7 @@ pub mod store;
 mod views;
 
 pub use form::ProfileDraft;
-pub use rules::{Known, answer, ask, edit_profile, refuse, save, validate};
+pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, save, validate};
 pub(crate) use views::standing;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
@@ -26,7 +26,7 @@ use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Revision, Words};
+use crate::wire::{Revision, Wire as _, Words};
 
 wire! {
     /// What can be shown of people.
@@ -72,7 +72,6 @@ events! {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::EditProfile | Self::AnswerService { .. } | Self::SaveProfile { .. } => Screen::Registration,
@@ -83,7 +82,6 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
@@ -109,17 +107,13 @@ pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     store::waiting(tx, reader.me.id).await
 }
 
-/// Locks and reads what a command is about, and decides it.
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
-    let subject = match command {
-        Command::EditProfile => return Ok(rules::edit_profile(reader)),
-        Command::AnswerService { .. } | Command::SaveProfile { .. } => reader.me.id,
-        Command::Validate { teacher, .. }
-        | Command::AskTeacher { teacher, .. }
-        | Command::RefuseTeacher { teacher, .. } => *teacher,
-    };
-    let known = rules::Known {
-        teacher: store::lock(tx, subject).await?,
+    if *command == Command::EditProfile {
+        return Ok(rules::edit_profile(reader));
+    }
+    let concerned = command.screen().about().map_or(reader.me.id, PersonId);
+    let known = rules::TeacherFacts {
+        teacher: store::lock(tx, concerned).await?,
         services: authorities::store::all(tx, [reader.me.id; 2]).await?,
     };
     Ok(match command {

@@ -21,7 +21,7 @@ use crate::domain::{
     WorkPlan,
 };
 use crate::flows::Flow;
-use crate::form::{Chosen, Entry, Form, Optional, With};
+use crate::form::{Chosen, Field, Form, Optional, With};
 use crate::text::{Text, msg};
 use crate::wire::Revision;
 
@@ -98,7 +98,7 @@ impl ProjectDraft {
         differing.iter().map(|entry| entry.id().as_str().to_owned()).collect()
     }
 
-    fn differing_from<'a>(&'a mut self, other: &mut Self, known: &ProjectKnown) -> Vec<Entry<'a>> {
+    fn differing_from<'a>(&'a mut self, other: &mut Self, known: &ProjectKnown) -> Vec<Field<'a>> {
         let others = other.fields(known);
         let pairs = self.fields(known).into_iter().zip(others);
         pairs.filter(|(mine, theirs)| mine.answer() != theirs.answer()).map(|(mine, _)| mine).collect()
@@ -146,7 +146,7 @@ impl ProjectDraft {
     fn taken_over(&self) -> Option<Text> {
         let mut draft = self.clone();
         let fields = draft.fields(&ProjectKnown::default());
-        let is_taken = |field: &&Entry<'_>| self.taken.iter().any(|code| code == field.id().as_str());
+        let is_taken = |field: &&Field<'_>| self.taken.iter().any(|code| code == field.id().as_str());
         let labels: Vec<Text> = fields.iter().filter(is_taken).map(|field| field.label().clone()).collect();
         (!labels.is_empty()).then(|| msg::note_taken_over(labels))
     }
@@ -182,25 +182,25 @@ pub struct ProjectKnown {
 impl Form for ProjectDraft {
     type Known = ProjectKnown;
 
-    fn fields(&mut self, known: &ProjectKnown) -> Vec<Entry<'_>> {
+    fn fields(&mut self, known: &ProjectKnown) -> Vec<Field<'_>> {
         let mut fields = Vec::new();
         if !self.settled {
             let partner = |peer: &Peer| (Partner::new(peer.id, peer.name.clone()), peer.label());
             let contacts = known.contacts.iter().map(partner).collect();
-            fields.push(Entry::given("partner", msg::field_partner(), &mut self.partner, contacts));
+            fields.push(Field::given("partner", msg::field_partner(), &mut self.partner, contacts));
         }
         fields.extend([
-            Entry::new("title", msg::field_title(), &mut self.title),
-            Entry::new("description", msg::field_description(), &mut self.description),
-            Entry::new("languages", msg::field_languages(), &mut self.languages),
-            Entry::new("subjects", msg::field_subjects(), &mut self.subjects),
-            Entry::new("ages", msg::field_ages(), &mut self.ages),
-            Entry::new("pupils", msg::field_pupils(), &mut self.pupils),
-            Entry::new("tools", msg::field_tools(), &mut self.tools),
-            Entry::new("aims", msg::field_aims(), &mut self.aims),
-            Entry::new("process", msg::field_process(), &mut self.process),
-            Entry::new("results", msg::field_results(), &mut self.results),
-            Entry::new("kit", msg::field_kit(), &mut self.kit),
+            Field::new("title", msg::field_title(), &mut self.title),
+            Field::new("description", msg::field_description(), &mut self.description),
+            Field::new("languages", msg::field_languages(), &mut self.languages),
+            Field::new("subjects", msg::field_subjects(), &mut self.subjects),
+            Field::new("ages", msg::field_ages(), &mut self.ages),
+            Field::new("pupils", msg::field_pupils(), &mut self.pupils),
+            Field::new("tools", msg::field_tools(), &mut self.tools),
+            Field::new("aims", msg::field_aims(), &mut self.aims),
+            Field::new("process", msg::field_process(), &mut self.process),
+            Field::new("results", msg::field_results(), &mut self.results),
+            Field::new("kit", msg::field_kit(), &mut self.kit),
         ]);
         fields
     }

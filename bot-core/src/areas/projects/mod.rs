@@ -126,7 +126,6 @@ events! {
 }
 
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         let page = Page(0);
         match *self {
@@ -151,7 +150,6 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     let (project, lines) = match *screen {
@@ -184,7 +182,6 @@ pub(crate) async fn read(
     Ok(Some((known, authorities)))
 }
 
-/// Locks and reads what a command is about, and decides it.
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let found = match command.project() {
         Some(project) => {
@@ -235,7 +232,6 @@ pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
     None
 }
 
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Withdraw { project, revision } = command else { return Ok(None) };
     let read = read(tx, *project, 0).await?;

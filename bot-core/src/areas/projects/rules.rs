@@ -8,8 +8,8 @@ use super::vote::Verdict;
 use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities::{self, Authority};
-use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{Message, Partner, Peer, PersonId, ProjectId};
+use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{Partner, Peer, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::{Page, Revision, Words};
@@ -229,9 +229,8 @@ pub fn decline(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
     offered_to_me(seen, revision)?;
     let before = seen.project();
     let message = match words.0.as_deref() {
-        None => return Err(Refusal::needs_words(before.content.title.as_str())),
         Some("") => None,
-        Some(words) => Some(message(words)?),
+        Some(_) | None => Some(read_words(words, before.content.title.as_str())?),
     };
     let after = Project { state: State::Declined, since: seen.reader.now, ..before.clone() };
     let change = moved(Some(before), after, EntryKind::Declined(message), seen.reader, fresh);
@@ -245,8 +244,7 @@ pub fn decline(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
 pub fn suggest(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fresh) -> Decided {
     offered_to_me(seen, revision)?;
     let project = seen.project();
-    let words = words.0.as_deref().ok_or_else(|| Refusal::needs_words(project.content.title.as_str()))?;
-    let kind = EntryKind::Suggested(message(words)?);
+    let kind = EntryKind::Suggested(read_words(words, project.content.title.as_str())?);
     let change = recorded(project, Some(project.state), kind, seen.reader, fresh);
     Ok(change.decision(offer_screen(project.id), msg::toast_sent()))
 }
@@ -351,10 +349,6 @@ fn offered_to_me(seen: Seen<'_>, revision: Revision) -> Result<(), Refusal> {
         return Err(Refusal::too_late());
     }
     at_revision(seen, revision)
-}
-
-fn message(words: &str) -> Result<Message, Refusal> {
-    Message::read(words).map_err(|problem| Refusal::not_yet(problem.0))
 }
 
 fn screen(project: ProjectId) -> Screen {

@@ -3,7 +3,7 @@
 use crate::area::{self, Task};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
-use crate::areas::help::home::{self, Known};
+use crate::areas::help::home::{self, HomeFacts};
 use crate::areas::help::{Screen, dead_ends, tasks};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
@@ -42,18 +42,18 @@ fn queue(length: i64) -> Vec<Task> {
     [approval].into_iter().chain((1..length).rev().map(teacher)).collect()
 }
 
-fn home(name: &'static str, me: Me, known: Known) -> Sample {
+fn home(name: &'static str, me: Me, known: HomeFacts) -> Sample {
     let shows = move |_: &Screen, reader: &Reader| Some(home::view(&known, reader));
     Sample::new(name, Screen::Home, reader(me), shows)
 }
 
 /// Nothing but the authorities is known.
-fn nothing() -> Known {
-    Known { authorities: authorities(), ..Known::default() }
+fn nothing() -> HomeFacts {
+    HomeFacts { authorities: authorities(), ..HomeFacts::default() }
 }
 
-fn with_drafts(drafts: Vec<Draft>) -> Known {
-    Known { drafts, ..nothing() }
+fn with_drafts(drafts: Vec<Draft>) -> HomeFacts {
+    HomeFacts { drafts, ..nothing() }
 }
 
 fn homes() -> Vec<Sample> {
@@ -65,12 +65,12 @@ fn homes() -> Vec<Sample> {
     vec![
         home("home/newcomer", newcomer(), nothing()),
         home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, FlowName::Profile)])),
-        home("home/newcomer with an invitation", newcomer(), Known { inbox: vec![contact()], ..nothing() }),
+        home("home/newcomer with an invitation", newcomer(), HomeFacts { inbox: vec![contact()], ..nothing() }),
         home("home/teacher", ana(), nothing()),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
-        home("home/teacher with a draft", ana(), Known { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
+        home("home/teacher with a draft", ana(), HomeFacts { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
         home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
-        home("home/approver", eva(), Known { inbox: queue(3), queue: queue(3), ..nothing() }),
+        home("home/approver", eva(), HomeFacts { inbox: queue(3), queue: queue(3), ..nothing() }),
         home("home/teacher and approver", both, nothing()),
         home("home/operator", operator(), nothing()),
     ]
@@ -119,7 +119,7 @@ pub(super) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), FlowName::Project)]);
     let offers = vec![offer(&words(Title::MAX))];
     vec![
-        home("home/teacher with a draft", me, Known { inbox: offers.clone(), ..rivers }),
+        home("home/teacher with a draft", me, HomeFacts { inbox: offers.clone(), ..rivers }),
         list("tasks/inbox", Screen::Inbox { page: Page(0) }, ana(), offers),
     ]
 }

@@ -1,16 +1,16 @@
 //! What a project says, as readers need it: the essential first, the rest after it, and what was changed last.
 
-use crate::areas::projects::{Content, EntryKind, ProjectDraft, ProjectFacts, ProjectKnown, history};
+use crate::areas::projects::{Content, Entry, EntryKind, ProjectDraft, ProjectFacts, ProjectKnown};
 use crate::conversation::QuestionId;
 use crate::domain::Peer;
-use crate::form::{Entry, Form as _};
+use crate::form::{Field, Form as _};
 use crate::text::{Text, msg};
 use crate::view::{Block, field};
 
 /// Every field of a project by its code, in the order of the form, as the form names it and reads it.
 fn rows(content: &Content) -> Vec<(QuestionId, Block)> {
     let (mut draft, nothing) = (ProjectDraft::copy_of(content.clone()), ProjectKnown::default());
-    let row = |entry: Entry<'_>| Some((entry.id().clone(), field(entry.label().clone(), entry.text()?)));
+    let row = |entry: Field<'_>| Some((entry.id().clone(), field(entry.label().clone(), entry.text()?)));
     draft.fields(&nothing).into_iter().filter_map(row).collect()
 }
 
@@ -58,9 +58,8 @@ pub(crate) struct Change<'a> {
 
 /// All that was changed since the project was offered, accepted or returned; `None` where nothing was.
 pub(crate) fn last_change(known: &ProjectFacts) -> Option<Change<'_>> {
-    let is_recent = |entry: &&history::Entry| {
-        !matches!(entry.kind, EntryKind::Offered | EntryKind::Accepted | EntryKind::Returned { .. })
-    };
+    let is_recent =
+        |entry: &&Entry| !matches!(entry.kind, EntryKind::Offered | EntryKind::Accepted | EntryKind::Returned { .. });
     let mut change: Option<Change<'_>> = None;
     // From the newest to the oldest, which knows what stood there at first.
     for entry in known.history.iter().take_while(is_recent) {

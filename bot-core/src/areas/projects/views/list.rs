@@ -10,7 +10,7 @@ use crate::view::part::Part;
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
 
-enum Entry<'a> {
+enum Line<'a> {
     Draft(&'a Draft),
     Project(&'a ProjectFacts),
 }
@@ -22,8 +22,8 @@ pub(in crate::areas::projects) fn list(
     page: Page,
     reader: &Reader,
 ) -> View {
-    let drafts = drafts.iter().filter(|draft| draft.flow == FlowName::Project).map(Entry::Draft);
-    let all: Vec<Entry<'_>> = drafts.chain(projects.iter().map(Entry::Project)).collect();
+    let drafts = drafts.iter().filter(|draft| draft.flow == FlowName::Project).map(Line::Draft);
+    let all: Vec<Line<'_>> = drafts.chain(projects.iter().map(Line::Project)).collect();
     let part = Part::of(&all, page.0);
     let mut blocks = vec![Block::Title(msg::projects_title())];
     if all.is_empty() {
@@ -31,7 +31,7 @@ pub(in crate::areas::projects) fn list(
     }
     blocks.extend(part.entries.iter().map(|entry| entry.line(reader)));
     blocks.extend(part.note());
-    let mut buttons: Vec<Button> = part.entries.iter().map(Entry::button).collect();
+    let mut buttons: Vec<Button> = part.entries.iter().map(Line::button).collect();
     buttons.extend(part.turn(&Screen::Projects { page }.into()));
     buttons.push(match all.is_empty() {
         true => button::primary(msg::button_new_project(), Command::New),
@@ -41,7 +41,7 @@ pub(in crate::areas::projects) fn list(
     View::card(blocks, buttons)
 }
 
-impl Entry<'_> {
+impl Line<'_> {
     fn line(&self, reader: &Reader) -> Block {
         Block::Item(match self {
             Self::Draft(draft) => msg::project_line(drafts::marked(draft), msg::state_draft()),
