@@ -15,7 +15,7 @@ pub(crate) use events::events;
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::Action;
-use crate::decision::{Ask, Decided, Refusal, Refused, Topic};
+use crate::decision::{Ask, Decided, Refused, Topic};
 use crate::domain::{ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::LeaseInfo;
@@ -55,11 +55,6 @@ impl Confirmation {
         let buttons = vec![yes, button::go(msg::button_no(), self.back), button::home()];
         View::card(vec![Block::Para(self.question)], buttons)
     }
-}
-
-/// The card of a refusal where no button shows it: what is wrong, and where the person finds what they need.
-pub fn refused(refusal: &Refusal) -> View {
-    Refused::from(refusal).view()
 }
 
 /// Says the same whether something is gone or not this person's: a stranger learns nothing.

@@ -144,14 +144,19 @@ pub struct AccountLink {
 }
 
 impl AccountLink {
+    /// Both sides, once there are two.
+    pub(super) fn sides(&self) -> impl Iterator<Item = &Side> {
+        [Some(&self.from), self.to.as_ref()].into_iter().flatten()
+    }
+
     /// The side of an account.
     pub fn side(&self, account: AccountId) -> Option<&Side> {
-        [Some(&self.from), self.to.as_ref()].into_iter().flatten().find(|side| side.account == account)
+        self.sides().find(|side| side.account == account)
     }
 
     /// The side across from an account.
     pub fn other(&self, account: AccountId) -> Option<&Side> {
-        [Some(&self.from), self.to.as_ref()].into_iter().flatten().find(|side| side.account != account)
+        self.sides().find(|side| side.account != account)
     }
 
     /// Whether it is waited for somebody, and still in time.

@@ -19,7 +19,7 @@ pub(crate) use store::{MUTES, forget, merge};
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Confirmation, events};
-use crate::decision::{Decided, about};
+use crate::decision::{Decided, Refused, about};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -109,7 +109,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let asked = store::own(tx, reader).await?.link.and_then(|link| views::unlinking(&link, reader));
             Some(match asked {
                 Some(asked) => asked.view(),
-                None => crate::area::refused(&rules::not_linked()),
+                None => Refused::from(&rules::not_linked()).view(),
             })
         }
     })

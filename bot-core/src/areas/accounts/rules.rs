@@ -207,7 +207,6 @@ fn ended(link: &AccountLink, state: LinkState, by: Option<AccountId>) -> Change 
 
 /// Whoever acted is this person from now on, and either account can be asked to do something else.
 fn becomes(link: &AccountLink, person: PersonId) -> Vec<Effect> {
-    let sides = [Some(&link.from), link.to.as_ref()].into_iter().flatten();
-    let offers = sides.map(|side| Effect::OfferCommands(side.account));
+    let offers = link.sides().map(|side| Effect::OfferCommands(side.account));
     [Effect::Become(person)].into_iter().chain(offers).collect()
 }

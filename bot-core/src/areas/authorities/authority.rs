@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Screen;
+use crate::area;
 use crate::conversation::Key;
+use crate::decision::{Effect, Topic, Whom};
 use crate::domain::{AuthorityId, Region, School};
 use crate::lists::List;
 use crate::text::{Text, msg};
@@ -32,6 +35,14 @@ impl Authority {
     /// The national support service of a country, if it is set up.
     pub fn service_of<'a>(country: &str, all: &'a [Self]) -> Option<&'a Self> {
         all.iter().find(|authority| authority.country == country && authority.region.is_none())
+    }
+
+    /// Shows a screen to those who decide for it; where there is nobody, tells the operator so.
+    pub(crate) fn asked(&self, screen: impl Into<area::Screen>) -> Effect {
+        if self.approvers > 0 {
+            return Effect::Notify(Whom::Approvers(self.id), screen.into(), Topic::Asked);
+        }
+        Effect::Notify(Whom::Operator, Screen::NoApprover { authority: self.id }.into(), Topic::Asked)
     }
 
     /// Whether it has a say in projects of a school.

@@ -1,7 +1,6 @@
 //! Registering, changing a profile, and the support service's decision on it.
 
 use super::{Event, ProfileDraft, Screen};
-use crate::areas::authorities;
 use crate::areas::authorities::Authority;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{Profile, School, SchoolId, SchoolOf, Standing, Teacher};
@@ -76,14 +75,10 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
 
 /// Shows a teacher to the support service of their country, or tells the operator that there is none.
 fn ask_service(teacher: &Teacher, known: &TeacherFacts) -> Effect {
-    let screen = Screen::Teacher { person: teacher.person }.into();
+    let screen = Screen::Teacher { person: teacher.person };
     match Authority::service_of(&teacher.school.country, &known.services) {
-        Some(service) if service.approvers > 0 => Effect::Notify(Whom::Approvers(service.id), screen, Topic::Asked),
-        Some(service) => {
-            let nobody = authorities::Screen::NoApprover { authority: service.id }.into();
-            Effect::Notify(Whom::Operator, nobody, Topic::Asked)
-        }
-        None => Effect::Notify(Whom::Operator, screen, Topic::Asked),
+        Some(service) => service.asked(screen),
+        None => Effect::Notify(Whom::Operator, screen.into(), Topic::Asked),
     }
 }
 

@@ -7,7 +7,7 @@ use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 use super::vote::Verdict;
 use super::{Event, Screen};
 use crate::area;
-use crate::areas::authorities::{self, Authority};
+use crate::areas::authorities::Authority;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{Partner, Peer, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
@@ -187,14 +187,8 @@ fn ask(seen: Seen<'_>) -> Change {
     if voters.is_empty() { asked.with([operator_told(project)]) } else { asked }
 }
 
-/// Those who decide for an authority are told of a project; where there is nobody, the operator is.
 fn told(project: ProjectId, authority: &Authority) -> Effect {
-    if authority.approvers > 0 {
-        Effect::Notify(Whom::Approvers(authority.id), area::approval(project, authority.id), Topic::Asked)
-    } else {
-        let nobody = authorities::Screen::NoApprover { authority: authority.id };
-        Effect::Notify(Whom::Operator, nobody.into(), Topic::Asked)
-    }
+    authority.asked(area::approval(project, authority.id))
 }
 
 fn operator_told(project: ProjectId) -> Effect {
