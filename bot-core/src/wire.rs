@@ -6,9 +6,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::id::{
-    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId,
-};
+use crate::id::{AccountId, Id, PersonId};
 
 /// A screen, a command or a press in a form that can stand on a button.
 pub trait Wire: Sized {
@@ -175,18 +173,23 @@ fields! {
     bool = true,
     // A tag of a language has at most 35 characters (RFC 5646, section 4.4.1).
     String = "x".repeat(35),
-    PersonId = PersonId(i64::MAX),
-    AccountId = AccountId(i64::MAX),
-    Option<AccountId> = Some(AccountId(i64::MAX)),
-    AccountLinkId = AccountLinkId(i64::MAX),
-    AuthorityId = AuthorityId(i64::MAX),
-    ContactRequestId = ContactRequestId(i64::MAX),
-    ConversationId = ConversationId(i64::MAX),
-    EntryId = EntryId(i64::MAX),
-    LinkId = LinkId(i64::MAX),
-    ProjectId = ProjectId(i64::MAX),
+    Option<AccountId> = Some(AccountId::largest()),
     Page = Page(u16::MAX); fn turn(&mut self, page: Page) { *self = page; },
     Revision = Revision(u32::MAX); fn rebase(&mut self, revision: Revision) { *self = revision; },
+}
+
+impl<T: Id + Serialize + DeserializeOwned> Carried for T {
+    fn put(&self, out: &mut Vec<u8>) {
+        put(self, out);
+    }
+
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        take(input)
+    }
+
+    fn largest() -> Self {
+        Self::of(i64::MAX)
+    }
 }
 
 /// Nothing of it stands on a button.
@@ -304,6 +307,7 @@ macro_rules! wire {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::ProjectId;
 
     wire! {
         /// For the tests.
