@@ -29,7 +29,6 @@ pub mod msg {
 
 /// A text that a person will see: a message of locales/ with its arguments, not yet in a language.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[must_use]
 pub struct Text {
     id: Cow<'static, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -77,10 +77,12 @@ fn homes() -> Vec<Sample> {
 }
 
 fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {
-    let shows = move |screen: &Screen, _: &Reader| match screen {
-        Screen::Inbox { page } => Some(tasks::inbox(&known, *page)),
-        Screen::Queue { page } => Some(tasks::queue(&known, *page)),
-        _ => None,
+    let shows = move |screen: &Screen, _: &Reader| {
+        if let Screen::Inbox { page } = screen {
+            return Some(tasks::inbox(&known, *page));
+        }
+        let Screen::Queue { page } = screen else { return None };
+        Some(tasks::queue(&known, *page))
     };
     Sample::new(name, screen, reader(me), shows)
 }
