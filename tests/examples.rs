@@ -97,8 +97,7 @@ fn a_new_area_is_a_folder_and_a_line_in_each_list() {
     let is_list = |path: &str| path.starts_with("bot-core/src/") && !path.starts_with("bot-core/src/areas/ideas/");
     // Its id, its line in the list of areas and of samples, and the button that leads there.
     let lists: Vec<&str> = change.0.iter().map(|(path, _)| path.as_str()).filter(|path| is_list(path)).collect();
-    let expected =
-        ["area.rs", "areas.rs", "areas/help/views.rs", "areas/sample.rs", "areas/tests.rs", "id.rs", "wire.rs"];
+    let expected = ["area.rs", "areas.rs", "areas/help/views.rs", "areas/sample.rs", "areas/tests.rs", "id.rs"];
     assert_eq!(lists, expected.map(|file| format!("bot-core/src/{file}")));
     holds(&diff, &["--package", "bot-core", "--test", "engine", "ideas::"]);
 }

@@ -15,14 +15,14 @@ pub(crate) use events::events;
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::Action;
-use crate::decision::{Ask, Decided, Refusal, Refused, Topic};
+use crate::decision::{Ask, Decided, Refused, Topic};
 use crate::domain::{ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::store::outbox::LeaseInfo;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
-use crate::wire::{Mark, Page, Revision, Wire};
+use crate::wire::{Carried, Mark, Page, Wire};
 
 /// Something that waits for a decision.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +50,6 @@ pub struct Confirmation {
 
 impl Confirmation {
     /// The card that asks.
-    #[must_use]
     pub fn view(self) -> View {
         let yes = Button::danger(self.yes, Action::Sure(self.command));
         let buttons = vec![yes, button::go(msg::button_no(), self.back), button::home()];
@@ -58,49 +57,72 @@ impl Confirmation {
     }
 }
 
-/// The card of a refusal where no button shows it: what is wrong, and where the person finds what they need.
-#[must_use]
-pub fn refused(refusal: &Refusal) -> View {
-    Refused::from(refusal).view()
-}
-
 /// Says the same whether something is gone or not this person's: a stranger learns nothing.
-#[must_use]
 pub fn not_there() -> View {
     View::card(vec![Block::Para(msg::not_there())], vec![button::home()])
 }
 
+/// Lets values of an area stand for values of all areas.
+macro_rules! nests {
+    ($Outer:ident: $($Area:ident = $Inner:ty),*) => {
+        $(impl From<$Inner> for $Outer {
+            fn from(inner: $Inner) -> Self {
+                Self::$Area(inner)
+            }
+        })*
+    };
+}
+
+/// Lets a button carry what the areas declare; those of no area, which come first, stand on none.
+macro_rules! wires {
+    ($Outer:ident: $($pattern:pat => $about:expr),*; $($Area:ident = $Inner:ty),*) => {
+        nests! { $Outer: $($Area = $Inner),* }
+
+        #[allow(unused_variables, reason = "a button carries nothing of those of no area")]
+        impl Wire for $Outer {
+            fn number(&self) -> Option<u32> {
+                match self { $($pattern => None,)* $(Self::$Area(inner) => inner.number(),)* }
+            }
+
+            fn name(&self) -> &'static str {
+                self.into()
+            }
+
+            fn fields(&self) -> Vec<&dyn Carried> {
+                match self { $($pattern => Vec::new(),)* $(Self::$Area(inner) => inner.fields(),)* }
+            }
+
+            fn fields_mut(&mut self) -> Vec<&mut dyn Carried> {
+                match self { $($pattern => Vec::new(),)* $(Self::$Area(inner) => inner.fields_mut(),)* }
+            }
+
+            fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
+                None$(.or_else(|| <$Inner>::take(number, input).map(Self::from)))*
+            }
+
+            fn is(&self, mark: Mark) -> bool {
+                match self { $($pattern => false,)* $(Self::$Area(inner) => inner.is(mark),)* }
+            }
+
+            fn about(&self) -> Option<i64> {
+                match self { $($pattern => $about,)* $(Self::$Area(inner) => inner.about(),)* }
+            }
+
+            fn examples() -> Vec<Self> {
+                let all: Vec<Vec<Self>> = vec![$(<$Inner>::examples().into_iter().map(Self::from).collect()),*];
+                all.concat()
+            }
+        }
+    };
+}
+
 macro_rules! areas {
     ($($Area:ident = $area:ident $(($Event:ident))? $([$Timer:ident])?),* $(,)?) => {
-        $(
-            impl From<crate::areas::$area::Screen> for Screen {
-                fn from(screen: crate::areas::$area::Screen) -> Self {
-                    Self::$Area(screen)
-                }
-            }
-
-            impl From<crate::areas::$area::Command> for Command {
-                fn from(command: crate::areas::$area::Command) -> Self {
-                    Self::$Area(command)
-                }
-            }
-
-            $(
-                impl From<crate::areas::$area::$Event> for Event {
-                    fn from(event: crate::areas::$area::$Event) -> Self {
-                        Self::$Area(event)
-                    }
-                }
-            )?
-
-            $(
-                impl From<crate::areas::$area::$Timer> for Timer {
-                    fn from(timer: crate::areas::$area::$Timer) -> Self {
-                        Self::$Area(timer)
-                    }
-                }
-            )?
-        )*
+        wires! { Screen: Self::Conversation(id) => Some(id.0), Self::Confirm(_) => None, Self::Refused(_) => None;
+            $($Area = crate::areas::$area::Screen),* }
+        wires! { Command: ; $($Area = crate::areas::$area::Command),* }
+        $($(nests! { Event: $Area = crate::areas::$area::$Event })?)*
+        $($(nests! { Timer: $Area = crate::areas::$area::$Timer })?)*
 
         /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
@@ -137,10 +159,7 @@ macro_rules! areas {
 
         impl Screen {
             /// Shows it to a reader; `None` where it is gone, or not theirs to see. Forms are shown by their conversation.
-            ///
-            /// # Errors
-            /// When the database fails.
-            pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+            pub async fn show(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
                 match self {
                     Self::Conversation(_) => Ok(None),
                     // What would be refused by now shows why, where it is asked for.
@@ -153,171 +172,65 @@ macro_rules! areas {
                 }
             }
 
-            /// What it is about when `person` looks at it, so that every recorded copy can be found when that changes.
-            /// Copies of one subject are shown anew together.
-            #[must_use]
+            /// What it is about, as [`Wire::subject`] says.
             pub fn subject(&self, person: PersonId) -> Option<i64> {
-                match self {
-                    Self::Conversation(id) => Some(id.0),
-                    Self::Confirm(_) | Self::Refused(_) => None,
-                    $(Self::$Area(screen) => screen.subject(person),)*
-                }
+                Wire::subject(self, person)
             }
 
-            /// The same at another page; unchanged where it has none.
-            #[must_use]
+            /// The same at another page, as [`Wire::at_page`] says.
             pub fn at_page(&self, page: Page) -> Self {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => self.clone(),
-                    $(Self::$Area(screen) => screen.clone().at_page(page).into(),)*
-                }
+                Wire::at_page(self.clone(), page)
             }
 
             /// Whether it is private and must not appear in a shared channel.
-            #[must_use]
             pub fn is_personal(&self) -> bool {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) => true,
-                    Self::Refused(_) => false,
-                    $(Self::$Area(screen) => !screen.is(Mark::Shared),)*
-                }
-            }
-
-            /// Its number, if it can stand on a button.
-            #[must_use]
-            pub fn number(&self) -> Option<u32> {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => None,
-                    $(Self::$Area(screen) => screen.number(),)*
-                }
-            }
-
-            /// Writes its fields as a button carries them.
-            pub fn put(&self, out: &mut Vec<u8>) {
-                match self {
-                    Self::Conversation(_) | Self::Confirm(_) | Self::Refused(_) => {}
-                    $(Self::$Area(screen) => screen.put(out),)*
-                }
-            }
-
-            /// Reads the screen of a number.
-            pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
-                None$(.or_else(|| crate::areas::$area::Screen::take(number, input).map(Self::from)))*
-            }
-
-            /// One of each screen that can stand on a button.
-            #[must_use]
-            pub fn examples() -> Vec<Self> {
-                let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Screen::examples().into_iter().map(Self::from).collect()),*];
-                all.concat()
+                !matches!(self, Self::Refused(_)) && !self.is(Mark::Shared)
             }
         }
 
         #[allow(unreachable_code, reason = "an area may have no command")]
         impl Command {
             /// Locks and reads what it is about, and decides it: the one way into every rule.
-            ///
-            /// # Errors
-            /// When the database fails.
-            pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided, Error> {
+            pub async fn decide(&self, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
                 match self { $(Self::$Area(command) => crate::areas::$area::decide(command, tx, reader, fresh).await,)* }
             }
 
             /// Asks "are you sure?"; `None` where there is nothing to be sure of.
-            ///
-            /// # Errors
-            /// When the database fails.
-            pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>, Error> {
+            pub async fn confirmation(&self, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
                 match self { $(Self::$Area(command) => crate::areas::$area::confirmation(command, tx, reader).await,)* }
             }
 
             /// Locks other people whom it is about, before the one who acts is locked.
-            ///
-            /// # Errors
-            /// When the database fails.
-            pub async fn lock_people(&self, tx: &mut Tx) -> Result<(), Error> {
+            pub async fn lock_people(&self, tx: &mut Tx) -> Result<()> {
                 match self { $(Self::$Area(command) => crate::areas::$area::lock_people(command, tx).await,)* }
             }
 
             /// The screen on which it is asked for.
-            #[must_use]
             pub fn screen(&self) -> Screen {
                 match self { $(Self::$Area(command) => command.screen().into(),)* }
             }
 
             /// The name of its variant.
-            #[must_use]
             pub fn name(&self) -> &'static str {
-                match self { $(Self::$Area(command) => command.name(),)* }
-            }
-
-            /// Whether it is marked so.
-            #[must_use]
-            pub fn is(&self, mark: Mark) -> bool {
-                match self { $(Self::$Area(command) => command.is(mark),)* }
-            }
-
-            /// Whether words that it needs are not there yet.
-            #[must_use]
-            pub fn lacks_words(&self) -> bool {
-                match self { $(Self::$Area(command) => command.lacks_words(),)* }
-            }
-
-            /// The same with the words that it needs.
-            #[must_use]
-            pub fn with_words(&self, words: &str) -> Self {
-                match self { $(Self::$Area(command) => command.clone().with_words(words).into(),)* }
-            }
-
-            /// The same about another revision of what was shown.
-            #[must_use]
-            pub fn at_revision(&self, revision: Revision) -> Self {
-                match self { $(Self::$Area(command) => command.clone().at_revision(revision).into(),)* }
+                self.into()
             }
 
             /// How the one note form asks for the words that it lacks, for what people know as `subject`.
-            #[must_use]
             pub fn asks(&self, subject: &str) -> Option<Ask> {
                 match self { $(Self::$Area(command) => crate::areas::$area::asks(command, subject),)* }
-            }
-
-            /// Its number, if it can stand on a button.
-            #[must_use]
-            pub fn number(&self) -> Option<u32> {
-                match self { $(Self::$Area(command) => command.number(),)* }
-            }
-
-            /// Writes its fields as a button carries them.
-            pub fn put(&self, out: &mut Vec<u8>) {
-                match self { $(Self::$Area(command) => command.put(out),)* }
-            }
-
-            /// Reads the command of a number.
-            pub fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
-                None$(.or_else(|| crate::areas::$area::Command::take(number, input).map(Self::from)))*
-            }
-
-            /// One of each command that can stand on a button.
-            #[must_use]
-            pub fn examples() -> Vec<Self> {
-                let all: Vec<Vec<Self>> = vec![$(crate::areas::$area::Command::examples().into_iter().map(Self::from).collect()),*];
-                all.concat()
             }
         }
 
         impl Event {
             /// Writes it; it is stale when somebody else was faster.
-            pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<(), Error> {
+            pub(crate) async fn write(&self, tx: &mut Tx, info: LeaseInfo<'_>) -> Result<()> {
                 match self { $($(Self::$Area(event) => crate::areas::$area::$Event::write(event, tx, info).await,)?)* }
             }
         }
 
         impl Timer {
             /// What it asks for, and in whose name; `None` where nothing is left to be done.
-            ///
-            /// # Errors
-            /// When the database fails.
-            pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>, Error> {
+            pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>> {
                 match self {
                     $($(Self::$Area(timer) => {
                         let command = crate::areas::$area::$Timer::command(timer).into();
@@ -328,10 +241,7 @@ macro_rules! areas {
         }
 
         /// What waits for a person's own decision, the oldest first.
-        ///
-        /// # Errors
-        /// When the database fails.
-        pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+        pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
             let mut tasks = Vec::new();
             $(tasks.extend(crate::areas::$area::inbox(tx, reader).await?);)*
             tasks.sort_by_key(|task| task.since);
@@ -339,10 +249,7 @@ macro_rules! areas {
         }
 
         /// What waits for the authorities that a person decides for, the oldest first.
-        ///
-        /// # Errors
-        /// When the database fails.
-        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+        pub(crate) async fn waiting(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
             let mut tasks = Vec::new();
             if reader.me.is_approver() {
                 $(tasks.extend(crate::areas::$area::queue(tx, reader).await?);)*
@@ -352,27 +259,21 @@ macro_rules! areas {
         }
 
         /// What waits for a decision that nobody can take, as the operator is told of it.
-        ///
-        /// # Errors
-        /// When the database fails.
-        pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>, Error> {
+        pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<Screen>> {
             let mut screens = Vec::new();
             $(screens.extend(crate::areas::$area::unattended(tx).await?);)*
             Ok(screens)
         }
 
         /// Forgets what nobody can come back to, from before a time in ms.
-        ///
-        /// # Errors
-        /// When the database fails.
-        pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
+        pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
             $(crate::areas::$area::forget(tx, before).await?;)*
             Ok(())
         }
 
         /// Gives what the other person has to the one who stays, area by area, when the two turn out to be one. Gives the
         /// subjects that show somebody else from now on.
-        pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>, Error> {
+        pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>> {
             let mut subjects = Vec::new();
             $(subjects.extend(crate::areas::$area::merge(tx, stays, other, now).await?);)*
             Ok(subjects)

@@ -21,19 +21,16 @@ pub struct QuestionId(Cow<'static, str>);
 
 impl QuestionId {
     /// The id of a field known at compile time.
-    #[must_use]
     pub const fn new(code: &'static str) -> Self {
         Self(Cow::Borrowed(code))
     }
 
     /// The id of a stored code.
-    #[must_use]
     pub fn from_code(code: String) -> Self {
         Self(Cow::Owned(code))
     }
 
     /// Its code, as buttons carry it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -78,7 +75,7 @@ impl std::fmt::Debug for Answer {
 pub enum Input {
     /// Answers to questions that are shown: one on a platform of messages, several from a modal.
     Answer(Vec<(QuestionId, Answer)>),
-    /// Answers from a window that was opened before the conversation moved on.
+    /// Answers from a modal that was opened before the conversation moved on.
     Late(Vec<(QuestionId, Answer)>),
     /// Of the entries that are shown, exactly these are ticked now.
     Tick(Vec<Key>),
@@ -88,7 +85,6 @@ pub enum Input {
 
 impl Input {
     /// One answer to one question.
-    #[must_use]
     pub fn answer(question: QuestionId, answer: Answer) -> Self {
         Self::Answer(vec![(question, answer)])
     }

@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Event, Screen, Timer};
+use crate::conversation::Answer;
 use crate::domain::{AccountId, AuthorityId, ConversationId, PersonId};
 use crate::flows::Conversation;
 use crate::text::{Locale, Text, msg};
+use crate::value::Value;
 use crate::view::{Block, Button, View, button};
-use crate::wire::Revision;
+use crate::wire::{Revision, Words};
 
 /// What a rule says to a command.
 pub type Decided = Result<Decision, Refusal>;
@@ -49,57 +51,100 @@ pub enum Again {
 
 impl Decision {
     /// Nothing happens: what was asked for is so already, because a press came twice.
-    #[must_use]
     pub fn nothing(shows: impl Into<Screen>, says: Text) -> Self {
         Self::new(Vec::new(), shows, says)
     }
 
     /// Something is shown, and nothing said.
-    #[must_use]
     pub fn shows(screen: impl Into<Screen>) -> Self {
-        Self { events: Vec::new(), effects: Vec::new(), shows: Shows::Screen(screen.into()), says: None }
+        Self::of(Shows::Screen(screen.into()))
     }
 
     /// A form begins.
-    #[must_use]
     pub fn begins(draft: impl Into<Conversation>, again: Again) -> Self {
-        let shows = Shows::Form(Box::new(draft.into()), again);
-        Self { events: Vec::new(), effects: Vec::new(), shows, says: None }
+        Self::of(Shows::Form(Box::new(draft.into()), again))
     }
 
     /// A form that was begun before is gone on with.
-    #[must_use]
     pub fn resumes(conversation: ConversationId) -> Self {
-        Self { events: Vec::new(), effects: Vec::new(), shows: Shows::Resumed(conversation), says: None }
+        Self::of(Shows::Resumed(conversation))
+    }
+
+    fn of(shows: Shows) -> Self {
+        Self { events: Vec::new(), effects: Vec::new(), shows, says: None }
     }
 
     /// Something happens.
-    #[must_use]
     pub fn new(events: Vec<Event>, shows: impl Into<Screen>, says: Text) -> Self {
         Self { events, effects: Vec::new(), shows: Shows::Screen(shows.into()), says: Some(says) }
     }
 
     /// Whether anything comes of it: a view offers a button where something would.
-    #[must_use]
     pub fn does_something(&self) -> bool {
         !self.events.is_empty() || !self.effects.is_empty() || !matches!(self.shows, Shows::Screen(_))
     }
 
     /// Adds what follows for others.
-    #[must_use]
     pub fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.extend(effects);
         self
     }
 }
 
+/// A part of a decision: what is written, and what follows for others.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Change {
+    pub(crate) events: Vec<Event>,
+    pub(crate) effects: Vec<Effect>,
+}
+
+impl Change {
+    /// Something is written, of which nobody hears.
+    pub(crate) fn event(event: impl Into<Event>) -> Self {
+        Self { events: vec![event.into()], effects: Vec::new() }
+    }
+
+    /// The same, and then another one.
+    pub(crate) fn and(mut self, other: Self) -> Self {
+        self.events.extend(other.events);
+        self.effects.extend(other.effects);
+        self
+    }
+
+    /// The same, with what follows besides.
+    pub(crate) fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.extend(effects);
+        self
+    }
+
+    /// The decision that it is, with what the person sees then.
+    pub(crate) fn decision(self, shows: impl Into<Screen>, says: Text) -> Decision {
+        Decision::new(self.events, shows, says).with(self.effects)
+    }
+}
+
+/// Decides about what was found; nothing else is said of what is gone.
+pub(crate) fn about<T>(found: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
+    rule(&found.ok_or_else(Refusal::gone)?)
+}
+
+/// A button that a view offers, as its command's rule says.
+pub(crate) fn offered(decided: &Decided, button: Button) -> Option<Button> {
+    is_offered(decided).then_some(button)
+}
+
 /// Whether a view offers a command: its rule would not refuse it, or for no more than the words that are asked for.
-#[must_use]
 pub fn is_offered(decided: &Decided) -> bool {
     match decided {
         Ok(decision) => decision.does_something(),
         Err(refusal) => matches!(refusal.way_on, WayOn::NeedsWords(_)),
     }
+}
+
+/// Reads the words that a command about what people know as `subject` needs.
+pub(crate) fn read_words<T: Value>(words: &Words, subject: &str) -> Result<T, Refusal> {
+    let words = words.0.clone().ok_or_else(|| Refusal::needs_words(subject))?;
+    T::parse(&Answer::Text(words)).map_err(|problem| Refusal::not_yet(problem.0))
 }
 
 /// What follows from events of any area; the engine carries it out.
@@ -177,6 +222,7 @@ pub struct Ask {
 
 /// A rule says no: what the person reads, and what can be done about it. Everything is as it was.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Refusal {
     /// What the person reads.
     pub text: Text,
@@ -190,55 +236,46 @@ pub struct Refusal {
 
 impl Refusal {
     /// It will never be possible.
-    #[must_use]
     pub fn never(text: Text) -> Self {
         Self { text, way_on: WayOn::None, shows: None, leads: None }
     }
 
     /// It may be possible later, or once something else was done.
-    #[must_use]
     pub fn not_yet(text: Text) -> Self {
         Self { way_on: WayOn::Later, ..Self::never(text) }
     }
 
     /// There is no such thing, or it is not this person's: a stranger learns nothing.
-    #[must_use]
     pub fn gone() -> Self {
         Self::never(msg::refusal_gone())
     }
 
     /// This person may not do it.
-    #[must_use]
     pub fn not_allowed() -> Self {
         Self::never(msg::refusal_not_allowed())
     }
 
     /// It has changed since it was shown, and is at this revision now.
-    #[must_use]
     pub fn changed(revision: u32) -> Self {
         Self { way_on: WayOn::LookAgain(Revision(revision)), ..Self::never(msg::refusal_changed()) }
     }
 
     /// Nothing stands in the way, but words are needed: for what people know as `subject`.
-    #[must_use]
     pub fn needs_words(subject: &str) -> Self {
         Self { way_on: WayOn::NeedsWords(subject.to_owned()), ..Self::never(msg::refusal_reason_needed()) }
     }
 
     /// The state does not allow it any more.
-    #[must_use]
     pub fn too_late() -> Self {
         Self::never(msg::refusal_too_late())
     }
 
     /// The same, with the screen that shows why.
-    #[must_use]
     pub fn showing(self, screen: impl Into<Screen>) -> Self {
         Self { shows: Some(Box::new(screen.into())), ..self }
     }
 
     /// The same, with a button to what the person needs instead.
-    #[must_use]
     pub fn leading(self, label: Text, screen: impl Into<Screen>) -> Self {
         Self { leads: Some(Box::new((label, screen.into()))), ..self }
     }
@@ -246,6 +283,7 @@ impl Refusal {
 
 /// What a rule said no with, and where the person finds what they need: what a button says, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[must_use]
 pub struct Refused {
     /// What is wrong.
     pub text: Text,
@@ -261,19 +299,16 @@ impl From<&Refusal> for Refused {
 
 impl Refused {
     /// Something that was typed or sent led nowhere.
-    #[must_use]
     pub fn because(text: Text) -> Self {
         Self { text, leads: None }
     }
 
     /// The same, with a button to what the person needs instead.
-    #[must_use]
     pub fn leading(self, label: Text, screen: impl Into<Screen>) -> Self {
         Self { leads: Some((label, screen.into())), ..self }
     }
 
     /// The card of its own that says so.
-    #[must_use]
     pub fn view(self) -> View {
         let mut buttons: Vec<Button> =
             self.leads.into_iter().map(|(label, screen)| button::go(label, screen)).collect();

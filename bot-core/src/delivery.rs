@@ -79,7 +79,6 @@ pub enum Unreachable {
 
 impl Unreachable {
     /// The name under which it is stored.
-    #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Blocked => "blocked",

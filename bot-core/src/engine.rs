@@ -105,7 +105,6 @@ impl Default for Setup {
 
 impl Engine {
     /// An engine on a database; nothing runs before [`Engine::start`].
-    #[must_use]
     pub fn new(db: Db, setup: Setup) -> Self {
         let process = setup.process.unwrap_or_else(|| format!("{:08x}", setup.outside.random()));
         Self {
@@ -154,13 +153,11 @@ impl Engine {
     }
 
     /// The database, for the command line.
-    #[must_use]
     pub fn db(&self) -> &Db {
         &self.shared.db
     }
 
     /// How many statements the turn took that ended last; the beginning and the commit are its group's.
-    #[must_use]
     pub fn last_turn_statements(&self) -> u32 {
         self.shared.statements.load(Ordering::Relaxed)
     }

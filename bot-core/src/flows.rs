@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Input, QuestionId, Step};
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::{Row, View};
 use crate::wire::Revision;
 
@@ -60,15 +60,12 @@ pub trait Reads: Flow {
     }
 
     /// Reads it.
-    ///
-    /// # Errors
-    /// When the database fails.
     fn known(
         _form: &FormState<Self>,
         _input: Option<&Input>,
         _tx: &mut Tx,
         _reader: &Reader,
-    ) -> impl Future<Output = Result<Self::Known, Error>> + Send {
+    ) -> impl Future<Output = Result<Self::Known>> + Send {
         async { Ok(Self::Known::default()) }
     }
 }
@@ -89,6 +86,12 @@ macro_rules! flows {
             $($(#[$doc])* $variant(<$draft as Form>::Known),)*
         }
 
+        /// Which flow a conversation is in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum FlowName {
+            $($(#[$doc])* $variant,)*
+        }
+
         $(impl From<$draft> for Conversation {
             fn from(draft: $draft) -> Self {
                 Self::$variant(FormState::new(draft))
@@ -97,15 +100,13 @@ macro_rules! flows {
 
         impl Conversation {
             /// The name under which the flow is stored; it never changes.
-            #[must_use]
             pub fn flow(&self) -> &'static str {
                 match self { $(Self::$variant(_) => $name,)* }
             }
 
-            /// The flow of a stored name, as its literal.
-            #[must_use]
-            pub fn flow_named(name: &str) -> Option<&'static str> {
-                match name { $($name => Some($name),)* _ => None }
+            /// The flow of a stored name.
+            pub fn flow_named(name: &str) -> Option<FlowName> {
+                match name { $($name => Some(FlowName::$variant),)* _ => None }
             }
 
             /// The state as it is stored.
@@ -140,17 +141,13 @@ macro_rules! flows {
             }
 
             /// Reads what its questions have to know for an input, or for the view where there is none.
-            ///
-            /// # Errors
-            /// When the database fails.
-            pub async fn known(&self, input: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Known, Error> {
+            pub async fn known(&self, input: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Known> {
                 match self {
                     $(Self::$variant(form) => <$draft>::known(form, input, tx, reader).await.map(Known::$variant),)*
                 }
             }
 
             /// Takes an input. What is known has to be its own: else nothing is known.
-            #[must_use]
             pub fn step(self, input: &Input, reader: &Reader, known: &Known) -> Step<Self> {
                 match self {
                     $(Self::$variant(form) => {
@@ -166,19 +163,16 @@ macro_rules! flows {
             }
 
             /// The question that a typed text answers, if one is asked.
-            #[must_use]
             pub fn pending(&self) -> Option<QuestionId> {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
             /// All questions that are open now, in the order of asking: a batch may answer any of them.
-            #[must_use]
             pub fn open(&self) -> Vec<QuestionId> {
                 match self { $(Self::$variant(form) => form.open(),)* }
             }
 
             /// What is shown now. What is known has to be its own: else nothing is known.
-            #[must_use]
             pub fn view(&self, handle: Handle, reader: &Reader, known: &Known) -> View {
                 match self {
                     $(Self::$variant(form) => {
@@ -190,25 +184,21 @@ macro_rules! flows {
             }
 
             /// A question with its answer, for the record that stays in the chat.
-            #[must_use]
             pub fn answered_row(&self, id: &QuestionId) -> Option<Row> {
                 match self { $(Self::$variant(form) => form.answered_row(id),)* }
             }
 
             /// The title under which the draft is listed.
-            #[must_use]
             pub fn title(&self) -> Option<String> {
                 match self { $(Self::$variant(form) => form.draft().title(),)* }
             }
 
             /// What it is about, so that a second conversation about it goes on with the first.
-            #[must_use]
             pub fn subject(&self) -> Option<i64> {
                 match self { $(Self::$variant(form) => form.draft().subject(),)* }
             }
 
             /// Whether this is for the same purpose as another, and can be gone on with in its place.
-            #[must_use]
             pub fn is_like(&self, other: &Self) -> bool {
                 match (self, other) {
                     $((Self::$variant(mine), Self::$variant(other)) => mine.draft().is_like(other.draft()),)*
@@ -218,7 +208,6 @@ macro_rules! flows {
             }
 
             /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
-            #[must_use]
             pub fn is_note(&self) -> bool {
                 match self { $(Self::$variant(_) => <$draft>::IS_NOTE,)* }
             }

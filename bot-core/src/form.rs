@@ -32,7 +32,7 @@ pub trait Form: Clone {
     type Known: Default;
 
     /// Every field in the order of asking, those not visible now included: they are emptied.
-    fn fields(&mut self, known: &Self::Known) -> Vec<Entry<'_>>;
+    fn fields(&mut self, known: &Self::Known) -> Vec<Field<'_>>;
 
     /// What is being filled in.
     fn heading(&self) -> Text;
@@ -73,14 +73,14 @@ impl<K> Clone for With<'_, K> {
 impl<K> Copy for With<'_, K> {}
 
 /// A field of a draft, with its name, its texts and its place.
-pub struct Entry<'a> {
+pub struct Field<'a> {
     id: QuestionId,
     label: Text,
     visible: bool,
     slot: Box<dyn Slot + 'a>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> Field<'a> {
     /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
     /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
     pub fn new<T: Value>(code: &'static str, label: Text, place: &'a mut Option<T>) -> Self {
@@ -122,25 +122,26 @@ impl<'a> Entry<'a> {
     }
 
     /// Its short name.
-    #[must_use]
     pub fn id(&self) -> &QuestionId {
         &self.id
     }
 
     /// What the field is called.
-    #[must_use]
     pub fn label(&self) -> &Text {
         &self.label
     }
 
     /// The answer that would give what it holds.
-    #[must_use]
     pub fn answer(&self) -> Option<Answer> {
         self.slot.answer()
     }
 
+    /// What it holds, as people read it.
+    pub fn text(&self) -> Option<Text> {
+        self.slot.text()
+    }
+
     /// Asks the field only where `visible` holds.
-    #[must_use]
     pub fn when(mut self, visible: bool) -> Self {
         self.visible = visible;
         self
@@ -208,7 +209,6 @@ impl<F: Form> FormState<F> {
     }
 
     /// All questions that are open now, in the order of asking.
-    #[must_use]
     pub fn open(&self) -> Vec<QuestionId> {
         self.clone().pending()
     }
@@ -219,7 +219,6 @@ impl<F: Form> FormState<F> {
     }
 
     /// The question that is asked first now; `None` when everything is answered.
-    #[must_use]
     pub fn first_pending(&self) -> Option<QuestionId> {
         self.clone().pending().into_iter().next()
     }
@@ -297,7 +296,7 @@ impl<F: Form> FormState<F> {
         let Some(widget) = self.known(id, with, |entry| entry.visible.then(|| entry.slot.widget())).flatten() else {
             return false;
         };
-        // What a window leaves empty is left out where it may be, and else not answered yet.
+        // What a modal leaves empty is left out where it may be, and else not answered yet.
         if *answer == Answer::Skip && !self.with(id, |entry| entry.slot.optional()).unwrap_or(false) {
             return false;
         }
@@ -430,7 +429,7 @@ impl<F: Form> FormState<F> {
         let mut pending: Vec<QuestionId> = reopened.iter().cloned().collect();
         let rejected: Vec<QuestionId> = self.rejected.keys().cloned().collect();
         for entry in self.fields() {
-            let open = !entry.slot.is_answered() || rejected.contains(&entry.id);
+            let open = entry.slot.answer().is_none() || rejected.contains(&entry.id);
             if entry.visible && open && reopened.as_ref() != Some(&entry.id) {
                 pending.push(entry.id);
             }
@@ -439,7 +438,7 @@ impl<F: Form> FormState<F> {
     }
 
     /// The fields, whatever is known: which there are, and what they hold.
-    fn fields(&mut self) -> Vec<Entry<'_>> {
+    fn fields(&mut self) -> Vec<Field<'_>> {
         self.draft.fields(&F::Known::default())
     }
 
@@ -459,14 +458,14 @@ impl<F: Form> FormState<F> {
     }
 
     fn answered(&mut self, id: &QuestionId) -> bool {
-        self.with(id, |entry| entry.slot.is_answered()).unwrap_or(false)
+        self.with(id, |entry| entry.slot.answer().is_some()).unwrap_or(false)
     }
 
     fn widget(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<Widget> {
         self.known(id, with, |entry| entry.slot.widget())
     }
 
-    fn with<T>(&mut self, id: &QuestionId, look: impl FnOnce(&mut Entry<'_>) -> T) -> Option<T> {
+    fn with<T>(&mut self, id: &QuestionId, look: impl FnOnce(&mut Field<'_>) -> T) -> Option<T> {
         self.fields().iter_mut().find(|entry| entry.id == *id).map(look)
     }
 
@@ -475,7 +474,7 @@ impl<F: Form> FormState<F> {
         &mut self,
         id: &QuestionId,
         with: With<'_, F::Known>,
-        look: impl FnOnce(&mut Entry<'_>) -> T,
+        look: impl FnOnce(&mut Field<'_>) -> T,
     ) -> Option<T> {
         self.draft.fields(with.known).iter_mut().find(|entry| entry.id == *id).map(look)
     }

@@ -90,7 +90,6 @@ pub struct FreshIds {
 impl FreshIds {
     /// Ids from `now` (milliseconds UTC) and 22 random bits. Two turns of one millisecond may, once
     /// in a great while, draw the same; the database then refuses the second, which is rerun.
-    #[must_use]
     pub fn new(now: i64, random: u32) -> Self {
         /// 2024-01-01, so that 41 bits last until 2093.
         const EPOCH: i64 = 1_704_067_200_000;

@@ -31,13 +31,11 @@ pub struct Layout<'a> {
 
 impl Layout<'_> {
     /// A text in one look.
-    #[must_use]
     pub fn part(&self, look: Look, text: &Text) -> Part {
         Part::new(look, &self.locale.format(text))
     }
 
     /// The view as text; of several questions the first. A list of commands has none.
-    #[must_use]
     pub fn leaflet(&self, view: &View) -> Leaflet {
         match view {
             View::Ask { heading, pending, progress, .. } => {
@@ -64,7 +62,6 @@ impl Layout<'_> {
     }
 
     /// A question: first what is wrong with the answer, then the question and its example, then what stands there.
-    #[must_use]
     pub fn question(&self, question: &Question) -> Vec<Part> {
         let typed = self.typed(question);
         let mut parts = self.problem(question);

@@ -19,7 +19,6 @@ impl Platform {
     pub const ALL: [Self; 2] = [Self::Telegram, Self::Discord];
 
     /// The name under which the platform is stored.
-    #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Telegram => "telegram",
@@ -28,7 +27,6 @@ impl Platform {
     }
 
     /// The name by which people know it.
-    #[must_use]
     pub fn label(self) -> Text {
         match self {
             Self::Telegram => msg::telegram_name(),
@@ -37,13 +35,11 @@ impl Platform {
     }
 
     /// All others.
-    #[must_use]
     pub fn others(self) -> Vec<Self> {
         Self::ALL.into_iter().filter(|other| *other != self).collect()
     }
 
     /// The command that somebody sends there who has got this code elsewhere.
-    #[must_use]
     pub fn link_command(self, code: &str) -> Text {
         Text::words(match self {
             Self::Telegram => format!("/link {code}"),
@@ -52,14 +48,12 @@ impl Platform {
     }
 
     /// The platform of a stored name, `None` when this program does not know it.
-    #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|platform| platform.as_str() == name)
     }
 
     /// How many messages a second a bot may send in all, a little less than the platform allows: about 30,
     /// or 50 requests (docs/platforms.md, "Telegram: sending" and "Discord: limits and bans").
-    #[must_use]
     pub fn pace(self) -> i64 {
         match self {
             Self::Telegram => 28,
@@ -69,7 +63,6 @@ impl Platform {
 
     /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
     /// as a select menu holds (docs/platforms.md, "Discord: messages").
-    #[must_use]
     pub fn list_page(self) -> usize {
         match self {
             Self::Telegram => 8,

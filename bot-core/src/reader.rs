@@ -23,13 +23,11 @@ pub struct Reader {
 
 impl Reader {
     /// A person by no account in particular, where nothing is said of the deployment.
-    #[must_use]
     pub fn of(me: Me, locale: Locale, now: i64) -> Self {
         Self { now, locale, me, account: AccountId(0), settings: Settings::default(), page: PAGE }
     }
 
     /// Nobody: what is asked is asked by whoever runs the server.
-    #[must_use]
     pub fn nobody(now: i64) -> Self {
         Self::of(Me::of(PersonId(0), String::new()), Locale::english(), now)
     }
@@ -54,31 +52,26 @@ pub struct Me {
 
 impl Me {
     /// Somebody who has no role yet.
-    #[must_use]
     pub fn of(id: PersonId, name: String) -> Self {
         Self { id, name, teacher: None, decides_for: Vec::new(), operator: false, active: None }
     }
 
     /// Whether they decide for an authority.
-    #[must_use]
     pub fn decides_for(&self, authority: AuthorityId) -> bool {
         self.decides_for.contains(&authority)
     }
 
     /// Whether they decide for any.
-    #[must_use]
     pub fn is_approver(&self) -> bool {
         !self.decides_for.is_empty()
     }
 
     /// Whether they may send and accept projects.
-    #[must_use]
     pub fn is_valid(&self) -> bool {
         self.teacher.as_ref().is_some_and(Teacher::is_valid)
     }
 
     /// The person as others see them.
-    #[must_use]
     pub fn peer(&self) -> Peer {
         let school = self.teacher.as_ref().map(|teacher| teacher.school.clone());
         Peer { id: self.id, name: self.name.clone(), school, valid: self.is_valid(), reachable: true }
@@ -121,13 +114,11 @@ impl std::fmt::Debug for Code {
 
 impl Fresh {
     /// Ids from `ids`, and this code, which is as [`code_of`](crate::domain::code_of) makes it.
-    #[must_use]
     pub fn new(ids: FreshIds, code: String) -> Self {
         Self { ids, code: Code(code) }
     }
 
     /// For a dry run, of which nothing is kept: whether a rule would refuse.
-    #[must_use]
     pub fn dry() -> Self {
         Self::new(FreshIds::new(0, 0), String::new())
     }
@@ -138,13 +129,11 @@ impl Fresh {
     }
 
     /// The ids that are left.
-    #[must_use]
     pub fn into_ids(self) -> FreshIds {
         self.ids
     }
 
     /// The code.
-    #[must_use]
     pub fn code(&self) -> &str {
         &self.code.0
     }

@@ -1,7 +1,8 @@
 //! All the SQL: plain functions, one file per table family, the same text on both engines.
 //!
 //! [`Db`] opens a database and runs turns; [`Tx`] is one transaction in which a turn reads and writes.
-//! These are the kernel's tables; each area has its own `store.rs`. When a turn is run is left to the engine.
+//! These are the kernel's tables; each area has its own `store.rs`. Whatever asks a [`Tx`] fails with the database. When a
+//! turn is run is left to the engine.
 
 mod connect;
 pub mod conversations;
@@ -18,9 +19,13 @@ pub mod updates;
 pub use connect::{Db, Dialect, OpenError, Options};
 pub use events::{apply, follow};
 pub use row::{FromColumn, Row};
+pub(crate) use row::{Json, by_name};
 pub(crate) use statement::values;
 pub use statement::{Sql, Value};
 pub use transaction::Tx;
+
+/// What a turn, or a part of it, gives.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A turn failed. What it did is rolled back.
 #[derive(Debug, thiserror::Error)]
@@ -44,7 +49,6 @@ pub enum Error {
 
 impl Error {
     /// Whether running the turn again at once may succeed: somebody else was faster.
-    #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Stale => true,
@@ -56,7 +60,6 @@ impl Error {
     }
 
     /// Whether nothing is wrong with the turn, but with the database: it has to be run again later.
-    #[must_use]
     pub fn is_unavailable(&self) -> bool {
         match self {
             Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || is_down(error.as_ref()),

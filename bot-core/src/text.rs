@@ -76,28 +76,24 @@ impl Text {
     }
 
     /// Gives the message's variable `name` its value.
-    #[must_use]
     pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Arg>) -> Self {
         self.args.push((name.into(), value.into()));
         self
     }
 
     /// The message's attribute `name` in place of its value.
-    #[must_use]
     pub fn attr(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.attribute = Some(name.into());
         self
     }
 
     /// The text with a capital at its start: a word of a sentence that stands alone on a button.
-    #[must_use]
     pub fn capitalized(mut self) -> Self {
         self.capital = true;
         self
     }
 
     /// The message itself, where this is one of its attributes.
-    #[must_use]
     pub fn without_attr(mut self) -> Self {
         self.attribute = None;
         self
@@ -146,64 +142,32 @@ impl fmt::Debug for Arg {
     }
 }
 
-impl From<&str> for Arg {
-    fn from(words: &str) -> Self {
-        Self::Words(words.to_owned())
-    }
-}
-
-impl From<String> for Arg {
-    fn from(words: String) -> Self {
-        Self::Words(words)
-    }
-}
-
-impl From<&String> for Arg {
-    fn from(words: &String) -> Self {
-        Self::Words(words.clone())
-    }
-}
-
-impl From<Text> for Arg {
-    fn from(text: Text) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<Vec<Text>> for Arg {
-    fn from(texts: Vec<Text>) -> Self {
-        Self::List(texts)
-    }
-}
-
-macro_rules! number {
-    ($($integer:ty),+) => {
-        $(impl From<$integer> for Arg {
-            fn from(number: $integer) -> Self {
-                Self::Number(i64::from(number))
+macro_rules! arg {
+    ($($from:ty => $Variant:ident),+) => {
+        $(impl From<$from> for Arg {
+            fn from(value: $from) -> Self {
+                Self::$Variant(value.into())
             }
         })+
     };
 }
 
-number!(i8, i16, i32, i64, u8, u16, u32);
+arg!(&str => Words, String => Words, &String => Words, Text => Text, Vec<Text> => List);
 
-impl From<usize> for Arg {
-    /// A count of things in memory, which never exceeds the range.
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
+macro_rules! number {
+    ($($integer:ty),+) => {
+        $(impl From<$integer> for Arg {
+            /// A count beyond the range, which nothing shown to a person reaches, is shown as the largest one.
+            fn from(number: $integer) -> Self {
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        })+
+    };
 }
 
-impl From<u64> for Arg {
-    /// A count beyond the range, which nothing shown to a person reaches, is shown as the largest one.
-    fn from(number: u64) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
+number!(i8, i16, i32, i64, u8, u16, u32, u64, usize);
 
 /// Whether nothing in a text can be seen, so that a platform would call it empty.
-#[must_use]
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|letter| {
         letter.is_whitespace()

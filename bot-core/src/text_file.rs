@@ -12,7 +12,6 @@ pub const MOST: u64 = 64 * 1024;
 
 /// Whether a file is read at all, as its platform describes it: its name, its media type where that is told, and its
 /// size in bytes.
-#[must_use]
 pub fn is_read(name: &str, media_type: Option<&str>, size: u64) -> bool {
     let is_text = match media_type.map(|media_type| media_type.split(';').next().unwrap_or_default().trim()) {
         Some(media_type) if !media_type.is_empty() => media_type.eq_ignore_ascii_case("text/plain"),
@@ -22,7 +21,6 @@ pub fn is_read(name: &str, media_type: Option<&str>, size: u64) -> bool {
 }
 
 /// The words of a file; `None` when it holds none. Read as UTF-8, or as UTF-16 where it begins with a byte order mark.
-#[must_use]
 pub fn words(bytes: &[u8]) -> Option<String> {
     let wide = |unit: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
@@ -62,7 +60,6 @@ where
 
 /// What was sent, with what stands in the files that came with it: below the words that were written beside them.
 /// `None`: they could not be fetched.
-#[must_use]
 pub fn with_files(what: What, files: Option<&[Vec<u8>]>) -> What {
     let (beside, number, is_edited) = match &what {
         What::Text { words, number } => (Some(words.clone()), *number, false),

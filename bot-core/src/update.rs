@@ -54,7 +54,6 @@ impl ReplyHandle {
     }
 
     /// What was wrapped, if it is of this type.
-    #[must_use]
     pub fn way<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
         Arc::clone(&self.0).downcast().ok()
     }
@@ -120,13 +119,13 @@ pub enum What {
         /// The number of the message with the button, if it can still be edited.
         message: Option<i64>,
     },
-    /// Filled in a window that [`Reply::ask`] opened.
+    /// Filled in a modal that [`Reply::ask`] opened.
     Answers {
-        /// What the window carried.
+        /// What the modal carried.
         wire: String,
         /// The answers; a question left empty is not among them, unless it may be.
         answers: Vec<(QuestionId, Answer)>,
-        /// The number of the message below which the window was opened, if it can still be edited.
+        /// The number of the message below which the modal was opened, if it can still be edited.
         message: Option<i64>,
     },
     /// Ticked entries of a list and sent them together.
@@ -182,7 +181,7 @@ pub struct Reply {
     pub toast: Option<Text>,
     /// The language to say it in.
     pub locale: Option<Locale>,
-    /// Questions to ask at once in a window of their own, if the platform can; the same stand on the screen, too.
+    /// Questions to ask at once in a modal, if the platform can; the same stand on the screen, too.
     pub ask: Option<View>,
     /// Whether what is shown is on its way by [`Update::via`].
     pub shows: bool,

@@ -4,14 +4,17 @@ pub(crate) mod button;
 pub(crate) mod part;
 mod texts;
 
+use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::text::Text;
+use crate::wire::Page;
 
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
 pub const PAGE: usize = 8;
 
 /// One screen, to be rendered in a platform's own idiom.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub enum View {
     /// Questions to answer: the first one, or as many as a modal holds.
     Ask {
@@ -128,7 +131,6 @@ pub enum Widget {
 
 impl Widget {
     /// The list of a widget that has one.
-    #[must_use]
     pub fn options(&self) -> Option<&Options> {
         match self {
             Self::One(options) | Self::Many { options, .. } => Some(options),
@@ -225,6 +227,7 @@ pub enum Block {
 
 /// Something that can be pressed.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Button {
     /// What it says.
     pub label: Text,
@@ -267,25 +270,21 @@ pub enum Style {
 
 impl Button {
     /// A plain button.
-    #[must_use]
     pub fn new(label: Text, action: Action) -> Self {
         Self { label, link: Link::Do(action), style: Style::Plain }
     }
 
     /// The button that most people will want.
-    #[must_use]
     pub fn primary(label: Text, action: Action) -> Self {
         Self { style: Style::Primary, ..Self::new(label, action) }
     }
 
     /// A button that leads elsewhere.
-    #[must_use]
     pub fn navigate(label: Text, action: Action) -> Self {
         Self { style: Style::Navigation, ..Self::new(label, action) }
     }
 
     /// A button for what cannot easily be taken back.
-    #[must_use]
     pub fn danger(label: Text, action: Action) -> Self {
         Self { style: Style::Danger, ..Self::new(label, action) }
     }
@@ -293,19 +292,21 @@ impl Button {
 
 impl View {
     /// A card of one part.
-    #[must_use]
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
         Self::Card { blocks, buttons, page: 0, turn: None }
     }
 
+    /// A card of as many parts as it takes, at one of them; `screen` shows it.
+    pub(crate) fn long(blocks: Vec<Block>, buttons: Vec<Button>, page: Page, screen: impl Into<Screen>) -> Self {
+        Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())) }
+    }
+
     /// The record that stays in the chat of a question that was answered.
-    #[must_use]
     pub fn answered(row: Row) -> Self {
         Self::card(vec![Block::Field(row)], Vec::new())
     }
 
     /// The question that a typed text would answer, if one is asked.
-    #[must_use]
     pub fn question(&self) -> Option<&Question> {
         match self {
             Self::Ask { pending, .. } => pending.first(),

@@ -6,45 +6,71 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::id::{
-    AccountId, AccountLinkId, AuthorityId, ContactRequestId, ConversationId, EntryId, LinkId, PersonId, ProjectId,
-};
+use crate::id::{AccountId, Id, PersonId};
 
-/// A screen or a command that can stand on a button.
+/// A screen, a command or a press in a form that can stand on a button.
 pub trait Wire: Sized {
-    /// Its number, unique among all screens or all commands; `None` for what stands on no button: a form, a timer or a
-    /// typed code asks for it.
+    /// Its number, unique among all of its kind; `None` for what stands on no button: a form, a timer or a typed code asks
+    /// for it.
     fn number(&self) -> Option<u32>;
 
     /// The name of its variant, for a log or an observer: it shows nothing of what the variant holds.
     fn name(&self) -> &'static str;
 
-    /// Writes its fields behind its number.
-    fn put(&self, out: &mut Vec<u8>);
+    /// The fields that a button carries behind its number, in order.
+    fn fields(&self) -> Vec<&dyn Carried>;
+
+    /// The same fields, to be changed.
+    fn fields_mut(&mut self) -> Vec<&mut dyn Carried>;
 
     /// Reads the fields that stand behind a number; `None` when there is no such number, or they are not its fields.
     fn take(number: u32, input: &mut &[u8]) -> Option<Self>;
 
-    /// The same at another page; unchanged where it has no field of type [`Page`].
-    #[must_use]
-    fn at_page(self, page: Page) -> Self;
-
     /// Whether it is marked so in its declaration.
     fn is(&self, mark: Mark) -> bool;
 
-    /// Whether words that it needs are not there yet: one is asked for them.
-    fn lacks_words(&self) -> bool;
-
-    /// The same with the words that it needs.
-    #[must_use]
-    fn with_words(self, words: &str) -> Self;
-
-    /// The same about another revision of what was shown; unchanged where it has no field of type [`Revision`].
-    #[must_use]
-    fn at_revision(self, revision: Revision) -> Self;
+    /// The number of the field that it is said to be about.
+    fn about(&self) -> Option<i64>;
 
     /// One of each variant that has a number, its fields as large as they can be.
     fn examples() -> Vec<Self>;
+
+    /// Writes its fields behind its number.
+    fn put(&self, out: &mut Vec<u8>) {
+        self.fields().into_iter().for_each(|field| field.put(out));
+    }
+
+    /// The same at another page; unchanged where it has no field of type [`Page`].
+    #[must_use]
+    fn at_page(mut self, page: Page) -> Self {
+        self.fields_mut().into_iter().for_each(|field| field.turn(page));
+        self
+    }
+
+    /// Whether words that it needs are not there yet: one is asked for them.
+    fn lacks_words(&self) -> bool {
+        self.fields().into_iter().any(Carried::lacks_words)
+    }
+
+    /// The same with the words that it needs.
+    #[must_use]
+    fn with_words(mut self, words: &str) -> Self {
+        self.fields_mut().into_iter().for_each(|field| field.fill(words));
+        self
+    }
+
+    /// The same about another revision of what was shown; unchanged where it has no field of type [`Revision`].
+    #[must_use]
+    fn at_revision(mut self, revision: Revision) -> Self {
+        self.fields_mut().into_iter().for_each(|field| field.rebase(revision));
+        self
+    }
+
+    /// What it is about when `person` looks at it, so that every recorded copy can be found when that changes. Copies of one
+    /// subject are shown anew together.
+    fn subject(&self, person: PersonId) -> Option<i64> {
+        if self.is(Mark::Own) { Some(person.0) } else { self.about() }
+    }
 }
 
 /// What is said of a variant beside its number.
@@ -52,9 +78,11 @@ pub trait Wire: Sized {
 pub enum Mark {
     /// Of a screen: it may be shown where others are. Every other one goes to the person's own chat.
     Shared,
+    /// Of a screen: it is about whoever looks at it.
+    Own,
     /// Of a command: "are you sure?" is asked before.
     Confirmed,
-    /// Of a command: a form begins with it, so that it may be answered with a window of questions.
+    /// Of a command: a form begins with it, so that it may be answered with a modal of questions.
     Begins,
 }
 
@@ -81,11 +109,13 @@ impl std::fmt::Debug for Words {
 }
 
 /// A field of what a button carries.
-pub trait Field: Sized {
+pub trait Carried {
     /// Writes it.
     fn put(&self, out: &mut Vec<u8>);
     /// Reads it; `None` when the bytes are not of this type.
-    fn take(input: &mut &[u8]) -> Option<Self>;
+    fn take(input: &mut &[u8]) -> Option<Self>
+    where
+        Self: Sized;
     /// Turns it to a page, if it is one.
     fn turn(&mut self, _page: Page) {}
     /// Whether it is words that are missing.
@@ -97,7 +127,9 @@ pub trait Field: Sized {
     /// Takes another revision, if it is one.
     fn rebase(&mut self, _revision: Revision) {}
     /// The value that takes most bytes.
-    fn largest() -> Self;
+    fn largest() -> Self
+    where
+        Self: Sized;
 }
 
 /// Writes a value as a button carries it.
@@ -112,42 +144,41 @@ pub fn take<T: DeserializeOwned>(input: &mut &[u8]) -> Option<T> {
     Some(value)
 }
 
+/// Makes fields of types, each with its largest value, and with what else it does.
 macro_rules! fields {
-    ($($field:ty = $largest:expr),* $(,)?) => {$(
-        impl Field for $field {
+    ($($field:ty = $largest:expr $(; $more:item)?),* $(,)?) => {$(
+        impl $crate::wire::Carried for $field {
             fn put(&self, out: &mut Vec<u8>) {
-                put(self, out);
+                $crate::wire::put(self, out);
             }
 
             fn take(input: &mut &[u8]) -> Option<Self> {
-                take(input)
+                $crate::wire::take(input)
             }
 
             fn largest() -> Self {
                 $largest
             }
+
+            $($more)?
         }
     )*};
 }
 
+pub(crate) use fields;
+
 fields! {
+    u16 = u16::MAX,
     u32 = u32::MAX,
     bool = true,
     // A tag of a language has at most 35 characters (RFC 5646, section 4.4.1).
     String = "x".repeat(35),
-    PersonId = PersonId(i64::MAX),
-    AccountId = AccountId(i64::MAX),
-    Option<AccountId> = Some(AccountId(i64::MAX)),
-    AccountLinkId = AccountLinkId(i64::MAX),
-    AuthorityId = AuthorityId(i64::MAX),
-    ContactRequestId = ContactRequestId(i64::MAX),
-    ConversationId = ConversationId(i64::MAX),
-    EntryId = EntryId(i64::MAX),
-    LinkId = LinkId(i64::MAX),
-    ProjectId = ProjectId(i64::MAX),
+    Option<AccountId> = Some(AccountId::largest()),
+    Page = Page(u16::MAX); fn turn(&mut self, page: Page) { *self = page; },
+    Revision = Revision(u32::MAX); fn rebase(&mut self, revision: Revision) { *self = revision; },
 }
 
-impl Field for Page {
+impl<T: Id + Serialize + DeserializeOwned> Carried for T {
     fn put(&self, out: &mut Vec<u8>) {
         put(self, out);
     }
@@ -156,35 +187,13 @@ impl Field for Page {
         take(input)
     }
 
-    fn turn(&mut self, page: Page) {
-        *self = page;
-    }
-
     fn largest() -> Self {
-        Self(u16::MAX)
-    }
-}
-
-impl Field for Revision {
-    fn put(&self, out: &mut Vec<u8>) {
-        put(self, out);
-    }
-
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        take(input)
-    }
-
-    fn rebase(&mut self, revision: Revision) {
-        *self = revision;
-    }
-
-    fn largest() -> Self {
-        Self(u32::MAX)
+        Self::of(i64::MAX)
     }
 }
 
 /// Nothing of it stands on a button.
-impl Field for Words {
+impl Carried for Words {
     fn put(&self, _: &mut Vec<u8>) {}
 
     fn take(_: &mut &[u8]) -> Option<Self> {
@@ -204,8 +213,8 @@ impl Field for Words {
     }
 }
 
-/// Declares an area's `Screen` or `Command`: the number that buttons carry beside each variant, its marks behind it, and
-/// after a semicolon those that stand on no button.
+/// Declares what can stand on a button, such as an area's `Screen` or `Command`: the number that buttons carry beside each
+/// variant, then the field that it is about, its marks, and after a semicolon those that stand on no button.
 ///
 /// ```ignore
 /// wire! {
@@ -214,62 +223,15 @@ impl Field for Words {
 ///         /// Where everything starts.
 ///         0 = Home [Shared],
 ///         /// One project.
-///         10 = Project { id: ProjectId, page: Page },
+///         10 = Project { project: ProjectId, page: Page } about project,
 ///     }
 /// }
 /// ```
 #[macro_export]
 macro_rules! wire {
-    ($(#[$meta:meta])* $vis:vis enum $name:ident {}) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
-        $vis enum $name {}
-
-        impl $crate::wire::Wire for $name {
-            fn number(&self) -> Option<u32> {
-                match *self {}
-            }
-
-            fn name(&self) -> &'static str {
-                match *self {}
-            }
-
-            fn put(&self, _: &mut Vec<u8>) {
-                match *self {}
-            }
-
-            fn take(_: u32, _: &mut &[u8]) -> Option<Self> {
-                None
-            }
-
-            fn at_page(self, _: $crate::wire::Page) -> Self {
-                self
-            }
-
-            fn is(&self, _: $crate::wire::Mark) -> bool {
-                match *self {}
-            }
-
-            fn lacks_words(&self) -> bool {
-                match *self {}
-            }
-
-            fn with_words(self, _: &str) -> Self {
-                self
-            }
-
-            fn at_revision(self, _: $crate::wire::Revision) -> Self {
-                self
-            }
-
-            fn examples() -> Vec<Self> {
-                Vec::new()
-            }
-        }
-    };
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
-        $($(#[$doc:meta])* $number:literal = $variant:ident
-            $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })? $([$($mark:ident),*])?,)*
+        $($(#[$doc:meta])* $number:literal = $variant:ident $(($only:ident: $only_type:ty))?
+            $({ $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })? $(about $about:ident)? $([$($mark:ident),*])?,)*
         $(; $($(#[$other_doc:meta])* $other:ident
             $({ $($(#[$other_field_doc:meta])* $other_field:ident: $other_type:ty),* $(,)? })?,)*)?
     }) => {
@@ -277,13 +239,13 @@ macro_rules! wire {
         #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, strum::IntoStaticStr)]
         #[serde(rename_all = "kebab-case")]
         $vis enum $name {
-            $($(#[$doc])* $variant $({ $($(#[$field_doc])* $field: $type),* })?,)*
+            $($(#[$doc])* $variant $(($only_type))? $({ $($(#[$field_doc])* $field: $type),* })?,)*
             $($($(#[$other_doc])* $other $({ $($(#[$other_field_doc])* $other_field: $other_type),* })?,)*)?
         }
 
         impl $crate::wire::Wire for $name {
             fn number(&self) -> Option<u32> {
-                match self {
+                match *self {
                     $(Self::$variant { .. } => Some($number),)*
                     $($(Self::$other { .. } => None,)*)?
                 }
@@ -293,66 +255,50 @@ macro_rules! wire {
                 self.into()
             }
 
-            #[allow(unused_variables, reason = "a variant without fields writes none")]
-            fn put(&self, out: &mut Vec<u8>) {
-                match self {
-                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::put($field, out);)*)? })*
-                    $($(Self::$other { .. } => {})*)?
+            fn fields(&self) -> Vec<&dyn $crate::wire::Carried> {
+                match *self {
+                    $(Self::$variant $((ref $only))? $({ $(ref $field),* })? => vec![$($only)? $($($field),*)?],)*
+                    $($(Self::$other { .. } => Vec::new(),)*)?
+                }
+            }
+
+            fn fields_mut(&mut self) -> Vec<&mut dyn $crate::wire::Carried> {
+                match *self {
+                    $(Self::$variant $((ref mut $only))? $({ $(ref mut $field),* })? => vec![$($only)? $($($field),*)?],)*
+                    $($(Self::$other { .. } => Vec::new(),)*)?
                 }
             }
 
             #[allow(unused_variables, reason = "a variant without fields reads none")]
             fn take(number: u32, input: &mut &[u8]) -> Option<Self> {
                 match number {
-                    $($number => Some(Self::$variant $({ $($field: $crate::wire::Field::take(input)?),* })?),)*
+                    $($number => Some(Self::$variant
+                        $((<$only_type as $crate::wire::Carried>::take(input)?))?
+                        $({ $($field: $crate::wire::Carried::take(input)?),* })?),)*
                     _ => None,
                 }
             }
 
-            #[allow(unused_variables, unused_mut, reason = "few variants have pages")]
-            fn at_page(mut self, page: $crate::wire::Page) -> Self {
-                match &mut self {
-                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::turn($field, page);)*)? })*
-                    $($(Self::$other { .. } => {})*)?
-                }
-                self
-            }
-
             #[allow(unused_variables, reason = "few variants are marked")]
             fn is(&self, mark: $crate::wire::Mark) -> bool {
-                match self {
+                match *self {
                     $(Self::$variant { .. } => false $($(|| mark == $crate::wire::Mark::$mark)*)?,)*
                     $($(Self::$other { .. } => false,)*)?
                 }
             }
 
-            fn lacks_words(&self) -> bool {
-                match self {
-                    $(Self::$variant $({ $($field),* })? => false $($(|| $crate::wire::Field::lacks_words($field))*)?,)*
-                    $($(Self::$other { .. } => false,)*)?
+            #[allow(unreachable_patterns, reason = "few variants are about something")]
+            fn about(&self) -> Option<i64> {
+                match *self {
+                    $($(Self::$variant { $about, .. } => Some($about.0),)?)*
+                    _ => None,
                 }
-            }
-
-            #[allow(unused_variables, unused_mut, reason = "few commands need words")]
-            fn with_words(mut self, words: &str) -> Self {
-                match &mut self {
-                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::fill($field, words);)*)? })*
-                    $($(Self::$other { .. } => {})*)?
-                }
-                self
-            }
-
-            #[allow(unused_variables, unused_mut, reason = "few commands are about a revision")]
-            fn at_revision(mut self, revision: $crate::wire::Revision) -> Self {
-                match &mut self {
-                    $(Self::$variant $({ $($field),* })? => { $($($crate::wire::Field::rebase($field, revision);)*)? })*
-                    $($(Self::$other { .. } => {})*)?
-                }
-                self
             }
 
             fn examples() -> Vec<Self> {
-                vec![$(Self::$variant $({ $($field: $crate::wire::Field::largest()),* })?,)*]
+                vec![$(Self::$variant
+                    $((<$only_type as $crate::wire::Carried>::largest()))?
+                    $({ $($field: $crate::wire::Carried::largest()),* })?,)*]
             }
         }
     };
@@ -361,14 +307,17 @@ macro_rules! wire {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::ProjectId;
 
     wire! {
         /// For the tests.
         enum Sample {
             /// Marked.
             3 = Plain [Shared],
-            /// With a page.
-            1 = Paged { id: ProjectId, page: Page },
+            /// With a page, and about a project.
+            1 = Paged { id: ProjectId, page: Page } about id,
+            /// With one field, that needs no name.
+            4 = Single(flag: bool) [Own],
             /// With words.
             7 = Said { id: ProjectId, revision: Revision, words: Words } [Confirmed, Begins],
             ;
@@ -396,6 +345,8 @@ mod tests {
         assert_eq!(paged.clone().at_page(Page(4)), Sample::Paged { id: ProjectId(5), page: Page(4) });
         assert_eq!(Sample::Plain.at_page(Page(4)), Sample::Plain);
         assert_eq!((paged.name(), paged.is(Mark::Shared), Sample::Plain.is(Mark::Shared)), ("Paged", false, true));
+        assert_eq!((paged.subject(PersonId(7)), Sample::Plain.subject(PersonId(7))), (Some(5), None));
+        assert_eq!(Sample::Single(true).subject(PersonId(7)), Some(7), "it is about whoever looks at it");
         let said = Sample::Said { id: ProjectId(5), revision: Revision(1), words: Words::default() };
         assert!(said.is(Mark::Confirmed) && said.is(Mark::Begins) && said.lacks_words() && !paged.lacks_words());
         let words = Words(Some("Why".into()));

@@ -4,7 +4,7 @@ use super::{Command, Screen};
 use crate::areas::{accounts, approval, authorities, contacts, help, people, projects};
 use crate::domain::{AccountId, AuthorityId, ProjectId};
 use crate::store::outbox::LeaseInfo;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::CommandName;
 use crate::wire::Page;
 
@@ -14,13 +14,11 @@ pub(crate) fn offered_commands() -> Screen {
 }
 
 /// Every command there is, for platforms that offer the same to everybody; `linking`: whether accounts can be linked.
-#[must_use]
 pub fn every_command(linking: bool) -> Vec<CommandName> {
     help::every_command(linking)
 }
 
 /// Home, where everything starts.
-#[must_use]
 pub fn home() -> Screen {
     help::Screen::Home.into()
 }
@@ -47,7 +45,7 @@ pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
 }
 
 /// Tells whoever has to know that an account can no longer be written to.
-pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<(), Error> {
+pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
     authorities::store::channels::lost(tx, account, info).await
 }
 

@@ -4,7 +4,7 @@ use super::{Confirmation, Screen, Task};
 use crate::decision::{Ask, Topic};
 use crate::domain::PersonId;
 use crate::reader::Reader;
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 
 /// What only one of two people may have who turn out to be one: nothing.
 pub(crate) const HOLDS: &[&str] = &[];
@@ -16,7 +16,7 @@ pub(crate) const WAITS: &[&str] = &[];
 pub(crate) const MUTES: &[(Topic, &str)] = &[];
 
 /// Asks "are you sure?" before a command: before none.
-pub(crate) async fn confirmation<C: Sync>(_: &C, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation<C: Sync>(_: &C, _: &mut Tx, _: &Reader) -> Result<Option<Confirmation>> {
     Ok(None)
 }
 
@@ -26,31 +26,31 @@ pub(crate) fn asks<C>(_: &C, _subject: &str) -> Option<Ask> {
 }
 
 /// Locks people beside the one who acts: nobody.
-pub(crate) async fn lock_people<C: Sync>(_: &C, _: &mut Tx) -> Result<(), Error> {
+pub(crate) async fn lock_people<C: Sync>(_: &C, _: &mut Tx) -> Result<()> {
     Ok(())
 }
 
 /// What waits for a person: nothing.
-pub(crate) async fn inbox(_: &mut Tx, _: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(_: &mut Tx, _: &Reader) -> Result<Vec<Task>> {
     Ok(Vec::new())
 }
 
 /// What waits for the authorities that a person decides for: nothing.
-pub(crate) async fn queue(_: &mut Tx, _: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn queue(_: &mut Tx, _: &Reader) -> Result<Vec<Task>> {
     Ok(Vec::new())
 }
 
 /// What waits for a decision that nobody can take: nothing.
-pub(crate) async fn unattended(_: &mut Tx) -> Result<Vec<Screen>, Error> {
+pub(crate) async fn unattended(_: &mut Tx) -> Result<Vec<Screen>> {
     Ok(Vec::new())
 }
 
 /// Forgets what nobody can come back to: everything stays.
-pub(crate) async fn forget(_: &mut Tx, _before: i64) -> Result<(), Error> {
+pub(crate) async fn forget(_: &mut Tx, _before: i64) -> Result<()> {
     Ok(())
 }
 
 /// Gives what the other person has to the one who stays: nothing moves. Who has something of this area stays.
-pub(crate) async fn merge(_: &mut Tx, _: PersonId, _: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+pub(crate) async fn merge(_: &mut Tx, _: PersonId, _: PersonId, _now: i64) -> Result<Vec<i64>> {
     Ok(Vec::new())
 }

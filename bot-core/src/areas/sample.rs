@@ -4,14 +4,15 @@ pub mod cast;
 
 use std::sync::Arc;
 
-use crate::area::{self, Screen};
+use crate::area::{self, Command, Confirmation, Screen};
+use crate::decision::Refused;
 use crate::reader::Reader;
 use crate::text::Locale;
 use crate::view::View;
-use crate::wire::Page;
+use crate::wire::{Page, Wire};
 
-/// Shows a screen from what is known in the sample; `None` where it is not the reader's to see.
-type Shows = dyn Fn(&Screen, &Reader) -> Option<View> + Send + Sync;
+/// Shows a screen, perhaps at another page, from what is known in the sample; `None` where it is not the reader's to see.
+type Shows = dyn Fn(Option<Page>, &Reader) -> Option<View> + Send + Sync;
 
 /// A screen in one state.
 #[derive(Clone)]
@@ -22,36 +23,58 @@ pub struct Sample {
     pub screen: Screen,
     /// Who reads it, in English.
     pub reader: Reader,
+    page: Option<Page>,
     shows: Arc<Shows>,
 }
 
 impl Sample {
     /// A screen as a reader sees it; `shows` knows what stands in the database.
-    pub fn new(
+    pub(crate) fn new<S: Wire + Into<Screen> + Clone + Send + Sync + 'static>(
         name: &'static str,
-        screen: impl Into<Screen>,
+        screen: S,
         reader: Reader,
-        shows: impl Fn(&Screen, &Reader) -> Option<View> + Send + Sync + 'static,
+        shows: impl Fn(&S, &Reader) -> Option<View> + Send + Sync + 'static,
     ) -> Self {
-        Self { name, screen: screen.into(), reader, shows: Arc::new(shows) }
+        let first = screen.clone();
+        let shows = move |page: Option<Page>, reader: &Reader| match page {
+            Some(page) => shows(&first.clone().at_page(page), reader),
+            None => shows(&first, reader),
+        };
+        Self { name, screen: screen.into(), reader, page: None, shows: Arc::new(shows) }
+    }
+
+    /// "Are you sure?", before a command.
+    pub(crate) fn confirms(
+        name: &'static str,
+        command: impl Into<Command>,
+        reader: Reader,
+        asks: impl Fn(&Reader) -> Option<Confirmation> + Send + Sync + 'static,
+    ) -> Self {
+        let screen = Screen::Confirm(Box::new(command.into()));
+        Self::new(name, screen, reader, move |_, reader| asks(reader).map(Confirmation::view))
+    }
+
+    /// What is wrong with something that was typed or sent.
+    pub(crate) fn refuses(name: &'static str, refused: impl Into<Refused>, reader: Reader) -> Self {
+        let refused = refused.into();
+        let screen = Screen::Refused(Box::new(refused.clone()));
+        Self::new(name, screen, reader, move |_, _| Some(refused.clone().view()))
     }
 
     /// What it shows, in a language, where a list shows so many entries at once.
-    #[must_use]
     pub fn view(&self, locale: Locale, page: usize) -> View {
         let reader = Reader { locale, page, ..self.reader.clone() };
-        (self.shows)(&self.screen, &reader).unwrap_or_else(area::not_there)
+        (self.shows)(self.page, &reader).unwrap_or_else(area::not_there)
     }
 
     /// The same sample at another page of its screen, from 0.
-    #[must_use]
     pub fn at_page(&self, page: u16) -> Self {
-        Self { screen: self.screen.at_page(Page(page)), ..self.clone() }
+        let page = Page(page);
+        Self { screen: self.screen.clone().at_page(page), page: Some(page), ..self.clone() }
     }
 }
 
 /// All there are.
-#[must_use]
 pub fn all() -> Vec<Sample> {
     [
         super::help::samples::all(),
@@ -67,7 +90,6 @@ pub fn all() -> Vec<Sample> {
 }
 
 /// Those with everything that people write at its greatest length: `words` gives so many characters.
-#[must_use]
 pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     [
         super::help::samples::longest(words),

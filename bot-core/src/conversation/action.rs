@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{Key, QuestionId};
 use crate::area::{Command, Screen};
 use crate::id::ConversationId;
-use crate::wire::{Mark, Page, put, take};
+use crate::wire;
+use crate::wire::{Mark, Page, Wire as _, fields, put, take};
 
 /// What the press of a button asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,42 +33,44 @@ pub enum Action {
     Sure(Command),
 }
 
-/// The buttons of a form.
-///
-/// The order of the variants is part of the wire format: add at the end.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Press {
-    /// Chooses the one entry that answers the question.
-    Choose(Key),
-    /// Ticks or unticks an entry.
-    Toggle(Key),
-    /// Turns to a page of a list or of the review, from 0.
-    Page(u16),
-    /// Ends a search: the whole list again.
-    ShowAll,
-    /// What is ticked is the answer.
-    Done,
-    /// Leaves an optional question out.
-    Skip,
-    /// Back to the question before.
-    Back,
-    /// Leaves a reopened question as it was.
-    Keep,
-    /// From the review: which answer shall be changed?
-    ChangeAny,
-    /// Asks one question again.
-    Change(QuestionId),
-    /// Sends what is reviewed.
-    Send,
-    /// Leaves the form for later; everything stays.
-    Pause,
-    /// Turns a list of questions asked by [`Press::ChangeAny`] back into the review.
-    Review,
-    /// Asks the open questions in a window of their own; its answers come as [`What::Answers`](crate::update::What).
-    Fill,
-    /// Ticks exactly these entries of the page that is shown; they come as [`What::Ticked`](crate::update::What).
-    Tick,
+wire! {
+    /// The buttons of a form.
+    pub enum Press {
+        /// Chooses the one entry that answers the question.
+        0 = Choose(key: Key),
+        /// Ticks or unticks an entry.
+        1 = Toggle(key: Key),
+        /// Turns to a page of a list or of the review, from 0.
+        2 = Page(page: u16),
+        /// Ends a search: the whole list again.
+        3 = ShowAll,
+        /// What is ticked is the answer.
+        4 = Done,
+        /// Leaves an optional question out.
+        5 = Skip,
+        /// Back to the question before.
+        6 = Back,
+        /// Leaves a reopened question as it was.
+        7 = Keep,
+        /// From the review: which answer shall be changed?
+        8 = ChangeAny,
+        /// Asks one question again.
+        9 = Change(question: QuestionId),
+        /// Sends what is reviewed.
+        10 = Send,
+        /// Leaves the form for later; everything stays.
+        11 = Pause,
+        /// Turns a list of questions asked by [`Press::ChangeAny`] back into the review.
+        12 = Review,
+        /// Asks the open questions in a modal; its answers come as [`What::Answers`](crate::update::What).
+        13 = Fill,
+        /// Ticks exactly these entries of the page that is shown; they come as [`What::Ticked`](crate::update::What).
+        14 = Tick,
+    }
 }
+
+// The longest code of a field.
+fields! { QuestionId = Self::new("expected-results") }
 
 /// What the bytes of a button begin with.
 mod kind {
@@ -88,11 +91,14 @@ impl Action {
     pub const MAX: usize = 64;
 
     /// The action as a button carries it: ASCII, at most [`Action::MAX`] bytes; empty for what stands on no button.
-    #[must_use]
     pub fn encode(&self) -> String {
         let mut out = Vec::new();
         match self {
-            Self::Form { conversation, revision, press } => put(&(kind::FORM, conversation, revision, press), &mut out),
+            Self::Form { conversation, revision, press } => {
+                let number = press.number().expect("every press stands on a button");
+                put(&(kind::FORM, conversation, revision, number), &mut out);
+                press.put(&mut out);
+            }
             Self::Go(screen) => {
                 let Some(kind) = self.kind() else { return String::new() };
                 put(&kind, &mut out);
@@ -109,7 +115,6 @@ impl Action {
 
     /// What it asks for, without what it is about: a screen or a command by its number. Buttons of one kind are entries of
     /// a list. `None` for what is asked of a form.
-    #[must_use]
     pub fn kind(&self) -> Option<(u8, u32)> {
         match self {
             Self::Form { .. } => None,
@@ -136,8 +141,8 @@ impl Action {
     fn take(input: &mut &[u8]) -> Option<Self> {
         let what: u8 = take(input)?;
         if what == kind::FORM {
-            let (conversation, revision, press) = take(input)?;
-            return Some(Self::Form { conversation, revision, press });
+            let (conversation, revision, number) = take(input)?;
+            return Some(Self::Form { conversation, revision, press: Press::take(number, input)? });
         }
         let number = take(input)?;
         match what {
@@ -148,8 +153,7 @@ impl Action {
         }
     }
 
-    /// Whether a press may be answered with questions in a window of their own, where a platform has such windows.
-    #[must_use]
+    /// Whether a press may be answered with questions in a modal, where a platform has modals.
     pub fn may_ask(&self) -> bool {
         match self {
             Self::Go(_) => false,
@@ -159,7 +163,6 @@ impl Action {
     }
 
     /// The same action for another page, counted from 0; unchanged where it has none.
-    #[must_use]
     pub fn at_page(&self, page: Page) -> Self {
         match self {
             Self::Go(screen) => Self::Go(screen.at_page(page)),
@@ -182,18 +185,9 @@ mod tests {
         let screens = Screen::examples().into_iter().map(Action::Go);
         let commands = Command::examples();
         let sure = commands.clone().into_iter().map(Action::Sure);
-        let forms = [
-            Action::Form {
-                conversation: ConversationId(LARGEST),
-                revision: u32::MAX,
-                press: Press::Choose(LARGEST.to_string()),
-            },
-            Action::Form {
-                conversation: ConversationId(LARGEST),
-                revision: u32::MAX,
-                press: Press::Change(QuestionId::new("expected-results")),
-            },
-        ];
+        let (conversation, revision) = (ConversationId(LARGEST), u32::MAX);
+        let presses = [Press::Choose(LARGEST.to_string()), Press::Change(QuestionId::new("expected-results"))];
+        let forms = presses.map(|press| Action::Form { conversation, revision, press });
         for action in screens.chain(commands.into_iter().map(Action::Do)).chain(sure).chain(forms) {
             let wire = action.encode();
             assert!(wire.len() <= Action::MAX, "{action:?} takes {} bytes", wire.len());

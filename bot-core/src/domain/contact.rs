@@ -21,7 +21,6 @@ pub struct Peer {
 
 impl Peer {
     /// "Name — School, Town".
-    #[must_use]
     pub fn label(&self) -> Text {
         match &self.school {
             None => Text::words(self.name.clone()),

@@ -3,7 +3,6 @@
 use sha2::{Digest, Sha256};
 
 /// A code from 15 random bytes: 24 characters that any deep link takes.
-#[must_use]
 pub fn code_of(random: [u8; 15]) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let bits: Vec<u8> = random.iter().flat_map(|byte| (0..8).rev().map(move |bit| (byte >> bit) & 1)).collect();
@@ -11,7 +10,6 @@ pub fn code_of(random: [u8; 15]) -> String {
 }
 
 /// What is stored of a code.
-#[must_use]
 pub fn hash_of(code: &str) -> Vec<u8> {
     Sha256::digest(code.as_bytes()).to_vec()
 }

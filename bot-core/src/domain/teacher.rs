@@ -48,13 +48,11 @@ pub struct Teacher {
 
 impl Teacher {
     /// Whether the support service waits for an answer of theirs.
-    #[must_use]
     pub fn is_asked(&self) -> bool {
         matches!(self.standing, Standing::Asked { .. })
     }
 
     /// Whether the teacher may send and accept projects and be found.
-    #[must_use]
     pub fn is_valid(&self) -> bool {
         matches!(self.standing, Standing::Valid { .. })
     }

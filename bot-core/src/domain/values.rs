@@ -25,16 +25,8 @@ macro_rules! choices {
 
         impl $name {
             /// The keys chosen.
-            #[must_use]
             pub fn keys(&self) -> &[Key] {
                 &self.0
-            }
-
-            /// What people read for them.
-            #[must_use]
-            pub fn labels(&self) -> Text {
-                let list = List::$list();
-                msg::plain_list(self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key)).collect::<Vec<_>>()).capitalized()
             }
         }
 
@@ -52,7 +44,9 @@ macro_rules! choices {
             }
 
             fn text(&self) -> Text {
-                self.labels()
+                let list = List::$list();
+                let known = self.0.iter().filter(|key| list.contains(key)).map(|key| list.text(key));
+                msg::plain_list(known.collect::<Vec<_>>()).capitalized()
             }
         }
     )*};
@@ -89,14 +83,6 @@ fn chosen(answer: &Answer, list: List) -> Result<Keys, Problem> {
 #[serde(transparent)]
 pub struct Kit(Key);
 
-impl Kit {
-    /// What people read for it.
-    #[must_use]
-    pub fn label(&self) -> Text {
-        List::kits().text(&self.0)
-    }
-}
-
 impl Value for Kit {
     fn widget() -> Widget {
         Widget::One(Options::List(List::kits()))
@@ -116,7 +102,7 @@ impl Value for Kit {
     }
 
     fn text(&self) -> Text {
-        self.label().capitalized()
+        List::kits().text(&self.0).capitalized()
     }
 }
 
@@ -151,10 +137,6 @@ impl Ages {
         let age = |n: u64| u8::try_from(n).map_err(|_| Problem(msg::problem_ages()));
         Ok(Self { from: age(from)?, to: age(to)? })
     }
-
-    fn label(self) -> Text {
-        if self.from == self.to { msg::value_age(self.from) } else { msg::value_ages(self.from, self.to) }
-    }
 }
 
 impl Value for Ages {
@@ -172,7 +154,7 @@ impl Value for Ages {
     }
 
     fn text(&self) -> Text {
-        self.label()
+        if self.from == self.to { msg::value_age(self.from) } else { msg::value_ages(self.from, self.to) }
     }
 }
 
@@ -259,7 +241,6 @@ pub struct Partner {
 
 impl Partner {
     /// The contact as a draft keeps it.
-    #[must_use]
     pub fn new(person: PersonId, name: String) -> Self {
         Self { person, name }
     }

@@ -19,7 +19,6 @@ macro_rules! words {
             pub const MAX: usize = $max;
 
             /// The words.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -10,9 +10,9 @@ use crate::flows::Note;
 use crate::reader::{Fresh, Reader};
 use crate::store::conversations::Stored;
 use crate::store::outbox::{LeaseInfo, Place};
-use crate::store::{self, Error, Tx};
+use crate::store::{self, Error, Result, Tx};
 use crate::text::{Text, msg};
-use crate::wire::Mark;
+use crate::wire::{Mark, Wire as _};
 
 /// How a command was asked for, which decides where a refusal is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(super) async fn decide(
     command: &Command,
     reader: &Reader,
     ids: &mut FreshIds,
-) -> Result<Decided, Error> {
+) -> Result<Decided> {
     let mut fresh = Fresh::new(ids.clone(), outside.code());
     let decided = command.decide(tx, reader, &mut fresh).await?;
     *ids = fresh.into_ids();
@@ -50,7 +50,7 @@ pub(super) async fn decide(
 
 impl Turn<'_> {
     /// Does what a command asks for, or asks "are you sure?" first where it has to be confirmed and would not be refused.
-    pub(super) async fn ask_to(&mut self, command: &Command, asked: Asked) -> Result<(), Error> {
+    pub(super) async fn ask_to(&mut self, command: &Command, asked: Asked) -> Result<()> {
         if !command.is(Mark::Confirmed) {
             return self.act(command, asked).await;
         }
@@ -61,7 +61,7 @@ impl Turn<'_> {
     }
 
     /// Does what a command asks for, and shows the current state, whatever came of it.
-    pub(super) async fn act(&mut self, command: &Command, asked: Asked) -> Result<(), Error> {
+    pub(super) async fn act(&mut self, command: &Command, asked: Asked) -> Result<()> {
         match self.decided(command).await? {
             Ok(decision) => self.goes_on(decision, asked).await,
             Err(refusal) => self.refuse(command, refusal, asked).await,
@@ -69,7 +69,7 @@ impl Turn<'_> {
     }
 
     /// Asks for the words that a command lacks, or says why it is refused.
-    async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<(), Error> {
+    async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<()> {
         if let WayOn::NeedsWords(subject) = refusal.way_on {
             return self.open(Note::new(command.clone(), subject).into(), Place::New).await;
         }
@@ -89,7 +89,7 @@ impl Turn<'_> {
         mut state: Conversation,
         command: &Command,
         place: Place,
-    ) -> Result<(), Error> {
+    ) -> Result<()> {
         let refusal = match self.decided(command).await? {
             Ok(decision) => {
                 self.end(stored.id).await?;
@@ -122,7 +122,7 @@ impl Turn<'_> {
         self.show(Screen::Conversation(stored.id), place).await
     }
 
-    async fn decided(&mut self, command: &Command) -> Result<Decided, Error> {
+    async fn decided(&mut self, command: &Command) -> Result<Decided> {
         let reader = self.reader();
         let from = (&*self.shared.outside, self.shared.process.as_str());
         let decided = decide(self.tx, from, command, &reader, &mut self.ids).await?;
@@ -131,7 +131,7 @@ impl Turn<'_> {
     }
 
     /// Goes on after a decision whose events and effects are written.
-    async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<(), Error> {
+    async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<()> {
         self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
         for effect in &decision.effects {
             match effect {
@@ -171,7 +171,7 @@ impl Turn<'_> {
     }
 
     /// Replaces the actor: events have merged two people, or detached the account.
-    async fn become_them(&mut self, person: PersonId) -> Result<(), Error> {
+    async fn become_them(&mut self, person: PersonId) -> Result<()> {
         let (me, locale) = store::people::read(self.tx, person).await?.ok_or(Error::Stale)?;
         (self.actor.me, self.actor.locale) = (me, locale);
         self.actor.linked = store::people::has_several_accounts(self.tx, person).await?;

@@ -7,12 +7,12 @@ use crate::domain::ConversationId;
 use crate::flows::Conversation;
 use crate::store::conversations::Stored;
 use crate::store::outbox::Place;
-use crate::store::{self, Error};
+use crate::store::{self, Result};
 use crate::text::msg;
 
 impl Turn<'_> {
     /// Opens a form, or goes on with the one about the same subject.
-    pub(super) async fn open(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+    pub(super) async fn open(&mut self, conversation: Conversation, place: Place) -> Result<()> {
         let person = self.actor.me.id;
         let subject = conversation.subject();
         for id in store::conversations::find(self.tx, person, conversation.flow(), subject).await? {
@@ -34,7 +34,7 @@ impl Turn<'_> {
     }
 
     /// Opens a new form, or the one that was opened before and left as it was.
-    pub(super) async fn open_untouched(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+    pub(super) async fn open_untouched(&mut self, conversation: Conversation, place: Place) -> Result<()> {
         let person = self.actor.me.id;
         for id in store::conversations::find(self.tx, person, conversation.flow(), None).await? {
             let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
@@ -46,7 +46,7 @@ impl Turn<'_> {
         self.open_new(conversation, place).await
     }
 
-    pub(super) async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<(), Error> {
+    pub(super) async fn open_new(&mut self, conversation: Conversation, place: Place) -> Result<()> {
         let id = self.ids.fresh::<ConversationId>();
         // A note interrupts; what else was being filled in comes back after it.
         let before = self.actor.me.active.filter(|_| conversation.is_note());
@@ -55,13 +55,13 @@ impl Turn<'_> {
     }
 
     /// Goes on with a form: free text answers it from now on.
-    async fn go_on(&mut self, form: OpenForm, place: Place) -> Result<(), Error> {
+    async fn go_on(&mut self, form: OpenForm, place: Place) -> Result<()> {
         self.activate(Some(form.id)).await?;
         self.show_form(form, place).await
     }
 
     /// Goes on with a form that rests.
-    pub(super) async fn resume(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
+    pub(super) async fn resume(&mut self, id: ConversationId, place: Place) -> Result<()> {
         let person = (self.actor.me.id, self.actor.account);
         let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
             self.outcome.reply.toast = Some(msg::toast_old());

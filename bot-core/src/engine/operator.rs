@@ -10,7 +10,7 @@ use crate::areas::contacts::{self, Invitation, InvitationKind};
 use crate::areas::projects::{self, Command};
 use crate::domain::{AuthorityId, FreshIds, LinkId, hash_of};
 use crate::reader::Reader;
-use crate::store::{Db, Error, Tx};
+use crate::store::{Db, Result, Tx};
 
 /// An invitation of an approver or an operator can be opened for this long, in ms: 7 days.
 const INVITED_FOR: i64 = 7 * 24 * 3_600_000;
@@ -24,17 +24,13 @@ pub struct Operator {
 
 impl Operator {
     /// At work on this database, by this clock.
-    #[must_use]
     pub fn of(db: Db, outside: Arc<dyn Outside>) -> Self {
         Self { db, outside }
     }
 
     /// Sets an authority up, unless it is there already: the support service of a country or the authority of one of
     /// its regions, each by its key in the lists. It is asked about what waits already.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn set_up(&self, country: &str, region: Option<&str>) -> Result<AuthorityId, Error> {
+    pub async fn set_up(&self, country: &str, region: Option<&str>) -> Result<AuthorityId> {
         let place = (country.to_owned(), region.map(str::to_owned));
         let (id, now, outside) = (self.ids().fresh::<AuthorityId>(), self.outside.now(), Arc::clone(&self.outside));
         let set_up = self.db.turn(move |tx| {
@@ -50,10 +46,7 @@ impl Operator {
     }
 
     /// Makes an invitation for one person, who can open it within 7 days; gives its code, which is stored nowhere.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn invite(&self, kind: InvitationKind) -> Result<String, Error> {
+    pub async fn invite(&self, kind: InvitationKind) -> Result<String> {
         let (code, now) = (self.outside.code(), self.outside.now());
         let (id, expires_at) = (self.ids().fresh::<LinkId>(), Some(now + INVITED_FOR));
         let invitation = Invitation { id, kind, code: None, reusable: false, expires_at, revoked_at: None, used: None };
@@ -72,7 +65,7 @@ impl Operator {
 }
 
 /// Asks a new authority about what waits already.
-async fn ask_late(tx: &mut Tx, outside: &dyn Outside) -> Result<(), Error> {
+async fn ask_late(tx: &mut Tx, outside: &dyn Outside) -> Result<()> {
     let reader = Reader::nobody(outside.now());
     for project in projects::store::waiting(tx).await? {
         let mut ids = FreshIds::new(reader.now, outside.random());

@@ -10,7 +10,7 @@ use futures::FutureExt;
 
 use super::Shared;
 use crate::platform::Platform;
-use crate::store::{Dialect, Error, outbox};
+use crate::store::{Dialect, Result, outbox};
 
 /// How many a process takes at a time where it shares them with others.
 const SHARE: i64 = 4;
@@ -27,7 +27,7 @@ struct Allowance {
 
 impl Pace {
     /// Waits until one more message may be sent.
-    pub(super) async fn wait(&self, shared: &Arc<Shared>, platform: Platform) -> Result<(), Error> {
+    pub(super) async fn wait(&self, shared: &Arc<Shared>, platform: Platform) -> Result<()> {
         if !shared.pacing {
             return Ok(());
         }
@@ -53,7 +53,7 @@ impl Pace {
     }
 
     /// Asks for more: one process alone knows by itself, several ask the database.
-    async fn more(&self, shared: &Arc<Shared>, platform: Platform, second: i64) -> Result<bool, Error> {
+    async fn more(&self, shared: &Arc<Shared>, platform: Platform, second: i64) -> Result<bool> {
         let granted = match shared.db.dialect() {
             Dialect::Sqlite => {
                 let Ok(allowances) = self.0.lock() else { return Ok(true) };

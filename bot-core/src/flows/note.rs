@@ -14,9 +14,9 @@ use crate::area::Command;
 use crate::conversation::{Problem, QuestionId};
 use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
-use crate::form::{Entry, Form, Optional, With};
+use crate::form::{Field, Form, Optional, With};
 use crate::text::{Text, msg};
-use crate::wire::Revision;
+use crate::wire::{Revision, Wire as _};
 
 /// The draft: a command, and the words for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,39 +33,8 @@ pub struct Note {
 
 impl Note {
     /// An empty note for a command, about what people know as `subject`.
-    #[must_use]
     pub fn new(command: Command, subject: String) -> Self {
         Self { command, subject, words: None, word: None }
-    }
-
-    /// What people know its subject as.
-    #[must_use]
-    pub fn known_as(&self) -> &str {
-        &self.subject
-    }
-
-    /// The recorded copies that it is about, so that a second note about them goes on with the first.
-    #[must_use]
-    pub fn about(&self) -> Option<i64> {
-        self.command.screen().subject(PersonId(0))
-    }
-
-    /// Whether another one asks for the words of the same command, at whatever revision.
-    #[must_use]
-    pub fn is_for_the_same(&self, other: &Self) -> bool {
-        self.command.at_revision(Revision(0)) == other.command.at_revision(Revision(0))
-    }
-
-    /// Asks the words for the command as another note has it; says whether that is at another revision.
-    pub fn goes_on_as(&mut self, other: &Self) -> bool {
-        let is_behind = self.command != other.command;
-        self.command.clone_from(&other.command);
-        is_behind
-    }
-
-    /// Takes note of the revision that its subject has now.
-    pub fn at_revision(&mut self, revision: Revision) {
-        self.command = self.command.at_revision(revision);
     }
 
     fn ask(&self) -> Ask {
@@ -81,11 +50,11 @@ impl Note {
 impl Form for Note {
     type Known = ();
 
-    fn fields(&mut self, (): &()) -> Vec<Entry<'_>> {
+    fn fields(&mut self, (): &()) -> Vec<Field<'_>> {
         let Ask { label, is_optional, .. } = self.ask();
         vec![match is_optional {
-            true => Entry::new("word", label, &mut self.word),
-            false => Entry::new("words", label, &mut self.words),
+            true => Field::new("word", label, &mut self.word),
+            false => Field::new("words", label, &mut self.words),
         }]
     }
 
@@ -111,23 +80,25 @@ impl Flow for Note {
     const IS_NOTE: bool = true;
 
     fn title(&self) -> Option<String> {
-        Some(self.known_as().to_owned())
+        Some(self.subject.clone())
     }
 
     fn subject(&self) -> Option<i64> {
-        self.about()
+        self.command.screen().subject(PersonId(0))
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        self.is_for_the_same(other)
+        self.command.clone().at_revision(Revision(0)) == other.command.clone().at_revision(Revision(0))
     }
 
     fn follow(&mut self, newer: &Self) -> bool {
-        self.goes_on_as(newer)
+        let is_behind = self.command != newer.command;
+        self.command.clone_from(&newer.command);
+        is_behind
     }
 
     fn look_again(&mut self, revision: Revision, (): &()) {
-        self.at_revision(revision);
+        self.command = self.command.clone().at_revision(revision);
     }
 }
 

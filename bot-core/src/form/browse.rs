@@ -7,7 +7,7 @@ use crate::text::{Text, fold, msg};
 use crate::view::{Options, Widget};
 
 /// The part of a list that is shown.
-pub(super) struct Shown {
+pub(super) struct Listed {
     pub(super) entries: Vec<(Key, Text)>,
     pub(super) page: u16,
     pub(super) pages: u16,
@@ -121,7 +121,7 @@ impl<F: Form> FormState<F> {
     }
 
     /// The part of the list of `id` that is shown now.
-    pub(super) fn shown(&self, id: &QuestionId, list: &Options, with: With<'_, F::Known>) -> Shown {
+    pub(super) fn shown(&self, id: &QuestionId, list: &Options, with: With<'_, F::Known>) -> Listed {
         let browsing = self.browsing.as_ref().filter(|browsing| browsing.question == *id);
         let query = browsing.and_then(|browsing| browsing.query.clone());
         let all = entries(Some(list), query.as_deref(), with.reader);
@@ -137,7 +137,7 @@ impl<F: Form> FormState<F> {
             entries.push(none.clone());
         }
         let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-        Shown { entries, page: number(page), pages: number(pages), query }
+        Listed { entries, page: number(page), pages: number(pages), query }
     }
 }
 

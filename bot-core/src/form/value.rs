@@ -12,8 +12,6 @@ pub trait Slot {
     fn widget(&self) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
-    /// Whether it holds a value.
-    fn is_answered(&self) -> bool;
     /// Reads an answer into the place.
     ///
     /// # Errors
@@ -37,10 +35,6 @@ impl<T: Value> Slot for Typed<'_, T> {
 
     fn optional(&self) -> bool {
         T::OPTIONAL
-    }
-
-    fn is_answered(&self) -> bool {
-        self.0.is_some()
     }
 
     fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
@@ -100,10 +94,6 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
 
     fn optional(&self) -> bool {
         false
-    }
-
-    fn is_answered(&self) -> bool {
-        self.0.is_some()
     }
 
     fn set(&mut self, answer: &Answer) -> Result<(), Problem> {

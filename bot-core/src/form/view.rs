@@ -23,7 +23,6 @@ impl Handle {
 
 impl<F: Form> FormState<F> {
     /// The view of this state; the form itself is not changed.
-    #[must_use]
     pub fn view(&self, handle: Handle, with: With<'_, F::Known>) -> View {
         let mut form = self.clone();
         let pending = form.pending();
@@ -49,7 +48,6 @@ impl<F: Form> FormState<F> {
     }
 
     /// Every visible answer by its short name, for a reader.
-    #[must_use]
     pub fn rows(&self) -> Vec<Row> {
         let mut draft = self.draft.clone();
         let mut rows = Vec::new();
@@ -62,7 +60,6 @@ impl<F: Form> FormState<F> {
     }
 
     /// A question and what was answered to it last, for the record that stays in the chat.
-    #[must_use]
     pub fn answered_row(&self, id: &QuestionId) -> Option<Row> {
         let mut draft = self.draft.clone();
         let entry = draft.fields(&F::Known::default()).into_iter().find(|entry| entry.id == *id)?;

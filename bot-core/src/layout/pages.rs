@@ -33,13 +33,11 @@ pub struct Leaflet {
 
 impl Leaflet {
     /// All pages, at least one, each at most `most` UTF-16 units long; at least 2000.
-    #[must_use]
     pub fn pages(self, most: usize) -> Vec<Vec<Part>> {
         self.pages_by(most, &Part::len)
     }
 
     /// The same where a part takes more units than its text has, such as for marks of its looks.
-    #[must_use]
     pub fn pages_by(self, most: usize, units: Units<'_>) -> Vec<Vec<Part>> {
         let header = limited(self.header, HEADER, units);
         let footer = limited(self.footer, FOOTER, units);

@@ -44,13 +44,11 @@ pub struct Part {
 
 impl Part {
     /// A part of one span.
-    #[must_use]
     pub fn new(look: Look, text: &str) -> Self {
         Self::default().and(look, clean(text).trim())
     }
 
     /// The part with one more span.
-    #[must_use]
     pub fn and(mut self, look: Look, text: &str) -> Self {
         let text = clean(text);
         if !text.is_empty() {
@@ -60,33 +58,28 @@ impl Part {
     }
 
     /// The part, right below what stands before it.
-    #[must_use]
     pub fn close(mut self) -> Self {
         self.close = true;
         self
     }
 
     /// Its length in UTF-16 units.
-    #[must_use]
     #[expect(clippy::len_without_is_empty, reason = "what counts is whether anything can be read")]
     pub fn len(&self) -> usize {
         self.spans.iter().map(|span| utf16_len(&span.text)).sum()
     }
 
     /// Whether its last letter is this one.
-    #[must_use]
     pub fn ends_with(&self, letter: char) -> bool {
         self.spans.last().is_some_and(|span| span.text.ends_with(letter))
     }
 
     /// Whether nothing in it can be read.
-    #[must_use]
     pub fn is_blank(&self) -> bool {
         self.spans.iter().all(|span| is_blank(&span.text))
     }
 
     /// The part, cut to at most `max` units; an ellipsis says so.
-    #[must_use]
     pub fn cut(mut self, max: usize) -> Self {
         let mut room = max;
         for span in &mut self.spans {
@@ -99,7 +92,6 @@ impl Part {
 }
 
 /// The text without what platforms take out or turn into spaces, so that lengths and offsets stay true.
-#[must_use]
 pub fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.replace("\r\n", "\n").chars() {
@@ -116,14 +108,12 @@ pub fn clean(text: &str) -> String {
 }
 
 /// The text on one line, cut to at most `max` units, with something to see in it.
-#[must_use]
 pub fn label(text: &str, max: usize) -> String {
     let line = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
     if is_blank(&line) { NOTHING.to_owned() } else { cut(&line, max) }
 }
 
 /// The text, cut to at most `max` UTF-16 units; an ellipsis says so.
-#[must_use]
 pub fn cut(text: &str, max: usize) -> String {
     if utf16_len(text) <= max {
         return text.to_owned();
@@ -136,7 +126,6 @@ pub fn cut(text: &str, max: usize) -> String {
 }
 
 /// The byte where at most `max` units end, not within a letter and its marks.
-#[must_use]
 pub(super) fn border(text: &str, max: usize) -> usize {
     let mut units = 0;
     let mut last = 0;

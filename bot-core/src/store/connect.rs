@@ -166,7 +166,6 @@ impl Db {
     }
 
     /// Which engine it is.
-    #[must_use]
     pub fn dialect(&self) -> Dialect {
         self.dialect
     }

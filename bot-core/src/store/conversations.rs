@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Error, Row, Tx, json, unjson, values};
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, ConversationId, PersonId};
-use crate::flows::Conversation;
+use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
 use crate::text::utf16_len;
 
@@ -107,7 +107,7 @@ pub struct Draft {
     /// Its title as far as it has one.
     pub title: Option<String>,
     /// Which flow it is in.
-    pub flow: &'static str,
+    pub flow: FlowName,
     /// When it was touched last, in ms.
     pub touched: i64,
 }

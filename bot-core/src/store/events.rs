@@ -1,7 +1,7 @@
 //! Writes what happened.
 
 use super::outbox::{self, LeaseInfo};
-use super::{Error, Tx, people, updates};
+use super::{Result, Tx, people, updates};
 use crate::area::{self, Event};
 use crate::decision::Effect;
 
@@ -9,7 +9,7 @@ use crate::decision::Effect;
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody else was faster, or when the database fails.
-pub async fn apply(tx: &mut Tx, events: &[Event], info: LeaseInfo<'_>) -> Result<(), Error> {
+pub async fn apply(tx: &mut Tx, events: &[Event], info: LeaseInfo<'_>) -> Result<()> {
     for (nth, event) in (0..).zip(events) {
         event.write(tx, LeaseInfo { ord: info.ord + nth, ..info }).await?;
     }
@@ -18,10 +18,7 @@ pub async fn apply(tx: &mut Tx, events: &[Event], info: LeaseInfo<'_>) -> Result
 
 /// Carries out what follows from events, in order. Refreshes come last: a message that is queued in this turn is current
 /// already.
-///
-/// # Errors
-/// When the database fails.
-pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Result<(), Error> {
+pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Result<()> {
     let (refreshes, others): (Vec<_>, Vec<_>) =
         effects.iter().partition(|effect| matches!(effect, Effect::Refresh(_) | Effect::RefreshWaiting(_)));
     for (nth, effect) in (0..).zip(others.into_iter().chain(refreshes)) {

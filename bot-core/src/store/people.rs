@@ -1,7 +1,7 @@
 //! People, their accounts, their roles, and teachers.
 
 use super::outbox::{self, LeaseInfo};
-use super::{Error, Row, Sql, Tx, unjson, values};
+use super::{Json, Result, Row, Sql, Tx, values};
 use crate::area;
 use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Teacher};
 use crate::platform::Platform;
@@ -29,7 +29,7 @@ pub struct Actor {
 }
 
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
-pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>, Error> {
+pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>> {
     let sql = "\
         UPDATE person SET touched_at = $1, last_account = \
           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
@@ -57,7 +57,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
 }
 
 /// Locks a person by id, as a timer or the command line does. `None`: no such person.
-pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>, Error> {
+pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>> {
     let sql = "\
         SELECT id, name, locale, active_conversation, \
           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
@@ -70,10 +70,9 @@ pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Lo
     Ok(Some((me(tx, &row).await?, locale(&row)?)))
 }
 
-async fn me(tx: &mut Tx, row: &Row) -> Result<Me, Error> {
+async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
     let id = row.get::<PersonId>("id")?;
-    let card: Option<String> = row.get("card")?;
-    let teacher: Option<Teacher> = card.as_deref().map(unjson).transpose()?;
+    let teacher = row.get::<Option<Json<Teacher>>>("card")?.map(|card| card.0);
     let decides_for = match row.get::<i64>("appointments")? {
         0 => Vec::new(),
         _ => appointments(tx, id).await?,
@@ -82,27 +81,19 @@ async fn me(tx: &mut Tx, row: &Row) -> Result<Me, Error> {
         Some(teacher) => teacher.name.as_str().to_owned(),
         None => row.get("name")?,
     };
-    Ok(Me {
-        id,
-        name,
-        teacher,
-        decides_for,
-        operator: row.get::<i64>("operators")? > 0,
-        active: row.get("active_conversation")?,
-    })
+    Ok(Me { id, name, teacher, decides_for, operator: row.get("operators")?, active: row.get("active_conversation")? })
 }
 
-fn locale(row: &Row) -> Result<Locale, Error> {
+fn locale(row: &Row) -> Result<Locale> {
     let tag: String = row.get("locale")?;
     Ok(Locale::from_tag(&tag).unwrap_or_else(|| Locale::negotiate(&tag)))
 }
 
-async fn appointments(tx: &mut Tx, person: PersonId) -> Result<Vec<AuthorityId>, Error> {
+async fn appointments(tx: &mut Tx, person: PersonId) -> Result<Vec<AuthorityId>> {
     // What stands in a channel is what those see who decide there.
     let sql = "SELECT authority_id FROM appointment WHERE person_id = $1 AND revoked_at IS NULL \
                UNION SELECT c.authority_id FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = $1";
-    let rows = tx.rows(sql, values![person]).await?;
-    rows.iter().map(|row| row.get("authority_id")).collect()
+    tx.list(sql, values![person], |row| row.get("authority_id")).await
 }
 
 /// Adds a person who writes for the first time, with their account.
@@ -115,7 +106,7 @@ pub async fn add(
     sender: &Sender,
     (person, account): (PersonId, AccountId),
     now: i64,
-) -> Result<Actor, Error> {
+) -> Result<Actor> {
     let locale = Locale::negotiate(&sender.language);
     let sql =
         "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) VALUES ($1, $2, $2, $3, $4, $5)";
@@ -124,48 +115,37 @@ pub async fn add(
                VALUES ($1, $2, $3, $4, $5, $6, 0)";
     let address = sender.address.clone().unwrap_or_default();
     tx.run(sql, values![account, person, platform.as_str(), &sender.account, &address, now]).await?;
-    let me = Me {
-        id: person,
-        name: sender.name.clone(),
-        teacher: None,
-        decides_for: Vec::new(),
-        operator: false,
-        active: None,
-    };
+    let me = Me::of(person, sender.name.clone());
     Ok(Actor { me, locale, account, address, next_at: 0, unreachable: false, linked: false })
 }
 
 /// Whether a person has accounts on more than one platform.
-pub(crate) async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool, Error> {
+pub(crate) async fn has_several_accounts(tx: &mut Tx, person: PersonId) -> Result<bool> {
     let row = tx.one("SELECT COUNT(*) AS accounts FROM account WHERE person_id = $1", values![person]).await?;
     Ok(row.get::<u32>("accounts")? > 1)
 }
 
 /// The person of an account, for somebody who was picked from the platform's list.
-pub(crate) async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Result<Option<PersonId>> {
     let sql = "SELECT person_id FROM account WHERE platform = $1 AND external_id = $2";
     let row = tx.row(sql, values![platform.as_str(), account]).await?;
     row.map(|row| row.get("person_id")).transpose()
 }
 
 /// A person as others see them.
-pub(crate) async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>, Error> {
+pub(crate) async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>> {
     let sql = "SELECT p.id, p.name, t.card, \
                  (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
                FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
-    let row = tx.row(sql, values![person]).await?;
-    row.as_ref().map(peer_of).transpose()
+    tx.find(sql, values![person], peer_of).await
 }
 
 /// The peer in a row with `id`, `name`, `card` and the number of `open` accounts.
-pub(crate) fn peer_of(row: &Row) -> Result<Peer, Error> {
-    let id = row.get::<PersonId>("id")?;
-    let card: Option<String> = row.get("card")?;
-    let name: String = row.get("name")?;
-    let reachable = row.get::<i64>("open")? > 0;
-    Ok(match card.as_deref().map(unjson::<Teacher>).transpose()? {
+pub(crate) fn peer_of(row: &Row) -> Result<Peer> {
+    let (id, name, reachable) = (row.get("id")?, row.get("name")?, row.get("open")?);
+    Ok(match row.get::<Option<Json<Teacher>>>("card")? {
         None => Peer { id, name, school: None, valid: false, reachable },
-        Some(teacher) => {
+        Some(Json(teacher)) => {
             let (name, valid) = (teacher.name.as_str().to_owned(), teacher.is_valid());
             Peer { id, name, valid, school: Some(teacher.school), reachable }
         }
@@ -173,25 +153,18 @@ pub(crate) fn peer_of(row: &Row) -> Result<Peer, Error> {
 }
 
 /// Speaks another language to a person from now on.
-pub(crate) async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<(), Error> {
-    tx.run("UPDATE person SET locale = $1 WHERE id = $2", values![locale.tag(), person]).await?;
-    Ok(())
+pub(crate) async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<()> {
+    tx.run("UPDATE person SET locale = $1 WHERE id = $2", values![locale.tag(), person]).await
 }
 
 /// Which conversation of the person gets free text from now on.
-pub(crate) async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<ConversationId>) -> Result<(), Error> {
-    tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![conversation, person]).await?;
-    Ok(())
+pub(crate) async fn activate(tx: &mut Tx, person: PersonId, conversation: Option<ConversationId>) -> Result<()> {
+    tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![conversation, person]).await
 }
 
 /// Notes that an account cannot be reached, or can again; what waits for it goes to another account of the person, or
 /// waits until then, and whoever waits for the person sees why.
-pub(crate) async fn reach(
-    tx: &mut Tx,
-    account: AccountId,
-    why_not: Option<&str>,
-    info: LeaseInfo<'_>,
-) -> Result<(), Error> {
+pub(crate) async fn reach(tx: &mut Tx, account: AccountId, why_not: Option<&str>, info: LeaseInfo<'_>) -> Result<()> {
     let sql = "UPDATE account SET unreachable_at = $1, unreachable_why = $2 WHERE id = $3 \
                AND CASE WHEN unreachable_at IS NULL THEN 0 ELSE 1 END <> $4 RETURNING person_id";
     let row = tx.row(sql, values![why_not.map(|_| info.now), why_not, account, why_not.is_some()]).await?;
@@ -205,7 +178,7 @@ pub(crate) async fn reach(
 }
 
 /// Shows everything anew that waits for a person: who waits sees whether they can answer.
-pub(crate) async fn refresh_waiting(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
+pub(crate) async fn refresh_waiting(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
     let waiting = tx.rows(Sql::composed(area::waits()), values![person]).await?;
     for row in &waiting {
         outbox::repair(tx, row.get("id")?, info).await?;

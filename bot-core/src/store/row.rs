@@ -1,9 +1,10 @@
 //! What the database answers: one row, whose columns are read by name as the types of the core.
 
+use serde::de::DeserializeOwned;
 use sqlx::any::AnyRow;
 use sqlx::{Row as _, ValueRef as _};
 
-use super::Error;
+use super::{Error, Result, unjson};
 use crate::domain::Id;
 
 /// A row of an answer.
@@ -14,7 +15,7 @@ impl Row {
     ///
     /// # Errors
     /// When the row has no such column, or the column holds something else.
-    pub fn get<T: FromColumn>(&self, column: &str) -> Result<T, Error> {
+    pub fn get<T: FromColumn>(&self, column: &str) -> Result<T> {
         T::from_column(self, column)
     }
 }
@@ -25,14 +26,42 @@ pub trait FromColumn: Sized {
     ///
     /// # Errors
     /// When the row has no such column, or the column holds something else.
-    fn from_column(row: &Row, column: &str) -> Result<Self, Error>;
+    fn from_column(row: &Row, column: &str) -> Result<Self>;
 }
+
+/// A value that is stored as JSON.
+pub(crate) struct Json<T>(pub(crate) T);
+
+impl<T: DeserializeOwned> FromColumn for Json<T> {
+    fn from_column(row: &Row, column: &str) -> Result<Self> {
+        unjson(&row.get::<String>(column)?).map(Self)
+    }
+}
+
+/// Stores the variants of these types by their names.
+macro_rules! by_name {
+    ($($type:ty),+) => {$(
+        impl $crate::store::FromColumn for $type {
+            fn from_column(row: &$crate::store::Row, column: &str) -> $crate::store::Result<Self> {
+                row.get::<String>(column)?.parse().map_err(|_| $crate::store::Error::Corrupt(stringify!($type)))
+            }
+        }
+
+        impl From<$type> for $crate::store::Value {
+            fn from(value: $type) -> Self {
+                Self::from(<&'static str>::from(value))
+            }
+        }
+    )+};
+}
+
+pub(crate) use by_name;
 
 /// What the driver reads itself.
 macro_rules! as_stored {
     ($($type:ty),+) => {$(
         impl FromColumn for $type {
-            fn from_column(row: &Row, column: &str) -> Result<Self, Error> {
+            fn from_column(row: &Row, column: &str) -> Result<Self> {
                 Ok(row.0.try_get(column)?)
             }
         }
@@ -42,26 +71,26 @@ macro_rules! as_stored {
 as_stored!(i64, String, Vec<u8>);
 
 impl FromColumn for u32 {
-    fn from_column(row: &Row, column: &str) -> Result<Self, Error> {
+    fn from_column(row: &Row, column: &str) -> Result<Self> {
         Self::try_from(row.get::<i64>(column)?).map_err(|_| Error::Corrupt("number"))
     }
 }
 
 /// 0 is no, all else is yes.
 impl FromColumn for bool {
-    fn from_column(row: &Row, column: &str) -> Result<Self, Error> {
+    fn from_column(row: &Row, column: &str) -> Result<Self> {
         Ok(row.get::<i64>(column)? != 0)
     }
 }
 
 impl<T: Id> FromColumn for T {
-    fn from_column(row: &Row, column: &str) -> Result<Self, Error> {
+    fn from_column(row: &Row, column: &str) -> Result<Self> {
         row.get(column).map(T::of)
     }
 }
 
 impl<T: FromColumn> FromColumn for Option<T> {
-    fn from_column(row: &Row, column: &str) -> Result<Self, Error> {
+    fn from_column(row: &Row, column: &str) -> Result<Self> {
         let is_null = row.0.try_get_raw(column)?.is_null();
         if is_null { Ok(None) } else { row.get(column).map(Some) }
     }
@@ -168,7 +197,7 @@ mod tests {
             async move {
                 let before = tx.statements();
                 let sql = "INSERT INTO kind (n) VALUES ($1), ($2), ($1)";
-                assert_eq!(tx.run(sql, values![1_i64, 2_i64]).await?, 3);
+                assert_eq!(tx.count(sql, values![1_i64, 2_i64]).await?, 3);
                 assert_eq!(tx.rows("SELECT n FROM kind ORDER BY n", values![]).await?.len(), 3);
                 assert!(tx.row("SELECT n FROM kind WHERE n = $1", values![3_i64]).await?.is_none());
                 let first = tx.row("SELECT n FROM kind ORDER BY n DESC", values![]).await?;

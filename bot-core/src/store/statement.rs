@@ -12,7 +12,6 @@ pub struct Sql(pub(super) Cow<'static, str>);
 
 impl Sql {
     /// Takes a text that the program has composed of its own literals. What came from outside is a [`Value`].
-    #[must_use]
     pub fn composed(text: String) -> Self {
         Self(Cow::Owned(text))
     }

@@ -8,7 +8,7 @@ use sqlx::any::AnyArguments;
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Transaction};
 
-use super::{Error, Row, Sql, Value};
+use super::{Error, Result, Row, Sql, Value};
 
 /// One transaction. It is rolled back unless it is committed.
 pub struct Tx {
@@ -35,28 +35,22 @@ impl Pool {
 }
 
 /// What a turn does in its transaction. It may be run again, so it must be repeatable.
-pub(super) type Body<T> = dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync;
+pub(super) type Body<T> = dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T>> + Send + Sync;
 
 impl Tx {
-    pub(super) async fn begin(pool: &Pool, how: &'static str) -> Result<Self, Error> {
+    pub(super) async fn begin(pool: &Pool, how: &'static str) -> Result<Self> {
         let inner = pool.connections.begin_with(how).await?;
         Ok(Self { inner, statements: 0, asked: Arc::clone(&pool.asked) })
     }
 
     /// Runs a statement and gives every row it answers with.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>, Error> {
+    pub async fn rows(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(query.fetch_all(connection).await?.into_iter().map(Row).collect())
     }
 
     /// Runs a statement and gives the first row it answers with, if any.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>, Error> {
+    pub async fn row(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(query.fetch_optional(connection).await?.map(Row))
     }
@@ -65,22 +59,61 @@ impl Tx {
     ///
     /// # Errors
     /// When the database fails, or there is no row.
-    pub async fn one(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Row, Error> {
+    pub async fn one(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Row> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(Row(query.fetch_one(connection).await?))
     }
 
+    /// Runs a statement and reads each row it answers with.
+    pub(crate) async fn list<T>(
+        &mut self,
+        sql: impl Into<Sql>,
+        values: Vec<Value>,
+        read: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        self.rows(sql, values).await?.iter().map(read).collect()
+    }
+
+    /// Runs a statement and reads the first row it answers with, if any.
+    pub(crate) async fn find<T>(
+        &mut self,
+        sql: impl Into<Sql>,
+        values: Vec<Value>,
+        read: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
+        self.row(sql, values).await?.as_ref().map(read).transpose()
+    }
+
+    /// Runs a statement and says whether it answers with a row.
+    pub(crate) async fn any(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<bool> {
+        Ok(self.row(sql, values).await?.is_some())
+    }
+
+    /// Runs a statement that answers with a row unless somebody else was faster: then it is [`Error::Stale`].
+    pub(crate) async fn must(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<()> {
+        if self.any(sql, values).await? { Ok(()) } else { Err(Error::Stale) }
+    }
+
+    /// Runs a statement for what it writes.
+    pub async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<()> {
+        self.count(sql, values).await.map(drop)
+    }
+
+    /// Runs each of these statements for what it writes, all with the same values.
+    pub(crate) async fn each(&mut self, statements: &[&'static str], values: Vec<Value>) -> Result<()> {
+        for sql in statements {
+            self.run(*sql, values.clone()).await?;
+        }
+        Ok(())
+    }
+
     /// Runs a statement for what it writes and says how many rows it has written.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64, Error> {
+    pub async fn count(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64> {
         let (query, connection) = self.ask(sql.into(), values);
         Ok(query.execute(connection).await?.rows_affected())
     }
 
     /// How many statements this transaction has run so far; its beginning and its commit are not counted.
-    #[must_use]
     pub fn statements(&self) -> u32 {
         self.statements
     }
@@ -98,7 +131,7 @@ impl Tx {
         (query, &mut self.inner)
     }
 
-    pub(super) async fn commit(self) -> Result<(), Error> {
+    pub(super) async fn commit(self) -> Result<()> {
         Ok(self.inner.commit().await?)
     }
 

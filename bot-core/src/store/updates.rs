@@ -1,25 +1,18 @@
 //! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
-use super::{Error, Row, Tx, json, unjson, values};
+use super::{Json, Result, Row, Tx, json, values};
 use crate::area::{self, Timer};
 use crate::platform::Platform;
 
 /// Claims an update: `false` when it was worked on before.
-///
-/// # Errors
-/// When the database fails.
-pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Result<bool, Error> {
+pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Result<bool> {
     let sql = "INSERT INTO update_seen (platform, id, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id";
-    let row = tx.row(sql, values![platform.as_str(), id, now]).await?;
-    Ok(row.is_some())
+    tx.any(sql, values![platform.as_str(), id, now]).await
 }
 
 /// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
 /// mere records, and what areas say.
-///
-/// # Errors
-/// When the database fails.
-pub async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
+pub async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
     for old in ["DELETE FROM update_seen WHERE at < $1", "DELETE FROM message WHERE is_over = 1 AND shown_at < $1"] {
         tx.run(old, values![before]).await?;
     }
@@ -42,26 +35,18 @@ pub struct DeadLetter {
 }
 
 /// Puts something aside.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_dead_letter(tx: &mut Tx, letter: &DeadLetter) -> Result<(), Error> {
+pub async fn add_dead_letter(tx: &mut Tx, letter: &DeadLetter) -> Result<()> {
     let sql = "INSERT INTO dead_letter (id, platform, at, reason, body) VALUES ($1, $2, $3, $4, $5)";
-    tx.run(sql, values![letter.id, &letter.platform, letter.at, &letter.reason, &letter.body]).await?;
-    Ok(())
+    tx.run(sql, values![letter.id, &letter.platform, letter.at, &letter.reason, &letter.body]).await
 }
 
 /// The dead letters, the oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn dead_letters(tx: &mut Tx) -> Result<Vec<DeadLetter>, Error> {
+pub async fn dead_letters(tx: &mut Tx) -> Result<Vec<DeadLetter>> {
     let sql = "SELECT id, platform, at, reason, body FROM dead_letter ORDER BY at, id LIMIT 1000";
-    let rows = tx.rows(sql, values![]).await?;
-    rows.iter().map(letter_of).collect()
+    tx.list(sql, values![], letter_of).await
 }
 
-fn letter_of(row: &Row) -> Result<DeadLetter, Error> {
+fn letter_of(row: &Row) -> Result<DeadLetter> {
     Ok(DeadLetter {
         id: row.get("id")?,
         platform: row.get("platform")?,
@@ -72,42 +57,33 @@ fn letter_of(row: &Row) -> Result<DeadLetter, Error> {
 }
 
 /// Takes a dead letter out, to be worked on again; its update counts as not seen.
-///
-/// # Errors
-/// When the database fails.
-pub async fn take_dead_letter(tx: &mut Tx, id: i64) -> Result<(), Error> {
-    tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await?;
-    Ok(())
+pub async fn take_dead_letter(tx: &mut Tx, id: i64) -> Result<()> {
+    tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await
 }
 
-pub(super) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<(), Error> {
+pub(super) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<()> {
     let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
                ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0";
-    tx.run(sql, values![json(what)?, due]).await?;
-    Ok(())
+    tx.run(sql, values![json(what)?, due]).await
 }
 
 /// Removes a timer that was set for a time, in ms, until then: it does its work now, or there is nothing to do any
 /// more. Says whether there was one.
-pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<bool, Error> {
+pub(crate) async fn take_timer(tx: &mut Tx, what: &Timer, until: i64) -> Result<bool> {
     let sql = "DELETE FROM timer WHERE what = $1 AND due <= $2 RETURNING due";
-    let row = tx.row(sql, values![json(what)?, until]).await?;
-    Ok(row.is_some())
+    tx.any(sql, values![json(what)?, until]).await
 }
 
 /// Leases the timers that are due, so that no other process works on them for a while. One that only a newer program
 /// knows is left to it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>, Error> {
+pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>> {
     let sql = "UPDATE timer SET leased_until = $1 WHERE leased_until < $2 AND what IN \
                (SELECT what FROM timer WHERE due <= $2 AND leased_until < $2 ORDER BY due LIMIT 50) RETURNING what";
     let rows = tx.rows(sql, values![now + lease, now]).await?;
     let mut due = Vec::new();
     for row in &rows {
-        match unjson(&row.get::<String>("what")?) {
-            Ok(what) => due.push(what),
+        match row.get("what") {
+            Ok(Json(what)) => due.push(what),
             // Perhaps a newer program has set it: it stays for that one.
             Err(error) => tracing::error!(%error, "a timer cannot be read"),
         }
@@ -116,34 +92,28 @@ pub async fn due_timers(tx: &mut Tx, now: i64, lease: i64) -> Result<Vec<Timer>,
 }
 
 /// Whether a timer is due; costs no commit.
-pub(crate) async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let row = tx.row("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await?;
-    Ok(row.is_some())
+pub(crate) async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool> {
+    tx.any("SELECT what FROM timer WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await
 }
 
 /// Takes or renews a lease; says whether this holder has it now.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i64)) -> Result<bool, Error> {
+pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i64)) -> Result<bool> {
     let sql = "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3) \
                ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until \
                  WHERE lease.holder = excluded.holder OR lease.until < $4 RETURNING holder";
-    let row = tx.row(sql, values![name, holder, until, now]).await?;
-    Ok(row.is_some())
+    tx.any(sql, values![name, holder, until, now]).await
 }
 
 /// Gives a lease back.
-pub(crate) async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<(), Error> {
-    tx.run("DELETE FROM lease WHERE name = $1 AND holder = $2", values![name, holder]).await?;
-    Ok(())
+pub(crate) async fn release(tx: &mut Tx, name: &str, holder: &str) -> Result<()> {
+    tx.run("DELETE FROM lease WHERE name = $1 AND holder = $2", values![name, holder]).await
 }
 
 /// Reads where the holder of a lease left off, whoever it was.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn left_off(tx: &mut Tx, lease: &str) -> Result<Option<String>, Error> {
+pub async fn left_off(tx: &mut Tx, lease: &str) -> Result<Option<String>> {
     let row = tx.row("SELECT place FROM bookmark WHERE lease = $1", values![lease]).await?;
     row.map(|row| row.get("place")).transpose()
 }
@@ -153,7 +123,7 @@ pub async fn left_off(tx: &mut Tx, lease: &str) -> Result<Option<String>, Error>
 ///
 /// # Errors
 /// When the database fails.
-pub async fn leave_off(tx: &mut Tx, (lease, holder): (&str, &str), place: &str) -> Result<(), Error> {
+pub async fn leave_off(tx: &mut Tx, (lease, holder): (&str, &str), place: &str) -> Result<()> {
     let sql = "INSERT INTO bookmark (lease, place) SELECT name, $1 FROM lease WHERE name = $2 AND holder = $3 \
                ON CONFLICT (lease) DO UPDATE SET place = excluded.place";
     tx.run(sql, values![place, lease, holder]).await?;
@@ -167,10 +137,7 @@ const COUNTED: i64 = 3_600_000;
 const APART: (i64, i64) = (5_000, 600_000);
 
 /// Notes that something is about to be tried; says how long to wait before, in ms: longer each time soon after another.
-///
-/// # Errors
-/// When the database fails.
-pub async fn attempt(tx: &mut Tx, name: &str, now: i64) -> Result<i64, Error> {
+pub async fn attempt(tx: &mut Tx, name: &str, now: i64) -> Result<i64> {
     let row = tx.row("SELECT times, last_at FROM attempt WHERE name = $1", values![name]).await?;
     let (times, last): (i64, i64) = match row {
         Some(row) => (row.get("times")?, row.get("last_at")?),

@@ -31,7 +31,6 @@ pub struct Catalogue(BTreeMap<String, Place>);
 
 impl Catalogue {
     /// All messages of a locale; none of the pseudo-locale, which has no files.
-    #[must_use]
     pub fn of(locale: Locale) -> Self {
         let mut places = BTreeMap::new();
         for file in locale.files() {
@@ -59,7 +58,6 @@ impl Catalogue {
     }
 
     /// Where a message stands; an attribute as `id.attribute`.
-    #[must_use]
     pub fn find(&self, id: &str) -> Option<&Place> {
         self.0.get(id)
     }
@@ -86,7 +84,6 @@ fn beginning(line: &str, message: &str) -> Option<(String, String)> {
 
 impl Text {
     /// The messages that the text is made of, in order; an attribute as `id.attribute`.
-    #[must_use]
     pub fn messages(&self) -> Vec<String> {
         let own = match &self.attribute {
             _ if self.id.is_empty() => None,

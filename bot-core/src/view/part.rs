@@ -2,7 +2,7 @@
 
 use super::{Block, Button, PAGE, button};
 use crate::area::Screen;
-use crate::text::msg;
+use crate::text::{Text, msg};
 use crate::wire::Page;
 
 /// The entries of one page of a list.
@@ -38,6 +38,36 @@ impl<'a, T> Part<'a, T> {
         }
         buttons
     }
+}
+
+/// An entry of a list of screens.
+pub(crate) struct Line {
+    /// What its line says.
+    pub(crate) says: Text,
+    /// What its button says.
+    pub(crate) label: Text,
+    /// What its button shows.
+    pub(crate) shows: Screen,
+}
+
+/// The lines of a page under a title, or the words for an empty list; and their buttons. `screen` shows the list.
+pub(crate) fn list(
+    (title, empty): (Text, Text),
+    lines: &[Line],
+    screen: impl Into<Screen>,
+    page: Page,
+) -> (Vec<Block>, Vec<Button>) {
+    let part = Part::of(lines, page.0);
+    let mut blocks = vec![Block::Title(title)];
+    if lines.is_empty() {
+        blocks.push(Block::Para(empty));
+    }
+    blocks.extend(part.entries.iter().map(|line| Block::Item(line.says.clone())));
+    blocks.extend(part.note());
+    let one = |line: &Line| button::go(line.label.clone(), line.shows.clone());
+    let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
+    buttons.extend(part.turn(&screen.into()));
+    (blocks, buttons)
 }
 
 #[cfg(test)]

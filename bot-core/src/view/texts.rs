@@ -5,7 +5,6 @@ use crate::text::Text;
 
 impl View {
     /// Every text that the view is made of, as a reader meets them.
-    #[must_use]
     pub fn texts(&self) -> Vec<Text> {
         let rows = |rows: &[Row]| -> Vec<Text> {
             rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]).collect()

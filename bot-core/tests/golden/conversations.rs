@@ -11,7 +11,7 @@ use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
 use bot_core::view::View;
-use bot_core::wire::{Revision, Words};
+use bot_core::wire::{Revision, Wire as _, Words};
 use serde_json::{Value, json};
 
 use crate::all_forms_of;

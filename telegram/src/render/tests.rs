@@ -215,7 +215,7 @@ fn card() -> View {
             },
             Button::new(
                 words("How are students registered who already are in another project?"),
-                Action::Go(help::Screen::Answer { topic: help::Topic::Students }.into()),
+                Action::Go(help::Screen::Answer { topic: help::Faq::Students }.into()),
             ),
         ],
         page: 0,

@@ -23,7 +23,6 @@ impl LinkCode {
     const LETTERS: usize = 10;
 
     /// The code that begins as a fresh code of [`code_of`](crate::domain::code_of) does, in capitals and two halves.
-    #[must_use]
     pub fn of(fresh: &str) -> Self {
         let letters: String = fresh.chars().take(Self::LETTERS).collect::<String>().to_uppercase();
         let (first, second) = letters.split_at(letters.len() / 2);
@@ -31,26 +30,22 @@ impl LinkCode {
     }
 
     /// The code as it was stored.
-    #[must_use]
     pub fn stored(code: String) -> Self {
         Self(code)
     }
 
     /// As people read it.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// What is stored of it for good.
-    #[must_use]
     pub fn hash(&self) -> Vec<u8> {
         Self::hash_of(&self.0)
     }
 
     /// The hash of what somebody has typed, however they write it: in small letters, without the hyphen, and with a
     /// letter that the code never has in place of the one that looks like it.
-    #[must_use]
     pub fn hash_of(typed: &str) -> Vec<u8> {
         let letters = typed.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_uppercase);
         let read: String = letters.map(|letter| if matches!(letter, 'L' | '1') { 'I' } else { letter }).collect();
@@ -66,7 +61,8 @@ impl fmt::Debug for LinkCode {
 }
 
 /// How far two accounts are on their way to one person. Stored as its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum LinkState {
     /// The code can be typed.
     Open,
@@ -85,40 +81,14 @@ pub enum LinkState {
 }
 
 impl LinkState {
-    /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Open, Self::Typed, Self::Confirmed, Self::Linked, Self::Declined, Self::Over, Self::Unlinked];
-
-    /// The name under which it is stored.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Typed => "typed",
-            Self::Confirmed => "confirmed",
-            Self::Linked => "linked",
-            Self::Declined => "declined",
-            Self::Over => "over",
-            Self::Unlinked => "unlinked",
-        }
-    }
-
     /// Whether somebody is waited for.
-    #[must_use]
     pub fn waits(self) -> bool {
-        match self {
-            Self::Open | Self::Typed | Self::Confirmed => true,
-            Self::Linked | Self::Declined | Self::Over | Self::Unlinked => false,
-        }
+        matches!(self, Self::Open | Self::Typed | Self::Confirmed)
     }
 
     /// Whether nothing comes of it any more.
-    #[must_use]
     pub fn has_ended(self) -> bool {
-        match self {
-            Self::Declined | Self::Over | Self::Unlinked => true,
-            Self::Open | Self::Typed | Self::Confirmed | Self::Linked => false,
-        }
+        matches!(self, Self::Declined | Self::Over | Self::Unlinked)
     }
 }
 
@@ -174,26 +144,27 @@ pub struct AccountLink {
 }
 
 impl AccountLink {
+    /// Both sides, once there are two.
+    pub(super) fn sides(&self) -> impl Iterator<Item = &Side> {
+        [Some(&self.from), self.to.as_ref()].into_iter().flatten()
+    }
+
     /// The side of an account.
-    #[must_use]
     pub fn side(&self, account: AccountId) -> Option<&Side> {
-        [Some(&self.from), self.to.as_ref()].into_iter().flatten().find(|side| side.account == account)
+        self.sides().find(|side| side.account == account)
     }
 
     /// The side across from an account.
-    #[must_use]
     pub fn other(&self, account: AccountId) -> Option<&Side> {
-        [Some(&self.from), self.to.as_ref()].into_iter().flatten().find(|side| side.account != account)
+        self.sides().find(|side| side.account != account)
     }
 
     /// Whether it is waited for somebody, and still in time.
-    #[must_use]
     pub fn is_under_way(&self, now: i64) -> bool {
         self.state.waits() && now < self.until
     }
 
     /// Why these two cannot become one, as things stand now.
-    #[must_use]
     pub fn hindrance(&self, to: &Side) -> Option<Refusal> {
         let from = &self.from;
         let says = if from.account == to.account {

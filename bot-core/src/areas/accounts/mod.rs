@@ -19,10 +19,10 @@ pub(crate) use store::{MUTES, forget, merge};
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Confirmation, events};
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Decided, Refused, about};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
 
@@ -30,9 +30,9 @@ wire! {
     /// What can be shown of accounts.
     pub enum Screen {
         /// The person's accounts, and where notices go; how to link another one where there is one only.
-        27 = Accounts,
+        27 = Accounts [Own],
         /// Two accounts on their way to one person, for either side.
-        28 = Link { link: AccountLinkId },
+        28 = Link { link: AccountLinkId } about link,
         ;
         /// "Are you sure?" before the account parts from the person's other one.
         Unlinking,
@@ -84,19 +84,7 @@ pub enum Timer {
     AccountLink(AccountLinkId),
 }
 
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, person: PersonId) -> Option<i64> {
-        match self {
-            Self::Accounts => Some(person.0),
-            Self::Link { link } => Some(link.0),
-            Self::Unlinking => None,
-        }
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         let (Self::Confirm { link } | Self::Decline { link } | Self::Unlink { link } | Self::End { link }) = self
         else {
@@ -107,15 +95,13 @@ impl Command {
 }
 
 impl Timer {
-    /// What it asks for when it is due.
     pub(crate) fn command(&self) -> Command {
         let Self::AccountLink(link) = *self;
         Command::End { link }
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     Ok(match screen {
         Screen::Accounts => views::accounts(&store::own(tx, reader).await?, reader),
         Screen::Link { link } => store::read(tx, *link).await?.and_then(|link| views::link(&link, reader)),
@@ -123,19 +109,13 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let asked = store::own(tx, reader).await?.link.and_then(|link| views::unlinking(&link, reader));
             Some(match asked {
                 Some(asked) => asked.view(),
-                None => crate::area::refused(&rules::not_linked()),
+                None => Refused::from(&rules::not_linked()).view(),
             })
         }
     })
 }
 
-/// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     Ok(match command {
         Command::MakeCode => rules::make_code(&store::own(tx, reader).await?, reader, fresh),
         Command::ChooseNotices { account } => rules::choose_notices(*account, &store::own(tx, reader).await?, reader),
@@ -150,28 +130,19 @@ pub(crate) async fn decide(
     })
 }
 
-fn about(link: Option<AccountLink>, rule: impl FnOnce(&AccountLink) -> Decided) -> Decided {
-    rule(&link.ok_or_else(Refusal::gone)?)
-}
-
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Unlink { link } = command else { return Ok(None) };
     Ok(store::read(tx, *link).await?.and_then(|link| views::unlinking(&link, reader)))
 }
 
 /// Locks the people whom a press may make one, before either is locked as the one who acts, always in the same order.
-pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<(), Error> {
+pub(crate) async fn lock_people(command: &Command, tx: &mut Tx) -> Result<()> {
     let Command::Confirm { link } = command else { return Ok(()) };
     store::lock_people(tx, *link).await
 }
 
 /// In whose name a timer acts; `None` where nothing is left to be done.
-pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::AccountLink(link) = *timer;
     Ok(store::lock(tx, link).await?.map(|link| link.from.person))
 }

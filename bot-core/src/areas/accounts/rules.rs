@@ -2,7 +2,7 @@
 
 use super::link::{Account, AccountLink, LinkCode, LinkState, STEP, Side};
 use super::{Event, Screen, Timer};
-use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
+use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{AccountId, AccountLinkId, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
@@ -29,21 +29,19 @@ pub fn make_code(own: &Own, reader: &Reader, fresh: &mut Fresh) -> Decided {
     if from.accounts > 1 {
         return Err(Refusal::never(msg::refusal_linked_already()).showing(Screen::Accounts));
     }
-    let (mut events, mut effects) = (Vec::new(), Vec::new());
+    let mut change = Change::default();
     if let Some(own) = &own.link {
         if own.state != LinkState::Open && own.is_under_way(reader.now) {
             return Err(Refusal::never(msg::refusal_linking_waits()).showing(Screen::Link { link: own.id }));
         }
-        let ended = ended(own, LinkState::Over, None);
-        events.extend(ended.0);
-        effects.extend(ended.1);
+        change = ended(own, LinkState::Over, None);
     }
     let (id, until) = (fresh.id::<AccountLinkId>(), reader.now + STEP);
     let code = Some(LinkCode::of(fresh.code()));
     let link = AccountLink { id, state: LinkState::Open, code, until, from: from.clone(), to: None, ended_by: None };
-    events.push(Event::LinkSaved { link, before: None }.into());
-    effects.push(Effect::SetTimer(Timer::AccountLink(id).into(), until));
-    Ok(Decision::new(events, Screen::Link { link: id }, msg::toast_saved()).with(effects))
+    let made = Change::event(Event::LinkSaved { link, before: None });
+    let timed = made.with([Effect::SetTimer(Timer::AccountLink(id).into(), until)]);
+    Ok(change.and(timed).decision(Screen::Link { link: id }, msg::toast_saved()))
 }
 
 /// Types a code in another account. Whoever does it again is shown how it stands.
@@ -67,18 +65,11 @@ pub fn type_code(typed: Option<&AccountLink>, own: &Own, reader: &Reader) -> Dec
     if let Some(hindrance) = link.hindrance(to) {
         return Err(hindrance);
     }
-    let (mut events, mut effects) = (Vec::new(), Vec::new());
     // An account is on its way to one other only.
-    for own in own.link.iter().filter(|own| own.state.waits()) {
-        let ended = ended(own, LinkState::Declined, Some(to.account));
-        events.extend(ended.0);
-        effects.extend(ended.1);
-    }
+    let other = own.link.as_ref().filter(|own| own.state.waits());
+    let ended = other.map(|own| ended(own, LinkState::Declined, Some(to.account))).unwrap_or_default();
     let next = AccountLink { to: Some(to.clone()), code: None, ..link.clone() };
-    let goes_on = goes_on(next, LinkState::Typed, reader.now);
-    events.push(goes_on.0);
-    effects.extend(goes_on.1);
-    Ok(Decision::new(events, shows, msg::toast_sent()).with(effects))
+    Ok(ended.and(goes_on(next, LinkState::Typed, reader.now)).decision(shows, msg::toast_sent()))
 }
 
 /// Confirms from one's own side: first where the code was typed, then where it was made. With the second they are one.
@@ -102,17 +93,16 @@ pub fn confirm(link: &AccountLink, reader: &Reader) -> Decided {
     }
     let (stays, other) = link.merged()?;
     if !made_it {
-        let (event, mut effects) = goes_on(link.clone(), LinkState::Confirmed, reader.now);
-        effects.push(Effect::Notify(Whom::Account(link.from.account), shows.clone().into(), Topic::Asked));
-        return Ok(Decision::new(vec![event], shows, msg::toast_sent()).with(effects));
+        let asked = Effect::Notify(Whom::Account(link.from.account), shows.clone().into(), Topic::Asked);
+        let confirmed = goes_on(link.clone(), LinkState::Confirmed, reader.now).with([asked]);
+        return Ok(confirmed.decision(shows, msg::toast_sent()));
     }
     // What is being filled in here goes on getting what is typed.
     let active = reader.me.active.or(stays.active).or(other.active);
     let (stays, other) = (stays.person, other.person);
-    let (ending, effects) = ended(link, LinkState::Linked, Some(me));
-    let events = [Event::PeopleJoined { stays, other, active }.into()].into_iter().chain(ending).collect();
-    let effects = effects.into_iter().chain(becomes(link, stays)).chain([Effect::Refresh(stays.0)]);
-    Ok(Decision::new(events, shows, msg::toast_sent()).with(effects))
+    let joined =
+        Change::event(Event::PeopleJoined { stays, other, active }).and(ended(link, LinkState::Linked, Some(me)));
+    Ok(joined.with(becomes(link, stays)).with([Effect::Refresh(stays.0)]).decision(shows, msg::toast_sent()))
 }
 
 /// Says no, from either side.
@@ -122,20 +112,13 @@ pub fn confirm(link: &AccountLink, reader: &Reader) -> Decided {
 pub fn decline(link: &AccountLink, reader: &Reader) -> Decided {
     let me = mine(link, reader)?;
     let shows = Screen::Link { link: link.id };
-    match link.state {
-        LinkState::Declined if link.ended_by == Some(me) => Ok(Decision::nothing(shows, msg::toast_decided())),
-        state if state.waits() => {
-            let (events, effects) = ended(link, LinkState::Declined, Some(me));
-            Ok(Decision::new(events, shows, msg::toast_decided()).with(effects))
-        }
-        LinkState::Open
-        | LinkState::Typed
-        | LinkState::Confirmed
-        | LinkState::Linked
-        | LinkState::Declined
-        | LinkState::Over
-        | LinkState::Unlinked => Err(Refusal::too_late()),
+    if link.state == LinkState::Declined && link.ended_by == Some(me) {
+        return Ok(Decision::nothing(shows, msg::toast_decided()));
     }
+    if !link.state.waits() {
+        return Err(Refusal::too_late());
+    }
+    Ok(ended(link, LinkState::Declined, Some(me)).decision(shows, msg::toast_decided()))
 }
 
 /// Ends a link whose time for the next step is over.
@@ -146,8 +129,7 @@ pub fn end(link: &AccountLink, reader: &Reader) -> Decided {
     if !link.state.waits() || link.is_under_way(reader.now) {
         return Err(Refusal::too_late());
     }
-    let (events, effects) = ended(link, LinkState::Over, None);
-    Ok(Decision::new(events, Screen::Link { link: link.id }, msg::toast_sent()).with(effects))
+    Ok(ended(link, LinkState::Over, None).decision(Screen::Link { link: link.id }, msg::toast_sent()))
 }
 
 /// Parts the account that asks from the person: it begins anew, all else stays.
@@ -157,21 +139,16 @@ pub fn end(link: &AccountLink, reader: &Reader) -> Decided {
 pub fn unlink(link: &AccountLink, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let me = mine(link, reader)?;
     let shows = Screen::Link { link: link.id };
-    match link.state {
-        LinkState::Linked => {}
-        LinkState::Unlinked if link.ended_by == Some(me) => return Ok(Decision::nothing(shows, msg::toast_sent())),
-        LinkState::Open
-        | LinkState::Typed
-        | LinkState::Confirmed
-        | LinkState::Declined
-        | LinkState::Over
-        | LinkState::Unlinked => return Err(not_linked()),
+    if link.state == LinkState::Unlinked && link.ended_by == Some(me) {
+        return Ok(Decision::nothing(shows, msg::toast_sent()));
+    }
+    if link.state != LinkState::Linked {
+        return Err(not_linked());
     }
     let (of, to) = (reader.me.id, fresh.id::<PersonId>());
-    let (ending, effects) = ended(link, LinkState::Unlinked, Some(me));
-    let events = [Event::AccountParted { account: me, of, to }.into()].into_iter().chain(ending).collect();
-    let effects = effects.into_iter().chain(becomes(link, to)).chain([Effect::Refresh(of.0)]);
-    Ok(Decision::new(events, shows, msg::toast_sent()).with(effects))
+    let parted = Change::event(Event::AccountParted { account: me, of, to });
+    let parted = parted.and(ended(link, LinkState::Unlinked, Some(me))).with(becomes(link, to));
+    Ok(parted.with([Effect::Refresh(of.0)]).decision(shows, msg::toast_sent()))
 }
 
 /// Chooses where notices go.
@@ -212,26 +189,24 @@ fn mine(link: &AccountLink, reader: &Reader) -> Result<AccountId, Refusal> {
 }
 
 /// The next step, for which there is time again.
-fn goes_on(link: AccountLink, state: LinkState, now: i64) -> (crate::area::Event, Vec<Effect>) {
+fn goes_on(link: AccountLink, state: LinkState, now: i64) -> Change {
     let (id, before, until) = (link.id, Some(link.state), now + STEP);
     let saved = Event::LinkSaved { link: AccountLink { state, until, ..link }, before };
-    (saved.into(), vec![Effect::SetTimer(Timer::AccountLink(id).into(), until), Effect::Refresh(id.0)])
+    Change::event(saved).with([Effect::SetTimer(Timer::AccountLink(id).into(), until), Effect::Refresh(id.0)])
 }
 
 /// Ends a link. The other side is notified if an account, not the timer, ended it.
-fn ended(link: &AccountLink, state: LinkState, by: Option<AccountId>) -> (Vec<crate::area::Event>, Vec<Effect>) {
+fn ended(link: &AccountLink, state: LinkState, by: Option<AccountId>) -> Change {
     let (id, before) = (link.id, Some(link.state));
     let other = by.and_then(|by| link.other(by)).map(|other| other.account);
     let saved = Event::LinkSaved { link: AccountLink { state, code: None, ended_by: by, ..link.clone() }, before };
-    let mut effects = vec![Effect::ClearTimer(Timer::AccountLink(id).into()), Effect::Refresh(id.0)];
     let told = |account| Effect::Notify(Whom::Account(account), Screen::Link { link: id }.into(), Topic::News);
-    effects.extend(other.map(told));
-    (vec![saved.into()], effects)
+    let effects = [Effect::ClearTimer(Timer::AccountLink(id).into()), Effect::Refresh(id.0)];
+    Change::event(saved).with(effects).with(other.map(told))
 }
 
 /// Whoever acted is this person from now on, and either account can be asked to do something else.
 fn becomes(link: &AccountLink, person: PersonId) -> Vec<Effect> {
-    let sides = [Some(&link.from), link.to.as_ref()].into_iter().flatten();
-    let offers = sides.map(|side| Effect::OfferCommands(side.account));
+    let offers = link.sides().map(|side| Effect::OfferCommands(side.account));
     [Effect::Become(person)].into_iter().chain(offers).collect()
 }

@@ -3,7 +3,7 @@
 use super::link::{Account, AccountLink, LinkCode, LinkState, Side};
 use super::rules::{Own, not_linked};
 use super::{Screen, rules, views};
-use crate::area::{Confirmation, refused};
+use crate::area::Confirmation;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{HOUR, NOW, ana, newcomer, reader};
 use crate::domain::{AccountId, AccountLinkId, PersonName};
@@ -102,7 +102,7 @@ fn accounts() -> Vec<Sample> {
 }
 
 fn unlinking(name: &'static str, state: LinkState) -> Sample {
-    let asks = move |_: &crate::area::Screen, reader: &Reader| {
+    let asks = move |_: &Screen, reader: &Reader| {
         views::unlinking(&AccountLink { ended_by: Some(HERE), ..link(state) }, reader).map(Confirmation::view)
     };
     Sample::new(name, Screen::Unlinking, by(ana(), HERE), asks)
@@ -137,9 +137,7 @@ fn refusals() -> Vec<Sample> {
     codes
         .into_iter()
         .chain(hindrances)
-        .map(|(name, refusal)| {
-            Sample::new(name, Screen::Accounts, by(ana(), HERE), move |_, _| Some(refused(&refusal)))
-        })
+        .map(|(name, refusal)| Sample::refuses(name, &refusal, by(ana(), HERE)))
         .collect()
 }
 

@@ -7,10 +7,12 @@ use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, Teacher}
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Error, Row, Sql, Tx, unjson, values};
+use crate::store::{Error, Json, Result, Row, Sql, Tx, by_name, values};
+
+by_name!(LinkState);
 
 /// A person's accounts, the oldest first, and the one chosen for notices.
-pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Option<AccountId>), Error> {
+pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Account>, Option<AccountId>)> {
     let sql = "SELECT a.id, a.platform, a.unreachable_at, p.notices_account FROM account a \
                JOIN person p ON p.id = a.person_id WHERE a.person_id = $1 ORDER BY a.id";
     let rows = tx.rows(sql, values![person]).await?;
@@ -18,7 +20,7 @@ pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Accou
         Some(row) => row.get::<Option<AccountId>>("notices_account")?,
         None => None,
     };
-    let account = |row: &Row| -> Result<Account, Error> {
+    let account = |row: &Row| -> Result<Account> {
         let reachable = row.get::<Option<i64>>("unreachable_at")?.is_none();
         Ok(Account { id: row.get("id")?, platform: platform(row)?, reachable })
     };
@@ -26,7 +28,7 @@ pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Accou
 }
 
 /// An account as somebody who links it sees it.
-pub(crate) async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>, Error> {
+pub(crate) async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>> {
     let holds = crate::area::holds();
     let sql = format!(
         "SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
@@ -34,14 +36,12 @@ pub(crate) async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>
           CASE WHEN {holds} THEN 1 ELSE 0 END AS holds \
         FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE a.id = $1"
     );
-    let row = tx.row(Sql::composed(sql), values![account]).await?;
-    row.as_ref().map(side_of).transpose()
+    tx.find(Sql::composed(sql), values![account], side_of).await
 }
 
-fn side_of(row: &Row) -> Result<Side, Error> {
-    let card: Option<String> = row.get("card")?;
-    let name = match card.as_deref().map(unjson::<Teacher>).transpose()? {
-        Some(teacher) => teacher.name.as_str().to_owned(),
+fn side_of(row: &Row) -> Result<Side> {
+    let name = match row.get("card")? {
+        Some(Json(Teacher { name, .. })) => name.as_str().to_owned(),
         None => row.get("name")?,
     };
     Ok(Side {
@@ -56,34 +56,32 @@ fn side_of(row: &Row) -> Result<Side, Error> {
     })
 }
 
-fn platform(row: &Row) -> Result<Platform, Error> {
+fn platform(row: &Row) -> Result<Platform> {
     Platform::from_name(&row.get::<String>("platform")?).ok_or(Error::Corrupt("platform"))
 }
 
 /// Reads a link.
-pub(crate) async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn read(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>> {
     let row = tx.row("SELECT * FROM account_link WHERE id = $1", values![id]).await?;
     link_of(tx, row).await
 }
 
 /// Reads the link whose code has this hash.
-pub(crate) async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn find(tx: &mut Tx, hash: &[u8]) -> Result<Option<AccountLink>> {
     let row = tx.row("SELECT * FROM account_link WHERE hash = $1", values![hash]).await?;
     link_of(tx, row).await
 }
 
 /// Reads the link of an account that has not ended: on its way, or what made it one person's with another.
-pub(crate) async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn of(tx: &mut Tx, account: AccountId) -> Result<Option<AccountLink>> {
     let sql = "SELECT * FROM account_link WHERE (account_id = $1 OR other_id = $1) AND ended_at IS NULL \
                ORDER BY created_at DESC, id DESC LIMIT 1";
     let row = tx.row(sql, values![account]).await?;
     link_of(tx, row).await
 }
 
-async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>, Error> {
+async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>> {
     let Some(row) = row else { return Ok(None) };
-    let state: String = row.get("state")?;
-    let state = LinkState::ALL.into_iter().find(|known| known.as_str() == state);
     let Some(from) = side(tx, row.get("account_id")?).await? else { return Ok(None) };
     let to = match row.get("other_id")? {
         Some(other) => side(tx, other).await?,
@@ -91,7 +89,7 @@ async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>, E
     };
     Ok(Some(AccountLink {
         id: row.get("id")?,
-        state: state.ok_or(Error::Corrupt("account link"))?,
+        state: row.get("state")?,
         code: row.get::<Option<String>>("code")?.map(LinkCode::stored),
         until: row.get("expires_at")?,
         from,
@@ -101,7 +99,7 @@ async fn link_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<AccountLink>, E
 }
 
 /// Locks a link until the transaction ends, and reads it.
-pub(crate) async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>, Error> {
+pub(crate) async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<AccountLink>> {
     let row = tx.row("UPDATE account_link SET state = state WHERE id = $1 RETURNING *", values![id]).await?;
     link_of(tx, row).await
 }
@@ -110,7 +108,7 @@ pub(crate) async fn lock(tx: &mut Tx, id: AccountLinkId) -> Result<Option<Accoun
 pub(crate) const MUTES: &[(Topic, &str)] = &[];
 
 /// Reads a person's own accounts, as the one that asks sees them.
-pub(crate) async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
+pub(crate) async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own> {
     let (accounts, notices) = accounts(tx, reader.me.id).await?;
     let (side, link) = (side(tx, reader.account).await?, of(tx, reader.account).await?);
     Ok(Own { accounts, notices, side, link })
@@ -118,7 +116,7 @@ pub(crate) async fn own(tx: &mut Tx, reader: &Reader) -> Result<Own, Error> {
 
 /// Locks the people of both accounts until the transaction ends, in the order of their ids, so that two who confirm at
 /// the same time wait for each other.
-pub(crate) async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<(), Error> {
+pub(crate) async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<()> {
     for which in ["MIN", "MAX"] {
         let sql = format!(
             "UPDATE person SET touched_at = touched_at WHERE id = (SELECT {which}(a.person_id) FROM account_link l \
@@ -130,31 +128,29 @@ pub(crate) async fn lock_people(tx: &mut Tx, id: AccountLinkId) -> Result<(), Er
 }
 
 /// Stores a code, or how far two accounts are; the state before must still be this.
-pub(super) async fn save(tx: &mut Tx, link: &AccountLink, before: Option<LinkState>, now: i64) -> Result<(), Error> {
+pub(super) async fn save(tx: &mut Tx, link: &AccountLink, before: Option<LinkState>, now: i64) -> Result<()> {
     let Some(before) = before else { return add(tx, link, now).await };
     let sql = "\
         UPDATE account_link SET state = $1, code = NULL, other_id = $2, expires_at = $3, ended_at = $4, ended_by = $5 \
         WHERE id = $6 AND state = $7 RETURNING id";
     let values = values![
-        link.state.as_str(),
+        link.state,
         link.to.as_ref().map(|to| to.account),
         link.until,
         link.state.has_ended().then_some(now),
         link.ended_by,
         link.id,
-        before.as_str()
+        before
     ];
-    let row = tx.row(sql, values).await?;
-    row.map(|_| ()).ok_or(Error::Stale)
+    tx.must(sql, values).await
 }
 
-async fn add(tx: &mut Tx, link: &AccountLink, now: i64) -> Result<(), Error> {
+async fn add(tx: &mut Tx, link: &AccountLink, now: i64) -> Result<()> {
     let code = link.code.as_ref().ok_or(Error::Corrupt("an account link without a code"))?;
     let sql = "INSERT INTO account_link (id, state, hash, code, account_id, created_at, expires_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    let values = values![link.id, link.state.as_str(), code.hash(), code.as_str(), link.from.account, now, link.until];
-    tx.run(sql, values).await?;
-    Ok(())
+    let values = values![link.id, link.state, code.hash(), code.as_str(), link.from.account, now, link.until];
+    tx.run(sql, values).await
 }
 
 /// What moves when two people turn out to be one; `$1` stays, `$2` is the other one.
@@ -167,10 +163,8 @@ const MOVES: [&str; 4] = [
 ];
 
 /// Gives the other person's accounts, with what is shown and asked in them, to the one who stays.
-pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
-    for sql in MOVES {
-        tx.run(sql, values![stays, other]).await?;
-    }
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>> {
+    tx.each(&MOVES, values![stays, other]).await?;
     Ok(Vec::new())
 }
 
@@ -181,7 +175,7 @@ pub(super) async fn join(
     (stays, other): (PersonId, PersonId),
     active: Option<ConversationId>,
     info: LeaseInfo<'_>,
-) -> Result<(), Error> {
+) -> Result<()> {
     let subjects = crate::area::merge(tx, stays, other, info.now).await?;
     tx.run("UPDATE person SET active_conversation = $1 WHERE id = $2", values![active, stays]).await?;
     tx.run("DELETE FROM person WHERE id = $1", values![other]).await?;
@@ -198,7 +192,7 @@ pub(super) async fn part(
     account: AccountId,
     (of, to): (PersonId, PersonId),
     info: LeaseInfo<'_>,
-) -> Result<(), Error> {
+) -> Result<()> {
     let sql = "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) \
                SELECT $1, $2, $2, name, locale, $3 FROM person WHERE id = $4";
     tx.run(sql, values![to, info.now, account, of]).await?;
@@ -206,18 +200,15 @@ pub(super) async fn part(
     tx.run("UPDATE person SET last_account = NULL, notices_account = NULL WHERE id = $1", values![of]).await?;
     outbox::reroute(tx, of, account, info).await?;
     tx.run("DELETE FROM outbox WHERE account_id = $1", values![account]).await?;
-    tx.run("DELETE FROM message WHERE account_id = $1", values![account]).await?;
-    Ok(())
+    tx.run("DELETE FROM message WHERE account_id = $1", values![account]).await
 }
 
 /// Where a person gets notices from now on.
-pub(super) async fn choose_notices(tx: &mut Tx, person: PersonId, account: Option<AccountId>) -> Result<(), Error> {
-    tx.run("UPDATE person SET notices_account = $1 WHERE id = $2", values![account, person]).await?;
-    Ok(())
+pub(super) async fn choose_notices(tx: &mut Tx, person: PersonId, account: Option<AccountId>) -> Result<()> {
+    tx.run("UPDATE person SET notices_account = $1 WHERE id = $2", values![account, person]).await
 }
 
 /// Forgets linkings that ended before a time in ms.
-pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<(), Error> {
-    tx.run("DELETE FROM account_link WHERE ended_at < $1", values![before]).await?;
-    Ok(())
+pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
+    tx.run("DELETE FROM account_link WHERE ended_at < $1", values![before]).await
 }

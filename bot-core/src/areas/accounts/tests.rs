@@ -41,7 +41,7 @@ struct Somebody {
 
 /// Where somebody is said to be in a linking: as the events have it, people left out.
 #[derive(Clone, Debug)]
-struct Known {
+struct Followed {
     link: AccountLink,
     confirmed: Vec<(AccountId, i64)>,
 }
@@ -50,7 +50,7 @@ struct Model {
     now: i64,
     whose: BTreeMap<AccountId, PersonId>,
     people: BTreeMap<PersonId, Somebody>,
-    links: BTreeMap<AccountLinkId, Known>,
+    links: BTreeMap<AccountLinkId, Followed>,
     turns: u8,
     joined: u32,
     parted: u32,
@@ -91,16 +91,15 @@ impl Model {
     }
 
     fn own(&self, account: AccountId) -> Option<AccountLink> {
-        let of = |known: &&Known| known.link.side(account).is_some() && !known.link.state.has_ended();
+        let of = |known: &&Followed| known.link.side(account).is_some() && !known.link.state.has_ended();
         let newest = self.links.values().filter(of).max_by_key(|known| known.link.id)?;
         self.read(newest.link.id)
     }
 
     fn reader(&self, account: AccountId) -> Reader {
-        let id = self.whose[&account];
-        let me = Me { id, name: "Ana".into(), teacher: None, decides_for: Vec::new(), operator: false, active: None };
+        let me = Me::of(self.whose[&account], "Ana".into());
         let settings = Settings { linking: true, ..Settings::default() };
-        Reader { now: self.now, locale: Locale::english(), me, account, settings, page: 8 }
+        Reader { account, settings, ..Reader::of(me, Locale::english(), self.now) }
     }
 
     fn own_of(&self, account: AccountId) -> Own {
@@ -156,7 +155,7 @@ impl Model {
                 let may_be_typed = linking.state == LinkState::Open;
                 assert_eq!(linking.code.is_some(), may_be_typed, "a code is kept while it can be typed");
                 let confirmed = known.map(|known| known.confirmed.clone()).unwrap_or_default();
-                self.links.insert(linking.id, Known { link: linking.clone(), confirmed });
+                self.links.insert(linking.id, Followed { link: linking.clone(), confirmed });
             }
             Event::PeopleJoined { stays, other, .. } => self.join(by, *stays, *other),
             Event::AccountParted { account, of, to } => {
@@ -199,7 +198,7 @@ impl Model {
     fn check(&self) {
         for (account, _) in ACCOUNTS {
             assert!(self.people.contains_key(&self.whose[&account]), "every account is somebody's");
-            let waits = |known: &&Known| known.link.state.waits() && known.link.side(account).is_some();
+            let waits = |known: &&Followed| known.link.state.waits() && known.link.side(account).is_some();
             assert!(self.links.values().filter(waits).count() <= 1, "one thing is waited for at a time");
         }
         for person in self.people.keys() {
@@ -257,9 +256,7 @@ fn walk(model: &mut Model, who: usize, step: &Step) {
                 Step::Confirm(_) => Command::Confirm { link: id },
                 Step::Decline(_) => Command::Decline { link: id },
                 Step::Unlink(_) => Command::Unlink { link: id },
-                Step::MakeCode | Step::Type(_) | Step::Choose(_) | Step::End(_) | Step::Gains | Step::Waits(_) => {
-                    Command::End { link: id }
-                }
+                _ => Command::End { link: id },
             };
             (command, Some(id))
         }

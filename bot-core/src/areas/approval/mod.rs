@@ -3,6 +3,7 @@
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
+mod store;
 mod views;
 
 pub(crate) use crate::area::none::{HOLDS, MUTES, WAITS, confirmation, forget, inbox, lock_people, merge, unattended};
@@ -15,7 +16,7 @@ use crate::areas::projects::{self, Seen};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AuthorityId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -25,7 +26,7 @@ wire! {
     /// What can be shown to those who decide.
     pub enum Screen {
         /// A project to be decided on for an authority.
-        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page },
+        12 = Approval { project: ProjectId, authority: AuthorityId, page: Page } about project,
     }
 }
 
@@ -61,16 +62,7 @@ pub enum Timer {
     },
 }
 
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        let Self::Approval { project, .. } = self;
-        Some(project.0)
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         let (project, _, authority) = self.ballot();
         Screen::Approval { project, authority, page: Page(0) }
@@ -88,27 +80,19 @@ impl Command {
 }
 
 impl Timer {
-    /// What it asks for when it is due.
     pub(crate) fn command(&self) -> Command {
         let Self::Settle { project, revision, authority } = *self;
         Command::Settle { project, revision: Revision(revision), authority }
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Approval { project, authority, page } = *screen;
     let read = projects::read(tx, project, projects::RECENT).await?;
     Ok(read.and_then(|(known, authorities)| views::view(Seen::of(&known, &authorities, reader), authority, page)))
 }
 
-/// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let (project, revision, authority) = command.ballot();
     // A stranger does not learn whether there is such a project. A timer acts for whoever has decided, appointed still or not.
     if !matches!(command, Command::Settle { .. }) && !reader.me.decides_for(authority) {
@@ -137,13 +121,13 @@ pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
 }
 
 /// What waits for the authorities that the person decides for.
-pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
-    projects::store::to_approve(tx, reader.me.id).await
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
+    store::waiting(tx, reader.me.id).await
 }
 
 /// In whose name a timer acts: whoever has decided. `None` where the decision was taken back. What a press about the same
 /// project locks first is locked first here, too.
-pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>, Error> {
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::Settle { project, authority, .. } = *timer;
     projects::store::lock(tx, project).await?;
     let known = projects::store::read(tx, project, 0).await?;

@@ -3,9 +3,9 @@
 use super::{Screen, Timer};
 use crate::area;
 use crate::areas::projects::{
-    Cast, Change, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, moved, recorded,
+    Cast, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, moved, recorded,
 };
-use crate::decision::{Decided, Decision, Effect, Refusal};
+use crate::decision::{Change, Decided, Decision, Effect, Refusal, read_words};
 use crate::domain::{AuthorityId, Reason};
 use crate::reader::Fresh;
 use crate::text::msg;
@@ -68,7 +68,7 @@ pub fn approve(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
 /// # Errors
 /// As for [`approve`], or the reason is missing.
 pub fn give_back(ballot: Ballot<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
-    vote(ballot, Verdict::Return, |project| reason(words, project).map(Some), fresh)
+    vote(ballot, Verdict::Return, |project| read_words(words, project.content.title.as_str()).map(Some), fresh)
 }
 
 /// Says no.
@@ -76,12 +76,7 @@ pub fn give_back(ballot: Ballot<'_>, words: &Words, fresh: &mut Fresh) -> Decide
 /// # Errors
 /// As for [`approve`], or the reason is missing.
 pub fn reject(ballot: Ballot<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
-    vote(ballot, Verdict::Reject, |project| reason(words, project).map(Some), fresh)
-}
-
-fn reason(words: &Words, project: &Project) -> Result<Reason, Refusal> {
-    let words = words.0.as_deref().ok_or_else(|| Refusal::needs_words(project.content.title.as_str()))?;
-    Reason::read(words).map_err(|problem| Refusal::not_yet(problem.0))
+    vote(ballot, Verdict::Reject, |project| read_words(words, project.content.title.as_str()).map(Some), fresh)
 }
 
 /// The first one decides; what follows waits until it cannot be undone any more.
@@ -150,7 +145,6 @@ pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
 }
 
 /// The time for undoing is over. A timer that outlived what it was set for does nothing.
-#[must_use]
 pub fn settle(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decision {
     let (project, known) = (ballot.seen.project(), ballot.seen.known);
     let stands = project.state == State::Waiting && project.revision == ballot.revision.0;

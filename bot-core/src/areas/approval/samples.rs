@@ -1,7 +1,6 @@
 //! Samples of projects before those who decide.
 
 use super::{Screen, views};
-use crate::area;
 use crate::areas::projects::samples::{Fill, filled, with_edit};
 use crate::areas::projects::{ProjectFacts, Seen, State, Verdict};
 use crate::areas::sample::Sample;
@@ -40,8 +39,8 @@ fn of(fill: Fill<'_>) -> Vec<Sample> {
     ]
     .map(|(name, me, known)| {
         let known = fill(known);
-        let shows = move |screen: &area::Screen, reader: &Reader| {
-            let area::Screen::Approval(Screen::Approval { authority, page, .. }) = screen else { return None };
+        let shows = move |screen: &Screen, reader: &Reader| {
+            let Screen::Approval { authority, page, .. } = screen;
             views::view(Seen::of(&known, &authorities(), reader), *authority, *page)
         };
         let screen = Screen::Approval { project: PROJECT, authority: SPAIN, page: Page(0) };

@@ -3,8 +3,7 @@
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
 use crate::areas::projects::{Seen, State, Vote, content, status};
-use crate::conversation::Action;
-use crate::decision::{Decided, is_offered};
+use crate::decision::offered;
 use crate::domain::AuthorityId;
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
@@ -33,8 +32,8 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let mut buttons = decisions(seen, authority);
     buttons.extend([button::queue(), button::home()]);
-    let turn = Some(Action::Go(Screen::Approval { project: known.project.id, authority, page: Page(0) }.into()));
-    Some(View::Card { blocks, buttons, page: page.0, turn })
+    let screen = Screen::Approval { project: known.project.id, authority, page: Page(0) };
+    Some(View::long(blocks, buttons, page, screen))
 }
 
 /// Where the authority's vote stands, and that the project is not open any more.
@@ -73,7 +72,6 @@ fn decisions(seen: Seen<'_>, authority: AuthorityId) -> Vec<Button> {
     let (project, revision) = (seen.project().id, Revision(seen.project().revision));
     let ballot = Ballot { seen, revision, authority };
     let words = Words::default();
-    let offered = |decided: &Decided, button: Button| is_offered(decided).then_some(button);
     [
         offered(
             &rules::approve(ballot, &mut Fresh::dry()),

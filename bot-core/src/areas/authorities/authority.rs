@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Screen;
+use crate::area;
 use crate::conversation::Key;
+use crate::decision::{Effect, Topic, Whom};
 use crate::domain::{AuthorityId, Region, School};
 use crate::lists::List;
 use crate::text::{Text, msg};
@@ -22,7 +25,6 @@ pub struct Authority {
 
 impl Authority {
     /// "National Support Service (Spain)", "Regional authority (Madrid)".
-    #[must_use]
     pub fn label(&self) -> Text {
         match &self.region {
             None => msg::authority_national(List::countries().text(&self.country)),
@@ -31,13 +33,19 @@ impl Authority {
     }
 
     /// The national support service of a country, if it is set up.
-    #[must_use]
     pub fn service_of<'a>(country: &str, all: &'a [Self]) -> Option<&'a Self> {
         all.iter().find(|authority| authority.country == country && authority.region.is_none())
     }
 
+    /// Shows a screen to those who decide for it; where there is nobody, tells the operator so.
+    pub(crate) fn asked(&self, screen: impl Into<area::Screen>) -> Effect {
+        if self.approvers > 0 {
+            return Effect::Notify(Whom::Approvers(self.id), screen.into(), Topic::Asked);
+        }
+        Effect::Notify(Whom::Operator, Screen::NoApprover { authority: self.id }.into(), Topic::Asked)
+    }
+
     /// Whether it has a say in projects of a school.
-    #[must_use]
     pub fn covers(&self, school: &School) -> bool {
         self.country == school.country && (self.region.is_none() || self.region == school.region)
     }

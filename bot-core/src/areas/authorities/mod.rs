@@ -16,7 +16,7 @@ use crate::area::events;
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
 
@@ -53,22 +53,13 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about: nothing that changes by itself.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        None
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         match *self {}
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let all = store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
         Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
@@ -77,6 +68,6 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Decides a command: there is none.
-pub(crate) async fn decide(command: &Command, _: &mut Tx, _: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, _: &mut Tx, _: &Reader, _: &mut Fresh) -> Result<Decided> {
     match *command {}
 }

@@ -19,11 +19,11 @@ pub(crate) fn all() -> Vec<Sample> {
 }
 
 fn no_approver(name: &'static str, authority: AuthorityId, me: Me) -> Sample {
-    let shows = move |_: &crate::area::Screen, reader: &Reader| views::no_approver(authority, &authorities(), reader);
+    let shows = move |_: &Screen, reader: &Reader| views::no_approver(authority, &authorities(), reader);
     Sample::new(name, Screen::NoApprover { authority }, reader(me), shows)
 }
 
 fn no_channel(name: &'static str, me: Me) -> Sample {
-    let shows = |_: &crate::area::Screen, reader: &Reader| views::no_channel(SPAIN, CHANNEL, &authorities(), reader);
+    let shows = |_: &Screen, reader: &Reader| views::no_channel(SPAIN, CHANNEL, &authorities(), reader);
     Sample::new(name, Screen::NoChannel { authority: SPAIN, channel: CHANNEL.to_owned() }, reader(me), shows)
 }

@@ -7,7 +7,7 @@ use crate::area;
 use crate::decision::{Topic, Whom};
 use crate::domain::{AuthorityId, PersonId};
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Error, Row, Tx, values};
+use crate::store::{Result, Row, Tx, values};
 
 /// The conditions under which a person `p` has a role that cannot become somebody else's. A person who was an approver is
 /// named in what they decided, even when the appointment has ended.
@@ -18,21 +18,17 @@ pub(crate) const HOLDS: &[&str] = &[
 
 /// Every authority that is set up, the national ones first. Those who are concerned, or cannot be reached, do not count
 /// among the people who decide.
-///
-/// # Errors
-/// When the database fails.
-pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>, Error> {
+pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>> {
     let sql = "\
         SELECT id, country, region, (SELECT COUNT(*) FROM appointment p \
           WHERE p.authority_id = authority.id AND p.revoked_at IS NULL AND p.person_id <> $1 AND p.person_id <> $2 \
             AND EXISTS (SELECT 1 FROM account c WHERE c.person_id = p.person_id AND c.unreachable_at IS NULL)) \
           AS approvers \
         FROM authority WHERE disabled_at IS NULL ORDER BY country, region";
-    let rows = tx.rows(sql, values![concerned[0], concerned[1]]).await?;
-    rows.iter().map(authority_of).collect()
+    tx.list(sql, values![concerned[0], concerned[1]], authority_of).await
 }
 
-fn authority_of(row: &Row) -> Result<Authority, Error> {
+fn authority_of(row: &Row) -> Result<Authority> {
     let region: String = row.get("region")?;
     Ok(Authority {
         id: row.get("id")?,
@@ -43,15 +39,12 @@ fn authority_of(row: &Row) -> Result<Authority, Error> {
 }
 
 /// Sets an authority up, or up again after it was disabled.
-///
-/// # Errors
-/// When the database fails.
 pub async fn add(
     tx: &mut Tx,
     id: AuthorityId,
     (country, region): (&str, Option<&str>),
     now: i64,
-) -> Result<AuthorityId, Error> {
+) -> Result<AuthorityId> {
     let sql = "INSERT INTO authority (id, country, region, created_at) VALUES ($1, $2, $3, $4) \
                ON CONFLICT (country, region) DO UPDATE SET disabled_at = NULL RETURNING id";
     let row = tx.one(sql, values![id, country, region.unwrap_or_default(), now]).await?;
@@ -60,33 +53,24 @@ pub async fn add(
 
 /// Takes an authority out of use: it gets no vote in projects that are accepted from now on. Says
 /// whether there was one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool, Error> {
+pub async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool> {
     let sql = "UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id";
-    let row = tx.row(sql, values![now, id]).await?;
-    Ok(row.is_some())
+    tx.any(sql, values![now, id]).await
 }
 
-pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<(), Error> {
+pub(super) async fn appoint(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<()> {
     let sql = "\
         INSERT INTO appointment (person_id, authority_id, appointed_at) VALUES ($1, $2, $3) \
         ON CONFLICT (person_id, authority_id) DO UPDATE SET appointed_at = excluded.appointed_at, revoked_at = NULL";
-    tx.run(sql, values![person, authority, at]).await?;
-    Ok(())
+    tx.run(sql, values![person, authority, at]).await
 }
 
 /// Ends an appointment. Says whether there was one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn revoke(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<bool, Error> {
+pub async fn revoke(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i64) -> Result<bool> {
     let sql = "\
         UPDATE appointment SET revoked_at = $1 WHERE person_id = $2 AND authority_id = $3 AND revoked_at IS NULL \
         RETURNING person_id";
-    let row = tx.row(sql, values![at, person, authority]).await?;
-    Ok(row.is_some())
+    tx.any(sql, values![at, person, authority]).await
 }
 
 /// An approver, for the operator's list.
@@ -103,27 +87,22 @@ pub struct Approver {
 }
 
 /// Everybody who decides for an authority.
-///
-/// # Errors
-/// When the database fails.
-pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>, Error> {
+pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>> {
     let sql = "\
         SELECT p.id, p.name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
         WHERE a.revoked_at IS NULL ORDER BY a.authority_id, a.appointed_at";
-    let rows = tx.rows(sql, values![]).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Approver {
-                person: row.get("id")?,
-                name: row.get("name")?,
-                authority: row.get("authority_id")?,
-                since: row.get("appointed_at")?,
-            })
+    let approver = |row: &Row| {
+        Ok(Approver {
+            person: row.get("id")?,
+            name: row.get("name")?,
+            authority: row.get("authority_id")?,
+            since: row.get("appointed_at")?,
         })
-        .collect()
+    };
+    tx.list(sql, values![], approver).await
 }
 
-pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
+pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
     let sql = "INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
     tx.run(sql, values![person, info.now]).await?;
     for screen in area::unattended(tx).await? {

@@ -41,7 +41,6 @@ pub struct Invitation {
 
 impl Invitation {
     /// Whose personal invitation it is.
-    #[must_use]
     pub fn owner(&self) -> Option<PersonId> {
         match self.kind {
             InvitationKind::Contact { of } => Some(of),
@@ -50,7 +49,6 @@ impl Invitation {
     }
 
     /// Whether somebody can still open it.
-    #[must_use]
     pub fn is_open(&self, now: i64) -> bool {
         let used_up = !self.reusable && self.used.is_some();
         self.revoked_at.is_none() && !used_up && self.expires_at.is_none_or(|end| end > now)

@@ -20,10 +20,10 @@ pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::unreachable;
 
 use crate::area::{Confirmation, Task, events};
-use crate::decision::{Decided, Refusal};
+use crate::decision::{Decided, about};
 use crate::domain::{ContactRequestId, LinkId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
 use crate::wire::Page;
@@ -38,7 +38,7 @@ wire! {
         /// Ways to win a contact: personal invitations, and the platform's own list of people.
         7 = AddContact,
         /// A contact request, for either side.
-        8 = ContactRequest { request: ContactRequestId },
+        8 = ContactRequest { request: ContactRequestId } about request,
         /// Picks somebody from the platform's own list of people.
         23 = PickContact [Shared],
         /// A message with a personal invitation, ready for somebody who never met the bot.
@@ -86,16 +86,7 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, _person: PersonId) -> Option<i64> {
-        let Self::ContactRequest { request } = self else { return None };
-        Some(request.0)
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         if let Self::AnswerRequest { request, .. } = self {
             return Screen::ContactRequest { request: *request };
@@ -105,8 +96,7 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     Ok(match screen {
         Screen::Contacts { page } => Some(views::contacts(&store::of(tx, me).await?, *page)),
@@ -124,13 +114,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     })
 }
 
-/// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let me = reader.me.id;
     Ok(match command {
         Command::MakeLink { reusable } => rules::make_link(*reusable, reader, fresh),
@@ -157,21 +141,12 @@ pub(crate) async fn decide(
     })
 }
 
-fn about<T>(subject: Option<T>, rule: impl FnOnce(&T) -> Decided) -> Decided {
-    rule(&subject.ok_or_else(Refusal::gone)?)
-}
-
 /// What waits for the person: contact requests.
-pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     store::waiting(tx, reader.me.id).await
 }
 
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     if let Command::RevokeLink { link } = command {
         let invitation = store::invitation(tx, *link).await?;
         return Ok(invitation.and_then(|invitation| views::revoking(&invitation, reader)));

@@ -15,9 +15,6 @@ use crate::wire::Page;
 const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
 
 /// Makes a personal invitation.
-///
-/// # Errors
-/// Never.
 pub fn make_link(reusable: bool, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let link = fresh.id::<LinkId>();
     let (code, hash) = (fresh.code().to_owned(), hash_of(fresh.code()));

@@ -3,7 +3,6 @@
 use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules, views};
-use crate::area::{self, Confirmation, refused};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader};
 use crate::decision::Refusal;
@@ -22,7 +21,6 @@ fn relation(other: Peer, is_contact: bool) -> Relation {
 }
 
 /// Ana's contacts: more than a page of them.
-#[must_use]
 pub fn colleagues() -> Vec<Peer> {
     let others = (20..30).map(|n| peer(&me(PersonId(n), &format!("Colleague {n}"))));
     [peer(&jan())].into_iter().chain(others).collect()
@@ -31,8 +29,8 @@ pub fn colleagues() -> Vec<Peer> {
 fn contacts(seen: Seen<'_>) -> Vec<Sample> {
     let colleagues = || colleagues().into_iter().map(seen).collect();
     let list = |name, page, contacts: Vec<Peer>| {
-        let turned = move |screen: &area::Screen, _: &Reader| {
-            let area::Screen::Contacts(Screen::Contacts { page }) = screen else { return None };
+        let turned = move |screen: &Screen, _: &Reader| {
+            let Screen::Contacts { page } = screen else { return None };
             Some(views::contacts(&contacts, *page))
         };
         Sample::new(name, Screen::Contacts { page: Page(page) }, reader(ana()), turned)
@@ -127,17 +125,13 @@ fn invitations() -> Vec<Sample> {
 
 /// "Are you sure?", before what cannot easily be taken back.
 fn confirmations(seen: Seen<'_>) -> Vec<Sample> {
-    let before = |command: Command| area::Screen::Confirm(Box::new(command.into()));
     let remove = |name, relation: Relation| {
-        let screen = before(Command::RemoveContact { person: relation.other.id });
-        let asks = move |_: &area::Screen, reader: &Reader| views::removing(&relation, reader).map(Confirmation::view);
-        Sample::new(name, screen, reader(ana()), asks)
+        let command = Command::RemoveContact { person: relation.other.id };
+        Sample::confirms(name, command, reader(ana()), move |reader| views::removing(&relation, reader))
     };
     let revoke = |name, invitation: Invitation| {
-        let screen = before(Command::RevokeLink { link: invitation.id });
-        let asks =
-            move |_: &area::Screen, reader: &Reader| views::revoking(&invitation, reader).map(Confirmation::view);
-        Sample::new(name, screen, reader(ana()), asks)
+        let command = Command::RevokeLink { link: invitation.id };
+        Sample::confirms(name, command, reader(ana()), move |reader| views::revoking(&invitation, reader))
     };
     let open = Invitation { code: Some("code".to_owned()), ..invitation(1, true) };
     vec![
@@ -166,10 +160,7 @@ fn refusals() -> Vec<Sample> {
         ("sorry/already contacts", opened(Some(invitation(1, false)), relation(peer(&ana()), true), jan())),
         ("sorry/already appointed", opened(Some(appointment), strangers(), eva())),
     ]
-    .map(|(name, refusal)| {
-        let refused = move |_: &area::Screen, _: &Reader| Some(refused(&refusal));
-        Sample::new(name, Screen::AddContact, reader(ana()), refused)
-    })
+    .map(|(name, refusal)| Sample::refuses(name, &refusal, reader(ana())))
     .to_vec()
 }
 

@@ -6,7 +6,7 @@ use super::request::{ContactRequest, Relation};
 use crate::area::Task;
 use crate::domain::{AuthorityId, ContactRequestId, LinkId, Peer, PersonId};
 use crate::store::people::{peer, peer_of};
-use crate::store::{Error, Row, Tx, values};
+use crate::store::{Error, Result, Row, Tx, values};
 use crate::text::msg;
 
 /// The conditions under which a person `p` has something of contacts that cannot become somebody else's.
@@ -19,57 +19,52 @@ pub(crate) const HOLDS: &[&str] = &[
 pub(crate) const WAITS: &[&str] = &["SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL"];
 
 /// Reads a person's contacts, by name.
-pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>, Error> {
+pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>> {
     let sql = "SELECT p.id, p.name, t.card, \
                  (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
                FROM contact c JOIN person p ON p.id = c.other_id \
                LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1 LIMIT 500";
-    let rows = tx.rows(sql, values![person]).await?;
-    let mut contacts = rows.iter().map(peer_of).collect::<Result<Vec<_>, _>>()?;
+    let mut contacts = tx.list(sql, values![person], peer_of).await?;
     contacts.sort_by_key(|peer| (crate::text::fold(&peer.name), peer.id));
     Ok(contacts)
 }
 
-pub(super) async fn add(tx: &mut Tx, pair: (PersonId, PersonId), at: i64) -> Result<(), Error> {
+pub(super) async fn add(tx: &mut Tx, pair: (PersonId, PersonId), at: i64) -> Result<()> {
     let sql =
         "INSERT INTO contact (person_id, other_id, added_at) VALUES ($1, $2, $3), ($2, $1, $3) ON CONFLICT DO NOTHING";
-    tx.run(sql, values![pair.0, pair.1, at]).await?;
-    Ok(())
+    tx.run(sql, values![pair.0, pair.1, at]).await
 }
 
-pub(super) async fn remove(tx: &mut Tx, pair: (PersonId, PersonId)) -> Result<(), Error> {
+pub(super) async fn remove(tx: &mut Tx, pair: (PersonId, PersonId)) -> Result<()> {
     let sql = "DELETE FROM contact WHERE (person_id = $1 AND other_id = $2) OR (person_id = $2 AND other_id = $1)";
-    tx.run(sql, values![pair.0, pair.1]).await?;
-    Ok(())
+    tx.run(sql, values![pair.0, pair.1]).await
 }
 
-pub(super) async fn add_request(tx: &mut Tx, request: &ContactRequest, at: i64) -> Result<(), Error> {
+pub(super) async fn add_request(tx: &mut Tx, request: &ContactRequest, at: i64) -> Result<()> {
     let sql = "INSERT INTO contact_request (id, from_id, to_id, asked_at) VALUES ($1, $2, $3, $4)";
-    tx.run(sql, values![request.id, request.from.id, request.to.id, at]).await?;
-    Ok(())
+    tx.run(sql, values![request.id, request.from.id, request.to.id, at]).await
 }
 
-pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at: i64) -> Result<(), Error> {
+pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at: i64) -> Result<()> {
     let sql =
         "UPDATE contact_request SET answered_at = $1, accepted = $2 WHERE id = $3 AND answered_at IS NULL RETURNING id";
-    let row = tx.row(sql, values![at, accepted, id]).await?;
-    row.map(|_| ()).ok_or(Error::Stale)
+    tx.must(sql, values![at, accepted, id]).await
 }
 
 /// Reads a contact request.
-pub(crate) async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>, Error> {
+pub(crate) async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
     let row = tx.row("SELECT id, from_id, to_id, accepted FROM contact_request WHERE id = $1", values![id]).await?;
     request_of(tx, row).await
 }
 
 /// Locks a contact request until the transaction ends, and reads it.
-pub(crate) async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>, Error> {
+pub(crate) async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
     let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING id, from_id, to_id, accepted";
     let row = tx.row(sql, values![id]).await?;
     request_of(tx, row).await
 }
 
-async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactRequest>, Error> {
+async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactRequest>> {
     let Some(row) = row else { return Ok(None) };
     let (id, accepted) = (row.get("id")?, row.get("accepted")?);
     let from = peer(tx, row.get("from_id")?).await?;
@@ -78,68 +73,56 @@ async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactReque
 }
 
 /// Reads the contact requests that wait for a person's answer, the oldest first.
-pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
     let sql = "SELECT r.id AS request, r.asked_at, p.id, p.name, t.card, 1 AS open FROM contact_request r \
                JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
                WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200";
-    let rows = tx.rows(sql, values![person]).await?;
-    let mut tasks = Vec::new();
-    for row in &rows {
+    let task = |row: &Row| {
         let screen = Screen::ContactRequest { request: row.get("request")? }.into();
-        let label = msg::task_contact(peer_of(row)?.name);
-        tasks.push(Task { screen, label, since: row.get("asked_at")? });
-    }
-    Ok(tasks)
+        Ok(Task { screen, label: msg::task_contact(peer_of(row)?.name), since: row.get("asked_at")? })
+    };
+    tx.list(sql, values![person], task).await
 }
 
 /// Reads how a person stands to another one; `None` where there is nobody.
-pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>, Error> {
+pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>> {
     let sql = "SELECT p.id, p.name, t.card, \
                  (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open, \
                  (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
                  (SELECT MIN(r.id) FROM contact_request r WHERE r.answered_at IS NULL \
                     AND ((r.from_id = $2 AND r.to_id = p.id) OR (r.from_id = p.id AND r.to_id = $2))) AS waiting \
                FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
-    let row = tx.row(sql, values![other, me]).await?;
-    let relation = |row: &Row| -> Result<Relation, Error> {
-        let is_contact = row.get::<i64>("is_contact")? > 0;
-        Ok(Relation { other: peer_of(row)?, is_contact, waiting: row.get("waiting")? })
+    let relation = |row: &Row| {
+        Ok(Relation { other: peer_of(row)?, is_contact: row.get("is_contact")?, waiting: row.get("waiting")? })
     };
-    row.as_ref().map(relation).transpose()
+    tx.find(sql, values![other, me], relation).await
 }
 
 /// Reads a person's own invitations that somebody can still open, the newest first.
-pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>, Error> {
+pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>> {
     let sql = "SELECT * FROM link WHERE person_id = $1 AND revoked_at IS NULL \
                  AND (expires_at IS NULL OR expires_at > $2) AND (reusable = 1 OR used_at IS NULL) \
                ORDER BY created_at DESC LIMIT 20";
-    let rows = tx.rows(sql, values![person, now]).await?;
-    rows.iter().map(invitation_of).collect()
+    tx.list(sql, values![person, now], invitation_of).await
 }
 
 /// Reads an invitation.
-pub(crate) async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>, Error> {
-    let row = tx.row("SELECT * FROM link WHERE id = $1", values![id]).await?;
-    row.as_ref().map(invitation_of).transpose()
+pub(crate) async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>> {
+    tx.find("SELECT * FROM link WHERE id = $1", values![id], invitation_of).await
 }
 
 /// Locks an invitation until the transaction ends, and reads it.
-pub(crate) async fn lock_invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>, Error> {
-    let row = tx.row("UPDATE link SET kind = kind WHERE id = $1 RETURNING *", values![id]).await?;
-    row.as_ref().map(invitation_of).transpose()
+pub(crate) async fn lock_invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>> {
+    tx.find("UPDATE link SET kind = kind WHERE id = $1 RETURNING *", values![id], invitation_of).await
 }
 
 /// Locks the invitation whose code has this hash until the transaction ends, and reads it.
-pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitation>, Error> {
-    let row = tx.row("UPDATE link SET kind = kind WHERE hash = $1 RETURNING *", values![hash]).await?;
-    row.as_ref().map(invitation_of).transpose()
+pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitation>> {
+    tx.find("UPDATE link SET kind = kind WHERE hash = $1 RETURNING *", values![hash], invitation_of).await
 }
 
 /// Stores an invitation.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], now: i64) -> Result<(), Error> {
+pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], now: i64) -> Result<()> {
     let Invitation { id, kind, code, reusable, expires_at, .. } = invitation;
     let (kind, person, authority) = match *kind {
         InvitationKind::Contact { of } => ("contact", Some(of), None),
@@ -149,23 +132,20 @@ pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], n
     let sql = "INSERT INTO link (id, hash, kind, person_id, authority_id, code, reusable, created_at, expires_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let values = values![*id, hash, kind, person, authority, code.as_deref(), *reusable, now, *expires_at];
-    tx.run(sql, values).await?;
-    Ok(())
+    tx.run(sql, values).await
 }
 
-pub(super) async fn revoke(tx: &mut Tx, link: LinkId, at: i64) -> Result<(), Error> {
-    tx.run("UPDATE link SET revoked_at = $1 WHERE id = $2", values![at, link]).await?;
-    Ok(())
+pub(super) async fn revoke(tx: &mut Tx, link: LinkId, at: i64) -> Result<()> {
+    tx.run("UPDATE link SET revoked_at = $1 WHERE id = $2", values![at, link]).await
 }
 
 /// Notes that somebody used an invitation; the first one takes an invitation for one person.
-pub(super) async fn take(tx: &mut Tx, link: LinkId, (by, at): (PersonId, i64), once: bool) -> Result<(), Error> {
+pub(super) async fn take(tx: &mut Tx, link: LinkId, (by, at): (PersonId, i64), once: bool) -> Result<()> {
     let sql = "UPDATE link SET used_at = $1, used_by = $2 WHERE id = $3 AND (used_at IS NULL OR $4 = 0) RETURNING id";
-    let row = tx.row(sql, values![at, by, link, once]).await?;
-    row.map(|_| ()).ok_or(Error::Stale)
+    tx.must(sql, values![at, by, link, once]).await
 }
 
-fn invitation_of(row: &Row) -> Result<Invitation, Error> {
+fn invitation_of(row: &Row) -> Result<Invitation> {
     let person = row.get::<Option<PersonId>>("person_id")?;
     let authority = row.get::<Option<AuthorityId>>("authority_id")?;
     let kind = match (row.get::<String>("kind")?.as_str(), person, authority) {
@@ -199,13 +179,11 @@ const MOVES: [&str; 5] = [
 
 /// Gives what the other person has to the one who stays, when the two turn out to be one. Gives the contact requests that
 /// waited for or from the other one: each side sees then who it is.
-pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>, Error> {
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, now: i64) -> Result<Vec<i64>> {
     let sql = "SELECT id FROM contact_request WHERE answered_at IS NULL AND from_id = $1 \
                UNION SELECT id FROM contact_request WHERE answered_at IS NULL AND to_id = $1";
     let waiting = tx.rows(sql, values![other]).await?;
-    for sql in MOVES {
-        tx.run(sql, values![stays, other]).await?;
-    }
+    tx.each(&MOVES, values![stays, other]).await?;
     // Contacts need not be asked.
     let sql = "UPDATE contact_request SET answered_at = $1, accepted = 1 WHERE answered_at IS NULL AND ( \
                (from_id = $2 AND to_id IN (SELECT other_id FROM contact WHERE person_id = $2)) OR \

@@ -2,24 +2,16 @@
 
 use super::*;
 use crate::area;
+use crate::areas::sample::cast::{ANA, JAN, NOW, SPAIN, reader};
 use crate::decision::{Decision, Effect, Shows, Topic, Whom};
-use crate::domain::{AuthorityId, FreshIds, Peer, code_of, hash_of};
-use crate::reader::{Me, Settings};
-use crate::text::{Locale, Text, msg};
+use crate::domain::{FreshIds, Peer, code_of, hash_of};
+use crate::reader::Me;
+use crate::text::{Text, msg};
 
-const NOW: i64 = 1_800_000_000_000;
-const ANA: PersonId = PersonId(1);
-const JAN: PersonId = PersonId(2);
-const SPAIN: AuthorityId = AuthorityId(10);
 const WAITS: ContactRequestId = ContactRequestId(7);
 
 fn me(id: PersonId) -> Me {
-    Me { id, name: "Ana".into(), teacher: None, decides_for: Vec::new(), operator: false, active: None }
-}
-
-fn reader(me: Me) -> Reader {
-    let (locale, account) = (Locale::english(), crate::domain::AccountId(1));
-    Reader { now: NOW, locale, me, account, settings: Settings::default(), page: 8 }
+    Me::of(id, "Ana".into())
 }
 
 fn by(id: PersonId) -> Reader {

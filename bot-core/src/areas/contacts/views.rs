@@ -9,22 +9,20 @@ use crate::domain::{Peer, PersonId};
 use crate::form::PAGE;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
-use crate::view::part::Part;
+use crate::view::part::{Line, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
 use crate::wire::Page;
 
 /// Shows all contacts, by name.
 pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
-    let part = Part::of(contacts, page.0);
-    let mut blocks = vec![Block::Title(msg::contacts_title())];
-    if contacts.is_empty() {
-        blocks.push(Block::Para(msg::contacts_title_empty()));
-    }
-    blocks.extend(part.entries.iter().map(|peer| Block::Item(peer.label())));
-    blocks.extend(part.note());
-    let one = |peer: &Peer| button::go(Text::words(peer.name.clone()), Screen::Contact { person: peer.id });
-    let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
-    buttons.extend(part.turn(&Screen::Contacts { page }.into()));
+    let line = |peer: &Peer| Line {
+        says: peer.label(),
+        label: Text::words(peer.name.clone()),
+        shows: Screen::Contact { person: peer.id }.into(),
+    };
+    let lines: Vec<Line> = contacts.iter().map(line).collect();
+    let titles = (msg::contacts_title(), msg::contacts_title_empty());
+    let (blocks, mut buttons) = list(titles, &lines, Screen::Contacts { page }, page);
     buttons.extend([button::add_contact(), button::home()]);
     View::card(blocks, buttons)
 }

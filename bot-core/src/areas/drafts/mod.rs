@@ -10,9 +10,9 @@ pub(crate) use views::{marked, title};
 
 use crate::area::{self, Confirmation};
 use crate::decision::{Decided, Decision, Effect, Refusal};
-use crate::domain::{ConversationId, PersonId};
+use crate::domain::ConversationId;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx, conversations};
+use crate::store::{Result, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
@@ -37,15 +37,7 @@ wire! {
     }
 }
 
-impl Screen {
-    /// What the screen is about: nothing that changes by itself.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        None
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> area::Screen {
         match *self {
             Self::Resume { conversation } | Self::Discard { conversation } => Screen::Draft { conversation }.into(),
@@ -54,18 +46,17 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Draft { conversation } = *screen;
     Ok(draft(tx, reader, conversation).await?.map(|draft| views::draft(&draft)))
 }
 
-async fn draft(tx: &mut Tx, reader: &Reader, id: ConversationId) -> Result<Option<Draft>, Error> {
+async fn draft(tx: &mut Tx, reader: &Reader, id: ConversationId) -> Result<Option<Draft>> {
     Ok(conversations::drafts(tx, reader.me.id).await?.into_iter().find(|draft| draft.id == id))
 }
 
 /// Decides a command. Whether a conversation can still be read is seen when it is gone on with.
-pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
     Ok(match *command {
         Command::Resume { conversation } => Ok(Decision::resumes(conversation)),
         Command::GoOn => Ok(match reader.me.active {
@@ -79,12 +70,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
     })
 }
 
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Discard { conversation } = *command else { return Ok(None) };
     Ok(draft(tx, reader, conversation).await?.map(|draft| views::discarding(&draft)))
 }

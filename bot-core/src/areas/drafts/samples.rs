@@ -1,12 +1,12 @@
 //! Samples of drafts.
 
 use super::{Command, Draft, Screen, views};
-use crate::area;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{HOUR, NOW, ana, reader};
 use crate::domain::{ConversationId, Title};
+use crate::flows::FlowName;
 
-pub(crate) fn draft(id: i64, title: Option<&str>, flow: &'static str) -> Draft {
+pub(crate) fn draft(id: i64, title: Option<&str>, flow: FlowName) -> Draft {
     Draft { id: ConversationId(id), title: title.map(str::to_owned), flow, touched: NOW - id * HOUR }
 }
 
@@ -17,15 +17,14 @@ fn shown(name: &'static str, id: i64, known: Option<Draft>) -> Sample {
 
 fn discarding(name: &'static str, known: Option<Draft>) -> Sample {
     let command = Command::Discard { conversation: ConversationId(1) };
-    let screen = area::Screen::Confirm(Box::new(command.into()));
-    Sample::new(name, screen, reader(ana()), move |_, _| Some(views::discarding(known.as_ref()?).view()))
+    Sample::confirms(name, command, reader(ana()), move |_| known.as_ref().map(views::discarding))
 }
 
 pub(crate) fn all() -> Vec<Sample> {
-    let rivers = || Some(draft(1, Some("Rivers of Europe"), "project"));
+    let rivers = || Some(draft(1, Some("Rivers of Europe"), FlowName::Project));
     vec![
         shown("projects/draft", 1, rivers()),
-        shown("projects/draft without a title", 2, Some(draft(2, None, "project"))),
+        shown("projects/draft without a title", 2, Some(draft(2, None, FlowName::Project))),
         shown("projects/draft that is gone", 77, None),
         discarding("confirm/throw a draft away", rivers()),
         discarding("confirm/throw a strange draft away", None),
@@ -34,6 +33,6 @@ pub(crate) fn all() -> Vec<Sample> {
 
 /// A draft with a title of the greatest length.
 pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
-    let long = || Some(draft(1, Some(&words(Title::MAX)), "project"));
+    let long = || Some(draft(1, Some(&words(Title::MAX)), FlowName::Project));
     vec![shown("projects/draft", 1, long()), discarding("confirm/throw a draft away", long())]
 }

@@ -2,6 +2,7 @@
 
 use super::{Command, Draft, Screen};
 use crate::area::Confirmation;
+use crate::flows::FlowName;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, View, button};
 
@@ -12,8 +13,8 @@ const SIGN: &str = "📝";
 pub(crate) fn title(draft: &Draft) -> Text {
     match (&draft.title, draft.flow) {
         (Some(title), _) => Text::words(title.clone()),
-        (None, "profile") => msg::register_heading(),
-        (None, _) => msg::project_new_heading(),
+        (None, FlowName::Profile) => msg::register_heading(),
+        (None, FlowName::Project | FlowName::Note) => msg::project_new_heading(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::area;
-use crate::areas::{accounts, contacts, people};
+use crate::areas::{accounts, people};
 use crate::reader::Me;
 use crate::text::{Text, msg};
 use crate::view::CommandName;
@@ -50,118 +50,53 @@ struct Command {
     also: Option<&'static str>,
     offered_to: For,
     /// What it does, in a few words.
-    says: fn(Option<&Me>) -> Text,
+    says: Says,
     leads_to: fn() -> Target,
+}
+
+/// Says what a command does, to somebody in particular or to everybody.
+type Says = fn(Option<&Me>) -> Text;
+
+impl Command {
+    const fn new(name: &'static str, offered_to: For, says: Says, leads_to: fn() -> Target) -> Self {
+        Self { name, also: None, offered_to, says, leads_to }
+    }
+}
+
+fn shows(screen: impl Into<area::Screen>) -> Target {
+    Target::Screen(screen.into())
 }
 
 /// All there are, in the order in which they are offered.
 const ALL: [Command; 14] = [
+    Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
+    Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
-        name: "start",
-        also: None,
-        offered_to: For::Alike,
-        says: |_| msg::command_home(),
-        leads_to: || Target::Screen(area::home()),
-    },
-    Command {
-        name: "home",
-        also: None,
-        offered_to: For::Each,
-        says: |_| msg::command_home(),
-        leads_to: || Target::Screen(area::home()),
-    },
-    Command {
-        name: "projects",
         also: Some("project"),
-        offered_to: For::Teachers,
-        says: |_| msg::command_projects(),
-        leads_to: || Target::Screen(area::projects()),
+        ..Command::new("projects", For::Teachers, |_| msg::command_projects(), || shows(area::projects()))
     },
-    Command {
-        name: "new",
-        also: None,
-        offered_to: For::Teachers,
-        says: |_| msg::command_new(),
-        leads_to: || Target::Command(area::new_project()),
-    },
-    Command {
-        name: "contacts",
-        also: None,
-        offered_to: For::Teachers,
-        says: |_| msg::command_contacts(),
-        leads_to: || Target::Screen(contacts::Screen::Contacts { page: Page(0) }.into()),
-    },
-    Command {
-        name: "inbox",
-        also: None,
-        offered_to: For::Members,
-        says: |_| msg::command_inbox(),
-        leads_to: || Target::Screen(Screen::Inbox { page: Page(0) }.into()),
-    },
-    Command {
-        name: "queue",
-        also: None,
-        offered_to: For::Approvers,
-        says: |_| msg::command_queue(),
-        leads_to: || Target::Screen(area::queue()),
-    },
-    Command {
-        name: "profile",
-        also: None,
-        offered_to: For::All,
-        says: |me| match me {
-            Some(me) if me.teacher.is_none() => msg::command_register(),
-            Some(_) | None => msg::command_profile(),
-        },
-        leads_to: || Target::Screen(people::Screen::Registration.into()),
-    },
-    Command {
-        name: "language",
-        also: None,
-        offered_to: For::All,
-        says: |_| msg::command_language(),
-        leads_to: || Target::Screen(Screen::Languages { page: Page(0) }.into()),
-    },
-    Command {
-        name: "link",
-        also: None,
-        offered_to: For::Linking,
-        says: |_| msg::command_link(),
-        leads_to: || Target::Link,
-    },
-    Command {
-        name: "unlink",
-        also: None,
-        offered_to: For::Linked,
-        says: |_| msg::command_unlink(),
-        leads_to: || Target::Screen(accounts::Screen::Unlinking.into()),
-    },
-    Command {
-        name: "help",
-        also: None,
-        offered_to: For::All,
-        says: |_| msg::command_help(),
-        leads_to: || Target::Screen(Screen::Questions.into()),
-    },
-    Command {
-        name: "privacy",
-        also: None,
-        offered_to: For::All,
-        says: |_| msg::command_privacy(),
-        leads_to: || Target::Screen(Screen::Privacy.into()),
-    },
-    Command {
-        name: "cancel",
-        also: None,
-        offered_to: For::All,
-        says: |_| msg::command_cancel(),
-        leads_to: || Target::Cancel,
-    },
+    Command::new("new", For::Teachers, |_| msg::command_new(), || Target::Command(area::new_project())),
+    Command::new("contacts", For::Teachers, |_| msg::command_contacts(), || shows(area::contacts())),
+    Command::new("inbox", For::Members, |_| msg::command_inbox(), || shows(Screen::Inbox { page: Page(0) })),
+    Command::new("queue", For::Approvers, |_| msg::command_queue(), || shows(area::queue())),
+    Command::new("profile", For::All, profile, || shows(people::Screen::Registration)),
+    Command::new("language", For::All, |_| msg::command_language(), || shows(Screen::Languages { page: Page(0) })),
+    Command::new("link", For::Linking, |_| msg::command_link(), || Target::Link),
+    Command::new("unlink", For::Linked, |_| msg::command_unlink(), || shows(accounts::Screen::Unlinking)),
+    Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
+    Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy)),
+    Command::new("cancel", For::All, |_| msg::command_cancel(), || Target::Cancel),
 ];
+
+fn profile(me: Option<&Me>) -> Text {
+    match me {
+        Some(me) if me.teacher.is_none() => msg::command_register(),
+        Some(_) | None => msg::command_profile(),
+    }
+}
 
 /// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`:
 /// whether the person is.
-#[must_use]
 pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::All | For::Each => true,
@@ -177,7 +112,6 @@ pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
 
 /// Every command there is, for a platform that offers the same to everybody; those of linking where there is more than
 /// one. `/start` takes the code of a link, `/link` that of another account.
-#[must_use]
 pub fn every_command(linking: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::Linking | For::Linked => linking,
@@ -189,7 +123,6 @@ pub fn every_command(linking: bool) -> Vec<CommandName> {
 
 /// Where the command of this name leads, in lower case and without a slash; `None` when there is none. What a
 /// screen shows to whom is decided there.
-#[must_use]
 pub fn command(name: &str) -> Option<Target> {
     let found = ALL.iter().find(|command| command.name == name || command.also == Some(name))?;
     Some((found.leads_to)())

@@ -7,37 +7,31 @@ use crate::decision::Refused;
 use crate::text::msg;
 
 /// A sticker, a photograph, a voice message outside a question.
-#[must_use]
 pub fn unusable() -> Refused {
     Refused::because(msg::sorry_unusable()).leading(msg::button_help(), Screen::Questions)
 }
 
 /// A text file that the platform did not hand out, outside a question.
-#[must_use]
 pub fn unfetched() -> Refused {
     Refused::because(msg::problem_unfetched())
 }
 
 /// A message was edited whose answer was used long ago.
-#[must_use]
 pub fn edited_too_late() -> Refused {
     Refused::because(msg::sorry_edited_too_late()).leading(msg::button_projects(), area::projects())
 }
 
 /// Nobody was picked whom the bot could ask.
-#[must_use]
 pub fn nobody_picked() -> Refused {
     Refused::because(msg::sorry_nobody_picked()).leading(msg::button_add_contact(), contacts::Screen::AddContact)
 }
 
 /// Something failed; nothing was lost.
-#[must_use]
 pub fn failed() -> Refused {
     Refused::because(msg::sorry_failed())
 }
 
 /// A draft could not be read any more and was put aside.
-#[must_use]
 pub fn draft_gone() -> Refused {
     Refused::because(msg::sorry_draft_gone()).leading(msg::button_projects(), area::projects())
 }

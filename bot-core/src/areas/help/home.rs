@@ -5,6 +5,7 @@ use crate::area::Task;
 use crate::areas::authorities::Authority;
 use crate::areas::drafts::{self, Draft};
 use crate::areas::{contacts, people, projects};
+use crate::flows::FlowName;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button};
@@ -12,7 +13,7 @@ use crate::wire::Page;
 
 /// What Home tells of.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Known {
+pub(super) struct HomeFacts {
     /// Those that the person decides for, or waits for.
     pub(super) authorities: Vec<Authority>,
     /// The person's conversations that rest.
@@ -24,7 +25,7 @@ pub(super) struct Known {
 }
 
 /// What waits, and the way to everything.
-pub(super) fn view(known: &Known, reader: &Reader) -> View {
+pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
     let me = &reader.me;
     if me.teacher.is_none() && !me.is_approver() && !me.operator {
         return newcomer(known, reader);
@@ -45,7 +46,7 @@ pub(super) fn view(known: &Known, reader: &Reader) -> View {
 }
 
 /// Two sentences and one thing to do.
-fn newcomer(known: &Known, reader: &Reader) -> View {
+fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     let blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(msg::home_welcome_what())];
     let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
     if !is_registering(known, reader) {
@@ -58,7 +59,7 @@ fn newcomer(known: &Known, reader: &Reader) -> View {
     View::card(blocks, buttons)
 }
 
-fn buttons(known: &Known, reader: &Reader) -> Vec<Button> {
+fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     let me = &reader.me;
     let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
     if me.is_approver() {
@@ -81,7 +82,7 @@ fn buttons(known: &Known, reader: &Reader) -> Vec<Button> {
 }
 
 /// The inbox holds what is in the queue as well.
-fn waiting(known: &Known) -> Text {
+fn waiting(known: &HomeFacts) -> Text {
     match known.inbox.len() {
         0 => msg::home_nothing_waits(),
         count => msg::home_waiting(count),
@@ -89,11 +90,11 @@ fn waiting(known: &Known) -> Text {
 }
 
 /// Goes on with what is being filled in, or was last.
-fn resume(known: &Known, reader: &Reader) -> Option<Button> {
+fn resume(known: &HomeFacts, reader: &Reader) -> Option<Button> {
     let draft = last_draft(known, reader)?;
     let (conversation, label) = (draft.id, msg::button_continue(drafts::title(draft)));
     // What is listed nowhere else can be thrown away here.
-    let is_listed = draft.flow == "project" || reader.me.teacher.is_none();
+    let is_listed = draft.flow == FlowName::Project || reader.me.teacher.is_none();
     Some(if is_listed {
         button::primary(label, drafts::Command::Resume { conversation })
     } else {
@@ -101,17 +102,17 @@ fn resume(known: &Known, reader: &Reader) -> Option<Button> {
     })
 }
 
-fn last_draft<'a>(known: &'a Known, reader: &Reader) -> Option<&'a Draft> {
+fn last_draft<'a>(known: &'a HomeFacts, reader: &Reader) -> Option<&'a Draft> {
     let active = known.drafts.iter().find(|draft| Some(draft.id) == reader.me.active);
     active.or_else(|| known.drafts.iter().max_by_key(|draft| draft.touched))
 }
 
 /// Whether the button that goes on leads to the registration already.
-fn is_registering(known: &Known, reader: &Reader) -> bool {
-    last_draft(known, reader).is_some_and(|draft| draft.flow == "profile")
+fn is_registering(known: &HomeFacts, reader: &Reader) -> bool {
+    last_draft(known, reader).is_some_and(|draft| draft.flow == FlowName::Profile)
 }
 
-fn inbox(known: &Known) -> Button {
+fn inbox(known: &HomeFacts) -> Button {
     button::go(msg::button_inbox_count(known.inbox.len()), Screen::Inbox { page: Page(0) })
 }
 

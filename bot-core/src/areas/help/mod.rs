@@ -23,11 +23,11 @@ use crate::areas::{accounts, authorities};
 use crate::decision::Decided;
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx, conversations, people};
+use crate::store::{Result, Tx, conversations, people};
 use crate::text::Locale;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Field, Page};
+use crate::wire::Page;
 
 wire! {
     /// What can be shown to everybody.
@@ -45,7 +45,7 @@ wire! {
         /// What is stored, who sees it, and how to change it.
         3 = Privacy [Shared],
         /// One of the questions, answered.
-        25 = Answer { topic: Topic } [Shared],
+        25 = Answer { topic: Faq } [Shared],
         ;
         /// Not a message: the commands of the person's role, in their language.
         Commands,
@@ -63,7 +63,7 @@ wire! {
 /// The questions of the support service's page, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Topic {
+pub enum Faq {
     /// I am registered: what do I do to create a project?
     Create,
     /// How can I modify a participant's profile?
@@ -78,25 +78,13 @@ pub enum Topic {
     Waiting,
 }
 
-impl Topic {
+impl Faq {
     /// All of them, in order.
     pub const ALL: [Self; 6] =
         [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
 }
 
-impl Field for Topic {
-    fn put(&self, out: &mut Vec<u8>) {
-        wire::put(self, out);
-    }
-
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        wire::take(input)
-    }
-
-    fn largest() -> Self {
-        Self::Waiting
-    }
-}
+wire::fields! { Faq = Self::Waiting }
 
 events! {
     /// What happened.
@@ -106,15 +94,7 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about: nothing that changes by itself.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        None
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::Speak { .. } => Screen::Languages { page: Page(0) },
@@ -122,8 +102,7 @@ impl Command {
     }
 }
 
-/// Shows a screen.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     Ok(Some(match screen {
         Screen::Home => home::view(&known(tx, reader).await?, reader),
         Screen::Inbox { page } => {
@@ -144,13 +123,13 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Reads what Home tells of.
-async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::Known, Error> {
+async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::HomeFacts> {
     let me = &reader.me;
     let names_authorities = me.is_approver() || (me.teacher.is_some() && !me.is_valid());
     let authorities = if names_authorities { authorities::store::all(tx, [me.id; 2]).await? } else { Vec::new() };
     let queue = area::waiting(tx, reader).await?;
     let inbox = with(area::inbox(tx, reader).await?, queue.clone());
-    Ok(home::Known { authorities, drafts: conversations::drafts(tx, me.id).await?, inbox, queue })
+    Ok(home::HomeFacts { authorities, drafts: conversations::drafts(tx, me.id).await?, inbox, queue })
 }
 
 /// All that waits for somebody, the oldest first: for themselves, and for the authorities that they decide for.
@@ -160,8 +139,7 @@ fn with(mut inbox: Vec<Task>, waiting: Vec<Task>) -> Vec<Task> {
     inbox
 }
 
-/// Decides a command.
-pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, _: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
     match command {
         Command::Speak { tag } => Ok(rules::speak(tag, reader)),
     }

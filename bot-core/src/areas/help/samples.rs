@@ -2,7 +2,7 @@
 
 mod waiting;
 
-use super::{Screen, Topic, commands, views};
+use super::{Faq, Screen, commands, views};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{ana, eva, newcomer, reader};
 use crate::reader::{Me, Reader, Settings};
@@ -17,12 +17,12 @@ pub(crate) fn all() -> Vec<Sample> {
         offered("home/commands of a teacher", reader(ana()), false),
         offered("home/commands of an approver", reader(eva()), false),
         sample("help/questions", Screen::Questions, reader(ana())),
-        answer("help/create", Topic::Create),
-        answer("help/profiles", Topic::Profiles),
-        answer("help/passwords", Topic::Passwords),
-        answer("help/students", Topic::Students),
-        answer("help/replacement", Topic::Replacement),
-        answer("help/waiting", Topic::Waiting),
+        answer("help/create", Faq::Create),
+        answer("help/profiles", Faq::Profiles),
+        answer("help/passwords", Faq::Passwords),
+        answer("help/students", Faq::Students),
+        answer("help/replacement", Faq::Replacement),
+        answer("help/waiting", Faq::Waiting),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
         offered("linking/commands, one account", linking(ana()), false),
@@ -43,15 +43,13 @@ fn linking(me: Me) -> Reader {
 }
 
 fn offered(name: &'static str, reader: Reader, linked: bool) -> Sample {
-    let shows = move |_: &crate::area::Screen, reader: &Reader| {
-        Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)))
-    };
+    let shows =
+        move |_: &Screen, reader: &Reader| Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)));
     Sample::new(name, Screen::Commands, reader, shows)
 }
 
 fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
-    let shows = |screen: &crate::area::Screen, reader: &Reader| {
-        let crate::area::Screen::Help(screen) = screen else { return None };
+    let shows = |screen: &Screen, reader: &Reader| {
         Some(match screen {
             Screen::Languages { page } => views::languages(*page, reader),
             Screen::Questions => views::questions(reader),

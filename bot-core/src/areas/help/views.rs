@@ -1,6 +1,6 @@
 //! The questions that people ask, answered; what is stored about whom; and the choice of the language.
 
-use super::{Command, Screen, Topic};
+use super::{Command, Faq, Screen};
 use crate::area;
 use crate::reader::Reader;
 use crate::text::{Locale, Text, msg};
@@ -10,8 +10,8 @@ use crate::wire::Page;
 
 /// The questions of the support service's page, in its order.
 pub(super) fn questions(reader: &Reader) -> View {
-    let mut buttons: Vec<Button> =
-        Topic::ALL.into_iter().map(|topic| button::go(texts(topic).button, Screen::Answer { topic })).collect();
+    let one = |topic| button::go(question(topic).attr("button"), Screen::Answer { topic });
+    let mut buttons: Vec<Button> = Faq::ALL.into_iter().map(one).collect();
     let mut blocks = vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())];
     if reader.settings.linking {
         blocks.push(Block::Note(msg::help_title_linking()));
@@ -22,36 +22,27 @@ pub(super) fn questions(reader: &Reader) -> View {
 }
 
 /// One question, answered in full, with a button to what does it.
-pub(super) fn answer(topic: Topic) -> View {
-    let texts = texts(topic);
+pub(super) fn answer(topic: Faq) -> View {
     let mut buttons = Vec::new();
     match topic {
-        Topic::Create => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
-        Topic::Waiting => {
-            buttons.push(button::primary_go(msg::button_projects(), area::projects()));
-        }
-        Topic::Profiles | Topic::Passwords | Topic::Students | Topic::Replacement => {}
+        Faq::Create => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
+        Faq::Waiting => buttons.push(button::primary_go(msg::button_projects(), area::projects())),
+        Faq::Profiles | Faq::Passwords | Faq::Students | Faq::Replacement => {}
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
-    View::card(vec![Block::Title(texts.question), Block::Para(texts.answer)], buttons)
+    View::card(vec![Block::Title(question(topic)), Block::Para(question(topic).attr("answer"))], buttons)
 }
 
-struct Texts {
-    question: Text,
-    button: Text,
-    answer: Text,
-}
-
-fn texts(topic: Topic) -> Texts {
-    let (question, button, answer) = match topic {
-        Topic::Create => (msg::help_create(), msg::help_create_button(), msg::help_create_answer()),
-        Topic::Profiles => (msg::help_profiles(), msg::help_profiles_button(), msg::help_profiles_answer()),
-        Topic::Passwords => (msg::help_passwords(), msg::help_passwords_button(), msg::help_passwords_answer()),
-        Topic::Students => (msg::help_students(), msg::help_students_button(), msg::help_students_answer()),
-        Topic::Replacement => (msg::help_replacement(), msg::help_replacement_button(), msg::help_replacement_answer()),
-        Topic::Waiting => (msg::help_waiting(), msg::help_waiting_button(), msg::help_waiting_answer()),
-    };
-    Texts { question, button, answer }
+/// A question, whose attributes are what its button says and its answer.
+fn question(topic: Faq) -> Text {
+    match topic {
+        Faq::Create => msg::help_create(),
+        Faq::Profiles => msg::help_profiles(),
+        Faq::Passwords => msg::help_passwords(),
+        Faq::Students => msg::help_students(),
+        Faq::Replacement => msg::help_replacement(),
+        Faq::Waiting => msg::help_waiting(),
+    }
 }
 
 /// What is stored, who sees it, and how to change it.

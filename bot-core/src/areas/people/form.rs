@@ -21,7 +21,7 @@ use crate::domain::{
     TeacherLanguages, Town,
 };
 use crate::flows::Flow;
-use crate::form::{Entry, Form, With};
+use crate::form::{Field, Form, With};
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -43,7 +43,6 @@ pub struct ProfileDraft {
 
 impl ProfileDraft {
     /// A profile that exists, to be changed.
-    #[must_use]
     pub fn of(teacher: &Teacher) -> Self {
         Self {
             known: true,
@@ -82,7 +81,7 @@ impl Form for ProfileDraft {
     /// The schools that a search has found.
     type Known = Vec<School>;
 
-    fn fields(&mut self, found: &Vec<School>) -> Vec<Entry<'_>> {
+    fn fields(&mut self, found: &Vec<School>) -> Vec<Field<'_>> {
         let adds = self.school == Some(SchoolChoice::New);
         // The region of another country is none.
         let country = self.country.as_ref().map(|country| country.key().to_owned()).unwrap_or_default();
@@ -91,16 +90,16 @@ impl Form for ProfileDraft {
         let found = found.iter().cloned().map(SchoolChoice::Known).collect();
         let schools = (found, (SchoolChoice::New, msg::school_not_listed()));
         vec![
-            Entry::new("name", msg::field_name(), &mut self.name),
-            Entry::found("school", msg::field_school(), &mut self.school, schools),
-            Entry::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
-            Entry::new("town", msg::field_town(), &mut self.town).when(adds),
-            Entry::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of))
+            Field::new("name", msg::field_name(), &mut self.name),
+            Field::found("school", msg::field_school(), &mut self.school, schools),
+            Field::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
+            Field::new("town", msg::field_town(), &mut self.town).when(adds),
+            Field::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of))
                 .when(adds),
-            Entry::listed("region", msg::field_region(), &mut self.region, (regions, Region::of))
+            Field::listed("region", msg::field_region(), &mut self.region, (regions, Region::of))
                 .when(adds && !regions.is_empty()),
-            Entry::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
-            Entry::new("languages", msg::field_languages_spoken(), &mut self.languages),
+            Field::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
+            Field::new("languages", msg::field_languages_spoken(), &mut self.languages),
         ]
     }
 

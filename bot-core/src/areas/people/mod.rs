@@ -8,7 +8,7 @@ pub mod store;
 mod views;
 
 pub use form::ProfileDraft;
-pub use rules::{Known, answer, ask, edit_profile, refuse, save, validate};
+pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, save, validate};
 pub(crate) use views::standing;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
@@ -22,19 +22,19 @@ use crate::domain::{PersonId, Profile, School, Standing, Teacher};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx};
+use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Revision, Words};
+use crate::wire::{Revision, Wire as _, Words};
 
 wire! {
     /// What can be shown of people.
     pub enum Screen {
         /// A teacher to be validated.
-        13 = Teacher { person: PersonId },
+        13 = Teacher { person: PersonId } about person,
         /// How the person's own registration stands.
-        14 = Registration,
+        14 = Registration [Own],
     }
 }
 
@@ -71,18 +71,7 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, person: PersonId) -> Option<i64> {
-        Some(match self {
-            Self::Teacher { person } => person.0,
-            Self::Registration => person.0,
-        })
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::EditProfile | Self::AnswerService { .. } | Self::SaveProfile { .. } => Screen::Registration,
@@ -93,8 +82,7 @@ impl Command {
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
         Screen::Registration => Some(views::registration(&services, reader)),
@@ -105,7 +93,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// What waits for the person: what their support service has asked.
-pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     let asked = reader.me.teacher.as_ref().and_then(|teacher| match teacher.standing {
         Standing::Asked { at, .. } => Some(at),
         Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
@@ -115,26 +103,17 @@ pub(crate) async fn inbox(_: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Erro
 }
 
 /// What waits for the support services that the person decides for: teachers to be validated.
-pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     store::waiting(tx, reader.me.id).await
 }
 
-/// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
-    let subject = match command {
-        Command::EditProfile => return Ok(rules::edit_profile(reader)),
-        Command::AnswerService { .. } | Command::SaveProfile { .. } => reader.me.id,
-        Command::Validate { teacher, .. }
-        | Command::AskTeacher { teacher, .. }
-        | Command::RefuseTeacher { teacher, .. } => *teacher,
-    };
-    let known = rules::Known {
-        teacher: store::lock(tx, subject).await?,
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
+    if *command == Command::EditProfile {
+        return Ok(rules::edit_profile(reader));
+    }
+    let concerned = command.screen().about().map_or(reader.me.id, PersonId);
+    let known = rules::TeacherFacts {
+        teacher: store::lock(tx, concerned).await?,
         services: authorities::store::all(tx, [reader.me.id; 2]).await?,
     };
     Ok(match command {
@@ -163,12 +142,7 @@ impl Reads for ProfileDraft {
         form.query("school", input).is_some()
     }
 
-    async fn known(
-        form: &FormState<Self>,
-        input: Option<&Input>,
-        tx: &mut Tx,
-        _: &Reader,
-    ) -> Result<Vec<School>, Error> {
+    async fn known(form: &FormState<Self>, input: Option<&Input>, tx: &mut Tx, _: &Reader) -> Result<Vec<School>> {
         match form.query("school", input) {
             Some(words) => store::schools::search(tx, words).await,
             None => Ok(Vec::new()),

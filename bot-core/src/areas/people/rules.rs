@@ -1,17 +1,16 @@
 //! Registering, changing a profile, and the support service's decision on it.
 
 use super::{Event, ProfileDraft, Screen};
-use crate::areas::authorities;
 use crate::areas::authorities::Authority;
-use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{Message, Profile, Reason, School, SchoolId, SchoolOf, Standing, Teacher};
+use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{Profile, School, SchoolId, SchoolOf, Standing, Teacher};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::Words;
 
 /// What the rules know.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct TeacherFacts {
     /// The teacher concerned, locked: oneself, or whom a service decides on.
     pub teacher: Option<Teacher>,
     /// The authorities that are set up.
@@ -19,9 +18,6 @@ pub struct Known {
 }
 
 /// Opens the form of one's own profile.
-///
-/// # Errors
-/// Never.
 pub fn edit_profile(reader: &Reader) -> Decided {
     let draft = reader.me.teacher.as_ref().map_or_else(ProfileDraft::default, ProfileDraft::of);
     Ok(Decision::begins(draft, Again::GoesOn))
@@ -29,10 +25,7 @@ pub fn edit_profile(reader: &Reader) -> Decided {
 
 /// Saves a profile. A new school has to be validated again; running projects continue (docs/domain.md,
 /// "A partner changes schools").
-///
-/// # Errors
-/// Never.
-pub fn save(profile: &Profile, known: &Known, reader: &Reader, fresh: &mut Fresh) -> Decided {
+pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let (me, now) = (reader.me.id, reader.now);
     let mut events = Vec::new();
     let school = match &profile.school {
@@ -81,15 +74,11 @@ pub fn save(profile: &Profile, known: &Known, reader: &Reader, fresh: &mut Fresh
 }
 
 /// Shows a teacher to the support service of their country, or tells the operator that there is none.
-fn ask_service(teacher: &Teacher, known: &Known) -> Effect {
-    let screen = Screen::Teacher { person: teacher.person }.into();
+fn ask_service(teacher: &Teacher, known: &TeacherFacts) -> Effect {
+    let screen = Screen::Teacher { person: teacher.person };
     match Authority::service_of(&teacher.school.country, &known.services) {
-        Some(service) if service.approvers > 0 => Effect::Notify(Whom::Approvers(service.id), screen, Topic::Asked),
-        Some(service) => {
-            let nobody = authorities::Screen::NoApprover { authority: service.id }.into();
-            Effect::Notify(Whom::Operator, nobody, Topic::Asked)
-        }
-        None => Effect::Notify(Whom::Operator, screen, Topic::Asked),
+        Some(service) => service.asked(screen),
+        None => Effect::Notify(Whom::Operator, screen.into(), Topic::Asked),
     }
 }
 
@@ -97,7 +86,7 @@ fn ask_service(teacher: &Teacher, known: &Known) -> Effect {
 ///
 /// # Errors
 /// The reader may not decide, somebody was quicker, or the teacher has changed.
-pub fn validate(revision: u32, known: &Known, reader: &Reader) -> Decided {
+pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided {
     let me = reader.me.id;
     // A press that comes twice.
     if let Some(Teacher { person, standing: Standing::Valid { by, .. }, .. }) = &known.teacher
@@ -113,10 +102,9 @@ pub fn validate(revision: u32, known: &Known, reader: &Reader) -> Decided {
 ///
 /// # Errors
 /// The reader may not decide, somebody was quicker, the teacher has changed, or the question is missing.
-pub fn ask(revision: u32, words: &Words, known: &Known, reader: &Reader) -> Decided {
+pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?;
-    let question = words.0.as_deref().ok_or_else(|| Refusal::needs_words(teacher.name.as_str()))?;
-    let question = Message::read(question).map_err(|problem| Refusal::not_yet(problem.0))?;
+    let question = read_words(words, teacher.name.as_str())?;
     Ok(stands(teacher, Standing::Asked { at: reader.now, question }, msg::toast_sent()))
 }
 
@@ -124,10 +112,9 @@ pub fn ask(revision: u32, words: &Words, known: &Known, reader: &Reader) -> Deci
 ///
 /// # Errors
 /// The reader may not decide, somebody was quicker, the teacher has changed, or the reason is missing.
-pub fn refuse(revision: u32, words: &Words, known: &Known, reader: &Reader) -> Decided {
+pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?;
-    let reason = words.0.as_deref().ok_or_else(|| Refusal::needs_words(teacher.name.as_str()))?;
-    let reason = Reason::read(reason).map_err(|problem| Refusal::not_yet(problem.0))?;
+    let reason = read_words(words, teacher.name.as_str())?;
     Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()))
 }
 
@@ -136,7 +123,7 @@ pub fn refuse(revision: u32, words: &Words, known: &Known, reader: &Reader) -> D
 ///
 /// # Errors
 /// There is no such teacher, the reader may not decide, somebody has decided, or the teacher has changed.
-fn open<'a>(revision: u32, known: &'a Known, reader: &Reader) -> Result<&'a Teacher, Refusal> {
+fn open<'a>(revision: u32, known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
     let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
     let service = Authority::service_of(&teacher.school.country, &known.services);
     if !service.is_some_and(|service| reader.me.decides_for(service.id)) || teacher.person == reader.me.id {
@@ -166,14 +153,12 @@ fn stands(teacher: &Teacher, standing: Standing, says: crate::text::Text) -> Dec
 ///
 /// # Errors
 /// Nothing was asked, or the answer is missing.
-pub fn answer(words: &Words, known: &Known, reader: &Reader) -> Decided {
+pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let me = known.teacher.as_ref().ok_or_else(|| Refusal::not_yet(msg::refusal_not_registered()))?;
     if !me.is_asked() {
         return Err(Refusal::too_late());
     }
-    let answer = words.0.as_deref().ok_or_else(|| Refusal::needs_words(me.name.as_str()))?;
-    let answer = Message::read(answer).map_err(|problem| Refusal::not_yet(problem.0))?;
-    let standing = Standing::Waiting { since: reader.now, answer: Some(answer) };
+    let standing = Standing::Waiting { since: reader.now, answer: Some(read_words(words, me.name.as_str())?) };
     let changed = Event::StandingChanged { person: me.person, revision: me.revision, standing };
     let effects = [ask_service(me, known), Effect::Refresh(me.person.0)];
     Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects))

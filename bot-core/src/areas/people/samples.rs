@@ -24,7 +24,7 @@ fn refused() -> Standing {
 
 fn registrations() -> Vec<Sample> {
     let shown = |name, me: Me, services: Vec<Authority>| {
-        let shows = move |_: &crate::area::Screen, reader: &Reader| Some(views::registration(&services, reader));
+        let shows = move |_: &Screen, reader: &Reader| Some(views::registration(&services, reader));
         Sample::new(name, Screen::Registration, reader(me), shows)
     };
     let own = |name, standing| shown(name, ana_who(standing), authorities());
@@ -44,7 +44,7 @@ fn registrations() -> Vec<Sample> {
 fn teachers() -> Vec<Sample> {
     let shown = |name, me: Me, standing, services: Vec<Authority>| {
         let known = teacher(ANA, "Ana Nube", standing);
-        let shows = move |_: &crate::area::Screen, reader: &Reader| views::teacher(&known, &services, reader);
+        let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, &services, reader);
         Sample::new(name, Screen::Teacher { person: ANA }, reader(me), shows)
     };
     let card = |name, me, standing| shown(name, me, standing, authorities());
@@ -79,8 +79,8 @@ pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     let shown = |standing: Standing| {
         let known = long(standing);
         let me = Me { name: words(PersonName::MAX), teacher: Some(known.clone()), ..ana_who(waiting()) };
-        let own = move |_: &crate::area::Screen, reader: &Reader| Some(views::registration(&authorities(), reader));
-        let card = move |_: &crate::area::Screen, reader: &Reader| views::teacher(&known, &authorities(), reader);
+        let own = move |_: &Screen, reader: &Reader| Some(views::registration(&authorities(), reader));
+        let card = move |_: &Screen, reader: &Reader| views::teacher(&known, &authorities(), reader);
         [
             Sample::new("registration/longest", Screen::Registration, reader(me), own),
             Sample::new("teacher/longest", Screen::Teacher { person: ANA }, reader(eva()), card),

@@ -5,14 +5,14 @@ pub mod schools;
 use super::Screen;
 use crate::area::{self, Task};
 use crate::domain::{PersonId, Standing, Teacher};
-use crate::store::{Error, Tx, json, unjson, values};
+use crate::store::{Error, Json, Result, Row, Tx, json, values};
 use crate::text::msg;
 
 /// The condition under which a person `p` has a school, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM teacher x WHERE x.person_id = p.id)"];
 
 /// Lets the schools that the other person has added be added by the one who stays, when the two turn out to be one.
-pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>> {
     for sql in ["UPDATE school SET added_by = $1 WHERE added_by = $2"] {
         tx.run(sql, values![stays, other]).await?;
     }
@@ -20,20 +20,22 @@ pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i
 }
 
 /// Reads a teacher.
-pub(crate) async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
-    let row = tx.row("SELECT card FROM teacher WHERE person_id = $1", values![person]).await?;
-    row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
+pub(crate) async fn teacher(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>> {
+    tx.find("SELECT card FROM teacher WHERE person_id = $1", values![person], teacher_of).await
 }
 
 /// Locks a teacher until the transaction ends, so that two decisions wait for each other, and reads them.
-pub(crate) async fn lock(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>, Error> {
+pub(crate) async fn lock(tx: &mut Tx, person: PersonId) -> Result<Option<Teacher>> {
     let sql = "UPDATE teacher SET revision = revision WHERE person_id = $1 RETURNING card";
-    let row = tx.row(sql, values![person]).await?;
-    row.map(|row| unjson(&row.get::<String>("card")?)).transpose()
+    tx.find(sql, values![person], teacher_of).await
+}
+
+fn teacher_of(row: &Row) -> Result<Teacher> {
+    Ok(row.get::<Json<_>>("card")?.0)
 }
 
 /// Saves a teacher, new or changed.
-pub(super) async fn save(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
+pub(super) async fn save(tx: &mut Tx, teacher: &Teacher) -> Result<()> {
     let sql = "INSERT INTO teacher (person_id, revision, card, country, waiting_since) VALUES ($1, $2, $3, $4, $5) \
                ON CONFLICT (person_id) DO UPDATE SET revision = excluded.revision, card = excluded.card, \
                  country = excluded.country, waiting_since = excluded.waiting_since";
@@ -44,23 +46,16 @@ pub(super) async fn save(tx: &mut Tx, teacher: &Teacher) -> Result<(), Error> {
         &teacher.school.country,
         waiting_since(&teacher.standing)
     ];
-    tx.run(sql, values).await?;
-    Ok(())
+    tx.run(sql, values).await
 }
 
 /// Changes how the support service stands to a teacher whose revision must still be the given one.
-pub(super) async fn save_standing(
-    tx: &mut Tx,
-    person: PersonId,
-    revision: u32,
-    standing: &Standing,
-) -> Result<(), Error> {
+pub(super) async fn save_standing(tx: &mut Tx, person: PersonId, revision: u32, standing: &Standing) -> Result<()> {
     let mut teacher = teacher(tx, person).await?.ok_or(Error::Stale)?;
     teacher.standing = standing.clone();
     let sql =
         "UPDATE teacher SET card = $1, waiting_since = $2 WHERE person_id = $3 AND revision = $4 RETURNING person_id";
-    let row = tx.row(sql, values![json(&teacher)?, waiting_since(standing), person, revision]).await?;
-    row.map(|_| ()).ok_or(Error::Stale)
+    tx.must(sql, values![json(&teacher)?, waiting_since(standing), person, revision]).await
 }
 
 fn waiting_since(standing: &Standing) -> Option<i64> {
@@ -71,34 +66,27 @@ fn waiting_since(standing: &Standing) -> Option<i64> {
 }
 
 /// Reads the teachers who wait for the authorities that a person decides for, the longest first.
-pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>> {
     let sql = "\
         SELECT t.person_id, t.card, t.waiting_since FROM teacher t \
         JOIN authority a ON a.country = t.country AND a.region = '' AND a.disabled_at IS NULL \
         JOIN appointment p ON p.authority_id = a.id AND p.revoked_at IS NULL \
         WHERE p.person_id = $1 AND t.person_id <> $1 AND t.waiting_since IS NOT NULL ORDER BY t.waiting_since LIMIT 200";
-    let rows = tx.rows(sql, values![approver]).await?;
-    let mut tasks = Vec::new();
-    for row in &rows {
-        let teacher: Teacher = unjson(&row.get::<String>("card")?)?;
-        let since = row.get("waiting_since")?;
-        tasks.push(Task {
+    let task = |row: &Row| {
+        let teacher = teacher_of(row)?;
+        Ok(Task {
             screen: Screen::Teacher { person: teacher.person }.into(),
             label: msg::task_teacher(teacher.name.as_str()),
-            since,
-        });
-    }
-    Ok(tasks)
+            since: row.get("waiting_since")?,
+        })
+    };
+    tx.list(sql, values![approver], task).await
 }
 
 /// Reads the teachers who wait to be validated where no authority of their country is set up; at most 10.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
     let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \
                  SELECT 1 FROM authority a WHERE a.country = t.country AND a.region = '' AND a.disabled_at IS NULL) \
                ORDER BY t.waiting_since LIMIT 10";
-    let rows = tx.rows(sql, values![]).await?;
-    rows.iter().map(|row| Ok(Screen::Teacher { person: row.get("person_id")? }.into())).collect()
+    tx.list(sql, values![], |row| Ok(Screen::Teacher { person: row.get("person_id")? }.into())).await
 }

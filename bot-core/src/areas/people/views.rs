@@ -1,7 +1,7 @@
 //! How a registration stands and for whom it waits, as the teacher and as the support service see it.
 
 use super::Command;
-use super::rules::{self, Known};
+use super::rules::{self, TeacherFacts};
 use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
 use crate::decision::is_offered;
@@ -9,6 +9,7 @@ use crate::domain::{Standing, Teacher};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
+use crate::value::Value as _;
 use crate::view::{Block, Button, View, button, field};
 use crate::wire::{Revision, Words};
 
@@ -48,13 +49,13 @@ fn profile(teacher: &Teacher) -> [Block; 4] {
     [
         field(msg::field_name(), Text::words(teacher.name.as_str())),
         field(msg::field_school(), teacher.school.full_label()),
-        field(msg::field_subjects_taught(), teacher.subjects.labels().capitalized()),
-        field(msg::field_languages_spoken(), teacher.languages.labels().capitalized()),
+        field(msg::field_subjects_taught(), teacher.subjects.text()),
+        field(msg::field_languages_spoken(), teacher.languages.text()),
     ]
 }
 
 fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
-    let known = Known { teacher: Some(teacher.clone()), services: Vec::new() };
+    let known = TeacherFacts { teacher: Some(teacher.clone()), services: Vec::new() };
     let edit = |label| match teacher.standing {
         Standing::Refused { .. } => button::primary(label, Command::EditProfile),
         Standing::Waiting { .. } | Standing::Asked { .. } | Standing::Valid { .. } => {
@@ -114,7 +115,7 @@ fn seen(standing: &Standing, reader: &Reader) -> Text {
 
 /// What can be decided; a question that waits for its answer can be asked anew, or decided without it.
 fn decisions(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Vec<Button> {
-    let known = Known { teacher: Some(teacher.clone()), services: services.to_vec() };
+    let known = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec() };
     let (person, revision, words) = (teacher.person, Revision(teacher.revision), Words::default());
     if !is_offered(&rules::refuse(revision.0, &words, &known, reader)) {
         return Vec::new();

@@ -21,7 +21,7 @@ use crate::domain::{
     WorkPlan,
 };
 use crate::flows::Flow;
-use crate::form::{Chosen, Entry, Form, Optional, With};
+use crate::form::{Chosen, Field, Form, Optional, With};
 use crate::text::{Text, msg};
 use crate::wire::Revision;
 
@@ -55,7 +55,6 @@ pub struct ProjectDraft {
 
 impl ProjectDraft {
     /// A new project that says the same as another: only the partner is asked.
-    #[must_use]
     pub fn copy_of(content: Content) -> Self {
         Self {
             title: Some(content.title),
@@ -74,7 +73,6 @@ impl ProjectDraft {
     }
 
     /// A project to be changed; its partner stays.
-    #[must_use]
     pub fn edit(project: Project, partner: Partner) -> Self {
         let base = Some((project.id, project.revision));
         let stood = Some(Box::new(project.content.clone()));
@@ -82,7 +80,6 @@ impl ProjectDraft {
     }
 
     /// A declined project for another contact.
-    #[must_use]
     pub fn offer_again(project: Project) -> Self {
         let base = Some((project.id, project.revision));
         let stood = Some(Box::new(project.content.clone()));
@@ -90,21 +87,32 @@ impl ProjectDraft {
     }
 
     /// The project that is changed.
-    #[must_use]
     pub fn base(&self) -> Option<ProjectId> {
         self.base.map(|(id, _)| id)
+    }
+
+    /// The codes of the fields in which two projects differ.
+    pub(super) fn differing(one: &Content, other: &Content) -> Vec<String> {
+        let (mut one, mut other) = (Self::copy_of(one.clone()), Self::copy_of(other.clone()));
+        let differing = one.differing_from(&mut other, &ProjectKnown::default());
+        differing.iter().map(|entry| entry.id().as_str().to_owned()).collect()
+    }
+
+    fn differing_from<'a>(&'a mut self, other: &mut Self, known: &ProjectKnown) -> Vec<Field<'a>> {
+        let others = other.fields(known);
+        let pairs = self.fields(known).into_iter().zip(others);
+        pairs.filter(|(mine, theirs)| mine.answer() != theirs.answer()).map(|(mine, _)| mine).collect()
     }
 
     /// Which fields sending will change, as the project stands now.
     fn changes(&self, known: &ProjectKnown) -> Option<Text> {
         let project = &known.project.as_ref().filter(|known| Some(known.project.id) == self.base())?.project;
-        let mut draft = self.clone();
         let mut stands = Self::copy_of(project.content.clone());
         stands.partner.clone_from(&self.partner);
         stands.settled = self.settled;
-        let (mine, theirs) = (draft.fields(known), stands.fields(known));
-        let differing = mine.iter().zip(&theirs).filter(|(mine, theirs)| mine.answer() != theirs.answer());
-        let labels: Vec<Text> = differing.map(|(mine, _)| mine.label().clone()).collect();
+        let mut draft = self.clone();
+        let differing = draft.differing_from(&mut stands, known);
+        let labels: Vec<Text> = differing.iter().map(|entry| entry.label().clone()).collect();
         (!labels.is_empty()).then(|| msg::note_changes(labels))
     }
 
@@ -138,7 +146,7 @@ impl ProjectDraft {
     fn taken_over(&self) -> Option<Text> {
         let mut draft = self.clone();
         let fields = draft.fields(&ProjectKnown::default());
-        let is_taken = |field: &&Entry<'_>| self.taken.iter().any(|code| code == field.id().as_str());
+        let is_taken = |field: &&Field<'_>| self.taken.iter().any(|code| code == field.id().as_str());
         let labels: Vec<Text> = fields.iter().filter(is_taken).map(|field| field.label().clone()).collect();
         (!labels.is_empty()).then(|| msg::note_taken_over(labels))
     }
@@ -174,25 +182,25 @@ pub struct ProjectKnown {
 impl Form for ProjectDraft {
     type Known = ProjectKnown;
 
-    fn fields(&mut self, known: &ProjectKnown) -> Vec<Entry<'_>> {
+    fn fields(&mut self, known: &ProjectKnown) -> Vec<Field<'_>> {
         let mut fields = Vec::new();
         if !self.settled {
             let partner = |peer: &Peer| (Partner::new(peer.id, peer.name.clone()), peer.label());
             let contacts = known.contacts.iter().map(partner).collect();
-            fields.push(Entry::given("partner", msg::field_partner(), &mut self.partner, contacts));
+            fields.push(Field::given("partner", msg::field_partner(), &mut self.partner, contacts));
         }
         fields.extend([
-            Entry::new("title", msg::field_title(), &mut self.title),
-            Entry::new("description", msg::field_description(), &mut self.description),
-            Entry::new("languages", msg::field_languages(), &mut self.languages),
-            Entry::new("subjects", msg::field_subjects(), &mut self.subjects),
-            Entry::new("ages", msg::field_ages(), &mut self.ages),
-            Entry::new("pupils", msg::field_pupils(), &mut self.pupils),
-            Entry::new("tools", msg::field_tools(), &mut self.tools),
-            Entry::new("aims", msg::field_aims(), &mut self.aims),
-            Entry::new("process", msg::field_process(), &mut self.process),
-            Entry::new("results", msg::field_results(), &mut self.results),
-            Entry::new("kit", msg::field_kit(), &mut self.kit),
+            Field::new("title", msg::field_title(), &mut self.title),
+            Field::new("description", msg::field_description(), &mut self.description),
+            Field::new("languages", msg::field_languages(), &mut self.languages),
+            Field::new("subjects", msg::field_subjects(), &mut self.subjects),
+            Field::new("ages", msg::field_ages(), &mut self.ages),
+            Field::new("pupils", msg::field_pupils(), &mut self.pupils),
+            Field::new("tools", msg::field_tools(), &mut self.tools),
+            Field::new("aims", msg::field_aims(), &mut self.aims),
+            Field::new("process", msg::field_process(), &mut self.process),
+            Field::new("results", msg::field_results(), &mut self.results),
+            Field::new("kit", msg::field_kit(), &mut self.kit),
         ]);
         fields
     }
@@ -335,16 +343,12 @@ impl ProjectDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::areas::sample::cast;
     use crate::domain::PersonId;
 
     fn content(title: &str, aims: &str) -> Content {
-        let text = |words: &str| serde_json::Value::String(words.to_owned());
-        serde_json::from_value(serde_json::json!({
-            "title": text(title), "description": "Rivers.", "languages": ["en"], "subjects": ["biology"],
-            "ages": { "from": 9, "to": 12 }, "pupils": 24, "tools": ["chat"], "aims": text(aims),
-            "process": "We meet.", "results": "A map.", "kit": "skipped",
-        }))
-        .expect("a project")
+        let title = Title::read(title).expect("a title");
+        Content { title, aims: Aims::read(aims).expect("aims"), ..cast::content() }
     }
 
     fn draft(content: &Content) -> ProjectDraft {
@@ -362,10 +366,10 @@ mod tests {
         let theirs = content("Lakes", "To sing.");
         mine.rebase(2, &theirs);
         assert_eq!(mine.title.as_ref(), Some(&theirs.title), "not changed here: taken over");
-        assert_eq!(mine.aims, Some(content("", "To compare.").aims), "changed here: kept");
+        assert_eq!(mine.aims, Some(content("Rivers", "To compare.").aims), "changed here: kept");
         assert_eq!((mine.base, mine.taken.as_slice()), (Some((ProjectId(7), 2)), &["title".to_owned()][..]));
         mine.rebase(3, &content("Seas", "To sing."));
-        assert_eq!(mine.title, Some(content("Seas", "").title), "and again");
+        assert_eq!(mine.title, Some(content("Seas", "To sing.").title), "and again");
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod vote;
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind};
-pub(crate) use moves::{Change, moved, recorded};
+pub(crate) use moves::{moved, recorded};
 pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
     accept, ask_late, copy, decline, edit, offer, offer_again, remind, save, send_again, suggest, withdraw,
@@ -34,11 +34,11 @@ use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
-use crate::store::{Error, Tx, conversations};
+use crate::store::{Result, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Page, Revision, Words};
+use crate::wire::{Page, Revision, Wire as _, Words};
 
 /// As many lines of a project's history as tell how it came to be as it is now.
 pub(crate) const RECENT: u32 = 30;
@@ -52,9 +52,9 @@ wire! {
         /// The person's projects and drafts.
         9 = Projects { page: Page },
         /// One project, for those who take part in it, and who is waited for.
-        10 = Project { project: ProjectId, page: Page },
+        10 = Project { project: ProjectId, page: Page } about project,
         /// A project offered to the person who shall accept it.
-        11 = Offer { project: ProjectId, page: Page },
+        11 = Offer { project: ProjectId, page: Page } about project,
         /// Something that happened to a project, told to somebody.
         18 = News { entry: EntryId },
         /// The history of a project.
@@ -125,16 +125,7 @@ events! {
     }
 }
 
-impl Screen {
-    /// What the screen is about when `person` looks at it; copies of one subject are shown anew together.
-    pub(crate) fn subject(&self, _: PersonId) -> Option<i64> {
-        let (Self::Project { project, .. } | Self::Offer { project, .. }) = self else { return None };
-        Some(project.0)
-    }
-}
-
 impl Command {
-    /// The screen on which it is asked for.
     pub(crate) fn screen(&self) -> Screen {
         let page = Page(0);
         match *self {
@@ -155,12 +146,11 @@ impl Command {
 
     /// The project that it is about, if that exists already.
     fn project(&self) -> Option<ProjectId> {
-        self.screen().subject(PersonId(0)).map(ProjectId)
+        self.screen().about().map(ProjectId)
     }
 }
 
-/// Shows a screen; `None` where there is no such thing, or it is not this person's.
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>, Error> {
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     let (project, lines) = match *screen {
         Screen::Projects { page } => {
@@ -182,26 +172,17 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Reads a project, with so many lines of its history, and the authorities: the founders do not count among those who decide.
-///
-/// # Errors
-/// When the database fails.
 pub(crate) async fn read(
     tx: &mut Tx,
     project: ProjectId,
     lines: u32,
-) -> Result<Option<(ProjectFacts, Vec<authorities::Authority>)>, Error> {
+) -> Result<Option<(ProjectFacts, Vec<authorities::Authority>)>> {
     let Some(known) = store::read(tx, project, lines).await? else { return Ok(None) };
     let authorities = authorities::store::all(tx, [known.project.founder, known.project.partner]).await?;
     Ok(Some((known, authorities)))
 }
 
-/// Locks and reads what a command is about, and decides it.
-pub(crate) async fn decide(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Result<Decided, Error> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let found = match command.project() {
         Some(project) => {
             store::lock(tx, project).await?;
@@ -251,19 +232,14 @@ pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
     None
 }
 
-/// Asks "are you sure?" before a command; `None` where there is nothing to be sure of.
-pub(crate) async fn confirmation(
-    command: &Command,
-    tx: &mut Tx,
-    reader: &Reader,
-) -> Result<Option<Confirmation>, Error> {
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
     let Command::Withdraw { project, revision } = command else { return Ok(None) };
     let read = read(tx, *project, 0).await?;
     Ok(read.and_then(|(known, authorities)| views::withdrawing(Seen::of(&known, &authorities, reader), *revision)))
 }
 
 /// What waits for the person: offers, and projects that an authority has returned.
-pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>, Error> {
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
     let mut tasks = store::offers(tx, reader.me.id).await?;
     tasks.extend(store::returned(tx, reader.me.id).await?);
     Ok(tasks)
@@ -274,12 +250,7 @@ impl Reads for ProjectDraft {
         form.first_pending().is_none_or(|question| question == QuestionId::new("partner"))
     }
 
-    async fn known(
-        form: &FormState<Self>,
-        _: Option<&Input>,
-        tx: &mut Tx,
-        reader: &Reader,
-    ) -> Result<ProjectKnown, Error> {
+    async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<ProjectKnown> {
         let (pending, me) = (form.first_pending(), reader.me.id);
         let mut known = ProjectKnown::default();
         if pending.as_ref().is_none_or(|question| *question == QuestionId::new("partner")) {

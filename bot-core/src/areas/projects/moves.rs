@@ -3,44 +3,10 @@
 use super::history::{Entry, EntryKind};
 use super::project::{Project, State};
 use super::{Event, Screen};
-use crate::area;
-use crate::decision::{Decision, Effect, Topic, Whom};
+use crate::decision::{Change, Effect, Topic, Whom};
 use crate::domain::{EntryId, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::text::Text;
 use crate::wire::Page;
-
-/// What is written, and what follows for others.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Change {
-    pub(crate) events: Vec<area::Event>,
-    pub(crate) effects: Vec<Effect>,
-}
-
-impl Change {
-    /// Something is written, of which nobody hears.
-    pub(crate) fn event(event: Event) -> Self {
-        Self { events: vec![event.into()], effects: Vec::new() }
-    }
-
-    /// The same, and then another one.
-    pub(crate) fn and(mut self, other: Self) -> Self {
-        self.events.extend(other.events);
-        self.effects.extend(other.effects);
-        self
-    }
-
-    /// The same, with what follows besides.
-    pub(crate) fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
-        self.effects.extend(effects);
-        self
-    }
-
-    /// The decision that it is, with what the person sees then.
-    pub(crate) fn decision(self, shows: impl Into<area::Screen>, says: Text) -> Decision {
-        Decision::new(self.events, shows, says).with(self.effects)
-    }
-}
 
 /// Saves a project as it is now, records what has happened, tells whoever hears of it, and shows every copy anew.
 pub(crate) fn moved(
@@ -69,8 +35,8 @@ pub(crate) fn recorded(
 ) -> Change {
     let entry = entry(project, kind, reader, fresh);
     let screen = |shown| match shown {
-        Shown::Offer => Screen::Offer { project: project.id, page: Page(0) },
-        Shown::News => Screen::News { entry: entry.id },
+        Notice::Offer => Screen::Offer { project: project.id, page: Page(0) },
+        Notice::News => Screen::News { entry: entry.id },
     };
     let tell = |(person, shown, topic)| Effect::Notify(Whom::Person(person), screen(shown).into(), topic);
     let effects = hears(&entry.kind, project, was, reader.me.id).into_iter().map(tell).collect();
@@ -86,7 +52,7 @@ pub(super) fn entry(project: &Project, kind: EntryKind, reader: &Reader, fresh: 
 
 /// What somebody is shown who hears of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
+enum Notice {
     /// The offer, to be decided on.
     Offer,
     /// What happened.
@@ -99,22 +65,22 @@ pub(super) fn offered(partner: PersonId, project: ProjectId) -> Effect {
 }
 
 /// Who hears of what happened to a project, what they are shown, and whether they are asked for something, or get an answer.
-fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Shown, Topic)> {
+fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Notice, Topic)> {
     let other = project.other(by);
     match (kind, was) {
         (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => {
-            vec![(project.partner, Shown::Offer, Topic::Asked)]
+            vec![(project.partner, Notice::Offer, Topic::Asked)]
         }
         // Who has declined it has nothing to do with it any more.
         (EntryKind::Withdrawn, Some(State::Declined)) => Vec::new(),
         (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => {
-            vec![(other, Shown::News, Topic::News)]
+            vec![(other, Notice::News, Topic::News)]
         }
         (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => {
-            vec![(project.founder, Shown::News, Topic::Asked)]
+            vec![(project.founder, Notice::News, Topic::Asked)]
         }
         (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => {
-            [project.founder, project.partner].map(|founder| (founder, Shown::News, Topic::Asked)).to_vec()
+            [project.founder, project.partner].map(|founder| (founder, Notice::News, Topic::Asked)).to_vec()
         }
         (EntryKind::Voted { .. } | EntryKind::Undone { .. }, _) => Vec::new(),
     }
@@ -127,15 +93,15 @@ mod tests {
     use crate::areas::sample::cast::{ANA, JAN, SPAIN, content, message, project, reason};
 
     /// Who hears of what Ana, or Jan, has done: Ana offered the project to Jan.
-    fn told(kind: EntryKind, was: State, by: PersonId) -> Vec<(PersonId, Shown, Topic)> {
+    fn told(kind: EntryKind, was: State, by: PersonId) -> Vec<(PersonId, Notice, Topic)> {
         hears(&kind, &project(was).project, Some(was), by)
     }
 
     #[test]
     fn whoever_is_concerned_hears_of_it_and_nobody_else() {
         let edited = || EntryKind::Edited { changed: vec!["aims".to_owned()], before: Box::new(content()) };
-        let (asked, news) = ((Shown::Offer, Topic::Asked), (Shown::News, Topic::News));
-        let answer = (Shown::News, Topic::Asked);
+        let (asked, news) = ((Notice::Offer, Topic::Asked), (Notice::News, Topic::News));
+        let answer = (Notice::News, Topic::Asked);
         let authority = SPAIN;
         let voted = EntryKind::Voted { authority, verdict: Verdict::Approve, reason: None };
         let returned = EntryKind::Returned { authority, reason: reason("How many lessons?") };

@@ -40,8 +40,8 @@ pub struct Content {
 }
 
 /// Where a project stands (docs/domain.md, "States"). A draft is not a project yet but a conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// Sent; the partner has to accept.
     Offered,
@@ -59,31 +59,6 @@ pub enum State {
     Withdrawn,
     /// Over.
     Closed,
-}
-
-impl State {
-    const NAMES: [(Self, &'static str); 8] = [
-        (Self::Offered, "offered"),
-        (Self::Waiting, "waiting"),
-        (Self::Active, "active"),
-        (Self::Declined, "declined"),
-        (Self::Returned, "returned"),
-        (Self::Rejected, "rejected"),
-        (Self::Withdrawn, "withdrawn"),
-        (Self::Closed, "closed"),
-    ];
-
-    /// The name under which it is stored.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        Self::NAMES.iter().find(|(state, _)| *state == self).map_or("closed", |(_, name)| name)
-    }
-
-    /// The state of a stored name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(_, other)| *other == name).map(|(state, _)| *state)
-    }
 }
 
 /// A project as stored.
@@ -109,13 +84,11 @@ pub struct Project {
 
 impl Project {
     /// Whether a person is one of the two founders.
-    #[must_use]
     pub fn is_founder(&self, person: PersonId) -> bool {
         self.founder == person || self.partner == person
     }
 
     /// The other one of the two founders.
-    #[must_use]
     pub fn other(&self, person: PersonId) -> PersonId {
         if self.founder == person { self.partner } else { self.founder }
     }
@@ -149,19 +122,16 @@ pub struct Seen<'a> {
 
 impl<'a> Seen<'a> {
     /// A project before a reader.
-    #[must_use]
     pub fn of(known: &'a ProjectFacts, authorities: &'a [Authority], reader: &'a Reader) -> Self {
         Self { known, authorities, reader }
     }
 
     /// The project itself.
-    #[must_use]
     pub fn project(self) -> &'a Project {
         &self.known.project
     }
 
     /// Whether the reader is one of the two founders.
-    #[must_use]
     pub fn is_mine(self) -> bool {
         self.project().is_founder(self.reader.me.id)
     }
@@ -184,7 +154,6 @@ pub enum Waiting<'a> {
 
 impl ProjectFacts {
     /// For whom the project waits.
-    #[must_use]
     pub fn waiting(&self) -> Waiting<'_> {
         match self.project.state {
             State::Offered => Waiting::Partner(&self.partner),
@@ -200,20 +169,17 @@ impl ProjectFacts {
     }
 
     /// The vote of an authority.
-    #[must_use]
     pub fn vote_of(&self, authority: AuthorityId) -> Option<&Vote> {
         self.votes.iter().find(|vote| vote.authority.id == authority)
     }
 
     /// Whether every authority has said yes for good.
-    #[must_use]
     pub fn is_approved(&self) -> bool {
         let yes = |vote: &Vote| vote.cast.as_ref().is_some_and(|c| c.settled && c.verdict == Verdict::Approve);
         !self.votes.is_empty() && self.votes.iter().all(yes)
     }
 
     /// The authorities that have a say in it, as they are set up now.
-    #[must_use]
     pub fn voters<'a>(&self, all: &'a [Authority]) -> Vec<&'a Authority> {
         let schools = [&self.founder, &self.partner].map(|peer| peer.school.as_ref());
         all.iter().filter(|authority| schools.iter().flatten().any(|school| authority.covers(school))).collect()
@@ -227,41 +193,18 @@ impl ProjectFacts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::areas::sample::cast::{ana, project};
     use crate::domain::School;
-    use crate::domain::SchoolId;
 
     fn authority(id: i64, country: &str, region: Option<&str>) -> Authority {
         Authority { id: AuthorityId(id), country: country.into(), region: region.map(Into::into), approvers: 1 }
     }
 
-    fn founder(id: i64, country: &str, region: Option<&str>) -> Peer {
-        let school = School {
-            id: SchoolId(id),
-            name: "Escuela Nube".into(),
-            town: "Valverde".into(),
-            country: country.into(),
-            region: region.map(Into::into),
-        };
-        Peer { id: PersonId(id), name: "Ana Nube".into(), school: Some(school), valid: true, reachable: true }
-    }
-
-    fn project(founder: Peer, partner: Peer) -> ProjectFacts {
-        let content = serde_json::json!({
-            "title": "Rivers", "description": "Rivers.", "languages": ["en"], "subjects": ["biology"],
-            "ages": { "from": 9, "to": 12 }, "pupils": 24, "tools": ["chat"], "aims": "To measure.",
-            "process": "We meet.", "results": "A map.", "kit": "skipped",
-        });
-        let project = Project {
-            id: ProjectId(1),
-            revision: 1,
-            state: State::Offered,
-            since: 0,
-            founder: founder.id,
-            partner: partner.id,
-            content: serde_json::from_value(content).expect("a project's content"),
-            reminded_at: None,
-        };
-        ProjectFacts { project, founder, partner, votes: Vec::new(), history: Vec::new() }
+    fn founder(country: &str, region: Option<&str>) -> Peer {
+        let peer = ana().peer();
+        let school =
+            peer.school.map(|school| School { country: country.into(), region: region.map(Into::into), ..school });
+        Peer { school, ..peer }
     }
 
     #[test]
@@ -273,11 +216,14 @@ mod tests {
             authority(4, "pl", None),
             authority(5, "fr", None),
         ];
-        let ids = |one, other| project(one, other).voters(&all).iter().map(|a| a.id.0).collect::<Vec<_>>();
-        let (madrid, barcelona) = (founder(1, "es", Some("es-md")), founder(2, "es", Some("es-ct")));
-        assert_eq!(ids(madrid.clone(), founder(3, "pl", None)), [1, 2, 4]);
+        let ids = |founder, partner| {
+            let known = ProjectFacts { founder, partner, ..project(State::Offered) };
+            known.voters(&all).iter().map(|authority| authority.id.0).collect::<Vec<_>>()
+        };
+        let (madrid, barcelona) = (founder("es", Some("es-md")), founder("es", Some("es-ct")));
+        assert_eq!(ids(madrid.clone(), founder("pl", None)), [1, 2, 4]);
         assert_eq!(ids(madrid.clone(), barcelona), [1, 2, 3], "two counties of one country");
-        assert_eq!(ids(madrid.clone(), founder(4, "es", Some("es-md"))), [1, 2], "a shared county counts once");
-        assert_eq!(ids(founder(3, "pl", None), founder(5, "de", None)), [4], "a country without a service");
+        assert_eq!(ids(madrid.clone(), founder("es", Some("es-md"))), [1, 2], "a shared county counts once");
+        assert_eq!(ids(founder("pl", None), founder("de", None)), [4], "a country without a service");
     }
 }

@@ -2,14 +2,14 @@
 
 use super::form::ProjectDraft;
 use super::history::EntryKind;
-use super::moves::{Change, entry, moved, offered, recorded};
+use super::moves::{entry, moved, offered, recorded};
 use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 use super::vote::Verdict;
 use super::{Event, Screen};
 use crate::area;
-use crate::areas::authorities::{self, Authority};
-use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{Message, Partner, Peer, PersonId, ProjectId};
+use crate::areas::authorities::Authority;
+use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
+use crate::domain::{Partner, Peer, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::{Page, Revision, Words};
@@ -83,7 +83,7 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     may_go_on(seen)?;
     may_edit(seen)?;
     let (before, reader) = (seen.project(), seen.reader);
-    let changed = changes(&before.content, content);
+    let changed = ProjectDraft::differing(&before.content, content);
     let mut after = before.clone();
     after.content = content.clone();
     after.revision += 1;
@@ -187,14 +187,8 @@ fn ask(seen: Seen<'_>) -> Change {
     if voters.is_empty() { asked.with([operator_told(project)]) } else { asked }
 }
 
-/// Those who decide for an authority are told of a project; where there is nobody, the operator is.
 fn told(project: ProjectId, authority: &Authority) -> Effect {
-    if authority.approvers > 0 {
-        Effect::Notify(Whom::Approvers(authority.id), area::approval(project, authority.id), Topic::Asked)
-    } else {
-        let nobody = authorities::Screen::NoApprover { authority: authority.id };
-        Effect::Notify(Whom::Operator, nobody.into(), Topic::Asked)
-    }
+    authority.asked(area::approval(project, authority.id))
 }
 
 fn operator_told(project: ProjectId) -> Effect {
@@ -202,7 +196,6 @@ fn operator_told(project: ProjectId) -> Effect {
 }
 
 /// Asks the authorities that were set up after a project was accepted; the votes that it has stay.
-#[must_use]
 pub fn ask_late(seen: Seen<'_>) -> Decision {
     late(seen).decision(screen(seen.project().id), msg::toast_sent())
 }
@@ -230,9 +223,8 @@ pub fn decline(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
     offered_to_me(seen, revision)?;
     let before = seen.project();
     let message = match words.0.as_deref() {
-        None => return Err(Refusal::needs_words(before.content.title.as_str())),
         Some("") => None,
-        Some(words) => Some(message(words)?),
+        Some(_) | None => Some(read_words(words, before.content.title.as_str())?),
     };
     let after = Project { state: State::Declined, since: seen.reader.now, ..before.clone() };
     let change = moved(Some(before), after, EntryKind::Declined(message), seen.reader, fresh);
@@ -246,8 +238,7 @@ pub fn decline(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
 pub fn suggest(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fresh) -> Decided {
     offered_to_me(seen, revision)?;
     let project = seen.project();
-    let words = words.0.as_deref().ok_or_else(|| Refusal::needs_words(project.content.title.as_str()))?;
-    let kind = EntryKind::Suggested(message(words)?);
+    let kind = EntryKind::Suggested(read_words(words, project.content.title.as_str())?);
     let change = recorded(project, Some(project.state), kind, seen.reader, fresh);
     Ok(change.decision(offer_screen(project.id), msg::toast_sent()))
 }
@@ -354,32 +345,10 @@ fn offered_to_me(seen: Seen<'_>, revision: Revision) -> Result<(), Refusal> {
     at_revision(seen, revision)
 }
 
-fn message(words: &str) -> Result<Message, Refusal> {
-    Message::read(words).map_err(|problem| Refusal::not_yet(problem.0))
-}
-
 fn screen(project: ProjectId) -> Screen {
     Screen::Project { project, page: Page(0) }
 }
 
 fn offer_screen(project: ProjectId) -> Screen {
     Screen::Offer { project, page: Page(0) }
-}
-
-/// The codes of the fields that differ.
-fn changes(before: &Content, after: &Content) -> Vec<String> {
-    let fields = [
-        ("title", before.title != after.title),
-        ("description", before.description != after.description),
-        ("languages", before.languages != after.languages),
-        ("subjects", before.subjects != after.subjects),
-        ("ages", before.ages != after.ages),
-        ("pupils", before.pupils != after.pupils),
-        ("tools", before.tools != after.tools),
-        ("aims", before.aims != after.aims),
-        ("process", before.process != after.process),
-        ("results", before.results != after.results),
-        ("kit", before.kit != after.kit),
-    ];
-    fields.into_iter().filter(|(_, differs)| *differs).map(|(code, _)| code.to_owned()).collect()
 }

@@ -2,7 +2,6 @@
 
 use super::project::{Project, ProjectFacts, Seen, State};
 use super::{Command, Content, Entry, EntryKind, Screen, Verdict, views};
-use crate::area::{self, Confirmation};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
 use crate::areas::sample::Sample;
@@ -15,6 +14,7 @@ use crate::domain::{
     Aims, Description, Message, Peer, PersonId, PersonName, ProjectId, Reason, Results, SchoolName, Standing, Title,
     Town, WorkPlan,
 };
+use crate::flows::FlowName;
 use crate::form::Value;
 use crate::lists::List;
 use crate::reader::{Me, Reader};
@@ -36,10 +36,7 @@ pub(crate) type Fill<'a> = &'a dyn Fn(ProjectFacts) -> ProjectFacts;
 
 /// A screen about one project, before somebody.
 fn shown(name: &'static str, screen: Screen, me: Me, known: ProjectFacts) -> Sample {
-    let shows = move |screen: &area::Screen, reader: &Reader| {
-        let area::Screen::Projects(screen) = screen else { return None };
-        views::show(screen, Seen::of(&known, &authorities(), reader))
-    };
+    let shows = move |at: &Screen, reader: &Reader| views::show(at, Seen::of(&known, &authorities(), reader));
     Sample::new(name, screen, reader(me), shows)
 }
 
@@ -69,13 +66,13 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
     };
     let projects: Vec<ProjectFacts> = (0..).zip(STATES).map(in_state).collect();
     let drafts = vec![
-        draft(1, Some("Rivers of Europe"), "project"),
-        draft(2, None, "project"),
-        draft(3, Some("Clouds over two towns"), "note"),
+        draft(1, Some("Rivers of Europe"), FlowName::Project),
+        draft(2, None, FlowName::Project),
+        draft(3, Some("Clouds over two towns"), FlowName::Note),
     ];
     let list = |name, page, me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
-        let shows = move |screen: &area::Screen, reader: &Reader| {
-            let area::Screen::Projects(Screen::Projects { page }) = screen else { return None };
+        let shows = move |screen: &Screen, reader: &Reader| {
+            let Screen::Projects { page } = screen else { return None };
             Some(views::list(&drafts, &projects, *page, reader))
         };
         Sample::new(name, Screen::Projects { page: Page(page) }, reader(me), shows)
@@ -179,8 +176,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         let told = fill(known).history.remove(0);
         let known = fill(project(state));
         let screen = Screen::News { entry: told.id };
-        let shows =
-            move |_: &area::Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
+        let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
         Sample::new(name, screen, reader(me), shows)
     };
     let mut samples = vec![
@@ -231,10 +227,8 @@ fn confirmations(fill: Fill<'_>) -> Vec<Sample> {
         let revision = Revision(2);
         let command = Command::Withdraw { project: PROJECT, revision };
         let known = fill(project(state));
-        let asks = move |_: &area::Screen, reader: &Reader| {
-            views::withdrawing(Seen::of(&known, &authorities(), reader), revision).map(Confirmation::view)
-        };
-        Sample::new(name, area::Screen::Confirm(Box::new(command.into())), reader(me), asks)
+        let asks = move |reader: &Reader| views::withdrawing(Seen::of(&known, &authorities(), reader), revision);
+        Sample::confirms(name, command, reader(me), asks)
     })
     .to_vec()
 }

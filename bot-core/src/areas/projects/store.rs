@@ -2,19 +2,21 @@
 
 mod votes;
 
-pub(crate) use votes::to_approve;
 pub(super) use votes::{ask, ask_one, cast, settle, undo};
 
 use super::Screen;
 use super::history::Entry;
 use super::project::{Content, Project, ProjectFacts, State};
+use super::vote::Verdict;
 use crate::area::{self, Task};
 use crate::areas::authorities;
 use crate::domain::{EntryId, PersonId, ProjectId};
 use crate::store::people::peer;
-use crate::store::{Error, Row, Tx, json, unjson, values};
+use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, msg};
 use crate::wire::Page;
+
+by_name!(State, Verdict);
 
 /// The conditions under which a person `p` has a project, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[
@@ -24,7 +26,7 @@ pub(crate) const HOLDS: &[&str] = &[
 ];
 
 /// Lets what the other person has done in projects be done by the one who stays, when the two turn out to be one.
-pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>, Error> {
+pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i64) -> Result<Vec<i64>> {
     for sql in [
         "UPDATE history SET person_id = $1 WHERE person_id = $2",
         "UPDATE vote SET person_id = $1 WHERE person_id = $2",
@@ -43,13 +45,12 @@ pub(crate) const WAITS: &[&str] = &[
 ];
 
 /// Locks a project until the transaction ends.
-pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<(), Error> {
-    tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await?;
-    Ok(())
+pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<()> {
+    tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await
 }
 
 /// A project with its founders and votes, and as many lines of its history.
-pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<ProjectFacts>, Error> {
+pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Option<ProjectFacts>> {
     let row = tx.row("SELECT * FROM project WHERE id = $1", values![id]).await?;
     let Some(row) = row else { return Ok(None) };
     let project = project_of(&row)?;
@@ -61,7 +62,7 @@ pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Optio
 }
 
 /// The projects that a person takes part in, those that changed last first.
-pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>, Error> {
+pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts>> {
     let sql = "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND state <> 'offered' \
                AND state <> 'declined' AND state <> 'withdrawn') ORDER BY since DESC, id DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
@@ -73,33 +74,30 @@ pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectFacts
 }
 
 /// The offers that wait for a person's answer, the oldest first.
-pub(crate) async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn offers(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
     let sql =
         "SELECT id, content, since FROM project WHERE partner_id = $1 AND state = 'offered' ORDER BY since LIMIT 200";
-    let rows = tx.rows(sql, values![person]).await?;
     let screen = |project| Screen::Offer { project, page: Page(0) };
-    rows.iter().map(|row| task(row, screen, |title| msg::task_offer(title))).collect()
+    tx.list(sql, values![person], |row| task(row, screen, |title| msg::task_offer(title))).await
 }
 
 /// The projects of a person that an authority has returned, the oldest first.
-pub(crate) async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>, Error> {
+pub(crate) async fn returned(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
     let sql = "\
         SELECT id, content, since FROM project WHERE (founder_id = $1 OR partner_id = $1) AND state = 'returned' \
         ORDER BY since LIMIT 200";
-    let rows = tx.rows(sql, values![person]).await?;
     let screen = |project| Screen::Project { project, page: Page(0) };
-    rows.iter().map(|row| task(row, screen, |title| msg::task_returned(title))).collect()
+    tx.list(sql, values![person], |row| task(row, screen, |title| msg::task_returned(title))).await
 }
 
 /// The projects that wait for approval, the oldest first.
-pub(crate) async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>, Error> {
-    let rows = tx.rows("SELECT id FROM project WHERE state = 'waiting' ORDER BY since", values![]).await?;
-    rows.iter().map(|row| row.get("id")).collect()
+pub(crate) async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>> {
+    tx.list("SELECT id FROM project WHERE state = 'waiting' ORDER BY since", values![], |row| row.get("id")).await
 }
 
 /// What waits for approval and nobody can decide on: authorities without anybody, and projects in which no authority has a
 /// say, the oldest first; at most 10 of each.
-pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> {
+pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
     let sql = "\
         SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
         WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
@@ -117,13 +115,13 @@ pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>, Error> 
 }
 
 /// A task about the project in a row with `id`, `content` and `since`.
-fn task(row: &Row, screen: impl Fn(ProjectId) -> Screen, label: fn(&str) -> Text) -> Result<Task, Error> {
-    let content: Content = unjson(&row.get::<String>("content")?)?;
+fn task(row: &Row, screen: impl Fn(ProjectId) -> Screen, label: fn(&str) -> Text) -> Result<Task> {
+    let Json(content) = row.get::<Json<Content>>("content")?;
     Ok(Task { screen: screen(row.get("id")?).into(), label: label(content.title.as_str()), since: row.get("since")? })
 }
 
 /// Saves a project; one that exists must still have the revision and the state that were decided on.
-pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, State)>) -> Result<(), Error> {
+pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, State)>) -> Result<()> {
     let sql = match before {
         None => {
             "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, id, founder_id, locks) \
@@ -136,7 +134,7 @@ pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, St
     };
     let mut values = values![
         project.revision,
-        project.state.as_str(),
+        project.state,
         project.since,
         project.partner,
         json(&project.content)?,
@@ -145,46 +143,41 @@ pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, St
     ];
     values.extend(match before {
         None => values![project.founder, 0_i64],
-        Some((revision, state)) => values![revision, state.as_str()],
+        Some((revision, state)) => values![revision, state],
     });
     tx.row(sql, values).await?.map(|_| ()).ok_or(Error::Stale)
 }
 
-pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<(), Error> {
-    tx.run("UPDATE project SET reminded_at = $1 WHERE id = $2", values![at, id]).await?;
-    Ok(())
+pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<()> {
+    tx.run("UPDATE project SET reminded_at = $1 WHERE id = $2", values![at, id]).await
 }
 
 /// A founder takes part, as Manager and Teacher-manager (docs/domain.md, "Profiles").
-pub(super) async fn join(tx: &mut Tx, id: ProjectId, person: PersonId, at: i64) -> Result<(), Error> {
+pub(super) async fn join(tx: &mut Tx, id: ProjectId, person: PersonId, at: i64) -> Result<()> {
     let sql = "INSERT INTO member (project_id, person_id, founder_since, desktop, twinspace) \
                VALUES ($1, $2, $3, 'manager', 'teacher-manager') ON CONFLICT DO NOTHING";
-    tx.run(sql, values![id, person, at]).await?;
-    Ok(())
+    tx.run(sql, values![id, person, at]).await
 }
 
-pub(super) async fn record(tx: &mut Tx, entry: &Entry) -> Result<(), Error> {
+pub(super) async fn record(tx: &mut Tx, entry: &Entry) -> Result<()> {
     let sql = "INSERT INTO history (id, project_id, revision, at, person_id, person_name, kind) \
                VALUES ($1, $2, $3, $4, $5, $6, $7)";
     let kind = json(&entry.kind)?;
     let by_name = &entry.by_name;
-    tx.run(sql, values![entry.id, entry.project, entry.revision, entry.at, entry.by, by_name, kind]).await?;
-    Ok(())
+    tx.run(sql, values![entry.id, entry.project, entry.revision, entry.at, entry.by, by_name, kind]).await
 }
 
-async fn history(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Vec<Entry>, Error> {
+async fn history(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Vec<Entry>> {
     let sql = "SELECT * FROM history WHERE project_id = $1 ORDER BY at DESC, id DESC LIMIT $2";
-    let rows = tx.rows(sql, values![id, lines]).await?;
-    rows.iter().map(entry_of).collect()
+    tx.list(sql, values![id, lines], entry_of).await
 }
 
 /// A line of a project's history.
-pub(crate) async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>, Error> {
-    let row = tx.row("SELECT * FROM history WHERE id = $1", values![id]).await?;
-    row.as_ref().map(entry_of).transpose()
+pub(crate) async fn entry(tx: &mut Tx, id: EntryId) -> Result<Option<Entry>> {
+    tx.find("SELECT * FROM history WHERE id = $1", values![id], entry_of).await
 }
 
-fn entry_of(row: &Row) -> Result<Entry, Error> {
+fn entry_of(row: &Row) -> Result<Entry> {
     Ok(Entry {
         id: row.get("id")?,
         project: row.get("project_id")?,
@@ -192,20 +185,19 @@ fn entry_of(row: &Row) -> Result<Entry, Error> {
         at: row.get("at")?,
         by: row.get("person_id")?,
         by_name: row.get("person_name")?,
-        kind: unjson(&row.get::<String>("kind")?)?,
+        kind: row.get::<Json<_>>("kind")?.0,
     })
 }
 
-fn project_of(row: &Row) -> Result<Project, Error> {
-    let state: String = row.get("state")?;
+fn project_of(row: &Row) -> Result<Project> {
     Ok(Project {
         id: row.get("id")?,
         revision: row.get("revision")?,
-        state: State::from_name(&state).ok_or(Error::Corrupt("state"))?,
+        state: row.get("state")?,
         since: row.get("since")?,
         founder: row.get("founder_id")?,
         partner: row.get("partner_id")?,
-        content: unjson(&row.get::<String>("content")?)?,
+        content: row.get::<Json<_>>("content")?.0,
         reminded_at: row.get("reminded_at")?,
     })
 }

@@ -6,8 +6,9 @@ use crate::areas::authorities::Authority;
 use crate::domain::{PersonId, Reason};
 
 /// How an approver decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
 #[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
 pub enum Verdict {
     /// Yes.
     Approve,

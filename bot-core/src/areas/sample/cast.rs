@@ -79,37 +79,31 @@ pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
 }
 
 /// How a validated teacher stands.
-#[must_use]
 pub fn valid() -> Standing {
     Standing::Valid { at: NOW - 90 * HOUR, by: Some(EVA) }
 }
 
 /// How a teacher stands who waits to be validated.
-#[must_use]
 pub fn waiting() -> Standing {
     Standing::Waiting { since: NOW - 5 * HOUR, answer: None }
 }
 
 /// Ana, a teacher in Spain, as her support service sees her.
-#[must_use]
 pub fn ana_who(standing: Standing) -> Me {
     Me { teacher: Some(teacher(ANA, "Ana Nube", standing)), ..me(ANA, "Ana Nube") }
 }
 
 /// Ana, a validated teacher in Spain.
-#[must_use]
 pub fn ana() -> Me {
     ana_who(valid())
 }
 
 /// Jan, a teacher in Poland.
-#[must_use]
 pub fn jan() -> Me {
     Me { teacher: Some(teacher(JAN, "Jan Lipa", valid())), ..me(JAN, "Jan Lipa") }
 }
 
 /// Eva decides for the support service of Spain.
-#[must_use]
 pub fn eva() -> Me {
     Me { decides_for: vec![SPAIN], ..me(EVA, "Eva Mar") }
 }
@@ -124,7 +118,6 @@ pub(crate) fn operator() -> Me {
 }
 
 /// Somebody who has just come.
-#[must_use]
 pub fn newcomer() -> Me {
     me(PersonId(7), "Nora")
 }
@@ -135,13 +128,11 @@ fn authority(id: AuthorityId, country: &str, region: Option<&str>) -> Authority 
 }
 
 /// Spain with Madrid, and Poland, where nobody is appointed.
-#[must_use]
 pub fn authorities() -> Vec<Authority> {
     vec![authority(SPAIN, "es", None), authority(MADRID, "es", Some("es-md")), authority(POLAND, "pl", None)]
 }
 
 /// Who reads a screen, in English.
-#[must_use]
 pub fn reader(me: Me) -> Reader {
     Reader::of(me, Locale::english(), NOW)
 }
@@ -174,7 +165,6 @@ pub(crate) fn entry(by: &Me, ago: i64, kind: EntryKind) -> Entry {
 }
 
 /// Ana's project with Jan in a state, with the history that led there.
-#[must_use]
 pub fn project(state: State) -> ProjectFacts {
     let mut history = vec![entry(&ana(), 50, EntryKind::Offered)];
     let accepted = !matches!(state, State::Offered | State::Declined);

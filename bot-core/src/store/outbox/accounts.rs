@@ -30,7 +30,7 @@ pub(crate) async fn reroute(tx: &mut Tx, person: PersonId, gone: AccountId, info
          WHERE o.lane = 1 AND o.number IS NULL AND o.account_id IN {LEFT} AND a.id = {NOTIFIED} \
          ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due"
     );
-    let rerouted = tx.run(Sql::composed(sql), values![person, gone, info.ord, info.now]).await?;
+    let rerouted = tx.count(Sql::composed(sql), values![person, gone, info.ord, info.now]).await?;
     if rerouted > 0 {
         let sql = format!("DELETE FROM outbox WHERE lane = 1 AND number IS NULL AND account_id IN {LEFT}");
         tx.run(Sql::composed(sql), values![person, gone]).await?;

@@ -68,7 +68,7 @@ const ALIVE: &str = "alive:";
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
     let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)";
-    tx.run(sql, values![now, process, ALIVE]).await
+    tx.count(sql, values![now, process, ALIVE]).await
 }
 
 /// Leaves a row to be tried again, not before a time in ms.
@@ -90,7 +90,7 @@ pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob, due: i64) -> Result
 /// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
 pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
     let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3";
-    let gone = tx.run(sql, values![job.account, &job.slot, job.generation]).await?;
+    let gone = tx.count(sql, values![job.account, &job.slot, job.generation]).await?;
     if gone == 0 {
         return retry(tx, job, 0).await;
     }

@@ -88,7 +88,7 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
                 UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, \
                   number = CASE WHEN lane <= 0 THEN number ELSE $1 END WHERE account_id = $2 AND slot = $3";
             let number = shown.as_ref().map(|shown| shown.number);
-            if tx.run(sql, values![number, job.account, &job.slot]).await? == 0 {
+            if tx.count(sql, values![number, job.account, &job.slot]).await? == 0 {
                 taken_away.insert(slot);
             }
         }

@@ -9,7 +9,7 @@ use crate::decision::{Topic, Whom};
 use crate::domain::{AccountId, AuthorityId, PersonId};
 use crate::platform::Platform;
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Error, Row, Tx, people, unjson, values};
+use crate::store::{Result, Row, Tx, people, unjson, values};
 use crate::text::Locale;
 use crate::update::Sender;
 
@@ -32,16 +32,13 @@ fn external(id: &str) -> String {
 }
 
 /// Binds a channel to an authority, in a language, and tries again to reach it. Does no harm twice.
-///
-/// # Errors
-/// When the database fails.
 pub async fn bind(
     tx: &mut Tx,
     (platform, id): (Platform, &str),
     (authority, locale): (AuthorityId, Locale),
     fresh: (PersonId, AccountId),
     now: i64,
-) -> Result<(), Error> {
+) -> Result<()> {
     let sql = "\
         UPDATE account SET unreachable_at = NULL, unreachable_why = NULL WHERE platform = $1 AND external_id = $2 \
         RETURNING id, person_id";
@@ -58,15 +55,11 @@ pub async fn bind(
     people::speak(tx, person, locale).await?;
     let sql = "INSERT INTO channel (account_id, authority_id, bound_at) VALUES ($1, $2, $3) \
                ON CONFLICT (account_id, authority_id) DO NOTHING";
-    tx.run(sql, values![account, authority, now]).await?;
-    Ok(())
+    tx.run(sql, values![account, authority, now]).await
 }
 
 /// Ends that. Says whether the channel was bound to the authority.
-///
-/// # Errors
-/// When the database fails.
-pub async fn unbind(tx: &mut Tx, (platform, id): (Platform, &str), authority: AuthorityId) -> Result<bool, Error> {
+pub async fn unbind(tx: &mut Tx, (platform, id): (Platform, &str), authority: AuthorityId) -> Result<bool> {
     let sql = "DELETE FROM channel WHERE authority_id = $1 AND account_id = \
                (SELECT id FROM account WHERE platform = $2 AND external_id = $3) RETURNING account_id";
     let row = tx.row(sql, values![authority, platform.as_str(), external(id)]).await?;
@@ -76,7 +69,7 @@ pub async fn unbind(tx: &mut Tx, (platform, id): (Platform, &str), authority: Au
 }
 
 /// What was shown there stays as it is from now on: nobody there is told what holds.
-async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Result<(), Error> {
+async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Result<()> {
     let bound = tx.one("SELECT COUNT(*) AS others FROM channel WHERE account_id = $1", values![account]).await?;
     let is_bound_otherwise = bound.get::<i64>("others")? > 0;
     let sql = "SELECT screen FROM message WHERE account_id = $1 UNION SELECT screen FROM outbox WHERE account_id = $1";
@@ -97,7 +90,7 @@ async fn leave(tx: &mut Tx, account: AccountId, authority: AuthorityId) -> Resul
 }
 
 /// Tells the operator that a bound channel can no longer be written to. Approvers still get their direct messages.
-pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<(), Error> {
+pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
     let sql =
         "SELECT c.authority_id, a.address FROM channel c JOIN account a ON a.id = c.account_id WHERE c.account_id = $1";
     let rows = tx.rows(sql, values![account]).await?;
@@ -111,13 +104,9 @@ pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -
 }
 
 /// Every channel that is bound.
-///
-/// # Errors
-/// When the database fails.
-pub async fn all(tx: &mut Tx) -> Result<Vec<Channel>, Error> {
+pub async fn all(tx: &mut Tx) -> Result<Vec<Channel>> {
     let sql = "SELECT a.platform, a.address, c.authority_id, a.unreachable_at FROM channel c \
                JOIN account a ON a.id = c.account_id ORDER BY c.authority_id, c.bound_at";
-    let rows = tx.rows(sql, values![]).await?;
     let channel = |row: &Row| {
         Ok(Channel {
             platform: row.get("platform")?,
@@ -126,5 +115,5 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Channel>, Error> {
             reachable: row.get::<Option<i64>>("unreachable_at")?.is_none(),
         })
     };
-    rows.iter().map(channel).collect()
+    tx.list(sql, values![], channel).await
 }

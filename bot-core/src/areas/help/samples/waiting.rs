@@ -3,7 +3,7 @@
 use crate::area::{self, Task};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
-use crate::areas::help::home::{self, Known};
+use crate::areas::help::home::{self, HomeFacts};
 use crate::areas::help::{Screen, dead_ends, tasks};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
@@ -11,6 +11,7 @@ use crate::areas::sample::cast::{
 };
 use crate::areas::{contacts, people, projects};
 use crate::domain::{ContactRequestId, PersonId, PersonName, Title};
+use crate::flows::FlowName;
 use crate::reader::{Me, Reader};
 use crate::text::{Text, msg};
 use crate::wire::Page;
@@ -41,46 +42,46 @@ fn queue(length: i64) -> Vec<Task> {
     [approval].into_iter().chain((1..length).rev().map(teacher)).collect()
 }
 
-fn home(name: &'static str, me: Me, known: Known) -> Sample {
-    let shows = move |_: &area::Screen, reader: &Reader| Some(home::view(&known, reader));
+fn home(name: &'static str, me: Me, known: HomeFacts) -> Sample {
+    let shows = move |_: &Screen, reader: &Reader| Some(home::view(&known, reader));
     Sample::new(name, Screen::Home, reader(me), shows)
 }
 
 /// Nothing but the authorities is known.
-fn nothing() -> Known {
-    Known { authorities: authorities(), ..Known::default() }
+fn nothing() -> HomeFacts {
+    HomeFacts { authorities: authorities(), ..HomeFacts::default() }
 }
 
-fn with_drafts(drafts: Vec<Draft>) -> Known {
-    Known { drafts, ..nothing() }
+fn with_drafts(drafts: Vec<Draft>) -> HomeFacts {
+    HomeFacts { drafts, ..nothing() }
 }
 
 fn homes() -> Vec<Sample> {
-    let rivers = draft(1, Some("Rivers of Europe"), "project");
-    let older = draft(9, None, "project");
+    let rivers = draft(1, Some("Rivers of Europe"), FlowName::Project);
+    let older = draft(9, None, FlowName::Project);
     let active = Me { active: Some(older.id), ..ana() };
     let both = Me { decides_for: vec![SPAIN, MADRID], ..ana() };
     let contact = || inbox().remove(1);
     vec![
         home("home/newcomer", newcomer(), nothing()),
-        home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, "profile")])),
-        home("home/newcomer with an invitation", newcomer(), Known { inbox: vec![contact()], ..nothing() }),
+        home("home/newcomer registering", newcomer(), with_drafts(vec![draft(2, None, FlowName::Profile)])),
+        home("home/newcomer with an invitation", newcomer(), HomeFacts { inbox: vec![contact()], ..nothing() }),
         home("home/teacher", ana(), nothing()),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
-        home("home/teacher with a draft", ana(), Known { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
+        home("home/teacher with a draft", ana(), HomeFacts { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
         home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
-        home("home/approver", eva(), Known { inbox: queue(3), queue: queue(3), ..nothing() }),
+        home("home/approver", eva(), HomeFacts { inbox: queue(3), queue: queue(3), ..nothing() }),
         home("home/teacher and approver", both, nothing()),
         home("home/operator", operator(), nothing()),
     ]
 }
 
 fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample {
-    let shows = move |screen: &area::Screen, _: &Reader| {
-        if let area::Screen::Help(Screen::Inbox { page }) = screen {
+    let shows = move |screen: &Screen, _: &Reader| {
+        if let Screen::Inbox { page } = screen {
             return Some(tasks::inbox(&known, *page));
         }
-        let area::Screen::Help(Screen::Queue { page }) = screen else { return None };
+        let Screen::Queue { page } = screen else { return None };
         Some(tasks::queue(&known, *page))
     };
     Sample::new(name, screen, reader(me), shows)
@@ -106,10 +107,7 @@ fn sorries() -> Vec<Sample> {
         ("sorry/failed", dead_ends::failed()),
         ("sorry/draft gone", dead_ends::draft_gone()),
     ]
-    .map(|(name, refused)| {
-        let screen = area::Screen::Refused(Box::new(refused.clone()));
-        Sample::new(name, screen, reader(ana()), move |_, _| Some(refused.clone().view()))
-    })
+    .map(|(name, refused)| Sample::refuses(name, refused, reader(ana())))
     .to_vec()
 }
 
@@ -120,10 +118,10 @@ pub(super) fn all() -> Vec<Sample> {
 /// Titles and names of the greatest length.
 pub(super) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     let me = Me { name: words(PersonName::MAX), ..ana() };
-    let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), "project")]);
+    let rivers = with_drafts(vec![draft(1, Some(&words(Title::MAX)), FlowName::Project)]);
     let offers = vec![offer(&words(Title::MAX))];
     vec![
-        home("home/teacher with a draft", me, Known { inbox: offers.clone(), ..rivers }),
+        home("home/teacher with a draft", me, HomeFacts { inbox: offers.clone(), ..rivers }),
         list("tasks/inbox", Screen::Inbox { page: Page(0) }, ana(), offers),
     ]
 }

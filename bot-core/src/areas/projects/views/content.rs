@@ -1,68 +1,39 @@
 //! What a project says, as readers need it: the essential first, the rest after it, and what was changed last.
 
-use crate::areas::projects::{Content, Entry, EntryKind, ProjectFacts};
+use crate::areas::projects::{Content, Entry, EntryKind, ProjectDraft, ProjectFacts, ProjectKnown};
+use crate::conversation::QuestionId;
 use crate::domain::Peer;
-use crate::form::Value;
+use crate::form::{Field, Form as _};
 use crate::text::{Text, msg};
 use crate::view::{Block, field};
 
-/// The fields in the order of the form, by the codes that a change names.
-const CODES: [&str; 11] =
-    ["title", "description", "languages", "subjects", "ages", "pupils", "tools", "aims", "process", "results", "kit"];
-
-fn label(code: &str) -> Option<Text> {
-    Some(match code {
-        "title" => msg::field_title(),
-        "description" => msg::field_description(),
-        "languages" => msg::field_languages(),
-        "subjects" => msg::field_subjects(),
-        "ages" => msg::field_ages(),
-        "pupils" => msg::field_pupils(),
-        "tools" => msg::field_tools(),
-        "aims" => msg::field_aims(),
-        "process" => msg::field_process(),
-        "results" => msg::field_results(),
-        "kit" => msg::field_kit(),
-        _ => return None,
-    })
+/// Every field of a project by its code, in the order of the form, as the form names it and reads it.
+fn rows(content: &Content) -> Vec<(QuestionId, Block)> {
+    let (mut draft, nothing) = (ProjectDraft::copy_of(content.clone()), ProjectKnown::default());
+    let row = |entry: Field<'_>| Some((entry.id().clone(), field(entry.label().clone(), entry.text()?)));
+    draft.fields(&nothing).into_iter().filter_map(row).collect()
 }
 
-fn value(code: &str, content: &Content) -> Option<Text> {
-    Some(match code {
-        "title" => content.title.text(),
-        "description" => content.description.text(),
-        "languages" => content.languages.labels().capitalized(),
-        "subjects" => content.subjects.labels().capitalized(),
-        "ages" => content.ages.text(),
-        "pupils" => content.pupils.text(),
-        "tools" => content.tools.labels().capitalized(),
-        "aims" => content.aims.text(),
-        "process" => content.process.text(),
-        "results" => content.results.text(),
-        "kit" => content.kit.text().capitalized(),
-        _ => return None,
-    })
-}
-
-/// A field by its code; nothing for a code of another version of the program.
-fn field_of(code: &str, content: &Content) -> Option<Block> {
-    Some(field(label(code)?, value(code, content)?))
-}
-
-/// These fields.
+/// These fields; nothing for a code of another version of the program.
 pub(crate) fn fields(codes: &[&str], content: &Content) -> Vec<Block> {
-    codes.iter().filter_map(|code| field_of(code, content)).collect()
+    let rows = rows(content);
+    let row = |code: &&str| rows.iter().find(|(id, _)| id.as_str() == *code).map(|(_, row)| row.clone());
+    codes.iter().filter_map(row).collect()
 }
 
 /// Every field but the title, which heads the card, and these.
 pub(crate) fn fields_but(codes: &[&str], content: &Content) -> Vec<Block> {
-    let rest = CODES.iter().filter(|code| **code != "title" && !codes.contains(code));
-    rest.filter_map(|code| field_of(code, content)).collect()
+    let is_left = |id: &QuestionId| id.as_str() != "title" && !codes.contains(&id.as_str());
+    rows(content).into_iter().filter(|(id, _)| is_left(id)).map(|(_, row)| row).collect()
 }
 
 /// The short names of fields, joined.
 pub(crate) fn labels(codes: &[String]) -> Text {
-    msg::plain_list(codes.iter().filter_map(|code| label(code)).collect::<Vec<_>>())
+    let (mut draft, nothing) = (ProjectDraft::default(), ProjectKnown::default());
+    let entries = draft.fields(&nothing);
+    let label =
+        |code: &String| entries.iter().find(|entry| entry.id().as_str() == code).map(|entry| entry.label().clone());
+    msg::plain_list(codes.iter().filter_map(label).collect::<Vec<_>>())
 }
 
 /// Both founders with their schools.

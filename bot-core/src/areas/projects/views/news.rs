@@ -2,7 +2,6 @@
 
 use super::{content, status};
 use crate::areas::projects::{Command, Entry, EntryKind, Screen, Seen, State, Verdict, rules};
-use crate::conversation::Action;
 use crate::decision::is_offered;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
@@ -126,8 +125,8 @@ pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
         blocks.extend(quoted(&entry.kind));
     }
     let project = known.project.id;
-    let turn = Some(Action::Go(Screen::History { project, page: Page(0) }.into()));
-    Some(View::Card { blocks, buttons: vec![button::project(project), button::home()], page: page.0, turn })
+    let buttons = vec![button::project(project), button::home()];
+    Some(View::long(blocks, buttons, page, Screen::History { project, page: Page(0) }))
 }
 
 /// Who did what, in the history of one project.

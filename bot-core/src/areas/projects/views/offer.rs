@@ -3,7 +3,6 @@
 use super::{content, status};
 use crate::areas::people;
 use crate::areas::projects::{Command, EntryKind, Screen, Seen, State, rules};
-use crate::conversation::Action;
 use crate::decision::is_offered;
 use crate::reader::Fresh;
 use crate::text::{Arg, msg};
@@ -34,8 +33,7 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     blocks.extend(content::fields(&ESSENTIAL, content));
     blocks.extend(content::fields_but(&ESSENTIAL, content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
-    let turn = Some(Action::Go(Screen::Offer { project: known.project.id, page: Page(0) }.into()));
-    Some(View::Card { blocks, buttons: buttons(seen), page: page.0, turn })
+    Some(View::long(blocks, buttons(seen), page, Screen::Offer { project: known.project.id, page: Page(0) }))
 }
 
 /// Why accepting has to wait, and for whom.

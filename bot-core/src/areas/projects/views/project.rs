@@ -4,8 +4,7 @@ use super::{content, status};
 use crate::area::Confirmation;
 use crate::areas::authorities::add_authority;
 use crate::areas::projects::{Command, Project, Screen, Seen, State, Waiting, rules};
-use crate::conversation::Action;
-use crate::decision::{Decided, is_offered};
+use crate::decision::offered;
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
@@ -29,8 +28,7 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     blocks.extend(content::fields(&ESSENTIAL, &project.content));
     blocks.extend(content::fields_but(&ESSENTIAL, &project.content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
-    let turn = Some(Action::Go(Screen::Project { project: project.id, page: Page(0) }.into()));
-    Some(View::Card { blocks, buttons: buttons(seen), page: page.0, turn })
+    Some(View::long(blocks, buttons(seen), page, Screen::Project { project: project.id, page: Page(0) }))
 }
 
 fn title(project: &Project) -> Text {
@@ -40,7 +38,6 @@ fn title(project: &Project) -> Text {
 fn buttons(seen: Seen<'_>) -> Vec<Button> {
     let (project, page) = (seen.project().id, Page(0));
     let revision = Revision(seen.project().revision);
-    let offered = |decided: &Decided, button: Button| is_offered(decided).then_some(button);
     let is_next = seen.project().state == State::Returned;
     let edit = if is_next { button::primary } else { button::act };
     let is_asked = seen.project().state == State::Offered && seen.project().partner == seen.reader.me.id;
