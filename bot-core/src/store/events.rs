@@ -8,7 +8,7 @@ use crate::decision::Effect;
 /// Writes events in their order.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody else was faster, or when the database fails.
+/// [`Error::Stale`](super::Error::Stale) when somebody else was faster, or when the database fails.
 pub async fn apply(tx: &mut Tx, events: &[Event], info: LeaseInfo<'_>) -> Result<()> {
     for (nth, event) in (0..).zip(events) {
         event.write(tx, LeaseInfo { ord: info.ord + nth, ..info }).await?;
