@@ -150,8 +150,9 @@ impl Actor {
                 self.remember(None);
                 let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
                 self.insists_on(&labels.join(", "), || self.picks(question, &labels)).await?;
-                // Where there are more entries than these, it has to be said that this is all.
-                let is_more = self.client.last().is_some_and(|now| now.buttons().any(|button| button.text == done));
+                // Where there are more entries than these, it has to be said that this is all. Something else may stand below.
+                let asked = self.asking(&self.reads(question));
+                let is_more = asked.is_some_and(|now| now.buttons().any(|button| button.text == done));
                 return if is_more { self.presses_words(&done).await } else { Ok(()) };
             }
         }
