@@ -208,13 +208,14 @@ impl Actor {
                 return Ok(());
             }
             let is_heard = || {
-                let is_answered = self.client.answered() > answered && self.client.newest() > newest;
+                let is_answered = self.client.answered() > answered;
                 // That it was sent once more changes nothing of what can be read.
                 let is_same = match (&before, pressed()) {
                     (Some(before), Some(now)) => before.reads_like(&now),
                     (before, now) => before.is_none() && now.is_none(),
                 };
-                self.client.window().is_some() || is_answered || !is_same
+                // What changes without an answer changes by itself, as by a reminder.
+                self.client.window().is_some() || (is_answered && (self.client.newest() > newest || !is_same))
             };
             self.client.wait_until(|| is_heard().then_some(())).await;
             Ok(())
