@@ -52,20 +52,36 @@ CREATE INDEX account_link_other ON account_link (other_id);
 
 CREATE TABLE school (
     id BIGINT PRIMARY KEY,
+    country TEXT NOT NULL,
+    -- The official code, where the country has one.
+    code TEXT,
     name TEXT NOT NULL,
     town TEXT NOT NULL,
-    country TEXT NOT NULL,
     region TEXT,
+    -- SHA-256 of its country and of its folded name and town: what is written alike is found by it.
+    same BYTEA NOT NULL,
     added_by BIGINT,
-    added_at BIGINT NOT NULL
+    added_at BIGINT NOT NULL,
+    -- Since when everybody can choose it; until then only who has added it can.
+    taken_at BIGINT,
+    -- Since when nobody can choose it any more, and which school it turned out to be, if another.
+    closed_at BIGINT,
+    merged_into BIGINT REFERENCES school (id)
 );
+CREATE UNIQUE INDEX school_code ON school (country, code);
+CREATE INDEX school_same ON school (same);
+CREATE INDEX school_added ON school (added_by, taken_at);
 
--- Every word of a school's name and town, folded by the program, for search by prefix.
+-- Every word of the name and the town of a school that everybody can choose, folded by the program, for search by prefix.
 CREATE TABLE school_word (
-    word BYTEA NOT NULL,
     school_id BIGINT NOT NULL REFERENCES school (id),
-    PRIMARY KEY (word, school_id)
+    word BYTEA NOT NULL,
+    country TEXT NOT NULL,
+    -- The beginning of its folded town and name: the order in which schools are shown that a search has found.
+    place BYTEA NOT NULL,
+    PRIMARY KEY (school_id, word)
 );
+CREATE INDEX school_word_order ON school_word (country, word, place, school_id);
 
 CREATE TABLE teacher (
     person_id BIGINT PRIMARY KEY REFERENCES person (id),
@@ -73,9 +89,11 @@ CREATE TABLE teacher (
     -- The whole teacher as JSON, their school included; the columns beside it are for searching.
     card TEXT NOT NULL,
     country TEXT NOT NULL,
+    school_id BIGINT NOT NULL REFERENCES school (id),
     -- Since when the support service is waited for; NULL when it is not.
     waiting_since BIGINT
 );
+CREATE INDEX teacher_school ON teacher (school_id);
 CREATE INDEX teacher_waiting ON teacher (country, waiting_since);
 
 CREATE TABLE authority (

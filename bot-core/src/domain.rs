@@ -10,7 +10,7 @@ mod words;
 pub use crate::id::*;
 pub use contact::Peer;
 pub use link::{code_of, hash_of};
-pub use school::{Country, NewSchool, Region, School, SchoolChoice};
+pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{Aims, Description, Message, PersonName, Reason, Results, SchoolName, Title, Town, WorkPlan};

@@ -76,6 +76,7 @@ impl<K> Copy for With<'_, K> {}
 pub struct Field<'a> {
     id: QuestionId,
     label: Text,
+    hint: Option<Text>,
     visible: bool,
     slot: Box<dyn Slot + 'a>,
 }
@@ -84,7 +85,7 @@ impl<'a> Field<'a> {
     /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
     /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
     pub fn new<T: Value>(code: &'static str, label: Text, place: &'a mut Option<T>) -> Self {
-        Self { id: QuestionId::new(code), label, visible: true, slot: Box::new(Typed(place)) }
+        Self { id: QuestionId::new(code), label, hint: None, visible: true, slot: Box::new(Typed(place)) }
     }
 
     /// A field that is answered by an entry of a list of data; `value` is what a key stands for.
@@ -118,7 +119,7 @@ impl<'a> Field<'a> {
     }
 
     fn chosen<T: Chosen + 'a>(code: &'static str, label: Text, slot: OneOf<'a, T>) -> Self {
-        Self { id: QuestionId::new(code), label, visible: true, slot: Box::new(slot) }
+        Self { id: QuestionId::new(code), label, hint: None, visible: true, slot: Box::new(slot) }
     }
 
     /// Its short name.
@@ -134,6 +135,12 @@ impl<'a> Field<'a> {
     /// The answer that would give what it holds.
     pub fn answer(&self) -> Option<Answer> {
         self.slot.answer()
+    }
+
+    /// Says this below the question, if there is anything to say, in place of an example.
+    pub fn hint(mut self, hint: Option<Text>) -> Self {
+        self.hint = hint;
+        self
     }
 
     /// What it holds, as people read it.

@@ -122,6 +122,14 @@ impl List {
         self.keys().find(|known| *known == key)
     }
 
+    /// The key of the entry that is called so, in any language or where it is at home.
+    pub fn named(self, name: &str) -> Option<&'static str> {
+        let name = folded(name);
+        let shelves = || Locale::all().map(|locale| self.0.shelf(locale));
+        let is_called = |(_, terms): &(&(&'static str, String), &Vec<String>)| terms.contains(&name);
+        shelves().find_map(|shelf| shelf.labels.iter().zip(&shelf.terms).find(is_called)).map(|((key, _), _)| *key)
+    }
+
     /// The entry's name as it stands in the middle of a sentence.
     pub fn text(self, key: &str) -> Text {
         Text::entry(self.0.name, key)
@@ -286,6 +294,15 @@ mod tests {
         check(List::countries(), "republica", &[]);
         check(List::languages(), "castellano", &["es"]);
         check(List::regions("es"), " euskadi ", &["es-pv"]);
+    }
+
+    #[test]
+    fn a_name_is_known_in_every_language() {
+        for name in ["Spain", "ESPAÑA", " espana "] {
+            assert_eq!(List::countries().named(name), Some("es"), "{name}");
+        }
+        assert_eq!(List::regions("es").named("Castilla-La Mancha"), Some("es-cm"));
+        assert_eq!(List::countries().named("Spa"), None);
     }
 
     #[test]

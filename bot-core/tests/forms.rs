@@ -41,7 +41,7 @@ fn known(conversation: &Conversation) -> Known {
     };
     let service = Authority { id: AuthorityId(1), country: "es".into(), region: None, approvers: 0 };
     match conversation {
-        Conversation::Profile(_) => Known::Profile(vec![school(7), school(8)]),
+        Conversation::Profile(_) => Known::Profile(vec![school(7), school(8)].into()),
         Conversation::Project(_) => Known::Project(ProjectKnown {
             contacts: (2..5).map(contact).collect(),
             authorities: vec![service],
@@ -277,10 +277,10 @@ fn a_condition_that_ends_takes_its_answers_with_it() {
     let mut conversation: Conversation = ProfileDraft::default().into();
     for (question, answer) in [
         ("name", Answer::Text("Ana Nube".into())),
+        ("country", Answer::One("es".into())),
         ("school", Answer::One("new".into())),
         ("school-name", Answer::Text("Escuela Nube".into())),
         ("town", Answer::Text("Valverde".into())),
-        ("country", Answer::One("es".into())),
         ("region", Answer::One("es-md".into())),
     ] {
         conversation = next(conversation, &Input::answer(QuestionId::new(question), answer));
@@ -319,7 +319,9 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
 fn a_draft_of_an_older_program_still_opens() {
     let known = SchoolChoice::Known(school(7));
     let school = serde_json::to_string(&known).expect("encodes");
-    let stored = format!(r#"{{"draft":{{"name":"Ana Nube","school":{school},"dropped_field":1}},"old_field":[]}}"#);
+    let stored = format!(
+        r#"{{"draft":{{"name":"Ana Nube","country":"es","school":{school},"dropped_field":1}},"old_field":[]}}"#
+    );
     let conversation = Conversation::decode("profile", &stored).expect("decodes");
     assert_eq!(conversation.open().first(), Some(&QuestionId::new("subjects")));
 }

@@ -15,6 +15,8 @@ teacher-valid = ✅ Validated on { $at }.
 teacher-valid-you = ✅ You validated this on { $at }.
 teacher-refused = ❌ Refused on { $at }, for this reason:
 teacher-own = This is your own registration, so somebody else has to decide.
+teacher-new-school = 🆕 This school is new: the teacher has typed it. Validate makes it one that everybody can choose. If it is known already, say so first.
+button-same-school = It is { $school }
 button-validate = ✅ Validate
 button-ask = Ask
 

@@ -32,6 +32,8 @@ problem-too-long =
     }.
 problem-nothing-found = Nothing in the list fits “{ $words }”. Try fewer letters, or choose from the list.
 problem-none-known = Nothing found for “{ $words }”. Try fewer letters, or press “{ $none }”.
+problem-school-code = An official code has at most { $max } letters and digits.
+problem-school-digits = The official code of a school has { $digits } digits here ({ $country }).
 problem-answered-meanwhile = You answered this differently in the meantime. Send this answer again to use it, or keep the other one.
 problem-too-many = At most { $max } can be chosen. Untick one first.
 problem-choose-one = Please choose at least one.

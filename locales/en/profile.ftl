@@ -17,7 +17,7 @@ field-town = Town
     .ask = In which town is it?
     .example = For example: Valverde
 field-country = Country
-    .ask = In which country is it?
+    .ask = In which country is your school?
     .example = You can type the first letters.
 field-region = Region
     .ask = In which region is it?
@@ -31,9 +31,18 @@ field-languages-spoken = Languages
 
 school-not-listed = ➕ My school is not here
 school-new = not listed yet; added with the lines below
+school-more = The first { $shown } of { $all } schools. Yours is not among them? Type more of its name, or its town as well.
+school-more-many = The first { $shown } of very many schools. Yours is not among them? Type more of its name, or its town as well.
 school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }
 peer-label = { $name } — { $school }, { $town }
 authority-national = National Support Service ({ $country })
 authority-regional = Regional authority ({ $region })
+
+# What may stand at the heads of the columns of a list of schools that is imported, between commas.
+school-column-code = code, official code, school code, id
+school-column-name = name, school, school name, school’s name
+school-column-town = town, city, municipality, place
+school-column-country = country, country code
+school-column-region = region, region code, state, province

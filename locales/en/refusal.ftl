@@ -21,3 +21,4 @@ refusal-own-account = That is you. Please pick somebody else.
 refusal-already-contacts = You are contacts already.
 refusal-gone = This is not there any more.
 refusal-already-appointed = You already decide for this authority. What is waiting stands in the queue.
+refusal-school-closed = This school cannot be chosen any more. Please choose yours again.

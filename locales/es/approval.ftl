@@ -15,6 +15,8 @@ teacher-valid = ✅ Validado el { $at }.
 teacher-valid-you = ✅ Lo validaste el { $at }.
 teacher-refused = ❌ Denegado el { $at }, por este motivo:
 teacher-own = Este registro es el tuyo, así que tiene que decidir otra persona.
+teacher-new-school = 🆕 Este centro es nuevo: lo ha escrito la persona que se registra. Al validar, cualquiera podrá elegirlo. Si ya lo conocemos, dilo primero.
+button-same-school = Es { $school }
 button-validate = ✅ Validar
 button-ask = Preguntar
 

@@ -32,6 +32,8 @@ problem-too-long =
     }, por favor.
 problem-nothing-found = No hay nada parecido a «{ $words }». Prueba con menos letras o elige de la lista.
 problem-none-known = No encontramos nada parecido a «{ $words }». Prueba con menos letras o pulsa «{ $none }».
+problem-school-code = Un código oficial tiene como máximo { $max } letras y cifras.
+problem-school-digits = El código oficial de un centro tiene aquí { $digits } cifras ({ $country }).
 problem-answered-meanwhile = Entretanto respondiste otra cosa. Envía esta respuesta otra vez para usarla o quédate con la otra.
 problem-too-many = Puedes elegir { $max } como máximo. Quita primero alguna.
 problem-choose-one = Elige al menos una opción, por favor.

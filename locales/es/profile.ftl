@@ -17,7 +17,7 @@ field-town = Localidad
     .ask = ¿En qué localidad está?
     .example = Por ejemplo: Valverde
 field-country = País
-    .ask = ¿En qué país está?
+    .ask = ¿En qué país está tu centro?
     .example = Puedes escribir las primeras letras.
 field-region = Región
     .ask = ¿En qué región está?
@@ -31,9 +31,18 @@ field-languages-spoken = Idiomas
 
 school-not-listed = ➕ Mi centro no está aquí
 school-new = aún no está en la lista; se añade con las líneas de abajo
+school-more = Los primeros { $shown } de { $all } centros. ¿No está el tuyo? Escribe algo más de su nombre, o también su localidad.
+school-more-many = Los primeros { $shown } de muchísimos centros. ¿No está el tuyo? Escribe algo más de su nombre, o también su localidad.
 school-label = { $school }, { $town }
 school-full-label = { $school }, { $town }, { $country }
 school-full-label-region = { $school }, { $town }, { $region }, { $country }
 peer-label = { $name } — { $school }, { $town }
 authority-national = Servicio Nacional de Apoyo ({ $country })
 authority-regional = Autoridad regional ({ $region })
+
+# Lo que puede encabezar las columnas de una lista de centros que se importa, entre comas.
+school-column-code = código, código de centro, código oficial, código del centro
+school-column-name = nombre, centro, nombre del centro, denominación
+school-column-town = localidad, municipio, población, ciudad
+school-column-country = país, código de país
+school-column-region = región, comunidad autónoma, comunidad

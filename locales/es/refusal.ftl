@@ -21,3 +21,4 @@ refusal-own-account = Esa persona eres tú. Elige a otra, por favor.
 refusal-already-contacts = Ya sois contactos.
 refusal-gone = Esto ya no está aquí.
 refusal-already-appointed = Ya decides en nombre de esta autoridad. Lo pendiente está en la cola.
+refusal-school-closed = Este centro ya no se puede elegir. Elige el tuyo otra vez, por favor.

@@ -72,12 +72,12 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn fills_in(&self, profile: &Profile) -> Played {
         self.answers(&msg::field_name_ask(), &profile.name).await?;
+        let place = |list: List, key: &str| self.reads(&list.text(key));
+        self.answers(&msg::field_country_ask(), &place(List::countries(), profile.country)).await?;
         self.answers(&msg::field_school_ask(), &profile.school).await?;
         self.presses(&msg::school_not_listed()).await?;
         self.answers(&msg::field_school_name_ask(), &profile.school).await?;
         self.answers(&msg::field_town_ask(), &profile.town).await?;
-        let place = |list: List, key: &str| self.reads(&list.text(key));
-        self.answers(&msg::field_country_ask(), &place(List::countries(), profile.country)).await?;
         if let Some(region) = profile.region {
             self.answers(&msg::field_region_ask(), &place(List::regions(profile.country), region)).await?;
         }

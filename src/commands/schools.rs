@@ -1,112 +1,194 @@
-//! `twinbot schools`: brings schools in from a file.
+//! `twinbot schools`: takes official lists over, and lists, mends and exports what there is.
 
+mod columns;
+mod export;
+mod faults;
+mod import;
+mod table;
+
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use bot_core::areas::people::store::schools;
-use bot_core::domain::{School, SchoolId};
+use bot_core::areas::people::store::schools::{self, Entry, Which};
+use bot_core::domain::{Country, SchoolCode, SchoolId};
 use bot_core::engine::{Outside as _, System};
-use bot_core::store::Db;
-use clap::Subcommand;
+use bot_core::store::{Db, Tx};
+use bot_core::text::Locale;
+use clap::{Args, Subcommand};
 use futures::FutureExt;
-use serde::Deserialize;
 
-use super::{ids, place, print};
+use super::{place, print};
 use crate::serve;
 use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum Schools {
-    /// Imports a CSV file with the columns name, town, country (ES) and region (ES-MD, may be empty).
-    Import {
-        /// The file, in UTF-8.
-        file: PathBuf,
+    /// Takes over a list of schools: a text file with the columns code, name, town, country (ES) and region (ES-MD), or a
+    /// spreadsheet (XLSX). A school that is known by its code, or else by its name and town, is changed.
+    Import(Import),
+    /// Lists schools.
+    List(List),
+    /// Shows all that is known of a school.
+    Show {
+        /// Its number in the list, or its country and official code: ES:28001234.
+        school: String,
+    },
+    /// Makes two schools one: the first one turned out to be the second, and its teachers go over.
+    Merge {
+        /// The school that turned out to be another.
+        from: String,
+        /// The school that stays.
+        into: String,
+    },
+    /// Lets nobody choose a school any more; the teachers of it keep it. An import that lists it opens it again.
+    Close {
+        /// Its number in the list, or its country and official code: ES:28001234.
+        school: String,
+    },
+    /// Writes all schools as a text file that can be imported again.
+    Export {
+        /// Only those of this country.
+        #[arg(long)]
+        country: Option<String>,
+        /// The file [default: standard output]
+        file: Option<PathBuf>,
     },
 }
 
-/// A line of the file.
-#[derive(Deserialize)]
-struct Line {
-    name: String,
-    town: String,
-    country: String,
-    #[serde(default)]
-    region: String,
+#[derive(Args)]
+pub(crate) struct Import {
+    /// The file: text with commas, semicolons or tabs between the columns, or XLSX.
+    file: PathBuf,
+    /// The country of lines that name none.
+    #[arg(long)]
+    country: Option<String>,
+    /// Only says what the import would do.
+    #[arg(long)]
+    dry_run: bool,
 }
 
-/// Schools of one transaction.
-const BATCH: usize = 200;
+#[derive(Args)]
+pub(crate) struct List {
+    /// Only those of this country.
+    #[arg(long)]
+    country: Option<String>,
+    /// Those that teachers have typed and no support service has taken yet.
+    #[arg(long)]
+    new: bool,
+    /// At most so many.
+    #[arg(long, default_value_t = 100)]
+    most: u32,
+    /// Those after this number.
+    #[arg(long, default_value = "0")]
+    after: SchoolId,
+}
 
 impl Schools {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let Self::Import { file } = self;
+        if let Self::Import(import) = &self {
+            return import::run(import, settings).await;
+        }
         let db = serve::open(settings).await?;
-        import(&db, &file).await
+        match self {
+            Self::Import(_) => Ok(()),
+            Self::List(list) => list.print(&db).await,
+            Self::Show { school } => {
+                let (entry, teachers) = {
+                    let tx = &mut db.read().await?;
+                    let entry = find(tx, &school).await?;
+                    let teachers = schools::teachers(tx, entry.school.id).await?;
+                    (entry, teachers)
+                };
+                print(&said(&entry))?;
+                print(&format!("teachers: {teachers}"))
+            }
+            Self::Merge { from, into } => merge(&db, &from, &into).await,
+            Self::Close { school } => {
+                let entry = find(&mut db.read().await?, &school).await?;
+                let (id, now) = (entry.school.id, System.now());
+                let closed = db.turn(move |tx| schools::close(tx, id, now).boxed());
+                closed.await.context("the school cannot be closed")?;
+                print(&format!("closed: {}", said(&entry)))
+            }
+            Self::Export { country, file } => {
+                let country = country.map(|country| place(&country, None)).transpose()?.map(|(country, _)| country);
+                export::run(&db, country, file.as_deref()).await
+            }
+        }
     }
 }
 
-/// Imports what is good and names the lines that are not.
-async fn import(db: &Db, file: &Path) -> Result<()> {
-    let mut reader = csv::ReaderBuilder::new()
-        .trim(csv::Trim::All)
-        .flexible(true)
-        .from_path(file)
-        .with_context(|| format!("{} cannot be read", file.display()))?;
-    let (mut added, mut known, mut faulty, mut batch) = (0_usize, 0_usize, 0_usize, Vec::new());
-    for (number, line) in (2..).zip(reader.deserialize::<Line>()) {
-        match line.map_err(anyhow::Error::from).and_then(school) {
-            Ok(school) => batch.push(school),
-            Err(error) => {
-                faulty += 1;
-                eprintln!("line {number}: {error:#}");
-            }
+impl List {
+    async fn print(self, db: &Db) -> Result<()> {
+        let country = self.country.map(|country| place(&country, None)).transpose()?.map(|(country, _)| country);
+        let which = Which { country, new: self.new };
+        let entries = schools::entries(&mut db.read().await?, &which, self.after, self.most).await?;
+        entries.iter().try_for_each(|entry| print(&said(entry)))?;
+        if let Some(last) = entries.last().filter(|_| u32::try_from(entries.len()).is_ok_and(|len| len == self.most)) {
+            eprintln!("There may be more: --after {}", last.school.id);
         }
-        if batch.len() == BATCH {
-            let new = write(db, std::mem::take(&mut batch)).await?;
-            added += new;
-            known += BATCH - new;
-            if (added + known).is_multiple_of(10_000) {
-                eprintln!("{} schools so far", added + known);
-            }
-        }
+        Ok(())
     }
-    let last = batch.len();
-    let new = write(db, batch).await?;
-    added += new;
-    known += last - new;
-    print(&format!("{added} added, {known} known already, {faulty} faulty"))?;
-    if faulty > 0 {
-        bail!("{faulty} lines were not imported; correct them and import the file again")
-    }
-    Ok(())
 }
 
-fn school(line: Line) -> Result<School> {
-    if line.name.is_empty() || line.town.is_empty() {
-        bail!("name and town must not be empty");
+async fn merge(db: &Db, from: &str, into: &str) -> Result<()> {
+    let (from, into) = {
+        let tx = &mut db.read().await?;
+        (find(tx, from).await?, find(tx, into).await?)
+    };
+    if from.school.id == into.school.id {
+        bail!("these are one school already");
     }
-    let region = Some(line.region.as_str()).filter(|region| !region.is_empty());
-    let (country, region) = place(&line.country, region)?;
-    Ok(School { id: SchoolId(0), name: line.name, town: line.town, country, region })
-}
-
-/// Writes schools in one transaction; says how many were new.
-async fn write(db: &Db, batch: Vec<School>) -> Result<usize> {
-    let now = System.now();
-    let written = db.turn(move |tx| {
-        let mut ids = ids();
-        let batch: Vec<School> = batch.iter().map(|school| School { id: ids.fresh(), ..school.clone() }).collect();
-        async move {
-            let mut new = 0;
-            for school in &batch {
-                if !schools::is_known(tx, &school.name, &school.town, &school.country).await? {
-                    schools::add(tx, school, None, now).await?;
-                    new += 1;
-                }
-            }
-            Ok(new)
-        }
-        .boxed()
+    if from.school.country != into.school.country {
+        bail!("schools of two countries cannot be one");
+    }
+    if into.is_closed || !into.is_taken {
+        bail!("nobody can choose the school that is to stay: {}", said(&into));
+    }
+    let (id, school, now) = (from.school.id, into.school.clone(), System.now());
+    let merged = db.turn(move |tx| {
+        let school = school.clone();
+        async move { schools::merge(tx, id, &school, now).await }.boxed()
     });
-    written.await.context("the schools cannot be stored")
+    merged.await.context("the schools cannot be made one")?;
+    print(&format!("merged: {}\ninto:   {}", said(&from), said(&into)))
+}
+
+/// Finds a school by its number, or by its country and official code.
+async fn find(tx: &mut Tx, school: &str) -> Result<Entry> {
+    let id = match school.split_once(':') {
+        Some((country, code)) => {
+            let (country, _) = place(country, None)?;
+            let code = SchoolCode::read(code, &Country::of(country.clone()));
+            let code = code.map_err(|problem| anyhow::anyhow!("{}", Locale::english().plain(&problem.0)))?;
+            schools::of_code(tx, &country, code.as_str()).await?
+        }
+        None => Some(school.parse().with_context(|| format!("{school:?} is neither a number nor like ES:28001234"))?),
+    };
+    let found = match id {
+        Some(id) => schools::entry(tx, id).await?,
+        None => None,
+    };
+    found.with_context(|| format!("there is no school {school}; `twinbot schools list` says which there are"))
+}
+
+/// Opens a file for writing that only its owner reads.
+fn private(file: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.write(true).create(true).truncate(true).open(file)
+}
+
+/// A school in one line.
+fn said(entry: &Entry) -> String {
+    let code = entry.code.as_deref().unwrap_or("-");
+    let label = Locale::english().plain(&entry.school.full_label());
+    let merged = entry.merged_into.map(|id| format!("merged into {id}"));
+    let closed = (entry.is_closed && merged.is_none()).then(|| "closed".to_owned());
+    let new = (!entry.is_taken).then(|| "new: only who has typed it can choose it".to_owned());
+    let notes: Vec<String> = [merged, closed, new].into_iter().flatten().collect();
+    let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+    format!("{} {code} {label}{notes}", entry.school.id)
 }

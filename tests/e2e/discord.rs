@@ -123,7 +123,7 @@ async fn one_person_on_both_platforms_goes_on_in_either() {
         });
         let label = goes_on.await.expect("it is offered");
         desk.presses_words(&label).await.expect("it can be gone on with");
-        desk.asked(&msg::field_school_ask()).await.expect("where she was");
+        desk.asked(&msg::field_country_ask()).await.expect("where she was");
         ends_well(&stage).await;
     })
     .await;

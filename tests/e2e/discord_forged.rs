@@ -53,7 +53,7 @@ async fn what_was_never_offered_is_refused() {
     let label = ana.waits("Continue", goes_on).await.expect("the form is offered");
     ana.presses_words(&label).await.expect("it can be gone on with");
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("her name is asked for still");
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     assert_eq!(stage.asks(&["dead-letters", "list"]).await.expect("the list"), "", "nothing is put aside");
     ends_well(&stage).await;
 }
@@ -64,11 +64,10 @@ async fn entries_that_a_list_never_had_are_not_ticked() {
     let stage = on_discord(folder.path()).await;
     let (ana, client) = registering(&stage).await;
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("asked");
-    ana.answers(&msg::field_school_ask(), "Escuela Nube").await.expect("asked");
+    ana.answers(&msg::field_country_ask(), "Poland").await.expect("asked");
     ana.presses(&msg::school_not_listed()).await.expect("it is not listed");
     ana.answers(&msg::field_school_name_ask(), "Escuela Nube").await.expect("asked");
     ana.answers(&msg::field_town_ask(), "Valverde").await.expect("asked");
-    ana.answers(&msg::field_country_ask(), "Poland").await.expect("asked");
     let asked = ana.asked(&msg::field_subjects_taught_ask()).await.expect("a list is asked");
     let form = form(&client, &asked);
     let list = form.lists().into_iter().next().expect("a list");
@@ -103,7 +102,7 @@ async fn the_buttons_and_the_window_of_somebody_else_do_nothing() {
     other.is_told_after(before).await.expect("an answer");
     assert_unchanged(&stage, &client, &form).await;
     fills_in(&ana, &client, &form, "Ana Nube").await;
-    let goes_on = ana.asked(&msg::field_school_ask()).await.expect("and goes on");
+    let goes_on = ana.asked(&msg::field_country_ask()).await.expect("and goes on");
     assert!(!goes_on.text().contains("Jan"), "{}", goes_on.text());
     ends_well(&stage).await;
 }
@@ -126,7 +125,7 @@ async fn what_is_longer_than_a_field_takes_is_kept_to_be_shortened() {
     assert!(window.fields[0].max >= u64::from(length), "and the field takes it");
     client.dismiss();
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("it is shortened");
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     ends_well(&stage).await;
 }
 

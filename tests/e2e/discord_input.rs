@@ -42,13 +42,13 @@ async fn a_window_that_is_sent_twice_or_late_is_no_harm() {
     client.dismiss();
     client.send_window(&window, &fields("Ana Nube"));
     client.send_window(&window, &fields("Ana Nube"));
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     // The same window, open on another device, comes later and says something else: neither is lost.
     client.send_window(&window, &fields("Ana Lluvia"));
     ana.sees(&msg::problem_answered_meanwhile()).await.expect("she is asked which");
     ana.sees_words("Ana Lluvia").await.expect("and what she wrote is there");
     ana.presses(&msg::button_keep()).await.expect("she keeps the first");
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     ends_well(&stage).await;
 }
 
@@ -62,7 +62,7 @@ async fn a_message_that_is_gone_is_shown_anew() {
     let number = client.view().from_bot().next().expect("a message").id;
     client.delete(number);
     client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Ana Nube".to_owned()), Vec::new())]);
-    ana.asked(&msg::field_school_ask()).await.expect("the question stands in a new message");
+    ana.asked(&msg::field_country_ask()).await.expect("the question stands in a new message");
     stage.of::<Discord>().settle(Duration::from_millis(400)).await;
     let gone = "a message that was deleted cannot be changed";
     assert!(stage.of::<Discord>().violations().is_empty(), "{gone}: {:?}", stage.of::<Discord>().violations());
@@ -84,7 +84,7 @@ async fn who_takes_no_direct_messages_sees_it_in_the_server() {
     let window = tokio::time::timeout(Duration::from_secs(30), here.wait_for(|view| view.window.clone()));
     let label = window.await.expect("a window opens here, too").fields[0].label.clone();
     here.fill_in(&[(label, Filled::Text("Ana Nube".to_owned()))]).expect("it can be filled in");
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on here");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on here");
     assert!(other.at(Place::Channel(channel)).view().messages.is_empty(), "nobody else sees any of it");
     assert!(client.at(Place::Chat).view().messages.is_empty(), "nothing could be sent to her own chat");
     ends_well(&stage).await;
@@ -121,7 +121,7 @@ async fn a_text_file_is_an_answer_and_another_file_is_refused_with_a_reason() {
         stage.of::<Discord>().fail("GET attachments", 503, 0);
     }
     client.command_with("file", &file).expect("it is offered");
-    ana.asked(&msg::field_school_ask()).await.expect("what is away for a moment is asked for again");
+    ana.asked(&msg::field_country_ask()).await.expect("what is away for a moment is asked for again");
     ana.sees_words("Ana Nube").await.expect("her name stands there, without what marks its encoding");
     ends_well(&stage).await;
 }
@@ -135,7 +135,7 @@ async fn in_a_server_a_file_goes_on_in_the_own_chat() {
     let other = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
     let channel = Place::Channel(stage.of::<Discord>().server(&[&client, &other]));
     client.at(channel).command_with("file", &File::text("name.txt", "Ana Nube")).expect("it is offered");
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on in her own chat");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on in her own chat");
     Actor::new(client.at(channel), Locale::english()).sees(&msg::discord_sent_elsewhere()).await.expect("she is told");
     assert!(other.at(channel).view().messages.is_empty(), "nobody else sees any of it");
     ends_well(&stage).await;

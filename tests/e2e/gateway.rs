@@ -50,7 +50,7 @@ async fn a_text_file_in_the_chat_is_an_answer() {
     ana.sees(&msg::problem_too_long(2799_u32, 80_u32, 2719_u32)).await.expect("its words are read");
     // A client turns what is too long for a message into a file.
     client.send("", &[photo, File::text("message.txt", "Ana Nube")]);
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     ana.sees_words("Ana Nube").await.expect("with her name");
     ends_well(&stage).await;
 }

@@ -140,10 +140,10 @@ async fn outside_a_form_there_is_always_a_way_home() {
         mute.says("/profile").await.expect("the registration");
         mute.presses(&msg::button_register()).await.expect("can be begun");
         mute.answers(&msg::field_name_ask(), "Nora Alba").await.expect("asked");
-        mute.asked(&msg::field_school_ask()).await.expect("goes on");
+        mute.asked(&msg::field_country_ask()).await.expect("goes on");
         mute.says("/cancel").await.expect("left");
         mute.says("/profile").await.expect("come back");
-        mute.asked(&msg::field_school_ask()).await.expect("it goes on where it was left");
+        mute.asked(&msg::field_country_ask()).await.expect("it goes on where it was left");
         ends_well(&stage).await;
     })
     .await;

@@ -1,5 +1,6 @@
 //! The operator at the command line.
 
+use bot_core::lists::List;
 use bot_core::text::{Locale, msg};
 use rehearsal::{Profile, Setting, Stage};
 
@@ -68,6 +69,7 @@ async fn schools_are_imported_and_found() {
         jan.starts().await.expect("Jan starts");
         jan.presses(&msg::button_register()).await.expect("registers");
         jan.answers(&msg::field_name_ask(), "Jan Lipa").await.expect("asked");
+        jan.answers(&msg::field_country_ask(), &jan.reads(&List::countries().text("pl"))).await.expect("asked");
         jan.answers(&msg::field_school_ask(), "szkola lipa").await.expect("asked");
         let label = jan.waits("the school", |message| {
             message.buttons().find(|button| button.text.contains("Szkoła Pod Lipą")).map(|button| button.text.clone())
@@ -75,12 +77,73 @@ async fn schools_are_imported_and_found() {
         jan.presses_words(&label.await.expect("found without the letters of Polish")).await.expect("chosen");
         jan.asked(&msg::field_subjects_taught_ask()).await.expect("nothing else is asked about it");
 
-        std::fs::write(folder.join("bad.csv"), "name,town,country,region\nEscuela Nube,Valverde,XX,\n")
-            .expect("a file");
-        let bad = stage.run(&["schools", "import", "bad.csv"]).await.expect("runs");
-        assert!(!bad.status.success());
-        assert!(String::from_utf8_lossy(&bad.stderr).contains("line 2"), "the line is named");
         ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_a_list_of_schools_is_said_and_the_rest_is_taken_over() {
+    each_engine("what_is_wrong_with_a_list_of_schools", |setting, folder| async move {
+        let stage = Stage::empty(setting, &folder).await.expect("an emulator");
+        let list = "código;Nombre;Localidad;País;Comunidad autónoma\r\n\
+                    1234;\"Escuela\r\nNube\";Valverde;España;Comunidad de Madrid\r\n\r\n\
+                    28001234;Escuela\0 Río;Lipo\u{202E}wo;ES;\r\n\
+                    28001235;Escuela Lluvia;Valverde;XX;\r\n28001234;Otra;Valverde;ES;\r\n";
+        let write = |name: &str, bytes: &[u8]| std::fs::write(folder.join(name), bytes).expect("a file");
+        write("list.csv", list.as_bytes());
+        let imports = |arguments: &'static [&'static str]| {
+            let stage = &stage;
+            async move {
+                let output = stage.run(&[&["schools", "import"], arguments].concat()).await.expect("runs");
+                let [out, err] = [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned());
+                (output.status.success(), out, err)
+            }
+        };
+        let (went_well, said, faults) = imports(&["list.csv", "--dry-run"]).await;
+        assert!(!went_well && said.contains("nothing is written; it would be: 2 added"), "{said} {faults}");
+        assert_eq!(stage.asks(&["schools", "list"]).await.expect("a list"), "");
+        let (went_well, said, faults) = imports(&["list.csv"]).await;
+        assert!(!went_well && said.starts_with("2 added, 0 changed, 0 known already, 2 faulty"), "{said} {faults}");
+        for fault in ["line 6: country: \"XX\"", "line 7: this school stands in line 5 already"] {
+            assert!(faults.contains(fault), "{fault}: {faults}");
+        }
+        let found = stage.asks(&["schools", "show", "es:28001234"]).await.expect("a school");
+        assert!(found.contains("Escuela Río, Lipowo, Spain") && found.contains("teachers: 0"), "{found}");
+        let other = stage.asks(&["schools", "show", "es:00001234"]).await.expect("a school");
+        assert!(other.contains("Escuela Nube, Valverde, Madrid, Spain"), "{other}");
+
+        stage.asks(&["schools", "merge", "es:28001234", "es:00001234"]).await.expect("they are one");
+        let exported = stage.asks(&["schools", "export", "--country", "ES"]).await.expect("a list");
+        assert_eq!(exported, "code,name,town,country,region\n00001234,Escuela Nube,Valverde,ES,ES-MD");
+        write("again.csv", exported.as_bytes());
+        let (went_well, said, _) = imports(&["again.csv"]).await;
+        assert!(
+            went_well && said.starts_with("0 added, 0 changed, 1 known"),
+            "what is exported can be imported: {said}"
+        );
+        stage.asks(&["schools", "close", "es:00001234"]).await.expect("it is closed");
+        assert_eq!(stage.asks(&["schools", "list"]).await.expect("a list"), "");
+
+        std::fs::create_dir(folder.join("folder")).expect("a folder");
+        write("empty.csv", b"");
+        write("heads.csv", b"name,town,country\n");
+        write("bare.csv", b"Escuela Nube,Valverde,ES\nEscuela Sol,Valverde,ES\n");
+        for (file, expected) in [
+            (&["folder"], "is a folder"),
+            (&["empty.csv"], "is empty"),
+            (&["heads.csv"], "no schools below"),
+            (&["bare.csv"], "its first row has to name the columns"),
+        ] {
+            let (went_well, _, said) = imports(file).await;
+            assert!(!went_well && said.contains(expected), "{file:?} says {expected:?}: {said}");
+        }
+        let faulty: String = (0..30).map(|n| format!("Escuela {n},Valverde,XX\n")).collect();
+        write("many.csv", format!("name,town,country\n{faulty}").as_bytes());
+        let (_, _, faults) = imports(&["many.csv"]).await;
+        assert_eq!(faults.matches("line ").count(), 20, "{faults}");
+        let all = std::fs::read_to_string(folder.join("many.csv.faults.txt")).expect("the rest stands in a file");
+        assert_eq!(all.lines().count(), 30);
     })
     .await;
 }
@@ -95,7 +158,7 @@ async fn the_operator_is_told_when_nobody_can_decide() {
         otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
         let (cast, parts) = cast(&stage).await;
         cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
-        let spain = msg::authority_national(bot_core::lists::List::countries().text("es"));
+        let spain = msg::authority_national(List::countries().text("es"));
         otto.sees(&msg::operator_no_approver(spain)).await.expect("nobody is appointed for Spain");
         assert!(stage.read_log(0).contains("nobody can decide"), "it stands in the log, too");
         cast.appoint(&parts.links).await.expect("now somebody is");

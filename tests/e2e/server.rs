@@ -98,7 +98,7 @@ async fn ends_cleanly_on_discord(setting: Setting, folder: &std::path::Path) {
     ana.starts().await.expect("Ana starts");
     ana.presses(&msg::button_register()).await.expect("she registers");
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("a name is taken");
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     for _ in 0..10 {
         assert!(ana.client.command("help", &[]), "it is offered");
     }
@@ -116,7 +116,7 @@ async fn ends_cleanly_on_discord(setting: Setting, folder: &std::path::Path) {
     let goes_on = |message: &Shown| message.buttons().map(|b| b.text.clone()).find(|text| text.starts_with("Continue"));
     let label = ana.waits("Continue", goes_on).await.expect("the form is offered");
     ana.presses_words(&label).await.expect("it can be gone on with");
-    ana.asked(&msg::field_school_ask()).await.expect("where she was");
+    ana.asked(&msg::field_country_ask()).await.expect("where she was");
     stage.signal(0, "INT").await.expect("sent");
     assert!(stage.ended(0).await.expect("it ends").success(), "SIGINT as well");
 }

@@ -38,7 +38,7 @@ async fn what_was_typed_while_the_bot_was_off_is_saved_too() {
     visit.sees(|all| (all["stage"]["bot"] == false).then_some(())).await;
     visit.does(json!({ "do": "reset" })).await;
     assert_eq!(visit.loads(saved).await.0, 204);
-    visit.reads(ANA, "Which is your school?").await;
+    visit.reads(ANA, "In which country is your school?").await;
     visit.ends().await;
 }
 
@@ -70,10 +70,10 @@ async fn a_file_that_cannot_be_used_changes_nothing() {
         assert_eq!(visit.sees(shown).await, before, "{what}: the phones show what they showed");
     }
     visit.does(json!({ "do": "say", "person": ANA, "text": "Ana Nube" })).await;
-    visit.reads(ANA, "Which is your school?").await;
+    visit.reads(ANA, "In which country is your school?").await;
     assert_eq!(visit.loads(with(&sound)).await.0, 204, "a sound one is loaded all the same");
     visit.does(json!({ "do": "say", "person": ANA, "text": "Ana Nube" })).await;
-    visit.reads(ANA, "Which is your school?").await;
+    visit.reads(ANA, "In which country is your school?").await;
     visit.ends().await;
 }
 

@@ -118,10 +118,10 @@ async fn the_bot_can_be_killed_and_time_moved() {
     visit.does(json!({ "do": "say", "person": ANA, "text": "Ana Nube" })).await;
     visit.does(json!({ "do": "forward", "seconds": 86_400 })).await;
     visit.does(json!({ "do": "revive" })).await;
-    visit.reads(ANA, "Which is your school?").await;
+    visit.reads(ANA, "In which country is your school?").await;
     let ahead = visit.sees(|all| all["stage"]["ahead"].as_i64()).await;
     assert_eq!(ahead, 86_400_000);
-    let dated = visit.reads(ANA, "Which is your school?").await;
+    let dated = visit.reads(ANA, "In which country is your school?").await;
     let now = visit.sees(|all| all["stage"]["now"].as_i64()).await;
     let date = dated["date"].as_i64().expect("a date") * 1000;
     assert!((now - date).abs() < 3_600_000, "messages are dated by the moved clock");

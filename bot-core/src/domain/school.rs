@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::Key;
+use crate::conversation::{Key, Problem};
 use crate::domain::{SchoolId, SchoolName, Town};
 use crate::lists::List;
 use crate::text::{Text, msg};
@@ -50,6 +50,83 @@ impl std::fmt::Debug for School {
     }
 }
 
+/// What a search of schools has found.
+#[derive(Clone, Debug, Default)]
+pub struct SchoolsFound {
+    /// The first of them, in order.
+    pub schools: Vec<School>,
+    /// How many there are in all; `None` where they were too many to be counted.
+    pub all: Option<usize>,
+}
+
+impl SchoolsFound {
+    /// What to do about those that are not shown, if there are any.
+    #[must_use]
+    pub fn more(&self) -> Option<Text> {
+        let shown = self.schools.len();
+        match self.all {
+            Some(all) if all <= shown => None,
+            Some(all) => Some(msg::school_more(shown, all)),
+            None => Some(msg::school_more_many(shown)),
+        }
+    }
+}
+
+/// All of them are shown.
+impl From<Vec<School>> for SchoolsFound {
+    fn from(schools: Vec<School>) -> Self {
+        Self { all: Some(schools.len()), schools }
+    }
+}
+
+/// The official code of a school, unique in its country.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchoolCode(String);
+
+impl SchoolCode {
+    /// Greatest length in characters.
+    pub const MAX: usize = 20;
+
+    /// How many digits a code has in the countries where that is known (docs/domain.md, "Teachers and schools").
+    const DIGITS: [(&str, usize); 1] = [("es", 8)];
+
+    /// Reads a code. A zero at the front, which spreadsheets drop, is put back.
+    ///
+    /// # Errors
+    /// What is wrong: it is too long, or has other characters or another number of digits than codes have.
+    pub fn read(words: &str, country: &Country) -> Result<Self, Problem> {
+        let code: String = words.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_uppercase();
+        if let Some((_, digits)) = Self::DIGITS.iter().find(|(key, _)| *key == country.key()) {
+            let code = format!("{code:0>width$}", width = if code.is_empty() { 0 } else { *digits });
+            let is_good = code.len() == *digits && code.bytes().all(|byte| byte.is_ascii_digit());
+            let problem = || Problem(msg::problem_school_digits(Country::name(country.key()), *digits));
+            return if is_good { Ok(Self(code)) } else { Err(problem()) };
+        }
+        let is_good = |c: char| c.is_ascii_alphanumeric() || "-./_".contains(c);
+        let has_good = code.chars().all(is_good) && code.chars().any(|c| c.is_ascii_alphanumeric());
+        if has_good && code.len() <= Self::MAX {
+            Ok(Self(code))
+        } else {
+            Err(Problem(msg::problem_school_code(Self::MAX)))
+        }
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A school of an official list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedSchool {
+    /// Its code, where the list has one.
+    pub code: Option<SchoolCode>,
+    /// All else.
+    pub school: NewSchool,
+}
+
 /// A school that somebody adds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewSchool {
@@ -76,6 +153,24 @@ pub enum SchoolChoice {
 impl SchoolChoice {
     /// The key that stands for "not in the list".
     const NEW: &'static str = "new";
+
+    /// The country of one that is known.
+    #[must_use]
+    pub fn country(&self) -> Option<&Key> {
+        match self {
+            Self::Known(school) => Some(&school.country),
+            Self::New => None,
+        }
+    }
+
+    /// The region of one that is known and has one.
+    #[must_use]
+    pub fn region(&self) -> Option<&Key> {
+        match self {
+            Self::Known(school) => school.region.as_ref(),
+            Self::New => None,
+        }
+    }
 }
 
 impl std::fmt::Debug for SchoolChoice {
@@ -148,3 +243,39 @@ macro_rules! place {
 }
 
 place!(Country: "country", Region: "region");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn code(words: &str, country: &str, code: Option<&str>) {
+        let read = SchoolCode::read(words, &Country::of(country.to_owned()));
+        assert_eq!(read.as_ref().ok().map(SchoolCode::as_str), code, "{words:?} in {country}");
+    }
+
+    #[test]
+    fn a_spanish_code_has_eight_digits_and_keeps_its_zero() {
+        code("28001234", "es", Some("28001234"));
+        code(" 8001234 ", "es", Some("08001234"));
+        for words in ["", "280012345", "2800123A", "２８００１２３４"] {
+            code(words, "es", None);
+        }
+    }
+
+    #[test]
+    fn elsewhere_a_code_is_a_short_word() {
+        code("rspo-12 3", "pl", Some("RSPO-123"));
+        for words in ["", "--", "a\u{202E}b", "123456789012345678901"] {
+            code(words, "pl", None);
+        }
+    }
+
+    #[test]
+    fn what_is_not_shown_is_said() {
+        assert_eq!(SchoolsFound::from(Vec::new()).more(), None);
+        let some = SchoolsFound { schools: Vec::new(), all: Some(3) };
+        assert_eq!(some.more(), Some(msg::school_more(0_usize, 3_usize)));
+        assert_eq!(SchoolsFound { all: None, ..some }.more(), Some(msg::school_more_many(0_usize)));
+    }
+}

@@ -134,7 +134,10 @@ fn clean(words: &str, shape: Shape) -> String {
 }
 
 fn is_harmful(c: char) -> bool {
-    matches!(c, '\u{0}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E001F}')
+    // Spaces and joiners of no width make another name of one that looks the same.
+    let is_unseen = matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}'..='\u{2064}');
+    is_unseen
+        || matches!(c, '\u{0}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E001F}')
 }
 
 #[cfg(test)]
@@ -145,6 +148,13 @@ mod tests {
     fn a_title_is_one_clean_line() {
         let title = Title::read("  Rivers\n of\t\u{202E}Europe\u{0} ").expect("readable");
         assert_eq!(title.as_str(), "Rivers of Europe");
+    }
+
+    #[test]
+    fn what_looks_the_same_is_the_same() {
+        for words in ["Escuela\u{200B} Nube", "Es\u{AD}cuela  Nube", "\u{FEFF}Escuela\u{2028}Nu\u{2060}be"] {
+            assert_eq!(SchoolName::read(words), SchoolName::read("Escuela Nube"), "{words:?}");
+        }
     }
 
     #[test]

@@ -72,8 +72,8 @@ impl<F: Form> FormState<F> {
         self.known(id, with, |entry| {
             let widget = entry.slot.widget();
             let is_empty = matches!(widget.options(), Some(Options::Given(given)) if given.is_empty());
-            let example =
-                if is_empty { entry.label.clone().attr("empty") } else { entry.label.clone().attr("example") };
+            let usual = if is_empty { entry.label.clone().attr("empty") } else { entry.label.clone().attr("example") };
+            let example = entry.hint.clone().unwrap_or(usual);
             let typed = rejected.as_ref().map(|rejected| rejected.answer.clone()).or_else(|| entry.slot.answer());
             Question {
                 id: id.clone(),

@@ -19,11 +19,11 @@ pub(crate) async fn fill_in(play: &Play, who: &str) {
     let register = Action::Do(people::Command::EditProfile.into()).encode();
     play.does(who, What::Press { wire: register, message: None }).await;
     play.says(who, "Ana Nube").await;
+    play.says(who, "Spain").await;
     play.says(who, "Valverde").await;
     play.presses(who, "not here").await;
     play.says(who, "Escuela Nube").await;
     play.says(who, "Valverde").await;
-    play.says(who, "Spain").await;
     play.presses(who, "Aragon").await;
     play.says(who, "biology, art").await;
     play.presses(who, "Done").await;
@@ -66,11 +66,11 @@ pub(crate) async fn set_up(play: &Play) {
 async fn registers_in_poland(play: &Play, who: &str) {
     play.command(who, "start").await;
     play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
-    for words in ["Jan Lipa", "Lipowo"] {
+    for words in ["Jan Lipa", "Poland", "Lipowo"] {
         play.says(who, words).await;
     }
     play.presses(who, "not here").await;
-    for words in ["Szkoła Pod Lipą", "Lipowo", "Poland", "art"] {
+    for words in ["Szkoła Pod Lipą", "Lipowo", "art"] {
         play.says(who, words).await;
     }
     play.presses(who, "Done").await;

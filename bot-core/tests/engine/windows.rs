@@ -65,16 +65,16 @@ async fn a_window_answers_several_questions_and_may_be_half_empty() {
     testkit::each_engine("a_window_answers_several_questions", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
-        // The school is searched in the same window; what is left empty is asked again, and is no mistake.
-        let answers = [("name", text("Ana Nube")), ("school", Answer::Skip)];
+        // What is left empty is asked again, and is no mistake.
+        let answers = [("name", text("Ana Nube")), ("country", Answer::Skip)];
         let reply = play.does_at(Where::Own, "ana", sent(&fill, &answers)).await;
         assert!(reply.toast.is_none() && !reply.too_late);
-        assert!(shown(&now(&play)).starts_with("Which is your school?"), "{}", shown(&now(&play)));
+        assert!(shown(&now(&play)).starts_with("In which country is your school?"), "{}", shown(&now(&play)));
         // A window that was sent with nothing in it changes nothing and says nothing.
         let View::Browse { fill, .. } = now(&play) else { panic!("a list") };
-        let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("school", Answer::Skip)])).await;
+        let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("country", Answer::Skip)])).await;
         assert!(reply.toast.is_none(), "{:?}", reply.toast);
-        assert!(shown(&now(&play)).starts_with("Which is your school?"));
+        assert!(shown(&now(&play)).starts_with("In which country is your school?"));
     })
     .await;
 }
@@ -94,7 +94,7 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
         let all = play.windows.all("ana");
         let open: Vec<String> = all.iter().map(|(_, view)| view).filter(|view| asks(view)).map(shown).collect();
         assert_eq!(open.len(), 1, "{open:#?}");
-        assert!(shown(&now(&play)).starts_with("Which is your school?"), "{}", shown(&now(&play)));
+        assert!(shown(&now(&play)).starts_with("In which country is your school?"), "{}", shown(&now(&play)));
     })
     .await;
 }
@@ -136,7 +136,7 @@ async fn a_window_that_is_sent_twice_counts_once() {
             play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
         }
         let view = now(&play);
-        assert!(shown(&view).starts_with("Which is your school?"), "{}", shown(&view));
+        assert!(shown(&view).starts_with("In which country is your school?"), "{}", shown(&view));
         assert!(view.question().is_some_and(|question| question.problem.is_none()));
     })
     .await;
@@ -157,7 +157,7 @@ async fn a_late_window_neither_overwrites_nor_is_lost() {
         let View::Ask { fill, .. } = view else { panic!("a question") };
         // Sent again, it is meant so.
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Lluvia"))])).await;
-        assert!(shown(&now(&play)).starts_with("Which is your school?"));
+        assert!(shown(&now(&play)).starts_with("In which country is your school?"));
     })
     .await;
 }
@@ -201,15 +201,6 @@ async fn several_entries_are_ticked_together() {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
-        play.does_at(Where::Own, "ana", What::Text { words: "Escuela".into(), number: play.windows.number() }).await;
-        let View::Browse { list, .. } = now(&play) else { panic!("a list") };
-        let none = list.choices.last().expect("none of these").action.clone();
-        play.does_at(Where::Own, "ana", pressed(&none)).await;
-        let View::Ask { fill, pending, .. } = now(&play) else { panic!("texts") };
-        let open: Vec<&str> = pending.iter().map(|question| question.id.as_str()).collect();
-        assert_eq!(open[..2], ["school-name", "town"]);
-        let school = [("school-name", text("Escuela Nube")), ("town", text("Valverde"))];
-        play.does_at(Where::Own, "ana", sent(&fill, &school)).await;
         let View::Browse { list, .. } = now(&play) else { panic!("countries") };
         assert!(list.choices.len() > 8, "a list of this platform is longer: {}", list.choices.len());
         assert!(list.tick.is_none(), "there is one country");
@@ -219,6 +210,15 @@ async fn several_entries_are_ticked_together() {
             Action::Form { conversation, revision, press: Press::Choose("es".into()) }
         });
         play.does_at(Where::Own, "ana", pressed(&spain)).await;
+        play.does_at(Where::Own, "ana", What::Text { words: "Escuela".into(), number: play.windows.number() }).await;
+        let View::Browse { list, .. } = now(&play) else { panic!("a list") };
+        let none = list.choices.last().expect("none of these").action.clone();
+        play.does_at(Where::Own, "ana", pressed(&none)).await;
+        let View::Ask { fill, pending, .. } = now(&play) else { panic!("texts") };
+        let open: Vec<&str> = pending.iter().map(|question| question.id.as_str()).collect();
+        assert_eq!(open[..2], ["school-name", "town"]);
+        let school = [("school-name", text("Escuela Nube")), ("town", text("Valverde"))];
+        play.does_at(Where::Own, "ana", sent(&fill, &school)).await;
         let View::Browse { list, .. } = now(&play) else { panic!("regions") };
         let aragon = list.choices.iter().find(|choice| choice.key == "es-ar").expect("on the first page");
         play.does_at(Where::Own, "ana", pressed(&aragon.action)).await;

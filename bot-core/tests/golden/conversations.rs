@@ -48,7 +48,7 @@ fn known(conversation: &Conversation) -> Known {
         reachable: true,
     };
     match conversation {
-        Conversation::Profile(_) => Known::Profile(vec![school()]),
+        Conversation::Profile(_) => Known::Profile(vec![school()].into()),
         Conversation::Project(_) => {
             Known::Project(ProjectKnown { contacts: (2..5).map(contact).collect(), ..ProjectKnown::default() })
         }

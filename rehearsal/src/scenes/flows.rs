@@ -176,7 +176,7 @@ impl Walk {
     fn known_for(&self, input: Option<&Input>) -> Known {
         match &self.conversation {
             Conversation::Profile(form) => {
-                Known::Profile(form.query("school", input).map(|query| self.found(query)).unwrap_or_default())
+                Known::Profile(form.query("school", input).map(|query| self.found(query)).unwrap_or_default().into())
             }
             Conversation::Project(_) => Known::Project(self.known.clone()),
             Conversation::Note(_) => Known::Note(()),

@@ -3,11 +3,13 @@
 //! ```text
 //! Bot:  What is your name, as colleagues write it?
 //! Ana:  Ana Nube
+//! Bot:  In which country is your school?
+//! Ana:  Spain
 //! Bot:  Which is your school? Type its name or its town.
 //! Ana:  Valverde
 //! Bot:  [Escuela Nube, Valverde] [My school is not in the list]
 //! Ana:  presses "My school is not in the list"
-//! Bot:  What is your school called? … town? country? region? subjects? languages?
+//! Bot:  What is your school called? … town? region? subjects? languages?
 //! Bot:  Everything at a glance.  [Send] [Change]
 //! ```
 
@@ -17,8 +19,8 @@ use super::Command;
 use crate::area;
 use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
-    Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, Subjects, Teacher,
-    TeacherLanguages, Town,
+    Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, SchoolsFound,
+    Subjects, Teacher, TeacherLanguages, Town,
 };
 use crate::flows::Flow;
 use crate::form::{Field, Form, With};
@@ -32,10 +34,10 @@ pub struct ProfileDraft {
     /// Whether it changes a profile that exists.
     known: bool,
     name: Option<PersonName>,
+    country: Option<Country>,
     school: Option<SchoolChoice>,
     school_name: Option<SchoolName>,
     town: Option<Town>,
-    country: Option<Country>,
     region: Option<Region>,
     subjects: Option<Subjects>,
     languages: Option<TeacherLanguages>,
@@ -47,6 +49,7 @@ impl ProfileDraft {
         Self {
             known: true,
             name: Some(teacher.name.clone()),
+            country: Some(Country::of(teacher.school.country.clone())),
             school: Some(SchoolChoice::Known(teacher.school.clone())),
             subjects: Some(teacher.subjects.clone()),
             languages: Some(teacher.languages.clone()),
@@ -54,9 +57,15 @@ impl ProfileDraft {
         }
     }
 
+    /// In which country the school is.
+    pub(super) fn country(&self) -> Option<&Country> {
+        self.country.as_ref()
+    }
+
     fn school_of(&self) -> Result<SchoolOf, &'static str> {
+        let region = self.region.as_ref().map(|region| region.key().to_owned());
         match self.school.clone().ok_or("school")? {
-            SchoolChoice::Known(school) => Ok(SchoolOf::Known(school)),
+            SchoolChoice::Known(school) => Ok(SchoolOf::Known(School { region: school.region.or(region), ..school })),
             SchoolChoice::New => Ok(SchoolOf::New(NewSchool {
                 name: self.school_name.clone().ok_or("school-name")?,
                 town: self.town.clone().ok_or("town")?,
@@ -79,25 +88,26 @@ impl ProfileDraft {
 
 impl Form for ProfileDraft {
     /// The schools that a search has found.
-    type Known = Vec<School>;
+    type Known = SchoolsFound;
 
-    fn fields(&mut self, found: &Vec<School>) -> Vec<Field<'_>> {
-        let adds = self.school == Some(SchoolChoice::New);
-        // The region of another country is none.
+    fn fields(&mut self, known: &SchoolsFound) -> Vec<Field<'_>> {
         let country = self.country.as_ref().map(|country| country.key().to_owned()).unwrap_or_default();
+        // The school of another country is none, and so is its region.
+        self.school = self.school.take().filter(|choice| choice.country().is_none_or(|other| *other == country));
         self.region = self.region.take().filter(|region| List::regions(&country).contains(region.key()));
+        let adds = self.school == Some(SchoolChoice::New);
+        let lacks_region = self.school.as_ref().is_some_and(|choice| choice.region().is_none());
         let regions = List::regions(&country);
-        let found = found.iter().cloned().map(SchoolChoice::Known).collect();
+        let found = known.schools.iter().cloned().map(SchoolChoice::Known).collect();
         let schools = (found, (SchoolChoice::New, msg::school_not_listed()));
         vec![
             Field::new("name", msg::field_name(), &mut self.name),
-            Field::found("school", msg::field_school(), &mut self.school, schools),
+            Field::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of)),
+            Field::found("school", msg::field_school(), &mut self.school, schools).hint(known.more()),
             Field::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
             Field::new("town", msg::field_town(), &mut self.town).when(adds),
-            Field::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of))
-                .when(adds),
             Field::listed("region", msg::field_region(), &mut self.region, (regions, Region::of))
-                .when(adds && !regions.is_empty()),
+                .when(lacks_region && !regions.is_empty()),
             Field::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
             Field::new("languages", msg::field_languages_spoken(), &mut self.languages),
         ]
@@ -107,13 +117,13 @@ impl Form for ProfileDraft {
         if self.known { msg::profile_heading() } else { msg::register_heading() }
     }
 
-    fn notes(&self, with: With<'_, Vec<School>>) -> Vec<Text> {
+    fn notes(&self, with: With<'_, SchoolsFound>) -> Vec<Text> {
         let known = with.reader.me.teacher.as_ref().map(|teacher| teacher.school.id);
         let same = matches!(&self.school, Some(SchoolChoice::Known(school)) if Some(school.id) == known);
         if self.known && !same { vec![msg::profile_new_school()] } else { Vec::new() }
     }
 
-    fn send(&self, _: With<'_, Vec<School>>) -> Result<Text, Text> {
+    fn send(&self, _: With<'_, SchoolsFound>) -> Result<Text, Text> {
         Ok(if self.known { msg::button_save() } else { msg::button_send() })
     }
 

@@ -8,7 +8,7 @@ pub mod store;
 mod views;
 
 pub use form::ProfileDraft;
-pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, save, validate};
+pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, same_school, save, validate};
 pub(crate) use views::standing;
 
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
@@ -16,17 +16,17 @@ pub(crate) use store::{HOLDS, merge, unattended};
 
 use crate::area::{Task, events};
 use crate::areas::authorities;
-use crate::conversation::Input;
+use crate::conversation::{Input, Step};
 use crate::decision::{Ask, Decided};
-use crate::domain::{PersonId, Profile, School, Standing, Teacher};
+use crate::domain::{PersonId, Profile, School, SchoolId, SchoolOf, SchoolsFound, Standing, Teacher};
 use crate::flows::Reads;
-use crate::form::FormState;
+use crate::form::{FormState, With};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Revision, Wire as _, Words};
+use crate::wire::{Revision, Words};
 
 wire! {
     /// What can be shown of people.
@@ -49,6 +49,8 @@ wire! {
         17 = AskTeacher { teacher: PersonId, revision: Revision, words: Words },
         /// Refuses a teacher, with a reason.
         18 = RefuseTeacher { teacher: PersonId, revision: Revision, words: Words },
+        /// Says that the new school of a teacher is one that is known.
+        34 = SameSchool { teacher: PersonId, revision: Revision, school: SchoolId },
         /// Answers what the support service asked about a registration.
         24 = AnswerService { words: Words },
         ;
@@ -60,9 +62,12 @@ wire! {
 events! {
     /// What happened to people.
     pub enum Event by (tx, info) {
-        /// A school was added.
-        SchoolAdded { school: School, by: PersonId } =>
-            store::schools::add(tx, school, Some(*by), info.now),
+        /// A teacher has typed a school, which nobody else can choose yet.
+        SchoolAdded { school: School, by: PersonId } => store::schools::add(tx, school, *by, info.now),
+        /// A teacher belongs to a school: it is one, in the region that the teacher says if it had none.
+        SchoolTaken { school: School } => store::schools::take(tx, school, info.now),
+        /// A school turned out to be another.
+        SchoolMerged { from: SchoolId, into: School } => store::schools::merge(tx, *from, into, info.now),
         /// A teacher's profile is now so.
         TeacherSaved { teacher: Teacher } => store::save(tx, teacher),
         /// A support service decided on a teacher, whose revision must still be this.
@@ -75,9 +80,10 @@ impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match self {
             Self::EditProfile | Self::AnswerService { .. } | Self::SaveProfile { .. } => Screen::Registration,
-            Self::Validate { teacher, .. } | Self::AskTeacher { teacher, .. } | Self::RefuseTeacher { teacher, .. } => {
-                Screen::Teacher { person: *teacher }
-            }
+            Self::Validate { teacher, .. }
+            | Self::SameSchool { teacher, .. }
+            | Self::AskTeacher { teacher, .. }
+            | Self::RefuseTeacher { teacher, .. } => Screen::Teacher { person: *teacher },
         }
     }
 }
@@ -86,9 +92,13 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
         Screen::Registration => Some(views::registration(&services, reader)),
-        Screen::Teacher { person } => {
-            store::teacher(tx, *person).await?.and_then(|teacher| views::teacher(&teacher, &services, reader))
-        }
+        Screen::Teacher { person } => match store::teacher(tx, *person).await? {
+            Some(teacher) => {
+                let known = store::schools::known_beside(tx, &teacher.school).await?;
+                views::teacher(&teacher, (&services, &known), reader)
+            }
+            None => None,
+        },
     })
 }
 
@@ -108,17 +118,38 @@ pub(crate) async fn queue(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
-    if *command == Command::EditProfile {
-        return Ok(rules::edit_profile(reader));
-    }
-    let concerned = command.screen().about().map_or(reader.me.id, PersonId);
-    let known = rules::TeacherFacts {
-        teacher: store::lock(tx, concerned).await?,
-        services: authorities::store::all(tx, [reader.me.id; 2]).await?,
+    let subject = match command {
+        Command::EditProfile => return Ok(rules::edit_profile(reader)),
+        Command::AnswerService { .. } | Command::SaveProfile { .. } => reader.me.id,
+        Command::Validate { teacher, .. }
+        | Command::SameSchool { teacher, .. }
+        | Command::AskTeacher { teacher, .. }
+        | Command::RefuseTeacher { teacher, .. } => *teacher,
     };
+    let teacher = store::lock(tx, subject).await?;
+    let school = match command {
+        Command::SaveProfile { profile } => match &profile.school {
+            SchoolOf::Known(school) => store::schools::current(tx, school.id, reader.me.id).await?,
+            SchoolOf::New(new) => store::schools::like(tx, new, reader.me.id).await?,
+        },
+        Command::SameSchool { school, .. } => match &teacher {
+            Some(teacher) if store::schools::is_new(tx, teacher.school.id).await? => {
+                store::schools::current(tx, *school, teacher.person).await?
+            }
+            Some(_) | None => None,
+        },
+        Command::EditProfile
+        | Command::Validate { .. }
+        | Command::AskTeacher { .. }
+        | Command::RefuseTeacher { .. }
+        | Command::AnswerService { .. } => None,
+    };
+    let known =
+        rules::TeacherFacts { school, teacher, services: authorities::store::all(tx, [reader.me.id; 2]).await? };
     Ok(match command {
         Command::EditProfile => rules::edit_profile(reader),
         Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),
+        Command::SameSchool { revision, .. } => rules::same_school(revision.0, &known, reader),
         Command::AskTeacher { revision, words, .. } => rules::ask(revision.0, words, &known, reader),
         Command::RefuseTeacher { revision, words, .. } => rules::refuse(revision.0, words, &known, reader),
         Command::AnswerService { words } => rules::answer(words, &known, reader),
@@ -132,7 +163,9 @@ pub(crate) fn asks(command: &Command, name: &str) -> Option<Ask> {
         Command::AskTeacher { .. } => (msg::teacher_title(name), msg::field_ask_teacher(), msg::button_send()),
         Command::RefuseTeacher { .. } => (msg::teacher_title(name), msg::field_refuse_teacher(), msg::button_refuse()),
         Command::AnswerService { .. } => (msg::register_heading(), msg::field_answer_service(), msg::button_send()),
-        Command::EditProfile | Command::Validate { .. } | Command::SaveProfile { .. } => return None,
+        Command::EditProfile | Command::Validate { .. } | Command::SameSchool { .. } | Command::SaveProfile { .. } => {
+            return None;
+        }
     };
     Some(Ask { heading, label, send, is_optional: false })
 }
@@ -142,10 +175,23 @@ impl Reads for ProfileDraft {
         form.query("school", input).is_some()
     }
 
-    async fn known(form: &FormState<Self>, input: Option<&Input>, tx: &mut Tx, _: &Reader) -> Result<Vec<School>> {
-        match form.query("school", input) {
-            Some(words) => store::schools::search(tx, words).await,
-            None => Ok(Vec::new()),
+    async fn known(
+        form: &FormState<Self>,
+        input: Option<&Input>,
+        tx: &mut Tx,
+        reader: &Reader,
+    ) -> Result<SchoolsFound> {
+        let Some(words) = form.query("school", input) else { return Ok(SchoolsFound::default()) };
+        // A window may say the country and the school together.
+        let nothing = SchoolsFound::default();
+        let after = input.map(|input| form.clone().step(input, With { reader, known: &nothing }));
+        let form = match &after {
+            Some(Step::Continue(after)) => after,
+            _ => form,
+        };
+        match form.draft().country() {
+            Some(country) => store::schools::search(tx, words, country.key(), reader.me.id).await,
+            None => Ok(nothing),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{Event, ProfileDraft, Screen};
 use crate::areas::authorities::Authority;
+use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{Profile, School, SchoolId, SchoolOf, Standing, Teacher};
+use crate::domain::{NewSchool, Profile, School, SchoolId, SchoolOf, Standing, Teacher};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::Words;
@@ -13,6 +14,8 @@ use crate::wire::Words;
 pub struct TeacherFacts {
     /// The teacher concerned, locked: oneself, or whom a service decides on.
     pub teacher: Option<Teacher>,
+    /// The school that is meant as it is now: the one that was chosen, or the one that is written as what was typed.
+    pub school: Option<School>,
     /// The authorities that are set up.
     pub services: Vec<Authority>,
 }
@@ -25,24 +28,29 @@ pub fn edit_profile(reader: &Reader) -> Decided {
 
 /// Saves a profile. A new school has to be validated again; running projects continue (docs/domain.md,
 /// "A partner changes schools").
+///
+/// # Errors
+/// The school that was chosen is closed.
 pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let (me, now) = (reader.me.id, reader.now);
+    let before = known.teacher.as_ref();
     let mut events = Vec::new();
-    let school = match &profile.school {
-        SchoolOf::Known(school) => school.clone(),
-        SchoolOf::New(new) => {
-            let school = School {
-                id: fresh.id::<SchoolId>(),
-                name: new.name.as_str().to_owned(),
-                town: new.town.as_str().to_owned(),
-                country: new.country.key().to_owned(),
-                region: new.region.as_ref().map(|region| region.key().to_owned()),
-            };
+    let school = match (&profile.school, &known.school) {
+        (SchoolOf::Known(chosen), Some(school)) => in_region(school, chosen.region.as_ref()),
+        // One's own school stays when it is closed.
+        (SchoolOf::Known(chosen), None) if before.is_some_and(|teacher| teacher.school.id == chosen.id) => {
+            chosen.clone()
+        }
+        (SchoolOf::Known(_), None) => return Err(Refusal::not_yet(msg::refusal_school_closed())),
+        (SchoolOf::New(new), Some(school)) => {
+            in_region(school, new.region.as_ref().map(|region| region.key().to_owned()).as_ref())
+        }
+        (SchoolOf::New(new), None) => {
+            let school = added(new, fresh.id::<SchoolId>());
             events.push(Event::SchoolAdded { school: school.clone(), by: me }.into());
             school
         }
     };
-    let before = known.teacher.as_ref();
     let same_school = before.is_some_and(|teacher| teacher.school.id == school.id);
     let standing = match before {
         Some(teacher) if same_school && !matches!(teacher.standing, Standing::Refused { .. }) => {
@@ -52,6 +60,10 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         _ => Standing::Waiting { since: now, answer: None },
     };
     let waits = matches!(standing, Standing::Waiting { .. });
+    let is_news = before.is_none_or(|teacher| teacher.school != school || !teacher.is_valid());
+    if matches!(standing, Standing::Valid { .. }) && is_news {
+        events.push(Event::SchoolTaken { school: school.clone() }.into());
+    }
     let teacher = Teacher {
         person: me,
         revision: before.map_or(0, |teacher| teacher.revision) + 1,
@@ -71,6 +83,21 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     effects.push(Effect::Refresh(me.0));
     events.push(Event::TeacherSaved { teacher }.into());
     Ok(Decision::new(events, Screen::Registration, msg::toast_sent()).with(effects))
+}
+
+/// A school, in a region that a teacher says if it had none.
+fn in_region(school: &School, region: Option<&Key>) -> School {
+    School { region: school.region.clone().or_else(|| region.cloned()), ..school.clone() }
+}
+
+fn added(new: &NewSchool, id: SchoolId) -> School {
+    School {
+        id,
+        name: new.name.as_str().to_owned(),
+        town: new.town.as_str().to_owned(),
+        country: new.country.key().to_owned(),
+        region: new.region.as_ref().map(|region| region.key().to_owned()),
+    }
 }
 
 /// Shows a teacher to the support service of their country, or tells the operator that there is none.
@@ -95,7 +122,23 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
         return Ok(Decision::nothing(Screen::Teacher { person: *person }, msg::toast_decided()));
     }
     let teacher = open(revision, known, reader)?;
-    Ok(stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided()))
+    let mut decision = stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided());
+    decision.events.push(Event::SchoolTaken { school: teacher.school.clone() }.into());
+    Ok(decision)
+}
+
+/// Says that the new school of a teacher is one that is known: the teacher is at that one from now on.
+///
+/// # Errors
+/// The reader may not decide, somebody was quicker, the teacher has changed, or one of the schools is not there any more.
+pub fn same_school(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided {
+    let teacher = open(revision, known, reader)?;
+    let (from, person) = (&teacher.school, teacher.person);
+    let into = known.school.as_ref().filter(|into| into.country == from.country && into.id != from.id);
+    let into = into.ok_or_else(Refusal::too_late)?.clone();
+    let merged = Event::SchoolMerged { from: from.id, into };
+    let effects = [Effect::Refresh(person.0)];
+    Ok(Decision::new(vec![merged.into()], Screen::Teacher { person }, msg::toast_decided()).with(effects))
 }
 
 /// Asks a teacher something before validating.
@@ -162,4 +205,60 @@ pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let changed = Event::StandingChanged { person: me.person, revision: me.revision, standing };
     let effects = [ask_service(me, known), Effect::Refresh(me.person.0)];
     Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::areas::sample::cast;
+
+    fn known(school: Option<School>) -> TeacherFacts {
+        let teacher = cast::teacher(cast::ANA, "Ana Nube", cast::waiting());
+        TeacherFacts { teacher: Some(teacher), school, services: cast::authorities() }
+    }
+
+    fn beside(change: fn(School) -> School) -> Option<School> {
+        let school = cast::teacher(cast::ANA, "Ana Nube", cast::waiting()).school;
+        Some(change(School { id: SchoolId(7), ..school }))
+    }
+
+    #[test]
+    fn a_service_says_that_a_new_school_is_a_known_one_and_nobody_else_does() {
+        let known_one = known(beside(|school| school));
+        let revision = known_one.teacher.as_ref().map_or(0, |teacher| teacher.revision);
+        let decision = same_school(revision, &known_one, &cast::reader(cast::eva())).expect("she decides for Spain");
+        assert!(matches!(&decision.events[..], [_]), "{:?}", decision.events);
+        let refused = |known: &TeacherFacts, revision, me| same_school(revision, known, &cast::reader(me)).is_err();
+        assert!(refused(&known_one, revision, cast::rosa()), "a regional authority does not");
+        assert!(refused(&known_one, revision, cast::ana_who(cast::waiting())), "and not the teacher");
+        assert!(refused(&known_one, revision + 1, cast::eva()), "what was shown has changed");
+        assert!(refused(&known(None), revision, cast::eva()), "one of the schools is not there any more");
+        let elsewhere = known(beside(|school| School { country: "pl".into(), ..school }));
+        assert!(refused(&elsewhere, revision, cast::eva()), "it is in another country");
+    }
+
+    #[test]
+    fn a_school_is_taken_with_its_teacher() {
+        let known = known(None);
+        let revision = known.teacher.as_ref().map_or(0, |teacher| teacher.revision);
+        let decision = validate(revision, &known, &cast::reader(cast::eva())).expect("she decides for Spain");
+        let taken = |event: &crate::area::Event| format!("{event:?}").contains("SchoolTaken");
+        assert!(decision.events.iter().any(taken));
+    }
+
+    #[test]
+    fn a_school_that_was_closed_meanwhile_is_not_chosen() {
+        let teacher = cast::teacher(cast::ANA, "Ana Nube", cast::valid());
+        let profile = |id| Profile {
+            name: teacher.name.clone(),
+            school: SchoolOf::Known(School { id, ..teacher.school.clone() }),
+            subjects: teacher.subjects.clone(),
+            languages: teacher.languages.clone(),
+        };
+        let known = TeacherFacts { teacher: Some(teacher.clone()), school: None, services: cast::authorities() };
+        let reader = cast::reader(cast::ana_who(cast::valid()));
+        let saved = |id| save(&profile(id), &known, &reader, &mut Fresh::dry());
+        assert!(saved(SchoolId(99)).is_err());
+        assert!(saved(teacher.school.id).is_ok(), "one's own school stays");
+    }
 }

@@ -7,7 +7,7 @@ use crate::areas::sample::cast::{
     ANA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
     teacher, valid, waiting,
 };
-use crate::domain::{Message, PersonId, PersonName, Reason, SchoolName, Standing, Town};
+use crate::domain::{Message, PersonId, PersonName, Reason, School, SchoolId, SchoolName, Standing, Town};
 use crate::reader::{Me, Reader};
 
 fn asked() -> Standing {
@@ -43,15 +43,23 @@ fn registrations() -> Vec<Sample> {
 
 fn teachers() -> Vec<Sample> {
     let shown = |name, me: Me, standing, services: Vec<Authority>| {
-        let known = teacher(ANA, "Ana Nube", standing);
-        let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, &services, reader);
+        let (known, beside) = (teacher(ANA, "Ana Nube", standing), None);
+        let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, (&services, &beside), reader);
         Sample::new(name, Screen::Teacher { person: ANA }, reader(me), shows)
     };
     let card = |name, me, standing| shown(name, me, standing, authorities());
+    let new = |name, beside: Vec<School>| {
+        let (known, beside) = (teacher(ANA, "Ana Nube", waiting()), Some(beside));
+        let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, (&authorities(), &beside), reader);
+        Sample::new(name, Screen::Teacher { person: ANA }, reader(eva()), shows)
+    };
+    let beside = || teacher(ANA, "Ana Nube", valid()).school;
     let colleague = Me { id: PersonId(33), ..eva() };
     let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
     vec![
         card("teacher/waiting", eva(), waiting()),
+        new("teacher/new school", Vec::new()),
+        new("teacher/new school, maybe a known one", vec![beside(), School { id: SchoolId(8), ..beside() }]),
         card("teacher/asked", eva(), asked()),
         card("teacher/answered", eva(), answered()),
         card("teacher/validated by me", eva(), valid()),
@@ -79,8 +87,9 @@ pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     let shown = |standing: Standing| {
         let known = long(standing);
         let me = Me { name: words(PersonName::MAX), teacher: Some(known.clone()), ..ana_who(waiting()) };
+        let beside = Some(vec![known.school.clone(); 3]);
         let own = move |_: &Screen, reader: &Reader| Some(views::registration(&authorities(), reader));
-        let card = move |_: &Screen, reader: &Reader| views::teacher(&known, &authorities(), reader);
+        let card = move |_: &Screen, reader: &Reader| views::teacher(&known, (&authorities(), &beside), reader);
         [
             Sample::new("registration/longest", Screen::Registration, reader(me), own),
             Sample::new("teacher/longest", Screen::Teacher { person: ANA }, reader(eva()), card),

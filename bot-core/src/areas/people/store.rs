@@ -4,8 +4,8 @@ pub mod schools;
 
 use super::Screen;
 use crate::area::{self, Task};
-use crate::domain::{PersonId, Standing, Teacher};
-use crate::store::{Error, Json, Result, Row, Tx, json, values};
+use crate::domain::{PersonId, School, Standing, Teacher};
+use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, json, unjson, values};
 use crate::text::msg;
 
 /// The condition under which a person `p` has a school, which cannot become somebody else's.
@@ -36,17 +36,38 @@ fn teacher_of(row: &Row) -> Result<Teacher> {
 
 /// Saves a teacher, new or changed.
 pub(super) async fn save(tx: &mut Tx, teacher: &Teacher) -> Result<()> {
-    let sql = "INSERT INTO teacher (person_id, revision, card, country, waiting_since) VALUES ($1, $2, $3, $4, $5) \
+    let sql = "INSERT INTO teacher (person_id, revision, card, country, school_id, waiting_since) \
+               VALUES ($1, $2, $3, $4, $5, $6) \
                ON CONFLICT (person_id) DO UPDATE SET revision = excluded.revision, card = excluded.card, \
-                 country = excluded.country, waiting_since = excluded.waiting_since";
+                 country = excluded.country, school_id = excluded.school_id, waiting_since = excluded.waiting_since";
     let values = values![
         teacher.person,
         teacher.revision,
         json(teacher)?,
         &teacher.school.country,
+        teacher.school.id,
         waiting_since(&teacher.standing)
     ];
     tx.run(sql, values).await
+}
+
+/// Gives the teachers of schools their school as it is now.
+pub(super) async fn follow(tx: &mut Tx, schools: &[School]) -> Result<()> {
+    if schools.is_empty() {
+        return Ok(());
+    }
+    let places: Vec<String> = (1..=schools.len()).map(|place| format!("${place}")).collect();
+    let sql = format!("SELECT card, school_id FROM teacher WHERE school_id IN ({})", places.join(", "));
+    let rows = tx.rows(Sql::composed(sql), schools.iter().map(|school| Value::from(school.id)).collect()).await?;
+    for row in &rows {
+        let (mut teacher, id): (Teacher, _) = (unjson(&row.get::<String>("card")?)?, row.get("school_id")?);
+        if let Some(school) = schools.iter().find(|school| school.id == id) {
+            teacher.school = school.clone();
+            let sql = "UPDATE teacher SET card = $1, country = $2 WHERE person_id = $3";
+            tx.run(sql, values![json(&teacher)?, &school.country, teacher.person]).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Changes how the support service stands to a teacher whose revision must still be the given one.

@@ -5,7 +5,7 @@ use super::rules::{self, TeacherFacts};
 use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
 use crate::decision::is_offered;
-use crate::domain::{Standing, Teacher};
+use crate::domain::{School, Standing, Teacher};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
@@ -55,7 +55,7 @@ fn profile(teacher: &Teacher) -> [Block; 4] {
 }
 
 fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
-    let known = TeacherFacts { teacher: Some(teacher.clone()), services: Vec::new() };
+    let known = TeacherFacts { teacher: Some(teacher.clone()), ..TeacherFacts::default() };
     let edit = |label| match teacher.standing {
         Standing::Refused { .. } => button::primary(label, Command::EditProfile),
         Standing::Waiting { .. } | Standing::Asked { .. } | Standing::Valid { .. } => {
@@ -84,7 +84,12 @@ pub(crate) fn standing(teacher: &Teacher, services: &[Authority]) -> Text {
 }
 
 /// The card for the approvers of the teacher's support service; for the operator where there is none.
-pub(super) fn teacher(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Option<View> {
+/// `known` are the schools that a new one may be; `None` where the teacher's is none that is new.
+pub(super) fn teacher(
+    teacher: &Teacher,
+    (services, known): (&[Authority], &Option<Vec<School>>),
+    reader: &Reader,
+) -> Option<View> {
     let Some(service) = Authority::service_of(&teacher.school.country, services) else {
         return reader.me.operator.then(|| without_service(teacher));
     };
@@ -97,6 +102,10 @@ pub(super) fn teacher(teacher: &Teacher, services: &[Authority], reader: &Reader
     blocks.extend(words(&teacher.standing));
     blocks.extend(profile(teacher));
     let mut buttons = decisions(teacher, services, reader);
+    if let (Some(known), false) = (known, buttons.is_empty()) {
+        blocks.push(Block::Note(msg::teacher_new_school()));
+        buttons.splice(1..1, known.iter().map(|school| same_school(teacher, school)));
+    }
     buttons.extend([button::queue(), button::home()]);
     Some(View::card(blocks, buttons))
 }
@@ -115,7 +124,7 @@ fn seen(standing: &Standing, reader: &Reader) -> Text {
 
 /// What can be decided; a question that waits for its answer can be asked anew, or decided without it.
 fn decisions(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Vec<Button> {
-    let known = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec() };
+    let known = TeacherFacts { teacher: Some(teacher.clone()), services: services.to_vec(), ..TeacherFacts::default() };
     let (person, revision, words) = (teacher.person, Revision(teacher.revision), Words::default());
     if !is_offered(&rules::refuse(revision.0, &words, &known, reader)) {
         return Vec::new();
@@ -127,6 +136,13 @@ fn decisions(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Vec<
         button::act(msg::button_ask(), ask),
         button::danger(msg::button_refuse(), refuse),
     ]
+}
+
+/// Says that the new school of a teacher is this one.
+fn same_school(teacher: &Teacher, school: &School) -> Button {
+    let (person, revision) = (teacher.person, Revision(teacher.revision));
+    let command = Command::SameSchool { teacher: person, revision, school: school.id };
+    button::act(msg::button_same_school(school.label()), command)
 }
 
 /// For the operator: a country whose support service is not set up.

@@ -39,18 +39,19 @@ fn taught(walk: Walk, reader: Reader) -> Walk {
 }
 
 fn at_a_known_school(reader: Reader) -> Scene {
-    let walk = register("registering, at a known school", reader).says_each(&["Ana Nube", "valverde"]);
+    let spain = typed(List::countries(), &["es"], reader);
+    let walk = register("registering, at a known school", reader).says_each(&["Ana Nube", &spain, "valverde"]);
     taught(walk.presses(&choose("71")), reader).presses(&Press::ChangeAny).presses(&Press::Review).sends().0
 }
 
 fn at_a_new_school(reader: Reader) -> Scene {
     let walk = register("registering, at a new school", reader)
         .says("Ana Nube")
-        .presses(&choose("new"))
-        .says_each(&["Escuela Lluvia", "Valverde"])
         .turns_to_the_end()
         .says("Spa")
         .presses(&choose("es"))
+        .presses(&choose("new"))
+        .says_each(&["Escuela Lluvia", "Valverde"])
         .turns_to_the_end()
         .says("valenc")
         .presses(&choose("es-vc"));
@@ -69,6 +70,9 @@ fn in_bad_answers(reader: Reader) -> Scene {
         .sends_a_sticker()
         .says_each(&["🎒", &longest(81), "Ana Nube"])
         .sends_a_sticker()
+        .says("Atlantis")
+        .says(&typed(List::countries(), &["es"], reader))
+        .sends_a_sticker()
         .says("Nowhere")
         .presses(&Press::ShowAll)
         .says("Nowhere")
@@ -77,9 +81,6 @@ fn in_bad_answers(reader: Reader) -> Scene {
         .says_each(&["...", &longest(121), "Escuela Lluvia"])
         .sends_a_sticker()
         .says_each(&[&longest(81), "Valverde"])
-        .sends_a_sticker()
-        .says("Atlantis")
-        .says(&typed(List::countries(), &["es"], reader))
         .sends_a_sticker()
         .says("Atlantis")
         .says(&typed(List::regions("es"), &["es-md"], reader))
@@ -95,9 +96,9 @@ fn to_the_brim(reader: Reader) -> Scene {
     let ten = |list: List| typed(list, &list.keys().take(10).collect::<Vec<_>>(), reader);
     register("registering, to the brim", reader)
         .says(&longest(80))
+        .says(&typed(List::countries(), &["es"], reader))
         .presses(&choose("new"))
         .says_each(&[&longest(120), &longest(80)])
-        .says(&typed(List::countries(), &["es"], reader))
         .says(&typed(List::regions("es"), &["es-vc"], reader))
         .says(&ten(List::subjects()))
         .presses(&Press::Done)

@@ -4,10 +4,11 @@ use bot_core::areas::people::ProfileDraft;
 use bot_core::areas::projects::ProjectDraft;
 use bot_core::areas::sample::cast;
 use bot_core::conversation::{Answer, Input, Key, Press, QuestionId};
+use bot_core::lists::List;
 use bot_core::view::{Options, Question, View, Widget};
 
-use super::Walk;
 use super::project::{ana, longest};
+use super::{Walk, typed};
 use crate::scenes::{Moment, Reader, Scene};
 
 const GROUP: &str = "windows";
@@ -22,7 +23,9 @@ pub(crate) fn walks(reader: Reader, lists: bool) -> Vec<Scene> {
     let walk = |name, conversation: ProjectDraft| Walk::begin(GROUP, name, conversation, ana(reader));
     let registering =
         Walk::begin(GROUP, "registering", ProfileDraft::default(), (reader.who(cast::newcomer()), Default::default()))
-            .fills(&[words("name", "Ana Nube"), words("school", "valverde")], lists)
+            .fills(&[words("name", "Ana Nube")], lists)
+            .says(&typed(List::countries(), &["es"], reader))
+            .fills(&[words("school", "valverde")], lists)
             .presses(&Press::Choose("71".to_owned()))
             .fills(&[ticks("subjects", 2), ticks("languages", 1)], lists);
     let project = walk("a project", ProjectDraft::default())

@@ -1,0 +1,109 @@
+//! Schools as the operator sees and mends them.
+
+use super::{COLUMNS, forget_words, school_of};
+use crate::domain::{PersonId, School, SchoolId};
+use crate::store::{Error, Row, Sql, Tx, values};
+
+/// A school with all that the operator is told of it.
+pub struct Entry {
+    /// The school.
+    pub school: School,
+    /// Its official code.
+    pub code: Option<String>,
+    /// Who has typed it, if a teacher has.
+    pub added_by: Option<PersonId>,
+    /// Whether everybody can choose it.
+    pub is_taken: bool,
+    /// Whether nobody can choose it any more.
+    pub is_closed: bool,
+    /// Which school it turned out to be.
+    pub merged_into: Option<SchoolId>,
+}
+
+/// Which schools are listed.
+#[derive(Clone, Debug, Default)]
+pub struct Which {
+    /// Those of one country.
+    pub country: Option<String>,
+    /// Those that teachers have typed and that are not taken yet; else those that everybody can choose.
+    pub new: bool,
+}
+
+/// Reads the schools after one of them, in the order in which they came; at most `most`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn entries(tx: &mut Tx, which: &Which, after: SchoolId, most: u32) -> Result<Vec<Entry>, Error> {
+    let taken = if which.new { "IS NULL" } else { "IS NOT NULL" };
+    // An empty country is every country.
+    let sql = select(&format!(
+        "WHERE s.id > $1 AND s.closed_at IS NULL AND s.taken_at {taken} AND ($2 = '' OR s.country = $2) \
+         ORDER BY s.id LIMIT $3"
+    ));
+    let country = which.country.as_deref().unwrap_or_default();
+    tx.rows(sql, values![after, country, most]).await?.iter().map(entry_of).collect()
+}
+
+/// Reads a school, whatever has become of it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn entry(tx: &mut Tx, id: SchoolId) -> Result<Option<Entry>, Error> {
+    tx.row(select("WHERE s.id = $1"), values![id]).await?.as_ref().map(entry_of).transpose()
+}
+
+/// Finds the school of an official code.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_code(tx: &mut Tx, country: &str, code: &str) -> Result<Option<SchoolId>, Error> {
+    let row = tx.row("SELECT id FROM school WHERE country = $1 AND code = $2", values![country, code]).await?;
+    row.map(|row| row.get("id")).transpose()
+}
+
+/// Counts the teachers of a school.
+///
+/// # Errors
+/// When the database fails.
+pub async fn teachers(tx: &mut Tx, id: SchoolId) -> Result<u32, Error> {
+    tx.one("SELECT COUNT(*) AS n FROM teacher WHERE school_id = $1", values![id]).await?.get("n")
+}
+
+/// Lets nobody choose a school any more; its teachers keep it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn close(tx: &mut Tx, id: SchoolId, now: i64) -> Result<(), Error> {
+    tx.run("UPDATE school SET closed_at = COALESCE(closed_at, $1) WHERE id = $2", values![now, id]).await?;
+    forget_words(tx, [id].into_iter()).await
+}
+
+/// Makes two schools one: what turned out to be the other is closed, and its teachers go over.
+///
+/// # Errors
+/// When the database fails.
+pub async fn merge(tx: &mut Tx, from: SchoolId, into: &School, now: i64) -> Result<(), Error> {
+    close(tx, from, now).await?;
+    // What has been merged into the one that goes now goes with it.
+    let sql = "UPDATE school SET merged_into = $1 WHERE id = $2 OR merged_into = $2";
+    tx.run(sql, values![into.id, from]).await?;
+    let sql = "UPDATE teacher SET school_id = $1 WHERE school_id = $2";
+    tx.run(sql, values![into.id, from]).await?;
+    super::super::follow(tx, std::slice::from_ref(into)).await
+}
+
+fn select(rest: &str) -> Sql {
+    let columns = "s.code, s.added_by, s.taken_at, s.closed_at, s.merged_into";
+    Sql::composed(format!("SELECT {COLUMNS}, {columns} FROM school s {rest}"))
+}
+
+fn entry_of(row: &Row) -> Result<Entry, Error> {
+    Ok(Entry {
+        school: school_of(row)?,
+        code: row.get("code")?,
+        added_by: row.get("added_by")?,
+        is_taken: row.get::<Option<i64>>("taken_at")?.is_some(),
+        is_closed: row.get::<Option<i64>>("closed_at")?.is_some(),
+        merged_into: row.get("merged_into")?,
+    })
+}
