@@ -3,12 +3,12 @@
 //!
 //! `TWINBOT_CRASHES` says how many kills; 10 unless it is set.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use emulators::discord;
+use emulators::{Chaos, discord};
 use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage, Way};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -19,6 +19,8 @@ const PATIENCE: Duration = Duration::from_secs(180);
 const INSISTS: Duration = Duration::from_secs(3);
 /// How often nobody hears that a message was created on Discord.
 const LOST: f64 = 0.3;
+/// Schools that somebody brings in while people work.
+const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
 const REPEATED: usize = 5;
 
@@ -158,15 +160,38 @@ async fn assert_done(url: &str) {
     db.close().await;
 }
 
-async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
-    let setting = Setting::new(PROGRAM, url).on(platforms).by(way);
+/// What may go wrong besides, from one kill to the next.
+fn weather(stage: &Stage, rng: &mut fastrand::Rng) {
+    let is_away = rng.u8(0..8) == 0;
+    let chaos = Chaos { server_error: if is_away { 1.0 } else { 0.0 }, ..Chaos::default() };
+    stage.served().for_each(|emulator| emulator.set_chaos(chaos));
+}
+
+/// A list of made-up schools, for somebody who takes it over while people work.
+fn list_of_schools(folder: &Path) -> PathBuf {
+    let line = |number| format!("{:08},Escuela Arroyo {number},Valverde {},ES\n", 28_000_000 + number, number % 40);
+    let lines: String = (0..SCHOOLS).map(line).collect();
+    let file = folder.join("schools.csv");
+    std::fs::write(&file, format!("code,name,town,country\n{lines}")).expect("the list is written");
+    file
+}
+
+/// Kills processes at random until it was often enough, while people play; any of them may be the one.
+async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
+    let setting = Setting::new(PROGRAM, url).on(&Platform::ALL).by(way);
     let mut stage = Stage::set(setting, folder).await.expect("the program serves");
+    for _ in 1..processes {
+        stage.add().await.expect("another process serves");
+    }
     let approvers = approvers(&stage).await;
     let (undisturbed, offer) = founders(&stage, 0, &approvers);
     play(undisturbed.clone(), offer.clone()).await;
     let usual = messages(&undisturbed);
     let expected = (outcome(&undisturbed.ana, &offer).await, outcome(&undisturbed.jan, &offer).await);
 
+    let list = list_of_schools(folder);
+    let import = ["schools", "import", list.to_str().expect("a path in Unicode")];
+    let import = stage.begin(&import).expect("the import begins");
     // A process dies between the sending of a message and the note of it seldom; so Discord's answer gets lost, too.
     stage.of::<discord::Emulator>().faults(|faults| faults.lost = LOST);
     let mut rng = fastrand::Rng::with_seed(7);
@@ -177,11 +202,14 @@ async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
         let playing = tokio::spawn(play(cast.clone(), offer.clone()));
         let before = kills;
         while !playing.is_finished() && kills < wanted {
+            weather(&stage, &mut rng);
             tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
-            stage.kill(0).await.expect("killed");
+            let nth = rng.usize(0..processes);
+            stage.kill(nth).await.expect("killed");
             kills += 1;
-            stage.start(0).await.expect("starts again");
+            stage.start(nth).await.expect("starts again");
         }
+        stage.served().for_each(|emulator| emulator.set_chaos(Chaos::default()));
         playing.await.expect("the play goes on to its end");
         let repeated = messages(&cast).saturating_sub(usual);
         let allowed = (kills - before) * REPEATED;
@@ -190,6 +218,8 @@ async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
         assert_eq!(found, expected, "round {round} ends as if nothing had happened");
         assert_celebrated_once(&stage, &cast, &offer);
     }
+    let imported = import.wait_with_output().await.expect("the import ends");
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
     // Whoever listens goes on with the session of the one who was killed.
     let introductions = stage.of::<discord::Emulator>().counters().identified;
     assert_eq!(introductions, u64::from(way == Way::Asks));
@@ -200,48 +230,61 @@ async fn survives(url: &str, folder: &Path, platforms: &[Platform], way: Way) {
     }
     assert_rules_were_kept(&stage).await;
     assert_delivered(url).await;
-    stage.terminate(0).await.expect("ends");
+    for nth in 0..processes {
+        stage.terminate(nth).await.expect("ends");
+    }
     assert_done(url).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_at_random_on_sqlite() {
-    let database = testkit::sqlite();
-    let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), &Platform::ALL[..1], Way::Called).await;
+async fn survives_on_sqlite(way: Way) {
+    let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
+    survives(&database.url, folder.path(), way, 1).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_at_random_on_postgresql() {
-    let Some(database) = testkit::postgres(testkit::Durability::On).await else {
-        return testkit::skip("killed_at_random_on_postgresql", "no PostgreSQL");
-    };
-    let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), &Platform::ALL[..1], Way::Called).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_at_random_on_both_platforms() {
-    let database = testkit::sqlite();
-    let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), &Platform::ALL, Way::Called).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_at_random_over_the_gateway() {
-    let database = testkit::sqlite();
-    let folder = tempfile::tempdir().expect("a folder");
-    survives(&database.url, folder.path(), &[Platform::Discord], Way::Asks).await;
-}
-
-/// Of two processes on one database, one is killed while four projects are under way.
-async fn one_of_two_dies(name: &str, platforms: &[Platform]) {
+async fn survives_on_postgresql(name: &str, way: Way, processes: usize) {
     let Some(database) = testkit::postgres(testkit::Durability::On).await else {
         return testkit::skip(name, "no PostgreSQL");
     };
     let folder = tempfile::tempdir().expect("a folder");
-    let mut stage =
-        Stage::set(Setting::new(PROGRAM, &database.url).on(platforms), folder.path()).await.expect("serves");
+    survives(&database.url, folder.path(), way, processes).await;
+}
+
+// Each of these serves both platforms: called, or asking one and listening to the other.
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_random_on_sqlite() {
+    survives_on_sqlite(Way::Called).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_random_on_sqlite_while_it_asks() {
+    survives_on_sqlite(Way::Asks).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_random_on_postgresql() {
+    survives_on_postgresql("killed_at_random_on_postgresql", Way::Called, 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_of_two_killed_at_random() {
+    survives_on_postgresql("any_of_two_killed_at_random", Way::Called, 2).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_of_two_killed_at_random_while_they_ask() {
+    survives_on_postgresql("any_of_two_killed_at_random_while_they_ask", Way::Asks, 2).await;
+}
+
+/// Of two processes on one database, one is killed while four projects are under way.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_two_processes_dies() {
+    let Some(database) = testkit::postgres(testkit::Durability::On).await else {
+        return testkit::skip("one_of_two_processes_dies", "no PostgreSQL");
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let setting = Setting::new(PROGRAM, &database.url).on(&Platform::ALL);
+    let mut stage = Stage::set(setting, folder.path()).await.expect("serves");
     stage.add().await.expect("a second process serves");
     let approvers = approvers(&stage).await;
     let rounds: Vec<(Cast, Offer)> = (0..4).map(|round| founders(&stage, round, &approvers)).collect();
@@ -261,14 +304,4 @@ async fn one_of_two_dies(name: &str, platforms: &[Platform]) {
     assert_rules_were_kept(&stage).await;
     stage.terminate(1).await.expect("ends");
     assert_done(&database.url).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn one_of_two_processes_dies() {
-    one_of_two_dies("one_of_two_processes_dies", &Platform::ALL[..1]).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn one_of_two_processes_dies_on_both_platforms() {
-    one_of_two_dies("one_of_two_processes_dies_on_both_platforms", &Platform::ALL).await;
 }

@@ -72,6 +72,9 @@ pub trait Emulator: Any + Debug + Send + Sync {
     /// Gives somebody a client in a language, by its tag; they have never met the bot unless this id has.
     fn client(&self, id: i64, name: &str, language: &str) -> Arc<dyn Client>;
 
+    /// The clients of everybody there is.
+    fn clients(&self) -> Vec<Arc<dyn Client>>;
+
     /// Takes one person away, with all they said.
     fn remove(&self, id: i64);
 

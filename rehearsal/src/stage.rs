@@ -2,6 +2,8 @@
 
 mod people;
 
+pub use people::twice;
+
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex};
@@ -248,6 +250,15 @@ impl Stage {
     pub async fn run(&self, arguments: &[&str]) -> std::io::Result<Output> {
         let port = self.processes.first().map_or(0, |running| running.port);
         self.command(port).args(arguments).output().await
+    }
+
+    /// Begins a command of the program, which goes on meanwhile.
+    ///
+    /// # Errors
+    /// The program cannot be started.
+    pub fn begin(&self, arguments: &[&str]) -> std::io::Result<Child> {
+        let port = self.processes.first().map_or(0, |running| running.port);
+        self.command(port).args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()
     }
 
     /// Runs a command of the program that has to succeed, and gives what it prints.

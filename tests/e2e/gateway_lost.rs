@@ -29,9 +29,9 @@ async fn asked(folder: &std::path::Path) -> (Stage, Actor, Person) {
 
 /// What she wrote is her answer, once, and the bot has introduced itself so often.
 async fn is_answered(stage: &Stage, ana: &Actor, introductions: u64) {
-    ana.asked(&msg::field_school_ask()).await.expect("the form goes on");
+    ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
     ana.sees_words("Ana Nube").await.expect("with her name");
-    ana.answers(&msg::field_school_ask(), "Escuela Nube").await.expect("what is written now is heard");
+    ana.answers(&msg::field_country_ask(), "Poland").await.expect("what is written now is heard");
     ana.presses(&msg::school_not_listed()).await.expect("the form goes on");
     assert_eq!(stage.of::<Discord>().counters().identified, introductions);
     ends_well(stage).await;

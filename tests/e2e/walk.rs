@@ -1,10 +1,7 @@
 //! People who press and write anything at all: nothing breaks, nobody gets stuck, everybody finds Home.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use bot_core::conversation::Action;
-use bot_core::domain::ConversationId;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use emulators::discord::{self, Window};
@@ -141,24 +138,6 @@ fn follows(actors: &[Actor], rng: &mut fastrand::Rng) {
     }
 }
 
-/// The forms whose buttons stand in more than one message of somebody's chat.
-fn twice(actor: &Actor) -> Vec<String> {
-    let mut forms: BTreeMap<ConversationId, Vec<String>> = BTreeMap::new();
-    for message in actor.client.messages(usize::MAX) {
-        let carried = message.buttons().filter_map(|button| button.data.as_deref());
-        let wires = carried.map(|carried| carried.split_once(':').map_or(carried, |(_, wire)| wire));
-        let form = |wire| match Action::decode(wire) {
-            Ok(Action::Form { conversation, .. }) => Some(conversation),
-            Ok(_) | Err(_) => None,
-        };
-        let here: BTreeSet<ConversationId> = wires.filter_map(form).collect();
-        for conversation in here {
-            forms.entry(conversation).or_default().push(message.text().to_owned());
-        }
-    }
-    forms.into_values().filter(|messages| messages.len() > 1).flatten().collect()
-}
-
 async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
     let mut rng = fastrand::Rng::with_seed(seed);
     for step in 0..STEPS {
@@ -177,7 +156,7 @@ async fn walk(stage: &Stage, actors: &[Actor], seed: u64) {
     assert_eq!(letters, "", "seed {seed}: nothing fails");
     for actor in actors {
         let (newest, screen) = (actor.client.last(), actor.client.screen());
-        let twice = twice(actor);
+        let twice = rehearsal::twice(&*actor.client);
         assert!(twice.is_empty(), "seed {seed}: one form stands in one message: {twice:#?}\n{screen}");
         let is_asked = actor.client.last_with_buttons().is_some();
         assert!(is_asked || newest.is_none(), "seed {seed}: there is always a way on:\n{screen}");

@@ -228,6 +228,10 @@ impl crate::Emulator for Emulator {
         self.person(id, name, locale_of(language)).into()
     }
 
+    fn clients(&self) -> Vec<Arc<dyn Client>> {
+        self.people().into_iter().map(Into::into).collect()
+    }
+
     fn remove(&self, id: i64) {
         Self::remove(self, id);
     }

@@ -153,6 +153,13 @@ impl Emulator {
         Person::new(self.inner.clone(), id)
     }
 
+    /// Everybody with a client.
+    #[must_use]
+    pub fn people(&self) -> Vec<Person> {
+        let ids: Vec<i64> = self.inner.change(|state| state.users.keys().copied().collect());
+        ids.into_iter().map(|id| Person::new(self.inner.clone(), id)).collect()
+    }
+
     /// A server in which these people and the bot are, and its only channel: gives the channel.
     #[must_use]
     pub fn server(&self, people: &[&Person]) -> i64 {

@@ -199,6 +199,10 @@ impl crate::Emulator for Emulator {
         self.person(id, name, language).into()
     }
 
+    fn clients(&self) -> Vec<Arc<dyn Client>> {
+        self.people().into_iter().map(Into::into).collect()
+    }
+
     fn remove(&self, id: i64) {
         Self::remove(self, id);
     }

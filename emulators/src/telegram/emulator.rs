@@ -119,6 +119,13 @@ impl Emulator {
         Person::new(self.inner.clone(), id)
     }
 
+    /// Everybody with a client.
+    #[must_use]
+    pub fn people(&self) -> Vec<Person> {
+        let ids: Vec<i64> = self.inner.change(|state| state.chats.keys().copied().collect());
+        ids.into_iter().map(|id| Person::new(self.inner.clone(), id)).collect()
+    }
+
     /// Changes what goes wrong.
     pub fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
         self.inner.change(|state| change(&mut state.faults))

@@ -1,12 +1,14 @@
 //! The people before a stage and the platforms they are on: somebody with a client, whether the program hears them, when all
 //! is quiet; and what its log may not say of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
+use bot_core::conversation::Action;
+use bot_core::domain::ConversationId;
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use emulators::Emulator;
+use emulators::{Client, Emulator};
 
 use super::{Stage, Way};
 use crate::actor::Actor;
@@ -108,12 +110,18 @@ impl Stage {
         self.emulators.iter().flat_map(|emulator| emulator.violations()).collect()
     }
 
-    /// Fails when a rule of a platform was broken, or something was not answered in time.
+    /// Fails when a rule of a platform was broken, something was not answered in time, or a form stands in two messages.
     ///
     /// # Panics
     /// With what was broken.
     pub fn assert_clean(&self) {
-        self.emulators.iter().for_each(|emulator| emulator.assert_clean());
+        for emulator in &self.emulators {
+            emulator.assert_clean();
+            for client in emulator.clients() {
+                let twice = twice(&*client);
+                assert!(twice.is_empty(), "one form stands in one message: {twice:#?}\n{}", client.screen());
+            }
+        }
     }
 
     /// The codes of links and invitations that the program has shown or printed so far.
@@ -143,6 +151,25 @@ impl Stage {
             }
         }
     }
+}
+
+/// The messages of a chat that have buttons of a form, of which another one has some, too.
+#[must_use]
+pub fn twice(client: &dyn Client) -> Vec<String> {
+    let mut forms: BTreeMap<ConversationId, Vec<String>> = BTreeMap::new();
+    for message in client.messages(usize::MAX) {
+        let carried = message.buttons().filter_map(|button| button.data.as_deref());
+        let wires = carried.map(|carried| carried.split_once(':').map_or(carried, |(_, wire)| wire));
+        let form = |wire| match Action::decode(wire) {
+            Ok(Action::Form { conversation, .. }) => Some(conversation),
+            Ok(_) | Err(_) => None,
+        };
+        let here: BTreeSet<ConversationId> = wires.filter_map(form).collect();
+        for conversation in here {
+            forms.entry(conversation).or_default().push(message.text().to_owned());
+        }
+    }
+    forms.into_values().filter(|messages| messages.len() > 1).flatten().collect()
 }
 
 /// What every token of an interaction and every signature of a file begins with, as the emulators make them.

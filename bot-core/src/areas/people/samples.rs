@@ -53,13 +53,14 @@ fn teachers() -> Vec<Sample> {
         let shows = move |_: &Screen, reader: &Reader| views::teacher(&known, (&authorities(), &beside), reader);
         Sample::new(name, Screen::Teacher { person: ANA }, reader(eva()), shows)
     };
-    let beside = || teacher(ANA, "Ana Nube", valid()).school;
+    let beside =
+        |id, name: &str| School { id: SchoolId(id), name: name.to_owned(), ..teacher(ANA, "Ana Nube", valid()).school };
     let colleague = Me { id: PersonId(33), ..eva() };
     let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
     vec![
         card("teacher/waiting", eva(), waiting()),
         new("teacher/new school", Vec::new()),
-        new("teacher/new school, maybe a known one", vec![beside(), School { id: SchoolId(8), ..beside() }]),
+        new("teacher/new school, maybe a known one", vec![beside(7, "CEIP Nube Blanca"), beside(8, "Instituto Nube")]),
         card("teacher/asked", eva(), asked()),
         card("teacher/answered", eva(), answered()),
         card("teacher/validated by me", eva(), valid()),
