@@ -1,14 +1,14 @@
 //! Power failures: the program is killed at random moments while people work, and started again. What they end with is
 //! what they would have had without; and of two processes one dies while the other goes on.
 //!
-//! `TWINBOT_CRASHES` says how many kills; 10 unless it is set.
+//! `TWINBOT_CRASHES` says how many kills in each of these tests; 10 unless it is set.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use emulators::{Chaos, discord};
+use emulators::discord;
 use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage, Way};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -160,13 +160,6 @@ async fn assert_done(url: &str) {
     db.close().await;
 }
 
-/// What may go wrong besides, from one kill to the next.
-fn weather(stage: &Stage, rng: &mut fastrand::Rng) {
-    let is_away = rng.u8(0..8) == 0;
-    let chaos = Chaos { server_error: if is_away { 1.0 } else { 0.0 }, ..Chaos::default() };
-    stage.served().for_each(|emulator| emulator.set_chaos(chaos));
-}
-
 /// A list of made-up schools, for somebody who takes it over while people work.
 fn list_of_schools(folder: &Path) -> PathBuf {
     let line = |number| format!("{:08},Escuela Arroyo {number},Valverde {},ES\n", 28_000_000 + number, number % 40);
@@ -202,14 +195,12 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
         let playing = tokio::spawn(play(cast.clone(), offer.clone()));
         let before = kills;
         while !playing.is_finished() && kills < wanted {
-            weather(&stage, &mut rng);
             tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
             let nth = rng.usize(0..processes);
             stage.kill(nth).await.expect("killed");
             kills += 1;
             stage.start(nth).await.expect("starts again");
         }
-        stage.served().for_each(|emulator| emulator.set_chaos(Chaos::default()));
         playing.await.expect("the play goes on to its end");
         let repeated = messages(&cast).saturating_sub(usual);
         let allowed = (kills - before) * REPEATED;
