@@ -26,7 +26,7 @@ async function registers(page, jan) {
   await jan.presses('✏️', { whole: false });
   await name.fill('Jan Lipa');
   await jan.window.getByRole('button', { name: page.words.send, exact: true }).click();
-  await jan.sees(english('field-school.ask'));
+  await jan.sees(english('field-country.ask'));
 }
 
 await visit(async (page) => {

@@ -14,12 +14,13 @@ await visit(async (page) => {
   const isOn = () => until('the bot is on', async () => (await bot.textContent()) === page.words['bot-on']);
   await jan.starts(page.words.start);
   await jan.presses(say('button-register'));
-  const [name, school, schoolName, town] = JAN;
+  const [name, country, school, schoolName, town] = JAN;
   const ana = page.phone('Ana Nube');
   await ana.starts(page.words.start);
   await ana.presses(dice('button-register'));
   await ana.sees(dice(name[0]));
   await answers(jan, name);
+  await answers(jan, country);
   await answers(jan, school);
 
   await jan.sees(say(schoolName[0]));

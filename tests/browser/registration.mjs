@@ -9,10 +9,10 @@ const say = texts('en');
 /** The questions in order, with Jan's answers; a list ends with a press. */
 export const JAN = [
   ['field-name.ask', 'Jan Lipa'],
+  ['field-country.ask', 'Poland'],
   ['field-school.ask', 'Szkoła Pod Lipą', say('school-not-listed')],
   ['field-school-name.ask', 'Szkoła Pod Lipą'],
   ['field-town.ask', 'Lipowo'],
-  ['field-country.ask', 'Poland'],
   ['field-subjects-taught.ask', 'art', say('button-done', { count: 1 })],
   ['field-languages-spoken.ask', 'Polish', say('button-done', { count: 1 })],
 ];
@@ -20,10 +20,10 @@ export const JAN = [
 /** Ana's school is in a country with regions. */
 export const ANA = [
   ['field-name.ask', 'Ana Nube'],
+  ['field-country.ask', 'Spain'],
   ['field-school.ask', 'Escuela Nube', say('school-not-listed')],
   ['field-school-name.ask', 'Escuela Nube'],
   ['field-town.ask', 'Valverde'],
-  ['field-country.ask', 'Spain'],
   ['field-region.ask', 'Madrid'],
   ['field-subjects-taught.ask', 'biology', say('button-done', { count: 1 })],
   ['field-languages-spoken.ask', 'Spanish', say('button-done', { count: 1 })],
