@@ -15,6 +15,7 @@ mod order;
 mod outside;
 mod pace;
 mod prepare;
+mod slots;
 mod timers;
 mod turn;
 
@@ -25,7 +26,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -61,8 +62,7 @@ struct Shared {
     pacing: bool,
     pace: pace::Pace,
     order: order::Order,
-    /// How many deliveries run at once.
-    slots: Semaphore,
+    slots: slots::Slots,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
@@ -116,7 +116,7 @@ impl Engine {
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
                 order: order::Order::default(),
-                slots: Semaphore::new(64),
+                slots: slots::Slots::default(),
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
                 wake: Notify::new(),

@@ -9,20 +9,31 @@ use super::Engine;
 use super::observer::{Activity, Began, name_of};
 use super::order::{Line, Mark};
 use super::prepare::{Preparation, Prepared, Ready};
+use super::slots::Coming;
 use crate::delivery::Outcome;
 use crate::domain::{OutboxId, PersonId};
-use crate::store::outbox::{self, Delivered, DeliveryJob, LeaseInfo, Shown};
+use crate::platform::Platform;
+use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Share, Shown};
 use crate::store::{self, Error, Tx};
 use crate::update::ReplyHandle;
 
 /// How often it is looked for what waits, when nothing wakes the courier.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// At most this many are taken at a time.
+/// At most this many of a platform and lane are taken at a time.
 const MOST: u32 = 32;
 /// How long the calls of one delivery may take in all: less than a lease lasts.
 const DELIVERY: Duration = Duration::from_secs(45);
 /// The longest time between two tries, in ms: ten minutes.
 const LONGEST: i64 = 600_000;
+
+/// A row that this process has leased and is about to deliver.
+pub(super) struct Errand {
+    job: DeliveryJob,
+    /// A way of its own that the platform gave.
+    via: Option<ReplyHandle>,
+    /// The slot that it will want, unless it goes out by that way.
+    coming: Option<Coming>,
+}
 
 impl Engine {
     pub(super) async fn run_courier(&self) {
@@ -37,9 +48,10 @@ impl Engine {
                     }
                 }
                 Ok(jobs) => {
-                    for job in jobs {
+                    for (platform, job) in jobs {
+                        let errand = self.errand(platform, job, None);
                         let engine = self.clone();
-                        self.shared.tasks.spawn(async move { engine.deliver(job, None, None).await });
+                        self.shared.tasks.spawn(async move { engine.deliver(errand, None).await });
                     }
                 }
                 Err(error) => {
@@ -62,11 +74,11 @@ impl Engine {
         }
     }
 
-    async fn claim(&self) -> Result<Vec<DeliveryJob>, Error> {
+    async fn claim(&self) -> Result<Vec<(Platform, DeliveryJob)>, Error> {
         let now = self.shared.outside.now();
         // What cannot be delivered at once is not leased: it would go stale.
-        let most = u32::try_from(self.shared.slots.available_permits()).unwrap_or(MOST).min(MOST);
-        if most == 0 {
+        let shares = self.shares();
+        if shares.is_empty() {
             return Ok(Vec::new());
         }
         let mut tx = self.shared.db.read().await?;
@@ -77,20 +89,37 @@ impl Engine {
         }
         let shared = Arc::clone(&self.shared);
         let claimed = self.shared.db.turn(move |tx| {
-            let shared = Arc::clone(&shared);
+            let (shared, shares) = (Arc::clone(&shared), shares.clone());
             async move {
                 let info = LeaseInfo { now, process: &shared.process, lease: Self::LEASE, ord: 0 };
-                outbox::claim(tx, info, most, shared.pacing).await
+                outbox::claim(tx, info, &shares, shared.pacing).await
             }
             .boxed()
         });
         claimed.await
     }
 
-    /// Delivers one row that this process has leased, by a way of its own if the platform gave one, and as a turn has
-    /// prepared it if it has.
-    pub(super) async fn deliver(&self, job: DeliveryJob, via: Option<ReplyHandle>, prepared: Option<(Prepared, Mark)>) {
-        let Err(error) = self.try_deliver(&job, via, prepared).await else { return };
+    /// How many rows of each platform that is served, and of each lane, can be delivered at once.
+    fn shares(&self) -> Vec<Share> {
+        let shares = self.served().into_iter().flat_map(|platform| {
+            [Lane::Answer, Lane::Notice].map(|lane| {
+                let most = self.shared.slots.free(platform, lane).min(MOST);
+                Share { platform, lane, most }
+            })
+        });
+        shares.filter(|share| share.most > 0).collect()
+    }
+
+    /// A row that this process has leased and is about to deliver, by a way of its own if the platform gave one.
+    pub(super) fn errand(&self, platform: Platform, job: DeliveryJob, via: Option<ReplyHandle>) -> Errand {
+        let coming = via.is_none().then(|| self.shared.slots.announce(platform, job.lane));
+        Errand { job, via, coming }
+    }
+
+    /// Delivers one row, as a turn has prepared it if it has.
+    pub(super) async fn deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) {
+        let job = errand.job.clone();
+        let Err(error) = self.try_deliver(errand, prepared).await else { return };
         tracing::warn!(%error, "a delivery failed; it is tried again");
         if !error.is_unavailable() {
             let due = self.shared.outside.now() + backoff(job.attempts);
@@ -99,13 +128,9 @@ impl Engine {
         }
     }
 
-    async fn try_deliver(
-        &self,
-        job: &DeliveryJob,
-        via: Option<ReplyHandle>,
-        prepared: Option<(Prepared, Mark)>,
-    ) -> Result<(), Error> {
-        let _slot = self.shared.slots.acquire().await;
+    async fn try_deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) -> Result<(), Error> {
+        let Errand { job, via, coming } = errand;
+        let job = &job;
         // An account is one person's: whose, makes no difference here.
         let about = job.screen.subject(PersonId(0));
         let lines = about.map(Line::About).into_iter().chain(job.number.map(Line::In));
@@ -113,6 +138,19 @@ impl Engine {
         for line in lines {
             going.push(self.shared.order.wait((job.account, line)).await);
         }
+        let _slot = match coming {
+            None => None,
+            Some(coming) => {
+                let Some(room) = self.shared.order.room(job.account).await else {
+                    return self.put_back(job, self.shared.outside.now()).await;
+                };
+                going.push(room);
+                let Some(slot) = coming.slot().await else {
+                    return self.put_back(job, self.shared.outside.now()).await;
+                };
+                Some(slot)
+            }
+        };
         let now = self.shared.outside.now();
         // Whether a message above shows the same may be another one since something has arrived.
         let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
@@ -120,7 +158,7 @@ impl Engine {
         let (channel, ready) = match self.prepare(job, via, prepared).await? {
             Preparation::Ready(channel, ready) => (channel, ready),
             // The platform is not served by this process, or the account is gone.
-            Preparation::NotHere => return self.put_back(job, now + LONGEST).await,
+            Preparation::NotHere => return self.put_back(job, now).await,
             Preparation::Needless => return self.give_up(job).await,
         };
         let delivery = &ready.delivery;

@@ -90,9 +90,9 @@ impl Engine {
             again: outcome.again,
         });
         for Leased { job, goes_by_it, prepared } in outcome.jobs {
-            let (engine, via) = (self.clone(), seen.via.clone().filter(|_| goes_by_it));
-            let prepared = prepared.map(|prepared| (prepared, mark));
-            self.shared.tasks.spawn(async move { engine.deliver(job, via, prepared).await });
+            let errand = self.errand(seen.platform, job, seen.via.clone().filter(|_| goes_by_it));
+            let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
+            self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
         }
         if outcome.others {
             self.shared.wake.notify_one();

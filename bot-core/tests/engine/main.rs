@@ -3,6 +3,7 @@
 mod accounts;
 mod databases;
 mod forged;
+mod neighbours;
 mod one_person;
 mod outdated;
 mod play;

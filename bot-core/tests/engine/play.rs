@@ -17,6 +17,7 @@ use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 use bot_core::view::{Block, Link, Question, View};
+use futures::FutureExt;
 
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]
@@ -36,6 +37,11 @@ struct State {
     losing: u32,
     /// The next message takes this long to arrive.
     slow: Duration,
+    /// Nothing arrives as long as this holds.
+    hangs: bool,
+    /// How many messages are on their way to each chat, and the most that ever were on their way to one.
+    on_the_way: BTreeMap<String, usize>,
+    most_on_the_way: usize,
 }
 
 #[async_trait]
@@ -51,7 +57,12 @@ impl Channel for Chats {
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
         tokio::time::sleep(slow).await;
+        self.set_out(&delivery.address);
+        while self.0.lock().expect("not poisoned").hangs {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         let mut state = self.0.lock().expect("not poisoned");
+        state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
         if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
             return Outcome::Shown(None);
@@ -95,6 +106,24 @@ impl Chats {
     pub(crate) fn aside(&self, account: &str) -> Vec<View> {
         let state = self.0.lock().expect("not poisoned");
         state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// The platform takes what it is given, and does not answer, until this is said to be over.
+    pub(crate) fn hang(&self, hangs: bool) {
+        self.0.lock().expect("not poisoned").hangs = hangs;
+    }
+
+    fn set_out(&self, address: &str) {
+        let state = &mut *self.0.lock().expect("not poisoned");
+        let count = state.on_the_way.entry(address.to_owned()).or_default();
+        *count += 1;
+        state.most_on_the_way = state.most_on_the_way.max(*count);
+    }
+
+    /// How many messages are on their way, and the most that ever were on their way to one chat.
+    pub(crate) fn on_the_way(&self) -> (usize, usize) {
+        let state = self.0.lock().expect("not poisoned");
+        (state.on_the_way.values().sum(), state.most_on_the_way)
     }
 
     /// The next message takes this long to arrive.
@@ -235,6 +264,12 @@ impl Play {
     /// Lets time pass, in ms.
     pub(crate) fn later(&self, by: i64) {
         self.clock.0.fetch_add(by, Ordering::SeqCst);
+    }
+
+    /// Changes what is stored.
+    pub(crate) async fn stores(&self, sql: &'static str) {
+        let stored = self.engine.db().turn(move |tx| async move { tx.run(sql, Vec::new()).await }.boxed());
+        stored.await.expect("the database is there");
     }
 
     /// Ends the play; the database can be opened again.

@@ -75,6 +75,23 @@ async fn many_deliveries_take_as_many_statements_as_one() {
     .await;
 }
 
+/// Whatever many people were shown: a turn of the group that notes it finds all of it noted.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_turn_finds_all_noted_that_was_delivered_before_it() {
+    const PEOPLE: i64 = 100;
+    testkit::each_engine("a_turn_finds_all_noted", |url| async move {
+        let db = open(&url).await;
+        let jobs = db.turn(|tx| show(tx, PEOPLE).boxed()).await.expect("shown");
+        for job in &jobs {
+            db.note(delivered(job, 7)).await.expect("it is noted soon");
+        }
+        let found = db.turn(|tx| async move { Ok(outbox::waiting(tx).await?.0) }.boxed()).await.expect("counted");
+        assert_eq!((jobs.len(), found), (100, 0));
+        db.close().await;
+    })
+    .await;
+}
+
 /// Within 50 ms a message can be shown, repaired and answered below.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {

@@ -1,26 +1,65 @@
 //! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
 
-use super::{DeliveryJob, LeaseInfo, lane_of};
+use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
-use crate::store::{Error, Row, Tx, unjson, values};
+use crate::platform::Platform;
+use crate::store::{Error, Row, Sql, Tx, unjson, values};
 
-/// Leases rows that are due, only the first of each lane of each account, and none for an account that
-/// cannot be reached.
+/// How many rows of a platform and lane are taken at most.
+#[derive(Clone, Copy, Debug)]
+pub struct Share {
+    /// Which platform.
+    pub platform: Platform,
+    /// In which of the bot's two lanes: answers or notices.
+    pub lane: Lane,
+    /// How many.
+    pub most: u32,
+}
+
+/// Leases rows that are due, only the first of each lane of each account, and none for an account that cannot be reached
+/// or has to be left alone. Gives them with their platforms.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, most: u32, pacing: bool) -> Result<Vec<DeliveryJob>, Error> {
-    let sql = "\
-        UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
-        WHERE leased_until < $3 AND (account_id, slot) IN ( \
-          SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-          WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
-            AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
-              AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
-          ORDER BY o.due LIMIT $4) \
-        RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane";
-    let rows = tx.rows(sql, values![info.process, info.now + info.lease, info.now, most, pacing]).await?;
-    rows.iter().map(row_of).collect()
+pub async fn claim(
+    tx: &mut Tx,
+    info: LeaseInfo<'_>,
+    shares: &[Share],
+    pacing: bool,
+) -> Result<Vec<(Platform, DeliveryJob)>, Error> {
+    if shares.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut values = values![info.process, info.now + info.lease, info.now, pacing];
+    let mut due = Vec::new();
+    for (nth, share) in shares.iter().enumerate() {
+        let lane = if share.lane.of_the_bot() == Lane::Answer { "o.lane <= 0" } else { "o.lane > 0" };
+        let (platform, most) = (values.len() + 1, values.len() + 2);
+        due.push(format!(
+            "SELECT account_id, slot FROM ( \
+               SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
+               WHERE o.due <= $3 AND o.leased_until < $3 AND {lane} AND a.platform = ${platform} \
+                 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $4 = 0) \
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+                   AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
+               ORDER BY o.due LIMIT ${most}) share{nth}"
+        ));
+        values.extend(values![share.platform.as_str(), share.most]);
+    }
+    let sql = format!(
+        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
+         WHERE leased_until < $3 AND (account_id, slot) IN ({}) \
+         RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane, \
+           (SELECT platform FROM account WHERE account.id = outbox.account_id) AS platform",
+        due.join(" UNION ALL ")
+    );
+    let rows = tx.rows(Sql::composed(sql), values).await?;
+    let mut jobs = Vec::new();
+    for row in &rows {
+        let platform = Platform::from_name(&row.get::<String>("platform")?);
+        jobs.extend(platform.map(|platform| Ok::<_, Error>((platform, row_of(row)?))).transpose()?);
+    }
+    Ok(jobs)
 }
 
 /// Whether anything is due; costs no commit.
