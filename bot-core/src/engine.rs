@@ -4,7 +4,9 @@
 //! `courier` and `prepare`; rules are the areas'.
 
 mod act;
+mod circuit;
 mod courier;
+mod delivering;
 mod forms;
 mod heartbeat;
 mod listening;
@@ -63,6 +65,7 @@ struct Shared {
     pace: pace::Pace,
     order: order::Order,
     slots: slots::Slots,
+    circuits: circuit::Circuits,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
@@ -117,6 +120,7 @@ impl Engine {
                 pace: pace::Pace::default(),
                 order: order::Order::default(),
                 slots: slots::Slots::default(),
+                circuits: circuit::Circuits::default(),
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
                 wake: Notify::new(),
@@ -207,6 +211,7 @@ impl Engine {
 #[async_trait]
 impl Intake for Engine {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
+        self.shared.circuits.heard(update.platform);
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
         let turn = self.shared.tasks.spawn(async move { engine.take(&taken).await });

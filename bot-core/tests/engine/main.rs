@@ -5,6 +5,7 @@ mod databases;
 mod forged;
 mod neighbours;
 mod one_person;
+mod outage;
 mod outdated;
 mod play;
 mod story;

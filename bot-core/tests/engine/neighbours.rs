@@ -2,21 +2,10 @@
 
 use std::time::Duration;
 
-use crate::play::{Play, shown};
+use crate::play::{Play, shown, until};
 
 /// More than there are slots.
 const PEOPLE: usize = 200;
-
-/// Waits until something holds.
-async fn until(what: &str, holds: impl Fn() -> bool) {
-    for _ in 0..500 {
-        if holds() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("never: {what}");
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_platform_that_hangs_keeps_nobody_waiting_on_the_other() {

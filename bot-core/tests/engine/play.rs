@@ -19,6 +19,17 @@ use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 use bot_core::view::{Block, Link, Question, View};
 use futures::FutureExt;
 
+/// Waits until something holds.
+pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("never: {what}");
+}
+
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]
 pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
@@ -39,9 +50,14 @@ struct State {
     slow: Duration,
     /// Nothing arrives as long as this holds.
     hangs: bool,
+    /// Chats in which every delivery fails; all of them as long as the platform is away.
+    failing: Vec<String>,
+    is_away: bool,
     /// How many messages are on their way to each chat, and the most that ever were on their way to one.
     on_the_way: BTreeMap<String, usize>,
     most_on_the_way: usize,
+    /// How many deliveries have failed.
+    failed: usize,
 }
 
 #[async_trait]
@@ -63,6 +79,10 @@ impl Channel for Chats {
         }
         let mut state = self.0.lock().expect("not poisoned");
         state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
+        if state.is_away || state.failing.contains(&delivery.address) {
+            state.failed += 1;
+            return Outcome::Failed;
+        }
         if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
             return Outcome::Shown(None);
@@ -111,6 +131,21 @@ impl Chats {
     /// The platform takes what it is given, and does not answer, until this is said to be over.
     pub(crate) fn hang(&self, hangs: bool) {
         self.0.lock().expect("not poisoned").hangs = hangs;
+    }
+
+    /// Nothing can be delivered until this is said to be over.
+    pub(crate) fn go_away(&self, is_away: bool) {
+        self.0.lock().expect("not poisoned").is_away = is_away;
+    }
+
+    /// Nothing can be delivered to these chats.
+    pub(crate) fn fail_in(&self, addresses: &[&str]) {
+        self.0.lock().expect("not poisoned").failing = addresses.iter().map(|&address| address.to_owned()).collect();
+    }
+
+    /// How many deliveries have failed.
+    pub(crate) fn failed(&self) -> usize {
+        self.0.lock().expect("not poisoned").failed
     }
 
     fn set_out(&self, address: &str) {

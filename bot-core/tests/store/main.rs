@@ -239,8 +239,8 @@ async fn only_the_holder_of_a_lease_says_where_to_go_on() {
 
 /// Ten rows of each lane.
 const SHARES: [Share; 2] = [
-    Share { platform: Platform::Discord, lane: Lane::Answer, most: 10 },
-    Share { platform: Platform::Discord, lane: Lane::Notice, most: 10 },
+    Share { platform: Platform::Discord, lane: Some(Lane::Answer), most: 10 },
+    Share { platform: Platform::Discord, lane: Some(Lane::Notice), most: 10 },
 ];
 
 /// What one turn tells to several people is told to each of them: a platform that tells a message that was sent before
@@ -258,15 +258,15 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                 }
                 let info = LeaseInfo { now: 5, process: "a", lease: 0, ord: 9 };
                 outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), info).await?;
-                let first = outbox::claim(tx, LeaseInfo { lease: 10, ..info }, &SHARES, false).await?;
+                let first = outbox::claim(tx, LeaseInfo { lease: 10, ..info }, &SHARES).await?;
                 // They are tried again later, when the lease is over, and when something else has changed what they say.
                 let later = LeaseInfo { ord: 19, ..info };
                 outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), later).await?;
-                let again = outbox::claim(tx, LeaseInfo { lease: 10, now: 100_000, ..info }, &SHARES, false).await?;
+                let again = outbox::claim(tx, LeaseInfo { lease: 10, now: 100_000, ..info }, &SHARES).await?;
                 // What the person asks for meanwhile is another message.
                 let to = (PersonId(1), AccountId(11));
                 outbox::show(tx, to, Lane::Answer, (&area::home(), Place::New), LeaseInfo { ord: 29, ..info }).await?;
-                let asked = outbox::claim(tx, LeaseInfo { lease: 10, now: 200_000, ..info }, &SHARES, false).await?;
+                let asked = outbox::claim(tx, LeaseInfo { lease: 10, now: 200_000, ..info }, &SHARES).await?;
                 let keys = |jobs: &[(Platform, DeliveryJob)]| {
                     jobs.iter().map(|(_, job)| job.key()).collect::<BTreeSet<u128>>()
                 };

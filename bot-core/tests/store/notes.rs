@@ -31,7 +31,7 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
 fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
     let shown = Shown { number, subject, question: None, above: None, instead_of: None, repeated: false };
-    Delivered { job: job.clone(), shown: Some(shown), at: NOW }
+    Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
 }
 
 /// How many rows wait, and the messages that are known: account, number, and whether they are over.
