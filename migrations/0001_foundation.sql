@@ -25,6 +25,8 @@ CREATE TABLE account (
     unreachable_why TEXT,
     -- Not before this time is the next message sent there: the pace of one chat, over all processes.
     next_at BIGINT NOT NULL,
+    -- Not before this time is it tried again, as a delivery there has failed; 0 when none has since one arrived.
+    rests_until BIGINT NOT NULL DEFAULT 0,
     UNIQUE (platform, external_id)
 );
 CREATE INDEX account_person ON account (person_id, touched_at);

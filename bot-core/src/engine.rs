@@ -4,7 +4,9 @@
 //! `courier` and `prepare`; rules are the areas'.
 
 mod act;
+mod circuit;
 mod courier;
+mod delivering;
 mod forms;
 mod heartbeat;
 mod listening;
@@ -15,6 +17,7 @@ mod order;
 mod outside;
 mod pace;
 mod prepare;
+mod slots;
 mod timers;
 mod turn;
 
@@ -25,7 +28,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -61,8 +64,8 @@ struct Shared {
     pacing: bool,
     pace: pace::Pace,
     order: order::Order,
-    /// How many deliveries run at once.
-    slots: Semaphore,
+    slots: slots::Slots,
+    circuits: circuit::Circuits,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
@@ -116,7 +119,8 @@ impl Engine {
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
                 order: order::Order::default(),
-                slots: Semaphore::new(64),
+                slots: slots::Slots::default(),
+                circuits: circuit::Circuits::default(),
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
                 wake: Notify::new(),
@@ -207,6 +211,7 @@ impl Engine {
 #[async_trait]
 impl Intake for Engine {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
+        self.shared.circuits.heard(update.platform);
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
         let turn = self.shared.tasks.spawn(async move { engine.take(&taken).await });

@@ -4,6 +4,7 @@
 //! notes, and what to do when something takes too long or cannot be shown where it was asked for.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bot_core::areas::drafts;
@@ -41,7 +42,8 @@ impl Discord {
             let locale = Locale::negotiate(&exchange.asked.language);
             return say(&exchange, &msg::discord_unknown(), locale, &[]).await;
         };
-        let turn = Exchanged { discord: self, exchange, intake };
+        let may_open = AtomicBool::new(exchange.asked.may_ask);
+        let turn = Exchanged { discord: self, exchange, intake, may_open };
         turn.work(*received).await;
     }
 
@@ -84,6 +86,8 @@ struct Exchanged<'a> {
     discord: &'a Discord,
     exchange: Arc<Exchange>,
     intake: &'a dyn Intake,
+    /// Whether a window may still follow.
+    may_open: AtomicBool,
 }
 
 impl Exchanged<'_> {
@@ -91,26 +95,26 @@ impl Exchanged<'_> {
         let asked = &self.exchange.asked;
         let typed = typed(&received.update.what);
         let via = Some(ReplyHandle::new(Arc::clone(&self.exchange)));
-        let soon = if asked.may_ask { SOON_WITH_WINDOW } else { SOON };
         let turn = async {
             let update = self.discord.with_files(received).await;
-            self.intake.handle(Update { via, ..update }).await
-        };
-        tokio::pin!(turn);
-        let reply = match tokio::time::timeout(soon, &mut turn).await {
-            Ok(reply) => reply,
-            Err(_) => {
-                self.exchange.put_off(asked.may_ask.then(|| self.moment())).await;
-                turn.await
+            match self.intake.handle(Update { via, ..update }).await {
+                Ok(reply) => self.conclude(reply, &typed).await,
+                Err(Unavailable) => {
+                    let locale = Locale::negotiate(&asked.language);
+                    say(&self.exchange, &msg::discord_unavailable(), locale, &typed).await;
+                    self.exchange.release(None);
+                }
             }
         };
-        match reply {
-            Ok(reply) => self.conclude(reply, &typed).await,
-            Err(Unavailable) => {
-                let locale = Locale::negotiate(&asked.language);
-                say(&self.exchange, &msg::discord_unavailable(), locale, &typed).await;
-                self.exchange.release(None);
-            }
+        tokio::join!(turn, self.put_off_in_time());
+    }
+
+    /// Puts the answer off when nothing was said in time, whatever is late: the turn, the way to Discord, or what is shown.
+    async fn put_off_in_time(&self) {
+        let soon = if self.exchange.asked.may_ask { SOON_WITH_WINDOW } else { SOON };
+        if tokio::time::timeout(soon, self.exchange.said()).await.is_err() {
+            let instead = self.may_open.load(Ordering::SeqCst).then(|| self.moment());
+            self.exchange.put_off(instead).await;
         }
     }
 
@@ -136,6 +140,7 @@ impl Exchanged<'_> {
         if self.asks(&reply, locale).await {
             return exchange.release(note);
         }
+        self.may_open.store(false, Ordering::SeqCst);
         if reply.too_late && !typed.is_empty() {
             say(exchange, &msg::discord_too_late(), locale, typed).await;
         } else if let Some(screen) = &reply.elsewhere {

@@ -75,6 +75,11 @@ impl CallError {
     pub(crate) fn is_in_doubt(&self) -> bool {
         matches!(self, Self::Network(_) | Self::Server(_) | Self::Unreadable)
     }
+
+    /// Whether Discord does not know what the call is about.
+    pub(crate) fn is_unknown(&self) -> bool {
+        matches!(self, Self::Rejected { status: 404, .. })
+    }
 }
 
 /// Discord's codes of the reasons that are told apart (docs/platforms.md, "Discord: direct messages",

@@ -14,6 +14,7 @@ use reqwest::Method;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::{Mutex, MutexGuard, oneshot, watch};
+use tokio::time::Instant;
 
 use crate::api::{Api, CallError, Done, Sent};
 use crate::button;
@@ -22,6 +23,9 @@ use crate::render;
 
 /// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
 const TURN: Duration = Duration::from_secs(40);
+
+/// When a first answer goes out at the latest, whatever a call has come to; Discord waits three seconds.
+const LATEST: Duration = Duration::from_millis(2200);
 
 /// How often a call is tried that fails, and how long to wait in between.
 const TRIES: u32 = 3;
@@ -70,8 +74,12 @@ pub(crate) struct Exchange {
     stage: Mutex<Stage>,
     /// The note that goes with what is shown; there once the turn has ended.
     note: watch::Sender<Option<Option<String>>>,
+    /// Whether a first answer is given, or on its way.
+    said: watch::Sender<bool>,
     /// Whether something personal is shown where others are.
     aside: AtomicBool,
+    /// When it began.
+    since: Instant,
 }
 
 /// Never shows the token.
@@ -103,7 +111,8 @@ impl Exchange {
     pub(crate) fn new(api: Api, application: i64, asked: Asked, door: Door) -> Arc<Self> {
         let aside = AtomicBool::new(asked.at == Where::Aside);
         let (stage, note) = (Mutex::new(Stage::Open(door)), watch::Sender::new(None));
-        Arc::new(Self { api, application, asked, stage, note, aside })
+        let (said, since) = (watch::Sender::new(false), Instant::now());
+        Arc::new(Self { api, application, asked, stage, note, said, aside, since })
     }
 
     /// From now on what is shown here is gone on with here.
@@ -114,6 +123,18 @@ impl Exchange {
     /// The turn has ended: what is shown may go out, with this note.
     pub(crate) fn release(&self, note: Option<String>) {
         self.note.send_replace(Some(note));
+    }
+
+    /// Waits until a first answer is given, or on its way.
+    pub(crate) async fn said(&self) {
+        // The sender is this exchange's own.
+        let _ = self.said.subscribe().wait_for(|said| *said).await;
+    }
+
+    /// The first answer is on its way: takes the door, and says what is to follow.
+    fn leaves(&self, stage: &mut MutexGuard<'_, Stage>, next: Stage) -> Stage {
+        self.said.send_replace(true);
+        std::mem::replace(&mut **stage, next)
     }
 
     /// Shows what the turn brings, in `message` if that is the one that was pressed, with the note that goes with it. Gives
@@ -201,7 +222,7 @@ impl Exchange {
 
     /// Leaves the answer to somebody else.
     pub(crate) async fn leave(&self) {
-        *self.stage.lock().await = Stage::Said;
+        self.leaves(&mut self.stage.lock().await, Stage::Said);
         self.release(None);
     }
 
@@ -264,7 +285,7 @@ impl Exchange {
     }
 
     async fn first(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value, next: Stage) -> Result<(), NotHere> {
-        match std::mem::replace(&mut **stage, next) {
+        match self.leaves(stage, next) {
             Stage::Open(Door::Response(response)) => response.send(Some(answer)).map_err(|_| NotHere),
             Stage::Open(Door::Call) => match self.call_back::<Done>("", &answer).await {
                 Err(error) if error.is_in_doubt() => self.was_answered(&answer).await.map(drop),
@@ -274,12 +295,24 @@ impl Exchange {
         }
     }
 
-    /// The first answer where the number of the new message is wanted: only a call tells it.
+    /// The first answer where the number of the new message is wanted: only a call tells it. When the call takes too long,
+    /// the response puts the answer off; Discord takes what arrives first, and what it took becomes the answer.
     async fn first_and_number(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value) -> Result<Option<i64>, NotHere> {
-        if let Stage::Open(Door::Response(response)) = std::mem::replace(&mut **stage, Stage::Said) {
-            response.send(None).map_err(|_| NotHere)?;
-        }
-        match self.call_back::<Answered>("?with_response=true", &answer).await {
+        let mut called = std::pin::pin!(self.call_back::<Answered>("?with_response=true", &answer));
+        let answered = match self.leaves(stage, Stage::Said) {
+            Stage::Open(Door::Response(response)) => {
+                let Ok(answered) = tokio::time::timeout_at(self.since + LATEST, &mut called).await else {
+                    let later = json!({ "type": kind::MESSAGE_LATER, "data": { "flags": 0 } });
+                    response.send(Some(later)).map_err(|_| NotHere)?;
+                    return self.change_first(&answer["data"]).await.map(Some);
+                };
+                // Whoever waited for the response is gone when the process is about to end.
+                let _ = response.send(None);
+                answered
+            }
+            Stage::Open(Door::Call) | Stage::Later { .. } | Stage::Said => called.await,
+        };
+        match answered {
             Ok(answered) => Ok(Some(answered.resource.message.id)),
             Err(error) if error.is_in_doubt() => self.was_answered(&answer).await,
             Err(error) => Err(NotHere::because(error)),
@@ -330,7 +363,10 @@ impl Exchange {
             };
             match called {
                 Ok(sent) => return Ok(sent),
-                Err(error) if tries < TRIES && error.is_in_doubt() => tokio::time::sleep(PAUSE).await,
+                // What has just been answered may not be known yet.
+                Err(error) if tries < TRIES && (error.is_in_doubt() || error.is_unknown()) => {
+                    tokio::time::sleep(PAUSE).await
+                }
                 Err(error) => return Err(NotHere::because(error)),
             }
         }

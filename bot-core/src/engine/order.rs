@@ -8,13 +8,19 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::domain::AccountId;
 
 /// How long one waits for the one before it: a platform waits for a first answer, and not for long
 /// (docs/platforms.md, "Limits side by side").
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// So many messages are on their way to one chat at once, at most: an answer and a notice.
+const IN_A_CHAT: usize = 2;
+
+/// How long one waits for room in a chat. With the delivery itself it stays within the lease of its row.
+const ROOM: Duration = Duration::from_secs(3);
 
 /// What is done one after another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +29,18 @@ pub(super) enum Line {
     About(i64),
     /// What is shown in the message with this number.
     In(i64),
+    /// Whatever the bot sends into the chat.
+    Chat,
+}
+
+impl Line {
+    /// How many go at once.
+    fn width(self) -> usize {
+        match self {
+            Self::About(_) | Self::In(_) => 1,
+            Self::Chat => IN_A_CHAT,
+        }
+    }
 }
 
 /// Whose account, and what stands in line.
@@ -37,7 +55,7 @@ pub(super) struct Mark(u64);
 
 /// Who is on the way.
 pub(super) struct Order {
-    turns: Mutex<HashMap<Key, Arc<Turn<()>>>>,
+    turns: Mutex<HashMap<Key, Arc<Semaphore>>>,
     /// How often anything has arrived.
     now: AtomicU64,
     /// The same when it was one of these accounts for the last time.
@@ -50,19 +68,30 @@ impl Default for Order {
     }
 }
 
-/// Nothing else in the same line goes out as long as this value lives.
+/// No more in the same line go out as long as this value lives.
 pub(super) struct Going<'a> {
     order: &'a Order,
     key: Key,
-    held: Option<OwnedMutexGuard<()>>,
+    held: Option<OwnedSemaphorePermit>,
 }
 
 impl Order {
     /// Waits until it is this one's turn, or the one before has taken too long.
     pub(super) async fn wait(&self, key: Key) -> Going<'_> {
-        let turn = Arc::clone(self.turns().entry(key).or_default());
-        let held = tokio::time::timeout(PATIENCE, turn.lock_owned()).await.ok();
-        Going { order: self, key, held }
+        self.stand(key, PATIENCE).await
+    }
+
+    /// Waits until there is room in a chat; `None` when there was none for three seconds.
+    pub(super) async fn room(&self, account: AccountId) -> Option<Going<'_>> {
+        let going = self.stand((account, Line::Chat), ROOM).await;
+        going.held.is_some().then_some(going)
+    }
+
+    async fn stand(&self, key: Key, patience: Duration) -> Going<'_> {
+        let turn = self.turns().entry(key).or_insert_with(|| Arc::new(Semaphore::new(key.1.width()))).clone();
+        let mut going = Going { order: self, key, held: None };
+        going.held = tokio::time::timeout(patience, turn.acquire_owned()).await.ok().and_then(Result::ok);
+        going
     }
 
     /// Where the order stands.
@@ -86,7 +115,7 @@ impl Order {
         &self.last[nth]
     }
 
-    fn turns(&self) -> std::sync::MutexGuard<'_, HashMap<Key, Arc<Turn<()>>>> {
+    fn turns(&self) -> std::sync::MutexGuard<'_, HashMap<Key, Arc<Semaphore>>> {
         self.turns.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -124,6 +153,19 @@ mod tests {
         assert_eq!(begun.elapsed(), PATIENCE / 2, "it goes as soon as the first has arrived");
         drop(order.wait(KEY).await);
         assert_eq!(begun.elapsed(), PATIENCE / 2 + PATIENCE, "what takes too long is overtaken");
+        drop(second);
+        assert!(order.turns().is_empty(), "nothing is kept");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_chat_has_room_for_two() {
+        let order = Order::default();
+        let chat = AccountId(7);
+        let (first, second) = (order.room(chat).await, order.room(chat).await);
+        assert!(first.is_some() && second.is_some() && order.room(chat).await.is_none());
+        assert!(order.room(AccountId(8)).await.is_some(), "another chat has room of its own");
+        drop(first);
+        assert!(order.room(chat).await.is_some());
         drop(second);
         assert!(order.turns().is_empty(), "nothing is kept");
     }

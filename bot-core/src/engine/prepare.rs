@@ -160,6 +160,11 @@ impl Engine {
         view
     }
 
+    /// The platforms that this process serves.
+    pub(super) fn served(&self) -> Vec<Platform> {
+        self.shared.channels.read().map(|channels| channels.keys().copied().collect()).unwrap_or_default()
+    }
+
     fn channel(&self, platform: &str) -> Option<Arc<dyn Channel>> {
         let platform = Platform::from_name(platform)?;
         self.shared.channels.read().ok()?.get(&platform).cloned()

@@ -90,9 +90,9 @@ impl Engine {
             again: outcome.again,
         });
         for Leased { job, goes_by_it, prepared } in outcome.jobs {
-            let (engine, via) = (self.clone(), seen.via.clone().filter(|_| goes_by_it));
-            let prepared = prepared.map(|prepared| (prepared, mark));
-            self.shared.tasks.spawn(async move { engine.deliver(job, via, prepared).await });
+            let errand = self.errand(seen.platform, job, seen.via.clone().filter(|_| goes_by_it));
+            let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
+            self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
         }
         if outcome.others {
             self.shared.wake.notify_one();
@@ -147,9 +147,13 @@ impl<'t> Turn<'t> {
 }
 
 impl Turn<'_> {
-    /// Whoever writes can be written to; what waited for them goes on.
+    /// Whoever writes can be written to; what waited for them goes on at once.
     async fn reachable(&mut self, what: &What) -> Result<(), Error> {
         let (account, info) = (self.actor.account, LeaseInfo { lease: 0, ..self.info() });
+        if self.actor.rests && *what != What::Left {
+            store::outbox::wake(self.tx, account).await?;
+            self.outcome.others = true;
+        }
         if self.at != Where::Own {
             // Whether they can be written to in their own chat, this does not tell.
         } else if *what == What::Left {
@@ -297,7 +301,7 @@ impl Turn<'_> {
         let place = if is_here { place } else { Place::New };
         let info = self.info();
         // An answer by a way of its own does not count against the pace of the chat.
-        let free = !self.shared.pacing || (self.has_handle && is_here) || self.actor.next_at <= self.now;
+        let free = (self.has_handle && is_here) || self.actor.next_at <= self.now;
         let info = LeaseInfo { lease: if free { info.lease } else { 0 }, ..info };
         let to = (self.actor.me.id, self.actor.account);
         let lane = if self.has_handle && is_here { Lane::Reply } else { Lane::Answer };

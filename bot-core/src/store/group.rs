@@ -21,6 +21,8 @@ use super::transaction::{Body, Pool, Tx};
 const IMMEDIATE: &str = "BEGIN IMMEDIATE";
 /// At most this many turns share a commit.
 const MOST: usize = 64;
+/// At most this many deliveries are noted by one statement, so that it stays short.
+const AT_ONCE: usize = 64;
 /// A turn is tried this often when somebody else was faster.
 pub(super) const TRIES: usize = 4;
 /// The pause before the second try; it grows.
@@ -78,8 +80,8 @@ pub(super) async fn write(
 async fn together(pool: &Pool, delivered: &[Delivered], group: &[Job]) -> Result<(), Error> {
     let mut tx = Tx::begin(pool, IMMEDIATE).await?;
     let written = async {
-        if !delivered.is_empty() {
-            outbox::note(&mut tx, delivered).await?;
+        for some in delivered.chunks(AT_ONCE) {
+            outbox::note(&mut tx, some).await?;
         }
         for job in group {
             guarded(&*job.body, &mut tx).await?;

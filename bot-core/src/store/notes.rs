@@ -14,8 +14,6 @@ use crate::domain::AccountId;
 const WAITS: Duration = Duration::from_millis(50);
 /// The pause before notes are tried again that the database did not take.
 const PAUSE: Duration = Duration::from_secs(1);
-/// At most this many are written at a time, so that the statement stays short.
-const MOST: usize = 64;
 
 /// What waits to be noted, and what is being noted.
 #[derive(Default)]
@@ -53,13 +51,12 @@ impl Notes {
         }
     }
 
-    /// Takes those that are to be written now.
+    /// Takes all of them: what the turns of the group are about to read is noted before.
     pub(super) fn take(&self) -> Vec<Delivered> {
         let mut state = self.state();
-        let count = state.waiting.len().min(MOST);
-        let taken: Vec<Delivered> = state.waiting.drain(..count).collect();
+        let taken = std::mem::take(&mut state.waiting);
         state.in_hand = taken.iter().map(|delivered| delivered.job.account).collect();
-        state.due = (!state.waiting.is_empty()).then(Instant::now);
+        state.due = None;
         taken
     }
 

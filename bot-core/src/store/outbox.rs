@@ -9,9 +9,9 @@ mod shown;
 pub(crate) use accounts::{leave, reroute};
 pub use destination::Destination;
 pub(crate) use destination::{destination, moved};
-pub(crate) use jobs::{alive, free, free_of_the_dead, give_up, is_any_due, put_back, retry};
-pub use jobs::{claim, waiting};
-pub(crate) use limits::{hold, reserve};
+pub use jobs::{Share, claim, waiting};
+pub(crate) use jobs::{alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, put_back};
+pub(crate) use limits::{hold, reserve, rest, wake, wake_all};
 pub(crate) use shown::shown_in;
 pub use shown::{Delivered, Shown, note};
 
@@ -33,6 +33,17 @@ pub enum Lane {
     Answer,
     /// What happened elsewhere.
     Notice,
+}
+
+impl Lane {
+    /// The lane in which the bot itself sends it: what no interaction's own way has brought is an answer.
+    #[must_use]
+    pub(crate) fn of_the_bot(self) -> Self {
+        match self {
+            Self::Reply | Self::Answer => Self::Answer,
+            Self::Notice => Self::Notice,
+        }
+    }
 }
 
 /// Who delivers, for how long and in which place of the order.

@@ -3,7 +3,9 @@
 mod accounts;
 mod databases;
 mod forged;
+mod neighbours;
 mod one_person;
+mod outage;
 mod outdated;
 mod play;
 mod story;

@@ -17,6 +17,18 @@ use bot_core::store::{Db, Options};
 use bot_core::text::Locale;
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 use bot_core::view::{Block, Link, Question, View};
+use futures::FutureExt;
+
+/// Waits until something holds.
+pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if holds() {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("never: {what}");
+}
 
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]
@@ -36,6 +48,16 @@ struct State {
     losing: u32,
     /// The next message takes this long to arrive.
     slow: Duration,
+    /// Nothing arrives as long as this holds.
+    hangs: bool,
+    /// Chats in which every delivery fails; all of them as long as the platform is away.
+    failing: Vec<String>,
+    is_away: bool,
+    /// How many messages are on their way to each chat, and the most that ever were on their way to one.
+    on_the_way: BTreeMap<String, usize>,
+    most_on_the_way: usize,
+    /// How many deliveries have failed.
+    failed: usize,
 }
 
 #[async_trait]
@@ -51,7 +73,16 @@ impl Channel for Chats {
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
         tokio::time::sleep(slow).await;
+        self.set_out(&delivery.address);
+        while self.0.lock().expect("not poisoned").hangs {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         let mut state = self.0.lock().expect("not poisoned");
+        state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
+        if state.is_away || state.failing.contains(&delivery.address) {
+            state.failed += 1;
+            return Outcome::Failed;
+        }
         if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
             return Outcome::Shown(None);
@@ -95,6 +126,39 @@ impl Chats {
     pub(crate) fn aside(&self, account: &str) -> Vec<View> {
         let state = self.0.lock().expect("not poisoned");
         state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// The platform takes what it is given, and does not answer, until this is said to be over.
+    pub(crate) fn hang(&self, hangs: bool) {
+        self.0.lock().expect("not poisoned").hangs = hangs;
+    }
+
+    /// Nothing can be delivered until this is said to be over.
+    pub(crate) fn go_away(&self, is_away: bool) {
+        self.0.lock().expect("not poisoned").is_away = is_away;
+    }
+
+    /// Nothing can be delivered to these chats.
+    pub(crate) fn fail_in(&self, addresses: &[&str]) {
+        self.0.lock().expect("not poisoned").failing = addresses.iter().map(|&address| address.to_owned()).collect();
+    }
+
+    /// How many deliveries have failed.
+    pub(crate) fn failed(&self) -> usize {
+        self.0.lock().expect("not poisoned").failed
+    }
+
+    fn set_out(&self, address: &str) {
+        let state = &mut *self.0.lock().expect("not poisoned");
+        let count = state.on_the_way.entry(address.to_owned()).or_default();
+        *count += 1;
+        state.most_on_the_way = state.most_on_the_way.max(*count);
+    }
+
+    /// How many messages are on their way, and the most that ever were on their way to one chat.
+    pub(crate) fn on_the_way(&self) -> (usize, usize) {
+        let state = self.0.lock().expect("not poisoned");
+        (state.on_the_way.values().sum(), state.most_on_the_way)
     }
 
     /// The next message takes this long to arrive.
@@ -235,6 +299,12 @@ impl Play {
     /// Lets time pass, in ms.
     pub(crate) fn later(&self, by: i64) {
         self.clock.0.fetch_add(by, Ordering::SeqCst);
+    }
+
+    /// Changes what is stored.
+    pub(crate) async fn stores(&self, sql: &'static str) {
+        let stored = self.engine.db().turn(move |tx| async move { tx.run(sql, Vec::new()).await }.boxed());
+        stored.await.expect("the database is there");
     }
 
     /// Ends the play; the database can be opened again.

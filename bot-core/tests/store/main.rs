@@ -10,7 +10,7 @@ use bot_core::area;
 use bot_core::decision::{Topic, Whom};
 use bot_core::domain::{AccountId, PersonId};
 use bot_core::platform::Platform;
-use bot_core::store::outbox::{self, DeliveryJob, Lane, LeaseInfo, Place};
+use bot_core::store::outbox::{self, DeliveryJob, Lane, LeaseInfo, Place, Share};
 use bot_core::store::{Db, Error, OpenError, Options, Sql, Tx, people, updates};
 use bot_core::update::Sender;
 use futures::FutureExt;
@@ -237,6 +237,12 @@ async fn only_the_holder_of_a_lease_says_where_to_go_on() {
     .await;
 }
 
+/// Ten rows of each lane.
+const SHARES: [Share; 2] = [
+    Share { platform: Platform::Discord, lane: Some(Lane::Answer), most: 10 },
+    Share { platform: Platform::Discord, lane: Some(Lane::Notice), most: 10 },
+];
+
 /// What one turn tells to several people is told to each of them: a platform that tells a message that was sent before
 /// takes them for different ones.
 #[tokio::test(flavor = "multi_thread")]
@@ -252,17 +258,19 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                 }
                 let info = LeaseInfo { now: 5, process: "a", lease: 0, ord: 9 };
                 outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), info).await?;
-                let first = outbox::claim(tx, LeaseInfo { lease: 10, ..info }, 10, false).await?;
+                let first = outbox::claim(tx, LeaseInfo { lease: 10, ..info }, &SHARES).await?;
                 // They are tried again later, when the lease is over, and when something else has changed what they say.
                 let later = LeaseInfo { ord: 19, ..info };
                 outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), later).await?;
-                let again = outbox::claim(tx, LeaseInfo { lease: 10, now: 100_000, ..info }, 10, false).await?;
+                let again = outbox::claim(tx, LeaseInfo { lease: 10, now: 100_000, ..info }, &SHARES).await?;
                 // What the person asks for meanwhile is another message.
                 let to = (PersonId(1), AccountId(11));
                 outbox::show(tx, to, Lane::Answer, (&area::home(), Place::New), LeaseInfo { ord: 29, ..info }).await?;
-                let asked = outbox::claim(tx, LeaseInfo { lease: 10, now: 200_000, ..info }, 10, false).await?;
-                let keys = |jobs: &[DeliveryJob]| jobs.iter().map(DeliveryJob::key).collect::<BTreeSet<u128>>();
-                assert!(again.iter().all(|job| job.generation == 19 && job.attempts == 2));
+                let asked = outbox::claim(tx, LeaseInfo { lease: 10, now: 200_000, ..info }, &SHARES).await?;
+                let keys = |jobs: &[(Platform, DeliveryJob)]| {
+                    jobs.iter().map(|(_, job)| job.key()).collect::<BTreeSet<u128>>()
+                };
+                assert!(again.iter().all(|(_, job)| job.generation == 19 && job.attempts == 2));
                 Ok([keys(&first), keys(&again), keys(&asked)])
             }
             .boxed()

@@ -31,7 +31,7 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
 fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
     let shown = Shown { number, subject, question: None, above: None, instead_of: None, repeated: false };
-    Delivered { job: job.clone(), shown: Some(shown), at: NOW }
+    Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
 }
 
 /// How many rows wait, and the messages that are known: account, number, and whether they are over.
@@ -70,6 +70,23 @@ async fn many_deliveries_take_as_many_statements_as_one() {
         assert_eq!(counts.await.expect("noted"), [3, 3]);
         let (waiting, messages) = stored(&db).await;
         assert_eq!((waiting, messages.len()), (0, 20));
+        db.close().await;
+    })
+    .await;
+}
+
+/// Whatever many people were shown: a turn of the group that notes it finds all of it noted.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_turn_finds_all_noted_that_was_delivered_before_it() {
+    const PEOPLE: i64 = 100;
+    testkit::each_engine("a_turn_finds_all_noted", |url| async move {
+        let db = open(&url).await;
+        let jobs = db.turn(|tx| show(tx, PEOPLE).boxed()).await.expect("shown");
+        for job in &jobs {
+            db.note(delivered(job, 7)).await.expect("it is noted soon");
+        }
+        let found = db.turn(|tx| async move { Ok(outbox::waiting(tx).await?.0) }.boxed()).await.expect("counted");
+        assert_eq!((jobs.len(), found), (100, 0));
         db.close().await;
     })
     .await;

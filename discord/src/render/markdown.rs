@@ -37,7 +37,11 @@ pub(super) fn escaped(text: &str) -> String {
 /// The length of the address that a text begins with, 0 when it begins with none.
 fn address(text: &str) -> usize {
     let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return 0 };
-    if !host.chars().take(2).all(char::is_alphanumeric) || host.chars().nth(1).is_none() {
+    let mut letters = host.chars();
+    // Hosts of one letter are addresses, too, such as t.me.
+    let begins = letters.next().is_some_and(char::is_alphanumeric)
+        && letters.next().is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-'));
+    if !begins {
         return 0;
     }
     let is_over = |letter: char| letter.is_whitespace() || letter == '<' || is_mark(letter);
@@ -132,6 +136,7 @@ mod tests {
             ("# big\n- a\n > b\n+ c\n1. d\n12) e", "\\# big\n\\- a\n \\> b\n\\+ c\n1\\. d\n12\\) e"),
             ("a - b # c > d 1.5", "a - b # c > d 1.5"),
             ("_a_ https://example.org/a_b?c=*d* _e_", r"\_a\_ https://example.org/a_b?c=*d* \_e\_"),
+            ("https://t.me/a_b_bot?start=c_d https://x.com/a_b", "https://t.me/a_b_bot?start=c_d https://x.com/a_b"),
             ("https://*a* https://_ <https://example.org/_>", r"https://\*a\* https://\_ \<https://example.org/_>"),
             (r"a\b", r"a\\b"),
         ] {

@@ -32,6 +32,8 @@ struct ApiState {
     calls: Vec<(String, Value)>,
     /// What to answer next, by call, before the usual answer.
     script: HashMap<String, VecDeque<(u16, Value)>>,
+    /// The calls that take a while before they are carried out.
+    slow: HashMap<String, Duration>,
     /// The last id that was given.
     last: i64,
     unauthorised: usize,
@@ -75,6 +77,11 @@ impl FakeApi {
         locked(&self.state).script.entry(call.to_owned()).or_default().push_back((status, body));
     }
 
+    /// Calls of this kind take so long before they are carried out.
+    pub(crate) fn delay(&self, call: &str, time: Duration) {
+        locked(&self.state).slow.insert(call.to_owned(), time);
+    }
+
     /// All calls so far: method and route, and body.
     pub(crate) fn calls(&self) -> Vec<(String, Value)> {
         locked(&self.state).calls.clone()
@@ -97,6 +104,8 @@ async fn answer(State(fake): State<FakeApi>, headers: HeaderMap, request: Reques
     let call = format!("{} {route}", request.method());
     let bytes = axum::body::to_bytes(request.into_body(), 1 << 20).await.expect("a body");
     let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    let slow = locked(&fake.state).slow.get(&call).copied();
+    tokio::time::sleep(slow.unwrap_or_default()).await;
     let mut state = locked(&fake.state);
     let needs_token = !route.starts_with("interactions/") && !route.starts_with("webhooks/");
     let is_known = headers.get("authorization").is_some_and(|said| said == &format!("Bot {TOKEN}"));
@@ -127,6 +136,8 @@ async fn answer(State(fake): State<FakeApi>, headers: HeaderMap, request: Reques
 pub(crate) struct Part {
     /// How long it takes.
     pub(crate) takes: Duration,
+    /// How long after that it begins to show something.
+    pub(crate) shows_after: Duration,
     /// What it shows by the update's way, and in which message.
     pub(crate) shows: Option<(View, Option<i64>)>,
     /// What it replies besides.
@@ -190,6 +201,7 @@ impl Intake for FakeCore {
             let address = if at == Where::Own { "70".to_owned() } else { String::new() };
             let delivery = Delivery { via, address, message, ..delivery(view) };
             tokio::spawn(async move {
+                tokio::time::sleep(part.shows_after).await;
                 let outcome = discord.deliver(&delivery).await;
                 locked(&outcomes).push(outcome);
             });

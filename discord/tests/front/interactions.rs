@@ -267,6 +267,31 @@ async fn what_takes_too_long_is_put_off_and_comes_later() {
 }
 
 #[tokio::test]
+async fn what_is_shown_too_late_is_put_off_though_its_turn_was_quick() {
+    let late = Duration::from_secs(4);
+    for (action, what) in
+        [(go_home(), "a screen"), (Action::Do(projects::Command::New.into()), "a window that never came")]
+    {
+        let stage = Stage::set(Part { shows_after: late, ..shows(Some(40)) }).await;
+        let (status, answer) = stage.sends(&below(own(3, press(&action)), "40", 0)).await;
+        assert_eq!((status, answer), (StatusCode::OK, json!({ "type": 6 })), "{what}");
+        until("it is shown later", || !locked(&stage.core.outcomes).is_empty()).await;
+        assert_eq!(stage.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_hangs_does_not_keep_the_first_answer() {
+    let stage = Stage::set(shows(None)).await;
+    stage.api.delay(&format!("POST interactions/{ID}/tok/callback"), Duration::from_secs(60));
+    let (status, answer) = stage.sends(&own(2, command())).await;
+    assert_eq!((status, &answer["type"]), (StatusCode::OK, &json!(5)), "the response puts it off");
+    until("it is shown later", || !locked(&stage.core.outcomes).is_empty()).await;
+    assert!(matches!(locked(&stage.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
+    assert_eq!(stage.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
+}
+
+#[tokio::test]
 async fn a_window_that_comes_too_late_stands_behind_a_button() {
     let reply = Reply { ask: Some(asking()), ..Reply::default() };
     let stage = Stage::set(Part { takes: Duration::from_millis(2300), reply, ..Part::default() }).await;

@@ -1,26 +1,65 @@
 //! The rows of the outbox on their way: leased by a process, tried again, given up, taken over from the dead.
 
-use super::{DeliveryJob, LeaseInfo, lane_of};
+use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
-use crate::store::{Error, Row, Tx, unjson, values};
+use crate::platform::Platform;
+use crate::store::{Error, Row, Sql, Tx, unjson, values};
 
-/// Leases rows that are due, only the first of each lane of each account, and none for an account that
-/// cannot be reached.
+/// How many rows of a platform and lane are taken at most.
+#[derive(Clone, Copy, Debug)]
+pub struct Share {
+    /// Which platform.
+    pub platform: Platform,
+    /// In which of the bot's two lanes: answers or notices; `None` for a probe of a platform that was away, by whatever row
+    /// was tried least, in whatever chat.
+    pub lane: Option<Lane>,
+    /// How many.
+    pub most: u32,
+}
+
+/// Leases rows that are due, only the first of each lane of each account, and none for an account that cannot be reached
+/// or has to be left alone. Gives them with their platforms.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, most: u32, pacing: bool) -> Result<Vec<DeliveryJob>, Error> {
-    let sql = "\
-        UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
-        WHERE leased_until < $3 AND (account_id, slot) IN ( \
-          SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-          WHERE o.due <= $3 AND o.leased_until < $3 AND a.unreachable_at IS NULL AND (a.next_at <= $3 OR $5 = 0) \
-            AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
-              AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
-          ORDER BY o.due LIMIT $4) \
-        RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane";
-    let rows = tx.rows(sql, values![info.process, info.now + info.lease, info.now, most, pacing]).await?;
-    rows.iter().map(row_of).collect()
+pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result<Vec<(Platform, DeliveryJob)>, Error> {
+    if shares.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut values = values![info.process, info.now + info.lease, info.now];
+    let mut due = Vec::new();
+    for (nth, share) in shares.iter().enumerate() {
+        let (which, order) = match share.lane.map(Lane::of_the_bot) {
+            Some(Lane::Reply | Lane::Answer) => ("o.lane <= 0 AND a.rests_until <= $3", "o.due"),
+            Some(Lane::Notice) => ("o.lane > 0 AND a.rests_until <= $3", "o.due"),
+            None => ("1 = 1", "o.attempts, o.due"),
+        };
+        let (platform, most) = (values.len() + 1, values.len() + 2);
+        due.push(format!(
+            "SELECT account_id, slot FROM ( \
+               SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
+               WHERE o.due <= $3 AND o.leased_until < $3 AND {which} AND a.platform = ${platform} \
+                 AND a.unreachable_at IS NULL AND a.next_at <= $3 \
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+                   AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
+               ORDER BY {order} LIMIT ${most}) share{nth}"
+        ));
+        values.extend(values![share.platform.as_str(), share.most]);
+    }
+    let sql = format!(
+        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
+         WHERE leased_until < $3 AND (account_id, slot) IN ({}) \
+         RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane, \
+           (SELECT platform FROM account WHERE account.id = outbox.account_id) AS platform",
+        due.join(" UNION ALL ")
+    );
+    let rows = tx.rows(Sql::composed(sql), values).await?;
+    let mut jobs = Vec::new();
+    for row in &rows {
+        let platform = Platform::from_name(&row.get::<String>("platform")?);
+        jobs.extend(platform.map(|platform| Ok::<_, Error>((platform, row_of(row)?))).transpose()?);
+    }
+    Ok(jobs)
 }
 
 /// Whether anything is due; costs no commit.
@@ -71,20 +110,17 @@ pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Re
     tx.count(sql, values![now, process, ALIVE]).await
 }
 
-/// Leaves a row to be tried again, not before a time in ms.
-pub(crate) async fn retry(tx: &mut Tx, job: &DeliveryJob, due: i64) -> Result<(), Error> {
-    // A change in between has its own time.
-    let sql = "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
-               WHERE account_id = $3 AND slot = $4";
-    tx.run(sql, values![job.generation, due, job.account, &job.slot]).await?;
-    Ok(())
+/// Leaves a row to be tried again: it was tried, and may have arrived.
+pub(crate) async fn leave_for_later(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
+    tx.run("UPDATE outbox SET leased_until = 0 WHERE account_id = $1 AND slot = $2", values![job.account, &job.slot])
+        .await
 }
 
-/// Puts a row back that was leased and certainly not sent, to be tried not before a time in ms.
-pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob, due: i64) -> Result<(), Error> {
-    let sql = "UPDATE outbox SET attempts = attempts - 1 WHERE account_id = $1 AND slot = $2 AND attempts > 0";
-    tx.run(sql, values![job.account, &job.slot]).await?;
-    retry(tx, job, due).await
+/// Puts a row back that was leased and certainly not sent.
+pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
+    let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END \
+               WHERE account_id = $1 AND slot = $2";
+    tx.run(sql, values![job.account, &job.slot]).await
 }
 
 /// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
@@ -92,7 +128,7 @@ pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error>
     let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3";
     let gone = tx.count(sql, values![job.account, &job.slot, job.generation]).await?;
     if gone == 0 {
-        return retry(tx, job, 0).await;
+        return leave_for_later(tx, job).await;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! How much a chat and a platform take, over all processes.
 
 use crate::domain::AccountId;
+use crate::platform::Platform;
 use crate::store::{Error, Tx, values};
 
 /// A chat gets a message in this time, after a burst of as many as fit into the next (docs/platforms.md, "Limits side by
@@ -12,6 +13,23 @@ pub(super) const BURST: i64 = 3000;
 pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
     tx.run("UPDATE account SET next_at = $1 WHERE id = $2 AND next_at < $1", values![until, account]).await?;
     Ok(())
+}
+
+/// A delivery has failed: nothing more is tried in that chat before a time in ms, unless the person does something or the
+/// platform was away and is back.
+pub(crate) async fn rest(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {
+    tx.run("UPDATE account SET rests_until = $1 WHERE id = $2", values![until, account]).await
+}
+
+/// Whatever waits for an account is due.
+pub(crate) async fn wake(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
+    rest(tx, account, 0).await
+}
+
+/// Whatever waits for a platform is due: it is back.
+pub(crate) async fn wake_all(tx: &mut Tx, platform: Platform) -> Result<(), Error> {
+    let sql = "UPDATE account SET rests_until = 0 WHERE platform = $1 AND rests_until > 0";
+    tx.run(sql, values![platform.as_str()]).await
 }
 
 /// Takes messages of this second from what the platform allows all processes together; says whether they were left. The

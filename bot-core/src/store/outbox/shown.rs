@@ -16,6 +16,8 @@ pub struct Delivered {
     pub job: DeliveryJob,
     /// Where it is shown; `None` where it stands in no message that can be found again.
     pub shown: Option<Shown>,
+    /// Whether it counts against the pace of its chat.
+    pub paced: bool,
     /// When, in ms.
     pub at: i64,
 }
@@ -142,11 +144,11 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
     Ok(())
 }
 
-/// Counts the messages against the pace of their chats.
+/// Counts the messages against the pace of their chats, which need no rest.
 async fn keep_pace(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     let mut chats: BTreeMap<AccountId, i64> = BTreeMap::new();
     for delivered in all {
-        *chats.entry(delivered.job.account).or_default() += 1;
+        *chats.entry(delivered.job.account).or_default() += i64::from(delivered.paced);
     }
     let latest = all.iter().map(|delivered| delivered.at).max().unwrap_or_default();
     let counts: BTreeSet<i64> = chats.values().copied().collect();
@@ -154,7 +156,8 @@ async fn keep_pace(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
         let accounts: Vec<AccountId> =
             chats.iter().filter(|(_, n)| **n == count).map(|(account, _)| *account).collect();
         let sql = format!(
-            "UPDATE account SET next_at = CASE WHEN next_at > $1 THEN next_at ELSE $1 END + $2 WHERE id IN ({})",
+            "UPDATE account SET next_at = CASE WHEN next_at > $1 OR $2 = 0 THEN next_at ELSE $1 END + $2, rests_until = 0 \
+             WHERE id IN ({})",
             numbered(3, accounts.len()).join(", ")
         );
         let mut values = values![latest - BURST, PER_CHAT * count];

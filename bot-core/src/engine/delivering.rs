@@ -1,0 +1,320 @@
+//! Delivers one row of the outbox: keeps the order, takes a slot, and writes down what came of it. What is shown is built in
+//! `prepare`.
+//!
+//! What fails is never the row's own: a platform that does not answer has a circuit (`circuit`), and a chat rests.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::FutureExt;
+use tokio::sync::OwnedSemaphorePermit;
+
+use super::Engine;
+use super::circuit::Pass;
+use super::observer::{Activity, Began, name_of};
+use super::order::{Line, Mark};
+use super::prepare::{Preparation, Prepared, Ready};
+use super::slots::Coming;
+use crate::delivery::{Channel, Delivery, Outcome, Unreachable};
+use crate::domain::{OutboxId, PersonId};
+use crate::platform::Platform;
+use crate::store::outbox::{self, Delivered, DeliveryJob, LeaseInfo, Shown};
+use crate::store::{self, Error, Tx};
+use crate::update::ReplyHandle;
+
+/// How long the calls of one delivery may take in all: less than a lease lasts.
+const DELIVERY: Duration = Duration::from_secs(45);
+/// What takes longer hangs: it gives its slot back, and the platform counts as one that does not answer.
+const SLOW: Duration = Duration::from_secs(5);
+/// The longest time that a chat rests, in ms.
+const LONGEST_REST: i64 = 60_000;
+
+/// A row that this process has leased and is about to deliver.
+pub(super) struct Errand {
+    platform: Platform,
+    job: DeliveryJob,
+    way: Way,
+}
+
+/// By which way it goes out.
+enum Way {
+    /// By a way of its own that the platform gave; it needs no slot.
+    Own(ReplyHandle),
+    /// As the bot, by a slot.
+    Bot(Coming),
+    /// As the bot, to see whether the platform is back.
+    Probe,
+}
+
+/// Whether something may go out.
+enum Leave {
+    /// It may, and holds a slot unless it needs none.
+    Goes(Option<OwnedSemaphorePermit>),
+    /// Not now.
+    Waits,
+}
+
+impl Errand {
+    pub(super) fn by_its_own_way(platform: Platform, job: DeliveryJob, via: ReplyHandle) -> Self {
+        Self { platform, job, way: Way::Own(via) }
+    }
+
+    pub(super) fn of_the_bot(platform: Platform, coming: Coming, job: DeliveryJob) -> Self {
+        Self { platform, job, way: Way::Bot(coming) }
+    }
+
+    pub(super) fn probe(platform: Platform, job: DeliveryJob) -> Self {
+        Self { platform, job, way: Way::Probe }
+    }
+}
+
+impl Engine {
+    /// Delivers one row, as a turn has prepared it if it has.
+    pub(super) async fn deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) {
+        let job = errand.job.clone();
+        let Err(error) = self.try_deliver(errand, prepared).await else { return };
+        tracing::warn!(%error, "a delivery failed; it is tried again");
+        if !error.is_unavailable() {
+            // Else the lease ends by itself.
+            let _ = self.failed(&job).await;
+        }
+    }
+
+    async fn try_deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) -> Result<(), Error> {
+        let Errand { platform, job, way } = errand;
+        let job = &job;
+        // An account is one person's: whose, makes no difference here.
+        let about = job.screen.subject(PersonId(0));
+        let lines = about.map(Line::About).into_iter().chain(job.number.map(Line::In));
+        let mut going = Vec::new();
+        for line in lines {
+            going.push(self.shared.order.wait((job.account, line)).await);
+        }
+        if !matches!(way, Way::Own(_)) {
+            match self.shared.order.room(job.account).await {
+                Some(room) => going.push(room),
+                None => return self.put_back(job).await,
+            }
+        }
+        let (leave, via) = match way {
+            Way::Own(via) => (Leave::Goes(None), Some(via)),
+            Way::Probe => (Leave::Goes(None), None),
+            Way::Bot(coming) => (self.may_go(platform, coming).await, None),
+        };
+        let Leave::Goes(slot) = leave else { return self.put_back(job).await };
+        // Whether a message above shows the same may be another one since something has arrived.
+        let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
+        let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
+        match self.prepare(job, via, prepared).await? {
+            Preparation::Ready(channel, ready) => {
+                let outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+                self.conclude(job, *ready, outcome).await
+            }
+            // The platform is not served by this process, or the account is gone.
+            Preparation::NotHere => self.put_back(job).await,
+            Preparation::Needless => self.give_up(job).await,
+        }
+    }
+
+    /// Waits for a slot, unless the platform is away; then one delivery at a time goes out without.
+    async fn may_go(&self, platform: Platform, coming: Coming) -> Leave {
+        let circuits = &self.shared.circuits;
+        let slot = match circuits.pass(platform) {
+            Pass::All => coming.slot().await,
+            Pass::Probe | Pass::Nothing => None,
+        };
+        // It may have gone away, or come back, meanwhile.
+        match (circuits.sets_out(platform), slot) {
+            (Pass::All, Some(slot)) => Leave::Goes(Some(slot)),
+            (Pass::Probe, slot) => Leave::Goes(slot),
+            (Pass::All, None) | (Pass::Nothing, _) => Leave::Waits,
+        }
+    }
+
+    /// Hands a delivery to its platform, and remembers whether that answers.
+    async fn carry(
+        &self,
+        channel: &dyn Channel,
+        delivery: &Delivery,
+        (job, slot): (&DeliveryJob, Option<OwnedSemaphorePermit>),
+    ) -> Result<Outcome, Error> {
+        if delivery.via.is_none() {
+            self.shared.pace.wait(&self.shared, channel.platform()).await?;
+        }
+        let began = Began::now();
+        let mut sent = std::pin::pin!(tokio::time::timeout(DELIVERY, channel.deliver(delivery)));
+        let soon = tokio::time::timeout(SLOW, &mut sent).await;
+        drop(slot);
+        let was_soon = soon.is_ok();
+        let outcome = match soon {
+            Ok(outcome) => outcome,
+            Err(_) => {
+                self.no_answer(channel.platform());
+                sent.await
+            }
+        };
+        let outcome = outcome.unwrap_or(Outcome::Failed);
+        self.shared.tell(began, || Activity::Delivery {
+            address: delivery.address.clone(),
+            screen: name_of(&job.screen),
+            outcome: name_of(&outcome),
+            attempt: job.attempts,
+        });
+        match &outcome {
+            Outcome::Failed if was_soon => self.no_answer(channel.platform()),
+            // What was slow has been counted; what shall come later has perhaps not been asked for.
+            Outcome::Failed | Outcome::Later(_) => {}
+            Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused => {
+                self.answered(channel.platform()).await;
+            }
+        }
+        Ok(outcome)
+    }
+
+    fn no_answer(&self, platform: Platform) {
+        if self.shared.circuits.failed(platform) {
+            tracing::warn!(platform = platform.as_str(), "the platform does not answer; it is tried every few seconds");
+        }
+    }
+
+    /// The platform answers. If it had been away, whatever waits for it is due.
+    async fn answered(&self, platform: Platform) {
+        if !self.shared.circuits.succeeded(platform) {
+            return;
+        }
+        tracing::info!(platform = platform.as_str(), "the platform answers again");
+        let woken = self.write(move |tx| async move { outbox::wake_all(tx, platform).await }.boxed());
+        if let Err(error) = woken.await {
+            tracing::warn!(%error, "what waited for the platform is tried a little later");
+        }
+        self.shared.wake.notify_one();
+    }
+
+    /// Writes down what came of a delivery.
+    async fn conclude(&self, job: &DeliveryJob, ready: Ready, outcome: Outcome) -> Result<(), Error> {
+        let now = self.shared.outside.now();
+        match outcome {
+            Outcome::Shown(number) => {
+                let paced = self.shared.pacing && ready.delivery.via.is_none();
+                let shown = number.map(|number| shown(job, ready, number));
+                self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now }).await?;
+                self.shared.order.arrived(job.account);
+                Ok(())
+            }
+            Outcome::Later(wait) => self.hold(job, now + millis(wait)).await,
+            Outcome::Failed => self.failed(job).await,
+            Outcome::Unreachable(why) => self.cannot_be_reached(job, why).await,
+            Outcome::Moved(address) => {
+                let job = job.clone();
+                self.write(move |tx| {
+                    let (job, address) = (job.clone(), address.clone());
+                    async move {
+                        outbox::moved(tx, job.account, &address).await?;
+                        outbox::put_back(tx, &job).await
+                    }
+                    .boxed()
+                })
+                .await
+            }
+            Outcome::Refused => {
+                tracing::error!(account = job.account.0, "a message is refused for good and given up");
+                self.give_up(job).await
+            }
+        }
+    }
+
+    async fn cannot_be_reached(&self, job: &DeliveryJob, why: Unreachable) -> Result<(), Error> {
+        tracing::info!(account = job.account.0, why = why.as_str(), "somebody cannot be reached");
+        let (job, shared, now) = (job.clone(), Arc::clone(&self.shared), self.shared.outside.now());
+        let ord = self.ids().fresh::<OutboxId>().0;
+        self.write(move |tx| {
+            let (job, shared) = (job.clone(), Arc::clone(&shared));
+            async move {
+                let info = LeaseInfo { now, process: &shared.process, lease: 0, ord };
+                store::people::reach(tx, job.account, Some(why.as_str()), info).await?;
+                outbox::put_back(tx, &job).await
+            }
+            .boxed()
+        })
+        .await?;
+        self.shared.wake.notify_one();
+        Ok(())
+    }
+
+    /// The chat was written to too often: nothing is sent there before a time in ms.
+    async fn hold(&self, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+        let job = job.clone();
+        self.write(move |tx| {
+            let job = job.clone();
+            async move {
+                outbox::hold(tx, job.account, until).await?;
+                outbox::put_back(tx, &job).await
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    /// It did not arrive, as far as is known: the chat rests, longer each time.
+    async fn failed(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let jitter = i64::from(self.shared.outside.random() % 1000);
+        let (job, until) = (job.clone(), self.shared.outside.now() + rest(job.attempts) + jitter);
+        self.write(move |tx| {
+            let job = job.clone();
+            async move {
+                outbox::rest(tx, job.account, until).await?;
+                outbox::leave_for_later(tx, &job).await
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn give_up(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let job = job.clone();
+        self.write(move |tx| {
+            let job = job.clone();
+            async move { outbox::give_up(tx, &job).await }.boxed()
+        })
+        .await
+    }
+
+    /// Leaves what was certainly not sent for later.
+    async fn put_back(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let job = job.clone();
+        self.write(move |tx| {
+            let job = job.clone();
+            async move { outbox::put_back(tx, &job).await }.boxed()
+        })
+        .await
+    }
+
+    pub(super) async fn write<F>(&self, body: F) -> Result<(), Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> futures::future::BoxFuture<'t, Result<(), Error>> + Send + Sync + 'static,
+    {
+        self.shared.db.turn(body).await
+    }
+}
+
+/// What a message shows from now on that was delivered under this number.
+fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> Shown {
+    let Ready { delivery, subject, question } = ready;
+    Shown {
+        number,
+        subject,
+        question,
+        above: delivery.above.map(|(above, _)| above).filter(|above| *above != number),
+        instead_of: job.number.filter(|wanted| *wanted != number),
+        repeated: job.number.is_none() && job.attempts > 1,
+    }
+}
+
+/// How long a chat rests after so many tries of one row, in ms: two seconds after the first, a minute at most.
+fn rest(attempts: u32) -> i64 {
+    (1000_i64 << attempts.min(16)).min(LONGEST_REST)
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 2)
+}

@@ -1,0 +1,100 @@
+//! How many deliveries run at once: so many for each platform and lane, so that a platform that hangs takes nobody else's
+//! place, and notices take no answer's. What goes out by an interaction's own way needs none.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::platform::Platform;
+use crate::store::outbox::Lane;
+
+/// So many deliveries of a platform and lane run at once.
+const SLOTS: usize = 32;
+
+/// How long a delivery waits for a slot. With the delivery itself it stays within the lease of its row.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The slots of all platforms and lanes.
+#[derive(Default)]
+pub(super) struct Slots(Mutex<HashMap<(Platform, Lane), Arc<Pot>>>);
+
+/// The slots of one platform and lane.
+struct Pot {
+    slots: Arc<Semaphore>,
+    /// Deliveries that will want a slot soon.
+    coming: AtomicUsize,
+}
+
+/// A delivery that will want a slot. It is counted until it has got one.
+pub(super) struct Coming(Arc<Pot>);
+
+impl Slots {
+    /// Announces a delivery.
+    pub(super) fn announce(&self, platform: Platform, lane: Lane) -> Coming {
+        let pot = self.pot(platform, lane);
+        pot.coming.fetch_add(1, Ordering::SeqCst);
+        Coming(pot)
+    }
+
+    /// How many more deliveries would get a slot at once.
+    pub(super) fn free(&self, platform: Platform, lane: Lane) -> u32 {
+        let pot = self.pot(platform, lane);
+        let free = pot.slots.available_permits().saturating_sub(pot.coming.load(Ordering::SeqCst));
+        u32::try_from(free).unwrap_or(u32::MAX)
+    }
+
+    fn pot(&self, platform: Platform, lane: Lane) -> Arc<Pot> {
+        let mut pots = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let pot = pots.entry((platform, lane.of_the_bot()));
+        Arc::clone(
+            pot.or_insert_with(|| {
+                Arc::new(Pot { slots: Arc::new(Semaphore::new(SLOTS)), coming: AtomicUsize::new(0) })
+            }),
+        )
+    }
+}
+
+impl Coming {
+    /// Takes a slot; `None` when there was none for ten seconds.
+    pub(super) async fn slot(self) -> Option<OwnedSemaphorePermit> {
+        let taken = Arc::clone(&self.0.slots).acquire_owned();
+        tokio::time::timeout(PATIENCE, taken).await.ok()?.ok()
+    }
+}
+
+impl Drop for Coming {
+    fn drop(&mut self) {
+        self.0.coming.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: Platform = Platform::ALL[0];
+
+    #[tokio::test(start_paused = true)]
+    async fn a_platform_and_a_lane_take_nobody_elses_slots() {
+        let slots = Slots::default();
+        let all = u32::try_from(SLOTS).expect("few");
+        let mut taken = Vec::new();
+        for _ in 0..SLOTS {
+            let coming = slots.announce(HERE, Lane::Answer);
+            taken.push(coming.slot().await.expect("free"));
+        }
+        assert_eq!(slots.free(HERE, Lane::Answer), 0);
+        assert_eq!(slots.free(HERE, Lane::Reply), 0, "the bot sends it as an answer when it is tried again");
+        assert_eq!(slots.free(HERE, Lane::Notice), all);
+        assert_eq!(slots.free(Platform::ALL[1], Lane::Answer), all);
+        assert!(slots.announce(HERE, Lane::Answer).slot().await.is_none(), "it does not wait for ever");
+        taken.pop();
+        let coming = slots.announce(HERE, Lane::Answer);
+        assert_eq!(slots.free(HERE, Lane::Answer), 0, "that one is promised");
+        drop(coming);
+        assert_eq!(slots.free(HERE, Lane::Answer), 1);
+    }
+}
