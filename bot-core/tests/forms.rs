@@ -175,7 +175,8 @@ enum Move {
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let forged = prop_oneof![
         Just(Press::Choose("never-offered".into())),
-        Just(Press::Toggle("never-offered".into())),
+        Just(Press::Tick("never-offered".into())),
+        Just(Press::Untick("never-offered".into())),
         Just(Press::Page(u16::MAX)),
         Just(Press::Done),
         Just(Press::Skip),
@@ -251,6 +252,37 @@ proptest! {
             let stored = conversation.encode().expect("encodes");
             let read = Conversation::decode(conversation.flow(), &stored).expect("decodes");
             prop_assert_eq!(&read, &conversation);
+        }
+    }
+
+    /// Whoever is quicker than the bot presses several buttons of one message: each of them holds until something else is
+    /// asked, and one pressed twice is pressed once.
+    #[test]
+    fn presses_of_one_message_hold_as_long_as_the_same_is_asked(
+        flow in 0..5_usize,
+        good in 0..20_usize,
+        quick in prop::collection::vec(any::<Index>(), 1..6),
+    ) {
+        let mut conversation = flows().swap_remove(flow);
+        for question in conversation.open().into_iter().take(good) {
+            conversation = next(conversation, &Input::answer(question.clone(), self::good(&question)));
+        }
+        let begun = conversation.clone();
+        let offered = actions(&view(&conversation));
+        for index in quick {
+            let press = index.get(&offered).clone();
+            if press == Press::Pause || !conversation.asks_the_same(&begun) {
+                continue;
+            }
+            let once = match step(conversation.clone(), &Input::Press(press.clone())) {
+                Step::Continue(next) => next,
+                Step::Submit(..) => break,
+                Step::Refused(_) => return Err(TestCaseError::fail(format!("{press:?} was refused"))),
+            };
+            if once.asks_the_same(&begun) {
+                prop_assert_eq!(next(once.clone(), &Input::Press(press)), once.clone());
+            }
+            conversation = once;
         }
     }
 

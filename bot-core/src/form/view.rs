@@ -11,7 +11,7 @@ use crate::view::{Button, Choice, ListView, Options, Progress, Question, Row, Vi
 pub struct Handle {
     /// Which conversation.
     pub conversation: ConversationId,
-    /// Its revision, raised by every input.
+    /// Its revision when what it asks now was asked first.
     pub revision: u32,
 }
 
@@ -123,8 +123,13 @@ impl<F: Form> FormState<F> {
             turn.push(Button::navigate(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
         }
         let choices = shown.entries.into_iter().map(|(key, label)| {
-            let press = if many { Press::Toggle(key.clone()) } else { Press::Choose(key.clone()) };
-            Choice { ticked: ticked.contains(&key), action: handle.on(press), key, label }
+            let is_ticked = ticked.contains(&key);
+            let press = match (many, is_ticked) {
+                (true, true) => Press::Untick(key.clone()),
+                (true, false) => Press::Tick(key.clone()),
+                (false, _) => Press::Choose(key.clone()),
+            };
+            Choice { ticked: is_ticked, action: handle.on(press), key, label }
         });
         ListView {
             choices: choices.collect(),
@@ -136,7 +141,7 @@ impl<F: Form> FormState<F> {
                 None => stands.into_iter().collect(),
             },
             turn,
-            tick: many.then(|| handle.on(Press::Tick)),
+            tick: many.then(|| handle.on(Press::TickPage(shown.page))),
         }
     }
 

@@ -6,6 +6,7 @@ mod forged;
 mod one_person;
 mod outdated;
 mod play;
+mod quick;
 mod story;
 mod unreadable;
 mod windows;

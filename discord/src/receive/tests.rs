@@ -127,7 +127,7 @@ fn lists_are_read_by_what_they_are() {
     };
     let chosen = what("c0:", json!([home()]));
     assert!(chosen == What::Press { wire: home(), message: None });
-    let wire = Action::Form { conversation: ConversationId(7), revision: 3, press: Press::Tick }.encode();
+    let wire = Action::Form { conversation: ConversationId(7), revision: 3, press: Press::TickPage(0) }.encode();
     let ticked = what(&format!("t1:{wire}"), json!(["de", "es"]));
     assert!(ticked == What::Ticked { wire, keys: vec!["de".into(), "es".into()], message: None });
     let picked = what("u0:", json!([USER]));
