@@ -184,6 +184,21 @@ pub struct FormState<F> {
 struct Rejected {
     answer: Answer,
     problem: Problem,
+    /// Whether it can be used if the person says so.
+    #[serde(default)]
+    offered: bool,
+}
+
+impl Rejected {
+    /// An answer that cannot be used as it is.
+    fn new(answer: Answer, problem: Problem) -> Self {
+        Self { answer, problem, offered: false }
+    }
+
+    /// An answer that may have been meant for something else.
+    fn offered(answer: Answer, problem: Text) -> Self {
+        Self { answer, problem: Problem(problem), offered: true }
+    }
 }
 
 /// Where a list is browsed.
@@ -265,6 +280,10 @@ impl<F: Form> FormState<F> {
                 let before = self.clone();
                 if self.answer_window(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
             }
+            Input::Early(words) => {
+                let before = self.clone();
+                if self.offer(words, with).is_some() { Step::Continue(self) } else { Step::Refused(before) }
+            }
             Input::Tick { page, keys } => {
                 let asked = self.clone().pending().into_iter().next();
                 let mut next = self.clone();
@@ -305,13 +324,31 @@ impl<F: Form> FormState<F> {
                 }
                 let mut other = self.clone();
                 heard |= other.answer_one(&id, answer, with);
-                if other.with(&id, |entry| entry.slot.answer()).flatten() != stands {
-                    let problem = Problem(msg::problem_answered_meanwhile());
-                    self.rejected.insert(id.clone(), Rejected { answer: answer.clone(), problem });
+                if let Some(rejected) = other.rejected.remove(&id) {
+                    self.rejected.insert(id.clone(), rejected);
+                    continue;
+                }
+                let text = |form: &mut Self| form.with(&id, |entry| entry.slot.text()).flatten();
+                if other.with(&id, |entry| entry.slot.answer()).flatten() != stands
+                    && let (Some(stands), Some(other)) = (text(self), text(&mut other))
+                {
+                    let problem = msg::problem_answered_meanwhile(stands, other);
+                    self.rejected.insert(id.clone(), Rejected::offered(answer.clone(), problem));
                 }
             }
         }
         heard
+    }
+
+    /// Shows words with the question that is asked, without taking them for its answer.
+    fn offer(&mut self, words: &str, with: With<'_, F::Known>) -> Option<()> {
+        let id = self.first_pending()?;
+        let problem = match self.widget(&id, with)? {
+            Widget::Text { .. } => msg::problem_written_before(),
+            Widget::One(_) | Widget::Many { .. } => msg::problem_written_before_list(words),
+        };
+        self.rejected.insert(id, Rejected::offered(Answer::Text(words.to_owned()), problem));
+        Some(())
     }
 
     fn answer_one(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) -> bool {
@@ -346,8 +383,7 @@ impl<F: Form> FormState<F> {
                 self.settle();
             }
             Some(Err(problem)) => {
-                let answer = answer.clone();
-                self.rejected.insert(id.clone(), Rejected { answer, problem });
+                self.rejected.insert(id.clone(), Rejected::new(answer.clone(), problem));
             }
             None => {}
         }
@@ -384,6 +420,11 @@ impl<F: Form> FormState<F> {
             (Press::Done, Some(id)) => {
                 let ticked = self.ticks(&id, with)?;
                 self.put(&id, &Answer::Many(ticked), with);
+            }
+            (Press::Use, Some(id)) => {
+                let offered = self.rejected.get(&id).filter(|rejected| rejected.offered)?.answer.clone();
+                self.rejected.remove(&id);
+                self.answer_one(&id, &offered, with);
             }
             (Press::Page(page), Some(id)) => self.turn(&id, *page, with)?,
             (Press::ShowAll, Some(id)) => self.show_all(&id, with)?,
@@ -432,7 +473,7 @@ impl<F: Form> FormState<F> {
             Err((id, problem)) => {
                 let answer = self.with(&id, |entry| entry.slot.answer()).flatten();
                 let answer = answer.unwrap_or(Answer::Text(String::new()));
-                self.rejected.insert(id, Rejected { answer, problem });
+                self.rejected.insert(id, Rejected::new(answer, problem));
                 Step::Continue(self)
             }
         }

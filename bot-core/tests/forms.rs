@@ -186,6 +186,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(Press::ChangeAny),
         Just(Press::Review),
         Just(Press::ShowAll),
+        Just(Press::Use),
         Just(Press::Change(QuestionId::new("title"))),
         Just(Press::Change(QuestionId::new("no-such-question"))),
     ];
@@ -345,6 +346,31 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
     let View::Browse { list, .. } = view(&conversation) else { panic!("a list is shown") };
     assert_eq!(list.choices.iter().map(|choice| choice.key.as_str()).collect::<Vec<_>>(), ["es"]);
     assert_eq!(list.ticked.len(), 2, "a search keeps what is ticked");
+}
+
+#[test]
+fn two_answers_to_one_question_are_both_shown() {
+    let name = |words: &str| Input::Window(vec![(QuestionId::new("name"), Answer::Text(words.into()))]);
+    let once = next(ProfileDraft::default().into(), &name("Ana Nube"));
+    assert_eq!(next(once.clone(), &name("Ana Nube")), once, "the same twice is one");
+    let both = next(once.clone(), &name("Ana Lluvia"));
+    let shown = view(&both);
+    let question = shown.question().expect("the name is asked again");
+    let problem = Locale::english().plain(question.problem.as_ref().expect("she is told"));
+    assert!(problem.contains("Ana Nube") && problem.contains("Ana Lluvia"), "{problem}");
+    assert_eq!(next(both.clone(), &Input::Press(Press::Keep)), once);
+    let other = next(ProfileDraft::default().into(), &name("Ana Lluvia"));
+    assert_eq!(next(both, &Input::Press(Press::Use)), other);
+}
+
+#[test]
+fn what_somebody_wrote_before_the_question_is_no_answer_until_they_say_so() {
+    let begun: Conversation = ProfileDraft::default().into();
+    let early = next(begun.clone(), &Input::Early("Ana Nube".into()));
+    assert_eq!(early.open(), begun.open());
+    let answered = next(begun.clone(), &Input::answer(QuestionId::new("name"), Answer::Text("Ana Nube".into())));
+    assert_eq!(next(early, &Input::Press(Press::Use)), answered);
+    assert_eq!(next(begun.clone(), &Input::Press(Press::Use)), begun, "there is nothing to use");
 }
 
 #[test]

@@ -68,6 +68,8 @@ wire! {
         14 = TickPage(page: u16),
         /// Takes the tick away from an entry.
         15 = Untick(key: Key),
+        /// The answer that is shown with the question, and was not meant for it for certain, is the answer.
+        16 = Use,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::update::What;
 impl Turn<'_> {
     /// Words, or something that holds none: an answer to the question shown last, or outside a form
     /// the way Home.
-    pub(super) async fn heard(&mut self, answer: Answer, number: i64) -> Result<(), Error> {
+    pub(super) async fn heard(&mut self, answer: Answer, number: i64, written: Option<i64>) -> Result<(), Error> {
         let Some(mut stored) = self.active(number).await? else {
             return match answer {
                 Answer::Unusable => self.say(dead_ends::unusable()).await,
@@ -31,7 +31,13 @@ impl Turn<'_> {
             return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
         };
         let input = if let Answer::Text(words) = answer {
-            let question = stored.answers_to(&pending);
+            let question = stored.answers_to(&pending, number);
+            if !stored.is_overtaken(number) && stored.is_early(&pending, written) {
+                if stored.is_repeated(&words) {
+                    return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
+                }
+                return self.step(stored, conversation, &Input::Early(words), Place::New).await;
+            }
             let words = stored.hear(&question, number, words);
             Input::answer(question, Answer::Text(words))
         } else {

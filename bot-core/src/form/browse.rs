@@ -43,7 +43,7 @@ impl<F: Form> FormState<F> {
                 Some(Options::List(_) | Options::Given(_)) | None => msg::problem_nothing_found(words),
             });
             let answer = Answer::Text(words.to_owned());
-            self.rejected.insert(id.clone(), Rejected { answer, problem });
+            self.rejected.insert(id.clone(), Rejected::new(answer, problem));
         }
         let query = (found || matches!(widget.options(), Some(Options::Found { .. }))).then(|| words.to_owned());
         self.browsing = Some(Browsing { question: id.clone(), query, page: 0 });
@@ -71,7 +71,7 @@ impl<F: Form> FormState<F> {
             if ticked.len() >= max {
                 let problem = Problem(msg::problem_too_many(max));
                 let answer = Answer::Many(ticked.clone());
-                self.rejected.insert(id.clone(), Rejected { answer, problem });
+                self.rejected.insert(id.clone(), Rejected::new(answer, problem));
             } else {
                 ticked.push(key.to_owned());
             }
@@ -109,7 +109,7 @@ impl<F: Form> FormState<F> {
         let ticked: Vec<Key> = elsewhere.chain(keys.iter().cloned()).collect();
         if ticked.len() > *max {
             let problem = Problem(msg::problem_too_many(*max));
-            self.rejected.insert(id.clone(), Rejected { answer: Answer::Many(ticked), problem });
+            self.rejected.insert(id.clone(), Rejected::new(Answer::Many(ticked), problem));
         } else if shown.pages == 1 && shown.query.is_none() && !ticked.is_empty() {
             self.put(id, &Answer::Many(ticked), with);
         } else {

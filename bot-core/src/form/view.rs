@@ -91,6 +91,9 @@ impl<F: Form> FormState<F> {
     fn question_buttons(&mut self, id: &QuestionId, handle: Handle) -> Vec<Button> {
         let mut buttons = Vec::new();
         let optional = self.with(id, |entry| entry.slot.optional()).unwrap_or(false);
+        if self.rejected.get(id).is_some_and(|rejected| rejected.offered) {
+            buttons.push(Button::primary(msg::button_use(), handle.on(Press::Use)));
+        }
         if self.answered(id) {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
         }

@@ -32,6 +32,9 @@ pub struct Stored {
     pub shown: Option<(i64, Option<QuestionId>)>,
 }
 
+/// See [`Stored::is_early`].
+const EARLY: i64 = 2_000;
+
 /// Since when a conversation asks what it asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asking {
@@ -56,18 +59,39 @@ impl Stored {
 
     /// The question that a text answers: the one shown last before it was written. The next one may have
     /// been shown although nobody has recorded it yet, or not where it is recorded, so the earlier one counts
-    /// only for what was certainly written before, or belongs to a split text.
-    pub(crate) fn answers_to(&self, pending: &QuestionId) -> QuestionId {
-        match &self.asked {
-            Some((asked, _)) if self.asked_later || self.was_split(asked) => asked.clone(),
+    /// only for what was certainly written before, such as before an answer to it that came first, or belongs to a split text.
+    pub(crate) fn answers_to(&self, pending: &QuestionId, number: i64) -> QuestionId {
+        match (&self.asked, &self.heard) {
+            (_, Some(heard)) if self.is_overtaken(number) => heard.question.clone(),
+            (Some((asked, _)), _) if self.asked_later || self.was_split(asked) => asked.clone(),
             _ => pending.clone(),
         }
+    }
+
+    /// Whether a text was written before the question was asked: at the latest this time before it, in ms, as clocks differ
+    /// and Telegram counts in seconds. What stands below the message with the question was written after it, whatever clocks
+    /// say; pieces of a split text are one answer.
+    pub(crate) fn is_early(&self, pending: &QuestionId, written: Option<i64>) -> bool {
+        let asked = self.asked.as_ref().map(|(asked, _)| asked);
+        asked != Some(pending)
+            && !asked.is_some_and(|asked| self.was_split(asked))
+            && written.is_some_and(|written| written < self.asking.since - EARLY)
+    }
+
+    /// Whether something that was written after the message of this number has been heard already.
+    pub(crate) fn is_overtaken(&self, number: i64) -> bool {
+        self.heard.as_ref().is_some_and(|heard| heard.pieces.iter().any(|(piece, _)| *piece > number))
+    }
+
+    /// Whether somebody said the same just before: they only repeat it.
+    pub(crate) fn is_repeated(&self, words: &str) -> bool {
+        self.heard.as_ref().is_some_and(|heard| heard.pieces.iter().any(|(_, piece)| piece.trim() == words.trim()))
     }
 
     /// Takes a piece of an answer and gives the whole.
     pub(crate) fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
         let shown_at = self.asked.as_ref().filter(|(asked, _)| asked == question).map_or(0, |(_, number)| *number);
-        let goes_on = self.asked_later || self.was_split(question);
+        let goes_on = self.asked_later || self.is_overtaken(number) || self.was_split(question);
         let mut pieces = match self.heard.take() {
             Some(heard) if heard.question == *question && goes_on => heard.pieces,
             _ => Vec::new(),

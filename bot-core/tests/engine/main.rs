@@ -2,6 +2,7 @@
 
 mod accounts;
 mod databases;
+mod early;
 mod forged;
 mod one_person;
 mod outdated;

@@ -58,6 +58,7 @@ fn a_command_is_read_with_who_sent_it() {
     let Sender { account, address, name, language } = update.sender;
     assert_eq!((account.as_str(), address.as_deref()), (USER, Some(CHANNEL)));
     assert_eq!((name.as_str(), language.as_str()), ("Ana Nube", "es-ES"));
+    assert_eq!(update.written, Some((1_400_000_000_000_000_009 >> 22) + EPOCH), "an id tells its time");
     assert_eq!((update.id.as_str(), update.at), ("1400000000000000009", Where::Own));
     assert!(!asked.may_ask && asked.kind == Interacted::Command && asked.token == "SECRET");
 }

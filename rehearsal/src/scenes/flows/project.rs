@@ -102,7 +102,7 @@ fn by_lists(reader: Reader) -> Scene {
         .says("24")
         .turns_to_the_end()
         .says("wik")
-        .presses_each(&[tick("wiki"), tick("wiki"), tick("wiki"), Press::Done])
+        .presses_each(&[tick("wiki"), Press::Untick("wiki".to_owned()), tick("wiki"), Press::Done])
         .says_each(&["To learn.", "Step by step.", "An atlas."]);
     walk.turns_to_the_end().says("way").presses(&choose("way-to-school")).sends().0
 }
