@@ -233,6 +233,10 @@ CREATE TABLE conversation (
     -- The pieces of the last typed answer, which clients split.
     heard TEXT,
     touched_at BIGINT NOT NULL,
+    -- The revision at which what is asked now was asked first: a press on a button that carries it holds.
+    asked_revision BIGINT NOT NULL,
+    -- When that was.
+    asked_at BIGINT NOT NULL,
     -- When it could not be read any more and was put aside.
     archived_at BIGINT,
     -- The conversation that gets free text again when this one ends.

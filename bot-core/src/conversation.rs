@@ -73,12 +73,19 @@ impl std::fmt::Debug for Answer {
 /// What a person did in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Input {
-    /// Answers to questions that are shown: one on a platform of messages, several from a modal.
+    /// Answers to questions, whatever was answered to them before.
     Answer(Vec<(QuestionId, Answer)>),
-    /// Answers from a modal that was opened before the conversation moved on.
-    Late(Vec<(QuestionId, Answer)>),
-    /// Of the entries that are shown, exactly these are ticked now.
-    Tick(Vec<Key>),
+    /// Answers from a modal. What is not asked any more was answered meanwhile: it is asked about, not overwritten.
+    Window(Vec<(QuestionId, Answer)>),
+    /// Words that were written before the question was asked: the person is asked whether they answer it.
+    Early(String),
+    /// Of the entries of a page of the list, exactly these are ticked now.
+    Tick {
+        /// The page, from 0.
+        page: u16,
+        /// The entries.
+        keys: Vec<Key>,
+    },
     /// A press on one of the form's own buttons.
     Press(Press),
 }

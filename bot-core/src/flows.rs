@@ -167,6 +167,14 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
+            /// Whether another state of it asks the same, so that a press on a button of one holds in the other.
+            pub fn asks_the_same(&self, other: &Self) -> bool {
+                match (self, other) {
+                    $((Self::$variant(mine), Self::$variant(other)) => mine.asks_the_same(other),)*
+                    _ => false,
+                }
+            }
+
             /// All questions that are open now, in the order of asking: a batch may answer any of them.
             pub fn open(&self) -> Vec<QuestionId> {
                 match self { $(Self::$variant(form) => form.open(),)* }

@@ -184,6 +184,21 @@ pub struct FormState<F> {
 struct Rejected {
     answer: Answer,
     problem: Problem,
+    /// Whether it can be used if the person says so.
+    #[serde(default)]
+    offered: bool,
+}
+
+impl Rejected {
+    /// An answer that cannot be used as it is.
+    fn new(answer: Answer, problem: Problem) -> Self {
+        Self { answer, problem, offered: false }
+    }
+
+    /// An answer that may have been meant for something else.
+    fn offered(answer: Answer, problem: Text) -> Self {
+        Self { answer, problem: Problem(problem), offered: true }
+    }
 }
 
 /// Where a list is browsed.
@@ -225,6 +240,18 @@ impl<F: Form> FormState<F> {
         &mut self.draft
     }
 
+    /// Whether another state asks the same, so that a press on a button of one holds in the other: the same question, or
+    /// what to do with the same answers.
+    pub fn asks_the_same(&self, other: &Self) -> bool
+    where
+        F: PartialEq,
+    {
+        match (self.first_pending(), other.first_pending()) {
+            (None, None) => self.choosing == other.choosing && self.draft == other.draft,
+            (mine, others) => mine == others,
+        }
+    }
+
     /// The question that is asked first now; `None` when everything is answered.
     pub fn first_pending(&self) -> Option<QuestionId> {
         self.clone().pending().into_iter().next()
@@ -232,7 +259,7 @@ impl<F: Form> FormState<F> {
 
     /// What is searched for in the list of `question`, once `input` has happened.
     pub fn query<'a>(&'a self, question: &str, input: Option<&'a Input>) -> Option<&'a str> {
-        if let Some(Input::Answer(answers) | Input::Late(answers)) = input {
+        if let Some(Input::Answer(answers) | Input::Window(answers)) = input {
             for (id, answer) in answers {
                 if let (true, Answer::Text(words)) = (id.as_str() == question, answer) {
                     return Some(words);
@@ -249,14 +276,18 @@ impl<F: Form> FormState<F> {
                 let before = self.clone();
                 if self.answer(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
             }
-            Input::Late(answers) => {
-                self.answer_late(answers, with);
-                Step::Continue(self)
+            Input::Window(answers) => {
+                let before = self.clone();
+                if self.answer_window(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
             }
-            Input::Tick(keys) => {
+            Input::Early(words) => {
+                let before = self.clone();
+                if self.offer(words, with).is_some() { Step::Continue(self) } else { Step::Refused(before) }
+            }
+            Input::Tick { page, keys } => {
                 let asked = self.clone().pending().into_iter().next();
                 let mut next = self.clone();
-                match asked.and_then(|id| next.tick(&id, keys, with)) {
+                match asked.and_then(|id| next.tick_page(&id, (*page, keys), with)) {
                     Some(()) => Step::Continue(next),
                     None => Step::Refused(self),
                 }
@@ -280,23 +311,44 @@ impl<F: Form> FormState<F> {
         heard
     }
 
-    /// Answers to questions that may have been answered otherwise meanwhile: neither answer is lost, the person is asked.
-    fn answer_late(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) {
+    /// Reads answers of which some may have been given otherwise since they were asked for: neither is lost, the person is
+    /// asked. Says whether one of them concerned a visible question.
+    fn answer_window(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
+        let (mut heard, asked) = (false, self.pending());
         for id in self.order() {
             for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
                 let stands = self.with(&id, |entry| entry.visible.then(|| entry.slot.answer()).flatten()).flatten();
-                if stands.is_none() {
-                    self.answer_one(&id, answer, with);
+                if stands.is_none() || asked.contains(&id) {
+                    heard |= self.answer_one(&id, answer, with);
                     continue;
                 }
                 let mut other = self.clone();
-                other.answer_one(&id, answer, with);
-                if other.with(&id, |entry| entry.slot.answer()).flatten() != stands {
-                    let problem = Problem(msg::problem_answered_meanwhile());
-                    self.rejected.insert(id.clone(), Rejected { answer: answer.clone(), problem });
+                heard |= other.answer_one(&id, answer, with);
+                if let Some(rejected) = other.rejected.remove(&id) {
+                    self.rejected.insert(id.clone(), rejected);
+                    continue;
+                }
+                let text = |form: &mut Self| form.with(&id, |entry| entry.slot.text()).flatten();
+                if other.with(&id, |entry| entry.slot.answer()).flatten() != stands
+                    && let (Some(stands), Some(other)) = (text(self), text(&mut other))
+                {
+                    let problem = msg::problem_answered_meanwhile(stands, other);
+                    self.rejected.insert(id.clone(), Rejected::offered(answer.clone(), problem));
                 }
             }
         }
+        heard
+    }
+
+    /// Shows words with the question that is asked, without taking them for its answer.
+    fn offer(&mut self, words: &str, with: With<'_, F::Known>) -> Option<()> {
+        let id = self.first_pending()?;
+        let problem = match self.widget(&id, with)? {
+            Widget::Text { .. } => msg::problem_written_before(),
+            Widget::One(_) | Widget::Many { .. } => msg::problem_written_before_list(words),
+        };
+        self.rejected.insert(id, Rejected::offered(Answer::Text(words.to_owned()), problem));
+        Some(())
     }
 
     fn answer_one(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) -> bool {
@@ -331,8 +383,7 @@ impl<F: Form> FormState<F> {
                 self.settle();
             }
             Some(Err(problem)) => {
-                let answer = answer.clone();
-                self.rejected.insert(id.clone(), Rejected { answer, problem });
+                self.rejected.insert(id.clone(), Rejected::new(answer.clone(), problem));
             }
             None => {}
         }
@@ -364,13 +415,19 @@ impl<F: Form> FormState<F> {
                 matches!(self.widget(&id, with)?, Widget::One(_)).then_some(())?;
                 self.put(&id, &Answer::One(key.clone()), with);
             }
-            (Press::Toggle(key), Some(id)) => self.toggle(&id, key, with)?,
+            (Press::Tick(key), Some(id)) => self.tick(&id, key, with)?,
+            (Press::Untick(key), Some(id)) => self.untick(&id, key, with)?,
             (Press::Done, Some(id)) => {
                 let ticked = self.ticks(&id, with)?;
                 self.put(&id, &Answer::Many(ticked), with);
             }
+            (Press::Use, Some(id)) => {
+                let offered = self.rejected.get(&id).filter(|rejected| rejected.offered)?.answer.clone();
+                self.rejected.remove(&id);
+                self.answer_one(&id, &offered, with);
+            }
             (Press::Page(page), Some(id)) => self.turn(&id, *page, with)?,
-            (Press::ShowAll, Some(id)) => self.show_all(&id)?,
+            (Press::ShowAll, Some(id)) => self.show_all(&id, with)?,
             (Press::Skip, Some(id)) => {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
                 self.put(&id, &Answer::Skip, with);
@@ -397,7 +454,7 @@ impl<F: Form> FormState<F> {
                 self.visible().contains(id).then_some(())?;
                 self.reopen(id.clone());
             }
-            (Press::Fill | Press::Tick, _) => return None,
+            (Press::Fill | Press::TickPage(_), _) => return None,
             (Press::Back, None) => {
                 let last = self.visible().pop()?;
                 self.reopen(last);
@@ -416,7 +473,7 @@ impl<F: Form> FormState<F> {
             Err((id, problem)) => {
                 let answer = self.with(&id, |entry| entry.slot.answer()).flatten();
                 let answer = answer.unwrap_or(Answer::Text(String::new()));
-                self.rejected.insert(id, Rejected { answer, problem });
+                self.rejected.insert(id, Rejected::new(answer, problem));
                 Step::Continue(self)
             }
         }

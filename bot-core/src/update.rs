@@ -23,6 +23,8 @@ pub struct Update {
     pub sender: Sender,
     /// What the person did.
     pub what: What,
+    /// When they did it by the platform's clock, in ms; `None` where it does not tell.
+    pub written: Option<i64>,
     /// A way to answer it that soon ends, where the platform gives one; the front end gets it back with what is shown.
     pub via: Option<ReplyHandle>,
     /// Where it was done.

@@ -175,7 +175,8 @@ enum Move {
 fn moves() -> impl Strategy<Value = Vec<Move>> {
     let forged = prop_oneof![
         Just(Press::Choose("never-offered".into())),
-        Just(Press::Toggle("never-offered".into())),
+        Just(Press::Tick("never-offered".into())),
+        Just(Press::Untick("never-offered".into())),
         Just(Press::Page(u16::MAX)),
         Just(Press::Done),
         Just(Press::Skip),
@@ -185,6 +186,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(Press::ChangeAny),
         Just(Press::Review),
         Just(Press::ShowAll),
+        Just(Press::Use),
         Just(Press::Change(QuestionId::new("title"))),
         Just(Press::Change(QuestionId::new("no-such-question"))),
     ];
@@ -254,6 +256,37 @@ proptest! {
         }
     }
 
+    /// Whoever is quicker than the bot presses several buttons of one message: each of them holds until something else is
+    /// asked, and one pressed twice is pressed once.
+    #[test]
+    fn presses_of_one_message_hold_as_long_as_the_same_is_asked(
+        flow in 0..5_usize,
+        good in 0..20_usize,
+        quick in prop::collection::vec(any::<Index>(), 1..6),
+    ) {
+        let mut conversation = flows().swap_remove(flow);
+        for question in conversation.open().into_iter().take(good) {
+            conversation = next(conversation, &Input::answer(question.clone(), self::good(&question)));
+        }
+        let begun = conversation.clone();
+        let offered = actions(&view(&conversation));
+        for index in quick {
+            let press = index.get(&offered).clone();
+            if press == Press::Pause || !conversation.asks_the_same(&begun) {
+                continue;
+            }
+            let once = match step(conversation.clone(), &Input::Press(press.clone())) {
+                Step::Continue(next) => next,
+                Step::Submit(..) => break,
+                Step::Refused(_) => return Err(TestCaseError::fail(format!("{press:?} was refused"))),
+            };
+            if once.asks_the_same(&begun) {
+                prop_assert_eq!(next(once.clone(), &Input::Press(press)), once.clone());
+            }
+            conversation = once;
+        }
+    }
+
     /// What was typed and cannot be used is kept, and shown again with what is wrong.
     #[test]
     fn a_rejected_answer_is_shown_again(words in "\\PC{1,30}") {
@@ -313,6 +346,31 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
     let View::Browse { list, .. } = view(&conversation) else { panic!("a list is shown") };
     assert_eq!(list.choices.iter().map(|choice| choice.key.as_str()).collect::<Vec<_>>(), ["es"]);
     assert_eq!(list.ticked.len(), 2, "a search keeps what is ticked");
+}
+
+#[test]
+fn two_answers_to_one_question_are_both_shown() {
+    let name = |words: &str| Input::Window(vec![(QuestionId::new("name"), Answer::Text(words.into()))]);
+    let once = next(ProfileDraft::default().into(), &name("Ana Nube"));
+    assert_eq!(next(once.clone(), &name("Ana Nube")), once, "the same twice is one");
+    let both = next(once.clone(), &name("Ana Lluvia"));
+    let shown = view(&both);
+    let question = shown.question().expect("the name is asked again");
+    let problem = Locale::english().plain(question.problem.as_ref().expect("she is told"));
+    assert!(problem.contains("Ana Nube") && problem.contains("Ana Lluvia"), "{problem}");
+    assert_eq!(next(both.clone(), &Input::Press(Press::Keep)), once);
+    let other = next(ProfileDraft::default().into(), &name("Ana Lluvia"));
+    assert_eq!(next(both, &Input::Press(Press::Use)), other);
+}
+
+#[test]
+fn what_somebody_wrote_before_the_question_is_no_answer_until_they_say_so() {
+    let begun: Conversation = ProfileDraft::default().into();
+    let early = next(begun.clone(), &Input::Early("Ana Nube".into()));
+    assert_eq!(early.open(), begun.open());
+    let answered = next(begun.clone(), &Input::answer(QuestionId::new("name"), Answer::Text("Ana Nube".into())));
+    assert_eq!(next(early, &Input::Press(Press::Use)), answered);
+    assert_eq!(next(begun.clone(), &Input::Press(Press::Use)), begun, "there is nothing to use");
 }
 
 #[test]

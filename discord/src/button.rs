@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn actions_travel_and_come_back() {
-        let press = Press::Toggle("pl".to_owned());
+        let press = Press::Tick("pl".to_owned());
         let form = |press| Action::Form { conversation: ConversationId(i64::MAX), revision: u32::MAX, press };
         for (kind, action, may_ask) in [
             (Kind::Press, form(press), false),
@@ -149,7 +149,7 @@ mod tests {
             assert_eq!((pressed.kind, pressed.may_ask(), pressed.aside), (kind, may_ask, false), "{id}");
             assert_eq!(Action::decode(&pressed.wire), Ok(action));
         }
-        assert_eq!(custom_id(Kind::Press, 0, &form(Press::Toggle("x".repeat(99)))), None);
+        assert_eq!(custom_id(Kind::Press, 0, &form(Press::Tick("x".repeat(99)))), None);
     }
 
     #[test]

@@ -22,6 +22,9 @@ use crate::button::{self, Kind};
 pub(crate) use wire::snowflake;
 use wire::{Attachment, Data, Filled, Interaction, Message, User};
 
+/// The beginning of 2015, from which ids count, in ms.
+const EPOCH: i64 = 1_420_070_400_000;
+
 /// The flag of a message that only one person sees.
 const EPHEMERAL: u64 = 1 << 6;
 
@@ -151,7 +154,7 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let address = read.channel_id.filter(|_| at == Where::Own).map(|id| id.to_string());
     let sender = sender(&user, address, read.locale);
     let (platform, raw) = (Platform::Discord, without_token(body).to_string());
-    let update = Update { platform, id: id.to_string(), sender, what, via: None, at, raw };
+    let update = Update { platform, id: id.to_string(), sender, what, written: written(id), via: None, at, raw };
     let files = if kind == Interacted::Command { readable(sent_with(&data)) } else { Vec::new() };
     Ok(Reading::Asked(Box::new(asked), Box::new(Received { update, files })))
 }
@@ -254,8 +257,14 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
         _ => number.to_string(),
     };
     let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
-    let update = Update { platform: Platform::Discord, id, sender, what, via: None, at: Where::Own, raw };
+    let (platform, written) = (Platform::Discord, written(number));
+    let update = Update { platform, id, sender, what, written, via: None, at: Where::Own, raw };
     Ok(Some(Received { update, files: readable(&read.attachments) }))
+}
+
+/// When something was made, in ms: an id counts them from 2015 on (docs/platforms.md).
+fn written(snowflake: i64) -> Option<i64> {
+    (snowflake >= 0).then(|| (snowflake >> 22) + EPOCH)
 }
 
 /// Reads the id of an interaction or a message, which tells its time; `None` for what has none.

@@ -68,9 +68,9 @@ mod tests {
 
     #[test]
     fn actions_travel_and_come_back() {
-        let action = form(Press::Toggle("pl".to_owned()));
+        let action = form(Press::Tick("pl".to_owned()));
         assert_eq!(Action::decode(&callback_data(&action).expect("a short key fits")), Ok(action));
-        assert_eq!(callback_data(&form(Press::Toggle("x".repeat(60)))), None);
+        assert_eq!(callback_data(&form(Press::Tick("x".repeat(60)))), None);
     }
 
     #[test]

@@ -94,6 +94,7 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
     let id = incoming.update_id;
     let press = incoming.callback_query.as_ref().map(|query| query.id.clone());
     let file = incoming.message.as_ref().and_then(readable);
+    let written = incoming.message.as_ref().and_then(|message| message.date?.checked_mul(1000));
     let reading = match incoming {
         Incoming { message: Some(message), .. } => said(message, me),
         Incoming { edited_message: Some(message), .. } => edited(message),
@@ -106,7 +107,7 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
     let reading = match reading {
         Ok((sender, what)) => {
             let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
-            Reading::Update(Update { platform, id, sender, what, via: None, at: Where::Own, raw })
+            Reading::Update(Update { platform, id, sender, what, written, via: None, at: Where::Own, raw })
         }
         Err(Other::Called(called)) => Reading::Called(called),
         Err(Other::Ignored(kind)) => Reading::Ignored(kind),
@@ -178,8 +179,8 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
             None => Ok(What::Text { words, number }),
         };
     }
-    if let (Some(words), true) = (&message.caption, readable(&message).is_some()) {
-        return Ok(What::Text { words: words.clone(), number });
+    if let Some(words) = message.caption.filter(|words| !words.trim().is_empty()) {
+        return Ok(What::Text { words, number });
     }
     if message.document.is_some() || ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
         Ok(What::Unusable { number })
@@ -196,7 +197,7 @@ fn readable(message: &Message) -> Option<Document> {
 
 fn edited(message: Message) -> Read {
     let sender = person(&message.chat, message.from)?;
-    let words = message.text.ok_or_else(|| ignored("edited attachment"))?;
+    let words = message.text.or(message.caption).ok_or_else(|| ignored("edited attachment"))?;
     Ok((sender, What::Edited { words, number: message.message_id }))
 }
 

@@ -68,7 +68,13 @@ fn acts_on_telegram(phone: &Person, rng: &mut fastrand::Rng) {
         1 => drop(phone.say(&"long ".repeat(rng.usize(100..2000)))),
         2..=6 => drop(phone.say(rng.choice(WORDS).unwrap_or("/home"))),
         _ => match (message, rng.choice(&buttons)) {
-            (Some(message), Some(Button { callback_data: Some(data), .. })) => phone.press_data(message.id, data),
+            (Some(message), Some(Button { callback_data: Some(data), .. })) => {
+                phone.press_data(message.id, data);
+                // Some are quicker than the bot.
+                if let (0..=2, Some(Button { callback_data: Some(data), .. })) = (rng.u8(0..10), rng.choice(&buttons)) {
+                    phone.press_data(message.id, data);
+                }
+            }
             _ => drop(phone.say(rng.choice(WORDS).unwrap_or("/home"))),
         },
     }

@@ -18,11 +18,11 @@ use crate::wire::{Mark, Page, Wire as _, fields, put, take};
 pub enum Action {
     /// Shows a screen; changes nothing.
     Go(Screen),
-    /// Something in a form, as it stood at a revision.
+    /// Something in a form, where it asked for it.
     Form {
         /// The conversation that the button belongs to.
         conversation: ConversationId,
-        /// The conversation's revision when the button was shown.
+        /// The conversation's revision when what it asks was asked first: the press holds as long as that is asked.
         revision: u32,
         /// What was pressed.
         press: Press,
@@ -38,8 +38,8 @@ wire! {
     pub enum Press {
         /// Chooses the one entry that answers the question.
         0 = Choose(key: Key),
-        /// Ticks or unticks an entry.
-        1 = Toggle(key: Key),
+        /// Ticks an entry; one that is ticked stays so.
+        1 = Tick(key: Key),
         /// Turns to a page of a list or of the review, from 0.
         2 = Page(page: u16),
         /// Ends a search: the whole list again.
@@ -64,8 +64,12 @@ wire! {
         12 = Review,
         /// Asks the open questions in a modal; its answers come as [`What::Answers`](crate::update::What).
         13 = Fill,
-        /// Ticks exactly these entries of the page that is shown; they come as [`What::Ticked`](crate::update::What).
-        14 = Tick,
+        /// Ticks exactly these entries of a page; they come as [`What::Ticked`](crate::update::What).
+        14 = TickPage(page: u16),
+        /// Takes the tick away from an entry.
+        15 = Untick(key: Key),
+        /// The answer that is shown with the question, and was not meant for it for certain, is the answer.
+        16 = Use,
     }
 }
 

@@ -16,7 +16,7 @@ use crate::update::What;
 impl Turn<'_> {
     /// Words, or something that holds none: an answer to the question shown last, or outside a form
     /// the way Home.
-    pub(super) async fn heard(&mut self, answer: Answer, number: i64) -> Result<(), Error> {
+    pub(super) async fn heard(&mut self, answer: Answer, number: i64, written: Option<i64>) -> Result<(), Error> {
         let Some(mut stored) = self.active(number).await? else {
             return match answer {
                 Answer::Unusable => self.say(dead_ends::unusable()).await,
@@ -31,7 +31,13 @@ impl Turn<'_> {
             return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
         };
         let input = if let Answer::Text(words) = answer {
-            let question = stored.answers_to(&pending);
+            let question = stored.answers_to(&pending, number);
+            if !stored.is_overtaken(number) && stored.is_early(&pending, written) {
+                if stored.is_repeated(&words) {
+                    return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
+                }
+                return self.step(stored, conversation, &Input::Early(words), Place::New).await;
+            }
             let words = stored.hear(&question, number, words);
             Input::answer(question, Answer::Text(words))
         } else {
@@ -73,7 +79,7 @@ impl Turn<'_> {
             return self.show(area::home(), place).await;
         }
         self.activate(Some(id)).await?;
-        if stored.revision != revision {
+        if stored.asking.revision != revision {
             self.outcome.reply.toast = Some(msg::toast_old());
             return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
@@ -117,7 +123,7 @@ impl Turn<'_> {
         answers: &[(QuestionId, Answer)],
         place: Place,
     ) -> Result<(), Error> {
-        let Ok(Action::Form { conversation: id, revision, press: Press::Fill }) = Action::decode(wire) else {
+        let Ok(Action::Form { conversation: id, press: Press::Fill, .. }) = Action::decode(wire) else {
             self.outcome.reply.too_late = !answers.is_empty();
             return self.unreadable(place).await;
         };
@@ -130,9 +136,7 @@ impl Turn<'_> {
         if answers.is_empty() {
             return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
-        let answers = answers.to_vec();
-        let input = if stored.revision == revision { Input::Answer(answers) } else { Input::Late(answers) };
-        self.step(stored, conversation, &input, place).await
+        self.step(stored, conversation, &Input::Window(answers.to_vec()), place).await
     }
 
     /// Where a form goes on whose window was opened from a message: in its own one. A notice that asked for it stays as it
@@ -151,18 +155,18 @@ impl Turn<'_> {
         })
     }
 
-    /// Entries of the list that is shown were ticked together.
+    /// Entries of a page of a list were ticked together.
     pub(super) async fn ticked(&mut self, wire: &str, keys: &[Key], place: Place) -> Result<(), Error> {
-        let Ok(Action::Form { conversation: id, revision, press: Press::Tick }) = Action::decode(wire) else {
+        let Ok(Action::Form { conversation: id, revision, press: Press::TickPage(page) }) = Action::decode(wire) else {
             return self.unreadable(place).await;
         };
         let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
         self.activate(Some(id)).await?;
-        if stored.revision != revision {
+        if stored.asking.revision != revision {
             self.outcome.reply.toast = Some(msg::toast_old());
             return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
-        self.step(stored, conversation, &Input::Tick(keys.to_vec()), place).await
+        self.step(stored, conversation, &Input::Tick { page, keys: keys.to_vec() }, place).await
     }
 
     /// The questions of the form that is shown now, for a window, where what was done may be answered by one.
@@ -248,11 +252,11 @@ impl Turn<'_> {
         match conversation.step(input, &reader, &known) {
             Step::Continue(next) => {
                 store::conversations::save(self.tx, &stored, &next, self.now).await?;
-                self.show_form(OpenForm::saved(stored, next), place).await
+                self.show_form(OpenForm::saved(stored, next, self.now), place).await
             }
             Step::Refused(_) => {
                 // A window that was sent empty answers nothing, and is no mistake.
-                let is_press = !matches!(input, Input::Answer(_));
+                let is_press = !matches!(input, Input::Answer(_) | Input::Window(_));
                 self.outcome.reply.toast = is_press.then(msg::toast_old);
                 self.show(Screen::Conversation(stored.id), place).await
             }

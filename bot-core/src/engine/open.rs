@@ -24,7 +24,7 @@ impl Turn<'_> {
             }
             let form = if known.follow(&conversation) {
                 store::conversations::save(self.tx, &stored, &known, self.now).await?;
-                OpenForm::saved(stored, known)
+                OpenForm::saved(stored, known, self.now)
             } else {
                 OpenForm::read(stored, known)
             };

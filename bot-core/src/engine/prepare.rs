@@ -51,6 +51,7 @@ pub(super) struct Ready {
 /// A form as a turn leaves it, so that nobody has to read it again.
 pub(super) struct OpenForm {
     pub(super) id: ConversationId,
+    /// Its revision when what it asks now was asked first.
     pub(super) revision: u32,
     pub(super) conversation: Conversation,
     /// The newest message that shows it, with the question it asks.
@@ -65,12 +66,12 @@ impl OpenForm {
 
     /// A form as it was read.
     pub(super) fn read(stored: Stored, conversation: Conversation) -> Self {
-        Self { id: stored.id, revision: stored.revision, conversation, shown: stored.shown }
+        Self { id: stored.id, revision: stored.asking.revision, conversation, shown: stored.shown }
     }
 
     /// A form as it was read, and saved since.
-    pub(super) fn saved(stored: Stored, conversation: Conversation) -> Self {
-        Self { revision: stored.revision + 1, ..Self::read(stored, conversation) }
+    pub(super) fn saved(stored: Stored, conversation: Conversation, now: i64) -> Self {
+        Self { revision: stored.asking(&conversation, now).revision, ..Self::read(stored, conversation) }
     }
 
     /// What it shows now.

@@ -169,9 +169,9 @@ impl Turn<'_> {
     async fn take(&mut self, update: &Update) -> Result<(), Error> {
         match &update.what {
             What::Left | What::Returned => Ok(()),
-            What::Text { words, number } => self.heard(Answer::Text(words.clone()), *number).await,
-            What::Unusable { number } => self.heard(Answer::Unusable, *number).await,
-            What::Unfetched { number } => self.heard(Answer::Unfetched, *number).await,
+            What::Text { words, number } => self.heard(Answer::Text(words.clone()), *number, update.written).await,
+            What::Unusable { number } => self.heard(Answer::Unusable, *number, update.written).await,
+            What::Unfetched { number } => self.heard(Answer::Unfetched, *number, update.written).await,
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,

@@ -23,9 +23,7 @@ impl<F: Form> FormState<F> {
                 self.rejected.remove(id);
                 self.browsing = None;
                 for key in keys {
-                    if !self.ticks(id, with).unwrap_or_default().contains(&key) {
-                        self.toggle(id, &key, with);
-                    }
+                    self.tick(id, &key, with);
                 }
             }
             (Widget::One(_), Some(keys)) if keys.len() == 1 => {
@@ -45,7 +43,7 @@ impl<F: Form> FormState<F> {
                 Some(Options::List(_) | Options::Given(_)) | None => msg::problem_nothing_found(words),
             });
             let answer = Answer::Text(words.to_owned());
-            self.rejected.insert(id.clone(), Rejected { answer, problem });
+            self.rejected.insert(id.clone(), Rejected::new(answer, problem));
         }
         let query = (found || matches!(widget.options(), Some(Options::Found { .. }))).then(|| words.to_owned());
         self.browsing = Some(Browsing { question: id.clone(), query, page: 0 });
@@ -63,18 +61,17 @@ impl<F: Form> FormState<F> {
         }
     }
 
-    pub(super) fn toggle(&mut self, id: &QuestionId, key: &str, with: With<'_, F::Known>) -> Option<()> {
+    /// Ticks an entry of the list; one that is ticked stays so.
+    pub(super) fn tick(&mut self, id: &QuestionId, key: &str, with: With<'_, F::Known>) -> Option<()> {
         let mut ticked = self.ticks(id, with)?;
         let Widget::Many { options: list, max } = self.widget(id, with)? else { return None };
+        entries(Some(&list), None, with.reader).iter().any(|(other, _)| other == key).then_some(())?;
         self.rejected.remove(id);
-        if let Some(at) = ticked.iter().position(|other| other == key) {
-            ticked.remove(at);
-        } else {
-            entries(Some(&list), None, with.reader).iter().any(|(other, _)| other == key).then_some(())?;
+        if !ticked.iter().any(|other| other == key) {
             if ticked.len() >= max {
                 let problem = Problem(msg::problem_too_many(max));
                 let answer = Answer::Many(ticked.clone());
-                self.rejected.insert(id.clone(), Rejected { answer, problem });
+                self.rejected.insert(id.clone(), Rejected::new(answer, problem));
             } else {
                 ticked.push(key.to_owned());
             }
@@ -83,19 +80,36 @@ impl<F: Form> FormState<F> {
         Some(())
     }
 
-    /// Ticks exactly `keys` of the entries that are shown; those of other pages stay. Where nothing else could be
-    /// ticked, this is the answer.
-    pub(super) fn tick(&mut self, id: &QuestionId, keys: &[Key], with: With<'_, F::Known>) -> Option<()> {
+    /// Takes the tick away from an entry, even from one that the list has lost.
+    pub(super) fn untick(&mut self, id: &QuestionId, key: &str, with: With<'_, F::Known>) -> Option<()> {
+        let mut ticked = self.ticks(id, with)?;
+        ticked.retain(|other| other != key);
+        self.rejected.remove(id);
+        self.ticked.insert(id.clone(), ticked);
+        Some(())
+    }
+
+    /// Ticks exactly `keys` of the entries of a page; those of other pages stay. Where nothing else could be ticked, this
+    /// is the answer. If the list was searched meanwhile, the page is not what the person saw: then nothing is unticked.
+    pub(super) fn tick_page(
+        &mut self,
+        id: &QuestionId,
+        (page, keys): (u16, &[Key]),
+        with: With<'_, F::Known>,
+    ) -> Option<()> {
         let widget = self.widget(id, with)?;
         let (Widget::Many { options, max }, Some(ticked)) = (&widget, self.ticks(id, with)) else { return None };
-        let shown = self.shown(id, options, with);
+        let shown = self.listed(id, options, page, with);
         let is_shown = |key: &Key| shown.entries.iter().any(|(other, _)| other == key);
-        keys.iter().all(is_shown).then_some(())?;
+        if !keys.iter().all(is_shown) {
+            keys.iter().all(|key| options.name(key).is_some()).then_some(())?;
+            return keys.iter().try_for_each(|key| self.tick(id, key, with));
+        }
         let elsewhere = ticked.into_iter().filter(|key| !is_shown(key));
         let ticked: Vec<Key> = elsewhere.chain(keys.iter().cloned()).collect();
         if ticked.len() > *max {
             let problem = Problem(msg::problem_too_many(*max));
-            self.rejected.insert(id.clone(), Rejected { answer: Answer::Many(ticked), problem });
+            self.rejected.insert(id.clone(), Rejected::new(Answer::Many(ticked), problem));
         } else if shown.pages == 1 && shown.query.is_none() && !ticked.is_empty() {
             self.put(id, &Answer::Many(ticked), with);
         } else {
@@ -112,9 +126,8 @@ impl<F: Form> FormState<F> {
         Some(())
     }
 
-    pub(super) fn show_all(&mut self, id: &QuestionId) -> Option<()> {
-        let searched = self.query(id.as_str(), None).is_some() || self.rejected.contains_key(id);
-        searched.then_some(())?;
+    pub(super) fn show_all(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<()> {
+        self.widget(id, with)?.options()?;
         self.rejected.remove(id);
         self.browsing = None;
         Some(())
@@ -123,7 +136,12 @@ impl<F: Form> FormState<F> {
     /// The part of the list of `id` that is shown now.
     pub(super) fn shown(&self, id: &QuestionId, list: &Options, with: With<'_, F::Known>) -> Listed {
         let browsing = self.browsing.as_ref().filter(|browsing| browsing.question == *id);
-        let query = browsing.and_then(|browsing| browsing.query.clone());
+        self.listed(id, list, browsing.map_or(0, |browsing| browsing.page), with)
+    }
+
+    /// A page of the list of `id`, or the last one, of what is searched for now.
+    fn listed(&self, id: &QuestionId, list: &Options, page: u16, with: With<'_, F::Known>) -> Listed {
+        let query = self.query(id.as_str(), None).map(str::to_owned);
         let all = entries(Some(list), query.as_deref(), with.reader);
         // What stands below every page takes a place of it.
         let length = match list {
@@ -131,7 +149,7 @@ impl<F: Form> FormState<F> {
             Options::List(_) | Options::Given(_) => with.reader.page.max(1),
         };
         let pages = all.len().div_ceil(length).max(1);
-        let page = browsing.map_or(0, |browsing| usize::from(browsing.page)).min(pages - 1);
+        let page = usize::from(page).min(pages - 1);
         let mut entries: Vec<_> = all.into_iter().skip(page * length).take(length).collect();
         if let Options::Found { none, .. } = list {
             entries.push(none.clone());

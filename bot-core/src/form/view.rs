@@ -11,7 +11,7 @@ use crate::view::{Button, Choice, ListView, Options, Progress, Question, Row, Vi
 pub struct Handle {
     /// Which conversation.
     pub conversation: ConversationId,
-    /// Its revision, raised by every input.
+    /// Its revision when what it asks now was asked first.
     pub revision: u32,
 }
 
@@ -91,6 +91,9 @@ impl<F: Form> FormState<F> {
     fn question_buttons(&mut self, id: &QuestionId, handle: Handle) -> Vec<Button> {
         let mut buttons = Vec::new();
         let optional = self.with(id, |entry| entry.slot.optional()).unwrap_or(false);
+        if self.rejected.get(id).is_some_and(|rejected| rejected.offered) {
+            buttons.push(Button::primary(msg::button_use(), handle.on(Press::Use)));
+        }
         if self.answered(id) {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
         }
@@ -123,8 +126,13 @@ impl<F: Form> FormState<F> {
             turn.push(Button::navigate(msg::button_next(), handle.on(Press::Page(shown.page + 1))));
         }
         let choices = shown.entries.into_iter().map(|(key, label)| {
-            let press = if many { Press::Toggle(key.clone()) } else { Press::Choose(key.clone()) };
-            Choice { ticked: ticked.contains(&key), action: handle.on(press), key, label }
+            let is_ticked = ticked.contains(&key);
+            let press = match (many, is_ticked) {
+                (true, true) => Press::Untick(key.clone()),
+                (true, false) => Press::Tick(key.clone()),
+                (false, _) => Press::Choose(key.clone()),
+            };
+            Choice { ticked: is_ticked, action: handle.on(press), key, label }
         });
         ListView {
             choices: choices.collect(),
@@ -136,7 +144,7 @@ impl<F: Form> FormState<F> {
                 None => stands.into_iter().collect(),
             },
             turn,
-            tick: many.then(|| handle.on(Press::Tick)),
+            tick: many.then(|| handle.on(Press::TickPage(shown.page))),
         }
     }
 

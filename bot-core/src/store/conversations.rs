@@ -18,6 +18,8 @@ pub struct Stored {
     pub account: AccountId,
     /// Raised by every input.
     pub revision: u32,
+    /// Since when it asks what it asks now.
+    pub asking: Asking,
     /// The state; `Err` when it does not decode any more.
     pub state: Result<Conversation, String>,
     /// The pieces of the last typed answer, if they were typed in the same account.
@@ -30,25 +32,66 @@ pub struct Stored {
     pub shown: Option<(i64, Option<QuestionId>)>,
 }
 
+/// See [`Stored::is_early`].
+const EARLY: i64 = 2_000;
+
+/// Since when a conversation asks what it asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asking {
+    /// The revision at which it was asked first, which its buttons carry.
+    pub revision: u32,
+    /// When, in ms.
+    pub since: i64,
+}
+
 /// Clients split texts at 4096 UTF-16 units (docs/platforms.md, "Limits side by side"), at the end of a word where they
 /// can.
 const SPLIT: usize = 4000;
 
 impl Stored {
+    /// Since when it asks what it asks once this has become of it.
+    pub(crate) fn asking(&self, next: &Conversation, now: i64) -> Asking {
+        match &self.state {
+            Ok(state) if state.asks_the_same(next) => self.asking,
+            Ok(_) | Err(_) => Asking { revision: self.revision + 1, since: now },
+        }
+    }
+
     /// The question that a text answers: the one shown last before it was written. The next one may have
     /// been shown although nobody has recorded it yet, or not where it is recorded, so the earlier one counts
-    /// only for what was certainly written before, or belongs to a split text.
-    pub(crate) fn answers_to(&self, pending: &QuestionId) -> QuestionId {
-        match &self.asked {
-            Some((asked, _)) if self.asked_later || self.was_split(asked) => asked.clone(),
+    /// only for what was certainly written before, such as before an answer to it that came first, or belongs to a split text.
+    pub(crate) fn answers_to(&self, pending: &QuestionId, number: i64) -> QuestionId {
+        match (&self.asked, &self.heard) {
+            (_, Some(heard)) if self.is_overtaken(number) => heard.question.clone(),
+            (Some((asked, _)), _) if self.asked_later || self.was_split(asked) => asked.clone(),
             _ => pending.clone(),
         }
+    }
+
+    /// Whether a text was written before the question was asked: at the latest this time before it, in ms, as clocks differ
+    /// and Telegram counts in seconds. What stands below the message with the question was written after it, whatever clocks
+    /// say; pieces of a split text are one answer.
+    pub(crate) fn is_early(&self, pending: &QuestionId, written: Option<i64>) -> bool {
+        let asked = self.asked.as_ref().map(|(asked, _)| asked);
+        asked != Some(pending)
+            && !asked.is_some_and(|asked| self.was_split(asked))
+            && written.is_some_and(|written| written < self.asking.since - EARLY)
+    }
+
+    /// Whether something that was written after the message of this number has been heard already.
+    pub(crate) fn is_overtaken(&self, number: i64) -> bool {
+        self.heard.as_ref().is_some_and(|heard| heard.pieces.iter().any(|(piece, _)| *piece > number))
+    }
+
+    /// Whether somebody said the same just before: they only repeat it.
+    pub(crate) fn is_repeated(&self, words: &str) -> bool {
+        self.heard.as_ref().is_some_and(|heard| heard.pieces.iter().any(|(_, piece)| piece.trim() == words.trim()))
     }
 
     /// Takes a piece of an answer and gives the whole.
     pub(crate) fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
         let shown_at = self.asked.as_ref().filter(|(asked, _)| asked == question).map_or(0, |(_, number)| *number);
-        let goes_on = self.asked_later || self.was_split(question);
+        let goes_on = self.asked_later || self.is_overtaken(number) || self.was_split(question);
         let mut pieces = match self.heard.take() {
             Some(heard) if heard.question == *question && goes_on => heard.pieces,
             _ => Vec::new(),
@@ -119,7 +162,7 @@ pub(crate) async fn read(
     id: ConversationId,
     before: i64,
 ) -> Result<Option<Stored>, Error> {
-    let sql = "SELECT id, flow, revision, state, heard, (SELECT m.question FROM message m \
+    let sql = "SELECT id, flow, revision, asked_revision, asked_at, state, heard, (SELECT m.question FROM message m \
                  WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
                  ORDER BY m.number DESC LIMIT 1) AS asked, \
                  (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
@@ -147,6 +190,7 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
         account,
         id: row.get("id")?,
         revision: row.get("revision")?,
+        asking: Asking { revision: row.get("asked_revision")?, since: row.get("asked_at")? },
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
         heard: heard.filter(|heard| heard.account.is_none_or(|typed_in| typed_in == account)),
         asked: question("asked")?.zip(row.get("asked_in")?),
@@ -164,8 +208,9 @@ pub(crate) async fn add(
     before: Option<ConversationId>,
     now: i64,
 ) -> Result<(), Error> {
-    let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, before_id) \
-               VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8)";
+    let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, \
+                 asked_revision, asked_at, before_id) \
+               VALUES ($1, $2, $3, $4, 1, $5, $6, $7, 1, $7, $8)";
     let values = values![
         id,
         person,
@@ -182,13 +227,16 @@ pub(crate) async fn add(
 
 /// Saves a conversation after an input; it must still have the revision before.
 pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversation, now: i64) -> Result<(), Error> {
-    let sql = "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4 \
-               WHERE id = $5 AND revision = $6 RETURNING id";
+    let sql = "UPDATE conversation SET revision = revision + 1, title = $1, state = $2, heard = $3, touched_at = $4, \
+                 asked_revision = $5, asked_at = $6 WHERE id = $7 AND revision = $8 RETURNING id";
+    let asking = stored.asking(conversation, now);
     let values = values![
         conversation.title(),
         encode(conversation)?,
         stored.heard.as_ref().map(json).transpose()?,
         now,
+        asking.revision,
+        asking.since,
         stored.id,
         stored.revision
     ];

@@ -2,12 +2,14 @@
 
 mod accounts;
 mod databases;
+mod early;
 mod forged;
 mod neighbours;
 mod one_person;
 mod outage;
 mod outdated;
 mod play;
+mod quick;
 mod story;
 mod unreadable;
 mod windows;

@@ -234,8 +234,8 @@ pub(crate) fn platform_of(who: &str) -> Platform {
 fn update_of(who: &str, what: What, id: String) -> Update {
     let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
     let sender = Sender { account, address, name, language: "en".into() };
-    let (via, at, raw) = (None, Where::Own, String::new());
-    Update { platform: platform_of(who), id, sender, what, via, at, raw }
+    let (written, via, at, raw) = (None, None, Where::Own, String::new());
+    Update { platform: platform_of(who), id, sender, what, written, via, at, raw }
 }
 
 /// The system's clock, put forward.
@@ -329,7 +329,8 @@ impl Play {
             Some(if at == Where::Own { ReplyHandle::new(Arc::new(())) } else { ReplyHandle::new(Arc::new(Aside)) });
         let address = (at == Where::Own).then(|| who.to_owned());
         let sender = Sender { account: who.into(), address, name: who.into(), language: "en".into() };
-        let update = Update { platform: Platform::Discord, id, sender, what, via, at, raw: String::new() };
+        let (platform, written, raw) = (Platform::Discord, None, String::new());
+        let update = Update { platform, id, sender, what, written, via, at, raw };
         self.handle(update).await
     }
 
@@ -359,6 +360,12 @@ impl Play {
 
     pub(crate) async fn says(&self, who: &str, words: &str) {
         self.does(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
+    }
+
+    /// Does something that was done so long ago, in ms: it arrives only now.
+    pub(crate) async fn did(&self, who: &str, what: What, ago: i64) {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        self.handle(Update { written: Some(self.clock.now() - ago), ..update_of(who, what, id) }).await;
     }
 
     /// Writes, and does not wait until the answer is there.

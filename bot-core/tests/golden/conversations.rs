@@ -127,7 +127,7 @@ fn profiles() -> Vec<(&'static str, Conversation)> {
         ("profile-searching", answered(filled(new(), "school"), "school", text("Valverde"))),
         ("profile-known-school", answered(filled(new(), "school"), "school", Answer::One("7".into()))),
         ("profile-region", filled(new(), "region")),
-        ("profile-ticking", pressed(filled(new(), "subjects"), Press::Toggle("art".into()))),
+        ("profile-ticking", pressed(filled(new(), "subjects"), Press::Tick("art".into()))),
         ("profile-review", filled(new(), "")),
         ("profile-changed", pressed(known(), Press::Change(QuestionId::new("subjects")))),
     ]

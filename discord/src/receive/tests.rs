@@ -58,6 +58,7 @@ fn a_command_is_read_with_who_sent_it() {
     let Sender { account, address, name, language } = update.sender;
     assert_eq!((account.as_str(), address.as_deref()), (USER, Some(CHANNEL)));
     assert_eq!((name.as_str(), language.as_str()), ("Ana Nube", "es-ES"));
+    assert_eq!(update.written, Some((1_400_000_000_000_000_009 >> 22) + EPOCH), "an id tells its time");
     assert_eq!((update.id.as_str(), update.at), ("1400000000000000009", Where::Own));
     assert!(!asked.may_ask && asked.kind == Interacted::Command && asked.token == "SECRET");
 }
@@ -127,7 +128,7 @@ fn lists_are_read_by_what_they_are() {
     };
     let chosen = what("c0:", json!([home()]));
     assert!(chosen == What::Press { wire: home(), message: None });
-    let wire = Action::Form { conversation: ConversationId(7), revision: 3, press: Press::Tick }.encode();
+    let wire = Action::Form { conversation: ConversationId(7), revision: 3, press: Press::TickPage(0) }.encode();
     let ticked = what(&format!("t1:{wire}"), json!(["de", "es"]));
     assert!(ticked == What::Ticked { wire, keys: vec!["de".into(), "es".into()], message: None });
     let picked = what("u0:", json!([USER]));

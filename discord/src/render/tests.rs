@@ -48,7 +48,7 @@ fn list(keys: &[&str], elsewhere: usize) -> ListView {
         key: key.trim_end_matches('*').to_owned(),
         label: words(key),
         ticked: key.ends_with('*'),
-        action: form(Press::Toggle((*key).to_owned())),
+        action: form(Press::Tick((*key).to_owned())),
     };
     let choices: Vec<Choice> = keys.iter().map(choice).collect();
     let ticked = choices.iter().filter(|choice| choice.ticked).count() + elsewhere;
@@ -59,7 +59,7 @@ fn list(keys: &[&str], elsewhere: usize) -> ListView {
         query: None,
         ticked: vec![words("x"); ticked],
         turn: Vec::new(),
-        tick: Some(form(Press::Tick)),
+        tick: Some(form(Press::TickPage(0))),
     }
 }
 

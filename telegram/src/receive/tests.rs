@@ -68,6 +68,7 @@ fn words_arrive_with_who_wrote_them() {
     assert_eq!((update.sender.account.as_str(), update.sender.address.as_deref()), ("7", Some("7")));
     assert_eq!((update.sender.name.as_str(), update.sender.language.as_str()), ("Ann Lee", "es-MX"));
     assert!(update.what == text("Hola *mundo*"));
+    assert_eq!(update.written, Some(1_800_000_000_000), "Telegram counts seconds");
 }
 
 #[test]
@@ -105,11 +106,13 @@ fn forged_marks_are_no_commands() {
 }
 
 #[test]
-fn attachments_hold_no_words() {
+fn attachments_hold_no_words_but_their_caption() {
     for kind in ATTACHMENTS.into_iter().chain(["document"]) {
-        let raw =
-            update("message", message(json!({kind: {"file_id": "x"}, "caption": "my answer", "media_group_id": "1"})));
-        assert!(what(&raw) == What::Unusable { number: 5 }, "{kind}");
+        let sent =
+            |caption: Value| what(&update("message", message(json!({kind: {"file_id": "x"}, "caption": caption}))));
+        assert!(sent(Value::Null) == What::Unusable { number: 5 }, "{kind}");
+        assert!(sent(json!(" ")) == What::Unusable { number: 5 }, "{kind}");
+        assert!(sent(json!("my answer")) == text("my answer"), "{kind}");
     }
     for kind in ["pinned_message", "message_auto_delete_timer_changed", "write_access_allowed", "unheard_of"] {
         assert_eq!(ignored_as(&update("message", message(json!({kind: {}})))), "service message", "{kind}");
@@ -128,10 +131,8 @@ fn a_text_file_is_read_with_what_stands_beside_it() {
     let photo = json!({"file_id": "f8", "file_name": "river.png", "mime_type": "image/png", "file_size": 900});
     let large = json!({"file_id": "f9", "file_name": "book.txt", "mime_type": "text/plain", "file_size": 9_000_000});
     for unread in [photo, large, json!({"file_id": 7}), json!([])] {
-        assert!(
-            read(json!({"document": unread, "caption": "Here"})) == (What::Unusable { number: 5 }, None),
-            "{unread}"
-        );
+        assert!(read(json!({"document": unread})) == (What::Unusable { number: 5 }, None), "{unread}");
+        assert!(read(json!({"document": unread, "caption": "Here"})) == (text("Here"), None), "{unread}");
     }
     let shown = format!("{:?}", received(&update("message", message(json!({"document": file})))));
     assert!(!shown.contains("idea"), "{shown}");
@@ -155,6 +156,8 @@ fn people_are_shared() {
 fn edited_words_keep_their_number() {
     let edited = update("edited_message", message(json!({"text": "better", "edit_date": 1})));
     assert!(what(&edited) == What::Edited { words: "better".to_owned(), number: 5 });
+    let caption = update("edited_message", message(json!({"photo": [], "caption": "better", "edit_date": 1})));
+    assert!(what(&caption) == What::Edited { words: "better".to_owned(), number: 5 });
     let location = update("edited_message", message(json!({"location": {"latitude": 1, "longitude": 1}})));
     assert_eq!(ignored_as(&location), "edited attachment");
 }

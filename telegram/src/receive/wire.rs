@@ -25,6 +25,8 @@ pub(super) struct Incoming {
 #[derive(Deserialize)]
 pub(super) struct Message {
     pub(super) message_id: i64,
+    /// When it was sent, in seconds.
+    pub(super) date: Option<i64>,
     #[serde(default)]
     pub(super) message_thread_id: Option<i32>,
     #[serde(default)]

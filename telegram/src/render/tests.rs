@@ -102,7 +102,7 @@ fn choices(keys: &[&str], ticked: &[&str]) -> Vec<Choice> {
         key: (*key).to_owned(),
         label: List::languages().label(key),
         ticked: ticked.contains(key),
-        action: form(Press::Toggle((*key).to_owned())),
+        action: form(Press::Tick((*key).to_owned())),
     };
     keys.iter().map(choice).collect()
 }
@@ -120,7 +120,7 @@ fn a_list_to_tick() {
             button("◀️ Previous", Press::Page(0)),
             button("Next ▶️", Press::Page(2)),
         ],
-        tick: Some(form(Press::Tick)),
+        tick: Some(form(Press::TickPage(0))),
     };
     let options = Options::List(List::languages());
     insta::assert_snapshot!(in_all_languages(&browse(Widget::Many { options, max: 10 }, list)));

@@ -52,8 +52,8 @@ fn choose(key: &str) -> Press {
     Press::Choose(key.to_owned())
 }
 
-fn toggle(key: &str) -> Press {
-    Press::Toggle(key.to_owned())
+fn tick(key: &str) -> Press {
+    Press::Tick(key.to_owned())
 }
 
 /// Answers every question that is open from the title on, but the kit.
@@ -93,16 +93,16 @@ fn by_lists(reader: Reader) -> Scene {
         .says("Our classes watch the sky.")
         .turns_to_the_end()
         .says("en")
-        .presses_each(&[toggle("en"), Press::ShowAll, Press::Done])
+        .presses_each(&[tick("en"), Press::ShowAll, Press::Done])
         .says("ma")
-        .presses_each(&[toggle("mathematics"), Press::ShowAll])
+        .presses_each(&[tick("mathematics"), Press::ShowAll])
         .turns_to_the_end()
         .presses(&Press::Done)
         .says("9-12")
         .says("24")
         .turns_to_the_end()
         .says("wik")
-        .presses_each(&[toggle("wiki"), toggle("wiki"), toggle("wiki"), Press::Done])
+        .presses_each(&[tick("wiki"), Press::Untick("wiki".to_owned()), tick("wiki"), Press::Done])
         .says_each(&["To learn.", "Step by step.", "An atlas."]);
     walk.turns_to_the_end().says("way").presses(&choose("way-to-school")).sends().0
 }

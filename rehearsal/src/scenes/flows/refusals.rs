@@ -32,7 +32,7 @@ fn listed(walk: Walk, reader: Reader) -> Walk {
         .says("Klingon")
         .says(&keys(List::languages(), 10))
         .says("span")
-        .presses_each(&[Press::Toggle("es".to_owned()), Press::Done])
+        .presses_each(&[Press::Untick("es".to_owned()), Press::Done])
         .sends_a_sticker()
         .says("Alchemy")
         .says(&keys(List::subjects(), 1))

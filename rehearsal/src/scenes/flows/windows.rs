@@ -129,7 +129,7 @@ impl Walk {
             };
             self.scene.moments.push(Moment::Does(said));
         }
-        self.take(&Input::Answer(answers));
+        self.take(&Input::Window(answers));
         self.look();
         self
     }
@@ -137,10 +137,11 @@ impl Walk {
     /// Ticks the first entries of the list that is shown, and says that these are all where others could be ticked.
     fn ticks(mut self, count: usize) -> Self {
         let View::Browse { list, question, .. } = self.view() else { panic!("no list is shown") };
+        let (page, keys) = (list.page, list.choices.iter().take(count).map(|choice| choice.key.clone()).collect());
         let ticked = || list.choices.iter().take(count);
         let labels: Vec<String> = ticked().map(|choice| self.reader.locale.plain(&choice.label)).collect();
         self.scene.moments.push(Moment::Does(format!("☑ {}", labels.join(", "))));
-        self.take(&Input::Tick(ticked().map(|choice| choice.key.clone()).collect()));
+        self.take(&Input::Tick { page, keys });
         self.look();
         let goes_on = self.view().question().is_some_and(|asked| asked.id == question.id);
         if goes_on { self.presses(&Press::Done) } else { self }
