@@ -5,6 +5,7 @@
 //! wrong answers at once, long lists searched, paged and ticked. It keeps what did not parse, to be
 //! asked again with what was typed.
 
+mod answers;
 mod browse;
 mod value;
 mod view;
@@ -22,8 +23,9 @@ use crate::area::Command;
 use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
 use crate::lists::List;
 use crate::reader::Reader;
-use crate::text::{Text, msg};
+use crate::text::Text;
 use crate::view::Widget;
+use answers::Rejected;
 use value::{From, OneOf, Typed};
 
 /// A draft that is filled in question by question.
@@ -179,28 +181,6 @@ pub struct FormState<F> {
     page: u16,
 }
 
-/// An answer that cannot be used.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct Rejected {
-    answer: Answer,
-    problem: Problem,
-    /// Whether it can be used if the person says so.
-    #[serde(default)]
-    offered: bool,
-}
-
-impl Rejected {
-    /// An answer that cannot be used as it is.
-    fn new(answer: Answer, problem: Problem) -> Self {
-        Self { answer, problem, offered: false }
-    }
-
-    /// An answer that may have been meant for something else.
-    fn offered(answer: Answer, problem: Text) -> Self {
-        Self { answer, problem: Problem(problem), offered: true }
-    }
-}
-
 /// Where a list is browsed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Browsing {
@@ -297,95 +277,6 @@ impl<F: Form> FormState<F> {
                 Some(next) => Step::Continue(next),
                 None => Step::Refused(self),
             },
-        }
-    }
-
-    /// Reads answers in the form's order; says whether one of them concerned a visible question.
-    fn answer(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
-        let mut heard = false;
-        for id in self.order() {
-            for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
-                heard |= self.answer_one(&id, answer, with);
-            }
-        }
-        heard
-    }
-
-    /// Reads answers of which some may have been given otherwise since they were asked for: neither is lost, the person is
-    /// asked. Says whether one of them concerned a visible question.
-    fn answer_window(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
-        let (mut heard, asked) = (false, self.pending());
-        for id in self.order() {
-            for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {
-                let stands = self.with(&id, |entry| entry.visible.then(|| entry.slot.answer()).flatten()).flatten();
-                if stands.is_none() || asked.contains(&id) {
-                    heard |= self.answer_one(&id, answer, with);
-                    continue;
-                }
-                let mut other = self.clone();
-                heard |= other.answer_one(&id, answer, with);
-                if let Some(rejected) = other.rejected.remove(&id) {
-                    self.rejected.insert(id.clone(), rejected);
-                    continue;
-                }
-                let text = |form: &mut Self| form.with(&id, |entry| entry.slot.text()).flatten();
-                if other.with(&id, |entry| entry.slot.answer()).flatten() != stands
-                    && let (Some(stands), Some(other)) = (text(self), text(&mut other))
-                {
-                    let problem = msg::problem_answered_meanwhile(stands, other);
-                    self.rejected.insert(id.clone(), Rejected::offered(answer.clone(), problem));
-                }
-            }
-        }
-        heard
-    }
-
-    /// Shows words with the question that is asked, without taking them for its answer.
-    fn offer(&mut self, words: &str, with: With<'_, F::Known>) -> Option<()> {
-        let id = self.first_pending()?;
-        let problem = match self.widget(&id, with)? {
-            Widget::Text { .. } => msg::problem_written_before(),
-            Widget::One(_) | Widget::Many { .. } => msg::problem_written_before_list(words),
-        };
-        self.rejected.insert(id, Rejected::offered(Answer::Text(words.to_owned()), problem));
-        Some(())
-    }
-
-    fn answer_one(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) -> bool {
-        let Some(widget) = self.known(id, with, |entry| entry.visible.then(|| entry.slot.widget())).flatten() else {
-            return false;
-        };
-        // What a modal leaves empty is left out where it may be, and else not answered yet.
-        if *answer == Answer::Skip && !self.with(id, |entry| entry.slot.optional()).unwrap_or(false) {
-            return false;
-        }
-        self.choosing = false;
-        match (answer, &widget) {
-            (Answer::Many(keys), Widget::One(_)) if keys.len() == 1 => {
-                self.put(id, &Answer::One(keys[0].clone()), with);
-            }
-            (Answer::Text(words), Widget::One(_) | Widget::Many { .. }) => self.type_into(id, words, &widget, with),
-            _ => self.put(id, answer, with),
-        }
-        true
-    }
-
-    /// Puts an answer in its place, or keeps it as rejected.
-    fn put(&mut self, id: &QuestionId, answer: &Answer, with: With<'_, F::Known>) {
-        match self.known(id, with, |entry| entry.slot.set(answer)) {
-            Some(Ok(())) => {
-                self.rejected.remove(id);
-                self.ticked.remove(id);
-                self.browsing = None;
-                if self.reopened.as_ref() == Some(id) {
-                    self.reopened = None;
-                }
-                self.settle();
-            }
-            Some(Err(problem)) => {
-                self.rejected.insert(id.clone(), Rejected::new(answer.clone(), problem));
-            }
-            None => {}
         }
     }
 

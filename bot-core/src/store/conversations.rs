@@ -32,7 +32,7 @@ pub struct Stored {
     pub shown: Option<(i64, Option<QuestionId>)>,
 }
 
-/// See [`Stored::is_early`].
+/// How long before a question a text has to be written to be none of its answers, in ms.
 const EARLY: i64 = 2_000;
 
 /// Since when a conversation asks what it asks.
@@ -68,8 +68,8 @@ impl Stored {
         }
     }
 
-    /// Whether a text was written before the question was asked: at the latest this time before it, in ms, as clocks differ
-    /// and Telegram counts in seconds. What stands below the message with the question was written after it, whatever clocks
+    /// Whether a text was written before the question was asked: at least [`EARLY`] before it, as clocks differ and some
+    /// platforms count in seconds. What stands below the message with the question was written after it, whatever clocks
     /// say; pieces of a split text are one answer.
     pub(crate) fn is_early(&self, pending: &QuestionId, written: Option<i64>) -> bool {
         let asked = self.asked.as_ref().map(|(asked, _)| asked);
