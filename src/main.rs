@@ -6,12 +6,14 @@ mod cli;
 mod commands;
 mod logging;
 mod platforms;
+mod process;
 mod serve;
 mod settings;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    process::keep_files_private();
     match cli::run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -14,6 +14,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::platforms::{Platforms, Serving};
+use crate::process;
 use crate::settings::Settings;
 
 /// What runs has this long to finish; SIGTERM promises 10 s in all.
@@ -48,8 +49,9 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
     }
 }
 
-/// Serves until SIGTERM or SIGINT.
+/// Serves until a signal asks it to end, see [`stopping`].
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
+    process::allow_many_connections();
     let stop = stopping()?;
     // Whoever asks it to end while it begins is heard, too.
     match stop.run_until_cancelled(begin(settings)).await {
@@ -120,14 +122,15 @@ async fn ready(State((db, stop)): State<(Db, CancellationToken)>) -> (StatusCode
     }
 }
 
-/// Cancelled by SIGTERM or SIGINT.
+/// Cancelled by whatever asks a process to end: SIGTERM, SIGINT, SIGQUIT, or SIGHUP when its terminal goes.
 pub(crate) fn stopping() -> Result<CancellationToken> {
     let stop = CancellationToken::new();
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
-    let token = stop.clone();
-    tokio::spawn(async move {
-        tokio::select! { _ = terminate.recv() => {}, _ = interrupt.recv() => {} }
-        token.cancel();
-    });
+    for kind in [SignalKind::terminate(), SignalKind::interrupt(), SignalKind::quit(), SignalKind::hangup()] {
+        let (mut signals, token) = (signal(kind)?, stop.clone());
+        tokio::spawn(async move {
+            signals.recv().await;
+            token.cancel();
+        });
+    }
     Ok(stop)
 }

@@ -6,8 +6,7 @@ mod faults;
 mod import;
 mod table;
 
-use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use bot_core::areas::people::store::schools::{self, Entry, Which};
@@ -171,14 +170,6 @@ async fn find(tx: &mut Tx, school: &str) -> Result<Entry> {
         None => None,
     };
     found.with_context(|| format!("there is no school {school}; `twinbot schools list` says which there are"))
-}
-
-/// Opens a file for writing that only its owner reads.
-fn private(file: &Path) -> std::io::Result<File> {
-    let mut options = File::options();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.write(true).create(true).truncate(true).open(file)
 }
 
 /// A school in one line.

@@ -7,7 +7,7 @@ mod skipped;
 
 use std::future::Future;
 
-pub use postgres::{Durability, postgres};
+pub use postgres::{Durability, is_pooled, postgres};
 pub use skipped::{report, skip};
 
 /// A database that exists as long as this value.

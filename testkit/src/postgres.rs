@@ -3,6 +3,8 @@
 //! Where `TWINBOT_TEST_POSTGRES_URL` names a server, that is used. Else a cluster is started from the
 //! installed programs, on a socket in a temporary folder, by a shell that ends it when this process does,
 //! however that ends.
+//!
+//! Where `TWINBOT_TEST_POOLER` is set, the databases of such a cluster are reached through PgBouncer in transaction mode.
 
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -27,8 +29,10 @@ static CLUSTER: OnceCell<Option<Cluster>> = OnceCell::const_new();
 static DATABASES: AtomicU32 = AtomicU32::new(0);
 
 struct Cluster {
-    /// The URL of a database; `{}` stands for its name.
+    /// The URL of a database, as the program opens it; `{}` stands for its name.
     url: String,
+    /// The same without a pooler.
+    direct: String,
     /// Kept so that its input stays open: the shell ends the server when it closes.
     _shell: Option<Child>,
 }
@@ -37,7 +41,7 @@ struct Cluster {
 pub async fn postgres(durability: Durability) -> Option<Database> {
     let cluster = CLUSTER.get_or_init(|| start(durability)).await.as_ref()?;
     let name = format!("t{}_{}", std::process::id(), DATABASES.fetch_add(1, Ordering::Relaxed));
-    let mut admin = PgConnection::connect(&cluster.url.replace("{}", "postgres")).await.ok()?;
+    let mut admin = PgConnection::connect(&cluster.direct.replace("{}", "postgres")).await.ok()?;
     let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
     admin.execute(sqlx::raw_sql(create)).await.ok()?;
     Some(Database { url: cluster.url.replace("{}", &name), _folder: None })
@@ -46,7 +50,8 @@ pub async fn postgres(durability: Durability) -> Option<Database> {
 async fn start(durability: Durability) -> Option<Cluster> {
     if let Ok(url) = std::env::var("TWINBOT_TEST_POSTGRES_URL") {
         let server = url.rsplit_once('/').map_or(url.as_str(), |(server, _)| server);
-        return Some(Cluster { url: format!("{server}/{{}}"), _shell: None });
+        let url = format!("{server}/{{}}");
+        return Some(Cluster { direct: url.clone(), url, _shell: None });
     }
     let programs = programs()?;
     let folder = std::env::temp_dir().join(format!("twinbot-postgres-{}", std::process::id()));
@@ -54,15 +59,23 @@ async fn start(durability: Durability) -> Option<Cluster> {
     let script = SCRIPT.replace("$FSYNC", fsync);
     let mut command = unprivileged();
     command.args(["sh", "-c", &script]).env("BIN", &programs).env("DIR", &folder);
+    command.env("POOLER", if is_pooled() { "pgbouncer" } else { "true" });
     let shell = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
-    let url = format!("postgres://twinbot@localhost/{{}}?host={}", folder.display());
+    let at = |port: u16| format!("postgres://twinbot@localhost:{port}/{{}}?host={}", folder.display());
+    let (direct, url) = (at(5432), at(if is_pooled() { 6432 } else { 5432 }));
     for _ in 0..300 {
         tokio::time::sleep(Duration::from_millis(100)).await;
         if PgConnection::connect(&url.replace("{}", "postgres")).await.is_ok() {
-            return Some(Cluster { url, _shell: Some(shell) });
+            return Some(Cluster { url, direct, _shell: Some(shell) });
         }
     }
     None
+}
+
+/// Whether PostgreSQL is reached through a pooler in transaction mode.
+#[must_use]
+pub fn is_pooled() -> bool {
+    std::env::var_os("TWINBOT_TEST_POOLER").is_some()
 }
 
 const SCRIPT: &str = r#"
@@ -71,10 +84,18 @@ const SCRIPT: &str = r#"
     chmod 711 "$DIR"
     "$BIN/postgres" -D "$DIR/data" -k "$DIR" -c listen_addresses= -c max_connections=200 \
         -c unix_socket_permissions=0777 -c fsync=$FSYNC >> "$DIR/log" 2>&1 < /dev/null &
+    postgres=$!
+    # Fewer connections than the program has, so that they change hands.
+    printf '%s\n' '[databases]' "* = host=$DIR user=twinbot" '[pgbouncer]' 'listen_addr =' "unix_socket_dir = $DIR" \
+        'unix_socket_mode = 0777' 'auth_type = any' 'pool_mode = transaction' 'default_pool_size = 4' \
+        'max_client_conn = 2000' 'server_login_retry = 1' 'ignore_startup_parameters = extra_float_digits' > pooler.ini
+    "$POOLER" -q pooler.ini >> "$DIR/log" 2>&1 < /dev/null &
+    pooler=$!
     trap '' INT TERM HUP
     cat > /dev/null
-    kill -INT $!
-    wait $!
+    kill -INT $pooler
+    kill -INT $postgres
+    wait
     rm -rf "$DIR"
 "#;
 

@@ -1,5 +1,6 @@
 //! The server: the webhook's answers, the health checks, the end.
 
+use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
 
 use bot_core::platform::Platform;
@@ -71,8 +72,11 @@ async fn ends_cleanly(setting: Setting, folder: &std::path::Path) {
     let privacy = ana.reads(&msg::privacy_title());
     let shown = ana.waits(&privacy, |message| (message.id > number && message.text().contains(&privacy)).then_some(()));
     shown.await.expect("nothing is lost");
-    stage.signal(0, "INT").await.expect("sent");
-    assert!(stage.ended(0).await.expect("it ends").success(), "SIGINT as well");
+    for signal in ["INT", "QUIT", "HUP"] {
+        stage.signal(0, signal).await.expect("sent");
+        assert!(stage.ended(0).await.expect("it ends").success(), "SIG{signal} as well");
+        stage.start(0).await.expect("it starts again");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -167,4 +171,37 @@ async fn two_processes_do_not_poll_at_once() {
     cast.jan.client.start();
     let answered = cast.jan.client.wait_for(|_| Some(()));
     tokio::time::timeout(Duration::from_secs(90), answered).await.expect("the other one takes over");
+}
+
+/// The program, started where every new file would be for everybody.
+fn careless(folder: &std::path::Path) -> std::path::PathBuf {
+    let file = folder.join("careless");
+    std::fs::write(&file, format!("#!/bin/sh\numask 000\nexec {PROGRAM} \"$@\"\n")).expect("written");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o700)).expect("may be run");
+    file
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_program_makes_is_for_the_operator_only() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).expect("a folder");
+    let url = format!("sqlite://{}", data.join("twinbot.db").display());
+    let program = careless(folder.path());
+    let setting = Setting::new(program.to_str().expect("a path in Unicode"), &url);
+    let mut stage = stage(setting, folder.path()).await;
+    let list = data.join("schools.csv");
+    stage.asks(&["schools", "export", list.to_str().expect("a path in Unicode")]).await.expect("a list");
+    let made: Vec<_> = std::fs::read_dir(&data).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
+    assert!(made.len() >= 5, "the database, its log with an index, the lock, the list: {made:?}");
+    for file in &made {
+        let mode = std::fs::metadata(file).expect("a file").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+    }
+    let warning = "others on this machine can read the database";
+    assert!(!stage.read_log(0).contains(warning), "nobody is warned of nothing");
+    std::fs::set_permissions(data.join("twinbot.db"), std::fs::Permissions::from_mode(0o644)).expect("set");
+    stage.terminate(0).await.expect("it ends");
+    stage.start(0).await.expect("it starts again");
+    assert!(stage.read_log(0).contains(warning), "{}", stage.read_log(0));
 }

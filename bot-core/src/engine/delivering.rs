@@ -26,6 +26,8 @@ use crate::update::ReplyHandle;
 const DELIVERY: Duration = Duration::from_secs(45);
 /// What takes longer hangs: it gives its slot back, and the platform counts as one that does not answer.
 const SLOW: Duration = Duration::from_secs(5);
+/// The longest time that a platform can ask for before the next try; more than this is a mistake of its.
+const LONGEST_WAIT: Duration = Duration::from_secs(600);
 /// The longest time that a chat rests, in ms.
 const LONGEST_REST: i64 = 60_000;
 
@@ -201,7 +203,7 @@ impl Engine {
                 self.shared.order.arrived(job.account);
                 Ok(())
             }
-            Outcome::Later(wait) => self.hold(job, now + millis(wait)).await,
+            Outcome::Later(wait) => self.hold(job, now + millis(wait.min(LONGEST_WAIT))).await,
             Outcome::Failed => self.failed(job).await,
             Outcome::Unreachable(why) => self.cannot_be_reached(job, why).await,
             Outcome::Moved(address) => {

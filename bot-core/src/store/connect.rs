@@ -21,7 +21,9 @@ use super::outbox::{self, Delivered};
 use super::transaction::{Body, Pool, Tx};
 use crate::domain::AccountId;
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+fn migrations() -> Migrator {
+    sqlx::migrate!("../migrations")
+}
 
 /// A database of either engine. Clones share it.
 #[derive(Clone)]
@@ -57,7 +59,7 @@ enum Write {
 pub struct Options {
     /// Connections to PostgreSQL; on SQLite there are one writer and a few readers.
     pub connections: u32,
-    /// Whether prepared statements are kept; off behind a pooler in transaction mode.
+    /// Whether statements stay prepared at the server; off behind a pooler in transaction mode.
     pub statement_cache: bool,
 }
 
@@ -110,6 +112,7 @@ impl Db {
         let file = path.split('?').next().unwrap_or(path);
         let url = format!("sqlite://{file}?mode=rwc");
         let _lock = lock_file(Path::new(file)).await?;
+        warn_of_readers(Path::new(file));
         let pool = |connections| {
             AnyPoolOptions::new()
                 .max_connections(connections)
@@ -124,7 +127,7 @@ impl Db {
         let read = pool(4).connect(&url).await.map_err(OpenError::Connect)?;
         let (jobs, waiting) = mpsc::channel(1024);
         let (asked, noted) = (Arc::default(), Arc::<Notify>::default());
-        let (read, write) = (Pool::new(read, &asked), Pool::new(write, &asked));
+        let (read, write) = (Pool::new(read, &asked, true), Pool::new(write, &asked, true));
         let (notes, writer, stop) = (Arc::<Notes>::default(), TaskTracker::new(), CancellationToken::new());
         writer.spawn(group::write(write.clone(), waiting, (Arc::clone(&notes), Arc::clone(&noted)), stop.clone()));
         writer.close();
@@ -159,9 +162,9 @@ impl Db {
             .connect(&url)
             .await
             .map_err(OpenError::Connect)?;
-        migrate(&pool).await?;
+        migrate_server(&pool).await?;
         let (asked, noted) = (Arc::default(), Arc::default());
-        let pool = Pool::new(pool, &asked);
+        let pool = Pool::new(pool, &asked, options.statement_cache);
         Ok(Self { dialect: Dialect::Postgres, read: pool.clone(), asked, noted, write: Write::Pool(pool) })
     }
 
@@ -275,14 +278,45 @@ const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRA
 const LIMITS: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'; \
                       SET statement_timeout = '60s';";
 
+/// What people wrote is for the operator's eyes only.
+#[cfg(unix)]
+fn warn_of_readers(database: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    if std::fs::metadata(database).is_ok_and(|file| file.permissions().mode() & 0o077 != 0) {
+        tracing::warn!("others on this machine can read the database file; `chmod 600` keeps it private");
+    }
+}
+
+#[cfg(not(unix))]
+fn warn_of_readers(_: &Path) {}
+
 async fn migrate(pool: &AnyPool) -> Result<(), OpenError> {
-    MIGRATIONS.run(pool).await.map_err(|error| {
-        if let MigrateError::VersionMissing(version) = error {
-            OpenError::Newer(version)
-        } else {
-            OpenError::Migrate(error)
-        }
-    })
+    migrations().run(pool).await.map_err(migrated)
+}
+
+/// Brings a server's schema up to date in one transaction, so that it works behind a pooler, too: there a lock of the session
+/// and names of prepared statements may be left behind on a connection that somebody else gets.
+async fn migrate_server(pool: &AnyPool) -> Result<(), OpenError> {
+    let mut migrations = migrations();
+    migrations.set_locking(false);
+    let mut tx = pool.begin().await.map_err(OpenError::Connect)?;
+    for sql in ["DEALLOCATE ALL", LOCK] {
+        tx.execute(sql).await.map_err(OpenError::Connect)?;
+    }
+    migrations.run_direct(None, &mut *tx, false).await.map_err(migrated)?;
+    tx.execute("DEALLOCATE ALL").await.map_err(OpenError::Connect)?;
+    tx.commit().await.map_err(OpenError::Connect)
+}
+
+/// Two processes may start at once on one database: the second waits. The number is this program's.
+const LOCK: &str = "SELECT pg_advisory_xact_lock(7233186112301)";
+
+fn migrated(error: MigrateError) -> OpenError {
+    if let MigrateError::VersionMissing(version) = error {
+        OpenError::Newer(version)
+    } else {
+        OpenError::Migrate(error)
+    }
 }
 
 /// Two processes may start at once on one file: sqlx's own lock does nothing on SQLite

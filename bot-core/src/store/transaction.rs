@@ -15,6 +15,7 @@ pub struct Tx {
     inner: Transaction<'static, Any>,
     statements: u32,
     asked: Arc<AtomicU64>,
+    keeps_prepared: bool,
 }
 
 /// Connections, and how many statements they were asked in all.
@@ -22,11 +23,14 @@ pub struct Tx {
 pub(super) struct Pool {
     connections: AnyPool,
     asked: Arc<AtomicU64>,
+    /// Whether statements stay prepared at the server, each under a name. Behind a pooler the next statement may reach
+    /// another connection, which does not know the name.
+    keeps_prepared: bool,
 }
 
 impl Pool {
-    pub(super) fn new(connections: AnyPool, asked: &Arc<AtomicU64>) -> Self {
-        Self { connections, asked: Arc::clone(asked) }
+    pub(super) fn new(connections: AnyPool, asked: &Arc<AtomicU64>, keeps_prepared: bool) -> Self {
+        Self { connections, asked: Arc::clone(asked), keeps_prepared }
     }
 
     pub(super) async fn close(&self) {
@@ -40,7 +44,7 @@ pub(super) type Body<T> = dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T>>
 impl Tx {
     pub(super) async fn begin(pool: &Pool, how: &'static str) -> Result<Self> {
         let inner = pool.connections.begin_with(how).await?;
-        Ok(Self { inner, statements: 0, asked: Arc::clone(&pool.asked) })
+        Ok(Self { inner, statements: 0, asked: Arc::clone(&pool.asked), keeps_prepared: pool.keeps_prepared })
     }
 
     /// Runs a statement and gives every row it answers with.
@@ -128,6 +132,7 @@ impl Tx {
             Value::Text(text) => query.bind(text),
             Value::Bytes(bytes) => query.bind(bytes),
         });
+        let query = query.persistent(self.keeps_prepared);
         (query, &mut self.inner)
     }
 

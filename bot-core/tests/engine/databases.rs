@@ -14,7 +14,7 @@ use bot_core::conversation::Action;
 use bot_core::domain::{AccountId, PersonId};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::{Db, Options};
+use bot_core::store::Db;
 use bot_core::text::Locale;
 use futures::FutureExt;
 use serde_json::{Value, json};
@@ -131,7 +131,7 @@ fn common(tables: &Tables, other: &Tables) -> Tables {
 
 /// Opening changes nothing that stood there.
 async fn opens_unchanged(url: &str, before: &Tables) {
-    bot_core::store::Db::open(url, bot_core::store::Options::default()).await.expect("opens").close().await;
+    bot_core::store::Db::open(url, crate::play::options()).await.expect("opens").close().await;
     let after = dump(url).await;
     for (table, rows) in before {
         assert_eq!(after.get(table).map(Vec::len), Some(rows.len()), "{table}: rows are lost");
@@ -175,7 +175,7 @@ async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
 
 /// The operator binds a channel to the first authority.
 async fn binds_a_channel(url: &str) {
-    let db = Db::open(url, Options::default()).await.expect("the database opens");
+    let db = Db::open(url, crate::play::options()).await.expect("the database opens");
     let bound = db.turn(|tx| {
         async move {
             let authority = authorities::all(tx, [PersonId(0); 2]).await?[0].id;

@@ -76,3 +76,17 @@ async fn a_chat_in_which_all_fails_rests_until_its_person_writes() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_platform_that_asks_for_ages_is_tried_again_after_ten_minutes() {
+    testkit::each_engine("a_platform_that_asks_for_ages", |url| async move {
+        let play = Play::on(&url).await;
+        play.chats.ask_to_wait(Duration::from_secs(1_000_000_000_000));
+        play.says_unseen("jan", "Hello").await;
+        until("it is tried", || play.chats.failed() == 1).await;
+        play.later(10 * MINUTE);
+        until("he is answered", || !play.chats.is_empty("jan")).await;
+        play.end().await;
+    })
+    .await;
+}

@@ -30,6 +30,11 @@ pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
     panic!("never: {what}");
 }
 
+/// How databases are opened, behind a pooler or not.
+pub(crate) fn options() -> Options {
+    Options { statement_cache: !testkit::is_pooled(), ..Options::default() }
+}
+
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]
 pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
@@ -53,6 +58,8 @@ struct State {
     /// Chats in which every delivery fails; all of them as long as the platform is away.
     failing: Vec<String>,
     is_away: bool,
+    /// What the platform asks for at the next delivery: to come back after this time.
+    wait: Option<Duration>,
     /// How many messages are on their way to each chat, and the most that ever were on their way to one.
     on_the_way: BTreeMap<String, usize>,
     most_on_the_way: usize,
@@ -82,6 +89,10 @@ impl Channel for Chats {
         if state.is_away || state.failing.contains(&delivery.address) {
             state.failed += 1;
             return Outcome::Failed;
+        }
+        if let Some(wait) = state.wait.take() {
+            state.failed += 1;
+            return Outcome::Later(wait);
         }
         if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
@@ -131,6 +142,11 @@ impl Chats {
     /// The platform takes what it is given, and does not answer, until this is said to be over.
     pub(crate) fn hang(&self, hangs: bool) {
         self.0.lock().expect("not poisoned").hangs = hangs;
+    }
+
+    /// The platform asks for so long a wait at the next delivery.
+    pub(crate) fn ask_to_wait(&self, wait: Duration) {
+        self.0.lock().expect("not poisoned").wait = Some(wait);
     }
 
     /// Nothing can be delivered until this is said to be over.
@@ -273,7 +289,7 @@ impl Play {
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
-        let db = Db::open(url, Options::default()).await.expect("opens");
+        let db = Db::open(url, options()).await.expect("opens");
         let clock = Arc::new(Clock::default());
         let outside: Arc<dyn Outside> = clock.clone();
         let engine = Engine::new(db, Setup { pacing: false, settings, outside, ..Setup::default() });

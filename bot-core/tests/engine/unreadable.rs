@@ -134,7 +134,7 @@ async fn a_screen_of_a_newer_program_holds_nothing_up() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_timer_of_a_newer_program_holds_no_other_up() {
     testkit::each_engine("a_timer_of_a_newer_program_holds_no_other_up", |url| async move {
-        let db = bot_core::store::Db::open(&url, bot_core::store::Options::default()).await.expect("opens");
+        let db = bot_core::store::Db::open(&url, crate::play::options()).await.expect("opens");
         let settle = approval::Timer::Settle { project: ProjectId(1), revision: 1, authority: AuthorityId(1) };
         let known = Timer::from(settle);
         let what = serde_json::to_string(&known).expect("encodes");

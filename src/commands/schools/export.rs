@@ -1,5 +1,6 @@
 //! Writes the schools that everybody can choose, so that an import reads them again.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -13,7 +14,7 @@ const PAGE: u32 = 1_000;
 
 pub(super) async fn run(db: &Db, country: Option<String>, file: Option<&Path>) -> Result<()> {
     let out: Box<dyn Write> = match file {
-        Some(file) => Box::new(super::private(file).with_context(|| format!("{} cannot be written", file.display()))?),
+        Some(file) => Box::new(File::create(file).with_context(|| format!("{} cannot be written", file.display()))?),
         None => Box::new(std::io::stdout()),
     };
     let mut out = csv::Writer::from_writer(out);
