@@ -1,6 +1,7 @@
 //! The engine on both databases, with a platform that only remembers what it was shown.
 
 mod accounts;
+mod chats;
 mod databases;
 mod early;
 mod forged;

@@ -1,0 +1,217 @@
+//! A platform that only remembers what it was shown: slow, away, hanging or refusing if a test wants it so.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::platform::Platform;
+use bot_core::store::Db;
+use bot_core::view::{Block, View};
+
+/// A chat as a person sees it: message numbers and what they show.
+#[derive(Clone)]
+pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
+
+#[derive(Default)]
+struct State {
+    next: i64,
+    shown: BTreeMap<(String, i64), View>,
+    /// What was shown by a way of its own, and not in the chat: no message that can be found again.
+    aside: Vec<(String, View)>,
+    /// The commands that each chat offers.
+    commands: BTreeMap<String, Vec<&'static str>>,
+    /// Who takes no messages.
+    closed: Vec<String>,
+    /// So many answers of the platform get lost: the message is there, and the engine does not know.
+    losing: u32,
+    /// The next message takes this long to arrive.
+    slow: Duration,
+    /// Nothing arrives as long as this holds.
+    hangs: bool,
+    /// Chats in which every delivery fails; all of them as long as the platform is away.
+    failing: Vec<String>,
+    is_away: bool,
+    /// What the platform asks for at the next delivery: to come back after this time.
+    wait: Option<Duration>,
+    /// How many messages are on their way to each chat, and the most that ever were on their way to one.
+    on_the_way: BTreeMap<String, usize>,
+    most_on_the_way: usize,
+    /// How many deliveries have failed.
+    failed: usize,
+}
+
+#[async_trait]
+impl Channel for Chats {
+    fn platform(&self) -> Platform {
+        self.1
+    }
+
+    fn invitation(&self, _: &str) -> Vec<Block> {
+        Vec::new()
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Outcome {
+        let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
+        tokio::time::sleep(slow).await;
+        self.set_out(&delivery.address);
+        while self.0.lock().expect("not poisoned").hangs {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let mut state = self.0.lock().expect("not poisoned");
+        state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
+        if state.is_away || state.failing.contains(&delivery.address) {
+            state.failed += 1;
+            return Outcome::Failed;
+        }
+        if let Some(wait) = state.wait.take() {
+            state.failed += 1;
+            return Outcome::Later(wait);
+        }
+        if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
+            state.aside.push((delivery.account.clone(), delivery.view.clone()));
+            return Outcome::Shown(None);
+        }
+        if delivery.address.is_empty() {
+            return Outcome::Moved(delivery.account.clone());
+        }
+        if state.closed.contains(&delivery.address) {
+            return Outcome::Unreachable(Unreachable::Closed);
+        }
+        if let View::Commands(commands) = &delivery.view {
+            let names = commands.iter().map(|command| command.name).collect();
+            state.commands.insert(delivery.address.clone(), names);
+            return Outcome::Shown(None);
+        }
+        if let Some((above, view)) = &delivery.above {
+            state.shown.insert((delivery.address.clone(), *above), view.clone());
+        }
+        let number = delivery.message.unwrap_or_else(|| {
+            state.next += 1;
+            state.next
+        });
+        state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        if state.losing > 0 {
+            state.losing -= 1;
+            return Outcome::Failed;
+        }
+        Outcome::Shown(Some(number))
+    }
+}
+
+/// A way to answer where only one person sees it.
+pub(crate) struct Aside;
+
+impl Chats {
+    pub(crate) fn of(platform: Platform) -> Self {
+        Self(Arc::default(), platform)
+    }
+
+    /// What was shown to somebody where only they see it, the oldest first.
+    pub(crate) fn aside(&self, account: &str) -> Vec<View> {
+        let state = self.0.lock().expect("not poisoned");
+        state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
+    }
+
+    /// The platform takes what it is given, and does not answer, until this is said to be over.
+    pub(crate) fn hang(&self, hangs: bool) {
+        self.0.lock().expect("not poisoned").hangs = hangs;
+    }
+
+    /// The platform asks for so long a wait at the next delivery.
+    pub(crate) fn ask_to_wait(&self, wait: Duration) {
+        self.0.lock().expect("not poisoned").wait = Some(wait);
+    }
+
+    /// Nothing can be delivered until this is said to be over.
+    pub(crate) fn go_away(&self, is_away: bool) {
+        self.0.lock().expect("not poisoned").is_away = is_away;
+    }
+
+    /// Nothing can be delivered to these chats.
+    pub(crate) fn fail_in(&self, addresses: &[&str]) {
+        self.0.lock().expect("not poisoned").failing = addresses.iter().map(|&address| address.to_owned()).collect();
+    }
+
+    /// How many deliveries have failed.
+    pub(crate) fn failed(&self) -> usize {
+        self.0.lock().expect("not poisoned").failed
+    }
+
+    fn set_out(&self, address: &str) {
+        let state = &mut *self.0.lock().expect("not poisoned");
+        let count = state.on_the_way.entry(address.to_owned()).or_default();
+        *count += 1;
+        state.most_on_the_way = state.most_on_the_way.max(*count);
+    }
+
+    /// How many messages are on their way, and the most that ever were on their way to one chat.
+    pub(crate) fn on_the_way(&self) -> (usize, usize) {
+        let state = self.0.lock().expect("not poisoned");
+        (state.on_the_way.values().sum(), state.most_on_the_way)
+    }
+
+    /// The next message takes this long to arrive.
+    pub(crate) fn delay(&self, time: Duration) {
+        self.0.lock().expect("not poisoned").slow = time;
+    }
+
+    /// Whether that message has not set out yet.
+    pub(crate) fn is_slow(&self) -> bool {
+        !self.0.lock().expect("not poisoned").slow.is_zero()
+    }
+
+    /// Whether a chat offers a command.
+    pub(crate) fn offers(&self, address: &str, command: &str) -> bool {
+        let state = self.0.lock().expect("not poisoned");
+        state.commands.get(address).is_some_and(|names| names.contains(&command))
+    }
+
+    /// Somebody takes no messages from now on.
+    pub(crate) fn close(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.push(address.to_owned());
+    }
+
+    /// Somebody takes messages again.
+    pub(crate) fn open(&self, address: &str) {
+        self.0.lock().expect("not poisoned").closed.retain(|closed| closed != address);
+    }
+
+    /// Whether anything was shown in a chat.
+    pub(crate) fn is_empty(&self, address: &str) -> bool {
+        self.all(address).is_empty()
+    }
+
+    /// The platform numbers messages on and on, whichever program runs.
+    pub(crate) async fn go_on(&self, db: &Db) {
+        let mut tx = db.read().await.expect("the database is there");
+        let newest = tx.one("SELECT COALESCE(MAX(number), 0) AS n FROM message", Vec::new()).await.expect("a row");
+        self.0.lock().expect("not poisoned").next = newest.get("n").expect("a number");
+    }
+
+    pub(crate) fn number(&self) -> i64 {
+        let mut state = self.0.lock().expect("not poisoned");
+        state.next += 1;
+        state.next
+    }
+
+    /// The platform's next answer gets lost.
+    pub(crate) fn lose_an_answer(&self) {
+        self.0.lock().expect("not poisoned").losing = 1;
+    }
+
+    /// All messages of a chat with what they show now, the oldest first.
+    pub(crate) fn all(&self, address: &str) -> Vec<(i64, View)> {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.shown.iter().filter(|((to, _), _)| to == address);
+        of.map(|((_, number), view)| (*number, view.clone())).collect()
+    }
+
+    pub(crate) fn last(&self, address: &str) -> (i64, View) {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.shown.iter().filter(|((to, _), _)| to == address);
+        let ((_, number), view) = of.max_by_key(|((_, number), _)| *number).expect("something was shown");
+        (*number, view.clone())
+    }
+}
