@@ -138,7 +138,9 @@ async fn a_window_whose_form_is_over_gives_its_words_back() {
     let (ana, client) = registering(&stage).await;
     let window = client.view().window.expect("it is open");
     ana.fills_in(&Profile::spanish(&ana)).await.expect("the form is filled in");
+    let before = client.told().len();
     ana.presses(&msg::button_send()).await.expect("and sent");
+    assert_eq!(ana.is_told_after(before).await.expect("she is told so"), reads(&msg::toast_sent()));
     cast.eva.sees_words("Ana Nube").await.expect("Eva is asked");
     let before = client.told().len();
     client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Ana Lluvia".to_owned()), Vec::new())]);
