@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::Action;
 use crate::decision::{Ask, Decided, Refused, Topic};
 use crate::domain::{ConversationId, PersonId};
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Reader, Settings};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
 use crate::text::{Text, msg};
@@ -229,6 +229,11 @@ macro_rules! areas {
         }
 
         impl Timer {
+            /// How far ahead it can be set at most, in ms.
+            pub(crate) fn longest(&self, settings: &Settings) -> i64 {
+                match self { $($(Self::$Area(timer) => crate::areas::$area::$Timer::longest(timer, settings),)?)* }
+            }
+
             /// What it asks for, and in whose name; `None` where nothing is left to be done.
             pub(crate) async fn asks(&self, tx: &mut Tx) -> Result<Option<(Command, PersonId)>> {
                 match self {

@@ -5,6 +5,7 @@
 
 mod act;
 mod circuit;
+mod clock;
 mod courier;
 mod delivering;
 mod forms;
@@ -32,6 +33,7 @@ use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+pub use clock::Clock;
 use observer::Began;
 pub use observer::{Activity, Done, Observer};
 pub use operator::Operator;
@@ -102,7 +104,13 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { settings: Settings::default(), pacing: true, process: None, outside: Arc::new(System), observer: None }
+        Self {
+            settings: Settings::default(),
+            pacing: true,
+            process: None,
+            outside: Arc::new(Clock::default()),
+            observer: None,
+        }
     }
 }
 
@@ -142,8 +150,10 @@ impl Engine {
     /// Starts delivering what waits and working on what is due, first what this process was doing when it ended. To be
     /// called before the first update is taken.
     pub async fn start(&self) {
+        self.set_clock().await;
         self.take_up().await;
-        let (heart, courier, timers) = (self.clone(), self.clone(), self.clone());
+        let (clock, heart, courier, timers) = (self.clone(), self.clone(), self.clone(), self.clone());
+        self.shared.tasks.spawn(async move { clock.watch_clock().await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
         self.shared.tasks.spawn(async move { timers.run_timers().await });

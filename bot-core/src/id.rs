@@ -93,7 +93,8 @@ impl FreshIds {
     pub fn new(now: i64, random: u32) -> Self {
         /// 2024-01-01, so that 41 bits last until 2093.
         const EPOCH: i64 = 1_704_067_200_000;
-        Self { next: ((now - EPOCH) << 22) | i64::from(random & 0x003f_ffff) }
+        // A clock that was never set gives ids, too.
+        Self { next: ((now - EPOCH).max(0) << 22) | i64::from(random & 0x003f_ffff) }
     }
 
     /// The next one.

@@ -4,6 +4,7 @@
 //! These are the kernel's tables; each area has its own `store.rs`. Whatever asks a [`Tx`] fails with the database. When a
 //! turn is run is left to the engine.
 
+pub(crate) mod clock;
 mod connect;
 pub mod conversations;
 mod events;

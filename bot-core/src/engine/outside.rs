@@ -6,6 +6,11 @@ use crate::domain::code_of;
 pub trait Outside: Send + Sync + 'static {
     /// The time in ms UTC.
     fn now(&self) -> i64;
+    /// Takes the time from a database that others share, whose clock says this now, in ms UTC; gives by how much the machine's
+    /// own is ahead, in ms. What has no part in that keeps its own time.
+    fn agree(&self, database: i64) -> i64 {
+        self.now() - database
+    }
     /// 32 random bits.
     fn random(&self) -> u32;
     /// A code that nobody can guess.

@@ -3,7 +3,7 @@
 mod accounts;
 mod destination;
 mod jobs;
-mod limits;
+pub(super) mod limits;
 mod shown;
 
 pub(crate) use accounts::{leave, reroute};

@@ -61,7 +61,14 @@ pub async fn take_dead_letter(tx: &mut Tx, id: i64) -> Result<()> {
     tx.run("DELETE FROM dead_letter WHERE id = $1", values![id]).await
 }
 
-pub(super) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<()> {
+/// The timers that are due after a time, in ms, each with when. One that only a newer program knows is left to it.
+pub(crate) async fn timers_after(tx: &mut Tx, now: i64) -> Result<Vec<(Timer, i64)>> {
+    let rows = tx.rows("SELECT what, due FROM timer WHERE due > $1", values![now]).await?;
+    let known = rows.iter().filter_map(|row| row.get("what").ok().map(|Json(what)| (what, row)));
+    known.map(|(what, row)| Ok((what, row.get("due")?))).collect()
+}
+
+pub(crate) async fn set_timer(tx: &mut Tx, what: &Timer, due: i64) -> Result<()> {
     let sql = "INSERT INTO timer (what, due, leased_until) VALUES ($1, $2, 0) \
                ON CONFLICT (what) DO UPDATE SET due = excluded.due, leased_until = 0";
     tx.run(sql, values![json(what)?, due]).await
@@ -100,8 +107,10 @@ pub(crate) async fn is_timer_due(tx: &mut Tx, now: i64) -> Result<bool> {
 pub async fn lease(tx: &mut Tx, name: &str, holder: &str, (now, until): (i64, i64)) -> Result<bool> {
     let sql = "INSERT INTO lease (name, holder, until) VALUES ($1, $2, $3) \
                ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until \
-                 WHERE lease.holder = excluded.holder OR lease.until < $4 RETURNING holder";
-    tx.any(sql, values![name, holder, until, now]).await
+                 WHERE lease.holder = excluded.holder OR lease.until < $4 OR lease.until > $5 RETURNING holder";
+    // One that ends so late was taken by a clock that was set back since.
+    let latest = until + (until - now);
+    tx.any(sql, values![name, holder, until, now, latest]).await
 }
 
 /// Gives a lease back.

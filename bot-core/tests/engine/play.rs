@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
-use bot_core::engine::{Engine, Outside, Setup, System};
+use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
@@ -40,20 +40,24 @@ pub(crate) fn platform_of(who: &str) -> Platform {
 }
 
 /// Something that somebody does in their own chat.
-fn update_of(who: &str, what: What, id: String) -> Update {
+pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
     let sender = Sender { account, address, name, language: "en".into() };
     let (written, via, at, raw) = (None, None, Where::Own, String::new());
     Update { platform: platform_of(who), id, sender, what, written, via, at, raw }
 }
 
-/// The system's clock, put forward.
+/// A clock that a test can set.
 #[derive(Default)]
-struct Clock(AtomicI64);
+struct Clock(engine::Clock, AtomicI64);
 
 impl Outside for Clock {
     fn now(&self) -> i64 {
-        System.now() + self.0.load(Ordering::SeqCst)
+        self.0.now() + self.1.load(Ordering::SeqCst)
+    }
+
+    fn agree(&self, database: i64) -> i64 {
+        self.0.agree(database)
     }
 
     fn random(&self) -> u32 {
@@ -105,9 +109,9 @@ impl Play {
         }
     }
 
-    /// Lets time pass, in ms.
+    /// Lets time pass, in ms, or sets the clock back.
     pub(crate) fn later(&self, by: i64) {
-        self.clock.0.fetch_add(by, Ordering::SeqCst);
+        self.clock.1.fetch_add(by, Ordering::SeqCst);
     }
 
     /// Changes what is stored.

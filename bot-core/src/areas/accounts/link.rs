@@ -159,9 +159,10 @@ impl AccountLink {
         self.sides().find(|side| side.account != account)
     }
 
-    /// Whether it is waited for somebody, and still in time.
+    /// Whether it is waited for somebody, and still in time. A time further away than any step takes was set by a clock that was
+    /// set back since.
     pub fn is_under_way(&self, now: i64) -> bool {
-        self.state.waits() && now < self.until
+        self.state.waits() && now < self.until && self.until - now <= 2 * STEP
     }
 
     /// Why these two cannot become one, as things stand now.

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::area::{Confirmation, events};
 use crate::decision::{Decided, Refused, about};
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
@@ -98,6 +98,11 @@ impl Timer {
     pub(crate) fn command(&self) -> Command {
         let Self::AccountLink(link) = *self;
         Command::End { link }
+    }
+
+    pub(crate) fn longest(&self, _: &Settings) -> i64 {
+        let Self::AccountLink(_) = self;
+        link::STEP
     }
 }
 

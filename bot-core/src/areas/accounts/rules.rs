@@ -121,15 +121,20 @@ pub fn decline(link: &AccountLink, reader: &Reader) -> Decided {
     Ok(ended(link, LinkState::Declined, Some(me)).decision(shows, msg::toast_decided()))
 }
 
-/// Ends a link whose time for the next step is over.
+/// Ends a link whose time for the next step is over; a clock that was set back lets it be waited for a little longer.
 ///
 /// # Errors
-/// There is still time, or it has ended.
+/// It has ended.
 pub fn end(link: &AccountLink, reader: &Reader) -> Decided {
-    if !link.state.waits() || link.is_under_way(reader.now) {
+    let shows = Screen::Link { link: link.id };
+    if !link.state.waits() {
         return Err(Refusal::too_late());
     }
-    Ok(ended(link, LinkState::Over, None).decision(Screen::Link { link: link.id }, msg::toast_sent()))
+    if link.is_under_way(reader.now) {
+        let later = Change::default().with([Effect::SetTimer(Timer::AccountLink(link.id).into(), link.until)]);
+        return Ok(later.decision(shows, msg::toast_sent()));
+    }
+    Ok(ended(link, LinkState::Over, None).decision(shows, msg::toast_sent()))
 }
 
 /// Parts the account that asks from the person: it begins anew, all else stays.

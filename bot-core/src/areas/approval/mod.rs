@@ -15,7 +15,7 @@ use crate::area::Task;
 use crate::areas::projects::{self, Seen};
 use crate::decision::{Ask, Decided, Refusal};
 use crate::domain::{AuthorityId, PersonId, ProjectId};
-use crate::reader::{Fresh, Reader};
+use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
 use crate::text::msg;
 use crate::view::View;
@@ -83,6 +83,11 @@ impl Timer {
     pub(crate) fn command(&self) -> Command {
         let Self::Settle { project, revision, authority } = *self;
         Command::Settle { project, revision: Revision(revision), authority }
+    }
+
+    pub(crate) fn longest(&self, settings: &Settings) -> i64 {
+        let Self::Settle { .. } = self;
+        rules::settled_within(settings)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::areas::projects::{
 };
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, read_words};
 use crate::domain::{AuthorityId, Reason};
-use crate::reader::Fresh;
+use crate::reader::{Fresh, Settings};
 use crate::text::msg;
 use crate::wire::{Page, Revision, Words};
 
@@ -146,18 +146,31 @@ pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
 
 /// The time for undoing is over. A timer that outlived what it was set for does nothing.
 pub fn settle(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decision {
-    let (project, known) = (ballot.seen.project(), ballot.seen.known);
+    let (project, known, reader) = (ballot.seen.project(), ballot.seen.known, ballot.seen.reader);
     let stands = project.state == State::Waiting && project.revision == ballot.revision.0;
     let change = match ballot.cast().filter(|cast| stands && !cast.settled) {
         // One rejection ends the project: a return waits until the rejection is final, or taken back.
         Some(cast) if cast.verdict == Verdict::Return && rejected_until(known).is_some() => {
             let due = rejected_until(known).unwrap_or(cast.final_at).max(cast.final_at) + 1;
+            let due = due.min(reader.now + settled_within(&reader.settings));
             Change::default().with([Effect::SetTimer(ballot.timer(), due)])
         }
-        Some(cast) if cast.final_at <= ballot.seen.reader.now => settled(ballot, cast, fresh),
-        Some(_) | None => Change::default(),
+        Some(cast) if is_final(cast, reader.now) => settled(ballot, cast, fresh),
+        Some(cast) => Change::default().with([Effect::SetTimer(ballot.timer(), cast.final_at)]),
+        None => Change::default(),
     };
     change.decision(ballot.screen(), msg::toast_decided())
+}
+
+/// Whether the time for undoing is over when its timer ends. What was decided later than now was decided before the clock was
+/// set back.
+fn is_final(cast: &Cast, now: i64) -> bool {
+    cast.final_at <= now || now < cast.at
+}
+
+/// The longest time after which a decision is final, in ms.
+pub(super) fn settled_within(settings: &Settings) -> i64 {
+    settings.undo_for + 1
 }
 
 /// Until when a rejection can still be taken back, if there is one.

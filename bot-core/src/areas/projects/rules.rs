@@ -269,7 +269,7 @@ pub fn withdraw(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decide
 pub fn remind(seen: Seen<'_>) -> Decided {
     founders(seen)?;
     let (project, reader) = (seen.project(), seen.reader);
-    if project.reminded_at.is_some_and(|at| reader.now - at < REMIND_EVERY) {
+    if project.reminded_at.is_some_and(|at| (0..REMIND_EVERY).contains(&(reader.now - at))) {
         return Err(Refusal::not_yet(msg::refusal_reminded_today()));
     }
     let id = project.id;

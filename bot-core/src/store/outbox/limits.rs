@@ -7,7 +7,7 @@ use crate::store::{Error, Tx, values};
 /// A chat gets a message in this time, after a burst of as many as fit into the next (docs/platforms.md, "Limits side by
 /// side"), both in ms.
 pub(super) const PER_CHAT: i64 = 1000;
-pub(super) const BURST: i64 = 3000;
+pub(in crate::store) const BURST: i64 = 3000;
 
 /// Lets nothing be sent to a chat before a time in ms.
 pub(crate) async fn hold(tx: &mut Tx, account: AccountId, until: i64) -> Result<(), Error> {

@@ -1,0 +1,29 @@
+//! The database's clock, and what to do where the clock was set back.
+
+use super::outbox::limits::BURST;
+use super::{Result, Tx, values};
+
+/// The time by the clock of a server that several processes share, in ms UTC.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn now(tx: &mut Tx) -> Result<i64> {
+    let sql = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT) AS now";
+    tx.one(sql, values![]).await?.get("now")
+}
+
+/// When an update was worked on last, in ms.
+pub(crate) async fn newest(tx: &mut Tx) -> Result<Option<i64>> {
+    tx.one("SELECT MAX(at) AS newest FROM update_seen", values![]).await?.get("newest")
+}
+
+/// What may not happen before a time is waited for no longer than such a time can be away: a chat that was written to often,
+/// one that rests, a row that is due or leased. What the platform had asked for is forgotten: it says so again.
+pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> {
+    tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + BURST]).await?;
+    tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
+    tx.run("UPDATE outbox SET due = $1 WHERE due > $1", values![now]).await?;
+    tx.run("UPDATE outbox SET leased_until = $1 WHERE leased_until > $1", values![now + lease]).await?;
+    tx.run("UPDATE timer SET leased_until = 0 WHERE leased_until > $1", values![now]).await?;
+    tx.run("UPDATE update_seen SET at = $1 WHERE at > $1", values![now]).await
+}
