@@ -333,9 +333,8 @@ CREATE TABLE attempt (
     last_at BIGINT NOT NULL
 );
 
--- How many messages a platform was sent in the second that began at a time, over all processes.
+-- When the next message may be sent to a platform, over all processes.
 CREATE TABLE pace (
     platform TEXT PRIMARY KEY,
-    second BIGINT NOT NULL,
-    sent BIGINT NOT NULL
+    next_at BIGINT NOT NULL
 );

@@ -52,7 +52,7 @@ impl Platform {
         Self::ALL.into_iter().find(|platform| platform.as_str() == name)
     }
 
-    /// How many messages a second a bot may send in all, a little less than the platform allows: about 30,
+    /// How many calls a second a bot may make in all, a little less than the platform allows: about 30 messages,
     /// or 50 requests (docs/platforms.md, "Telegram: sending" and "Discord: limits and bans").
     pub fn pace(self) -> i64 {
         match self {

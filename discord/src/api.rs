@@ -7,7 +7,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use front::NetworkFault;
+use bot_core::platform::Platform;
+use front::{Budget, NetworkFault};
 use reqwest::header::HeaderMap;
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::breaker::{Breaker, Stop};
+use crate::routes::Routes;
 
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -33,6 +35,8 @@ pub(crate) struct Api {
     /// What a call of the bot is authorised by. It holds the token.
     authorization: Arc<str>,
     breaker: Arc<Breaker>,
+    budget: Arc<Budget>,
+    routes: Arc<Routes>,
 }
 
 /// Never shows the token.
@@ -166,12 +170,14 @@ impl Api {
             base: format!("{api_url}/{VERSION}").into(),
             authorization: format!("Bot {token}").into(),
             breaker: Arc::default(),
+            budget: Arc::new(Budget::new(Platform::Discord.pace().unsigned_abs() as usize)),
+            routes: Arc::default(),
         })
     }
 
     /// Reads something as the bot.
     pub(crate) async fn get<T: DeserializeOwned>(&self, route: &str) -> Result<T, CallError> {
-        self.call(self.as_bot(Method::GET, route)).await
+        self.as_bot(Method::GET, route, |request| request).await
     }
 
     /// Changes something as the bot.
@@ -181,7 +187,7 @@ impl Api {
         route: &str,
         body: &impl Serialize,
     ) -> Result<T, CallError> {
-        self.call(self.as_bot(method, route).json(body)).await
+        self.as_bot(method, route, |request| request.json(body)).await
     }
 
     /// Changes something by the token of an interaction, which stands in the route.
@@ -218,17 +224,36 @@ impl Api {
         Ok(bytes)
     }
 
-    fn as_bot(&self, method: Method, route: &str) -> RequestBuilder {
-        let request = self.client.request(method, format!("{}/{route}", self.base));
-        request.header(reqwest::header::AUTHORIZATION, &*self.authorization)
+    /// Calls as the bot, which may make so many calls in all and so many by each route.
+    async fn as_bot<T: DeserializeOwned>(
+        &self,
+        method: Method,
+        route: &str,
+        with: impl FnOnce(RequestBuilder) -> RequestBuilder,
+    ) -> Result<T, CallError> {
+        self.routes.turn(&method, route).await.map_err(CallError::TooMany)?;
+        self.budget.turn().await.map_err(CallError::TooMany)?;
+        let request = self.client.request(method.clone(), format!("{}/{route}", self.base));
+        let request = request.header(reqwest::header::AUTHORIZATION, &*self.authorization);
+        self.exchange(with(request), |headers| self.routes.note(&method, route, headers)).await
     }
 
+    /// Calls by the token of an interaction, which no limit of the bot's counts.
     async fn call<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, CallError> {
+        self.exchange(request, |_| {}).await
+    }
+
+    async fn exchange<T: DeserializeOwned>(
+        &self,
+        request: RequestBuilder,
+        heed: impl FnOnce(&HeaderMap),
+    ) -> Result<T, CallError> {
         self.breaker.may_call().map_err(|stop| match stop {
             Stop::Refused(wait) => CallError::Tripped(wait),
             Stop::Asked(wait) => CallError::TooMany(wait),
         })?;
         let response = request.timeout(CALL).send().await.map_err(|error| CallError::Network((&error).into()))?;
+        heed(response.headers());
         let (status, limits) = (response.status(), Limits::of(response.headers()));
         if Breaker::counts(status.as_u16()) && limits.scope != Some(Scope::Shared) {
             self.breaker.refused();

@@ -16,6 +16,7 @@ pub mod gateway;
 pub mod interactions;
 mod receive;
 mod render;
+mod routes;
 
 use std::fmt;
 use std::sync::Arc;

@@ -9,6 +9,7 @@ pub mod discord;
 mod event;
 mod file;
 mod platform;
+mod sliding;
 pub mod telegram;
 
 pub use chaos::Chaos;

@@ -8,7 +8,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use front::NetworkFault;
+use bot_core::platform::Platform;
+use front::{Budget, NetworkFault};
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -28,7 +29,11 @@ pub(crate) struct Api {
     base: Arc<str>,
     /// The address that a file's path is appended to. It holds the token.
     files: Arc<str>,
+    budget: Arc<Budget>,
 }
+
+/// Methods that are not held back: what asks for updates, and what ends a press, which sends nothing.
+const FREE: [&str; 2] = ["GetUpdates", "AnswerCallbackQuery"];
 
 /// Never shows the token.
 impl fmt::Debug for Api {
@@ -132,7 +137,8 @@ impl Api {
         let redirect = reqwest::redirect::Policy::none();
         let client = reqwest::Client::builder().connect_timeout(CONNECT).redirect(redirect).build()?;
         let files = format!("{api_url}/file/bot{token}/").into();
-        Ok(Self { client, base: format!("{api_url}/bot{token}/").into(), files })
+        let budget = Arc::new(Budget::new(Platform::Telegram.pace().unsigned_abs() as usize));
+        Ok(Self { client, base: format!("{api_url}/bot{token}/").into(), files, budget })
     }
 
     /// Fetches a file of at most so many bytes.
@@ -162,6 +168,9 @@ impl Api {
         P: Payload + Serialize + Sync,
         T: DeserializeOwned,
     {
+        if !FREE.contains(&P::NAME) {
+            self.budget.turn().await.map_err(CallError::TooMany)?;
+        }
         let waits = payload.timeout_hint().unwrap_or_default();
         let request = self.client.post(format!("{}{}", self.base, P::NAME)).timeout(CALL + waits).json(payload);
         let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;

@@ -17,6 +17,7 @@ mod links;
 mod manners;
 mod operator;
 mod outage;
+mod pace;
 mod presses;
 mod reach;
 mod server;

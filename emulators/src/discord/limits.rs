@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::sliding::{Sliding, TooMany};
+
 /// Calls of one route and channel: the number, and the time that they share.
 const ROUTE: (u32, Duration) = (5, Duration::from_secs(5));
-/// Calls in all; answers to interactions do not count.
-const GLOBAL: (u32, Duration) = (50, Duration::from_secs(1));
+/// Calls in any second in all; answers to interactions do not count.
+const GLOBAL: usize = 50;
 
 /// Calls that share a limit.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +25,7 @@ struct Bucket {
 #[derive(Debug, Default)]
 pub(super) struct Limits {
     routes: HashMap<String, Bucket>,
-    global: Option<Bucket>,
+    global: Option<Sliding>,
 }
 
 /// What is told of the limit of a route.
@@ -50,9 +52,9 @@ impl Limits {
         if matches!(parts.first(), Some(&("interactions" | "webhooks"))) {
             return (None, None);
         }
-        let global = self.global.get_or_insert_with(|| Bucket::new(GLOBAL, now));
-        if let Err(wait) = global.take(GLOBAL, now) {
-            return (None, Some(Wait { is_global: true, ..wait }));
+        let global = self.global.get_or_insert_with(|| Sliding::new(GLOBAL));
+        if let Err(TooMany { wait: time, is_impatient }) = global.take(now) {
+            return (None, Some(Wait { time, is_global: true, is_impatient }));
         }
         let (["channels", channel, "messages"] | ["channels", channel, "messages", _]) = parts else {
             return (None, None);
@@ -114,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn fifty_calls_a_second_but_answers_to_interactions_are_free() {
+    fn fifty_calls_in_any_second_but_answers_to_interactions_are_free() {
         let (mut limits, now) = (Limits::default(), Instant::now());
         for channel in 0..50 {
             assert_eq!(limits.count("POST", &["channels", &channel.to_string(), "messages"], now).1, None);

@@ -75,15 +75,11 @@ pub(super) struct Bucket {
 /// That of a private chat: about one message a second.
 impl Default for Bucket {
     fn default() -> Self {
-        Self::new(5.0, 1.0)
+        Self { most: 5.0, per_second: 1.0, level: 5.0, at: None, closed_until: None }
     }
 }
 
 impl Bucket {
-    pub(super) fn new(most: f64, per_second: f64) -> Self {
-        Self { most, per_second, level: most, at: None, closed_until: None }
-    }
-
     /// Takes one message out; else says how long to wait.
     pub(super) fn take(&mut self, now: Instant) -> Result<(), Duration> {
         if let Some(until) = self.closed_until.filter(|until| *until > now) {

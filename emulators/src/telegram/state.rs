@@ -7,7 +7,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::chat::{Bucket, Chat, Standing};
+use super::chat::{Chat, Standing};
 use super::clock::unix_now;
 use super::faults::Faults;
 use super::keyboard::KeyboardKind;
@@ -17,6 +17,7 @@ use super::queue::Queue;
 use super::refused::Refused;
 use super::wire;
 use crate::File;
+use crate::sliding::Sliding;
 
 /// The bot's own id.
 pub(super) const BOT: i64 = 7_000_001;
@@ -76,7 +77,7 @@ pub(super) struct State {
     /// What people have sent, by id.
     pub(super) files: BTreeMap<String, File>,
     /// How many messages the bot may send in all.
-    pub(super) bucket: Bucket,
+    pub(super) messages: Sliding,
     /// Greatest number of a message.
     pub(super) last_message: i64,
     /// How far the clock is ahead, in seconds.
@@ -97,7 +98,7 @@ impl State {
             log: Log::default(),
             faults: Faults::new(seed),
             files: BTreeMap::new(),
-            bucket: Bucket::new(60.0, 30.0),
+            messages: Sliding::new(30),
             last_message: 100,
             ahead: 0,
             events: Vec::new(),
@@ -148,7 +149,8 @@ impl State {
         let now = Instant::now();
         let Some(chat) = self.chats.get_mut(&chat) else { return Ok(()) };
         let was_told = chat.bucket.closed_until.is_some_and(|until| until > now);
-        let Err(wait) = self.bucket.take(now).and_then(|()| chat.bucket.take(now)) else { return Ok(()) };
+        let in_all = self.messages.take(now).map_err(|too_many| too_many.wait);
+        let Err(wait) = in_all.and_then(|()| chat.bucket.take(now)) else { return Ok(()) };
         if was_told {
             self.log.counters.impatient += 1;
         }

@@ -32,18 +32,44 @@ pub(crate) async fn wake_all(tx: &mut Tx, platform: Platform) -> Result<(), Erro
     tx.run(sql, values![platform.as_str()]).await
 }
 
-/// Takes messages of this second from what the platform allows all processes together; says whether they were left. The
-/// second of the clock that is ahead counts for all.
-pub(crate) async fn reserve(tx: &mut Tx, platform: &str, second: i64, (want, most): (i64, i64)) -> Result<bool, Error> {
+/// Takes the next time from what a platform allows all processes together, in ms; gives when it begins. What was not used
+/// before `since` is lost. A time that is a minute away was booked by a clock that was wrong.
+pub(crate) async fn book(tx: &mut Tx, platform: &str, (now, since): (i64, i64), takes: i64) -> Result<i64, Error> {
     let sql = "\
-        INSERT INTO pace (platform, second, sent) VALUES ($1, $2, $3) ON CONFLICT (platform) DO UPDATE SET \
-          sent = CASE WHEN pace.second < excluded.second THEN 0 ELSE pace.sent END + excluded.sent, \
-          second = CASE WHEN pace.second < excluded.second THEN excluded.second ELSE pace.second END \
-        WHERE pace.second < excluded.second OR pace.second > excluded.second + $5 OR pace.sent + excluded.sent <= $4 \
-        RETURNING sent";
-    let row = tx.row(sql, values![platform, second, want, most, SKEW]).await?;
-    Ok(row.is_some())
+        INSERT INTO pace (platform, next_at) VALUES ($1, $2 + $4) ON CONFLICT (platform) DO UPDATE SET next_at = $4 + \
+          CASE WHEN pace.next_at < $3 THEN $3 WHEN pace.next_at > $2 + $5 THEN $2 ELSE pace.next_at END \
+        RETURNING next_at";
+    let row = tx.one(sql, values![platform, now, since, takes, LONGEST]).await?;
+    Ok(row.get::<i64>("next_at")? - takes)
 }
 
-/// A clock that is further ahead than this, in seconds, was wrong.
-const SKEW: i64 = 60;
+/// In ms: far more than waits for its turn at once.
+const LONGEST: i64 = 60_000;
+
+#[cfg(test)]
+mod tests {
+    use futures::FutureExt;
+
+    use super::*;
+    use crate::store::{Db, Options};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn processes_share_what_a_platform_takes() {
+        testkit::each_engine("processes_share_what_a_platform_takes", |url| async move {
+            let db = Db::open(&url, Options::default()).await.expect("opens");
+            let books = |now: i64| {
+                let booked = db.turn(move |tx| async move { book(tx, "made-up", (now, now - 300), 100).await }.boxed());
+                async move { booked.await.expect("the database is there") }
+            };
+            let now = 1_800_000_000_000;
+            assert_eq!(books(now).await, now);
+            // Whoever asks next gets what follows, and after a pause no more than a burst.
+            assert_eq!([books(now).await, books(now + 40).await], [now + 100, now + 200]);
+            assert_eq!([books(now + 9_000).await, books(now + 9_000).await], [now + 8_700, now + 8_800]);
+            // What was booked by a clock that was wrong keeps nobody waiting.
+            let back = now - 3_600_000;
+            assert_eq!([books(back).await, books(back).await], [back, back + 100]);
+        })
+        .await;
+    }
+}
