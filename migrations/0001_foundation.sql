@@ -281,6 +281,9 @@ CREATE TABLE outbox (
     attempts BIGINT NOT NULL,
     leased_by TEXT NOT NULL,
     leased_until BIGINT NOT NULL,
+    -- The generation that the platform refuses for good, and why; 0 for none. Another one is tried.
+    refused BIGINT NOT NULL DEFAULT 0,
+    refused_why TEXT,
     PRIMARY KEY (account_id, slot)
 );
 CREATE INDEX outbox_due ON outbox (due);

@@ -60,8 +60,9 @@ pub enum Outcome {
     Unreachable(Unreachable),
     /// The address is another one now; to be tried there.
     Moved(String),
-    /// The platform will never take it: a defect of ours. Logged and given up.
-    Refused,
+    /// The platform will never take it, for this reason, in which nothing names a person or their words: a defect of ours. It is
+    /// tried once more in its plainest form, and then kept until it changes or the person does something.
+    Refused(String),
 }
 
 /// Why somebody cannot be reached.

@@ -23,7 +23,7 @@ mod timers;
 mod turn;
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -74,6 +74,8 @@ struct Shared {
     wake: Notify,
     /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
+    /// When the operator was told last that messages are refused, in ms; 0 when never.
+    told_of_refusals: AtomicI64,
     tasks: TaskTracker,
     stop: CancellationToken,
 }
@@ -133,6 +135,7 @@ impl Engine {
                 observer: setup.observer,
                 wake: Notify::new(),
                 statements: AtomicU32::new(0),
+                told_of_refusals: AtomicI64::new(0),
                 tasks: TaskTracker::new(),
                 stop: CancellationToken::new(),
             }),

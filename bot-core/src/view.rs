@@ -2,6 +2,7 @@
 
 pub(crate) mod button;
 pub(crate) mod part;
+mod plain;
 mod texts;
 
 use crate::area::Screen;

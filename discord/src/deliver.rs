@@ -163,10 +163,7 @@ fn refused(status: u16, code: u32) -> Outcome {
             Outcome::Failed
         }
         (403, _) => Outcome::Unreachable(Unreachable::Blocked),
-        _ => {
-            tracing::error!(platform = "discord", status, code, "a message is refused");
-            Outcome::Refused
-        }
+        _ => Outcome::Refused(format!("{status}, code {code}")),
     }
 }
 
@@ -187,7 +184,7 @@ mod tests {
             (403, 0, Outcome::Failed),
             (403, 20_000, unreachable(Unreachable::Blocked)),
             (401, 0, Outcome::Failed),
-            (400, 50035, Outcome::Refused),
+            (400, 50035, Outcome::Refused("400, code 50035".to_owned())),
         ] {
             assert_eq!(outcome(CallError::Rejected { status, code }), expected, "{status} {code}");
         }

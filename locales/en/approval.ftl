@@ -43,6 +43,12 @@ task-registration = Registration: a question
 operator-title = For the operator
 operator-no-approver = Something waits for a decision, and nobody can decide for: { $authority }. This command makes a link that appoints somebody:
 operator-no-channel = I can no longer write in the channel { $channel }, which is bound to { $authority }. Its approvers are still told directly. Please check that the channel is there and that I may view it, send messages and embed links; then bind it again:
+operator-undelivered = { $count ->
+    [one] One message could not be delivered: its platform refuses it, even without buttons. It stays stored and is tried again when its person writes next. This command shows it:
+   *[other] { $count } messages could not be delivered: their platform refuses them, even without buttons. They stay stored and are tried again when their people write next. This command shows them:
+}
+operator-undelivered-why = The last reason
+operator-delivered = All messages are delivered now.
 operator-has-approver = Somebody is appointed now for: { $authority }.
 operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
 operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. These commands set up the support services:

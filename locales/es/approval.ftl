@@ -43,6 +43,12 @@ task-registration = Registro: una pregunta
 operator-title = Para quien administra el sistema
 operator-no-approver = Hay algo pendiente de decisión y nadie que decida en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
 operator-no-channel = Ya no puedo escribir en el canal { $channel }, vinculado a { $authority }. Quienes deciden siguen recibiendo los avisos directamente. Comprueba, por favor, que el canal existe y que puedo verlo, enviar mensajes e insertar enlaces; después, vincúlalo otra vez:
+operator-undelivered = { $count ->
+    [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y se intentará otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
+   *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y se intentarán otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:
+}
+operator-undelivered-why = El último motivo
+operator-delivered = Ya se han entregado todos los mensajes.
 operator-has-approver = Ya hay alguien que decide en nombre de: { $authority }.
 operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
 operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Estos comandos configuran los servicios de apoyo:

@@ -1,7 +1,8 @@
-//! `twinbot dead-letters`: updates that could not be worked on.
+//! `twinbot dead-letters`: updates that could not be worked on, and messages that a platform refuses.
 
 use anyhow::{Result, bail};
 use bot_core::store::Db;
+use bot_core::store::outbox::{self, Refused};
 use bot_core::store::updates::{self, DeadLetter};
 use clap::Subcommand;
 use futures::FutureExt;
@@ -13,9 +14,10 @@ use crate::settings::Settings;
 
 #[derive(Subcommand)]
 pub(crate) enum DeadLetters {
-    /// Lists them, the oldest first: number, time, platform, reason. What people wrote is not shown.
+    /// Lists them, the oldest first: number, time, platform, what it is, reason. What people wrote is not shown.
     List,
-    /// Works on them again, after the reason was mended. What fails again is put aside again.
+    /// Tries them again, after the reason was mended. What fails again is put aside again. A message is sent by the running
+    /// program, and is tried again in any case when its person writes next.
     Replay {
         /// Their numbers, as listed.
         #[arg(required_unless_present = "all")]
@@ -29,19 +31,33 @@ pub(crate) enum DeadLetters {
 impl DeadLetters {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let db = serve::open(settings).await?;
-        let letters = updates::dead_letters(&mut db.read().await?).await?;
+        let mut tx = db.read().await?;
+        let (letters, refused) = (updates::dead_letters(&mut tx).await?, outbox::refused(&mut tx).await?);
+        drop(tx);
         match self {
-            Self::List => letters.iter().try_for_each(|letter| {
-                let time = humantime(letter.at);
-                print(&format!("{}  {time}  {}  {}", letter.id, letter.platform, letter.reason))
-            }),
+            Self::List => {
+                for DeadLetter { id, platform, at, reason, .. } in &letters {
+                    print(&format!("{id}  {}  {platform}  update  {reason}", humantime(*at)))?;
+                }
+                for Refused { id, platform, at, why } in &refused {
+                    print(&format!("{id}  {}  {platform}  message  {why}", humantime(*at)))?;
+                }
+                Ok(())
+            }
             Self::Replay { ids, all } => {
-                if let Some(unknown) = ids.iter().find(|id| !letters.iter().any(|letter| letter.id == **id)) {
+                let known = letters.iter().map(|letter| letter.id).chain(refused.iter().map(|refused| refused.id));
+                let known: Vec<i64> = known.collect();
+                if let Some(unknown) = ids.iter().find(|id| !known.contains(id)) {
                     bail!("there is no dead letter {unknown}; see `twinbot dead-letters list`");
                 }
-                let wanted: Vec<DeadLetter> =
-                    letters.into_iter().filter(|letter| all || ids.contains(&letter.id)).collect();
-                replay(settings, db, wanted).await
+                let is_wanted = |id: i64| all || ids.contains(&id);
+                for id in refused.iter().map(|refused| refused.id).filter(|id| is_wanted(*id)) {
+                    if db.turn(move |tx| async move { outbox::retry(tx, id).await }.boxed()).await? {
+                        print(&format!("{id} is sent again by the running program"))?;
+                    }
+                }
+                let wanted: Vec<DeadLetter> = letters.into_iter().filter(|letter| is_wanted(letter.id)).collect();
+                if wanted.is_empty() { Ok(()) } else { replay(settings, db, wanted).await }
             }
         }
     }

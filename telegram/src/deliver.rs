@@ -64,8 +64,7 @@ impl Channel for Telegram {
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let Ok(chat) = delivery.address.parse().map(ChatId) else {
-            tracing::error!(platform = "telegram", "an address is no chat");
-            return Outcome::Refused;
+            return Outcome::Refused("an address is no chat".to_owned());
         };
         if let View::Commands(commands) = &delivery.view {
             let offered = self.offer_commands(chat, commands, delivery.locale).await;
@@ -159,10 +158,7 @@ fn refused(rejection: &Rejection) -> Outcome {
             tracing::error!(platform = "telegram", %rejection, "the bot is not let in");
             Outcome::Failed
         }
-        _ => {
-            tracing::error!(platform = "telegram", %rejection, "a message is refused");
-            Outcome::Refused
-        }
+        _ => Outcome::Refused(rejection.to_string()),
     }
 }
 
@@ -185,7 +181,11 @@ mod tests {
             (403, "Forbidden: something new", unreachable(Unreachable::Blocked)),
             (400, "Bad Request: chat not found", unreachable(Unreachable::Unknown)),
             (400, "Bad Request: PEER_ID_INVALID", unreachable(Unreachable::Unknown)),
-            (400, "Bad Request: message is too long", Outcome::Refused),
+            (
+                400,
+                "Bad Request: message is too long",
+                Outcome::Refused("400 Bad Request: message is too long".to_owned()),
+            ),
             (401, "Unauthorized", Outcome::Failed),
         ] {
             assert_eq!(answered(code, description), expected, "{description}");

@@ -115,6 +115,37 @@ async fn a_block_that_nobody_told_of() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_refused_for_an_unknown_reason_is_listed_and_comes_with_the_next_word() {
+    each_engine("what_is_refused_for_an_unknown_reason", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, _) = cast(&stage).await;
+        let ana = &cast.ana;
+        ana.starts().await.expect("Ana starts");
+        let refuses = |times: usize| {
+            stage.of::<Telegram>().faults(|faults| {
+                let strange = || Fault::Refused(400, "Bad Request: something new".to_owned());
+                faults.next.extend((0..times).map(|_| ("sendMessage", strange())));
+            });
+        };
+        // Once: the words come without buttons.
+        refuses(1);
+        ana.says("/privacy").await.expect("the words are there");
+        ana.sees(&msg::shown_plainly()).await.expect("and how to go on");
+        // Twice: it is kept, and the operator sees why.
+        refuses(2);
+        ana.on::<Person>().say("/help");
+        stage.settles(Duration::from_millis(500)).await;
+        let listed = stage.asks(&["dead-letters", "list"]).await.expect("a list");
+        assert!(listed.contains("telegram  message  400 Bad Request: something new"), "{listed}");
+        ana.says("/language").await.expect("another command is answered");
+        ana.sees(&msg::help_title()).await.expect("and what was kept comes, too");
+        assert_eq!(stage.asks(&["dead-letters", "list"]).await.expect("a list"), "");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn updates_of_unknown_kinds_do_no_harm() {
     each_engine("updates_of_unknown_kinds_do_no_harm", |setting, folder| async move {
         let stage = stage(setting, &folder).await;

@@ -4,6 +4,7 @@
 //! What fails is never the row's own: a platform that does not answer has a circuit (`circuit`), and a chat rests.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use futures::FutureExt;
@@ -15,12 +16,15 @@ use super::observer::{Activity, Began, name_of};
 use super::order::{Line, Mark};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::slots::Coming;
+use crate::areas::authorities;
+use crate::decision::{Topic, Whom};
 use crate::delivery::{Channel, Delivery, Outcome, Unreachable};
 use crate::domain::{OutboxId, PersonId};
 use crate::platform::Platform;
-use crate::store::outbox::{self, Delivered, DeliveryJob, LeaseInfo, Shown};
+use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Shown};
 use crate::store::{self, Error, Tx};
 use crate::update::ReplyHandle;
+use crate::view::View;
 
 /// How long the calls of one delivery may take in all: less than a lease lasts.
 const DELIVERY: Duration = Duration::from_secs(45);
@@ -28,6 +32,8 @@ const DELIVERY: Duration = Duration::from_secs(45);
 const SLOW: Duration = Duration::from_secs(5);
 /// The longest time that a platform can ask for before the next try; more than this is a mistake of its.
 const LONGEST_WAIT: Duration = Duration::from_secs(600);
+/// The operator is not told more often that something is refused, in ms: once an hour.
+const TOLD_EVERY: i64 = 3_600_000;
 /// The longest time that a chat rests, in ms.
 const LONGEST_REST: i64 = 60_000;
 
@@ -108,8 +114,16 @@ impl Engine {
         let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
         let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
         match self.prepare(job, via, prepared).await? {
-            Preparation::Ready(channel, ready) => {
-                let outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+            Preparation::Ready(channel, mut ready) => {
+                let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+                let is_message = !matches!(ready.delivery.view, View::Commands(_));
+                if let Outcome::Refused(why) = &outcome
+                    && is_message
+                {
+                    tracing::error!(account = job.account.0, %why, "a message is refused; its words are sent in the plainest form");
+                    ready.delivery = plainest(ready.delivery, job.lane);
+                    outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
+                }
                 self.conclude(job, *ready, outcome).await
             }
             // The platform is not served by this process, or the account is gone.
@@ -166,7 +180,7 @@ impl Engine {
             Outcome::Failed if was_soon => self.no_answer(channel.platform()),
             // What was slow has been counted; what shall come later has perhaps not been asked for.
             Outcome::Failed | Outcome::Later(_) => {}
-            Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused => {
+            Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
                 self.answered(channel.platform()).await;
             }
         }
@@ -218,10 +232,8 @@ impl Engine {
                 })
                 .await
             }
-            Outcome::Refused => {
-                tracing::error!(account = job.account.0, "a message is refused for good and given up");
-                self.give_up(job).await
-            }
+            Outcome::Refused(_) if matches!(ready.delivery.view, View::Commands(_)) => self.give_up(job).await,
+            Outcome::Refused(why) => self.keep(job, why).await,
         }
     }
 
@@ -281,6 +293,31 @@ impl Engine {
         .await
     }
 
+    /// The platform refuses it even in its plainest form: it is kept, and the operator is told, at most once an hour.
+    async fn keep(&self, job: &DeliveryJob, why: String) -> Result<(), Error> {
+        tracing::error!(account = job.account.0, %why, "a message is refused; `twinbot dead-letters list` shows it");
+        let (job, shared, now) = (job.clone(), Arc::clone(&self.shared), self.shared.outside.now());
+        let told = self.shared.told_of_refusals.load(Ordering::Relaxed);
+        let tells = !(0..TOLD_EVERY).contains(&(now - told));
+        if tells {
+            self.shared.told_of_refusals.store(now, Ordering::Relaxed);
+        }
+        let ord = self.ids().fresh::<OutboxId>().0;
+        self.write(move |tx| {
+            let (job, shared, why) = (job.clone(), Arc::clone(&shared), why.clone());
+            async move {
+                outbox::keep(tx, &job, &why).await?;
+                let info = LeaseInfo { now, process: &shared.process, lease: 0, ord };
+                let told = (&authorities::Screen::Undelivered.into(), Topic::Asked);
+                if tells { outbox::notify(tx, Whom::Operator, told, info).await } else { Ok(()) }
+            }
+            .boxed()
+        })
+        .await?;
+        self.shared.wake.notify_one();
+        Ok(())
+    }
+
     /// Leaves what was certainly not sent for later.
     async fn put_back(&self, job: &DeliveryJob) -> Result<(), Error> {
         let job = job.clone();
@@ -310,6 +347,13 @@ fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> Shown {
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
     }
+}
+
+/// The same in its plainest form. What was to be shown in a message that is perhaps what is wrong stands below it; a mere
+/// repair stays where it is.
+fn plainest(delivery: Delivery, lane: Lane) -> Delivery {
+    let message = delivery.message.filter(|_| lane == Lane::Notice);
+    Delivery { view: delivery.view.plainest(delivery.locale), via: None, message, ..delivery }
 }
 
 /// How long a chat rests after so many tries of one row, in ms: two seconds after the first, a minute at most.

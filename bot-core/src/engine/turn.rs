@@ -154,6 +154,10 @@ impl Turn<'_> {
             store::outbox::wake(self.tx, account).await?;
             self.outcome.others = true;
         }
+        if self.actor.refused && *what != What::Left {
+            store::outbox::try_again(self.tx, account).await?;
+            self.outcome.others = true;
+        }
         if self.at != Where::Own {
             // Whether they can be written to in their own chat, this does not tell.
         } else if *what == What::Left {

@@ -4,6 +4,7 @@ mod accounts;
 mod destination;
 mod jobs;
 pub(super) mod limits;
+mod refused;
 mod shown;
 
 pub(crate) use accounts::{leave, reroute};
@@ -12,6 +13,8 @@ pub(crate) use destination::{destination, moved};
 pub use jobs::{Share, claim, waiting};
 pub(crate) use jobs::{alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, put_back};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
+pub use refused::{Refused, refused, retry};
+pub(crate) use refused::{keep, try_again};
 pub(crate) use shown::shown_in;
 pub use shown::{Delivered, Shown, note};
 
@@ -196,7 +199,7 @@ macro_rules! upsert {
              SELECT $1, $2, $3, $4, $5, $6, $6, $6, $7, CASE WHEN $9 > 0 AND is_first = 1 THEN 1 ELSE 0 END, $8, \
                CASE WHEN is_first = 1 THEN $9 ELSE 0 END, $10 \
              FROM (SELECT CASE WHEN COUNT(*) = 0 THEN 1 ELSE 0 END AS is_first FROM outbox \
-               WHERE account_id = $1 AND lane = $3 AND lane >= 0) e \
+               WHERE account_id = $1 AND lane = $3 AND lane >= 0 AND refused <> generation) e \
              WHERE true ",
             $copies,
             " ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \

@@ -24,6 +24,8 @@ pub struct Actor {
     pub next_at: i64,
     /// Whether what waits for the account rests, as a delivery there has failed.
     pub rests: bool,
+    /// Whether the platform has refused something that waits for the account.
+    pub refused: bool,
     /// Whether the account could not be reached.
     pub unreachable: bool,
     /// Whether the person has other accounts, too.
@@ -45,6 +47,8 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT address FROM account WHERE platform = $2 AND external_id = $3) AS address, \
           (SELECT next_at FROM account WHERE platform = $2 AND external_id = $3) AS next_at, \
           (SELECT rests_until FROM account WHERE platform = $2 AND external_id = $3) AS rests_until, \
+          (SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.platform = $2 \
+            AND a.external_id = $3 AND o.refused = o.generation) AS refused, \
           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at";
     let row = tx.row(sql, values![now, platform.as_str(), &sender.account]).await?;
     let Some(row) = row else { return Ok(None) };
@@ -54,6 +58,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         address: row.get("address")?,
         next_at: row.get("next_at")?,
         rests: row.get::<i64>("rests_until")? > 0,
+        refused: row.get::<i64>("refused")? > 0,
         unreachable: row.get::<Option<i64>>("unreachable_at")?.is_some(),
         linked: row.get::<i64>("accounts")? > 1,
         me: me(tx, &row).await?,
@@ -120,7 +125,17 @@ pub async fn add(
     let address = sender.address.clone().unwrap_or_default();
     tx.run(sql, values![account, person, platform.as_str(), &sender.account, &address, now]).await?;
     let me = Me::of(person, sender.name.clone());
-    Ok(Actor { me, locale, account, address, next_at: 0, rests: false, unreachable: false, linked: false })
+    Ok(Actor {
+        me,
+        locale,
+        account,
+        address,
+        next_at: 0,
+        rests: false,
+        refused: false,
+        unreachable: false,
+        linked: false,
+    })
 }
 
 /// Whether a person has accounts on more than one platform.

@@ -33,6 +33,10 @@ struct State {
     /// Chats in which every delivery fails; all of them as long as the platform is away.
     failing: Vec<String>,
     is_away: bool,
+    /// Chats in which the platform takes no buttons, for a reason that nobody knows.
+    refuses_buttons: Vec<String>,
+    /// Chats in which it takes nothing at all.
+    refuses_all: Vec<String>,
     /// What the platform asks for at the next delivery: to come back after this time.
     wait: Option<Duration>,
     /// How many messages are on their way to each chat, and the most that ever were on their way to one.
@@ -69,6 +73,11 @@ impl Channel for Chats {
             state.failed += 1;
             return Outcome::Later(wait);
         }
+        let is_among = |addresses: &[String]| addresses.contains(&delivery.address);
+        if is_among(&state.refuses_all) || (is_among(&state.refuses_buttons) && !is_plain(&delivery.view)) {
+            state.failed += 1;
+            return Outcome::Refused("400 Bad Request: something new".to_owned());
+        }
         if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
             return Outcome::Shown(None);
@@ -98,6 +107,10 @@ impl Channel for Chats {
         }
         Outcome::Shown(Some(number))
     }
+}
+
+fn is_plain(view: &View) -> bool {
+    matches!(view, View::Card { buttons, .. } if buttons.is_empty()) || matches!(view, View::Commands(_))
 }
 
 /// A way to answer where only one person sees it.
@@ -134,7 +147,14 @@ impl Chats {
         self.0.lock().expect("not poisoned").failing = addresses.iter().map(|&address| address.to_owned()).collect();
     }
 
-    /// How many deliveries have failed.
+    /// The platform takes no buttons in these chats, and nothing at all in those.
+    pub(crate) fn refuse(&self, buttons: &[&str], all: &[&str]) {
+        let mut state = self.0.lock().expect("not poisoned");
+        let owned = |addresses: &[&str]| addresses.iter().map(|&address| address.to_owned()).collect();
+        (state.refuses_buttons, state.refuses_all) = (owned(buttons), owned(all));
+    }
+
+    /// How many deliveries have failed or were refused.
     pub(crate) fn failed(&self) -> usize {
         self.0.lock().expect("not poisoned").failed
     }

@@ -12,6 +12,7 @@ mod outage;
 mod outdated;
 mod play;
 mod quick;
+mod refused;
 mod story;
 mod unreadable;
 mod windows;
@@ -23,7 +24,7 @@ use bot_core::conversation::Action;
 use bot_core::update::What;
 use bot_core::view::View;
 
-use play::{Play, shown};
+use play::{Play, shown, until};
 use story::fill_in;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -100,13 +101,13 @@ async fn an_answer_to_a_question_that_nobody_noted_is_not_added_to_the_one_befor
         let register = Action::Do(people::Command::EditProfile.into()).encode();
         play.does("ana", What::Press { wire: register, message: None }).await;
         play.chats.lose_an_answer();
-        play.says("ana", "Ana Nube").await;
-        // She has read the next question, and answers it; it is asked once more before her answer arrives.
+        let (before, _) = play.chats.last("ana");
+        play.says_unseen("ana", "Ana Nube").await;
+        until("the next question is asked", || play.chats.last("ana").0 > before).await;
+        // She has read it, and answers it; it is asked once more before her answer arrives.
         let (first, _) = play.chats.last("ana");
         let number = play.chats.number();
-        while play.chats.last("ana").0 == first {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        until("it is asked once more", || play.chats.last("ana").0 > first).await;
         tokio::time::sleep(Duration::from_millis(100)).await;
         play.does("ana", What::Text { words: "Spa".into(), number }).await;
         let (_, view) = play.chats.last("ana");

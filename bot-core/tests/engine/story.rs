@@ -63,7 +63,7 @@ pub(crate) async fn set_up(play: &Play) {
 }
 
 /// Registers a teacher in Poland, and sends.
-async fn registers_in_poland(play: &Play, who: &str) {
+pub(crate) async fn registers_in_poland(play: &Play, who: &str) {
     play.command(who, "start").await;
     play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
     for words in ["Jan Lipa", "Poland", "Lipowo"] {

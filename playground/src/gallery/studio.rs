@@ -160,7 +160,7 @@ impl Set {
         };
         match self.front.channel().deliver(&delivery).await {
             Outcome::Shown(number) => number,
-            Outcome::Later(_) | Outcome::Failed | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused => {
+            Outcome::Later(_) | Outcome::Failed | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
                 None
             }
         }

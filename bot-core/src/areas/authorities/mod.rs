@@ -16,7 +16,7 @@ use crate::area::events;
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
 use crate::reader::{Fresh, Reader};
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, outbox};
 use crate::view::View;
 use crate::wire;
 
@@ -35,6 +35,8 @@ wire! {
             /// The platform's id of the channel.
             channel: String,
         },
+        /// Messages that their platform refuses.
+        Undelivered,
     }
 }
 
@@ -62,6 +64,10 @@ impl Command {
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let all = store::all(tx, [reader.me.id; 2]).await?;
     Ok(match screen {
+        Screen::Undelivered => {
+            let refused = outbox::refused(tx).await?;
+            views::undelivered(&refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), reader)
+        }
         Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
         Screen::NoChannel { authority, channel } => views::no_channel(*authority, channel, &all, reader),
     })

@@ -7,6 +7,7 @@ use crate::domain::AuthorityId;
 use crate::reader::{Me, Reader};
 
 const CHANNEL: &str = "1200000000000000001";
+const REASON: &str = "400 Bad Request: message text is too strange";
 
 pub(crate) fn all() -> Vec<Sample> {
     vec![
@@ -15,6 +16,9 @@ pub(crate) fn all() -> Vec<Sample> {
         no_channel("tasks/no channel", operator()),
         no_channel("tasks/no channel, teacher", ana()),
         no_approver("tasks/no approver, teacher", POLAND, ana()),
+        undelivered("tasks/refused messages", &["400 Bad Request: BUTTON_DATA_INVALID", REASON], operator()),
+        undelivered("tasks/a refused message", &[REASON], operator()),
+        undelivered("tasks/no refused message", &[], operator()),
     ]
 }
 
@@ -26,4 +30,10 @@ fn no_approver(name: &'static str, authority: AuthorityId, me: Me) -> Sample {
 fn no_channel(name: &'static str, me: Me) -> Sample {
     let shows = |_: &Screen, reader: &Reader| views::no_channel(SPAIN, CHANNEL, &authorities(), reader);
     Sample::new(name, Screen::NoChannel { authority: SPAIN, channel: CHANNEL.to_owned() }, reader(me), shows)
+}
+
+fn undelivered(name: &'static str, reasons: &'static [&'static str], me: Me) -> Sample {
+    let reasons: Vec<String> = reasons.iter().map(|&reason| reason.to_owned()).collect();
+    let shows = move |_: &Screen, reader: &Reader| views::undelivered(&reasons, reader);
+    Sample::new(name, Screen::Undelivered, reader(me), shows)
 }

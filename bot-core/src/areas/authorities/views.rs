@@ -4,7 +4,7 @@ use crate::areas::authorities::Authority;
 use crate::domain::AuthorityId;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
-use crate::view::{Block, View, button};
+use crate::view::{Block, View, button, field};
 
 /// For the operator: an authority that has a say, but nobody to say it.
 pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Reader) -> Option<View> {
@@ -33,6 +33,23 @@ pub(super) fn no_channel(authority: AuthorityId, channel: &str, all: &[Authority
         Block::Para(msg::operator_no_channel(Arg::Verbatim(channel.to_owned()), known.label())),
         command(format!("twinbot channel bind --authority {authority} --channel {channel}")),
     ];
+    Some(View::card(blocks, vec![button::home()]))
+}
+
+/// For the operator: messages that their platform refuses.
+pub(super) fn undelivered(reasons: &[String], reader: &Reader) -> Option<View> {
+    if !reader.me.operator {
+        return None;
+    }
+    let mut blocks = vec![Block::Title(msg::operator_title())];
+    match reasons.last() {
+        Some(last) => {
+            blocks.push(Block::Para(msg::operator_undelivered(reasons.len())));
+            blocks.push(field(msg::operator_undelivered_why(), Text::words(last.clone())));
+            blocks.push(command("twinbot dead-letters list".to_owned()));
+        }
+        None => blocks.push(Block::Para(msg::operator_delivered())),
+    }
     Some(View::card(blocks, vec![button::home()]))
 }
 

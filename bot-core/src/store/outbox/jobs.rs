@@ -38,9 +38,9 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
         due.push(format!(
             "SELECT account_id, slot FROM ( \
                SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.due <= $3 AND o.leased_until < $3 AND {which} AND a.platform = ${platform} \
+               WHERE o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} AND a.platform = ${platform} \
                  AND a.unreachable_at IS NULL AND a.next_at <= $3 \
-                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane AND e.refused <> e.generation \
                    AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
                ORDER BY {order} LIMIT ${most}) share{nth}"
         ));
@@ -64,8 +64,8 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
 
 /// Whether anything is due; costs no commit.
 pub(crate) async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let row = tx.row("SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await?;
-    Ok(row.is_some())
+    let sql = "SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 AND refused <> generation LIMIT 1";
+    tx.any(sql, values![now]).await
 }
 
 fn row_of(row: &Row) -> Result<DeliveryJob, Error> {
@@ -123,7 +123,7 @@ pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error
     tx.run(sql, values![job.account, &job.slot]).await
 }
 
-/// Gives a row up: the platform will never take it, or it is needless. A change in between is tried.
+/// Gives a row up: it is needless. A change in between is tried.
 pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
     let sql = "DELETE FROM outbox WHERE account_id = $1 AND slot = $2 AND generation = $3";
     let gone = tx.count(sql, values![job.account, &job.slot, job.generation]).await?;
@@ -138,6 +138,7 @@ pub(crate) async fn give_up(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error>
 /// # Errors
 /// When the database fails.
 pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
-    let row = tx.one("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox", values![]).await?;
+    let row =
+        tx.one("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox WHERE refused <> generation", values![]).await?;
     Ok((row.get("n")?, row.get("oldest")?))
 }

@@ -1,0 +1,50 @@
+//! A view in its plainest form, for a platform that refuses it as it is: its words in one piece, and how to go on without buttons.
+
+use super::{Block, Question, Row, View};
+use crate::text::{Locale, Text, msg};
+
+/// More than this is not needed to know what it is about, in characters; every platform takes it.
+const MOST: usize = 1_000;
+
+impl View {
+    /// Its words without any form, list or button.
+    pub(crate) fn plainest(&self, locale: Locale) -> Self {
+        let words = lines(self, locale).join("\n");
+        let mut shown: String = words.chars().take(MOST).collect();
+        if shown.len() < words.len() {
+            shown = format!("{}…", shown.trim_end());
+        }
+        Self::card(vec![Block::Para(Text::words(shown)), Block::Note(msg::shown_plainly())], Vec::new())
+    }
+}
+
+fn lines(view: &View, locale: Locale) -> Vec<String> {
+    let plain = |text: &Text| locale.plain(text);
+    let row = |row: &Row| format!("{} {}", plain(&msg::frame_label(row.label.clone())), plain(&row.value));
+    let said = |block: &Block| match block {
+        Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
+            plain(text)
+        }
+        Block::Field(field) => row(field),
+        Block::Invitation(code) => code.clone(),
+    };
+    let asked = |question: &Question| {
+        let problem = question.problem.iter().map(plain);
+        let typed = question.typed.clone();
+        problem.chain(typed).chain([plain(&question.ask), plain(&question.example)]).collect::<Vec<_>>()
+    };
+    match view {
+        View::Ask { heading, pending, .. } => {
+            [plain(heading)].into_iter().chain(pending.first().map(asked).unwrap_or_default()).collect()
+        }
+        View::Browse { heading, question, list, .. } => {
+            let choices = list.choices.iter().map(|choice| plain(&choice.label));
+            [plain(heading)].into_iter().chain(asked(question)).chain(choices).collect()
+        }
+        View::Review { heading, rows, notes, .. } => {
+            [plain(heading)].into_iter().chain(rows.iter().map(row)).chain(notes.iter().map(plain)).collect()
+        }
+        View::Card { blocks, .. } => blocks.iter().map(said).collect(),
+        View::Commands(commands) => commands.iter().map(|command| plain(&command.description)).collect(),
+    }
+}

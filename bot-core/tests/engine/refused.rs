@@ -1,0 +1,80 @@
+//! A platform that refuses a message for a reason that nobody knows: its words arrive all the same, or it is kept until it can.
+
+use bot_core::area::Command;
+use bot_core::areas::{contacts, people};
+use bot_core::conversation::Action;
+use bot_core::store::outbox;
+use bot_core::update::What;
+
+use crate::play::{Play, shown, until};
+use crate::story::{fill_in, registers_in_poland, sends, set_up};
+
+/// Up to a project that only waits for the decision of Eva's service, with an operator who is there.
+async fn up_to_a_decision(play: &Play) {
+    set_up(play).await;
+    for (who, code) in [("eva", "spain"), ("olga", "poland"), ("otto", "operator")] {
+        play.opens(who, code).await;
+    }
+    fill_in(play, "ana").await;
+    sends(play, "ana").await;
+    registers_in_poland(play, "jan").await;
+    for service in ["eva", "olga"] {
+        play.presses_one(service, |action| {
+            matches!(action, Action::Do(Command::People(people::Command::Validate { .. })))
+        })
+        .await;
+    }
+}
+
+/// What was kept because it is refused.
+async fn kept(play: &Play) -> Vec<outbox::Refused> {
+    let mut tx = play.engine.db().read().await.expect("the database is there");
+    outbox::refused(&mut tx).await.expect("the database is there")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_refused_arrives_in_its_plainest_form() {
+    testkit::each_engine("what_is_refused_arrives_in_its_plainest_form", |url| async move {
+        let play = Play::on(&url).await;
+        up_to_a_decision(&play).await;
+        play.chats.refuse(&["jan"], &[]);
+        play.asks("jan", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
+        let (_, view) = play.chats.last("jan");
+        let words = shown(&view);
+        assert!(words.contains("/start"), "it says how to go on: {words}");
+        assert!(words.lines().count() > 2, "its words are there: {words}");
+        assert_eq!(kept(&play).await, Vec::new(), "nothing is left over");
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_refused_altogether_is_kept_told_and_repaired() {
+    testkit::each_engine("what_is_refused_altogether_is_kept_told_and_repaired", |url| async move {
+        let play = Play::on(&url).await;
+        up_to_a_decision(&play).await;
+        play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
+        let number = play.chats.number();
+        play.chats.refuse(&[], &["jan"]);
+        play.does("ana", What::Shared { accounts: vec!["jan".into()], number }).await;
+        until("it is tried as it is, and once in its plainest form", || play.chats.failed() == 2).await;
+        let refused = kept(&play).await;
+        let reasons: Vec<&str> = refused.iter().map(|refused| refused.why.as_str()).collect();
+        assert_eq!(reasons, ["400 Bad Request: something new"], "it is kept with its reason");
+        until("the operator is told", || shown(&play.chats.last("otto").1).contains("something new")).await;
+        // It is in nobody's way, and not tried on and on.
+        play.chats.refuse(&[], &[]);
+        tokio::time::sleep(std::time::Duration::from_millis(1200)).await;
+        assert_eq!(play.chats.failed(), 2);
+        // At the next thing that he does it is there.
+        play.says("jan", "Hello").await;
+        let asks = |action: &Action| {
+            matches!(action, Action::Do(Command::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
+        };
+        play.presses_one("jan", asks).await;
+        assert_eq!(kept(&play).await, Vec::new());
+        play.end().await;
+    })
+    .await;
+}
