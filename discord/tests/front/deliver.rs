@@ -103,7 +103,7 @@ async fn errors_say_what_to_do() {
     api.fail(post, 502, 0);
     assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Failed);
     api.fail(post, 400, 50035);
-    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Refused);
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Refused("400, code 50035".to_owned()));
 }
 
 #[tokio::test]

@@ -109,14 +109,14 @@ async fn errors_say_what_to_do() {
     assert_eq!(deliver(403, blocked).await, Outcome::Unreachable(Unreachable::Blocked));
     assert_eq!(deliver(502, "<html>Bad Gateway</html>").await, Outcome::Failed);
     let long = r#"{"ok":false,"error_code":400,"description":"Bad Request: message is too long"}"#;
-    assert_eq!(deliver(400, long).await, Outcome::Refused);
+    assert_eq!(deliver(400, long).await, Outcome::Refused("400 Bad Request: message is too long".to_owned()));
 }
 
 #[tokio::test]
 async fn an_address_that_is_no_chat_is_refused() {
     let bot = FakeBot::start().await;
     let lost = Delivery { address: "@ann".to_owned(), ..delivery(card("Hello")) };
-    assert_eq!(bot.connect().await.deliver(&lost).await, Outcome::Refused);
+    assert_eq!(bot.connect().await.deliver(&lost).await, Outcome::Refused("an address is no chat".to_owned()));
     assert!(bot.calls().is_empty());
 }
 
