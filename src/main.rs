@@ -4,6 +4,7 @@
 
 mod cli;
 mod commands;
+mod health;
 mod logging;
 mod platforms;
 mod process;

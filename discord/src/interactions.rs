@@ -9,6 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
+use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
@@ -129,7 +130,7 @@ impl Hook {
             Ok(Ok(Some(answer))) => Json(answer).into_response(),
             // It is answered by a call, or by somebody else.
             Ok(Ok(None) | Err(_)) => StatusCode::ACCEPTED.into_response(),
-            Err(_) => StatusCode::GATEWAY_TIMEOUT.into_response(),
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "5")]).into_response(),
         }
     }
 }

@@ -6,7 +6,7 @@ use bot_core::store::updates::{self, DeadLetter};
 use clap::Subcommand;
 use futures::FutureExt;
 
-use super::print;
+use super::{moment, print};
 use crate::platforms::Platforms;
 use crate::serve;
 use crate::settings::Settings;
@@ -32,7 +32,7 @@ impl DeadLetters {
         let letters = updates::dead_letters(&mut db.read().await?).await?;
         match self {
             Self::List => letters.iter().try_for_each(|letter| {
-                let time = humantime(letter.at);
+                let time = moment(letter.at);
                 print(&format!("{}  {time}  {}  {}", letter.id, letter.platform, letter.reason))
             }),
             Self::Replay { ids, all } => {
@@ -61,9 +61,4 @@ async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result
     }
     engine.stop().await;
     Ok(())
-}
-
-/// A time in ms as people read it, UTC.
-fn humantime(at: i64) -> String {
-    bot_core::text::Locale::english().plain(&bot_core::text::msg::moment(bot_core::text::Arg::Moment(at)))
 }

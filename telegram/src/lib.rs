@@ -21,7 +21,7 @@ use serde::Deserialize;
 use teloxide_core::payloads::GetMe;
 use teloxide_core::types::AllowedUpdate;
 
-use api::Api;
+use api::{Api, Done};
 pub use api::{CallError, Rejection};
 pub use front::NetworkFault;
 use receive::Me;
@@ -110,6 +110,11 @@ impl Telegram {
             Err(error) => return Err(error.into()),
         };
         Ok(Self { api, me: Me { id: identity.id, username: identity.username } })
+    }
+
+    /// Asks the Bot API for a sign of life; says whether it gives one.
+    pub async fn answers(&self) -> bool {
+        self.api.call::<_, Done>(&GetMe::new()).await.is_ok()
     }
 
     /// The bot's user name, without @.

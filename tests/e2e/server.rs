@@ -6,6 +6,7 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use rehearsal::{SECRET, Setting, Shown, Stage, Way};
+use rustix::process::{Resource, Rlimit};
 use serde_json::json;
 
 use crate::{Discord, PROGRAM, Telegram, cast, each_engine, ends_well, folder, on_sqlite, stage};
@@ -48,11 +49,72 @@ async fn the_health_checks_say_how_it_is() {
     let mut stage = on_sqlite(folder.path()).await;
     assert_eq!(stage.health(0, "livez").await, Some(200));
     assert_eq!(stage.health(0, "readyz").await, Some(200));
-    assert_eq!(stage.asks(&["ready"]).await.expect("it is asked from the same machine"), "ready");
+    assert_eq!(stage.health(0, "readyz/telegram").await, Some(200));
+    assert_eq!(stage.health(0, "readyz/discord").await, Some(404), "it is not served here");
+    let report = stage.asks(&["ready"]).await.expect("it is asked from the same machine");
+    let [ready, database, telegram, waiting] = report.lines().collect::<Vec<_>>()[..] else { panic!("{report}") };
+    assert_eq!((ready, waiting), ("ready", "waiting: nothing"));
+    assert!(database.starts_with("database: written to since "), "{database}");
+    assert!(telegram.starts_with("telegram: heard since "), "{telegram}");
     stage.kill(0).await.expect("killed");
     assert_eq!(stage.health(0, "livez").await, None);
     let silence = stage.asks(&["ready"]).await.expect_err("nobody is there").to_string();
     assert!(silence.contains("nothing answers at 127.0.0.1:"), "{silence}");
+}
+
+/// Lets no file of a process grow beyond a size, in bytes, as on a full disk; `None`: there is room again.
+fn limit(stage: &Stage, size: Option<u64>) {
+    let pid = stage.pid(0).and_then(|pid| i32::try_from(pid).ok()).and_then(rustix::process::Pid::from_raw);
+    let limit = Rlimit { current: size, maximum: None };
+    rustix::process::prlimit(pid, Resource::Fsize, limit).expect("a process of our own can be limited");
+}
+
+/// Posts what somebody writes, and gives the status.
+async fn writes(stage: &Stage, person: i64, id: i64) -> u16 {
+    let from = json!({"id": person, "is_bot": false, "first_name": "Nora", "language_code": "en"});
+    let chat = json!({"id": person, "type": "private", "first_name": "Nora"});
+    let message = json!({"message_id": id, "date": 1, "from": from, "chat": chat, "text": "hello"});
+    post(stage, Some(SECRET), json!({"update_id": id, "message": message}).to_string()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_it_is_not_ready_and_says_so_once() {
+    let folder = folder();
+    let program = script(folder.path(), "trap '' XFSZ");
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting::new(program.to_str().expect("a path in Unicode"), &url);
+    let stage = stage(setting, folder.path()).await;
+    let otto = stage.person(5001, "Otto Berg", Locale::english());
+    let link = stage.asks(&["operator", "invite"]).await.expect("a link");
+    otto.opens(&link).await;
+    otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
+
+    let log = std::fs::metadata(folder.path().join("twinbot.db-wal")).expect("the database's log").len();
+    limit(&stage, Some(log));
+    assert_eq!(writes(&stage, 77, 1).await, 503, "it cannot be stored");
+    becomes(&stage, 503).await;
+    assert_eq!(stage.health(0, "livez").await, Some(200), "a restart would not help");
+    assert_eq!(writes(&stage, 77, 1).await, 503);
+    crate::outage::logs(&stage, "not ready").await;
+    for line in ["the database is away", "not ready: people cannot be served"] {
+        assert_eq!(stage.read_log(0).matches(line).count(), 1, "{}", stage.read_log(0));
+    }
+    limit(&stage, None);
+    becomes(&stage, 200).await;
+    assert_eq!(writes(&stage, 77, 1).await, 200, "what was not acknowledged comes again");
+    otto.sees_words("I could not store anything").await.expect("the operator is told");
+    assert_eq!(stage.read_log(0).matches("ready again").count(), 1, "{}", stage.read_log(0));
+}
+
+/// Waits until the program says whether it is ready.
+async fn becomes(stage: &Stage, status: u16) {
+    for _ in 0..600 {
+        if stage.health(0, "readyz").await == Some(status) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("never {status}: {}", stage.read_log(0));
 }
 
 /// Signals a process that is at work to end; starts it again; what it had taken and not done is done then.
@@ -173,10 +235,10 @@ async fn two_processes_do_not_poll_at_once() {
     tokio::time::timeout(Duration::from_secs(90), answered).await.expect("the other one takes over");
 }
 
-/// The program, started where every new file would be for everybody.
-fn careless(folder: &std::path::Path) -> std::path::PathBuf {
-    let file = folder.join("careless");
-    std::fs::write(&file, format!("#!/bin/sh\numask 000\nexec {PROGRAM} \"$@\"\n")).expect("written");
+/// The program, started by a shell that does something before.
+fn script(folder: &std::path::Path, before: &str) -> std::path::PathBuf {
+    let file = folder.join("started");
+    std::fs::write(&file, format!("#!/bin/sh\n{before}\nexec {PROGRAM} \"$@\"\n")).expect("written");
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o700)).expect("may be run");
     file
 }
@@ -187,7 +249,8 @@ async fn what_the_program_makes_is_for_the_operator_only() {
     let data = folder.path().join("data");
     std::fs::create_dir(&data).expect("a folder");
     let url = format!("sqlite://{}", data.join("twinbot.db").display());
-    let program = careless(folder.path());
+    // Every new file would be for everybody.
+    let program = script(folder.path(), "umask 000");
     let setting = Setting::new(program.to_str().expect("a path in Unicode"), &url);
     let mut stage = stage(setting, folder.path()).await;
     let list = data.join("schools.csv");

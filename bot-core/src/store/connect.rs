@@ -11,10 +11,12 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{AnyPool, Connection, Executor};
 use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::Error;
+use super::deadline::Deadline;
 use super::group::{self, Job};
 use super::notes::Notes;
 use super::outbox::{self, Delivered};
@@ -197,8 +199,29 @@ impl Db {
         F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.run(body, Deadline::never()).await
+    }
+
+    /// The same for somebody who waits: what is not committed by then never is, and fails with [`Error::Late`].
+    ///
+    /// # Errors
+    /// What the body or the database says; then nothing of the turn has happened. Only when a commit that has begun in time
+    /// does not end within 4 s, nobody knows.
+    pub async fn turn_until<T, F>(&self, until: Instant, body: F) -> Result<T, Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.run(body, Deadline::at(until)).await
+    }
+
+    async fn run<T, F>(&self, body: F, deadline: Deadline) -> Result<T, Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
+        T: Send + 'static,
+    {
         match &self.write {
-            Write::Pool(pool) => group::alone(pool, "BEGIN", &body as &Body<T>).await,
+            Write::Pool(pool) => deadline.wait(group::alone(pool, "BEGIN", &body as &Body<T>, &deadline)).await,
             Write::Group { jobs, .. } => {
                 let slot = Arc::new(Mutex::new(None));
                 let (body, filled) = (Arc::new(body), Arc::clone(&slot));
@@ -212,8 +235,12 @@ impl Db {
                     .boxed()
                 });
                 let (done, result) = oneshot::channel();
-                jobs.send(Job { body, done }).await.map_err(|_| Error::Closed)?;
-                result.await.map_err(|_| Error::Closed)??;
+                let job = Job { body, deadline: deadline.clone(), done };
+                let written = async {
+                    jobs.send(job).await.map_err(|_| Error::Closed)?;
+                    result.await.map_err(|_| Error::Closed)?
+                };
+                deadline.wait(written).await?;
                 let value = slot.lock().map_err(|_| Error::Panicked)?.take();
                 value.ok_or(Error::Closed)
             }

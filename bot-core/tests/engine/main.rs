@@ -11,6 +11,7 @@ mod outage;
 mod outdated;
 mod play;
 mod quick;
+mod ready;
 mod story;
 mod unreadable;
 mod windows;

@@ -40,7 +40,7 @@ pub(crate) fn platform_of(who: &str) -> Platform {
 }
 
 /// Something that somebody does in their own chat.
-fn update_of(who: &str, what: What, id: String) -> Update {
+pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
     let sender = Sender { account, address, name, language: "en".into() };
     let (written, via, at, raw) = (None, None, Where::Own, String::new());

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use futures::StreamExt as _;
 use serde::Deserialize;
 use serde_json::Value;
@@ -139,7 +140,12 @@ impl<'a> Line<'a> {
                 }
                 Some(None) => return Ended::Refused,
                 Some(Some(Ok(Message::Close(frame)))) => return said_goodbye(&shard, frame.map(|frame| frame.code)),
-                Some(Some(Ok(Message::Text(text)))) => self.hear(&shard, &text, heard, &mut chats),
+                Some(Some(Ok(Message::Text(text)))) => {
+                    if shard.state() == ShardState::Active {
+                        self.turn.intake.heard(Platform::Discord);
+                    }
+                    self.hear(&shard, &text, heard, &mut chats);
+                }
                 Some(Some(Err(error))) if is_not_made(&error) => {
                     tracing::warn!(platform = "discord", "the gateway cannot be reached");
                     return Ended::NotMade;

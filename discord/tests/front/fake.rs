@@ -209,6 +209,8 @@ impl Intake for FakeCore {
         Ok(Reply { shows, locale: Some(Locale::english()), ..part.reply })
     }
 
+    fn heard(&self, _: Platform) {}
+
     async fn dead_letter(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
         *locked(&self.dead_letters) += 1;
         Ok(())

@@ -15,6 +15,7 @@ pub(crate) use store::HOLDS;
 use crate::area::events;
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
+use crate::platform::Platform;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
 use crate::view::View;
@@ -34,6 +35,15 @@ wire! {
             authority: AuthorityId,
             /// The platform's id of the channel.
             channel: String,
+        },
+        /// People could not be served for a while.
+        Away {
+            /// The platform that was not heard; `None`: nothing could be stored.
+            of: Option<Platform>,
+            /// Since when, in ms UTC.
+            since: i64,
+            /// Until when; `None` while it goes on.
+            until: Option<i64>,
         },
     }
 }
@@ -64,6 +74,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     Ok(match screen {
         Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
         Screen::NoChannel { authority, channel } => views::no_channel(*authority, channel, &all, reader),
+        Screen::Away { of, since, until } => views::away(*of, (*since, *until), reader),
     })
 }
 

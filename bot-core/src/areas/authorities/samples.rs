@@ -2,8 +2,9 @@
 
 use super::{Screen, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{POLAND, SPAIN, ana, authorities, operator, reader};
+use crate::areas::sample::cast::{HOUR, NOW, POLAND, SPAIN, ana, authorities, operator, reader};
 use crate::domain::AuthorityId;
+use crate::platform::Platform;
 use crate::reader::{Me, Reader};
 
 const CHANNEL: &str = "1200000000000000001";
@@ -15,6 +16,9 @@ pub(crate) fn all() -> Vec<Sample> {
         no_channel("tasks/no channel", operator()),
         no_channel("tasks/no channel, teacher", ana()),
         no_approver("tasks/no approver, teacher", POLAND, ana()),
+        away("tasks/a platform is away", Some(Platform::ALL[0]), None),
+        away("tasks/a platform is back", Some(Platform::ALL[0]), Some(NOW)),
+        away("tasks/the database is back", None, Some(NOW)),
     ]
 }
 
@@ -26,4 +30,10 @@ fn no_approver(name: &'static str, authority: AuthorityId, me: Me) -> Sample {
 fn no_channel(name: &'static str, me: Me) -> Sample {
     let shows = |_: &Screen, reader: &Reader| views::no_channel(SPAIN, CHANNEL, &authorities(), reader);
     Sample::new(name, Screen::NoChannel { authority: SPAIN, channel: CHANNEL.to_owned() }, reader(me), shows)
+}
+
+fn away(name: &'static str, of: Option<Platform>, until: Option<i64>) -> Sample {
+    let since = NOW - HOUR;
+    let shows = move |_: &Screen, reader: &Reader| views::away(of, (since, until), reader);
+    Sample::new(name, Screen::Away { of, since, until }, reader(operator()), shows)
 }
