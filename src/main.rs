@@ -9,6 +9,7 @@ mod logging;
 mod platforms;
 mod process;
 mod serve;
+mod server;
 mod settings;
 
 use std::process::ExitCode;

@@ -77,14 +77,14 @@ impl Platforms {
         self.0.iter().filter_map(|platform| platform.channel()).for_each(|channel| engine.connect(channel));
     }
 
-    /// Starts receiving; `routes` with the addresses that the platforms call. What cannot be reached yet is asked again
-    /// until it can.
+    /// Starts receiving; gives the addresses that the platforms call. What cannot be reached yet is asked again until it
+    /// can.
     ///
     /// # Errors
     /// A setting cannot be used.
-    pub(crate) fn receive(self, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
+    pub(crate) fn receive(self, engine: &Engine, serving: &Serving) -> Result<Router> {
         self.0.iter().for_each(|platform| engine.serves(platform.platform()));
-        self.0.into_iter().try_fold(routes, |routes, platform| platform.receive(engine, serving, routes))
+        self.0.into_iter().try_fold(Router::new(), |routes, platform| platform.receive(engine, serving, routes))
     }
 
     /// Works again on what was put aside.

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use axum::Router;
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
 use tokio::net::TcpListener;
@@ -13,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 use crate::health;
 use crate::platforms::{Platforms, Serving};
 use crate::process;
+use crate::server;
 use crate::settings::Settings;
 
 /// What runs has this long to finish; SIGTERM promises 10 s in all.
@@ -81,8 +81,8 @@ async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Re
     engine.start().await;
 
     let serving = Serving { stop: stop.clone(), ..Serving::default() };
-    let routes = platforms.receive(&engine, &serving, health::router(engine.clone(), stop.clone()))?;
-    serving.tasks.spawn(listen(listener, routes, stop.clone()));
+    let routes = platforms.receive(&engine, &serving)?;
+    serving.tasks.spawn(server::serve(listener, routes, health::router(engine.clone(), stop.clone()), stop.clone()));
     tracing::info!(listen = settings.text("listen"), "serving");
 
     stop.cancelled().await;
@@ -95,14 +95,6 @@ async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Re
     let _ = tokio::time::timeout(Duration::from_secs(2), db.close()).await;
     tracing::info!("stopped");
     Ok(())
-}
-
-async fn listen(listener: TcpListener, routes: Router, stop: CancellationToken) {
-    let served = axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await;
-    if let Err(error) = served {
-        tracing::error!(%error, "the server failed");
-        stop.cancel();
-    }
 }
 
 /// Cancelled by whatever asks a process to end: SIGTERM, SIGINT, SIGQUIT, or SIGHUP when its terminal goes.

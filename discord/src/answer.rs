@@ -49,11 +49,13 @@ impl Discord {
 
     /// Works on a direct message.
     pub(crate) async fn hear(&self, intake: &dyn Intake, body: Value, changed: bool) {
+        let raw = body.to_string();
         let received = match receive::message(body, changed) {
             Ok(Some(received)) => received,
             Ok(None) => return,
             Err(unreadable) => {
-                tracing::warn!(platform = "discord", reason = %unreadable, "a message cannot be read");
+                tracing::warn!(platform = "discord", reason = %unreadable, "a message is put aside");
+                let _ = intake.dead_letter(Platform::Discord, &raw, &unreadable.to_string()).await;
                 return;
             }
         };

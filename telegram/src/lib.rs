@@ -6,6 +6,7 @@
 
 mod answer;
 mod api;
+mod budget;
 mod button;
 mod commands;
 mod deliver;
@@ -16,6 +17,7 @@ mod render;
 pub mod webhook;
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use teloxide_core::payloads::GetMe;
@@ -23,6 +25,7 @@ use teloxide_core::types::AllowedUpdate;
 
 use api::{Api, Done};
 pub use api::{CallError, Rejection};
+use budget::Budget;
 pub use front::NetworkFault;
 use receive::Me;
 
@@ -75,6 +78,8 @@ pub enum ConnectError {
 pub struct Telegram {
     api: Api,
     me: Me,
+    /// Of calls from groups.
+    budget: Arc<Budget>,
 }
 
 /// The part of the answer to getMe that is read.
@@ -109,7 +114,8 @@ impl Telegram {
             Err(CallError::Rejected(rejection)) if is_unknown(&rejection) => return Err(ConnectError::UnknownToken),
             Err(error) => return Err(error.into()),
         };
-        Ok(Self { api, me: Me { id: identity.id, username: identity.username } })
+        let me = Me { id: identity.id, username: identity.username };
+        Ok(Self { api, me, budget: Arc::default() })
     }
 
     /// Asks the Bot API for a sign of life; says whether it gives one.

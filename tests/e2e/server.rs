@@ -6,8 +6,10 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use rehearsal::{SECRET, Setting, Shown, Stage, Way};
-use rustix::process::{Resource, Rlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::json;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 
 use crate::{Discord, PROGRAM, Telegram, cast, each_engine, ends_well, folder, on_sqlite, stage};
 
@@ -104,6 +106,65 @@ async fn on_a_full_disk_it_is_not_ready_and_says_so_once() {
     assert_eq!(writes(&stage, 77, 1).await, 200, "what was not acknowledged comes again");
     otto.sees_words("I could not store anything").await.expect("the operator is told");
     assert_eq!(stage.read_log(0).matches("ready again").count(), 1, "{}", stage.read_log(0));
+}
+
+/// Begins so many requests with these bytes, and does not end them.
+async fn halves(stage: &Stage, how_many: usize, begun: &[u8]) -> Vec<TcpStream> {
+    let mut all = Vec::new();
+    for _ in 0..how_many {
+        let mut stream = TcpStream::connect(("127.0.0.1", stage.port(0))).await.expect("it listens");
+        // It may be turned away already.
+        let _ = stream.write_all(begun).await;
+        all.push(stream);
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_sent_heads_keep_nobody_out_for_long_and_health_checks_never() {
+    let folder = folder();
+    let stage = on_sqlite(folder.path()).await;
+    let held = halves(&stage, 700, b"POST /telegram HTTP/1.1\r\nHost: twinbot.example\r\n").await;
+    crate::outage::logs(&stage, "all connections are taken").await;
+    for check in ["livez", "readyz"] {
+        assert_eq!(stage.health(0, check).await, Some(200), "{check} is answered all the same");
+    }
+    assert_eq!(writes(&stage, 77, 1).await, 503, "who calls is asked to come again");
+    for _ in 0..600 {
+        if writes(&stage, 77, 1).await == 200 {
+            drop(held);
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("half-sent heads hold their connections");
+}
+
+/// The memory that a process holds, in MiB.
+fn memory(stage: &Stage) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", stage.pid(0).expect("it runs"))).expect("Linux");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("the memory");
+    line.trim().trim_end_matches(" kB").trim().parse::<u64>().expect("a number") / 1024
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_sent_bodies_leave_nothing_behind() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let stage = stage(Setting::new(PROGRAM, &url).on(&Platform::ALL), folder.path()).await;
+    let files = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: files.maximum, ..files }).expect("so many may be open");
+    let before = memory(&stage);
+    for path in ["telegram", "discord"] {
+        let head = format!("POST /{path} HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n");
+        let begun = [head.into_bytes(), vec![b' '; 100_000]].concat();
+        // All at once, as far as the program takes them.
+        drop(halves(&stage, 2500, &begun).await);
+    }
+    becomes(&stage, 200).await;
+    assert_eq!(writes(&stage, 77, 1).await, 200);
+    let after = memory(&stage);
+    assert!(after < before + 64, "{before} MiB before 5 000 half-sent bodies, {after} MiB after them");
 }
 
 /// Waits until the program says whether it is ready.

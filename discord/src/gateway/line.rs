@@ -178,7 +178,11 @@ impl<'a> Line<'a> {
 
     /// Hands on what the gateway says, and notes which session it is.
     fn hear(&self, shard: &Shard<Granted>, text: &str, heard: &mut Option<Arc<Heard>>, chats: &mut Vec<String>) {
-        let Ok(Said { number: Some(number), kind: Some(kind), body }) = serde_json::from_str(text) else { return };
+        let (number, kind, body) = match serde_json::from_str(text) {
+            Ok(Said { number: Some(number), kind: Some(kind), body }) => (number, kind, body),
+            Ok(_) => return,
+            Err(unreadable) => return self.turn.ear.keep(text, unreadable),
+        };
         match (kind.as_str(), &heard) {
             ("READY", _) => {
                 let (Some(session), Some(url)) = (shard.session(), shard.resume_url()) else { return };

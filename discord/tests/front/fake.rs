@@ -153,7 +153,7 @@ pub(crate) struct FakeCore {
     pub(crate) handled: Arc<Mutex<Vec<Update>>>,
     /// What came of what was shown.
     pub(crate) outcomes: Arc<Mutex<Vec<Outcome>>>,
-    pub(crate) dead_letters: Mutex<usize>,
+    pub(crate) dead_letters: Mutex<Vec<String>>,
 }
 
 impl FakeCore {
@@ -211,8 +211,8 @@ impl Intake for FakeCore {
 
     fn heard(&self, _: Platform) {}
 
-    async fn dead_letter(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
-        *locked(&self.dead_letters) += 1;
+    async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
+        locked(&self.dead_letters).push(raw.to_owned());
         Ok(())
     }
 
