@@ -116,9 +116,9 @@ impl Engine {
         let process = setup.process.unwrap_or_else(|| format!("{:08x}", setup.outside.random()));
         Self {
             shared: Arc::new(Shared {
-                db,
                 settings: setup.settings,
-                vitals: health::Vitals::new(Arc::clone(&setup.outside)),
+                vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place()),
+                db,
                 outside: setup.outside,
                 process,
                 pacing: setup.pacing,

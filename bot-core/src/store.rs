@@ -8,6 +8,7 @@ mod connect;
 pub mod conversations;
 mod deadline;
 mod events;
+mod fault;
 mod group;
 mod notes;
 pub mod outbox;
@@ -34,7 +35,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
     /// The database failed. Bound values never stand in it.
-    #[error("database: {0}")]
+    #[error("{}", fault::clause(.0))]
     Db(Arc<sqlx::Error>),
     /// The turn took longer than it may.
     #[error("it took too long")]

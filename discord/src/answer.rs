@@ -62,7 +62,7 @@ impl Discord {
         let update = self.with_files(received).await;
         // It does not come again: it is kept until it can be worked on.
         while let Err(error) = intake.handle(update.clone()).await {
-            tracing::warn!(platform = "discord", %error, "a message has to wait");
+            tracing::debug!(platform = "discord", %error, "a message has to wait");
             tokio::time::sleep(AGAIN).await;
         }
     }

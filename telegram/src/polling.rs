@@ -139,7 +139,7 @@ impl Turn<'_> {
                         break;
                     }
                     Err(Unavailable) => {
-                        tracing::warn!(platform = "telegram", "an update has to wait: {Unavailable}");
+                        tracing::debug!(platform = "telegram", "an update has to wait: {Unavailable}");
                         let _ = self.halt.run_until_cancelled(sleep(pause.longer())).await;
                     }
                 }

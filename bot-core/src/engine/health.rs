@@ -81,6 +81,8 @@ struct Change {
 /// The signs of life of all parts.
 pub(super) struct Vitals {
     outside: Arc<dyn Outside>,
+    /// Where the database is.
+    place: String,
     signs: Mutex<Signs>,
 }
 
@@ -125,9 +127,9 @@ impl Sign {
 }
 
 impl Vitals {
-    pub(super) fn new(outside: Arc<dyn Outside>) -> Self {
+    pub(super) fn new(outside: Arc<dyn Outside>, place: &str) -> Self {
         let signs = Signs { parts: BTreeMap::new(), waiting_since: None, is_away_said: false };
-        let vitals = Self { outside, signs: Mutex::new(signs) };
+        let vitals = Self { outside, place: place.to_owned(), signs: Mutex::new(signs) };
         vitals.expects(Part::Database);
         vitals
     }
@@ -158,7 +160,8 @@ impl Vitals {
     pub(super) fn is_away(&self, error: &Error) -> bool {
         let is_away = error.is_unavailable();
         if is_away && !std::mem::replace(&mut self.signs().is_away_said, true) {
-            tracing::warn!(%error, "the database is away; what waits for it is tried again");
+            let database = self.place.as_str();
+            tracing::warn!(database, %error, "the database is away; what waits for it is tried again");
         }
         is_away
     }
@@ -286,7 +289,7 @@ mod tests {
     const HERE: Platform = Platform::ALL[0];
 
     fn vitals() -> Vitals {
-        let vitals = Vitals::new(Arc::new(System));
+        let vitals = Vitals::new(Arc::new(System), "here");
         vitals.expects(Part::Platform(HERE));
         vitals
     }
