@@ -43,9 +43,12 @@ enum Task {
     /// Binds channels in which an authority is told what its approvers are told.
     #[command(subcommand)]
     Channel(commands::channel::Channel),
-    /// Links the chat in which the operator is told what needs attention.
+    /// Links, lists and revokes the chats in which the operator is told what needs attention.
     #[command(subcommand)]
     Operator(commands::operator::Operator),
+    /// Lists and revokes the links for a role that nobody has opened yet.
+    #[command(subcommand)]
+    Invitation(commands::invitation::Invitation),
     /// Brings schools in.
     #[command(subcommand)]
     Schools(commands::schools::Schools),
@@ -79,6 +82,7 @@ pub(crate) fn run() -> Result<()> {
             Task::Approver(task) => task.run(&settings).await,
             Task::Channel(task) => task.run(&settings).await,
             Task::Operator(task) => task.run(&settings).await,
+            Task::Invitation(task) => task.run(&settings).await,
             Task::Schools(task) => task.run(&settings).await,
             Task::DeadLetters(task) => task.run(&settings).await,
         }

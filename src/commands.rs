@@ -7,6 +7,7 @@ pub(crate) mod config;
 pub(crate) mod dead_letters;
 #[cfg(feature = "playground")]
 pub(crate) mod demo;
+pub(crate) mod invitation;
 pub(crate) mod operator;
 #[cfg(feature = "playground")]
 pub(crate) mod playground;
@@ -22,6 +23,7 @@ use bot_core::domain::FreshIds;
 use bot_core::engine::{Operator, Outside as _, System};
 use bot_core::lists::List;
 use bot_core::store::Db;
+use bot_core::text::{Arg, Locale, msg};
 
 use crate::platforms::Platforms;
 use crate::settings::Settings;
@@ -29,6 +31,11 @@ use crate::settings::Settings;
 /// Prints a line for the operator.
 fn print(line: &str) -> Result<()> {
     Ok(writeln!(std::io::stdout(), "{line}")?)
+}
+
+/// A time in ms as people read it, UTC.
+pub(crate) fn moment(at: i64) -> String {
+    Locale::english().plain(&msg::moment(Arg::Moment(at)))
 }
 
 /// Fresh ids for what a command writes.

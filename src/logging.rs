@@ -12,9 +12,12 @@ use tracing_subscriber::fmt::MakeWriter;
 
 use crate::settings::Settings;
 
+/// What is not logged unless it is asked for by name: what a driver says of its connections, the engine says in plain words.
+const QUIET: &str = "sqlx_core=warn";
+
 /// Starts logging as the settings say; where they say nothing, as is `usual` for the command.
 pub(crate) fn start(settings: &Settings, usual: &str) -> Result<()> {
-    let filter = EnvFilter::try_new(settings.set_or("log", usual))
+    let filter = EnvFilter::try_new(format!("{QUIET},{}", settings.set_or("log", usual)))
         .context("log is no filter; write info, or info,bot_core=debug")?;
     let blotting = Blotting { secrets: settings.secrets().into(), to: io::stderr };
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(blotting).with_ansi(false);

@@ -4,10 +4,12 @@
 
 mod cli;
 mod commands;
+mod health;
 mod logging;
 mod platforms;
 mod process;
 mod serve;
+mod server;
 mod settings;
 
 use std::process::ExitCode;

@@ -19,6 +19,7 @@ use axum::Router;
 use bot_core::delivery::Channel;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
+use bot_core::update::Intake as _;
 use futures::future::{BoxFuture, try_join_all};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -35,6 +36,9 @@ const FRONT_ENDS: [Connect; 2] = [Served::<Telegram>::connect, Served::<Discord>
 
 /// Between two tries of something that only prepares the service.
 const AGAIN: Duration = Duration::from_secs(15);
+
+/// How often a platform that calls is asked for a sign of life: it is silent as long as nobody does anything.
+const ASKED: Duration = Duration::from_secs(20);
 
 /// Names the commands that need no token, where the program is built with them.
 const TOKENLESS: &str =
@@ -73,13 +77,14 @@ impl Platforms {
         self.0.iter().filter_map(|platform| platform.channel()).for_each(|channel| engine.connect(channel));
     }
 
-    /// Starts receiving; `routes` with the addresses that the platforms call. What cannot be reached yet is asked again
-    /// until it can.
+    /// Starts receiving; gives the addresses that the platforms call. What cannot be reached yet is asked again until it
+    /// can.
     ///
     /// # Errors
     /// A setting cannot be used.
-    pub(crate) fn receive(self, engine: &Engine, serving: &Serving, routes: Router) -> Result<Router> {
-        self.0.into_iter().try_fold(routes, |routes, platform| platform.receive(engine, serving, routes))
+    pub(crate) fn receive(self, engine: &Engine, serving: &Serving) -> Result<Router> {
+        self.0.iter().for_each(|platform| engine.serves(platform.platform()));
+        self.0.into_iter().try_fold(Router::new(), |routes, platform| platform.receive(engine, serving, routes))
     }
 
     /// Works again on what was put aside.
@@ -192,6 +197,21 @@ pub(crate) struct Serving {
 }
 
 impl Serving {
+    /// Lets the engine know whether a platform is there that calls.
+    fn listen_for<F: Front>(&self, front: &F, engine: &Engine) {
+        let (front, engine, stop) = (front.clone(), engine.clone(), self.stop.clone());
+        self.tasks.spawn(async move {
+            while let Some(answers) = stop.run_until_cancelled(front.answers()).await {
+                if answers {
+                    engine.heard(F::PLATFORM);
+                }
+                if stop.run_until_cancelled(tokio::time::sleep(ASKED)).await.is_none() {
+                    return;
+                }
+            }
+        });
+    }
+
     /// Does something again and again until it succeeds.
     fn insist<F, E>(&self, what: &'static str, mut attempt: impl FnMut() -> F + Send + 'static)
     where

@@ -3,18 +3,16 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::routing::get;
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
+use crate::health;
 use crate::platforms::{Platforms, Serving};
 use crate::process;
+use crate::server;
 use crate::settings::Settings;
 
 /// What runs has this long to finish; SIGTERM promises 10 s in all.
@@ -83,8 +81,8 @@ async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Re
     engine.start().await;
 
     let serving = Serving { stop: stop.clone(), ..Serving::default() };
-    let routes = platforms.receive(&engine, &serving, health(db.clone(), stop.clone()))?;
-    serving.tasks.spawn(listen(listener, routes, stop.clone()));
+    let routes = platforms.receive(&engine, &serving)?;
+    serving.tasks.spawn(server::serve(listener, routes, health::router(engine.clone(), stop.clone()), stop.clone()));
     tracing::info!(listen = settings.text("listen"), "serving");
 
     stop.cancelled().await;
@@ -97,29 +95,6 @@ async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Re
     let _ = tokio::time::timeout(Duration::from_secs(2), db.close()).await;
     tracing::info!("stopped");
     Ok(())
-}
-
-async fn listen(listener: TcpListener, routes: Router, stop: CancellationToken) {
-    let served = axum::serve(listener, routes).with_graceful_shutdown(stop.clone().cancelled_owned()).await;
-    if let Err(error) = served {
-        tracing::error!(%error, "the server failed");
-        stop.cancel();
-    }
-}
-
-/// `/livez`: the process answers. `/readyz`: the database does, and nothing is stopping.
-fn health(db: Db, stop: CancellationToken) -> Router {
-    Router::new().route("/livez", get(|| async { "ok" })).route("/readyz", get(ready)).with_state((db, stop))
-}
-
-async fn ready(State((db, stop)): State<(Db, CancellationToken)>) -> (StatusCode, &'static str) {
-    if stop.is_cancelled() {
-        return (StatusCode::SERVICE_UNAVAILABLE, "stopping");
-    }
-    match tokio::time::timeout(Duration::from_secs(2), db.read()).await {
-        Ok(Ok(_)) => (StatusCode::OK, "ready"),
-        Ok(Err(_)) | Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
-    }
 }
 
 /// Cancelled by whatever asks a process to end: SIGTERM, SIGINT, SIGQUIT, or SIGHUP when its terminal goes.

@@ -9,6 +9,7 @@ mod clock;
 mod courier;
 mod delivering;
 mod forms;
+mod health;
 mod heartbeat;
 mod listening;
 mod observer;
@@ -30,10 +31,12 @@ use std::time::Duration;
 use async_trait::async_trait;
 use futures::FutureExt;
 use tokio::sync::Notify;
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 pub use clock::Clock;
+pub use health::{Health, Part, State};
 use observer::Began;
 pub use observer::{Activity, Done, Observer};
 pub use operator::Operator;
@@ -68,6 +71,7 @@ struct Shared {
     order: order::Order,
     slots: slots::Slots,
     circuits: circuit::Circuits,
+    vitals: health::Vitals,
     channels: RwLock<HashMap<Platform, Arc<dyn Channel>>>,
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
@@ -122,8 +126,9 @@ impl Engine {
         let process = setup.process.unwrap_or_else(|| format!("{:08x}", setup.outside.random()));
         Self {
             shared: Arc::new(Shared {
-                db,
                 settings: setup.settings,
+                vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place()),
+                db,
                 outside: setup.outside,
                 process,
                 pacing: setup.pacing,
@@ -183,12 +188,15 @@ impl Engine {
         FreshIds::new(self.shared.outside.now(), self.shared.outside.random())
     }
 
+    /// How long a turn of somebody who waits may take in all: most platforms wait for ten seconds.
+    const DEADLINE: Duration = Duration::from_secs(8);
+
     /// How long this process alone tries what it has leased, in ms: longer than any call to a platform
     /// takes, so that nobody sends the same beside it.
     const LEASE: i64 = 60_000;
 
     /// An update failed for a reason of its own: it is put aside, and the person is told.
-    async fn fail(&self, update: &Update, error: &store::Error) -> Result<Reply, Unavailable> {
+    async fn fail(&self, update: &Update, error: &store::Error, until: Instant) -> Result<Reply, Unavailable> {
         tracing::error!(update = ?update, error = %error, "an update failed and is put aside");
         self.shared.tell(Began::now(), || Activity::DeadLetter);
         let (letter_of, reason) = (update.clone(), error.to_string());
@@ -196,7 +204,7 @@ impl Engine {
         let mut ids = self.ids();
         let id = ids.fresh::<crate::domain::OutboxId>().0;
         let shared = Arc::clone(&self.shared);
-        let stored = self.shared.db.turn(move |tx| {
+        let stored = self.shared.db.turn_until(until, move |tx| {
             let (shared, update, reason) = (Arc::clone(&shared), letter_of.clone(), reason.clone());
             async move {
                 if !store::updates::claim(tx, update.platform, &update.id, now).await? {
@@ -224,18 +232,21 @@ impl Engine {
 #[async_trait]
 impl Intake for Engine {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
-        self.shared.circuits.heard(update.platform);
+        self.heard(update.platform);
+        let until = Instant::now() + Self::DEADLINE;
         // A turn that has begun goes on when whoever brought the update does not wait for its end.
         let (engine, taken) = (self.clone(), update.clone());
-        let turn = self.shared.tasks.spawn(async move { engine.take(&taken).await });
+        let turn = self.shared.tasks.spawn(async move { engine.take(&taken, until).await });
         match turn.await.unwrap_or(Err(store::Error::Panicked)) {
             Ok(reply) => Ok(reply),
-            Err(error) if error.is_unavailable() => {
-                tracing::warn!(%error, "the database is away");
-                Err(Unavailable)
-            }
-            Err(error) => self.fail(&update, &error).await,
+            Err(error) if self.shared.vitals.is_away(&error) => Err(Unavailable),
+            Err(error) => self.fail(&update, &error, until).await,
         }
+    }
+
+    fn heard(&self, platform: Platform) {
+        self.shared.circuits.heard(platform);
+        self.shared.vitals.heard(platform);
     }
 
     async fn dead_letter(&self, platform: Platform, raw: &str, reason: &str) -> Result<(), Unavailable> {
@@ -247,7 +258,7 @@ impl Intake for Engine {
             // PostgreSQL stores no NUL.
             body: raw.replace('\0', "\u{fffd}"),
         };
-        let stored = self.shared.db.turn(move |tx| {
+        let stored = self.shared.db.turn_until(Instant::now() + Self::DEADLINE, move |tx| {
             let letter = letter.clone();
             async move { store::updates::add_dead_letter(tx, &letter).await }.boxed()
         });
@@ -271,8 +282,10 @@ impl Intake for Engine {
             let (name, holder) = (name.clone(), holder.clone());
             async move { store::updates::release(tx, &name, &holder).await }.boxed()
         });
-        if let Err(error) = released.await {
-            tracing::warn!(%error, "a lease was not given back; it ends by itself");
+        if let Err(error) = released.await
+            && !self.shared.vitals.is_away(&error)
+        {
+            tracing::error!(%error, "a lease was not given back; it ends by itself");
         }
     }
 

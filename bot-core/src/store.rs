@@ -7,7 +7,9 @@
 pub(crate) mod clock;
 mod connect;
 pub mod conversations;
+mod deadline;
 mod events;
+mod fault;
 mod group;
 mod notes;
 pub mod outbox;
@@ -16,6 +18,8 @@ mod row;
 mod statement;
 mod transaction;
 pub mod updates;
+
+use std::sync::Arc;
 
 pub use connect::{Db, Dialect, OpenError, Options};
 pub use events::{apply, follow};
@@ -29,11 +33,14 @@ pub use transaction::Tx;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A turn failed. What it did is rolled back.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
     /// The database failed. Bound values never stand in it.
-    #[error("database: {0}")]
-    Db(#[from] sqlx::Error),
+    #[error("{}", fault::clause(.0))]
+    Db(Arc<sqlx::Error>),
+    /// The turn took longer than it may.
+    #[error("it took too long")]
+    Late,
     /// Somebody else changed what was decided on: the turn is rerun.
     #[error("changed by somebody else meanwhile")]
     Stale,
@@ -48,42 +55,58 @@ pub enum Error {
     Closed,
 }
 
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Db(Arc::new(error))
+    }
+}
+
 impl Error {
     /// Whether running the turn again at once may succeed: somebody else was faster.
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Stale => true,
-            // Somebody who is referred to has become somebody else meanwhile, or has got something that refers to them.
-            Self::Db(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => true,
-            Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || error.is_unique_violation(),
-            Self::Db(_) | Self::Corrupt(_) | Self::Panicked | Self::Closed => false,
+            // With a key that refers to nobody: somebody who is referred to has become somebody else meanwhile, or has got
+            // something that refers to them.
+            Self::Db(error) => error.as_database_error().is_some_and(|error| {
+                error.is_foreign_key_violation() || error.is_unique_violation() || is_overtaken(error)
+            }),
+            Self::Corrupt(_) | Self::Panicked | Self::Closed | Self::Late => false,
         }
     }
 
     /// Whether nothing is wrong with the turn, but with the database: it has to be run again later.
     pub fn is_unavailable(&self) -> bool {
         match self {
-            Self::Db(sqlx::Error::Database(error)) => is_busy(error.as_ref()) || is_down(error.as_ref()),
-            // What is left is about connections, or about a transaction that could not begin.
-            Self::Db(
-                sqlx::Error::RowNotFound
-                | sqlx::Error::ColumnDecode { .. }
-                | sqlx::Error::ColumnNotFound(_)
-                | sqlx::Error::ColumnIndexOutOfBounds { .. }
-                | sqlx::Error::TypeNotFound { .. }
-                | sqlx::Error::Encode(_)
-                | sqlx::Error::Decode(_),
-            ) => false,
-            Self::Db(_) | Self::Closed => true,
+            Self::Db(error) => match error.as_database_error() {
+                Some(error) => is_overtaken(error) || is_busy(error) || is_down(error),
+                // What is not about values is about connections, or about a transaction that could not begin.
+                None => !matches!(
+                    **error,
+                    sqlx::Error::RowNotFound
+                        | sqlx::Error::ColumnDecode { .. }
+                        | sqlx::Error::ColumnNotFound(_)
+                        | sqlx::Error::ColumnIndexOutOfBounds { .. }
+                        | sqlx::Error::TypeNotFound { .. }
+                        | sqlx::Error::Encode(_)
+                        | sqlx::Error::Decode(_)
+                ),
+            },
+            Self::Closed | Self::Late => true,
             Self::Stale | Self::Corrupt(_) | Self::Panicked => false,
         }
     }
 }
 
-/// PostgreSQL: serialisation failure, deadlock, a lock or statement that took too long. SQLite: busy or locked.
+/// PostgreSQL: serialisation failure, deadlock.
+fn is_overtaken(error: &dyn sqlx::error::DatabaseError) -> bool {
+    matches!(error.code().unwrap_or_default().as_ref(), "40001" | "40P01")
+}
+
+/// Somebody else has held a lock for longer than is waited for it, or a statement took too long. On SQLite: busy or locked.
 fn is_busy(error: &dyn sqlx::error::DatabaseError) -> bool {
     let code = error.code().unwrap_or_default();
-    matches!(code.as_ref(), "40001" | "40P01" | "55P03" | "57014") || matches!(sqlite(&code), Some(5 | 6))
+    matches!(code.as_ref(), "55P03" | "57014") || matches!(sqlite(&code), Some(5 | 6))
 }
 
 /// PostgreSQL: connections (08), resources (53), starting or stopping (57P), a standby (25006), a transaction that has

@@ -197,9 +197,9 @@ pub struct Reply {
     pub too_late: bool,
 }
 
-/// The database cannot be reached: the update is not acknowledged, and comes again.
+/// The database cannot be reached, or took too long: the update is not acknowledged, and comes again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the database cannot be reached")]
+#[error("the database is away")]
 pub struct Unavailable;
 
 /// The core as a front end sees it.
@@ -212,6 +212,10 @@ pub trait Intake: Send + Sync + 'static {
     /// # Errors
     /// [`Unavailable`]: do not acknowledge, it has to come again.
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable>;
+
+    /// The platform was heard by the way in which updates come from it, or has answered where none may come for long. To be
+    /// called at least once a minute while all is well; every update counts, too.
+    fn heard(&self, platform: Platform);
 
     /// Puts something aside that could not even be read as an update.
     ///

@@ -49,18 +49,20 @@ impl Discord {
 
     /// Works on a direct message.
     pub(crate) async fn hear(&self, intake: &dyn Intake, body: Value, changed: bool) {
+        let raw = body.to_string();
         let received = match receive::message(body, changed) {
             Ok(Some(received)) => received,
             Ok(None) => return,
             Err(unreadable) => {
-                tracing::warn!(platform = "discord", reason = %unreadable, "a message cannot be read");
+                tracing::warn!(platform = "discord", reason = %unreadable, "a message is put aside");
+                let _ = intake.dead_letter(Platform::Discord, &raw, &unreadable.to_string()).await;
                 return;
             }
         };
         let update = self.with_files(received).await;
         // It does not come again: it is kept until it can be worked on.
         while let Err(error) = intake.handle(update.clone()).await {
-            tracing::warn!(platform = "discord", %error, "a message has to wait");
+            tracing::debug!(platform = "discord", %error, "a message has to wait");
             tokio::time::sleep(AGAIN).await;
         }
     }

@@ -22,7 +22,7 @@ use crate::receive::{Asked, snowflake};
 use crate::render;
 
 /// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
-const TURN: Duration = Duration::from_secs(40);
+const TURN: Duration = Duration::from_secs(20);
 
 /// When a first answer goes out at the latest, whatever a call has come to; Discord waits three seconds.
 const LATEST: Duration = Duration::from_millis(2200);

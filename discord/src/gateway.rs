@@ -125,7 +125,7 @@ impl Turn<'_> {
         loop {
             match self.intake.awaited(Platform::Discord).await {
                 Ok(chats) => return chats,
-                Err(error) => tracing::warn!(platform = "discord", %error, "nobody says who waits to be heard"),
+                Err(error) => tracing::debug!(platform = "discord", %error, "nobody says who waits to be heard"),
             }
             sleep(AGAIN).await;
         }
@@ -149,7 +149,7 @@ async fn left_off(intake: &dyn Listens) -> Place {
     loop {
         match intake.left_off(LEASE.name).await {
             Ok(place) => return place.and_then(|place| serde_json::from_str(&place).ok()).unwrap_or_default(),
-            Err(error) => tracing::warn!(platform = "discord", %error, "nobody says where to go on"),
+            Err(error) => tracing::debug!(platform = "discord", %error, "nobody says where to go on"),
         }
         sleep(AGAIN).await;
     }

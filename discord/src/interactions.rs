@@ -7,25 +7,32 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::State;
+use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
 use bot_core::platform::Platform;
 use bot_core::update::Intake;
+use futures::StreamExt as _;
 use serde_json::json;
 use serenity::interactions_endpoint::Verifier;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 use tokio_util::task::TaskTracker;
 
 use crate::Discord;
 use crate::exchange::Door;
 use crate::receive::{self, Reading};
 
-/// Greatest size of an interaction in bytes; a full window has some 20 000.
-const BODY: usize = 1024 * 1024;
+/// Greatest size of an interaction in bytes: a full window has 20 000 letters, each at most 6 bytes, and the message below it.
+/// It is read before anybody knows who sends it.
+const BODY: usize = 256 * 1024;
+
+/// Up to this size in bytes a body is read at any time, as most are smaller; of larger ones so many at once.
+const SMALL: usize = 16 * 1024;
+const LARGE_ONES: usize = 32;
 
 /// How long a body may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(5);
@@ -85,11 +92,14 @@ struct Hook {
     intake: Arc<dyn Intake>,
     key: PublicKey,
     tasks: TaskTracker,
+    /// For bodies that are not small.
+    room: Semaphore,
 }
 
 /// The address of the interactions, to be nested where Discord calls it. What is worked on is tracked by `tasks`.
 pub fn router(discord: Discord, intake: Arc<dyn Intake>, key: PublicKey, tasks: TaskTracker) -> Router {
-    Router::new().route("/", post(receive)).with_state(Arc::new(Hook { discord, intake, key, tasks }))
+    let hook = Hook { discord, intake, key, tasks, room: Semaphore::new(LARGE_ONES) };
+    Router::new().route("/", post(receive)).with_state(Arc::new(hook))
 }
 
 #[expect(clippy::disallowed_methods, reason = "whether a signature is fresh is no fact of the core")]
@@ -98,9 +108,9 @@ fn now() -> u64 {
 }
 
 async fn receive(State(hook): State<Arc<Hook>>, headers: HeaderMap, body: Body) -> Response {
-    let body = match tokio::time::timeout(ARRIVAL, to_bytes(body, BODY)).await {
+    let body = match tokio::time::timeout(ARRIVAL, hook.arrived(body)).await {
         Ok(Ok(body)) => body,
-        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Ok(Err(status)) => return status.into_response(),
         Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
     };
     if !hook.key.signed(&headers, &body, now()) {
@@ -113,13 +123,31 @@ async fn receive(State(hook): State<Arc<Hook>>, headers: HeaderMap, body: Body) 
         Ok(reading) => hook.answer(reading).await,
         Err(unreadable) => {
             tracing::warn!(platform = "discord", reason = %unreadable, "an interaction is put aside");
-            let _ = hook.intake.dead_letter(Platform::Discord, "", &unreadable.to_string()).await;
+            let kept = receive::kept(&raw);
+            let _ = hook.intake.dead_letter(Platform::Discord, &kept, &unreadable.to_string()).await;
             StatusCode::BAD_REQUEST.into_response()
         }
     }
 }
 
 impl Hook {
+    /// The whole body, if it is not too large.
+    async fn arrived(&self, body: Body) -> Result<Vec<u8>, StatusCode> {
+        let (mut chunks, mut bytes, mut room) = (body.into_data_stream(), Vec::new(), None);
+        while let Some(chunk) = chunks.next().await {
+            let chunk = chunk.map_err(|_| StatusCode::BAD_REQUEST)?;
+            let size = bytes.len() + chunk.len();
+            if size > BODY {
+                return Err(StatusCode::PAYLOAD_TOO_LARGE);
+            }
+            if size > SMALL && room.is_none() {
+                room = self.room.acquire().await.ok();
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        Ok(bytes)
+    }
+
     async fn answer(&self, reading: Reading) -> Response {
         let (response, answered) = oneshot::channel();
         let (discord, intake) = (self.discord.clone(), Arc::clone(&self.intake));
@@ -129,7 +157,7 @@ impl Hook {
             Ok(Ok(Some(answer))) => Json(answer).into_response(),
             // It is answered by a call, or by somebody else.
             Ok(Ok(None) | Err(_)) => StatusCode::ACCEPTED.into_response(),
-            Err(_) => StatusCode::GATEWAY_TIMEOUT.into_response(),
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, [(RETRY_AFTER, "5")]).into_response(),
         }
     }
 }

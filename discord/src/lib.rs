@@ -139,6 +139,11 @@ impl Discord {
         Ok(())
     }
 
+    /// Asks Discord for a sign of life; says whether it gives one.
+    pub async fn answers(&self) -> bool {
+        self.api.get::<Done>("applications/@me").await.is_ok()
+    }
+
     /// What somebody does to open a link with this code.
     #[must_use]
     pub fn way_in(&self, code: &str) -> String {

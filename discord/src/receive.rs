@@ -101,9 +101,9 @@ pub(crate) enum Reading {
     Unknown(Box<Asked>),
 }
 
-/// Not an interaction. Says where, never what stands there.
+/// Not what it should be. Says where, never what stands there.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unreadable interaction at line {line}, column {column}")]
+#[error("unreadable at line {line}, column {column}")]
 pub(crate) struct Unreadable {
     line: usize,
     column: usize,
@@ -115,10 +115,20 @@ impl From<serde_json::Error> for Unreadable {
     }
 }
 
+/// What is kept of something that cannot be read: all but the token by which it could be answered.
+pub(crate) fn kept(raw: &str) -> String {
+    const NAME: &str = "\"token\"";
+    if let Ok(body) = serde_json::from_str(raw) {
+        return without_token(body).to_string();
+    }
+    // No JSON: nothing of what stands behind the name is trusted.
+    raw.split_once(NAME).map_or_else(|| raw.to_owned(), |(before, _)| format!("{before}{NAME}…"))
+}
+
 /// Reads one interaction.
 pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
+    let read: Interaction = serde_json::from_str(raw)?;
     let body: Value = serde_json::from_str(raw)?;
-    let read: Interaction = serde_json::from_value(body.clone())?;
     let (id, token) = (read.id, read.token.clone());
     let kind = match read.kind {
         1 => return Ok(Reading::Ping),
@@ -237,7 +247,8 @@ fn answer(field: &Filled) -> Option<(QuestionId, Answer)> {
 /// Reads a direct message, new or changed. `None`: not one of a person to the bot.
 pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Unreadable> {
     let raw = body.to_string();
-    let read: Message = serde_json::from_value(body)?;
+    // From the text, so that what cannot be read is said with its place.
+    let read: Message = serde_json::from_str(&raw)?;
     // Everything but words and answers to a message is Discord telling about the chat.
     let is_written = matches!(read.kind, 0 | 19);
     let Some(author) = read.author.filter(|author| !author.bot && read.guild_id.is_none() && is_written) else {

@@ -47,8 +47,11 @@ impl Lease {
                     };
                     tokio::join!(self.keep(intake, &halt), works);
                 }
-                Ok(false) => tracing::debug!(platform, "another process is {doing}"),
-                Err(Unavailable) => tracing::warn!(platform, "the lease for {doing}: {Unavailable}"),
+                Ok(false) => {
+                    tracing::debug!(platform, "another process is {doing}");
+                    intake.heard(self.platform);
+                }
+                Err(Unavailable) => tracing::debug!(platform, "the lease for {doing}: {Unavailable}"),
             }
             let _ = stop.run_until_cancelled(sleep(RENEWED)).await;
         }

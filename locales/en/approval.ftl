@@ -52,3 +52,6 @@ operator-delivered = All messages are delivered now.
 operator-has-approver = Somebody is appointed now for: { $authority }.
 operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
 operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. These commands set up the support services:
+operator-platform-away = { $platform } has not answered since { $since }. I cannot serve anybody there and keep trying; I will tell you when it is over. If it lasts, please look into the log.
+operator-platform-back = { $platform } answers again. From { $since } to { $until } I could not serve anybody there. What people wrote meanwhile is being answered now.
+operator-database-back = From { $since } to { $until } I could not store anything, so nobody was served. It works again, and what people wrote meanwhile is being answered now. Please look into the log for the reason: was the disk full, or the database away?

@@ -52,3 +52,6 @@ operator-delivered = Ya se han entregado todos los mensajes.
 operator-has-approver = Ya hay alguien que decide en nombre de: { $authority }.
 operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
 operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Estos comandos configuran los servicios de apoyo:
+operator-platform-away = { $platform } no responde desde el { $since }. No puedo atender a nadie allí y sigo intentándolo; te aviso en cuanto termine. Si se alarga, consulta el registro del programa.
+operator-platform-back = { $platform } vuelve a responder. Desde el { $since } hasta el { $until } no pude atender a nadie allí. Ahora respondo a lo que se escribió mientras tanto.
+operator-database-back = Desde el { $since } hasta el { $until } no pude guardar nada, así que nadie fue atendido. Ya funciona, y ahora respondo a lo que se escribió mientras tanto. Consulta el motivo en el registro del programa: ¿disco lleno o base de datos caída?

@@ -37,13 +37,13 @@ pub enum Error {
     #[error("the playground is for this machine only: listen on 127.0.0.1 or [::1], not on {0}")]
     NotLoopback(SocketAddr),
     /// The port is taken, or may not be used.
-    #[error("{0} cannot be listened on: {1}")]
+    #[error("{0} cannot be listened on")]
     Listen(SocketAddr, #[source] std::io::Error),
     /// The folder, the emulator or a thread cannot be had.
-    #[error("the playground cannot be set up: {0}")]
+    #[error("the playground cannot be set up")]
     SetUp(#[from] std::io::Error),
     /// The database of the playground fails.
-    #[error("the playground's database fails: {0}")]
+    #[error("the playground's database fails")]
     Store(#[from] bot_core::store::Error),
     /// The bot does not start.
     #[error("the bot does not start: {0}")]

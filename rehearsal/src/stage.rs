@@ -124,10 +124,19 @@ impl Stage {
     /// # Errors
     /// The program cannot be started, or does not become ready.
     pub async fn add(&mut self) -> std::io::Result<()> {
+        self.add_ready_for("readyz").await
+    }
+
+    /// The same, where one of the health checks is enough: `readyz/telegram`.
+    ///
+    /// # Errors
+    /// The program cannot be started, or does not become ready.
+    pub async fn add_ready_for(&mut self, check: &str) -> std::io::Result<()> {
         let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         self.processes.push(Running { port, child: None });
         let nth = self.processes.len() - 1;
-        self.start(nth).await?;
+        self.spawn(nth)?;
+        self.ready_for(nth, check).await?;
         if self.setting.way == Way::Called {
             for emulator in self.served() {
                 let addresses = self.processes.iter().map(|running| address(running.port, emulator));
@@ -162,8 +171,12 @@ impl Stage {
     /// # Errors
     /// It ends, or is not ready within half a minute.
     pub async fn ready(&mut self, nth: usize) -> std::io::Result<()> {
+        self.ready_for(nth, "readyz").await
+    }
+
+    async fn ready_for(&mut self, nth: usize, check: &str) -> std::io::Result<()> {
         for _ in 0..600 {
-            if self.health(nth, "readyz").await == Some(200) {
+            if self.health(nth, check).await == Some(200) {
                 return Ok(());
             }
             if let Some(child) = &mut self.processes[nth].child

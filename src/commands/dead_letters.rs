@@ -7,7 +7,7 @@ use bot_core::store::updates::{self, DeadLetter};
 use clap::Subcommand;
 use futures::FutureExt;
 
-use super::print;
+use super::{moment, print};
 use crate::platforms::Platforms;
 use crate::serve;
 use crate::settings::Settings;
@@ -37,10 +37,10 @@ impl DeadLetters {
         match self {
             Self::List => {
                 for DeadLetter { id, platform, at, reason, .. } in &letters {
-                    print(&format!("{id}  {}  {platform}  update  {reason}", humantime(*at)))?;
+                    print(&format!("{id}  {}  {platform}  update  {reason}", moment(*at)))?;
                 }
                 for Refused { id, platform, at, why } in &refused {
-                    print(&format!("{id}  {}  {platform}  message  {why}", humantime(*at)))?;
+                    print(&format!("{id}  {}  {platform}  message  {why}", moment(*at)))?;
                 }
                 Ok(())
             }
@@ -77,9 +77,4 @@ async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result
     }
     engine.stop().await;
     Ok(())
-}
-
-/// A time in ms as people read it, UTC.
-fn humantime(at: i64) -> String {
-    bot_core::text::Locale::english().plain(&bot_core::text::msg::moment(bot_core::text::Arg::Moment(at)))
 }

@@ -1,4 +1,5 @@
-//! `twinbot ready`: asks the program that runs here whether it is ready, for a container that has no other way to ask.
+//! `twinbot ready`: asks the program that runs here whether it is ready, and prints what it says, for a container that has no
+//! other way to ask.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::Duration;
@@ -23,10 +24,11 @@ pub(crate) async fn ask(settings: &Settings) -> Result<()> {
     let answer = answer.with_context(|| format!("nothing answers at {address} in time"))?;
     let answer = answer.with_context(|| format!("nothing answers at {address}"))?;
     let status = answer.split_whitespace().nth(1).unwrap_or_default();
+    let (_, report) = answer.split_once("\r\n\r\n").unwrap_or_default();
     if status != "200" {
-        bail!("not ready: {}", answer.lines().last().unwrap_or_default());
+        bail!("{}", report.trim());
     }
-    super::print("ready")
+    super::print(report.trim())
 }
 
 async fn exchange(address: SocketAddr) -> std::io::Result<String> {

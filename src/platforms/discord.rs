@@ -54,6 +54,7 @@ impl Front for Discord {
         if let Some(key) = &settings.key {
             let key = PublicKey::new(key)?;
             routes = Some(interactions::router(self.clone(), intake.clone(), key, serving.tasks.clone()));
+            serving.listen_for(self, engine);
         } else {
             serving.tasks.spawn(gateway::listen(self.clone(), intake.clone(), serving.stop.clone()));
         }
@@ -63,6 +64,10 @@ impl Front for Discord {
             async move { discord.publish_commands(&*intake).await }
         });
         Ok(routes)
+    }
+
+    async fn answers(&self) -> bool {
+        Self::answers(self).await
     }
 
     async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<(), Unavailable> {

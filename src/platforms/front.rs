@@ -38,6 +38,9 @@ pub(super) trait Front: Channel + Clone {
     /// A setting cannot be used.
     fn receive(&self, settings: &Self::Settings, engine: &Engine, serving: &Serving) -> Result<Option<Router>>;
 
+    /// Asks the platform for a sign of life; says whether it gives one.
+    fn answers(&self) -> impl Future<Output = bool> + Send;
+
     /// Works again on an update that was put aside, under this id.
     ///
     /// # Errors

@@ -52,6 +52,7 @@ impl Front for Telegram {
         let mut routes = None;
         if let Some((url, secret)) = settings.webhook.clone() {
             routes = Some(webhook::router(self.clone(), intake.clone(), secret.clone()));
+            serving.listen_for(self, engine);
             let telegram = self.clone();
             serving.insist("registering the webhook", move || {
                 let (telegram, url, secret) = (telegram.clone(), url.clone(), secret.clone());
@@ -66,6 +67,10 @@ impl Front for Telegram {
             async move { telegram.publish_commands(&*intake).await }
         });
         Ok(routes)
+    }
+
+    async fn answers(&self) -> bool {
+        Self::answers(self).await
     }
 
     async fn replay(&self, engine: &Engine, raw: &str, id: String) -> Result<(), Unavailable> {

@@ -101,6 +101,10 @@ impl Telegram {
         if !called.command.as_deref().is_none_or(is_ours) {
             return None;
         }
+        if !self.budget.spend(called.chat) {
+            tracing::debug!(platform = "telegram", "a group calls too often");
+            return None;
+        }
         let link = button::chat_link(self.username(), None);
         let key = Key::url(&locale.plain(&msg::telegram_group_open()), link);
         let mut message = SendMessage::new(ChatId(called.chat), locale.format(&msg::telegram_group()));

@@ -6,6 +6,7 @@
 
 mod answer;
 mod api;
+mod budget;
 mod button;
 mod commands;
 mod deliver;
@@ -16,13 +17,15 @@ mod render;
 pub mod webhook;
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use teloxide_core::payloads::GetMe;
 use teloxide_core::types::AllowedUpdate;
 
-use api::Api;
+use api::{Api, Done};
 pub use api::{CallError, Rejection};
+use budget::Budget;
 pub use front::NetworkFault;
 use receive::Me;
 
@@ -75,6 +78,8 @@ pub enum ConnectError {
 pub struct Telegram {
     api: Api,
     me: Me,
+    /// Of calls from groups.
+    budget: Arc<Budget>,
 }
 
 /// The part of the answer to getMe that is read.
@@ -109,7 +114,13 @@ impl Telegram {
             Err(CallError::Rejected(rejection)) if is_unknown(&rejection) => return Err(ConnectError::UnknownToken),
             Err(error) => return Err(error.into()),
         };
-        Ok(Self { api, me: Me { id: identity.id, username: identity.username } })
+        let me = Me { id: identity.id, username: identity.username };
+        Ok(Self { api, me, budget: Arc::default() })
+    }
+
+    /// Asks the Bot API for a sign of life; says whether it gives one.
+    pub async fn answers(&self) -> bool {
+        self.api.call::<_, Done>(&GetMe::new()).await.is_ok()
     }
 
     /// The bot's user name, without @.

@@ -74,6 +74,7 @@ impl Turn<'_> {
             match asked {
                 None => break,
                 Some(Ok(updates)) => {
+                    self.intake.heard(Platform::Telegram);
                     pause = Pause::default();
                     next = self.work_on(updates).await.or(next);
                 }
@@ -92,12 +93,15 @@ impl Turn<'_> {
     }
 
     async fn ask(&self, next: Option<i32>, is_prepared: &mut bool) -> Result<Vec<Value>, CallError> {
-        if !*is_prepared {
-            let request = DeleteWebhook::new().drop_pending_updates(false);
-            self.telegram.api.call::<_, Done>(&request).await?;
-            *is_prepared = true;
+        if *is_prepared {
+            return self.telegram.api.call(&request(next)).await;
         }
-        self.telegram.api.call(&request(next)).await
+        let prepare = DeleteWebhook::new().drop_pending_updates(false);
+        self.telegram.api.call::<_, Done>(&prepare).await?;
+        // Asked without waiting, Telegram says at once whether it can be asked.
+        let updates = self.telegram.api.call(&request(next).timeout(0)).await?;
+        *is_prepared = true;
+        Ok(updates)
     }
 
     /// Works on updates: those of one person in order, those of several at the same time. Says where to go on, which
@@ -135,7 +139,7 @@ impl Turn<'_> {
                         break;
                     }
                     Err(Unavailable) => {
-                        tracing::warn!(platform = "telegram", "an update has to wait: {Unavailable}");
+                        tracing::debug!(platform = "telegram", "an update has to wait: {Unavailable}");
                         let _ = self.halt.run_until_cancelled(sleep(pause.longer())).await;
                     }
                 }

@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use crate::WANTED;
 pub(crate) use wire::Document;
-use wire::{CallbackQuery, Chat, Entity, Incoming, Membership, Message, User};
+use wire::{CallbackQuery, Chat, Entity, Incoming, Lenient, Membership, Message, User};
 
 /// The bot itself.
 #[derive(Clone, Debug)]
@@ -161,16 +161,18 @@ fn said(mut message: Message, me: &Me) -> Read {
 fn content(message: Message, me: &Me) -> Result<What, Other> {
     let number = message.message_id;
     if let Some(shared) = message.users_shared {
+        let Some(shared) = shared.read() else { return Ok(What::Unusable { number }) };
         let accounts = shared.users.iter().map(|user| user.user_id.to_string()).collect();
         return Ok(What::Shared { accounts, number });
     }
     if let Some(contact) = message.contact {
-        return Ok(match contact.user_id {
+        return Ok(match contact.read().and_then(|contact| contact.user_id) {
             Some(account) => What::Shared { accounts: vec![account.to_string()], number },
             None => What::Unusable { number },
         });
     }
-    if let Some(words) = message.text {
+    if let Some(text) = message.text {
+        let Some(words) = text.read() else { return Ok(What::Unusable { number }) };
         return match command(&words, &message.entities) {
             Some(command) if command.is_for(me) => {
                 Ok(What::Command { name: command.name, argument: command.argument, number })
@@ -179,10 +181,12 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
             None => Ok(What::Text { words, number }),
         };
     }
-    if let Some(words) = message.caption.filter(|words| !words.trim().is_empty()) {
+    let is_captioned = message.caption.is_some();
+    let caption = message.caption.and_then(Lenient::read);
+    if let Some(words) = caption.filter(|words| !words.trim().is_empty()) {
         return Ok(What::Text { words, number });
     }
-    if message.document.is_some() || ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
+    if is_captioned || message.document.is_some() || ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
         Ok(What::Unusable { number })
     } else {
         Err(ignored("service message"))
@@ -197,18 +201,20 @@ fn readable(message: &Message) -> Option<Document> {
 
 fn edited(message: Message) -> Read {
     let sender = person(&message.chat, message.from)?;
-    let words = message.text.or(message.caption).ok_or_else(|| ignored("edited attachment"))?;
+    let words = message.text.or(message.caption).and_then(Lenient::read).ok_or_else(|| ignored("edited attachment"))?;
     Ok((sender, What::Edited { words, number: message.message_id }))
 }
 
 fn pressed(query: CallbackQuery) -> Read {
-    let wire = query.data.ok_or_else(|| ignored("press without data"))?;
-    if let Some(pressed) = &query.message
+    // What cannot be read is none of our buttons, and answered as such.
+    let wire = query.data.ok_or_else(|| ignored("press without data"))?.read().unwrap_or_default();
+    let message = query.message.and_then(Lenient::read);
+    if let Some(pressed) = &message
         && pressed.chat.kind != "private"
     {
         return Err(ignored("press in a group"));
     }
-    let message = query.message.filter(|pressed| pressed.date != 0).map(|pressed| pressed.message_id);
+    let message = message.filter(|pressed| pressed.date != 0).map(|pressed| pressed.message_id);
     if query.from.is_bot {
         return Err(ignored("press of a bot"));
     }
@@ -269,7 +275,7 @@ fn stretch<'a>(words: &'a str, entity: &Entity) -> Option<&'a str> {
 /// Whether a message in a group calls this bot: by a command, or by its name.
 fn called(message: &Message, me: &Me) -> Option<Called> {
     let from = message.from.as_ref().filter(|user| !user.is_bot)?;
-    let words = message.text.as_deref()?;
+    let Some(Lenient::Read(words)) = &message.text else { return None };
     let typed = command(words, &message.entities);
     let names = |entity: &&Entity| match entity.kind.as_str() {
         "mention" => stretch(words, entity)

@@ -35,6 +35,9 @@ const DRAINED: usize = 8 * 1024 * 1024;
 /// How long a body may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(20);
 
+/// How long the body of somebody who does not know the secret passes by.
+const PASSING: Duration = Duration::from_secs(2);
+
 /// Updates that Telegram may send at the same time.
 const CONNECTIONS: u8 = 40;
 
@@ -86,7 +89,7 @@ pub fn router(telegram: Telegram, intake: Arc<dyn Intake>, secret: Secret) -> Ro
 
 async fn receive(State(hook): State<Arc<Hook>>, headers: HeaderMap, body: Body) -> Response {
     if !hook.secret.is_known_to(&headers) {
-        let _ = tokio::time::timeout(ARRIVAL, drain(body.into_data_stream())).await;
+        let _ = tokio::time::timeout(PASSING, drain(body.into_data_stream())).await;
         tracing::warn!(platform = "telegram", "a request without the webhook's secret");
         return StatusCode::UNAUTHORIZED.into_response();
     }

@@ -56,6 +56,26 @@ async fn a_text_file_in_the_chat_is_an_answer() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_is_kept_with_its_place_and_without_its_token() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let stage =
+        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
+            .await;
+    let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
+    client.send_any(2, serde_json::json!({ "name": ["odd"] }));
+    crate::outage::logs(&stage, "an interaction is put aside").await;
+    Actor::new(client, Locale::english()).starts().await.expect("it goes on");
+    let listed = stage.asks(&["dead-letters", "list"]).await.expect("a list");
+    assert!(listed.contains("unreadable at line 1, column "), "{listed}");
+    sqlx::any::install_default_drivers();
+    let db = sqlx::AnyPool::connect(&url).await.expect("connects");
+    let body: String = sqlx::query_scalar("SELECT body FROM dead_letter").fetch_one(&db).await.expect("one");
+    assert!(body.contains(r#""name":["odd"]"#) && !body.contains("token"), "{body}");
+    db.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());

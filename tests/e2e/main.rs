@@ -1,6 +1,7 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
 mod channel;
+mod database;
 #[cfg(feature = "playground")]
 mod demo;
 mod discord;

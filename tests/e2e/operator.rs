@@ -36,6 +36,46 @@ async fn authorities_and_approvers_are_set_up_listed_and_ended() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn operators_and_invitations_for_roles_are_listed_and_revoked() {
+    each_engine("operators_and_invitations_for_roles_are_listed", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let otto = stage.person(5001, "Otto Berg", Locale::english());
+        let [first, second] = [stage.asks(&["operator", "invite"]).await, stage.asks(&["operator", "invite"]).await];
+        let (first, second) = (first.expect("a link"), second.expect("a link"));
+        stage.asks(&["authority", "add", "--country", "ES"]).await.expect("it is set up");
+        let third = stage.asks(&["approver", "invite", "--authority", "ES"]).await.expect("a link");
+        otto.opens(&first).await;
+        otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
+
+        let open = stage.asks(&["invitation", "list"]).await.expect("a list");
+        let lines: Vec<&str> = open.lines().collect();
+        assert!(lines.len() == 2 && lines[0].contains("operator") && lines[1].contains("approver of "), "{open}");
+        for line in &lines {
+            let number = line.split_whitespace().next().expect("a number");
+            stage.asks(&["invitation", "revoke", number]).await.expect("it is revoked");
+            let again = stage.run(&["invitation", "revoke", number]).await.expect("runs");
+            assert!(!again.status.success(), "revoking it twice is an error");
+        }
+        assert_eq!(stage.asks(&["invitation", "list"]).await.expect("a list"), "");
+
+        let listed = stage.asks(&["operator", "list"]).await.expect("a list");
+        assert!(listed.lines().count() == 1 && listed.contains("Otto Berg"), "{listed}");
+        let person = listed.split_whitespace().next().expect("a number");
+        stage.asks(&["operator", "revoke", "--person", person]).await.expect("it is revoked");
+        assert_eq!(stage.asks(&["operator", "list"]).await.expect("a list"), "");
+        let again = stage.run(&["operator", "revoke", "--person", person]).await.expect("runs");
+        assert!(!again.status.success(), "revoking it twice is an error");
+        for link in [&second, &third] {
+            otto.opens(link).await;
+            otto.sees(&msg::refusal_link_over()).await.expect("nobody gets a role by it any more");
+        }
+        assert_eq!(stage.asks(&["operator", "list"]).await.expect("a list"), "");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mistakes_are_explained() {
     let folder = folder();
     let stage = on_sqlite(folder.path()).await;

@@ -7,7 +7,7 @@ use rehearsal::{Actor, Setting, Stage};
 use crate::{Discord, PROGRAM, ends_well, folder};
 
 /// Waits until the program has said something in its log.
-async fn logs(stage: &Stage, words: &str) {
+pub(crate) async fn logs(stage: &Stage, words: &str) {
     for _ in 0..1200 {
         if stage.read_log(0).contains(words) {
             return;
@@ -26,12 +26,16 @@ async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
     for _ in 0..2 {
         stage.of::<Discord>().fail("GET applications/@me", 502, 0);
     }
-    stage.add().await.expect("the program serves Telegram");
+    stage.add_ready_for("readyz/telegram").await.expect("the program serves Telegram");
     logs(&stage, "it cannot be served yet, and is asked again").await;
 
     let ana = stage.person_on(Platform::Telegram, 1001, "Ana Nube", Locale::english());
     ana.starts().await.expect("Telegram is served");
-    assert_eq!(stage.health(0, "readyz").await, Some(200));
+    assert_eq!(stage.health(0, "readyz").await, Some(503), "who is on Discord is not served");
+    let report = stage.asks(&["ready"]).await.expect_err("it is not ready").to_string();
+    for line in ["not ready", "database: written to since", "telegram: heard since", "discord: not heard since"] {
+        assert!(report.contains(line), "{line}: {report}");
+    }
     let early = reqwest::Client::new().post(format!("http://127.0.0.1:{}/discord", stage.port(0))).send().await;
     let early = early.expect("an answer");
     assert_eq!(early.status().as_u16(), 503, "Discord's interactions are asked to come later");
@@ -45,6 +49,7 @@ async fn a_platform_that_is_away_at_the_start_is_served_when_it_is_back() {
     let title = Locale::english().plain(&msg::help_title());
     let helped = jan.wait_for(|view| view.from_bot().any(|message| message.text().contains(&title)).then_some(()));
     tokio::time::timeout(std::time::Duration::from_secs(30), helped).await.expect("help is shown");
+    stage.ready(0).await.expect("now all is well");
     ends_well(&stage).await;
 }
 

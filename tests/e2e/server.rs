@@ -6,7 +6,10 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use rehearsal::{SECRET, Setting, Shown, Stage, Way};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde_json::json;
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpStream;
 
 use crate::{Discord, PROGRAM, Telegram, cast, each_engine, ends_well, folder, on_sqlite, stage};
 
@@ -48,11 +51,131 @@ async fn the_health_checks_say_how_it_is() {
     let mut stage = on_sqlite(folder.path()).await;
     assert_eq!(stage.health(0, "livez").await, Some(200));
     assert_eq!(stage.health(0, "readyz").await, Some(200));
-    assert_eq!(stage.asks(&["ready"]).await.expect("it is asked from the same machine"), "ready");
+    assert_eq!(stage.health(0, "readyz/telegram").await, Some(200));
+    assert_eq!(stage.health(0, "readyz/discord").await, Some(404), "it is not served here");
+    let report = stage.asks(&["ready"]).await.expect("it is asked from the same machine");
+    let [ready, database, telegram, waiting] = report.lines().collect::<Vec<_>>()[..] else { panic!("{report}") };
+    assert_eq!((ready, waiting), ("ready", "waiting: nothing"));
+    assert!(database.starts_with("database: written to since "), "{database}");
+    assert!(telegram.starts_with("telegram: heard since "), "{telegram}");
     stage.kill(0).await.expect("killed");
     assert_eq!(stage.health(0, "livez").await, None);
     let silence = stage.asks(&["ready"]).await.expect_err("nobody is there").to_string();
     assert!(silence.contains("nothing answers at 127.0.0.1:"), "{silence}");
+}
+
+/// Lets no file of a process grow beyond a size, in bytes, as on a full disk; `None`: there is room again.
+fn limit(stage: &Stage, size: Option<u64>) {
+    let pid = stage.pid(0).and_then(|pid| i32::try_from(pid).ok()).and_then(rustix::process::Pid::from_raw);
+    let limit = Rlimit { current: size, maximum: None };
+    rustix::process::prlimit(pid, Resource::Fsize, limit).expect("a process of our own can be limited");
+}
+
+/// Posts what somebody writes, and gives the status.
+async fn writes(stage: &Stage, person: i64, id: i64) -> u16 {
+    let from = json!({"id": person, "is_bot": false, "first_name": "Nora", "language_code": "en"});
+    let chat = json!({"id": person, "type": "private", "first_name": "Nora"});
+    let message = json!({"message_id": id, "date": 1, "from": from, "chat": chat, "text": "hello"});
+    post(stage, Some(SECRET), json!({"update_id": id, "message": message}).to_string()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_it_is_not_ready_and_says_so_once() {
+    let folder = folder();
+    let program = script(folder.path(), "trap '' XFSZ");
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting::new(program.to_str().expect("a path in Unicode"), &url);
+    let stage = stage(setting, folder.path()).await;
+    let otto = stage.person(5001, "Otto Berg", Locale::english());
+    let link = stage.asks(&["operator", "invite"]).await.expect("a link");
+    otto.opens(&link).await;
+    otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
+
+    let log = std::fs::metadata(folder.path().join("twinbot.db-wal")).expect("the database's log").len();
+    limit(&stage, Some(log));
+    assert_eq!(writes(&stage, 77, 1).await, 503, "it cannot be stored");
+    becomes(&stage, 503).await;
+    assert_eq!(stage.health(0, "livez").await, Some(200), "a restart would not help");
+    assert_eq!(writes(&stage, 77, 1).await, 503);
+    crate::outage::logs(&stage, "not ready").await;
+    for line in ["the database is away", "not ready: people cannot be served"] {
+        assert_eq!(stage.read_log(0).matches(line).count(), 1, "{}", stage.read_log(0));
+    }
+    limit(&stage, None);
+    becomes(&stage, 200).await;
+    assert_eq!(writes(&stage, 77, 1).await, 200, "what was not acknowledged comes again");
+    otto.sees_words("I could not store anything").await.expect("the operator is told");
+    assert_eq!(stage.read_log(0).matches("ready again").count(), 1, "{}", stage.read_log(0));
+}
+
+/// Begins so many requests with these bytes, and does not end them.
+async fn halves(stage: &Stage, how_many: usize, begun: &[u8]) -> Vec<TcpStream> {
+    let mut all = Vec::new();
+    for _ in 0..how_many {
+        let mut stream = TcpStream::connect(("127.0.0.1", stage.port(0))).await.expect("it listens");
+        // It may be turned away already.
+        let _ = stream.write_all(begun).await;
+        all.push(stream);
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_sent_heads_keep_nobody_out_for_long_and_health_checks_never() {
+    let folder = folder();
+    let stage = on_sqlite(folder.path()).await;
+    let held = halves(&stage, 700, b"POST /telegram HTTP/1.1\r\nHost: twinbot.example\r\n").await;
+    crate::outage::logs(&stage, "all connections are taken").await;
+    for check in ["livez", "readyz"] {
+        assert_eq!(stage.health(0, check).await, Some(200), "{check} is answered all the same");
+    }
+    assert_eq!(writes(&stage, 77, 1).await, 503, "who calls is asked to come again");
+    for _ in 0..600 {
+        if writes(&stage, 77, 1).await == 200 {
+            drop(held);
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("half-sent heads hold their connections");
+}
+
+/// The memory that a process holds, in MiB.
+fn memory(stage: &Stage) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", stage.pid(0).expect("it runs"))).expect("Linux");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("the memory");
+    line.trim().trim_end_matches(" kB").trim().parse::<u64>().expect("a number") / 1024
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_sent_bodies_leave_nothing_behind() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let stage = stage(Setting::new(PROGRAM, &url).on(&Platform::ALL), folder.path()).await;
+    let files = getrlimit(Resource::Nofile);
+    setrlimit(Resource::Nofile, Rlimit { current: files.maximum, ..files }).expect("so many may be open");
+    let before = memory(&stage);
+    for path in ["telegram", "discord"] {
+        let head = format!("POST /{path} HTTP/1.1\r\nHost: x\r\nContent-Length: 200000\r\n\r\n");
+        let begun = [head.into_bytes(), vec![b' '; 100_000]].concat();
+        // All at once, as far as the program takes them.
+        drop(halves(&stage, 2500, &begun).await);
+    }
+    becomes(&stage, 200).await;
+    assert_eq!(writes(&stage, 77, 1).await, 200);
+    let after = memory(&stage);
+    assert!(after < before + 64, "{before} MiB before 5 000 half-sent bodies, {after} MiB after them");
+}
+
+/// Waits until the program says whether it is ready.
+async fn becomes(stage: &Stage, status: u16) {
+    for _ in 0..600 {
+        if stage.health(0, "readyz").await == Some(status) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("never {status}: {}", stage.read_log(0));
 }
 
 /// Signals a process that is at work to end; starts it again; what it had taken and not done is done then.
@@ -173,10 +296,10 @@ async fn two_processes_do_not_poll_at_once() {
     tokio::time::timeout(Duration::from_secs(90), answered).await.expect("the other one takes over");
 }
 
-/// The program, started where every new file would be for everybody.
-fn careless(folder: &std::path::Path) -> std::path::PathBuf {
-    let file = folder.join("careless");
-    std::fs::write(&file, format!("#!/bin/sh\numask 000\nexec {PROGRAM} \"$@\"\n")).expect("written");
+/// The program, started by a shell that does something before.
+fn script(folder: &std::path::Path, before: &str) -> std::path::PathBuf {
+    let file = folder.join("started");
+    std::fs::write(&file, format!("#!/bin/sh\n{before}\nexec {PROGRAM} \"$@\"\n")).expect("written");
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o700)).expect("may be run");
     file
 }
@@ -187,7 +310,8 @@ async fn what_the_program_makes_is_for_the_operator_only() {
     let data = folder.path().join("data");
     std::fs::create_dir(&data).expect("a folder");
     let url = format!("sqlite://{}", data.join("twinbot.db").display());
-    let program = careless(folder.path());
+    // Every new file would be for everybody.
+    let program = script(folder.path(), "umask 000");
     let setting = Setting::new(program.to_str().expect("a path in Unicode"), &url);
     let mut stage = stage(setting, folder.path()).await;
     let list = data.join("schools.csv");

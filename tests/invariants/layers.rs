@@ -110,10 +110,11 @@ fn only_the_store_holds_sql() {
     assert_eq!(planted(sql, "bot-core/src/areas/a/mod.rs", text), 2);
 }
 
-/// What opens a database, runs its transactions, reads its rows and sorts its errors; testkit makes databases.
-const OF_THE_DRIVER: [&str; 6] = [
+/// What opens a database, runs its transactions, reads its rows, sorts and says its errors; testkit makes databases.
+const OF_THE_DRIVER: [&str; 7] = [
     "bot-core/src/store.rs",
     "bot-core/src/store/connect.rs",
+    "bot-core/src/store/fault.rs",
     "bot-core/src/store/group.rs",
     "bot-core/src/store/row.rs",
     "bot-core/src/store/transaction.rs",

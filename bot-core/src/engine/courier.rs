@@ -38,7 +38,9 @@ impl Engine {
                     }
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "the outbox could not be read");
+                    if !self.shared.vitals.is_away(&error) {
+                        tracing::error!(%error, "the outbox cannot be read");
+                    }
                     tokio::time::sleep(Duration::from_secs(1)).await;
                 }
             }
@@ -52,8 +54,10 @@ impl Engine {
             let process = process.clone();
             async move { outbox::free(tx, &process).await }.boxed()
         });
-        if let Err(error) = freed.await {
-            tracing::warn!(%error, "what was leased before the restart is tried when the leases end");
+        if let Err(error) = freed.await
+            && !self.shared.vitals.is_away(&error)
+        {
+            tracing::error!(%error, "what was leased before the restart is tried when the leases end");
         }
     }
 

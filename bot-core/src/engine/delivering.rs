@@ -81,7 +81,9 @@ impl Engine {
     pub(super) async fn deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) {
         let job = errand.job.clone();
         let Err(error) = self.try_deliver(errand, prepared).await else { return };
-        tracing::warn!(%error, "a delivery failed; it is tried again");
+        if !self.shared.vitals.is_away(&error) {
+            tracing::error!(%error, "a delivery failed; it is tried again");
+        }
         if !error.is_unavailable() {
             // Else the lease ends by itself.
             let _ = self.failed(&job).await;
@@ -200,8 +202,10 @@ impl Engine {
         }
         tracing::info!(platform = platform.as_str(), "the platform answers again");
         let woken = self.write(move |tx| async move { outbox::wake_all(tx, platform).await }.boxed());
-        if let Err(error) = woken.await {
-            tracing::warn!(%error, "what waited for the platform is tried a little later");
+        if let Err(error) = woken.await
+            && !self.shared.vitals.is_away(&error)
+        {
+            tracing::error!(%error, "what waited for the platform is tried a little later");
         }
         self.shared.wake.notify_one();
     }

@@ -1,11 +1,13 @@
-//! Several processes on one database: each says that it lives, and takes over what a dead one had leased.
+//! Says every few seconds that this process lives and can write; takes over what a dead one had leased.
 //!
-//! A process alone needs none of it: after its restart it goes on with what was its own.
+//! What follows from a process that cannot write is left to `health`. Taking over is for several processes on one database: a
+//! process alone goes on with what was its own after its restart.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
+use tokio::time::Instant;
 
 use super::Engine;
 use crate::store::{self, Dialect, outbox};
@@ -17,13 +19,13 @@ const SILENCE: i64 = 10_000;
 
 impl Engine {
     pub(super) async fn run_heartbeat(&self) {
-        if self.shared.db.dialect() == Dialect::Sqlite {
-            return;
-        }
         loop {
-            if let Err(error) = self.beat().await {
-                tracing::warn!(%error, "this process could not say that it lives");
+            match self.beat().await {
+                Ok(waiting_since) => self.shared.vitals.wrote(waiting_since),
+                Err(error) if self.shared.vitals.is_away(&error) => {}
+                Err(error) => tracing::error!(%error, "this process cannot say that it lives"),
             }
+            self.tell_changes().await;
             tokio::select! {
                 () = self.shared.stop.cancelled() => return,
                 () = tokio::time::sleep(EVERY) => {}
@@ -31,22 +33,25 @@ impl Engine {
         }
     }
 
-    async fn beat(&self) -> Result<(), store::Error> {
+    /// Writes that this process lives. Gives since when, in ms, the oldest row of the outbox waits that could be delivered.
+    async fn beat(&self) -> Result<Option<i64>, store::Error> {
         let (shared, now) = (Arc::clone(&self.shared), self.shared.outside.now());
-        let taken = self.shared.db.turn(move |tx| {
+        let is_alone = self.shared.db.dialect() == Dialect::Sqlite;
+        let beaten = self.shared.db.turn_until(Instant::now() + Self::DEADLINE, move |tx| {
             let shared = Arc::clone(&shared);
             async move {
                 let name = outbox::alive(&shared.process);
                 store::updates::lease(tx, &name, &shared.process, (now, now + SILENCE)).await?;
-                outbox::free_of_the_dead(tx, &shared.process, now).await
+                let taken = if is_alone { 0 } else { outbox::free_of_the_dead(tx, &shared.process, now).await? };
+                Ok((taken, outbox::waiting_since(tx, now).await?))
             }
             .boxed()
         });
-        let taken = taken.await?;
+        let (taken, waiting_since) = beaten.await?;
         if taken > 0 {
             tracing::info!(taken, "deliveries of another process are taken over");
             self.shared.wake.notify_one();
         }
-        Ok(())
+        Ok(waiting_since)
     }
 }

@@ -25,8 +25,10 @@ impl Engine {
         let mut looked = 0_u32;
         // What fell due while nothing ran is done at once.
         while !self.shared.stop.is_cancelled() {
-            if let Err(error) = self.work_on_due().await {
-                tracing::warn!(%error, "timers could not be worked on; they are tried again");
+            if let Err(error) = self.work_on_due().await
+                && !self.shared.vitals.is_away(&error)
+            {
+                tracing::error!(%error, "timers could not be worked on; they are tried again");
             }
             if looked.is_multiple_of(7200) {
                 self.forget_old().await;
@@ -61,6 +63,7 @@ impl Engine {
                     self.shared.tell(began, || Activity::Timer { kind: name_of(&timer), command, events });
                     self.shared.wake.notify_one();
                 }
+                Err(error) if error.is_unavailable() => return Err(error),
                 Err(error) => tracing::error!(%error, ?timer, "a timer failed; it is tried again"),
             }
         }
@@ -70,8 +73,10 @@ impl Engine {
     async fn forget_old(&self) {
         let before = self.shared.outside.now() - REMEMBER;
         let forgotten = self.shared.db.turn(move |tx| async move { store::updates::forget(tx, before).await }.boxed());
-        if let Err(error) = forgotten.await {
-            tracing::warn!(%error, "old updates could not be forgotten");
+        if let Err(error) = forgotten.await
+            && !self.shared.vitals.is_away(&error)
+        {
+            tracing::error!(%error, "what is old could not be forgotten");
         }
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use futures::FutureExt;
+use tokio::time::Instant;
 
 use super::act::Asked;
 use super::observer::{Activity, Began, name_of};
@@ -69,14 +70,14 @@ pub(super) struct Turn<'t> {
 }
 
 impl Engine {
-    /// Runs the turn of an update and starts delivering what came of it.
-    pub(super) async fn take(&self, update: &Update) -> Result<Reply, Error> {
+    /// Runs the turn of an update, which may be written until then, and starts delivering what came of it.
+    pub(super) async fn take(&self, update: &Update, until: Instant) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
         let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
         let outcome = self
             .shared
             .db
-            .turn(move |tx| {
+            .turn_until(until, move |tx| {
                 let (shared, update) = (Arc::clone(&shared), Arc::clone(&update));
                 async move { run(tx, &shared, &update).await }.boxed()
             })

@@ -9,12 +9,15 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::{AnyPool, Connection, Executor};
+use sqlx::{AnyConnection, AnyPool, Connection, Executor};
 use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::Error;
+use super::deadline::Deadline;
+use super::fault;
 use super::group::{self, Job};
 use super::notes::Notes;
 use super::outbox::{self, Delivered};
@@ -29,6 +32,7 @@ fn migrations() -> Migrator {
 #[derive(Clone)]
 pub struct Db {
     dialect: Dialect,
+    place: Arc<str>,
     read: Pool,
     /// How many statements it was asked in all, beginnings and commits not counted.
     asked: Arc<AtomicU64>,
@@ -75,9 +79,17 @@ pub enum OpenError {
     /// The URL names no engine that is known.
     #[error("the database URL has to begin with sqlite:// or postgres://")]
     Url,
+    /// The password of the URL ends before it should.
+    #[error("the database URL cannot be read: {}", fault::ENCODE)]
+    Encoding,
     /// The file or the server cannot be reached.
-    #[error("the database cannot be opened: {0}")]
-    Connect(#[source] sqlx::Error),
+    #[error("the database {place} cannot be opened: {cause}")]
+    Connect {
+        /// The file, or host and port.
+        place: String,
+        /// Why, and what to do, in a clause.
+        cause: String,
+    },
     /// The database belongs to a newer program.
     #[error(
         "the database is newer than this program (it has migration {0}, which this program does not know). \
@@ -85,11 +97,42 @@ pub enum OpenError {
     )]
     Newer(i64),
     /// The database could not be brought up to date.
-    #[error("the database could not be brought up to date: {0}")]
-    Migrate(#[source] MigrateError),
-    /// The lock under which a file is brought up to date cannot be taken.
-    #[error("the lock file beside the database cannot be used: {0}")]
-    Lock(#[source] std::io::Error),
+    #[error("the database {place} cannot be brought up to date: {cause}")]
+    Migrate {
+        /// The file, or host and port.
+        place: String,
+        /// Why, in a clause.
+        cause: String,
+    },
+}
+
+/// Where a database is: what its errors are told with.
+struct At<'a>(&'a str);
+
+impl At<'_> {
+    fn place(&self) -> Arc<str> {
+        fault::place(self.0).into()
+    }
+
+    fn refused(&self, error: &sqlx::Error) -> OpenError {
+        let mut cause = fault::masked(&fault::clause(error), self.0);
+        if fault::is_misread(self.0, error) {
+            cause = format!("{cause}; {}", fault::ENCODE);
+        }
+        OpenError::Connect { place: fault::place(self.0), cause }
+    }
+
+    /// The folder is not there, or may not be written in.
+    fn no_file(&self, error: &std::io::Error) -> OpenError {
+        OpenError::Connect { place: fault::place(self.0), cause: fault::tidy(&error.to_string()) }
+    }
+
+    fn migrated(&self, error: MigrateError) -> OpenError {
+        if let MigrateError::VersionMissing(version) = error {
+            return OpenError::Newer(version);
+        }
+        OpenError::Migrate { place: fault::place(self.0), cause: fault::migration(&error) }
+    }
 }
 
 impl Db {
@@ -100,7 +143,9 @@ impl Db {
     pub async fn open(url: &str, options: Options) -> Result<Self, OpenError> {
         sqlx::any::install_default_drivers();
         if let Some(path) = url.strip_prefix("sqlite://") {
-            Self::open_sqlite(path).await
+            Self::open_sqlite(path, At(url)).await
+        } else if fault::is_cut_short(url) {
+            Err(OpenError::Encoding)
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             Self::open_postgres(url, options).await
         } else {
@@ -108,10 +153,10 @@ impl Db {
         }
     }
 
-    async fn open_sqlite(path: &str) -> Result<Self, OpenError> {
+    async fn open_sqlite(path: &str, at: At<'_>) -> Result<Self, OpenError> {
         let file = path.split('?').next().unwrap_or(path);
         let url = format!("sqlite://{file}?mode=rwc");
-        let _lock = lock_file(Path::new(file)).await?;
+        let _lock = lock_file(Path::new(file)).await.map_err(|error| at.no_file(&error))?;
         warn_of_readers(Path::new(file));
         let pool = |connections| {
             AnyPoolOptions::new()
@@ -122,9 +167,11 @@ impl Db {
                 .before_acquire(|connection, _| async move { Ok(!connection.is_in_transaction()) }.boxed())
                 .after_connect(|connection, _| async move { connection.execute(PRAGMAS).await.map(|_| ()) }.boxed())
         };
-        let write = pool(1).connect(&url).await.map_err(OpenError::Connect)?;
-        migrate(&write).await?;
-        let read = pool(4).connect(&url).await.map_err(OpenError::Connect)?;
+        // A pool tries again and again, and does not say why.
+        try_once(&url, PRAGMAS).await.map_err(|error| at.refused(&error))?;
+        let write = pool(1).connect(&url).await.map_err(|error| at.refused(&error))?;
+        migrations().run(&write).await.map_err(|error| at.migrated(error))?;
+        let read = pool(4).connect(&url).await.map_err(|error| at.refused(&error))?;
         let (jobs, waiting) = mpsc::channel(1024);
         let (asked, noted) = (Arc::default(), Arc::<Notify>::default());
         let (read, write) = (Pool::new(read, &asked, true), Pool::new(write, &asked, true));
@@ -133,6 +180,7 @@ impl Db {
         writer.close();
         Ok(Self {
             dialect: Dialect::Sqlite,
+            place: at.place(),
             read,
             asked,
             noted,
@@ -141,6 +189,7 @@ impl Db {
     }
 
     async fn open_postgres(url: &str, options: Options) -> Result<Self, OpenError> {
+        let at = At(url);
         let mut url = url.to_owned();
         if !options.statement_cache {
             url.push(if url.contains('?') { '&' } else { '?' });
@@ -149,7 +198,9 @@ impl Db {
         let limits = options.statement_cache.then_some(LIMITS);
         let pool = AnyPoolOptions::new()
             .max_connections(options.connections)
-            .acquire_timeout(Duration::from_secs(10))
+            .acquire_timeout(ACQUIRED)
+            // That the database is away is said elsewhere.
+            .acquire_slow_threshold(ACQUIRED)
             .after_connect(move |connection, _| {
                 async move {
                     match limits {
@@ -160,12 +211,24 @@ impl Db {
                 .boxed()
             })
             .connect(&url)
-            .await
-            .map_err(OpenError::Connect)?;
-        migrate_server(&pool).await?;
+            .await;
+        let pool = match pool {
+            Ok(pool) => pool,
+            Err(error) => {
+                return Err(at.refused(&try_once(&url, limits.unwrap_or_default()).await.err().unwrap_or(error)));
+            }
+        };
+        migrate_server(&pool, &at).await?;
         let (asked, noted) = (Arc::default(), Arc::default());
         let pool = Pool::new(pool, &asked, options.statement_cache);
-        Ok(Self { dialect: Dialect::Postgres, read: pool.clone(), asked, noted, write: Write::Pool(pool) })
+        let (dialect, place, read) = (Dialect::Postgres, at.place(), pool.clone());
+        Ok(Self { dialect, place, read, asked, noted, write: Write::Pool(pool) })
+    }
+
+    /// Where it is, as it may be shown: the file, or host and port.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.place
     }
 
     /// Which engine it is.
@@ -197,8 +260,29 @@ impl Db {
         F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
         T: Send + 'static,
     {
+        self.run(body, Deadline::never()).await
+    }
+
+    /// The same for somebody who waits: what is not committed by then never is, and fails with [`Error::Late`].
+    ///
+    /// # Errors
+    /// What the body or the database says; then nothing of the turn has happened. Only when a commit that has begun in time
+    /// does not end within 4 s, nobody knows.
+    pub async fn turn_until<T, F>(&self, until: Instant, body: F) -> Result<T, Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
+        T: Send + 'static,
+    {
+        self.run(body, Deadline::at(until)).await
+    }
+
+    async fn run<T, F>(&self, body: F, deadline: Deadline) -> Result<T, Error>
+    where
+        F: for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T, Error>> + Send + Sync + 'static,
+        T: Send + 'static,
+    {
         match &self.write {
-            Write::Pool(pool) => group::alone(pool, "BEGIN", &body as &Body<T>).await,
+            Write::Pool(pool) => deadline.wait(group::alone(pool, "BEGIN", &body as &Body<T>, &deadline)).await,
             Write::Group { jobs, .. } => {
                 let slot = Arc::new(Mutex::new(None));
                 let (body, filled) = (Arc::new(body), Arc::clone(&slot));
@@ -212,8 +296,12 @@ impl Db {
                     .boxed()
                 });
                 let (done, result) = oneshot::channel();
-                jobs.send(Job { body, done }).await.map_err(|_| Error::Closed)?;
-                result.await.map_err(|_| Error::Closed)??;
+                let job = Job { body, deadline: deadline.clone(), done };
+                let written = async {
+                    jobs.send(job).await.map_err(|_| Error::Closed)?;
+                    result.await.map_err(|_| Error::Closed)?
+                };
+                deadline.wait(written).await?;
                 let value = slot.lock().map_err(|_| Error::Panicked)?.take();
                 value.ok_or(Error::Closed)
             }
@@ -270,6 +358,9 @@ impl Db {
     }
 }
 
+/// How long a connection to a server is waited for.
+const ACQUIRED: Duration = Duration::from_secs(5);
+
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
                        PRAGMA busy_timeout = 5000;";
 
@@ -290,38 +381,38 @@ fn warn_of_readers(database: &Path) {
 #[cfg(not(unix))]
 fn warn_of_readers(_: &Path) {}
 
-async fn migrate(pool: &AnyPool) -> Result<(), OpenError> {
-    migrations().run(pool).await.map_err(migrated)
+/// Connects once and says a first word, to see what is wrong.
+async fn try_once(url: &str, first: &'static str) -> Result<(), sqlx::Error> {
+    let connected = async {
+        let mut connection = AnyConnection::connect(url).await?;
+        connection.execute(first).await?;
+        connection.close().await
+    };
+    let silent = |_| sqlx::Error::Io(std::io::Error::new(std::io::ErrorKind::TimedOut, "it does not answer"));
+    tokio::time::timeout(ACQUIRED, connected).await.unwrap_or_else(|elapsed| Err(silent(elapsed)))
 }
 
 /// Brings a server's schema up to date in one transaction, so that it works behind a pooler, too: there a lock of the session
 /// and names of prepared statements may be left behind on a connection that somebody else gets.
-async fn migrate_server(pool: &AnyPool) -> Result<(), OpenError> {
+async fn migrate_server(pool: &AnyPool, at: &At<'_>) -> Result<(), OpenError> {
+    let refused = |error: sqlx::Error| at.refused(&error);
     let mut migrations = migrations();
     migrations.set_locking(false);
-    let mut tx = pool.begin().await.map_err(OpenError::Connect)?;
+    let mut tx = pool.begin().await.map_err(refused)?;
     for sql in ["DEALLOCATE ALL", LOCK] {
-        tx.execute(sql).await.map_err(OpenError::Connect)?;
+        tx.execute(sql).await.map_err(refused)?;
     }
-    migrations.run_direct(None, &mut *tx, false).await.map_err(migrated)?;
-    tx.execute("DEALLOCATE ALL").await.map_err(OpenError::Connect)?;
-    tx.commit().await.map_err(OpenError::Connect)
+    migrations.run_direct(None, &mut *tx, false).await.map_err(|error| at.migrated(error))?;
+    tx.execute("DEALLOCATE ALL").await.map_err(refused)?;
+    tx.commit().await.map_err(refused)
 }
 
 /// Two processes may start at once on one database: the second waits. The number is this program's.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(7233186112301)";
 
-fn migrated(error: MigrateError) -> OpenError {
-    if let MigrateError::VersionMissing(version) = error {
-        OpenError::Newer(version)
-    } else {
-        OpenError::Migrate(error)
-    }
-}
-
 /// Two processes may start at once on one file: sqlx's own lock does nothing on SQLite
 /// (docs/measurements.md, "One SQL for two engines").
-async fn lock_file(database: &Path) -> Result<std::fs::File, OpenError> {
+async fn lock_file(database: &Path) -> std::io::Result<std::fs::File> {
     let mut name = PathBuf::from(database).into_os_string();
     name.push(".lock");
     tokio::task::spawn_blocking(move || {
@@ -330,6 +421,5 @@ async fn lock_file(database: &Path) -> Result<std::fs::File, OpenError> {
         Ok(file)
     })
     .await
-    .map_err(|_| OpenError::Url)?
-    .map_err(OpenError::Lock)
+    .map_err(std::io::Error::other)?
 }

@@ -12,6 +12,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
 use super::Error;
+use super::deadline::{Deadline, before};
 use super::notes::Notes;
 use super::outbox::{self, Delivered};
 use super::transaction::{Body, Pool, Tx};
@@ -31,6 +32,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// A turn that waits for the writer.
 pub(super) struct Job {
     pub(super) body: Box<Body<()>>,
+    pub(super) deadline: Deadline,
     pub(super) done: oneshot::Sender<Result<(), Error>>,
 }
 
@@ -59,16 +61,24 @@ pub(super) async fn write(
         if group.is_empty() && delivered.is_empty() {
             return;
         }
+        group.retain(|job| !job.deadline.is_given_up());
         let is_one = group.len() == 1 && delivered.is_empty();
-        if !is_one && together(&pool, &delivered, &group).await.is_ok() {
-            group.drain(..).for_each(|job| drop(job.done.send(Ok(()))));
-            notes.done(Vec::new());
-        } else {
-            let failed = note_each(&pool, &delivered).await;
-            notes.done(if goes_on { failed } else { Vec::new() });
-            for job in group.drain(..) {
-                let result = alone(&pool, IMMEDIATE, &*job.body).await;
-                drop(job.done.send(result));
+        match if is_one { Together::Failed } else { together(&pool, &delivered, &group).await } {
+            Together::Written => {
+                group.drain(..).for_each(|job| drop(job.done.send(Ok(()))));
+                notes.done(Vec::new());
+            }
+            Together::Away(error) => {
+                group.drain(..).for_each(|job| drop(job.done.send(Err(error.clone()))));
+                notes.done(if goes_on { delivered.clone() } else { Vec::new() });
+            }
+            Together::Failed => {
+                let failed = note_each(&pool, &delivered).await;
+                notes.done(if goes_on { failed } else { Vec::new() });
+                for job in group.drain(..) {
+                    let result = alone(&pool, IMMEDIATE, &*job.body, &job.deadline).await;
+                    drop(job.done.send(result));
+                }
             }
         }
         if !delivered.is_empty() {
@@ -77,8 +87,22 @@ pub(super) async fn write(
     }
 }
 
-async fn together(pool: &Pool, delivered: &[Delivered], group: &[Job]) -> Result<(), Error> {
-    let mut tx = Tx::begin(pool, IMMEDIATE).await?;
+/// What came of a group.
+enum Together {
+    /// All of it is written.
+    Written,
+    /// Not even the transaction could begin: nothing is wrong with any of them.
+    Away(Error),
+    /// One of them failed: each is run alone.
+    Failed,
+}
+
+async fn together(pool: &Pool, delivered: &[Delivered], group: &[Job]) -> Together {
+    let mut tx = match Tx::begin(pool, IMMEDIATE).await {
+        Ok(tx) => tx,
+        Err(error) if error.is_unavailable() => return Together::Away(error),
+        Err(_) => return Together::Failed,
+    };
     let written = async {
         for some in delivered.chunks(AT_ONCE) {
             outbox::note(&mut tx, some).await?;
@@ -88,13 +112,15 @@ async fn together(pool: &Pool, delivered: &[Delivered], group: &[Job]) -> Result
         }
         Ok(())
     };
-    match written.await {
-        Ok(()) => tx.commit().await,
-        Err(error) => {
-            tx.roll_back().await;
-            Err(error)
-        }
+    let until = group.iter().filter_map(|job| job.deadline.until()).min();
+    let is_written = before(until, written).await.is_ok();
+    if !is_written || !group.iter().all(|job| job.deadline.commits()) {
+        tx.roll_back().await;
+    } else if tx.commit().await.is_ok() {
+        return Together::Written;
     }
+    group.iter().for_each(|job| job.deadline.reopen());
+    Together::Failed
 }
 
 /// Notes deliveries one by one, and gives those that have to be tried again. One that cannot be noted is delivered once more
@@ -107,23 +133,28 @@ async fn note_each(pool: &Pool, all: &[Delivered]) -> Vec<Delivered> {
             let noted = noted.clone();
             async move { outbox::note(tx, &[noted]).await }.boxed()
         });
-        match alone(pool, IMMEDIATE, &*body).await {
+        match alone(pool, IMMEDIATE, &*body, &Deadline::never()).await {
             Ok(()) => {}
             Err(error) if error.is_unavailable() => failed.push(delivered.clone()),
             Err(error) => tracing::error!(%error, "a delivery cannot be noted"),
         }
     }
     if !failed.is_empty() {
-        tracing::warn!(deliveries = failed.len(), "the database is away; what was delivered is noted later");
+        tracing::debug!(deliveries = failed.len(), "what was delivered is noted later");
     }
     failed
 }
 
 /// Runs a turn in a transaction of its own, again when somebody else was faster.
-pub(super) async fn alone<T>(pool: &Pool, begin: &'static str, body: &Body<T>) -> Result<T, Error> {
+pub(super) async fn alone<T>(
+    pool: &Pool,
+    begin: &'static str,
+    body: &Body<T>,
+    deadline: &Deadline,
+) -> Result<T, Error> {
     let mut tries = 1;
     loop {
-        let result = once(pool, begin, body).await;
+        let result = once(pool, begin, body, deadline).await;
         match result {
             Err(error) if error.is_transient() && tries < TRIES => {
                 tokio::time::sleep(PAUSE * u32::try_from(tries).unwrap_or(1)).await;
@@ -134,10 +165,23 @@ pub(super) async fn alone<T>(pool: &Pool, begin: &'static str, body: &Body<T>) -
     }
 }
 
-async fn once<T>(pool: &Pool, begin: &'static str, body: &Body<T>) -> Result<T, Error> {
-    let mut tx = Tx::begin(pool, begin).await?;
-    match guarded(body, &mut tx).await {
-        Ok(value) => tx.commit().await.map(|()| value),
+async fn once<T>(pool: &Pool, begin: &'static str, body: &Body<T>, deadline: &Deadline) -> Result<T, Error> {
+    if deadline.is_given_up() {
+        return Err(Error::Late);
+    }
+    let mut tx = before(deadline.until(), Tx::begin(pool, begin)).await?;
+    match before(deadline.until(), guarded(body, &mut tx)).await {
+        Ok(_) if !deadline.commits() => {
+            tx.roll_back().await;
+            Err(Error::Late)
+        }
+        Ok(value) => {
+            let committed = tx.commit().await;
+            if committed.is_err() {
+                deadline.reopen();
+            }
+            committed.map(|()| value)
+        }
         Err(error) => {
             tx.roll_back().await;
             Err(error)

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use futures::future::BoxFuture;
-use sqlx::any::AnyArguments;
+use sqlx::any::{AnyArguments, AnyConnectOptions};
 use sqlx::query::Query;
-use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Transaction};
 
 use super::{Error, Result, Row, Sql, Value};
 
@@ -38,12 +39,34 @@ impl Pool {
     }
 }
 
+/// How long a server may take to say why it lets nobody in.
+const ASKED: Duration = Duration::from_secs(2);
+
+/// The cause of an error: that no connection was to be had is none, so one is made to see why.
+async fn cause(error: sqlx::Error, server: &AnyConnectOptions) -> sqlx::Error {
+    if !matches!(error, sqlx::Error::PoolTimedOut) {
+        return error;
+    }
+    match tokio::time::timeout(ASKED, AnyConnection::connect_with(server)).await {
+        // It lets somebody in: only this program's own connections are all in use.
+        Ok(Ok(connection)) => {
+            let _ = connection.close().await;
+            error
+        }
+        Ok(Err(cause)) => cause,
+        Err(_) => sqlx::Error::Io(std::io::Error::new(std::io::ErrorKind::TimedOut, "it does not answer")),
+    }
+}
+
 /// What a turn does in its transaction. It may be run again, so it must be repeatable.
 pub(super) type Body<T> = dyn for<'t> Fn(&'t mut Tx) -> BoxFuture<'t, Result<T>> + Send + Sync;
 
 impl Tx {
     pub(super) async fn begin(pool: &Pool, how: &'static str) -> Result<Self> {
-        let inner = pool.connections.begin_with(how).await?;
+        let inner = match pool.connections.begin_with(how).await {
+            Ok(inner) => inner,
+            Err(error) => return Err(cause(error, &pool.connections.connect_options()).await.into()),
+        };
         Ok(Self { inner, statements: 0, asked: Arc::clone(&pool.asked), keeps_prepared: pool.keeps_prepared })
     }
 

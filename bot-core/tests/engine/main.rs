@@ -12,6 +12,7 @@ mod outage;
 mod outdated;
 mod play;
 mod quick;
+mod ready;
 mod refused;
 mod story;
 mod unreadable;

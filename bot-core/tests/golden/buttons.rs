@@ -5,6 +5,7 @@ use bot_core::areas::{accounts, authorities, help, projects};
 use bot_core::conversation::{Action, Press};
 use bot_core::decision::Refused;
 use bot_core::domain::{AuthorityId, ConversationId, ProjectId};
+use bot_core::platform::Platform;
 use bot_core::text::msg;
 use bot_core::wire::{Revision, Wire as _};
 use serde::de::DeserializeOwned;
@@ -63,6 +64,7 @@ fn screens() -> Vec<Screen> {
         S::Refused(Box::new(Refused::because(msg::refusal_gone()).leading(msg::button_home(), area::home()))),
         accounts::Screen::Unlinking.into(),
         authorities::Screen::NoChannel { authority: AuthorityId(10), channel }.into(),
+        authorities::Screen::Away { of: Some(Platform::ALL[0]), since: 1_795_455_600_000, until: None }.into(),
         help::Screen::Commands.into(),
     ];
     others.into_iter().chain(S::examples().iter().map(told_apart)).collect()

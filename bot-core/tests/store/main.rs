@@ -74,6 +74,28 @@ async fn a_faulty_turn_fails_alone_and_leaves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_turn_that_is_late_leaves_nothing_and_takes_nobody_with_it() {
+    testkit::each_engine("a_turn_that_is_late_leaves_nothing", |url| async move {
+        let db = open(&url).await;
+        let until = tokio::time::Instant::now() + std::time::Duration::from_millis(300);
+        let late = db.turn_until(until, |tx| {
+            async move {
+                updates::claim(tx, Platform::Telegram, "late", 1).await?;
+                std::future::pending::<()>().await;
+                Ok(())
+            }
+            .boxed()
+        });
+        let good = join_all((0..20).map(|n| claim(&db, format!("good {n}"))));
+        let (late, good) = tokio::join!(late, good);
+        assert!(matches!(late, Err(Error::Late)));
+        assert!(good.into_iter().all(|claimed| claimed.expect("claims")));
+        assert!(claim(&db, "late".to_owned()).await.expect("claims"), "it was rolled back");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_stale_turn_runs_again_but_not_for_ever() {
     testkit::each_engine("a_stale_turn_runs_again_but_not_for_ever", |url| async move {
         let db = open(&url).await;

@@ -11,7 +11,7 @@ use super::order::Order;
 use super::place::Open;
 use crate::Discord;
 use crate::exchange::Door;
-use crate::receive::{self, Reading};
+use crate::receive::{self, Reading, Unreadable};
 
 /// Hears what the gateway says.
 pub(super) struct Ear {
@@ -23,6 +23,15 @@ pub(super) struct Ear {
 }
 
 impl Ear {
+    /// Keeps what the gateway said and nobody can read.
+    pub(super) fn keep(&self, text: &str, reason: serde_json::Error) {
+        let (intake, kept, reason) = (Arc::clone(&self.intake), receive::kept(text), Unreadable::from(reason));
+        tracing::warn!(platform = "discord", %reason, "what the gateway says is put aside");
+        self.tasks.spawn(async move {
+            let _ = intake.dead_letter(Platform::Discord, &kept, &reason.to_string()).await;
+        });
+    }
+
     /// Works on one event, beside others; few kinds of events concern the bot.
     pub(super) fn hear(&self, kind: &str, body: Value, open: Open) {
         let (discord, intake) = (self.discord.clone(), Arc::clone(&self.intake));
@@ -52,7 +61,8 @@ async fn interacted(discord: &Discord, intake: &dyn Intake, body: &Value) {
         Ok(reading) => discord.take(intake, reading, Door::Call).await,
         Err(unreadable) => {
             tracing::warn!(platform = "discord", reason = %unreadable, "an interaction is put aside");
-            let _ = intake.dead_letter(Platform::Discord, "", &unreadable.to_string()).await;
+            let kept = receive::kept(&body.to_string());
+            let _ = intake.dead_letter(Platform::Discord, &kept, &unreadable.to_string()).await;
         }
     }
 }

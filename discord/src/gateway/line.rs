@@ -6,6 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::platform::Platform;
 use futures::StreamExt as _;
 use serde::Deserialize;
 use serde_json::Value;
@@ -139,7 +140,12 @@ impl<'a> Line<'a> {
                 }
                 Some(None) => return Ended::Refused,
                 Some(Some(Ok(Message::Close(frame)))) => return said_goodbye(&shard, frame.map(|frame| frame.code)),
-                Some(Some(Ok(Message::Text(text)))) => self.hear(&shard, &text, heard, &mut chats),
+                Some(Some(Ok(Message::Text(text)))) => {
+                    if shard.state() == ShardState::Active {
+                        self.turn.intake.heard(Platform::Discord);
+                    }
+                    self.hear(&shard, &text, heard, &mut chats);
+                }
                 Some(Some(Err(error))) if is_not_made(&error) => {
                     tracing::warn!(platform = "discord", "the gateway cannot be reached");
                     return Ended::NotMade;
@@ -172,7 +178,11 @@ impl<'a> Line<'a> {
 
     /// Hands on what the gateway says, and notes which session it is.
     fn hear(&self, shard: &Shard<Granted>, text: &str, heard: &mut Option<Arc<Heard>>, chats: &mut Vec<String>) {
-        let Ok(Said { number: Some(number), kind: Some(kind), body }) = serde_json::from_str(text) else { return };
+        let (number, kind, body) = match serde_json::from_str(text) {
+            Ok(Said { number: Some(number), kind: Some(kind), body }) => (number, kind, body),
+            Ok(_) => return,
+            Err(unreadable) => return self.turn.ear.keep(text, unreadable),
+        };
         match (kind.as_str(), &heard) {
             ("READY", _) => {
                 let (Some(session), Some(url)) = (shard.session(), shard.resume_url()) else { return };

@@ -153,7 +153,7 @@ pub(crate) struct FakeCore {
     pub(crate) handled: Arc<Mutex<Vec<Update>>>,
     /// What came of what was shown.
     pub(crate) outcomes: Arc<Mutex<Vec<Outcome>>>,
-    pub(crate) dead_letters: Mutex<usize>,
+    pub(crate) dead_letters: Mutex<Vec<String>>,
 }
 
 impl FakeCore {
@@ -209,8 +209,10 @@ impl Intake for FakeCore {
         Ok(Reply { shows, locale: Some(Locale::english()), ..part.reply })
     }
 
-    async fn dead_letter(&self, _: Platform, _: &str, _: &str) -> Result<(), Unavailable> {
-        *locked(&self.dead_letters) += 1;
+    fn heard(&self, _: Platform) {}
+
+    async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
+        locked(&self.dead_letters).push(raw.to_owned());
         Ok(())
     }
 

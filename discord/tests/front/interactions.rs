@@ -166,8 +166,12 @@ async fn only_discord_is_let_in() {
 #[tokio::test]
 async fn what_cannot_be_read_is_refused_and_noted() {
     let stage = Stage::set(Part::default()).await;
-    assert_eq!(stage.asks(signed(b"{", now(), &key())).await.0, StatusCode::BAD_REQUEST);
-    assert_eq!(*locked(&stage.core.dead_letters), 1);
+    let odd = br#"{"id":"1","token":"SECRET","type":"odd","data":{"custom_id":"x"}}"#;
+    for body in [&b"{"[..], odd, br#"{"id":"1","token":"SECRET"#] {
+        assert_eq!(stage.asks(signed(body, now(), &key())).await.0, StatusCode::BAD_REQUEST);
+    }
+    let kept = locked(&stage.core.dead_letters).clone();
+    assert_eq!(kept, ["{", r#"{"data":{"custom_id":"x"},"id":"1","type":"odd"}"#, r#"{"id":"1","token"…"#]);
     let (status, body) = stage.sends(&own(77, json!({}))).await;
     assert_eq!((status, &body["type"]), (StatusCode::OK, &json!(4)), "an unknown kind is answered in words");
     let (_, none) = stage.sends(&own(4, json!({}))).await;

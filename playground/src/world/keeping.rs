@@ -141,7 +141,9 @@ async fn open(path: &Path) -> Result<Db, Error> {
         tracing::info!(%error, "the saved database cannot be used");
         Error::Saved(match error {
             OpenError::Newer(_) => Unusable::Newer,
-            OpenError::Url | OpenError::Connect(_) | OpenError::Migrate(_) | OpenError::Lock(_) => Unusable::Damaged,
+            OpenError::Url | OpenError::Encoding | OpenError::Connect { .. } | OpenError::Migrate { .. } => {
+                Unusable::Damaged
+            }
         })
     })
 }

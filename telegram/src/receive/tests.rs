@@ -72,6 +72,29 @@ fn words_arrive_with_who_wrote_them() {
 }
 
 #[test]
+fn what_is_odd_about_an_update_leaves_nobody_without_an_answer() {
+    for odd in [json!(7), json!([]), json!({"x": null})] {
+        let entities = json!([odd, {"type": "bot_command", "offset": 0, "length": 5}]);
+        let raw = update("message", message(json!({"text": "/help", "entities": entities, "date": odd.to_string()})));
+        assert!(matches!(what(&raw), What::Command { name, .. } if name == "help"), "{odd}");
+        for field in ["text", "caption", "contact", "users_shared"] {
+            let raw = update("message", message(json!({ field: odd })));
+            assert!(what(&raw) == What::Unusable { number: 5 }, "{field}: {odd}");
+        }
+        let press = json!({"id": "9", "from": ann(), "data": odd, "message": odd});
+        let raw = update("callback_query", press);
+        assert!(what(&raw) == What::Press { wire: String::new(), message: None }, "{odd}");
+        assert_eq!(received(&raw).press.as_deref(), Some("9"), "the button stops turning");
+        let mut somebody = message(json!({"text": "Hola"}));
+        somebody["from"]["language_code"] = odd.clone();
+        somebody["from"]["last_name"] = odd.clone();
+        let raw = update("message", somebody);
+        let Reading::Update(update) = received(&raw).reading else { panic!("an update") };
+        assert_eq!((update.sender.name.as_str(), update.sender.language.as_str()), ("Ann", ""));
+    }
+}
+
+#[test]
 fn what_telegram_adds_later_does_no_harm() {
     let entities = json!([{"type": "hologram", "offset": 0, "length": 2, "depth": [1, {"a": null}]}]);
     let raw = update("message", message(json!({"text": "Hola", "entities": entities, "brand_new": {"x": [1]}})));

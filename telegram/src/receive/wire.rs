@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 #[derive(Deserialize)]
@@ -22,24 +22,54 @@ pub(super) struct Incoming {
     pub(super) other: BTreeMap<String, IgnoredAny>,
 }
 
+/// A field that may be odd: then who sent it is answered all the same.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum Lenient<T> {
+    Read(T),
+    Odd(IgnoredAny),
+}
+
+impl<T> Lenient<T> {
+    /// What could be read.
+    pub(super) fn read(self) -> Option<T> {
+        match self {
+            Self::Read(value) => Some(value),
+            Self::Odd(_) => None,
+        }
+    }
+}
+
+/// Reads what can be read, and the default in place of what cannot.
+fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(from: D) -> Result<T, D::Error> {
+    Ok(Lenient::<T>::deserialize(from)?.read().unwrap_or_default())
+}
+
+/// Reads those that can be read.
+fn readable<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    let all = Lenient::<Vec<Lenient<T>>>::deserialize(from)?.read().unwrap_or_default();
+    Ok(all.into_iter().filter_map(Lenient::read).collect())
+}
+
 #[derive(Deserialize)]
 pub(super) struct Message {
     pub(super) message_id: i64,
     /// When it was sent, in seconds.
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) date: Option<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) message_thread_id: Option<i32>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) is_topic_message: bool,
     pub(super) chat: Chat,
     pub(super) from: Option<User>,
-    pub(super) text: Option<String>,
-    #[serde(default)]
+    pub(super) text: Option<Lenient<String>>,
+    #[serde(default, deserialize_with = "readable")]
     pub(super) entities: Vec<Entity>,
-    pub(super) users_shared: Option<UsersShared>,
-    pub(super) contact: Option<Contact>,
+    pub(super) users_shared: Option<Lenient<UsersShared>>,
+    pub(super) contact: Option<Lenient<Contact>>,
     /// What was written beside an attachment.
-    pub(super) caption: Option<String>,
+    pub(super) caption: Option<Lenient<String>>,
     /// A [`Document`].
     pub(super) document: Option<Value>,
     /// Attachments, and what the service says: members, pins, timers.
@@ -57,13 +87,13 @@ pub(super) struct Chat {
 #[derive(Deserialize)]
 pub(super) struct User {
     pub(super) id: i64,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) is_bot: bool,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) first_name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) last_name: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) language_code: String,
 }
 
@@ -117,8 +147,8 @@ pub(super) struct CallbackQuery {
     pub(super) id: String,
     pub(super) from: User,
     /// Missing for a message sent by way of another chat.
-    pub(super) message: Option<Pressed>,
-    pub(super) data: Option<String>,
+    pub(super) message: Option<Lenient<Pressed>>,
+    pub(super) data: Option<Lenient<String>>,
 }
 
 #[derive(Deserialize)]

@@ -254,6 +254,8 @@ impl Intake for FakeCore {
         Ok(state.reply.clone())
     }
 
+    fn heard(&self, _: Platform) {}
+
     async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
         if self.refuses("dead_letter") {
             return Err(Unavailable);

@@ -138,23 +138,25 @@ async fn every_press_is_answered_in_the_response() {
 async fn a_group_gets_the_way_to_the_private_chat() {
     let core = FakeCore::start();
     let router = webhook(&core).await;
-    let called = |words: &str| {
+    let called_in = |group: i64, words: &str| {
         let mut update = message(5, 7, words);
-        update["message"]["chat"] = json!({"id": -1007, "type": "supergroup", "title": "Staff"});
+        update["message"]["chat"] = json!({"id": group, "type": "supergroup", "title": "Staff"});
         update["message"]["entities"] = json!([{"type": "bot_command", "offset": 0, "length": words.len()}]);
         update.to_string()
     };
-    for words in ["/start@TwinBot", "/start", "/help"] {
-        let (_, _, body) = sent(&router, request(Some(SECRET), called(words))).await;
+    for (group, words) in [(-1007, "/start@TwinBot"), (-1008, "/start"), (-1009, "/help")] {
+        let (_, _, body) = sent(&router, request(Some(SECRET), called_in(group, words))).await;
         let text = "Aquí en el grupo no hablo. Hablemos en nuestro chat privado.";
-        assert_eq!((&body["method"], &body["chat_id"]), (&json!("sendMessage"), &json!(-1007)));
+        assert_eq!((&body["method"], &body["chat_id"]), (&json!("sendMessage"), &json!(group)));
         assert_eq!(body["text"], text);
         assert_eq!(body["reply_markup"]["inline_keyboard"][0][0]["url"], "https://t.me/TwinBot");
     }
     for words in ["/ban", "/start@OtherBot"] {
-        let (_, _, body) = sent(&router, request(Some(SECRET), called(words))).await;
+        let (_, _, body) = sent(&router, request(Some(SECRET), called_in(-1010, words))).await;
         assert_eq!(body, json!({}), "another bot is meant");
     }
+    let (_, _, body) = sent(&router, request(Some(SECRET), called_in(-1007, "/start@TwinBot"))).await;
+    assert_eq!(body, json!({}), "it was said there within this minute");
     assert!(core.handled().is_empty());
 }
 

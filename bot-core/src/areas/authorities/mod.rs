@@ -15,6 +15,7 @@ pub(crate) use store::HOLDS;
 use crate::area::events;
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
+use crate::platform::Platform;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, outbox};
 use crate::view::View;
@@ -37,6 +38,15 @@ wire! {
         },
         /// Messages that their platform refuses.
         Undelivered,
+        /// People could not be served for a while.
+        Away {
+            /// The platform that was not heard; `None`: nothing could be stored.
+            of: Option<Platform>,
+            /// Since when, in ms UTC.
+            since: i64,
+            /// Until when; `None` while it goes on.
+            until: Option<i64>,
+        },
     }
 }
 
@@ -70,6 +80,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
         Screen::NoChannel { authority, channel } => views::no_channel(*authority, channel, &all, reader),
+        Screen::Away { of, since, until } => views::away(*of, (*since, *until), reader),
     })
 }
 

@@ -2,8 +2,9 @@
 
 use super::{Screen, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{POLAND, SPAIN, ana, authorities, operator, reader};
+use crate::areas::sample::cast::{HOUR, NOW, POLAND, SPAIN, ana, authorities, operator, reader};
 use crate::domain::AuthorityId;
+use crate::platform::Platform;
 use crate::reader::{Me, Reader};
 
 const CHANNEL: &str = "1200000000000000001";
@@ -19,6 +20,9 @@ pub(crate) fn all() -> Vec<Sample> {
         undelivered("tasks/refused messages", &["400 Bad Request: BUTTON_DATA_INVALID", REASON], operator()),
         undelivered("tasks/a refused message", &[REASON], operator()),
         undelivered("tasks/no refused message", &[], operator()),
+        away("tasks/a platform is away", Some(Platform::ALL[0]), None),
+        away("tasks/a platform is back", Some(Platform::ALL[0]), Some(NOW)),
+        away("tasks/the database is back", None, Some(NOW)),
     ]
 }
 
@@ -36,4 +40,10 @@ fn undelivered(name: &'static str, reasons: &'static [&'static str], me: Me) -> 
     let reasons: Vec<String> = reasons.iter().map(|&reason| reason.to_owned()).collect();
     let shows = move |_: &Screen, reader: &Reader| views::undelivered(&reasons, reader);
     Sample::new(name, Screen::Undelivered, reader(me), shows)
+}
+
+fn away(name: &'static str, of: Option<Platform>, until: Option<i64>) -> Sample {
+    let since = NOW - HOUR;
+    let shows = move |_: &Screen, reader: &Reader| views::away(of, (since, until), reader);
+    Sample::new(name, Screen::Away { of, since, until }, reader(operator()), shows)
 }

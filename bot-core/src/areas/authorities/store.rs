@@ -102,6 +102,31 @@ pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>> {
     tx.list(sql, values![], approver).await
 }
 
+/// Somebody whose chat is the operator's.
+#[derive(Clone, Debug)]
+pub struct OperatorChat {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Since when, in ms.
+    pub since: i64,
+}
+
+/// Everybody whose chat is the operator's, whoever was linked first comes first.
+pub async fn operators(tx: &mut Tx) -> Result<Vec<OperatorChat>> {
+    let sql = "SELECT p.id, p.name, o.linked_at FROM operator o JOIN person p ON p.id = o.person_id \
+               ORDER BY o.linked_at, p.id";
+    let chat =
+        |row: &Row| Ok(OperatorChat { person: row.get("id")?, name: row.get("name")?, since: row.get("linked_at")? });
+    tx.list(sql, values![], chat).await
+}
+
+/// Ends it that somebody's chat is the operator's. Says whether it was.
+pub async fn unlink_operator(tx: &mut Tx, person: PersonId) -> Result<bool> {
+    tx.any("DELETE FROM operator WHERE person_id = $1 RETURNING person_id", values![person]).await
+}
+
 pub(super) async fn link_operator(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<()> {
     let sql = "INSERT INTO operator (person_id, linked_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
     tx.run(sql, values![person, info.now]).await?;

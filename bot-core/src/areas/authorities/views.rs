@@ -2,6 +2,7 @@
 
 use crate::areas::authorities::Authority;
 use crate::domain::AuthorityId;
+use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, View, button, field};
@@ -51,6 +52,22 @@ pub(super) fn undelivered(reasons: &[String], reader: &Reader) -> Option<View> {
         None => blocks.push(Block::Para(msg::operator_delivered())),
     }
     Some(View::card(blocks, vec![button::home()]))
+}
+
+/// For the operator: people could not be served for a while, or cannot be now.
+pub(super) fn away(of: Option<Platform>, (since, until): (i64, Option<i64>), reader: &Reader) -> Option<View> {
+    if !reader.me.operator {
+        return None;
+    }
+    let (since, until) = (Arg::Moment(since), until.map(Arg::Moment));
+    let said = match (of, until) {
+        (Some(platform), None) => msg::operator_platform_away(platform.label(), since),
+        (Some(platform), Some(until)) => msg::operator_platform_back(platform.label(), since, until),
+        // While nothing can be stored nobody can be told.
+        (None, None) => return None,
+        (None, Some(until)) => msg::operator_database_back(since, until),
+    };
+    Some(View::card(vec![Block::Title(msg::operator_title()), Block::Para(said)], vec![button::home()]))
 }
 
 /// The command that sets up the national support service of a country.

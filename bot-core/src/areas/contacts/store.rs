@@ -106,6 +106,20 @@ pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Resu
     tx.list(sql, values![person, now], invitation_of).await
 }
 
+/// Reads the invitations for a role that somebody can still open, the oldest first.
+pub async fn role_invitations(tx: &mut Tx, now: i64) -> Result<Vec<Invitation>> {
+    let sql = "SELECT * FROM link WHERE kind IN ('approver', 'operator') AND revoked_at IS NULL AND used_at IS NULL \
+               AND (expires_at IS NULL OR expires_at > $1) ORDER BY created_at, id";
+    tx.list(sql, values![now], invitation_of).await
+}
+
+/// Revokes an invitation for a role. Says whether it could still be opened.
+pub async fn revoke_for_role(tx: &mut Tx, id: LinkId, now: i64) -> Result<bool> {
+    let sql = "UPDATE link SET revoked_at = $1 WHERE id = $2 AND kind IN ('approver', 'operator') \
+               AND revoked_at IS NULL AND used_at IS NULL AND (expires_at IS NULL OR expires_at > $1) RETURNING id";
+    tx.any(sql, values![now, id]).await
+}
+
 /// Reads an invitation.
 pub(crate) async fn invitation(tx: &mut Tx, id: LinkId) -> Result<Option<Invitation>> {
     tx.find("SELECT * FROM link WHERE id = $1", values![id], invitation_of).await

@@ -3,7 +3,7 @@
 use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
 use crate::platform::Platform;
-use crate::store::{Error, Row, Sql, Tx, unjson, values};
+use crate::store::{Error, Row, Sql, Tx, json, unjson, values};
 
 /// How many rows of a platform and lane are taken at most.
 #[derive(Clone, Copy, Debug)]
@@ -141,4 +141,16 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
     let row =
         tx.one("SELECT COUNT(*) AS n, MIN(due) AS oldest FROM outbox WHERE refused <> generation", values![]).await?;
     Ok((row.get("n")?, row.get("oldest")?))
+}
+
+/// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached.
+pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, Error> {
+    let sql = "SELECT o.due FROM outbox o JOIN account a ON a.id = o.account_id \
+               WHERE o.due <= $1 AND a.unreachable_at IS NULL ORDER BY o.due LIMIT 1";
+    tx.find(sql, values![now], |row| row.get("due")).await
+}
+
+/// Takes a notice back from whoever has not got it yet.
+pub(crate) async fn take_back(tx: &mut Tx, notice: &Screen) -> Result<(), Error> {
+    tx.run("DELETE FROM outbox WHERE slot = $1 AND number IS NULL", values![json(notice)?]).await
 }
