@@ -5,7 +5,10 @@ CREATE TABLE person (
     id BIGINT PRIMARY KEY,
     created_at BIGINT NOT NULL,
     touched_at BIGINT NOT NULL,
+    -- As the account used last gives it; empty where nothing of it can be read.
     name TEXT NOT NULL,
+    -- By what the platform of that account tells its people apart, without "@".
+    username TEXT,
     locale TEXT NOT NULL,
     active_conversation BIGINT,
     -- Which account of a person is written to: the one they used last, or the one they chose. NULL: not known yet, not

@@ -8,7 +8,7 @@ mod values;
 mod words;
 
 pub use crate::id::*;
-pub use contact::Peer;
+pub use contact::{Peer, Username, called};
 pub use link::{code_of, hash_of};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};

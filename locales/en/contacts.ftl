@@ -34,6 +34,8 @@ pick-title = Pick a colleague
 
 contact-request-title = { $name } would like to be your contact
 contact-request-asked = Contacts see each other’s name and school, and can start a project together. Do you accept?
+contact-request-not-registered = ⚠️ Nobody has confirmed who this is: they have not registered as a teacher yet.
+contact-request-not-valid = ⚠️ Nobody has confirmed who this is yet: they have registered, but their school still waits for the support service.
 contact-request-own-title = You would like to be in contact with { $name }
 contact-request-waits = ⏳ { $name } has been asked. You will hear from me as soon as there is an answer.
 contact-request-accepted = ✅ You and { $name } are contacts now. You can start a project together.

@@ -34,6 +34,8 @@ pick-title = Elige a un colega
 
 contact-request-title = { $name } quiere ser tu contacto
 contact-request-asked = Los contactos ven el nombre y el centro del otro y pueden empezar un proyecto juntos. ¿Aceptas?
+contact-request-not-registered = ⚠️ Nadie ha confirmado quién es: todavía no se ha registrado como docente.
+contact-request-not-valid = ⚠️ Nadie ha confirmado todavía quién es: se ha registrado, pero su centro sigue pendiente del servicio de apoyo.
 contact-request-own-title = Quieres estar en contacto con { $name }
 contact-request-waits = ⏳ Se lo hemos preguntado a { $name }. Te avisaré en cuanto responda.
 contact-request-accepted = ✅ { $name } y tú ya sois contactos. Podéis empezar un proyecto.

@@ -12,6 +12,7 @@ mod outdated;
 mod play;
 mod quick;
 mod story;
+mod strangers;
 mod unreadable;
 mod windows;
 

@@ -64,6 +64,8 @@ pub(super) struct User {
     #[serde(default)]
     pub(super) last_name: String,
     #[serde(default)]
+    pub(super) username: Option<String>,
+    #[serde(default)]
     pub(super) language_code: String,
 }
 

@@ -75,7 +75,8 @@ events! {
         /// Somebody used an invitation; `once`: nobody must have used it before.
         LinkUsed { link: LinkId, by: PersonId, at: i64, once: bool } => store::take(tx, *link, (*by, *at), *once),
         /// Somebody asked somebody else to become contacts.
-        ContactRequested { request: ContactRequest, at: i64 } => store::add_request(tx, request, *at),
+        ContactRequested { request: ContactRequestId, from: PersonId, to: PersonId, at: i64 } =>
+            store::add_request(tx, *request, (*from, *to), *at),
         /// Somebody answered a contact request, for the first time.
         ContactAnswered { request: ContactRequestId, accepted: bool, at: i64 } =>
             store::answer(tx, *request, *accepted, *at),

@@ -125,8 +125,7 @@ fn ask(relation: &Relation, own: Refusal, reader: &Reader, fresh: &mut Fresh) ->
     let id = fresh.id::<ContactRequestId>();
     let shows = Screen::ContactRequest { request: id };
     let notice = Effect::Notify(Whom::Person(relation.other.id), shows.clone().into(), Topic::Asked);
-    let request = ContactRequest { id, from: reader.me.peer(), to: relation.other.clone(), accepted: None };
-    let requested = Event::ContactRequested { request, at: reader.now };
+    let requested = Event::ContactRequested { request: id, from: reader.me.id, to: relation.other.id, at: reader.now };
     Ok(Decision::new(vec![requested.into()], shows, msg::toast_sent()).with([notice]))
 }
 

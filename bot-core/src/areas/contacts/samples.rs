@@ -4,9 +4,10 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader};
+use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader, teacher, waiting};
 use crate::decision::Refusal;
-use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town};
+use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town, Username};
+use crate::platform::Platform;
 use crate::reader::{Fresh, Me, Reader};
 use crate::wire::Page;
 
@@ -46,9 +47,34 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         list("contacts/last page", 1, colleagues()),
         one("contacts/one", peer(&jan()), true),
         one("contacts/one not registered", peer(&me(PersonId(20), "Colleague 20")), true),
+        one("contacts/one without a name", nameless(), true),
         one("contacts/one out of reach", Peer { reachable: false, ..peer(&jan()) }, true),
         one("contacts/a stranger", peer(&eva()), false),
     ]
+}
+
+/// Somebody whose name cannot be seen, and who has no user name.
+fn nameless() -> Peer {
+    Peer { name: None, ..peer(&me(PersonId(20), "")) }
+}
+
+/// Requests of people whom nobody has checked, before they are accepted.
+fn unchecked(seen: Seen<'_>) -> Vec<Sample> {
+    let stranger = || peer(&me(PersonId(20), "FREE MONEY"));
+    let username = Username::read("colleague20", Platform::ALL[0]);
+    let waiting = Me { teacher: Some(teacher(JAN, "Jan Lipa", waiting())), ..jan() };
+    [
+        ("contacts/asked by somebody with a user name", Peer { username, ..stranger() }),
+        ("contacts/asked by somebody not registered", seen(stranger())),
+        ("contacts/asked by somebody without a name", nameless()),
+        ("contacts/asked by somebody not validated", seen(peer(&waiting))),
+    ]
+    .map(|(name, from)| {
+        let request = ContactRequest { id: REQUEST, from, to: peer(&ana()), accepted: None };
+        let screen = Screen::ContactRequest { request: REQUEST };
+        Sample::new(name, screen, reader(ana()), move |_, reader| views::request(&request, reader))
+    })
+    .to_vec()
 }
 
 fn requests(seen: Seen<'_>) -> Vec<Sample> {
@@ -172,10 +198,10 @@ pub(crate) fn all() -> Vec<Sample> {
 pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     of_people(&|peer: Peer| {
         let long = |school: School| School { name: words(SchoolName::MAX), town: words(Town::MAX), ..school };
-        Peer { name: words(PersonName::MAX), school: peer.school.map(long), ..peer }
+        Peer { name: Some(words(PersonName::MAX)), school: peer.school.map(long), ..peer }
     })
 }
 
 fn of_people(seen: Seen<'_>) -> Vec<Sample> {
-    [contacts(seen), requests(seen), invitations(), confirmations(seen), refusals()].concat()
+    [contacts(seen), requests(seen), unchecked(seen), invitations(), confirmations(seen), refusals()].concat()
 }

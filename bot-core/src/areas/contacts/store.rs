@@ -5,7 +5,7 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use crate::area::Task;
 use crate::domain::{AuthorityId, ContactRequestId, LinkId, Peer, PersonId};
-use crate::store::people::{peer, peer_of};
+use crate::store::people::{peer, peer_columns, peer_of};
 use crate::store::{Error, Result, Row, Tx, values};
 use crate::text::msg;
 
@@ -15,17 +15,22 @@ pub(crate) const HOLDS: &[&str] = &[
     "EXISTS (SELECT 1 FROM contact x WHERE x.other_id = p.id)",
 ];
 
-/// The subjects that wait for person `$1`, as SQL: contact requests.
-pub(crate) const WAITS: &[&str] = &["SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL"];
+/// The subjects that wait for person `$1`, as SQL: contact requests. Those that they have made say who they are.
+pub(crate) const WAITS: &[&str] = &[
+    "SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL",
+    "SELECT id FROM contact_request WHERE from_id = $1 AND answered_at IS NULL",
+];
 
 /// Reads a person's contacts, by name.
 pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>> {
-    let sql = "SELECT p.id, p.name, t.card, \
-                 (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
-               FROM contact c JOIN person p ON p.id = c.other_id \
-               LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1 LIMIT 500";
+    let sql = concat!(
+        "SELECT ",
+        peer_columns!(),
+        " FROM contact c JOIN person p ON p.id = c.other_id \
+           LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1"
+    );
     let mut contacts = tx.list(sql, values![person], peer_of).await?;
-    contacts.sort_by_key(|peer| (crate::text::fold(&peer.name), peer.id));
+    contacts.sort_by_cached_key(|peer| (peer.name.as_deref().map(crate::text::fold), peer.id));
     Ok(contacts)
 }
 
@@ -40,9 +45,14 @@ pub(super) async fn remove(tx: &mut Tx, pair: (PersonId, PersonId)) -> Result<()
     tx.run(sql, values![pair.0, pair.1]).await
 }
 
-pub(super) async fn add_request(tx: &mut Tx, request: &ContactRequest, at: i64) -> Result<()> {
+pub(super) async fn add_request(
+    tx: &mut Tx,
+    id: ContactRequestId,
+    (from, to): (PersonId, PersonId),
+    at: i64,
+) -> Result<()> {
     let sql = "INSERT INTO contact_request (id, from_id, to_id, asked_at) VALUES ($1, $2, $3, $4)";
-    tx.run(sql, values![request.id, request.from.id, request.to.id, at]).await
+    tx.run(sql, values![id, from, to, at]).await
 }
 
 pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at: i64) -> Result<()> {
@@ -74,24 +84,29 @@ async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactReque
 
 /// Reads the contact requests that wait for a person's answer, the oldest first.
 pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
-    let sql = "SELECT r.id AS request, r.asked_at, p.id, p.name, t.card, 1 AS open FROM contact_request r \
-               JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
-               WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200";
+    let sql = concat!(
+        "SELECT r.id AS request, r.asked_at, ",
+        peer_columns!(),
+        " FROM contact_request r JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
+           WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200"
+    );
     let task = |row: &Row| {
         let screen = Screen::ContactRequest { request: row.get("request")? }.into();
-        Ok(Task { screen, label: msg::task_contact(peer_of(row)?.name), since: row.get("asked_at")? })
+        Ok(Task { screen, label: msg::task_contact(peer_of(row)?.name_to_strangers()), since: row.get("asked_at")? })
     };
     tx.list(sql, values![person], task).await
 }
 
 /// Reads how a person stands to another one; `None` where there is nobody.
 pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>> {
-    let sql = "SELECT p.id, p.name, t.card, \
-                 (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open, \
-                 (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
+    let sql = concat!(
+        "SELECT ",
+        peer_columns!(),
+        ", (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
                  (SELECT MIN(r.id) FROM contact_request r WHERE r.answered_at IS NULL \
                     AND ((r.from_id = $2 AND r.to_id = p.id) OR (r.from_id = p.id AND r.to_id = $2))) AS waiting \
-               FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
+               FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1"
+    );
     let relation = |row: &Row| {
         Ok(Relation { other: peer_of(row)?, is_contact: row.get("is_contact")?, waiting: row.get("waiting")? })
     };

@@ -17,7 +17,7 @@ use crate::wire::Page;
 pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
     let line = |peer: &Peer| Line {
         says: peer.label(),
-        label: Text::words(peer.name.clone()),
+        label: peer.name(),
         shows: Screen::Contact { person: peer.id }.into(),
     };
     let lines: Vec<Line> = contacts.iter().map(line).collect();
@@ -31,10 +31,10 @@ pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
 pub(super) fn contact(relation: &Relation, reader: &Reader) -> Option<View> {
     rules::remove_contact(relation, reader).ok()?;
     let peer = &relation.other;
-    let mut blocks = vec![Block::Title(Text::words(peer.name.clone()))];
+    let mut blocks = vec![Block::Title(peer.name())];
     blocks.extend(school(peer));
     if !peer.valid {
-        blocks.push(Block::Note(msg::contact_not_valid(peer.name.as_str())));
+        blocks.push(Block::Note(msg::contact_not_valid(peer.name())));
     }
     blocks.extend(unreachable(peer));
     let buttons = vec![
@@ -48,11 +48,11 @@ pub(super) fn contact(relation: &Relation, reader: &Reader) -> Option<View> {
 
 /// Says that somebody's answer can be long in coming, if no message arrives there.
 pub(crate) fn unreachable(peer: &Peer) -> Option<Block> {
-    (!peer.reachable).then(|| Block::Note(msg::contact_unreachable(peer.name.as_str())))
+    (!peer.reachable).then(|| Block::Note(msg::contact_unreachable(peer.name())))
 }
 
 fn school(peer: &Peer) -> Option<Block> {
-    peer.school.as_ref().map(|school| field(msg::field_school(), school.full_label()))
+    peer.checked_school().map(|school| field(msg::field_school(), school.full_label()))
 }
 
 /// Shows a contact request to the one who is asked and to the one who asks.
@@ -68,11 +68,12 @@ pub(super) fn request(request: &ContactRequest, reader: &Reader) -> Option<View>
 }
 
 fn asked(request: &ContactRequest, reader: &Reader) -> View {
-    let name = request.from.name.as_str();
-    let mut blocks = vec![Block::Title(msg::contact_request_title(name))];
+    let name = name(&request.from, request);
+    let mut blocks = vec![Block::Title(msg::contact_request_title(name.clone()))];
     blocks.extend(school(&request.from));
     let buttons = match request.accepted {
         None => {
+            blocks.extend(unchecked(&request.from));
             blocks.push(Block::Para(msg::contact_request_asked()));
             answers(request, reader)
         }
@@ -86,6 +87,20 @@ fn asked(request: &ContactRequest, reader: &Reader) -> View {
         }
     };
     View::card(blocks, buttons)
+}
+
+/// What somebody on the other side of a request is called: they are a stranger until it is accepted.
+fn name(peer: &Peer, request: &ContactRequest) -> Text {
+    if request.accepted == Some(true) { peer.name() } else { peer.name_to_strangers() }
+}
+
+/// Says that nobody has checked who somebody is, before they are accepted.
+fn unchecked(peer: &Peer) -> Option<Block> {
+    match &peer.school {
+        _ if peer.valid => None,
+        Some(_) => Some(Block::Note(msg::contact_request_not_valid())),
+        None => Some(Block::Note(msg::contact_request_not_registered())),
+    }
 }
 
 fn answers(request: &ContactRequest, reader: &Reader) -> Vec<Button> {
@@ -102,17 +117,19 @@ fn answers(request: &ContactRequest, reader: &Reader) -> Vec<Button> {
 }
 
 fn asking(request: &ContactRequest) -> View {
-    let name = request.to.name.as_str();
+    let name = name(&request.to, request);
     let (says, buttons) = match request.accepted {
-        None => (Block::Para(msg::contact_request_waits(name)), vec![button::contacts(), button::home()]),
-        Some(true) => (Block::Para(msg::contact_request_accepted(name)), together(request.to.id)),
-        Some(false) => (Block::Para(msg::contact_request_declined(name)), vec![button::contacts(), button::home()]),
+        None => (Block::Para(msg::contact_request_waits(name.clone())), vec![button::contacts(), button::home()]),
+        Some(true) => (Block::Para(msg::contact_request_accepted(name.clone())), together(request.to.id)),
+        Some(false) => {
+            (Block::Para(msg::contact_request_declined(name.clone())), vec![button::contacts(), button::home()])
+        }
     };
     let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
     blocks.extend(school(&request.to));
     blocks.push(says);
-    if request.accepted.is_none() {
-        blocks.extend(unreachable(&request.to));
+    if request.accepted.is_none() && !request.to.reachable {
+        blocks.push(Block::Note(msg::contact_unreachable(request.to.name_to_strangers())));
     }
     View::card(blocks, buttons)
 }
@@ -198,7 +215,7 @@ pub(super) fn removing(relation: &Relation, reader: &Reader) -> Option<Confirmat
     rules::remove_contact(relation, reader).ok()?;
     let person = relation.other.id;
     Some(Confirmation {
-        question: msg::confirm_remove_contact(relation.other.name.as_str()),
+        question: msg::confirm_remove_contact(relation.other.name()),
         yes: msg::button_remove_contact(),
         command: Command::RemoveContact { person }.into(),
         back: Screen::Contact { person }.into(),

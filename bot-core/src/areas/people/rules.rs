@@ -80,6 +80,10 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     if before.is_none() {
         effects.push(Effect::OfferAllCommands(me));
     }
+    if before.is_none_or(|before| before.is_valid() != teacher.is_valid()) {
+        // A contact request says whether the one who asks has registered.
+        effects.push(Effect::RefreshWaiting(me));
+    }
     effects.push(Effect::Refresh(me.0));
     events.push(Event::TeacherSaved { teacher }.into());
     Ok(Decision::new(events, Screen::Registration, msg::toast_sent()).with(effects))

@@ -44,7 +44,7 @@ pub fn offer(partner: PersonId, content: &Content, contacts: &[Peer], reader: &R
 /// The person is no founder, or the project cannot be changed as it stands.
 pub fn edit(seen: Seen<'_>) -> Decided {
     may_edit(seen)?;
-    let partner = Partner::new(seen.known.partner.id, seen.known.partner.name.clone());
+    let partner = Partner::of(&seen.known.partner);
     Ok(Decision::begins(ProjectDraft::edit(seen.project().clone(), partner), Again::GoesOn))
 }
 

@@ -260,7 +260,7 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
             (school.name, school.town) = (words(SchoolName::MAX), words(Town::MAX));
             school
         });
-        Peer { name: words(PersonName::MAX), school, ..peer }
+        Peer { name: Some(words(PersonName::MAX)), school, ..peer }
     };
     let votes = known.votes.into_iter().map(|mut vote| {
         if let Some(cast) = &mut vote.cast {
