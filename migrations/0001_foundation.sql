@@ -168,7 +168,11 @@ CREATE TABLE contact_request (
     to_id BIGINT NOT NULL REFERENCES person (id),
     asked_at BIGINT NOT NULL,
     answered_at BIGINT,
-    accepted BIGINT
+    accepted BIGINT,
+    -- 1 where the one who asks hears of no answer but a yes.
+    is_quiet BIGINT NOT NULL,
+    -- Since when the one who was asked wants to hear nothing more of the one who asks.
+    blocked_at BIGINT
 );
 CREATE INDEX contact_request_from ON contact_request (from_id);
 CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
@@ -334,6 +338,18 @@ CREATE TABLE attempt (
     -- How often within the time that counts.
     times BIGINT NOT NULL,
     last_at BIGINT NOT NULL
+);
+
+-- How often an account did what has a cap, and whom it reached, since a time. Nothing of it moves when two people turn out to be
+-- one: it ends by itself.
+CREATE TABLE tally (
+    account_id BIGINT NOT NULL,
+    cap TEXT NOT NULL,
+    -- Whom it reached; empty where that does not matter.
+    target TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    times BIGINT NOT NULL,
+    PRIMARY KEY (account_id, cap, target)
 );
 
 -- How many messages a platform was sent in the second that began at a time, over all processes.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Error, Row, Tx, json, unjson, values};
 use crate::conversation::QuestionId;
-use crate::domain::{AccountId, ConversationId, PersonId};
+use crate::domain::{AccountId, Cap, ConversationId, PersonId};
 use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
 use crate::text::utf16_len;
@@ -199,7 +199,7 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
     })
 }
 
-/// Starts a conversation.
+/// Starts a conversation; says whether there was room for it. A note always has room: it goes with something that waits.
 pub(crate) async fn add(
     tx: &mut Tx,
     person: PersonId,
@@ -207,10 +207,14 @@ pub(crate) async fn add(
     conversation: &Conversation,
     before: Option<ConversationId>,
     now: i64,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
+    let most = if conversation.is_note() { i64::MAX } else { i64::from(Cap::Drafts.limit().0) };
     let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, \
                  asked_revision, asked_at, before_id) \
-               VALUES ($1, $2, $3, $4, 1, $5, $6, $7, 1, $7, $8)";
+               SELECT $1, p.id, $3, CAST($4 AS BIGINT), 1, $5, $6, CAST($7 AS BIGINT), 1, CAST($7 AS BIGINT), \
+                 CAST($8 AS BIGINT) \
+               FROM person p WHERE p.id = $2 AND (SELECT COUNT(*) FROM conversation c WHERE c.person_id = $2 \
+                 AND c.archived_at IS NULL) < $9 RETURNING id";
     let values = values![
         id,
         person,
@@ -219,10 +223,10 @@ pub(crate) async fn add(
         conversation.title(),
         encode(conversation)?,
         now,
-        before
+        before,
+        most
     ];
-    tx.run(sql, values).await?;
-    Ok(())
+    tx.any(sql, values).await
 }
 
 /// Saves a conversation after an input; it must still have the revision before.
@@ -281,7 +285,7 @@ pub(crate) async fn find(
 /// A person's conversations, the newest first.
 pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
     let sql = "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
-               ORDER BY touched_at DESC LIMIT 50";
+               ORDER BY touched_at DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {

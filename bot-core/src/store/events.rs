@@ -35,6 +35,8 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Res
             }
             // The turn itself goes on so.
             Effect::Become(_) | Effect::Speak(_) | Effect::EndForm(_) => {}
+            // It was counted before anything was written.
+            Effect::Spend(_) => {}
         }
     }
     Ok(())

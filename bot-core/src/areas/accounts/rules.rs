@@ -3,7 +3,7 @@
 use super::link::{Account, AccountLink, LinkCode, LinkState, STEP, Side};
 use super::{Event, Screen, Timer};
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{AccountId, AccountLinkId, PersonId};
+use crate::domain::{AccountId, AccountLinkId, Cap, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 
@@ -40,7 +40,7 @@ pub fn make_code(own: &Own, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let code = Some(LinkCode::of(fresh.code()));
     let link = AccountLink { id, state: LinkState::Open, code, until, from: from.clone(), to: None, ended_by: None };
     let made = Change::event(Event::LinkSaved { link: Box::new(link), before: None });
-    let timed = made.with([Effect::SetTimer(Timer::AccountLink(id).into(), until)]);
+    let timed = made.with([Effect::SetTimer(Timer::AccountLink(id).into(), until), Effect::Spend(Cap::Codes)]);
     Ok(change.and(timed).decision(Screen::Link { link: id }, msg::toast_saved()))
 }
 

@@ -4,7 +4,7 @@ use super::Screen;
 use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use crate::area::Task;
-use crate::domain::{AuthorityId, ContactRequestId, LinkId, Peer, PersonId};
+use crate::domain::{AuthorityId, Cap, ContactRequestId, LinkId, Peer, PersonId};
 use crate::store::people::{peer, peer_columns, peer_of};
 use crate::store::{Error, Result, Row, Tx, values};
 use crate::text::msg;
@@ -37,7 +37,11 @@ pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>> {
 pub(super) async fn add(tx: &mut Tx, pair: (PersonId, PersonId), at: i64) -> Result<()> {
     let sql =
         "INSERT INTO contact (person_id, other_id, added_at) VALUES ($1, $2, $3), ($2, $1, $3) ON CONFLICT DO NOTHING";
-    tx.run(sql, values![pair.0, pair.1, at]).await
+    tx.run(sql, values![pair.0, pair.1, at]).await?;
+    // Whoever accepts, or was accepted by, somebody whom they have blocked has thought better of it.
+    let sql = "UPDATE contact_request SET blocked_at = NULL WHERE blocked_at IS NOT NULL \
+               AND ((from_id = $1 AND to_id = $2) OR (from_id = $2 AND to_id = $1))";
+    tx.run(sql, values![pair.0, pair.1]).await
 }
 
 pub(super) async fn remove(tx: &mut Tx, pair: (PersonId, PersonId)) -> Result<()> {
@@ -49,10 +53,32 @@ pub(super) async fn add_request(
     tx: &mut Tx,
     id: ContactRequestId,
     (from, to): (PersonId, PersonId),
-    at: i64,
+    (quiet, at): (bool, i64),
 ) -> Result<()> {
-    let sql = "INSERT INTO contact_request (id, from_id, to_id, asked_at) VALUES ($1, $2, $3, $4)";
-    tx.run(sql, values![id, from, to, at]).await
+    let sql = "INSERT INTO contact_request (id, from_id, to_id, asked_at, is_quiet) VALUES ($1, $2, $3, $4, $5)";
+    tx.run(sql, values![id, from, to, at, quiet]).await
+}
+
+/// The one who asks sees the request as if it waited, also once the block is taken back.
+pub(super) async fn block(tx: &mut Tx, id: ContactRequestId, at: i64) -> Result<()> {
+    let sql = "UPDATE contact_request SET blocked_at = $1, is_quiet = 1, accepted = 0, \
+                 answered_at = COALESCE(answered_at, $1) WHERE id = $2 AND (accepted IS NULL OR accepted = 0) RETURNING id";
+    tx.must(sql, values![at, id]).await
+}
+
+pub(super) async fn unblock(tx: &mut Tx, id: ContactRequestId) -> Result<()> {
+    tx.run("UPDATE contact_request SET blocked_at = NULL WHERE id = $1", values![id]).await
+}
+
+/// Reads the requests with which a person has blocked somebody, the newest first.
+pub(super) async fn blocked(tx: &mut Tx, person: PersonId) -> Result<Vec<(ContactRequestId, Peer)>> {
+    let sql = concat!(
+        "SELECT r.id AS request, ",
+        peer_columns!(),
+        " FROM contact_request r JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
+           WHERE r.to_id = $1 AND r.blocked_at IS NOT NULL ORDER BY r.blocked_at DESC, r.id DESC"
+    );
+    tx.list(sql, values![person], |row| Ok((row.get("request")?, peer_of(row)?))).await
 }
 
 pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at: i64) -> Result<()> {
@@ -63,23 +89,24 @@ pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at
 
 /// Reads a contact request.
 pub(crate) async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
-    let row = tx.row("SELECT id, from_id, to_id, accepted FROM contact_request WHERE id = $1", values![id]).await?;
+    let row = tx.row("SELECT * FROM contact_request WHERE id = $1", values![id]).await?;
     request_of(tx, row).await
 }
 
 /// Locks a contact request until the transaction ends, and reads it.
 pub(crate) async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
-    let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING id, from_id, to_id, accepted";
+    let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING *";
     let row = tx.row(sql, values![id]).await?;
     request_of(tx, row).await
 }
 
 async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactRequest>> {
     let Some(row) = row else { return Ok(None) };
-    let (id, accepted) = (row.get("id")?, row.get("accepted")?);
+    let (id, accepted, quiet) = (row.get("id")?, row.get("accepted")?, row.get("is_quiet")?);
+    let blocked = row.get::<Option<i64>>("blocked_at")?.is_some();
     let from = peer(tx, row.get("from_id")?).await?;
     let to = peer(tx, row.get("to_id")?).await?;
-    Ok(from.zip(to).map(|(from, to)| ContactRequest { id, from, to, accepted }))
+    Ok(from.zip(to).map(|(from, to)| ContactRequest { id, from, to, accepted, quiet, blocked }))
 }
 
 /// Reads the contact requests that wait for a person's answer, the oldest first.
@@ -104,11 +131,24 @@ pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Resu
         peer_columns!(),
         ", (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
                  (SELECT MIN(r.id) FROM contact_request r WHERE r.answered_at IS NULL \
-                    AND ((r.from_id = $2 AND r.to_id = p.id) OR (r.from_id = p.id AND r.to_id = $2))) AS waiting \
+                    AND ((r.from_id = $2 AND r.to_id = p.id) OR (r.from_id = p.id AND r.to_id = $2))) AS waiting, \
+                 (SELECT COUNT(*) FROM contact_request r WHERE r.answered_at IS NULL \
+                    AND r.from_id = p.id AND r.to_id = $2) AS for_me, \
+                 (SELECT MAX(r.answered_at) FROM contact_request r WHERE r.accepted = 0 \
+                    AND r.from_id = $2 AND r.to_id = p.id) AS declined_at, \
+                 (SELECT MAX(r.id) FROM contact_request r WHERE r.blocked_at IS NOT NULL \
+                    AND r.from_id = $2 AND r.to_id = p.id) AS blocked \
                FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1"
     );
     let relation = |row: &Row| {
-        Ok(Relation { other: peer_of(row)?, is_contact: row.get("is_contact")?, waiting: row.get("waiting")? })
+        Ok(Relation {
+            other: peer_of(row)?,
+            is_contact: row.get("is_contact")?,
+            waiting: row.get("waiting")?,
+            waits_for_me: row.get::<i64>("for_me")? > 0,
+            declined_at: row.get("declined_at")?,
+            blocked: row.get("blocked")?,
+        })
     };
     tx.find(sql, values![other, me], relation).await
 }
@@ -117,8 +157,8 @@ pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Resu
 pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>> {
     let sql = "SELECT * FROM link WHERE person_id = $1 AND revoked_at IS NULL \
                  AND (expires_at IS NULL OR expires_at > $2) AND (reusable = 1 OR used_at IS NULL) \
-               ORDER BY created_at DESC LIMIT 20";
-    tx.list(sql, values![person, now], invitation_of).await
+               ORDER BY created_at DESC LIMIT $3";
+    tx.list(sql, values![person, now, Cap::OpenLinks.limit().0], invitation_of).await
 }
 
 /// Reads an invitation.

@@ -5,16 +5,17 @@ use super::invitation::Invitation;
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
-use crate::domain::{Peer, PersonId};
+use crate::decision::Decision;
+use crate::domain::{ContactRequestId, Peer, PersonId};
 use crate::form::PAGE;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
-use crate::view::part::{Line, list};
+use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
 use crate::wire::Page;
 
-/// Shows all contacts, by name.
-pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
+/// Shows all contacts, by name, and the way to those who are blocked.
+pub(super) fn contacts(contacts: &[Peer], blocked: usize, page: Page) -> View {
     let line = |peer: &Peer| Line {
         says: peer.label(),
         label: peer.name(),
@@ -23,8 +24,34 @@ pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
     let lines: Vec<Line> = contacts.iter().map(line).collect();
     let titles = (msg::contacts_title(), msg::contacts_title_empty());
     let (blocks, mut buttons) = list(titles, &lines, Screen::Contacts { page }, page);
-    buttons.extend([button::add_contact(), button::home()]);
+    buttons.push(button::add_contact());
+    if blocked > 0 {
+        buttons.push(button::go(msg::button_blocked(blocked), Screen::Blocked { page: Page(0) }));
+    }
+    buttons.push(button::home());
     View::card(blocks, buttons)
+}
+
+/// Shows the people who are blocked: each button takes it back.
+pub(super) fn blocked(blocked: &[(ContactRequestId, Peer)], page: Page) -> View {
+    let part = Part::of(blocked, page.0);
+    let mut blocks = vec![Block::Title(msg::blocked_title())];
+    blocks.push(Block::Para(if blocked.is_empty() { msg::blocked_title_empty() } else { msg::blocked_title_how() }));
+    blocks.extend(part.note());
+    let unblock = |(request, peer): &(ContactRequestId, Peer)| {
+        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request })
+    };
+    let mut buttons: Vec<Button> = part.entries.iter().map(unblock).collect();
+    buttons.extend(part.turn(&Screen::Blocked { page }.into()));
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// Says what becomes of a pick, whoever was picked: a stranger does not learn who is here.
+pub(super) fn picked() -> View {
+    let blocks = vec![Block::Title(msg::picked_title()), Block::Para(msg::picked_title_how())];
+    let link = button::primary(msg::button_link_single(), Command::MakeLink { reusable: false });
+    View::card(blocks, vec![link, button::contacts(), button::home()])
 }
 
 /// Shows one contact; `None` for anybody else.
@@ -81,9 +108,13 @@ fn asked(request: &ContactRequest, reader: &Reader) -> View {
             blocks.push(Block::Para(msg::contact_request_accepted(name)));
             together(request.from.id)
         }
+        Some(false) if request.blocked => {
+            blocks.push(Block::Note(msg::contact_request_you_blocked()));
+            vec![button::contacts(), button::home()]
+        }
         Some(false) => {
             blocks.push(Block::Note(msg::contact_request_you_declined()));
-            vec![button::contacts(), button::home()]
+            vec![block(request), button::contacts(), button::home()]
         }
     };
     View::card(blocks, buttons)
@@ -113,12 +144,16 @@ fn answers(request: &ContactRequest, reader: &Reader) -> Vec<Button> {
             button::act(msg::button_decline(), command)
         }
     };
-    [true, false].into_iter().filter(may).map(answer).chain([button::home()]).collect()
+    [true, false].into_iter().filter(may).map(answer).chain([block(request), button::home()]).collect()
+}
+
+fn block(request: &ContactRequest) -> Button {
+    button::danger(msg::button_block(), Command::Block { request: request.id })
 }
 
 fn asking(request: &ContactRequest) -> View {
     let name = name(&request.to, request);
-    let (says, buttons) = match request.accepted {
+    let (says, buttons) = match request.told() {
         None => (Block::Para(msg::contact_request_waits(name.clone())), vec![button::contacts(), button::home()]),
         Some(true) => (Block::Para(msg::contact_request_accepted(name.clone())), together(request.to.id)),
         Some(false) => {
@@ -128,7 +163,7 @@ fn asking(request: &ContactRequest) -> View {
     let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
     blocks.extend(school(&request.to));
     blocks.push(says);
-    if request.accepted.is_none() && !request.to.reachable {
+    if request.told().is_none() && !request.to.reachable {
         blocks.push(Block::Note(msg::contact_unreachable(request.to.name_to_strangers())));
     }
     View::card(blocks, buttons)
@@ -219,6 +254,17 @@ pub(super) fn removing(relation: &Relation, reader: &Reader) -> Option<Confirmat
         yes: msg::button_remove_contact(),
         command: Command::RemoveContact { person }.into(),
         back: Screen::Contact { person }.into(),
+    })
+}
+
+/// Asks before somebody is blocked.
+pub(super) fn blocking(request: &ContactRequest, reader: &Reader) -> Option<Confirmation> {
+    rules::block(request, reader).ok().filter(Decision::does_something)?;
+    Some(Confirmation {
+        question: msg::confirm_block(name(&request.from, request)),
+        yes: msg::button_block(),
+        command: Command::Block { request: request.id }.into(),
+        back: Screen::ContactRequest { request: request.id }.into(),
     })
 }
 
