@@ -250,6 +250,7 @@ CREATE TABLE conversation (
     before_id BIGINT
 );
 CREATE INDEX conversation_person ON conversation (person_id, touched_at);
+CREATE INDEX conversation_subject ON conversation (subject);
 
 -- Where each screen is shown: the recorded copies.
 CREATE TABLE message (

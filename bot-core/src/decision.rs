@@ -172,6 +172,10 @@ pub enum Effect {
     Speak(Locale),
     /// A form ends without being sent.
     EndForm(ConversationId),
+    /// Somebody has decided what a screen asks: whoever else is writing a reason for it is told at once, and keeps their words.
+    CloseNotes(Screen, PersonId),
+    /// That was taken back: what they have written can be sent again.
+    ReopenNotes(Screen, PersonId),
 }
 
 /// Who is notified. The engine resolves it where it writes the notices.

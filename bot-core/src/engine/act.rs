@@ -159,6 +159,8 @@ impl Turn<'_> {
                 Effect::EndForm(conversation) => self.end(*conversation).await?,
                 Effect::Notify(..)
                 | Effect::Spend(_)
+                | Effect::CloseNotes(..)
+                | Effect::ReopenNotes(..)
                 | Effect::Refresh(_)
                 | Effect::SetTimer(..)
                 | Effect::ClearTimer(_)

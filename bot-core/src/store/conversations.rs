@@ -2,8 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::outbox::{self, LeaseInfo};
 use super::{Error, Row, Tx, json, unjson, values};
+use crate::area::Screen;
 use crate::conversation::QuestionId;
+use crate::decision::{Topic, Whom};
 use crate::domain::{AccountId, Cap, ConversationId, PersonId};
 use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
@@ -246,6 +249,33 @@ pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversati
     ];
     let row = tx.row(sql, values).await?;
     row.map(|_| ()).ok_or(Error::Stale)
+}
+
+/// Lets everybody else know, in a message of its own, who is writing about what a screen asks: somebody has decided it, or has
+/// taken that back. What they have written stays; buttons of before do not hold any more.
+pub(crate) async fn overtake(
+    tx: &mut Tx,
+    (about, by): (&Screen, PersonId),
+    is_decided: bool,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let sql = "SELECT id, person_id, flow, state FROM conversation \
+               WHERE subject = $1 AND person_id <> $2 AND archived_at IS NULL";
+    for row in tx.rows(sql, values![about.subject(PersonId(0)), by]).await? {
+        let (flow, state): (String, String) = (row.get("flow")?, row.get("state")?);
+        let (id, person): (ConversationId, PersonId) = (row.get("id")?, row.get("person_id")?);
+        // What cannot be read is put aside when its person opens it.
+        let Ok(mut conversation) = Conversation::decode(&flow, &state) else { continue };
+        if !conversation.overtake(about, is_decided) {
+            continue;
+        }
+        let sql = "UPDATE conversation SET state = $1, revision = revision + 1, asked_revision = revision + 1, \
+                     asked_at = $2 WHERE id = $3";
+        tx.run(sql, values![encode(&conversation)?, info.now, id]).await?;
+        let whom = (&Screen::Conversation(id), Topic::Asked);
+        outbox::notify(tx, Whom::Person(person), whom, info).await?;
+    }
+    Ok(())
 }
 
 /// Ends a conversation: it was sent or thrown away. Gives the one that was interrupted for it.

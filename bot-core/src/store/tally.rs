@@ -25,6 +25,8 @@ pub(crate) async fn spend(
             Effect::Notify(Whom::Operator, ..) => (Cap::Notices, "operator".to_owned()),
             Effect::Notify(Whom::Person(_) | Whom::Account(_), ..)
             | Effect::Refresh(_)
+            | Effect::CloseNotes(..)
+            | Effect::ReopenNotes(..)
             | Effect::SetTimer(..)
             | Effect::ClearTimer(_)
             | Effect::RefreshWaiting(_)

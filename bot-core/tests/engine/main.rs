@@ -2,6 +2,7 @@
 
 mod accounts;
 mod chats;
+mod colleagues;
 mod databases;
 mod early;
 mod forged;

@@ -23,7 +23,7 @@ pub(super) fn contacts(contacts: &[Peer], blocked: usize, page: Page) -> View {
     };
     let lines: Vec<Line> = contacts.iter().map(line).collect();
     let titles = (msg::contacts_title(), msg::contacts_title_empty());
-    let (blocks, mut buttons) = list(titles, &lines, Screen::Contacts { page }, page);
+    let (blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), Screen::Contacts { page });
     buttons.push(button::add_contact());
     if blocked > 0 {
         buttons.push(button::go(msg::button_blocked(blocked), Screen::Blocked { page: Page(0) }));

@@ -126,7 +126,8 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
         return Ok(Decision::nothing(Screen::Teacher { person: *person }, msg::toast_decided()));
     }
     let teacher = open(revision, known, reader)?;
-    let mut decision = stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided());
+    let decision = stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided());
+    let mut decision = decision.with([Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), me)]);
     decision.events.push(Event::SchoolTaken { school: teacher.school.clone() }.into());
     Ok(decision)
 }
@@ -162,7 +163,8 @@ pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) 
 pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?;
     let reason = read_words(words, teacher.name.as_str())?;
-    Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()))
+    let closes = Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), reader.me.id);
+    Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()).with([closes]))
 }
 
 /// A teacher on whom the reader may decide as they were shown: once for each revision, by an approver of the service of
