@@ -23,10 +23,11 @@ pub(crate) async fn spend(
             Effect::Notify(Whom::Account(other), ..) if *other != account => (Cap::Notices, format!("account {other}")),
             Effect::Notify(Whom::Approvers(authority), ..) => (Cap::Notices, format!("authority {authority}")),
             Effect::Notify(Whom::Operator, ..) => (Cap::Notices, "operator".to_owned()),
+            Effect::CloseNotes(about, _) | Effect::ReopenNotes(about, _) => {
+                (Cap::Notices, format!("colleagues {}", about.subject(person).unwrap_or_default()))
+            }
             Effect::Notify(Whom::Person(_) | Whom::Account(_), ..)
             | Effect::Refresh(_)
-            | Effect::CloseNotes(..)
-            | Effect::ReopenNotes(..)
             | Effect::SetTimer(..)
             | Effect::ClearTimer(_)
             | Effect::RefreshWaiting(_)

@@ -45,12 +45,22 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         list("contacts/none", 0, Vec::new()),
         list("contacts/first page", 0, colleagues()),
         list("contacts/last page", 1, colleagues()),
+        list(
+            "contacts/two of one name",
+            0,
+            vec![peer(&jan()), Peer { id: PersonId(30), ..peer(&ana_named("Jan Lipa")) }],
+        ),
         one("contacts/one", peer(&jan()), true),
         one("contacts/one not registered", peer(&me(PersonId(20), "Colleague 20")), true),
         one("contacts/one without a name", nameless(), true),
         one("contacts/one out of reach", Peer { reachable: false, ..peer(&jan()) }, true),
         one("contacts/a stranger", peer(&eva()), false),
     ]
+}
+
+/// Ana under another name.
+fn ana_named(name: &str) -> Me {
+    Me { name: name.to_owned(), ..ana() }
 }
 
 /// Somebody whose name cannot be seen, and who has no user name.

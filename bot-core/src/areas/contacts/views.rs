@@ -1,6 +1,8 @@
 //! The person's contacts, the requests to become one, and the ways to win one: invitations, and the platform's own list of
 //! people.
 
+use std::collections::BTreeMap;
+
 use super::invitation::Invitation;
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
@@ -16,10 +18,15 @@ use crate::wire::Page;
 
 /// Shows all contacts, by name, and the way to those who are blocked.
 pub(super) fn contacts(contacts: &[Peer], blocked: usize, page: Page) -> View {
-    let line = |peer: &Peer| Line {
-        says: peer.label(),
-        label: peer.name(),
-        shows: Screen::Contact { person: peer.id }.into(),
+    let mut called: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in contacts.iter().filter_map(|peer| peer.name.as_deref()) {
+        *called.entry(name).or_default() += 1;
+    }
+    let line = |peer: &Peer| {
+        // A button names the school, too, where somebody else is called the same.
+        let has_namesake = peer.name.as_deref().is_some_and(|name| called.get(name).is_some_and(|all| *all > 1));
+        let label = if has_namesake { peer.label() } else { peer.name() };
+        Line { says: peer.label(), label, shows: Screen::Contact { person: peer.id }.into() }
     };
     let lines: Vec<Line> = contacts.iter().map(line).collect();
     let titles = (msg::contacts_title(), msg::contacts_title_empty());
