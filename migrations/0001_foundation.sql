@@ -5,7 +5,10 @@ CREATE TABLE person (
     id BIGINT PRIMARY KEY,
     created_at BIGINT NOT NULL,
     touched_at BIGINT NOT NULL,
+    -- As the account used last gives it; empty where nothing of it can be read.
     name TEXT NOT NULL,
+    -- By what the platform of that account tells its people apart, without "@".
+    username TEXT,
     locale TEXT NOT NULL,
     active_conversation BIGINT,
     -- Which account of a person is written to: the one they used last, or the one they chose. NULL: not known yet, not
@@ -165,7 +168,11 @@ CREATE TABLE contact_request (
     to_id BIGINT NOT NULL REFERENCES person (id),
     asked_at BIGINT NOT NULL,
     answered_at BIGINT,
-    accepted BIGINT
+    accepted BIGINT,
+    -- 1 where the one who asks hears of no answer but a yes.
+    is_quiet BIGINT NOT NULL,
+    -- Since when the one who was asked wants to hear nothing more of the one who asks.
+    blocked_at BIGINT
 );
 CREATE INDEX contact_request_from ON contact_request (from_id);
 CREATE INDEX contact_request_to ON contact_request (to_id, answered_at);
@@ -243,6 +250,7 @@ CREATE TABLE conversation (
     before_id BIGINT
 );
 CREATE INDEX conversation_person ON conversation (person_id, touched_at);
+CREATE INDEX conversation_subject ON conversation (subject);
 
 -- Where each screen is shown: the recorded copies.
 CREATE TABLE message (
@@ -334,6 +342,18 @@ CREATE TABLE attempt (
     -- How often within the time that counts.
     times BIGINT NOT NULL,
     last_at BIGINT NOT NULL
+);
+
+-- How often an account did what has a cap, and whom it reached, since a time. Nothing of it moves when two people turn out to be
+-- one: it ends by itself.
+CREATE TABLE tally (
+    account_id BIGINT NOT NULL,
+    cap TEXT NOT NULL,
+    -- Whom it reached; empty where that does not matter.
+    target TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    times BIGINT NOT NULL,
+    PRIMARY KEY (account_id, cap, target)
 );
 
 -- When the next message may be sent to a platform, over all processes.

@@ -106,6 +106,7 @@ fn list() -> impl Strategy<Value = ListView> {
     let numbers = (any::<u16>(), any::<u16>());
     (choices, numbers, option::of(any::<String>()), vec(text(), 0..12), buttons(), option::of(action())).prop_map(
         |(choices, (page, pages), query, ticked, turn, tick)| ListView {
+            all: Some(choices.len()),
             choices,
             page,
             pages,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::{Event, Screen, Timer};
 use crate::conversation::Answer;
-use crate::domain::{AccountId, AuthorityId, ConversationId, PersonId};
+use crate::domain::{AccountId, AuthorityId, Cap, ConversationId, PersonId};
 use crate::flows::Conversation;
 use crate::text::{Locale, Text, msg};
 use crate::value::Value;
@@ -152,6 +152,8 @@ pub(crate) fn read_words<T: Value>(words: &Words, subject: &str) -> Result<T, Re
 pub enum Effect {
     /// Shows a screen to somebody, as a message of its own.
     Notify(Whom, Screen, Topic),
+    /// Counts one more towards a cap of the person who acts. Over it, the command is refused and nothing else happens.
+    Spend(Cap),
     /// Shows every recorded copy about a subject anew.
     Refresh(i64),
     /// Does something at a time in ms; one timer of a kind and subject at most.
@@ -170,6 +172,10 @@ pub enum Effect {
     Speak(Locale),
     /// A form ends without being sent.
     EndForm(ConversationId),
+    /// Somebody has decided what a screen asks: whoever else is writing a reason for it is told at once, and keeps their words.
+    CloseNotes(Screen, PersonId),
+    /// That was taken back: what they have written can be sent again.
+    ReopenNotes(Screen, PersonId),
 }
 
 /// Who is notified. The engine resolves it where it writes the notices.
@@ -263,6 +269,11 @@ impl Refusal {
     /// Nothing stands in the way, but words are needed: for what people know as `subject`.
     pub fn needs_words(subject: &str) -> Self {
         Self { way_on: WayOn::NeedsWords(subject.to_owned()), ..Self::never(msg::refusal_reason_needed()) }
+    }
+
+    /// A cap is reached: something has to end first, or a time in ms to come.
+    pub fn capped(cap: Cap, until: Option<i64>) -> Self {
+        Self::not_yet(cap.reached(until))
     }
 
     /// The state does not allow it any more.

@@ -1,5 +1,6 @@
 //! The words of the field that every area shares: ids, values, people as others see them. No input or output here.
 
+mod caps;
 mod contact;
 mod link;
 mod school;
@@ -8,7 +9,8 @@ mod values;
 mod words;
 
 pub use crate::id::*;
-pub use contact::Peer;
+pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
+pub use contact::{Peer, Username, called};
 pub use link::{code_of, hash_of};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};

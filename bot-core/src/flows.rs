@@ -10,6 +10,7 @@ pub use note::Note;
 
 use serde::{Deserialize, Serialize};
 
+use crate::area::Screen;
 use crate::conversation::{Input, QuestionId, Step};
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
@@ -45,6 +46,12 @@ pub trait Flow: Form {
 
     /// Takes note that what the draft is based on is at another revision now.
     fn look_again(&mut self, _revision: Revision, _known: &Self::Known) {}
+
+    /// Takes note that somebody else has decided what a screen asks, or has taken that back; says whether the draft is about it
+    /// and did not know.
+    fn overtake(&mut self, _about: &Screen, _is_decided: bool) -> bool {
+        false
+    }
 
     /// Makes the draft one of its own, as what it was based on can be changed no more; says whether it can.
     fn detach(&mut self) -> bool {
@@ -234,6 +241,12 @@ macro_rules! flows {
                     $((Self::$variant(form), Known::$variant(known)) => form.draft_mut().look_again(revision, known),)*
                     _ => {}
                 }
+            }
+
+            /// Takes note that somebody else has decided what a screen asks, or has taken that back; says whether it is about
+            /// it and did not know.
+            pub fn overtake(&mut self, about: &Screen, is_decided: bool) -> bool {
+                match self { $(Self::$variant(form) => form.draft_mut().overtake(about, is_decided),)* }
             }
 
             /// Makes the draft one of its own; says whether it can.

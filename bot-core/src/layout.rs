@@ -106,9 +106,15 @@ impl Layout<'_> {
             parts.push(self.part(Look::Plain, &msg::frame_chosen(Arg::List(list.ticked.clone()))).cut(ASKED));
         }
         if let Some(query) = &list.query {
-            let found =
-                if list.choices.is_empty() { msg::frame_search_nothing(query) } else { msg::frame_search(query) };
+            let found = match list.all {
+                _ if list.choices.is_empty() => msg::frame_search_nothing(query),
+                Some(all) => msg::frame_search_found(query, all),
+                None => msg::frame_search(query),
+            };
             parts.push(self.part(Look::Plain, &found).cut(ASKED));
+        }
+        if let (Some(all), None, true) = (list.all, &list.query, list.pages > 1) {
+            parts.push(self.part(Look::Plain, &msg::page_of(list.page + 1, list.pages, all)));
         }
         parts
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{LazyLock, OnceLock};
 
-use crate::text::{Locale, Text, folded};
+use crate::text::{Locale, Text, folded, search};
 
 /// A list of stable keys, whose entries have a name in every language.
 #[derive(Clone, Copy)]
@@ -145,21 +145,13 @@ impl List {
         &self.0.shelf(locale).labels
     }
 
-    /// The keys whose name has a word that begins with the query, then those that have it anywhere; each in the
-    /// alphabet of the language. English and native names are searched as well. An empty query finds all.
+    /// The keys whose name fits the query, the best first, else in the alphabet of the language: whole words, beginnings,
+    /// anything within, and where none of it fits, with one typing error. English and native names are searched as well. An
+    /// empty query finds all.
     pub fn search(self, locale: Locale, query: &str) -> Vec<&'static str> {
-        let query = folded(query);
         let shelf = self.0.shelf(locale);
-        let (mut first, mut second) = (Vec::new(), Vec::new());
-        for ((key, _), terms) in shelf.labels.iter().zip(&shelf.terms) {
-            match terms.iter().filter_map(|term| found(term, &query)).max() {
-                Some(Match::Word) => first.push(*key),
-                Some(Match::Inside) => second.push(*key),
-                None => {}
-            }
-        }
-        first.append(&mut second);
-        first
+        let books = shelf.labels.iter().zip(&shelf.terms).map(|((key, _), terms)| (*key, terms.iter().collect()));
+        search::<_, &String>(books, &folded(query))
     }
 }
 
@@ -205,20 +197,6 @@ impl Contents {
         terms.extend(entry.native.iter().map(|native| folded(native)));
         ((entry.key, label), terms)
     }
-}
-
-/// Where a query stands in a name, the better place last.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Match {
-    Inside,
-    Word,
-}
-
-fn found(term: &str, query: &str) -> Option<Match> {
-    let mut places = term.match_indices(query).map(|(place, _)| place).peekable();
-    places.peek()?;
-    let begins_word = |place: usize| !term[..place].ends_with(char::is_alphanumeric);
-    Some(if places.any(begins_word) { Match::Word } else { Match::Inside })
 }
 
 /// The entries of a file: a key a line, then, after a space, native names between commas; # begins a comment.
@@ -306,7 +284,14 @@ mod tests {
     }
 
     #[test]
-    fn beginnings_of_words_come_first() {
+    fn one_typing_error_is_forgiven() {
+        check(List::countries(), "alemnia", &["de"]);
+        check(List::languages(), "castelano", &["es"]);
+        check(List::subjects(), "fsiica", &["physical-education", "physics"]);
+    }
+
+    #[test]
+    fn whole_words_and_beginnings_come_first() {
         check(List::countries(), "mace", &["mk"]);
         check(List::subjects(), "fisica", &["physical-education", "physics"]);
         check(List::countries(), "al", &["al", "de", "it", "mt", "pt"]);

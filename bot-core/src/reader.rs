@@ -38,7 +38,7 @@ impl Reader {
 pub struct Me {
     /// Who.
     pub id: PersonId,
-    /// Their name: as registered, else as their account gives it.
+    /// What they are called, in words that can be seen: as registered, else by their account.
     pub name: String,
     /// What they registered.
     pub teacher: Option<Teacher>,
@@ -74,7 +74,8 @@ impl Me {
     /// The person as others see them.
     pub fn peer(&self) -> Peer {
         let school = self.teacher.as_ref().map(|teacher| teacher.school.clone());
-        Peer { id: self.id, name: self.name.clone(), school, valid: self.is_valid(), reachable: true }
+        let (name, username) = (Some(self.name.clone()), None);
+        Peer { id: self.id, name, username, school, valid: self.is_valid(), reachable: true }
     }
 }
 

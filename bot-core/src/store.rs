@@ -16,6 +16,7 @@ pub mod outbox;
 pub mod people;
 mod row;
 mod statement;
+pub(crate) mod tally;
 mod transaction;
 pub mod updates;
 

@@ -5,6 +5,7 @@
 //! name or a missing argument does not compile. What the texts say is left to locales/, escaping to the front ends.
 
 mod catalogue;
+mod fit;
 mod fold;
 mod language;
 mod locale;
@@ -17,6 +18,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use catalogue::{Catalogue, File, Place};
+pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
@@ -102,6 +104,18 @@ impl Text {
     /// The message's id; empty for a person's words.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// What the text is made of in a language, in the order of the message: its arguments that are words or texts. A text
+    /// without any is one part.
+    pub(crate) fn parts(&self, locale: Locale) -> Vec<String> {
+        let part = |(_, arg): &(Cow<'static, str>, Arg)| match arg {
+            Arg::Words(words) => Some(words.clone()),
+            Arg::Text(text) => Some(locale.plain(text)),
+            Arg::Verbatim(_) | Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) | Arg::List(_) => None,
+        };
+        let parts: Vec<String> = self.args.iter().filter_map(part).collect();
+        if parts.is_empty() { vec![locale.plain(self)] } else { parts }
     }
 
     /// The person's words, if this text is nothing else.

@@ -80,8 +80,10 @@ pub struct Sender {
     pub account: String,
     /// Where messages to the person go, on most platforms the same; `None` when the update does not tell.
     pub address: Option<String>,
-    /// The name that the platform gives.
+    /// The name that the platform gives: any characters, or none.
     pub name: String,
+    /// By what the platform tells its people apart, without "@"; `None` where somebody has no such name.
+    pub username: Option<String>,
     /// The language of the client, a tag such as "es" or "pt-BR"; empty when unknown.
     pub language: String,
 }

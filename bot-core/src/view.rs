@@ -165,6 +165,8 @@ pub struct ListView {
     pub page: u16,
     /// How many pages there are; at least 1.
     pub pages: u16,
+    /// How many entries there are on all pages; `None` where the question says it.
+    pub all: Option<usize>,
     /// What was searched for.
     pub query: Option<String>,
     /// The names of all entries ticked so far, or of the one that stands, as in the middle of a sentence.

@@ -34,7 +34,8 @@ fn reader() -> Reader {
 fn known(conversation: &Conversation) -> Known {
     let contact = |id| Peer {
         id: PersonId(id),
-        name: format!("Colleague {id}"),
+        name: Some(format!("Colleague {id}")),
+        username: None,
         school: Some(school(id)),
         valid: true,
         reachable: true,
@@ -382,4 +383,43 @@ fn a_draft_of_an_older_program_still_opens() {
     );
     let conversation = Conversation::decode("profile", &stored).expect("decodes");
     assert_eq!(conversation.open().first(), Some(&QuestionId::new("subjects")));
+}
+
+/// The labels that a search among contacts finds, and how many it says there are.
+fn found_among_contacts(words: &str) -> (Vec<String>, Option<usize>) {
+    let contact = |(id, name, town): (i64, &str, &str)| Peer {
+        id: PersonId(id),
+        name: Some(name.to_owned()),
+        username: None,
+        school: Some(School { town: town.to_owned(), ..school(id) }),
+        valid: true,
+        reachable: true,
+    };
+    let people =
+        [(2, "Ana Torres", "Lugo"), (3, "Bea Lugo", "Vigo"), (4, "Carla Lugones", "Oia"), (5, "Dora Vigo", "Oia")];
+    let contacts = people.map(contact).to_vec();
+    let known = Known::Project(ProjectKnown { contacts, authorities: Vec::new(), project: None });
+    let search = Input::Answer(vec![(QuestionId::new("partner"), Answer::Text(words.to_owned()))]);
+    let conversation = Conversation::from(ProjectDraft::default());
+    let Step::Continue(searched) = conversation.step(&search, &reader(), &known) else { panic!("a search goes on") };
+    let View::Browse { list, .. } = searched.view(HANDLE, &reader(), &known) else { panic!("a list") };
+    let name = |label: String| label.split(" — ").next().unwrap_or_default().to_owned();
+    (list.choices.iter().map(|choice| name(Locale::english().plain(&choice.label))).collect(), list.all)
+}
+
+#[test]
+fn contacts_are_found_by_name_first_then_by_town_and_despite_one_typing_error() {
+    for (words, names) in [
+        ("Lugo", &["Bea Lugo", "Ana Torres", "Carla Lugones"][..]),
+        ("lug", &["Bea Lugo", "Carla Lugones", "Ana Torres"]),
+        ("vigo dora", &["Dora Vigo"]),
+        ("torers", &["Ana Torres"]),
+        ("lugonse", &["Carla Lugones"]),
+    ] {
+        assert_eq!(
+            found_among_contacts(words),
+            (names.iter().map(|&name| name.to_owned()).collect(), Some(names.len())),
+            "{words}"
+        );
+    }
 }

@@ -170,8 +170,8 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
 }
 
 fn sender(user: &User, address: Option<String>, language: String) -> Sender {
-    let name = user.global_name.as_ref().filter(|name| !name.trim().is_empty()).unwrap_or(&user.username);
-    Sender { account: user.id.to_string(), address, name: name.replace('\0', "").trim().to_owned(), language }
+    let (name, username) = (user.global_name.clone().unwrap_or_default(), Some(user.username.clone()));
+    Sender { account: user.id.to_string(), address, name, username, language }
 }
 
 /// What somebody did, `None` where it is nothing that can be done here.

@@ -30,10 +30,12 @@ invite-words = Hello! I would like to start a school project with you. Please op
 invite-single = Forward this message to your colleague. The link works once.
 invite-reusable = Forward this message to as many colleagues as you like. The link works until you end it.
 pick-title = Pick a colleague
-    .how = Choose somebody below, from the people you chat with. If they have written to me already, I will ask them whether they would like to be your contact. If not, you get a message with a link to forward.
+    .how = Choose somebody below, from the people you chat with. If they have written to me already, they get your request. If not, you can send them a link.
 
 contact-request-title = { $name } would like to be your contact
 contact-request-asked = Contacts see each other’s name and school, and can start a project together. Do you accept?
+contact-request-not-registered = ⚠️ Nobody has confirmed who this is: they have not registered as a teacher yet.
+contact-request-not-valid = ⚠️ Nobody has confirmed who this is yet: they have registered, but their school still waits for the support service.
 contact-request-own-title = You would like to be in contact with { $name }
 contact-request-waits = ⏳ { $name } has been asked. You will hear from me as soon as there is an answer.
 contact-request-accepted = ✅ You and { $name } are contacts now. You can start a project together.
@@ -42,3 +44,14 @@ contact-request-you-declined = ❌ You have declined.
 
 confirm-remove-contact = Remove { $name } from your contacts? You will not be in each other’s list any more. Projects that you share go on.
 confirm-revoke-link = End this link? Nobody will be able to open it any more. The contacts you have won by it stay.
+
+picked-title = Your request is on its way
+    .how = If your colleague has written to me before, they have your request now, and you hear from me as soon as they accept. If not, I cannot reach them: send them a link.
+blocked-title = Blocked people
+    .how = They cannot ask you for contact any more, and do not learn of it. Press a name to take it back.
+    .empty = You have blocked nobody.
+button-blocked = Blocked people ({ $count })
+button-block = Block
+button-unblock = Unblock { $name }
+contact-request-you-blocked = 🚫 You have blocked them: they cannot ask you again, and do not learn of it. You can take it back in My contacts.
+confirm-block = Block { $name }? They cannot ask you for contact any more, and do not learn of it. You can take it back in My contacts.

@@ -7,6 +7,7 @@ frame-typed = You wrote:
 frame-stands = At the moment:
 frame-length = Up to { $max } characters.
 frame-search = You searched for “{ $words }”:
+frame-search-found = You searched for “{ $words }”: { $count } found.
 frame-search-nothing = Nothing found for “{ $words }”. Try a part of the name.
 frame-chosen = Chosen: { $entries }
 frame-item = • { $entry }

@@ -16,7 +16,7 @@ languages-title = Which language shall we speak?
     .chosen = ✓ { $name }
 
 not-there = This is not here any more, or it is not meant for you. Everything else is where it was.
-page-of = Page { $page } of { $pages }
+page-of = Page { $page } of { $pages } · { $all } in all
 
 button-home = Home
 button-help = Help

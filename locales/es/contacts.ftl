@@ -30,10 +30,12 @@ invite-words = ¡Hola! Me gustaría empezar contigo un proyecto escolar. Abre es
 invite-single = Reenvía este mensaje a tu colega. El enlace sirve una sola vez.
 invite-reusable = Reenvía este mensaje a tantos colegas como quieras. El enlace sirve hasta que lo anules.
 pick-title = Elige a un colega
-    .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, le preguntaré si quiere ser tu contacto. Si no, recibirás un mensaje con un enlace para reenviárselo.
+    .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, recibirá tu petición. Si no, puedes mandarle un enlace.
 
 contact-request-title = { $name } quiere ser tu contacto
 contact-request-asked = Los contactos ven el nombre y el centro del otro y pueden empezar un proyecto juntos. ¿Aceptas?
+contact-request-not-registered = ⚠️ Nadie ha confirmado quién es: todavía no se ha registrado como docente.
+contact-request-not-valid = ⚠️ Nadie ha confirmado todavía quién es: se ha registrado, pero su centro sigue pendiente del servicio de apoyo.
 contact-request-own-title = Quieres estar en contacto con { $name }
 contact-request-waits = ⏳ Se lo hemos preguntado a { $name }. Te avisaré en cuanto responda.
 contact-request-accepted = ✅ { $name } y tú ya sois contactos. Podéis empezar un proyecto.
@@ -42,3 +44,14 @@ contact-request-you-declined = ❌ Has dicho que no.
 
 confirm-remove-contact = ¿Quitar a { $name } de tus contactos? Dejaréis de estar en la lista del otro. Los proyectos que compartís siguen adelante.
 confirm-revoke-link = ¿Anular este enlace? Ya nadie podrá abrirlo. Los contactos que has conseguido con él se quedan.
+
+picked-title = Tu petición está en camino
+    .how = Si ya me ha escrito antes, acaba de recibir tu petición y te avisaré en cuanto la acepte. Si no, no puedo llegar hasta ahí: mándale un enlace.
+blocked-title = Personas bloqueadas
+    .how = Ya no pueden pedirte ser tu contacto y no se enteran. Pulsa un nombre para desbloquearlo.
+    .empty = No has bloqueado a nadie.
+button-blocked = Personas bloqueadas ({ $count })
+button-block = Bloquear
+button-unblock = Desbloquear a { $name }
+contact-request-you-blocked = 🚫 Has bloqueado a esta persona: no puede volver a pedírtelo y no se entera. Puedes deshacerlo en Mis contactos.
+confirm-block = ¿Bloquear a { $name }? Ya no podrá pedirte ser tu contacto y no se enterará. Puedes deshacerlo en Mis contactos.

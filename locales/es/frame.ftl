@@ -6,6 +6,7 @@ frame-problem = ⚠️ { $problem }
 frame-typed = Escribiste:
 frame-stands = Ahora mismo:
 frame-length = Hasta { $max } caracteres.
+frame-search-found = Has buscado «{ $words }»: { $count } en total.
 frame-search-nothing = No hay nada con «{ $words }». Prueba con una parte del nombre.
 frame-search = Has buscado «{ $words }»:
 frame-chosen = Elegido: { $entries }

@@ -16,7 +16,7 @@ languages-title = ¿En qué idioma hablamos?
     .chosen = ✓ { $name }
 
 not-there = Esto ya no está aquí, o no es para ti. Todo lo demás sigue en su sitio.
-page-of = Página { $page } de { $pages }
+page-of = Página { $page } de { $pages } · { $all } en total
 
 button-home = Inicio
 button-help = Ayuda

@@ -68,7 +68,7 @@ impl Telegram {
             }
         };
         let reply = match received.reading {
-            Reading::Update(update) => intake.handle(self.with_file(update, received.file).await).await?,
+            Reading::Update(update) => intake.handle(self.with_file(*update, received.file).await).await?,
             Reading::Called(called) => return Ok(self.way_out(intake, &called)),
             Reading::Ignored(kind) => {
                 tracing::debug!(platform = "telegram", %kind, "an update is ignored");
@@ -86,7 +86,7 @@ impl Telegram {
     pub async fn replay(&self, intake: &dyn Intake, raw: &str, id: String) -> Result<(), Unavailable> {
         match receive::read(raw, &self.me).map(|received| (received.reading, received.file)) {
             Ok((Reading::Update(update), file)) => {
-                let update = self.with_file(update, file).await;
+                let update = self.with_file(*update, file).await;
                 intake.handle(Update { id, ..update }).await.map(drop)
             }
             Ok((Reading::Called(_) | Reading::Ignored(_), _)) => Ok(()),

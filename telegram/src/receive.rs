@@ -37,7 +37,7 @@ pub(crate) struct Received {
 #[derive(Debug)]
 pub(crate) enum Reading {
     /// Something for the core.
-    Update(Update),
+    Update(Box<Update>),
     /// Somebody called the bot in a group.
     Called(Called),
     /// Nothing for us: its kind.
@@ -107,7 +107,8 @@ pub(crate) fn read(raw: &str, me: &Me) -> Result<Received, Unreadable> {
     let reading = match reading {
         Ok((sender, what)) => {
             let (platform, id, raw) = (Platform::Telegram, id.to_string(), raw.to_owned());
-            Reading::Update(Update { platform, id, sender, what, written, via: None, at: Where::Own, raw })
+            let update = Update { platform, id, sender, what, written, via: None, at: Where::Own, raw };
+            Reading::Update(Box::new(update))
         }
         Err(Other::Called(called)) => Reading::Called(called),
         Err(Other::Ignored(kind)) => Reading::Ignored(kind),
@@ -134,10 +135,10 @@ fn ignored(kind: &str) -> Other {
 
 impl From<User> for Sender {
     fn from(user: User) -> Self {
-        let name = format!("{} {}", user.first_name, user.last_name).replace('\0', "").trim().to_owned();
-        let account = user.id.to_string();
+        let User { id, first_name, last_name, username, language_code: language, .. } = user;
+        let (account, name) = (id.to_string(), format!("{first_name} {last_name}"));
         // A private chat has the id of the person.
-        Self { address: Some(account.clone()), account, name, language: user.language_code }
+        Self { address: Some(account.clone()), account, name, username, language }
     }
 }
 

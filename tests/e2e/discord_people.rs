@@ -12,6 +12,7 @@ use crate::{Discord, cast, each_engine, ends_well, folder, stage};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_contact_is_added_from_the_menu_of_somebody() {
     each_engine("a_contact_is_added_from_the_menu_of_somebody", |setting, folder| async move {
+        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once");
         let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
@@ -31,9 +32,9 @@ async fn a_contact_is_added_from_the_menu_of_somebody() {
         jan.presses_below(&who, &msg::button_accept()).await.expect("Jan is asked, and accepts");
         ana.sees(&msg::contact_request_accepted("Jan Lipa")).await.expect("Ana is told");
 
-        // Who is not known yet is invited: by Ana, as the bot cannot write first.
+        // Who is not known yet is told nothing, and Ana reads the same, in her own chat.
         hers.at(here).use_menu_of(9001, &entry);
-        ana.sees(&msg::invite_single()).await.expect("a link to forward, in her own chat");
+        ana.sees(&msg::picked_title_how()).await.expect("what became of it");
         assert!(other.view().messages.is_empty(), "nothing is written to who has not met the bot");
         for place in [his.at(here), other.at(here)] {
             assert!(place.view().messages.is_empty(), "nobody else sees any of it");

@@ -8,7 +8,7 @@ use crate::{cast, each_platform, ends_well, stage};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_works_once_and_for_others() {
     each_platform("a_link_works_once_and_for_others", |setting, folder| async move {
-        let stage = stage(setting, &folder).await;
+        let stage = stage(setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once"), &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
         let (ana, jan) = (&cast.ana, &cast.jan);
@@ -75,7 +75,7 @@ async fn an_approvers_link_appoints_one_person() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reusable_link_works_until_it_is_ended() {
     each_platform("a_reusable_link_works_until_it_is_ended", |setting, folder| async move {
-        let stage = stage(setting, &folder).await;
+        let stage = stage(setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once"), &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
         let (ana, jan) = (&cast.ana, &cast.jan);
@@ -95,7 +95,7 @@ async fn a_reusable_link_works_until_it_is_ended() {
         stage.settles(std::time::Duration::from_millis(500)).await;
         ana.says("/inbox").await.expect("the inbox");
         let inbox = ana.sees(&msg::inbox_title()).await.expect("the inbox");
-        assert_eq!(inbox.text().matches("Jan Lipa").count(), 1, "{}", inbox.text());
+        assert_eq!(inbox.text().matches("@jan").count(), 1, "{}", inbox.text());
         ana.presses_below(&ana.reads(&msg::invite_reusable()), &msg::button_revoke_link()).await.expect("to be ended");
         let sure = ana.reads(&msg::confirm_revoke_link());
         ana.presses_below(&sure, &msg::button_revoke_link()).await.expect("is asked once more");
@@ -110,7 +110,7 @@ async fn a_reusable_link_works_until_it_is_ended() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_contact_picked_from_a_list_of_people() {
     each_platform("a_contact_picked_from_a_list_of_people", |setting, folder| async move {
-        let stage = stage(setting, &folder).await;
+        let stage = stage(setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once"), &folder).await;
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("the approvers are appointed");
         let (ana, jan) = (&cast.ana, &cast.jan);
@@ -121,12 +121,19 @@ async fn a_contact_picked_from_a_list_of_people() {
         ana.presses(&msg::button_pick()).await.expect("from the phone");
         ana.sees(&msg::pick_title()).await.expect("how");
         assert!(ana.client.pick(&[jan.client.id()]), "there is such a list");
+        ana.sees(&msg::picked_title_how()).await.expect("it is passed on");
         jan.presses_below(&jan.reads(&msg::contact_request_asked()), &msg::button_decline())
             .await
             .expect("Jan is asked");
-        ana.sees(&msg::contact_request_declined("Jan Lipa")).await.expect("Ana is told");
-        // Somebody who never met the bot gets a link, to be forwarded by Ana.
+        jan.sees(&msg::contact_request_you_declined()).await.expect("he has declined");
+        // Of somebody who never met the bot, Ana reads the same.
         assert!(ana.client.pick(&[999_999]), "there is such a list");
+        stage.settles(std::time::Duration::from_millis(500)).await;
+        let told = ana.reads(&msg::picked_title_how());
+        assert_eq!(ana.client.messages(1).first().map(|message| message.text().contains(&told)), Some(true));
+        let declined = ana.reads(&msg::contact_request_declined("Jan Lipa"));
+        assert!(!ana.client.screen().contains(&declined), "Ana does not learn that Jan is here");
+        ana.presses(&msg::button_link_single()).await.expect("a link can be sent instead");
         ana.sees(&msg::invite_single()).await.expect("a link to forward");
         ends_well(&stage).await;
     })

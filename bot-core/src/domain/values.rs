@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::typed;
 use crate::conversation::{Answer, Key, Problem};
+use crate::domain::Peer;
 use crate::id::PersonId;
 use crate::lists::List;
 use crate::text::{Text, msg};
@@ -236,13 +237,13 @@ fn decimal(c: char) -> Option<char> {
 pub struct Partner {
     /// Who.
     pub person: PersonId,
-    name: String,
+    name: Text,
 }
 
 impl Partner {
     /// The contact as a draft keeps it.
-    pub fn new(person: PersonId, name: String) -> Self {
-        Self { person, name }
+    pub fn of(peer: &Peer) -> Self {
+        Self { person: peer.id, name: peer.name() }
     }
 }
 
@@ -259,7 +260,7 @@ impl Chosen for Partner {
     }
 
     fn text(&self) -> Text {
-        Text::words(self.name.clone())
+        self.name.clone()
     }
 }
 

@@ -82,6 +82,15 @@ words! {
     Town: 80 Line,
 }
 
+impl PersonName {
+    /// Reads a name as a platform gives it, which nobody has asked for: cleaned as a typed one is, and cut where it is too
+    /// long. `None` where no letter or digit of it can be seen.
+    pub fn given(words: &str) -> Option<Self> {
+        let cut: String = clean(words, Shape::Line).chars().take(Self::MAX).collect();
+        Self::read(&cut).ok()
+    }
+}
+
 /// Whether line breaks are kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
@@ -122,7 +131,7 @@ fn clean(words: &str, shape: Shape) -> String {
     let visible = words.chars().filter(|c| !is_harmful(*c));
     match shape {
         Shape::Line => {
-            let text: String = visible.map(|c| if c.is_control() { ' ' } else { c }).collect();
+            let text: String = visible.map(|c| if c.is_control() || is_empty_letter(c) { ' ' } else { c }).collect();
             text.split_whitespace().collect::<Vec<_>>().join(" ")
         }
         Shape::Long => {
@@ -131,6 +140,11 @@ fn clean(words: &str, shape: Shape) -> String {
             lines.join("\n").trim().to_owned()
         }
     }
+}
+
+/// Letters that take room and show nothing: the braille blank and the fillers of Hangul.
+fn is_empty_letter(c: char) -> bool {
+    matches!(c, '\u{2800}' | '\u{3164}' | '\u{FFA0}')
 }
 
 fn is_harmful(c: char) -> bool {
@@ -155,6 +169,18 @@ mod tests {
         for words in ["Escuela\u{200B} Nube", "Es\u{AD}cuela  Nube", "\u{FEFF}Escuela\u{2028}Nu\u{2060}be"] {
             assert_eq!(SchoolName::read(words), SchoolName::read("Escuela Nube"), "{words:?}");
         }
+    }
+
+    #[test]
+    fn a_name_that_a_platform_gives_can_be_read_or_is_none() {
+        let given = |words: &str| PersonName::given(words).map(|name| name.as_str().to_owned());
+        for empty in
+            ["", " ", "\u{200B}", "\u{2060}\u{2060}", "\u{3164}", "\u{2800}\u{2800}", "\u{202E}", "\u{3164}!", "🎉"]
+        {
+            assert_eq!(given(empty), None, "{empty:?}");
+        }
+        assert_eq!(given("  Ana\u{3164}\n Nube\u{200B} ").as_deref(), Some("Ana Nube"));
+        assert_eq!(given(&"é".repeat(500)).map(|name| name.chars().count()), Some(PersonName::MAX));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::Outside;
 use super::turn::{Turn, warn_of};
 use crate::area::{Command, Screen};
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Refused, Shows, WayOn, Whom};
-use crate::domain::{FreshIds, OutboxId, PersonId};
+use crate::domain::{AccountId, FreshIds, OutboxId, PersonId};
 use crate::flows::Conversation;
 use crate::flows::Note;
 use crate::reader::{Fresh, Reader};
@@ -23,17 +23,35 @@ pub(super) enum Asked {
     Typed,
 }
 
-/// Decides a command and writes all that follows: the one way into every rule, whoever asks.
+/// Decides a command and writes all that follows, as nobody's doing: a timer's, or the command line's.
 pub(super) async fn decide(
     tx: &mut Tx,
-    (outside, process): (&dyn Outside, &str),
+    from: (&dyn Outside, &str),
     command: &Command,
     reader: &Reader,
     ids: &mut FreshIds,
 ) -> Result<Decided> {
+    carry_out(tx, from, command, (reader, None), ids).await
+}
+
+/// Decides a command and writes all that follows: the one way into every rule, whoever asks. What a person causes counts
+/// towards their caps.
+async fn carry_out(
+    tx: &mut Tx,
+    (outside, process): (&dyn Outside, &str),
+    command: &Command,
+    (reader, spends): (&Reader, Option<AccountId>),
+    ids: &mut FreshIds,
+) -> Result<Decided> {
     let mut fresh = Fresh::new(ids.clone(), outside.code());
-    let decided = command.decide(tx, reader, &mut fresh).await?;
+    let mut decided = command.decide(tx, reader, &mut fresh).await?;
     *ids = fresh.into_ids();
+    if let (Ok(decision), Some(account)) = (&decided, spends)
+        && let Some((cap, until)) =
+            store::tally::spend(tx, (account, reader.me.id), &decision.effects, reader.now).await?
+    {
+        decided = Err(Refusal::capped(cap, Some(until)));
+    }
     if let Ok(decision) = &decided {
         for effect in &decision.effects {
             if let Effect::Notify(Whom::Operator, screen, _) = effect {
@@ -125,7 +143,8 @@ impl Turn<'_> {
     async fn decided(&mut self, command: &Command) -> Result<Decided> {
         let reader = self.reader();
         let from = (&*self.shared.outside, self.shared.process.as_str());
-        let decided = decide(self.tx, from, command, &reader, &mut self.ids).await?;
+        let by = (&reader, Some(self.actor.account));
+        let decided = carry_out(self.tx, from, command, by, &mut self.ids).await?;
         self.observe(command, &decided);
         Ok(decided)
     }
@@ -139,6 +158,9 @@ impl Turn<'_> {
                 Effect::Speak(locale) => self.actor.locale = *locale,
                 Effect::EndForm(conversation) => self.end(*conversation).await?,
                 Effect::Notify(..)
+                | Effect::Spend(_)
+                | Effect::CloseNotes(..)
+                | Effect::ReopenNotes(..)
                 | Effect::Refresh(_)
                 | Effect::SetTimer(..)
                 | Effect::ClearTimer(_)

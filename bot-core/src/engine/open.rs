@@ -2,8 +2,9 @@
 
 use super::prepare::OpenForm;
 use super::turn::Turn;
-use crate::area;
-use crate::domain::ConversationId;
+use crate::area::{self, Screen};
+use crate::decision::Refused;
+use crate::domain::{Cap, ConversationId};
 use crate::flows::Conversation;
 use crate::store::conversations::Stored;
 use crate::store::outbox::Place;
@@ -50,7 +51,11 @@ impl Turn<'_> {
         let id = self.ids.fresh::<ConversationId>();
         // A note interrupts; what else was being filled in comes back after it.
         let before = self.actor.me.active.filter(|_| conversation.is_note());
-        store::conversations::add(self.tx, self.actor.me.id, id, &conversation, before, self.now).await?;
+        if !store::conversations::add(self.tx, self.actor.me.id, id, &conversation, before, self.now).await? {
+            let full = Refused::because(Cap::Drafts.reached(None));
+            let full = full.leading(msg::button_projects(), area::projects());
+            return self.show(Screen::Refused(Box::new(full)), place).await;
+        }
         self.go_on(OpenForm::new(id, conversation), place).await
     }
 

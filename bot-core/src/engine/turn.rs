@@ -229,16 +229,13 @@ impl Turn<'_> {
         self.show(area::home(), place).await
     }
 
-    /// Asks somebody who was picked from the platform's own list of people, or makes an invitation for them if they never
-    /// met the bot.
+    /// Asks somebody who was picked from the platform's own list of people.
     async fn shared_people(&mut self, update: &Update, accounts: &[String]) -> Result<(), Error> {
         let Some(account) = accounts.first() else {
             return self.say(help::dead_ends::nobody_picked()).await;
         };
-        match store::people::find(self.tx, update.platform, account).await? {
-            Some(person) => self.act(&contacts::Command::RequestContact { person }.into(), Asked::Typed).await,
-            None => self.act(&contacts::Command::MakeLink { reusable: false }.into(), Asked::Typed).await,
-        }
+        let person = store::people::find(self.tx, update.platform, account).await?;
+        self.act(&contacts::Command::RequestContact { person }.into(), Asked::Typed).await
     }
 
     pub(super) async fn activate(&mut self, conversation: Option<ConversationId>) -> Result<(), Error> {

@@ -10,7 +10,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Flow, Reads};
-use crate::area::Command;
+use crate::area::{Command, Screen};
 use crate::conversation::{Problem, QuestionId};
 use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
@@ -29,12 +29,15 @@ pub struct Note {
     /// The words, where they may be left out.
     #[serde(default)]
     word: Option<Optional<Message>>,
+    /// Whether somebody else has decided meanwhile: nothing can be sent, and what was written stays to be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    is_decided: bool,
 }
 
 impl Note {
     /// An empty note for a command, about what people know as `subject`.
     pub fn new(command: Command, subject: String) -> Self {
-        Self { command, subject, words: None, word: None }
+        Self { command, subject, words: None, word: None, is_decided: false }
     }
 
     fn ask(&self) -> Ask {
@@ -52,10 +55,12 @@ impl Form for Note {
 
     fn fields(&mut self, (): &()) -> Vec<Field<'_>> {
         let Ask { label, is_optional, .. } = self.ask();
-        vec![match is_optional {
+        let decided = self.is_decided.then(msg::note_decided);
+        let field = match is_optional {
             true => Field::new("word", label, &mut self.word),
             false => Field::new("words", label, &mut self.words),
-        }]
+        };
+        vec![field.hint(decided)]
     }
 
     fn heading(&self) -> Text {
@@ -63,7 +68,7 @@ impl Form for Note {
     }
 
     fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
-        Ok(self.ask().send)
+        if self.is_decided { Err(msg::note_decided()) } else { Ok(self.ask().send) }
     }
 
     fn command(self) -> Result<Command, (QuestionId, Problem)> {
@@ -92,9 +97,16 @@ impl Flow for Note {
     }
 
     fn follow(&mut self, newer: &Self) -> bool {
-        let is_behind = self.command != newer.command;
+        let is_behind = self.command != newer.command || self.is_decided;
+        self.is_decided = false;
         self.command.clone_from(&newer.command);
         is_behind
+    }
+
+    fn overtake(&mut self, about: &Screen, is_decided: bool) -> bool {
+        let did_not_know = self.command.screen() == *about && self.is_decided != is_decided;
+        self.is_decided ^= did_not_know;
+        did_not_know
     }
 
     fn look_again(&mut self, revision: Revision, (): &()) {

@@ -3,7 +3,7 @@
 use super::{Browsing, Form, FormState, Rejected, With};
 use crate::conversation::{Answer, Key, Problem, QuestionId};
 use crate::reader::Reader;
-use crate::text::{Text, fold, msg};
+use crate::text::{Text, fold, folded, msg, search};
 use crate::view::{Options, Widget};
 
 /// The part of a list that is shown.
@@ -11,6 +11,8 @@ pub(super) struct Listed {
     pub(super) entries: Vec<(Key, Text)>,
     pub(super) page: u16,
     pub(super) pages: u16,
+    /// How many entries there are on all pages; `None` where the question says it.
+    pub(super) all: Option<usize>,
     pub(super) query: Option<String>,
 }
 
@@ -150,12 +152,13 @@ impl<F: Form> FormState<F> {
         };
         let pages = all.len().div_ceil(length).max(1);
         let page = usize::from(page).min(pages - 1);
+        let count = (!matches!(list, Options::Found { .. })).then_some(all.len());
         let mut entries: Vec<_> = all.into_iter().skip(page * length).take(length).collect();
         if let Options::Found { none, .. } = list {
             entries.push(none.clone());
         }
         let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-        Listed { entries, page: number(page), pages: number(pages), query }
+        Listed { entries, page: number(page), pages: number(pages), all: count, query }
     }
 }
 
@@ -180,9 +183,13 @@ fn entries(list: Option<&Options>, query: Option<&str>, reader: &Reader) -> Vec<
         None => Vec::new(),
         Some(Options::Found { found, .. }) => found.clone(),
         Some(Options::Given(given)) => {
-            let wanted = query.map(fold).unwrap_or_default();
-            let fits = |label: &Text| contains(&fold(&reader.locale.plain(label)), &wanted);
-            given.iter().filter(|(_, label)| fits(label)).cloned().collect()
+            let found_by = |label: &Text| {
+                let mut parts: Vec<String> = label.parts(reader.locale).iter().map(|part| folded(part)).collect();
+                parts.push(folded(&reader.locale.plain(label)));
+                parts
+            };
+            let entries = given.iter().map(|entry| (entry.clone(), found_by(&entry.1)));
+            search(entries, &query.map(folded).unwrap_or_default())
         }
         Some(Options::List(list)) => {
             let keys: Vec<&str> = match query {
@@ -207,8 +214,4 @@ fn named(list: Option<&Options>, words: &str, reader: &Reader) -> Option<Vec<Key
         keys.push(labels.iter().find(|(_, label)| *label == part)?.0.clone());
     }
     (!keys.is_empty()).then_some(keys)
-}
-
-fn contains(label: &[u8], wanted: &[u8]) -> bool {
-    wanted.is_empty() || label.windows(wanted.len()).any(|window| window == wanted)
 }

@@ -138,6 +138,7 @@ impl<F: Form> FormState<F> {
             choices: choices.collect(),
             page: shown.page,
             pages: shown.pages,
+            all: shown.all,
             query: shown.query,
             ticked: match ticks {
                 Some(keys) => keys.iter().filter_map(|key| options.name(key)).collect(),

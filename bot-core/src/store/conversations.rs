@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::outbox::{self, LeaseInfo};
 use super::{Error, Row, Tx, json, unjson, values};
+use crate::area::Screen;
 use crate::conversation::QuestionId;
-use crate::domain::{AccountId, ConversationId, PersonId};
+use crate::decision::{Topic, Whom};
+use crate::domain::{AccountId, Cap, ConversationId, PersonId};
 use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
 use crate::text::utf16_len;
@@ -199,7 +202,7 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
     })
 }
 
-/// Starts a conversation.
+/// Starts a conversation; says whether there was room for it. A note always has room: it goes with something that waits.
 pub(crate) async fn add(
     tx: &mut Tx,
     person: PersonId,
@@ -207,10 +210,14 @@ pub(crate) async fn add(
     conversation: &Conversation,
     before: Option<ConversationId>,
     now: i64,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
+    let most = if conversation.is_note() { i64::MAX } else { i64::from(Cap::Drafts.limit().0) };
     let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, \
                  asked_revision, asked_at, before_id) \
-               VALUES ($1, $2, $3, $4, 1, $5, $6, $7, 1, $7, $8)";
+               SELECT $1, p.id, $3, CAST($4 AS BIGINT), 1, $5, $6, CAST($7 AS BIGINT), 1, CAST($7 AS BIGINT), \
+                 CAST($8 AS BIGINT) \
+               FROM person p WHERE p.id = $2 AND (SELECT COUNT(*) FROM conversation c WHERE c.person_id = $2 \
+                 AND c.archived_at IS NULL) < $9 RETURNING id";
     let values = values![
         id,
         person,
@@ -219,10 +226,10 @@ pub(crate) async fn add(
         conversation.title(),
         encode(conversation)?,
         now,
-        before
+        before,
+        most
     ];
-    tx.run(sql, values).await?;
-    Ok(())
+    tx.any(sql, values).await
 }
 
 /// Saves a conversation after an input; it must still have the revision before.
@@ -242,6 +249,33 @@ pub(crate) async fn save(tx: &mut Tx, stored: &Stored, conversation: &Conversati
     ];
     let row = tx.row(sql, values).await?;
     row.map(|_| ()).ok_or(Error::Stale)
+}
+
+/// Lets everybody else know, in a message of its own, who is writing about what a screen asks: somebody has decided it, or has
+/// taken that back. What they have written stays; buttons of before do not hold any more.
+pub(crate) async fn overtake(
+    tx: &mut Tx,
+    (about, by): (&Screen, PersonId),
+    is_decided: bool,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let sql = "SELECT id, person_id, flow, state FROM conversation \
+               WHERE subject = $1 AND person_id <> $2 AND archived_at IS NULL";
+    for row in tx.rows(sql, values![about.subject(PersonId(0)), by]).await? {
+        let (flow, state): (String, String) = (row.get("flow")?, row.get("state")?);
+        let (id, person): (ConversationId, PersonId) = (row.get("id")?, row.get("person_id")?);
+        // What cannot be read is put aside when its person opens it.
+        let Ok(mut conversation) = Conversation::decode(&flow, &state) else { continue };
+        if !conversation.overtake(about, is_decided) {
+            continue;
+        }
+        let sql = "UPDATE conversation SET state = $1, revision = revision + 1, asked_revision = revision + 1, \
+                     asked_at = $2 WHERE id = $3";
+        tx.run(sql, values![encode(&conversation)?, info.now, id]).await?;
+        let whom = (&Screen::Conversation(id), Topic::Asked);
+        outbox::notify(tx, Whom::Person(person), whom, info).await?;
+    }
+    Ok(())
 }
 
 /// Ends a conversation: it was sent or thrown away. Gives the one that was interrupted for it.
@@ -281,7 +315,7 @@ pub(crate) async fn find(
 /// A person's conversations, the newest first.
 pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
     let sql = "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
-               ORDER BY touched_at DESC LIMIT 50";
+               ORDER BY touched_at DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {

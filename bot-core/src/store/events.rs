@@ -1,7 +1,7 @@
 //! Writes what happened.
 
 use super::outbox::{self, LeaseInfo};
-use super::{Result, Tx, people, updates};
+use super::{Result, Tx, conversations, people, updates};
 use crate::area::{self, Event};
 use crate::decision::Effect;
 
@@ -33,8 +33,12 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Res
             Effect::OfferCommands(account) => {
                 outbox::tell_account(tx, *account, &area::offered_commands(), info).await?
             }
+            Effect::CloseNotes(about, by) => conversations::overtake(tx, (about, *by), true, info).await?,
+            Effect::ReopenNotes(about, by) => conversations::overtake(tx, (about, *by), false, info).await?,
             // The turn itself goes on so.
             Effect::Become(_) | Effect::Speak(_) | Effect::EndForm(_) => {}
+            // It was counted before anything was written.
+            Effect::Spend(_) => {}
         }
     }
     Ok(())

@@ -3,10 +3,10 @@
 use super::outbox::{self, LeaseInfo};
 use super::{Json, Result, Row, Sql, Tx, values};
 use crate::area;
-use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, Teacher};
+use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, Teacher, Username, called};
 use crate::platform::Platform;
 use crate::reader::Me;
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 use crate::update::Sender;
 
 /// The person who acts, locked until the transaction ends, with the account they act from.
@@ -35,10 +35,10 @@ pub struct Actor {
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
 pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>> {
     let sql = "\
-        UPDATE person SET touched_at = $1, last_account = \
+        UPDATE person SET touched_at = $1, name = $4, username = $5, last_account = \
           (SELECT id FROM account WHERE platform = $2 AND external_id = $3) WHERE id = \
           (SELECT person_id FROM account WHERE platform = $2 AND external_id = $3) \
-        RETURNING id, name, locale, active_conversation, \
+        RETURNING id, name, username, $2 AS platform, locale, active_conversation, \
           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) AS appointments, \
           (SELECT COUNT(*) FROM operator WHERE person_id = person.id) AS operators, \
@@ -50,7 +50,8 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND o.refused = o.generation) AS refused, \
           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at";
-    let row = tx.row(sql, values![now, platform.as_str(), &sender.account]).await?;
+    let (name, username) = names_of(platform, sender);
+    let row = tx.row(sql, values![now, platform.as_str(), &sender.account, name, username]).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Actor {
         locale: locale(&row)?,
@@ -68,7 +69,8 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
 /// Locks a person by id, as a timer or the command line does. `None`: no such person.
 pub(crate) async fn read(tx: &mut Tx, person: PersonId) -> Result<Option<(Me, Locale)>> {
     let sql = "\
-        SELECT id, name, locale, active_conversation, \
+        SELECT id, name, username, \
+          (SELECT platform FROM account WHERE id = person.last_account) AS platform, locale, active_conversation, \
           (SELECT card FROM teacher WHERE person_id = person.id) AS card, \
           (SELECT COUNT(*) FROM appointment WHERE person_id = person.id AND revoked_at IS NULL) + (SELECT COUNT(*) \
             FROM channel c JOIN account a ON a.id = c.account_id WHERE a.person_id = person.id) AS appointments, \
@@ -88,9 +90,37 @@ async fn me(tx: &mut Tx, row: &Row) -> Result<Me> {
     };
     let name = match &teacher {
         Some(teacher) => teacher.name.as_str().to_owned(),
-        None => row.get("name")?,
+        None => locale(row)?.plain(&called(name(row)?.as_deref(), username(row)?.as_ref(), id)),
     };
     Ok(Me { id, name, teacher, decides_for, operator: row.get("operators")?, active: row.get("active_conversation")? })
+}
+
+/// The name and the user name of an account, as they are stored: empty where nothing of the name can be read.
+fn names_of(platform: Platform, sender: &Sender) -> (String, Option<String>) {
+    let name = PersonName::given(&sender.name).map(|name| name.as_str().to_owned()).unwrap_or_default();
+    let username = sender.username.as_deref().and_then(|name| Username::read(name, platform));
+    (name, username.map(|username| username.as_str().to_owned()))
+}
+
+/// The name that the account used last gives, in a row with `name`.
+fn name(row: &Row) -> Result<Option<String>> {
+    Ok(Some(row.get::<String>("name")?).filter(|name| !name.is_empty()))
+}
+
+/// The user name of the account used last, in a row with `username` and its `platform`.
+fn username(row: &Row) -> Result<Option<Username>> {
+    let (username, platform): (Option<String>, Option<String>) = (row.get("username")?, row.get("platform")?);
+    let platform = platform.as_deref().and_then(Platform::from_name);
+    Ok(username.zip(platform).and_then(|(name, platform)| Username::read(&name, platform)))
+}
+
+/// What somebody is called, in a row with `name`, `username`, `platform` and the `card` of a teacher.
+pub(crate) fn called_in(row: &Row, person: PersonId) -> Result<Text> {
+    let name = match row.get::<Option<Json<Teacher>>>("card")? {
+        Some(Json(teacher)) => Some(teacher.name.as_str().to_owned()),
+        None => name(row)?,
+    };
+    Ok(called(name.as_deref(), username(row)?.as_ref(), person))
 }
 
 fn locale(row: &Row) -> Result<Locale> {
@@ -117,14 +147,17 @@ pub async fn add(
     now: i64,
 ) -> Result<Actor> {
     let locale = Locale::negotiate(&sender.language);
-    let sql =
-        "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) VALUES ($1, $2, $2, $3, $4, $5)";
-    tx.run(sql, values![person, now, &sender.name, locale.tag(), account]).await?;
+    let sql = "INSERT INTO person (id, created_at, touched_at, name, username, locale, last_account) \
+         VALUES ($1, $2, $2, $3, $4, $5, $6)";
+    let (name, username) = names_of(platform, sender);
+    tx.run(sql, values![person, now, &name, username.as_deref(), locale.tag(), account]).await?;
     let sql = "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
                VALUES ($1, $2, $3, $4, $5, $6, 0)";
     let address = sender.address.clone().unwrap_or_default();
     tx.run(sql, values![account, person, platform.as_str(), &sender.account, &address, now]).await?;
-    let me = Me::of(person, sender.name.clone());
+    let username = username.and_then(|name| Username::read(&name, platform));
+    let name = Some(name.as_str()).filter(|name| !name.is_empty());
+    let me = Me::of(person, locale.plain(&called(name, username.as_ref(), person)));
     Ok(Actor {
         me,
         locale,
@@ -151,22 +184,30 @@ pub(crate) async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Resu
     row.map(|row| row.get("person_id")).transpose()
 }
 
+/// The columns of a person `p` and of their teacher's `t` by which others see them.
+macro_rules! peer_columns {
+    () => {
+        "p.id, p.name, p.username, (SELECT u.platform FROM account u WHERE u.id = p.last_account) AS platform, t.card, \
+           (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open"
+    };
+}
+pub(crate) use peer_columns;
+
 /// A person as others see them.
 pub(crate) async fn peer(tx: &mut Tx, person: PersonId) -> Result<Option<Peer>> {
-    let sql = "SELECT p.id, p.name, t.card, \
-                 (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
-               FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
+    let sql =
+        concat!("SELECT ", peer_columns!(), " FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1");
     tx.find(sql, values![person], peer_of).await
 }
 
-/// The peer in a row with `id`, `name`, `card` and the number of `open` accounts.
+/// The peer in a row of [`peer_columns`].
 pub(crate) fn peer_of(row: &Row) -> Result<Peer> {
-    let (id, name, reachable) = (row.get("id")?, row.get("name")?, row.get("open")?);
+    let (id, username, reachable) = (row.get("id")?, username(row)?, row.get("open")?);
     Ok(match row.get::<Option<Json<Teacher>>>("card")? {
-        None => Peer { id, name, school: None, valid: false, reachable },
+        None => Peer { id, name: name(row)?, username, school: None, valid: false, reachable },
         Some(Json(teacher)) => {
-            let (name, valid) = (teacher.name.as_str().to_owned(), teacher.is_valid());
-            Peer { id, name, valid, school: Some(teacher.school), reachable }
+            let (name, valid) = (Some(teacher.name.as_str().to_owned()), teacher.is_valid());
+            Peer { id, name, username, valid, school: Some(teacher.school), reachable }
         }
     })
 }

@@ -1,7 +1,8 @@
 //! What came in: updates seen, dead letters, timers and leases, and where their holders left off.
 
-use super::{Json, Result, Row, Tx, json, values};
+use super::{Json, Result, Row, Tx, json, tally, values};
 use crate::area::{self, Timer};
+use crate::domain::Cap;
 use crate::platform::Platform;
 
 /// Claims an update: `false` when it was worked on before.
@@ -16,6 +17,7 @@ pub async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
     for old in ["DELETE FROM update_seen WHERE at < $1", "DELETE FROM message WHERE is_over = 1 AND shown_at < $1"] {
         tx.run(old, values![before]).await?;
     }
+    tally::forget(tx, before - Cap::LONGEST).await?;
     area::forget(tx, before).await
 }
 

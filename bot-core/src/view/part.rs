@@ -1,5 +1,7 @@
 //! Long lists in parts: the entries of a page, and the buttons that turn it.
 
+use std::ops::Range;
+
 use super::{Block, Button, PAGE, button};
 use crate::area::Screen;
 use crate::text::{Text, msg};
@@ -11,20 +13,37 @@ pub(crate) struct Part<'a, T> {
     pub(crate) entries: &'a [T],
     page: u16,
     pages: u16,
+    /// How many entries there are on all pages.
+    all: usize,
 }
 
 impl<'a, T> Part<'a, T> {
     /// The page of `all`, or the last one where the list has become shorter.
     pub(crate) fn of(all: &'a [T], page: u16) -> Self {
-        let pages = u16::try_from(all.len().div_ceil(PAGE)).unwrap_or(u16::MAX).max(1);
-        let page = page.min(pages - 1);
-        let entries = all.chunks(PAGE).nth(usize::from(page)).unwrap_or_default();
-        Self { entries, page, pages }
+        Self::read(&all[Self::range(all.len(), page)], page, all.len())
     }
 
-    /// "Page 2 of 3", where there are several.
+    /// The same, where no more than the [`Part::range`] of the page was read of so many entries.
+    pub(crate) fn read(entries: &'a [T], page: u16, all: usize) -> Self {
+        let (page, pages) = Self::place(all, page);
+        Self { entries, page, pages, all }
+    }
+
+    /// Which of so many entries stand on a page, or on the last one.
+    pub(crate) fn range(all: usize, page: u16) -> Range<usize> {
+        let start = usize::from(Self::place(all, page).0) * PAGE;
+        start..(start + PAGE).min(all)
+    }
+
+    /// The page, or the last one where there are fewer, and how many pages there are.
+    fn place(all: usize, page: u16) -> (u16, u16) {
+        let pages = u16::try_from(all.div_ceil(PAGE)).unwrap_or(u16::MAX).max(1);
+        (page.min(pages - 1), pages)
+    }
+
+    /// "Page 2 of 3", and how many entries there are, where there are several pages.
     pub(crate) fn note(&self) -> Option<Block> {
-        (self.pages > 1).then(|| Block::Note(msg::page_of(self.page + 1, self.pages)))
+        (self.pages > 1).then(|| Block::Note(msg::page_of(self.page + 1, self.pages, self.all)))
     }
 
     /// The buttons that turn the list's `screen` to the pages before and after.
@@ -53,13 +72,11 @@ pub(crate) struct Line {
 /// The lines of a page under a title, or the words for an empty list; and their buttons. `screen` shows the list.
 pub(crate) fn list(
     (title, empty): (Text, Text),
-    lines: &[Line],
+    part: &Part<'_, Line>,
     screen: impl Into<Screen>,
-    page: Page,
 ) -> (Vec<Block>, Vec<Button>) {
-    let part = Part::of(lines, page.0);
     let mut blocks = vec![Block::Title(title)];
-    if lines.is_empty() {
+    if part.all == 0 {
         blocks.push(Block::Para(empty));
     }
     blocks.extend(part.entries.iter().map(|line| Block::Item(line.says.clone())));
@@ -95,6 +112,10 @@ mod tests {
         assert_eq!(pages(&all, 1), ((8..16).collect(), vec![at(0), at(2)]));
         assert_eq!(pages(&all, 2), ((16..20).collect(), vec![at(1)]));
         assert_eq!(pages(&[], 0), (vec![], vec![]));
+        assert_eq!(
+            (Part::<u8>::range(20, 1), Part::<u8>::range(20, 9), Part::<u8>::range(0, 3)),
+            (8..16, 16..20, 0..0)
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod accounts;
 mod chats;
 mod clock;
+mod colleagues;
 mod databases;
 mod early;
 mod forged;
@@ -15,6 +16,7 @@ mod quick;
 mod ready;
 mod refused;
 mod story;
+mod strangers;
 mod unreadable;
 mod windows;
 

@@ -139,7 +139,7 @@ fn is_asked_by(play: &Play, who: &str, name: &str) -> bool {
     play.chats_of(who)
         .all(who)
         .iter()
-        .any(|(_, view)| shown(view).contains(&format!("{name} would like to be your contact")))
+        .any(|(_, view)| shown(view).contains(&format!("@{name} (Telegram) would like to be your contact")))
 }
 
 played!(notices_go_where_the_person_was_last_or_wants_them, play, {
@@ -162,7 +162,7 @@ played!(notices_go_where_the_person_was_last_or_wants_them, play, {
     // Nothing arrives there any more, which is found out with the next one.
     play.chats_of(THERE).close(THERE);
     is_asked(&play, "olga", ANA).await;
-    sees_words(&play, ANA, "olga would like to be your contact").await;
+    sees_words(&play, ANA, "@olga (Telegram) would like to be your contact").await;
     is_asked(&play, "rosa", ANA).await;
     assert!(is_asked_by(&play, ANA, "rosa"), "known by now");
     play.command(ANA, "link").await;
@@ -179,7 +179,7 @@ played!(what_waits_for_a_closed_chat_comes_where_the_person_returns, play, {
     play.does(THERE, What::Left).await;
     is_asked(&play, "eva", ANA).await;
     play.does(ANA, What::Returned).await;
-    sees_words(&play, ANA, "eva would like to be your contact").await;
+    sees_words(&play, ANA, "@eva (Telegram) would like to be your contact").await;
 });
 
 played!(an_unlinked_account_begins_anew_and_everything_stays, play, {
@@ -222,7 +222,7 @@ played!(wishes_and_links_of_whoever_is_nobody_any_more_lead_on, play, {
     is_asked(&play, THERE, "jan@discord").await;
     link(&play, ANA, THERE).await;
     settled(&play).await;
-    sees_words(&play, "jan@discord", "Ana Nube would like to be your contact").await;
+    sees_words(&play, "jan@discord", "@ana (Telegram) would like to be your contact").await;
     play.command(ANA, "inbox").await;
     let accepts = |action: &Action| {
         matches!(action, Action::Do(area::Command::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))

@@ -2,6 +2,7 @@
 //!
 //! Somebody is at home on the first platform, or on the one with windows under a name such as `ana@discord`.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -39,10 +40,15 @@ pub(crate) fn platform_of(who: &str) -> Platform {
     if who.ends_with("@discord") { Platform::Discord } else { Platform::Telegram }
 }
 
+/// By what that platform tells somebody apart.
+fn username_of(who: &str) -> Option<String> {
+    who.split('@').next().map(str::to_owned)
+}
+
 /// Something that somebody does in their own chat.
 pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
-    let sender = Sender { account, address, name, language: "en".into() };
+    let sender = Sender { account, address, name, username: username_of(who), language: "en".into() };
     let (written, via, at, raw) = (None, None, Where::Own, String::new());
     Update { platform: platform_of(who), id, sender, what, written, via, at, raw }
 }
@@ -77,6 +83,8 @@ pub(crate) struct Play {
     pub(crate) windows: Chats,
     clock: Arc<Clock>,
     updates: AtomicU64,
+    /// What the platform calls somebody, and by what it tells them apart, where that is not what the tests call them.
+    names: Mutex<HashMap<String, (String, Option<String>)>>,
     pub(crate) statements: Mutex<Vec<u32>>,
 }
 
@@ -98,7 +106,15 @@ impl Play {
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
-        Self { engine, chats, windows, clock, updates: AtomicU64::new(first), statements: Mutex::default() }
+        Self {
+            engine,
+            chats,
+            windows,
+            clock,
+            updates: AtomicU64::new(first),
+            names: Mutex::default(),
+            statements: Mutex::default(),
+        }
     }
 
     /// The chats of the platform on which somebody is at home.
@@ -141,13 +157,28 @@ impl Play {
         let via =
             Some(if at == Where::Own { ReplyHandle::new(Arc::new(())) } else { ReplyHandle::new(Arc::new(Aside)) });
         let address = (at == Where::Own).then(|| who.to_owned());
-        let sender = Sender { account: who.into(), address, name: who.into(), language: "en".into() };
+        let sender = Sender {
+            account: who.into(),
+            address,
+            name: who.into(),
+            username: username_of(who),
+            language: "en".into(),
+        };
         let (platform, written, raw) = (Platform::Discord, None, String::new());
         let update = Update { platform, id, sender, what, written, via, at, raw };
         self.handle(update).await
     }
 
-    async fn handle(&self, update: Update) -> Reply {
+    /// Lets the platform call somebody so from now on.
+    pub(crate) fn renames(&self, who: &str, name: &str, username: Option<&str>) {
+        let names = (name.to_owned(), username.map(str::to_owned));
+        self.names.lock().expect("not poisoned").insert(who.to_owned(), names);
+    }
+
+    async fn handle(&self, mut update: Update) -> Reply {
+        if let Some(names) = self.names.lock().expect("not poisoned").get(&update.sender.account) {
+            (update.sender.name, update.sender.username) = names.clone();
+        }
         let slow = [&self.chats, &self.windows].into_iter().any(Chats::is_slow);
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());

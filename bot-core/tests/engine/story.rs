@@ -103,8 +103,8 @@ async fn drafts(play: &Play, who: &str) {
     play.presses(who, "Skip").await;
 }
 
-/// Plays up to a project that one of two authorities has approved, and a draft in the middle.
-pub(crate) async fn play_up_to_a_vote(play: &Play) {
+/// Plays up to a project that Ana has offered to Jan.
+pub(crate) async fn play_up_to_an_offer(play: &Play) {
     set_up(play).await;
     for (who, code) in [("eva", "spain"), ("marco", "spain"), ("olga", "poland"), ("otto", "operator")] {
         play.opens(who, code).await;
@@ -128,6 +128,11 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     play.presses_one("jan", accepts).await;
     drafts(play, "ana").await;
     sends(play, "ana").await;
+}
+
+/// Plays up to a project that one of two authorities has approved, and a draft in the middle.
+pub(crate) async fn play_up_to_a_vote(play: &Play) {
+    play_up_to_an_offer(play).await;
     play.presses_one("jan", |action| matches!(action, Action::Do(Command::Projects(projects::Command::Accept { .. }))))
         .await;
     approves(play, "eva").await;

@@ -42,7 +42,8 @@ fn reader() -> Reader {
 fn known(conversation: &Conversation) -> Known {
     let contact = |id| Peer {
         id: PersonId(id),
-        name: format!("Colleague {id}"),
+        name: Some(format!("Colleague {id}")),
+        username: None,
         school: Some(school()),
         valid: true,
         reachable: true,

@@ -80,7 +80,8 @@ impl Model {
     pub(crate) fn peer(person: PersonId) -> Peer {
         Peer {
             id: person,
-            name: format!("Person {person}"),
+            name: Some(format!("Person {person}")),
+            username: None,
             school: Some(school_of(person)),
             valid: true,
             reachable: true,

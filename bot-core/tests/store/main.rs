@@ -23,7 +23,8 @@ async fn open(url: &str) -> Db {
 /// Somebody with an account.
 async fn add_person(tx: &mut Tx, person: PersonId, account: AccountId) -> Result<(), Error> {
     let (name, language) = ("Otto".to_owned(), "en".to_owned());
-    let sender = Sender { account: account.to_string(), address: Some(account.to_string()), name, language };
+    let (id, username) = (account.to_string(), None);
+    let sender = Sender { address: Some(id.clone()), account: id, name, username, language };
     people::add(tx, Platform::Discord, &sender, (person, account), 1).await.map(drop)
 }
 

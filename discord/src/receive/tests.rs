@@ -55,9 +55,10 @@ fn a_command_is_read_with_who_sent_it() {
     let (asked, update) = read(&own(2, data));
     let argument = Some("abc".to_owned());
     assert!(update.what == What::Command { name: "start".into(), argument, number: 1_400_000_000_000_000_009 });
-    let Sender { account, address, name, language } = update.sender;
+    let Sender { account, address, name, username, language } = update.sender;
     assert_eq!((account.as_str(), address.as_deref()), (USER, Some(CHANNEL)));
     assert_eq!((name.as_str(), language.as_str()), ("Ana Nube", "es-ES"));
+    assert_eq!(username.as_deref(), Some("ana.nube"));
     assert_eq!(update.written, Some((1_400_000_000_000_000_009 >> 22) + EPOCH), "an id tells its time");
     assert_eq!((update.id.as_str(), update.at), ("1400000000000000009", Where::Own));
     assert!(!asked.may_ask && asked.kind == Interacted::Command && asked.token == "SECRET");

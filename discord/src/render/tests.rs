@@ -56,6 +56,7 @@ fn list(keys: &[&str], elsewhere: usize) -> ListView {
         choices,
         page: 0,
         pages: if elsewhere > 0 { 2 } else { 1 },
+        all: None,
         query: None,
         ticked: vec![words("x"); ticked],
         turn: Vec::new(),

@@ -387,7 +387,11 @@ impl State {
     /// A person as the API gives them.
     pub(super) fn user(&self, id: i64) -> Value {
         let name = self.users.get(&id).map(|user| user.name.clone()).unwrap_or_default();
-        json!({ "id": id.to_string(), "username": name.to_lowercase().replace(' ', "."), "global_name": name,
+        // Everybody has a user name, of these letters only.
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '.' || letter == '_';
+        let username: String = name.to_lowercase().replace(' ', ".").chars().filter(|letter| plain(*letter)).collect();
+        let username = if username.is_empty() { format!("user{id}") } else { username };
+        json!({ "id": id.to_string(), "username": username, "global_name": name,
             "discriminator": "0", "avatar": null, "public_flags": 0, "flags": 0, "primary_guild": null })
     }
 }

@@ -13,10 +13,19 @@ pub(super) fn user(chat: &Chat) -> Value {
     if !last.is_empty() {
         user["last_name"] = last.into();
     }
+    if let Some(username) = username(&chat.name) {
+        user["username"] = username.into();
+    }
     if !chat.language.is_empty() {
         user["language_code"] = chat.language.as_str().into();
     }
     user
+}
+
+/// A user name after the name, where that can be written with the letters of one: nobody has to have one.
+fn username(name: &str) -> Option<String> {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == ' ' || letter == '_';
+    (!name.is_empty() && name.chars().all(is_plain)).then(|| name.to_lowercase().replace(' ', "_"))
 }
 
 pub(super) fn private(chat: &Chat) -> Value {

@@ -9,7 +9,7 @@ fn me() -> Me {
 }
 
 fn ann() -> Value {
-    json!({"id": 7, "is_bot": false, "first_name": "Ann", "last_name": "Lee", "language_code": "es-MX"})
+    json!({"id": 7, "is_bot": false, "first_name": "Ann", "last_name": "Lee", "username": "annlee", "language_code": "es-MX"})
 }
 
 fn private() -> Value {
@@ -67,6 +67,7 @@ fn words_arrive_with_who_wrote_them() {
     assert_eq!((update.id.as_str(), update.raw.as_str()), ("1000", raw.as_str()));
     assert_eq!((update.sender.account.as_str(), update.sender.address.as_deref()), ("7", Some("7")));
     assert_eq!((update.sender.name.as_str(), update.sender.language.as_str()), ("Ann Lee", "es-MX"));
+    assert_eq!(update.sender.username.as_deref(), Some("annlee"));
     assert!(update.what == text("Hola *mundo*"));
     assert_eq!(update.written, Some(1_800_000_000_000), "Telegram counts seconds");
 }

@@ -94,6 +94,8 @@ pub(super) struct User {
     #[serde(default, deserialize_with = "or_default")]
     pub(super) last_name: String,
     #[serde(default, deserialize_with = "or_default")]
+    pub(super) username: Option<String>,
+    #[serde(default, deserialize_with = "or_default")]
     pub(super) language_code: String,
 }
 

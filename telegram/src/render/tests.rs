@@ -113,6 +113,7 @@ fn a_list_to_tick() {
         choices: choices(&["cs", "da", "de", "en", "es", "mt", "sq"], &["de", "es"]),
         page: 1,
         pages: 5,
+        all: Some(36),
         query: Some("a".to_owned()),
         ticked: vec![List::languages().label("de"), List::languages().label("es")],
         turn: vec![
@@ -139,6 +140,7 @@ fn a_list_to_choose_one_from() {
         choices: choices.collect(),
         page: 0,
         pages: 1,
+        all: Some(2),
         query: None,
         ticked: Vec::new(),
         turn: Vec::new(),
@@ -295,6 +297,7 @@ fn too_many_buttons_do_not_keep_a_message_back() {
         choices: choices(&["en"; 200], &[]),
         page: 1,
         pages: 3,
+        all: Some(600),
         query: None,
         ticked: Vec::new(),
         turn: [buttons.clone(), vec![button("▶️", Press::Page(2))]].concat(),

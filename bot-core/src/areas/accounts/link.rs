@@ -9,7 +9,7 @@ use super::Screen;
 use crate::decision::Refusal;
 use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, hash_of};
 use crate::platform::Platform;
-use crate::text::msg;
+use crate::text::{Text, msg};
 
 /// How long each step is waited for, in ms: ten minutes.
 pub(super) const STEP: i64 = 600_000;
@@ -112,8 +112,8 @@ pub struct Side {
     pub platform: Platform,
     /// Whose.
     pub person: PersonId,
-    /// Their name.
-    pub name: String,
+    /// What they are called.
+    pub name: Text,
     /// Since when they are known, in ms.
     pub since: i64,
     /// How many accounts they have.

@@ -64,7 +64,7 @@ events! {
     /// What happened to accounts.
     pub enum Event by (tx, info) {
         /// A code was made, or two accounts are now so far; then the state before must have been this.
-        LinkSaved { link: AccountLink, before: Option<LinkState> } => store::save(tx, link, *before, info.now),
+        LinkSaved { link: Box<AccountLink>, before: Option<LinkState> } => store::save(tx, link, *before, info.now),
         /// Two people turned out to be one: the one who stays, and the one who becomes them and is nobody any more; that one
         /// has no school, role, contact or project. Free text goes to the conversation that is active from now on.
         PeopleJoined { stays: PersonId, other: PersonId, active: Option<ConversationId> } =>

@@ -3,7 +3,7 @@
 use super::link::{Account, AccountLink, LinkCode, LinkState, STEP, Side};
 use super::{Event, Screen, Timer};
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{AccountId, AccountLinkId, PersonId};
+use crate::domain::{AccountId, AccountLinkId, Cap, PersonId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 
@@ -39,8 +39,8 @@ pub fn make_code(own: &Own, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let (id, until) = (fresh.id::<AccountLinkId>(), reader.now + STEP);
     let code = Some(LinkCode::of(fresh.code()));
     let link = AccountLink { id, state: LinkState::Open, code, until, from: from.clone(), to: None, ended_by: None };
-    let made = Change::event(Event::LinkSaved { link, before: None });
-    let timed = made.with([Effect::SetTimer(Timer::AccountLink(id).into(), until)]);
+    let made = Change::event(Event::LinkSaved { link: Box::new(link), before: None });
+    let timed = made.with([Effect::SetTimer(Timer::AccountLink(id).into(), until), Effect::Spend(Cap::Codes)]);
     Ok(change.and(timed).decision(Screen::Link { link: id }, msg::toast_saved()))
 }
 
@@ -196,7 +196,7 @@ fn mine(link: &AccountLink, reader: &Reader) -> Result<AccountId, Refusal> {
 /// The next step, for which there is time again.
 fn goes_on(link: AccountLink, state: LinkState, now: i64) -> Change {
     let (id, before, until) = (link.id, Some(link.state), now + STEP);
-    let saved = Event::LinkSaved { link: AccountLink { state, until, ..link }, before };
+    let saved = Event::LinkSaved { link: Box::new(AccountLink { state, until, ..link }), before };
     Change::event(saved).with([Effect::SetTimer(Timer::AccountLink(id).into(), until), Effect::Refresh(id.0)])
 }
 
@@ -204,7 +204,8 @@ fn goes_on(link: AccountLink, state: LinkState, now: i64) -> Change {
 fn ended(link: &AccountLink, state: LinkState, by: Option<AccountId>) -> Change {
     let (id, before) = (link.id, Some(link.state));
     let other = by.and_then(|by| link.other(by)).map(|other| other.account);
-    let saved = Event::LinkSaved { link: AccountLink { state, code: None, ended_by: by, ..link.clone() }, before };
+    let ended = AccountLink { state, code: None, ended_by: by, ..link.clone() };
+    let saved = Event::LinkSaved { link: Box::new(ended), before };
     let told = |account| Effect::Notify(Whom::Account(account), Screen::Link { link: id }.into(), Topic::News);
     let effects = [Effect::ClearTimer(Timer::AccountLink(id).into()), Effect::Refresh(id.0)];
     Change::event(saved).with(effects).with(other.map(told))

@@ -9,6 +9,7 @@ use crate::areas::sample::cast::{HOUR, NOW, ana, newcomer, reader};
 use crate::domain::{AccountId, AccountLinkId, PersonName};
 use crate::platform::Platform;
 use crate::reader::{Me, Reader, Settings};
+use crate::text::Text;
 
 const ID: AccountLinkId = AccountLinkId(70);
 const HERE: AccountId = AccountId(71);
@@ -19,7 +20,7 @@ const PLATFORMS: [Platform; 2] = [Platform::ALL[0], Platform::ALL[1]];
 
 fn side(me: &Me, account: AccountId) -> Side {
     let platform = PLATFORMS[usize::from(account == THERE)];
-    let (person, name, since) = (me.id, me.name.clone(), NOW - 90 * HOUR);
+    let (person, name, since) = (me.id, Text::words(me.name.clone()), NOW - 90 * HOUR);
     Side { account, platform, person, name, since, accounts: 1, holds: me.teacher.is_some(), active: None }
 }
 
@@ -143,7 +144,7 @@ fn refusals() -> Vec<Sample> {
 
 /// The questions of a link, with names of the greatest length.
 pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
-    let long = |side: Side| Side { name: words(PersonName::MAX), ..side };
+    let long = |side: Side| Side { name: Text::words(words(PersonName::MAX)), ..side };
     let link = |state| {
         let link = link(state);
         AccountLink { from: long(link.from.clone()), to: link.to.clone().map(long), ..link }

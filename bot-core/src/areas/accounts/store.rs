@@ -3,11 +3,12 @@
 use super::link::{Account, AccountLink, LinkCode, LinkState, Side};
 use super::rules::Own;
 use crate::decision::Topic;
-use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId, Teacher};
+use crate::domain::{AccountId, AccountLinkId, ConversationId, PersonId};
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::outbox::{self, LeaseInfo};
-use crate::store::{Error, Json, Result, Row, Sql, Tx, by_name, values};
+use crate::store::people::called_in;
+use crate::store::{Error, Result, Row, Sql, Tx, by_name, values};
 
 by_name!(LinkState);
 
@@ -22,7 +23,7 @@ pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Accou
     };
     let account = |row: &Row| -> Result<Account> {
         let reachable = row.get::<Option<i64>>("unreachable_at")?.is_none();
-        Ok(Account { id: row.get("id")?, platform: platform(row)?, reachable })
+        Ok(Account { id: row.get("id")?, platform: platform(row, "platform")?, reachable })
     };
     Ok((rows.iter().map(account).collect::<Result<_, _>>()?, chosen))
 }
@@ -31,7 +32,8 @@ pub(crate) async fn accounts(tx: &mut Tx, person: PersonId) -> Result<(Vec<Accou
 pub(crate) async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>> {
     let holds = crate::area::holds();
     let sql = format!(
-        "SELECT a.id, a.platform, p.id AS person, p.name, p.created_at, p.active_conversation, t.card, \
+        "SELECT a.id, a.platform AS there, p.id AS person, p.created_at, p.active_conversation, p.name, p.username, \
+          (SELECT u.platform FROM account u WHERE u.id = p.last_account) AS platform, t.card, \
           (SELECT COUNT(*) FROM account b WHERE b.person_id = p.id) AS accounts, \
           CASE WHEN {holds} THEN 1 ELSE 0 END AS holds \
         FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN teacher t ON t.person_id = p.id WHERE a.id = $1"
@@ -40,15 +42,12 @@ pub(crate) async fn side(tx: &mut Tx, account: AccountId) -> Result<Option<Side>
 }
 
 fn side_of(row: &Row) -> Result<Side> {
-    let name = match row.get("card")? {
-        Some(Json(Teacher { name, .. })) => name.as_str().to_owned(),
-        None => row.get("name")?,
-    };
+    let person = row.get("person")?;
     Ok(Side {
         account: row.get("id")?,
-        platform: platform(row)?,
-        person: row.get("person")?,
-        name,
+        platform: platform(row, "there")?,
+        person,
+        name: called_in(row, person)?,
         since: row.get("created_at")?,
         accounts: row.get("accounts")?,
         holds: row.get("holds")?,
@@ -56,8 +55,8 @@ fn side_of(row: &Row) -> Result<Side> {
     })
 }
 
-fn platform(row: &Row) -> Result<Platform> {
-    Platform::from_name(&row.get::<String>("platform")?).ok_or(Error::Corrupt("platform"))
+fn platform(row: &Row, column: &str) -> Result<Platform> {
+    Platform::from_name(&row.get::<String>(column)?).ok_or(Error::Corrupt("platform"))
 }
 
 /// Reads a link.
@@ -193,11 +192,12 @@ pub(super) async fn part(
     (of, to): (PersonId, PersonId),
     info: LeaseInfo<'_>,
 ) -> Result<()> {
-    let sql = "INSERT INTO person (id, created_at, touched_at, name, locale, last_account) \
-               SELECT $1, $2, $2, name, locale, $3 FROM person WHERE id = $4";
+    let sql = "INSERT INTO person (id, created_at, touched_at, name, username, locale, last_account) \
+               SELECT $1, $2, $2, name, username, locale, $3 FROM person WHERE id = $4";
     tx.run(sql, values![to, info.now, account, of]).await?;
     tx.run("UPDATE account SET person_id = $1 WHERE id = $2", values![to, account]).await?;
-    tx.run("UPDATE person SET last_account = NULL, notices_account = NULL WHERE id = $1", values![of]).await?;
+    tx.run("UPDATE person SET last_account = NULL, username = NULL, notices_account = NULL WHERE id = $1", values![of])
+        .await?;
     outbox::reroute(tx, of, account, info).await?;
     tx.run("DELETE FROM outbox WHERE account_id = $1", values![account]).await?;
     tx.run("DELETE FROM message WHERE account_id = $1", values![account]).await

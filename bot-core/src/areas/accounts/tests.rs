@@ -80,7 +80,7 @@ impl Model {
         let (_, platform) = ACCOUNTS.into_iter().find(|(id, _)| *id == account).expect("one of the four");
         let Somebody { since, holds, .. } = self.people[&person];
         let accounts = u32::try_from(self.accounts_of(person).len()).expect("few");
-        Side { account, platform, person, name: "Ana".into(), since, accounts, holds, active: None }
+        Side { account, platform, person, name: Text::words("Ana"), since, accounts, holds, active: None }
     }
 
     /// As the store would read it: with the people as they are now.
@@ -155,7 +155,7 @@ impl Model {
                 let may_be_typed = linking.state == LinkState::Open;
                 assert_eq!(linking.code.is_some(), may_be_typed, "a code is kept while it can be typed");
                 let confirmed = known.map(|known| known.confirmed.clone()).unwrap_or_default();
-                self.links.insert(linking.id, Followed { link: linking.clone(), confirmed });
+                self.links.insert(linking.id, Followed { link: (**linking).clone(), confirmed });
             }
             Event::PeopleJoined { stays, other, .. } => self.join(by, *stays, *other),
             Event::AccountParted { account, of, to } => {

@@ -122,7 +122,7 @@ fn given(code: &LinkCode, link: &AccountLink, me: &Side) -> View {
 }
 
 fn under_way(link: &AccountLink, (me, other): (&Side, &Side), reader: &Reader) -> View {
-    let (name, platform) = (other.name.as_str(), other.platform.label());
+    let (name, platform) = (other.name.clone(), other.platform.label());
     let made_it = me.account == link.from.account;
     if let Some(hindrance) = link.to.as_ref().and_then(|to| link.hindrance(to)) {
         let blocks = vec![title(), Block::Para(hindrance.text)];

@@ -112,6 +112,7 @@ fn vote(
         reader,
         fresh,
     ));
+    let change = change.with([Effect::CloseNotes(ballot.screen(), reader.me.id)]);
     let change = if reader.settings.undo_for == 0 {
         change.and(settled(ballot, &cast, fresh))
     } else {
@@ -140,7 +141,8 @@ pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
     }
     let undone = Change::event(Event::VoteUndone { project: project.id, authority })
         .and(recorded(project, Some(project.state), EntryKind::Undone { authority }, reader, fresh))
-        .with([Effect::ClearTimer(ballot.timer()), Effect::Refresh(project.id.0)]);
+        .with([Effect::ClearTimer(ballot.timer()), Effect::Refresh(project.id.0)])
+        .with([Effect::ReopenNotes(ballot.screen(), reader.me.id)]);
     Ok(undone.decision(ballot.screen(), msg::toast_undone()))
 }
 

@@ -78,7 +78,7 @@ pub async fn revoke(tx: &mut Tx, person: PersonId, authority: AuthorityId, at: i
 pub struct Approver {
     /// Who.
     pub person: PersonId,
-    /// Their name.
+    /// Their name, else their user name; empty where they have neither.
     pub name: String,
     /// For whom.
     pub authority: AuthorityId,
@@ -89,12 +89,12 @@ pub struct Approver {
 /// Everybody who decides for an authority.
 pub async fn approvers(tx: &mut Tx) -> Result<Vec<Approver>> {
     let sql = "\
-        SELECT p.id, p.name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
+        SELECT p.id, CASE WHEN p.name <> '' THEN p.name ELSE '@' || p.username END AS name, a.authority_id, a.appointed_at FROM appointment a JOIN person p ON p.id = a.person_id \
         WHERE a.revoked_at IS NULL ORDER BY a.authority_id, a.appointed_at";
     let approver = |row: &Row| {
         Ok(Approver {
             person: row.get("id")?,
-            name: row.get("name")?,
+            name: row.get::<Option<String>>("name")?.unwrap_or_default(),
             authority: row.get("authority_id")?,
             since: row.get("appointed_at")?,
         })

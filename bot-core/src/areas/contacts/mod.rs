@@ -15,7 +15,7 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
-pub use rules::{answer_request, make_link, open_link, remove_contact, request_contact, revoke_link};
+pub use rules::{answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock};
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::unreachable;
 
@@ -43,6 +43,10 @@ wire! {
         23 = PickContact [Shared],
         /// A message with a personal invitation, ready for somebody who never met the bot.
         24 = Invite { link: LinkId },
+        /// What became of a pick, which is the same whoever was picked.
+        29 = Picked,
+        /// The people of whom the person wants to hear nothing more.
+        30 = Blocked { page: Page },
     }
 }
 
@@ -57,11 +61,15 @@ wire! {
         8 = AnswerRequest { request: ContactRequestId, accept: bool },
         /// Removes a contact on both sides.
         9 = RemoveContact { person: PersonId } [Confirmed],
+        /// Declines a contact request, and hears nothing more of the one who asks.
+        35 = Block { request: ContactRequestId } [Confirmed],
+        /// Lets them ask again.
+        36 = Unblock { request: ContactRequestId },
         ;
         /// Opens an invitation; the hash of its code is what comes in.
         OpenLink { hash: Vec<u8> },
-        /// Asks somebody who was picked from the platform's own list of people.
-        RequestContact { person: PersonId },
+        /// Asks somebody who was picked from the platform's own list of people, if they are known here.
+        RequestContact { person: Option<PersonId> },
     }
 }
 
@@ -75,10 +83,15 @@ events! {
         /// Somebody used an invitation; `once`: nobody must have used it before.
         LinkUsed { link: LinkId, by: PersonId, at: i64, once: bool } => store::take(tx, *link, (*by, *at), *once),
         /// Somebody asked somebody else to become contacts.
-        ContactRequested { request: ContactRequest, at: i64 } => store::add_request(tx, request, *at),
+        ContactRequested { request: ContactRequestId, between: (PersonId, PersonId), quiet: bool, at: i64 } =>
+            store::add_request(tx, *request, *between, (*quiet, *at)),
         /// Somebody answered a contact request, for the first time.
         ContactAnswered { request: ContactRequestId, accepted: bool, at: i64 } =>
             store::answer(tx, *request, *accepted, *at),
+        /// Somebody declined a contact request, if it waited, and wants to hear nothing more of the one who asks.
+        Blocked { request: ContactRequestId, at: i64 } => store::block(tx, *request, *at),
+        /// Somebody took that back.
+        Unblocked { request: ContactRequestId } => store::unblock(tx, *request),
         /// Two people became contacts of each other.
         ContactAdded { one: PersonId, other: PersonId, at: i64 } => store::add(tx, (*one, *other), *at),
         /// Two people are not contacts any more.
@@ -88,18 +101,28 @@ events! {
 
 impl Command {
     pub(crate) fn screen(&self) -> Screen {
-        if let Self::AnswerRequest { request, .. } = self {
-            return Screen::ContactRequest { request: *request };
+        match self {
+            Self::AnswerRequest { request, .. } | Self::Block { request } => {
+                Screen::ContactRequest { request: *request }
+            }
+            Self::Unblock { .. } => Screen::Blocked { page: Page(0) },
+            Self::RemoveContact { .. } => Screen::Contacts { page: Page(0) },
+            Self::MakeLink { .. } | Self::RevokeLink { .. } | Self::OpenLink { .. } | Self::RequestContact { .. } => {
+                Screen::AddContact
+            }
         }
-        let Self::RemoveContact { .. } = self else { return Screen::AddContact };
-        Screen::Contacts { page: Page(0) }
     }
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
     Ok(match screen {
-        Screen::Contacts { page } => Some(views::contacts(&store::of(tx, me).await?, *page)),
+        Screen::Contacts { page } => {
+            let blocked = store::blocked(tx, me).await?.len();
+            Some(views::contacts(&store::of(tx, me).await?, blocked, *page))
+        }
+        Screen::Blocked { page } => Some(views::blocked(&store::blocked(tx, me).await?, *page)),
+        Screen::Picked => Some(views::picked()),
         Screen::Contact { person } => {
             store::relation(tx, me, *person).await?.and_then(|relation| views::contact(&relation, reader))
         }
@@ -117,7 +140,9 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let me = reader.me.id;
     Ok(match command {
-        Command::MakeLink { reusable } => rules::make_link(*reusable, reader, fresh),
+        Command::MakeLink { reusable } => {
+            rules::make_link(*reusable, &store::invitations(tx, me, reader.now).await?, reader, fresh)
+        }
         Command::RevokeLink { link } => {
             about(store::lock_invitation(tx, *link).await?, |invitation| rules::revoke_link(invitation, reader))
         }
@@ -130,7 +155,17 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             rules::open_link(invitation.as_ref(), owner.as_ref(), reader, fresh)
         }
         Command::RequestContact { person } => {
-            about(store::relation(tx, me, *person).await?, |relation| rules::request_contact(relation, reader, fresh))
+            let relation = match person {
+                Some(person) => store::relation(tx, me, *person).await?,
+                None => None,
+            };
+            rules::request_contact(relation.as_ref(), reader, fresh)
+        }
+        Command::Block { request } => {
+            about(store::lock_request(tx, *request).await?, |request| rules::block(request, reader))
+        }
+        Command::Unblock { request } => {
+            about(store::lock_request(tx, *request).await?, |request| rules::unblock(request, reader))
         }
         Command::AnswerRequest { request, accept } => {
             about(store::lock_request(tx, *request).await?, |request| rules::answer_request(request, *accept, reader))
@@ -150,6 +185,10 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
     if let Command::RevokeLink { link } = command {
         let invitation = store::invitation(tx, *link).await?;
         return Ok(invitation.and_then(|invitation| views::revoking(&invitation, reader)));
+    }
+    if let Command::Block { request } = command {
+        let request = store::request(tx, *request).await?;
+        return Ok(request.and_then(|request| views::blocking(&request, reader)));
     }
     let Command::RemoveContact { person } = command else { return Ok(None) };
     let relation = store::relation(tx, reader.me.id, *person).await?;

@@ -6,16 +6,23 @@ use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{ContactRequestId, LinkId, hash_of};
+use crate::domain::{ASK_AGAIN_AFTER, Cap, ContactRequestId, LinkId, hash_of};
 use crate::reader::{Fresh, Reader};
-use crate::text::msg;
+use crate::text::{Arg, msg};
 use crate::wire::Page;
 
 /// A personal invitation for one person ends after this long, in ms: 30 days.
 const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
 
-/// Makes a personal invitation.
-pub fn make_link(reusable: bool, reader: &Reader, fresh: &mut Fresh) -> Decided {
+/// Makes a personal invitation; `open` are the person's own that can be opened.
+///
+/// # Errors
+/// There are too many of them.
+pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let (most, _) = Cap::OpenLinks.limit();
+    if u32::try_from(open.len()).is_ok_and(|open| open >= most) {
+        return Err(Refusal::capped(Cap::OpenLinks, None).showing(Screen::AddContact));
+    }
     let link = fresh.id::<LinkId>();
     let (code, hash) = (fresh.code().to_owned(), hash_of(fresh.code()));
     let invitation = Invitation {
@@ -28,7 +35,7 @@ pub fn make_link(reusable: bool, reader: &Reader, fresh: &mut Fresh) -> Decided 
         used: None,
     };
     let made = Event::LinkMade { invitation, hash };
-    Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_saved()))
+    Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_saved()).with([Effect::Spend(Cap::Links)]))
 }
 
 /// Ends a personal invitation.
@@ -97,21 +104,39 @@ fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader
             Ok(Decision::nothing(area::home(), msg::toast_sent()))
         }
         (InvitationKind::Contact { .. }, Some(owner)) if owner.is_contact => Err(already_contacts()),
-        (InvitationKind::Contact { .. }, Some(Relation { waiting: Some(request), .. })) => Err(asked(*request)),
+        (InvitationKind::Contact { .. }, Some(owner)) => Err(owner.seems_to_wait().map_or_else(used, asked)),
         (InvitationKind::Contact { .. } | InvitationKind::Approver { .. } | InvitationKind::Operator, _) => Err(used()),
     }
 }
 
-/// Asks somebody who was picked from the platform's own list of people.
+/// Asks somebody who was picked from the platform's own list of people; `relation` is `None` where nobody knows them. What
+/// the person sees is the same, whether the other one is known, has declined, or has blocked them.
 ///
 /// # Errors
-/// It is the person themselves, or the two are contacts, or a request waits.
-pub fn request_contact(relation: &Relation, reader: &Reader, fresh: &mut Fresh) -> Decided {
-    let own = Refusal::never(msg::refusal_own_account()).leading(msg::button_add_contact(), Screen::AddContact);
-    ask(relation, own, reader, fresh)
+/// It is the person themselves, or the two are contacts, or the other one has asked already.
+pub fn request_contact(relation: Option<&Relation>, reader: &Reader, fresh: &mut Fresh) -> Decided {
+    let passed_on = |events| Decision::new(events, Screen::Picked, msg::toast_sent()).with([Effect::Spend(Cap::Asks)]);
+    let Some(relation) = relation else { return Ok(passed_on(Vec::new())) };
+    if relation.other.id == reader.me.id {
+        let own = Refusal::never(msg::refusal_own_account());
+        return Err(own.leading(msg::button_add_contact(), Screen::AddContact));
+    }
+    if relation.is_contact {
+        return Err(already_contacts());
+    }
+    match relation.waiting {
+        Some(request) if relation.waits_for_me => return Err(asked(request)),
+        Some(_) => return Ok(passed_on(Vec::new())),
+        None => {}
+    }
+    if relation.blocked.is_some() || asks_again_at(relation, reader).is_some() {
+        return Ok(passed_on(Vec::new()));
+    }
+    let (_, requested, notice) = requested(relation, true, reader, fresh);
+    Ok(passed_on(vec![requested.into()]).with([notice]))
 }
 
-/// Asks somebody to become contacts; `own` is what the person reads who asks themselves.
+/// Asks the one who made an invitation to become contacts; `own` is what the person reads who asks themselves.
 fn ask(relation: &Relation, own: Refusal, reader: &Reader, fresh: &mut Fresh) -> Decided {
     if relation.other.id == reader.me.id {
         return Err(own);
@@ -119,15 +144,32 @@ fn ask(relation: &Relation, own: Refusal, reader: &Reader, fresh: &mut Fresh) ->
     if relation.is_contact {
         return Err(already_contacts());
     }
-    if let Some(request) = relation.waiting {
+    if let Some(request) = relation.seems_to_wait() {
         return Err(asked(request));
     }
-    let id = fresh.id::<ContactRequestId>();
-    let shows = Screen::ContactRequest { request: id };
-    let notice = Effect::Notify(Whom::Person(relation.other.id), shows.clone().into(), Topic::Asked);
-    let request = ContactRequest { id, from: reader.me.peer(), to: relation.other.clone(), accepted: None };
-    let requested = Event::ContactRequested { request, at: reader.now };
-    Ok(Decision::new(vec![requested.into()], shows, msg::toast_sent()).with([notice]))
+    if let Some(at) = asks_again_at(relation, reader) {
+        return Err(Refusal::not_yet(msg::refusal_declined_lately(relation.other.name_to_strangers(), Arg::Day(at))));
+    }
+    let (request, requested, notice) = requested(relation, false, reader, fresh);
+    let shows = Screen::ContactRequest { request };
+    Ok(Decision::new(vec![requested.into()], shows, msg::toast_sent()).with([notice, Effect::Spend(Cap::Asks)]))
+}
+
+/// When somebody who declined may be asked again, in ms, if that is not yet.
+fn asks_again_at(relation: &Relation, reader: &Reader) -> Option<i64> {
+    relation.declined_at.map(|at| at + ASK_AGAIN_AFTER).filter(|again| *again > reader.now)
+}
+
+/// A new request, and how the other one hears of it.
+fn requested(
+    relation: &Relation,
+    quiet: bool,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> (ContactRequestId, Event, Effect) {
+    let (request, to) = (fresh.id::<ContactRequestId>(), relation.other.id);
+    let notice = Effect::Notify(Whom::Person(to), Screen::ContactRequest { request }.into(), Topic::Asked);
+    (request, Event::ContactRequested { request, between: (reader.me.id, to), quiet, at: reader.now }, notice)
 }
 
 /// Answers a contact request. The same answer once more changes nothing.
@@ -148,8 +190,42 @@ pub fn answer_request(request: &ContactRequest, accept: bool, reader: &Reader) -
     let answered = Event::ContactAnswered { request: request.id, accepted: accept, at };
     let added = accept.then_some(Event::ContactAdded { one, other, at });
     let events = [answered].into_iter().chain(added).map(area::Event::from).collect();
-    let notice = Effect::Notify(Whom::Person(one), shows.clone().into(), Topic::Asked);
-    Ok(Decision::new(events, shows, msg::toast_decided()).with([notice, Effect::Refresh(request.id.0)]))
+    let hears = accept || !request.quiet;
+    let notice = hears.then(|| Effect::Notify(Whom::Person(one), shows.clone().into(), Topic::Asked));
+    Ok(Decision::new(events, shows, msg::toast_decided()).with(notice).with([Effect::Refresh(request.id.0)]))
+}
+
+/// Declines a contact request, or one that was declined before, and hears nothing more of the one who asks. They see it as if
+/// it waited.
+///
+/// # Errors
+/// Somebody else is asked, or the two have become contacts.
+pub fn block(request: &ContactRequest, reader: &Reader) -> Decided {
+    if request.to.id != reader.me.id {
+        return Err(Refusal::gone());
+    }
+    let shows = Screen::ContactRequest { request: request.id };
+    if request.accepted == Some(true) {
+        return Err(Refusal::too_late());
+    }
+    if request.blocked {
+        return Ok(Decision::nothing(shows, msg::toast_decided()));
+    }
+    let blocked = Event::Blocked { request: request.id, at: reader.now };
+    Ok(Decision::new(vec![blocked.into()], shows, msg::toast_decided()).with([Effect::Refresh(request.id.0)]))
+}
+
+/// Takes a block back: they may ask again, once the time after a no is over.
+///
+/// # Errors
+/// It is somebody else's, or there is none.
+pub fn unblock(request: &ContactRequest, reader: &Reader) -> Decided {
+    if request.to.id != reader.me.id || !request.blocked {
+        return Err(Refusal::gone());
+    }
+    let unblocked = Event::Unblocked { request: request.id };
+    let shows = Screen::Blocked { page: Page(0) };
+    Ok(Decision::new(vec![unblocked.into()], shows, msg::toast_decided()).with([Effect::Refresh(request.id.0)]))
 }
 
 /// Removes a contact on both sides.

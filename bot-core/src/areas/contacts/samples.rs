@@ -4,9 +4,10 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader};
+use crate::areas::sample::cast::{ANA, EVA, HOUR, JAN, NOW, SPAIN, ana, eva, jan, me, peer, reader, teacher, waiting};
 use crate::decision::Refusal;
-use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town};
+use crate::domain::{ContactRequestId, LinkId, Peer, PersonId, PersonName, School, SchoolName, Town, Username};
+use crate::platform::Platform;
 use crate::reader::{Fresh, Me, Reader};
 use crate::wire::Page;
 
@@ -17,7 +18,7 @@ type Seen<'a> = &'a dyn Fn(Peer) -> Peer;
 
 /// How a person stands to somebody who is, or is not, their contact.
 fn relation(other: Peer, is_contact: bool) -> Relation {
-    Relation { other, is_contact, waiting: None }
+    Relation { other, is_contact, waiting: None, waits_for_me: false, declined_at: None, blocked: None }
 }
 
 /// Ana's contacts: more than a page of them.
@@ -31,7 +32,7 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
     let list = |name, page, contacts: Vec<Peer>| {
         let turned = move |screen: &Screen, _: &Reader| {
             let Screen::Contacts { page } = screen else { return None };
-            Some(views::contacts(&contacts, *page))
+            Some(views::contacts(&contacts, 0, *page))
         };
         Sample::new(name, Screen::Contacts { page: Page(page) }, reader(ana()), turned)
     };
@@ -44,10 +45,75 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
         list("contacts/none", 0, Vec::new()),
         list("contacts/first page", 0, colleagues()),
         list("contacts/last page", 1, colleagues()),
+        list(
+            "contacts/two of one name",
+            0,
+            vec![peer(&jan()), Peer { id: PersonId(30), ..peer(&ana_named("Jan Lipa")) }],
+        ),
         one("contacts/one", peer(&jan()), true),
         one("contacts/one not registered", peer(&me(PersonId(20), "Colleague 20")), true),
+        one("contacts/one without a name", nameless(), true),
         one("contacts/one out of reach", Peer { reachable: false, ..peer(&jan()) }, true),
         one("contacts/a stranger", peer(&eva()), false),
+    ]
+}
+
+/// Ana under another name.
+fn ana_named(name: &str) -> Me {
+    Me { name: name.to_owned(), ..ana() }
+}
+
+/// Somebody whose name cannot be seen, and who has no user name.
+fn nameless() -> Peer {
+    Peer { name: None, ..peer(&me(PersonId(20), "")) }
+}
+
+/// Requests of people whom nobody has checked, before they are accepted.
+fn unchecked(seen: Seen<'_>) -> Vec<Sample> {
+    let stranger = || peer(&me(PersonId(20), "FREE MONEY"));
+    let username = Username::read("colleague20", Platform::ALL[0]);
+    let waiting = Me { teacher: Some(teacher(JAN, "Jan Lipa", waiting())), ..jan() };
+    [
+        ("contacts/asked by somebody with a user name", Peer { username, ..stranger() }),
+        ("contacts/asked by somebody not registered", seen(stranger())),
+        ("contacts/asked by somebody without a name", nameless()),
+        ("contacts/asked by somebody not validated", seen(peer(&waiting))),
+    ]
+    .map(|(name, from)| {
+        let request =
+            ContactRequest { id: REQUEST, from, to: peer(&ana()), accepted: None, quiet: false, blocked: false };
+        let screen = Screen::ContactRequest { request: REQUEST };
+        Sample::new(name, screen, reader(ana()), move |_, reader| views::request(&request, reader))
+    })
+    .to_vec()
+}
+
+/// Who wants to hear nothing more of whom, as either side sees it.
+fn blocks(seen: Seen<'_>) -> Vec<Sample> {
+    let (from, to) = (seen(peer(&jan())), seen(peer(&ana())));
+    let blocked = ContactRequest { id: REQUEST, from, to, accepted: Some(false), quiet: true, blocked: true };
+    let request = |name, me| {
+        let (blocked, screen) = (blocked.clone(), Screen::ContactRequest { request: REQUEST });
+        Sample::new(name, screen, reader(me), move |_, reader| views::request(&blocked, reader))
+    };
+    let list = |name, blocked: Vec<(ContactRequestId, Peer)>| {
+        let screen = Screen::Blocked { page: Page(0) };
+        Sample::new(name, screen, reader(ana()), move |_, _| Some(views::blocked(&blocked, Page(0))))
+    };
+    let others = |n: i64| (ContactRequestId(n), peer(&me(PersonId(n), "")));
+    let contacts =
+        Sample::new("contacts/with blocked people", Screen::Contacts { page: Page(0) }, reader(ana()), |_, _| {
+            Some(views::contacts(&[peer(&jan())], 2, Page(0)))
+        });
+    vec![
+        request("contacts/asked and blocked", ana()),
+        request("contacts/wished and blocked", jan()),
+        list(
+            "contacts/blocked people",
+            [(REQUEST, blocked.from.clone())].into_iter().chain((20..30).map(others)).collect(),
+        ),
+        list("contacts/nobody blocked", Vec::new()),
+        contacts,
     ]
 }
 
@@ -63,7 +129,7 @@ fn requests(seen: Seen<'_>) -> Vec<Sample> {
     ]
     .map(|(name, accepted, me)| {
         let (from, to) = (seen(peer(&jan())), seen(peer(&ana())));
-        let request = ContactRequest { id: REQUEST, from, to, accepted };
+        let request = ContactRequest { id: REQUEST, from, to, accepted, quiet: false, blocked: false };
         let screen = Screen::ContactRequest { request: REQUEST };
         Sample::new(name, screen, reader(me), move |_, reader| views::request(&request, reader))
     })
@@ -106,7 +172,8 @@ fn invitations() -> Vec<Sample> {
         Sample::new(name, Screen::AddContact, reader(ana()), move |_, reader| Some(views::add(&known, reader)))
     };
     let pick = Sample::new("links/pick", Screen::PickContact, reader(ana()), |_, _| Some(views::pick()));
-    let mut samples = vec![add("links/none", Vec::new()), add("links/of every state", all()), pick];
+    let picked = Sample::new("links/picked", Screen::Picked, reader(ana()), |_, _| Some(views::picked()));
+    let mut samples = vec![add("links/none", Vec::new()), add("links/of every state", all()), pick, picked];
     let one = |(name, id): (&'static str, i64)| {
         let known = all().into_iter().find(|known| known.id == LinkId(id)).expect("there is one of this number");
         let screen = Screen::Invite { link: known.id };
@@ -134,9 +201,14 @@ fn confirmations(seen: Seen<'_>) -> Vec<Sample> {
         Sample::confirms(name, command, reader(ana()), move |reader| views::revoking(&invitation, reader))
     };
     let open = Invitation { code: Some("code".to_owned()), ..invitation(1, true) };
+    let (from, to) = (seen(peer(&jan())), peer(&ana()));
+    let asked = ContactRequest { id: REQUEST, from, to, accepted: None, quiet: false, blocked: false };
     vec![
         remove("confirm/remove a contact", relation(seen(peer(&jan())), true)),
         remove("confirm/remove a stranger", relation(peer(&eva()), false)),
+        Sample::confirms("confirm/block somebody", Command::Block { request: REQUEST }, reader(ana()), move |reader| {
+            views::blocking(&asked, reader)
+        }),
         revoke("confirm/end a link", open),
         revoke("confirm/end an ended link", Invitation { revoked_at: Some(NOW), ..invitation(2, true) }),
     ]
@@ -150,7 +222,10 @@ fn refusals() -> Vec<Sample> {
     };
     let strangers = || relation(peer(&ana()), false);
     let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, ..invitation(6, true) };
-    let picked = rules::request_contact(&strangers(), &reader(ana()), &mut Fresh::dry());
+    let declined = || Relation { declined_at: Some(NOW - HOUR), ..strangers() };
+    let open = vec![invitation(1, true); 20];
+    let full = rules::make_link(true, &open, &reader(ana()), &mut Fresh::dry());
+    let picked = rules::request_contact(Some(&strangers()), &reader(ana()), &mut Fresh::dry());
     [
         ("sorry/link unknown", opened(None, strangers(), jan())),
         ("sorry/link used", opened(Some(used_by(EVA)), strangers(), jan())),
@@ -158,6 +233,8 @@ fn refusals() -> Vec<Sample> {
         ("sorry/own link", opened(Some(invitation(1, false)), strangers(), ana())),
         ("sorry/own account", picked.expect_err("nobody asks themselves")),
         ("sorry/already contacts", opened(Some(invitation(1, false)), relation(peer(&ana()), true), jan())),
+        ("sorry/declined lately", opened(Some(invitation(1, false)), declined(), jan())),
+        ("sorry/too many links", full.expect_err("there are too many")),
         ("sorry/already appointed", opened(Some(appointment), strangers(), eva())),
     ]
     .map(|(name, refusal)| Sample::refuses(name, &refusal, reader(ana())))
@@ -172,10 +249,11 @@ pub(crate) fn all() -> Vec<Sample> {
 pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     of_people(&|peer: Peer| {
         let long = |school: School| School { name: words(SchoolName::MAX), town: words(Town::MAX), ..school };
-        Peer { name: words(PersonName::MAX), school: peer.school.map(long), ..peer }
+        Peer { name: Some(words(PersonName::MAX)), school: peer.school.map(long), ..peer }
     })
 }
 
 fn of_people(seen: Seen<'_>) -> Vec<Sample> {
-    [contacts(seen), requests(seen), invitations(), confirmations(seen), refusals()].concat()
+    [contacts(seen), requests(seen), unchecked(seen), blocks(seen), invitations(), confirmations(seen), refusals()]
+        .concat()
 }

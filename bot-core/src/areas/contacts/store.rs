@@ -4,8 +4,8 @@ use super::Screen;
 use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use crate::area::Task;
-use crate::domain::{AuthorityId, ContactRequestId, LinkId, Peer, PersonId};
-use crate::store::people::{peer, peer_of};
+use crate::domain::{AuthorityId, Cap, ContactRequestId, LinkId, Peer, PersonId};
+use crate::store::people::{peer, peer_columns, peer_of};
 use crate::store::{Error, Result, Row, Tx, values};
 use crate::text::msg;
 
@@ -15,24 +15,33 @@ pub(crate) const HOLDS: &[&str] = &[
     "EXISTS (SELECT 1 FROM contact x WHERE x.other_id = p.id)",
 ];
 
-/// The subjects that wait for person `$1`, as SQL: contact requests.
-pub(crate) const WAITS: &[&str] = &["SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL"];
+/// The subjects that wait for person `$1`, as SQL: contact requests. Those that they have made say who they are.
+pub(crate) const WAITS: &[&str] = &[
+    "SELECT id FROM contact_request WHERE to_id = $1 AND answered_at IS NULL",
+    "SELECT id FROM contact_request WHERE from_id = $1 AND answered_at IS NULL",
+];
 
 /// Reads a person's contacts, by name.
 pub(crate) async fn of(tx: &mut Tx, person: PersonId) -> Result<Vec<Peer>> {
-    let sql = "SELECT p.id, p.name, t.card, \
-                 (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open \
-               FROM contact c JOIN person p ON p.id = c.other_id \
-               LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1 LIMIT 500";
+    let sql = concat!(
+        "SELECT ",
+        peer_columns!(),
+        " FROM contact c JOIN person p ON p.id = c.other_id \
+           LEFT JOIN teacher t ON t.person_id = p.id WHERE c.person_id = $1"
+    );
     let mut contacts = tx.list(sql, values![person], peer_of).await?;
-    contacts.sort_by_key(|peer| (crate::text::fold(&peer.name), peer.id));
+    contacts.sort_by_cached_key(|peer| (peer.name.as_deref().map(crate::text::fold), peer.id));
     Ok(contacts)
 }
 
 pub(super) async fn add(tx: &mut Tx, pair: (PersonId, PersonId), at: i64) -> Result<()> {
     let sql =
         "INSERT INTO contact (person_id, other_id, added_at) VALUES ($1, $2, $3), ($2, $1, $3) ON CONFLICT DO NOTHING";
-    tx.run(sql, values![pair.0, pair.1, at]).await
+    tx.run(sql, values![pair.0, pair.1, at]).await?;
+    // Whoever accepts, or was accepted by, somebody whom they have blocked has thought better of it.
+    let sql = "UPDATE contact_request SET blocked_at = NULL WHERE blocked_at IS NOT NULL \
+               AND ((from_id = $1 AND to_id = $2) OR (from_id = $2 AND to_id = $1))";
+    tx.run(sql, values![pair.0, pair.1]).await
 }
 
 pub(super) async fn remove(tx: &mut Tx, pair: (PersonId, PersonId)) -> Result<()> {
@@ -40,9 +49,36 @@ pub(super) async fn remove(tx: &mut Tx, pair: (PersonId, PersonId)) -> Result<()
     tx.run(sql, values![pair.0, pair.1]).await
 }
 
-pub(super) async fn add_request(tx: &mut Tx, request: &ContactRequest, at: i64) -> Result<()> {
-    let sql = "INSERT INTO contact_request (id, from_id, to_id, asked_at) VALUES ($1, $2, $3, $4)";
-    tx.run(sql, values![request.id, request.from.id, request.to.id, at]).await
+pub(super) async fn add_request(
+    tx: &mut Tx,
+    id: ContactRequestId,
+    (from, to): (PersonId, PersonId),
+    (quiet, at): (bool, i64),
+) -> Result<()> {
+    let sql = "INSERT INTO contact_request (id, from_id, to_id, asked_at, is_quiet) VALUES ($1, $2, $3, $4, $5)";
+    tx.run(sql, values![id, from, to, at, quiet]).await
+}
+
+/// The one who asks sees the request as if it waited, also once the block is taken back.
+pub(super) async fn block(tx: &mut Tx, id: ContactRequestId, at: i64) -> Result<()> {
+    let sql = "UPDATE contact_request SET blocked_at = $1, is_quiet = 1, accepted = 0, \
+                 answered_at = COALESCE(answered_at, $1) WHERE id = $2 AND (accepted IS NULL OR accepted = 0) RETURNING id";
+    tx.must(sql, values![at, id]).await
+}
+
+pub(super) async fn unblock(tx: &mut Tx, id: ContactRequestId) -> Result<()> {
+    tx.run("UPDATE contact_request SET blocked_at = NULL WHERE id = $1", values![id]).await
+}
+
+/// Reads the requests with which a person has blocked somebody, the newest first.
+pub(super) async fn blocked(tx: &mut Tx, person: PersonId) -> Result<Vec<(ContactRequestId, Peer)>> {
+    let sql = concat!(
+        "SELECT r.id AS request, ",
+        peer_columns!(),
+        " FROM contact_request r JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
+           WHERE r.to_id = $1 AND r.blocked_at IS NOT NULL ORDER BY r.blocked_at DESC, r.id DESC"
+    );
+    tx.list(sql, values![person], |row| Ok((row.get("request")?, peer_of(row)?))).await
 }
 
 pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at: i64) -> Result<()> {
@@ -53,47 +89,66 @@ pub(super) async fn answer(tx: &mut Tx, id: ContactRequestId, accepted: bool, at
 
 /// Reads a contact request.
 pub(crate) async fn request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
-    let row = tx.row("SELECT id, from_id, to_id, accepted FROM contact_request WHERE id = $1", values![id]).await?;
+    let row = tx.row("SELECT * FROM contact_request WHERE id = $1", values![id]).await?;
     request_of(tx, row).await
 }
 
 /// Locks a contact request until the transaction ends, and reads it.
 pub(crate) async fn lock_request(tx: &mut Tx, id: ContactRequestId) -> Result<Option<ContactRequest>> {
-    let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING id, from_id, to_id, accepted";
+    let sql = "UPDATE contact_request SET accepted = accepted WHERE id = $1 RETURNING *";
     let row = tx.row(sql, values![id]).await?;
     request_of(tx, row).await
 }
 
 async fn request_of(tx: &mut Tx, row: Option<Row>) -> Result<Option<ContactRequest>> {
     let Some(row) = row else { return Ok(None) };
-    let (id, accepted) = (row.get("id")?, row.get("accepted")?);
+    let (id, accepted, quiet) = (row.get("id")?, row.get("accepted")?, row.get("is_quiet")?);
+    let blocked = row.get::<Option<i64>>("blocked_at")?.is_some();
     let from = peer(tx, row.get("from_id")?).await?;
     let to = peer(tx, row.get("to_id")?).await?;
-    Ok(from.zip(to).map(|(from, to)| ContactRequest { id, from, to, accepted }))
+    Ok(from.zip(to).map(|(from, to)| ContactRequest { id, from, to, accepted, quiet, blocked }))
 }
 
 /// Reads the contact requests that wait for a person's answer, the oldest first.
 pub(crate) async fn waiting(tx: &mut Tx, person: PersonId) -> Result<Vec<Task>> {
-    let sql = "SELECT r.id AS request, r.asked_at, p.id, p.name, t.card, 1 AS open FROM contact_request r \
-               JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
-               WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200";
+    let sql = concat!(
+        "SELECT r.id AS request, r.asked_at, ",
+        peer_columns!(),
+        " FROM contact_request r JOIN person p ON p.id = r.from_id LEFT JOIN teacher t ON t.person_id = p.id \
+           WHERE r.to_id = $1 AND r.answered_at IS NULL ORDER BY r.asked_at LIMIT 200"
+    );
     let task = |row: &Row| {
         let screen = Screen::ContactRequest { request: row.get("request")? }.into();
-        Ok(Task { screen, label: msg::task_contact(peer_of(row)?.name), since: row.get("asked_at")? })
+        Ok(Task { screen, label: msg::task_contact(peer_of(row)?.name_to_strangers()), since: row.get("asked_at")? })
     };
     tx.list(sql, values![person], task).await
 }
 
 /// Reads how a person stands to another one; `None` where there is nobody.
 pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Result<Option<Relation>> {
-    let sql = "SELECT p.id, p.name, t.card, \
-                 (SELECT COUNT(*) FROM account a WHERE a.person_id = p.id AND a.unreachable_at IS NULL) AS open, \
-                 (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
+    let sql = concat!(
+        "SELECT ",
+        peer_columns!(),
+        ", (SELECT COUNT(*) FROM contact c WHERE c.person_id = $2 AND c.other_id = p.id) AS is_contact, \
                  (SELECT MIN(r.id) FROM contact_request r WHERE r.answered_at IS NULL \
-                    AND ((r.from_id = $2 AND r.to_id = p.id) OR (r.from_id = p.id AND r.to_id = $2))) AS waiting \
-               FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1";
+                    AND ((r.from_id = $2 AND r.to_id = p.id) OR (r.from_id = p.id AND r.to_id = $2))) AS waiting, \
+                 (SELECT COUNT(*) FROM contact_request r WHERE r.answered_at IS NULL \
+                    AND r.from_id = p.id AND r.to_id = $2) AS for_me, \
+                 (SELECT MAX(r.answered_at) FROM contact_request r WHERE r.accepted = 0 \
+                    AND r.from_id = $2 AND r.to_id = p.id) AS declined_at, \
+                 (SELECT MAX(r.id) FROM contact_request r WHERE r.blocked_at IS NOT NULL \
+                    AND r.from_id = $2 AND r.to_id = p.id) AS blocked \
+               FROM person p LEFT JOIN teacher t ON t.person_id = p.id WHERE p.id = $1"
+    );
     let relation = |row: &Row| {
-        Ok(Relation { other: peer_of(row)?, is_contact: row.get("is_contact")?, waiting: row.get("waiting")? })
+        Ok(Relation {
+            other: peer_of(row)?,
+            is_contact: row.get("is_contact")?,
+            waiting: row.get("waiting")?,
+            waits_for_me: row.get::<i64>("for_me")? > 0,
+            declined_at: row.get("declined_at")?,
+            blocked: row.get("blocked")?,
+        })
     };
     tx.find(sql, values![other, me], relation).await
 }
@@ -102,8 +157,8 @@ pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Resu
 pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>> {
     let sql = "SELECT * FROM link WHERE person_id = $1 AND revoked_at IS NULL \
                  AND (expires_at IS NULL OR expires_at > $2) AND (reusable = 1 OR used_at IS NULL) \
-               ORDER BY created_at DESC LIMIT 20";
-    tx.list(sql, values![person, now], invitation_of).await
+               ORDER BY created_at DESC LIMIT $3";
+    tx.list(sql, values![person, now, Cap::OpenLinks.limit().0], invitation_of).await
 }
 
 /// Reads the invitations for a role that somebody can still open, the oldest first.

@@ -4,7 +4,7 @@ use super::*;
 use crate::area;
 use crate::areas::sample::cast::{ANA, JAN, NOW, SPAIN, reader};
 use crate::decision::{Decision, Effect, Shows, Topic, Whom};
-use crate::domain::{FreshIds, Peer, code_of, hash_of};
+use crate::domain::{ASK_AGAIN_AFTER, Cap, DAY, FreshIds, Peer, code_of, hash_of};
 use crate::reader::Me;
 use crate::text::{Text, msg};
 
@@ -27,7 +27,14 @@ fn peer(id: PersonId) -> Peer {
 }
 
 fn stranger(id: PersonId) -> Relation {
-    Relation { other: peer(id), is_contact: false, waiting: None }
+    Relation {
+        other: peer(id),
+        is_contact: false,
+        waiting: None,
+        waits_for_me: false,
+        declined_at: None,
+        blocked: None,
+    }
 }
 
 /// Ana's invitation for one person.
@@ -62,7 +69,7 @@ fn shown(decision: &Decision) -> area::Screen {
 #[test]
 fn an_invitation_keeps_its_code_and_ends_unless_it_is_for_many() {
     for (reusable, ends) in [(false, Some(NOW + 30 * 24 * 3_600_000)), (true, None)] {
-        let made = make_link(reusable, &by(ANA), &mut fresh()).expect("anybody may");
+        let made = make_link(reusable, &[], &by(ANA), &mut fresh()).expect("anybody may");
         let [area::Event::Contacts(Event::LinkMade { invitation, hash })] = made.events.as_slice() else {
             panic!("one invitation is made: {made:?}")
         };
@@ -77,7 +84,7 @@ fn whoever_opens_an_invitation_asks_the_one_who_made_it() {
     let opened = open(&invitation(), &stranger(ANA), &by(JAN)).expect("Jan may");
     assert_eq!(names(&opened), ["ContactRequested", "LinkUsed"]);
     let tells = Effect::Notify(Whom::Person(ANA), shown(&opened), Topic::Asked);
-    assert_eq!(opened.effects, [tells]);
+    assert_eq!(opened.effects, [tells, Effect::Spend(Cap::Asks)]);
 }
 
 #[test]
@@ -138,17 +145,17 @@ fn only_who_made_an_open_invitation_ends_it() {
 
 #[test]
 fn nobody_asks_themselves_or_twice() {
-    assert!(request_contact(&stranger(JAN), &by(ANA), &mut fresh()).is_ok());
-    assert_eq!(says(request_contact(&stranger(ANA), &by(ANA), &mut fresh())), msg::refusal_own_account());
-    let waiting = Relation { waiting: Some(WAITS), ..stranger(JAN) };
-    let refused = request_contact(&waiting, &by(ANA), &mut fresh()).expect_err("a request waits");
+    assert!(picked(Some(&stranger(JAN))).is_ok());
+    assert_eq!(says(picked(Some(&stranger(ANA)))), msg::refusal_own_account());
+    let waiting = Relation { waiting: Some(WAITS), waits_for_me: true, ..stranger(JAN) };
+    let refused = picked(Some(&waiting)).expect_err("he has asked her");
     assert_eq!(refused.text, msg::refusal_asked());
     assert_eq!(refused.shows.as_deref(), Some(&Screen::ContactRequest { request: WAITS }.into()));
 }
 
 #[test]
 fn only_who_is_asked_answers_and_only_once() {
-    let request = |accepted| ContactRequest { id: WAITS, from: peer(JAN), to: peer(ANA), accepted };
+    let request = |accepted| ContactRequest { accepted, ..request() };
     let accepted = answer_request(&request(None), true, &by(ANA)).expect("Ana is asked");
     assert_eq!(names(&accepted), ["ContactAnswered", "ContactAdded"]);
     let tells = Effect::Notify(Whom::Person(JAN), shown(&accepted), Topic::Asked);
@@ -159,6 +166,70 @@ fn only_who_is_asked_answers_and_only_once() {
     assert!(again.events.is_empty() && again.effects.is_empty());
     assert_eq!(says(answer_request(&request(Some(true)), false, &by(ANA))), msg::refusal_too_late());
     assert_eq!(says(answer_request(&request(None), true, &by(JAN))), msg::refusal_gone());
+}
+
+fn request() -> ContactRequest {
+    ContactRequest { id: WAITS, from: peer(JAN), to: peer(ANA), accepted: None, quiet: false, blocked: false }
+}
+
+/// Ana picks somebody.
+fn picked(relation: Option<&Relation>) -> Decided {
+    request_contact(relation, &by(ANA), &mut fresh())
+}
+
+#[test]
+fn whoever_picks_somebody_sees_the_same_whatever_holds() {
+    let (waiting, declined) = (Some(WAITS), Some(NOW - DAY));
+    let unknown = picked(None).expect("it is passed on");
+    assert!(unknown.events.is_empty());
+    let spent = |decision: &Decision| decision.effects.contains(&Effect::Spend(Cap::Asks));
+    for (relation, asks) in [
+        (stranger(JAN), true),
+        (Relation { waiting, ..stranger(JAN) }, false),
+        (Relation { declined_at: declined, ..stranger(JAN) }, false),
+        (Relation { declined_at: Some(NOW - ASK_AGAIN_AFTER), ..stranger(JAN) }, true),
+        (Relation { blocked: waiting, declined_at: Some(0), ..stranger(JAN) }, false),
+    ] {
+        let decision = picked(Some(&relation)).expect("it is passed on");
+        assert_eq!(names(&decision).len(), usize::from(asks), "{relation:?}");
+        assert_eq!(
+            (&decision.shows, &decision.says, spent(&decision)),
+            (&unknown.shows, &unknown.says, spent(&unknown))
+        );
+    }
+}
+
+#[test]
+fn whoever_was_declined_asks_again_after_a_time_and_whoever_is_blocked_never() {
+    let again = |declined_at, blocked| {
+        open(&invitation(), &Relation { declined_at: Some(declined_at), blocked, ..stranger(ANA) }, &by(JAN))
+    };
+    assert_eq!(says(again(NOW - DAY, None)).id(), "refusal-declined-lately");
+    assert!(again(NOW - ASK_AGAIN_AFTER, None).is_ok());
+    let refused = again(0, Some(WAITS)).expect_err("she has blocked him");
+    let waits = open(&invitation(), &Relation { waiting: Some(WAITS), ..stranger(ANA) }, &by(JAN));
+    assert_eq!(refused, waits.expect_err("it waits"), "he sees no difference");
+}
+
+#[test]
+fn only_who_is_asked_blocks_and_takes_it_back() {
+    let (blocked, accepted) = (ContactRequest { blocked: true, ..request() }, Some(true));
+    let decision = block(&request(), &by(ANA)).expect("she is asked");
+    assert_eq!(names(&decision), ["Blocked"]);
+    assert!(decision.effects.iter().all(|effect| !matches!(effect, Effect::Notify(..))), "he does not learn it");
+    assert_eq!(says(block(&request(), &by(JAN))), msg::refusal_gone());
+    assert_eq!(says(block(&ContactRequest { accepted, ..request() }, &by(ANA))), msg::refusal_too_late());
+    assert_eq!(names(&unblock(&blocked, &by(ANA)).expect("hers")), ["Unblocked"]);
+    assert_eq!(says(unblock(&blocked, &by(JAN))), msg::refusal_gone());
+    assert_eq!(says(unblock(&request(), &by(ANA))), msg::refusal_gone());
+}
+
+#[test]
+fn links_are_made_up_to_the_cap() {
+    let open = vec![invitation(); 20];
+    let made = make_link(true, &open[1..], &by(ANA), &mut fresh()).expect("one more");
+    assert!(made.effects.contains(&Effect::Spend(Cap::Links)));
+    assert_eq!(says(make_link(true, &open, &by(ANA), &mut fresh())).id(), "refusal-cap");
 }
 
 #[test]

@@ -1,40 +1,74 @@
 //! The person's contacts, the requests to become one, and the ways to win one: invitations, and the platform's own list of
 //! people.
 
+use std::collections::BTreeMap;
+
 use super::invitation::Invitation;
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
-use crate::domain::{Peer, PersonId};
+use crate::decision::Decision;
+use crate::domain::{ContactRequestId, Peer, PersonId};
 use crate::form::PAGE;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
-use crate::view::part::{Line, list};
+use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
 use crate::wire::Page;
 
-/// Shows all contacts, by name.
-pub(super) fn contacts(contacts: &[Peer], page: Page) -> View {
-    let line = |peer: &Peer| Line {
-        says: peer.label(),
-        label: Text::words(peer.name.clone()),
-        shows: Screen::Contact { person: peer.id }.into(),
+/// Shows all contacts, by name, and the way to those who are blocked.
+pub(super) fn contacts(contacts: &[Peer], blocked: usize, page: Page) -> View {
+    let mut called: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in contacts.iter().filter_map(|peer| peer.name.as_deref()) {
+        *called.entry(name).or_default() += 1;
+    }
+    let line = |peer: &Peer| {
+        // A button names the school, too, where somebody else is called the same.
+        let has_namesake = peer.name.as_deref().is_some_and(|name| called.get(name).is_some_and(|all| *all > 1));
+        let label = if has_namesake { peer.label() } else { peer.name() };
+        Line { says: peer.label(), label, shows: Screen::Contact { person: peer.id }.into() }
     };
     let lines: Vec<Line> = contacts.iter().map(line).collect();
     let titles = (msg::contacts_title(), msg::contacts_title_empty());
-    let (blocks, mut buttons) = list(titles, &lines, Screen::Contacts { page }, page);
-    buttons.extend([button::add_contact(), button::home()]);
+    let (blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), Screen::Contacts { page });
+    buttons.push(button::add_contact());
+    if blocked > 0 {
+        buttons.push(button::go(msg::button_blocked(blocked), Screen::Blocked { page: Page(0) }));
+    }
+    buttons.push(button::home());
     View::card(blocks, buttons)
+}
+
+/// Shows the people who are blocked: each button takes it back.
+pub(super) fn blocked(blocked: &[(ContactRequestId, Peer)], page: Page) -> View {
+    let part = Part::of(blocked, page.0);
+    let mut blocks = vec![Block::Title(msg::blocked_title())];
+    blocks.push(Block::Para(if blocked.is_empty() { msg::blocked_title_empty() } else { msg::blocked_title_how() }));
+    blocks.extend(part.note());
+    let unblock = |(request, peer): &(ContactRequestId, Peer)| {
+        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request })
+    };
+    let mut buttons: Vec<Button> = part.entries.iter().map(unblock).collect();
+    buttons.extend(part.turn(&Screen::Blocked { page }.into()));
+    buttons.extend([button::contacts(), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// Says what becomes of a pick, whoever was picked: a stranger does not learn who is here.
+pub(super) fn picked() -> View {
+    let blocks = vec![Block::Title(msg::picked_title()), Block::Para(msg::picked_title_how())];
+    let link = button::primary(msg::button_link_single(), Command::MakeLink { reusable: false });
+    View::card(blocks, vec![link, button::contacts(), button::home()])
 }
 
 /// Shows one contact; `None` for anybody else.
 pub(super) fn contact(relation: &Relation, reader: &Reader) -> Option<View> {
     rules::remove_contact(relation, reader).ok()?;
     let peer = &relation.other;
-    let mut blocks = vec![Block::Title(Text::words(peer.name.clone()))];
+    let mut blocks = vec![Block::Title(peer.name())];
     blocks.extend(school(peer));
     if !peer.valid {
-        blocks.push(Block::Note(msg::contact_not_valid(peer.name.as_str())));
+        blocks.push(Block::Note(msg::contact_not_valid(peer.name())));
     }
     blocks.extend(unreachable(peer));
     let buttons = vec![
@@ -48,11 +82,11 @@ pub(super) fn contact(relation: &Relation, reader: &Reader) -> Option<View> {
 
 /// Says that somebody's answer can be long in coming, if no message arrives there.
 pub(crate) fn unreachable(peer: &Peer) -> Option<Block> {
-    (!peer.reachable).then(|| Block::Note(msg::contact_unreachable(peer.name.as_str())))
+    (!peer.reachable).then(|| Block::Note(msg::contact_unreachable(peer.name())))
 }
 
 fn school(peer: &Peer) -> Option<Block> {
-    peer.school.as_ref().map(|school| field(msg::field_school(), school.full_label()))
+    peer.checked_school().map(|school| field(msg::field_school(), school.full_label()))
 }
 
 /// Shows a contact request to the one who is asked and to the one who asks.
@@ -68,11 +102,12 @@ pub(super) fn request(request: &ContactRequest, reader: &Reader) -> Option<View>
 }
 
 fn asked(request: &ContactRequest, reader: &Reader) -> View {
-    let name = request.from.name.as_str();
-    let mut blocks = vec![Block::Title(msg::contact_request_title(name))];
+    let name = name(&request.from, request);
+    let mut blocks = vec![Block::Title(msg::contact_request_title(name.clone()))];
     blocks.extend(school(&request.from));
     let buttons = match request.accepted {
         None => {
+            blocks.extend(unchecked(&request.from));
             blocks.push(Block::Para(msg::contact_request_asked()));
             answers(request, reader)
         }
@@ -80,12 +115,30 @@ fn asked(request: &ContactRequest, reader: &Reader) -> View {
             blocks.push(Block::Para(msg::contact_request_accepted(name)));
             together(request.from.id)
         }
+        Some(false) if request.blocked => {
+            blocks.push(Block::Note(msg::contact_request_you_blocked()));
+            vec![button::contacts(), button::home()]
+        }
         Some(false) => {
             blocks.push(Block::Note(msg::contact_request_you_declined()));
-            vec![button::contacts(), button::home()]
+            vec![block(request), button::contacts(), button::home()]
         }
     };
     View::card(blocks, buttons)
+}
+
+/// What somebody on the other side of a request is called: they are a stranger until it is accepted.
+fn name(peer: &Peer, request: &ContactRequest) -> Text {
+    if request.accepted == Some(true) { peer.name() } else { peer.name_to_strangers() }
+}
+
+/// Says that nobody has checked who somebody is, before they are accepted.
+fn unchecked(peer: &Peer) -> Option<Block> {
+    match &peer.school {
+        _ if peer.valid => None,
+        Some(_) => Some(Block::Note(msg::contact_request_not_valid())),
+        None => Some(Block::Note(msg::contact_request_not_registered())),
+    }
 }
 
 fn answers(request: &ContactRequest, reader: &Reader) -> Vec<Button> {
@@ -98,21 +151,27 @@ fn answers(request: &ContactRequest, reader: &Reader) -> Vec<Button> {
             button::act(msg::button_decline(), command)
         }
     };
-    [true, false].into_iter().filter(may).map(answer).chain([button::home()]).collect()
+    [true, false].into_iter().filter(may).map(answer).chain([block(request), button::home()]).collect()
+}
+
+fn block(request: &ContactRequest) -> Button {
+    button::danger(msg::button_block(), Command::Block { request: request.id })
 }
 
 fn asking(request: &ContactRequest) -> View {
-    let name = request.to.name.as_str();
-    let (says, buttons) = match request.accepted {
-        None => (Block::Para(msg::contact_request_waits(name)), vec![button::contacts(), button::home()]),
-        Some(true) => (Block::Para(msg::contact_request_accepted(name)), together(request.to.id)),
-        Some(false) => (Block::Para(msg::contact_request_declined(name)), vec![button::contacts(), button::home()]),
+    let name = name(&request.to, request);
+    let (says, buttons) = match request.told() {
+        None => (Block::Para(msg::contact_request_waits(name.clone())), vec![button::contacts(), button::home()]),
+        Some(true) => (Block::Para(msg::contact_request_accepted(name.clone())), together(request.to.id)),
+        Some(false) => {
+            (Block::Para(msg::contact_request_declined(name.clone())), vec![button::contacts(), button::home()])
+        }
     };
     let mut blocks = vec![Block::Title(msg::contact_request_own_title(name))];
     blocks.extend(school(&request.to));
     blocks.push(says);
-    if request.accepted.is_none() {
-        blocks.extend(unreachable(&request.to));
+    if request.told().is_none() && !request.to.reachable {
+        blocks.push(Block::Note(msg::contact_unreachable(request.to.name_to_strangers())));
     }
     View::card(blocks, buttons)
 }
@@ -198,10 +257,21 @@ pub(super) fn removing(relation: &Relation, reader: &Reader) -> Option<Confirmat
     rules::remove_contact(relation, reader).ok()?;
     let person = relation.other.id;
     Some(Confirmation {
-        question: msg::confirm_remove_contact(relation.other.name.as_str()),
+        question: msg::confirm_remove_contact(relation.other.name()),
         yes: msg::button_remove_contact(),
         command: Command::RemoveContact { person }.into(),
         back: Screen::Contact { person }.into(),
+    })
+}
+
+/// Asks before somebody is blocked.
+pub(super) fn blocking(request: &ContactRequest, reader: &Reader) -> Option<Confirmation> {
+    rules::block(request, reader).ok().filter(Decision::does_something)?;
+    Some(Confirmation {
+        question: msg::confirm_block(name(&request.from, request)),
+        yes: msg::button_block(),
+        command: Command::Block { request: request.id }.into(),
+        back: Screen::ContactRequest { request: request.id }.into(),
     })
 }
 

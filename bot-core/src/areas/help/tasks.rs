@@ -3,7 +3,7 @@
 use super::Screen;
 use crate::area::Task;
 use crate::text::{Arg, Text, msg};
-use crate::view::part::{Line, list};
+use crate::view::part::{Line, Part, list};
 use crate::view::{View, button};
 use crate::wire::Page;
 
@@ -24,7 +24,7 @@ fn shown(titles: (Text, Text), tasks: &[Task], screen: Screen, page: Page) -> Vi
         shows: task.screen.clone(),
     };
     let lines: Vec<Line> = tasks.iter().map(line).collect();
-    let (blocks, mut buttons) = list(titles, &lines, screen, page);
+    let (blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), screen);
     buttons.push(button::home());
     View::card(blocks, buttons)
 }

@@ -4,7 +4,7 @@ use super::{Event, ProfileDraft, Screen};
 use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{NewSchool, Profile, School, SchoolId, SchoolOf, Standing, Teacher};
+use crate::domain::{Cap, NewSchool, Profile, School, SchoolId, SchoolOf, Standing, Teacher};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::Words;
@@ -34,7 +34,7 @@ pub fn edit_profile(reader: &Reader) -> Decided {
 pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let (me, now) = (reader.me.id, reader.now);
     let before = known.teacher.as_ref();
-    let mut events = Vec::new();
+    let (mut events, mut effects) = (Vec::new(), Vec::new());
     let school = match (&profile.school, &known.school) {
         (SchoolOf::Known(chosen), Some(school)) => in_region(school, chosen.region.as_ref()),
         // One's own school stays when it is closed.
@@ -46,6 +46,7 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
             in_region(school, new.region.as_ref().map(|region| region.key().to_owned()).as_ref())
         }
         (SchoolOf::New(new), None) => {
+            effects.push(Effect::Spend(Cap::Schools));
             let school = added(new, fresh.id::<SchoolId>());
             events.push(Event::SchoolAdded { school: school.clone(), by: me }.into());
             school
@@ -73,12 +74,15 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         languages: profile.languages.clone(),
         standing,
     };
-    let mut effects = Vec::new();
     if waits {
-        effects.push(ask_service(&teacher, known));
+        effects.extend([ask_service(&teacher, known), Effect::Spend(Cap::Registrations)]);
     }
     if before.is_none() {
         effects.push(Effect::OfferAllCommands(me));
+    }
+    if before.is_none_or(|before| before.is_valid() != teacher.is_valid()) {
+        // A contact request says whether the one who asks has registered.
+        effects.push(Effect::RefreshWaiting(me));
     }
     effects.push(Effect::Refresh(me.0));
     events.push(Event::TeacherSaved { teacher }.into());
@@ -122,7 +126,8 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
         return Ok(Decision::nothing(Screen::Teacher { person: *person }, msg::toast_decided()));
     }
     let teacher = open(revision, known, reader)?;
-    let mut decision = stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided());
+    let decision = stands(teacher, Standing::Valid { at: reader.now, by: Some(me) }, msg::toast_decided());
+    let mut decision = decision.with([Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), me)]);
     decision.events.push(Event::SchoolTaken { school: teacher.school.clone() }.into());
     Ok(decision)
 }
@@ -158,7 +163,8 @@ pub fn ask(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) 
 pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     let teacher = open(revision, known, reader)?;
     let reason = read_words(words, teacher.name.as_str())?;
-    Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()))
+    let closes = Effect::CloseNotes(Screen::Teacher { person: teacher.person }.into(), reader.me.id);
+    Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()).with([closes]))
 }
 
 /// A teacher on whom the reader may decide as they were shown: once for each revision, by an approver of the service of

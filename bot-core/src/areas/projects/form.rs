@@ -185,7 +185,7 @@ impl Form for ProjectDraft {
     fn fields(&mut self, known: &ProjectKnown) -> Vec<Field<'_>> {
         let mut fields = Vec::new();
         if !self.settled {
-            let partner = |peer: &Peer| (Partner::new(peer.id, peer.name.clone()), peer.label());
+            let partner = |peer: &Peer| (Partner::of(peer), peer.label());
             let contacts = known.contacts.iter().map(partner).collect();
             fields.push(Field::given("partner", msg::field_partner(), &mut self.partner, contacts));
         }
@@ -344,7 +344,6 @@ impl ProjectDraft {
 mod tests {
     use super::*;
     use crate::areas::sample::cast;
-    use crate::domain::PersonId;
 
     fn content(title: &str, aims: &str) -> Content {
         let title = Title::read(title).expect("a title");
@@ -353,7 +352,7 @@ mod tests {
 
     fn draft(content: &Content) -> ProjectDraft {
         let stood = Some(Box::new(content.clone()));
-        let partner = Some(Partner::new(PersonId(2), "Jan Lipa".to_owned()));
+        let partner = Some(Partner::of(&cast::peer(&cast::jan())));
         let base = Some((ProjectId(7), 1));
         ProjectDraft { base, settled: true, partner, stood, ..ProjectDraft::copy_of(content.clone()) }
     }

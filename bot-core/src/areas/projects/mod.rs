@@ -31,12 +31,13 @@ use crate::areas::{authorities, contacts};
 use crate::conversation::{Input, QuestionId};
 use crate::decision::{Again, Ask, Decided, Decision, Refusal};
 use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
-use crate::flows::Reads;
+use crate::flows::{FlowName, Reads};
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, conversations};
 use crate::text::msg;
 use crate::view::View;
+use crate::view::part::Part;
 use crate::wire;
 use crate::wire::{Page, Revision, Wire as _, Words};
 
@@ -154,8 +155,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     let me = reader.me.id;
     let (project, lines) = match *screen {
         Screen::Projects { page } => {
-            let (drafts, projects) = (conversations::drafts(tx, me).await?, store::of(tx, me).await?);
-            return Ok(Some(views::list(&drafts, &projects, page, reader)));
+            let (entries, all) = entries(tx, me, page).await?;
+            return Ok(Some(views::list(&entries, all, page, reader)));
         }
         Screen::News { entry } => {
             let Some(entry) = store::entry(tx, entry).await? else { return Ok(None) };
@@ -169,6 +170,23 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
     };
     let Some((known, authorities)) = read(tx, project, lines).await? else { return Ok(None) };
     Ok(views::show(screen, Seen::of(&known, &authorities, reader)))
+}
+
+/// Reads a page of a person's drafts and projects; and how many there are on all pages.
+async fn entries(tx: &mut Tx, person: PersonId, page: Page) -> Result<(Vec<views::Listed>, usize)> {
+    let mut drafts = conversations::drafts(tx, person).await?;
+    drafts.retain(|draft| draft.flow == FlowName::Project);
+    let ids = store::ids_of(tx, person).await?;
+    let (first, all) = (drafts.len(), drafts.len() + ids.len());
+    let mut entries = Vec::new();
+    for place in Part::<()>::range(all, page.0) {
+        if let Some(draft) = drafts.get(place) {
+            entries.push(views::Listed::Draft(draft.clone()));
+        } else if let Some(known) = store::read(tx, ids[place - first], 0).await? {
+            entries.push(views::Listed::Project(Box::new(known)));
+        }
+    }
+    Ok((entries, all))
 }
 
 /// Reads a project, with so many lines of its history, and the authorities: the founders do not count among those who decide.

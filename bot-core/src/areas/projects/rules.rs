@@ -9,7 +9,7 @@ use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities::Authority;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{Partner, Peer, PersonId, ProjectId};
+use crate::domain::{Cap, Partner, Peer, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
 use crate::text::msg;
 use crate::wire::{Page, Revision, Words};
@@ -35,7 +35,8 @@ pub fn offer(partner: PersonId, content: &Content, contacts: &[Peer], reader: &R
         reminded_at: None,
     };
     let shows = screen(project.id);
-    Ok(moved(None, project, EntryKind::Offered, reader, fresh).decision(shows, msg::toast_sent()))
+    let offered = moved(None, project, EntryKind::Offered, reader, fresh).with([Effect::Spend(Cap::Offers)]);
+    Ok(offered.decision(shows, msg::toast_sent()))
 }
 
 /// Opens the form with all that a project says.
@@ -44,7 +45,7 @@ pub fn offer(partner: PersonId, content: &Content, contacts: &[Peer], reader: &R
 /// The person is no founder, or the project cannot be changed as it stands.
 pub fn edit(seen: Seen<'_>) -> Decided {
     may_edit(seen)?;
-    let partner = Partner::new(seen.known.partner.id, seen.known.partner.name.clone());
+    let partner = Partner::of(&seen.known.partner);
     Ok(Decision::begins(ProjectDraft::edit(seen.project().clone(), partner), Again::GoesOn))
 }
 
@@ -156,7 +157,7 @@ pub fn send_again(
         ..before.clone()
     };
     let change = moved(Some(before), after, EntryKind::Offered, seen.reader, fresh);
-    Ok(change.decision(screen(before.id), msg::toast_sent()))
+    Ok(change.with([Effect::Spend(Cap::Offers)]).decision(screen(before.id), msg::toast_sent()))
 }
 
 /// The partner takes part, in exactly what was shown; the authorities are asked.

@@ -18,6 +18,7 @@ use crate::flows::FlowName;
 use crate::form::Value;
 use crate::lists::List;
 use crate::reader::{Me, Reader};
+use crate::view::part::Part;
 use crate::wire::{Page, Revision};
 
 const STATES: [State; 8] = [
@@ -73,7 +74,12 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
     let list = |name, page, me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
         let shows = move |screen: &Screen, reader: &Reader| {
             let Screen::Projects { page } = screen else { return None };
-            Some(views::list(&drafts, &projects, *page, reader))
+            let drafts =
+                drafts.iter().filter(|draft| draft.flow == FlowName::Project).cloned().map(views::Listed::Draft);
+            let projects = projects.iter().cloned().map(|known| views::Listed::Project(Box::new(known)));
+            let entries: Vec<views::Listed> = drafts.chain(projects).collect();
+            let shown = &entries[Part::<views::Listed>::range(entries.len(), page.0)];
+            Some(views::list(shown, entries.len(), *page, reader))
         };
         Sample::new(name, Screen::Projects { page: Page(page) }, reader(me), shows)
     };
@@ -260,7 +266,7 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
             (school.name, school.town) = (words(SchoolName::MAX), words(Town::MAX));
             school
         });
-        Peer { name: words(PersonName::MAX), school, ..peer }
+        Peer { name: Some(words(PersonName::MAX)), school, ..peer }
     };
     let votes = known.votes.into_iter().map(|mut vote| {
         if let Some(cast) = &mut vote.cast {

@@ -7,7 +7,7 @@ mod offer;
 mod project;
 pub(crate) mod status;
 
-pub(super) use list::list;
+pub(super) use list::{Listed, list};
 pub(super) use news::view as news;
 pub(super) use project::withdrawing;
 

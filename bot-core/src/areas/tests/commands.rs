@@ -120,9 +120,11 @@ fn home_goes_on_with_the_active_draft_or_else_the_newest() {
 
 #[test]
 fn only_who_is_asked_answers_a_wish() {
-    check("contacts/asked", &["AnswerRequest", "AnswerRequest"]);
+    check("contacts/asked", &["AnswerRequest", "AnswerRequest", "Block"]);
     check("contacts/wished", &[]);
-    check("contacts/asked and declined", &[]);
+    check("contacts/asked and declined", &["Block"]);
+    check("contacts/asked and blocked", &[]);
+    check("contacts/wished and blocked", &[]);
     check("contacts/wished and accepted", &["New"]);
     check("contacts/one", &["New", "RemoveContact"]);
 }

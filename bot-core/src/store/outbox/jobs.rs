@@ -146,7 +146,7 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
 /// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached.
 pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, Error> {
     let sql = "SELECT o.due FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.due <= $1 AND a.unreachable_at IS NULL ORDER BY o.due LIMIT 1";
+               WHERE o.due <= $1 AND o.refused <> o.generation AND a.unreachable_at IS NULL ORDER BY o.due LIMIT 1";
     tx.find(sql, values![now], |row| row.get("due")).await
 }
 

@@ -176,7 +176,7 @@ fn changes(reader: Reader) -> Vec<Scene> {
     let who = |state| (reader.who(cast::ana()), ProjectKnown { project: Some(waits(state)), ..in_database() });
     let edit = |name: &str, state| {
         let known = waits(state);
-        let partner = Partner::new(known.project.partner, known.partner.name);
+        let partner = Partner::of(&known.partner);
         Walk::begin(GROUP, name, ProjectDraft::edit(known.project, partner), who(state))
             .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("results"))])
             .says("A large atlas of clouds.")

@@ -46,8 +46,9 @@ pub async fn bind(
     let (person, account) = match known {
         Some(row) => (row.get("person_id")?, row.get("id")?),
         None => {
-            let (account, name) = (external(id), format!("#{id}"));
-            let sender = Sender { account, address: Some(id.to_owned()), name, language: locale.tag().to_owned() };
+            let (account, name, username) = (external(id), format!("#{id}"), None);
+            let sender =
+                Sender { account, address: Some(id.to_owned()), name, username, language: locale.tag().to_owned() };
             people::add(tx, platform, &sender, fresh, now).await?;
             fresh
         }

@@ -43,8 +43,8 @@ pub(crate) fn founders(known: &ProjectFacts) -> [Block; 2] {
 }
 
 fn whole_label(peer: &Peer) -> Text {
-    match &peer.school {
-        Some(school) => msg::peer_with_school(peer.name.as_str(), school.full_label()),
+    match peer.checked_school() {
+        Some(school) => msg::peer_with_school(peer.name(), school.full_label()),
         None => peer.label(),
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     let content = &known.project.content;
     let mut blocks = vec![
         Block::Title(msg::project_heading(content.title.as_str())),
-        Block::Para(msg::offer_invites(known.founder.name.as_str(), Arg::Moment(known.project.since))),
+        Block::Para(msg::offer_invites(known.founder.name(), Arg::Moment(known.project.since))),
     ];
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));

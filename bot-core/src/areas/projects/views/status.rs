@@ -32,7 +32,7 @@ pub(crate) fn marked(mark: &str, title: impl Into<Arg>) -> Text {
 pub(crate) fn short(known: &ProjectFacts, reader: &Reader) -> Text {
     match known.waiting() {
         Waiting::Partner(partner) if partner.id == reader.me.id => msg::waits_you(),
-        Waiting::Partner(partner) => msg::waits_partner(partner.name.as_str()),
+        Waiting::Partner(partner) => msg::waits_partner(partner.name()),
         Waiting::Authorities(votes) => {
             msg::waits_authorities(votes.iter().map(|vote| vote.authority.label()).collect::<Vec<_>>())
         }
@@ -60,10 +60,10 @@ pub(crate) fn state(state: State) -> Text {
 pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
     let (known, reader) = (seen.known, seen.reader);
     let since = Arg::Moment(known.project.since);
-    let partner = known.partner.name.as_str();
+    let partner = known.partner.name();
     match known.waiting() {
         Waiting::Partner(peer) if peer.id == reader.me.id => {
-            vec![Block::Note(msg::status_offered_you(known.founder.name.as_str(), since))]
+            vec![Block::Note(msg::status_offered_you(known.founder.name(), since))]
         }
         Waiting::Partner(peer) => {
             let mut blocks = vec![Block::Note(msg::status_offered(partner, since))];
@@ -80,7 +80,7 @@ pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
 
 /// What has to happen before a partner can accept.
 fn cannot_accept(partner: &Peer) -> Option<Text> {
-    let name = partner.name.as_str();
+    let name = partner.name();
     match &partner.school {
         None => Some(msg::status_partner_registers(name)),
         Some(_) if partner.valid => None,
@@ -103,7 +103,7 @@ fn ended(seen: Seen<'_>) -> Vec<Block> {
     let says = match known.project.state {
         State::Active => msg::status_active(since),
         State::Declined if known.project.partner == reader.me.id => msg::offer_declined(since),
-        State::Declined => msg::status_declined(known.partner.name.as_str(), since),
+        State::Declined => msg::status_declined(known.partner.name(), since),
         State::Returned => msg::status_returned(since),
         State::Rejected => msg::status_rejected(since),
         State::Withdrawn => match withdrawn_by(known) {
