@@ -102,6 +102,9 @@ pub struct Setup {
     /// A name for this process under which it leases work: the same after a restart, so that it goes on
     /// at once with what it was doing, and never that of another one. `None`: any name.
     pub process: Option<String>,
+    /// After so long a platform that was not heard counts as away: longer than any front end hears nothing while all is well,
+    /// and than the 3 s between two looks at it.
+    pub silence: Duration,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
     /// Is told what is done.
@@ -114,6 +117,7 @@ impl Default for Setup {
             settings: Settings::default(),
             pacing: true,
             process: None,
+            silence: Duration::from_secs(90),
             outside: Arc::new(Clock::default()),
             observer: None,
         }
@@ -127,7 +131,7 @@ impl Engine {
         Self {
             shared: Arc::new(Shared {
                 settings: setup.settings,
-                vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place()),
+                vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place(), setup.silence),
                 db,
                 outside: setup.outside,
                 process,

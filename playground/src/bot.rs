@@ -70,6 +70,7 @@ impl Bot {
             process: Some("playground".to_owned()),
             outside: Arc::clone(&parts.outside),
             observer: Some(Arc::clone(&parts.observer)),
+            ..Setup::default()
         };
         runtime.spawn(async move {
             let _ = tell.send(serve(&url, &apps, setup).await);

@@ -123,7 +123,7 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
     let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks);
     let mut stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
     stage.of::<Discord>().fail("GET gateway/bot", 502, 0);
-    stage.add().await.expect("the program serves");
+    stage.add_ready_for("livez").await.expect("the program lives");
     for _ in 0..600 {
         if stage.read_log(0).contains("nobody says where the gateway is") {
             break;
@@ -132,6 +132,7 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
     }
     assert!(stage.read_log(0).contains("nobody says where the gateway is"), "{}", stage.read_log(0));
     assert_eq!(stage.of::<Discord>().counters().identified, 0);
+    assert_eq!(stage.health(0, "readyz").await, Some(503), "nobody is heard");
     stage.hears().await.expect("it asks again, and goes on when it is told");
     ends_well(&stage).await;
 }
@@ -140,9 +141,8 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
 async fn words_wait_for_a_database_that_is_away() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage =
-        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
-            .await;
+    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks);
+    let stage = stage(setting.with("TWINBOT_LOG", "info,discord=debug"), folder.path()).await;
     let ana = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     sqlx::any::install_default_drivers();
     let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");

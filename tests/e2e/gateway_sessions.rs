@@ -68,10 +68,11 @@ async fn it_does_not_use_up_the_introductions_of_a_day() {
     let folder = folder();
     let mut stage = Stage::empty(on_sqlite(folder.path()), folder.path()).await.expect("an emulator");
     stage.of::<Discord>().limit_starts(15);
-    stage.add().await.expect("the program serves");
+    stage.add_ready_for("livez").await.expect("the program lives");
     until("waiting", &stage, |stage| stage.read_log(0).contains("introduced itself too often today")).await;
     assert_eq!(stage.of::<Discord>().counters().identified, 0, "what is left is kept for who restarts it by hand");
     assert_eq!(stage.health(0, "livez").await, Some(200), "it goes on all the same");
+    assert_eq!(stage.health(0, "readyz").await, Some(503), "but serves nobody");
     ends_well(&stage).await;
 }
 

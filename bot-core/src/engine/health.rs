@@ -21,8 +21,6 @@ use crate::store::{self, Error};
 
 /// Nothing is written any more when nothing was for so long: three heartbeats have failed.
 const WRITTEN: Duration = Duration::from_secs(10);
-/// A platform is not heard any more after so long: longer than any front end hears nothing while all is well.
-const HEARD: Duration = Duration::from_secs(90);
 /// Of several processes that notice the same, the first one tells the operator; for so long, in ms, the others do not.
 const TOLD: i64 = 60_000;
 
@@ -83,6 +81,8 @@ pub(super) struct Vitals {
     outside: Arc<dyn Outside>,
     /// Where the database is.
     place: String,
+    /// How long after a sign a platform counts as heard.
+    silence: Duration,
     signs: Mutex<Signs>,
 }
 
@@ -95,6 +95,8 @@ struct Signs {
 
 /// How a part was heard.
 struct Sign {
+    /// How long after a sign it counts as well.
+    lasts: Duration,
     /// When it was heard last, or expected first; and in ms UTC.
     last: (Instant, i64),
     /// Since when it has been heard without a long pause, in ms UTC; `None` until it is heard first.
@@ -103,41 +105,38 @@ struct Sign {
     said: Option<i64>,
 }
 
-impl Part {
-    /// How long after a sign it counts as well.
-    fn lasts(self) -> Duration {
-        match self {
-            Self::Database => WRITTEN,
-            Self::Platform(_) => HEARD,
-        }
-    }
-}
-
 impl Sign {
-    fn state(&self, part: Part) -> State {
-        match self.well_since.filter(|_| self.is_recent(part)) {
+    fn state(&self) -> State {
+        match self.well_since.filter(|_| self.is_recent()) {
             Some(since) => State { is_well: true, since },
             None => State { is_well: false, since: self.last.1 },
         }
     }
 
-    fn is_recent(&self, part: Part) -> bool {
-        self.last.0.elapsed() < part.lasts()
+    fn is_recent(&self) -> bool {
+        self.last.0.elapsed() < self.lasts
     }
 }
 
 impl Vitals {
-    pub(super) fn new(outside: Arc<dyn Outside>, place: &str) -> Self {
+    pub(super) fn new(outside: Arc<dyn Outside>, place: &str, silence: Duration) -> Self {
         let signs = Signs { parts: BTreeMap::new(), waiting_since: None, is_away_said: false };
-        let vitals = Self { outside, place: place.to_owned(), signs: Mutex::new(signs) };
+        let vitals = Self { outside, place: place.to_owned(), silence, signs: Mutex::new(signs) };
         vitals.expects(Part::Database);
         vitals
     }
 
     /// From now on people need this part.
     pub(super) fn expects(&self, part: Part) {
-        let last = (Instant::now(), self.outside.now());
-        self.signs().parts.entry(part).or_insert(Sign { last, well_since: None, said: None });
+        let (lasts, last) = (self.lasts(part), (Instant::now(), self.outside.now()));
+        self.signs().parts.entry(part).or_insert(Sign { lasts, last, well_since: None, said: None });
+    }
+
+    fn lasts(&self, part: Part) -> Duration {
+        match part {
+            Part::Database => WRITTEN,
+            Part::Platform(_) => self.silence,
+        }
     }
 
     /// A platform was heard.
@@ -168,7 +167,7 @@ impl Vitals {
 
     pub(super) fn health(&self) -> Health {
         let signs = self.signs();
-        let parts = signs.parts.iter().map(|(part, sign)| (*part, sign.state(*part))).collect();
+        let parts = signs.parts.iter().map(|(part, sign)| (*part, sign.state())).collect();
         let waiting = signs.waiting_since.map(|since| (self.outside.now() - since).max(0));
         Health { parts, waiting }
     }
@@ -178,7 +177,7 @@ impl Vitals {
         let Some(sign) = signs.parts.get_mut(&part) else { return };
         let now = self.outside.now();
         match sign.well_since {
-            Some(_) if sign.is_recent(part) => {}
+            Some(_) if sign.is_recent() => {}
             // It was away for so short a time that nobody was asked meanwhile: its end is said.
             Some(_) => (sign.well_since, sign.said) = (Some(now), sign.said.or(Some(sign.last.1))),
             None => sign.well_since = Some(now),
@@ -190,7 +189,7 @@ impl Vitals {
     fn changes(&self) -> Vec<Change> {
         let mut changes = Vec::new();
         for (part, sign) in &mut self.signs().parts {
-            match (sign.is_recent(*part), sign.said) {
+            match (sign.is_recent(), sign.said) {
                 (false, None) => {
                     let since = sign.last.1;
                     sign.said = Some(since);
@@ -287,9 +286,10 @@ mod tests {
     use crate::engine::System;
 
     const HERE: Platform = Platform::ALL[0];
+    const HEARD: Duration = Duration::from_secs(90);
 
     fn vitals() -> Vitals {
-        let vitals = Vitals::new(Arc::new(System), "here");
+        let vitals = Vitals::new(Arc::new(System), "here", HEARD);
         vitals.expects(Part::Platform(HERE));
         vitals
     }

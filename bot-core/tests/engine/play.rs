@@ -94,10 +94,15 @@ impl Play {
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
+        Self::set(url, Setup { settings, ..Setup::default() }).await
+    }
+
+    /// The same with an engine that is set up otherwise, too.
+    pub(crate) async fn set(url: &str, setup: Setup) -> Self {
         let db = Db::open(url, options()).await.expect("opens");
         let clock = Arc::new(Clock::default());
         let outside: Arc<dyn Outside> = clock.clone();
-        let engine = Engine::new(db, Setup { pacing: false, settings, outside, ..Setup::default() });
+        let engine = Engine::new(db, Setup { pacing: false, outside, ..setup });
         let (chats, windows) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         chats.go_on(engine.db()).await;
         windows.go_on(engine.db()).await;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bot_core::engine::Part;
+use bot_core::engine::{Part, Setup};
 use bot_core::platform::Platform;
 use bot_core::update::{Intake, What};
 use bot_core::view::View;
@@ -67,6 +67,30 @@ async fn while_nothing_can_be_written_it_is_not_ready_and_the_operator_hears_of_
         assert!(!play.engine.health().is_ready(), "a platform that was not heard yet");
         play.command("otto", "home").await;
         becomes(&play, true).await;
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_hears_of_a_platform_that_is_not_heard_and_when_that_is_over() {
+    testkit::each_engine("the_operator_hears_of_a_platform_that_is_not_heard", |url| async move {
+        let play = Play::set(&url, Setup { silence: Duration::from_secs(6), ..Setup::default() }).await;
+        play.command("otto", "start").await;
+        play.stores("INSERT INTO operator (person_id, linked_at) SELECT id, 1 FROM person").await;
+        let told = |words: &str| {
+            let says = |(_, view): &(i64, View)| shown(view).contains(words);
+            play.chats.all("otto").iter().filter(|message| says(message)).count()
+        };
+        play.engine.serves(Platform::Discord);
+        play.engine.heard(Platform::Discord);
+        becomes(&play, true).await;
+        becomes(&play, false).await;
+        crate::play::until("it is said", || told("Discord has not answered since") == 1).await;
+        play.engine.heard(Platform::Discord);
+        assert_eq!(play.engine.health().serves(Platform::Discord), Some(true));
+        crate::play::until("it is over", || told("Discord answers again") == 1).await;
+        assert_eq!(told("Discord has not answered since"), 1, "it was said once");
         play.end().await;
     })
     .await;
