@@ -89,9 +89,11 @@ fn what_is_odd_about_an_update_leaves_nobody_without_an_answer() {
         let mut somebody = message(json!({"text": "Hola"}));
         somebody["from"]["language_code"] = odd.clone();
         somebody["from"]["last_name"] = odd.clone();
+        somebody["from"]["username"] = odd.clone();
         let raw = update("message", somebody);
         let Reading::Update(update) = received(&raw).reading else { panic!("an update") };
-        assert_eq!((update.sender.name.as_str(), update.sender.language.as_str()), ("Ann", ""));
+        assert_eq!((update.sender.name.trim(), update.sender.language.as_str()), ("Ann", ""));
+        assert_eq!(update.sender.username, None);
     }
 }
 
