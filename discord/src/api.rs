@@ -161,16 +161,18 @@ impl Limits {
 
 impl Api {
     /// The API at this address, which ends without a slash.
-    pub(crate) fn new(api_url: &str, token: &str) -> Result<Self, reqwest::Error> {
+    pub(crate) fn new(api_url: &str, token: &str, pacing: bool) -> Result<Self, reqwest::Error> {
         let agent = concat!("DiscordBot (https://twinbot.example, ", env!("CARGO_PKG_VERSION"), ")");
         let redirect = reqwest::redirect::Policy::none();
         let client = reqwest::Client::builder().user_agent(agent).connect_timeout(CONNECT).redirect(redirect);
+        let most = Platform::Discord.pace().unsigned_abs() as usize;
+        let budget = if pacing { Budget::new(most) } else { Budget::unlimited() };
         Ok(Self {
             client: client.build()?,
             base: format!("{api_url}/{VERSION}").into(),
             authorization: format!("Bot {token}").into(),
             breaker: Arc::default(),
-            budget: Arc::new(Budget::new(Platform::Discord.pace().unsigned_abs() as usize)),
+            budget: Arc::new(budget),
             routes: Arc::default(),
         })
     }
@@ -353,7 +355,7 @@ mod tests {
 
     #[test]
     fn debug_hides_the_token() {
-        let api = Api::new("https://api.example", "SECRET").expect("a client");
+        let api = Api::new("https://api.example", "SECRET", true).expect("a client");
         assert!(!format!("{api:?}").contains("SECRET"));
         let kept = without_token(serde_json::json!({ "id": "1", "token": "SECRET" }));
         assert!(!kept.to_string().contains("SECRET"));

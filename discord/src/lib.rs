@@ -44,6 +44,8 @@ pub struct Settings {
     pub api_url: String,
     /// Whether interactions come over HTTP, where windows may hold lists, too.
     pub over_http: bool,
+    /// Whether calls are held back to as many a second as Discord takes.
+    pub pacing: bool,
 }
 
 /// Never shows the token.
@@ -112,7 +114,7 @@ impl Discord {
             return Err(ConnectError::BadToken);
         }
         let network = |_| ConnectError::Call(CallError::Network(NetworkFault::Connect));
-        let api = Api::new(&url, &token).map_err(network)?;
+        let api = Api::new(&url, &token, settings.pacing).map_err(network)?;
         let application: Application = match api.get("applications/@me").await {
             Ok(application) => application,
             Err(CallError::Rejected { status: 401, .. }) => return Err(ConnectError::UnknownToken),

@@ -15,7 +15,8 @@ pub const PATIENCE: Duration = Duration::from_secs(3);
 /// So many calls may be made in any second.
 #[derive(Debug)]
 pub struct Budget {
-    most: usize,
+    /// `None` where nothing is held back.
+    most: Option<usize>,
     /// When the last of them are made, the oldest first.
     booked: Mutex<VecDeque<Instant>>,
 }
@@ -24,7 +25,13 @@ impl Budget {
     /// At most so many calls a second.
     #[must_use]
     pub fn new(most: usize) -> Self {
-        Self { most: most.max(1), booked: Mutex::default() }
+        Self { most: Some(most.max(1)), booked: Mutex::default() }
+    }
+
+    /// As many calls as there are: for benchmarks, and for tests of something else.
+    #[must_use]
+    pub fn unlimited() -> Self {
+        Self { most: None, booked: Mutex::default() }
     }
 
     /// Waits until one more call may be made, in the order of asking.
@@ -32,21 +39,22 @@ impl Budget {
     /// # Errors
     /// How long it would take, where that is more than [`PATIENCE`].
     pub async fn turn(&self) -> Result<(), Duration> {
-        let at = self.book(Instant::now())?;
+        let Some(most) = self.most else { return Ok(()) };
+        let at = self.book(most, Instant::now())?;
         tokio::time::sleep_until(at).await;
         Ok(())
     }
 
-    fn book(&self, now: Instant) -> Result<Instant, Duration> {
+    fn book(&self, most: usize, now: Instant) -> Result<Instant, Duration> {
         let mut booked = self.booked.lock().unwrap_or_else(PoisonError::into_inner);
         let at = match booked.front() {
-            Some(first) if booked.len() >= self.most => now.max(*first + SECOND),
+            Some(first) if booked.len() >= most => now.max(*first + SECOND),
             Some(_) | None => now,
         };
         if at - now > PATIENCE {
             return Err(at - now);
         }
-        if booked.len() >= self.most {
+        if booked.len() >= most {
             booked.pop_front();
         }
         booked.push_back(at);
@@ -64,7 +72,7 @@ mod tests {
         let mut made = Vec::new();
         // Many at once in the middle of a second, a pause, and many again.
         for (nth, after) in [300; 60].into_iter().chain([2_950; 25]).chain([3_010; 25]).enumerate() {
-            let at = budget.book(begin + Duration::from_millis(after)).unwrap_or_else(|_| panic!("the call {nth}"));
+            let at = budget.book(28, begin + Duration::from_millis(after)).unwrap_or_else(|_| panic!("the call {nth}"));
             made.push(at);
         }
         for first in &made {
@@ -78,9 +86,9 @@ mod tests {
     fn whoever_would_wait_for_long_is_told_how_long() {
         let (budget, now) = (Budget::new(1), Instant::now());
         for wait in 0..=3 {
-            assert_eq!(budget.book(now), Ok(now + SECOND * wait));
+            assert_eq!(budget.book(1, now), Ok(now + SECOND * wait));
         }
-        assert_eq!(budget.book(now), Err(SECOND * 4));
-        assert_eq!(budget.book(now + SECOND), Ok(now + SECOND * 4), "the one that was told took nobody's turn");
+        assert_eq!(budget.book(1, now), Err(SECOND * 4));
+        assert_eq!(budget.book(1, now + SECOND), Ok(now + SECOND * 4), "the one that was told took nobody's turn");
     }
 }

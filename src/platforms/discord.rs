@@ -35,6 +35,7 @@ impl Front for Discord {
             token: token.to_owned(),
             api_url: settings.text("discord_api_url").to_owned(),
             over_http: key.is_some(),
+            pacing: settings.is_on("pacing"),
         };
         Ok(Some(OfDiscord { connection, key }))
     }

@@ -29,8 +29,11 @@ impl Front for Telegram {
 
     fn settings(settings: &Settings) -> Result<Option<OfTelegram>> {
         let Some(token) = settings.get("telegram_token") else { return Ok(None) };
-        let connection =
-            telegram::Settings { token: token.to_owned(), api_url: settings.text("telegram_api_url").to_owned() };
+        let connection = telegram::Settings {
+            token: token.to_owned(),
+            api_url: settings.text("telegram_api_url").to_owned(),
+            pacing: settings.is_on("pacing"),
+        };
         let webhook = match (settings.get("telegram_webhook_url"), settings.get("telegram_webhook_secret")) {
             (Some(url), Some(secret)) => Some((url.to_owned(), Secret::new(secret)?)),
             _ => None,

@@ -47,6 +47,8 @@ pub struct Settings {
     pub token: String,
     /// The address of the Bot API, usually [`API_URL`].
     pub api_url: String,
+    /// Whether calls are held back to as many a second as Telegram takes.
+    pub pacing: bool,
 }
 
 /// Never shows the token.
@@ -106,7 +108,8 @@ impl Telegram {
         if token.is_empty() || !token.chars().all(is_allowed) {
             return Err(ConnectError::BadToken);
         }
-        let api = Api::new(url, token).map_err(|_| ConnectError::Call(CallError::Network(NetworkFault::Connect)))?;
+        let api = Api::new(url, token, settings.pacing)
+            .map_err(|_| ConnectError::Call(CallError::Network(NetworkFault::Connect)))?;
         // A token of the wrong form makes an address that does not exist.
         let is_unknown = |rejection: &Rejection| matches!(rejection.code(), 401 | 404);
         let identity: Identity = match api.call(&GetMe::new()).await {

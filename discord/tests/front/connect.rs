@@ -12,6 +12,7 @@ async fn settings_that_cannot_work_are_told_apart() {
         token: token.to_owned(),
         api_url: url.to_owned(),
         over_http: false,
+        pacing: true,
     };
     let connect = |token, url| Discord::connect(settings(token, url));
     for (token, url, expected) in [

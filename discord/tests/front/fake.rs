@@ -58,7 +58,7 @@ impl FakeApi {
     }
 
     pub(crate) fn settings(&self) -> Settings {
-        Settings { token: TOKEN.to_owned(), api_url: self.url.clone(), over_http: true }
+        Settings { token: TOKEN.to_owned(), api_url: self.url.clone(), over_http: true, pacing: true }
     }
 
     pub(crate) async fn connect(&self) -> Discord {

@@ -142,7 +142,7 @@ impl Stage {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let api_url = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        let settings = Settings { token: "made-UP_token".to_owned(), api_url, over_http };
+        let settings = Settings { token: "made-UP_token".to_owned(), api_url, over_http, pacing: false };
         Self { discord: Discord::connect(settings).await.expect("the bot is known"), sent }
     }
 }

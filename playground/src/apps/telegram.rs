@@ -70,7 +70,8 @@ impl App for Telegram {
     }
 
     async fn connect(&self, secret: &str) -> Result<Box<dyn Front>, Error> {
-        let settings = telegram::Settings { token: self.0.token().to_owned(), api_url: self.0.url().to_owned() };
+        let settings =
+            telegram::Settings { token: self.0.token().to_owned(), api_url: self.0.url().to_owned(), pacing: true };
         let telegram = telegram::Telegram::connect(settings).await.map_err(failed)?;
         Ok(Box::new(Connected { telegram, secret: Secret::new(secret).map_err(failed)? }))
     }

@@ -18,7 +18,7 @@ async fn the_bot_says_its_name() {
 async fn what_is_wrong_with_the_settings_is_said() {
     let bot = FakeBot::start().await;
     let connect = async |token: &str, api_url: &str| {
-        let settings = Settings { token: token.to_owned(), api_url: api_url.to_owned() };
+        let settings = Settings { token: token.to_owned(), api_url: api_url.to_owned(), pacing: true };
         Telegram::connect(settings).await.expect_err("not connected")
     };
     assert_eq!(connect("123456:other", &bot.url).await, ConnectError::UnknownToken);

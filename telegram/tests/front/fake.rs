@@ -55,7 +55,7 @@ impl FakeBot {
     }
 
     pub(crate) fn settings(&self) -> Settings {
-        Settings { token: TOKEN.to_owned(), api_url: self.url.clone() }
+        Settings { token: TOKEN.to_owned(), api_url: self.url.clone(), pacing: true }
     }
 
     pub(crate) async fn connect(&self) -> Telegram {

@@ -102,7 +102,7 @@ impl Stage {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let api_url = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, router).await });
-        let settings = Settings { token: "123456:made-UP_token".to_owned(), api_url };
+        let settings = Settings { token: "123456:made-UP_token".to_owned(), api_url, pacing: false };
         Self { telegram: Telegram::connect(settings).await.expect("the bot is known"), sent }
     }
 }
