@@ -43,6 +43,7 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
     bot_core::reader::Settings {
         undo_for: i64::from(settings.number("undo_seconds")) * 1000,
         validate_at_once: settings.text("validate_teachers") == "at-once",
+        names_of_officials: settings.text("names_of_officials") == "shown",
         linking: settings.tokens() > 1,
     }
 }

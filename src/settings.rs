@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 16] = [
+pub(crate) const SETTINGS: [Setting; 17] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -101,6 +101,13 @@ pub(crate) const SETTINGS: [Setting; 16] = [
         secret: false,
         about: "ask: a support service validates each teacher. at-once: every teacher is valid, for closed deployments.",
         check: checks::validate,
+    },
+    Setting {
+        key: "names_of_officials",
+        default: Some("hidden"),
+        secret: false,
+        about: "hidden: teachers read which authority has decided. shown: they read which official has, too.",
+        check: checks::names,
     },
     Setting {
         key: "undo_seconds",

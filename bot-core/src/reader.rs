@@ -22,6 +22,12 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// Whether the reader may know which official has decided for an authority: officials do, and teachers where the deployment
+    /// says so.
+    pub(crate) fn names_officials(&self) -> bool {
+        self.me.is_approver() || self.me.operator || self.settings.names_of_officials
+    }
+
     /// A person by no account in particular, where nothing is said of the deployment.
     pub fn of(me: Me, locale: Locale, now: i64) -> Self {
         Self { now, locale, me, account: AccountId(0), settings: Settings::default(), page: PAGE }
@@ -86,13 +92,15 @@ pub struct Settings {
     pub undo_for: i64,
     /// Whether teachers are valid as soon as they register: for closed deployments.
     pub validate_at_once: bool,
+    /// Whether teachers read the names of the officials who decide; else those of the authorities only.
+    pub names_of_officials: bool,
     /// Whether people are met on more than one platform, so that accounts can be linked.
     pub linking: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { undo_for: 60_000, validate_at_once: false, linking: false }
+        Self { undo_for: 60_000, validate_at_once: false, names_of_officials: false, linking: false }
     }
 }
 

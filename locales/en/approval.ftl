@@ -15,6 +15,8 @@ teacher-valid = ✅ Validated on { $at }.
 teacher-valid-you = ✅ You validated this on { $at }.
 teacher-refused = ❌ Refused on { $at }, for this reason:
 teacher-own = This is your own registration, so somebody else has to decide.
+teacher-refused-before = ❌ In the round before, this teacher was refused on { $at }:
+teacher-says-now = Now it says:
 teacher-new-school = 🆕 This school is new: the teacher has typed it. Validate makes it one that everybody can choose. If it is known already, say so first.
 button-same-school = It is { $school }
 button-validate = ✅ Validate
@@ -39,6 +41,8 @@ task-teacher = Teacher: { $name }
 task-contact = Contact: { $name }
 task-returned = Returned: { $title }
 task-registration = Registration: a question
+
+approval-returned-before = ↩️ In the round before, it was returned on { $at } by { $authority }:
 
 operator-title = For the operator
 operator-no-approver = Something waits for a decision, and nobody can decide for: { $authority }. This command makes a link that appoints somebody:

@@ -35,3 +35,4 @@ cap-registrations = registrations within a day
 cap-schools = schools typed by hand within 30 days
 cap-offers = projects offered within a day
 cap-drafts = drafts
+refusal-unchanged = Nothing is changed yet. Please change what was asked for, then send it again.

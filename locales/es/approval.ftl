@@ -15,6 +15,8 @@ teacher-valid = ✅ Validado el { $at }.
 teacher-valid-you = ✅ Lo validaste el { $at }.
 teacher-refused = ❌ Denegado el { $at }, por este motivo:
 teacher-own = Este registro es el tuyo, así que tiene que decidir otra persona.
+teacher-refused-before = ❌ En la ronda anterior, no se validó a este docente el { $at }:
+teacher-says-now = Ahora dice:
 teacher-new-school = 🆕 Este centro es nuevo: lo ha escrito la persona que se registra. Al validar, cualquiera podrá elegirlo. Si ya lo conocemos, dilo primero.
 button-same-school = Es { $school }
 button-validate = ✅ Validar
@@ -39,6 +41,8 @@ task-teacher = Docente: { $name }
 task-contact = Contacto: { $name }
 task-returned = Devuelto: { $title }
 task-registration = Registro: una pregunta
+
+approval-returned-before = ↩️ En la ronda anterior, se devolvió el { $at }. Lo devolvió { $authority }:
 
 operator-title = Para quien administra el sistema
 operator-no-approver = Hay algo pendiente de decisión y nadie que decida en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:

@@ -35,3 +35,4 @@ cap-registrations = registros en un día
 cap-schools = centros escritos a mano en 30 días
 cap-offers = proyectos propuestos en un día
 cap-drafts = borradores
+refusal-unchanged = Todavía no has cambiado nada. Cambia lo que te han pedido y vuelve a enviarlo.

@@ -39,6 +39,10 @@ pub(super) fn validate(text: &str) -> Checked {
     check(matches!(text, "ask" | "at-once"), "has to be ask or at-once")
 }
 
+pub(super) fn names(text: &str) -> Checked {
+    check(matches!(text, "hidden" | "shown"), "has to be hidden or shown")
+}
+
 pub(super) fn undo(text: &str) -> Checked {
     check(text.parse::<u32>().is_ok_and(|n| n <= 3600), "has to be a whole number of seconds from 0 to 3600")
 }

@@ -97,7 +97,7 @@ async fn edited_while_waiting_the_approvals_are_void() {
         let (ana, offer) = (&cast.ana, &parts.offer);
         cast.eva.approves(offer).await.expect("one approves");
         let service = ana.reads(&msg::authority_national(List::countries().text("es")));
-        let approved = ana.reads(&msg::vote_approved(service, "Eva Mar", ""));
+        let approved = ana.reads(&msg::vote_approved_unnamed(service, ""));
         ana.sees_words(approved.trim_end_matches([',', ' '])).await.expect("Ana sees each approval");
 
         // Marco has the project on the screen as it was before.
@@ -135,12 +135,18 @@ async fn a_decision_can_be_taken_back() {
         let (ana, offer) = (&cast.ana, &parts.offer);
         cast.approve(offer).await.expect("everybody approves");
         cast.olga.presses_below(&offer.title, &msg::button_undo()).await.expect("it can be taken back");
-        let (title, service) = (offer.title.as_str(), msg::authority_national(List::countries().text("pl")));
+        let title = offer.title.as_str();
         cast.olga.approves(offer).await.expect("it can be decided anew");
         let active = msg::news_activated(title);
         stage.settles(std::time::Duration::from_secs(1)).await;
         assert!(!ana.client.screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
-        assert!(!ana.client.screen().contains(&ana.reads(&msg::news_approved(title, service))));
+        // What was undone is in no history of theirs, nor is the name of an official.
+        ana.presses(&msg::button_history()).await.expect("the history");
+        let service = msg::authority_national(List::countries().text("pl"));
+        let approved = ana.reads(&msg::history_approved_for(service));
+        let screen = ana.client.screen();
+        assert_eq!(screen.matches(&approved).count(), 1, "decided once and for all:\n{screen}");
+        assert!(!screen.contains("Olga"), "{screen}");
         ends_well(&stage).await;
     })
     .await;

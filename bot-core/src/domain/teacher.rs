@@ -44,6 +44,8 @@ pub struct Teacher {
     pub languages: TeacherLanguages,
     /// Whether they may take part in projects.
     pub standing: Standing,
+    /// As they were when they were refused, once they have sent themselves again after it.
+    pub refused: Option<Box<Teacher>>,
 }
 
 impl Teacher {

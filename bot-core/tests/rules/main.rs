@@ -180,6 +180,23 @@ fn one_rejection_ends_it_and_a_return_sends_it_back() {
 }
 
 #[test]
+fn a_returned_project_is_sent_again_only_when_something_was_changed() {
+    let mut model = waiting();
+    let vote = command(&Step::Vote(3, Verdict::Return, true), &model, false).expect("a command");
+    model.carry_out(SERVICE_PL, &vote).expect("cast");
+    model.now += UNDO;
+    let settle = command(&Step::Settle(3), &model, false).expect("a command");
+    model.carry_out(SERVICE_PL, &settle).expect("settled");
+    let save = |n, model: &Model| command(&Step::Save(n), model, false).expect("a command");
+    let (same, other) = (save(1, &model), save(2, &model));
+    let founder = model.known().project.founder;
+    assert_eq!(model.carry_out(founder, &same), Err(Refusal::not_yet(msg::refusal_unchanged())));
+    assert_eq!(model.known().project.state, State::Returned);
+    model.carry_out(founder, &other).expect("sent again");
+    assert_eq!(model.known().project.state, State::Waiting);
+}
+
+#[test]
 fn an_edit_voids_the_votes_and_an_old_press_is_asked_again() {
     let mut model = waiting();
     let old = approve(1, &model);
@@ -234,7 +251,8 @@ fn a_change_escapes_no_decision() {
         let vote = command(&Step::Vote(3, verdict, true), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &vote).expect("decided");
         let edit = command(&Step::Save(2), &model, false).expect("a command");
-        let pending = Refusal::not_yet(msg::refusal_decision_pending("Person 5"));
+        let decided = model.known().votes.iter().find(|vote| vote.cast.is_some()).expect("decided").authority.label();
+        let pending = Refusal::not_yet(msg::refusal_decision_pending(decided));
         assert_eq!(model.carry_out(ANA, &edit), Err(pending), "not while it can be undone");
         let undo = command(&Step::Undo(3), &model, false).expect("a command");
         model.carry_out(SERVICE_PL, &undo).expect("taken back");

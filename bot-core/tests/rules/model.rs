@@ -46,6 +46,7 @@ pub(crate) fn teacher(person: PersonId) -> Teacher {
         subjects: serde_json::from_value(parts["subjects"].clone()).expect("subjects"),
         languages: serde_json::from_value(parts["languages"].clone()).expect("languages"),
         standing: Standing::Valid { at: 1, by: None },
+        refused: None,
     }
 }
 
@@ -107,7 +108,7 @@ impl Model {
             decides_for: self.decides_for(person),
             ..Me::of(person, format!("Person {person}"))
         };
-        let settings = Settings { undo_for: UNDO, validate_at_once: false, linking: false };
+        let settings = Settings { undo_for: UNDO, ..Settings::default() };
         Reader { settings, ..Reader::of(me, Locale::english(), self.now) }
     }
 

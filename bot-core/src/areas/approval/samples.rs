@@ -2,10 +2,10 @@
 
 use super::{Screen, views};
 use crate::areas::projects::samples::{Fill, filled, with_edit};
-use crate::areas::projects::{ProjectFacts, Seen, State, Verdict};
+use crate::areas::projects::{EntryKind, ProjectFacts, Seen, State, Verdict};
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, authorities, decided, eva, project, reader, rosa,
+    HOUR, MADRID, NOW, PROJECT, SPAIN, ana, authorities, decided, entry, eva, project, reader, reason, rosa,
 };
 use crate::domain::PersonId;
 use crate::reader::{Me, Reader};
@@ -20,10 +20,17 @@ fn of(fill: Fill<'_>) -> Vec<Sample> {
         let votes = decided(&[(SPAIN, verdict, eva(), NOW - HOUR)]).votes;
         ProjectFacts { votes, ..project(state) }
     };
+    let again = || {
+        let mut known = with_edit(State::Waiting);
+        let kind = EntryKind::Returned { authority: SPAIN, reason: reason("Say how the pupils will work together.") };
+        known.history.insert(1, entry(&eva(), 20, kind));
+        known
+    };
     [
         ("approval/open", eva(), project(State::Waiting)),
         ("approval/open, others decided", eva(), decided(&[(MADRID, yes, rosa(), NOW - HOUR)])),
         ("approval/open, changed", eva(), with_edit(State::Waiting)),
+        ("approval/open, returned before", eva(), again()),
         ("approval/approved by me, not final", eva(), decided(&[(SPAIN, yes, eva(), soon)])),
         ("approval/returned by me, not final", eva(), decided(&[(SPAIN, back, eva(), NOW + HOUR)])),
         ("approval/approved by me, final", eva(), decided(&[(SPAIN, yes, eva(), NOW - HOUR)])),

@@ -2,7 +2,7 @@
 
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
-use crate::areas::projects::{Seen, State, Vote, content, status};
+use crate::areas::projects::{EntryKind, Seen, State, Vote, content, status};
 use crate::decision::offered;
 use crate::domain::AuthorityId;
 use crate::reader::Fresh;
@@ -23,6 +23,7 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     let content = &known.project.content;
     let mut blocks = vec![Block::Title(msg::project_heading(content.title.as_str()))];
     blocks.extend(standing(seen, vote));
+    blocks.extend(earlier(seen));
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
     blocks.extend(content::founders(known));
@@ -42,7 +43,7 @@ fn standing(seen: Seen<'_>, vote: &Vote) -> Vec<Block> {
     let says = match &vote.cast {
         None if project.state != State::Waiting => msg::approval_undecided(vote.authority.label()),
         None if !is_mine => msg::approval_asked(Arg::Moment(vote.asked_at), vote.authority.label()),
-        None | Some(_) => status::ballot(vote, seen.reader.now),
+        None | Some(_) => status::ballot(vote, seen.reader),
     };
     let mut blocks = vec![Block::Note(says)];
     let reason = vote.cast.as_ref().and_then(|cast| cast.reason.as_ref());
@@ -56,13 +57,27 @@ fn standing(seen: Seen<'_>, vote: &Vote) -> Vec<Block> {
     blocks
 }
 
+/// What was decided in the round before, and why, while the project waits in another one.
+fn earlier(seen: Seen<'_>) -> Vec<Block> {
+    if seen.project().state != State::Waiting {
+        return Vec::new();
+    }
+    let returned = seen.known.history.iter().find_map(|entry| match &entry.kind {
+        EntryKind::Returned { authority, reason } => Some((entry.at, *authority, reason)),
+        _ => None,
+    });
+    let Some((at, authority, reason)) = returned else { return Vec::new() };
+    let says = msg::approval_returned_before(Arg::Moment(at), status::authority_label(authority, seen));
+    vec![Block::Note(says), Block::Quote(Text::words(reason.as_str()))]
+}
+
 /// How the other authorities stand to it; once it is over, nobody is waited for.
 fn others(seen: Seen<'_>, authority: AuthorityId) -> Vec<Block> {
     let known = seen.known;
     let is_open = known.project.state == State::Waiting;
     let others = known.votes.iter().filter(|vote| vote.authority.id != authority);
     let told = others.filter(|vote| is_open || vote.cast.is_some());
-    let ballots: Vec<Block> = told.map(|vote| Block::Item(status::ballot(vote, seen.reader.now))).collect();
+    let ballots: Vec<Block> = told.map(|vote| Block::Item(status::ballot(vote, seen.reader))).collect();
     let lead = (!ballots.is_empty()).then(|| Block::Note(msg::approval_others()));
     lead.into_iter().chain(ballots).collect()
 }

@@ -30,7 +30,7 @@ pub fn edit_profile(reader: &Reader) -> Decided {
 /// "A partner changes schools").
 ///
 /// # Errors
-/// The school that was chosen is closed.
+/// The school that was chosen is closed, or the teacher was refused and nothing is changed.
 pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let (me, now) = (reader.me.id, reader.now);
     let before = known.teacher.as_ref();
@@ -52,11 +52,12 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
             school
         }
     };
+    if before.is_some_and(|teacher| is_refused(teacher) && says(teacher, profile, &school)) {
+        return Err(Refusal::not_yet(msg::refusal_unchanged()));
+    }
     let same_school = before.is_some_and(|teacher| teacher.school.id == school.id);
     let standing = match before {
-        Some(teacher) if same_school && !matches!(teacher.standing, Standing::Refused { .. }) => {
-            teacher.standing.clone()
-        }
+        Some(teacher) if same_school && !is_refused(teacher) => teacher.standing.clone(),
         _ if reader.settings.validate_at_once => Standing::Valid { at: now, by: None },
         _ => Standing::Waiting { since: now, answer: None },
     };
@@ -73,6 +74,7 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
         subjects: profile.subjects.clone(),
         languages: profile.languages.clone(),
         standing,
+        refused: before.filter(|_| waits).and_then(earlier_round),
     };
     if waits {
         effects.extend([ask_service(&teacher, known), Effect::Spend(Cap::Registrations)]);
@@ -87,6 +89,27 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     effects.push(Effect::Refresh(me.0));
     events.push(Event::TeacherSaved { teacher }.into());
     Ok(Decision::new(events, Screen::Registration, msg::toast_sent()).with(effects))
+}
+
+/// What was refused before, for whoever decides on it again.
+fn earlier_round(teacher: &Teacher) -> Option<Box<Teacher>> {
+    match teacher.standing {
+        Standing::Refused { .. } => Some(Box::new(Teacher { refused: None, ..teacher.clone() })),
+        Standing::Waiting { .. } | Standing::Asked { .. } => teacher.refused.clone(),
+        Standing::Valid { .. } => None,
+    }
+}
+
+fn is_refused(teacher: &Teacher) -> bool {
+    matches!(teacher.standing, Standing::Refused { .. })
+}
+
+/// Whether a teacher has said exactly this already.
+fn says(teacher: &Teacher, profile: &Profile, school: &School) -> bool {
+    teacher.name == profile.name
+        && teacher.school == *school
+        && teacher.subjects == profile.subjects
+        && teacher.languages == profile.languages
 }
 
 /// A school, in a region that a teacher says if it had none.
@@ -241,6 +264,27 @@ mod tests {
         assert!(refused(&known(None), revision, cast::eva()), "one of the schools is not there any more");
         let elsewhere = known(beside(|school| School { country: "pl".into(), ..school }));
         assert!(refused(&elsewhere, revision, cast::eva()), "it is in another country");
+    }
+
+    #[test]
+    fn a_refused_teacher_is_asked_about_again_only_when_something_was_changed() {
+        let refused = Standing::Refused { at: cast::NOW, reason: cast::reason("Which town is it in?") };
+        let teacher = cast::teacher(cast::ANA, "Ana Nube", refused.clone());
+        let known = TeacherFacts {
+            school: Some(teacher.school.clone()),
+            teacher: Some(teacher.clone()),
+            services: cast::authorities(),
+        };
+        let reader = cast::reader(cast::ana_who(refused));
+        let profile = |name: &str| Profile {
+            name: cast::teacher(cast::ANA, name, cast::valid()).name,
+            school: SchoolOf::Known(teacher.school.clone()),
+            subjects: teacher.subjects.clone(),
+            languages: teacher.languages.clone(),
+        };
+        let saved = |name| save(&profile(name), &known, &reader, &mut Fresh::dry());
+        assert_eq!(saved("Ana Nube").map(|_| ()), Err(Refusal::not_yet(msg::refusal_unchanged())));
+        assert!(saved("Ana Nube Alta").is_ok());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::areas::sample::cast::{
     ANA, HOUR, JAN, NOW, SPAIN, ana_who, authorities, eva, jan, message, newcomer, operator, reader, reason, rosa,
     teacher, valid, waiting,
 };
-use crate::domain::{Message, PersonId, PersonName, Reason, School, SchoolId, SchoolName, Standing, Town};
+use crate::domain::{Message, PersonId, PersonName, Reason, School, SchoolId, SchoolName, Standing, Teacher, Town};
 use crate::reader::{Me, Reader};
 
 fn asked() -> Standing {
@@ -55,6 +55,11 @@ fn teachers() -> Vec<Sample> {
     };
     let beside =
         |id, name: &str| School { id: SchoolId(id), name: name.to_owned(), ..teacher(ANA, "Ana Nube", valid()).school };
+    let again = |_: &Screen, reader: &Reader| {
+        let before = Box::new(teacher(ANA, "A. Nube", refused()));
+        let known = Teacher { refused: Some(before), ..teacher(ANA, "Ana Nube", waiting()) };
+        views::teacher(&known, (&authorities(), &None), reader)
+    };
     let colleague = Me { id: PersonId(33), ..eva() };
     let own = Me { decides_for: vec![SPAIN], ..ana_who(waiting()) };
     vec![
@@ -66,6 +71,7 @@ fn teachers() -> Vec<Sample> {
         card("teacher/validated by me", eva(), valid()),
         card("teacher/validated by a colleague", colleague, valid()),
         card("teacher/refused", eva(), refused()),
+        Sample::new("teacher/refused, sent again", Screen::Teacher { person: ANA }, reader(eva()), again),
         card("teacher/oneself", own, waiting()),
         card("teacher/for a regional authority", rosa(), waiting()),
         shown("teacher/no service, operator", operator(), waiting(), Vec::new()),

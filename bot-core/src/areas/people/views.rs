@@ -44,6 +44,24 @@ fn words(standing: &Standing) -> Option<Block> {
     Some(Block::Quote(Text::words(words)))
 }
 
+/// What was decided in the round before, why, and what the teacher said then that is different now; while it waits again.
+fn earlier(teacher: &Teacher) -> Vec<Block> {
+    let (Some(before), Standing::Waiting { .. } | Standing::Asked { .. }) = (&teacher.refused, &teacher.standing)
+    else {
+        return Vec::new();
+    };
+    let Standing::Refused { at, reason } = &before.standing else { return Vec::new() };
+    let mut blocks = vec![
+        Block::Note(msg::teacher_refused_before(Arg::Moment(*at))),
+        Block::Quote(Text::words(reason.as_str())),
+        Block::Note(msg::project_before()),
+    ];
+    let differing = profile(before).into_iter().zip(profile(teacher)).filter(|(then, now)| then != now);
+    blocks.extend(differing.map(|(then, _)| then));
+    blocks.push(Block::Note(msg::teacher_says_now()));
+    blocks
+}
+
 /// What a teacher says of themselves.
 fn profile(teacher: &Teacher) -> [Block; 4] {
     [
@@ -100,6 +118,7 @@ pub(super) fn teacher(
     let says = if is_me { msg::teacher_own() } else { seen(&teacher.standing, reader) };
     let mut blocks = vec![Block::Title(msg::teacher_title(teacher.name.as_str())), Block::Note(says)];
     blocks.extend(words(&teacher.standing));
+    blocks.extend(earlier(teacher));
     blocks.extend(profile(teacher));
     let mut buttons = decisions(teacher, services, reader);
     if let (Some(known), false) = (known, buttons.is_empty()) {

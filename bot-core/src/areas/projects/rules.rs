@@ -4,14 +4,14 @@ use super::form::ProjectDraft;
 use super::history::EntryKind;
 use super::moves::{entry, moved, offered, recorded};
 use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
-use super::vote::Verdict;
+use super::vote::{Verdict, Vote};
 use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities::Authority;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{Cap, Partner, Peer, PersonId, ProjectId};
 use crate::reader::{Fresh, Reader};
-use crate::text::msg;
+use crate::text::{Text, msg};
 use crate::wire::{Page, Revision, Words};
 
 /// Nobody is reminded more often, in ms: once a day (docs/domain.md, "States").
@@ -77,7 +77,7 @@ pub fn copy(seen: Seen<'_>) -> Decided {
 /// Saves what a founder changed; what follows depends on where the project stands.
 ///
 /// # Errors
-/// It has changed meanwhile, cannot be changed as it stands, or the person may not.
+/// It has changed meanwhile, cannot be changed as it stands, the person may not, or it was returned and nothing is changed.
 pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut Fresh) -> Decided {
     founders(seen)?;
     at_revision(seen, revision)?;
@@ -90,6 +90,9 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     after.revision += 1;
     let shows = screen(before.id);
     if before.state == State::Returned {
+        if changed.is_empty() {
+            return Err(Refusal::not_yet(msg::refusal_unchanged()));
+        }
         return Ok(sent_again(seen, after, changed, fresh).decision(shows, msg::toast_sent()));
     }
     if changed.is_empty() {
@@ -99,7 +102,7 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     if is_voted_on {
         // A change would make void what somebody has decided, and could still take back.
         if let Some(by) = decided_against(seen.known) {
-            return Err(Refusal::not_yet(msg::refusal_decision_pending(by.as_str())));
+            return Err(Refusal::not_yet(msg::refusal_decision_pending(by)));
         }
         after.since = reader.now;
     }
@@ -109,24 +112,19 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     Ok(change.and(asked).decision(shows, msg::toast_sent()))
 }
 
-/// Who has decided to return or reject the project, if that is not final yet.
-fn decided_against(known: &ProjectFacts) -> Option<String> {
-    let casts = known.votes.iter().filter_map(|vote| vote.cast.as_ref());
-    let mut against = casts.filter(|cast| !cast.settled && cast.verdict != Verdict::Approve);
-    against.next().map(|cast| cast.by_name.clone())
+/// The authority that has decided to return or reject the project, if that is not final yet.
+fn decided_against(known: &ProjectFacts) -> Option<Text> {
+    let is_against =
+        |vote: &&Vote| vote.cast.as_ref().is_some_and(|cast| !cast.settled && cast.verdict != Verdict::Approve);
+    known.votes.iter().find(is_against).map(|vote| vote.authority.label())
 }
 
 fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &mut Fresh) -> Change {
     let (before, reader) = (seen.project(), seen.reader);
     (after.state, after.since, after.reminded_at) = (State::Waiting, reader.now, None);
-    let edited = match changed.is_empty() {
-        true => Change::default(),
-        // That it was sent again is all the news.
-        false => {
-            let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
-            Change::event(Event::Recorded { entry: entry(&after, kind, reader, fresh) })
-        }
-    };
+    // That it was sent again is all the news.
+    let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
+    let edited = Change::event(Event::Recorded { entry: entry(&after, kind, reader, fresh) });
     let sent = moved(Some(before), after, EntryKind::SentAgain, reader, fresh);
     edited.and(sent).and(ask(seen))
 }

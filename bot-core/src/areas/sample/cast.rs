@@ -75,7 +75,16 @@ fn school(id: PersonId) -> School {
 
 pub(crate) fn teacher(id: PersonId, name: &str, standing: Standing) -> Teacher {
     let (subjects, languages) = (keys(&["geography"]), keys(&["en", "es"]));
-    Teacher { person: id, revision: 2, name: words(name), school: school(id), subjects, languages, standing }
+    Teacher {
+        person: id,
+        revision: 2,
+        name: words(name),
+        school: school(id),
+        subjects,
+        languages,
+        standing,
+        refused: None,
+    }
 }
 
 /// How a validated teacher stands.

@@ -3,6 +3,7 @@
 use super::{content, status};
 use crate::areas::projects::{Command, Entry, EntryKind, Screen, Seen, State, Verdict, rules};
 use crate::decision::is_offered;
+use crate::domain::AuthorityId;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -13,7 +14,7 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
         return None;
     }
     let known = seen.known;
-    let mut blocks = vec![Block::Para(says(entry, seen))];
+    let mut blocks = vec![Block::Para(says(entry, seen)?)];
     blocks.extend(quoted(&entry.kind));
     if entry.kind == EntryKind::Activated {
         blocks.push(Block::Para(msg::news_profiles()));
@@ -26,12 +27,12 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
     Some(View::card(blocks, buttons))
 }
 
-/// Who did what to which project.
-fn says(entry: &Entry, seen: Seen<'_>) -> Text {
+/// Who did what to which project. What is decided is told when it is final.
+fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
     let known = seen.known;
     let (by, title) = (entry.by_name.as_str(), known.project.content.title.as_str());
     let authority = |id| status::authority_label(id, seen);
-    match &entry.kind {
+    Some(match &entry.kind {
         EntryKind::Offered => msg::news_offered(by, title),
         EntryKind::Edited { changed, .. } => msg::news_edited(by, title, content::labels(changed)),
         EntryKind::Accepted => msg::news_accepted(by, title),
@@ -39,16 +40,11 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Text {
         EntryKind::Suggested(_) => msg::news_suggested(by, title),
         EntryKind::Withdrawn => msg::news_withdrawn(by, title),
         EntryKind::SentAgain => msg::news_sent_again(by, title),
-        EntryKind::Voted { authority: id, verdict, .. } => match verdict {
-            Verdict::Approve => msg::news_approved(title, authority(*id)),
-            Verdict::Return => msg::news_returned(title, authority(*id)),
-            Verdict::Reject => msg::news_rejected(title, authority(*id)),
-        },
-        EntryKind::Undone { authority: id } => msg::news_undone(title, authority(*id)),
+        EntryKind::Voted { .. } | EntryKind::Undone { .. } => return None,
         EntryKind::Activated => msg::news_activated(title),
         EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
-    }
+    })
 }
 
 /// The words that somebody gave with it.
@@ -56,13 +52,13 @@ fn quoted(kind: &EntryKind) -> Option<Block> {
     let words = match kind {
         EntryKind::Declined(message) => message.as_ref()?.as_str(),
         EntryKind::Suggested(message) => message.as_str(),
-        EntryKind::Voted { reason, .. } => reason.as_ref()?.as_str(),
         EntryKind::Returned { reason, .. } | EntryKind::Rejected { reason, .. } => reason.as_str(),
         EntryKind::Offered
         | EntryKind::Edited { .. }
         | EntryKind::Accepted
         | EntryKind::Withdrawn
         | EntryKind::SentAgain
+        | EntryKind::Voted { .. }
         | EntryKind::Undone { .. }
         | EntryKind::Activated => return None,
     };
@@ -119,8 +115,9 @@ pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
     let own = known.history.iter().position(|entry| entry.kind == EntryKind::Offered);
     let shown =
         if known.project.partner == seen.reader.me.id { own.map_or(usize::MAX, |last| last + 1) } else { usize::MAX };
+    let mut undone = Vec::new();
     for entry in known.history.iter().take(shown) {
-        let what = happened(entry, seen);
+        let Some(what) = happened(entry, &mut undone, seen) else { continue };
         blocks.push(Block::Item(msg::history_line(Arg::Moment(entry.at), what)));
         blocks.extend(quoted(&entry.kind));
     }
@@ -129,11 +126,12 @@ pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
     Some(View::long(blocks, buttons, page, Screen::History { project, page: Page(0) }))
 }
 
-/// Who did what, in the history of one project.
-fn happened(entry: &Entry, seen: Seen<'_>) -> Text {
+/// Who did what, in the history of one project. A return or a rejection stands there when it is final, and nothing does that was
+/// undone before: `undone` is who has taken back a decision that has not been met yet, from the newest to the oldest.
+fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Option<Text> {
     let by = entry.by_name.as_str();
     let authority = |id| status::authority_label(id, seen);
-    match &entry.kind {
+    Some(match &entry.kind {
         EntryKind::Offered => msg::history_offered(by),
         EntryKind::Edited { changed, .. } => msg::history_edited(by, content::labels(changed)),
         EntryKind::Accepted => msg::history_accepted(by),
@@ -141,14 +139,23 @@ fn happened(entry: &Entry, seen: Seen<'_>) -> Text {
         EntryKind::Suggested(_) => msg::history_suggested(by),
         EntryKind::Withdrawn => msg::history_withdrawn(by),
         EntryKind::SentAgain => msg::history_sent_again(by),
-        EntryKind::Voted { authority: id, verdict, .. } => match verdict {
-            Verdict::Approve => msg::history_approved(by, authority(*id)),
-            Verdict::Return => msg::history_return_decided(by, authority(*id)),
-            Verdict::Reject => msg::history_reject_decided(by, authority(*id)),
-        },
-        EntryKind::Undone { authority: id } => msg::history_undone(by, authority(*id)),
+        EntryKind::Undone { authority: id } => {
+            undone.push(*id);
+            return None;
+        }
+        EntryKind::Voted { authority: id, verdict, .. } => {
+            if let Some(at) = undone.iter().position(|undone| undone == id) {
+                undone.swap_remove(at);
+                return None;
+            }
+            match verdict {
+                Verdict::Approve if seen.reader.names_officials() => msg::history_approved(by, authority(*id)),
+                Verdict::Approve => msg::history_approved_for(authority(*id)),
+                Verdict::Return | Verdict::Reject => return None,
+            }
+        }
         EntryKind::Activated => msg::history_activated(),
         EntryKind::Returned { authority: id, .. } => msg::history_returned(authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::history_rejected(authority(*id)),
-    }
+    })
 }

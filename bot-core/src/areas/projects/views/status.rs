@@ -92,7 +92,7 @@ fn cannot_accept(partner: &Peer) -> Option<Text> {
 
 fn with_votes(says: Text, known: &ProjectFacts, reader: &Reader) -> Vec<Block> {
     let mut blocks = vec![Block::Note(says)];
-    blocks.extend(known.votes.iter().map(|vote| Block::Item(ballot(vote, reader.now))));
+    blocks.extend(known.votes.iter().map(|vote| Block::Item(ballot(vote, reader))));
     blocks
 }
 
@@ -149,24 +149,27 @@ pub(crate) fn authority_label(id: AuthorityId, seen: Seen<'_>) -> Text {
 }
 
 /// An authority's vote in one line.
-pub(crate) fn ballot(vote: &Vote, now: i64) -> Text {
+pub(crate) fn ballot(vote: &Vote, reader: &Reader) -> Text {
     let (authority, since) = (vote.authority.label(), Arg::Moment(vote.asked_at));
     match &vote.cast {
         None if vote.authority.approvers == 0 => msg::vote_open_nobody(authority, since),
         None => msg::vote_open(authority, since),
-        Some(cast) => decided(authority, cast, now),
+        Some(cast) => decided(authority, cast, reader),
     }
 }
 
-/// A decision in one line: whose, by whom, when, and until when it can be undone.
-fn decided(authority: Text, cast: &Cast, now: i64) -> Text {
+/// A decision in one line: whose, by which official where the reader may know, when, and until when it can be undone.
+fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
     let (by, at) = (cast.by_name.as_str(), Arg::Moment(cast.at));
-    let line = match cast.verdict {
-        Verdict::Approve => msg::vote_approved(authority, by, at),
-        Verdict::Return => msg::vote_returned(authority, by, at),
-        Verdict::Reject => msg::vote_rejected(authority, by, at),
+    let line = match (cast.verdict, reader.names_officials()) {
+        (Verdict::Approve, true) => msg::vote_approved(authority, by, at),
+        (Verdict::Return, true) => msg::vote_returned(authority, by, at),
+        (Verdict::Reject, true) => msg::vote_rejected(authority, by, at),
+        (Verdict::Approve, false) => msg::vote_approved_unnamed(authority, at),
+        (Verdict::Return, false) => msg::vote_returned_unnamed(authority, at),
+        (Verdict::Reject, false) => msg::vote_rejected_unnamed(authority, at),
     };
-    if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, now)) }
+    if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, reader.now)) }
 }
 
 /// "final in 40 seconds", or when, if that is further away.
