@@ -141,12 +141,13 @@ async fn a_decision_can_be_taken_back() {
         stage.settles(std::time::Duration::from_secs(1)).await;
         assert!(!ana.client.screen().contains(&ana.reads(&active)), "nothing follows before the time is over");
         // What was undone is in no history of theirs, nor is the name of an official.
-        ana.presses(&msg::button_history()).await.expect("the history");
-        let service = msg::authority_national(List::countries().text("pl"));
-        let approved = ana.reads(&msg::history_approved_for(service));
-        let screen = ana.client.screen();
-        assert_eq!(screen.matches(&approved).count(), 1, "decided once and for all:\n{screen}");
-        assert!(!screen.contains("Olga"), "{screen}");
+        ana.says("/projects").await.expect("the projects");
+        ana.presses_words(&ana.reads(&msg::marked("⏳", title))).await.expect("the project is listed");
+        ana.presses(&msg::button_history()).await.expect("it has a history");
+        let shown = ana.sees(&msg::history_title(title)).await.expect("which is shown");
+        let approved = msg::history_approved_for(msg::authority_national(List::countries().text("pl")));
+        assert_eq!(shown.text().matches(&ana.reads(&approved)).count(), 1, "decided once: {}", shown.text());
+        assert!(!shown.text().contains("Olga"), "{}", shown.text());
         ends_well(&stage).await;
     })
     .await;
