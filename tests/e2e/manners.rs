@@ -38,7 +38,13 @@ async fn a_support_service_asks_and_refuses() {
 
         // Nothing is lost: she changes what was wrong, and is asked for anew.
         ana.presses(&msg::button_change()).await.expect("the profile can be changed");
-        ana.presses(&msg::button_save()).await.expect("and sent again");
+        // The country stands in the form only.
+        let review = format!("{}: Spain", ana.reads(&msg::field_country()));
+        ana.changes(&review, &msg::field_name()).await.expect("every field can be changed");
+        let name = format!("{} Alta", profile.name);
+        ana.answers(&msg::field_name_ask(), &name).await.expect("the field is asked anew");
+        ana.presses_below(&name, &msg::button_save()).await.expect("and sent again");
+        eva.sees(&msg::teacher_says_now()).await.expect("Eva reads what is different");
         eva.validates(&profile).await.expect("Eva is shown Ana again, and validates");
         ana.is_validated().await.expect("Ana is told");
         ends_well(&stage).await;

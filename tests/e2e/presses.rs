@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bot_core::lists::List;
 use bot_core::text::{Locale, msg};
 
 use rehearsal::{Actor, Offer, Shown};
@@ -56,7 +57,8 @@ async fn a_doubled_press_acts_once() {
         ana.presses(&msg::button_project()).await.expect("the project");
         ana.presses(&msg::button_history()).await.expect("the history");
         let history = ana.sees(&msg::history_title(offer.title.as_str())).await.expect("the history");
-        let votes = history.text().matches("Eva Mar").count();
+        let approved = msg::history_approved_for(msg::authority_national(List::countries().text("es")));
+        let votes = history.text().matches(&ana.reads(&approved)).count();
         assert_eq!(votes, 1, "one decision of Eva is noted: {}", history.text());
         ends_well(&stage).await;
     })
