@@ -62,12 +62,12 @@ fn earlier(seen: Seen<'_>) -> Vec<Block> {
     if seen.project().state != State::Waiting {
         return Vec::new();
     }
-    let returned = seen.known.history.iter().find_map(|entry| match &entry.kind {
-        EntryKind::Returned { authority, reason } => Some((entry.at, *authority, reason)),
-        _ => None,
+    let returned = seen.known.history.iter().find_map(|entry| {
+        let EntryKind::Returned { authority, reason } = &entry.kind else { return None };
+        Some((entry.at, authority, reason))
     });
     let Some((at, authority, reason)) = returned else { return Vec::new() };
-    let says = msg::approval_returned_before(Arg::Moment(at), status::authority_label(authority, seen));
+    let says = msg::approval_returned_before(Arg::Moment(at), status::authority_label(*authority, seen));
     vec![Block::Note(says), Block::Quote(Text::words(reason.as_str()))]
 }
 
