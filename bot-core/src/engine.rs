@@ -162,10 +162,10 @@ impl Engine {
     /// Starts delivering what waits and working on what is due, first what this process was doing when it ended. To be
     /// called before the first update is taken.
     pub async fn start(&self) {
-        self.set_clock().await;
+        let is_set = self.set_clock().await;
         self.take_up().await;
         let (clock, heart, courier, timers) = (self.clone(), self.clone(), self.clone(), self.clone());
-        self.shared.tasks.spawn(async move { clock.watch_clock().await });
+        self.shared.tasks.spawn(async move { clock.watch_clock(is_set).await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
         self.shared.tasks.spawn(async move { timers.run_timers().await });

@@ -92,30 +92,34 @@ impl Watch {
 
 impl Engine {
     /// Asks the database for the time where others share it; and where something was written later than now, brings back what
-    /// would be waited for.
-    pub(super) async fn set_clock(&self) {
+    /// would be waited for. Says whether that is done.
+    pub(super) async fn set_clock(&self) -> bool {
         if let Err(error) = self.agree().await {
             tracing::warn!(%error, "the database was not asked for the time; this machine's clock counts until it is");
         }
         let newest = async { clock::newest(&mut self.shared.db.read().await?).await };
         let behind = match newest.await {
             Ok(newest) => newest.unwrap_or_default() - self.shared.outside.now(),
-            Err(error) => return tracing::warn!(%error, "it is not known whether the clock was set back"),
+            Err(error) => {
+                tracing::warn!(%error, "it is not known whether the clock was set back");
+                return false;
+            }
         };
         if behind > STEP {
             tracing::warn!(
                 seconds = behind / 1000,
                 "the clock is behind what was written last: it was set back, or is wrong"
             );
-            self.bring_back().await;
+            return self.bring_back().await;
         }
+        true
     }
 
     /// Looks at the clock, and brings back what would be waited for when it was set back.
-    pub(super) async fn watch_clock(&self) {
+    pub(super) async fn watch_clock(&self, is_set: bool) {
         let (mut watch, mut differs) = (Watch::begin(self.shared.outside.now()), false);
-        // What a turn had begun before a step may be written after it.
-        let mut again = false;
+        // What a turn had begun before a step may be written after it; and the database may be away.
+        let mut again = !is_set;
         loop {
             tokio::select! {
                 () = self.shared.stop.cancelled() => return,
@@ -136,8 +140,7 @@ impl Engine {
                 );
             }
             if step < -STEP || again {
-                self.bring_back().await;
-                again = step < -STEP;
+                again = !self.bring_back().await || step < -STEP;
             }
         }
     }
@@ -154,16 +157,19 @@ impl Engine {
         Ok(self.shared.outside.agree(database + way))
     }
 
-    async fn bring_back(&self) {
+    /// Says whether it was done.
+    async fn bring_back(&self) -> bool {
         let shared = Arc::clone(&self.shared);
         let done = self.write(move |tx| {
             let shared = Arc::clone(&shared);
             async move { bring_back(tx, &shared).await }.boxed()
         });
-        if let Err(error) = done.await {
+        let done = done.await;
+        if let Err(error) = &done {
             tracing::warn!(%error, "what waits for a time that the clock had before is not brought back yet");
         }
         self.shared.wake.notify_one();
+        done.is_ok()
     }
 }
 

@@ -303,9 +303,6 @@ impl Engine {
         let (job, shared, now) = (job.clone(), Arc::clone(&self.shared), self.shared.outside.now());
         let told = self.shared.told_of_refusals.load(Ordering::Relaxed);
         let tells = !(0..TOLD_EVERY).contains(&(now - told));
-        if tells {
-            self.shared.told_of_refusals.store(now, Ordering::Relaxed);
-        }
         let ord = self.ids().fresh::<OutboxId>().0;
         self.write(move |tx| {
             let (job, shared, why) = (job.clone(), Arc::clone(&shared), why.clone());
@@ -318,6 +315,9 @@ impl Engine {
             .boxed()
         })
         .await?;
+        if tells {
+            self.shared.told_of_refusals.store(now, Ordering::Relaxed);
+        }
         self.shared.wake.notify_one();
         Ok(())
     }

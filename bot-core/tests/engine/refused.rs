@@ -1,30 +1,13 @@
 //! A platform that refuses a message for a reason that nobody knows: its words arrive all the same, or it is kept until it can.
 
 use bot_core::area::Command;
-use bot_core::areas::{contacts, people};
+use bot_core::areas::contacts;
 use bot_core::conversation::Action;
 use bot_core::store::outbox;
 use bot_core::update::What;
 
 use crate::play::{Play, shown, until};
-use crate::story::{fill_in, registers_in_poland, sends, set_up};
-
-/// Up to a project that only waits for the decision of Eva's service, with an operator who is there.
-async fn up_to_a_decision(play: &Play) {
-    set_up(play).await;
-    for (who, code) in [("eva", "spain"), ("olga", "poland"), ("otto", "operator")] {
-        play.opens(who, code).await;
-    }
-    fill_in(play, "ana").await;
-    sends(play, "ana").await;
-    registers_in_poland(play, "jan").await;
-    for service in ["eva", "olga"] {
-        play.presses_one(service, |action| {
-            matches!(action, Action::Do(Command::People(people::Command::Validate { .. })))
-        })
-        .await;
-    }
-}
+use crate::story::play_up_to_teachers;
 
 /// What was kept because it is refused.
 async fn kept(play: &Play) -> Vec<outbox::Refused> {
@@ -36,7 +19,7 @@ async fn kept(play: &Play) -> Vec<outbox::Refused> {
 async fn what_is_refused_arrives_in_its_plainest_form() {
     testkit::each_engine("what_is_refused_arrives_in_its_plainest_form", |url| async move {
         let play = Play::on(&url).await;
-        up_to_a_decision(&play).await;
+        play_up_to_teachers(&play).await;
         play.chats.refuse(&["jan"], &[]);
         play.asks("jan", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
         let (_, view) = play.chats.last("jan");
@@ -53,7 +36,7 @@ async fn what_is_refused_arrives_in_its_plainest_form() {
 async fn what_is_refused_altogether_is_kept_told_and_repaired() {
     testkit::each_engine("what_is_refused_altogether_is_kept_told_and_repaired", |url| async move {
         let play = Play::on(&url).await;
-        up_to_a_decision(&play).await;
+        play_up_to_teachers(&play).await;
         play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
         let number = play.chats.number();
         play.chats.refuse(&[], &["jan"]);

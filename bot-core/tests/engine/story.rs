@@ -63,7 +63,7 @@ pub(crate) async fn set_up(play: &Play) {
 }
 
 /// Registers a teacher in Poland, and sends.
-pub(crate) async fn registers_in_poland(play: &Play, who: &str) {
+async fn registers_in_poland(play: &Play, who: &str) {
     play.command(who, "start").await;
     play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
     for words in ["Jan Lipa", "Poland", "Lipowo"] {
@@ -103,8 +103,8 @@ async fn drafts(play: &Play, who: &str) {
     play.presses(who, "Skip").await;
 }
 
-/// Plays up to a project that Ana has offered to Jan.
-pub(crate) async fn play_up_to_an_offer(play: &Play) {
+/// Plays up to Ana and Jan, who are validated by their services; there is an operator.
+pub(crate) async fn play_up_to_teachers(play: &Play) {
     set_up(play).await;
     for (who, code) in [("eva", "spain"), ("marco", "spain"), ("olga", "poland"), ("otto", "operator")] {
         play.opens(who, code).await;
@@ -118,6 +118,11 @@ pub(crate) async fn play_up_to_an_offer(play: &Play) {
         })
         .await;
     }
+}
+
+/// Plays up to a project that Ana has offered to Jan.
+pub(crate) async fn play_up_to_an_offer(play: &Play) {
+    play_up_to_teachers(play).await;
     // What is told to Marco from now on waits for him.
     play.does("marco", What::Left).await;
     play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;

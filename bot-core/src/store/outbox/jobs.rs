@@ -38,10 +38,10 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
         due.push(format!(
             "SELECT account_id, slot FROM ( \
                SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} AND a.platform = ${platform} \
-                 AND a.unreachable_at IS NULL AND a.next_at <= $3 \
-                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane AND e.refused <> e.generation \
-                   AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
+               WHERE o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} \
+                 AND a.platform = ${platform} AND a.unreachable_at IS NULL AND a.next_at <= $3 \
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+                   AND e.refused <> e.generation AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
                ORDER BY {order} LIMIT ${most}) share{nth}"
         ));
         values.extend(values![share.platform.as_str(), share.most]);
