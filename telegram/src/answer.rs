@@ -101,7 +101,7 @@ impl Telegram {
         if !called.command.as_deref().is_none_or(is_ours) {
             return None;
         }
-        if !self.budget.spend(called.chat) {
+        if !self.groups.may_be_answered(called.chat) {
             tracing::debug!(platform = "telegram", "a group calls too often");
             return None;
         }

@@ -6,11 +6,11 @@
 
 mod answer;
 mod api;
-mod budget;
 mod button;
 mod commands;
 mod deliver;
 mod files;
+mod groups;
 pub mod polling;
 mod receive;
 mod render;
@@ -25,8 +25,8 @@ use teloxide_core::types::AllowedUpdate;
 
 use api::{Api, Done};
 pub use api::{CallError, Rejection};
-use budget::Budget;
 pub use front::NetworkFault;
+use groups::Groups;
 use receive::Me;
 
 /// Where Telegram's own Bot API lives.
@@ -81,7 +81,7 @@ pub struct Telegram {
     api: Api,
     me: Me,
     /// Of calls from groups.
-    budget: Arc<Budget>,
+    groups: Arc<Groups>,
 }
 
 /// The part of the answer to getMe that is read.
@@ -118,7 +118,7 @@ impl Telegram {
             Err(error) => return Err(error.into()),
         };
         let me = Me { id: identity.id, username: identity.username };
-        Ok(Self { api, me, budget: Arc::default() })
+        Ok(Self { api, me, groups: Arc::default() })
     }
 
     /// Asks the Bot API for a sign of life; says whether it gives one.

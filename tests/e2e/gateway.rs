@@ -5,12 +5,18 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use emulators::File;
-use rehearsal::{Actor, Offer, Parts, Stage, Way};
+use rehearsal::{Actor, Offer, Parts, Setting, Stage, Way};
 
 use crate::{Discord, each_engine, ends_well, folder, spanish, stage};
 
 /// Nothing takes longer.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A program that listens to the gateway, and its database.
+fn listens(folder: &tempfile::TempDir) -> (Setting, String) {
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    (Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), url)
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_story_by_the_gateway() {
@@ -33,10 +39,8 @@ async fn the_whole_story_by_the_gateway() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_file_in_the_chat_is_an_answer() {
     let folder = folder();
-    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage =
-        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
-            .await;
+    let (setting, _) = listens(&folder);
+    let stage = stage(setting, folder.path()).await;
     let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
@@ -58,10 +62,8 @@ async fn a_text_file_in_the_chat_is_an_answer() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_read_is_kept_with_its_place_and_without_its_token() {
     let folder = folder();
-    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage =
-        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
-            .await;
+    let (setting, url) = listens(&folder);
+    let stage = stage(setting, folder.path()).await;
     let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     client.send_any(2, serde_json::json!({ "name": ["odd"] }));
     crate::outage::logs(&stage, "an interaction is put aside").await;
@@ -78,10 +80,8 @@ async fn what_cannot_be_read_is_kept_with_its_place_and_without_its_token() {
 #[tokio::test(flavor = "multi_thread")]
 async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
     let folder = folder();
-    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let stage =
-        stage(rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks), folder.path())
-            .await;
+    let (setting, _) = listens(&folder);
+    let stage = stage(setting, folder.path()).await;
     let ana = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let reads = |text: &bot_core::text::Text| Locale::english().plain(text);
     let shows = |text: String| {
@@ -119,8 +119,7 @@ async fn connections_that_break_are_taken_up_and_nothing_is_done_twice() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
     let folder = folder();
-    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks);
+    let (setting, _) = listens(&folder);
     let mut stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
     stage.of::<Discord>().fail("GET gateway/bot", 502, 0);
     stage.add_ready_for("livez").await.expect("the program lives");
@@ -140,8 +139,7 @@ async fn where_the_gateway_is_unknown_nobody_introduces_themselves() {
 #[tokio::test(flavor = "multi_thread")]
 async fn words_wait_for_a_database_that_is_away() {
     let folder = folder();
-    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    let setting = rehearsal::Setting::new(crate::PROGRAM, &url).on(&[Platform::Discord]).by(Way::Asks);
+    let (setting, url) = listens(&folder);
     let stage = stage(setting.with("TWINBOT_LOG", "info,discord=debug"), folder.path()).await;
     let ana = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     sqlx::any::install_default_drivers();

@@ -16,11 +16,11 @@ const ALL: (usize, Duration) = (60, Duration::from_secs(60));
 
 /// When groups were answered last.
 #[derive(Debug, Default)]
-pub(crate) struct Budget(Mutex<HashMap<i64, Instant>>);
+pub(crate) struct Groups(Mutex<HashMap<i64, Instant>>);
 
-impl Budget {
+impl Groups {
     /// Whether a group may be answered now; then it counts.
-    pub(crate) fn spend(&self, group: i64) -> bool {
+    pub(crate) fn may_be_answered(&self, group: i64) -> bool {
         let (now, mut groups) = (Instant::now(), self.0.lock().unwrap_or_else(PoisonError::into_inner));
         groups.retain(|_, answered| now - *answered < GROUP.max(ALL.1));
         let lately = groups.values().filter(|answered| now - **answered < ALL.1).count();
@@ -38,13 +38,13 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_group_is_answered_once_a_minute_and_all_together_have_a_limit() {
-        let budget = Budget::default();
-        assert!(budget.spend(1) && !budget.spend(1) && budget.spend(2));
+        let groups = Groups::default();
+        assert!(groups.may_be_answered(1) && !groups.may_be_answered(1) && groups.may_be_answered(2));
         tokio::time::advance(GROUP).await;
-        assert!(budget.spend(1));
-        let answered = (10..1000).filter(|group| budget.spend(*group)).count();
+        assert!(groups.may_be_answered(1));
+        let answered = (10..1000).filter(|group| groups.may_be_answered(*group)).count();
         assert_eq!(answered, ALL.0 - 1);
         tokio::time::advance(ALL.1).await;
-        assert!(budget.spend(1000));
+        assert!(groups.may_be_answered(1000));
     }
 }
