@@ -1,11 +1,9 @@
 //! The approvers: appointed by a link, deciding from a notification.
 
-use bot_core::text::msg;
-use emulators::Shown;
-
-use crate::actor::{Actor, Played, says};
+use crate::actor::{Actor, Played};
 use crate::cast::Cast;
 use crate::project::Offer;
+use bot_core::text::msg;
 
 /// One link for each authority; whoever opens it decides for it.
 #[derive(Clone, Debug)]
@@ -33,21 +31,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn approves(&self, offer: &Offer) -> Played {
-        self.presses_below(&offer.title, &msg::button_approve()).await?;
-        let Some(insists) = self.insists else { return Ok(()) };
-        // That the card has changed may come of somebody else's decision: one's own leaves nothing to decide.
-        let label = self.reads(&msg::button_approve());
-        let decided = |message: &Shown| {
-            let is_open = message.buttons().any(|button| button.text == label);
-            (says(message, &offer.title) && !is_open).then_some(())
-        };
-        let presses_on = async {
-            while tokio::time::timeout(insists, self.client.wait_for(decided)).await.is_err() {
-                self.presses_below(&offer.title, &msg::button_approve()).await?;
-            }
-            Ok(())
-        };
-        tokio::time::timeout(self.patience, presses_on).await.map_err(|_| self.stuck(&label))?
+        self.settles(&offer.title, &msg::button_approve()).await
     }
 }
 

@@ -87,7 +87,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn sends(&self, offer: &Offer) -> Played {
-        self.presses_below(&offer.title, &msg::button_send()).await
+        self.settles(&offer.title, &msg::button_send()).await
     }
 
     /// As the partner: accepts the offer from the notification.
@@ -95,7 +95,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn accepts(&self, offer: &Offer) -> Played {
-        self.presses_below(&offer.title, &msg::button_accept()).await
+        self.settles(&offer.title, &msg::button_accept()).await
     }
 
     /// Reads that the work can start.

@@ -92,7 +92,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn validates(&self, profile: &Profile) -> Played {
-        self.presses_below(&profile.name, &msg::button_validate()).await
+        self.settles(&profile.name, &msg::button_validate()).await
     }
 
     /// Reads that the registration is validated.

@@ -1,10 +1,34 @@
 //! Presses of what may not be there any more, and what is told for them.
 
+use bot_core::text::Text;
 use emulators::Shown;
 
-use super::{Actor, Played};
+use super::{Actor, Played, says};
 
 impl Actor {
+    /// Presses a button below these words that somebody else waits for, and where the bot may be off in between, until it is
+    /// gone from there: that a message has changed may come of a reminder or of somebody else's decision, one's own leaves
+    /// nothing to decide.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): there is none, or it stays.
+    pub async fn settles(&self, words: &str, label: &Text) -> Played {
+        self.presses_below(words, label).await?;
+        let Some(insists) = self.insists else { return Ok(()) };
+        let written = self.reads(label);
+        let is_settled = |message: &Shown| {
+            let is_open = message.buttons().any(|button| button.text == written);
+            (says(message, words) && !is_open).then_some(())
+        };
+        let presses_on = async {
+            while tokio::time::timeout(insists, self.client.wait_for(is_settled)).await.is_err() {
+                self.presses_below(words, label).await?;
+            }
+            Ok(())
+        };
+        self.in_time(&written, presses_on).await?
+    }
+
     /// Waits for something no longer than the person does.
     ///
     /// # Errors
@@ -36,7 +60,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): it does not appear.
     pub async fn sees_below(&self, number: i64, words: &str) -> Played<Shown> {
-        self.waits(words, |message| (message.id > number && super::says(message, words)).then(|| message.clone())).await
+        self.waits(words, |message| (message.id > number && says(message, words)).then(|| message.clone())).await
     }
 
     /// Takes messages again after [`shut`](crate::Client::shut): where nobody tells the bot, the person calls it.
