@@ -186,6 +186,8 @@ CREATE TABLE project (
     partner_id BIGINT NOT NULL REFERENCES person (id),
     content TEXT NOT NULL,
     reminded_at BIGINT,
+    -- The founders' countries and regions when the partner accepted; NULL until then.
+    territories TEXT,
     -- Counts the writing locks taken.
     locks BIGINT NOT NULL
 );
@@ -196,6 +198,8 @@ CREATE TABLE vote (
     project_id BIGINT NOT NULL REFERENCES project (id),
     authority_id BIGINT NOT NULL REFERENCES authority (id),
     asked_at BIGINT NOT NULL,
+    -- When the authority was taken out of use before it had decided.
+    dropped_at BIGINT,
     -- NULL while it waits.
     verdict TEXT,
     person_id BIGINT,

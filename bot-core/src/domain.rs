@@ -12,7 +12,7 @@ pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
 pub use contact::{Peer, Username, called};
 pub use link::{code_of, hash_of};
-pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound};
+pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{Aims, Description, Message, PersonName, Reason, Results, SchoolName, Title, Town, WorkPlan};

@@ -55,6 +55,23 @@ operator-undelivered-why = The last reason
 operator-delivered = All messages are delivered now.
 operator-has-approver = Somebody is appointed now for: { $authority }.
 operator-no-service = A teacher waits to be validated, and no support service is set up for this country: { $country }. This command sets one up:
+operator-offered-without-service = A project was offered by or to a teacher of this country, and no support service is set up there to decide on it: { $country }. This command sets one up:
+operator-has-service = It is set up now: { $service }.
+operator-out-of-use = { $authority } is out of use now. { $projects ->
+    [0] No project was waiting for it.
+    [one] One project was waiting for it and goes on without it.
+   *[other] { $projects } projects were waiting for it and go on without it.
+}
+operator-left-to-nobody = { $projects ->
+    [one] On one of them nobody can decide now.
+   *[other] On { $projects } of them nobody can decide now.
+}
+operator-left-teachers = { $teachers ->
+    [one] One teacher of the country waits to be validated, and nobody can do it now.
+   *[other] { $teachers } teachers of the country wait to be validated, and nobody can do it now.
+}
+operator-set-up-again = This command sets it up again; it is then asked about what still waits:
+operator-in-use-again = { $authority } is in use again.
 operator-no-authority = A project has been waiting since { $since }, and no authority is set up that could decide on it: { $title }. These commands set up the support services:
 operator-platform-away = { $platform } has not answered since { $since }. I cannot serve anybody there and keep trying; I will tell you when it is over. If it lasts, please look into the log.
 operator-platform-back = { $platform } answers again. From { $since } to { $until } I could not serve anybody there. What people wrote meanwhile is being answered now.

@@ -21,6 +21,7 @@ history-declined = { $by } declined
 history-suggested = { $by } suggested a change
 history-withdrawn = { $by } withdrew the project
 history-sent-again = { $by } sent it for approval again
+history-dropped = taken out of use, without a vote any more: { $authority }
 history-approved = { $by } approved for: { $authority }
 history-approved-for = approved by: { $authority }
 history-activated = approved by everybody; the work can start

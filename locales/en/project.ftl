@@ -50,6 +50,7 @@ note-partner-asked-anew = After Save, { $partner } is asked to accept it with yo
 note-votes-void = After Save, the approvals given so far are void, and everybody is asked again.
 note-votes-anew = After Send, everybody who has a say is asked again.
 note-no-approver = Nobody can decide at the moment at: { $authority }. You can go on all the same; the approval will have to wait.
+note-no-service = No support service is set up for this country: { $country }. You can go on all the same; nobody there decides on the project, and the operator will be told.
 note-taken-over = Meanwhile the other founder changed, and it stands here too: { $fields }.
 note-changes = You change: { $fields }.
 note-changes-nothing = Nothing is changed yet.

@@ -45,7 +45,7 @@ status-partner-registers = { $name } has to register before accepting.
 status-partner-validated = Before accepting, { $name } has to be validated by: { $authority }
 status-waiting = ⏳ Waiting for approval since { $since }. This is how it stands:
 status-final = ⏳ Everybody has decided; the outcome is { $final }.
-status-operator = ⏳ Waiting since { $since }. No authority is set up for your countries yet, so nobody can decide. The operator has been told.
+status-operator = ⏳ Waiting since { $since }. No authority is set up for your countries at the moment, so nobody can decide. The operator has been told.
 status-active = ✅ Active since { $since }.
 status-declined = ❌ { $name } declined on { $since }.
 status-returned = ↩️ Returned on { $since }. Change what is asked for, and send it again.
@@ -60,6 +60,7 @@ authority-unknown = an authority that is not set up any more
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: waiting since { $since }
 vote-open-nobody = ⏳ { $authority }: waiting since { $since }; nobody there can decide at the moment, and the operator has been told
+vote-dropped = ➖ { $authority }: was taken out of use and has no vote any more
 vote-approved = ✅ { $authority }: approved by { $by }, { $at }
 vote-returned = ↩️ { $authority }: returned by { $by }, { $at }
 vote-rejected = ❌ { $authority }: rejected by { $by }, { $at }

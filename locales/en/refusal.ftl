@@ -12,6 +12,7 @@ refusal-decision-pending = { $by } has decided, but may still undo it. Please wa
 refusal-asked = This wish is waiting for an answer already.
 refusal-reason-needed = Please give a reason.
 refusal-final = The decision is final now.
+refusal-out-of-use = This authority was taken out of use, so nothing is decided for it any more.
 refusal-reminded-today = A reminder has been sent today. The next one can be sent tomorrow.
 refusal-link-unknown = This link is not valid. Please ask for a new one.
 refusal-link-used = This link has been used already. Please ask for a new one.

@@ -55,6 +55,23 @@ operator-undelivered-why = El último motivo
 operator-delivered = Ya se han entregado todos los mensajes.
 operator-has-approver = Ya hay alguien que decide en nombre de: { $authority }.
 operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
+operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Este comando lo configura:
+operator-has-service = Ya está configurado: { $service }.
+operator-out-of-use = { $authority } ya no está en uso. { $projects ->
+    [0] No había ningún proyecto pendiente de su decisión.
+    [one] Un proyecto estaba pendiente de su decisión y sigue adelante sin ella.
+   *[other] { $projects } proyectos estaban pendientes de su decisión y siguen adelante sin ella.
+}
+operator-left-to-nobody = { $projects ->
+    [one] En uno de ellos ya no puede decidir nadie.
+   *[other] En { $projects } de ellos ya no puede decidir nadie.
+}
+operator-left-teachers = { $teachers ->
+    [one] Un docente del país espera su validación y ahora nadie puede dársela.
+   *[other] { $teachers } docentes del país esperan su validación y ahora nadie puede dársela.
+}
+operator-set-up-again = Este comando la configura otra vez; después se le preguntará por lo que siga pendiente:
+operator-in-use-again = { $authority } vuelve a estar en uso.
 operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Estos comandos configuran los servicios de apoyo:
 operator-platform-away = { $platform } no responde desde el { $since }. No puedo atender a nadie allí y sigo intentándolo; te aviso en cuanto termine. Si se alarga, consulta el registro del programa.
 operator-platform-back = { $platform } vuelve a responder. Desde el { $since } hasta el { $until } no pude atender a nadie allí. Ahora respondo a lo que se escribió mientras tanto.

@@ -21,6 +21,7 @@ history-declined = { $by } dijo que no
 history-suggested = { $by } sugirió un cambio
 history-withdrawn = { $by } retiró el proyecto
 history-sent-again = { $by } lo envió otra vez para su aprobación
+history-dropped = dejó de estar en uso y ya no vota: { $authority }
 history-approved = { $by } lo aprobó en nombre de: { $authority }
 history-approved-for = lo aprobó: { $authority }
 history-activated = aprobado por todos; se puede empezar

@@ -50,6 +50,7 @@ note-partner-asked-anew = Al pulsar Guardar, se pedirá a { $partner } que lo ac
 note-votes-void = Al pulsar Guardar, las aprobaciones dadas hasta ahora quedarán sin efecto y se preguntará de nuevo a todos.
 note-votes-anew = Al pulsar Enviar, se preguntará de nuevo a todos los que deciden.
 note-no-approver = Todavía no hay nadie que decida en: { $authority }. Puedes seguir adelante; la aprobación tendrá que esperar.
+note-no-service = En este país no hay servicio de apoyo configurado: { $country }. Puedes seguir adelante; nadie decidirá allí sobre el proyecto y avisaré a quien administra el sistema.
 note-taken-over = Mientras tanto, el otro fundador ha cambiado esto, y aquí ya figura: { $fields }.
 note-changes = Cambias: { $fields }.
 note-changes-nothing = Todavía no hay ningún cambio.

@@ -45,7 +45,7 @@ status-partner-registers = { $name } tiene que registrarse antes de aceptar.
 status-partner-validated = Antes de aceptar, { $name } necesita la validación de: { $authority }
 status-waiting = ⏳ A la espera de aprobación desde el { $since }. Así está:
 status-final = ⏳ Todos han decidido; el resultado es { $final }.
-status-operator = ⏳ En espera desde el { $since }. En vuestros países aún no hay ninguna autoridad configurada, así que nadie puede decidir. Quien administra el sistema ya tiene el aviso.
+status-operator = ⏳ En espera desde el { $since }. En vuestros países no hay ahora ninguna autoridad configurada, así que nadie puede decidir. Quien administra el sistema ya tiene el aviso.
 status-active = ✅ Activo desde el { $since }.
 status-declined = ❌ { $name } lo rechazó el { $since }.
 status-returned = ↩️ Devuelto el { $since }. Cambia lo que se pide y envíalo otra vez.
@@ -60,6 +60,7 @@ authority-unknown = una autoridad que ya no está configurada
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: pendiente desde el { $since }
 vote-open-nobody = ⏳ { $authority }: pendiente desde el { $since }; aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso
+vote-dropped = ➖ { $authority }: ya no está en uso y no vota
 vote-approved = ✅ { $authority }: lo aprobó { $by }, { $at }
 vote-returned = ↩️ { $authority }: lo devolvió { $by }, { $at }
 vote-rejected = ❌ { $authority }: lo denegó { $by }, { $at }

@@ -12,6 +12,7 @@ refusal-decision-pending = { $by } ya ha decidido y todavía puede deshacerlo. E
 refusal-asked = Esta solicitud ya está pendiente de respuesta.
 refusal-reason-needed = Indica un motivo, por favor.
 refusal-final = La decisión ya es definitiva.
+refusal-out-of-use = Esta autoridad ya no está en uso, así que en su nombre ya no se decide nada.
 refusal-reminded-today = Hoy ya se ha enviado un recordatorio. Mañana se puede enviar otro.
 refusal-link-unknown = Este enlace no es válido. Pide uno nuevo.
 refusal-link-used = Este enlace ya se ha utilizado. Pide uno nuevo.

@@ -3,11 +3,9 @@
 use anyhow::{Context, Result, bail};
 use bot_core::areas::authorities::store as authorities;
 use bot_core::domain::{AuthorityId, PersonId};
-use bot_core::engine::{Outside as _, System};
 use bot_core::store::Db;
 use bot_core::text::Locale;
 use clap::Subcommand;
-use futures::FutureExt;
 
 use super::{operator, place, print};
 use crate::serve;
@@ -24,7 +22,7 @@ pub(crate) enum Authority {
         #[arg(long)]
         region: Option<String>,
     },
-    /// Takes one out of use: it gets no vote in projects accepted from now on.
+    /// Takes one out of use: it gets no vote any more. What waits for it goes on without it; what it has decided stays.
     Disable {
         /// Its country or region (ES, ES-MD), or its number.
         authority: String,
@@ -59,9 +57,15 @@ async fn set_up(db: &Db, country: &str, region: Option<&str>) -> Result<Authorit
 
 async fn disable(db: &Db, wanted: &str) -> Result<()> {
     let id = find(db, wanted).await?;
-    let now = System.now();
-    let disabled = db.turn(move |tx| async move { authorities::disable(tx, id, now).await }.boxed());
-    if disabled.await? { Ok(()) } else { bail!("{wanted} is out of use already") }
+    let Some(left) = operator(db).take_out_of_use(id).await? else { bail!("{wanted} is out of use already") };
+    eprintln!("Projects that waited for it and go on without it: {}", left.projects);
+    if left.nobody > 0 {
+        eprintln!("Projects on which nobody can decide now: {}", left.nobody);
+    }
+    if left.teachers > 0 {
+        eprintln!("Teachers who wait to be validated, and nobody can do it now: {}", left.teachers);
+    }
+    Ok(())
 }
 
 async fn list(db: &Db) -> Result<()> {

@@ -1,5 +1,6 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
+mod authorities;
 mod channel;
 mod database;
 #[cfg(feature = "playground")]

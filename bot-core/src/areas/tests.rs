@@ -114,6 +114,8 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "linking/unlink what is not linked",
         "tasks/no channel, teacher",
         "tasks/no approver, teacher",
+        "tasks/no service, teacher",
+        "tasks/out of use, teacher",
         "teacher/for a regional authority",
         "teacher/no service, approver",
         "contacts/a stranger",

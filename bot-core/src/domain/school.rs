@@ -30,6 +30,12 @@ impl School {
         msg::school_label(self.name.as_str(), self.town.as_str())
     }
 
+    /// Where it lies.
+    #[must_use]
+    pub fn territory(&self) -> Territory {
+        Territory { country: self.country.clone(), region: self.region.clone() }
+    }
+
     /// "Name, Town, Region, Country".
     #[must_use]
     pub fn full_label(&self) -> Text {
@@ -47,6 +53,28 @@ impl School {
 impl std::fmt::Debug for School {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "School({})", self.id)
+    }
+}
+
+/// A country, and the region in it where the country has regions: what an authority decides for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Territory {
+    /// The country, a key of [`List::countries`].
+    pub country: Key,
+    /// The region, a key of [`List::regions`].
+    pub region: Option<Key>,
+}
+
+impl Territory {
+    /// Where schools lie, each place once.
+    pub fn of<'a>(schools: impl IntoIterator<Item = &'a School>) -> Vec<Self> {
+        let mut territories = Vec::new();
+        for territory in schools.into_iter().map(School::territory) {
+            if !territories.contains(&territory) {
+                territories.push(territory);
+            }
+        }
+        territories
     }
 }
 

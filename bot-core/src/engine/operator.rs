@@ -5,11 +5,14 @@ use std::sync::Arc;
 use futures::FutureExt;
 
 use super::{Outside, act};
-use crate::areas::authorities::store as authorities;
+use crate::areas::authorities::{Left, Screen, store as authorities};
 use crate::areas::contacts::{self, Invitation, InvitationKind};
-use crate::areas::projects::{self, Command};
-use crate::domain::{AuthorityId, FreshIds, LinkId, hash_of};
+use crate::areas::people;
+use crate::areas::projects::{self, Command, Waiting};
+use crate::decision::{Topic, Whom};
+use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, hash_of};
 use crate::reader::Reader;
+use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Db, Result, Tx};
 
 /// An invitation of an approver or an operator can be opened for this long, in ms: 7 days.
@@ -45,6 +48,17 @@ impl Operator {
         set_up.await
     }
 
+    /// Takes an authority out of use: it hands back every vote that it has not cast, and the operators are told. Gives what had
+    /// waited for it; `None` where it was out of use already.
+    pub async fn take_out_of_use(&self, authority: AuthorityId) -> Result<Option<Left>> {
+        let outside = Arc::clone(&self.outside);
+        let taken = self.db.turn(move |tx| {
+            let outside = Arc::clone(&outside);
+            async move { hand_back(tx, &*outside, authority).await }.boxed()
+        });
+        taken.await
+    }
+
     /// Makes an invitation for one person, who can open it within 7 days; gives its code, which is stored nowhere.
     pub async fn invite(&self, kind: InvitationKind) -> Result<String> {
         let (code, now) = (self.outside.code(), self.outside.now());
@@ -62,6 +76,32 @@ impl Operator {
     fn ids(&self) -> FreshIds {
         FreshIds::new(self.outside.now(), self.outside.random())
     }
+}
+
+/// Takes an authority out of use, and lets what waits for it go on without it.
+async fn hand_back(tx: &mut Tx, outside: &dyn Outside, authority: AuthorityId) -> Result<Option<Left>> {
+    let reader = Reader::nobody(outside.now());
+    let Some(known) = authorities::find(tx, authority).await? else { return Ok(None) };
+    if !authorities::disable(tx, authority, reader.now).await? {
+        return Ok(None);
+    }
+    let mut ids = FreshIds::new(reader.now, outside.random());
+    let mut left = Left::default();
+    for project in projects::store::waiting_for(tx, authority).await? {
+        let command = Command::HandBack { project, authority }.into();
+        // One that waits no more has nothing to hand back.
+        let _ = act::decide(tx, (outside, ""), &command, &reader, &mut ids).await?;
+        left.projects += 1;
+        let known = projects::store::read(tx, project, 0).await?;
+        left.nobody += u32::from(known.is_some_and(|known| known.waiting() == Waiting::Operator));
+    }
+    if known.region.is_none() {
+        left.teachers = people::store::count_waiting(tx, &known.country).await?;
+    }
+    let screen = Screen::OutOfUse { authority, left }.into();
+    let info = LeaseInfo { now: reader.now, process: "", lease: 0, ord: ids.fresh::<OutboxId>().0 };
+    outbox::notify(tx, Whom::Operator, (&screen, Topic::Asked), info).await?;
+    Ok(Some(left))
 }
 
 /// Asks a new authority about what waits already.

@@ -29,6 +29,9 @@ enum Step {
     Undo(i64),
     Settle(i64),
     Remind,
+    OutOfUse(i64),
+    SetUp(i64),
+    Move,
     Wait(i64),
 }
 
@@ -45,6 +48,9 @@ fn steps() -> impl Strategy<Value = Vec<(PersonId, Step, bool)>> {
         2 => (1..4_i64).prop_map(Step::Undo),
         6 => (1..4_i64).prop_map(Step::Settle),
         1 => Just(Step::Remind),
+        1 => (1..5_i64).prop_map(Step::OutOfUse),
+        1 => (1..5_i64).prop_map(Step::SetUp),
+        1 => Just(Step::Move),
         2 => prop_oneof![Just(1000), Just(UNDO), Just(25 * 3_600_000)].prop_map(Step::Wait),
     ];
     let stale = prop_oneof![9 => Just(false), 1 => Just(true)];
@@ -83,7 +89,9 @@ fn command(step: &Step, model: &Model, stale: bool) -> Option<Command> {
             approval::Command::Settle { project, revision, authority: AuthorityId(*authority) }.into()
         }
         Step::Remind => projects::Command::Remind { project }.into(),
-        Step::Wait(_) => return None,
+        Step::OutOfUse(authority) => projects::Command::HandBack { project, authority: AuthorityId(*authority) }.into(),
+        Step::SetUp(_) => projects::Command::AskLate { project }.into(),
+        Step::Move | Step::Wait(_) => return None,
     })
 }
 
@@ -104,17 +112,68 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
-    fn nobody_does_what_their_role_forbids(ana_approves in any::<bool>(), steps in steps()) {
-        let mut model = Model { now: 1_800_000_000_000, ana_approves, ..Model::default() };
+    fn nobody_does_what_their_role_forbids((ana_approves, is_madrid_empty) in any::<(bool, bool)>(), steps in steps()) {
+        let mut model = Model { now: 1_800_000_000_000, ana_approves, is_madrid_empty, ..Model::default() };
         for (person, step, stale) in steps {
-            if let Step::Wait(time) = step {
-                model.now += time;
-            } else if let Some(command) = command(&step, &model, stale) {
+            let by_whom = match step {
+                Step::OutOfUse(authority) => {
+                    model.out_of_use.push(AuthorityId(authority));
+                    PersonId(0)
+                }
+                Step::SetUp(authority) => {
+                    model.out_of_use.retain(|id| *id != AuthorityId(authority));
+                    PersonId(0)
+                }
+                Step::Move => {
+                    model.jan_moved = !model.jan_moved;
+                    person
+                }
+                Step::Wait(time) => {
+                    model.now += time;
+                    person
+                }
+                _ => person,
+            };
+            if let Some(command) = command(&step, &model, stale) {
                 // A refusal is an answer, too; what matters is checked on what was not refused.
-                let _ = model.carry_out(person, &command);
+                let _ = model.carry_out(by_whom, &command);
             }
         }
     }
+}
+
+#[test]
+fn a_vote_that_is_handed_back_holds_nothing_up() {
+    let mut model = waiting();
+    for (person, authority) in [(SERVICE_ES, 1), (REGION, 2)] {
+        model.carry_out(person, &approve(authority, &model)).expect("cast");
+        model.now += UNDO;
+        let settle = command(&Step::Settle(authority), &model, false).expect("a command");
+        model.carry_out(person, &settle).expect("settled");
+    }
+    assert_eq!(model.known().project.state, State::Waiting, "Poland has not decided");
+    model.out_of_use.push(AuthorityId(3));
+    let late = approve(3, &model);
+    assert_eq!(model.carry_out(SERVICE_PL, &late), Err(Refusal::never(msg::refusal_out_of_use())));
+    let back = command(&Step::OutOfUse(3), &model, false).expect("a command");
+    model.carry_out(PersonId(0), &back).expect("handed back");
+    assert_eq!((model.known().project.state, model.activated), (State::Active, 1));
+}
+
+#[test]
+fn a_project_that_nobody_decides_on_any_more_waits_until_somebody_can() {
+    let mut model = waiting();
+    for authority in 1..4 {
+        model.out_of_use.push(AuthorityId(authority));
+        let back = command(&Step::OutOfUse(authority), &model, false).expect("a command");
+        model.carry_out(PersonId(0), &back).expect("handed back");
+    }
+    assert_eq!(model.known().project.state, State::Waiting, "nothing is approved by silence");
+    assert_eq!(model.known().waiting(), projects::Waiting::Operator);
+    model.out_of_use.retain(|id| *id != AuthorityId(1));
+    let late = command(&Step::SetUp(1), &model, false).expect("a command");
+    model.carry_out(PersonId(0), &late).expect("asked late");
+    model.carry_out(SERVICE_ES, &approve(1, &model)).expect("cast");
 }
 
 fn approve(authority: i64, model: &Model) -> Command {

@@ -1,5 +1,9 @@
 //! What the events have made of a project, and what must hold after each command.
 
+mod recipients;
+
+use std::collections::BTreeSet;
+
 use bot_core::area::{self, Command};
 use bot_core::areas::approval::{self, Ballot};
 use bot_core::areas::authorities::Authority;
@@ -31,18 +35,14 @@ pub(crate) fn school(country: &str, region: Option<&str>) -> School {
     }
 }
 
-pub(crate) fn school_of(person: PersonId) -> School {
-    if person == JAN { school("pl", None) } else { school("es", Some("es-md")) }
-}
-
-pub(crate) fn teacher(person: PersonId) -> Teacher {
+pub(crate) fn teacher(person: PersonId, school: School) -> Teacher {
     let draft = r#"{"name":"Ana Nube","subjects":["art"],"languages":["en"]}"#;
     let parts: serde_json::Value = serde_json::from_str(draft).expect("JSON");
     Teacher {
         person,
         revision: 1,
         name: serde_json::from_value(parts["name"].clone()).expect("a name"),
-        school: school_of(person),
+        school,
         subjects: serde_json::from_value(parts["subjects"].clone()).expect("subjects"),
         languages: serde_json::from_value(parts["languages"].clone()).expect("languages"),
         standing: Standing::Valid { at: 1, by: None },
@@ -50,14 +50,19 @@ pub(crate) fn teacher(person: PersonId) -> Teacher {
     }
 }
 
-pub(crate) fn authorities() -> Vec<Authority> {
+fn everywhere() -> Vec<Authority> {
     let authority = |id, country: &str, region: Option<&str>| Authority {
         id: AuthorityId(id),
         country: country.into(),
         region: region.map(Into::into),
         approvers: 1,
     };
-    vec![authority(1, "es", None), authority(2, "es", Some("es-md")), authority(3, "pl", None)]
+    vec![
+        authority(1, "es", None),
+        authority(2, "es", Some("es-md")),
+        authority(3, "pl", None),
+        authority(4, "es", Some("es-ct")),
+    ]
 }
 
 pub(crate) fn content(title: &str) -> Content {
@@ -68,22 +73,52 @@ pub(crate) fn content(title: &str) -> Content {
     serde_json::from_str(&json).expect("a project's content")
 }
 
+/// Whether an authority has a say in projects of a school.
+fn has_a_say(authority: &Authority, school: &School) -> bool {
+    authority.country == school.country && (authority.region.is_none() || authority.region == school.region)
+}
+
 /// What the events have made of it.
 #[derive(Default)]
 pub(crate) struct Model {
     pub(crate) now: i64,
     pub(crate) ana_approves: bool,
+    /// Jan teaches in Barcelona from now on, no longer in Poland.
+    pub(crate) jan_moved: bool,
+    /// Nobody is appointed to decide for Madrid.
+    pub(crate) is_madrid_empty: bool,
+    /// The authorities that are not set up, or not any more.
+    pub(crate) out_of_use: Vec<AuthorityId>,
+    /// Where the founders taught when the partner accepted.
+    pub(crate) accepted: Vec<School>,
     pub(crate) project: Option<ProjectFacts>,
     pub(crate) activated: u32,
 }
 
 impl Model {
-    pub(crate) fn peer(person: PersonId) -> Peer {
+    pub(crate) fn authorities(&self) -> Vec<Authority> {
+        let mut all = everywhere();
+        all.retain(|authority| !self.out_of_use.contains(&authority.id));
+        for authority in &mut all {
+            authority.approvers = u32::from(authority.id != AuthorityId(2) || !self.is_madrid_empty);
+        }
+        all
+    }
+
+    pub(crate) fn school_of(&self, person: PersonId) -> School {
+        match person {
+            JAN if self.jan_moved => school("es", Some("es-ct")),
+            JAN => school("pl", None),
+            _ => school("es", Some("es-md")),
+        }
+    }
+
+    pub(crate) fn peer(&self, person: PersonId) -> Peer {
         Peer {
             id: person,
             name: Some(format!("Person {person}")),
             username: None,
-            school: Some(school_of(person)),
+            school: Some(self.school_of(person)),
             valid: true,
             reachable: true,
         }
@@ -104,7 +139,7 @@ impl Model {
 
     pub(crate) fn reader(&self, person: PersonId) -> Reader {
         let me = Me {
-            teacher: [ANA, JAN, STRANGER].contains(&person).then(|| teacher(person)),
+            teacher: [ANA, JAN, STRANGER].contains(&person).then(|| teacher(person, self.school_of(person))),
             decides_for: self.decides_for(person),
             ..Me::of(person, format!("Person {person}"))
         };
@@ -112,10 +147,10 @@ impl Model {
         Reader { settings, ..Reader::of(me, Locale::english(), self.now) }
     }
 
-    pub(crate) fn contacts(person: PersonId) -> Vec<Peer> {
+    pub(crate) fn contacts(&self, person: PersonId) -> Vec<Peer> {
         match person {
-            ANA => vec![Self::peer(JAN)],
-            JAN => vec![Self::peer(ANA)],
+            ANA => vec![self.peer(JAN)],
+            JAN => vec![self.peer(ANA)],
             _ => Vec::new(),
         }
     }
@@ -124,12 +159,13 @@ impl Model {
     pub(crate) fn decide(&self, person: PersonId, command: &Command) -> Decided {
         use approval::Command as A;
         use projects::Command as P;
-        let (reader, contacts, authorities) = (self.reader(person), Self::contacts(person), authorities());
+        let (reader, contacts, authorities) = (self.reader(person), self.contacts(person), self.authorities());
         let mut fresh = Fresh::new(FreshIds::new(self.now, 0), String::new());
         if let Command::Projects(P::Offer { partner, content }) = command {
-            return projects::offer(*partner, content, &contacts, &reader, &mut fresh);
+            return projects::offer(*partner, content, (&contacts, &authorities), &reader, &mut fresh);
         }
         let Some(known) = &self.project else { return Err(Refusal::gone()) };
+        let known = &ProjectFacts { partner: self.peer(JAN), ..known.clone() };
         let seen = Seen::of(known, &authorities, &reader);
         let ballot =
             |revision: &Revision, authority: &AuthorityId| Ballot { seen, revision: *revision, authority: *authority };
@@ -144,6 +180,8 @@ impl Model {
                 P::Suggest { revision, words, .. } => projects::suggest(seen, *revision, words, &mut fresh),
                 P::Withdraw { revision, .. } => projects::withdraw(seen, *revision, &mut fresh),
                 P::Remind { .. } => projects::remind(seen),
+                P::AskLate { .. } => Ok(projects::ask_late(seen)),
+                P::HandBack { authority, .. } => Ok(projects::hand_back(seen, *authority, &mut fresh)),
                 other => panic!("{other:?} is not walked"),
             },
             Command::Approval(command) => match command {
@@ -166,25 +204,39 @@ impl Model {
             Event::ProjectSaved { project, before } => {
                 let known = self.project.as_ref().map(|known| (known.project.revision, known.project.state));
                 assert_eq!(*before, known, "a project is saved over what was decided on");
-                let (founder, partner) = (Self::peer(project.founder), Self::peer(project.partner));
+                let (founder, partner) = (self.peer(project.founder), self.peer(project.partner));
                 let votes = self.project.take().map(|known| known.votes).unwrap_or_default();
                 self.activated +=
                     u32::from(project.state == State::Active && known.map(|k| k.1) != Some(State::Active));
                 self.project =
-                    Some(ProjectFacts { project: project.clone(), founder, partner, votes, history: vec![] });
+                    Some(ProjectFacts { project: (**project).clone(), founder, partner, votes, history: vec![] });
             }
             Event::VotesAsked { authorities: asked, at, .. } => {
-                let all = authorities();
+                let all = self.authorities();
                 let vote = |id: &AuthorityId| Vote {
                     authority: all.iter().find(|authority| authority.id == *id).expect("known").clone(),
                     asked_at: *at,
                     cast: None,
+                    dropped_at: None,
                 };
                 self.known().votes = asked.iter().map(vote).collect();
+            }
+            Event::VoteAdded { authority, at, .. } => {
+                let added = self.authorities().into_iter().find(|known| known.id == *authority).expect("in use");
+                let votes = &mut self.known().votes;
+                votes.retain(|vote| vote.authority.id != *authority || vote.dropped_at.is_none());
+                assert!(votes.iter().all(|vote| vote.authority.id != *authority), "an authority is asked once");
+                votes.push(Vote { authority: added, asked_at: *at, cast: None, dropped_at: None });
+            }
+            Event::VoteDropped { authority, at, .. } => {
+                let vote = self.vote(*authority);
+                assert!(vote.cast.is_none() && vote.dropped_at.is_none(), "only what is open is dropped");
+                vote.dropped_at = Some(*at);
             }
             Event::VoteCast { authority, cast, .. } => {
                 let vote = self.vote(*authority);
                 assert!(vote.cast.is_none(), "a vote is cast once");
+                assert!(vote.dropped_at.is_none(), "what was handed back is not decided");
                 vote.cast = Some(cast.clone());
             }
             Event::VoteUndone { authority, .. } => self.vote(*authority).cast = None,
@@ -211,12 +263,21 @@ impl Model {
     pub(crate) fn carry_out(&mut self, person: PersonId, command: &Command) -> Result<(), Refusal> {
         let before = self.project.clone();
         let decision = self.decide(person, command)?;
+        if let Command::Projects(projects::Command::Accept { .. }) = command
+            && !decision.events.is_empty()
+        {
+            self.accepted = vec![self.school_of(ANA), self.school_of(JAN)];
+        }
         for event in &decision.events {
             let area::Event::Projects(event) = event else { panic!("{event:?} is about no project") };
             self.apply(event);
         }
-        if !decision.events.is_empty() {
+        if decision.events.is_empty() {
+            assert_eq!(recipients::told(&decision.effects), BTreeSet::new(), "nothing happens, and nobody hears of it");
+        } else {
             self.check(person, command, before.as_ref());
+            let expected = self.hears(person, command, before.as_ref());
+            assert_eq!(recipients::told(&decision.effects), expected, "who hears of {command:?} by {person}");
         }
         Ok(())
     }
@@ -254,10 +315,13 @@ impl Model {
         }
         if was != State::Active && is == State::Active {
             let all = after
-                .votes
-                .iter()
+                .standing_votes()
                 .all(|vote| vote.cast.as_ref().is_some_and(|cast| cast.settled && cast.verdict == Verdict::Approve));
-            assert!(all && !after.votes.is_empty(), "all have approved for good");
+            assert!(all && after.standing_votes().next().is_some(), "all have approved for good");
+        }
+        if before.votes != after.votes {
+            let fixed = |vote: &Vote| self.accepted.iter().any(|school| has_a_say(&vote.authority, school));
+            assert!(after.votes.iter().all(fixed), "who has a say is fixed at acceptance");
         }
         let changed = before.project.content != after.project.content;
         assert!(!changed || after.project.revision > before.project.revision, "a change raises the revision");

@@ -3,7 +3,7 @@
 use super::{Screen, Timer};
 use crate::area;
 use crate::areas::projects::{
-    Cast, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, moved, recorded,
+    Cast, EntryKind, Event, Project, ProjectFacts, Seen, State, Verdict, Vote, activated, moved, recorded,
 };
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, read_words};
 use crate::domain::{AuthorityId, Reason};
@@ -51,7 +51,11 @@ impl<'a> Ballot<'a> {
         if project.revision != self.revision.0 {
             return Err(Refusal::changed(project.revision));
         }
-        self.seen.known.vote_of(self.authority).ok_or_else(Refusal::not_allowed)
+        let vote = self.seen.known.vote_of(self.authority).ok_or_else(Refusal::not_allowed)?;
+        if self.seen.authorities.iter().any(|authority| authority.id == self.authority) {
+            return Ok(vote);
+        }
+        Err(Refusal::never(msg::refusal_out_of_use()))
     }
 }
 
@@ -188,28 +192,18 @@ fn settled(ballot: Ballot<'_>, cast: &Cast, fresh: &mut Fresh) -> Change {
     for vote in after.votes.iter_mut().filter(|vote| vote.authority.id == authority) {
         vote.cast = Some(Cast { settled: true, ..cast.clone() });
     }
-    let ending = match (cast.verdict, cast.reason.clone()) {
-        (Verdict::Return, Some(reason)) => Some((State::Returned, EntryKind::Returned { authority, reason })),
-        (Verdict::Reject, Some(reason)) => Some((State::Rejected, EntryKind::Rejected { authority, reason })),
-        (Verdict::Approve, _) if after.is_approved() => Some((State::Active, EntryKind::Activated)),
-        (Verdict::Return | Verdict::Reject | Verdict::Approve, _) => None,
+    let (before, reader) = (&known.project, ballot.seen.reader);
+    let mut ended = |state, kind| {
+        let after = Project { state, since: reader.now, ..before.clone() };
+        moved(Some(before), after, kind, reader, fresh)
     };
-    let project = known.project.id;
-    let change = Change::event(Event::VoteSettled { project, authority });
-    match ending {
-        Some((state, kind)) => change.and(ended(ballot, state, kind, fresh)),
-        None => change.with([Effect::Refresh(project.0)]),
-    }
-}
-
-fn ended(ballot: Ballot<'_>, state: State, kind: EntryKind, fresh: &mut Fresh) -> Change {
-    let (before, reader) = (ballot.seen.project(), ballot.seen.reader);
-    let after = Project { state, since: reader.now, ..before.clone() };
-    let change = moved(Some(before), after, kind, reader, fresh);
-    if state != State::Active {
-        return change;
-    }
-    let (project, at) = (before.id, reader.now);
-    let joined = |person| Change::event(Event::FounderJoined { project, person, at });
-    change.and(joined(before.founder)).and(joined(before.partner))
+    let follows = match (cast.verdict, cast.reason.clone()) {
+        (Verdict::Return, Some(reason)) => ended(State::Returned, EntryKind::Returned { authority, reason }),
+        (Verdict::Reject, Some(reason)) => ended(State::Rejected, EntryKind::Rejected { authority, reason }),
+        (Verdict::Approve, _) if after.is_approved() => activated(before, reader, fresh),
+        (Verdict::Return | Verdict::Reject | Verdict::Approve, _) => {
+            Change::default().with([Effect::Refresh(before.id.0)])
+        }
+    };
+    Change::event(Event::VoteSettled { project: before.id, authority }).and(follows)
 }

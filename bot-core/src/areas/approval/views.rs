@@ -41,6 +41,7 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
 fn standing(seen: Seen<'_>, vote: &Vote) -> Vec<Block> {
     let (project, is_mine) = (seen.project(), seen.is_mine());
     let says = match &vote.cast {
+        None if vote.dropped_at.is_some() => msg::vote_dropped(vote.authority.label()),
         None if project.state != State::Waiting => msg::approval_undecided(vote.authority.label()),
         None if !is_mine => msg::approval_asked(Arg::Moment(vote.asked_at), vote.authority.label()),
         None | Some(_) => status::ballot(vote, seen.reader),

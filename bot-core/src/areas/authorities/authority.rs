@@ -6,7 +6,7 @@ use super::Screen;
 use crate::area;
 use crate::conversation::Key;
 use crate::decision::{Effect, Topic, Whom};
-use crate::domain::{AuthorityId, Region, School};
+use crate::domain::{AuthorityId, Region, Territory};
 use crate::lists::List;
 use crate::text::{Text, msg};
 
@@ -23,6 +23,17 @@ pub struct Authority {
     pub approvers: u32,
 }
 
+/// What had waited for an authority that was taken out of use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// Projects on which it had not decided.
+    pub projects: u32,
+    /// How many of them nobody decides on now.
+    pub nobody: u32,
+    /// Teachers who waited to be validated by it.
+    pub teachers: u32,
+}
+
 impl Authority {
     /// "National Support Service (Spain)", "Regional authority (Madrid)".
     pub fn label(&self) -> Text {
@@ -37,6 +48,19 @@ impl Authority {
         all.iter().find(|authority| authority.country == country && authority.region.is_none())
     }
 
+    /// Those that have a say where schools lie there.
+    pub fn of<'a>(territories: &[Territory], all: &'a [Self]) -> Vec<&'a Self> {
+        all.iter().filter(|authority| territories.iter().any(|territory| authority.covers(territory))).collect()
+    }
+
+    /// The countries of these schools that have no national support service, each once.
+    pub fn without_service(territories: &[Territory], all: &[Self]) -> Vec<Key> {
+        let mut countries: Vec<Key> = territories.iter().map(|territory| territory.country.clone()).collect();
+        countries.dedup();
+        countries.retain(|country| Self::service_of(country, all).is_none());
+        countries
+    }
+
     /// Shows a screen to those who decide for it; where there is nobody, tells the operator so.
     pub(crate) fn asked(&self, screen: impl Into<area::Screen>) -> Effect {
         if self.approvers > 0 {
@@ -45,8 +69,8 @@ impl Authority {
         Effect::Notify(Whom::Operator, Screen::NoApprover { authority: self.id }.into(), Topic::Asked)
     }
 
-    /// Whether it has a say in projects of a school.
-    pub fn covers(&self, school: &School) -> bool {
-        self.country == school.country && (self.region.is_none() || self.region == school.region)
+    /// Whether it has a say in the projects of schools there.
+    pub fn covers(&self, territory: &Territory) -> bool {
+        self.country == territory.country && (self.region.is_none() || self.region == territory.region)
     }
 }

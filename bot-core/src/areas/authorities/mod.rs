@@ -9,10 +9,11 @@ mod views;
 pub(crate) use crate::area::none::{
     MUTES, WAITS, asks, confirmation, forget, inbox, lock_people, merge, queue, unattended,
 };
-pub use authority::Authority;
+pub use authority::{Authority, Left};
 pub(crate) use store::HOLDS;
 
 use crate::area::events;
+use crate::conversation::Key;
 use crate::decision::Decided;
 use crate::domain::{AuthorityId, PersonId};
 use crate::platform::Platform;
@@ -29,6 +30,18 @@ wire! {
         /// An authority has a say, and nobody is appointed to say it.
         21 = NoApprover { authority: AuthorityId },
         ;
+        /// A project was offered where no national support service is set up.
+        NoService {
+            /// The country.
+            country: Key,
+        },
+        /// An authority was taken out of use, and what waited for it goes on without it.
+        OutOfUse {
+            /// Which.
+            authority: AuthorityId,
+            /// What waited for it.
+            left: Left,
+        },
         /// Nothing can be shown in a channel that is bound to an authority.
         NoChannel {
             /// Whose approvers are told there.
@@ -79,6 +92,11 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             views::undelivered(&refused.into_iter().map(|refused| refused.why).collect::<Vec<_>>(), reader)
         }
         Screen::NoApprover { authority } => views::no_approver(*authority, &all, reader),
+        Screen::NoService { country } => views::no_service(country, &all, reader),
+        Screen::OutOfUse { authority, left } => {
+            let known = store::find(tx, *authority).await?;
+            known.and_then(|known| views::out_of_use(&known, *left, &all, reader))
+        }
         Screen::NoChannel { authority, channel } => views::no_channel(*authority, channel, &all, reader),
         Screen::Away { of, since, until } => views::away(*of, (*since, *until), reader),
     })

@@ -1,8 +1,8 @@
 //! Samples of what operators are told of authorities.
 
-use super::{Screen, views};
+use super::{Authority, Left, Screen, views};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{HOUR, NOW, POLAND, SPAIN, ana, authorities, operator, reader};
+use crate::areas::sample::cast::{HOUR, MADRID, NOW, POLAND, SPAIN, ana, authorities, operator, reader};
 use crate::domain::AuthorityId;
 use crate::platform::Platform;
 use crate::reader::{Me, Reader};
@@ -17,6 +17,13 @@ pub(crate) fn all() -> Vec<Sample> {
         no_channel("tasks/no channel", operator()),
         no_channel("tasks/no channel, teacher", ana()),
         no_approver("tasks/no approver, teacher", POLAND, ana()),
+        no_service("tasks/no service", "de", operator()),
+        no_service("tasks/a service at last", "pl", operator()),
+        no_service("tasks/no service, teacher", "de", ana()),
+        out_of_use("tasks/out of use", BERLIN, (3, 1, 2), operator()),
+        out_of_use("tasks/out of use, nothing waited", BERLIN, (0, 0, 0), operator()),
+        out_of_use("tasks/in use again", MADRID, (1, 0, 0), operator()),
+        out_of_use("tasks/out of use, teacher", BERLIN, (1, 0, 0), ana()),
         undelivered("tasks/refused messages", &["400 Bad Request: BUTTON_DATA_INVALID", REASON], operator()),
         undelivered("tasks/a refused message", &[REASON], operator()),
         undelivered("tasks/no refused message", &[], operator()),
@@ -29,6 +36,23 @@ pub(crate) fn all() -> Vec<Sample> {
 fn no_approver(name: &'static str, authority: AuthorityId, me: Me) -> Sample {
     let shows = move |_: &Screen, reader: &Reader| views::no_approver(authority, &authorities(), reader);
     Sample::new(name, Screen::NoApprover { authority }, reader(me), shows)
+}
+
+fn no_service(name: &'static str, country: &'static str, me: Me) -> Sample {
+    let shows = move |_: &Screen, reader: &Reader| views::no_service(country, &authorities(), reader);
+    Sample::new(name, Screen::NoService { country: country.into() }, reader(me), shows)
+}
+
+/// An authority that is not among those in use.
+const BERLIN: AuthorityId = AuthorityId(9);
+
+fn out_of_use(name: &'static str, authority: AuthorityId, left: (u32, u32, u32), me: Me) -> Sample {
+    let left = Left { projects: left.0, nobody: left.1, teachers: left.2 };
+    let known = authorities().into_iter().find(|known| known.id == authority);
+    let region = Some("de-be".into());
+    let known = known.unwrap_or(Authority { id: authority, country: "de".into(), region, approvers: 0 });
+    let shows = move |_: &Screen, reader: &Reader| views::out_of_use(&known, left, &authorities(), reader);
+    Sample::new(name, Screen::OutOfUse { authority, left }, reader(me), shows)
 }
 
 fn no_channel(name: &'static str, me: Me) -> Sample {

@@ -28,6 +28,12 @@ pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>
     tx.list(sql, values![concerned[0], concerned[1]], authority_of).await
 }
 
+/// An authority, whether it is in use or not.
+pub(crate) async fn find(tx: &mut Tx, id: AuthorityId) -> Result<Option<Authority>> {
+    let sql = "SELECT id, country, region, 0 AS approvers FROM authority WHERE id = $1";
+    tx.find(sql, values![id], authority_of).await
+}
+
 fn authority_of(row: &Row) -> Result<Authority> {
     let region: String = row.get("region")?;
     Ok(Authority {
@@ -51,9 +57,8 @@ pub async fn add(
     row.get("id")
 }
 
-/// Takes an authority out of use: it gets no vote in projects that are accepted from now on. Says
-/// whether there was one.
-pub async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool> {
+/// Takes an authority out of use: it gets no vote from now on. Says whether it was in use.
+pub(crate) async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool> {
     let sql = "UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id";
     tx.any(sql, values![now, id]).await
 }

@@ -1,7 +1,7 @@
 //! What operators are told of authorities: who is missing, and the command that mends it.
 
-use crate::areas::authorities::Authority;
-use crate::domain::AuthorityId;
+use crate::areas::authorities::{Authority, Left};
+use crate::domain::{AuthorityId, Country};
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
@@ -20,6 +20,46 @@ pub(super) fn no_approver(authority: AuthorityId, all: &[Authority], reader: &Re
     } else {
         blocks.push(Block::Para(msg::operator_has_approver(known.label())));
     }
+    Some(View::card(blocks, vec![button::home()]))
+}
+
+/// For the operator: projects are offered in a country, and it has no national support service.
+pub(super) fn no_service(country: &str, all: &[Authority], reader: &Reader) -> Option<View> {
+    if !reader.me.operator {
+        return None;
+    }
+    let mut blocks = vec![Block::Title(msg::operator_title())];
+    match Authority::service_of(country, all) {
+        None => {
+            blocks.push(Block::Para(msg::operator_offered_without_service(Country::name(country))));
+            blocks.push(add_authority(country));
+        }
+        Some(service) => blocks.push(Block::Para(msg::operator_has_service(service.label()))),
+    }
+    Some(View::card(blocks, vec![button::home()]))
+}
+
+/// For the operator: an authority is out of use, what waited for it, and how it is set up again.
+pub(super) fn out_of_use(known: &Authority, left: Left, all: &[Authority], reader: &Reader) -> Option<View> {
+    if !reader.me.operator {
+        return None;
+    }
+    let mut blocks = vec![Block::Title(msg::operator_title())];
+    if all.iter().any(|authority| authority.id == known.id) {
+        blocks.push(Block::Para(msg::operator_in_use_again(known.label())));
+        return Some(View::card(blocks, vec![button::home()]));
+    }
+    blocks.push(Block::Para(msg::operator_out_of_use(known.label(), left.projects)));
+    if left.nobody > 0 {
+        blocks.push(Block::Para(msg::operator_left_to_nobody(left.nobody)));
+    }
+    if left.teachers > 0 {
+        blocks.push(Block::Para(msg::operator_left_teachers(left.teachers)));
+    }
+    blocks.push(Block::Note(msg::operator_set_up_again()));
+    let country = known.country.to_ascii_uppercase();
+    let region = known.region.as_ref().map(|region| format!(" --region {}", region.to_ascii_uppercase()));
+    blocks.push(command(format!("twinbot authority add --country {country}{}", region.unwrap_or_default())));
     Some(View::card(blocks, vec![button::home()]))
 }
 

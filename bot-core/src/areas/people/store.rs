@@ -104,6 +104,12 @@ pub(crate) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>
     tx.list(sql, values![approver], task).await
 }
 
+/// How many teachers wait to be validated in a country.
+pub(crate) async fn count_waiting(tx: &mut Tx, country: &str) -> Result<u32> {
+    let sql = "SELECT COUNT(*) AS waiting FROM teacher WHERE country = $1 AND waiting_since IS NOT NULL";
+    tx.one(sql, values![country]).await?.get("waiting")
+}
+
 /// Reads the teachers who wait to be validated where no authority of their country is set up; at most 10.
 pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
     let sql = "SELECT t.person_id FROM teacher t WHERE t.waiting_since IS NOT NULL AND NOT EXISTS ( \

@@ -17,8 +17,8 @@ use crate::area;
 use crate::areas::authorities::Authority;
 use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
-    Ages, Aims, Description, Kit, Languages, Partner, Peer, ProjectId, Pupils, Results, Subjects, Title, Tools,
-    WorkPlan,
+    Ages, Aims, Country, Description, Kit, Languages, Partner, Peer, ProjectId, Pupils, Results, Subjects, Territory,
+    Title, Tools, WorkPlan,
 };
 use crate::flows::Flow;
 use crate::form::{Chosen, Field, Form, Optional, With};
@@ -226,7 +226,7 @@ impl Form for ProjectDraft {
         notes.extend(self.partner.as_ref().map(|partner| self.partner_note(partner, known)));
         notes.extend(self.asked_anew(known));
         if state != Some(State::Active) {
-            notes.extend(without_approver(self.partner.as_ref(), with));
+            notes.extend(missing(self.partner.as_ref(), with));
         }
         notes
     }
@@ -267,14 +267,21 @@ fn follow<T: Clone + PartialEq>(mine: &mut Option<T>, stood: &T, now: &T) -> boo
     follows
 }
 
-/// Authorities that will be asked although nobody decides for them yet.
-fn without_approver(partner: Option<&Partner>, with: With<'_, ProjectKnown>) -> Vec<Text> {
-    let other = partner.and_then(|partner| with.known.contacts.iter().find(|peer| peer.id == partner.person));
-    let schools =
-        [with.reader.me.teacher.as_ref().map(|teacher| &teacher.school), other.and_then(|peer| peer.school.as_ref())];
-    let concerned = |authority: &&Authority| schools.iter().flatten().any(|school| authority.covers(school));
-    let empty = with.known.authorities.iter().filter(concerned).filter(|authority| authority.approvers == 0);
-    empty.map(|authority| msg::note_no_approver(authority.label())).collect()
+/// Who will be missing among those who decide: countries in which no service is set up, and authorities for which nobody can
+/// decide yet.
+fn missing(partner: Option<&Partner>, with: With<'_, ProjectKnown>) -> Vec<Text> {
+    let (known, authorities) = (with.known, &with.known.authorities);
+    let accepted = known.project.as_ref().and_then(|known| known.project.territories.clone());
+    let territories = accepted.unwrap_or_else(|| {
+        let other = partner.and_then(|partner| known.contacts.iter().find(|peer| peer.id == partner.person));
+        let mine = with.reader.me.teacher.as_ref().map(|teacher| &teacher.school);
+        Territory::of(mine.into_iter().chain(other.and_then(|peer| peer.school.as_ref())))
+    });
+    let countries = Authority::without_service(&territories, authorities);
+    let services = countries.iter().map(|country| msg::note_no_service(Country::name(country)));
+    let asked = Authority::of(&territories, authorities).into_iter();
+    let empty = asked.filter(|authority| authority.approvers == 0);
+    services.chain(empty.map(|authority| msg::note_no_approver(authority.label()))).collect()
 }
 
 impl Flow for ProjectDraft {

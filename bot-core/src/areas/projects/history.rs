@@ -62,6 +62,11 @@ pub enum EntryKind {
         /// For whom.
         authority: AuthorityId,
     },
+    /// An authority was taken out of use before it had decided.
+    Dropped {
+        /// Which.
+        authority: AuthorityId,
+    },
     /// Approved by everybody who has a say.
     Activated,
     /// Sent back by an authority.

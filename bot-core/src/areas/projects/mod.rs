@@ -17,10 +17,10 @@ mod vote;
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind};
-pub(crate) use moves::{moved, recorded};
+pub(crate) use moves::{activated, moved, recorded};
 pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
-    accept, ask_late, copy, decline, edit, offer, offer_again, remind, save, send_again, suggest, withdraw,
+    accept, ask_late, copy, decline, edit, hand_back, offer, offer_again, remind, save, send_again, suggest, withdraw,
 };
 pub(crate) use store::{HOLDS, WAITS, merge, unattended};
 pub(crate) use views::{content, status};
@@ -95,6 +95,8 @@ wire! {
         SendAgain { project: ProjectId, revision: Revision, partner: PersonId, content: Box<Content> },
         /// Asks authorities about a project that were set up after it was accepted.
         AskLate { project: ProjectId },
+        /// Drops the vote of an authority that is taken out of use, if it has not decided.
+        HandBack { project: ProjectId, authority: AuthorityId },
     }
 }
 
@@ -102,7 +104,7 @@ events! {
     /// What happened to projects. All times are in ms.
     pub enum Event by (tx, info) {
         /// A project is new, or is now so; then revision and state before must have been these.
-        ProjectSaved { project: Project, before: Option<(u32, State)> } => store::save(tx, project, *before),
+        ProjectSaved { project: Box<Project>, before: Option<(u32, State)> } => store::save(tx, project, *before),
         /// The votes given are void; these authorities are asked about the present revision.
         VotesAsked { project: ProjectId, authorities: Vec<AuthorityId>, at: i64 } =>
             store::ask(tx, *project, authorities, *at),
@@ -112,6 +114,9 @@ events! {
         /// An authority decided, for the first time on this revision.
         VoteCast { project: ProjectId, authority: AuthorityId, cast: Cast } =>
             store::cast(tx, *project, *authority, cast),
+        /// An authority was taken out of use before it had decided.
+        VoteDropped { project: ProjectId, authority: AuthorityId, at: i64 } =>
+            store::drop_vote(tx, *project, *authority, *at),
         /// A decision was taken back before it was final.
         VoteUndone { project: ProjectId, authority: AuthorityId } => store::undo(tx, *project, *authority),
         /// A decision is final.
@@ -141,7 +146,8 @@ impl Command {
             | Self::Remind { project }
             | Self::Save { project, .. }
             | Self::SendAgain { project, .. }
-            | Self::AskLate { project } => Screen::Project { project, page },
+            | Self::AskLate { project }
+            | Self::HandBack { project, .. } => Screen::Project { project, page },
         }
     }
 
@@ -227,7 +233,8 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Remind { .. } => about.and_then(rules::remind),
         Command::Offer { partner, content } => {
             let contacts = contacts::store::of(tx, reader.me.id).await?;
-            rules::offer(*partner, content, &contacts, reader, fresh)
+            let authorities = authorities::store::all(tx, [reader.me.id, *partner]).await?;
+            rules::offer(*partner, content, (&contacts, &authorities), reader, fresh)
         }
         Command::Save { revision, content, .. } => about.and_then(|seen| rules::save(seen, *revision, content, fresh)),
         Command::SendAgain { revision, partner, content, .. } => {
@@ -235,6 +242,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about.and_then(|seen| rules::send_again(seen, *revision, (*partner, content), &contacts, fresh))
         }
         Command::AskLate { .. } => about.map(rules::ask_late),
+        Command::HandBack { authority, .. } => about.map(|seen| rules::hand_back(seen, *authority, fresh)),
     })
 }
 

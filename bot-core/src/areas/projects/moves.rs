@@ -18,7 +18,7 @@ pub(crate) fn moved(
 ) -> Change {
     let (project, was) = (after.id, before.map(|before| (before.revision, before.state)));
     let recorded = recorded(&after, was.map(|(_, state)| state), kind, reader, fresh);
-    let saved = Change::event(Event::ProjectSaved { project: after, before: was }).and(recorded);
+    let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before: was }).and(recorded);
     match before {
         Some(_) => saved.with([Effect::Refresh(project.0)]),
         None => saved,
@@ -41,6 +41,15 @@ pub(crate) fn recorded(
     let tell = |(person, shown, topic)| Effect::Notify(Whom::Person(person), screen(shown).into(), topic);
     let effects = hears(&entry.kind, project, was, reader.me.id).into_iter().map(tell).collect();
     Change { events: vec![Event::Recorded { entry }.into()], effects }
+}
+
+/// All have approved for good: the work starts, with both founders in it.
+pub(crate) fn activated(before: &Project, reader: &Reader, fresh: &mut Fresh) -> Change {
+    let after = Project { state: State::Active, since: reader.now, ..before.clone() };
+    let (project, at) = (before.id, reader.now);
+    let joined = |person| Change::event(Event::FounderJoined { project, person, at });
+    let change = moved(Some(before), after, EntryKind::Activated, reader, fresh);
+    change.and(joined(before.founder)).and(joined(before.partner))
 }
 
 /// A line of a project's history, by the one who acts.
@@ -82,7 +91,7 @@ fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) 
         (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => {
             [project.founder, project.partner].map(|founder| (founder, Notice::News, Topic::Asked)).to_vec()
         }
-        (EntryKind::Voted { .. } | EntryKind::Undone { .. }, _) => Vec::new(),
+        (EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. }, _) => Vec::new(),
     }
 }
 
@@ -122,6 +131,7 @@ mod tests {
             (EntryKind::Withdrawn, State::Declined, ANA, vec![]),
             (voted, State::Waiting, eva, vec![]),
             (EntryKind::Undone { authority }, State::Waiting, eva, vec![]),
+            (EntryKind::Dropped { authority }, State::Waiting, PersonId(0), vec![]),
             (EntryKind::Activated, State::Waiting, eva, vec![(ANA, answer), (JAN, answer)]),
             (returned, State::Waiting, eva, vec![(ANA, answer), (JAN, answer)]),
             (rejected, State::Waiting, eva, vec![(ANA, answer), (JAN, answer)]),

@@ -6,8 +6,8 @@ use super::history::Entry;
 use super::vote::{Verdict, Vote};
 use crate::areas::authorities::Authority;
 use crate::domain::{
-    Ages, Aims, AuthorityId, Description, Kit, Languages, Peer, PersonId, ProjectId, Pupils, Results, Subjects, Title,
-    Tools, WorkPlan,
+    Ages, Aims, AuthorityId, Description, Kit, Languages, Peer, PersonId, ProjectId, Pupils, Results, Subjects,
+    Territory, Title, Tools, WorkPlan,
 };
 use crate::form::Optional;
 use crate::reader::Reader;
@@ -80,6 +80,9 @@ pub struct Project {
     pub content: Content,
     /// When somebody was last reminded, in ms.
     pub reminded_at: Option<i64>,
+    /// Where the founders' schools were when the partner accepted, which fixes who has a say (docs/domain.md, "Authorities and
+    /// votes"). `None` until then.
+    pub territories: Option<Vec<Territory>>,
 }
 
 impl Project {
@@ -157,9 +160,9 @@ impl ProjectFacts {
     pub fn waiting(&self) -> Waiting<'_> {
         match self.project.state {
             State::Offered => Waiting::Partner(&self.partner),
-            State::Waiting if self.votes.is_empty() => Waiting::Operator,
+            State::Waiting if self.standing_votes().next().is_none() => Waiting::Operator,
             State::Waiting => {
-                let open: Vec<&Vote> = self.votes.iter().filter(|vote| vote.cast.is_none()).collect();
+                let open: Vec<&Vote> = self.standing_votes().filter(|vote| vote.cast.is_none()).collect();
                 if open.is_empty() { Waiting::Final(self.final_at()) } else { Waiting::Authorities(open) }
             }
             State::Active | State::Declined | State::Returned | State::Rejected | State::Withdrawn | State::Closed => {
@@ -176,13 +179,23 @@ impl ProjectFacts {
     /// Whether every authority has said yes for good.
     pub fn is_approved(&self) -> bool {
         let yes = |vote: &Vote| vote.cast.as_ref().is_some_and(|c| c.settled && c.verdict == Verdict::Approve);
-        !self.votes.is_empty() && self.votes.iter().all(yes)
+        self.standing_votes().next().is_some() && self.standing_votes().all(yes)
     }
 
-    /// The authorities that have a say in it, as they are set up now.
+    /// The votes that count: an authority that was taken out of use has handed back what it had not decided.
+    pub fn standing_votes(&self) -> impl Iterator<Item = &Vote> {
+        self.votes.iter().filter(|vote| vote.dropped_at.is_none())
+    }
+
+    /// Where the founders' schools are now, each place once.
+    pub fn territories(&self) -> Vec<Territory> {
+        Territory::of([&self.founder, &self.partner].into_iter().filter_map(|peer| peer.school.as_ref()))
+    }
+
+    /// The authorities that have a say in it, as they are set up now: by where the schools were when the partner accepted.
     pub fn voters<'a>(&self, all: &'a [Authority]) -> Vec<&'a Authority> {
-        let schools = [&self.founder, &self.partner].map(|peer| peer.school.as_ref());
-        all.iter().filter(|authority| schools.iter().flatten().any(|school| authority.covers(school))).collect()
+        let territories = self.project.territories.clone().unwrap_or_else(|| self.territories());
+        Authority::of(&territories, all)
     }
 
     fn final_at(&self) -> i64 {

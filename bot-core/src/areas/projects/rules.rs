@@ -2,14 +2,14 @@
 
 use super::form::ProjectDraft;
 use super::history::EntryKind;
-use super::moves::{entry, moved, offered, recorded};
+use super::moves::{activated, entry, moved, offered, recorded};
 use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 use super::vote::{Verdict, Vote};
 use super::{Event, Screen};
 use crate::area;
-use crate::areas::authorities::Authority;
+use crate::areas::authorities::{self, Authority};
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{Cap, Partner, Peer, PersonId, ProjectId};
+use crate::domain::{AuthorityId, Cap, Partner, Peer, PersonId, ProjectId, Territory};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Text, msg};
 use crate::wire::{Page, Revision, Words};
@@ -21,9 +21,16 @@ const REMIND_EVERY: i64 = 24 * 3_600_000;
 ///
 /// # Errors
 /// The person is not validated, or the partner is not a contact.
-pub fn offer(partner: PersonId, content: &Content, contacts: &[Peer], reader: &Reader, fresh: &mut Fresh) -> Decided {
+pub fn offer(
+    partner: PersonId,
+    content: &Content,
+    (contacts, authorities): (&[Peer], &[Authority]),
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Decided {
     may_send(reader)?;
-    may_partner(partner, contacts, reader)?;
+    let peer = may_partner(partner, contacts, reader)?;
+    let missing = without_service(reader, peer, authorities);
     let project = Project {
         id: fresh.id::<ProjectId>(),
         revision: 1,
@@ -33,10 +40,22 @@ pub fn offer(partner: PersonId, content: &Content, contacts: &[Peer], reader: &R
         partner,
         content: content.clone(),
         reminded_at: None,
+        territories: None,
     };
     let shows = screen(project.id);
     let offered = moved(None, project, EntryKind::Offered, reader, fresh).with([Effect::Spend(Cap::Offers)]);
-    Ok(offered.decision(shows, msg::toast_sent()))
+    Ok(offered.with(missing).decision(shows, msg::toast_sent()))
+}
+
+/// Tells the operator of each founder's country in which no service is set up.
+fn without_service(reader: &Reader, partner: &Peer, authorities: &[Authority]) -> Vec<Effect> {
+    let mine = reader.me.teacher.as_ref().map(|teacher| &teacher.school);
+    let territories = Territory::of(mine.into_iter().chain(&partner.school));
+    let told = |country| {
+        let screen = authorities::Screen::NoService { country };
+        Effect::Notify(Whom::Operator, screen.into(), Topic::Asked)
+    };
+    Authority::without_service(&territories, authorities).into_iter().map(told).collect()
 }
 
 /// Opens the form with all that a project says.
@@ -143,7 +162,8 @@ pub fn send_again(
     may_offer_again(seen)?;
     at_revision(seen, revision)?;
     may_go_on(seen)?;
-    may_partner(partner, contacts, seen.reader)?;
+    let peer = may_partner(partner, contacts, seen.reader)?;
+    let missing = without_service(seen.reader, peer, seen.authorities);
     let before = seen.project();
     let after = Project {
         content: content.clone(),
@@ -152,10 +172,11 @@ pub fn send_again(
         state: State::Offered,
         since: seen.reader.now,
         reminded_at: None,
+        territories: None,
         ..before.clone()
     };
     let change = moved(Some(before), after, EntryKind::Offered, seen.reader, fresh);
-    Ok(change.with([Effect::Spend(Cap::Offers)]).decision(screen(before.id), msg::toast_sent()))
+    Ok(change.with([Effect::Spend(Cap::Offers)]).with(missing).decision(screen(before.id), msg::toast_sent()))
 }
 
 /// The partner takes part, in exactly what was shown; the authorities are asked.
@@ -171,7 +192,8 @@ pub fn accept(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided 
     }
     offered_to_me(seen, revision)?;
     may_go_on(seen)?;
-    let after = Project { state: State::Waiting, since: reader.now, reminded_at: None, ..before.clone() };
+    let territories = Some(seen.known.territories());
+    let after = Project { state: State::Waiting, since: reader.now, reminded_at: None, territories, ..before.clone() };
     let change = moved(Some(before), after, EntryKind::Accepted, reader, fresh);
     Ok(change.and(ask(seen)).decision(shows, msg::toast_decided()))
 }
@@ -205,13 +227,39 @@ fn late(seen: Seen<'_>) -> Change {
         return Change::default();
     }
     let voters = seen.known.voters(seen.authorities).into_iter();
-    let late: Vec<_> = voters.filter(|authority| seen.known.vote_of(authority.id).is_none()).collect();
+    let has_vote = |id| seen.known.standing_votes().any(|vote| vote.authority.id == id);
+    let late: Vec<_> = voters.filter(|authority| !has_vote(authority.id)).collect();
     let added = |authority: &&Authority| {
         let event = Event::VoteAdded { project, authority: authority.id, at: seen.reader.now };
         Change::event(event).with([told(project, authority)])
     };
     let change = late.iter().map(added).fold(Change::default(), Change::and);
     if late.is_empty() { change } else { change.with([Effect::Refresh(project.0)]) }
+}
+
+/// An authority that is taken out of use hands its vote back, if it has not decided: the others decide without it.
+pub fn hand_back(seen: Seen<'_>, authority: AuthorityId, fresh: &mut Fresh) -> Decision {
+    let (before, reader) = (seen.project(), seen.reader);
+    let shows = screen(before.id);
+    let is_open = seen.known.standing_votes().any(|vote| vote.authority.id == authority && vote.cast.is_none());
+    if before.state != State::Waiting || !is_open {
+        return Decision::nothing(shows, msg::toast_decided());
+    }
+    let mut known = seen.known.clone();
+    known
+        .votes
+        .iter_mut()
+        .filter(|vote| vote.authority.id == authority)
+        .for_each(|vote| vote.dropped_at = Some(reader.now));
+    let dropped = Change::event(Event::VoteDropped { project: before.id, authority, at: reader.now });
+    let kind = EntryKind::Dropped { authority };
+    let dropped = dropped.and(recorded(before, Some(before.state), kind, reader, fresh));
+    let change = if known.is_approved() {
+        dropped.and(activated(before, reader, fresh))
+    } else {
+        dropped.with([Effect::Refresh(before.id.0)])
+    };
+    change.decision(shows, msg::toast_decided())
 }
 
 /// The partner says no, perhaps with a message.
@@ -302,9 +350,9 @@ fn may_go_on(seen: Seen<'_>) -> Result<(), Refusal> {
     if seen.reader.me.teacher.is_some() && seen.is_mine() && runs { Ok(()) } else { may_send(seen.reader) }
 }
 
-fn may_partner(partner: PersonId, contacts: &[Peer], reader: &Reader) -> Result<(), Refusal> {
-    let is_contact = contacts.iter().any(|peer| peer.id == partner) && partner != reader.me.id;
-    if is_contact { Ok(()) } else { Err(Refusal::not_yet(msg::refusal_not_a_contact())) }
+fn may_partner<'a>(partner: PersonId, contacts: &'a [Peer], reader: &Reader) -> Result<&'a Peer, Refusal> {
+    let contact = contacts.iter().find(|peer| peer.id == partner && partner != reader.me.id);
+    contact.ok_or_else(|| Refusal::not_yet(msg::refusal_not_a_contact()))
 }
 
 /// Strangers learn nothing.

@@ -114,6 +114,11 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
     let partly =
         decided(&[(SPAIN, Verdict::Approve, eva(), NOW - HOUR), (MADRID, Verdict::Return, rosa(), NOW + 40_000)]);
     let nobody = || ProjectFacts { votes: Vec::new(), ..project(State::Waiting) };
+    let dropped = |count| {
+        let mut known = project(State::Waiting);
+        known.votes.iter_mut().take(count).for_each(|vote| vote.dropped_at = Some(NOW - HOUR));
+        known
+    };
     [
         ("project/offered", ana(), project(State::Offered)),
         ("project/offered, partner", jan(), project(State::Offered)),
@@ -128,6 +133,8 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         ("project/nearly final", ana(), everybody_decided(NOW + HOUR)),
         ("project/nobody to decide", ana(), nobody()),
         ("project/nobody to decide, operator", operator(), nobody()),
+        ("project/a vote dropped", ana(), dropped(1)),
+        ("project/all votes dropped", ana(), dropped(3)),
         ("project/active", ana(), project(State::Active)),
         ("project/declined", ana(), project(State::Declined)),
         ("project/declined, partner", jan(), project(State::Declined)),
@@ -208,6 +215,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         voted(Verdict::Return),
         voted(Verdict::Reject),
         EntryKind::Undone { authority },
+        EntryKind::Dropped { authority },
         EntryKind::Activated,
     ];
     known.history.splice(1..1, told.into_iter().chain(more).zip(3..).map(|(kind, ago)| entry(&jan(), ago, kind)));
@@ -297,6 +305,7 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         | EntryKind::Withdrawn
         | EntryKind::SentAgain
         | EntryKind::Undone { .. }
+        | EntryKind::Dropped { .. }
         | EntryKind::Activated) => kind,
     }
 }

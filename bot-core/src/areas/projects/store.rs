@@ -2,7 +2,7 @@
 
 mod votes;
 
-pub(super) use votes::{ask, ask_one, cast, settle, undo};
+pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
 
 use super::Screen;
 use super::history::Entry;
@@ -10,7 +10,7 @@ use super::project::{Content, Project, ProjectFacts, State};
 use super::vote::Verdict;
 use crate::area::{self, Task};
 use crate::areas::authorities;
-use crate::domain::{EntryId, PersonId, ProjectId};
+use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
 use crate::store::people::peer;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, msg};
@@ -41,7 +41,8 @@ pub(crate) const WAITS: &[&str] = &[
     "SELECT id FROM project WHERE partner_id = $1 AND state = 'offered'",
     "SELECT v.project_id FROM vote v JOIN appointment p ON p.authority_id = v.authority_id \
        JOIN project j ON j.id = v.project_id \
-       WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND j.state = 'waiting'",
+       WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND v.dropped_at IS NULL \
+         AND j.state = 'waiting'",
 ];
 
 /// Locks a project until the transaction ends.
@@ -61,10 +62,10 @@ pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Optio
     Ok(Some(ProjectFacts { project, founder, partner, votes, history }))
 }
 
-/// The projects that a person takes part in, those that changed last first.
+/// The projects that a person started or has accepted, those that changed last first.
 pub(crate) async fn ids_of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
-    let sql = "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND state <> 'offered' \
-               AND state <> 'declined' AND state <> 'withdrawn') ORDER BY since DESC, id DESC";
+    let sql = "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND territories IS NOT NULL) \
+               ORDER BY since DESC, id DESC";
     tx.list(sql, values![person], |row| row.get("id")).await
 }
 
@@ -90,19 +91,27 @@ pub(crate) async fn waiting(tx: &mut Tx) -> Result<Vec<ProjectId>> {
     tx.list("SELECT id FROM project WHERE state = 'waiting' ORDER BY since", values![], |row| row.get("id")).await
 }
 
+/// The projects that wait for an authority's decision, the oldest first.
+pub(crate) async fn waiting_for(tx: &mut Tx, authority: AuthorityId) -> Result<Vec<ProjectId>> {
+    let sql = "SELECT p.id FROM project p JOIN vote v ON v.project_id = p.id \
+               WHERE p.state = 'waiting' AND v.authority_id = $1 AND v.decided_at IS NULL AND v.dropped_at IS NULL \
+               ORDER BY p.since";
+    tx.list(sql, values![authority], |row| row.get("id")).await
+}
+
 /// What waits for approval and nobody can decide on: authorities without anybody, and projects in which no authority has a
 /// say, the oldest first; at most 10 of each.
 pub(crate) async fn unattended(tx: &mut Tx) -> Result<Vec<area::Screen>> {
     let sql = "\
         SELECT DISTINCT v.authority_id FROM vote v JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
-        WHERE v.decided_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
+        WHERE v.decided_at IS NULL AND v.dropped_at IS NULL AND NOT EXISTS (SELECT 1 FROM appointment a \
           WHERE a.authority_id = v.authority_id AND a.revoked_at IS NULL) LIMIT 10";
     let mut screens = Vec::new();
     for row in tx.rows(sql, values![]).await? {
         screens.push(authorities::Screen::NoApprover { authority: row.get("authority_id")? }.into());
     }
     let sql = "SELECT id FROM project WHERE state = 'waiting' \
-               AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.project_id = project.id) ORDER BY since LIMIT 10";
+               AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.project_id = project.id AND v.dropped_at IS NULL) ORDER BY since LIMIT 10";
     for row in tx.rows(sql, values![]).await? {
         screens.push(Screen::Project { project: row.get("id")?, page: Page(0) }.into());
     }
@@ -119,12 +128,13 @@ fn task(row: &Row, screen: impl Fn(ProjectId) -> Screen, label: fn(&str) -> Text
 pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, State)>) -> Result<()> {
     let sql = match before {
         None => {
-            "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, id, founder_id, locks) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id"
+            "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, territories, id, founder_id, locks) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id"
         }
         Some(_) => {
-            "UPDATE project SET revision = $1, state = $2, since = $3, partner_id = $4, content = $5, reminded_at = $6 \
-             WHERE id = $7 AND revision = $8 AND state = $9 RETURNING id"
+            "UPDATE project SET revision = $1, state = $2, since = $3, partner_id = $4, content = $5, reminded_at = $6, \
+               territories = $7 \
+             WHERE id = $8 AND revision = $9 AND state = $10 RETURNING id"
         }
     };
     let mut values = values![
@@ -134,6 +144,7 @@ pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, St
         project.partner,
         json(&project.content)?,
         project.reminded_at,
+        project.territories.as_ref().map(json).transpose()?,
         project.id,
     ];
     values.extend(match before {
@@ -194,5 +205,6 @@ fn project_of(row: &Row) -> Result<Project> {
         partner: row.get("partner_id")?,
         content: row.get::<Json<_>>("content")?.0,
         reminded_at: row.get("reminded_at")?,
+        territories: row.get::<Option<Json<_>>>("territories")?.map(|territories| territories.0),
     })
 }

@@ -27,6 +27,8 @@ pub struct Vote {
     pub asked_at: i64,
     /// What was decided; `None` while it waits.
     pub cast: Option<Cast>,
+    /// When the authority was taken out of use before it had decided, in ms: the vote does not count then.
+    pub dropped_at: Option<i64>,
 }
 
 /// A decision.

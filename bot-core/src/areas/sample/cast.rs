@@ -158,7 +158,10 @@ pub(crate) fn cast(verdict: Verdict, by: &Me, final_at: i64) -> Cast {
 
 /// The votes of all three authorities: nobody has decided.
 pub(crate) fn votes() -> Vec<Vote> {
-    authorities().into_iter().map(|authority| Vote { authority, asked_at: NOW - 30 * HOUR, cast: None }).collect()
+    authorities()
+        .into_iter()
+        .map(|authority| Vote { authority, asked_at: NOW - 30 * HOUR, cast: None, dropped_at: None })
+        .collect()
 }
 
 /// The same with these decisions.
@@ -190,9 +193,12 @@ pub fn project(state: State) -> ProjectFacts {
         partner: JAN,
         content: content(),
         reminded_at: None,
+        territories: None,
     };
     let votes = if accepted { votes() } else { Vec::new() };
-    ProjectFacts { project, founder: peer(&ana()), partner: peer(&jan()), votes, history }
+    let mut known = ProjectFacts { project, founder: peer(&ana()), partner: peer(&jan()), votes, history };
+    known.project.territories = accepted.then(|| known.territories());
+    known
 }
 
 /// Waiting for approval with these decisions, each by its authority, and final at a time.

@@ -37,7 +37,7 @@ fn vote_of(row: &Row) -> Result<Vote> {
             settled: row.get::<Option<i64>>("settled_at")?.is_some(),
         }),
     };
-    Ok(Vote { authority, asked_at: row.get("asked_at")?, cast })
+    Ok(Vote { authority, asked_at: row.get("asked_at")?, cast, dropped_at: row.get("dropped_at")? })
 }
 
 fn reason_of(words: &str) -> Result<Reason> {
@@ -59,14 +59,15 @@ pub(in crate::areas::projects) async fn ask(
     Ok(())
 }
 
-/// Asks one more authority; the votes there are stay.
+/// Asks one more authority, or one again whose vote was dropped; the votes there are stay.
 pub(in crate::areas::projects) async fn ask_one(
     tx: &mut Tx,
     id: ProjectId,
     authority: AuthorityId,
     at: i64,
 ) -> Result<()> {
-    let sql = "INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    let sql = "INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3) \
+               ON CONFLICT (project_id, authority_id) DO UPDATE SET asked_at = excluded.asked_at, dropped_at = NULL";
     tx.run(sql, values![id, authority, at]).await
 }
 
@@ -79,7 +80,7 @@ pub(in crate::areas::projects) async fn cast(
 ) -> Result<()> {
     let sql = "\
         UPDATE vote SET verdict = $1, person_id = $2, person_name = $3, reason = $4, decided_at = $5, final_at = $6 \
-        WHERE project_id = $7 AND authority_id = $8 AND decided_at IS NULL RETURNING project_id";
+        WHERE project_id = $7 AND authority_id = $8 AND decided_at IS NULL AND dropped_at IS NULL RETURNING project_id";
     let values = values![
         cast.verdict,
         cast.by,
@@ -91,6 +92,18 @@ pub(in crate::areas::projects) async fn cast(
         authority
     ];
     tx.must(sql, values).await
+}
+
+/// Lets a vote that was not cast count no more.
+pub(in crate::areas::projects) async fn drop_vote(
+    tx: &mut Tx,
+    id: ProjectId,
+    authority: AuthorityId,
+    at: i64,
+) -> Result<()> {
+    let sql = "UPDATE vote SET dropped_at = $1 WHERE project_id = $2 AND authority_id = $3 AND decided_at IS NULL \
+               RETURNING project_id";
+    tx.must(sql, values![at, id, authority]).await
 }
 
 pub(in crate::areas::projects) async fn undo(tx: &mut Tx, id: ProjectId, authority: AuthorityId) -> Result<()> {

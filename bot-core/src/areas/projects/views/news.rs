@@ -40,7 +40,7 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         EntryKind::Suggested(_) => msg::news_suggested(by, title),
         EntryKind::Withdrawn => msg::news_withdrawn(by, title),
         EntryKind::SentAgain => msg::news_sent_again(by, title),
-        EntryKind::Voted { .. } | EntryKind::Undone { .. } => return None,
+        EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } => return None,
         EntryKind::Activated => msg::news_activated(title),
         EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
@@ -60,6 +60,7 @@ fn quoted(kind: &EntryKind) -> Option<Block> {
         | EntryKind::SentAgain
         | EntryKind::Voted { .. }
         | EntryKind::Undone { .. }
+        | EntryKind::Dropped { .. }
         | EntryKind::Activated => return None,
     };
     Some(Block::Quote(Text::words(words)))
@@ -79,7 +80,8 @@ fn state_after(kind: &EntryKind) -> Option<State> {
         | EntryKind::Accepted
         | EntryKind::SentAgain
         | EntryKind::Voted { .. }
-        | EntryKind::Undone { .. } => return None,
+        | EntryKind::Undone { .. }
+        | EntryKind::Dropped { .. } => return None,
     })
 }
 
@@ -154,6 +156,7 @@ fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Opt
                 Verdict::Return | Verdict::Reject => return None,
             }
         }
+        EntryKind::Dropped { authority: id } => msg::history_dropped(authority(*id)),
         EntryKind::Activated => msg::history_activated(),
         EntryKind::Returned { authority: id, .. } => msg::history_returned(authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::history_rejected(authority(*id)),

@@ -73,7 +73,7 @@ pub(crate) fn full(seen: Seen<'_>) -> Vec<Block> {
         }
         Waiting::Authorities(_) => with_votes(msg::status_waiting(since), known, reader),
         Waiting::Final(at) => with_votes(msg::status_final(final_at(at, reader.now)), known, reader),
-        Waiting::Operator => vec![Block::Note(msg::status_operator(since))],
+        Waiting::Operator => with_votes(msg::status_operator(since), known, reader),
         Waiting::Nobody => ended(seen),
     }
 }
@@ -152,6 +152,7 @@ pub(crate) fn authority_label(id: AuthorityId, seen: Seen<'_>) -> Text {
 pub(crate) fn ballot(vote: &Vote, reader: &Reader) -> Text {
     let (authority, since) = (vote.authority.label(), Arg::Moment(vote.asked_at));
     match &vote.cast {
+        None if vote.dropped_at.is_some() => msg::vote_dropped(authority),
         None if vote.authority.approvers == 0 => msg::vote_open_nobody(authority, since),
         None => msg::vote_open(authority, since),
         Some(cast) => decided(authority, cast, reader),
