@@ -79,13 +79,49 @@ async fn returned_it_is_changed_and_sent_again() {
     .await;
 }
 
-/// Opens a project's form from its screen, changes one field, and sends it.
+/// Opens a project's form from its screen, changes what it is for, and sends it.
 async fn changes_aims(actor: &Actor, offer: &Offer, aims: &str, save: &Text) {
+    changes(actor, offer, (&msg::field_aims(), &msg::field_aims_ask(), aims), save).await;
+}
+
+/// Opens a project's form from its screen, changes one field, and sends it.
+async fn changes(actor: &Actor, offer: &Offer, (field, question, answer): (&Text, &Text, &str), save: &Text) {
     actor.presses_below(&offer.title, &msg::button_change()).await.expect("the project can be changed");
     let review = format!("{}: {}", actor.reads(&msg::field_title()), offer.title);
-    actor.changes(&review, &msg::field_aims()).await.expect("every field can be changed");
-    actor.answers(&msg::field_aims_ask(), aims).await.expect("the field is asked anew");
-    actor.presses_below(aims, save).await.expect("the change can be sent");
+    actor.changes(&review, field).await.expect("every field can be changed");
+    actor.answers(question, answer).await.expect("the field is asked anew");
+    actor.presses_below(answer, save).await.expect("the change can be sent");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changes_are_told_once_an_hour_and_shown_in_place_in_between() {
+    each_platform("changes_are_told_once_an_hour", |setting, folder| async move {
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = accepted(&stage).await;
+        let (ana, jan, olga, offer) = (&cast.ana, &cast.jan, &cast.olga, &parts.offer);
+        let opens = || async {
+            ana.says("/projects").await.expect("the projects");
+            ana.presses_words(&ana.reads(&msg::marked("⏳", offer.title.as_str()))).await.expect("it is listed");
+        };
+        opens().await;
+        changes_aims(ana, offer, "To measure, and to compare.", &msg::button_save()).await;
+        let title = offer.title.as_str();
+        let told = |fields: Vec<Text>| msg::news_edited("Ana Nube", title, msg::plain_list(fields));
+        let first = jan.sees(&told(vec![msg::field_aims()])).await.expect("Jan is told");
+        let asked = olga.sees_words("To measure, and to compare.").await.expect("Poland is asked anew");
+
+        opens().await;
+        let results = (&msg::field_results(), &msg::field_results_ask(), "A book of both rivers.");
+        changes(ana, offer, results, &msg::button_save()).await;
+        let both = jan.sees(&told(vec![msg::field_aims(), msg::field_results()])).await.expect("Jan reads both");
+        assert_eq!(both.id, first.id, "in the notice that he has");
+        let repaired = olga.sees_words("A book of both rivers.").await.expect("Poland reads what stands there now");
+        assert_eq!(repaired.id, asked.id, "on the card that it has");
+        cast.approve(offer).await.expect("all three approve what stands there now");
+        cast.become_active(offer).await.expect("the work can start");
+        ends_well(&stage).await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -51,7 +51,7 @@ fn steps() -> impl Strategy<Value = Vec<(PersonId, Step, bool)>> {
         1 => (1..5_i64).prop_map(Step::OutOfUse),
         1 => (1..5_i64).prop_map(Step::SetUp),
         1 => Just(Step::Move),
-        2 => prop_oneof![Just(1000), Just(UNDO), Just(25 * 3_600_000)].prop_map(Step::Wait),
+        2 => prop_oneof![Just(1000), Just(UNDO), Just(HOUR), Just(25 * HOUR)].prop_map(Step::Wait),
     ];
     let stale = prop_oneof![9 => Just(false), 1 => Just(true)];
     prop::collection::vec((prop::sample::select(&EVERYBODY[..]), step, stale), 1..80)

@@ -24,6 +24,7 @@ pub(crate) const STRANGER: PersonId = PersonId(6);
 pub(crate) const COLLEAGUE: PersonId = PersonId(7);
 pub(crate) const EVERYBODY: [PersonId; 7] = [ANA, JAN, SERVICE_ES, REGION, SERVICE_PL, STRANGER, COLLEAGUE];
 pub(crate) const UNDO: i64 = 60_000;
+pub(crate) const HOUR: i64 = 3_600_000;
 
 pub(crate) fn school(country: &str, region: Option<&str>) -> School {
     School {
@@ -91,6 +92,8 @@ pub(crate) struct Model {
     pub(crate) out_of_use: Vec<AuthorityId>,
     /// Where the founders taught when the partner accepted.
     pub(crate) accepted: Vec<School>,
+    /// By whom a change was that others were told of, and when.
+    pub(crate) told_changes: Vec<(PersonId, i64)>,
     pub(crate) project: Option<ProjectFacts>,
     pub(crate) activated: u32,
 }
@@ -205,12 +208,20 @@ impl Model {
                 let known = self.project.as_ref().map(|known| (known.project.revision, known.project.state));
                 assert_eq!(*before, known, "a project is saved over what was decided on");
                 let (founder, partner) = (self.peer(project.founder), self.peer(project.partner));
-                let votes = self.project.take().map(|known| known.votes).unwrap_or_default();
+                let stood = self.project.take();
                 self.activated +=
                     u32::from(project.state == State::Active && known.map(|k| k.1) != Some(State::Active));
-                self.project =
-                    Some(ProjectFacts { project: (**project).clone(), founder, partner, votes, history: vec![] });
+                self.project = Some(ProjectFacts {
+                    project: (**project).clone(),
+                    founder,
+                    partner,
+                    votes: stood.as_ref().map(|known| known.votes.clone()).unwrap_or_default(),
+                    territories: stood.as_ref().and_then(|known| known.territories.clone()),
+                    history: stood.map(|known| known.history).unwrap_or_default(),
+                });
             }
+            Event::TerritoriesFixed { territories, .. } => self.known().territories = Some(territories.clone()),
+            Event::Recorded { entry } => self.known().history.insert(0, entry.clone()),
             Event::VotesAsked { authorities: asked, at, .. } => {
                 let all = self.authorities();
                 let vote = |id: &AuthorityId| Vote {
@@ -278,6 +289,11 @@ impl Model {
             self.check(person, command, before.as_ref());
             let expected = self.hears(person, command, before.as_ref());
             assert_eq!(recipients::told(&decision.effects), expected, "who hears of {command:?} by {person}");
+            let is_change = matches!(command, Command::Projects(projects::Command::Save { .. }));
+            let was = before.as_ref().map(|known| known.project.state);
+            if is_change && was != Some(State::Returned) && !self.is_told_lately(|by| by == person) {
+                self.told_changes.push((person, self.now));
+            }
         }
         Ok(())
     }

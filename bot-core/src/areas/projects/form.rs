@@ -271,7 +271,7 @@ fn follow<T: Clone + PartialEq>(mine: &mut Option<T>, stood: &T, now: &T) -> boo
 /// decide yet.
 fn missing(partner: Option<&Partner>, with: With<'_, ProjectKnown>) -> Vec<Text> {
     let (known, authorities) = (with.known, &with.known.authorities);
-    let accepted = known.project.as_ref().and_then(|known| known.project.territories.clone());
+    let accepted = known.project.as_ref().and_then(|known| known.territories.clone());
     let territories = accepted.unwrap_or_else(|| {
         let other = partner.and_then(|partner| known.contacts.iter().find(|peer| peer.id == partner.person));
         let mine = with.reader.me.teacher.as_ref().map(|teacher| &teacher.school);

@@ -37,6 +37,8 @@ pub enum EntryKind {
         changed: Vec<String>,
         /// All it said before.
         before: Box<Content>,
+        /// Whether the other founder was told of it; a change soon after is told by the notice of the one before.
+        told: bool,
     },
     /// Accepted by the partner.
     Accepted,

@@ -30,7 +30,7 @@ use crate::area::{self, Confirmation, Task, events};
 use crate::areas::{authorities, contacts};
 use crate::conversation::{Input, QuestionId};
 use crate::decision::{Again, Ask, Decided, Decision, Refusal};
-use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
+use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Territory};
 use crate::flows::{FlowName, Reads};
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
@@ -57,7 +57,7 @@ wire! {
         /// A project offered to the person who shall accept it.
         11 = Offer { project: ProjectId, page: Page } about project,
         /// Something that happened to a project, told to somebody.
-        18 = News { entry: EntryId },
+        18 = News { entry: EntryId } about entry,
         /// The history of a project.
         20 = History { project: ProjectId, page: Page },
     }
@@ -105,6 +105,9 @@ events! {
     pub enum Event by (tx, info) {
         /// A project is new, or is now so; then revision and state before must have been these.
         ProjectSaved { project: Box<Project>, before: Option<(u32, State)> } => store::save(tx, project, *before),
+        /// The partner has accepted: where the founders' schools are now fixes who has a say.
+        TerritoriesFixed { project: ProjectId, territories: Vec<Territory> } =>
+            store::fix_territories(tx, *project, territories),
         /// The votes given are void; these authorities are asked about the present revision.
         VotesAsked { project: ProjectId, authorities: Vec<AuthorityId>, at: i64 } =>
             store::ask(tx, *project, authorities, *at),
@@ -166,7 +169,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::News { entry } => {
             let Some(entry) = store::entry(tx, entry).await? else { return Ok(None) };
-            let read = read(tx, entry.project, 0).await?;
+            let lines = if matches!(entry.kind, EntryKind::Edited { .. }) { RECENT } else { 0 };
+            let read = read(tx, entry.project, lines).await?;
             return Ok(
                 read.and_then(|(known, authorities)| views::news(&entry, Seen::of(&known, &authorities, reader)))
             );
@@ -210,7 +214,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     let found = match command.project() {
         Some(project) => {
             store::lock(tx, project).await?;
-            read(tx, project, 0).await?
+            // Whether others are told of a change depends on when they were told of another one.
+            let lines = if matches!(command, Command::Save { .. }) { RECENT } else { 0 };
+            read(tx, project, lines).await?
         }
         None => None,
     };

@@ -77,6 +77,7 @@ pub(super) fn offered(partner: PersonId, project: ProjectId) -> Effect {
 fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Notice, Topic)> {
     let other = project.other(by);
     match (kind, was) {
+        (EntryKind::Edited { told: false, .. }, _) => Vec::new(),
         (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => {
             vec![(project.partner, Notice::Offer, Topic::Asked)]
         }
@@ -108,7 +109,8 @@ mod tests {
 
     #[test]
     fn whoever_is_concerned_hears_of_it_and_nobody_else() {
-        let edited = || EntryKind::Edited { changed: vec!["aims".to_owned()], before: Box::new(content()) };
+        let edit = |told| EntryKind::Edited { changed: vec!["aims".to_owned()], before: Box::new(content()), told };
+        let edited = || edit(true);
         let (asked, news) = ((Notice::Offer, Topic::Asked), (Notice::News, Topic::News));
         let answer = (Notice::News, Topic::Asked);
         let authority = SPAIN;
@@ -122,6 +124,7 @@ mod tests {
             (edited(), State::Waiting, ANA, vec![(JAN, news)]),
             (edited(), State::Waiting, JAN, vec![(ANA, news)]),
             (edited(), State::Active, JAN, vec![(ANA, news)]),
+            (edit(false), State::Waiting, ANA, vec![]),
             (EntryKind::SentAgain, State::Returned, JAN, vec![(ANA, news)]),
             (EntryKind::Accepted, State::Offered, JAN, vec![(ANA, answer)]),
             (EntryKind::Declined(None), State::Offered, JAN, vec![(ANA, answer)]),

@@ -80,9 +80,6 @@ pub struct Project {
     pub content: Content,
     /// When somebody was last reminded, in ms.
     pub reminded_at: Option<i64>,
-    /// Where the founders' schools were when the partner accepted, which fixes who has a say (docs/domain.md, "Authorities and
-    /// votes"). `None` until then.
-    pub territories: Option<Vec<Territory>>,
 }
 
 impl Project {
@@ -108,6 +105,9 @@ pub struct ProjectFacts {
     pub partner: Peer,
     /// The votes on its present revision.
     pub votes: Vec<Vote>,
+    /// Where the founders' schools were when the partner accepted, which fixes who has a say (docs/domain.md, "Authorities and
+    /// votes"). `None` until then.
+    pub territories: Option<Vec<Territory>>,
     /// Its history, the newest first; as much of it as was asked for.
     pub history: Vec<Entry>,
 }
@@ -188,13 +188,13 @@ impl ProjectFacts {
     }
 
     /// Where the founders' schools are now, each place once.
-    pub fn territories(&self) -> Vec<Territory> {
+    pub fn present_territories(&self) -> Vec<Territory> {
         Territory::of([&self.founder, &self.partner].into_iter().filter_map(|peer| peer.school.as_ref()))
     }
 
     /// The authorities that have a say in it, as they are set up now: by where the schools were when the partner accepted.
     pub fn voters<'a>(&self, all: &'a [Authority]) -> Vec<&'a Authority> {
-        let territories = self.project.territories.clone().unwrap_or_else(|| self.territories());
+        let territories = self.territories.clone().unwrap_or_else(|| self.present_territories());
         Authority::of(&territories, all)
     }
 

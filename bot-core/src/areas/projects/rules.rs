@@ -1,7 +1,7 @@
 //! A project from its first sending to its acceptance, and every change of it (docs/domain.md, "Registering a project").
 
 use super::form::ProjectDraft;
-use super::history::EntryKind;
+use super::history::{Entry, EntryKind};
 use super::moves::{activated, entry, moved, offered, recorded};
 use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 use super::vote::{Verdict, Vote};
@@ -16,6 +16,10 @@ use crate::wire::{Page, Revision, Words};
 
 /// Nobody is reminded more often, in ms: once a day (docs/domain.md, "States").
 const REMIND_EVERY: i64 = 24 * 3_600_000;
+
+/// Nobody is told of somebody's changes more often, in ms: once an hour (docs/domain.md, "States"). In between, what they were
+/// shown is repaired in place.
+const TELL_EVERY: i64 = 3_600_000;
 
 /// Sends a new project to exactly one contact.
 ///
@@ -40,7 +44,6 @@ pub fn offer(
         partner,
         content: content.clone(),
         reminded_at: None,
-        territories: None,
     };
     let shows = screen(project.id);
     let offered = moved(None, project, EntryKind::Offered, reader, fresh).with([Effect::Spend(Cap::Offers)]);
@@ -125,10 +128,31 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
         }
         after.since = reader.now;
     }
-    let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
-    let change = moved(Some(before), after, kind, reader, fresh);
-    let asked = if is_voted_on { ask(seen) } else { Change::default() };
+    let told_of = told_lately(seen, |by| by == reader.me.id);
+    let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()), told: told_of.is_none() };
+    let change = moved(Some(before), after, kind, reader, fresh).with(told_of.map(|entry| Effect::Refresh(entry.id.0)));
+    let asked = if is_voted_on { asked_anew(seen) } else { Change::default() };
     Ok(change.and(asked).decision(shows, msg::toast_sent()))
+}
+
+/// The change by one of these founders of which others were told so lately that another one is only shown in place.
+fn told_lately<'a>(seen: Seen<'a>, is_one: impl Fn(PersonId) -> bool) -> Option<&'a Entry> {
+    let is_lately = |at: i64| (0..TELL_EVERY).contains(&(seen.reader.now - at));
+    let is_told = |entry: &&Entry| matches!(entry.kind, EntryKind::Edited { told: true, .. });
+    seen.known.history.iter().filter(|entry| is_lately(entry.at) && is_one(entry.by)).find(is_told)
+}
+
+/// Asks every authority anew about what was changed. Those that were told of a change lately are shown it in place, but for the
+/// ones whose decision it makes void: nothing else would tell them.
+fn asked_anew(seen: Seen<'_>) -> Change {
+    let asked = ask(seen);
+    if told_lately(seen, |_| true).is_none() {
+        return asked;
+    }
+    let has_decided = |id| seen.known.vote_of(id).is_some_and(|vote| vote.cast.is_some());
+    let voters = seen.known.voters(seen.authorities).into_iter();
+    let in_vain = voters.filter(|voter| has_decided(voter.id)).map(|voter| told(seen.project().id, voter));
+    Change { effects: in_vain.collect(), ..asked }
 }
 
 /// The authority that has decided to return or reject the project, if that is not final yet.
@@ -142,7 +166,7 @@ fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &
     let (before, reader) = (seen.project(), seen.reader);
     (after.state, after.since, after.reminded_at) = (State::Waiting, reader.now, None);
     // That it was sent again is all the news.
-    let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()) };
+    let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()), told: false };
     let edited = Change::event(Event::Recorded { entry: entry(&after, kind, reader, fresh) });
     let sent = moved(Some(before), after, EntryKind::SentAgain, reader, fresh);
     edited.and(sent).and(ask(seen))
@@ -172,7 +196,6 @@ pub fn send_again(
         state: State::Offered,
         since: seen.reader.now,
         reminded_at: None,
-        territories: None,
         ..before.clone()
     };
     let change = moved(Some(before), after, EntryKind::Offered, seen.reader, fresh);
@@ -192,10 +215,12 @@ pub fn accept(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided 
     }
     offered_to_me(seen, revision)?;
     may_go_on(seen)?;
-    let territories = Some(seen.known.territories());
-    let after = Project { state: State::Waiting, since: reader.now, reminded_at: None, territories, ..before.clone() };
+    let territories = seen.known.present_territories();
+    let known = ProjectFacts { territories: Some(territories.clone()), ..seen.known.clone() };
+    let after = Project { state: State::Waiting, since: reader.now, reminded_at: None, ..before.clone() };
     let change = moved(Some(before), after, EntryKind::Accepted, reader, fresh);
-    Ok(change.and(ask(seen)).decision(shows, msg::toast_decided()))
+    let fixed = Change::event(Event::TerritoriesFixed { project: before.id, territories });
+    Ok(change.and(fixed).and(ask(Seen { known: &known, ..seen })).decision(shows, msg::toast_decided()))
 }
 
 /// Asks every authority that has a say; one without an approver is told to the operator.

@@ -208,6 +208,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         told("news/rejected", ana(), eva(), rejected(), State::Rejected),
         told("news/stranger", eva(), jan(), EntryKind::Accepted, State::Waiting),
     ];
+    samples.push(changed_twice(fill));
     let mut known = project(State::Rejected);
     let told = [declined(), suggested(), EntryKind::Withdrawn, EntryKind::SentAgain, edit, returned()];
     let more = [
@@ -222,6 +223,19 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
     let history = |name, me| shown(name, Screen::History { project: PROJECT, page: Page(0) }, me, fill(known.clone()));
     samples.extend([history("news/history", ana()), history("news/history, stranger", eva())]);
     samples
+}
+
+/// The notice of a change after which the same founder has changed more.
+fn changed_twice(fill: Fill<'_>) -> Sample {
+    let more = ["pupils".to_owned(), "title".to_owned()].to_vec();
+    let later = EntryKind::Edited { changed: more, before: Box::new(content()), told: false };
+    let mut known = with_edit(State::Waiting);
+    known.history.insert(0, entry(&ana(), 2, later));
+    let known = fill(known);
+    let told = known.history[1].clone();
+    let screen = Screen::News { entry: told.id };
+    let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
+    Sample::new("news/changed twice", screen, reader(jan()), shows)
 }
 
 /// "Are you sure?", before a project is taken back.
@@ -285,6 +299,7 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
         founder: peer(known.founder),
         partner: peer(known.partner),
         votes: votes.collect(),
+        territories: known.territories,
         history: known.history.into_iter().map(entry).collect(),
     }
 }
@@ -292,7 +307,9 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
 fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
     let (said, why) = (|| message(&words(Message::MAX)), || reason(&words(Reason::MAX)));
     match kind {
-        EntryKind::Edited { changed, .. } => EntryKind::Edited { changed, before: Box::new(filled_content(words)) },
+        EntryKind::Edited { changed, told, .. } => {
+            EntryKind::Edited { changed, before: Box::new(filled_content(words)), told }
+        }
         EntryKind::Declined(message) => EntryKind::Declined(message.map(|_| said())),
         EntryKind::Suggested(_) => EntryKind::Suggested(said()),
         EntryKind::Voted { authority, verdict, reason } => {

@@ -10,7 +10,7 @@ use super::project::{Content, Project, ProjectFacts, State};
 use super::vote::Verdict;
 use crate::area::{self, Task};
 use crate::areas::authorities;
-use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId};
+use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Territory};
 use crate::store::people::peer;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, msg};
@@ -59,7 +59,8 @@ pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Optio
     let partner = peer(tx, project.partner).await?.ok_or(Error::Corrupt("partner"))?;
     let votes = votes::of(tx, &project).await?;
     let history = if lines == 0 { Vec::new() } else { history(tx, id, lines).await? };
-    Ok(Some(ProjectFacts { project, founder, partner, votes, history }))
+    let territories = row.get::<Option<Json<_>>>("territories")?.map(|territories| territories.0);
+    Ok(Some(ProjectFacts { project, founder, partner, votes, territories, history }))
 }
 
 /// The projects that a person started or has accepted, those that changed last first.
@@ -128,13 +129,12 @@ fn task(row: &Row, screen: impl Fn(ProjectId) -> Screen, label: fn(&str) -> Text
 pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, State)>) -> Result<()> {
     let sql = match before {
         None => {
-            "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, territories, id, founder_id, locks) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id"
+            "INSERT INTO project (revision, state, since, partner_id, content, reminded_at, id, founder_id, locks) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id"
         }
         Some(_) => {
-            "UPDATE project SET revision = $1, state = $2, since = $3, partner_id = $4, content = $5, reminded_at = $6, \
-               territories = $7 \
-             WHERE id = $8 AND revision = $9 AND state = $10 RETURNING id"
+            "UPDATE project SET revision = $1, state = $2, since = $3, partner_id = $4, content = $5, reminded_at = $6 \
+             WHERE id = $7 AND revision = $8 AND state = $9 RETURNING id"
         }
     };
     let mut values = values![
@@ -144,7 +144,6 @@ pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, St
         project.partner,
         json(&project.content)?,
         project.reminded_at,
-        project.territories.as_ref().map(json).transpose()?,
         project.id,
     ];
     values.extend(match before {
@@ -152,6 +151,11 @@ pub(super) async fn save(tx: &mut Tx, project: &Project, before: Option<(u32, St
         Some((revision, state)) => values![revision, state],
     });
     tx.row(sql, values).await?.map(|_| ()).ok_or(Error::Stale)
+}
+
+/// Keeps where the founders' schools are, as the partner accepts.
+pub(super) async fn fix_territories(tx: &mut Tx, id: ProjectId, territories: &[Territory]) -> Result<()> {
+    tx.run("UPDATE project SET territories = $1 WHERE id = $2", values![json(&territories)?, id]).await
 }
 
 pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<()> {
@@ -205,6 +209,5 @@ fn project_of(row: &Row) -> Result<Project> {
         partner: row.get("partner_id")?,
         content: row.get::<Json<_>>("content")?.0,
         reminded_at: row.get("reminded_at")?,
-        territories: row.get::<Option<Json<_>>>("territories")?.map(|territories| territories.0),
     })
 }

@@ -4,7 +4,7 @@ use crate::areas::authorities::Authority;
 use crate::areas::projects::{Cast, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
 use crate::domain::{
-    AuthorityId, EntryId, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher,
+    AuthorityId, EntryId, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher, Territory,
 };
 use crate::form::Value;
 use crate::reader::{Me, Reader};
@@ -193,12 +193,11 @@ pub fn project(state: State) -> ProjectFacts {
         partner: JAN,
         content: content(),
         reminded_at: None,
-        territories: None,
     };
     let votes = if accepted { votes() } else { Vec::new() };
-    let mut known = ProjectFacts { project, founder: peer(&ana()), partner: peer(&jan()), votes, history };
-    known.project.territories = accepted.then(|| known.territories());
-    known
+    let (founder, partner) = (peer(&ana()), peer(&jan()));
+    let territories = accepted.then(|| Territory::of(founder.school.iter().chain(&partner.school)));
+    ProjectFacts { project, founder, partner, votes, territories, history }
 }
 
 /// Waiting for approval with these decisions, each by its authority, and final at a time.
@@ -224,5 +223,5 @@ fn ending(state: State) -> Option<Entry> {
 pub(crate) fn edited() -> Entry {
     let before = Content { ages: words("6-9"), aims: words("To observe."), ..content() };
     let changed = ["ages", "aims"].map(str::to_owned).to_vec();
-    entry(&ana(), 3, EntryKind::Edited { changed, before: Box::new(before) })
+    entry(&ana(), 3, EntryKind::Edited { changed, before: Box::new(before), told: true })
 }

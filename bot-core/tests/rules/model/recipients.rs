@@ -8,7 +8,7 @@ use bot_core::areas::projects::{self, ProjectFacts, State};
 use bot_core::decision::{Effect, Whom};
 use bot_core::domain::PersonId;
 
-use super::{ANA, JAN, Model, has_a_say};
+use super::{ANA, HOUR, JAN, Model, has_a_say};
 
 /// Who is notified by these effects, each once.
 pub(super) fn told(effects: &[Effect]) -> BTreeSet<String> {
@@ -56,10 +56,15 @@ impl Model {
                 }
                 hears
             }
-            P::Save { .. } => match was.expect("a project is saved") {
-                State::Waiting | State::Returned => &people(&[other]) | &asked(&self.voters()),
-                _ => people(&[other]),
-            },
+            P::Save { .. } if was == Some(State::Returned) => &people(&[other]) | &asked(&self.voters()),
+            P::Save { .. } => {
+                let mut hears =
+                    people(if self.is_told_lately(|author| author == by) { &[] } else { std::slice::from_ref(&other) });
+                if was == Some(State::Waiting) {
+                    hears.extend(self.asked_anew(before.expect("it waited")));
+                }
+                hears
+            }
             P::Accept { .. } => &people(&[ANA]) | &asked(&self.voters()),
             P::Decline { .. } | P::Suggest { .. } => people(&[ANA]),
             P::Withdraw { .. } if was == Some(State::Declined) => people(&[]),
@@ -75,6 +80,21 @@ impl Model {
             P::HandBack { .. } => people(if is_over { &[ANA, JAN] } else { &[] }),
             other => panic!("{other:?} is not walked"),
         }
+    }
+
+    /// A change soon after another is only shown in place, and told to those whose decision it makes void.
+    fn asked_anew(&self, before: &ProjectFacts) -> BTreeSet<String> {
+        if !self.is_told_lately(|_| true) {
+            return asked(&self.voters());
+        }
+        let has_decided = |voter: &Authority| before.vote_of(voter.id).is_some_and(|vote| vote.cast.is_some());
+        let again: Vec<Authority> = self.voters().into_iter().filter(has_decided).collect();
+        if again.is_empty() { BTreeSet::new() } else { asked(&again) }
+    }
+
+    /// Whether others were told within the hour of a change by one of these.
+    pub(super) fn is_told_lately(&self, is_one: impl Fn(PersonId) -> bool) -> bool {
+        self.told_changes.iter().any(|(by, at)| is_one(*by) && self.now - at < HOUR)
     }
 
     fn has_service(&self, person: PersonId) -> bool {

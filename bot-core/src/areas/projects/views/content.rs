@@ -63,7 +63,7 @@ pub(crate) fn last_change(known: &ProjectFacts) -> Option<Change<'_>> {
     let mut change: Option<Change<'_>> = None;
     // From the newest to the oldest, which knows what stood there at first.
     for entry in known.history.iter().take_while(is_recent) {
-        if let EntryKind::Edited { changed, before } = &entry.kind {
+        if let EntryKind::Edited { changed, before, .. } = &entry.kind {
             let before: &Content = before;
             let found = change.get_or_insert_with(|| Change { by: Vec::new(), codes: Vec::new(), before });
             found.before = before;

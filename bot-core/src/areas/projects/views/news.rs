@@ -1,7 +1,7 @@
 //! What happened to a project: one piece of news, and the whole history.
 
 use super::{content, status};
-use crate::areas::projects::{Command, Entry, EntryKind, Screen, Seen, State, Verdict, rules};
+use crate::areas::projects::{Command, Entry, EntryKind, ProjectFacts, Screen, Seen, State, Verdict, rules};
 use crate::decision::is_offered;
 use crate::domain::AuthorityId;
 use crate::text::{Arg, Text, msg};
@@ -34,7 +34,7 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
     let authority = |id| status::authority_label(id, seen);
     Some(match &entry.kind {
         EntryKind::Offered => msg::news_offered(by, title),
-        EntryKind::Edited { changed, .. } => msg::news_edited(by, title, content::labels(changed)),
+        EntryKind::Edited { .. } => msg::news_edited(by, title, content::labels(&changed_since(entry, known))),
         EntryKind::Accepted => msg::news_accepted(by, title),
         EntryKind::Declined(_) => msg::news_declined(by, title),
         EntryKind::Suggested(_) => msg::news_suggested(by, title),
@@ -45,6 +45,23 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
     })
+}
+
+/// The fields that somebody has changed since the entry that this notice tells of, as long as there is no notice of a later one.
+fn changed_since(entry: &Entry, known: &ProjectFacts) -> Vec<String> {
+    let by_them = known.history.iter().rev().filter(|other| other.by == entry.by);
+    let later = by_them.skip_while(|other| other.id != entry.id).skip(1);
+    let told_here = later.take_while(|other| !matches!(other.kind, EntryKind::Edited { told: true, .. }));
+    let mut changed = Vec::new();
+    for other in std::iter::once(entry).chain(told_here) {
+        let EntryKind::Edited { changed: codes, .. } = &other.kind else { continue };
+        for code in codes {
+            if !changed.contains(code) {
+                changed.push(code.clone());
+            }
+        }
+    }
+    changed
 }
 
 /// The words that somebody gave with it.
