@@ -10,7 +10,7 @@ use crate::domain::{ConversationId, ProjectId};
 use crate::lists::List;
 use crate::text::Text;
 use crate::view::{
-    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Row, Style, View, Widget,
+    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Style, View, Widget,
 };
 use crate::wire::Page;
 
@@ -130,23 +130,36 @@ fn block() -> impl Strategy<Value = Block> {
     ]
 }
 
+fn quotes() -> impl Strategy<Value = Vec<Quote>> {
+    vec((text(), text()).prop_map(|(by, words)| Quote { by, words }), 0..4)
+}
+
 /// Any view, most of them such as no flow makes.
 pub fn view() -> impl Strategy<Value = View> {
     let progress = (1..99_usize, 1..99_usize).prop_map(|(at, of)| Progress { at, of });
     let command = text().prop_map(|description| CommandName { name: "help", description });
     prop_oneof![
-        (text(), vec(question(), 0..8), progress.clone(), action(), buttons()).prop_map(
-            |(heading, pending, progress, fill, buttons)| View::Ask { heading, pending, progress, fill, buttons }
-        ),
-        (text(), (question(), vec(question(), 0..7)), list(), progress, action(), buttons()).prop_map(
-            |(heading, (question, next), list, progress, fill, buttons)| {
-                let question = Box::new(question);
-                View::Browse { heading, question, list, next, progress, fill, buttons }
+        ((text(), quotes()), vec(question(), 0..8), progress.clone(), action(), buttons()).prop_map(
+            |((heading, asked), pending, progress, fill, buttons)| {
+                View::Ask { heading, asked, pending, progress, fill, buttons }
             }
         ),
-        (text(), vec(row(), 0..30), any::<u16>(), action(), (vec(text(), 0..5), vec(choice(), 0..30)), buttons())
-            .prop_map(|(heading, rows, page, turn, (notes, change), buttons)| {
-                View::Review { heading, rows, page, turn, notes, change, buttons }
+        ((text(), quotes()), (question(), vec(question(), 0..7)), list(), progress, action(), buttons()).prop_map(
+            |((heading, asked), (question, next), list, progress, fill, buttons)| {
+                let question = Box::new(question);
+                View::Browse { heading, asked, question, list, next, progress, fill, buttons }
+            }
+        ),
+        (
+            (text(), quotes()),
+            vec(row(), 0..30),
+            any::<u16>(),
+            action(),
+            (vec(text(), 0..5), vec(choice(), 0..30)),
+            buttons()
+        )
+            .prop_map(|((heading, asked), rows, page, turn, (notes, change), buttons)| {
+                View::Review { heading, asked, rows, page, turn, notes, change, buttons }
             }),
         (vec(block(), 0..30), 0..4_u16, option::of(action()), buttons())
             .prop_map(|(blocks, page, turn, buttons)| View::Card { blocks, buttons, page, turn }),

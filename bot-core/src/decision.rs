@@ -8,7 +8,7 @@ use crate::domain::{AccountId, AuthorityId, Cap, ConversationId, PersonId};
 use crate::flows::Conversation;
 use crate::text::{Locale, Text, msg};
 use crate::value::Value;
-use crate::view::{Block, Button, View, button};
+use crate::view::{Block, Button, Quote, View, button};
 use crate::wire::{Revision, Words};
 
 /// What a rule says to a command.
@@ -207,10 +207,19 @@ pub enum WayOn {
     LookAgain(Revision),
     /// The same may be possible later, or once something else was done.
     Later,
-    /// Words are missing, and would be taken: the note form asks for them, for what people know as this.
-    NeedsWords(String),
+    /// Words are missing, and would be taken: the note form asks for them.
+    NeedsWords(Box<NeededWords>),
     /// It will never be possible.
     None,
+}
+
+/// What the words are for that a command lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NeededWords {
+    /// What people know it as that they are about.
+    pub subject: String,
+    /// What somebody has written, which is answered by them.
+    pub asked: Vec<Quote>,
 }
 
 /// How the note form asks for the words that a command lacks.
@@ -268,7 +277,16 @@ impl Refusal {
 
     /// Nothing stands in the way, but words are needed: for what people know as `subject`.
     pub fn needs_words(subject: &str) -> Self {
-        Self { way_on: WayOn::NeedsWords(subject.to_owned()), ..Self::never(msg::refusal_reason_needed()) }
+        let needed = NeededWords { subject: subject.to_owned(), asked: Vec::new() };
+        Self { way_on: WayOn::NeedsWords(Box::new(needed)), ..Self::never(msg::refusal_reason_needed()) }
+    }
+
+    /// The same; the words that are needed answer what somebody has written.
+    pub fn to(mut self, quote: Quote) -> Self {
+        if let WayOn::NeedsWords(needed) = &mut self.way_on {
+            needed.asked.push(quote);
+        }
+        self
     }
 
     /// A cap is reached: something has to end first, or a time in ms to come.

@@ -24,7 +24,7 @@ use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::Text;
-use crate::view::Widget;
+use crate::view::{Quote, Widget};
 use answers::Rejected;
 use value::{From, OneOf, Typed};
 
@@ -38,6 +38,11 @@ pub trait Form: Clone {
 
     /// What is being filled in.
     fn heading(&self) -> Text;
+
+    /// What somebody asked for, which is answered by it: it is quoted on top until the form is sent.
+    fn asked(&self) -> &[Quote] {
+        &[]
+    }
 
     /// What to know before sending.
     fn notes(&self, _with: With<'_, Self::Known>) -> Vec<Text> {

@@ -10,7 +10,7 @@ pub use pages::Leaflet;
 pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
 
 use crate::text::{Arg, Locale, Text, msg, utf16_len};
-use crate::view::{Block, ListView, Progress, Question, Row, View, Widget};
+use crate::view::{Block, ListView, Progress, Question, Quote, Row, View, Widget};
 
 /// Values up to this length, in UTF-16 units, stand on the line of their name.
 const SHORT: usize = 60;
@@ -20,6 +20,12 @@ const TYPED: usize = 2000;
 
 /// Greatest length of any other part of a question, in UTF-16 units.
 const ASKED: usize = 500;
+
+/// As many of somebody's wishes are quoted above a question, the last ones.
+const QUOTES: usize = 2;
+
+/// Greatest length of the line that says whose words follow, in UTF-16 units.
+const QUOTED_BY: usize = 120;
 
 /// Lays out for one reader on one platform.
 pub struct Layout<'a> {
@@ -38,17 +44,19 @@ impl Layout<'_> {
     /// The view as text; of several questions the first. A list of commands has none.
     pub fn leaflet(&self, view: &View) -> Leaflet {
         match view {
-            View::Ask { heading, pending, progress, .. } => {
-                let body = pending.first().map(|question| self.question(question)).unwrap_or_default();
+            View::Ask { heading, asked, pending, progress, .. } => {
+                let quoted = self.quotes(asked);
+                let question = pending.first().map(|question| self.question(question, TYPED - length(&quoted)));
+                let body = quoted.into_iter().chain(question.unwrap_or_default()).collect();
                 Leaflet { header: self.progress(heading, *progress), body, footer: Vec::new() }
             }
-            View::Browse { heading, question, list, progress, .. } => {
-                let body = self.list(question, list);
+            View::Browse { heading, asked, question, list, progress, .. } => {
+                let body = self.quotes(asked).into_iter().chain(self.list(question, list)).collect();
                 Leaflet { header: self.progress(heading, *progress), body, footer: Vec::new() }
             }
-            View::Review { heading, rows, notes, .. } => Leaflet {
+            View::Review { heading, asked, rows, notes, .. } => Leaflet {
                 header: vec![self.part(Look::Bold, heading)],
-                body: self.rows(rows),
+                body: self.quotes(asked).into_iter().chain(self.rows(rows)).collect(),
                 footer: notes.iter().map(|note| self.part(Look::Plain, note)).collect(),
             },
             View::Card { blocks, .. } => self.card(blocks),
@@ -61,9 +69,20 @@ impl Layout<'_> {
         vec![self.part(Look::Bold, if progress.of > 1 { &counted } else { heading })]
     }
 
-    /// A question: first what is wrong with the answer, then the question and its example, then what stands there.
-    pub fn question(&self, question: &Question) -> Vec<Part> {
-        let typed = self.typed(question);
+    /// What somebody asked for: whose words, and the words. The last ones, as many as leave room for an answer.
+    pub fn quotes(&self, asked: &[Quote]) -> Vec<Part> {
+        let last = &asked[asked.len().saturating_sub(QUOTES)..];
+        let quote = |quote: &Quote| {
+            let by = self.part(Look::Italic, &quote.by).cut(QUOTED_BY);
+            [by, self.part(Look::Quote, &quote.words).cut(ASKED).close()]
+        };
+        last.iter().flat_map(quote).collect()
+    }
+
+    /// A question: first what is wrong with the answer, then the question and its example, then what stands there, with `room`
+    /// for it in UTF-16 units.
+    pub fn question(&self, question: &Question, room: usize) -> Vec<Part> {
+        let typed = self.typed(question, room);
         let mut parts = self.problem(question);
         let (above, below) = if parts.is_empty() { (Vec::new(), typed) } else { (typed, Vec::new()) };
         parts.extend(above);
@@ -90,11 +109,11 @@ impl Layout<'_> {
     }
 
     /// What was typed or stands there, ready to be copied and corrected.
-    fn typed(&self, question: &Question) -> Vec<Part> {
+    fn typed(&self, question: &Question, room: usize) -> Vec<Part> {
         let Some(typed) = question.typed.as_deref().filter(|typed| !is_blank(typed)) else { return Vec::new() };
         let intro = if question.problem.is_some() { msg::frame_typed() } else { msg::frame_stands() };
         let look = if typed.trim().contains('\n') { Look::Block } else { Look::Code };
-        vec![self.part(Look::Plain, &intro), Part::new(look, typed).cut(TYPED).close()]
+        vec![self.part(Look::Plain, &intro), Part::new(look, typed).cut(room).close()]
     }
 
     /// A question that is answered from a list.
@@ -185,6 +204,11 @@ impl Layout<'_> {
             Block::Invitation(code) => (self.invitation)(code),
         }
     }
+}
+
+/// The length of all of these, in UTF-16 units.
+fn length(parts: &[Part]) -> usize {
+    parts.iter().map(Part::len).sum()
 }
 
 /// What stands above a block: it decides whether an empty line is needed.

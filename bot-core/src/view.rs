@@ -5,9 +5,11 @@ pub(crate) mod part;
 mod plain;
 mod texts;
 
+use serde::{Deserialize, Serialize};
+
 use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
-use crate::text::Text;
+use crate::text::{Arg, Text, msg};
 use crate::wire::Page;
 
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
@@ -21,6 +23,8 @@ pub enum View {
     Ask {
         /// What is being filled in.
         heading: Text,
+        /// What somebody asked for, which is answered here.
+        asked: Vec<Quote>,
         /// The questions not yet answered, in order; never empty.
         pending: Vec<Question>,
         /// How far the form is.
@@ -34,6 +38,8 @@ pub enum View {
     Browse {
         /// What is being filled in.
         heading: Text,
+        /// What somebody asked for, which is answered here.
+        asked: Vec<Quote>,
         /// The question that the list answers.
         question: Box<Question>,
         /// The part of the list that is shown.
@@ -51,6 +57,8 @@ pub enum View {
     Review {
         /// What was filled in.
         heading: Text,
+        /// What somebody asked for, which is answered here.
+        asked: Vec<Quote>,
         /// The answers, in the form's order.
         rows: Vec<Row>,
         /// Which part, from 0, of what does not fit one message.
@@ -77,6 +85,22 @@ pub enum View {
     },
     /// Not a message: the commands that this person can use from now on.
     Commands(Vec<CommandName>),
+}
+
+/// Somebody's words, quoted where they are answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quote {
+    /// Whose they are, as a line that leads to them.
+    pub by: Text,
+    /// The words.
+    pub words: Text,
+}
+
+impl Quote {
+    /// What somebody has written.
+    pub fn of(by: impl Into<Arg>, words: &str) -> Self {
+        Self { by: msg::said_by(by), words: Text::words(words) }
+    }
 }
 
 /// A command that people can type.

@@ -80,6 +80,8 @@ pub enum Mark {
     Shared,
     /// Of a screen: it is about whoever looks at it.
     Own,
+    /// Of a screen: it brings somebody's words that stand nowhere else, so nothing else takes its place.
+    Words,
     /// Of a command: "are you sure?" is asked before.
     Confirmed,
     /// Of a command: a form begins with it, so that it may be answered with a modal of questions.

@@ -196,7 +196,9 @@ function form(host, window) {
   const id = `window-${host.person.id}`;
   const element = make('form', { '$role': 'dialog', '$aria-labelledby': id, onsubmit: send },
     make('h3', { id, textContent: window.title }),
-    make('div', { className: 'fields' }, ...fields.map((each) => each.element)),
+    make('div', { className: 'fields' },
+      ...window.words.map((words) => make('div', { className: 'words', dir: 'auto' }, ...markdown(host, words))),
+      ...fields.map((each) => each.element)),
     make('div', { className: 'buttons' },
       make('button', { type: 'button', textContent: word('cancel'), onclick: () => host.act({ do: 'dismiss' }) }),
       make('button', { type: 'submit', className: 'primary', textContent: word('send') })));

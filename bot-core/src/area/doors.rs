@@ -3,10 +3,11 @@
 use super::{Command, Screen};
 use crate::areas::{accounts, approval, authorities, contacts, help, people, projects};
 use crate::domain::{AccountId, AuthorityId, ProjectId};
+use crate::reader::Me;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
 use crate::view::CommandName;
-use crate::wire::Page;
+use crate::wire::{Mark, Page, Wire as _};
 
 /// The screen that is no message: the commands of a person's role.
 pub(crate) fn offered_commands() -> Screen {
@@ -42,6 +43,11 @@ pub(crate) fn approval(project: ProjectId, authority: AuthorityId) -> Screen {
 pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
     let Screen::Approval(approval::Screen::Approval { authority, .. }) = screen else { return None };
     Some(*authority)
+}
+
+/// Whether a screen brings somebody's words to a person that stand nowhere else: nothing else takes its place then.
+pub(crate) fn brings_words(screen: &Screen, me: &Me) -> bool {
+    screen.is(Mark::Words) || (*screen == registration() && people::is_asked_for_something(me))
 }
 
 /// Tells whoever has to know that an account can no longer be written to.

@@ -88,8 +88,9 @@ impl Turn<'_> {
 
     /// Asks for the words that a command lacks, or says why it is refused.
     async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<()> {
-        if let WayOn::NeedsWords(subject) = refusal.way_on {
-            return self.open(Note::new(command.clone(), subject).into(), Place::New).await;
+        if let WayOn::NeedsWords(needed) = refusal.way_on {
+            let note = Note::new(command.clone(), needed.subject).answering(needed.asked);
+            return self.open(note.into(), Place::New).await;
         }
         let screen = match (refusal.shows.as_deref(), asked) {
             (Some(screen), _) => screen.clone(),

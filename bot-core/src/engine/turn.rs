@@ -24,6 +24,7 @@ use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
 use crate::update::{Reply, Sender, Update, What, Where};
+use crate::wire::Page;
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -64,6 +65,8 @@ pub(super) struct Turn<'t> {
     at: Where,
     sender: &'t Sender,
     pub(super) platform: Platform,
+    /// The message that was pressed on, where it brings somebody's words: nothing else is shown in it.
+    notice: Option<(i64, Screen)>,
     /// The form that was read or opened last, as it is now.
     pub(super) form: Option<OpenForm>,
     pub(super) outcome: Outcome,
@@ -121,8 +124,8 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
         }
     };
     let (has_handle, at, sender, platform) = (update.via.is_some(), update.at, &update.sender, update.platform);
-    let (form, outcome) = (None, Outcome::default());
-    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, form, outcome };
+    let (notice, form, outcome) = (None, None, Outcome::default());
+    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
     turn.reachable(&update.what).await?;
     turn.take(update).await?;
     turn.ask(&update.what).await?;
@@ -211,7 +214,11 @@ impl Turn<'_> {
 
     async fn press(&mut self, wire: &str, message: Option<i64>) -> Result<(), Error> {
         let place = Place::at(message);
-        match Action::decode(wire) {
+        let action = Action::decode(wire);
+        if !matches!(action, Ok(Action::Form { .. })) {
+            self.notice = self.notice_in(place).await?;
+        }
+        match action {
             Err(_) => self.unreadable(place).await,
             Ok(Action::Go(screen)) => self.show(screen, place).await,
             Ok(Action::Do(command)) => self.ask_to(&command, Asked::Pressed(place)).await,
@@ -220,6 +227,25 @@ impl Turn<'_> {
             Ok(Action::Form { conversation, revision, press }) => {
                 self.press_in_form(conversation, revision, &press, place).await
             }
+        }
+    }
+
+    /// The notice in a message of the person's own chat, if it brings words that stand nowhere else.
+    async fn notice_in(&mut self, place: Place) -> Result<Option<(i64, Screen)>, Error> {
+        let (Place::In(number), true) = (place, self.is_in_own_chat()) else { return Ok(None) };
+        let shown = store::outbox::shown_in(self.tx, self.actor.account, number).await?;
+        Ok(shown.filter(|screen| area::brings_words(screen, &self.actor.me)).map(|screen| (number, screen)))
+    }
+
+    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place.
+    fn beside_notice(&self, screen: &Screen, place: Place) -> Place {
+        match &self.notice {
+            Some((number, notice))
+                if place == Place::In(*number) && notice.at_page(Page(0)) != screen.at_page(Page(0)) =>
+            {
+                Place::New
+            }
+            Some(_) | None => place,
         }
     }
 
@@ -300,7 +326,7 @@ impl Turn<'_> {
         // Who can not be written to elsewhere sees it here.
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
         self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();
-        let place = if is_here { place } else { Place::New };
+        let place = if is_here { self.beside_notice(&screen, place) } else { Place::New };
         let info = self.info();
         // An answer by a way of its own does not count against the pace of the chat.
         let free = (self.has_handle && is_here) || self.actor.next_at <= self.now;

@@ -16,6 +16,7 @@ use crate::decision::Ask;
 use crate::domain::{Message, PersonId};
 use crate::form::{Field, Form, Optional, With};
 use crate::text::{Text, msg};
+use crate::view::Quote;
 use crate::wire::{Revision, Wire as _};
 
 /// The draft: a command, and the words for it.
@@ -29,6 +30,9 @@ pub struct Note {
     /// The words, where they may be left out.
     #[serde(default)]
     word: Option<Optional<Message>>,
+    /// What is answered by the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    asked: Vec<Quote>,
     /// Whether somebody else has decided meanwhile: nothing can be sent, and what was written stays to be read.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     is_decided: bool,
@@ -37,7 +41,12 @@ pub struct Note {
 impl Note {
     /// An empty note for a command, about what people know as `subject`.
     pub fn new(command: Command, subject: String) -> Self {
-        Self { command, subject, words: None, word: None, is_decided: false }
+        Self { command, subject, words: None, word: None, asked: Vec::new(), is_decided: false }
+    }
+
+    /// The same; it answers what somebody has written.
+    pub fn answering(self, asked: Vec<Quote>) -> Self {
+        Self { asked, ..self }
     }
 
     fn ask(&self) -> Ask {
@@ -65,6 +74,10 @@ impl Form for Note {
 
     fn heading(&self) -> Text {
         self.ask().heading
+    }
+
+    fn asked(&self) -> &[Quote] {
+        &self.asked
     }
 
     fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {
@@ -97,9 +110,10 @@ impl Flow for Note {
     }
 
     fn follow(&mut self, newer: &Self) -> bool {
-        let is_behind = self.command != newer.command || self.is_decided;
+        let is_behind = self.command != newer.command || self.is_decided || self.asked != newer.asked;
         self.is_decided = false;
         self.command.clone_from(&newer.command);
+        self.asked.clone_from(&newer.asked);
         is_behind
     }
 

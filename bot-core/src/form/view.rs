@@ -29,7 +29,7 @@ impl<F: Form> FormState<F> {
         let Some(first) = pending.first().cloned() else { return form.review(handle, with) };
         let questions: Vec<Question> = pending.iter().filter_map(|id| form.question(id, with)).collect();
         let progress = form.progress(&first);
-        let heading = form.draft.heading();
+        let (heading, asked) = (form.draft.heading(), form.draft.asked().to_vec());
         let buttons = form.question_buttons(&first, handle);
         let fill = handle.on(Press::Fill);
         match (questions.first().map(|question| question.widget.clone()), questions) {
@@ -41,9 +41,9 @@ impl<F: Form> FormState<F> {
                     buttons.insert(0, Button::primary(done, handle.on(Press::Done)));
                 }
                 let question = Box::new(questions.remove(0));
-                View::Browse { heading, question, list, next: questions, progress, fill, buttons }
+                View::Browse { heading, asked, question, list, next: questions, progress, fill, buttons }
             }
-            (_, pending) => View::Ask { heading, pending, progress, fill, buttons },
+            (_, pending) => View::Ask { heading, asked, pending, progress, fill, buttons },
         }
     }
 
@@ -177,6 +177,7 @@ impl<F: Form> FormState<F> {
         }
         View::Review {
             heading: self.draft.heading(),
+            asked: self.draft.asked().to_vec(),
             rows: self.rows(),
             page: self.page,
             turn: handle.on(Press::Page(0)),

@@ -1,6 +1,6 @@
 //! A view in its plainest form, for a platform that refuses it as it is: its words in one piece, and how to go on without buttons.
 
-use super::{Block, Question, Row, View};
+use super::{Block, Question, Quote, Row, View};
 use crate::text::{Locale, Text, msg};
 
 /// More than this is not needed to know what it is about, in characters; every platform takes it.
@@ -28,22 +28,29 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         Block::Field(field) => row(field),
         Block::Invitation(code) => code.clone(),
     };
+    let quotes =
+        |quotes: &[Quote]| quotes.iter().flat_map(|quote| [plain(&quote.by), plain(&quote.words)]).collect::<Vec<_>>();
     let asked = |question: &Question| {
         let problem = question.problem.iter().map(plain);
         let typed = question.typed.clone();
         problem.chain(typed).chain([plain(&question.ask), plain(&question.example)]).collect::<Vec<_>>()
     };
     match view {
-        View::Ask { heading, pending, .. } => {
-            [plain(heading)].into_iter().chain(pending.first().map(asked).unwrap_or_default()).collect()
-        }
-        View::Browse { heading, question, list, .. } => {
+        View::Ask { heading, asked: quoted, pending, .. } => [plain(heading)]
+            .into_iter()
+            .chain(quotes(quoted))
+            .chain(pending.first().map(asked).unwrap_or_default())
+            .collect(),
+        View::Browse { heading, asked: quoted, question, list, .. } => {
             let choices = list.choices.iter().map(|choice| plain(&choice.label));
-            [plain(heading)].into_iter().chain(asked(question)).chain(choices).collect()
+            [plain(heading)].into_iter().chain(quotes(quoted)).chain(asked(question)).chain(choices).collect()
         }
-        View::Review { heading, rows, notes, .. } => {
-            [plain(heading)].into_iter().chain(rows.iter().map(row)).chain(notes.iter().map(plain)).collect()
-        }
+        View::Review { heading, asked: quoted, rows, notes, .. } => [plain(heading)]
+            .into_iter()
+            .chain(quotes(quoted))
+            .chain(rows.iter().map(row))
+            .chain(notes.iter().map(plain))
+            .collect(),
         View::Card { blocks, .. } => blocks.iter().map(said).collect(),
         View::Commands(commands) => commands.iter().map(|command| plain(&command.description)).collect(),
     }

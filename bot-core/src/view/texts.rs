@@ -1,6 +1,6 @@
 //! The texts of a view, for whoever looks at them one by one: tests, and the gallery.
 
-use super::{Block, Button, Question, Row, View};
+use super::{Block, Button, Question, Quote, Row, View};
 use crate::text::Text;
 
 impl View {
@@ -10,22 +10,28 @@ impl View {
             rows.iter().flat_map(|row| [row.label.clone(), row.value.clone()]).collect()
         };
         match self {
-            Self::Ask { heading, pending, buttons, .. } => {
-                [vec![heading.clone()], pending.iter().flat_map(asked).collect(), labels(buttons)].concat()
+            Self::Ask { heading, asked: quoted, pending, buttons, .. } => {
+                [vec![heading.clone()], quotes(quoted), pending.iter().flat_map(asked).collect(), labels(buttons)]
+                    .concat()
             }
-            Self::Browse { heading, question, list, next, buttons, .. } => {
+            Self::Browse { heading, asked: quoted, question, list, next, buttons, .. } => {
                 let choices = list.choices.iter().map(|choice| choice.label.clone()).collect();
                 let (turn, next) = (labels(&list.turn), next.iter().flat_map(asked).collect());
                 let asked = asked(question);
-                [vec![heading.clone()], asked, choices, list.ticked.clone(), turn, next, labels(buttons)].concat()
+                let above = [vec![heading.clone()], quotes(quoted)].concat();
+                [above, asked, choices, list.ticked.clone(), turn, next, labels(buttons)].concat()
             }
-            Self::Review { heading, rows: answers, notes, buttons, .. } => {
-                [vec![heading.clone()], rows(answers), notes.clone(), labels(buttons)].concat()
+            Self::Review { heading, asked: quoted, rows: answers, notes, buttons, .. } => {
+                [vec![heading.clone()], quotes(quoted), rows(answers), notes.clone(), labels(buttons)].concat()
             }
             Self::Card { blocks, buttons, .. } => [blocks.iter().flat_map(said).collect(), labels(buttons)].concat(),
             Self::Commands(commands) => commands.iter().map(|command| command.description.clone()).collect(),
         }
     }
+}
+
+fn quotes(quoted: &[Quote]) -> Vec<Text> {
+    quoted.iter().flat_map(|quote| [quote.by.clone(), quote.words.clone()]).collect()
 }
 
 fn asked(question: &Question) -> Vec<Text> {

@@ -13,6 +13,7 @@ mod outage;
 mod outdated;
 mod play;
 mod quick;
+mod quoted;
 mod ready;
 mod refused;
 mod story;

@@ -236,7 +236,14 @@ impl Play {
     }
 
     pub(crate) async fn presses(&self, who: &str, label: &str) {
-        let (number, view) = self.chats_of(who).last(who);
+        let (number, _) = self.chats_of(who).last(who);
+        self.presses_in(who, number, label).await;
+    }
+
+    /// Presses a button of a message.
+    pub(crate) async fn presses_in(&self, who: &str, number: i64, label: &str) {
+        let all = self.chats_of(who).all(who);
+        let view = all.into_iter().find(|(at, _)| *at == number).expect("the message is there").1;
         let buttons = buttons(&view);
         let action = buttons.iter().find(|(text, _)| text.contains(label));
         let (_, action) = action.unwrap_or_else(|| panic!("no {label:?} among {:?}", labels(&buttons)));

@@ -68,6 +68,7 @@ fn browse(list: ListView, max: usize, next: Vec<Question>) -> View {
     let options = list.choices.iter().map(|choice| (choice.key.clone(), choice.label.clone())).collect();
     View::Browse {
         heading: words("Registration"),
+        asked: Vec::new(),
         question: Box::new(question(Widget::Many { options: Options::Given(options), max })),
         list,
         next,
@@ -174,6 +175,7 @@ fn a_window_asks_what_fits_in_order() {
     };
     let ask = |pending| View::Ask {
         heading: words(&"long ".repeat(20)),
+        asked: Vec::new(),
         pending,
         progress: Progress { at: 1, of: 9 },
         fill: form(Press::Fill),
@@ -198,6 +200,7 @@ fn a_window_asks_what_fits_in_order() {
 fn what_was_typed_stands_in_the_window_if_it_fits() {
     let asked = |typed: &str| View::Ask {
         heading: words("x"),
+        asked: Vec::new(),
         pending: vec![Question {
             typed: Some(typed.to_owned()),
             problem: Some(words("Too long")),

@@ -5,14 +5,15 @@
 use std::collections::BTreeSet;
 
 use bot_core::conversation::Key;
-use bot_core::layout::{is_blank, label};
+use bot_core::layout::{Layout, Look, Part, is_blank, label};
 use bot_core::lists::List;
 use bot_core::text::{Locale, Text, msg, utf16_len};
-use bot_core::view::{Options, Question, View, Widget};
+use bot_core::view::{Options, Question, Quote, View, Widget};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::components::{ENTRY, OPTIONS, ROW, STRINGS};
+use super::markdown::joined;
 use crate::button::{self, Kind};
 
 /// Greatest lengths of Discord (docs/platforms.md, "Discord: modals").
@@ -23,12 +24,13 @@ const TEXT: usize = 4000;
 
 /// Kinds of components, by Discord's numbers.
 const INPUT: u8 = 4;
+const WORDS: u8 = 10;
 const NAMED: u8 = 18;
 
 /// Greatest length of what is searched for.
 const SEARCH: usize = 100;
 
-/// As many fields a window holds.
+/// As many fields, and words above them, a window holds.
 const FIELDS: usize = 5;
 
 /// The body of a window.
@@ -37,6 +39,9 @@ pub(crate) struct Window {
     title: String,
     custom_id: String,
     components: Vec<Value>,
+    /// How many questions it asks.
+    #[serde(skip)]
+    asks: usize,
     /// Whether it asks for a part of a name only.
     #[serde(skip)]
     searches: bool,
@@ -45,7 +50,7 @@ pub(crate) struct Window {
 impl Window {
     /// How many questions it asks.
     pub(super) fn len(&self) -> usize {
-        self.components.len()
+        self.asks
     }
 
     /// Whether it searches the list of a question, which is too long to stand in it.
@@ -56,16 +61,20 @@ impl Window {
 
 /// The window that a view can be answered in. `lists`: whether it may hold lists, too. `None`: it asks nothing that fits.
 pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window> {
-    let (heading, fill, asked, list) = match view {
-        View::Ask { heading, fill, pending, .. } => (heading, fill, pending.iter().collect::<Vec<_>>(), None),
-        View::Browse { heading, fill, question, list, next, .. } => {
-            (heading, fill, std::iter::once(&**question).chain(next).collect(), Some(list))
+    let (heading, quoted, fill, asked, list) = match view {
+        View::Ask { heading, asked, fill, pending, .. } => {
+            (heading, asked, fill, pending.iter().collect::<Vec<_>>(), None)
+        }
+        View::Browse { heading, asked, fill, question, list, next, .. } => {
+            (heading, asked, fill, std::iter::once(&**question).chain(next).collect(), Some(list))
         }
         View::Review { .. } | View::Card { .. } | View::Commands(_) => return None,
     };
     let ticked: Vec<&Key> = list.iter().flat_map(|list| &list.choices).filter(|c| c.ticked).map(|c| &c.key).collect();
     let field = |question: &&Question| field(question, &ticked, locale, lists);
-    let mut components: Vec<Value> = asked.iter().map_while(field).take(FIELDS).collect();
+    let words = if lists { words(quoted, locale) } else { None };
+    let room = FIELDS - usize::from(words.is_some());
+    let mut components: Vec<Value> = asked.iter().map_while(field).take(room).collect();
     let is_long = list.is_some_and(|list| list.pages > 1 || list.query.is_some());
     let searches = components.is_empty() && asked.first().is_some_and(|first| is_long || is_found(first));
     if searches {
@@ -73,7 +82,15 @@ pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window>
     }
     let custom_id = button::custom_id(Kind::Window, 0, fill)?;
     let title = label(&locale.plain(heading), TITLE);
-    (!components.is_empty()).then_some(Window { title, custom_id, components, searches })
+    let asks = components.len();
+    components.splice(0..0, words);
+    (asks > 0).then_some(Window { title, custom_id, components, asks, searches })
+}
+
+/// What somebody asked for, above the fields; there is room for it only where fields stand in labels.
+fn words(quoted: &[Quote], locale: Locale) -> Option<Value> {
+    let layout = Layout { locale, invitation: &|code| Part::new(Look::Code, code) };
+    (!quoted.is_empty()).then(|| json!({ "type": WORDS, "content": joined(&layout.quotes(quoted)) }))
 }
 
 /// A field for a part of the name of what is searched for.

@@ -69,6 +69,9 @@ fn list(list: &Component) -> String {
 
 fn window(window: &Window) -> String {
     let mut out = format!("      ╭ {}\n", window.title);
+    for line in window.components.iter().filter_map(|row| row.content.as_deref()).flat_map(str::lines) {
+        let _ = writeln!(out, "      │ {line}");
+    }
     for (name, about, field) in window.fields() {
         let about = about.map(|about| format!(" ({about})")).unwrap_or_default();
         let _ = writeln!(out, "      │ {name}{about}: {}", input(field));

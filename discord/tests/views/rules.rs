@@ -6,7 +6,7 @@ use bot_core::text::utf16_len;
 use rehearsal::shots::found;
 use serde_json::json;
 
-use crate::stage::{Component, Embed, Message, Shown, Window};
+use crate::stage::{Component, Embed, Message, Row, Shown, Window};
 
 /// Everything that is wrong with what is sent.
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
@@ -102,6 +102,15 @@ fn list(list: &Component) -> Vec<String> {
     mistakes
 }
 
+/// Whether a row of a window is one of those that Discord takes; words can only be read.
+fn is_row(row: &Row) -> bool {
+    match row.kind {
+        10 => row.content.as_ref().is_some_and(|words| (1..=4000).contains(&words.chars().count())),
+        1 | 18 => row.content.is_none(),
+        _ => false,
+    }
+}
+
 fn window(window: &Window) -> Vec<String> {
     let fields: Vec<_> = window.fields().collect();
     let ids: BTreeSet<_> = fields.iter().map(|(_, _, field)| &field.custom_id).collect();
@@ -110,7 +119,8 @@ fn window(window: &Window) -> Vec<String> {
         (!(1..=5).contains(&fields.len()), format!("a window of {} fields", fields.len())),
         (ids.len() != fields.len(), "fields that are not unique".to_owned()),
         (!(1..=100).contains(&window.custom_id.len()), format!("an id of {} bytes", window.custom_id.len())),
-        (window.components.iter().any(|row| !matches!(row.kind, 1 | 18)), "a strange row of a window".to_owned()),
+        (window.components.len() > 5, format!("a window of {} rows", window.components.len())),
+        (window.components.iter().any(|row| !is_row(row)), "a strange row of a window".to_owned()),
     ]);
     for (name, about, field) in fields {
         mistakes.extend(found([

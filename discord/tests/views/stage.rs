@@ -49,6 +49,8 @@ pub(crate) struct Row {
     pub(crate) kind: u8,
     #[serde(default)]
     pub(crate) components: Vec<Component>,
+    /// Words above the fields of a window.
+    pub(crate) content: Option<String>,
     pub(crate) label: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) component: Option<Component>,

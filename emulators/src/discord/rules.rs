@@ -139,6 +139,10 @@ pub(super) fn window(data: &Value) -> Vec<String> {
     let mut ids = BTreeSet::new();
     for holder in holders {
         let part = match holder["type"].as_u64() {
+            Some(10) => {
+                faults.between("words", length(&holder["content"]), (1, 4000));
+                continue;
+            }
             Some(18) => {
                 faults.between("label", length(&holder["label"]), (1, 45));
                 faults.between("description", length(&holder["description"]), (0, 100));

@@ -88,6 +88,8 @@ pub struct Window {
     pub title: String,
     /// What it carries.
     pub custom_id: String,
+    /// What stands above its fields.
+    pub words: Vec<String>,
     /// Its fields.
     pub fields: Vec<Field>,
     /// The channel and the message from which it was opened.
@@ -123,9 +125,13 @@ impl From<&Value> for Window {
 impl Window {
     pub(super) fn of(data: &Value, from: (i64, Option<i64>)) -> Self {
         let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
-        let mut fields = Vec::new();
+        let (mut words, mut fields) = (Vec::new(), Vec::new());
         let mut has_labels = false;
         for holder in data["components"].as_array().into_iter().flatten() {
+            if holder["type"] == 10 {
+                words.push(text(holder, "content"));
+                continue;
+            }
             let is_label = holder["type"] == 18;
             has_labels |= is_label;
             let parts: Vec<&Value> = match is_label {
@@ -144,7 +150,7 @@ impl Window {
                 });
             }
         }
-        Self { title: text(data, "title"), custom_id: text(data, "custom_id"), fields, from, has_labels }
+        Self { title: text(data, "title"), custom_id: text(data, "custom_id"), words, fields, from, has_labels }
     }
 }
 

@@ -220,7 +220,8 @@ impl Front for Connected {
 
     fn window(&self, view: &View, locale: Locale) -> Option<Drawn> {
         let window = Window::from(&self.discord.window(view, locale)?);
-        let pieces = std::iter::once(window.title.clone()).chain(window.fields.iter().flat_map(read)).collect();
+        let above = std::iter::once(&window.title).chain(&window.words).cloned();
+        let pieces = above.chain(window.fields.iter().flat_map(read)).collect();
         Some((json!(window), pieces))
     }
 }

@@ -43,6 +43,7 @@ fn question() -> Question {
 fn ask(question: Question) -> View {
     View::Ask {
         heading: words("New project"),
+        asked: Vec::new(),
         pending: vec![question.clone(), Question { ask: words("never shown"), ..question }],
         progress: Progress { at: 3, of: 12 },
         fill: form(Press::Fill),
@@ -79,6 +80,7 @@ fn a_long_answer_that_stands_already() {
 fn browse(widget: Widget, list: ListView) -> View {
     View::Browse {
         heading: words("New project"),
+        asked: Vec::new(),
         question: Box::new(Question {
             ask: words("In which languages will you work?"),
             example: words("Tick what fits."),
@@ -153,6 +155,7 @@ fn review(aims: &str, page: u16) -> View {
     let row = |label: &str, value: &str| Row { label: words(label), value: words(value) };
     View::Review {
         heading: words("New project"),
+        asked: Vec::new(),
         rows: vec![
             row("Partner", "Bo Nowak"),
             row("Title", "Rivers of Europe"),
@@ -303,10 +306,11 @@ fn too_many_buttons_do_not_keep_a_message_back() {
         turn: [buttons.clone(), vec![button("▶️", Press::Page(2))]].concat(),
         tick: None,
     };
-    let View::Browse { heading, question, next, progress, fill, .. } = browse(question().widget, list.clone()) else {
+    let View::Browse { heading, asked, question, next, progress, fill, .. } = browse(question().widget, list.clone())
+    else {
         panic!("a list")
     };
-    let view = View::Browse { heading, question, list, next, progress, fill, buttons };
+    let view = View::Browse { heading, asked, question, list, next, progress, fill, buttons };
     let Some(Markup::Inline { inline_keyboard }) = render(&view, Locale::english(), "TwinBot").markup else {
         panic!("buttons")
     };

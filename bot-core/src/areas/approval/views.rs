@@ -68,7 +68,7 @@ fn earlier(seen: Seen<'_>) -> Vec<Block> {
         Some((entry.at, authority, reason))
     });
     let Some((at, authority, reason)) = returned else { return Vec::new() };
-    let says = msg::approval_returned_before(Arg::Moment(at), status::authority_label(*authority, seen));
+    let says = msg::approval_returned_before(Arg::Moment(at), seen.authority_label(*authority));
     vec![Block::Note(says), Block::Quote(Text::words(reason.as_str()))]
 }
 

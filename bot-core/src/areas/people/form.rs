@@ -15,7 +15,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Command;
+use super::{Command, rules};
 use crate::area;
 use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
@@ -26,6 +26,7 @@ use crate::flows::Flow;
 use crate::form::{Field, Form, With};
 use crate::lists::List;
 use crate::text::{Text, msg};
+use crate::view::Quote;
 
 /// The draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +42,9 @@ pub struct ProfileDraft {
     region: Option<Region>,
     subjects: Option<Subjects>,
     languages: Option<TeacherLanguages>,
+    /// What the support service has asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    asked: Vec<Quote>,
 }
 
 impl ProfileDraft {
@@ -53,6 +57,7 @@ impl ProfileDraft {
             school: Some(SchoolChoice::Known(teacher.school.clone())),
             subjects: Some(teacher.subjects.clone()),
             languages: Some(teacher.languages.clone()),
+            asked: rules::asked_for(teacher).into_iter().collect(),
             ..Self::default()
         }
     }
@@ -117,6 +122,10 @@ impl Form for ProfileDraft {
         if self.known { msg::profile_heading() } else { msg::register_heading() }
     }
 
+    fn asked(&self) -> &[Quote] {
+        &self.asked
+    }
+
     fn notes(&self, with: With<'_, SchoolsFound>) -> Vec<Text> {
         let known = with.reader.me.teacher.as_ref().map(|teacher| teacher.school.id);
         let same = matches!(&self.school, Some(SchoolChoice::Known(school)) if Some(school.id) == known);
@@ -133,4 +142,10 @@ impl Form for ProfileDraft {
     }
 }
 
-impl Flow for ProfileDraft {}
+impl Flow for ProfileDraft {
+    fn follow(&mut self, newer: &Self) -> bool {
+        let is_behind = self.asked != newer.asked;
+        self.asked.clone_from(&newer.asked);
+        is_behind
+    }
+}

@@ -8,6 +8,7 @@ pub mod store;
 mod views;
 
 pub use form::ProfileDraft;
+pub(crate) use rules::is_asked_for_something;
 pub use rules::{TeacherFacts, answer, ask, edit_profile, refuse, same_school, save, validate};
 pub(crate) use views::standing;
 

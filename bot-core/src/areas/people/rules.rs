@@ -5,8 +5,10 @@ use crate::areas::authorities::Authority;
 use crate::conversation::Key;
 use crate::decision::{Again, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
 use crate::domain::{Cap, NewSchool, Profile, School, SchoolId, SchoolOf, Standing, Teacher};
-use crate::reader::{Fresh, Reader};
+use crate::lists::List;
+use crate::reader::{Fresh, Me, Reader};
 use crate::text::msg;
+use crate::view::Quote;
 use crate::wire::Words;
 
 /// What the rules know.
@@ -18,6 +20,21 @@ pub struct TeacherFacts {
     pub school: Option<School>,
     /// The authorities that are set up.
     pub services: Vec<Authority>,
+}
+
+/// What the support service has asked a teacher, or why it has refused them.
+pub(super) fn asked_for(teacher: &Teacher) -> Option<Quote> {
+    let words = match &teacher.standing {
+        Standing::Asked { question, .. } => question.as_str(),
+        Standing::Refused { reason, .. } => reason.as_str(),
+        Standing::Waiting { .. } | Standing::Valid { .. } => return None,
+    };
+    Some(Quote::of(msg::authority_national(List::countries().text(&teacher.school.country)), words))
+}
+
+/// Whether the support service has asked a person for something, or has refused them.
+pub(crate) fn is_asked_for_something(me: &Me) -> bool {
+    me.teacher.as_ref().and_then(asked_for).is_some()
 }
 
 /// Opens the form of one's own profile.
@@ -230,7 +247,11 @@ pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
     if !me.is_asked() {
         return Err(Refusal::too_late());
     }
-    let standing = Standing::Waiting { since: reader.now, answer: Some(read_words(words, me.name.as_str())?) };
+    let answer = read_words(words, me.name.as_str()).map_err(|refusal| match asked_for(me) {
+        Some(quote) => refusal.to(quote),
+        None => refusal,
+    });
+    let standing = Standing::Waiting { since: reader.now, answer: Some(answer?) };
     let changed = Event::StandingChanged { person: me.person, revision: me.revision, standing };
     let effects = [ask_service(me, known), Effect::Refresh(me.person.0)];
     Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects))

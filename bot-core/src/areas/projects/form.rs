@@ -23,6 +23,7 @@ use crate::domain::{
 use crate::flows::Flow;
 use crate::form::{Chosen, Field, Form, Optional, With};
 use crate::text::{Text, msg};
+use crate::view::Quote;
 use crate::wire::Revision;
 
 /// The draft.
@@ -48,6 +49,9 @@ pub struct ProjectDraft {
     /// What the project said when it was taken over into this draft.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     stood: Option<Box<Content>>,
+    /// What an authority, or the partner, has asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    asked: Vec<Quote>,
     /// The fields that somebody else changed meanwhile, and that were taken over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     taken: Vec<String>,
@@ -77,6 +81,11 @@ impl ProjectDraft {
         let base = Some((project.id, project.revision));
         let stood = Some(Box::new(project.content.clone()));
         Self { base, settled: true, partner: Some(partner), stood, ..Self::copy_of(project.content) }
+    }
+
+    /// The same; it answers what somebody has asked for.
+    pub fn answering(self, asked: Vec<Quote>) -> Self {
+        Self { asked, ..self }
     }
 
     /// A declined project for another contact.
@@ -212,6 +221,10 @@ impl Form for ProjectDraft {
         }
     }
 
+    fn asked(&self) -> &[Quote] {
+        &self.asked
+    }
+
     fn notes(&self, with: With<'_, ProjectKnown>) -> Vec<Text> {
         let known = with.known;
         let changes = self.changes(known);
@@ -302,7 +315,9 @@ impl Flow for ProjectDraft {
         if let (true, Some((_, revision)), Some(stood)) = (is_behind, newer.base, &newer.stood) {
             self.rebase(revision, stood);
         }
-        is_behind
+        let is_asked = self.asked != newer.asked;
+        self.asked.clone_from(&newer.asked);
+        is_behind || is_asked
     }
 
     fn look_again(&mut self, _: Revision, known: &ProjectKnown) {

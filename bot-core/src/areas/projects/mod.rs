@@ -57,7 +57,7 @@ wire! {
         /// A project offered to the person who shall accept it.
         11 = Offer { project: ProjectId, page: Page } about project,
         /// Something that happened to a project, told to somebody.
-        18 = News { entry: EntryId } about entry,
+        18 = News { entry: EntryId } about entry [Words],
         /// The history of a project.
         20 = History { project: ProjectId, page: Page },
     }
@@ -214,8 +214,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     let found = match command.project() {
         Some(project) => {
             store::lock(tx, project).await?;
-            // Whether others are told of a change depends on when they were told of another one.
-            let lines = if matches!(command, Command::Save { .. }) { RECENT } else { 0 };
+            // Whether others are told of a change depends on when they were told of another one; a form quotes what was asked for.
+            let is_told_by = matches!(command, Command::Save { .. } | Command::Edit { .. } | Command::Copy { .. });
+            let lines = if is_told_by { RECENT } else { 0 };
             read(tx, project, lines).await?
         }
         None => None,

@@ -11,6 +11,7 @@ use crate::domain::{
 };
 use crate::form::Optional;
 use crate::reader::Reader;
+use crate::text::{Text, msg};
 
 /// All that a project says (docs/domain.md, "Form fields").
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,6 +133,13 @@ impl<'a> Seen<'a> {
     /// The project itself.
     pub fn project(self) -> &'a Project {
         &self.known.project
+    }
+
+    /// An authority's name, from wherever it is known.
+    pub fn authority_label(self, id: AuthorityId) -> Text {
+        let asked = self.known.votes.iter().map(|vote| &vote.authority);
+        let found = asked.chain(self.authorities).find(|authority| authority.id == id);
+        found.map_or_else(msg::authority_unknown, |authority| authority.label())
     }
 
     /// Whether the reader is one of the two founders.

@@ -12,6 +12,7 @@ use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, 
 use crate::domain::{AuthorityId, Cap, Partner, Peer, PersonId, ProjectId, Territory};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Text, msg};
+use crate::view::Quote;
 use crate::wire::{Page, Revision, Words};
 
 /// Nobody is reminded more often, in ms: once a day (docs/domain.md, "States").
@@ -68,7 +69,38 @@ fn without_service(reader: &Reader, partner: &Peer, authorities: &[Authority]) -
 pub fn edit(seen: Seen<'_>) -> Decided {
     may_edit(seen)?;
     let partner = Partner::of(&seen.known.partner);
-    Ok(Decision::begins(ProjectDraft::edit(seen.project().clone(), partner), Again::GoesOn))
+    let draft = ProjectDraft::edit(seen.project().clone(), partner).answering(asked_for(seen));
+    Ok(Decision::begins(draft, Again::GoesOn))
+}
+
+/// What the present state of a project asks its founders for: why an authority has returned or rejected it, or what the partner
+/// has suggested since it was offered or changed last. The oldest first.
+fn asked_for(seen: Seen<'_>) -> Vec<Quote> {
+    let history = seen.known.history.iter();
+    match seen.project().state {
+        State::Returned | State::Rejected => history.filter_map(|entry| reason(entry, seen)).take(1).collect(),
+        State::Offered => {
+            let is_open = |entry: &&Entry| !matches!(entry.kind, EntryKind::Offered | EntryKind::Edited { .. });
+            let mut suggested: Vec<Quote> = history.take_while(is_open).filter_map(suggestion).collect();
+            suggested.reverse();
+            suggested
+        }
+        State::Waiting | State::Active | State::Declined | State::Withdrawn | State::Closed => Vec::new(),
+    }
+}
+
+/// Why an authority has returned or rejected a project.
+fn reason(entry: &Entry, seen: Seen<'_>) -> Option<Quote> {
+    let (EntryKind::Returned { authority, reason } | EntryKind::Rejected { authority, reason }) = &entry.kind else {
+        return None;
+    };
+    Some(Quote::of(seen.authority_label(*authority), reason.as_str()))
+}
+
+/// What the partner has suggested.
+fn suggestion(entry: &Entry) -> Option<Quote> {
+    let EntryKind::Suggested(message) = &entry.kind else { return None };
+    Some(Quote::of(entry.by_name.as_str(), message.as_str()))
 }
 
 /// Opens the form of a declined project, in which another contact is chosen.
@@ -88,7 +120,8 @@ pub fn copy(seen: Seen<'_>) -> Decided {
     founders(seen)?;
     match seen.project().state {
         State::Rejected | State::Withdrawn => {
-            Ok(Decision::begins(ProjectDraft::copy_of(seen.project().content.clone()), Again::Anew))
+            let draft = ProjectDraft::copy_of(seen.project().content.clone()).answering(asked_for(seen));
+            Ok(Decision::begins(draft, Again::Anew))
         }
         State::Offered | State::Waiting | State::Active | State::Declined | State::Returned | State::Closed => {
             Err(Refusal::too_late())

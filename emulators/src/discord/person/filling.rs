@@ -77,7 +77,9 @@ impl Person {
             true => json!({ "type": 18, "id": 2, "component": part }),
             false => json!({ "type": 1, "id": 2, "components": [part] }),
         };
-        let components: Vec<Value> = fields.iter().map(field).map(held).collect();
+        // What only stood there to be read comes back, too.
+        let read = window.words.iter().map(|_| json!({ "type": 10, "id": 1 }));
+        let components: Vec<Value> = read.chain(fields.iter().map(field).map(held)).collect();
         let data = json!({ "custom_id": window.custom_id, "components": components });
         let (channel, message) = window.from;
         let (person, kind, number) = (self.id, Kind::Window, 5);

@@ -6,6 +6,9 @@ use bot_core::areas::{approval, people, projects};
 use bot_core::conversation::Press;
 use bot_core::domain::{AuthorityId, PersonId, ProjectId};
 use bot_core::flows::Note;
+use bot_core::lists::List;
+use bot_core::text::msg;
+use bot_core::view::Quote;
 use bot_core::wire::{Revision, Words};
 
 use super::Walk;
@@ -66,6 +69,17 @@ pub(super) fn walks(reader: Reader) -> Vec<Scene> {
     };
     let mut scenes: Vec<Scene> =
         notes.into_iter().map(|(name, command, subject, words)| told(walk(name, command, subject), words)).collect();
+    let answer = || people::Command::AnswerService { words: words() }.into();
+    let quoted = |name, asked: Vec<Quote>| {
+        let note = Note::new(answer(), "Ana Nube".to_owned()).answering(asked);
+        Walk::begin("flow-note", name, note, (reader.who(cast::ana()), Default::default()))
+    };
+    let service = || msg::authority_national(List::countries().text("es"));
+    let asked = vec![Quote::of(service(), "Which classes do you teach?")];
+    scenes.push(quoted("answering a question that is quoted", asked).says("Years 7 to 9.").sends().0);
+    let asked = vec![Quote::of(service(), &longest(300)), Quote::of(service(), &longest(300))];
+    let long = quoted("answering at length what was asked at length", asked).says(&longest(501)).says(&longest(500));
+    scenes.push(long.presses(&Press::ChangeAny).ends());
     let silent = walk("declining without a word", decline(), clouds);
     scenes.push(silent.presses(&Press::Skip).sends().0);
     scenes

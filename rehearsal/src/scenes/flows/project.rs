@@ -8,6 +8,8 @@ use bot_core::conversation::{Press, QuestionId};
 use bot_core::domain::Partner;
 use bot_core::lists::List;
 use bot_core::reader;
+use bot_core::text::msg;
+use bot_core::view::Quote;
 
 use super::{Walk, typed};
 use crate::scenes::{Reader, Scene};
@@ -177,7 +179,12 @@ fn changes(reader: Reader) -> Vec<Scene> {
     let edit = |name: &str, state| {
         let known = waits(state);
         let partner = Partner::of(&known.partner);
-        Walk::begin(GROUP, name, ProjectDraft::edit(known.project, partner), who(state))
+        let service = || msg::authority_national(List::countries().text("es"));
+        let returned = (state == State::Returned).then(|| Quote::of(service(), "How many lessons do you plan?"));
+        let suggested = (state == State::Offered).then(|| Quote::of("Jan Lipa", "Could we start in February?"));
+        let draft =
+            ProjectDraft::edit(known.project, partner).answering(returned.into_iter().chain(suggested).collect());
+        Walk::begin(GROUP, name, draft, who(state))
             .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("results"))])
             .says("A large atlas of clouds.")
             .presses_each(&[Press::ChangeAny, Press::Change(QuestionId::new("ages"))])

@@ -31,7 +31,7 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
 fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
     let known = seen.known;
     let (by, title) = (entry.by_name.as_str(), known.project.content.title.as_str());
-    let authority = |id| status::authority_label(id, seen);
+    let authority = |id| seen.authority_label(id);
     Some(match &entry.kind {
         EntryKind::Offered => msg::news_offered(by, title),
         EntryKind::Edited { .. } => msg::news_edited(by, title, content::labels(&changed_since(entry, known))),
@@ -149,7 +149,7 @@ pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
 /// undone before: `undone` is who has taken back a decision that has not been met yet, from the newest to the oldest.
 fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Option<Text> {
     let by = entry.by_name.as_str();
-    let authority = |id| status::authority_label(id, seen);
+    let authority = |id| seen.authority_label(id);
     Some(match &entry.kind {
         EntryKind::Offered => msg::history_offered(by),
         EntryKind::Edited { changed, .. } => msg::history_edited(by, content::labels(changed)),

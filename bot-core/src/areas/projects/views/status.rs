@@ -3,7 +3,7 @@
 use super::content;
 use crate::areas::contacts;
 use crate::areas::projects::{Cast, Entry, EntryKind, ProjectFacts, Seen, State, Verdict, Vote, Waiting};
-use crate::domain::{AuthorityId, Peer};
+use crate::domain::Peer;
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
@@ -133,19 +133,12 @@ fn why(seen: Seen<'_>) -> Vec<Block> {
         }
         (EntryKind::Returned { authority, reason }, State::Returned)
         | (EntryKind::Rejected { authority, reason }, State::Rejected) => {
-            let by = msg::said_by(authority_label(*authority, seen));
+            let by = msg::said_by(seen.authority_label(*authority));
             Some(vec![Block::Note(by), quote(reason.as_str())])
         }
         _ => None,
     });
     reason.unwrap_or_default()
-}
-
-/// An authority's name, from wherever it is known.
-pub(crate) fn authority_label(id: AuthorityId, seen: Seen<'_>) -> Text {
-    let asked = seen.known.votes.iter().map(|vote| &vote.authority);
-    let found = asked.chain(seen.authorities).find(|authority| authority.id == id);
-    found.map_or_else(msg::authority_unknown, |authority| authority.label())
 }
 
 /// An authority's vote in one line.
