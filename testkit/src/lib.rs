@@ -7,7 +7,7 @@ mod skipped;
 
 use std::future::Future;
 
-pub use postgres::{Durability, is_pooled, postgres};
+pub use postgres::{Durability, is_pooled, past_the_pooler, postgres};
 pub use skipped::{report, skip};
 
 /// A database that exists as long as this value.
@@ -28,14 +28,17 @@ pub fn sqlite() -> Database {
     Database { url, _folder: Some(folder) }
 }
 
-/// Runs a test on SQLite and on PostgreSQL; where there is none, it says so and records it under `name`.
+/// Runs a test on SQLite and on PostgreSQL; where there is none, it says so and records it under `name`. Behind a pooler only on
+/// PostgreSQL: SQLite knows of none.
 pub async fn each_engine<F, R>(name: &str, test: F)
 where
     F: Fn(String) -> R,
     R: Future<Output = ()>,
 {
-    let database = sqlite();
-    test(database.url.clone()).await;
+    if !is_pooled() {
+        let database = sqlite();
+        test(database.url.clone()).await;
+    }
     match postgres(Durability::Off).await {
         Some(database) => test(database.url.clone()).await,
         None => skip(name, "no PostgreSQL"),

@@ -37,6 +37,10 @@ struct Cluster {
     _shell: Option<Child>,
 }
 
+/// The ports in the names of the sockets: PostgreSQL's, and PgBouncer's.
+const POSTGRES: u16 = 5432;
+const POOLER: u16 = 6432;
+
 /// A fresh database, or `None` where there is no PostgreSQL.
 pub async fn postgres(durability: Durability) -> Option<Database> {
     let cluster = CLUSTER.get_or_init(|| start(durability)).await.as_ref()?;
@@ -62,7 +66,7 @@ async fn start(durability: Durability) -> Option<Cluster> {
     command.env("POOLER", if is_pooled() { "pgbouncer" } else { "true" });
     let shell = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
     let at = |port: u16| format!("postgres://twinbot@localhost:{port}/{{}}?host={}", folder.display());
-    let (direct, url) = (at(5432), at(if is_pooled() { 6432 } else { 5432 }));
+    let (direct, url) = (at(POSTGRES), at(if is_pooled() { POOLER } else { POSTGRES }));
     for _ in 0..300 {
         tokio::time::sleep(Duration::from_millis(100)).await;
         if PgConnection::connect(&url.replace("{}", "postgres")).await.is_ok() {
@@ -76,6 +80,12 @@ async fn start(durability: Durability) -> Option<Cluster> {
 #[must_use]
 pub fn is_pooled() -> bool {
     std::env::var_os("TWINBOT_TEST_POOLER").is_some()
+}
+
+/// The same database as PostgreSQL itself gives it: what a test looks into by its own means has nothing to do with the pooler.
+#[must_use]
+pub fn past_the_pooler(url: &str) -> String {
+    url.replace(&format!(":{POOLER}/"), &format!(":{POSTGRES}/"))
 }
 
 const SCRIPT: &str = r#"

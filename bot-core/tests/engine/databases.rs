@@ -46,7 +46,7 @@ fn table_names() -> Vec<String> {
 
 async fn pool(url: &str) -> AnyPool {
     sqlx::any::install_default_drivers();
-    let url = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { url.to_owned() };
+    let url = if url.starts_with("sqlite:") { format!("{url}?mode=rwc") } else { testkit::past_the_pooler(url) };
     AnyPoolOptions::new().max_connections(1).connect(&url).await.expect("the database opens")
 }
 
