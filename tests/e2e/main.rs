@@ -23,6 +23,7 @@ mod pace;
 mod presses;
 mod reach;
 mod server;
+mod settings;
 mod stories;
 mod telegram;
 mod walk;

@@ -1,0 +1,108 @@
+//! What each setting changes: none of them is only shown.
+
+use std::collections::BTreeSet;
+
+use bot_core::lists::List;
+use bot_core::text::msg;
+use rehearsal::{Setting, Stage};
+
+use crate::{PROGRAM, cast, each_engine, each_platform, ends_well, folder, stage};
+
+/// A setting, a value that is not its default, and where a test turns it: a file, and what stands there.
+struct Turned(&'static str, &'static str, &'static str, &'static str);
+
+/// The file that starts the program for every test.
+const STAGE: &str = "rehearsal/src/stage.rs";
+
+/// Every setting there is.
+const TURNED: [Turned; 17] = [
+    Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
+    Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
+    Turned("telegram_token", "1234:made-up_token", STAGE, "variable(\"TOKEN\")"),
+    Turned("telegram_api_url", "http://127.0.0.1:7004", STAGE, "variable(\"API_URL\")"),
+    Turned("telegram_webhook_url", "https://bot.example/telegram", "emulators/src/telegram/client.rs", "WEBHOOK_URL"),
+    Turned("telegram_webhook_secret", "hush-hush", "emulators/src/telegram/client.rs", "WEBHOOK_SECRET"),
+    Turned("discord_token", "made-up_token", STAGE, "variable(\"TOKEN\")"),
+    Turned("discord_api_url", "http://127.0.0.1:7005", STAGE, "variable(\"API_URL\")"),
+    Turned("discord_public_key", PUBLIC_KEY, "emulators/src/discord/client.rs", "PUBLIC_KEY"),
+    Turned("validate_teachers", "at-once", "tests/e2e/operator.rs", "TWINBOT_VALIDATE_TEACHERS"),
+    Turned("names_of_officials", "shown", HERE, "TWINBOT_NAMES_OF_OFFICIALS"),
+    Turned("undo_seconds", "0", "tests/e2e/endings.rs", "TWINBOT_UNDO_SECONDS"),
+    Turned("postgres_connections", "2", HERE, "TWINBOT_POSTGRES_CONNECTIONS"),
+    Turned("postgres_statement_cache", "off", HERE, "TWINBOT_POSTGRES_STATEMENT_CACHE"),
+    Turned("pacing", "off", STAGE, "TWINBOT_PACING"),
+    Turned("log", "debug", HERE, "TWINBOT_LOG\""),
+    Turned("log_format", "json", HERE, "TWINBOT_LOG_FORMAT"),
+];
+
+const HERE: &str = "tests/e2e/settings.rs";
+const PUBLIC_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_setting_is_turned_to_another_value_by_some_test() {
+    let folder = folder();
+    let mut setting = Setting::new(PROGRAM, "sqlite://twinbot.db");
+    for Turned(key, value, ..) in TURNED {
+        let variable: &'static str = format!("TWINBOT_{}", key.to_uppercase()).leak();
+        setting = setting.with(variable, value);
+    }
+    let stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
+    let shown = stage.asks(&["config"]).await.expect("shown");
+    let known: BTreeSet<&str> = shown.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    let turned: BTreeSet<&str> = TURNED.iter().map(|Turned(key, ..)| *key).collect();
+    assert_eq!(known, turned, "each setting is turned somewhere");
+    for line in shown.lines() {
+        assert!(!line.contains("(default)") && !line.contains("is not set"), "it has another value: {line}");
+    }
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for Turned(key, _, file, words) in TURNED {
+        let source = std::fs::read_to_string(root.join(file)).expect("the file is there");
+        assert!(source.contains(words), "{key} is turned in {file}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_names_of_officials_can_be_shown() {
+    each_platform("the_names_of_officials_can_be_shown", |setting, folder| async move {
+        let stage = stage(setting.with("TWINBOT_NAMES_OF_OFFICIALS", "shown"), &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.prepare(&parts.links).await.expect("everybody is there");
+        cast.offer(&parts.offer).await.expect("the project is offered");
+        cast.jan.accepts(&parts.offer).await.expect("the project is accepted");
+        cast.eva.approves(&parts.offer).await.expect("Spain approves");
+        let ana = &cast.ana;
+        let service = msg::authority_national(List::countries().text("es"));
+        let line = ana.reads(&msg::vote_approved(service, "Eva Mar", ""));
+        ana.sees_words(line.trim_end_matches([',', ' '])).await.expect("Ana reads who has approved");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pooler_can_stand_before_the_database_and_few_connections_are_enough() {
+    each_engine("a_pooler_can_stand_before_the_database", |setting, folder| async move {
+        let setting = setting.with("TWINBOT_POSTGRES_STATEMENT_CACHE", "off").with("TWINBOT_POSTGRES_CONNECTIONS", "2");
+        let stage = stage(setting, &folder).await;
+        let (cast, parts) = cast(&stage).await;
+        cast.play(&parts).await.expect("the whole story is played");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_can_be_read_by_machines_and_say_more() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting::new(PROGRAM, &url).with("TWINBOT_LOG_FORMAT", "json").with("TWINBOT_LOG", "debug");
+    let stage = stage(setting, folder.path()).await;
+    let (cast, parts) = cast(&stage).await;
+    cast.appoint(&parts.links).await.expect("everybody is appointed");
+    ends_well(&stage).await;
+    let log = stage.read_log(0);
+    let line =
+        |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap_or_else(|_| panic!("no JSON: {line}"));
+    let levels: BTreeSet<String> = log.lines().map(|said| line(said)["level"].to_string()).collect();
+    assert!(levels.contains("\"DEBUG\""), "it says more: {levels:?}");
+}
