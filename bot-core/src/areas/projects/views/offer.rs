@@ -3,7 +3,7 @@
 use super::{content, status};
 use crate::areas::people;
 use crate::areas::projects::{Command, EntryKind, Screen, Seen, State, rules};
-use crate::decision::is_offered;
+use crate::decision::{is_offered, offered};
 use crate::reader::Fresh;
 use crate::text::{Arg, msg};
 use crate::view::{Block, Button, View, button};
@@ -56,13 +56,20 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
         }
         Some(_) => button::registration(),
     };
-    vec![
-        first,
-        button::act(msg::button_decline(), Command::Decline { project, revision, words: words() }),
-        button::act(msg::button_suggest(), Command::Suggest { project, revision, words: words() }),
-        button::act(msg::button_pause(), Command::Later),
-        button::home(),
-    ]
+    let decline = Command::Decline { project, revision, words: words() };
+    let suggest = Command::Suggest { project, revision, words: words() };
+    let answers = [
+        offered(
+            &rules::decline(seen, revision, &words(), &mut Fresh::dry()),
+            button::act(msg::button_decline(), decline),
+        ),
+        offered(
+            &rules::suggest(seen, revision, &words(), &mut Fresh::dry()),
+            button::act(msg::button_suggest(), suggest),
+        ),
+    ];
+    let rest = [button::act(msg::button_pause(), Command::Later), button::home()];
+    std::iter::once(first).chain(answers.into_iter().flatten()).chain(rest).collect()
 }
 
 /// What became of an offer, without anything to decide.
