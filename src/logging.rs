@@ -13,7 +13,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use crate::settings::Settings;
 
 /// What is not logged unless it is asked for by name: what a driver says of its connections, the engine says in plain words.
-const QUIET: &str = "sqlx_core=warn";
+const QUIET: &str = "sqlx_core=warn,sqlx_core::pool=off";
 
 /// Starts logging as the settings say; where they say nothing, as is `usual` for the command.
 pub(crate) fn start(settings: &Settings, usual: &str) -> Result<()> {
