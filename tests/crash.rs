@@ -1,5 +1,6 @@
-//! Power failures: the program is killed at random moments while people work, and started again. What they end with is
-//! what they would have had without; and of two processes one dies while the other goes on.
+//! Power failures: the program is killed at random moments while people work, and started again; between the kills platforms are
+//! away, and schools are brought in. What people end with is what they would have had without; and of two processes one dies
+//! while the other goes on.
 //!
 //! `TWINBOT_CRASHES` says how many kills in each of these tests; 10 unless it is set.
 
@@ -8,7 +9,7 @@ use std::time::Duration;
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use emulators::discord;
+use emulators::{Chaos, discord};
 use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage, Way};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -19,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(180);
 const INSISTS: Duration = Duration::from_secs(3);
 /// How often nobody hears that a message was created on Discord.
 const LOST: f64 = 0.3;
+/// How often a platform is away between two kills.
+const AWAY: f64 = 0.15;
 /// Schools that somebody brings in while people work.
 const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
@@ -169,6 +172,16 @@ fn list_of_schools(folder: &Path) -> PathBuf {
     file
 }
 
+/// Some platforms may be away: they fail with whatever they are asked. Gives how many are.
+fn some_go_away(stage: &Stage, rng: &mut fastrand::Rng) -> usize {
+    let away = stage.served().filter(|_| rng.f64() < AWAY);
+    away.map(|emulator| emulator.set_chaos(Chaos { server_error: 1.0, ..Chaos::default() })).count()
+}
+
+fn all_are_back(stage: &Stage) {
+    stage.served().for_each(|emulator| emulator.set_chaos(Chaos::default()));
+}
+
 /// Kills processes at random until it was often enough, while people play; any of them may be the one.
 async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
     let setting = Setting::new(PROGRAM, url).on(&Platform::ALL).by(way);
@@ -188,17 +201,20 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
     // A process dies between the sending of a message and the note of it seldom; so Discord's answer gets lost, too.
     stage.of::<discord::Emulator>().faults(|faults| faults.lost = LOST);
     let mut rng = fastrand::Rng::with_seed(7);
-    let (wanted, mut kills, mut round) = (crashes(), 0, 0);
+    let (wanted, mut kills, mut outages, mut round) = (crashes(), 0, 0, 0);
     while kills < wanted {
         round += 1;
         let (cast, offer) = founders(&stage, round, &approvers);
         let playing = tokio::spawn(play(cast.clone(), offer.clone()));
         let before = kills;
         while !playing.is_finished() && kills < wanted {
+            outages += some_go_away(&stage, &mut rng);
             tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
             let nth = rng.usize(0..processes);
             stage.kill(nth).await.expect("killed");
             kills += 1;
+            // Whoever is away at the start is asked again seconds later: see tests/e2e/outage.rs.
+            all_are_back(&stage);
             stage.start(nth).await.expect("starts again");
         }
         playing.await.expect("the play goes on to its end");
@@ -209,6 +225,7 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
         assert_eq!(found, expected, "round {round} ends as if nothing had happened");
         assert_celebrated_once(&stage, &cast, &offer);
     }
+    assert!(outages > 0 || wanted < 10, "a platform was away");
     let imported = import.wait_with_output().await.expect("the import ends");
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
     // Whoever listens goes on with the session of the one who was killed.
