@@ -159,3 +159,31 @@ async fn words_wait_for_a_database_that_is_away() {
     tokio::time::timeout(PATIENCE, answered).await.expect("the words were kept");
     ends_well(&stage).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interaction_that_takes_long_is_put_off_by_the_gateway_as_well() {
+    let folder = folder();
+    let (setting, url) = listens(&folder);
+    let stage = stage(setting, folder.path()).await;
+    let ana = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
+    sqlx::any::install_default_drivers();
+    let mut other = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.expect("another program opens it");
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.expect("it writes, and does not end");
+    ana.command("help", &[]).expect("it is offered");
+    let first = async {
+        loop {
+            let requests = stage.of::<Discord>().requests();
+            if let Some(first) = requests.into_iter().find(|request| request.call.starts_with("POST interactions/")) {
+                break first;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let first = tokio::time::timeout(PATIENCE, first).await.expect("it is answered while nothing can be worked on");
+    assert_eq!(first.body["type"], 5, "it is put off: {}", first.body);
+    sqlx::query("ROLLBACK").execute(&mut other).await.expect("it ends");
+    let title = Locale::english().plain(&msg::help_title());
+    let helped = ana.wait_for(|view| view.from_bot().any(|message| message.text().contains(&title)).then_some(()));
+    tokio::time::timeout(PATIENCE, helped).await.expect("help is shown");
+    ends_well(&stage).await;
+}
