@@ -197,7 +197,8 @@ async fn ends_cleanly(setting: Setting, folder: &std::path::Path) {
     shown.await.expect("nothing is lost");
     for signal in ["INT", "QUIT", "HUP"] {
         stage.signal(0, signal).await.expect("sent");
-        assert!(stage.ended(0).await.expect("it ends").success(), "SIG{signal} as well");
+        let status = stage.ended(0).await.expect("it ends");
+        assert!(status.success(), "SIG{signal} as well, {status}: {}", stage.read_log(0));
         stage.start(0).await.expect("it starts again");
     }
 }
