@@ -58,6 +58,9 @@ async fn a_project_on_which_nobody_decides_any_more_waits_for_the_operator() {
         let offer = &parts.offer;
         cast.offer(offer).await.expect("the project is offered");
         cast.jan.accepts(offer).await.expect("the project is accepted");
+        for approver in [&cast.eva, &cast.marco, &cast.olga] {
+            approver.sees_words(&offer.title).await.expect("everybody is asked");
+        }
         for authority in ["ES-MD", "PL", "ES"] {
             stage.asks(&["authority", "disable", authority]).await.expect("taken out of use");
         }
