@@ -57,6 +57,12 @@ pub async fn add(
     row.get("id")
 }
 
+/// Says whether an authority is in use, and lets nobody take it out of use until the transaction ends.
+pub(crate) async fn hold(tx: &mut Tx, id: AuthorityId) -> Result<bool> {
+    let sql = "UPDATE authority SET created_at = created_at WHERE id = $1 AND disabled_at IS NULL RETURNING id";
+    tx.any(sql, values![id]).await
+}
+
 /// Takes an authority out of use: it gets no vote from now on. Says whether it was in use.
 pub(crate) async fn disable(tx: &mut Tx, id: AuthorityId, now: i64) -> Result<bool> {
     let sql = "UPDATE authority SET disabled_at = $1 WHERE id = $2 AND disabled_at IS NULL RETURNING id";

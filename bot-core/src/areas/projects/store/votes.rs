@@ -1,6 +1,6 @@
 //! The votes of authorities.
 
-use crate::areas::authorities::Authority;
+use crate::areas::authorities::{self, Authority};
 use crate::areas::projects::project::Project;
 use crate::areas::projects::vote::{Cast, Vote};
 use crate::domain::{AuthorityId, ProjectId, Reason};
@@ -45,16 +45,14 @@ fn reason_of(words: &str) -> Result<Reason> {
 }
 
 /// Voids the votes given and asks the authorities anew.
-pub(in crate::areas::projects) async fn ask(
-    tx: &mut Tx,
-    id: ProjectId,
-    authorities: &[AuthorityId],
-    at: i64,
-) -> Result<()> {
+pub(in crate::areas::projects) async fn ask(tx: &mut Tx, id: ProjectId, voters: &[AuthorityId], at: i64) -> Result<()> {
     tx.run("DELETE FROM vote WHERE project_id = $1", values![id]).await?;
-    for authority in authorities {
-        let sql = "INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3)";
-        tx.run(sql, values![id, *authority, at]).await?;
+    for authority in voters {
+        // One that is taken out of use at this moment would hold the project up.
+        if authorities::store::hold(tx, *authority).await? {
+            let sql = "INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3)";
+            tx.run(sql, values![id, *authority, at]).await?;
+        }
     }
     Ok(())
 }
