@@ -282,7 +282,7 @@ impl Refusal {
     }
 
     /// The same; the words that are needed answer what somebody has written.
-    pub fn to(mut self, quote: Quote) -> Self {
+    pub fn answering(mut self, quote: Quote) -> Self {
         if let WayOn::NeedsWords(needed) = &mut self.way_on {
             needed.asked.push(quote);
         }

@@ -13,7 +13,8 @@ pub(super) async fn waiting(tx: &mut Tx, approver: PersonId) -> Result<Vec<Task>
     let sql = "SELECT p.id, p.content, v.asked_at AS since, v.authority_id FROM vote v \
                JOIN project p ON p.id = v.project_id AND p.state = 'waiting' \
                JOIN appointment a ON a.authority_id = v.authority_id AND a.revoked_at IS NULL \
-               WHERE a.person_id = $1 AND v.decided_at IS NULL AND v.dropped_at IS NULL AND p.founder_id <> $1 AND p.partner_id <> $1 \
+               WHERE a.person_id = $1 AND v.decided_at IS NULL AND v.dropped_at IS NULL \
+                 AND p.founder_id <> $1 AND p.partner_id <> $1 \
                ORDER BY v.asked_at LIMIT 200";
     let task = |row: &Row| {
         let (project, authority) = (row.get("id")?, row.get("authority_id")?);

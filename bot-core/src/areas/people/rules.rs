@@ -248,7 +248,7 @@ pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
         return Err(Refusal::too_late());
     }
     let answer = read_words(words, me.name.as_str()).map_err(|refusal| match asked_for(me) {
-        Some(quote) => refusal.to(quote),
+        Some(quote) => refusal.answering(quote),
         None => refusal,
     });
     let standing = Standing::Waiting { since: reader.now, answer: Some(answer?) };

@@ -48,22 +48,22 @@ fn reason_of(words: &str) -> Result<Reason> {
 pub(in crate::areas::projects) async fn ask(tx: &mut Tx, id: ProjectId, voters: &[AuthorityId], at: i64) -> Result<()> {
     tx.run("DELETE FROM vote WHERE project_id = $1", values![id]).await?;
     for authority in voters {
-        // One that is taken out of use at this moment would hold the project up.
-        if authorities::store::hold(tx, *authority).await? {
-            let sql = "INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3)";
-            tx.run(sql, values![id, *authority, at]).await?;
-        }
+        ask_one(tx, id, *authority, at).await?;
     }
     Ok(())
 }
 
-/// Asks one more authority, or one again whose vote was dropped; the votes there are stay.
+/// Asks one more authority, or one again whose vote was dropped; the votes there are stay. One that is taken out of use at this
+/// moment is not asked: it would hold the project up.
 pub(in crate::areas::projects) async fn ask_one(
     tx: &mut Tx,
     id: ProjectId,
     authority: AuthorityId,
     at: i64,
 ) -> Result<()> {
+    if !authorities::store::hold(tx, authority).await? {
+        return Ok(());
+    }
     let sql = "INSERT INTO vote (project_id, authority_id, asked_at) VALUES ($1, $2, $3) \
                ON CONFLICT (project_id, authority_id) DO UPDATE SET asked_at = excluded.asked_at, dropped_at = NULL";
     tx.run(sql, values![id, authority, at]).await
