@@ -1,9 +1,10 @@
 //! The approvers: appointed by a link, deciding from a notification.
 
+use bot_core::text::msg;
+
 use crate::actor::{Actor, Played};
 use crate::cast::Cast;
 use crate::project::Offer;
-use bot_core::text::msg;
 
 /// One link for each authority; whoever opens it decides for it.
 #[derive(Clone, Debug)]

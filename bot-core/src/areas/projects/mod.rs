@@ -214,9 +214,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     let found = match command.project() {
         Some(project) => {
             store::lock(tx, project).await?;
-            // Whether others are told of a change depends on when they were told of another one; a form quotes what was asked for.
-            let is_told_by = matches!(command, Command::Save { .. } | Command::Edit { .. } | Command::Copy { .. });
-            let lines = if is_told_by { RECENT } else { 0 };
+            // A change is told or not by when another one was; a form quotes what was asked for.
+            let looks_back = matches!(command, Command::Save { .. } | Command::Edit { .. } | Command::Copy { .. });
+            let lines = if looks_back { RECENT } else { 0 };
             read(tx, project, lines).await?
         }
         None => None,
