@@ -76,7 +76,7 @@ pub enum Input {
     /// Answers to questions, whatever was answered to them before.
     Answer(Vec<(QuestionId, Answer)>),
     /// Answers from a modal. What is not asked any more was answered meanwhile: it is asked about, not overwritten.
-    Window(Vec<(QuestionId, Answer)>),
+    Modal(Vec<(QuestionId, Answer)>),
     /// Words that were written before the question was asked: the person is asked whether they answer it.
     Early(String),
     /// Of the entries of a page of the list, exactly these are ticked now.

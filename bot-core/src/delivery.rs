@@ -30,7 +30,7 @@ pub struct Delivery {
     /// Where to; empty where nobody knows it yet.
     pub address: String,
     /// A way to answer what the person has just done, while it lasts.
-    pub via: Option<ReplyHandle>,
+    pub handle: Option<ReplyHandle>,
     /// The same for every try of the same thing, and another one for anything else and anybody else: for platforms that
     /// can tell a message that was sent before.
     pub key: u128,

@@ -244,7 +244,7 @@ impl<F: Form> FormState<F> {
 
     /// What is searched for in the list of `question`, once `input` has happened.
     pub fn query<'a>(&'a self, question: &str, input: Option<&'a Input>) -> Option<&'a str> {
-        if let Some(Input::Answer(answers) | Input::Window(answers)) = input {
+        if let Some(Input::Answer(answers) | Input::Modal(answers)) = input {
             for (id, answer) in answers {
                 if let (true, Answer::Text(words)) = (id.as_str() == question, answer) {
                     return Some(words);
@@ -261,9 +261,9 @@ impl<F: Form> FormState<F> {
                 let before = self.clone();
                 if self.answer(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
             }
-            Input::Window(answers) => {
+            Input::Modal(answers) => {
                 let before = self.clone();
-                if self.answer_window(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
+                if self.answer_modal(answers, with) { Step::Continue(self) } else { Step::Refused(before) }
             }
             Input::Early(words) => {
                 let before = self.clone();

@@ -26,7 +26,7 @@ pub struct Update {
     /// When they did it by the platform's clock, in ms; `None` where it does not tell.
     pub written: Option<i64>,
     /// A way to answer it that soon ends, where the platform gives one; the front end gets it back with what is shown.
-    pub via: Option<ReplyHandle>,
+    pub handle: Option<ReplyHandle>,
     /// Where it was done.
     pub at: Where,
     /// The update as it arrived, kept only if it cannot be worked on.
@@ -51,12 +51,12 @@ pub struct ReplyHandle(Arc<dyn Any + Send + Sync>);
 
 impl ReplyHandle {
     /// Wraps what the front end answers by.
-    pub fn new<T: Any + Send + Sync>(way: Arc<T>) -> Self {
-        Self(way)
+    pub fn new<T: Any + Send + Sync>(inner: Arc<T>) -> Self {
+        Self(inner)
     }
 
     /// What was wrapped, if it is of this type.
-    pub fn way<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+    pub fn downcast<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
         Arc::clone(&self.0).downcast().ok()
     }
 }
@@ -187,7 +187,7 @@ pub struct Reply {
     pub locale: Option<Locale>,
     /// Questions to ask at once in a modal, if the platform can; the same stand on the screen, too.
     pub ask: Option<View>,
-    /// Whether what is shown is on its way by [`Update::via`].
+    /// Whether what is shown is on its way by [`Update::handle`].
     pub shows: bool,
     /// Whether what is shown went to the person's own chat, away from where it was asked for.
     pub elsewhere: Option<Screen>,

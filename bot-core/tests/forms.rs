@@ -351,7 +351,7 @@ fn typing_ticks_what_it_names_and_searches_for_the_rest() {
 
 #[test]
 fn two_answers_to_one_question_are_both_shown() {
-    let name = |words: &str| Input::Window(vec![(QuestionId::new("name"), Answer::Text(words.into()))]);
+    let name = |words: &str| Input::Modal(vec![(QuestionId::new("name"), Answer::Text(words.into()))]);
     let once = next(ProfileDraft::default().into(), &name("Ana Nube"));
     assert_eq!(next(once.clone(), &name("Ana Nube")), once, "the same twice is one");
     let both = next(once.clone(), &name("Ana Lluvia"));

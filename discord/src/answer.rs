@@ -1,6 +1,6 @@
 //! From an interaction as it arrived to what is answered: the same by the gateway and over HTTP.
 //!
-//! What the core shows comes back by [`Channel::deliver`](bot_core::delivery::Channel); here is what is said besides: windows,
+//! What the core shows comes back by [`Channel::deliver`](bot_core::delivery::Channel); here is what is said besides: modals,
 //! notes, and what to do when something takes too long or cannot be shown where it was asked for.
 
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::render::{self, said};
 /// After this time an answer is put off; Discord waits three seconds (docs/platforms.md, "Discord: interactions").
 const SOON: Duration = Duration::from_millis(1500);
 
-/// Where a window may follow, which cannot be put off, there is a little more time.
+/// Where a modal may follow, which cannot be put off, there is a little more time.
 const SOON_WITH_WINDOW: Duration = Duration::from_secs(2);
 
 /// How long a direct message waits for a database that is away, before it is tried again.
@@ -88,7 +88,7 @@ struct Exchanged<'a> {
     discord: &'a Discord,
     exchange: Arc<Exchange>,
     intake: &'a dyn Intake,
-    /// Whether a window may still follow.
+    /// Whether a modal may still follow.
     may_open: AtomicBool,
 }
 
@@ -96,10 +96,10 @@ impl Exchanged<'_> {
     async fn work(&self, received: Received) {
         let asked = &self.exchange.asked;
         let typed = typed(&received.update.what);
-        let via = Some(ReplyHandle::new(Arc::clone(&self.exchange)));
+        let handle = Some(ReplyHandle::new(Arc::clone(&self.exchange)));
         let turn = async {
             let update = self.discord.with_files(received).await;
-            match self.intake.handle(Update { via, ..update }).await {
+            match self.intake.handle(Update { handle, ..update }).await {
                 Ok(reply) => self.conclude(reply, &typed).await,
                 Err(Unavailable) => {
                     let locale = Locale::negotiate(&asked.language);
@@ -120,7 +120,7 @@ impl Exchanged<'_> {
         }
     }
 
-    /// What stands where a window could not be opened in time: a button that opens it.
+    /// What stands where a modal could not be opened in time: a button that opens it.
     fn moment(&self) -> Value {
         let locale = Locale::negotiate(&self.exchange.asked.language);
         let on = [(msg::discord_continue(), Action::Do(drafts::Command::GoOn.into()))];
@@ -159,13 +159,13 @@ impl Exchanged<'_> {
         exchange.release(note);
     }
 
-    /// Opens a window with what the turn asks; says whether it did.
+    /// Opens a modal with what the turn asks; says whether it did.
     async fn asks(&self, reply: &Reply, locale: Locale) -> bool {
-        let Some(view) = reply.ask.as_ref().filter(|_| self.exchange.asked.kind != Interacted::Window) else {
+        let Some(view) = reply.ask.as_ref().filter(|_| self.exchange.asked.kind != Interacted::Modal) else {
             return false;
         };
-        let Some(window) = render::window(view, locale, self.discord.app().lists) else { return false };
-        self.exchange.open(json!(window)).await
+        let Some(modal) = render::modal(view, locale, self.discord.app().lists) else { return false };
+        self.exchange.open(json!(modal)).await
     }
 }
 
@@ -176,7 +176,7 @@ async fn say(exchange: &Exchange, text: &Text, locale: Locale, typed: &[String])
     exchange.say(body).await;
 }
 
-/// What somebody typed into a window.
+/// What somebody typed into a modal.
 fn typed(what: &What) -> Vec<String> {
     let What::Answers { answers, .. } = what else { return Vec::new() };
     let words = answers.iter().filter_map(|(_, answer)| match answer {

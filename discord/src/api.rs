@@ -234,10 +234,10 @@ impl Api {
         with: impl FnOnce(RequestBuilder) -> RequestBuilder,
     ) -> Result<T, CallError> {
         self.routes.turn(&method, route).await.map_err(CallError::TooMany)?;
-        self.budget.turn().await.map_err(CallError::TooMany)?;
         let request = self.client.request(method.clone(), format!("{}/{route}", self.base));
         let request = request.header(reqwest::header::AUTHORIZATION, &*self.authorization);
-        self.exchange(with(request), |headers| self.routes.note(&method, route, headers)).await
+        let call = self.exchange(with(request), |headers| self.routes.note(&method, route, headers));
+        self.budget.spend(call).await.map_err(CallError::TooMany)?
     }
 
     /// Calls by the token of an interaction, which no limit of the bot's counts.

@@ -1,7 +1,7 @@
-//! A button, a list or a window of the core as Discord carries it: what it is, and an action, in a `custom_id`.
+//! A button, a list or a modal of the core as Discord carries it: what it is, and an action, in a `custom_id`.
 //!
 //! What a pressed button means is read by the core alone, as its bytes can be forged. The letter before the action says how
-//! the answer is to be read, and whether a window may follow, which is known before the core has looked at it.
+//! the answer is to be read, and whether a modal may follow, which is known before the core has looked at it.
 
 use bot_core::conversation::Action;
 use serde_json::Value;
@@ -20,8 +20,8 @@ pub(crate) enum Kind {
     Tick,
     /// A list of the platform's people.
     Pick,
-    /// A window.
-    Window,
+    /// A modal.
+    Modal,
 }
 
 /// What a `custom_id` says.
@@ -44,7 +44,7 @@ impl Kind {
             Self::Choose => 'c',
             Self::Tick => 't',
             Self::Pick => 'u',
-            Self::Window => 'w',
+            Self::Modal => 'w',
         }
     }
 
@@ -56,14 +56,14 @@ impl Kind {
             'c' => (Self::Choose, false),
             't' => (Self::Tick, false),
             'u' => (Self::Pick, false),
-            'w' => (Self::Window, false),
+            'w' => (Self::Modal, false),
             _ => return None,
         })
     }
 }
 
 impl Pressed {
-    /// Whether a window may be the answer.
+    /// Whether a modal may be the answer.
     pub(crate) fn may_ask(&self) -> bool {
         self.may_ask
     }
@@ -103,7 +103,7 @@ pub(crate) fn read(custom_id: &str) -> Option<Pressed> {
     Some(Pressed { kind, wire: wire.to_owned(), aside: letter.is_ascii_uppercase(), may_ask })
 }
 
-/// Marks every component of a message or a window as standing below something personal where others are.
+/// Marks every component of a message or a modal as standing below something personal where others are.
 pub(crate) fn mark_aside(body: &mut Value) {
     match body {
         Value::Object(fields) => {
@@ -139,7 +139,7 @@ mod tests {
         let form = |press| Action::Form { conversation: ConversationId(i64::MAX), revision: u32::MAX, press };
         for (kind, action, may_ask) in [
             (Kind::Press, form(press), false),
-            (Kind::Window, form(Press::Fill), false),
+            (Kind::Modal, form(Press::Fill), false),
             (Kind::Press, form(Press::Fill), true),
             (Kind::Press, Action::Do(projects::Command::New.into()), true),
             (Kind::Press, Action::Go(area::home()), false),

@@ -39,7 +39,7 @@ impl Channel for Discord {
             return Outcome::Shown(None);
         }
         let body = json!(self.rendered(&delivery.view, delivery));
-        if let Some(exchange) = delivery.via.as_ref().and_then(|via| via.way::<Exchange>())
+        if let Some(exchange) = delivery.handle.as_ref().and_then(|handle| handle.downcast::<Exchange>())
             && let Ok(number) = exchange.deliver(body.clone(), delivery.message).await
         {
             self.record(delivery, number).await;

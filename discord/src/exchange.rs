@@ -1,6 +1,6 @@
 //! One interaction and what is answered to it: a first answer within three seconds, then follow-ups.
 //!
-//! An interaction has one first answer, and takes more for fifteen minutes; a window can only be the first; what only one
+//! An interaction has one first answer, and takes more for fifteen minutes; a modal can only be the first; what only one
 //! person sees can be changed by no other way (docs/platforms.md, "Discord: interactions").
 //! What to say is left to [`answer`](crate::answer).
 
@@ -40,7 +40,7 @@ mod kind {
     pub(super) const MESSAGE_LATER: u8 = 5;
     pub(super) const CHANGE_LATER: u8 = 6;
     pub(super) const CHANGE: u8 = 7;
-    pub(super) const WINDOW: u8 = 9;
+    pub(super) const MODAL: u8 = 9;
 }
 
 /// How the first answer travels.
@@ -54,7 +54,7 @@ pub(crate) enum Door {
 
 /// How far the answer is.
 #[derive(Debug)]
-enum Stage {
+enum Progress {
     /// Nothing was said.
     Open(Door),
     /// Put off: the message that was pressed will change, or a new one stands there and "thinks".
@@ -71,7 +71,7 @@ pub(crate) struct Exchange {
     api: Api,
     application: i64,
     pub(crate) asked: Asked,
-    stage: Mutex<Stage>,
+    progress: Mutex<Progress>,
     /// The note that goes with what is shown; there once the turn has ended.
     note: watch::Sender<Option<Option<String>>>,
     /// Whether a first answer is given, or on its way.
@@ -110,9 +110,9 @@ impl Exchange {
     /// An interaction to which nothing was said yet.
     pub(crate) fn new(api: Api, application: i64, asked: Asked, door: Door) -> Arc<Self> {
         let aside = AtomicBool::new(asked.at == Where::Aside);
-        let (stage, note) = (Mutex::new(Stage::Open(door)), watch::Sender::new(None));
+        let (progress, note) = (Mutex::new(Progress::Open(door)), watch::Sender::new(None));
         let (said, since) = (watch::Sender::new(false), Instant::now());
-        Arc::new(Self { api, application, asked, stage, note, said, aside, since })
+        Arc::new(Self { api, application, asked, progress, note, said, aside, since })
     }
 
     /// From now on what is shown here is gone on with here.
@@ -132,9 +132,9 @@ impl Exchange {
     }
 
     /// The first answer is on its way: takes the door, and says what is to follow.
-    fn leaves(&self, stage: &mut MutexGuard<'_, Stage>, next: Stage) -> Stage {
+    fn leaves(&self, progress: &mut MutexGuard<'_, Progress>, next: Progress) -> Progress {
         self.said.send_replace(true);
-        std::mem::replace(&mut **stage, next)
+        std::mem::replace(&mut **progress, next)
     }
 
     /// Shows what the turn brings, in `message` if that is the one that was pressed, with the note that goes with it. Gives
@@ -174,30 +174,30 @@ impl Exchange {
         if !is_own && self.aside.load(Ordering::Relaxed) {
             button::mark_aside(&mut body);
         }
-        let mut stage = self.stage.lock().await;
-        match *stage {
-            Stage::Open(_) if in_place => {
-                self.first(&mut stage, json!({ "type": kind::CHANGE, "data": body }), Stage::Said).await?;
+        let mut progress = self.progress.lock().await;
+        match *progress {
+            Progress::Open(_) if in_place => {
+                self.first(&mut progress, json!({ "type": kind::CHANGE, "data": body }), Progress::Said).await?;
                 Ok(message.filter(|_| is_own))
             }
-            Stage::Open(_) => {
+            Progress::Open(_) => {
                 self.hide(&mut body);
                 let answer = json!({ "type": kind::MESSAGE, "data": body });
                 if is_own {
-                    self.first_and_number(&mut stage, answer).await
+                    self.first_and_number(&mut progress, answer).await
                 } else {
-                    self.first(&mut stage, answer, Stage::Said).await.map(|()| None)
+                    self.first(&mut progress, answer, Progress::Said).await.map(|()| None)
                 }
             }
-            Stage::Later { changes } if in_place || !changes => {
-                *stage = Stage::Said;
+            Progress::Later { changes } if in_place || !changes => {
+                *progress = Progress::Said;
                 Ok(Some(self.change_first(&body).await?).filter(|_| is_own))
             }
             // In the own chat the bot can write and change by itself what it likes.
-            Stage::Later { .. } | Stage::Said if is_own => Err(NotHere),
-            // Behind a window the message below stays as it is: its buttons say what holds when they are pressed.
-            Stage::Said if in_place => Ok(None),
-            Stage::Later { .. } | Stage::Said => {
+            Progress::Later { .. } | Progress::Said if is_own => Err(NotHere),
+            // Behind a modal the message below stays as it is: its buttons say what holds when they are pressed.
+            Progress::Said if in_place => Ok(None),
+            Progress::Later { .. } | Progress::Said => {
                 self.hide(&mut body);
                 self.call::<Done>(Method::POST, "", &body).await?;
                 Ok(None)
@@ -208,40 +208,44 @@ impl Exchange {
     /// Says something besides, for this person only: nobody has to find it again.
     pub(crate) async fn say(&self, mut body: Value) {
         body["flags"] = EPHEMERAL.into();
-        let mut stage = self.stage.lock().await;
+        let mut progress = self.progress.lock().await;
         // Who does not get it sees that nothing came.
-        let _ = match *stage {
-            Stage::Open(_) => self.first(&mut stage, json!({ "type": kind::MESSAGE, "data": body }), Stage::Said).await,
-            Stage::Later { changes: false } => {
-                *stage = Stage::Said;
+        let _ = match *progress {
+            Progress::Open(_) => {
+                self.first(&mut progress, json!({ "type": kind::MESSAGE, "data": body }), Progress::Said).await
+            }
+            Progress::Later { changes: false } => {
+                *progress = Progress::Said;
                 self.change_first(&body).await.map(drop)
             }
-            Stage::Later { changes: true } | Stage::Said => self.call::<Done>(Method::POST, "", &body).await.map(drop),
+            Progress::Later { changes: true } | Progress::Said => {
+                self.call::<Done>(Method::POST, "", &body).await.map(drop)
+            }
         };
     }
 
     /// Leaves the answer to somebody else.
     pub(crate) async fn leave(&self) {
-        self.leaves(&mut self.stage.lock().await, Stage::Said);
+        self.leaves(&mut self.progress.lock().await, Progress::Said);
         self.release(None);
     }
 
-    /// Opens a window; says whether it could still be opened.
-    pub(crate) async fn open(&self, mut window: Value) -> bool {
-        let mut stage = self.stage.lock().await;
-        if !matches!(*stage, Stage::Open(_)) {
+    /// Opens a modal; says whether it could still be opened.
+    pub(crate) async fn open(&self, mut modal: Value) -> bool {
+        let mut progress = self.progress.lock().await;
+        if !matches!(*progress, Progress::Open(_)) {
             return false;
         }
         if self.aside.load(Ordering::Relaxed) {
-            button::mark_aside(&mut window);
+            button::mark_aside(&mut modal);
         }
-        self.first(&mut stage, json!({ "type": kind::WINDOW, "data": window }), Stage::Said).await.is_ok()
+        self.first(&mut progress, json!({ "type": kind::MODAL, "data": modal }), Progress::Said).await.is_ok()
     }
 
-    /// Defers the response. If a window may have to follow, sends `instead`: a deferred interaction cannot open one.
+    /// Defers the response. If a modal may have to follow, sends `instead`: a deferred interaction cannot open one.
     pub(crate) async fn put_off(&self, instead: Option<Value>) {
-        let mut stage = self.stage.lock().await;
-        if !matches!(*stage, Stage::Open(_)) {
+        let mut progress = self.progress.lock().await;
+        if !matches!(*progress, Progress::Open(_)) {
             return;
         }
         let flags = if self.asked.at == Where::Own { 0 } else { EPHEMERAL };
@@ -251,29 +255,29 @@ impl Exchange {
                 if self.asked.at != Where::Own {
                     button::mark_aside(&mut body);
                 }
-                (json!({ "type": kind::MESSAGE, "data": body }), Stage::Said)
+                (json!({ "type": kind::MESSAGE, "data": body }), Progress::Said)
             }
             None if self.asked.message.is_some() => {
-                (json!({ "type": kind::CHANGE_LATER }), Stage::Later { changes: true })
+                (json!({ "type": kind::CHANGE_LATER }), Progress::Later { changes: true })
             }
             None => {
-                (json!({ "type": kind::MESSAGE_LATER, "data": { "flags": flags } }), Stage::Later { changes: false })
+                (json!({ "type": kind::MESSAGE_LATER, "data": { "flags": flags } }), Progress::Later { changes: false })
             }
         };
         // Who waits sees it.
-        let _ = self.first(&mut stage, answer, next).await;
+        let _ = self.first(&mut progress, answer, next).await;
     }
 
     /// Says nothing but that it was heard; says whether that is enough: a command wants to read something.
     pub(crate) async fn nod(&self) -> bool {
-        let mut stage = self.stage.lock().await;
-        match *stage {
-            Stage::Open(_) if self.asked.message.is_some() => {
-                let _ = self.first(&mut stage, json!({ "type": kind::CHANGE_LATER }), Stage::Said).await;
+        let mut progress = self.progress.lock().await;
+        match *progress {
+            Progress::Open(_) if self.asked.message.is_some() => {
+                let _ = self.first(&mut progress, json!({ "type": kind::CHANGE_LATER }), Progress::Said).await;
                 true
             }
-            Stage::Open(_) | Stage::Later { changes: false } => false,
-            Stage::Later { changes: true } | Stage::Said => true,
+            Progress::Open(_) | Progress::Later { changes: false } => false,
+            Progress::Later { changes: true } | Progress::Said => true,
         }
     }
 
@@ -284,23 +288,32 @@ impl Exchange {
         }
     }
 
-    async fn first(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value, next: Stage) -> Result<(), NotHere> {
-        match self.leaves(stage, next) {
-            Stage::Open(Door::Response(response)) => response.send(Some(answer)).map_err(|_| NotHere),
-            Stage::Open(Door::Call) => match self.call_back::<Done>("", &answer).await {
+    async fn first(
+        &self,
+        progress: &mut MutexGuard<'_, Progress>,
+        answer: Value,
+        next: Progress,
+    ) -> Result<(), NotHere> {
+        match self.leaves(progress, next) {
+            Progress::Open(Door::Response(response)) => response.send(Some(answer)).map_err(|_| NotHere),
+            Progress::Open(Door::Call) => match self.call_back::<Done>("", &answer).await {
                 Err(error) if error.is_in_doubt() => self.was_answered(&answer).await.map(drop),
                 called => called.map(drop).map_err(NotHere::because),
             },
-            Stage::Later { .. } | Stage::Said => Err(NotHere),
+            Progress::Later { .. } | Progress::Said => Err(NotHere),
         }
     }
 
     /// The first answer where the number of the new message is wanted: only a call tells it. When the call takes too long,
     /// the response puts the answer off; Discord takes what arrives first, and what it took becomes the answer.
-    async fn first_and_number(&self, stage: &mut MutexGuard<'_, Stage>, answer: Value) -> Result<Option<i64>, NotHere> {
+    async fn first_and_number(
+        &self,
+        progress: &mut MutexGuard<'_, Progress>,
+        answer: Value,
+    ) -> Result<Option<i64>, NotHere> {
         let mut called = std::pin::pin!(self.call_back::<Answered>("?with_response=true", &answer));
-        let answered = match self.leaves(stage, Stage::Said) {
-            Stage::Open(Door::Response(response)) => {
+        let answered = match self.leaves(progress, Progress::Said) {
+            Progress::Open(Door::Response(response)) => {
                 let Ok(answered) = tokio::time::timeout_at(self.since + LATEST, &mut called).await else {
                     let later = json!({ "type": kind::MESSAGE_LATER, "data": { "flags": 0 } });
                     response.send(Some(later)).map_err(|_| NotHere)?;
@@ -310,7 +323,7 @@ impl Exchange {
                 let _ = response.send(None);
                 answered
             }
-            Stage::Open(Door::Call) | Stage::Later { .. } | Stage::Said => called.await,
+            Progress::Open(Door::Call) | Progress::Later { .. } | Progress::Said => called.await,
         };
         match answered {
             Ok(answered) => Ok(Some(answered.resource.message.id)),
@@ -336,7 +349,7 @@ impl Exchange {
             // Whoever has changed it has noted what it shows.
             return Ok(sent.edited_timestamp.is_none().then_some(sent.id));
         }
-        // A window cannot be changed, and there is nothing yet to change in what is only put off.
+        // A modal cannot be changed, and there is nothing yet to change in what is only put off.
         if *kind == kind::CHANGE { self.change_first(&answer["data"]).await.map(Some) } else { Err(NotHere) }
     }
 

@@ -26,7 +26,7 @@ use crate::Discord;
 use crate::exchange::Door;
 use crate::receive::{self, Reading};
 
-/// Greatest size of an interaction in bytes: a full window has 20 000 letters, each at most 6 bytes, and the message below it.
+/// Greatest size of an interaction in bytes: a full modal has 20 000 letters, each at most 6 bytes, and the message below it.
 /// It is read before anybody knows who sends it.
 const BODY: usize = 256 * 1024;
 

@@ -42,7 +42,7 @@ pub struct Settings {
     pub token: String,
     /// The address of Discord's API, usually [`API_URL`].
     pub api_url: String,
-    /// Whether interactions come over HTTP, where windows may hold lists, too.
+    /// Whether interactions come over HTTP, where modals may hold lists, too.
     pub over_http: bool,
     /// Whether calls are held back to as many a second as Discord takes.
     pub pacing: bool,

@@ -42,9 +42,9 @@ pub(crate) struct Asked {
     pub(crate) kind: Interacted,
     /// Where it was done.
     pub(crate) at: Where,
-    /// The message with the component or behind the window, if the person may see it changed.
+    /// The message with the component or behind the modal, if the person may see it changed.
     pub(crate) message: Option<i64>,
-    /// Whether a window may be the answer.
+    /// Whether a modal may be the answer.
     pub(crate) may_ask: bool,
     /// The language of the client.
     pub(crate) language: String,
@@ -57,8 +57,8 @@ pub(crate) enum Interacted {
     Command,
     /// A button or a list of a message was used.
     Component,
-    /// A window was sent.
-    Window,
+    /// A modal was sent.
+    Modal,
 }
 
 /// An update, and the files from which more of its words are to be read.
@@ -135,7 +135,7 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
         2 => Interacted::Command,
         3 => Interacted::Component,
         4 => return Ok(Reading::Completing(id, token)),
-        5 => Interacted::Window,
+        5 => Interacted::Modal,
         // What is new may be answered as a command is.
         _ => Interacted::Command,
     };
@@ -157,14 +157,14 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let may_ask = match kind {
         Interacted::Command => matches!(&what, Some(What::Command { name, .. }) if command_asks(name)),
         Interacted::Component => button::read(&data.custom_id).is_some_and(|pressed| pressed.may_ask()),
-        Interacted::Window => false,
+        Interacted::Modal => false,
     };
     let asked = Asked { id, token, kind, at, message, may_ask, language: read.locale.clone() };
     let (Some(what), Some(user)) = (what, user) else { return Ok(Reading::Unknown(Box::new(asked))) };
     let address = read.channel_id.filter(|_| at == Where::Own).map(|id| id.to_string());
     let sender = sender(&user, address, read.locale);
     let (platform, raw) = (Platform::Discord, without_token(body).to_string());
-    let update = Update { platform, id: id.to_string(), sender, what, written: written(id), via: None, at, raw };
+    let update = Update { platform, id: id.to_string(), sender, what, written: written(id), handle: None, at, raw };
     let files = if kind == Interacted::Command { readable(sent_with(&data)) } else { Vec::new() };
     Ok(Reading::Asked(Box::new(asked), Box::new(Received { update, files })))
 }
@@ -187,11 +187,11 @@ fn what(kind: Interacted, data: &Data, number: i64, message: Option<i64>) -> Opt
                 Kind::Tick => What::Ticked { wire: pressed.wire, keys: data.values.clone(), message },
                 // Only people can be picked, whatever a client sends.
                 Kind::Pick => What::Shared { accounts: people(&data.values), number },
-                Kind::Window => return None,
+                Kind::Modal => return None,
             })
         }
-        Interacted::Window => {
-            let pressed = button::read(&data.custom_id).filter(|pressed| pressed.kind == Kind::Window)?;
+        Interacted::Modal => {
+            let pressed = button::read(&data.custom_id).filter(|pressed| pressed.kind == Kind::Modal)?;
             let held = data.components.iter().flat_map(|holder| holder.components.iter().chain(&holder.component));
             Some(What::Answers { wire: pressed.wire, answers: held.filter_map(answer).collect(), message })
         }
@@ -232,7 +232,7 @@ fn sent_with(data: &Data) -> impl Iterator<Item = &Value> {
     chosen.filter_map(|id| data.resolved.attachments.get(id))
 }
 
-/// A field of a window. What was left empty is the core's to judge: it knows which questions may be.
+/// A field of a modal. What was left empty is the core's to judge: it knows which questions may be.
 fn answer(field: &Filled) -> Option<(QuestionId, Answer)> {
     let id = QuestionId::from_code(field.custom_id.clone());
     match (&field.value, &field.values) {
@@ -269,7 +269,7 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
     };
     let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
     let (platform, written) = (Platform::Discord, written(number));
-    let update = Update { platform, id, sender, what, written, via: None, at: Where::Own, raw };
+    let update = Update { platform, id, sender, what, written, handle: None, at: Where::Own, raw };
     Ok(Some(Received { update, files: readable(&read.attachments) }))
 }
 

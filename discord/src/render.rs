@@ -1,14 +1,14 @@
-//! A view as Discord shows it: an embed, and lists and buttons below it; or a window with several questions.
+//! A view as Discord shows it: an embed, and lists and buttons below it; or a modal with several questions.
 //!
 //! What the text says is laid out by the core; sending is left to `deliver`, what goes with it to `answer`.
 
 mod components;
 mod markdown;
+mod modal;
 mod page;
 mod said;
 #[cfg(test)]
 mod tests;
-mod window;
 
 use std::borrow::Cow;
 
@@ -21,9 +21,9 @@ use serde_json::{Value, json};
 
 use crate::Discord;
 use components::Components;
+pub(crate) use modal::modal;
 use page::Page;
 pub(crate) use said::{elsewhere, note, plain, quote, said};
-pub(crate) use window::window;
 
 /// Colours: what is asked, what can be sent, anything else.
 const ASKS: u32 = 0x58_65_F2;
@@ -35,7 +35,7 @@ const TELLS: u32 = 0x8A_93_A6;
 pub(crate) struct App {
     /// The application's id.
     pub(crate) id: i64,
-    /// Whether windows may hold lists.
+    /// Whether modals may hold lists.
     pub(crate) lists: bool,
 }
 
@@ -84,7 +84,7 @@ struct Mentions {
 pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
     let invitation = |code: &str| invitation(code, *app, locale);
     let layout = Layout { locale, invitation: &invitation };
-    let page = Page { locale, layout, window: window(view, locale, app.lists) };
+    let page = Page { locale, layout, modal: modal(view, locale, app.lists) };
     let leaflet = page.layout.leaflet(&reworded(view));
     match view {
         View::Ask { pending, fill, buttons, .. } => page.ask(pending, fill, buttons, leaflet),
@@ -112,7 +112,7 @@ pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
 fn reworded(view: &View) -> Cow<'_, View> {
     let mut view = Cow::Borrowed(view);
     if let View::Browse { question, list, .. } = &*view {
-        let example = window::example(question, list.pages > 1 || list.query.is_some());
+        let example = modal::example(question, list.pages > 1 || list.query.is_some());
         if let View::Browse { question, .. } = view.to_mut() {
             question.example = example;
         }
@@ -135,10 +135,10 @@ fn invitation(code: &str, app: App, locale: Locale) -> Part {
 }
 
 impl Discord {
-    /// The window in which a view is answered, as Discord is sent it, for those who look at every view; `None` where
+    /// The modal in which a view is answered, as Discord is sent it, for those who look at every view; `None` where
     /// nothing is asked that fits one.
     #[must_use]
-    pub fn window(&self, view: &View, locale: Locale) -> Option<Value> {
-        window(view, locale, self.app().lists).map(|window| json!(window))
+    pub fn modal(&self, view: &View, locale: Locale) -> Option<Value> {
+        modal(view, locale, self.app().lists).map(|modal| json!(modal))
     }
 }

@@ -62,16 +62,16 @@ impl Shown {
     }
 }
 
-/// A window with fields that is open.
+/// A modal with fields that is open.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Window {
+pub struct Modal {
     /// What stands on top.
     pub title: String,
     /// The names of its fields.
     pub fields: Vec<String>,
 }
 
-/// What is put into a field of a window.
+/// What is put into a field of a modal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filled {
     /// Words.
@@ -80,7 +80,7 @@ pub enum Filled {
     Chosen(Vec<String>),
 }
 
-/// A field of a window by what it carries, and the words or the values of entries in it.
+/// A field of a modal by what it carries, and the words or the values of entries in it.
 pub type FieldData = (String, Option<String>, Vec<String>);
 
 /// Things to send that are neither words nor files.
@@ -135,8 +135,8 @@ pub trait Client: Any + Debug + Send + Sync {
     /// Whether the platform keeps what is done while the bot is off, and hands it over later.
     fn keeps(&self) -> bool;
 
-    /// Whether the bot asks in windows and lists here, as it cannot count on hearing what is written.
-    fn has_windows(&self) -> bool;
+    /// Whether the bot asks in modals and lists here, as it cannot count on hearing what is written.
+    fn has_modals(&self) -> bool;
 
     /// The newest messages of the bot, the newest first, so many at most.
     fn messages(&self, most: usize) -> Vec<Shown>;
@@ -204,23 +204,23 @@ pub trait Client: Any + Debug + Send + Sync {
     /// Sends these values of a list, whether or not they were offered.
     fn choose_data(&self, _message: i64, _list: &str, _values: &[&str]) {}
 
-    /// The window that is open.
-    fn window(&self) -> Option<Window> {
+    /// The modal that is open.
+    fn modal(&self) -> Option<Modal> {
         None
     }
 
-    /// Fills fields of the open window in, by their names, and sends it; what is not named stays as it is. Who is
+    /// Fills fields of the open modal in, by their names, and sends it; what is not named stays as it is. Who is
     /// `careless` sends what a field does not take. Says whether that can be done.
     fn fill_in(&self, _answers: &[(String, Filled)], _careless: bool) -> bool {
         false
     }
 
-    /// Fills every field of the open window in, by what it carries, and sends it; says whether one is open.
+    /// Fills every field of the open modal in, by what it carries, and sends it; says whether one is open.
     fn fill_data(&self, _fields: &[FieldData]) -> bool {
         false
     }
 
-    /// Closes the window without sending it.
+    /// Closes the modal without sending it.
     fn dismiss(&self) {}
 
     /// Takes a message of the bot away, where the person may.

@@ -2,7 +2,7 @@
 //!
 //! [`Emulator`] is the server that a bot talks to, and which sends it interactions over HTTP; [`Person`] is somebody with
 //! Discord's client. Between the two stands one state, behind one lock that is never held over an await. What is checked
-//! of every request stands in `rules`. It knows messages with embeds, rows of buttons and lists, and windows; what no bot
+//! of every request stands in `rules`. It knows messages with embeds, rows of buttons and lists, and modals; what no bot
 //! here sends is refused.
 
 mod answers;
@@ -36,6 +36,6 @@ pub use message::{Author, Button, Choice, Embed, List, Message};
 pub use person::{NotThere, Person, Place};
 pub use reach::Rights;
 pub use saved::Saved;
-pub use state::{Event, Field, Happening, View, Window};
+pub use state::{Event, Field, Happening, Modal, View};
 
 pub(crate) use client::start;

@@ -16,7 +16,7 @@ pub enum Happening {
     Appeared(Look),
     /// A message of the bot became this.
     Edited(Look),
-    /// A window with fields opened.
+    /// A modal with fields opened.
     Opened(Look),
     /// The person did this, or wrote it.
     Did(String),
@@ -29,7 +29,7 @@ pub enum Happening {
 /// A message, line by line.
 #[derive(Clone, Debug)]
 pub struct Look {
-    /// The number of the message; 0 for a window.
+    /// The number of the message; 0 for a modal.
     pub id: i64,
     /// Its lines.
     pub lines: Vec<(String, Face)>,

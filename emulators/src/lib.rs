@@ -13,7 +13,7 @@ mod sliding;
 pub mod telegram;
 
 pub use chaos::Chaos;
-pub use client::{Client, FieldData, Filled, Pressable, Shown, Thing, Window, code_of};
+pub use client::{Client, FieldData, Filled, Modal, Pressable, Shown, Thing, code_of};
 pub use event::{Event, Face, Happening, Look};
 pub use file::File;
 pub use platform::{Emulator, Events, Options, start};

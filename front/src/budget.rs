@@ -1,10 +1,13 @@
 //! How many calls a second a platform takes, kept by waiting: over all calls of a process, whatever they are for.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::{Instant, sleep_until, timeout};
 
 /// The time in which a budget can be spent. It slides: platforms count from any moment on.
 const SECOND: Duration = Duration::from_secs(1);
@@ -12,83 +15,193 @@ const SECOND: Duration = Duration::from_secs(1);
 /// Nobody waits longer than this for a call: whoever would is told how long it takes, and comes back then.
 pub const PATIENCE: Duration = Duration::from_secs(3);
 
-/// So many calls may be made in any second.
+/// A call that is not answered has arrived by then.
+const ARRIVES: Duration = Duration::from_secs(2);
+
+/// So many calls may arrive in any second.
+///
+/// When a call arrives only the platform knows: somewhere between setting out and being answered. So what it took of the
+/// budget comes back a second after the answer, and a delay on the way never makes two seconds' calls arrive in one.
 #[derive(Debug)]
-pub struct Budget {
-    /// `None` where nothing is held back.
-    most: Option<usize>,
-    /// When the last of them are made, the oldest first.
-    booked: Mutex<VecDeque<Instant>>,
+pub struct Budget(Option<Calls>);
+
+/// The calls of a limited budget.
+#[derive(Debug)]
+struct Calls {
+    most: usize,
+    /// One for each call that may be on its way.
+    free: Semaphore,
+    /// When each of those that are not on their way may set out, the first one first.
+    again: Mutex<VecDeque<Instant>>,
+    /// How many wait for their turn.
+    waiting: AtomicUsize,
 }
 
+/// A call that is on its way: it is counted until a second after this is dropped.
+#[derive(Debug)]
+struct OnItsWay<'a> {
+    calls: &'a Calls,
+    _one: SemaphorePermit<'a>,
+}
+
+/// Somebody who waits for a turn.
+struct Waiting<'a>(&'a AtomicUsize);
+
 impl Budget {
-    /// At most so many calls a second.
+    /// At most so many calls a second, one at least.
     #[must_use]
     pub fn new(most: usize) -> Self {
-        Self { most: Some(most.max(1)), booked: Mutex::default() }
+        let most = most.max(1);
+        let again = Mutex::new(vec![Instant::now(); most].into());
+        Self(Some(Calls { most, free: Semaphore::new(most), again, waiting: AtomicUsize::new(0) }))
     }
 
     /// As many calls as there are: for benchmarks, and for tests of something else.
     #[must_use]
     pub fn unlimited() -> Self {
-        Self { most: None, booked: Mutex::default() }
+        Self(None)
     }
 
-    /// Waits until one more call may be made, in the order of asking.
+    /// Makes a call as soon as one more may be made, in the order of asking.
     ///
     /// # Errors
     /// How long it would take, where that is more than [`PATIENCE`].
-    pub async fn turn(&self) -> Result<(), Duration> {
-        let Some(most) = self.most else { return Ok(()) };
-        let at = self.book(most, Instant::now())?;
-        tokio::time::sleep_until(at).await;
-        Ok(())
+    pub async fn spend<T>(&self, call: impl Future<Output = T>) -> Result<T, Duration> {
+        let Some(calls) = &self.0 else { return Ok(call.await) };
+        let on_its_way = calls.turn().await?;
+        let mut call = pin!(call);
+        if let Ok(answer) = timeout(ARRIVES, &mut call).await {
+            return Ok(answer);
+        }
+        drop(on_its_way);
+        Ok(call.await)
+    }
+}
+
+impl Calls {
+    async fn turn(&self) -> Result<OnItsWay<'_>, Duration> {
+        let waiting = Waiting::before(&self.waiting);
+        let takes = self.takes(waiting.ahead());
+        if takes > PATIENCE {
+            return Err(takes);
+        }
+        let turn = async {
+            // Never closed, so never an error.
+            let _one = self.free.acquire().await.map_err(|_| SECOND)?;
+            let on_its_way = OnItsWay { calls: self, _one };
+            let at = self.again().pop_front();
+            if let Some(at) = at.filter(|at| *at > Instant::now()) {
+                sleep_until(at).await;
+            }
+            Ok(on_its_way)
+        };
+        timeout(PATIENCE + SECOND, turn).await.unwrap_or(Err(SECOND))
     }
 
-    fn book(&self, most: usize, now: Instant) -> Result<Instant, Duration> {
-        let mut booked = self.booked.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = match booked.front() {
-            Some(first) if booked.len() >= most => now.max(*first + SECOND),
-            Some(_) | None => now,
-        };
-        if at - now > PATIENCE {
-            return Err(at - now);
+    /// How long it takes at best behind so many others.
+    fn takes(&self, ahead: usize) -> Duration {
+        let is_free = self.again().front().is_some_and(|at| *at <= Instant::now());
+        if is_free && ahead == 0 {
+            return Duration::ZERO;
         }
-        if booked.len() >= most {
-            booked.pop_front();
-        }
-        booked.push_back(at);
-        Ok(at)
+        let rounds = u32::try_from(ahead / self.most + 1).unwrap_or(u32::MAX);
+        SECOND.saturating_mul(rounds)
+    }
+
+    fn again(&self) -> MutexGuard<'_, VecDeque<Instant>> {
+        self.again.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for OnItsWay<'_> {
+    fn drop(&mut self) {
+        self.calls.again().push_back(Instant::now() + SECOND);
+    }
+}
+
+impl<'a> Waiting<'a> {
+    fn before(count: &'a AtomicUsize) -> Self {
+        count.fetch_add(1, Ordering::Relaxed);
+        Self(count)
+    }
+
+    /// How many others wait.
+    fn ahead(&self) -> usize {
+        self.0.load(Ordering::Relaxed).saturating_sub(1)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use futures::future::join_all;
+    use tokio::time::sleep;
+
     use super::*;
 
-    #[test]
-    fn no_second_has_more_calls_than_may_be_made() {
-        let (budget, begin) = (Budget::new(28), Instant::now());
-        let mut made = Vec::new();
-        // Many at once in the middle of a second, a pause, and many again.
-        for (nth, after) in [300; 60].into_iter().chain([2_950; 25]).chain([3_010; 25]).enumerate() {
-            let at = budget.book(28, begin + Duration::from_millis(after)).unwrap_or_else(|_| panic!("the call {nth}"));
-            made.push(at);
-        }
-        for first in &made {
-            let within = made.iter().filter(|at| *at >= first && **at - *first < SECOND).count();
-            assert!(within <= 28, "{within} in the second after {:?}", *first - begin);
-        }
-        assert_eq!(made[27], begin + Duration::from_millis(300), "what may be made is made at once");
+    /// Makes a call that arrives after so long, and is answered so long after that; gives when it arrived.
+    async fn calls(budget: &Budget, (arrives, answered): (u64, u64)) -> Result<Instant, Duration> {
+        let call = async {
+            sleep(Duration::from_millis(arrives)).await;
+            let arrived = Instant::now();
+            sleep(Duration::from_millis(answered)).await;
+            arrived
+        };
+        budget.spend(call).await
     }
 
-    #[test]
-    fn whoever_would_wait_for_long_is_told_how_long() {
-        let (budget, now) = (Budget::new(1), Instant::now());
-        for wait in 0..=3 {
-            assert_eq!(budget.book(1, now), Ok(now + SECOND * wait));
+    #[tokio::test(start_paused = true)]
+    async fn no_second_sees_more_calls_than_may_be_made_whatever_delays_them() {
+        let (budget, begin) = (Budget::new(28), Instant::now());
+        // A new connection takes its time, then a quick one; one in a hundred meets a busy machine.
+        let delays = [(120, 30), (2, 3), (0, 0), (40, 900), (1_900, 50), (3, 700)];
+        let calls = (0..100).map(|nth| {
+            let (budget, delay) = (&budget, delays[(nth / 5) % delays.len()]);
+            async move {
+                sleep(Duration::from_millis([0, 330, 700][nth % 3])).await;
+                calls(budget, delay).await.unwrap_or_else(|wait| panic!("the call {nth} would wait for {wait:?}"))
+            }
+        });
+        let arrived = join_all(calls).await;
+        for first in &arrived {
+            let within = arrived.iter().filter(|at| *at >= first && **at - *first < SECOND).count();
+            assert!(within <= 28, "{within} in the second after {:?}", *first - begin);
         }
-        assert_eq!(budget.book(1, now), Err(SECOND * 4));
-        assert_eq!(budget.book(1, now + SECOND), Ok(now + SECOND * 4), "the one that was told took nobody's turn");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_may_be_made_is_made_at_once_and_the_rest_a_second_after_the_answers() {
+        let (budget, begin) = (Budget::new(3), Instant::now());
+        let arrived = join_all((0..7).map(|_| calls(&budget, (0, 50)))).await;
+        let after: Vec<_> = arrived.into_iter().map(|at| (at.expect("a turn") - begin).as_millis()).collect();
+        assert_eq!(after, [0, 0, 0, 1_050, 1_050, 1_050, 2_100]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_would_wait_for_long_is_told_how_long() {
+        let budget = Arc::new(Budget::new(1));
+        let all = join_all((0..6).map(|_| calls(&budget, (0, 0)))).await;
+        let told: Vec<_> = all.into_iter().filter_map(Result::err).collect();
+        assert_eq!(told, [SECOND * 4, SECOND * 4], "the first is made at once and three wait");
+        assert!(calls(&budget, (0, 0)).await.is_ok(), "those who were told took nobody's turn");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_that_hang_hold_up_nobody_for_long() {
+        let (budget, begin) = (Budget::new(2), Instant::now());
+        let hanging = join_all((0..2).map(|_| calls(&budget, (0, 60_000))));
+        let next = async {
+            sleep(Duration::from_millis(1)).await;
+            calls(&budget, (0, 0)).await.map(|at| at - begin)
+        };
+        let (_, next) = futures::join!(hanging, next);
+        assert_eq!(next, Ok(ARRIVES + SECOND));
     }
 }

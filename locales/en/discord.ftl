@@ -1,11 +1,11 @@
-### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
+### What only Discord's front end says: the buttons of its modals and lists, and what is said beside an answer.
 
 discord-name = Discord
 discord-answer = { $count ->
     [one] ✏️ Answer
    *[other] ✏️ Answer { $count } questions
 }
-# Beside a field of a window that may be left out.
+# Beside a field of a modal that may be left out.
 discord-optional = You can leave this empty.
 discord-search = 🔎 Search
 discord-search-hint = A part of the name is enough

@@ -1,11 +1,11 @@
-### What only Discord's front end says: the buttons of its windows and lists, and what is said beside an answer.
+### What only Discord's front end says: the buttons of its modals and lists, and what is said beside an answer.
 
 discord-name = Discord
 discord-answer = { $count ->
     [one] ✏️ Responder
    *[other] ✏️ Responder { $count } preguntas
 }
-# Beside a field of a window that may be left out.
+# Beside a field of a modal that may be left out.
 discord-optional = Puedes dejarlo vacío.
 discord-search = 🔎 Buscar
 discord-search-hint = Basta con una parte del nombre

@@ -1,18 +1,18 @@
 // The look of a chat with an app on Discord, drawn from the state of the platform: cards, rows of buttons and lists, and
-// windows. Messages have numbers that are greater than a number here can be: they are text.
+// modals. Messages have numbers that are greater than a number here can be: they are text.
 
 import { make, setting, whenChosen, word } from './words.js';
 import { attached, file, frame, grow, icon, popup, spoiler } from './frame.js';
 
-export const skin = { name: 'discord', phone, message: drawMessage, window: form };
+export const skin = { name: 'discord', phone, message: drawMessage, modal: form };
 
 const standings = { blocked: word('discord-closed') };
 
 function phone(host) {
-  const state = { foot: '', window: '', failures: null, hides: 0 };
+  const state = { foot: '', modal: '', failures: null, hides: 0 };
   const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
-  const window = make('div', { className: 'window', hidden: true });
-  const parts = { host, state, toast, window };
+  const modal = make('div', { className: 'modal', hidden: true });
+  const parts = { host, state, toast, modal };
   parts.say = (text) => {
     toast.textContent = text;
     toast.hidden = false;
@@ -20,11 +20,11 @@ function phone(host) {
     state.hides = setTimeout(() => { toast.hidden = true; }, 5000);
   };
   return frame(host, 'discord', {
-    extras: [toast, window],
+    extras: [toast, modal],
     message: (message, cue) => drawMessage(host, message, cue),
     standing: (chat) => standings[chat.standing],
     after(framed, chat, person, tour) {
-      drawWindow({ ...framed, ...parts }, chat, tour);
+      drawModal({ ...framed, ...parts }, chat, tour);
       drawFoot({ ...framed, ...parts }, chat, person, tour);
       if (state.failures !== null && chat.failures > state.failures) parts.say(word('discord-failed'));
       state.failures = chat.failures;
@@ -172,32 +172,32 @@ function link(host, url, children) {
   return make('button', { className: 'link', title: url, onclick: () => host.link(url) }, ...children);
 }
 
-// --- A window ------------------------------------------------------------------------------------------------------
+// --- A modal ------------------------------------------------------------------------------------------------------
 
-/** The window stays as it is while somebody fills it in, whatever happens behind it. */
-function drawWindow({ host, window: box, state, element }, chat, tour) {
-  const key = JSON.stringify(chat.window ?? null);
-  box.classList.toggle('cue', Boolean(chat.window && tour?.act === 'say'));
-  if (state.window === key) return;
+/** The modal stays as it is while somebody fills it in, whatever happens behind it. */
+function drawModal({ host, modal: box, state, element }, chat, tour) {
+  const key = JSON.stringify(chat.modal ?? null);
+  box.classList.toggle('cue', Boolean(chat.modal && tour?.act === 'say'));
+  if (state.modal === key) return;
   const wasOpen = !box.hidden;
-  state.window = key;
-  box.hidden = !chat.window;
-  box.replaceChildren(...(chat.window ? [form(host, chat.window)] : []));
-  if (chat.window && element.contains(document.activeElement)) box.querySelector('input, textarea, select')?.focus();
-  if (!chat.window && wasOpen && document.activeElement === document.body) element.querySelector('.foot textarea, .foot button')?.focus();
+  state.modal = key;
+  box.hidden = !chat.modal;
+  box.replaceChildren(...(chat.modal ? [form(host, chat.modal)] : []));
+  if (chat.modal && element.contains(document.activeElement)) box.querySelector('input, textarea, select')?.focus();
+  if (!chat.modal && wasOpen && document.activeElement === document.body) element.querySelector('.foot textarea, .foot button')?.focus();
 }
 
-function form(host, window) {
-  const fields = window.fields.map(field);
+function form(host, modal) {
+  const fields = modal.fields.map(field);
   const send = (event) => {
     event.preventDefault();
     host.act({ do: 'fill', fields: fields.map(({ read }) => read()) });
   };
-  const id = `window-${host.person.id}`;
+  const id = `modal-${host.person.id}`;
   const element = make('form', { '$role': 'dialog', '$aria-labelledby': id, onsubmit: send },
-    make('h3', { id, textContent: window.title }),
+    make('h3', { id, textContent: modal.title }),
     make('div', { className: 'fields' },
-      ...window.words.map((words) => make('div', { className: 'words', dir: 'auto' }, ...markdown(host, words))),
+      ...modal.words.map((words) => make('div', { className: 'words', dir: 'auto' }, ...markdown(host, words))),
       ...fields.map((each) => each.element)),
     make('div', { className: 'buttons' },
       make('button', { type: 'button', textContent: word('cancel'), onclick: () => host.act({ do: 'dismiss' }) }),
@@ -237,7 +237,7 @@ function drawFoot({ foot, host, state, say }, chat, person, tour) {
   }
   const line = foot.querySelector('textarea');
   if (line) line.placeholder = cue?.act === 'say' ? cue.words : word('write');
-  foot.classList.toggle('cue', cue !== null && !chat.window);
+  foot.classList.toggle('cue', cue !== null && !chat.modal);
 }
 
 function beginning(host, person) {

@@ -67,20 +67,20 @@ function did({ words }) {
   return make('div', { className: 'message own' }, make('div', { className: 'bubble' }, make('div', { className: 'text', dir: 'auto', textContent: words })));
 }
 
-function windowOf(window) {
-  const form = discord.window(still, window);
+function modalOf(modal) {
+  const form = discord.modal(still, modal);
   form.classList.add('still');
   form.onsubmit = (event) => event.preventDefault();
   form.removeAttribute('role');
   return form;
 }
 
-function shown({ becomes, message, window, commands, texts, long, refused }) {
+function shown({ becomes, message, modal, commands, texts, long, refused }) {
   const node = message ? skins[app()].message(still, message, null)
     : make('div', { className: 'message bot' }, make('div', { className: 'bubble' }, ...commands.map((command) =>
       make('div', { className: 'text' }, make('b', { textContent: `/${command.command}` }), ` ${command.description}`))));
   if (becomes) node.classList.add('becomes');
-  if (window) node.append(windowOf(window));
+  if (modal) node.append(modalOf(modal));
   node.append(make('details', {}, make('summary', {}, word('gallery-texts'), ...marks(texts, long, refused)), make('ul', {},
     ...long.map((text) => make('li', {}, mark(word('gallery-long')), ` ${text.length > 90 ? `${text.slice(0, 90)}…` : text}`)),
     ...texts.map((text) => make('li', {},

@@ -101,7 +101,7 @@ enum Visit {
         message: Number,
         data: String,
     },
-    /// Where there are commands, lists and windows.
+    /// Where there are commands, lists and modals.
     Command {
         person: i64,
         name: String,
@@ -218,7 +218,7 @@ impl Number {
     }
 }
 
-/// What is put into a field of a window: words, or entries of a list.
+/// What is put into a field of a modal: words, or entries of a list.
 #[derive(Deserialize)]
 struct Field {
     id: String,

@@ -76,8 +76,8 @@ pub trait Front: Send + Sync {
     /// [`Error::Bot`]: the platform does not take it.
     async fn begin(&self, address: &str, engine: &Engine) -> Result<(), Error>;
 
-    /// The window in which a view is answered.
-    fn window(&self, _view: &View, _locale: Locale) -> Option<Drawn> {
+    /// The modal in which a view is answered.
+    fn modal(&self, _view: &View, _locale: Locale) -> Option<Drawn> {
         None
     }
 }

@@ -27,15 +27,15 @@ const TOGETHER: Duration = Duration::from_millis(20);
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 enum News {
-    All { stage: Stage, chats: Vec<Phone>, lines: Vec<Line> },
-    Stage { stage: Stage },
+    All { stage: Overview, chats: Vec<Phone>, lines: Vec<Line> },
+    Stage { stage: Overview },
     Chat { chat: Box<Phone> },
     Line { line: Line },
 }
 
 /// Everything but the chats and the timeline.
 #[derive(Serialize)]
-struct Stage {
+struct Overview {
     people: Vec<Person>,
     switches: Switches,
     bot: bool,
@@ -142,7 +142,7 @@ fn all(world: &World, locale: Locale) -> News {
     News::All { stage: stage_of(world, locale), chats, lines: world.timeline().lines() }
 }
 
-fn stage_of(world: &World, locale: Locale) -> Stage {
+fn stage_of(world: &World, locale: Locale) -> Overview {
     let person = |resident: Resident| {
         let spoken = Locale::from_tag(&resident.language);
         let rtl = spoken.is_some_and(|spoken| spoken.text_direction() == bot_core::text::Direction::RightToLeft);
@@ -151,7 +151,7 @@ fn stage_of(world: &World, locale: Locale) -> Stage {
         };
         Person { label, rtl: rtl || resident.mirrored, resident }
     };
-    Stage {
+    Overview {
         people: world.people().into_iter().map(person).collect(),
         switches: world.switches(),
         bot: world.is_bot_on(),

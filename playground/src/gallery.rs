@@ -138,21 +138,21 @@ mod tests {
             assert!(groups.iter().all(|group| group.missing == 0), "every text is translated");
             // The pseudo-locale is longer than any language on purpose.
             let has_room = lang != "en-XA";
-            let mut windows = 0;
+            let mut modals = 0;
             for group in &groups {
                 let Json(shots) = shots(asked(&group.name)).await.expect("the studio opens");
                 assert_eq!(shots.len(), group.scenes);
                 for frame in shots.iter().flat_map(|shot| &shot.frames) {
-                    let studio::Frame::Shows { message, window, commands, texts, long, refused, .. } = frame else {
+                    let studio::Frame::Shows { message, modal, commands, texts, long, refused, .. } = frame else {
                         continue;
                     };
                     assert!(message.is_some() || !commands.is_empty(), "{lang} {}: nothing is shown", group.name);
                     assert!(!texts.is_empty() && !refused, "{lang} {}: it is refused", group.name);
                     assert!(long.is_empty() || !has_room, "{lang} {}: {long:?}", group.name);
-                    windows += usize::from(window.is_some());
+                    modals += usize::from(modal.is_some());
                 }
             }
-            assert_eq!(windows > 10, app == Platform::Discord, "{windows} windows");
+            assert_eq!(modals > 10, app == Platform::Discord, "{modals} modals");
         }
     }
 }

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use self::guide::{Guide, Stage, Stalled};
+use self::guide::{Guide, Shared, Stalled};
 use crate::Error;
 use crate::people::Apps;
 use crate::world::World;
@@ -139,7 +139,7 @@ fn tag<S: serde::Serializer>(locale: &Locale, to: S) -> Result<S::Ok, S::Error> 
 /// The tour of a playground, if there is one.
 #[derive(Default)]
 pub(crate) struct Tour {
-    stage: Arc<Stage>,
+    stage: Arc<Shared>,
     task: Mutex<Option<JoinHandle<()>>>,
     /// One begins at a time.
     beginning: tokio::sync::Mutex<()>,

@@ -139,7 +139,7 @@ impl Actor {
         example.split_once(": ").map_or(example.clone(), |(_, answer)| answer.to_owned())
     }
 
-    /// The same person with a client that lets through what is longer than a window takes: an older window is open in it, or
+    /// The same person with a client that lets through what is longer than a modal takes: an older modal is open in it, or
     /// it is none of the platform's own.
     #[must_use]
     pub fn careless(&self) -> Self {
@@ -215,7 +215,7 @@ impl Actor {
                     (before, now) => before.is_none() && now.is_none(),
                 };
                 // What changes without an answer changes by itself, as by a reminder.
-                self.client.window().is_some() || (is_answered && (self.client.newest() > newest || !is_same))
+                self.client.modal().is_some() || (is_answered && (self.client.newest() > newest || !is_same))
             };
             self.client.wait_until(|| is_heard().then_some(())).await;
             Ok(())

@@ -69,11 +69,11 @@ pub fn all(reader: Reader) -> Vec<Scene> {
     sampled.chain(flows::all(reader)).collect()
 }
 
-/// The flows on a platform that asks several questions at once; `lists`: whether its windows hold lists.
+/// The flows on a platform that asks several questions at once; `lists`: whether its modals hold lists.
 ///
 /// # Panics
 /// When a walk no longer fits its form.
 #[must_use]
-pub fn windows(reader: Reader, lists: bool) -> Vec<Scene> {
-    flows::windows::walks(reader, lists)
+pub fn modals(reader: Reader, lists: bool) -> Vec<Scene> {
+    flows::modals::walks(reader, lists)
 }

@@ -6,6 +6,7 @@ pub use people::twice;
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -132,8 +133,7 @@ impl Stage {
     /// # Errors
     /// The program cannot be started, or does not become ready.
     pub async fn add_ready_for(&mut self, check: &str) -> std::io::Result<()> {
-        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        self.processes.push(Running { port, child: None });
+        self.processes.push(Running { port: free_port()?, child: None });
         let nth = self.processes.len() - 1;
         self.spawn(nth)?;
         self.ready_for(nth, check).await?;
@@ -339,4 +339,23 @@ impl Stage {
 /// The address of a process that a platform calls.
 fn address(port: u16, emulator: &dyn Emulator) -> String {
     format!("http://127.0.0.1:{port}/{}", emulator.platform())
+}
+
+/// The ports of programs: below those that connections get by themselves, so that none is taken while its program starts again.
+const PORTS: std::ops::Range<u16> = 18_000..32_000;
+
+/// A port on which nobody listens; another one each time.
+fn free_port() -> std::io::Result<u16> {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    // Several tests may run beside each other, each in a process of its own.
+    let length = PORTS.end - PORTS.start;
+    let begin = u16::try_from(std::process::id().wrapping_mul(131) % u32::from(length)).unwrap_or_default();
+    for _ in PORTS {
+        let nth = NEXT.fetch_add(1, Ordering::Relaxed) % length;
+        let port = PORTS.start + (begin + nth) % length;
+        if std::net::TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    Err(std::io::Error::other("no port is free"))
 }

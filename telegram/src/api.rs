@@ -169,12 +169,14 @@ impl Api {
         P: Payload + Serialize + Sync,
         T: DeserializeOwned,
     {
-        if !FREE.contains(&P::NAME) {
-            self.budget.turn().await.map_err(CallError::TooMany)?;
-        }
         let waits = payload.timeout_hint().unwrap_or_default();
         let request = self.client.post(format!("{}{}", self.base, P::NAME)).timeout(CALL + waits).json(payload);
-        let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;
+        let answered = if FREE.contains(&P::NAME) {
+            request.send().await
+        } else {
+            self.budget.spend(request.send()).await.map_err(CallError::TooMany)?
+        };
+        let response = answered.map_err(|error| CallError::Network((&error).into()))?;
         let status = response.status();
         let body = response.bytes().await.map_err(|error| CallError::Network((&error).into()))?;
         read(status, &body)

@@ -1,4 +1,4 @@
-// Phones with Discord: windows, lists, commands and what nobody answers, by hand; and an app that is changed.
+// Phones with Discord: modals, lists, commands and what nobody answers, by hand; and an app that is changed.
 
 import assert from 'node:assert/strict';
 import { serious } from './axe.mjs';
@@ -7,17 +7,17 @@ import { texts } from './texts.mjs';
 
 const english = texts('en');
 
-/** Begins to register, in a window that is closed first and then sent. */
+/** Begins to register, in a modal that is closed first and then sent. */
 async function registers(page, jan) {
   await jan.starts('/start');
   await jan.presses(english('button-register'));
-  await jan.window.waitFor();
-  assert.deepEqual(await serious(page.page, 'a window'), []);
-  // What somebody types stays, whatever happens behind the window.
-  const name = jan.window.getByLabel(english('field-name'), { exact: true });
+  await jan.modal.waitFor();
+  assert.deepEqual(await serious(page.page, 'a modal'), []);
+  // What somebody types stays, whatever happens behind the modal.
+  const name = jan.modal.getByLabel(english('field-name'), { exact: true });
   await name.fill('A');
-  await jan.window.getByRole('button', { name: page.words.cancel, exact: true }).click();
-  await jan.window.waitFor({ state: 'detached' });
+  await jan.modal.getByRole('button', { name: page.words.cancel, exact: true }).click();
+  await jan.modal.waitFor({ state: 'detached' });
   // What is written in a file need not be written again; a picture is no answer.
   await jan.chooses(0, '/file', { name: 'river.png', mimeType: 'image/png', buffer: Buffer.from([1]) });
   await jan.sees(english('problem-not-words'));
@@ -25,7 +25,7 @@ async function registers(page, jan) {
   await jan.sees('J'.repeat(90));
   await jan.presses('✏️', { whole: false });
   await name.fill('Jan Lipa');
-  await jan.window.getByRole('button', { name: page.words.send, exact: true }).click();
+  await jan.modal.getByRole('button', { name: page.words.send, exact: true }).click();
   await jan.sees(english('field-country.ask'));
 }
 

@@ -19,16 +19,16 @@ await visit(async ({ page, words }) => {
   }
   assert.deepEqual(await serious(page, 'the gallery'), []);
 
-  // The same on the other app, with the windows in which questions are answered there.
+  // The same on the other app, with the modals in which questions are answered there.
   await page.locator('#app').selectOption('discord');
-  await page.locator('#groups a[href="#lang=en-XA&app=discord&group=windows"]').click();
+  await page.locator('#groups a[href="#lang=en-XA&app=discord&group=modals"]').click();
   await page.locator('#shots form.still').first().waitFor();
   assert.ok(await page.locator('#shots .card-of').count() > 3, 'cards are shown');
   assert.deepEqual(await serious(page, 'the gallery of Discord'), []);
   // What does not fit even so is marked, and counted beside its group.
   const marked = page.locator('#shots li .mark', { hasText: words['gallery-long'] });
-  assert.ok(await marked.count() > 0, 'the longest texts do not fit into a window');
-  await page.locator('#groups a[href="#lang=en-XA&app=discord&group=windows"] .mark').waitFor();
+  assert.ok(await marked.count() > 0, 'the longest texts do not fit into a modal');
+  await page.locator('#groups a[href="#lang=en-XA&app=discord&group=modals"] .mark').waitFor();
   await page.locator('#app').selectOption('telegram');
 
   // What is the same as in English is marked, and the mark leads to its line.

@@ -75,9 +75,9 @@ export class Phone {
     await this.button(label, where).click();
   }
 
-  /** The window that is open, on Discord. */
-  get window() {
-    return this.element.locator('.window form');
+  /** The modal that is open, on Discord. */
+  get modal() {
+    return this.element.locator('.modal form');
   }
 
   /** How many buttons have these words on them, on the newest message that says this. */

@@ -116,8 +116,8 @@ async fn every_approver_and_the_channel_get_a_notice_of_their_own() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reason_is_written_in_a_window_that_opens_in_the_channel() {
-    each_engine("a_reason_is_written_in_a_window_that_opens_in_the_channel", |setting, folder| async move {
+async fn a_reason_is_written_in_a_modal_that_opens_in_the_channel() {
+    each_engine("a_reason_is_written_in_a_modal_that_opens_in_the_channel", |setting, folder| async move {
         let stage = stage(setting.on(&[Platform::Discord]), &folder).await;
         let cast = stage.people(&[Locale::english()]);
         let eva = stage.of::<Discord>().person(1003, "Eva Mar", "en-US");
@@ -132,9 +132,9 @@ async fn a_reason_is_written_in_a_window_that_opens_in_the_channel() {
 
         let (card, _) = sees(&eva, &offer.title).await;
         eva.press_on(card, &reads(&msg::button_return())).expect("the button is there");
-        let window = soon(&eva, "window", eva.wait_for(|view| view.window.clone())).await;
+        let modal = soon(&eva, "modal", eva.wait_for(|view| view.modal.clone())).await;
         let reason = "Please say when you will meet.".to_owned();
-        eva.fill_in(&[(window.fields[0].label.clone(), Filled::Text(reason.clone()))]).expect("it is filled in");
+        eva.fill_in(&[(modal.fields[0].label.clone(), Filled::Text(reason.clone()))]).expect("it is filled in");
         // What she answers is hers: the card stays everybody's.
         let view = eva.view();
         assert!(view.messages.iter().any(|message| message.id == card && message.only_for.is_none()));

@@ -32,7 +32,7 @@ fn on_telegram_a_link_is_an_address() {
 }
 
 #[test]
-fn on_discord_a_link_is_a_command_and_windows_open() {
+fn on_discord_a_link_is_a_command_and_modals_open() {
     let printed = demo("discord", Locale::english());
     is_whole(&printed, Locale::english());
     assert!(printed.contains("/start code:") && printed.contains("▢ ") && !printed.contains("https://t.me/"));

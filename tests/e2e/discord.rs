@@ -46,7 +46,7 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
         assert_reached(&stage);
         // Who is invited may have either app, and reads how the invitation is opened there.
         let invited =
-            |texts: Vec<String>| texts.into_iter().find(|text| text.contains("https://t.me/TwinbotDemoBot?start="));
+            |texts: Vec<String>| texts.into_iter().find(|text| text.contains("https://t.me/twinbot_demo_bot?start="));
         let by_ana =
             invited(cast.ana.client.messages(usize::MAX).iter().map(|message| message.text().to_owned()).collect());
         let by_ana = by_ana.expect("Ana has made a link");
@@ -59,7 +59,7 @@ async fn a_founder_on_each_platform_and_an_approver_on_each() {
         cast.jan.says("/contacts").await.expect("the contacts");
         cast.jan.presses(&msg::button_add_contact()).await.expect("a button");
         cast.jan.presses(&msg::button_link_single()).await.expect("a button");
-        let by_jan = cast.jan.sees_words("https://t.me/TwinbotDemoBot?start=").await;
+        let by_jan = cast.jan.sees_words("https://t.me/twinbot_demo_bot?start=").await;
         assert!(
             by_jan.is_ok_and(|shown| shown.text().contains("/start code:")),
             "Jan can invite somebody with Telegram"

@@ -21,12 +21,12 @@ async fn assert_unchanged(stage: &Stage, client: &Person, before: &Message) {
     assert_eq!((now.embeds, now.components), (before.embeds.clone(), before.components.clone()));
 }
 
-/// Opens the window of a form by its own button, and answers what it asks first.
+/// Opens the modal of a form by its own button, and answers what it asks first.
 async fn fills_in(actor: &Actor, client: &Person, form: &Message, words: &str) {
     let button = form.labels().concat().into_iter().find(|label| label.starts_with('✏')).expect("it can be answered");
     client.press_on(form.id, &button).expect("it is there");
-    let window = actor.in_time("a window", client.wait_for(|view| view.window.clone())).await.expect("it opens");
-    client.fill_in(&[(window.fields[0].label.clone(), Filled::Text(words.to_owned()))]).expect("it takes this");
+    let modal = actor.in_time("a modal", client.wait_for(|view| view.modal.clone())).await.expect("it opens");
+    client.fill_in(&[(modal.fields[0].label.clone(), Filled::Text(words.to_owned()))]).expect("it takes this");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -81,11 +81,11 @@ async fn entries_that_a_list_never_had_are_not_ticked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_buttons_and_the_window_of_somebody_else_do_nothing() {
+async fn the_buttons_and_the_modal_of_somebody_else_do_nothing() {
     let folder = folder();
     let stage = on_discord(folder.path()).await;
     let (ana, client) = registering(&stage).await;
-    let window = client.view().window.expect("it is open");
+    let modal = client.view().modal.expect("it is open");
     client.dismiss();
     let asked = ana.asked(&msg::field_name_ask()).await.expect("her name is asked for");
     let form = form(&client, &asked);
@@ -98,7 +98,7 @@ async fn the_buttons_and_the_window_of_somebody_else_do_nothing() {
     }
     let before = other.client.told().len();
     let jan = stage.of::<Discord>().person(1002, "Jan Lipa", "en-US");
-    jan.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Jan Lipa".to_owned()), Vec::new())]);
+    jan.send_modal(&modal, &[(modal.fields[0].custom_id.clone(), Some("Jan Lipa".to_owned()), Vec::new())]);
     other.is_told_after(before).await.expect("an answer");
     assert_unchanged(&stage, &client, &form).await;
     fills_in(&ana, &client, &form, "Ana Nube").await;
@@ -112,17 +112,17 @@ async fn what_is_longer_than_a_field_takes_is_kept_to_be_shortened() {
     let folder = folder();
     let stage = on_discord(folder.path()).await;
     let (ana, client) = registering(&stage).await;
-    let window = client.view().window.expect("it is open");
+    let modal = client.view().modal.expect("it is open");
     client.dismiss();
     let long = "Ana Nube ".repeat(500).chars().take(4000).collect::<String>().trim_end().to_owned();
     let length = u32::try_from(long.chars().count()).expect("4 000");
-    client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some(long.clone()), Vec::new())]);
+    client.send_modal(&modal, &[(modal.fields[0].custom_id.clone(), Some(long.clone()), Vec::new())]);
     let told = ana.sees(&msg::problem_too_long(length, 80_u32, length - 80)).await.expect("she is told by how much");
     let button = told.buttons().find(|button| button.text.starts_with('✏')).expect("it can be answered again");
     client.press_on(told.id, &button.text).expect("it is there");
-    let window = ana.in_time("a window", client.wait_for(|view| view.window.clone())).await.expect("it opens");
-    assert_eq!(window.fields[0].value, long, "nothing of it is lost");
-    assert!(window.fields[0].max >= u64::from(length), "and the field takes it");
+    let modal = ana.in_time("a modal", client.wait_for(|view| view.modal.clone())).await.expect("it opens");
+    assert_eq!(modal.fields[0].value, long, "nothing of it is lost");
+    assert!(modal.fields[0].max >= u64::from(length), "and the field takes it");
     client.dismiss();
     ana.answers(&msg::field_name_ask(), "Ana Nube").await.expect("it is shortened");
     ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
@@ -130,20 +130,20 @@ async fn what_is_longer_than_a_field_takes_is_kept_to_be_shortened() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_window_whose_form_is_over_gives_its_words_back() {
+async fn a_modal_whose_form_is_over_gives_its_words_back() {
     let folder = folder();
     let stage = on_discord(folder.path()).await;
     let (cast, parts) = cast(&stage).await;
     cast.appoint(&parts.links).await.expect("the approvers are appointed");
     let (ana, client) = registering(&stage).await;
-    let window = client.view().window.expect("it is open");
+    let modal = client.view().modal.expect("it is open");
     ana.fills_in(&Profile::spanish(&ana)).await.expect("the form is filled in");
     let before = client.told().len();
     ana.presses(&msg::button_send()).await.expect("and sent");
     assert_eq!(ana.is_told_after(before).await.expect("she is told so"), reads(&msg::toast_sent()));
     cast.eva.sees_words("Ana Nube").await.expect("Eva is asked");
     let before = client.told().len();
-    client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Ana Lluvia".to_owned()), Vec::new())]);
+    client.send_modal(&modal, &[(modal.fields[0].custom_id.clone(), Some("Ana Lluvia".to_owned()), Vec::new())]);
     assert_eq!(ana.is_told_after(before).await.expect("an answer"), reads(&msg::discord_too_late()));
     ana.sees_words("Ana Lluvia").await.expect("what she wrote can be copied");
     cast.eva.validates(&Profile::spanish(&ana)).await.expect("what was sent is decided");

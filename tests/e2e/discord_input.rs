@@ -1,4 +1,4 @@
-//! What goes wrong on Discord: forged and repeated interactions, windows that come late, messages that are gone, people who
+//! What goes wrong on Discord: forged and repeated interactions, modals that come late, messages that are gone, people who
 //! take no direct messages. Each leaves everything as it was, and says what to do.
 
 use std::time::Duration;
@@ -21,30 +21,30 @@ pub(crate) async fn on_discord(folder: &std::path::Path) -> Stage {
     stage(Setting::new(PROGRAM, &url).on(&[Platform::Discord]), folder).await
 }
 
-/// Ana, who has opened the form of her registration; the window with her name is open.
+/// Ana, who has opened the form of her registration; the modal with her name is open.
 pub(crate) async fn registering(stage: &Stage) -> (Actor, Person) {
     let client = stage.of::<Discord>().person(1001, "Ana Nube", "en-US");
     let ana = Actor::new(client.clone(), Locale::english());
     ana.starts().await.expect("Home");
     ana.presses(&msg::button_register()).await.expect("the form opens");
     ana.asked(&msg::field_name_ask()).await.expect("her name is asked for");
-    tokio::time::timeout(Duration::from_secs(30), client.wait_for(|view| view.window.clone())).await.expect("a window");
+    tokio::time::timeout(Duration::from_secs(30), client.wait_for(|view| view.modal.clone())).await.expect("a modal");
     (ana, client)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_window_that_is_sent_twice_or_late_is_no_harm() {
+async fn a_modal_that_is_sent_twice_or_late_is_no_harm() {
     let folder = folder();
     let stage = on_discord(folder.path()).await;
     let (ana, client) = registering(&stage).await;
-    let window = client.view().window.expect("it is open");
-    let fields = |words: &str| vec![(window.fields[0].custom_id.clone(), Some(words.to_owned()), Vec::new())];
+    let modal = client.view().modal.expect("it is open");
+    let fields = |words: &str| vec![(modal.fields[0].custom_id.clone(), Some(words.to_owned()), Vec::new())];
     client.dismiss();
-    client.send_window(&window, &fields("Ana Nube"));
-    client.send_window(&window, &fields("Ana Nube"));
+    client.send_modal(&modal, &fields("Ana Nube"));
+    client.send_modal(&modal, &fields("Ana Nube"));
     ana.asked(&msg::field_country_ask()).await.expect("the form goes on");
-    // The same window, open on another device, comes later and says something else: neither is lost.
-    client.send_window(&window, &fields("Ana Lluvia"));
+    // The same modal, open on another device, comes later and says something else: neither is lost.
+    client.send_modal(&modal, &fields("Ana Lluvia"));
     ana.sees_words("Ana Nube").await.expect("she is asked which: the answer that stands");
     ana.sees_words("Ana Lluvia").await.expect("or the other one");
     ana.presses(&msg::button_keep()).await.expect("she keeps the first");
@@ -57,11 +57,11 @@ async fn a_message_that_is_gone_is_shown_anew() {
     let folder = folder();
     let stage = on_discord(folder.path()).await;
     let (ana, client) = registering(&stage).await;
-    let window = client.view().window.expect("it is open");
+    let modal = client.view().modal.expect("it is open");
     client.dismiss();
     let number = client.view().from_bot().next().expect("a message").id;
     client.delete(number);
-    client.send_window(&window, &[(window.fields[0].custom_id.clone(), Some("Ana Nube".to_owned()), Vec::new())]);
+    client.send_modal(&modal, &[(modal.fields[0].custom_id.clone(), Some("Ana Nube".to_owned()), Vec::new())]);
     ana.asked(&msg::field_country_ask()).await.expect("the question stands in a new message");
     stage.of::<Discord>().settle(Duration::from_millis(400)).await;
     let gone = "a message that was deleted cannot be changed";
@@ -81,8 +81,8 @@ async fn who_takes_no_direct_messages_sees_it_in_the_server() {
     let ana = Actor::new(here.clone(), Locale::english());
     ana.presses(&msg::discord_show_here()).await.expect("it can be shown here");
     ana.presses(&msg::button_register()).await.expect("and gone on with here");
-    let window = tokio::time::timeout(Duration::from_secs(30), here.wait_for(|view| view.window.clone()));
-    let label = window.await.expect("a window opens here, too").fields[0].label.clone();
+    let modal = tokio::time::timeout(Duration::from_secs(30), here.wait_for(|view| view.modal.clone()));
+    let label = modal.await.expect("a modal opens here, too").fields[0].label.clone();
     here.fill_in(&[(label, Filled::Text("Ana Nube".to_owned()))]).expect("it can be filled in");
     ana.asked(&msg::field_country_ask()).await.expect("the form goes on here");
     assert!(other.at(Place::Channel(channel)).view().messages.is_empty(), "nobody else sees any of it");

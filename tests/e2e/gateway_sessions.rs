@@ -170,7 +170,7 @@ async fn an_answer_that_has_to_wait_is_put_off_in_time() {
     client.command("privacy", &[]).expect("it is offered");
     let thinks = client.wait_for(|view| view.messages.iter().any(|message| message.is_thinking).then_some(()));
     ana.in_time("thinking", thinks).await.expect("it says that it takes longer");
-    // After what may ask something, a window could not be opened any more: a button opens it.
+    // After what may ask something, a modal could not be opened any more: a button opens it.
     client.command("new", &[]).expect("it is offered");
     let moment = ana.sees(&msg::discord_moment()).await.expect("it says that it takes longer");
     assert!(moment.buttons().next().is_some(), "and how to go on: {}", moment.text());

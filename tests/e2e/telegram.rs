@@ -19,7 +19,7 @@ async fn long_texts_attachments_and_files_as_a_title() {
         let cast = teachers(&stage).await;
         let ana = &cast.ana;
         ana.drafts_up_to_title(&cast.jan).await.expect("the title is asked");
-        // In a window of Discord, what is left blank is left out.
+        // In a modal of Discord, what is left blank is left out.
         ana.says("   ").await.expect("an answer");
         ana.sees(&msg::problem_empty()).await.expect("nothing can be read in it");
         // Telegram cuts 10 000 characters into three messages; they are one answer.

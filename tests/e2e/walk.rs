@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use emulators::discord::{self, Window};
+use emulators::discord::{self, Modal};
 use emulators::telegram::{Button, Person};
 use emulators::{Filled, Thing};
 use rehearsal::{Actor, Cast, Offer, Parts, Stage};
@@ -82,11 +82,11 @@ fn acts_on_telegram(phone: &Person, rng: &mut fastrand::Rng) {
 
 fn acts_on_discord(client: &discord::Person, rng: &mut fastrand::Rng) {
     let view = client.view();
-    if let Some(window) = &view.window {
+    if let Some(modal) = &view.modal {
         return match rng.u8(0..6) {
             0 => client.dismiss(),
-            1 => client.send_window(window, &[]),
-            _ => client.fill_in(&filled(window, rng)).expect("what was filled in fits"),
+            1 => client.send_modal(modal, &[]),
+            _ => client.fill_in(&filled(modal, rng)).expect("what was filled in fits"),
         };
     }
     let messages: Vec<_> = view.from_bot().collect();
@@ -115,7 +115,7 @@ fn acts_on_discord(client: &discord::Person, rng: &mut fastrand::Rng) {
 }
 
 /// Anything at all in each field, as long as it fits.
-fn filled(window: &Window, rng: &mut fastrand::Rng) -> Vec<(String, Filled)> {
+fn filled(modal: &Modal, rng: &mut fastrand::Rng) -> Vec<(String, Filled)> {
     let field = |field: &discord::Field| {
         let filled = match &field.list {
             Some(list) => {
@@ -131,14 +131,14 @@ fn filled(window: &Window, rng: &mut fastrand::Rng) -> Vec<(String, Filled)> {
         };
         (field.label.clone(), filled)
     };
-    window.fields.iter().map(field).collect()
+    modal.fields.iter().map(field).collect()
 }
 
 /// Opens links of each other that somebody has made.
 fn follows(actors: &[Actor], rng: &mut fastrand::Rng) {
     let links = actors.iter().flat_map(|actor| actor.client.last().map(|message| message.links()).unwrap_or_default());
     let links: Vec<String> =
-        links.filter(|link| link.contains("/TwinbotDemoBot?start=") || link.contains("/start code:")).collect();
+        links.filter(|link| link.contains("/twinbot_demo_bot?start=") || link.contains("/start code:")).collect();
     if let (Some(link), Some(actor)) = (rng.choice(&links), rng.choice(actors)) {
         let _ = actor.client.open(link);
     }

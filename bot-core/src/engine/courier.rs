@@ -112,9 +112,9 @@ impl Engine {
     }
 
     /// A row that this process has leased and is about to deliver, by a way of its own if the platform gave one.
-    pub(super) fn errand(&self, platform: Platform, job: DeliveryJob, via: Option<ReplyHandle>) -> Errand {
-        match via {
-            Some(via) => Errand::by_its_own_way(platform, job, via),
+    pub(super) fn errand(&self, platform: Platform, job: DeliveryJob, handle: Option<ReplyHandle>) -> Errand {
+        match handle {
+            Some(handle) => Errand::by_reply(platform, job, handle),
             None => Errand::of_the_bot(platform, self.shared.slots.announce(platform, job.lane), job),
         }
     }

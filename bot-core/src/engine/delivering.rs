@@ -21,7 +21,7 @@ use crate::decision::{Topic, Whom};
 use crate::delivery::{Channel, Delivery, Outcome, Unreachable};
 use crate::domain::{OutboxId, PersonId};
 use crate::platform::Platform;
-use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Shown};
+use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, SentMessage};
 use crate::store::{self, Error, Tx};
 use crate::update::ReplyHandle;
 use crate::view::View;
@@ -41,13 +41,13 @@ const LONGEST_REST: i64 = 60_000;
 pub(super) struct Errand {
     platform: Platform,
     job: DeliveryJob,
-    way: Way,
+    route: Route,
 }
 
-/// By which way it goes out.
-enum Way {
-    /// By a way of its own that the platform gave; it needs no slot.
-    Own(ReplyHandle),
+/// How it goes out.
+enum Route {
+    /// As the reply to an interaction; it needs no slot.
+    Reply(ReplyHandle),
     /// As the bot, by a slot.
     Bot(Coming),
     /// As the bot, to see whether the platform is back.
@@ -63,16 +63,16 @@ enum Leave {
 }
 
 impl Errand {
-    pub(super) fn by_its_own_way(platform: Platform, job: DeliveryJob, via: ReplyHandle) -> Self {
-        Self { platform, job, way: Way::Own(via) }
+    pub(super) fn by_reply(platform: Platform, job: DeliveryJob, handle: ReplyHandle) -> Self {
+        Self { platform, job, route: Route::Reply(handle) }
     }
 
     pub(super) fn of_the_bot(platform: Platform, coming: Coming, job: DeliveryJob) -> Self {
-        Self { platform, job, way: Way::Bot(coming) }
+        Self { platform, job, route: Route::Bot(coming) }
     }
 
     pub(super) fn probe(platform: Platform, job: DeliveryJob) -> Self {
-        Self { platform, job, way: Way::Probe }
+        Self { platform, job, route: Route::Probe }
     }
 }
 
@@ -91,7 +91,7 @@ impl Engine {
     }
 
     async fn try_deliver(&self, errand: Errand, prepared: Option<(Prepared, Mark)>) -> Result<(), Error> {
-        let Errand { platform, job, way } = errand;
+        let Errand { platform, job, route } = errand;
         let job = &job;
         // An account is one person's: whose, makes no difference here.
         let about = job.screen.subject(PersonId(0));
@@ -100,22 +100,22 @@ impl Engine {
         for line in lines {
             going.push(self.shared.order.wait((job.account, line)).await);
         }
-        if !matches!(way, Way::Own(_)) {
+        if !matches!(route, Route::Reply(_)) {
             match self.shared.order.room(job.account).await {
                 Some(room) => going.push(room),
                 None => return self.put_back(job).await,
             }
         }
-        let (leave, via) = match way {
-            Way::Own(via) => (Leave::Goes(None), Some(via)),
-            Way::Probe => (Leave::Goes(None), None),
-            Way::Bot(coming) => (self.may_go(platform, coming).await, None),
+        let (leave, handle) = match route {
+            Route::Reply(handle) => (Leave::Goes(None), Some(handle)),
+            Route::Probe => (Leave::Goes(None), None),
+            Route::Bot(coming) => (self.may_go(platform, coming).await, None),
         };
         let Leave::Goes(slot) = leave else { return self.put_back(job).await };
         // Whether a message above shows the same may be another one since something has arrived.
         let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
         let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
-        match self.prepare(job, via, prepared).await? {
+        match self.prepare(job, handle, prepared).await? {
             Preparation::Ready(channel, mut ready) => {
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
@@ -156,7 +156,7 @@ impl Engine {
         delivery: &Delivery,
         (job, slot): (&DeliveryJob, Option<OwnedSemaphorePermit>),
     ) -> Result<Outcome, Error> {
-        if delivery.via.is_none() {
+        if delivery.handle.is_none() {
             self.shared.pace.wait(&self.shared, channel.platform()).await?;
         }
         let began = Began::now();
@@ -215,7 +215,7 @@ impl Engine {
         let now = self.shared.outside.now();
         match outcome {
             Outcome::Shown(number) => {
-                let paced = self.shared.pacing && ready.delivery.via.is_none();
+                let paced = self.shared.pacing && ready.delivery.handle.is_none();
                 let shown = number.map(|number| shown(job, ready, number));
                 self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now }).await?;
                 self.shared.order.arrived(job.account);
@@ -341,9 +341,9 @@ impl Engine {
 }
 
 /// What a message shows from now on that was delivered under this number.
-fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> Shown {
+fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> SentMessage {
     let Ready { delivery, subject, question } = ready;
-    Shown {
+    SentMessage {
         number,
         subject,
         question,
@@ -357,7 +357,7 @@ fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> Shown {
 /// repair stays where it is.
 fn plainest(delivery: Delivery, lane: Lane) -> Delivery {
     let message = delivery.message.filter(|_| lane == Lane::Notice);
-    Delivery { view: delivery.view.plainest(delivery.locale), via: None, message, ..delivery }
+    Delivery { view: delivery.view.plainest(delivery.locale), handle: None, message, ..delivery }
 }
 
 /// How long a chat rests after so many tries of one row, in ms: two seconds after the first, a minute at most.

@@ -1,4 +1,4 @@
-//! What is done in a form: words, presses, windows; and what comes of it when it is sent.
+//! What is done in a form: words, presses, modals; and what comes of it when it is sent.
 
 use super::prepare::OpenForm;
 use super::turn::Turn;
@@ -102,7 +102,7 @@ impl Turn<'_> {
         Ok(Some((stored, conversation)))
     }
 
-    /// The open questions shall be asked in a window.
+    /// The open questions shall be asked in a modal.
     pub(super) async fn fill(&mut self, id: ConversationId, place: Place) -> Result<(), Error> {
         let Some((stored, conversation)) = self.form(id, place).await? else { return Ok(()) };
         self.activate(Some(id)).await?;
@@ -116,7 +116,7 @@ impl Turn<'_> {
         Ok(())
     }
 
-    /// A window was sent. What the conversation has moved past is asked about, not overwritten.
+    /// A modal was sent. What the conversation has moved past is asked about, not overwritten.
     pub(super) async fn answered(
         &mut self,
         wire: &str,
@@ -136,10 +136,10 @@ impl Turn<'_> {
         if answers.is_empty() {
             return self.show_form(OpenForm::read(stored, conversation), place).await;
         }
-        self.step(stored, conversation, &Input::Window(answers.to_vec()), place).await
+        self.step(stored, conversation, &Input::Modal(answers.to_vec()), place).await
     }
 
-    /// Where a form goes on whose window was opened from a message: in its own one. A notice that asked for it stays as it
+    /// Where a form goes on whose modal was opened from a message: in its own one. A notice that asked for it stays as it
     /// is; what changes by itself nowhere, such as a menu, makes room for the form.
     async fn own_place(&mut self, stored: &Stored, place: Place) -> Result<Place, Error> {
         let Place::In(number) = place else { return Ok(place) };
@@ -169,7 +169,7 @@ impl Turn<'_> {
         self.step(stored, conversation, &Input::Tick { page, keys: keys.to_vec() }, place).await
     }
 
-    /// The questions of the form that is shown now, for a window, where what was done may be answered by one.
+    /// The questions of the form that is shown now, for a modal, where what was done may be answered by one.
     pub(super) async fn ask(&mut self, what: &What) -> Result<(), Error> {
         let may_ask = match what {
             What::Press { wire, .. } => Action::decode(wire).is_ok_and(|action| action.may_ask()),
@@ -255,8 +255,8 @@ impl Turn<'_> {
                 self.show_form(OpenForm::saved(stored, next, self.now), place).await
             }
             Step::Refused(_) => {
-                // A window that was sent empty answers nothing, and is no mistake.
-                let is_press = !matches!(input, Input::Answer(_) | Input::Window(_));
+                // A modal that was sent empty answers nothing, and is no mistake.
+                let is_press = !matches!(input, Input::Answer(_) | Input::Modal(_));
                 self.outcome.reply.toast = is_press.then(msg::toast_old);
                 self.show(Screen::Conversation(stored.id), place).await
             }

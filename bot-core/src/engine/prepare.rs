@@ -96,7 +96,7 @@ impl Engine {
     pub(super) async fn prepare(
         &self,
         job: &DeliveryJob,
-        via: Option<ReplyHandle>,
+        handle: Option<ReplyHandle>,
         prepared: Option<Prepared>,
     ) -> Result<Preparation, Error> {
         let prepared = match prepared {
@@ -112,7 +112,7 @@ impl Engine {
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, .. } = destination;
         let (message, key, repeated) = (job.number, job.key(), job.attempts > 1);
-        let delivery = Delivery { account, address, via, key, locale, view, message, repeated, above };
+        let delivery = Delivery { account, address, handle, key, locale, view, message, repeated, above };
         Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question })))
     }
 

@@ -30,7 +30,7 @@ use crate::wire::Page;
 #[derive(Default)]
 pub(super) struct Outcome {
     pub(super) reply: Reply,
-    /// The conversation whose questions are to be asked in a window, if they can be.
+    /// The conversation whose questions are to be asked in a modal, if they can be.
     pub(super) ask: Option<ConversationId>,
     /// Rows that this process has leased as it wrote them.
     jobs: Vec<Leased>,
@@ -94,7 +94,7 @@ impl Engine {
             again: outcome.again,
         });
         for Leased { job, goes_by_it, prepared } in outcome.jobs {
-            let errand = self.errand(seen.platform, job, seen.via.clone().filter(|_| goes_by_it));
+            let errand = self.errand(seen.platform, job, seen.handle.clone().filter(|_| goes_by_it));
             let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
             self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
         }
@@ -123,7 +123,7 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
             store::people::add(tx, update.platform, &update.sender, fresh, now).await?
         }
     };
-    let (has_handle, at, sender, platform) = (update.via.is_some(), update.at, &update.sender, update.platform);
+    let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
     let (notice, form, outcome) = (None, None, Outcome::default());
     let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
     turn.reachable(&update.what).await?;

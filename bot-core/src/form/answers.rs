@@ -43,7 +43,7 @@ impl<F: Form> FormState<F> {
 
     /// Reads answers of which some may have been given otherwise since they were asked for: neither is lost, the person is
     /// asked. Says whether one of them concerned a visible question.
-    pub(super) fn answer_window(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
+    pub(super) fn answer_modal(&mut self, answers: &[(QuestionId, Answer)], with: With<'_, F::Known>) -> bool {
         let (mut heard, asked) = (false, self.pending());
         for id in self.order() {
             for (_, answer) in answers.iter().filter(|(question, _)| *question == id) {

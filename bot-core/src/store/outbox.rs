@@ -18,7 +18,7 @@ pub(crate) use limits::{book, hold, rest, wake, wake_all};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
 pub(crate) use shown::shown_in;
-pub use shown::{Delivered, Shown, note};
+pub use shown::{Delivered, SentMessage, note};
 
 use sha2::{Digest, Sha256};
 

@@ -78,7 +78,7 @@ impl Channel for Chats {
             state.failed += 1;
             return Outcome::Refused("400 Bad Request: something new".to_owned());
         }
-        if delivery.via.as_ref().is_some_and(|via| via.way::<Aside>().is_some()) {
+        if delivery.handle.as_ref().is_some_and(|handle| handle.downcast::<Aside>().is_some()) {
             state.aside.push((delivery.account.clone(), delivery.view.clone()));
             return Outcome::Shown(None);
         }

@@ -7,6 +7,7 @@ mod colleagues;
 mod databases;
 mod early;
 mod forged;
+mod modals;
 mod neighbours;
 mod one_person;
 mod outage;
@@ -19,7 +20,6 @@ mod refused;
 mod story;
 mod strangers;
 mod unreadable;
-mod windows;
 
 use std::time::Duration;
 

@@ -19,7 +19,7 @@ async fn a_platform_that_hangs_keeps_nobody_waiting_on_the_other() {
         for nth in 0..5 {
             let who = format!("ana{nth}@discord");
             play.says_unseen(&who, "Hello").await;
-            until("she is answered", || !play.windows.is_empty(&who)).await;
+            until("she is answered", || !play.modals.is_empty(&who)).await;
         }
         play.chats.hang(false);
         until("everybody is answered", || (0..PEOPLE).all(|nth| !play.chats.is_empty(&format!("waiting {nth}")))).await;

@@ -1,6 +1,6 @@
 //! An engine on platforms that only remember what they were shown (`chats`), and what people do there.
 //!
-//! Somebody is at home on the first platform, or on the one with windows under a name such as `ana@discord`.
+//! Somebody is at home on the first platform, or on the one with modals under a name such as `ana@discord`.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -49,8 +49,8 @@ fn username_of(who: &str) -> Option<String> {
 pub(crate) fn update_of(who: &str, what: What, id: String) -> Update {
     let (account, address, name) = (who.to_owned(), Some(who.to_owned()), who.to_owned());
     let sender = Sender { account, address, name, username: username_of(who), language: "en".into() };
-    let (written, via, at, raw) = (None, None, Where::Own, String::new());
-    Update { platform: platform_of(who), id, sender, what, written, via, at, raw }
+    let (written, handle, at, raw) = (None, None, Where::Own, String::new());
+    Update { platform: platform_of(who), id, sender, what, written, handle, at, raw }
 }
 
 /// A clock that a test can set.
@@ -79,8 +79,8 @@ impl Outside for Clock {
 pub(crate) struct Play {
     pub(crate) engine: Engine,
     pub(crate) chats: Chats,
-    /// The chats of a platform with windows and places where others are.
-    pub(crate) windows: Chats,
+    /// The chats of a platform with modals and places where others are.
+    pub(crate) modals: Chats,
     clock: Arc<Clock>,
     updates: AtomicU64,
     /// What the platform calls somebody, and by what it tells them apart, where that is not what the tests call them.
@@ -103,18 +103,18 @@ impl Play {
         let clock = Arc::new(Clock::default());
         let outside: Arc<dyn Outside> = clock.clone();
         let engine = Engine::new(db, Setup { pacing: false, outside, ..setup });
-        let (chats, windows) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
+        let (chats, modals) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         chats.go_on(engine.db()).await;
-        windows.go_on(engine.db()).await;
+        modals.go_on(engine.db()).await;
         engine.connect(Arc::new(chats.clone()));
-        engine.connect(Arc::new(windows.clone()));
+        engine.connect(Arc::new(modals.clone()));
         engine.start().await;
         // Another number for each update, whatever played on this database before.
         let first = System.now().unsigned_abs() * 1000;
         Self {
             engine,
             chats,
-            windows,
+            modals,
             clock,
             updates: AtomicU64::new(first),
             names: Mutex::default(),
@@ -126,7 +126,7 @@ impl Play {
     pub(crate) fn chats_of(&self, who: &str) -> &Chats {
         match platform_of(who) {
             Platform::Telegram => &self.chats,
-            Platform::Discord => &self.windows,
+            Platform::Discord => &self.modals,
         }
     }
 
@@ -156,10 +156,10 @@ impl Play {
         self.handle(update_of(who, what, id.to_owned())).await;
     }
 
-    /// Does something on the platform with windows, where it is answered by a way of its own.
+    /// Does something on the platform with modals, where it is answered by a way of its own.
     pub(crate) async fn does_at(&self, at: Where, who: &str, what: What) -> Reply {
         let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
-        let via =
+        let handle =
             Some(if at == Where::Own { ReplyHandle::new(Arc::new(())) } else { ReplyHandle::new(Arc::new(Aside)) });
         let address = (at == Where::Own).then(|| who.to_owned());
         let sender = Sender {
@@ -170,7 +170,7 @@ impl Play {
             language: "en".into(),
         };
         let (platform, written, raw) = (Platform::Discord, None, String::new());
-        let update = Update { platform, id, sender, what, written, via, at, raw };
+        let update = Update { platform, id, sender, what, written, handle, at, raw };
         self.handle(update).await
     }
 
@@ -184,7 +184,7 @@ impl Play {
         if let Some(names) = self.names.lock().expect("not poisoned").get(&update.sender.account) {
             (update.sender.name, update.sender.username) = names.clone();
         }
-        let slow = [&self.chats, &self.windows].into_iter().any(Chats::is_slow);
+        let slow = [&self.chats, &self.modals].into_iter().any(Chats::is_slow);
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(20)).await;

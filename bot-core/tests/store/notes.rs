@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bot_core::area::Screen;
 use bot_core::domain::{AccountId, ConversationId, PersonId};
-use bot_core::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Place, Shown};
+use bot_core::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, Place, SentMessage};
 use bot_core::store::{Db, Error, Tx};
 use futures::FutureExt;
 
@@ -30,7 +30,7 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
 
 fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
-    let shown = Shown { number, subject, question: None, above: None, instead_of: None, repeated: false };
+    let shown = SentMessage { number, subject, question: None, above: None, instead_of: None, repeated: false };
     Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
 }
 
@@ -103,7 +103,7 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
                 let first = delivered(&jobs[0], 7);
                 let with = |number, above, instead_of| {
                     let mut next = delivered(&jobs[0], number);
-                    next.shown = next.shown.map(|shown| Shown { above, instead_of, ..shown });
+                    next.shown = next.shown.map(|shown| SentMessage { above, instead_of, ..shown });
                     next
                 };
                 outbox::note(tx, &[first, with(8, Some(7), None), with(9, Some(8), None), with(10, None, Some(9))])

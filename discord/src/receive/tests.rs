@@ -65,7 +65,7 @@ fn a_command_is_read_with_who_sent_it() {
 }
 
 #[test]
-fn a_command_that_asks_something_may_be_answered_by_a_window() {
+fn a_command_that_asks_something_may_be_answered_by_a_modal() {
     for (name, may_ask) in [("new", true), ("start", false), ("help", false), ("cancel", false), ("file", false)] {
         let (asked, _) = read(&own(2, json!({ "name": name, "type": 1 })));
         assert_eq!(asked.may_ask, may_ask, "/{name}");
@@ -137,8 +137,8 @@ fn lists_are_read_by_what_they_are() {
 }
 
 #[test]
-fn a_window_is_read_in_both_of_its_shapes() {
-    let custom_id = button::custom_id(button::Kind::Window, 0, &fill()).expect("it fits");
+fn a_modal_is_read_in_both_of_its_shapes() {
+    let custom_id = button::custom_id(button::Kind::Modal, 0, &fill()).expect("it fits");
     let rows = json!([
         { "type": 1, "components": [{ "type": 4, "custom_id": "title", "value": "Rivers" }] },
         { "type": 1, "components": [{ "type": 4, "custom_id": "aims", "value": "  " }] },
@@ -153,7 +153,7 @@ fn a_window_is_read_in_both_of_its_shapes() {
         let (asked, update) = read(&body);
         let What::Answers { wire, answers, .. } = update.what else { panic!("answers") };
         assert_eq!(Action::decode(&wire), Ok(fill()));
-        assert!(!asked.may_ask, "a window cannot follow a window");
+        assert!(!asked.may_ask, "a modal cannot follow a modal");
         answers.into_iter().map(|(id, answer)| (id.as_str().to_owned(), answer)).collect::<Vec<_>>()
     };
     let text = |words: &str| Answer::Text(words.to_owned());

@@ -98,7 +98,7 @@ pub(super) struct User {
     pub(super) bot: bool,
 }
 
-/// What a command, a component or a window says.
+/// What a command, a component or a modal says.
 #[derive(Default, Deserialize)]
 pub(super) struct Data {
     #[serde(default, deserialize_with = "or_default")]
@@ -149,7 +149,7 @@ pub(super) struct Attachment {
     pub(super) url: String,
 }
 
-/// A row or a label of a window.
+/// A row or a label of a modal.
 #[derive(Deserialize)]
 pub(super) struct Holder {
     #[serde(default, deserialize_with = "or_default")]
@@ -158,7 +158,7 @@ pub(super) struct Holder {
     pub(super) component: Option<Filled>,
 }
 
-/// A field of a window, as it was filled in.
+/// A field of a modal, as it was filled in.
 #[derive(Deserialize)]
 pub(super) struct Filled {
     #[serde(default, deserialize_with = "or_default")]

@@ -7,7 +7,7 @@ use bot_core::view::{Button, ListView, Question, Style, Widget};
 
 use super::components::Components;
 use super::markdown::{joined, units};
-use super::window::{Window, example};
+use super::modal::{Modal, example};
 use super::{ASKS, Embed, Footer, Mentions, Rendered, press};
 
 /// Greatest length of the text of an embed (docs/platforms.md, "Discord: messages"), in UTF-16 units, which
@@ -24,14 +24,14 @@ const AMONG_OTHERS: usize = 160;
 pub(super) struct Page<'a> {
     pub(super) locale: Locale,
     pub(super) layout: Layout<'a>,
-    /// What can be answered in a window.
-    pub(super) window: Option<Window>,
+    /// What can be answered in a modal.
+    pub(super) modal: Option<Modal>,
 }
 
 impl Page<'_> {
-    /// The questions that a window asks, and the button that opens it.
+    /// The questions that a modal asks, and the button that opens it.
     pub(super) fn ask(&self, pending: &[Question], fill: &Action, buttons: &[Button], leaflet: Leaflet) -> Rendered {
-        let count = self.window.as_ref().map_or(1, Window::len);
+        let count = self.modal.as_ref().map_or(1, Modal::len);
         let body = match pending.get(..count) {
             Some(several) if count > 1 => several.iter().flat_map(|question| self.among_others(question)).collect(),
             Some(_) | None => leaflet.body,
@@ -64,10 +64,10 @@ impl Page<'_> {
         };
         let mut ways = list.turn.clone();
         let mut first: Vec<Button> = Vec::new();
-        match &self.window {
-            Some(window) if window.searches() => ways.push(Button::navigate(msg::discord_search(), fill.clone())),
-            Some(window) if window.len() > 1 => {
-                first.push(Button::new(msg::discord_answer(window.len()), fill.clone()));
+        match &self.modal {
+            Some(modal) if modal.searches() => ways.push(Button::navigate(msg::discord_search(), fill.clone())),
+            Some(modal) if modal.len() > 1 => {
+                first.push(Button::new(msg::discord_answer(modal.len()), fill.clone()));
             }
             Some(_) | None => {}
         }

@@ -162,12 +162,12 @@ fn nothing_is_done_before_something_is_ticked() {
 }
 
 fn fields(view: &View, lists: bool) -> Vec<Value> {
-    let body = json!(window(view, Locale::english(), lists));
+    let body = json!(modal(view, Locale::english(), lists));
     body["components"].as_array().cloned().unwrap_or_default()
 }
 
 #[test]
-fn a_window_asks_what_fits_in_order() {
+fn a_modal_asks_what_fits_in_order() {
     let text = |id| Question { id: QuestionId::new(id), ..question(Widget::Text { max: 9, long: true }) };
     let many = |count: usize| {
         let given = (0..count).map(|n| (format!("k{n}"), words("x"))).collect();
@@ -191,13 +191,13 @@ fn a_window_asks_what_fits_in_order() {
     let full = ask(["a", "b", "c", "d", "e", "f"].map(text).to_vec());
     assert_eq!(fields(&full, false).len(), 5);
     assert_eq!(
-        json!(window(&full, Locale::english(), false))["title"].as_str().map(|title| title.chars().count()),
+        json!(modal(&full, Locale::english(), false))["title"].as_str().map(|title| title.chars().count()),
         Some(45)
     );
 }
 
 #[test]
-fn what_was_typed_stands_in_the_window_if_it_fits() {
+fn what_was_typed_stands_in_the_modal_if_it_fits() {
     let asked = |typed: &str| View::Ask {
         heading: words("x"),
         asked: Vec::new(),
@@ -218,7 +218,7 @@ fn what_was_typed_stands_in_the_window_if_it_fits() {
 }
 
 #[test]
-fn what_is_ticked_stands_in_the_window() {
+fn what_is_ticked_stands_in_the_modal() {
     let text = Question { id: QuestionId::new("x"), ..question(Widget::Text { max: 9, long: false }) };
     let view = browse(list(&["a", "b*"], 0), 3, vec![text]);
     let field = &fields(&view, true)[0]["component"];

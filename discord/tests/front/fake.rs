@@ -175,7 +175,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
     Delivery {
         account,
         address,
-        via: None,
+        handle: None,
         key: 255,
         locale: Locale::english(),
         view,
@@ -189,7 +189,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
 impl Intake for FakeCore {
     async fn handle(&self, update: Update) -> Result<Reply, Unavailable> {
         let part = locked(&self.part).clone();
-        let (via, at) = (update.via.clone(), update.at);
+        let (handle, at) = (update.handle.clone(), update.at);
         locked(&self.handled).push(update);
         tokio::time::sleep(part.takes).await;
         if part.is_away {
@@ -199,7 +199,7 @@ impl Intake for FakeCore {
         if let Some((view, message)) = part.shows {
             let (discord, outcomes) = (self.discord.clone(), Arc::clone(&self.outcomes));
             let address = if at == Where::Own { "70".to_owned() } else { String::new() };
-            let delivery = Delivery { via, address, message, ..delivery(view) };
+            let delivery = Delivery { handle, address, message, ..delivery(view) };
             tokio::spawn(async move {
                 tokio::time::sleep(part.shows_after).await;
                 let outcome = discord.deliver(&delivery).await;

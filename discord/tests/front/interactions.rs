@@ -46,13 +46,13 @@ fn signed(body: &[u8], at: u64, key: &SigningKey) -> Request<Body> {
 }
 
 /// A front end, a core that plays a part, and the address of the interactions.
-struct Stage {
+struct Front {
     api: FakeApi,
     core: Arc<FakeCore>,
     address: Router,
 }
 
-impl Stage {
+impl Front {
     async fn set(part: Part) -> Self {
         let api = FakeApi::start().await;
         let discord: Discord = api.connect().await;
@@ -137,9 +137,9 @@ fn shows(message: Option<i64>) -> Part {
 
 #[tokio::test]
 async fn only_discord_is_let_in() {
-    let stage = Stage::set(Part::default()).await;
+    let front = Front::set(Part::default()).await;
     let ping = json!({ "id": "1", "type": 1 }).to_string();
-    let (status, pong) = stage.asks(signed(ping.as_bytes(), now(), &key())).await;
+    let (status, pong) = front.asks(signed(ping.as_bytes(), now(), &key())).await;
     assert_eq!((status, pong), (StatusCode::OK, json!({ "type": 1 })));
     let other = SigningKey::from_bytes(&[8; 32]);
     let mut changed = signed(ping.as_bytes(), now(), &key());
@@ -156,117 +156,117 @@ async fn only_discord_is_let_in() {
         ("no signature", without),
         ("no hexadecimal digits", odd),
     ] {
-        assert_eq!(stage.asks(request).await.0, StatusCode::UNAUTHORIZED, "{why}");
+        assert_eq!(front.asks(request).await.0, StatusCode::UNAUTHORIZED, "{why}");
     }
     let large = vec![b' '; 2 << 20];
-    assert_eq!(stage.asks(signed(&large, now(), &key())).await.0, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(locked(&stage.core.handled).is_empty(), "nothing of it reaches the core");
+    assert_eq!(front.asks(signed(&large, now(), &key())).await.0, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(locked(&front.core.handled).is_empty(), "nothing of it reaches the core");
 }
 
 #[tokio::test]
 async fn what_cannot_be_read_is_refused_and_noted() {
-    let stage = Stage::set(Part::default()).await;
+    let front = Front::set(Part::default()).await;
     let odd = br#"{"id":"1","token":"SECRET","type":"odd","data":{"custom_id":"x"}}"#;
     for body in [&b"{"[..], odd, br#"{"id":"1","token":"SECRET"#] {
-        assert_eq!(stage.asks(signed(body, now(), &key())).await.0, StatusCode::BAD_REQUEST);
+        assert_eq!(front.asks(signed(body, now(), &key())).await.0, StatusCode::BAD_REQUEST);
     }
-    let kept = locked(&stage.core.dead_letters).clone();
+    let kept = locked(&front.core.dead_letters).clone();
     assert_eq!(kept, ["{", r#"{"data":{"custom_id":"x"},"id":"1","type":"odd"}"#, r#"{"id":"1","token"…"#]);
-    let (status, body) = stage.sends(&own(77, json!({}))).await;
+    let (status, body) = front.sends(&own(77, json!({}))).await;
     assert_eq!((status, &body["type"]), (StatusCode::OK, &json!(4)), "an unknown kind is answered in words");
-    let (_, none) = stage.sends(&own(4, json!({}))).await;
+    let (_, none) = front.sends(&own(4, json!({}))).await;
     assert_eq!(none, json!({ "type": 8, "data": { "choices": [] } }));
-    assert!(locked(&stage.core.handled).is_empty());
+    assert!(locked(&front.core.handled).is_empty());
 }
 
 #[tokio::test]
 async fn a_press_changes_its_message_in_the_answer_itself() {
-    let stage = Stage::set(shows(Some(40))).await;
-    let (status, answer) = stage.sends(&below(own(3, press(&go_home())), "40", 0)).await;
+    let front = Front::set(shows(Some(40))).await;
+    let (status, answer) = front.sends(&below(own(3, press(&go_home())), "40", 0)).await;
     assert_eq!((status, &answer["type"]), (StatusCode::OK, &json!(7)));
     assert!(answer["data"]["embeds"][0]["title"].is_string());
-    until("it is noted where it stands", || !locked(&stage.core.outcomes).is_empty()).await;
-    assert_eq!(locked(&stage.core.outcomes)[0], Outcome::Shown(Some(40)));
-    assert!(stage.api.calls().is_empty(), "no call is needed");
+    until("it is noted where it stands", || !locked(&front.core.outcomes).is_empty()).await;
+    assert_eq!(locked(&front.core.outcomes)[0], Outcome::Shown(Some(40)));
+    assert!(front.api.calls().is_empty(), "no call is needed");
 }
 
 #[tokio::test]
 async fn a_new_message_in_the_own_chat_tells_its_number() {
-    let stage = Stage::set(shows(None)).await;
-    let (status, _) = stage.sends(&own(2, command())).await;
+    let front = Front::set(shows(None)).await;
+    let (status, _) = front.sends(&own(2, command())).await;
     assert_eq!(status, StatusCode::ACCEPTED, "the answer comes by a call, which tells the number");
-    until("it is shown", || !locked(&stage.core.outcomes).is_empty()).await;
-    assert!(matches!(locked(&stage.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
-    let answers = stage.api.bodies(&format!("POST interactions/{ID}/tok/callback"));
+    until("it is shown", || !locked(&front.core.outcomes).is_empty()).await;
+    assert!(matches!(locked(&front.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
+    let answers = front.api.bodies(&format!("POST interactions/{ID}/tok/callback"));
     assert_eq!((answers.len(), &answers[0]["type"]), (1, &json!(4)));
     assert!(answers[0]["data"]["flags"].is_null(), "it stays");
 }
 
 #[tokio::test]
 async fn in_a_server_only_who_asked_sees_the_answer() {
-    let stage = Stage::set(shows(None)).await;
-    let (status, answer) = stage.sends(&in_server(2, command())).await;
+    let front = Front::set(shows(None)).await;
+    let (status, answer) = front.sends(&in_server(2, command())).await;
     assert_eq!((status, &answer["type"], &answer["data"]["flags"]), (StatusCode::OK, &json!(4), &json!(64)));
-    until("it is shown", || !locked(&stage.core.outcomes).is_empty()).await;
-    assert_eq!(locked(&stage.core.outcomes)[0], Outcome::Shown(None), "it cannot be found again");
-    assert_eq!(locked(&stage.core.handled)[0].at, Where::Others);
+    until("it is shown", || !locked(&front.core.outcomes).is_empty()).await;
+    assert_eq!(locked(&front.core.outcomes)[0], Outcome::Shown(None), "it cannot be found again");
+    assert_eq!(locked(&front.core.handled)[0].at, Where::Others);
 }
 
 #[tokio::test]
 async fn a_note_stands_with_what_is_shown_or_alone() {
     let reply = Reply { toast: Some(msg::command_cancel()), ..Reply::default() };
-    let stage = Stage::set(Part { reply: reply.clone(), ..shows(Some(40)) }).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&go_home())), "40", 0)).await;
+    let front = Front::set(Part { reply: reply.clone(), ..shows(Some(40)) }).await;
+    let (_, answer) = front.sends(&below(own(3, press(&go_home())), "40", 0)).await;
     assert!(answer["data"]["content"].as_str().is_some_and(|note| !note.is_empty()), "{answer}");
-    let stage = Stage::set(Part { reply, ..Part::default() }).await;
-    let (_, answer) = stage.sends(&in_server(3, press(&go_home()))).await;
+    let front = Front::set(Part { reply, ..Part::default() }).await;
+    let (_, answer) = front.sends(&in_server(3, press(&go_home()))).await;
     assert_eq!((&answer["type"], &answer["data"]["flags"]), (&json!(4), &json!(64)));
 }
 
 #[tokio::test]
 async fn a_press_with_nothing_to_say_is_acknowledged() {
-    let stage = Stage::set(Part::default()).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&go_home())), "40", 0)).await;
+    let front = Front::set(Part::default()).await;
+    let (_, answer) = front.sends(&below(own(3, press(&go_home())), "40", 0)).await;
     assert_eq!(answer["type"], 6);
 }
 
 #[tokio::test]
-async fn a_window_is_the_first_answer_and_the_screen_follows_as_the_bot() {
+async fn a_modal_is_the_first_answer_and_the_screen_follows_as_the_bot() {
     let reply = Reply { ask: Some(asking()), ..Reply::default() };
-    let stage = Stage::set(Part { reply, ..shows(Some(40)) }).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&Action::Do(projects::Command::New.into()))), "40", 0)).await;
+    let front = Front::set(Part { reply, ..shows(Some(40)) }).await;
+    let (_, answer) = front.sends(&below(own(3, press(&Action::Do(projects::Command::New.into()))), "40", 0)).await;
     assert_eq!(answer["type"], 9);
     let field = &answer["data"]["components"][0]["component"];
     assert_eq!(
         (&field["custom_id"], &field["value"], &field["required"]),
         (&json!("title"), &json!("Rivers"), &json!(false))
     );
-    until("the message behind it changes", || !locked(&stage.core.outcomes).is_empty()).await;
-    assert_eq!(stage.api.bodies("PATCH channels/70/messages/40").len(), 1);
+    until("the message behind it changes", || !locked(&front.core.outcomes).is_empty()).await;
+    assert_eq!(front.api.bodies("PATCH channels/70/messages/40").len(), 1);
 }
 
 #[tokio::test]
-async fn a_window_never_follows_a_window() {
+async fn a_modal_never_follows_a_modal() {
     let reply = Reply { ask: Some(asking()), ..Reply::default() };
-    let stage = Stage::set(Part { reply, ..shows(Some(40)) }).await;
+    let front = Front::set(Part { reply, ..shows(Some(40)) }).await;
     let custom_id = format!("w0:{}", fill().encode());
     let rows = json!([{ "type": 18, "component": { "type": 4, "custom_id": "title", "value": "Seas" } }]);
     let data = json!({ "custom_id": custom_id, "components": rows });
-    let (_, answer) = stage.sends(&below(own(5, data), "40", 0)).await;
+    let (_, answer) = front.sends(&below(own(5, data), "40", 0)).await;
     assert_eq!(answer["type"], 7, "the next questions stand below a button");
-    assert!(matches!(&locked(&stage.core.handled)[0].what, What::Answers { answers, .. } if answers.len() == 1));
+    assert!(matches!(&locked(&front.core.handled)[0].what, What::Answers { answers, .. } if answers.len() == 1));
 }
 
 #[tokio::test]
 async fn what_takes_too_long_is_put_off_and_comes_later() {
     let slow = Duration::from_millis(1900);
-    let stage = Stage::set(Part { takes: slow, ..shows(Some(40)) }).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&go_home())), "40", 0)).await;
+    let front = Front::set(Part { takes: slow, ..shows(Some(40)) }).await;
+    let (_, answer) = front.sends(&below(own(3, press(&go_home())), "40", 0)).await;
     assert_eq!(answer, json!({ "type": 6 }));
-    until("it changes later", || !locked(&stage.core.outcomes).is_empty()).await;
-    assert_eq!(stage.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
-    let stage = Stage::set(Part { takes: slow, ..shows(None) }).await;
-    let (_, answer) = stage.sends(&in_server(3, press(&go_home()))).await;
+    until("it changes later", || !locked(&front.core.outcomes).is_empty()).await;
+    assert_eq!(front.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
+    let front = Front::set(Part { takes: slow, ..shows(None) }).await;
+    let (_, answer) = front.sends(&in_server(3, press(&go_home()))).await;
     assert_eq!((&answer["type"], &answer["data"]["flags"]), (&json!(5), &json!(64)), "others see nothing of it");
 }
 
@@ -274,32 +274,32 @@ async fn what_takes_too_long_is_put_off_and_comes_later() {
 async fn what_is_shown_too_late_is_put_off_though_its_turn_was_quick() {
     let late = Duration::from_secs(4);
     for (action, what) in
-        [(go_home(), "a screen"), (Action::Do(projects::Command::New.into()), "a window that never came")]
+        [(go_home(), "a screen"), (Action::Do(projects::Command::New.into()), "a modal that never came")]
     {
-        let stage = Stage::set(Part { shows_after: late, ..shows(Some(40)) }).await;
-        let (status, answer) = stage.sends(&below(own(3, press(&action)), "40", 0)).await;
+        let front = Front::set(Part { shows_after: late, ..shows(Some(40)) }).await;
+        let (status, answer) = front.sends(&below(own(3, press(&action)), "40", 0)).await;
         assert_eq!((status, answer), (StatusCode::OK, json!({ "type": 6 })), "{what}");
-        until("it is shown later", || !locked(&stage.core.outcomes).is_empty()).await;
-        assert_eq!(stage.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
+        until("it is shown later", || !locked(&front.core.outcomes).is_empty()).await;
+        assert_eq!(front.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
     }
 }
 
 #[tokio::test]
 async fn a_call_that_hangs_does_not_keep_the_first_answer() {
-    let stage = Stage::set(shows(None)).await;
-    stage.api.delay(&format!("POST interactions/{ID}/tok/callback"), Duration::from_secs(60));
-    let (status, answer) = stage.sends(&own(2, command())).await;
+    let front = Front::set(shows(None)).await;
+    front.api.delay(&format!("POST interactions/{ID}/tok/callback"), Duration::from_secs(60));
+    let (status, answer) = front.sends(&own(2, command())).await;
     assert_eq!((status, &answer["type"]), (StatusCode::OK, &json!(5)), "the response puts it off");
-    until("it is shown later", || !locked(&stage.core.outcomes).is_empty()).await;
-    assert!(matches!(locked(&stage.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
-    assert_eq!(stage.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
+    until("it is shown later", || !locked(&front.core.outcomes).is_empty()).await;
+    assert!(matches!(locked(&front.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
+    assert_eq!(front.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
 }
 
 #[tokio::test]
-async fn a_window_that_comes_too_late_stands_behind_a_button() {
+async fn a_modal_that_comes_too_late_stands_behind_a_button() {
     let reply = Reply { ask: Some(asking()), ..Reply::default() };
-    let stage = Stage::set(Part { takes: Duration::from_millis(2300), reply, ..Part::default() }).await;
-    let (_, answer) = stage.sends(&below(own(3, press(&Action::Do(projects::Command::New.into()))), "40", 0)).await;
+    let front = Front::set(Part { takes: Duration::from_millis(2300), reply, ..Part::default() }).await;
+    let (_, answer) = front.sends(&below(own(3, press(&Action::Do(projects::Command::New.into()))), "40", 0)).await;
     let button = &answer["data"]["components"][0]["components"][0]["custom_id"];
     let wire = button.as_str().and_then(|id| id.split_once(':')).expect("a button of ours").1;
     assert_eq!((&answer["type"], Action::decode(wire)), (&json!(4), Ok(Action::Do(drafts::Command::GoOn.into()))));
@@ -307,10 +307,10 @@ async fn a_window_that_comes_too_late_stands_behind_a_button() {
 
 #[tokio::test]
 async fn without_a_database_nothing_is_lost_and_the_person_is_told() {
-    let stage = Stage::set(Part { is_away: true, ..Part::default() }).await;
+    let front = Front::set(Part { is_away: true, ..Part::default() }).await;
     let custom_id = format!("w0:{}", fill().encode());
     let rows = json!([{ "type": 18, "component": { "type": 4, "custom_id": "title", "value": "Seven seas" } }]);
-    let (status, answer) = stage.sends(&own(5, json!({ "custom_id": custom_id, "components": rows }))).await;
+    let (status, answer) = front.sends(&own(5, json!({ "custom_id": custom_id, "components": rows }))).await;
     assert_eq!((status, &answer["data"]["flags"]), (StatusCode::OK, &json!(64)));
     assert!(answer.to_string().contains("Seven seas"), "what was typed is given back: {answer}");
 }
@@ -318,36 +318,36 @@ async fn without_a_database_nothing_is_lost_and_the_person_is_told() {
 #[tokio::test]
 async fn what_comes_too_late_for_its_form_is_given_back() {
     let reply = Reply { too_late: true, ..Reply::default() };
-    let stage = Stage::set(Part { reply, ..Part::default() }).await;
+    let front = Front::set(Part { reply, ..Part::default() }).await;
     let custom_id = format!("w0:{}", fill().encode());
     let rows = json!([{ "type": 18, "component": { "type": 4, "custom_id": "title", "value": "Seven `seas`" } }]);
-    let (_, answer) = stage.sends(&in_server(5, json!({ "custom_id": custom_id, "components": rows }))).await;
+    let (_, answer) = front.sends(&in_server(5, json!({ "custom_id": custom_id, "components": rows }))).await;
     assert!(answer["data"]["embeds"][0]["description"].as_str().is_some_and(|text| text.contains("Seven ˋseasˋ")));
 }
 
 #[tokio::test]
 async fn what_is_personal_is_sent_elsewhere_and_can_be_shown_here() {
     let reply = Reply { elsewhere: Some(help::Screen::Inbox { page: Page(0) }.into()), ..Reply::default() };
-    let stage = Stage::set(Part { reply, ..Part::default() }).await;
-    let (_, answer) = stage.sends(&in_server(2, command())).await;
+    let front = Front::set(Part { reply, ..Part::default() }).await;
+    let (_, answer) = front.sends(&in_server(2, command())).await;
     let rows = answer["data"]["components"].as_array().expect("buttons").clone();
     let ids: Vec<&str> = rows.iter().filter_map(|row| row["components"][0]["custom_id"].as_str()).collect();
     let wire = ids[0].strip_prefix("P").and_then(|id| id.split_once(':')).expect("it is gone on with here").1;
     assert_eq!(Action::decode(wire), Ok(Action::Go(help::Screen::Inbox { page: Page(0) }.into())));
     // Pressed, it is shown here, and what stands below it stays here, too.
     let aside = Reply { aside: true, ..Reply::default() };
-    let stage = Stage::set(Part { reply: aside, ..shows(None) }).await;
+    let front = Front::set(Part { reply: aside, ..shows(None) }).await;
     let data = json!({ "custom_id": ids[0], "component_type": 2 });
-    let (_, answer) = stage.sends(&below(in_server(3, data), "40", 64)).await;
+    let (_, answer) = front.sends(&below(in_server(3, data), "40", 64)).await;
     assert_eq!((&answer["type"], &answer["data"]["flags"]), (&json!(4), &json!(64)));
-    assert_eq!(locked(&stage.core.handled)[0].at, Where::Aside);
+    assert_eq!(locked(&front.core.handled)[0].at, Where::Aside);
 }
 
 #[tokio::test]
 async fn the_same_interaction_again_is_not_answered_twice() {
     let reply = Reply { again: true, ..Reply::default() };
-    let stage = Stage::set(Part { reply, ..Part::default() }).await;
-    let (status, answer) = stage.sends(&own(2, command())).await;
+    let front = Front::set(Part { reply, ..Part::default() }).await;
+    let (status, answer) = front.sends(&own(2, command())).await;
     assert_eq!((status, answer), (StatusCode::ACCEPTED, Value::Null));
-    assert!(stage.api.calls().is_empty());
+    assert!(front.api.calls().is_empty());
 }

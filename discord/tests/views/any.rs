@@ -1,4 +1,4 @@
-//! Whatever the view, Discord takes the message and the window.
+//! Whatever the view, Discord takes the message and the modal.
 
 use std::cell::OnceCell;
 

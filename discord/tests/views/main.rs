@@ -18,19 +18,19 @@ use rehearsal::shots;
 
 use stage::{Shown, Stage};
 
-/// The scenes where windows hold no lists.
-const SIMPLE: &str = "windows-without-lists";
+/// The scenes where modals hold no lists.
+const SIMPLE: &str = "modals-without-lists";
 
 type Shot = shots::Shot<Shown>;
 type Show = shots::Show<Shown>;
 
 fn all(reader: Reader) -> Vec<Scene> {
-    let simple = scenes::windows(reader, false).into_iter();
+    let simple = scenes::modals(reader, false).into_iter();
     let simple = simple.map(|scene| Scene { group: SIMPLE.to_owned(), ..scene });
-    [scenes::all(reader), scenes::windows(reader, true), simple.collect()].concat()
+    [scenes::all(reader), scenes::modals(reader, true), simple.collect()].concat()
 }
 
-/// Everything, rendered once: where windows hold lists, and where they do not. Not a `LazyLock`: each test shall say itself
+/// Everything, rendered once: where modals hold lists, and where they do not. Not a `LazyLock`: each test shall say itself
 /// why nothing could be rendered.
 fn shows() -> &'static [Vec<Show>; 2] {
     static SHOWS: OnceLock<[Vec<Show>; 2]> = OnceLock::new();
@@ -42,12 +42,12 @@ fn shows() -> &'static [Vec<Show>; 2] {
     })
 }
 
-/// The shots where windows hold lists.
+/// The shots where modals hold lists.
 fn shots() -> impl Iterator<Item = &'static Shot> {
     shows()[0].iter().flat_map(|show| &show.shots)
 }
 
-/// Those where windows hold no lists, too.
+/// Those where modals hold no lists, too.
 fn all_shots() -> impl Iterator<Item = &'static Shot> {
     shows().iter().flatten().flat_map(|show| &show.shots)
 }

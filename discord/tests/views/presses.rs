@@ -52,7 +52,7 @@ fn needed(view: &View) -> Vec<Action> {
     actions
 }
 
-/// What may be there besides: other pages, and a window.
+/// What may be there besides: other pages, and a modal.
 fn may_be(view: &View, action: &Action) -> bool {
     match view {
         View::Review { turn, .. } | View::Card { turn: Some(turn), .. } => {
@@ -87,26 +87,26 @@ fn everything_comes_back_as_what_it_stands_for() {
     });
 }
 
-/// A window answers questions of its view, and says so by what it carries.
+/// A modal answers questions of its view, and says so by what it carries.
 #[test]
-fn windows_answer_what_is_asked() {
+fn modals_answer_what_is_asked() {
     let mut most = 0;
     for shot in all_shots() {
         let (asked, fill) = match &shot.view {
             View::Ask { pending, fill, .. } => (pending.iter().collect::<Vec<_>>(), fill),
             View::Browse { question, next, fill, .. } => (std::iter::once(&**question).chain(next).collect(), fill),
             View::Review { .. } | View::Card { .. } | View::Commands(_) => {
-                assert!(shot.shown.window.is_none(), "{}", shot.place);
+                assert!(shot.shown.modal.is_none(), "{}", shot.place);
                 continue;
             }
         };
-        if let Some(window) = &shot.shown.window {
-            let fields: Vec<_> = window.fields().map(|(_, _, field)| field.custom_id.as_deref()).collect();
+        if let Some(modal) = &shot.shown.modal {
+            let fields: Vec<_> = modal.fields().map(|(_, _, field)| field.custom_id.as_deref()).collect();
             let ids: Vec<_> = asked.iter().take(fields.len()).map(|question| Some(question.id.as_str())).collect();
             assert_eq!(fields, ids, "{}", shot.place);
-            assert_eq!(window.custom_id, format!("w0:{}", fill.encode()), "{}", shot.place);
+            assert_eq!(modal.custom_id, format!("w0:{}", fill.encode()), "{}", shot.place);
             most = most.max(fields.len());
         }
     }
-    assert_eq!(most, 5, "no window is full");
+    assert_eq!(most, 5, "no modal is full");
 }

@@ -1,12 +1,12 @@
 //! A scene as plain text that reads like the chat.
 //!
 //! A message is its embed, with a bar as on Discord and the markdown as it is sent; below it its buttons, a row a line,
-//! with `+` for the one that most will want and `!` for danger, and its lists with `✓` for what is ticked. A window stands
+//! with `+` for the one that most will want and `!` for danger, and its lists with `✓` for what is ticked. A modal stands
 //! below the message that it is opened from, in a frame of its own.
 
 use std::fmt::Write as _;
 
-use crate::stage::{Component, Entry, Message, Shown, Window};
+use crate::stage::{Component, Entry, Message, Modal, Shown};
 use rehearsal::scenes::Scene;
 use rehearsal::shots::{self, line};
 
@@ -20,7 +20,7 @@ fn shown(shown: &Shown) -> String {
         Some(message) => self::message(message),
         None => "(no message)\n".to_owned(),
     };
-    out.extend(shown.window.iter().map(window));
+    out.extend(shown.modal.iter().map(modal));
     out
 }
 
@@ -67,12 +67,12 @@ fn list(list: &Component) -> String {
     format!("▾ {} ({counts}): {}", list.placeholder.as_deref().unwrap_or("-"), entries.as_deref().unwrap_or("people"))
 }
 
-fn window(window: &Window) -> String {
-    let mut out = format!("      ╭ {}\n", window.title);
-    for line in window.components.iter().filter_map(|row| row.content.as_deref()).flat_map(str::lines) {
+fn modal(modal: &Modal) -> String {
+    let mut out = format!("      ╭ {}\n", modal.title);
+    for line in modal.components.iter().filter_map(|row| row.content.as_deref()).flat_map(str::lines) {
         let _ = writeln!(out, "      │ {line}");
     }
-    for (name, about, field) in window.fields() {
+    for (name, about, field) in modal.fields() {
         let about = about.map(|about| format!(" ({about})")).unwrap_or_default();
         let _ = writeln!(out, "      │ {name}{about}: {}", input(field));
     }

@@ -6,12 +6,12 @@ use bot_core::text::utf16_len;
 use rehearsal::shots::found;
 use serde_json::json;
 
-use crate::stage::{Component, Embed, Message, Row, Shown, Window};
+use crate::stage::{Component, Embed, Message, Modal, Row, Shown};
 
 /// Everything that is wrong with what is sent.
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {
     let message = shown.message.iter().flat_map(message);
-    message.chain(shown.window.iter().flat_map(window)).collect()
+    message.chain(shown.modal.iter().flat_map(modal)).collect()
 }
 
 fn message(message: &Message) -> Vec<String> {
@@ -102,7 +102,7 @@ fn list(list: &Component) -> Vec<String> {
     mistakes
 }
 
-/// Whether a row of a window is one of those that Discord takes; words can only be read.
+/// Whether a row of a modal is one of those that Discord takes; words can only be read.
 fn is_row(row: &Row) -> bool {
     match row.kind {
         10 => row.content.as_ref().is_some_and(|words| (1..=4000).contains(&words.chars().count())),
@@ -111,16 +111,16 @@ fn is_row(row: &Row) -> bool {
     }
 }
 
-fn window(window: &Window) -> Vec<String> {
-    let fields: Vec<_> = window.fields().collect();
+fn modal(modal: &Modal) -> Vec<String> {
+    let fields: Vec<_> = modal.fields().collect();
     let ids: BTreeSet<_> = fields.iter().map(|(_, _, field)| &field.custom_id).collect();
     let mut mistakes = found([
-        (!is_label(&window.title, 45), format!("a window named {:?}", window.title)),
-        (!(1..=5).contains(&fields.len()), format!("a window of {} fields", fields.len())),
+        (!is_label(&modal.title, 45), format!("a modal named {:?}", modal.title)),
+        (!(1..=5).contains(&fields.len()), format!("a modal of {} fields", fields.len())),
         (ids.len() != fields.len(), "fields that are not unique".to_owned()),
-        (!(1..=100).contains(&window.custom_id.len()), format!("an id of {} bytes", window.custom_id.len())),
-        (window.components.len() > 5, format!("a window of {} rows", window.components.len())),
-        (window.components.iter().any(|row| !is_row(row)), "a strange row of a window".to_owned()),
+        (!(1..=100).contains(&modal.custom_id.len()), format!("an id of {} bytes", modal.custom_id.len())),
+        (modal.components.len() > 5, format!("a modal of {} rows", modal.components.len())),
+        (modal.components.iter().any(|row| !is_row(row)), "a strange row of a modal".to_owned()),
     ]);
     for (name, about, field) in fields {
         mistakes.extend(found([

@@ -41,7 +41,7 @@ pub(crate) struct Footer {
     pub(crate) text: String,
 }
 
-/// A row of a message or of a window, or a named field of a window.
+/// A row of a message or of a modal, or a named field of a modal.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Row {
@@ -49,7 +49,7 @@ pub(crate) struct Row {
     pub(crate) kind: u8,
     #[serde(default)]
     pub(crate) components: Vec<Component>,
-    /// Words above the fields of a window.
+    /// Words above the fields of a modal.
     pub(crate) content: Option<String>,
     pub(crate) label: Option<String>,
     pub(crate) description: Option<String>,
@@ -84,7 +84,7 @@ pub(crate) struct Entry {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Window {
+pub(crate) struct Modal {
     pub(crate) title: String,
     pub(crate) custom_id: String,
     pub(crate) components: Vec<Row>,
@@ -95,8 +95,8 @@ pub(crate) struct Window {
 pub(crate) struct Shown {
     /// The message; `None` for what is no message here.
     pub(crate) message: Option<Message>,
-    /// The window in which it is answered.
-    pub(crate) window: Option<Window>,
+    /// The modal in which it is answered.
+    pub(crate) modal: Option<Modal>,
 }
 
 impl Message {
@@ -114,7 +114,7 @@ impl Message {
     }
 }
 
-impl Window {
+impl Modal {
     /// Its fields with the names that they have.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, Option<&str>, &Component)> {
         self.components.iter().flat_map(|row| {
@@ -134,7 +134,7 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// Opens it; `over_http` decides whether windows hold lists.
+    /// Opens it; `over_http` decides whether modals hold lists.
     pub(crate) async fn open(over_http: bool) -> Self {
         let sent = Sent::default();
         let router = Router::new()
@@ -155,13 +155,22 @@ impl Camera for Stage {
     async fn show(&self, view: &View, locale: Locale) -> Shown {
         let (account, address) = ("7".to_owned(), "8".to_owned());
         let view = view.clone();
-        let window = self.discord.window(&view, locale).map(|body| serde_json::from_value(body).expect("a window"));
-        let delivery =
-            Delivery { account, address, via: None, key: 9, locale, view, message: None, repeated: false, above: None };
+        let modal = self.discord.modal(&view, locale).map(|body| serde_json::from_value(body).expect("a modal"));
+        let delivery = Delivery {
+            account,
+            address,
+            handle: None,
+            key: 9,
+            locale,
+            view,
+            message: None,
+            repeated: false,
+            above: None,
+        };
         let outcome = self.discord.deliver(&delivery).await;
         assert!(matches!(outcome, Outcome::Shown(_)), "{outcome:?}");
         let body = self.sent.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        Shown { message: body.map(|body| serde_json::from_value(body).expect("a message")), window }
+        Shown { message: body.map(|body| serde_json::from_value(body).expect("a message")), modal }
     }
 }
 

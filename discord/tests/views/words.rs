@@ -5,9 +5,9 @@ use bot_core::view::{Link, View};
 
 use crate::{Shot, check_each, shots};
 
-/// What stands on buttons, lists and windows, each on one line.
+/// What stands on buttons, lists and modals, each on one line.
 fn labels(shot: &Shot) -> Vec<&str> {
-    let fields: Vec<_> = shot.shown.window.iter().flat_map(|window| window.fields()).collect();
+    let fields: Vec<_> = shot.shown.modal.iter().flat_map(|modal| modal.fields()).collect();
     let pressable = shot.shown.message.iter().flat_map(|message| message.pressable());
     let components = pressable.chain(fields.iter().map(|(.., field)| *field));
     let said = components.flat_map(|said| [said.placeholder.as_deref(), said.label.as_deref()]).flatten();
@@ -16,7 +16,7 @@ fn labels(shot: &Shot) -> Vec<&str> {
 
 /// In the pseudo-locale, every letter of locales/ has an accent: what has none was written elsewhere.
 #[test]
-fn the_words_of_lists_buttons_and_windows_are_from_the_locales() {
+fn the_words_of_lists_buttons_and_modals_are_from_the_locales() {
     check_each(|shot| {
         let is_literal = |said: &&str| plain(said).next().is_some() && !is_of_people(shot, said);
         let labels = labels(shot).into_iter().filter(|_| shot.locale == Locale::pseudo());
@@ -56,15 +56,15 @@ fn no_button_of_ours_is_cut() {
 
 /// A question is never longer than its message, so that nothing of it is lost.
 #[test]
-fn every_question_of_a_window_stands_in_its_message() {
+fn every_question_of_a_modal_stands_in_its_message() {
     check_each(|shot| {
-        let (View::Ask { pending, .. }, Some(message), Some(window)) =
-            (&shot.view, &shot.shown.message, &shot.shown.window)
+        let (View::Ask { pending, .. }, Some(message), Some(modal)) =
+            (&shot.view, &shot.shown.message, &shot.shown.modal)
         else {
             return Vec::new();
         };
         let text = &message.embeds[0].description;
-        let count = window.fields().count();
+        let count = modal.fields().count();
         let asked = pending.iter().take(count).map(|question| shot.locale.plain(&question.label));
         let missing = |label: &String| count > 1 && !text.contains(&format!("**{label}**"));
         asked.filter(missing).map(|label| format!("{label} is not asked")).collect()

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::message::Author;
 use super::rest::{Answer, BAD_FORM, Refused, UNKNOWN_MESSAGE, checked};
 use super::rules;
-use super::state::{BOT, Happening, Interaction, Kind, Stage, State, Window};
+use super::state::{BOT, Happening, Interaction, Kind, Modal, Progress, State};
 
 /// How long a token can be used, in ms.
 const TOKEN: i64 = 15 * 60 * 1000;
@@ -37,10 +37,10 @@ fn find(state: &State, token: &str, id: i64) -> Option<Value> {
 /// The first answer, however it came; gives the message that it made or changed.
 pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -> Result<Option<i64>, Refused> {
     let Some(interaction) = state.interactions.get(token).cloned() else { return Err(UNKNOWN_INTERACTION) };
-    match interaction.stage {
-        Stage::Open => {}
-        Stage::Answered(_) => return Err(ACKNOWLEDGED),
-        Stage::Missed => {
+    match interaction.progress {
+        Progress::Open => {}
+        Progress::Answered(_) => return Err(ACKNOWLEDGED),
+        Progress::Missed => {
             state.violation(named, "a first answer that comes too late", &Value::Null);
             return Err(UNKNOWN_INTERACTION);
         }
@@ -69,32 +69,32 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
             Some(message)
         }
         Some(8) => None,
-        Some(9) if interaction.kind == Kind::Window => {
-            return broken(state, named, "a window cannot follow a window", body);
+        Some(9) if interaction.kind == Kind::Modal => {
+            return broken(state, named, "a modal cannot follow a modal", body);
         }
         Some(9) => {
-            let faults = rules::window(data);
+            let faults = rules::modal(data);
             if let Some(fault) = faults.first() {
                 return broken(state, named, fault, body);
             }
-            let window = Window::of(data, (interaction.channel, interaction.message));
+            let modal = Modal::of(data, (interaction.channel, interaction.message));
             if let Some(user) = state.users.get_mut(&interaction.person) {
-                user.window = Some(window.clone());
+                user.modal = Some(modal.clone());
             }
-            opened = Some(window);
+            opened = Some(modal);
             interaction.message
         }
         _ => return broken(state, named, "an answer of an unknown type", body),
     };
     if let Some(interaction) = state.interactions.get_mut(token) {
-        interaction.stage = Stage::Answered(original);
+        interaction.progress = Progress::Answered(original);
     }
     state.first_answers.push(interaction.sent.elapsed());
     if let Some(user) = state.users.get_mut(&interaction.person) {
         user.answered += 1;
     }
     match (body["type"].as_u64(), original, opened) {
-        (_, _, Some(window)) => state.happened(interaction.person, Happening::Opened(window)),
+        (_, _, Some(modal)) => state.happened(interaction.person, Happening::Opened(modal)),
         (Some(4 | 5), Some(id), _) => state.shown(interaction.channel, id, Happening::Appeared),
         (Some(7), Some(id), _) => state.shown(interaction.channel, id, Happening::Edited),
         _ => {}
@@ -133,8 +133,8 @@ fn alive(state: &State, token: &str) -> Result<Interaction, Refused> {
 
 /// The number of the first answer, or of a message that followed.
 fn named_by(interaction: &Interaction, which: &str) -> Result<i64, Refused> {
-    match (which, interaction.stage) {
-        ("@original", Stage::Answered(Some(id))) => Ok(id),
+    match (which, interaction.progress) {
+        ("@original", Progress::Answered(Some(id))) => Ok(id),
         ("@original", _) => Err(UNKNOWN_MESSAGE),
         (id, _) => id.parse().map_err(|_| UNKNOWN_MESSAGE),
     }
@@ -158,7 +158,7 @@ pub(super) fn change(state: &mut State, token: &str, which: &str, body: &Value) 
 /// One more message.
 pub(super) fn follow(state: &mut State, token: &str, body: &Value) -> Answer {
     let interaction = alive(state, token)?;
-    if !matches!(interaction.stage, Stage::Answered(_)) {
+    if !matches!(interaction.progress, Progress::Answered(_)) {
         return Err(UNKNOWN_WEBHOOK);
     }
     let id = answered_in_new(state, &interaction, body);

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use super::state::{self, Happening};
 use super::{Emulator, Field, Message, Person};
 use crate::platform::{Events, Options, events};
-use crate::{Chaos, Client, Event, Face, FieldData, File, Filled, Look, Pressable, Shown, Window, code_of};
+use crate::{Chaos, Client, Event, Face, FieldData, File, Filled, Look, Modal, Pressable, Shown, code_of};
 
 const NAME: &str = "discord";
 
@@ -78,7 +78,7 @@ impl Client for Person {
         false
     }
 
-    fn has_windows(&self) -> bool {
+    fn has_modals(&self) -> bool {
         true
     }
 
@@ -160,9 +160,9 @@ impl Client for Person {
         Self::choose_data(self, message, list, values);
     }
 
-    fn window(&self) -> Option<Window> {
-        let window = self.view().window?;
-        Some(Window { title: window.title, fields: window.fields.into_iter().map(|field| field.label).collect() })
+    fn modal(&self) -> Option<Modal> {
+        let modal = self.view().modal?;
+        Some(Modal { title: modal.title, fields: modal.fields.into_iter().map(|field| field.label).collect() })
     }
 
     fn fill_in(&self, answers: &[(String, Filled)], careless: bool) -> bool {
@@ -302,7 +302,7 @@ fn seen(state::Event { person, happening }: state::Event) -> Event {
         Happening::Appeared(message) if message.is_from_bot() => crate::Happening::Appeared(card(&message)),
         Happening::Appeared(message) => crate::Happening::Did(message.text()),
         Happening::Edited(message) => crate::Happening::Edited(card(&message)),
-        Happening::Opened(window) => crate::Happening::Opened(fields(&window)),
+        Happening::Opened(modal) => crate::Happening::Opened(fields(&modal)),
         Happening::Did(words) if words.starts_with('/') => crate::Happening::Did(words),
         Happening::Did(words) => crate::Happening::Did(format!("[{words}]")),
         Happening::Failed => crate::Happening::Noted("The app did not respond.".to_owned()),
@@ -320,12 +320,12 @@ fn card(message: &Message) -> Look {
     Look { id: message.id, lines, labels: message.labels() }
 }
 
-fn fields(window: &super::Window) -> Look {
-    let title = (window.title.clone(), Face::Strong);
+fn fields(modal: &super::Modal) -> Look {
+    let title = (modal.title.clone(), Face::Strong);
     let field = |field: &Field| match field.value.as_str() {
         "" => (format!("{}: ____", field.label), Face::Plain),
         value => (format!("{}: {value}", field.label), Face::Plain),
     };
-    let lines = std::iter::once(title).chain(window.fields.iter().map(field)).collect();
+    let lines = std::iter::once(title).chain(modal.fields.iter().map(field)).collect();
     Look { id: 0, lines, labels: Vec::new() }
 }

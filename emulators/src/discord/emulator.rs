@@ -147,7 +147,7 @@ impl Emulator {
                 chat: None,
                 failures: 0,
                 answered: 0,
-                window: None,
+                modal: None,
             });
         });
         Person::new(self.inner.clone(), id)

@@ -1,4 +1,4 @@
-//! Somebody with Discord's client: sends commands, presses, chooses, fills windows in; and reads what is on the screen.
+//! Somebody with Discord's client: sends commands, presses, chooses, fills modals in; and reads what is on the screen.
 
 mod filling;
 
@@ -358,9 +358,9 @@ impl Person {
                 screen.push_str(&format!("  [{}]\n", row.join("] [")));
             }
         }
-        if let Some(window) = &view.window {
-            let fields: Vec<&str> = window.fields.iter().map(|field| field.label.as_str()).collect();
-            screen.push_str(&format!("a window {:?} with {fields:?}\n", window.title));
+        if let Some(modal) = &view.modal {
+            let fields: Vec<&str> = modal.fields.iter().map(|field| field.label.as_str()).collect();
+            screen.push_str(&format!("a modal {:?} with {fields:?}\n", modal.title));
         }
         if view.failures > 0 {
             screen.push_str(&format!("{} times nobody answered in time\n", view.failures));

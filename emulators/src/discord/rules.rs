@@ -127,10 +127,10 @@ fn select(faults: &mut Faults, part: &Value, what: &str) {
     faults.between("options that are ticked", ticked, (0, number("max_values")));
 }
 
-/// What is wrong with a window.
-pub(super) fn window(data: &Value) -> Vec<String> {
+/// What is wrong with a modal.
+pub(super) fn modal(data: &Value) -> Vec<String> {
     let mut faults = Faults::default();
-    faults.unknown("window", data, &["title", "custom_id", "components"]);
+    faults.unknown("modal", data, &["title", "custom_id", "components"]);
     faults.between("title", length(&data["title"]), (1, 45));
     faults.between("custom_id", length(&data["custom_id"]), (1, 100));
     let none = Vec::new();
@@ -155,7 +155,7 @@ pub(super) fn window(data: &Value) -> Vec<String> {
                 let part = &holder["components"][0];
                 faults.between("label", length(&part["label"]), (1, 45));
                 if part["type"] != 4 {
-                    faults.0.push("a row of a window holds a text".to_owned());
+                    faults.0.push("a row of a modal holds a text".to_owned());
                 }
                 part
             }
@@ -169,7 +169,7 @@ pub(super) fn window(data: &Value) -> Vec<String> {
         }
         match part["type"].as_u64() {
             Some(4) => text(&mut faults, part),
-            Some(3) => select(&mut faults, part, "a list of a window"),
+            Some(3) => select(&mut faults, part, "a list of a modal"),
             _ => faults.0.push(format!("a field of type {}", part["type"])),
         }
     }

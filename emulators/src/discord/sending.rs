@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use super::answers;
 use super::emulator::Inner;
 use super::faults::Faults;
-use super::state::{BOT, Happening, Interaction, Kind, Stage, unix_ms};
+use super::state::{BOT, Happening, Interaction, Kind, Progress, unix_ms};
 use crate::chaos::chance;
 
 /// What somebody does.
@@ -21,7 +21,7 @@ pub(super) struct Sending {
     /// Discord's number of the kind.
     pub(super) number: u8,
     pub(super) data: Value,
-    /// The message with the component, or from which the window was opened.
+    /// The message with the component, or from which the modal was opened.
     pub(super) message: Option<i64>,
 }
 
@@ -37,7 +37,7 @@ pub(super) fn send(inner: &Arc<Inner>, sending: Sending) {
             message: sending.message,
             at: state.now(),
             sent: Instant::now(),
-            stage: Stage::Open,
+            progress: Progress::Open,
         };
         state.interactions.insert(token.clone(), interaction);
         state.counters.interactions += 1;
@@ -95,8 +95,8 @@ async fn deliver(inner: &Inner, token: &str, body: &Value) {
     tokio::time::sleep_until(deadline).await;
     inner.change(|state| {
         let Some(interaction) = state.interactions.get_mut(token) else { return };
-        if interaction.stage == Stage::Open {
-            interaction.stage = Stage::Missed;
+        if interaction.progress == Progress::Open {
+            interaction.progress = Progress::Missed;
             let person = interaction.person;
             state.counters.missed += 1;
             if let Some(user) = state.users.get_mut(&person) {

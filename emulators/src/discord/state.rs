@@ -1,4 +1,4 @@
-//! What stands between the bot and the people: channels, interactions that want an answer, windows that are open.
+//! What stands between the bot and the people: channels, interactions that want an answer, modals that are open.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
@@ -38,8 +38,8 @@ pub enum Happening {
     Appeared(Message),
     /// The bot edited a message.
     Edited(Message),
-    /// A window opened.
-    Opened(Window),
+    /// A modal opened.
+    Opened(Modal),
     /// The person did this: a command, what stands on a button or an entry, what was filled in.
     Did(String),
     /// Nobody answered in time.
@@ -64,7 +64,7 @@ pub(super) struct User {
     pub(super) failures: u32,
     #[serde(default)]
     pub(super) answered: u32,
-    pub(super) window: Option<Window>,
+    pub(super) modal: Option<Modal>,
 }
 
 /// A channel: that of a person and the bot, or one of a server.
@@ -81,9 +81,9 @@ pub(super) struct Channel {
     pub(super) messages: BTreeMap<i64, Message>,
 }
 
-/// A window that is open on somebody's screen.
+/// A modal that is open on somebody's screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Window {
+pub struct Modal {
     /// What stands on top.
     pub title: String,
     /// What it carries.
@@ -98,7 +98,7 @@ pub struct Window {
     pub(super) has_labels: bool,
 }
 
-/// A field of a window.
+/// A field of a modal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// The name of the field.
@@ -115,14 +115,14 @@ pub struct Field {
     pub list: Option<List>,
 }
 
-/// A window in the API's shape, opened from nowhere.
-impl From<&Value> for Window {
+/// A modal in the API's shape, opened from nowhere.
+impl From<&Value> for Modal {
     fn from(body: &Value) -> Self {
         Self::of(body, (0, None))
     }
 }
 
-impl Window {
+impl Modal {
     pub(super) fn of(data: &Value, from: (i64, Option<i64>)) -> Self {
         let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
         let (mut words, mut fields) = (Vec::new(), Vec::new());
@@ -174,13 +174,13 @@ impl Field {
 pub(super) enum Kind {
     Command,
     Component,
-    Window,
+    Modal,
     Other,
 }
 
 /// How far its answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
+pub(super) enum Progress {
     Open,
     /// Answered; the message that `@original` names.
     Answered(Option<i64>),
@@ -200,7 +200,7 @@ pub(super) struct Interaction {
     pub(super) at: i64,
     /// The same, to measure by.
     pub(super) sent: Instant,
-    pub(super) stage: Stage,
+    pub(super) progress: Progress,
 }
 
 #[derive(Debug)]
@@ -249,8 +249,8 @@ pub(super) struct State {
 pub struct View {
     /// The messages that they see, the oldest first.
     pub messages: Vec<Message>,
-    /// The window that is open.
-    pub window: Option<Window>,
+    /// The modal that is open.
+    pub modal: Option<Modal>,
     /// How often "the application did not respond".
     pub failures: u32,
     /// How often it did.
@@ -371,7 +371,7 @@ impl State {
         let user = self.users.get(&person);
         View {
             messages: messages.unwrap_or_default(),
-            window: user.and_then(|user| user.window.clone()),
+            modal: user.and_then(|user| user.modal.clone()),
             failures: user.map_or(0, |user| user.failures),
             answered: user.map_or(0, |user| user.answered),
         }

@@ -67,7 +67,7 @@ impl Client for Person {
         true
     }
 
-    fn has_windows(&self) -> bool {
+    fn has_modals(&self) -> bool {
         false
     }
 

@@ -35,7 +35,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             token: "123456:made-UP_token".to_owned(),
-            username: "TwinbotDemoBot".to_owned(),
+            username: "twinbot_demo_bot".to_owned(),
             specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
             seed: 1,
         }

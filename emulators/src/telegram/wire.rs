@@ -40,7 +40,7 @@ pub(super) fn bot(username: &str) -> Value {
 /// A message of a private chat.
 pub(super) fn message(message: &Message, chat: &Chat) -> Value {
     let from = match message.author {
-        Author::Bot => bot("twinbot"),
+        Author::Bot => bot("twinbot_demo_bot"),
         Author::Person(_) => user(chat),
     };
     let mut body = json!({ "message_id": message.id, "date": message.date, "chat": private(chat), "from": from });

@@ -1,4 +1,4 @@
-//! Discord: the bot is called with signed interactions; the page draws a channel with its cards, windows and slash commands.
+//! Discord: the bot is called with signed interactions; the page draws a channel with its cards, modals and slash commands.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::view::View;
 use discord::interactions::{self, PublicKey};
-use emulators::discord::{self as emulated, Author, Embed, Field, Person, Window};
+use emulators::discord::{self as emulated, Author, Embed, Field, Modal, Person};
 use emulators::{Client, Emulator};
 use rehearsal::scenes::{self, Moment, Reader, Scene};
 use serde::Serialize;
@@ -34,8 +34,8 @@ struct DrawnClient {
     address: String,
     standing: &'static str,
     messages: Vec<Message>,
-    /// The window that is open.
-    window: Option<Window>,
+    /// The modal that is open.
+    modal: Option<Modal>,
     /// How often nobody answered in time.
     failures: u32,
     commands: Vec<Command>,
@@ -83,7 +83,7 @@ struct Command {
 
 impl Discord {
     fn client(&self, person: &Person) -> DrawnClient {
-        let emulated::View { messages, window, failures, .. } = person.view();
+        let emulated::View { messages, modal, failures, .. } = person.view();
         let standing = match (person.is_closed(), messages.is_empty()) {
             (true, _) => "blocked",
             (false, true) => "stranger",
@@ -98,7 +98,7 @@ impl Discord {
             address: person.chat().to_string(),
             standing,
             messages: messages.into_iter().skip(skipped).map(Message::from).collect(),
-            window,
+            modal,
             failures,
             commands: typed.map(|command| Command::read(&command, &locale)).collect(),
         }
@@ -191,7 +191,7 @@ impl App for Discord {
         // Commands are the same for everybody there, and several questions are asked at once.
         let is_message = |moment: &Moment| !matches!(moment, Moment::Shows(View::Commands(_)));
         let seen = scenes::all(reader).into_iter().filter(|scene| scene.moments.iter().all(is_message));
-        seen.chain(scenes::windows(reader, true)).collect()
+        seen.chain(scenes::modals(reader, true)).collect()
     }
 }
 
@@ -218,11 +218,11 @@ impl Front for Connected {
         Ok(())
     }
 
-    fn window(&self, view: &View, locale: Locale) -> Option<Drawn> {
-        let window = Window::from(&self.discord.window(view, locale)?);
-        let above = std::iter::once(&window.title).chain(&window.words).cloned();
-        let pieces = above.chain(window.fields.iter().flat_map(read)).collect();
-        Some((json!(window), pieces))
+    fn modal(&self, view: &View, locale: Locale) -> Option<Drawn> {
+        let modal = Modal::from(&self.discord.modal(view, locale)?);
+        let above = std::iter::once(&modal.title).chain(&modal.words).cloned();
+        let pieces = above.chain(modal.fields.iter().flat_map(read)).collect();
+        Some((json!(modal), pieces))
     }
 }
 

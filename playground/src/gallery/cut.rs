@@ -10,7 +10,7 @@ use bot_core::view::View;
 /// So much before an ellipsis tells which text was cut there, in letters.
 const TAIL: usize = 12;
 
-/// The texts of a view that cannot be read to their end in what is shown: messages, labels, windows, piece by piece.
+/// The texts of a view that cannot be read to their end in what is shown: messages, labels, modals, piece by piece.
 pub(super) fn cut(view: &View, locale: Locale, shown: &[String]) -> Vec<String> {
     let shown: Vec<String> = shown.iter().map(|piece| folded(piece)).collect();
     let tails: Vec<String> = shown.iter().flat_map(|piece| tails(piece)).collect();

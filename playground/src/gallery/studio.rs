@@ -47,8 +47,8 @@ pub(super) enum Frame {
     Shows {
         becomes: bool,
         message: Option<Value>,
-        /// The window in which it is answered.
-        window: Option<Value>,
+        /// The modal in which it is answered.
+        modal: Option<Value>,
         commands: Vec<Value>,
         texts: Vec<Look>,
         /// What does not stand there in full.
@@ -132,17 +132,17 @@ impl Set {
 
     /// What is there to be seen of a view that was sent, by the number of its message; or of what a message became.
     fn frame(&self, client: &dyn Client, (view, becomes): (&View, bool), number: Option<i64>, looks: &Looks) -> Frame {
-        let window = self.front.window(view, looks.locale).filter(|_| !becomes);
+        let modal = self.front.modal(view, looks.locale).filter(|_| !becomes);
         let commands = self.app.draw_commands(client);
         let message = number.and_then(|number| self.app.draw_message(client, number));
         // Commands are no message.
         let refused = message.is_none() && (commands.is_empty() || !matches!(view, View::Commands(_)));
         let pieces = |drawn: &Drawn| drawn.1.clone();
-        let pieces: Vec<String> = message.iter().chain(&window).chain(&commands).flat_map(pieces).collect();
+        let pieces: Vec<String> = message.iter().chain(&modal).chain(&commands).flat_map(pieces).collect();
         let long = if refused { Vec::new() } else { cut(view, looks.locale, &pieces) };
-        let (message, window) = (message.map(|drawn| drawn.0), window.map(|drawn| drawn.0));
+        let (message, modal) = (message.map(|drawn| drawn.0), modal.map(|drawn| drawn.0));
         let commands = commands.into_iter().map(|drawn| drawn.0).collect();
-        Frame::Shows { becomes, message, window, commands, texts: looks.at(view), long, refused }
+        Frame::Shows { becomes, message, modal, commands, texts: looks.at(view), long, refused }
     }
 
     /// Shows a view, in place of a message or below all; gives the number of the message.
@@ -150,7 +150,7 @@ impl Set {
         let delivery = Delivery {
             account: client.id().to_string(),
             address: client.address(),
-            via: None,
+            handle: None,
             key: NEXT.fetch_add(1, Ordering::Relaxed).unsigned_abs().into(),
             locale: looks.locale,
             view: view.clone(),

@@ -22,7 +22,7 @@ const STALLS_IN_TROUBLE: Duration = Duration::from_secs(180);
 
 /// What all tours of a playground share: what the page is told, and what the visitor wishes.
 #[derive(Debug)]
-pub(super) struct Stage {
+pub(super) struct Shared {
     /// How it stands, and the number of the tour that may still change that.
     status: Mutex<(u64, Status)>,
     changed: watch::Sender<u64>,
@@ -33,7 +33,7 @@ pub(super) struct Stage {
     gate: Arc<RwLock<()>>,
 }
 
-impl Default for Stage {
+impl Default for Shared {
     fn default() -> Self {
         Self {
             status: Mutex::default(),
@@ -45,7 +45,7 @@ impl Default for Stage {
     }
 }
 
-impl Stage {
+impl Shared {
     pub(super) fn status(&self) -> Status {
         self.lock().1.clone()
     }
@@ -104,7 +104,7 @@ impl From<Stuck> for Stalled {
 /// Leads the people of one tour.
 #[derive(Debug)]
 pub(super) struct Guide {
-    stage: Arc<Stage>,
+    stage: Arc<Shared>,
     number: u64,
     /// The chapter in which the visitor wants to begin.
     from: Chapter,
@@ -115,7 +115,7 @@ pub(super) struct Guide {
 }
 
 impl Guide {
-    pub(super) fn new(stage: &Arc<Stage>, from: Chapter, status: Status) -> Self {
+    pub(super) fn new(stage: &Arc<Shared>, from: Chapter, status: Status) -> Self {
         let number = stage.turn(|now| *now = status);
         Self { stage: Arc::clone(stage), number, from, awaited: Mutex::default(), waits: AtomicU64::new(0) }
     }

@@ -1,4 +1,4 @@
-//! How questions are answered: in words where they can be written, else in windows and lists.
+//! How questions are answered: in words where they can be written, else in modals and lists.
 
 use bot_core::text::{Text, msg};
 use emulators::{Filled, Pressable, Shown};
@@ -12,14 +12,14 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): it is not asked.
     pub async fn answers(&self, question: &Text, words: &str) -> Played {
         let asked = self.asked(question).await?;
-        if self.client.has_windows() {
-            return self.answers_in_window(&asked, question, words).await;
+        if self.client.has_modals() {
+            return self.answers_in_modal(&asked, question, words).await;
         }
         self.says(words).await
     }
 
-    /// Answers by a window, or by the entry of a list that says just this.
-    async fn answers_in_window(&self, asked: &Shown, question: &Text, words: &str) -> Played {
+    /// Answers by a modal, or by the entry of a list that says just this.
+    async fn answers_in_modal(&self, asked: &Shown, question: &Text, words: &str) -> Played {
         let is_entry = |label: &str| label.to_lowercase() == words.to_lowercase();
         if let Some(entry) = asked.buttons().find(|button| is_entry(&button.text)) {
             let label = entry.text.clone();
@@ -48,14 +48,14 @@ impl Actor {
         tokio::time::timeout(self.patience, tries).await.map_err(|_| self.stuck(what))?
     }
 
-    /// Opens the window of the question that stands there, unless one has opened by itself, and fills it in.
+    /// Opens the modal of the question that stands there, unless one has opened by itself, and fills it in.
     async fn writes(&self, question: &Text, words: &str) -> Played {
         let (name, question) = (self.reads(&question.clone().without_attr()), self.reads(question));
         if !self.client.shows(|message| says(message, &question)) {
             // It was taken at the last try, though nobody said so.
             return Ok(());
         }
-        if !self.client.window().is_some_and(|window| window.fields.contains(&name)) {
+        if !self.client.modal().is_some_and(|modal| modal.fields.contains(&name)) {
             self.client.dismiss();
             let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
             let button = |message: &Shown| {
@@ -67,9 +67,9 @@ impl Actor {
                 return Err(self.stuck(&label));
             }
         }
-        let window = self.client.wait_until(|| self.client.window()).await;
+        let modal = self.client.wait_until(|| self.client.modal()).await;
         // A search has one field, whatever it is called.
-        let field = if window.fields.contains(&name) { Some(&name) } else { window.fields.first() };
+        let field = if modal.fields.contains(&name) { Some(&name) } else { modal.fields.first() };
         let answer = (field.cloned().unwrap_or_default(), Filled::Text(words.to_owned()));
         let before = (self.asking(&question), self.client.messages(usize::MAX));
         let is_sent = self.client.fill_in(&[answer], self.is_careless);
@@ -111,7 +111,7 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): it is not there.
     pub async fn changes(&self, review: &str, field: &Text) -> Played {
-        if self.client.has_windows() {
+        if self.client.has_modals() {
             return self.presses_below(review, field).await;
         }
         self.presses_below(review, &msg::button_change()).await?;
@@ -139,7 +139,7 @@ impl Actor {
     pub async fn ticks(&self, question: &Text, entries: &[&Text]) -> Played {
         let names: Vec<String> = entries.iter().map(|entry| self.reads(entry)).collect();
         let done = self.reads(&msg::button_done(u32::try_from(entries.len()).unwrap_or(0)));
-        if self.client.has_windows() {
+        if self.client.has_modals() {
             let asked = self.asked(question).await?;
             let there = |name: &String| {
                 let is_it = |button: &&Pressable| button.text.to_lowercase() == name.to_lowercase();

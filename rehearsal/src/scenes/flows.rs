@@ -2,11 +2,11 @@
 //!
 //! The walks themselves are below, one file for each flow.
 
+pub(crate) mod modals;
 mod note;
 mod profile;
 mod project;
 mod refusals;
-pub(crate) mod windows;
 
 use bot_core::area::Command;
 use bot_core::areas::projects::{Content, ProjectKnown};

@@ -18,7 +18,7 @@ fn card(words: &str) -> View {
 
 fn delivery(view: View) -> Delivery {
     let (account, address, locale) = ("7".to_owned(), "7".to_owned(), Locale::english());
-    Delivery { account, address, via: None, key: 0, locale, view, message: None, repeated: false, above: None }
+    Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above: None }
 }
 
 fn keyboard() -> serde_json::Value {

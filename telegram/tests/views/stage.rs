@@ -112,8 +112,17 @@ impl Camera for Stage {
 
     async fn show(&self, view: &View, locale: Locale) -> Shown {
         let (account, address, view) = ("7".to_owned(), "7".to_owned(), view.clone());
-        let delivery =
-            Delivery { account, address, via: None, key: 0, locale, view, message: None, repeated: false, above: None };
+        let delivery = Delivery {
+            account,
+            address,
+            handle: None,
+            key: 0,
+            locale,
+            view,
+            message: None,
+            repeated: false,
+            above: None,
+        };
         assert!(matches!(self.telegram.deliver(&delivery).await, Outcome::Shown(_)));
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         let (method, mut body) = sent.pop().expect("something was sent");

@@ -183,7 +183,7 @@ impl Reads for ProfileDraft {
         reader: &Reader,
     ) -> Result<SchoolsFound> {
         let Some(words) = form.query("school", input) else { return Ok(SchoolsFound::default()) };
-        // A window may say the country and the school together.
+        // A modal may say the country and the school together.
         let nothing = SchoolsFound::default();
         let after = input.map(|input| form.clone().step(input, With { reader, known: &nothing }));
         let form = match &after {

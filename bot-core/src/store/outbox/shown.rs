@@ -15,7 +15,7 @@ pub struct Delivered {
     /// The row, as it was leased.
     pub job: DeliveryJob,
     /// Where it is shown; `None` where it stands in no message that can be found again.
-    pub shown: Option<Shown>,
+    pub shown: Option<SentMessage>,
     /// Whether it counts against the pace of its chat.
     pub paced: bool,
     /// When, in ms.
@@ -24,7 +24,7 @@ pub struct Delivered {
 
 /// What is shown in a message from now on.
 #[derive(Clone, Debug)]
-pub struct Shown {
+pub struct SentMessage {
     /// The message's number.
     pub number: i64,
     /// What the screen is about, if it can change by itself.
@@ -48,7 +48,7 @@ type Slot = (AccountId, String);
 /// What becomes of a message.
 enum Becomes<'a> {
     /// It shows something that can change by itself.
-    Shows { delivered: &'a Delivered, shown: &'a Shown, subject: i64, is_over: bool },
+    Shows { delivered: &'a Delivered, shown: &'a SentMessage, subject: i64, is_over: bool },
     /// It is a record now, but a text that was written below it may still be on its way.
     Over,
     /// Nothing about it can change by itself, or it is gone: it need not be found again.

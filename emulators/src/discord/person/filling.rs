@@ -1,26 +1,26 @@
-//! Windows that somebody fills in.
+//! Modals that somebody fills in.
 
 use serde_json::{Value, json};
 
 use super::{NotThere, Person};
 use crate::discord::sending::{Sending, send};
-use crate::discord::state::{Happening, Kind, Window};
+use crate::discord::state::{Happening, Kind, Modal};
 use crate::{FieldData, Filled};
 
 impl Person {
-    /// Fills fields of the open window in, by their names, and sends it; what is not named stays as it is.
+    /// Fills fields of the open modal in, by their names, and sends it; what is not named stays as it is.
     ///
     /// # Errors
-    /// [`NotThere`]: no window is open, a field or an entry is missing, or a text is longer than the field takes.
+    /// [`NotThere`]: no modal is open, a field or an entry is missing, or a text is longer than the field takes.
     pub fn fill_in(&self, answers: &[(String, Filled)]) -> Result<(), NotThere> {
         self.fill(answers, false)
     }
 
     /// The same; who is careless sends texts that are longer than their fields take.
     pub(in crate::discord) fn fill(&self, answers: &[(String, Filled)], careless: bool) -> Result<(), NotThere> {
-        let window = self.view().window.ok_or_else(|| self.not_there("window"))?;
+        let modal = self.view().modal.ok_or_else(|| self.not_there("modal"))?;
         let mut fields = Vec::new();
-        for field in &window.fields {
+        for field in &modal.fields {
             let filled = answers.iter().find(|(label, _)| *label == field.label).map(|(_, filled)| filled);
             let (value, values) = match filled {
                 Some(Filled::Text(text)) if !careless && text.chars().count() as u64 > field.max => {
@@ -37,26 +37,26 @@ impl Person {
             };
             fields.push((field.custom_id.clone(), value, values));
         }
-        if let Some((label, _)) = answers.iter().find(|(label, _)| !window.fields.iter().any(|f| f.label == *label)) {
+        if let Some((label, _)) = answers.iter().find(|(label, _)| !modal.fields.iter().any(|f| f.label == *label)) {
             return Err(self.not_there(label));
         }
-        self.send_filled(&window, &fields);
+        self.send_filled(&modal, &fields);
         Ok(())
     }
 
-    /// Fills every field of the open window in, by what it carries, and sends it; says whether one is open.
+    /// Fills every field of the open modal in, by what it carries, and sends it; says whether one is open.
     #[must_use]
     pub fn fill_data(&self, fields: &[FieldData]) -> bool {
-        let window = self.view().window;
-        window.as_ref().is_some_and(|window| {
-            self.send_filled(window, fields);
+        let modal = self.view().modal;
+        modal.as_ref().is_some_and(|modal| {
+            self.send_filled(modal, fields);
             true
         })
     }
 
-    fn send_filled(&self, window: &Window, fields: &[FieldData]) {
+    fn send_filled(&self, modal: &Modal, fields: &[FieldData]) {
         let said = |(id, value, values): &FieldData| {
-            let field = window.fields.iter().find(|field| field.custom_id == *id)?;
+            let field = modal.fields.iter().find(|field| field.custom_id == *id)?;
             let choices = field.list.iter().flat_map(|list| &list.choices);
             let chosen = choices.filter(|choice| values.contains(&choice.value)).map(|choice| choice.label.clone());
             let said = value.clone().unwrap_or_else(|| chosen.collect::<Vec<_>>().join(", "));
@@ -64,33 +64,33 @@ impl Person {
         };
         self.did(fields.iter().filter_map(said).collect::<Vec<_>>().join("\n"));
         self.dismiss();
-        self.send_window(window, fields);
+        self.send_modal(modal, fields);
     }
 
-    /// Sends a window with these fields, whether or not it is open.
-    pub fn send_window(&self, window: &Window, fields: &[FieldData]) {
+    /// Sends a modal with these fields, whether or not it is open.
+    pub fn send_modal(&self, modal: &Modal, fields: &[FieldData]) {
         let field = |(id, value, values): &FieldData| match value {
             Some(value) => json!({ "type": 4, "id": 3, "custom_id": id, "value": value }),
             None => json!({ "type": 3, "id": 3, "custom_id": id, "values": values }),
         };
-        let held = |part: Value| match window.has_labels {
+        let held = |part: Value| match modal.has_labels {
             true => json!({ "type": 18, "id": 2, "component": part }),
             false => json!({ "type": 1, "id": 2, "components": [part] }),
         };
         // What only stood there to be read comes back, too.
-        let read = window.words.iter().map(|_| json!({ "type": 10, "id": 1 }));
+        let read = modal.words.iter().map(|_| json!({ "type": 10, "id": 1 }));
         let components: Vec<Value> = read.chain(fields.iter().map(field).map(held)).collect();
-        let data = json!({ "custom_id": window.custom_id, "components": components });
-        let (channel, message) = window.from;
-        let (person, kind, number) = (self.id, Kind::Window, 5);
+        let data = json!({ "custom_id": modal.custom_id, "components": components });
+        let (channel, message) = modal.from;
+        let (person, kind, number) = (self.id, Kind::Modal, 5);
         send(&self.inner, Sending { person, channel, kind, number, data, message });
     }
 
-    /// Closes the window without sending it.
+    /// Closes the modal without sending it.
     pub fn dismiss(&self) {
         self.inner.change(|state| {
             if let Some(user) = state.users.get_mut(&self.id) {
-                user.window = None;
+                user.modal = None;
             }
             state.happened(self.id, Happening::Turned);
         });

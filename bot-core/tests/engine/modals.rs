@@ -1,4 +1,4 @@
-//! A platform with windows for several questions, and with places where others are.
+//! A platform with modals for several questions, and with places where others are.
 
 use std::time::Duration;
 
@@ -27,9 +27,9 @@ fn text(words: &str) -> Answer {
     Answer::Text(words.to_owned())
 }
 
-/// What a window asks, and what it carries.
-fn window(reply: &Reply) -> (Vec<String>, Action) {
-    match reply.ask.as_ref().expect("a window is opened") {
+/// What a modal asks, and what it carries.
+fn modal(reply: &Reply) -> (Vec<String>, Action) {
+    match reply.ask.as_ref().expect("a modal is opened") {
         View::Ask { pending, fill, .. } => {
             (pending.iter().map(|question| question.id.as_str().to_owned()).collect(), fill.clone())
         }
@@ -38,22 +38,22 @@ fn window(reply: &Reply) -> (Vec<String>, Action) {
     }
 }
 
-fn sent(window: &Action, answers: &[(&str, Answer)]) -> What {
+fn sent(modal: &Action, answers: &[(&str, Answer)]) -> What {
     let answers = answers.iter().map(|(id, answer)| (QuestionId::from_code((*id).to_owned()), answer.clone()));
-    What::Answers { wire: window.encode(), answers: answers.collect(), message: None }
+    What::Answers { wire: modal.encode(), answers: answers.collect(), message: None }
 }
 
 /// Opens the note to a support service, which asks one thing, or a form with several texts: here that of a new school.
 async fn registering(play: &Play) -> Action {
     play.does_at(Where::Own, "ana", typed("start")).await;
     let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(people::Command::EditProfile.into()))).await;
-    let (asked, fill) = window(&reply);
+    let (asked, fill) = modal(&reply);
     assert_eq!(asked[0], "name");
     fill
 }
 
 fn now(play: &Play) -> View {
-    play.windows.last("ana").1
+    play.modals.last("ana").1
 }
 
 fn plain(text: &Text) -> String {
@@ -61,8 +61,8 @@ fn plain(text: &Text) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_window_answers_several_questions_and_may_be_half_empty() {
-    testkit::each_engine("a_window_answers_several_questions", |url| async move {
+async fn a_modal_answers_several_questions_and_may_be_half_empty() {
+    testkit::each_engine("a_modal_answers_several_questions", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         // What is left empty is asked again, and is no mistake.
@@ -70,7 +70,7 @@ async fn a_window_answers_several_questions_and_may_be_half_empty() {
         let reply = play.does_at(Where::Own, "ana", sent(&fill, &answers)).await;
         assert!(reply.toast.is_none() && !reply.too_late);
         assert!(shown(&now(&play)).starts_with("In which country is your school?"), "{}", shown(&now(&play)));
-        // A window that was sent with nothing in it changes nothing and says nothing.
+        // A modal that was sent with nothing in it changes nothing and says nothing.
         let View::Browse { fill, .. } = now(&play) else { panic!("a list") };
         let reply = play.does_at(Where::Own, "ana", sent(&fill, &[("country", Answer::Skip)])).await;
         assert!(reply.toast.is_none(), "{:?}", reply.toast);
@@ -79,19 +79,19 @@ async fn a_window_answers_several_questions_and_may_be_half_empty() {
     .await;
 }
 
-/// Somebody is faster than the platform: the window is sent before the message behind it is there.
+/// Somebody is faster than the platform: the modal is sent before the message behind it is there.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
     testkit::each_engine("one_form_stands_in_one_message", |url| async move {
         let play = Play::on(&url).await;
         play.does_at(Where::Own, "ana", typed("start")).await;
-        play.windows.delay(Duration::from_millis(300));
+        play.modals.delay(Duration::from_millis(300));
         let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(people::Command::EditProfile.into()))).await;
-        let (_, fill) = window(&reply);
+        let (_, fill) = modal(&reply);
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
         tokio::time::sleep(Duration::from_millis(600)).await;
         let asks = |view: &View| matches!(view, View::Ask { .. } | View::Browse { .. });
-        let all = play.windows.all("ana");
+        let all = play.modals.all("ana");
         let open: Vec<String> = all.iter().map(|(_, view)| view).filter(|view| asks(view)).map(shown).collect();
         assert_eq!(open.len(), 1, "{open:#?}");
         assert!(shown(&now(&play)).starts_with("In which country is your school?"), "{}", shown(&now(&play)));
@@ -101,8 +101,8 @@ async fn one_form_stands_in_one_message_however_fast_it_is_filled_in() {
 
 /// One conversation is one message: the notice that asked for words stays, and the question becomes what comes of it.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_window_that_was_opened_from_a_notice_leaves_no_question_behind() {
-    testkit::each_engine("a_window_that_was_opened_from_a_notice", |url| async move {
+async fn a_modal_that_was_opened_from_a_notice_leaves_no_question_behind() {
+    testkit::each_engine("a_modal_that_was_opened_from_a_notice", |url| async move {
         const EVA: &str = "eva@discord";
         let play = Play::on(&url).await;
         set_up(&play).await;
@@ -112,14 +112,14 @@ async fn a_window_that_was_opened_from_a_notice_leaves_no_question_behind() {
         let asks =
             |action: &Action| matches!(action, Action::Do(area::Command::People(people::Command::AskTeacher { .. })));
         let (notice, ask) = play.finds(EVA, asks).await;
-        let before = play.windows.all(EVA);
+        let before = play.modals.all(EVA);
         let press = What::Press { wire: ask.encode(), message: Some(notice) };
-        let (_, fill) = window(&play.does_at(Where::Own, EVA, press).await);
+        let (_, fill) = modal(&play.does_at(Where::Own, EVA, press).await);
         let words = "Which class do you teach?";
         let answers = vec![(QuestionId::new("words"), text(words))];
         let sent = What::Answers { wire: fill.encode(), answers, message: Some(notice) };
         play.does_at(Where::Own, EVA, sent).await;
-        let after = play.windows.all(EVA);
+        let after = play.modals.all(EVA);
         assert_eq!(after[..before.len()], before, "what stood there stays");
         let form: Vec<&View> = after[before.len()..].iter().map(|(_, view)| view).collect();
         assert!(matches!(form[..], [View::Review { .. }]) && shown(form[0]).contains(words), "{form:#?}");
@@ -128,8 +128,8 @@ async fn a_window_that_was_opened_from_a_notice_leaves_no_question_behind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_window_that_is_sent_twice_counts_once() {
-    testkit::each_engine("a_window_that_is_sent_twice_counts_once", |url| async move {
+async fn a_modal_that_is_sent_twice_counts_once() {
+    testkit::each_engine("a_modal_that_is_sent_twice_counts_once", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         for _ in 0..2 {
@@ -143,12 +143,12 @@ async fn a_window_that_is_sent_twice_counts_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_late_window_neither_overwrites_nor_is_lost() {
-    testkit::each_engine("a_late_window_neither_overwrites", |url| async move {
+async fn a_late_modal_neither_overwrites_nor_is_lost() {
+    testkit::each_engine("a_late_modal_neither_overwrites", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Nube"))])).await;
-        // A second window of the same question stood open on another device.
+        // A second modal of the same question stood open on another device.
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Lluvia"))])).await;
         let view = now(&play);
         let question = view.question().expect("a question").clone();
@@ -179,18 +179,18 @@ async fn what_is_typed_into_a_form_that_is_over_is_given_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_window_opens_with_the_form_and_by_its_button() {
-    testkit::each_engine("a_window_opens_with_the_form", |url| async move {
+async fn a_modal_opens_with_the_form_and_by_its_button() {
+    testkit::each_engine("a_modal_opens_with_the_form", |url| async move {
         let play = Play::on(&url).await;
         let fill = registering(&play).await;
         let on_screen = now(&play).question().map(|question| question.id.as_str().to_owned());
         assert_eq!(on_screen.as_deref(), Some("name"), "the question stands on the screen, too");
         let reply = play.does_at(Where::Own, "ana", pressed(&fill)).await;
-        assert_eq!(window(&reply).1, fill);
-        assert!(!reply.shows, "a window changes nothing");
-        // When an answer took too long, the window is opened from what is kept.
+        assert_eq!(modal(&reply).1, fill);
+        assert!(!reply.shows, "a modal changes nothing");
+        // When an answer took too long, the modal is opened from what is kept.
         let reply = play.does_at(Where::Own, "ana", pressed(&Action::Do(drafts::Command::GoOn.into()))).await;
-        assert_eq!(window(&reply).1, fill);
+        assert_eq!(modal(&reply).1, fill);
     })
     .await;
 }
@@ -210,7 +210,7 @@ async fn several_entries_are_ticked_together() {
             Action::Form { conversation, revision, press: Press::Choose("es".into()) }
         });
         play.does_at(Where::Own, "ana", pressed(&spain)).await;
-        play.does_at(Where::Own, "ana", What::Text { words: "Escuela".into(), number: play.windows.number() }).await;
+        play.does_at(Where::Own, "ana", What::Text { words: "Escuela".into(), number: play.modals.number() }).await;
         let View::Browse { list, .. } = now(&play) else { panic!("a list") };
         let none = list.choices.last().expect("none of these").action.clone();
         play.does_at(Where::Own, "ana", pressed(&none)).await;
@@ -248,13 +248,13 @@ async fn what_is_personal_is_not_shown_where_others_are() {
     testkit::each_engine("what_is_personal_is_not_shown", |url| async move {
         let play = Play::on(&url).await;
         let reply = play.does_at(Where::Others, "ana", typed("help")).await;
-        assert!(reply.shows && reply.elsewhere.is_none() && play.windows.aside("ana").len() == 1);
+        assert!(reply.shows && reply.elsewhere.is_none() && play.modals.aside("ana").len() == 1);
         // Nobody knows her chat yet: it is found when something is sent there.
         let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
         assert!(!reply.shows && !reply.aside, "{reply:?}");
-        assert!(reply.elsewhere.is_some() && play.windows.aside("ana").len() == 1);
+        assert!(reply.elsewhere.is_some() && play.modals.aside("ana").len() == 1);
         for _ in 0..100 {
-            if !play.windows.is_empty("ana") {
+            if !play.modals.is_empty("ana") {
                 return;
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
@@ -268,22 +268,22 @@ async fn what_is_personal_is_not_shown_where_others_are() {
 async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
     testkit::each_engine("who_takes_no_messages_sees_it", |url| async move {
         let play = Play::on(&url).await;
-        play.windows.close("ana");
+        play.modals.close("ana");
         let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
         let screen = reply.elsewhere.expect("it is sent to her own chat first");
         // She asks to see it here.
         let reply = play.does_at(Where::Aside, "ana", pressed(&Action::Go(screen))).await;
-        assert!(reply.shows && reply.aside && play.windows.aside("ana").len() == 1, "{reply:?}");
+        assert!(reply.shows && reply.aside && play.modals.aside("ana").len() == 1, "{reply:?}");
         tokio::time::sleep(std::time::Duration::from_millis(700)).await;
         // By now it is known that she takes no messages.
         let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
         assert!(reply.shows && reply.aside && reply.elsewhere.is_none(), "{reply:?}");
-        assert_eq!(play.windows.aside("ana").len(), 2);
+        assert_eq!(play.modals.aside("ana").len(), 2);
         // When she writes in her own chat, she takes them again, and gets what waited.
-        play.windows.open("ana");
+        play.modals.open("ana");
         play.does_at(Where::Own, "ana", typed("home")).await;
         tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-        assert!(!play.windows.is_empty("ana"));
+        assert!(!play.modals.is_empty("ana"));
     })
     .await;
 }
@@ -295,8 +295,8 @@ async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
         let play = Play::on(&url).await;
         play.does_at(Where::Own, "ana", typed("start")).await;
         play.does_at(Where::Own, "ana", pressed(&Action::Go(people::Screen::Registration.into()))).await;
-        let (number, registration) = play.windows.last("ana");
-        play.windows.delay(Duration::from_millis(300));
+        let (number, registration) = play.modals.last("ana");
+        play.modals.delay(Duration::from_millis(300));
         let repaired = play.engine.db().turn(|tx| {
             async {
                 let shown = tx.one("SELECT subject FROM message WHERE subject IS NOT NULL", Vec::new()).await?;
@@ -308,13 +308,13 @@ async fn a_repair_that_is_on_its_way_does_not_undo_a_press() {
         repaired.await.expect("the database is there");
         // Whatever happens wakes the courier.
         play.command("jan", "start").await;
-        while play.windows.is_slow() {
+        while play.modals.is_slow() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         let away = What::Press { wire: Action::Go(help::Screen::Questions.into()).encode(), message: Some(number) };
         play.does_at(Where::Own, "ana", away).await;
         tokio::time::sleep(Duration::from_millis(600)).await;
-        let (last, help) = play.windows.last("ana");
+        let (last, help) = play.modals.last("ana");
         assert_eq!(last, number, "it is the same message");
         assert_ne!(shown(&help), shown(&registration));
     })

@@ -1,4 +1,4 @@
-//! Walks on a platform that asks several questions at once, in a window, and lets people tick a list in one go.
+//! Walks on a platform that asks several questions at once, in a modal, and lets people tick a list in one go.
 
 use bot_core::areas::people::ProfileDraft;
 use bot_core::areas::projects::ProjectDraft;
@@ -11,14 +11,14 @@ use super::project::{ana, longest};
 use super::{Walk, typed};
 use crate::scenes::{Moment, Reader, Scene};
 
-const GROUP: &str = "windows";
+const GROUP: &str = "modals";
 
-/// As many questions a window asks, and as many entries a list in it holds (docs/platforms.md,
+/// As many questions a modal asks, and as many entries a list in it holds (docs/platforms.md,
 /// "Discord: modals").
 const FIELDS: usize = 5;
 const ENTRIES: usize = 25;
 
-/// `lists`: whether windows hold lists.
+/// `lists`: whether modals hold lists.
 pub(crate) fn walks(reader: Reader, lists: bool) -> Vec<Scene> {
     let walk = |name, conversation: ProjectDraft| Walk::begin(GROUP, name, conversation, ana(reader));
     let registering =
@@ -78,7 +78,7 @@ fn ticks(id: &'static str, count: usize) -> Field {
 }
 
 impl Walk {
-    /// Fills in window after window, and ticks the lists that no window holds, until everything here is answered.
+    /// Fills in modal after modal, and ticks the lists that no modal holds, until everything here is answered.
     fn fills(self, fields: &[Field], lists: bool) -> Self {
         let mut walk = self;
         while walk.first(fields).is_some() {
@@ -92,7 +92,7 @@ impl Walk {
         fields.iter().find(|field| field.id == asked && !is_searched(&self.view()))
     }
 
-    /// Fills in one window, or ticks one list.
+    /// Fills in one modal, or ticks one list.
     fn fills_once(self, fields: &[Field], lists: bool) -> Self {
         let asked = asked(&self.view());
         let field = |id: &QuestionId| fields.iter().find(|field| field.id == *id);
@@ -100,7 +100,7 @@ impl Walk {
         let answers: Vec<(QuestionId, Answer)> =
             fits.filter_map(field).map(|field| (field.id.clone(), self.answer(field))).collect();
         match (answers.is_empty(), asked.first().and_then(|first| field(&first.id))) {
-            (false, _) => self.sends_window(answers),
+            (false, _) => self.sends_modal(answers),
             (true, Some(Field { what: What::First(count), .. })) => self.ticks(*count),
             (true, Some(Field { what: What::Words(words), .. })) => self.says(words),
             (true, None) => panic!("{}: nothing is filled in", self.scene.name),
@@ -118,18 +118,18 @@ impl Walk {
         }
     }
 
-    fn sends_window(mut self, answers: Vec<(QuestionId, Answer)>) -> Self {
+    fn sends_modal(mut self, answers: Vec<(QuestionId, Answer)>) -> Self {
         for (_, answer) in &answers {
             let said = match answer {
                 Answer::Text(words) => words.clone(),
                 Answer::Many(keys) => format!("☑ {}", keys.join(", ")),
                 Answer::One(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => {
-                    panic!("no window is filled in so")
+                    panic!("no modal is filled in so")
                 }
             };
             self.scene.moments.push(Moment::Does(said));
         }
-        self.take(&Input::Window(answers));
+        self.take(&Input::Modal(answers));
         self.look();
         self
     }
@@ -162,7 +162,7 @@ fn is_searched(view: &View) -> bool {
     matches!(view, View::Browse { list, .. } if list.query.is_some())
 }
 
-/// Whether a window holds the question.
+/// Whether a modal holds the question.
 fn fits(question: &Question, lists: bool) -> bool {
     match &question.widget {
         Widget::Text { .. } => true,

@@ -1,6 +1,6 @@
-//! A window: as many open questions as fit, each with what stands there already.
+//! A modal: as many open questions as fit, each with what stands there already.
 //!
-//! Nothing in it is required: a window that is half filled in can be sent, and what was typed counts.
+//! Nothing in it is required: a modal that is half filled in can be sent, and what was typed counts.
 
 use std::collections::BTreeSet;
 
@@ -30,12 +30,12 @@ const NAMED: u8 = 18;
 /// Greatest length of what is searched for.
 const SEARCH: usize = 100;
 
-/// As many fields, and words above them, a window holds.
+/// As many fields, and words above them, a modal holds.
 const FIELDS: usize = 5;
 
-/// The body of a window.
+/// The body of a modal.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub(crate) struct Window {
+pub(crate) struct Modal {
     title: String,
     custom_id: String,
     components: Vec<Value>,
@@ -47,7 +47,7 @@ pub(crate) struct Window {
     searches: bool,
 }
 
-impl Window {
+impl Modal {
     /// How many questions it asks.
     pub(super) fn len(&self) -> usize {
         self.asks
@@ -59,8 +59,8 @@ impl Window {
     }
 }
 
-/// The window that a view can be answered in. `lists`: whether it may hold lists, too. `None`: it asks nothing that fits.
-pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window> {
+/// The modal that a view can be answered in. `lists`: whether it may hold lists, too. `None`: it asks nothing that fits.
+pub(crate) fn modal(view: &View, locale: Locale, lists: bool) -> Option<Modal> {
     let (heading, quoted, fill, asked, list) = match view {
         View::Ask { heading, asked, fill, pending, .. } => {
             (heading, asked, fill, pending.iter().collect::<Vec<_>>(), None)
@@ -80,11 +80,11 @@ pub(crate) fn window(view: &View, locale: Locale, lists: bool) -> Option<Window>
     if searches {
         components.extend(asked.first().map(|first| search(first, locale, lists)));
     }
-    let custom_id = button::custom_id(Kind::Window, 0, fill)?;
+    let custom_id = button::custom_id(Kind::Modal, 0, fill)?;
     let title = label(&locale.plain(heading), TITLE);
     let asks = components.len();
     components.splice(0..0, words);
-    (asks > 0).then_some(Window { title, custom_id, components, asks, searches })
+    (asks > 0).then_some(Modal { title, custom_id, components, asks, searches })
 }
 
 /// What somebody asked for, above the fields; there is room for it only where fields stand in labels.
