@@ -302,6 +302,23 @@ impl dyn Client {
     }
 }
 
+/// There is nothing like that on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotThere {
+    /// What was looked for.
+    pub wanted: String,
+    /// What the screen shows instead.
+    pub screen: String,
+}
+
+impl std::fmt::Display for NotThere {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "there is no {:?}; the screen shows:\n{}", self.wanted, self.screen)
+    }
+}
+
+impl std::error::Error for NotThere {}
+
 #[cfg(test)]
 mod tests {
     use super::code_of;

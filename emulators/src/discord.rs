@@ -33,7 +33,7 @@ pub use faults::Faults;
 pub use files::Attachment;
 pub use log::{Counters, Created, Request, Violation};
 pub use message::{Author, Button, Choice, Embed, List, Message};
-pub use person::{NotThere, Person, Place};
+pub use person::{Person, Place};
 pub use reach::Rights;
 pub use saved::Saved;
 pub use state::{Event, Field, Happening, Modal, View};

@@ -2,11 +2,11 @@
 
 /// Something that is seen on somebody's client.
 #[derive(Clone, Debug)]
-pub struct Event {
+pub struct Event<H = Happening> {
     /// Whose client.
     pub person: i64,
     /// What.
-    pub happening: Happening,
+    pub happening: H,
 }
 
 /// What happened on a client.

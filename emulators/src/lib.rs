@@ -11,9 +11,10 @@ mod file;
 mod platform;
 mod sliding;
 pub mod telegram;
+mod watched;
 
 pub use chaos::Chaos;
-pub use client::{Client, FieldData, Filled, Modal, Pressable, Shown, Thing, code_of};
+pub use client::{Client, FieldData, Filled, Modal, NotThere, Pressable, Shown, Thing, code_of};
 pub use event::{Event, Face, Happening, Look};
 pub use file::File;
 pub use platform::{Emulator, Events, Options, start};

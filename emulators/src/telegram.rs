@@ -32,7 +32,7 @@ pub use faults::{Fault, Faults};
 pub use keyboard::{Button, Keyboard, KeyboardKind};
 pub use log::{Counters, Request, Violation};
 pub use message::{Author, Content, Entity, Message};
-pub use person::{NoButton, Person};
+pub use person::Person;
 pub use saved::Saved;
 pub use state::{BotCommand, Event, Happening};
 

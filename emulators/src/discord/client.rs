@@ -99,7 +99,7 @@ impl Client for Person {
     }
 
     fn changes(&self) -> watch::Receiver<u64> {
-        self.inner.change_silently(|state| state.screen(Self::id(self)))
+        self.inner.state.change_silently(|state| state.screen(Self::id(self)))
     }
 
     fn start(&self) -> bool {

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use ed25519_dalek::SigningKey;
 use serde_json::Value;
-use tokio::sync::{broadcast, watch};
+use tokio::sync::broadcast;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use super::faults::Faults;
@@ -19,6 +18,7 @@ use super::sending;
 use super::spec::Spec;
 use super::state::{BOT, Channel, Event, State, User};
 use crate::File;
+use crate::watched::{Turns, Watched};
 
 /// How an emulator starts.
 #[derive(Clone, Debug)]
@@ -54,12 +54,9 @@ pub struct Emulator {
 
 #[derive(Debug)]
 pub(super) struct Inner {
-    state: Mutex<State>,
-    version: watch::Sender<u64>,
-    events: broadcast::Sender<Event>,
-    /// Where interactions are sent, in turn.
-    endpoints: Mutex<Vec<String>>,
-    turn: AtomicUsize,
+    pub(super) state: Watched<State>,
+    /// Where interactions are sent: to the first at which there is somebody.
+    pub(super) endpoints: Turns,
     url: String,
     pub(super) token: String,
     pub(super) patience: Duration,
@@ -77,11 +74,8 @@ impl Emulator {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy();
         let inner = Arc::new(Inner {
-            state: Mutex::new(State::new(options.seed)),
-            version: watch::Sender::new(0),
-            events: broadcast::Sender::new(4096),
-            endpoints: Mutex::default(),
-            turn: AtomicUsize::new(0),
+            state: Watched::new(State::new(options.seed)),
+            endpoints: Turns::default(),
             url: format!("http://{}", listener.local_addr()?),
             token: options.token,
             patience: options.patience,
@@ -90,7 +84,7 @@ impl Emulator {
             client: client.build().map_err(std::io::Error::other)?,
         });
         let gateway = inner.url.replace("http://", "ws://");
-        inner.change(|state| (state.url, state.gateway) = (inner.url.clone(), gateway));
+        inner.state.change(|state| (state.url, state.gateway) = (inner.url.clone(), gateway));
         let stop = CancellationToken::new();
         let ended = stop.clone().cancelled_owned();
         let app = rest::router(inner.clone());
@@ -124,7 +118,7 @@ impl Emulator {
 
     /// Sends interactions to these addresses in turn, as a load balancer before several processes does.
     pub fn balance(&self, urls: Vec<String>) {
-        *self.inner.endpoints.lock().unwrap_or_else(PoisonError::into_inner) = urls;
+        self.inner.endpoints.set(urls);
     }
 
     /// Checks an address as Discord does when it is saved: it has to answer a ping, and to refuse a bad signature.
@@ -138,7 +132,7 @@ impl Emulator {
     /// Somebody with an account, in no server and without a chat with the bot unless this id has one.
     #[must_use]
     pub fn person(&self, id: i64, name: &str, locale: &str) -> Person {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.users.entry(id).or_insert_with(|| User {
                 name: name.to_owned(),
                 locale: locale.to_owned(),
@@ -156,14 +150,14 @@ impl Emulator {
     /// Everybody with a client.
     #[must_use]
     pub fn people(&self) -> Vec<Person> {
-        let ids: Vec<i64> = self.inner.change(|state| state.users.keys().copied().collect());
+        let ids: Vec<i64> = self.inner.state.change(|state| state.users.keys().copied().collect());
         ids.into_iter().map(|id| Person::new(self.inner.clone(), id)).collect()
     }
 
     /// A server in which these people and the bot are, and its only channel: gives the channel.
     #[must_use]
     pub fn server(&self, people: &[&Person]) -> i64 {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             let (server, channel) = (state.id(), state.id());
             state.servers.insert(server, people.iter().map(|person| person.id()).collect::<BTreeSet<_>>());
             state.channels.insert(channel, Channel { server: Some(server), ..Channel::default() });
@@ -173,70 +167,70 @@ impl Emulator {
 
     /// Changes what goes wrong.
     pub fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
-        self.inner.change(|state| change(&mut state.faults))
+        self.inner.state.change(|state| change(&mut state.faults))
     }
 
     /// A file that somebody has sent, by its id.
     #[must_use]
     pub fn file(&self, id: i64) -> Option<File> {
-        self.inner.state().files.get(&id).cloned()
+        self.inner.state.lock().files.get(&id).cloned()
     }
 
     /// What happens on all screens from now on.
     #[must_use]
     pub fn events(&self) -> broadcast::Receiver<Event> {
-        self.inner.events.subscribe()
+        self.inner.state.events()
     }
 
     /// The next call of this kind, such as `POST channels/7/messages`, fails with a status and one of Discord's codes.
     pub fn fail(&self, call: &str, status: u16, code: u32) {
-        self.inner.change(|state| state.faults.next.push((call.to_owned(), status, code)));
+        self.inner.state.change(|state| state.faults.next.push((call.to_owned(), status, code)));
     }
 
     /// From now on calls are counted, not kept.
     pub fn count_only(&self) {
-        self.inner.change(|state| state.counts_only = true);
+        self.inner.state.change(|state| state.counts_only = true);
     }
 
     /// What the bot asked for so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        self.inner.state().requests.clone()
+        self.inner.state.lock().requests.clone()
     }
 
     /// The messages that the bot has created by itself so far, in order.
     #[must_use]
     pub fn created(&self) -> Vec<Created> {
-        self.inner.state().created.clone()
+        self.inner.state.lock().created.clone()
     }
 
     /// The rules that were broken so far.
     #[must_use]
     pub fn violations(&self) -> Vec<Violation> {
-        self.inner.state().violations.clone()
+        self.inner.state.lock().violations.clone()
     }
 
     /// How often things happened so far.
     #[must_use]
     pub fn counters(&self) -> Counters {
-        self.inner.state().counters
+        self.inner.state.lock().counters
     }
 
     /// How long each first answer took since this was asked last, from when the interaction was sent.
     #[must_use]
     pub fn take_first_answers(&self) -> Vec<Duration> {
-        self.inner.change_silently(|state| std::mem::take(&mut state.first_answers))
+        self.inner.state.change_silently(|state| std::mem::take(&mut state.first_answers))
     }
 
     /// The commands that are registered.
     #[must_use]
     pub fn commands(&self) -> Vec<Value> {
-        self.inner.state().commands.clone()
+        self.inner.state.lock().commands.clone()
     }
 
     /// Waits until the bot has been quiet for this long; not longer than a minute.
     pub async fn settle(&self, quiet: Duration) {
-        let mut changed = self.inner.version.subscribe();
+        let mut changed = self.inner.state.changed();
         let settled = async {
             while tokio::time::timeout(quiet, changed.changed()).await.is_ok() {
                 changed.borrow_and_update();
@@ -254,39 +248,5 @@ impl Emulator {
         assert!(violations.is_empty(), "the bot broke rules: {violations:#?}");
         assert_eq!(self.counters().missed, 0, "interactions that nobody answered in time");
         assert_eq!(self.counters().impatient, 0, "calls before the wait was over");
-    }
-}
-
-impl Inner {
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Changes the state and tells those who wait for a change.
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        let (result, events) = {
-            let mut state = self.state();
-            (change(&mut state), state.take_events())
-        };
-        for event in events {
-            let _ = self.events.send(event);
-        }
-        self.version.send_modify(|version| *version += 1);
-        result
-    }
-
-    /// Looks at the state, or changes it in a way that nobody waits for.
-    pub(super) fn change_silently<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        change(&mut self.state())
-    }
-
-    /// Where the next interaction is sent: to the first at which there is somebody.
-    pub(super) fn endpoints(&self) -> Vec<String> {
-        let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
-        if let Some(first) = turn.checked_rem(endpoints.len()) {
-            endpoints.rotate_left(first);
-        }
-        endpoints
     }
 }

@@ -76,14 +76,14 @@ pub(super) async fn serve(
     headers: HeaderMap,
 ) -> Response {
     const CALL: &str = "GET attachments";
-    let mishap = inner.change(|state| state.faults.draw(CALL));
+    let mishap = inner.state.change(|state| state.faults.draw(CALL));
     if let Some(Mishap::Slow(time)) = mishap {
         tokio::time::sleep(time).await;
     }
     if mishap == Some(Mishap::LostAnswer) {
         return lost_answer();
     }
-    inner.change(|state| {
+    inner.state.change(|state| {
         if headers.contains_key("authorization") {
             state.violation(CALL, "who keeps the files is shown the token", &Value::Null);
         }

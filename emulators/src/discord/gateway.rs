@@ -82,7 +82,7 @@ pub(super) async fn upgrade_again(Shared(inner): Shared<Arc<Inner>>, socket: Web
 }
 
 async fn converse(inner: Arc<Inner>, mut socket: WebSocket, goes_on: bool) {
-    let every = inner.state().heartbeat;
+    let every = inner.state.lock().heartbeat;
     let hello =
         json!({ "op": 10, "d": { "heartbeat_interval": u64::try_from(every.as_millis()).unwrap_or(u64::MAX) } });
     let (sender, mut waiting) = unbounded_channel();
@@ -141,7 +141,7 @@ struct Line {
 impl Line {
     /// Whether nothing comes through: from the first word that was lost on, for good.
     fn is_dead(&mut self) -> bool {
-        self.is_dead |= self.inner.state().is_silent;
+        self.is_dead |= self.inner.state.lock().is_silent;
         self.is_dead
     }
 
@@ -156,7 +156,7 @@ impl Line {
     fn hear(&mut self, heard: &Value) {
         let inner = Arc::clone(&self.inner);
         let data = &heard["d"];
-        inner.change(|state| match heard["op"].as_u64() {
+        inner.state.change(|state| match heard["op"].as_u64() {
             Some(1) => {
                 state.counters.heartbeats += 1;
                 self.say(json!({ "op": 11 }));
@@ -220,7 +220,7 @@ impl Line {
     /// The bot has closed it: with some codes it gives its session up.
     fn ends(&self, code: Option<u16>) {
         if let Some(session) = self.session.as_ref().filter(|_| code.is_some_and(|code| FAREWELLS.contains(&code))) {
-            self.inner.change(|state| state.sessions.remove(session));
+            self.inner.state.change(|state| state.sessions.remove(session));
         }
     }
 }

@@ -11,33 +11,33 @@ use super::state::State;
 impl Emulator {
     /// Breaks the connections of the gateway; the sessions can be resumed.
     pub fn break_connections(&self) {
-        self.inner.change(|state| state.over_all(|| Out::Close(None)));
+        self.inner.state.change(|state| state.over_all(|| Out::Close(None)));
     }
 
     /// Closes the connections of the gateway with one of Discord's codes; the sessions can be resumed.
     pub fn close_connections(&self, code: u16) {
-        self.inner.change(|state| state.over_all(|| Out::Close(Some(code))));
+        self.inner.state.change(|state| state.over_all(|| Out::Close(Some(code))));
     }
 
     /// Lets nothing come through the lines of the gateway, old or new, though nobody closes them; or lets new ones work
     /// again. A line that has lost a word stays dead.
     pub fn silence(&self, is_silent: bool) {
-        self.inner.change(|state| state.is_silent = is_silent);
+        self.inner.state.change(|state| state.is_silent = is_silent);
     }
 
     /// Asks the bot to connect to the gateway anew.
     pub fn ask_to_reconnect(&self) {
-        self.inner.change(|state| state.over_all(|| Out::Payload(json!({ "op": 7, "d": null }))));
+        self.inner.state.change(|state| state.over_all(|| Out::Payload(json!({ "op": 7, "d": null }))));
     }
 
     /// Says that the sessions of the gateway are in doubt; they can be resumed all the same.
     pub fn doubt_sessions(&self) {
-        self.inner.change(|state| state.over_all(|| Out::Payload(json!({ "op": 9, "d": true }))));
+        self.inner.state.change(|state| state.over_all(|| Out::Payload(json!({ "op": 9, "d": true }))));
     }
 
     /// Forgets the sessions of the gateway; the bot has to introduce itself again.
     pub fn invalidate_sessions(&self) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.over_all(|| Out::Payload(json!({ "op": 9, "d": false })));
             state.sessions.clear();
         });
@@ -45,12 +45,12 @@ impl Emulator {
 
     /// The bot may introduce itself so often in a day.
     pub fn limit_starts(&self, starts: u64) {
-        self.inner.change(|state| state.starts = starts);
+        self.inner.state.change(|state| state.starts = starts);
     }
 
     /// From now on whoever connects to the gateway has to say after this time at the latest that they are still there.
     pub fn expect_heartbeats(&self, every: Duration) {
-        self.inner.change(|state| state.heartbeat = every);
+        self.inner.state.change(|state| state.heartbeat = every);
     }
 }
 

@@ -241,18 +241,31 @@ pub(super) fn list(part: &Value) -> List {
     }
 }
 
-/// Markdown as it is read: without escapes, marks and the bars of quotes.
+/// Markdown as it is read: without escapes, marks and the bars of quotes. Addresses are taken as they stand, a backslash in
+/// them as well.
 fn plain(markdown: &str) -> String {
     let mut out = String::with_capacity(markdown.len());
     for line in markdown.split_inclusive('\n') {
-        let line = line.strip_prefix("> ").unwrap_or(line);
-        let mut letters = line.chars().peekable();
-        while let Some(letter) = letters.next() {
-            match letter {
-                '\\' if letters.peek().is_some_and(char::is_ascii_punctuation) => out.extend(letters.next()),
-                '*' | '`' => {}
-                letter => out.push(letter),
-            }
+        let mut rest = line.strip_prefix("> ").unwrap_or(line);
+        while let Some(letter) = rest.chars().next() {
+            let length = match letter {
+                'h' if rest.starts_with("https://") || rest.starts_with("http://") => {
+                    let is_over = |letter: char| letter.is_whitespace() || letter == '<';
+                    let address = &rest[..rest.find(is_over).unwrap_or(rest.len())];
+                    out.push_str(address);
+                    address.len()
+                }
+                '\\' if rest[1..].starts_with(|next: char| next.is_ascii_punctuation()) => {
+                    out.push_str(&rest[1..2]);
+                    2
+                }
+                '*' | '`' => 1,
+                letter => {
+                    out.push(letter);
+                    letter.len_utf8()
+                }
+            };
+            rest = &rest[length..];
         }
     }
     out
@@ -265,5 +278,7 @@ mod tests {
     #[test]
     fn markdown_is_read_as_people_read_it() {
         assert_eq!(plain("**Title:** a\\*b\n> \\# quoted\n`code`"), "Title: a*b\n# quoted\ncode");
+        let address = r"Open https://t.me/a\_b_bot?start=c*d now \_x\_ <https://example.org>";
+        assert_eq!(plain(address), r"Open https://t.me/a\_b_bot?start=c*d now _x_ <https://example.org>");
     }
 }

@@ -10,7 +10,7 @@ use super::emulator::Inner;
 use super::message::{Author, Message};
 use super::sending::{Sending, send};
 use super::state::{Happening, Kind, State, View};
-use crate::File;
+use crate::{File, NotThere};
 
 /// Where somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,23 +29,6 @@ pub struct Person {
     place: Place,
 }
 
-/// There is nothing like that on the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotThere {
-    /// What was looked for.
-    pub wanted: String,
-    /// What the screen shows instead.
-    pub screen: String,
-}
-
-impl std::fmt::Display for NotThere {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "there is no {:?}; the screen shows:\n{}", self.wanted, self.screen)
-    }
-}
-
-impl std::error::Error for NotThere {}
-
 impl Person {
     pub(super) fn new(inner: Arc<Inner>, id: i64) -> Self {
         Self { inner, id, place: Place::Chat }
@@ -60,13 +43,13 @@ impl Person {
     /// The name of the person.
     #[must_use]
     pub fn name(&self) -> String {
-        self.inner.state().users.get(&self.id).map(|user| user.name.clone()).unwrap_or_default()
+        self.inner.state.lock().users.get(&self.id).map(|user| user.name.clone()).unwrap_or_default()
     }
 
     /// The channel of the person's chat with the bot.
     #[must_use]
     pub fn chat(&self) -> i64 {
-        self.inner.change_silently(|state| state.chat(self.id))
+        self.inner.state.change_silently(|state| state.chat(self.id))
     }
 
     /// The same person somewhere else.
@@ -77,7 +60,7 @@ impl Person {
 
     /// Takes no direct messages of the bot any more, or again.
     pub fn close(&self, is_closed: bool) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(user) = state.users.get_mut(&self.id) {
                 user.is_closed = is_closed;
             }
@@ -95,7 +78,7 @@ impl Person {
     /// What the person sees at their place.
     #[must_use]
     pub fn view(&self) -> View {
-        let state = self.inner.state();
+        let state = self.inner.state.lock();
         let channel = match self.place {
             Place::Channel(channel) => Some(channel),
             Place::Chat => state.users.get(&self.id).and_then(|user| user.chat),
@@ -114,12 +97,12 @@ impl Person {
 
     /// What is seen of what somebody does.
     fn did(&self, what: String) {
-        self.inner.change(|state| state.happened(self.id, Happening::Did(what)));
+        self.inner.state.change(|state| state.happened(self.id, Happening::Did(what)));
     }
 
     /// Sets the language of the person's client.
     pub fn set_locale(&self, locale: &str) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(user) = state.users.get_mut(&self.id) {
                 locale.clone_into(&mut user.locale);
             }
@@ -130,13 +113,13 @@ impl Person {
     /// Whether the person takes no direct messages of the bot.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        self.inner.state().users.get(&self.id).is_some_and(|user| user.is_closed)
+        self.inner.state.lock().users.get(&self.id).is_some_and(|user| user.is_closed)
     }
 
     /// The language of the person's client.
     #[must_use]
     pub fn locale(&self) -> String {
-        self.inner.state().users.get(&self.id).map(|user| user.locale.clone()).unwrap_or_default()
+        self.inner.state.lock().users.get(&self.id).map(|user| user.locale.clone()).unwrap_or_default()
     }
 
     /// Sends a command.
@@ -148,7 +131,7 @@ impl Person {
         let is_offered = |state: &State| {
             state.may_use(self.id, channel) && state.commands.iter().any(|command| command["name"] == name)
         };
-        if !is_offered(&self.inner.state()) {
+        if !is_offered(&self.inner.state.lock()) {
             return Err(self.not_there(&format!("/{name}")));
         }
         let typed = options.iter().map(|(name, value)| format!(" {name}:{value}"));
@@ -169,11 +152,11 @@ impl Person {
             let named = |option: &Value| option["name"].as_str().map(str::to_owned);
             (command["name"] == name).then(|| options.find(|option| option["type"] == 11).and_then(named)).flatten()
         };
-        let option = self.inner.state().commands.iter().find_map(takes);
+        let option = self.inner.state.lock().commands.iter().find_map(takes);
         let option = option.ok_or_else(|| self.not_there(&format!("/{name} with a file")))?;
         self.did(format!("/{name} {option}:{}", file.name));
         let channel = self.channel();
-        let file = self.inner.change_silently(|state| state.attach(channel, file));
+        let file = self.inner.state.change_silently(|state| state.attach(channel, file));
         let id = file.id.to_string();
         let data = json!({ "id": "1", "name": name, "type": 1,
             "options": [{ "name": option, "type": 11, "value": id }],
@@ -185,7 +168,7 @@ impl Person {
     /// Uses an entry of the menu of somebody.
     pub fn use_menu_of(&self, other: i64, name: &str) {
         self.did(name.to_owned());
-        let known = self.inner.state().user(other);
+        let known = self.inner.state.lock().user(other);
         let data = json!({ "id": "2", "name": name, "type": 2, "target_id": other.to_string(),
             "resolved": { "users": { other.to_string(): known } } });
         self.does(Kind::Command, 2, data, None);
@@ -293,7 +276,7 @@ impl Person {
     /// Writes to the bot and sends files with it, or files only; it hears that over the gateway only.
     pub fn send(&self, words: &str, files: &[File]) -> i64 {
         let channel = self.channel();
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             let files = files.iter().map(|file| state.attach(channel, file)).collect();
             let message = state.add(channel, Author::Person(self.id), None);
             words.clone_into(&mut message.content);
@@ -309,7 +292,7 @@ impl Person {
     /// Changes own words; the bot hears that over the gateway only.
     pub fn edit(&self, number: i64, words: &str) {
         let channel = self.channel();
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             let Some(known) = state.channels.get_mut(&channel) else { return };
             let Some(message) = known.messages.get_mut(&number).filter(|message| !message.is_from_bot()) else {
                 return;
@@ -326,7 +309,7 @@ impl Person {
     /// What the bot has said above its messages so far, in order: what was told for a press, mostly.
     #[must_use]
     pub fn told(&self) -> Vec<String> {
-        self.inner.state().told.get(&self.id).cloned().unwrap_or_default()
+        self.inner.state.lock().told.get(&self.id).cloned().unwrap_or_default()
     }
 
     /// Sends something of any kind.
@@ -337,7 +320,7 @@ impl Person {
     /// Deletes a message of the bot from the person's chat.
     pub fn delete(&self, number: i64) {
         let channel = self.channel();
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(channel) = state.channels.get_mut(&channel) {
                 channel.messages.remove(&number);
             }
@@ -370,7 +353,7 @@ impl Person {
 
     /// Waits until the screen is as wanted, and gives what was found there. For ever, if it never becomes so.
     pub async fn wait_for<T>(&self, mut wanted: impl FnMut(&View) -> Option<T>) -> T {
-        let mut changed = self.inner.change_silently(|state| state.screen(self.id));
+        let mut changed = self.inner.state.change_silently(|state| state.screen(self.id));
         loop {
             changed.borrow_and_update();
             if let Some(found) = wanted(&self.view()) {

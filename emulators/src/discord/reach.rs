@@ -31,7 +31,7 @@ impl Emulator {
     /// A private channel of these people: the bot is not in it, but whoever has added the app can use it there.
     #[must_use]
     pub fn private_channel(&self, people: &[&Person]) -> i64 {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             let channel = state.id();
             let group = people.iter().map(|person| person.id()).collect::<BTreeSet<_>>();
             state.channels.insert(channel, Channel { group, rights: Rights::None, ..Channel::default() });
@@ -41,7 +41,7 @@ impl Emulator {
 
     /// Changes what the bot may do in a channel.
     pub fn allow(&self, channel: i64, rights: Rights) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(channel) = state.channels.get_mut(&channel) {
                 channel.rights = rights;
             }
@@ -50,12 +50,12 @@ impl Emulator {
 
     /// Deletes a channel with all that stands in it.
     pub fn delete_channel(&self, channel: i64) {
-        self.inner.change(|state| drop(state.channels.remove(&channel)));
+        self.inner.state.change(|state| drop(state.channels.remove(&channel)));
     }
 
     /// Deletes a message, as somebody does who may do so in its channel.
     pub fn delete_message(&self, channel: i64, message: i64) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(known) = state.channels.get_mut(&channel) {
                 known.messages.remove(&message);
             }
@@ -69,7 +69,7 @@ impl Person {
     /// Takes the app off the account, or adds it again. Everybody has it at first; who has not can be reached only as long
     /// as they share a server with the bot.
     pub fn has_app(&self, has: bool) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(user) = state.users.get_mut(&self.id()) {
                 user.lacks_app = !has;
             }
@@ -79,7 +79,7 @@ impl Person {
 
     /// Leaves every server.
     pub fn leave(&self) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.servers.values_mut().for_each(|people| {
                 people.remove(&self.id());
             });

@@ -63,11 +63,11 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
         (Some(_) | None, _) => Vec::new(),
     };
     let named = named(&method, &parts);
-    let mishap = inner.change(|state| state.faults.draw(&named));
+    let mishap = inner.state.change(|state| state.faults.draw(&named));
     if let Some(Mishap::Slow(time)) = mishap {
         tokio::time::sleep(time).await;
     }
-    let (answer, rate) = inner.change(|state| {
+    let (answer, rate) = inner.state.change(|state| {
         faults.iter().for_each(|fault| state.violation(&named, fault, &body));
         let (rate, wait) =
             if state.faults.limits { state.limits.count(&method, &parts, Instant::now()) } else { (None, None) };

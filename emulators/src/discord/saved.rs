@@ -26,7 +26,7 @@ impl Emulator {
     /// What stands on all screens now.
     #[must_use]
     pub fn save(&self) -> Saved {
-        self.inner.change_silently(|state| Saved {
+        self.inner.state.change_silently(|state| Saved {
             users: state.users.clone(),
             channels: state.channels.clone(),
             servers: state.servers.clone(),
@@ -38,7 +38,7 @@ impl Emulator {
 
     /// Brings back what was saved, in place of everything that is there.
     pub fn load(&self, saved: Saved) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.put(saved);
             state.all_turned();
         });
@@ -46,7 +46,7 @@ impl Emulator {
 
     /// Takes all people and what they said away, and sets the clock right. The commands stay: they are the bot's.
     pub fn clear(&self) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.all_turned();
             let commands = std::mem::take(&mut state.commands);
             state.put(Saved { commands, ..Saved::default() });
@@ -55,7 +55,7 @@ impl Emulator {
 
     /// Takes one person away, with the chat that they had with the bot.
     pub fn remove(&self, person: i64) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(chat) = state.users.remove(&person).and_then(|user| user.chat) {
                 state.channels.remove(&chat);
             }
@@ -69,7 +69,7 @@ impl Emulator {
 
     /// Moves the clock forward.
     pub fn move_clock(&self, by: Duration) {
-        self.inner.change(|state| state.ahead += i64::try_from(by.as_millis()).unwrap_or(0));
+        self.inner.state.change(|state| state.ahead += i64::try_from(by.as_millis()).unwrap_or(0));
     }
 }
 

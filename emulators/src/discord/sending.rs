@@ -27,7 +27,7 @@ pub(super) struct Sending {
 
 /// Sends an interaction; whether it was answered is seen on the person's screen.
 pub(super) fn send(inner: &Arc<Inner>, sending: Sending) {
-    let (token, body) = inner.change(|state| {
+    let (token, body) = inner.state.change(|state| {
         let id = state.id();
         let token = format!("made-up-token-{id}");
         let interaction = Interaction {
@@ -71,15 +71,15 @@ pub(super) fn send(inner: &Arc<Inner>, sending: Sending) {
 async fn deliver(inner: &Inner, token: &str, body: &Value) {
     let deadline = Instant::now() + inner.patience;
     let bytes = body.to_string().into_bytes();
-    let (delay, is_doubled) = inner.change_silently(|state| {
+    let (delay, is_doubled) = inner.state.change_silently(|state| {
         let Faults { chaos, rng, .. } = &mut state.faults;
         (chaos.delay(rng), chance(rng, chaos.duplicate))
     });
     // Who waits, is overtaken.
     tokio::time::sleep(delay.unwrap_or_default()).await;
-    let urls = inner.endpoints();
+    let urls = inner.endpoints.next();
     if urls.is_empty() {
-        inner.change(|state| state.dispatch("INTERACTION_CREATE", body));
+        inner.state.change(|state| state.dispatch("INTERACTION_CREATE", body));
     } else {
         let again = is_doubled.then(|| bytes.clone());
         let sent = answered(inner, token, &urls, bytes);
@@ -93,7 +93,7 @@ async fn deliver(inner: &Inner, token: &str, body: &Value) {
     }
     // The answer may come by a call until then, by whichever way the interaction was sent.
     tokio::time::sleep_until(deadline).await;
-    inner.change(|state| {
+    inner.state.change(|state| {
         let Some(interaction) = state.interactions.get_mut(token) else { return };
         if interaction.progress == Progress::Open {
             interaction.progress = Progress::Missed;
@@ -125,7 +125,7 @@ async fn answered(inner: &Inner, token: &str, urls: &[String], bytes: Vec<u8>) {
         StatusCode::OK => {
             let call = ["interactions", "1", "t", "callback"];
             let faults = inner.spec.as_ref().map(|spec| spec.faults("POST", &call, &answer));
-            inner.change(|state| {
+            inner.state.change(|state| {
                 faults.iter().flatten().for_each(|fault| state.violation(named, fault, &answer));
                 // One that comes too late, or twice, is not taken.
                 let _ = answers::first(state, token, &answer, named);
@@ -134,7 +134,7 @@ async fn answered(inner: &Inner, token: &str, urls: &[String], bytes: Vec<u8>) {
         StatusCode::ACCEPTED => {}
         other => {
             let rule = format!("an interaction is answered with {other}");
-            inner.change(|state| state.violation(named, rule, &answer));
+            inner.state.change(|state| state.violation(named, rule, &answer));
         }
     }
 }

@@ -15,6 +15,7 @@ use super::log::{Counters, Created, Request, Violation};
 use super::message::{Author, Choice, List, Message, list};
 use super::reach::Rights;
 use crate::File;
+use crate::watched::Eventful;
 
 /// The bot's own id, which is also that of the application.
 pub(super) const BOT: i64 = 1_000_000_000_000_000_001;
@@ -23,13 +24,7 @@ pub(super) const BOT: i64 = 1_000_000_000_000_000_001;
 pub(super) const EPOCH: i64 = 1_420_070_400_000;
 
 /// Something that can be seen on a person's screen.
-#[derive(Clone, Debug)]
-pub struct Event {
-    /// Whose screen.
-    pub person: i64,
-    /// What.
-    pub happening: Happening,
-}
+pub type Event = crate::Event<Happening>;
 
 /// What happened on a screen.
 #[derive(Clone, Debug)]
@@ -264,6 +259,14 @@ impl View {
     }
 }
 
+impl Eventful for State {
+    type Event = Event;
+
+    fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+}
+
 impl State {
     pub(super) fn new(seed: u64) -> Self {
         Self {
@@ -311,11 +314,6 @@ impl State {
     /// Changes whenever something happens that a person can see.
     pub(super) fn screen(&mut self, person: i64) -> watch::Receiver<u64> {
         self.screens.entry(person).or_insert_with(|| watch::Sender::new(0)).subscribe()
-    }
-
-    /// What has happened since it was asked last.
-    pub(super) fn take_events(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.events)
     }
 
     pub(super) fn happened(&mut self, person: i64, happening: Happening) {

@@ -85,11 +85,11 @@ impl Client for Person {
 
     fn answered(&self) -> usize {
         let is_own = |query: &&state::Query| query.person == Self::id(self) && query.is_answered;
-        self.inner.change_silently(|state| state.queries.values().filter(is_own).count())
+        self.inner.state.change_silently(|state| state.queries.values().filter(is_own).count())
     }
 
     fn changes(&self) -> watch::Receiver<u64> {
-        self.inner.change_silently(|state| state.phone(Self::id(self)))
+        self.inner.state.change_silently(|state| state.phone(Self::id(self)))
     }
 
     fn start(&self) -> bool {

@@ -1,11 +1,10 @@
 //! The emulator: starts the server, gives out people, and tells what was asked of it.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{broadcast, watch};
+use tokio::sync::broadcast;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 use super::chat::Chat;
@@ -16,6 +15,7 @@ use super::spec::Spec;
 use super::state::{BotCommand, Event, State};
 use super::{server, webhook};
 use crate::File;
+use crate::watched::{Turns, Watched};
 
 /// How an emulator starts.
 #[derive(Clone, Debug)]
@@ -51,11 +51,9 @@ pub struct Emulator {
 
 #[derive(Debug)]
 pub(super) struct Inner {
-    state: Mutex<State>,
-    version: watch::Sender<u64>,
-    events: broadcast::Sender<Event>,
-    replicas: Mutex<Vec<String>>,
-    turn: AtomicUsize,
+    pub(super) state: Watched<State>,
+    /// The processes of the bot, if there are several.
+    pub(super) replicas: Turns,
     url: String,
     pub(super) token: String,
     pub(super) spec: Option<Spec>,
@@ -74,11 +72,8 @@ impl Emulator {
         let client = reqwest::Client::builder().timeout(Duration::from_secs(60)).no_proxy();
         let stop = CancellationToken::new();
         let inner = Arc::new(Inner {
-            state: Mutex::new(State::new(&options.username, options.seed)),
-            version: watch::Sender::new(0),
-            events: broadcast::Sender::new(4096),
-            replicas: Mutex::default(),
-            turn: AtomicUsize::new(0),
+            state: Watched::new(State::new(&options.username, options.seed)),
+            replicas: Turns::default(),
             url: format!("http://{}", listener.local_addr()?),
             token: options.token,
             spec,
@@ -107,13 +102,13 @@ impl Emulator {
     /// The bot's user name, without @.
     #[must_use]
     pub fn username(&self) -> String {
-        self.inner.state().username.clone()
+        self.inner.state.lock().username.clone()
     }
 
     /// Somebody with a phone, who has never met the bot unless this id has.
     #[must_use]
     pub fn person(&self, id: i64, name: &str, language: &str) -> Person {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.chats.entry(id).or_insert_with(|| Chat::new(id, name, language));
         });
         Person::new(self.inner.clone(), id)
@@ -122,61 +117,61 @@ impl Emulator {
     /// Everybody with a client.
     #[must_use]
     pub fn people(&self) -> Vec<Person> {
-        let ids: Vec<i64> = self.inner.change(|state| state.chats.keys().copied().collect());
+        let ids: Vec<i64> = self.inner.state.change(|state| state.chats.keys().copied().collect());
         ids.into_iter().map(|id| Person::new(self.inner.clone(), id)).collect()
     }
 
     /// Changes what goes wrong.
     pub fn faults<T>(&self, change: impl FnOnce(&mut Faults) -> T) -> T {
-        self.inner.change(|state| change(&mut state.faults))
+        self.inner.state.change(|state| change(&mut state.faults))
     }
 
     /// Stands for the load balancer before several processes: each update goes to the next of these addresses, and on
     /// to another one when that fails. With none, updates go where the webhook says.
     pub fn balance(&self, urls: Vec<String>) {
-        *self.inner.replicas.lock().unwrap_or_else(PoisonError::into_inner) = urls;
-        self.inner.change(|_| ());
+        self.inner.replicas.set(urls);
+        self.inner.state.change(|_| ());
     }
 
     /// From now on requests are counted, not kept.
     pub fn count_only(&self) {
-        self.inner.change(|state| state.log.counts_only = true);
+        self.inner.state.change(|state| state.log.counts_only = true);
     }
 
     /// What the bot asked for so far, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        self.inner.state().log.requests.clone()
+        self.inner.state.lock().log.requests.clone()
     }
 
     /// The rules that were broken so far.
     #[must_use]
     pub fn violations(&self) -> Vec<Violation> {
-        self.inner.state().log.violations.clone()
+        self.inner.state.lock().log.violations.clone()
     }
 
     /// How often things happened so far.
     #[must_use]
     pub fn counters(&self) -> Counters {
-        self.inner.state().log.counters
+        self.inner.state.lock().log.counters
     }
 
     /// How many presses nobody has answered.
     #[must_use]
     pub fn unanswered(&self) -> usize {
-        self.inner.state().queries.values().filter(|query| !query.is_answered).count()
+        self.inner.state.lock().queries.values().filter(|query| !query.is_answered).count()
     }
 
     /// How many updates the bot has not taken.
     #[must_use]
     pub fn waiting(&self) -> usize {
-        self.inner.state().queue.waiting.len()
+        self.inner.state.lock().queue.waiting.len()
     }
 
     /// The commands offered to one person, or to everybody who speaks a language.
     #[must_use]
     pub fn commands(&self, person: Option<i64>, language: &str) -> Vec<BotCommand> {
-        let state = self.inner.state();
+        let state = self.inner.state.lock();
         let is_scope = |scope: &str| match person {
             Some(id) => serde_json::from_str::<serde_json::Value>(scope)
                 .is_ok_and(|scope| scope["type"] == "chat" && scope["chat_id"] == id),
@@ -189,13 +184,13 @@ impl Emulator {
     /// A file that somebody has sent, by its id.
     #[must_use]
     pub fn file(&self, id: &str) -> Option<File> {
-        self.inner.state().files.get(id).cloned()
+        self.inner.state.lock().files.get(id).cloned()
     }
 
     /// What happens on all phones from now on.
     #[must_use]
     pub fn events(&self) -> broadcast::Receiver<Event> {
-        self.inner.events.subscribe()
+        self.inner.state.events()
     }
 
     /// Waits until no update waits and the bot has been quiet for this long; not longer than a minute.
@@ -204,7 +199,7 @@ impl Emulator {
     }
 
     async fn becomes_quiet(&self, quiet: Duration) {
-        let mut changed = self.inner.changed();
+        let mut changed = self.inner.state.changed();
         loop {
             changed.borrow_and_update();
             let is_idle = self.waiting() == 0;
@@ -224,40 +219,5 @@ impl Emulator {
         assert!(violations.is_empty(), "the bot broke rules: {violations:#?}");
         assert_eq!(self.unanswered(), 0, "presses without an answer");
         assert_eq!(self.counters().impatient, 0, "requests before the wait was over");
-    }
-}
-
-impl Inner {
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Changes the state and tells those who wait for a change.
-    pub(super) fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        let (result, events) = {
-            let mut state = self.state();
-            (change(&mut state), state.take_events())
-        };
-        for event in events {
-            let _ = self.events.send(event);
-        }
-        self.version.send_modify(|version| *version += 1);
-        result
-    }
-
-    /// Looks at the state, or changes it in a way that nobody waits for.
-    pub(super) fn change_silently<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        change(&mut self.state())
-    }
-
-    pub(super) fn changed(&self) -> watch::Receiver<u64> {
-        self.version.subscribe()
-    }
-
-    /// The address of the process whose turn it is, if there are several.
-    pub(super) fn replica(&self) -> Option<String> {
-        let replicas = self.replicas.lock().unwrap_or_else(PoisonError::into_inner);
-        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
-        replicas.get(turn.checked_rem(replicas.len())?).cloned()
     }
 }

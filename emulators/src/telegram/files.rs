@@ -43,7 +43,7 @@ pub(super) fn path(state: &State, id: &str) -> Answer {
 pub(super) async fn serve(Shared(inner): Shared<Arc<Inner>>, Path((bot, path)): Path<(String, String)>) -> Response {
     let id = path.strip_prefix("documents/").and_then(|name| name.strip_suffix(".txt"));
     let is_ours = bot.strip_prefix("bot") == Some(inner.token.as_str());
-    let file = inner.change(|state| id.filter(|_| is_ours).and_then(|id| state.files.get(id).cloned()));
+    let file = inner.state.change(|state| id.filter(|_| is_ours).and_then(|id| state.files.get(id).cloned()));
     match file {
         Some(file) => file.bytes.into_response(),
         None => StatusCode::NOT_FOUND.into_response(),

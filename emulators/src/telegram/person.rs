@@ -11,7 +11,7 @@ use super::message::{Author, Content, Entity, Message};
 use super::rules::units;
 use super::state::{Happening, Query, State};
 use super::wire;
-use crate::{File, Thing};
+use crate::{File, NotThere, Thing};
 
 /// The longest text that arrives as one message, in UTF-16 units.
 const LONGEST: usize = 4096;
@@ -43,23 +43,6 @@ fn content(thing: Thing) -> Content {
     Content::Other { field: field.into(), value }
 }
 
-/// No message on the screen has such a button.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoButton {
-    /// What was looked for.
-    pub label: String,
-    /// What the newest messages of the bot say and offer.
-    pub screen: String,
-}
-
-impl std::fmt::Display for NoButton {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "there is no button {:?}; the screen shows:\n{}", self.label, self.screen)
-    }
-}
-
-impl std::error::Error for NoButton {}
-
 impl Person {
     pub(super) fn new(inner: Arc<Inner>, id: i64) -> Self {
         Self { inner, id }
@@ -78,7 +61,7 @@ impl Person {
     }
 
     pub(super) fn read<T>(&self, read: impl FnOnce(&Chat) -> T) -> T {
-        let state = self.inner.state();
+        let state = self.inner.state.lock();
         match state.chats.get(&self.id) {
             Some(chat) => read(chat),
             None => read(&Chat::new(self.id, "", "")),
@@ -86,7 +69,7 @@ impl Person {
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
-        self.inner.change(change)
+        self.inner.state.change(change)
     }
 
     /// Sets the language of the client.
@@ -163,12 +146,12 @@ impl Person {
     /// Presses the button with this label on the newest message that has one.
     ///
     /// # Errors
-    /// [`NoButton`]: with what the screen shows instead.
-    pub fn press(&self, label: &str) -> Result<(), NoButton> {
+    /// [`NotThere`]: with what the screen shows instead.
+    pub fn press(&self, label: &str) -> Result<(), NotThere> {
         let found = self.read(|chat| {
             let is_it = |button: &&Button| button.text == label && button.callback_data.is_some();
             let found = chat.from_bot().find_map(|message| Some((message.id, message.buttons().find(is_it)?.clone())));
-            found.ok_or_else(|| NoButton { label: label.to_owned(), screen: screen(chat) })
+            found.ok_or_else(|| NotThere { wanted: label.to_owned(), screen: screen(chat) })
         })?;
         let (number, button) = found;
         self.change(|state| state.happened(self.id, Happening::Pressed(button.text.clone())));
@@ -179,13 +162,13 @@ impl Person {
     /// Presses the button with this label on one message.
     ///
     /// # Errors
-    /// [`NoButton`]: with what the screen shows instead.
-    pub fn press_on(&self, number: i64, label: &str) -> Result<(), NoButton> {
+    /// [`NotThere`]: with what the screen shows instead.
+    pub fn press_on(&self, number: i64, label: &str) -> Result<(), NotThere> {
         let data = self.read(|chat| {
             let message = chat.messages.get(&number);
             let button = message.and_then(|message| message.buttons().find(|button| button.text == label).cloned());
             let data = button.and_then(|button| button.callback_data);
-            data.ok_or_else(|| NoButton { label: label.to_owned(), screen: screen(chat) })
+            data.ok_or_else(|| NotThere { wanted: label.to_owned(), screen: screen(chat) })
         })?;
         self.change(|state| state.happened(self.id, Happening::Pressed(label.to_owned())));
         self.press_data(number, &data);
@@ -293,7 +276,7 @@ impl Person {
 
     /// Waits until the chat is as wanted, and gives what was found there. For ever, if it never becomes so.
     pub async fn wait_for<T>(&self, mut wanted: impl FnMut(&Chat) -> Option<T>) -> T {
-        let mut changed = self.inner.change_silently(|state| state.phone(self.id));
+        let mut changed = self.inner.state.change_silently(|state| state.phone(self.id));
         loop {
             changed.borrow_and_update();
             if let Some(found) = self.read(&mut wanted) {

@@ -29,7 +29,7 @@ impl Emulator {
     /// What stands on all phones now, and what waits for the bot.
     #[must_use]
     pub fn save(&self) -> Saved {
-        self.inner.change_silently(|state| Saved {
+        self.inner.state.change_silently(|state| Saved {
             chats: state.chats.clone(),
             commands: state
                 .commands
@@ -46,7 +46,7 @@ impl Emulator {
 
     /// Brings back what was saved, in place of everything that is there. The bot has to register its webhook anew.
     pub fn load(&self, saved: Saved) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             let people: Vec<i64> = state.chats.keys().chain(saved.chats.keys()).copied().collect();
             state.chats = saved.chats;
             state.queries = saved.waiting.iter().filter_map(query).collect();
@@ -62,7 +62,7 @@ impl Emulator {
 
     /// Takes all people and what they said away, and sets the clock right.
     pub fn clear(&self) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             let people: Vec<i64> = state.chats.keys().copied().collect();
             state.chats.clear();
             state.queries.clear();
@@ -76,7 +76,7 @@ impl Emulator {
 
     /// Takes one person away, with all they said.
     pub fn remove(&self, person: i64) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             state.chats.remove(&person);
             state.queries.retain(|_, query| query.person != person);
             state.queue.forget(person);
@@ -86,7 +86,7 @@ impl Emulator {
 
     /// Moves the clock of the platform, by which messages are dated, forward by so many seconds.
     pub fn move_clock(&self, seconds: i64) {
-        self.inner.change(|state| state.ahead += seconds);
+        self.inner.state.change(|state| state.ahead += seconds);
     }
 }
 

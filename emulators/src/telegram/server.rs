@@ -33,7 +33,7 @@ async fn serve(
     }
     let params = if body.is_empty() { Ok(Map::new()) } else { serde_json::from_slice(&body) };
     let Ok(params) = params else {
-        inner.change(|state| state.log.violation(&method, "the body is no JSON object", &Value::Null));
+        inner.state.change(|state| state.log.violation(&method, "the body is no JSON object", &Value::Null));
         return reply(&Err(Refused::violation("can't parse JSON object")));
     };
     let (answer, is_lost) = inner.request(&method, params).await;
@@ -54,10 +54,10 @@ impl Inner {
     /// Carries out a request, however it came; says whether its answer gets lost.
     pub(super) async fn request(&self, name: &str, params: Map<String, Value>) -> (Answer, bool) {
         let Some(method) = methods::known(name) else {
-            self.change(|state| state.log.violation(name, "unknown method", &Value::Object(params)));
+            self.state.change(|state| state.log.violation(name, "unknown method", &Value::Object(params)));
             return (Err(Refused::new(404, "Not Found")), false);
         };
-        let fault = self.change(|state| state.faults.draw(method));
+        let fault = self.state.change(|state| state.faults.draw(method));
         let refused = match &fault {
             Some(Fault::TooMany(seconds)) => Some(Refused::too_many(*seconds)),
             Some(Fault::ServerError(code)) => Some(Refused::new(*code, "Bad Gateway")),
@@ -72,7 +72,7 @@ impl Inner {
             Some(refused) => Err(refused),
             None => self.carry_out(method, &params).await,
         };
-        self.change(|state| {
+        self.state.change(|state| {
             let code = answer.as_ref().map_or_else(|refused| refused.code, |_| 200);
             if code == 429 {
                 state.log.counters.too_many += 1;
@@ -95,7 +95,7 @@ impl Inner {
         if method == "getUpdates" {
             return self.poll(params).await;
         }
-        self.change(|state| methods::call(state, method, params))
+        self.state.change(|state| methods::call(state, method, params))
     }
 
     /// Gives the updates from an offset on; waits for the first one as long as it is asked to.
@@ -104,7 +104,7 @@ impl Inner {
         let offset = number("offset", 0);
         let limit = usize::try_from(number("limit", 100)).unwrap_or(100).clamp(1, 100);
         let timeout = Duration::from_secs(u64::try_from(number("timeout", 0)).unwrap_or(0));
-        let mine = self.change(|state| {
+        let mine = self.state.change(|state| {
             let queue = &mut state.queue;
             if queue.webhook.is_some() {
                 let rule = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete \
@@ -120,11 +120,11 @@ impl Inner {
             queue.polls += 1;
             Ok(queue.polls)
         })?;
-        let mut changed = self.changed();
+        let mut changed = self.state.changed();
         let polled = async {
             loop {
                 changed.borrow_and_update();
-                let found = self.change_silently(|state| {
+                let found = self.state.change_silently(|state| {
                     if state.queue.polls != mine {
                         let rule = "Conflict: terminated by other getUpdates request; make sure that only one bot \
                                     instance is running";

@@ -18,6 +18,7 @@ use super::refused::Refused;
 use super::wire;
 use crate::File;
 use crate::sliding::Sliding;
+use crate::watched::Eventful;
 
 /// The bot's own id.
 pub(super) const BOT: i64 = 7_000_001;
@@ -32,13 +33,7 @@ pub struct BotCommand {
 }
 
 /// Something that can be seen on a person's phone.
-#[derive(Clone, Debug)]
-pub struct Event {
-    /// Whose phone.
-    pub person: i64,
-    /// What.
-    pub happening: Happening,
-}
+pub type Event = crate::Event<Happening>;
 
 /// What happened on a phone.
 #[derive(Clone, Debug)]
@@ -87,6 +82,14 @@ pub(super) struct State {
     phones: HashMap<i64, watch::Sender<u64>>,
 }
 
+impl Eventful for State {
+    type Event = Event;
+
+    fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
+    }
+}
+
 impl State {
     pub(super) fn new(username: &str, seed: u64) -> Self {
         Self {
@@ -109,11 +112,6 @@ impl State {
     /// Seconds since 1970 by this emulator's clock.
     pub(super) fn now(&self) -> i64 {
         unix_now() + self.ahead
-    }
-
-    /// What has happened since it was asked last.
-    pub(super) fn take_events(&mut self) -> Vec<Event> {
-        std::mem::take(&mut self.events)
     }
 
     /// Changes whenever something happens on a person's phone.

@@ -16,10 +16,10 @@ const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token";
 
 /// Hands over updates until the emulator ends.
 pub(super) async fn dispatch(inner: Arc<Inner>) {
-    let mut changed = inner.changed();
+    let mut changed = inner.state.changed();
     loop {
         changed.borrow_and_update();
-        let (next, due) = inner.change_silently(|state| {
+        let (next, due) = inner.state.change_silently(|state| {
             let reorder = state.faults.chaos.reorder;
             if reorder > 0.0 {
                 let faults = &mut state.faults;
@@ -48,13 +48,13 @@ pub(super) async fn dispatch(inner: Arc<Inner>) {
 }
 
 async fn hand_over(inner: &Inner, update: Waiting) {
-    let Some(webhook) = inner.change_silently(|state| state.queue.webhook.clone()) else {
-        inner.change(|state| state.queue.failed(update.id, None, String::new()));
+    let Some(webhook) = inner.state.change_silently(|state| state.queue.webhook.clone()) else {
+        inner.state.change(|state| state.queue.failed(update.id, None, String::new()));
         return;
     };
     match post(inner, &webhook, &update).await {
         Ok(body) => {
-            inner.change(|state| {
+            inner.state.change(|state| {
                 state.queue.taken(update.id);
                 state.log.counters.taken += 1;
                 let duplicate = state.faults.chaos.duplicate;
@@ -70,7 +70,7 @@ async fn hand_over(inner: &Inner, update: Waiting) {
                 let _ = inner.request(&method, call).await;
             }
         }
-        Err(Failure { error, wait }) => inner.change(|state| {
+        Err(Failure { error, wait }) => inner.state.change(|state| {
             state.log.counters.failed_calls += 1;
             state.queue.failed(update.id, wait, error);
         }),
@@ -90,7 +90,7 @@ impl Failure {
 }
 
 async fn post(inner: &Inner, webhook: &Webhook, update: &Waiting) -> Result<Vec<u8>, Failure> {
-    let url = inner.replica().unwrap_or_else(|| webhook.url.clone());
+    let url = inner.replicas.next().into_iter().next().unwrap_or_else(|| webhook.url.clone());
     let mut request = inner.client.post(url).json(&update.update());
     if let Some(secret) = &webhook.secret {
         request = request.header(SECRET, secret);
@@ -102,7 +102,9 @@ async fn post(inner: &Inner, webhook: &Webhook, update: &Waiting) -> Result<Vec<
         return Ok(body.into());
     }
     if status == StatusCode::GONE {
-        inner.change(|state| state.log.violation("webhook", "410 makes Telegram forget the webhook", &Value::Null));
+        inner
+            .state
+            .change(|state| state.log.violation("webhook", "410 makes Telegram forget the webhook", &Value::Null));
     }
     let seconds = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
     let error = format!("Wrong response from the webhook: {status}");

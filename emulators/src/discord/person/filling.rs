@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{NotThere, Person};
+use super::Person;
+use crate::NotThere;
 use crate::discord::sending::{Sending, send};
 use crate::discord::state::{Happening, Kind, Modal};
 use crate::{FieldData, Filled};
@@ -88,7 +89,7 @@ impl Person {
 
     /// Closes the modal without sending it.
     pub fn dismiss(&self) {
-        self.inner.change(|state| {
+        self.inner.state.change(|state| {
             if let Some(user) = state.users.get_mut(&self.id) {
                 user.modal = None;
             }
