@@ -100,3 +100,34 @@ pub(super) fn statement(country: &str, edits: &[BTreeSet<Vec<u8>>]) -> (String, 
     );
     (sql, values)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(typed: &[&str], counts: &[u32]) -> Vec<usize> {
+        let typed: Vec<Vec<u8>> = typed.iter().map(|word| word.as_bytes().to_vec()).collect();
+        edits(&typed, counts).iter().map(BTreeSet::len).collect()
+    }
+
+    #[test]
+    fn few_words_are_made_up_however_much_is_typed() {
+        let long = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv";
+        let asked = sizes(&[long; 6], &[0; 6]);
+        assert!(asked.iter().sum::<usize>() <= EDITS && asked[0] > 0, "{asked:?}");
+        let asked = sizes(&["instituto"; 6], &[1; 6]);
+        assert!(asked[..5].iter().all(|size| *size > 0), "five usual words: {asked:?}");
+        let asked = sizes(&[long, "instituto", "nube", "sol"], &[9, 0, 0, 0]);
+        assert_eq!((asked[0], asked[3]), (0, 0), "what no school has goes first; short words have to be right");
+        assert!(asked[1] > 0 && asked[2] > 0);
+    }
+
+    #[test]
+    fn whole_words_are_likelier_than_beginnings_and_those_are_not_said_twice() {
+        let bytes = |word: &&str| word.as_bytes().to_vec();
+        let edits: BTreeSet<Vec<u8>> = ["nube", "nue", "nueve", "uve", "xuve"].iter().map(bytes).collect();
+        let found = [("nube", "nube"), ("nue", "nuez"), ("nueve", "nueves"), ("uve", "uvero")];
+        let found = found.iter().map(|(edit, word)| (bytes(edit), bytes(word))).collect();
+        assert_eq!(likeliest(&edits, &found), ["nube", "nue", "uve"].iter().map(bytes).collect::<Vec<_>>());
+    }
+}
