@@ -31,9 +31,10 @@ const WORDS: usize = 6;
 /// letter wrong, missing, too many, or in the place of its neighbour.
 ///
 /// The teacher's own come first, then the schools that have all words as whole words of their name, then those that have
-/// them as whole words, then the others; alike ones in the order of towns and names. This is exact for one word that is
-/// typed as a whole, and wherever a word has fewer than [`MOST`] entries ([`MOST_MEANT`] when it is mistyped); of more, only
-/// the first in the order of the index are looked at, and none are counted.
+/// them as whole words, then the others; alike ones in the order of towns and names. The order is exact where one of the words
+/// has fewer than [`MOST`] entries ([`MOST_MEANT`] in a mistyped search). Where all have more, so many in the order of the
+/// index are looked at, and nothing is counted: for one word these are its whole words first, and those of names before those
+/// of towns, each in exact order.
 ///
 /// # Errors
 /// When the database fails.
