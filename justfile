@@ -26,7 +26,7 @@ lint:
 crash kills="200":
     TWINBOT_CRASHES={{ kills }} cargo test --test crash
 
-# 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference
+# 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference; `just bench schools`: searches
 bench *what:
     cargo bench --profile dist --bench load -- {{what}}
 
