@@ -68,8 +68,11 @@ fn mistyped(word: &str, nth: usize) -> String {
     letters.into_iter().collect()
 }
 
-/// What is typed to find a school, by what it is an example of.
-const SEARCHES: [(&str, fn(usize) -> String); 6] = [
+/// Something that is typed, and what it is an example of.
+type Search = (&'static str, fn(usize) -> String);
+
+/// What is typed to find a school.
+const SEARCHES: [Search; 6] = [
     ("a word of its name", |nth| words(nth)[0].clone()),
     ("a word that very many have", |_| "colegio".to_owned()),
     ("a mistyped word", |nth| mistyped(&words(nth)[0], nth)),
