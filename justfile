@@ -26,9 +26,9 @@ lint:
 crash kills="200":
     TWINBOT_CRASHES={{ kills }} cargo test --test crash
 
-# 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference
-bench:
-    cargo bench --profile dist --bench load
+# 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference; `just bench schools`: searches
+bench *what:
+    cargo bench --profile dist --bench load -- {{what}}
 
 # Writes the snapshots anew, to be read before they are committed
 snapshots:

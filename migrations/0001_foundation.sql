@@ -82,11 +82,14 @@ CREATE TABLE school_word (
     school_id BIGINT NOT NULL REFERENCES school (id),
     word BYTEA NOT NULL,
     country TEXT NOT NULL,
+    -- 0: it stands in the name. 1: in the town only.
+    part BIGINT NOT NULL,
     -- The beginning of its folded town and name: the order in which schools are shown that a search has found.
     place BYTEA NOT NULL,
-    PRIMARY KEY (school_id, word)
+    -- A word has one part; the key holds it so that the words of a school are read without the table.
+    PRIMARY KEY (school_id, word, part)
 );
-CREATE INDEX school_word_order ON school_word (country, word, place, school_id);
+CREATE INDEX school_word_order ON school_word (country, word, part, place, school_id);
 
 CREATE TABLE teacher (
     person_id BIGINT PRIMARY KEY REFERENCES person (id),

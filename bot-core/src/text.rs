@@ -11,6 +11,7 @@ mod language;
 mod locale;
 mod messages;
 mod pseudo;
+mod typo;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,6 +23,7 @@ pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
+pub(crate) use typo::{is_mistyped, meant};
 
 /// One function for each message of locales/en, and one for each of its attributes, named after them.
 #[allow(clippy::too_many_arguments, reason = "a message has as many arguments as it needs")]

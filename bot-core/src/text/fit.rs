@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use super::typo::is_mistyped;
+
 /// How well a search fits, the best last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Fit {
@@ -14,9 +16,6 @@ pub(crate) enum Fit {
     /// As whole words.
     Words,
 }
-
-/// Shorter words have to be right.
-const FORGIVEN_FROM: usize = 4;
 
 /// How a search fits a name, both folded.
 pub(crate) fn fit(name: &str, search: &str) -> Option<Fit> {
@@ -49,16 +48,6 @@ fn whole(name: &str, search: &str) -> Option<Fit> {
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-/// Whether a word, or its beginning, is what was asked for with one typing error.
-fn is_mistyped(word: &str, asked: &str) -> bool {
-    let length = asked.chars().count();
-    let begins_alike = |letters: usize| {
-        let beginning: String = word.chars().take(letters).collect();
-        strsim::osa_distance(&beginning, asked) == 1
-    };
-    length >= FORGIVEN_FROM && (length - 1..=length + 1).any(begins_alike)
 }
 
 /// The entries that a search fits, the best first, else in their order. `parts` are what an entry is found by, folded: of two

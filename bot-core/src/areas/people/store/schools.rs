@@ -9,10 +9,10 @@ mod tests;
 mod upsert;
 
 pub use list::{Entry, Which, close, entries, entry, merge, of_code, teachers};
-pub(crate) use search::search;
+pub use search::search;
 pub use upsert::{BATCH, Outcome, plan, upsert};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{NewSchool, PersonId, School, SchoolId, hash_of};
 use crate::store::{Error, Row, Sql, Tx, Value, values};
@@ -103,12 +103,13 @@ async fn find_by_words(tx: &mut Tx, schools: &[School]) -> Result<(), Error> {
     forget_words(tx, ids).await?;
     let rows = |school: &School| {
         let (id, country, place) = (school.id, school.country.clone(), place(school));
-        let words = words_of(&format!("{} {}", school.name, school.town)).into_iter();
-        words.map(move |word| values![id, word, &country, place.as_slice()]).collect::<Vec<_>>()
+        let words = parts_of(school).into_iter();
+        words.map(move |(word, part)| values![id, word, &country, part, place.as_slice()]).collect::<Vec<_>>()
     };
     let rows: Vec<Vec<Value>> = schools.iter().flat_map(rows).collect();
     for rows in rows.chunks(ROWS) {
-        let sql = format!("INSERT INTO school_word (school_id, word, country, place) VALUES {}", tuples(rows.len(), 4));
+        let columns = "school_id, word, country, part, place";
+        let sql = format!("INSERT INTO school_word ({columns}) VALUES {}", tuples(rows.len(), 5));
         tx.run(Sql::composed(sql), rows.concat()).await?;
     }
     Ok(())
@@ -142,6 +143,12 @@ fn same(name: &str, town: &str, country: &str) -> Vec<u8> {
 /// By this the schools stand in order that a search has found.
 fn place(school: &School) -> Vec<u8> {
     begin(fold(&format!("{} {}", school.town, school.name)))
+}
+
+/// The words by which a school is found, each with its part: 0 for those of the name, 1 for those of the town only.
+fn parts_of(school: &School) -> BTreeMap<Vec<u8>, i64> {
+    let town = words_of(&school.town).into_iter().map(|word| (word, 1));
+    town.chain(words_of(&school.name).into_iter().map(|word| (word, 0))).collect()
 }
 
 fn words_of(text: &str) -> BTreeSet<Vec<u8>> {

@@ -1,136 +1,104 @@
-//! Finds the schools of a country by the beginnings of words.
+//! Finds the schools of a country by the beginnings of words; where nothing is found so, each word may have one typing error.
 //!
-//! Two statements cost the same with a thousand schools and with 300 000: the first counts how many schools have each
-//! word, up to [`MOST`]; the second goes along the rarest word in the order of an index, and keeps the schools that
-//! have the others, too.
+//! Each statement costs the same with a thousand schools and with 300 000. The first counts how many schools have each word,
+//! up to a bound; the second goes along the rarest word in the order of an index, and keeps the schools that have the others,
+//! too. A search that finds nothing asks three more: which words were meant, and the same two for these.
 
-use std::ops::Range;
+mod meant;
+mod page;
+
+use page::Asked;
 
 use super::{COLUMNS, school_of, words_of};
 use crate::domain::{PersonId, School, SchoolsFound};
-use crate::store::{Error, Sql, Tx, Value, values};
-use crate::text::prefix_range;
+use crate::store::{Error, Sql, Tx, values};
+use crate::text::is_mistyped;
 
 /// At most this many schools are shown for a search.
 const SHOWN: usize = 24;
 
-/// At most so many schools of one word are looked at.
+/// At most so many entries of the index are looked at for a word.
 const MOST: u32 = 3_000;
+
+/// The same for a mistyped word, which is compared with several words.
+const MOST_MEANT: u32 = 1_000;
 
 /// So many words of a search are enough.
 const WORDS: usize = 6;
 
-/// The schools of a country of which every word of `words` begins a word of their name or town: those that everybody can
-/// choose, and those that the teacher has added. Whole words come first, then the order is that of towns and names.
-pub(crate) async fn search(tx: &mut Tx, words: &str, country: &str, by: PersonId) -> Result<SchoolsFound, Error> {
-    let mut wanted: Vec<Vec<u8>> = words_of(words).into_iter().collect();
-    wanted.sort_by_key(|word| std::cmp::Reverse(word.len()));
-    wanted.truncate(WORDS);
-    if wanted.is_empty() {
-        return Ok(SchoolsFound::from(Vec::new()));
+/// Finds the schools of a country of which every word of `words` begins a word of their name or town: those that everybody can
+/// choose, and those that the teacher has added. Where there are none, a word of four letters and more is found with one
+/// letter wrong, missing, too many, or in the place of its neighbour.
+///
+/// The teacher's own come first, then the schools that have all words as whole words of their name, then those that have
+/// them as whole words, then the others; alike ones in the order of towns and names. The order is exact where one of the words
+/// has fewer than [`MOST`] entries ([`MOST_MEANT`] in a mistyped search). Where all have more, so many in the order of the
+/// index are looked at, and nothing is counted: for one word these are its whole words first, and those of names before those
+/// of towns, each in exact order.
+///
+/// # Errors
+/// When the database fails.
+pub async fn search(tx: &mut Tx, words: &str, country: &str, by: PersonId) -> Result<SchoolsFound, Error> {
+    let mut typed: Vec<Vec<u8>> = words_of(words).into_iter().collect();
+    typed.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    typed.truncate(WORDS);
+    if typed.is_empty() {
+        return Ok(SchoolsFound::default());
     }
-    let (counts, own) = count(tx, &wanted, country, by).await?;
-    let mut schools = if own > 0 { added(tx, &wanted, country, by).await? } else { Vec::new() };
-    let own = schools.len();
-    let (rarest, most) = counts.into_iter().enumerate().min_by_key(|(_, count)| *count).unwrap_or((0, 0));
-    let mut all = 0;
-    if most > 0 {
-        wanted.swap(0, rarest);
-        let rows = tx.rows(Sql::composed(page(wanted.len())), ranges(&wanted, country)).await?;
-        all = rows.first().map_or(Ok(0), |row| row.get::<u32>("every"))?;
-        for row in rows.iter().take(SHOWN - own.min(SHOWN)) {
-            schools.push(school_of(row)?);
+    let exact = Asked::new(country, typed.iter().map(|word| vec![word.clone()]).collect(), MOST);
+    let (counts, own) = exact.count(tx, by).await?;
+    let added = if own > 0 { added(tx, country, by).await? } else { Vec::new() };
+    let own = having(&added, &typed, |own, word| own.starts_with(word));
+    let found = exact.found(tx, &counts, own).await?;
+    if !found.schools.is_empty() {
+        return Ok(found);
+    }
+    let own = having(&added, &typed, is_nearly);
+    match meant::words(tx, country, &typed, &counts).await? {
+        Some(words) => {
+            let nearly = Asked::new(country, words, MOST_MEANT);
+            let (counts, _) = nearly.count(tx, by).await?;
+            nearly.found(tx, &counts, own).await
         }
+        None => Ok(SchoolsFound::from(own)),
     }
-    let is_counted = most < MOST;
-    let all = usize::try_from(all).unwrap_or(usize::MAX).saturating_add(own);
-    Ok(SchoolsFound { schools, all: is_counted.then_some(all) })
 }
 
-/// How many schools have each word, up to [`MOST`], and how many the teacher has added that are not taken yet.
-async fn count(tx: &mut Tx, wanted: &[Vec<u8>], country: &str, by: PersonId) -> Result<(Vec<u32>, u32), Error> {
-    let mut values = ranges(wanted, country);
-    let place = values.len() + 1;
-    values.extend(values![by]);
-    let row = tx.one(Sql::composed(counts(wanted.len(), place)), values).await?;
-    let counts = (0..wanted.len()).map(|nth| row.get(&format!("n{nth}"))).collect::<Result<_, _>>()?;
-    Ok((counts, row.get("own")?))
-}
-
-fn counts(words: usize, by: usize) -> String {
-    let count = |nth: usize| {
-        let Range { start, end } = places(nth);
-        format!(
-            "(SELECT COUNT(*) FROM (SELECT w.school_id FROM school_word w WHERE w.country = $1 \
-             AND w.word >= ${start} AND w.word < ${end} ORDER BY w.word, w.place, w.school_id LIMIT {MOST}) c) AS n{nth}"
-        )
-    };
-    let counts: Vec<String> = (0..words).map(count).collect();
-    format!(
-        "SELECT {}, (SELECT COUNT(*) FROM school s WHERE s.added_by = ${by} AND s.taken_at IS NULL) AS own",
-        counts.join(", ")
-    )
-}
-
-/// The first schools in order, and how many there are in all.
-fn page(words: usize) -> String {
-    let has = |nth: usize| {
-        let Range { start, end } = places(nth);
-        format!(
-            " AND EXISTS (SELECT 1 FROM school_word x WHERE x.school_id = f.school_id AND x.word >= ${start} \
-             AND x.word < ${end})"
-        )
-    };
-    let others: String = (1..words).map(has).collect();
-    // A school of which several words begin so stands where the first of them does.
-    format!(
-        "SELECT {COLUMNS}, h.every FROM (SELECT f.school_id, f.word, f.place, COUNT(*) OVER () AS every FROM ( \
-           SELECT w.school_id, w.word, w.place FROM school_word w WHERE w.country = $1 AND w.word >= $2 AND w.word < $3 \
-           ORDER BY w.word, w.place, w.school_id LIMIT {MOST}) f \
-         WHERE NOT EXISTS (SELECT 1 FROM school_word y WHERE y.school_id = f.school_id AND y.word >= $2 \
-           AND y.word < f.word){others} ORDER BY f.word, f.place, f.school_id LIMIT {SHOWN}) h \
-         JOIN school s ON s.id = h.school_id ORDER BY h.word, h.place, h.school_id"
-    )
-}
-
-/// Where the range of a word stands among the values: from, and below.
-fn places(nth: usize) -> Range<usize> {
-    2 * nth + 2..2 * nth + 3
-}
-
-fn ranges(wanted: &[Vec<u8>], country: &str) -> Vec<Value> {
-    let mut values = values![country];
-    for (from, below) in wanted.iter().map(|word| prefix_range(word)) {
-        values.extend(values![from, below]);
-    }
-    values
-}
-
-/// The schools that the teacher has added and that nobody has taken yet.
-async fn added(tx: &mut Tx, wanted: &[Vec<u8>], country: &str, by: PersonId) -> Result<Vec<School>, Error> {
+/// The schools that the teacher has added to a country and that nobody has taken yet.
+async fn added(tx: &mut Tx, country: &str, by: PersonId) -> Result<Vec<School>, Error> {
     let sql = Sql::composed(format!(
         "SELECT {COLUMNS} FROM school s WHERE s.added_by = $1 AND s.taken_at IS NULL AND s.closed_at IS NULL \
          AND s.country = $2 ORDER BY s.added_at DESC LIMIT {SHOWN}"
     ));
-    let rows = tx.rows(sql, values![by, country]).await?;
-    let schools = rows.iter().map(school_of).collect::<Result<Vec<_>, _>>()?;
-    let fits = |school: &School| {
-        let has = words_of(&format!("{} {}", school.name, school.town));
-        wanted.iter().all(|word| has.iter().any(|own| own.starts_with(word)))
-    };
-    Ok(schools.into_iter().filter(fits).collect())
+    tx.list(sql, values![by, country], school_of).await
 }
 
-/// How the database goes about a search, as it explains itself: by a statement, in a column.
+/// Those of some schools that have a word for every typed one.
+fn having(schools: &[School], typed: &[Vec<u8>], is_like: fn(&[u8], &[u8]) -> bool) -> Vec<School> {
+    let has = |school: &&School| {
+        let words = words_of(&format!("{} {}", school.name, school.town));
+        typed.iter().all(|typed| words.iter().any(|word| is_like(word, typed)))
+    };
+    schools.iter().filter(has).cloned().collect()
+}
+
+fn is_nearly(word: &[u8], typed: &[u8]) -> bool {
+    word.starts_with(typed) || is_mistyped(&String::from_utf8_lossy(word), &String::from_utf8_lossy(typed))
+}
+
+/// How the database goes about a search of Spanish schools, as it explains itself: by a statement, in a column.
 #[cfg(test)]
 pub(super) async fn plans(tx: &mut Tx, words: &[&str], explain: (&str, &str)) -> Result<Vec<String>, Error> {
-    let wanted: Vec<Vec<u8>> = words.iter().map(|word| word.as_bytes().to_vec()).collect();
-    let page = (page(wanted.len()), ranges(&wanted, "es"));
-    let mut values = ranges(&wanted, "es");
-    let counts = counts(wanted.len(), values.len() + 1);
-    values.extend(values![PersonId(1)]);
+    let typed: Vec<Vec<u8>> = words.iter().map(|word| word.as_bytes().to_vec()).collect();
+    let several = |word: &Vec<u8>| (0..3).map(|less| word[..word.len() - less].to_vec()).collect();
+    let exact = Asked::new("es", typed.iter().map(|word| vec![word.clone()]).collect(), MOST);
+    let nearly = Asked::new("es", typed.iter().map(several).collect(), MOST_MEANT);
+    let mut asked = vec![meant::statement("es", &meant::edits(&typed, &vec![0; typed.len()]))];
+    for words in [exact, nearly] {
+        asked.extend([words.counts(PersonId(1)), words.page(&[0]), words.page(&(0..typed.len()).collect::<Vec<_>>())]);
+    }
     let mut plans = Vec::new();
-    for (sql, values) in [page, (counts, values)] {
+    for (sql, values) in asked {
         let rows = tx.rows(Sql::composed(format!("{} {sql}", explain.0)), values).await?;
         let lines = rows.iter().map(|row| row.get::<String>(explain.1)).collect::<Result<Vec<_>, _>>()?;
         plans.push(lines.join("\n"));

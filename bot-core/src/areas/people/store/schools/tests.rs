@@ -1,4 +1,6 @@
-//! Schools on both engines: lists taken over, and schools found.
+//! Schools on both engines: lists taken over, and what becomes of schools.
+
+mod searches;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -8,7 +10,7 @@ use super::*;
 use crate::areas::people::store::{save, teacher};
 use crate::areas::sample::cast;
 use crate::domain::{Country, FreshIds, ListedSchool, Region, SchoolCode, SchoolName, SchoolsFound, Town};
-use crate::store::{Db, Dialect, Options};
+use crate::store::{Db, Options};
 
 const ANA: PersonId = PersonId(1);
 const JAN: PersonId = PersonId(2);
@@ -150,7 +152,12 @@ async fn a_new_school_is_shown_beside_the_known_ones_that_it_may_be() {
             let beside = known_beside(tx, &new).await?.expect("it is new");
             let names: Vec<&str> = beside.iter().map(|school| school.name.as_str()).collect();
             assert_eq!(names, ["IES Nube Blanca", "Nube"], "the likeliest first, none of another town");
-            merge(tx, new.id, &beside[0], 3).await?;
+            let mistyped = School { id: SchoolId(8), name: "Nuve".into(), ..new.clone() };
+            add(tx, &mistyped, ANA, 3).await?;
+            let beside = known_beside(tx, &mistyped).await?.expect("it is new, too");
+            assert!(beside.iter().any(|school| school.name == "Nube"), "it may be mistyped");
+            let beside = known_beside(tx, &new).await?.expect("it is new");
+            merge(tx, new.id, &beside[0], 4).await?;
             assert!(!is_new(tx, new.id).await? && known_beside(tx, &beside[0]).await?.is_none());
             Ok(())
         }
@@ -242,80 +249,4 @@ async fn the_longest_names_can_be_stored_and_found() {
         .boxed()
     })
     .await;
-}
-
-#[tokio::test]
-async fn whole_words_come_first_then_towns_and_names_in_order() {
-    in_a_turn("whole_words_come_first", |tx| {
-        async move {
-            let list =
-                [("Zeta", "Valverde"), ("Alfa", "Valverde"), ("Beta", "Valverdejo"), ("Valverde Valverdejo", "Alba")];
-            takes(tx, &list.map(|(name, town)| listed(None, name, town, None)), 1).await?;
-            let expected = ["Valverde Valverdejo, Alba", "Alfa, Valverde", "Zeta, Valverde", "Beta, Valverdejo"];
-            assert_eq!(finds(tx, "valverde", ANA).await?, expected, "and each of them once");
-            assert_eq!(finds(tx, "valverde alb", ANA).await?, expected[..1], "every word has to fit");
-            assert!(search(tx, "valverde", "pl", ANA).await?.schools.is_empty(), "a search stays in its country");
-            assert!(finds(tx, " - ", ANA).await?.is_empty());
-            Ok(())
-        }
-        .boxed()
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_search_says_how_many_there_are_and_reads_no_more_than_it_shows() {
-    in_a_turn("a_search_says_how_many_there_are", |tx| {
-        async move {
-            for (now, batch) in (1..).zip(many(3_200).chunks(BATCH)) {
-                takes(tx, batch, now).await?;
-            }
-            let found = search(tx, "nube 31", "es", ANA).await?;
-            assert_eq!((found.schools.len(), found.all), (24, Some(111)), "31, 310 to 319 and 3100 to 3199");
-            assert_eq!(found.schools[0].name, "Escuela Nube 31", "the whole word first");
-            let found = search(tx, "escuela valv", "es", ANA).await?;
-            assert_eq!((found.schools.len(), found.all), (24, None), "so many are not counted");
-            Ok(())
-        }
-        .boxed()
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_a_search_asks_goes_along_an_index() {
-    testkit::each_engine("what_a_search_asks_goes_along_an_index", |url| async move {
-        let db = Db::open(&url, Options::default()).await.expect("the database opens");
-        let explain = match db.dialect() {
-            Dialect::Sqlite => ("EXPLAIN QUERY PLAN", "detail"),
-            Dialect::Postgres => ("EXPLAIN", "QUERY PLAN"),
-        };
-        let asked = db.turn(move |tx| {
-            async move {
-                for (now, batch) in (1..).zip(many(3_200).chunks(BATCH)) {
-                    takes(tx, batch, now).await?;
-                }
-                tx.run("ANALYZE", values![]).await?;
-                let mut plans = Vec::new();
-                for words in 1..=3 {
-                    plans.extend(search::plans(tx, &["escuela", "nube", "31"][..words], explain).await?);
-                }
-                Ok(plans)
-            }
-            .boxed()
-        });
-        for plan in asked.await.expect("it commits") {
-            let scans: Vec<&str> = plan.lines().filter(|line| is_scan(line)).collect();
-            assert!(scans.is_empty() && plan.contains("school_word_order"), "{scans:?} in {plan}");
-        }
-        db.close().await;
-    })
-    .await;
-}
-
-/// Whether a step goes through a whole table, and not through what the statement itself has gathered.
-fn is_scan(line: &str) -> bool {
-    let gathered = ["SCAN f", "SCAN h", "SCAN c", "SCAN CONSTANT ROW"].contains(&line.trim());
-    let is_gathered = gathered || line.contains("SCAN (subquery");
-    line.contains("Seq Scan") || (line.contains("SCAN") && !is_gathered)
 }
