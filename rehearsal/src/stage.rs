@@ -2,7 +2,7 @@
 
 mod people;
 
-pub use people::twice;
+pub use people::{menus_twice, twice};
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};

@@ -127,6 +127,24 @@ async fn a_modal_that_was_opened_from_a_notice_leaves_no_question_behind() {
     .await;
 }
 
+/// A menu is no notice: the form goes on in its place.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_modal_that_was_opened_from_a_menu_goes_on_in_its_place() {
+    testkit::each_engine("a_modal_that_was_opened_from_a_menu", |url| async move {
+        let play = Play::on(&url).await;
+        let fill = registering(&play).await;
+        let (menu, _) = play.modals.all("ana").into_iter().next().expect("Home");
+        play.stores("DELETE FROM message WHERE question IS NOT NULL").await;
+        let before = play.modals.all("ana").len();
+        let What::Answers { wire, answers, .. } = sent(&fill, &[("name", text("Ana Nube"))]) else { panic!("answers") };
+        play.does_at(Where::Own, "ana", What::Answers { wire, answers, message: Some(menu) }).await;
+        let after = play.modals.all("ana");
+        let now = &after.iter().find(|(number, _)| *number == menu).expect("it is still there").1;
+        assert!(after.len() == before && shown(now).starts_with("In which country"), "{}", shown(now));
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_modal_that_is_sent_twice_counts_once() {
     testkit::each_engine("a_modal_that_is_sent_twice_counts_once", |url| async move {

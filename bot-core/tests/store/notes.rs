@@ -30,7 +30,8 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
 
 fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
-    let shown = SentMessage { number, subject, question: None, above: None, instead_of: None, repeated: false };
+    let (is_kept, above, instead_of) = (subject.is_some(), Vec::new(), None);
+    let shown = SentMessage { number, subject, question: None, is_kept, above, instead_of, repeated: false };
     Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
 }
 
@@ -101,7 +102,8 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
             async move {
                 let jobs = show(tx, 1).await?;
                 let first = delivered(&jobs[0], 7);
-                let with = |number, above, instead_of| {
+                let with = |number, above: Option<i64>, instead_of| {
+                    let above = Vec::from_iter(above);
                     let mut next = delivered(&jobs[0], number);
                     next.shown = next.shown.map(|shown| SentMessage { above, instead_of, ..shown });
                     next
@@ -114,7 +116,7 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
         .await
         .expect("noted");
         assert_eq!(stored(&db).await, (0, vec![(51, 7, true), (51, 8, true), (51, 10, false)]));
-        // Nothing about Home can change by itself: it need not be found again.
+        // A screen that cannot change by itself, and is no menu, need not be found again.
         db.turn(|tx| {
             async move {
                 let home = delivered(&show_again(tx).await?, 10);
@@ -125,6 +127,39 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
         .await
         .expect("noted");
         assert_eq!(stored(&db).await, (0, vec![(51, 7, true), (51, 8, true)]));
+        db.close().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_menu_is_found_until_a_newer_one_takes_its_buttons() {
+    testkit::each_engine("a_menu_is_found_until_a_newer_one", |url| async move {
+        let db = open(&url).await;
+        db.turn(|tx| {
+            async move {
+                let form = show(tx, 1).await?;
+                let menu = async |tx: &mut Tx, number: i64, above: Vec<i64>| {
+                    let mut menu = delivered(&show_again(tx).await?, number);
+                    menu.shown = menu.shown.map(|shown| SentMessage { is_kept: true, above, ..shown });
+                    Ok::<_, Error>(menu)
+                };
+                let both = [menu(tx, 7, Vec::new()).await?, menu(tx, 8, vec![7]).await?];
+                outbox::note(tx, &both).await?;
+                // Message 8 shows a form by now: that stays.
+                outbox::note(tx, &[delivered(&form[0], 8)]).await?;
+                let newest = menu(tx, 9, vec![8]).await?;
+                outbox::note(tx, &[newest]).await?;
+                // What was taken away on its way is a record at once.
+                let late = menu(tx, 10, Vec::new()).await?;
+                tx.run("DELETE FROM outbox", Vec::new()).await?;
+                outbox::note(tx, &[late]).await
+            }
+            .boxed()
+        })
+        .await
+        .expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(51, 8, false), (51, 9, false)]));
         db.close().await;
     })
     .await;
