@@ -273,7 +273,7 @@ CREATE TABLE message (
     PRIMARY KEY (account_id, number)
 );
 CREATE INDEX message_subject ON message (subject) WHERE subject IS NOT NULL;
-CREATE INDEX message_menu ON message (account_id) WHERE subject IS NULL;
+CREATE INDEX message_menu ON message (account_id, number) WHERE subject IS NULL;
 
 CREATE TABLE outbox (
     account_id BIGINT NOT NULL REFERENCES account (id),

@@ -74,7 +74,7 @@ async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Opti
 /// The messages above that show the same menu, at whatever page. What stands below stays: nobody looks for the newest menu
 /// further up.
 async fn menus_above(tx: &mut Tx, job: &DeliveryJob) -> Result<Vec<(i64, Option<QuestionId>)>, Error> {
-    // Where something else is on its way to, that comes.
+    // A message for which something else is on its way is left to that.
     let sql = "SELECT number, screen FROM message WHERE account_id = $1 AND subject IS NULL AND number < $2 \
                AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = $1 AND n.number = message.number)";
     let mut above = Vec::new();

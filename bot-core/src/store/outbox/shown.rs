@@ -112,6 +112,8 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
         for above in &shown.above {
             let at = (account, *above);
             match messages.get_mut(&at) {
+                // It shows something else by now.
+                Some(Becomes::Shows { shown: now, .. }) if now.subject != shown.subject => {}
                 _ if shown.subject.is_none() => drop(messages.insert(at, Becomes::NoMenu)),
                 Some(Becomes::Shows { is_over, .. }) => *is_over = true,
                 _ => drop(messages.insert(at, Becomes::Over)),
