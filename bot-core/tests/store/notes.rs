@@ -119,7 +119,7 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
         // A screen that cannot change by itself, and is no menu, need not be found again.
         db.turn(|tx| {
             async move {
-                let home = delivered(&show_again(tx).await?, 10);
+                let home = delivered(&show_again(tx, &bot_core::area::home()).await?, 10);
                 outbox::note(tx, &[home]).await
             }
             .boxed()
@@ -139,36 +139,38 @@ async fn a_menu_is_found_until_a_newer_one_takes_its_buttons() {
         db.turn(|tx| {
             async move {
                 let form = show(tx, 1).await?;
-                let menu = async |tx: &mut Tx, number: i64, above: Vec<i64>| {
-                    let mut menu = delivered(&show_again(tx).await?, number);
+                outbox::note(tx, &[delivered(&form[0], 6)]).await?;
+                let menu = |job: &DeliveryJob, number, above| {
+                    let mut menu = delivered(job, number);
                     menu.shown = menu.shown.map(|shown| SentMessage { is_kept: true, above, ..shown });
-                    Ok::<_, Error>(menu)
+                    menu
                 };
-                let both = [menu(tx, 7, Vec::new()).await?, menu(tx, 8, vec![7]).await?];
-                outbox::note(tx, &both).await?;
+                let home = bot_core::area::home();
+                let job = show_again(tx, &home).await?;
+                outbox::note(tx, &[menu(&job, 7, vec![]), menu(&job, 8, vec![7])]).await?;
                 // Message 8 shows a form by now: that stays.
-                outbox::note(tx, &[delivered(&form[0], 8)]).await?;
-                let newest = menu(tx, 9, vec![8]).await?;
-                outbox::note(tx, &[newest]).await?;
-                // What was taken away on its way is a record at once.
-                let late = menu(tx, 10, Vec::new()).await?;
+                let job = show_again(tx, &screen(0)).await?;
+                outbox::note(tx, &[delivered(&job, 8)]).await?;
+                let job = show_again(tx, &home).await?;
+                outbox::note(tx, &[menu(&job, 9, vec![8])]).await?;
+                // What was taken away on its way is not found again.
+                let job = show_again(tx, &home).await?;
                 tx.run("DELETE FROM outbox", Vec::new()).await?;
-                outbox::note(tx, &[late]).await
+                outbox::note(tx, &[menu(&job, 10, vec![])]).await
             }
             .boxed()
         })
         .await
         .expect("noted");
-        assert_eq!(stored(&db).await, (0, vec![(51, 8, false), (51, 9, false)]));
+        assert_eq!(stored(&db).await, (0, vec![(51, 6, false), (51, 8, false), (51, 9, false)]));
         db.close().await;
     })
     .await;
 }
 
-async fn show_again(tx: &mut Tx) -> Result<DeliveryJob, Error> {
+async fn show_again(tx: &mut Tx, screen: &Screen) -> Result<DeliveryJob, Error> {
     let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord: 2000 };
-    let screen = bot_core::area::home();
-    let job = outbox::show(tx, (PersonId(1), AccountId(51)), Lane::Answer, (&screen, Place::In(10)), info).await?;
+    let job = outbox::show(tx, (PersonId(1), AccountId(51)), Lane::Answer, (screen, Place::In(10)), info).await?;
     job.ok_or(Error::Stale)
 }
 
