@@ -20,4 +20,4 @@ pub use cast::{Cast, Parts};
 pub use emulators::{Client, Pressable, Shown};
 pub use project::Offer;
 pub use registration::Profile;
-pub use stage::{SECRET, Setting, Stage, Way, menus_twice, twice};
+pub use stage::{SECRET, Setting, Stage, Way, twice};

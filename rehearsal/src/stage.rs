@@ -2,7 +2,7 @@
 
 mod people;
 
-pub use people::{menus_twice, twice};
+pub use people::twice;
 
 use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};

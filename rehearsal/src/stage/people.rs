@@ -110,7 +110,7 @@ impl Stage {
         self.emulators.iter().flat_map(|emulator| emulator.violations()).collect()
     }
 
-    /// Fails when a rule of a platform was broken, something was not answered in time, or a form or a menu stands in two messages.
+    /// Fails when a rule of a platform was broken, something was not answered in time, or a form stands in two messages.
     ///
     /// # Panics
     /// With what was broken.
@@ -120,9 +120,19 @@ impl Stage {
             for client in emulator.clients() {
                 let twice = twice(&*client);
                 assert!(twice.is_empty(), "one form stands in one message: {twice:#?}\n{}", client.screen());
-                let menus = menus_twice(&*client);
-                assert!(menus.is_empty(), "the newest of two menus has the buttons: {menus:#?}\n{}", client.screen());
             }
+        }
+    }
+
+    /// Fails when a menu has buttons in two messages of a chat. It may where a platform was not there when the older ones should
+    /// have lost them, and where somebody has pressed further up.
+    ///
+    /// # Panics
+    /// With the menus.
+    pub fn assert_menus_make_room(&self) {
+        for client in self.emulators.iter().flat_map(|emulator| emulator.clients()) {
+            let menus = menus_twice(&*client);
+            assert!(menus.is_empty(), "the newest of two menus has the buttons: {menus:#?}\n{}", client.screen());
         }
     }
 
@@ -175,8 +185,7 @@ pub fn twice(client: &dyn Client) -> Vec<String> {
 }
 
 /// The menus of a chat that have buttons in two messages or more, by their titles: Home, the lists, help.
-#[must_use]
-pub fn menus_twice(client: &dyn Client) -> Vec<String> {
+fn menus_twice(client: &dyn Client) -> Vec<String> {
     let titles: Vec<String> = Locale::all().flat_map(titles).collect();
     let mut menus: BTreeMap<String, usize> = BTreeMap::new();
     for message in client.messages(usize::MAX) {
