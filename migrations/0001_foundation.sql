@@ -259,11 +259,12 @@ CREATE TABLE conversation (
 CREATE INDEX conversation_person ON conversation (person_id, touched_at);
 CREATE INDEX conversation_subject ON conversation (subject);
 
--- Where each screen is shown: the recorded copies.
+-- Where each screen is shown: the recorded copies, and menus, which make room for a newer one.
 CREATE TABLE message (
     account_id BIGINT NOT NULL REFERENCES account (id),
     number BIGINT NOT NULL,
     screen TEXT NOT NULL,
+    -- What it is about; NULL for a menu, which does not change by itself.
     subject BIGINT,
     -- The question that was shown, if any.
     question TEXT,
@@ -274,7 +275,8 @@ CREATE TABLE message (
     is_repeated BIGINT NOT NULL,
     PRIMARY KEY (account_id, number)
 );
-CREATE INDEX message_subject ON message (subject);
+CREATE INDEX message_subject ON message (subject) WHERE subject IS NOT NULL;
+CREATE INDEX message_menu ON message (account_id, number) WHERE subject IS NULL;
 
 CREATE TABLE outbox (
     account_id BIGINT NOT NULL REFERENCES account (id),

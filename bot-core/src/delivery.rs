@@ -43,8 +43,9 @@ pub struct Delivery {
     pub message: Option<i64>,
     /// Whether it was tried before: a new message may be there already, as it was then.
     pub repeated: bool,
-    /// A message that showed this before and stays above: it becomes this record, without buttons.
-    pub above: Option<(i64, View)>,
+    /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once: what was
+    /// to be shown is shown, and a press on a record that keeps its buttons is answered as on any other message.
+    pub above: Vec<(i64, View)>,
 }
 
 /// What came of a delivery.

@@ -341,6 +341,15 @@ impl View {
             Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
     }
+
+    /// Whether anything can be pressed, or chosen from a list.
+    pub(crate) fn has_buttons(&self) -> bool {
+        match self {
+            Self::Ask { .. } | Self::Browse { .. } | Self::Review { .. } => true,
+            Self::Card { buttons, turn, .. } => !buttons.is_empty() || turn.is_some(),
+            Self::Commands(_) => false,
+        }
+    }
 }
 
 /// A fact with its name.

@@ -86,7 +86,7 @@ impl Discord {
         let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
         let Some(now) = again else { return Ok(sent.id) };
         // It may be the message of an earlier try: it says what held then, and may stand above one that went on since.
-        let below = delivery.above.as_ref().filter(|(number, _)| *number > sent.id);
+        let below = delivery.above.iter().filter(|(number, _)| *number > sent.id).max_by_key(|(number, _)| *number);
         let number = below.map_or(sent.id, |(number, _)| *number);
         self.edit(channel, number, &now).await?;
         if let Some((_, record)) = below {
@@ -100,14 +100,15 @@ impl Discord {
         self.api.send::<Done>(Method::PATCH, &route, body).await.map(drop)
     }
 
-    /// The message above becomes a record. What was to be shown is shown; a record that keeps its buttons is repaired when
+    /// The messages above become records. What was to be shown is shown; a record that keeps its buttons is repaired when
     /// one is pressed.
     async fn record(&self, delivery: &Delivery, number: Option<i64>) {
-        let Some((above, view)) = delivery.above.as_ref().filter(|(above, _)| Some(*above) != number) else { return };
         if delivery.address.is_empty() || number.is_none() {
             return;
         }
-        self.write_record(delivery, *above, view).await;
+        for (above, view) in delivery.above.iter().filter(|(above, _)| Some(*above) != number) {
+            self.write_record(delivery, *above, view).await;
+        }
     }
 
     async fn write_record(&self, delivery: &Delivery, number: i64, view: &View) {

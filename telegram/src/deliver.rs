@@ -75,7 +75,7 @@ impl Channel for Telegram {
             Ok(number) => number,
             Err(error) => return outcome(error),
         };
-        if let Some((above, record)) = delivery.above.as_ref().filter(|(above, _)| *above != number) {
+        for (above, record) in delivery.above.iter().filter(|(above, _)| *above != number) {
             let record = render(record, delivery.locale, self.username()).record();
             // What was to be shown is shown; a record that keeps its buttons is repaired when one is pressed.
             if let Err(error) = self.edit(chat, record, *above).await {

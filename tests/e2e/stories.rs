@@ -13,6 +13,7 @@ async fn from_the_first_start_to_the_active_project_by_webhook() {
         let (cast, parts) = cast(&stage).await;
         cast.play(&parts).await.expect("the project becomes active");
         ends_well(&stage).await;
+        stage.assert_menus_make_room();
         assert!(stage.read_log(0).contains("serving"), "the log says what the program does");
         assert!(
             stage.read_log(0).contains("DEBUG") && stage.codes().len() > 3,
@@ -35,6 +36,7 @@ async fn everything_in_spanish_by_polling() {
         assert_eq!(offer.title, "Ríos de Europa");
         cast.play(&Parts { links, offer }).await.expect("the project becomes active");
         ends_well(&stage).await;
+        stage.assert_menus_make_room();
     })
     .await;
 }

@@ -2,7 +2,7 @@
 
 use super::{Command, Screen};
 use crate::areas::{accounts, approval, authorities, contacts, help, people, projects};
-use crate::domain::{AccountId, AuthorityId, ProjectId};
+use crate::domain::{AccountId, AuthorityId, PersonId, ProjectId};
 use crate::reader::Me;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
@@ -48,6 +48,12 @@ pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
 /// Whether a screen brings somebody's words to a person that stand nowhere else: nothing else takes its place then.
 pub(crate) fn brings_words(screen: &Screen, me: &Me) -> bool {
     screen.is(Mark::Words) || (*screen == registration() && people::is_asked_for_something(me))
+}
+
+/// Whether a screen is a menu: it does not change by itself, and says nothing that a newer one does not say, so that the
+/// newest is enough. A refusal is none: it answers one thing that was sent, and stays with it.
+pub(crate) fn is_menu(screen: &Screen) -> bool {
+    screen.subject(PersonId(0)).is_none() && !matches!(screen, Screen::Refused(_)) && *screen != offered_commands()
 }
 
 /// Tells whoever has to know that an account can no longer be written to.

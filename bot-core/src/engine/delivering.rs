@@ -16,6 +16,7 @@ use super::observer::{Activity, Began, name_of};
 use super::order::{Line, Mark};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::slots::Coming;
+use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
 use crate::delivery::{Channel, Delivery, Outcome, Unreachable};
@@ -95,7 +96,8 @@ impl Engine {
         let job = &job;
         // An account is one person's: whose, makes no difference here.
         let about = job.screen.subject(PersonId(0));
-        let lines = about.map(Line::About).into_iter().chain(job.number.map(Line::In));
+        let menu = area::is_menu(&job.screen).then_some(Line::Menu);
+        let lines = about.map(Line::About).into_iter().chain(menu).chain(job.number.map(Line::In));
         let mut going = Vec::new();
         for line in lines {
             going.push(self.shared.order.wait((job.account, line)).await);
@@ -115,7 +117,20 @@ impl Engine {
         // Whether a message above shows the same may be another one since something has arrived.
         let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
         let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
-        match self.prepare(job, handle, prepared).await? {
+        let mark = self.shared.order.now();
+        let mut preparation = self.prepare(job, handle.clone(), prepared).await?;
+        if let (Some(Line::Menu), Preparation::Ready(_, ready)) = (menu, &preparation)
+            && !ready.delivery.above.is_empty()
+        {
+            for (above, _) in &ready.delivery.above {
+                going.push(self.shared.order.wait((job.account, Line::In(*above))).await);
+            }
+            // A press that was on its way there may have put something else in its place.
+            if !self.shared.order.is_quiet_since(job.account, mark) {
+                preparation = self.prepare(job, handle, None).await?;
+            }
+        }
+        match preparation {
             Preparation::Ready(channel, mut ready) => {
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
@@ -343,11 +358,15 @@ impl Engine {
 /// What a message shows from now on that was delivered under this number.
 fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> SentMessage {
     let Ready { delivery, subject, question } = ready;
+    // A notice stays as it is, whatever is shown below.
+    let is_notice = job.lane == Lane::Notice && job.number.is_none();
+    let is_menu = area::is_menu(&job.screen) && !is_notice && delivery.view.has_buttons();
     SentMessage {
         number,
         subject,
         question,
-        above: delivery.above.map(|(above, _)| above).filter(|above| *above != number),
+        is_kept: subject.is_some() || is_menu,
+        above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
     }

@@ -148,7 +148,7 @@ impl Turn<'_> {
             return Ok(place);
         }
         let shown = store::outbox::shown_in(self.tx, self.actor.account, number).await?;
-        Ok(match shown {
+        Ok(match shown.filter(|screen| !area::is_menu(screen)) {
             Some(Screen::Conversation(id)) if id == stored.id => place,
             Some(_) => Place::at(own),
             None => own.map_or(place, Place::In),

@@ -29,6 +29,8 @@ pub(super) enum Line {
     About(i64),
     /// What is shown in the message with this number.
     In(i64),
+    /// Menus: one may take the buttons of another one away.
+    Menu,
     /// Whatever the bot sends into the chat.
     Chat,
 }
@@ -37,7 +39,7 @@ impl Line {
     /// How many go at once.
     fn width(self) -> usize {
         match self {
-            Self::About(_) | Self::In(_) => 1,
+            Self::About(_) | Self::In(_) | Self::Menu => 1,
             Self::Chat => IN_A_CHAT,
         }
     }

@@ -25,8 +25,8 @@ pub(super) struct Prepared {
     pub(super) destination: Destination,
     pub(super) locale: Locale,
     pub(super) view: View,
-    /// A message that showed the same, and what it becomes.
-    pub(super) above: Option<(i64, View)>,
+    /// Messages that showed the same, and what each becomes.
+    pub(super) above: Vec<(i64, View)>,
 }
 
 /// What is to be done with a row.
@@ -140,10 +140,8 @@ impl Engine {
             Some(form) => form.view(&mut tx, &reader).await?,
             None => instead(&job.screen, &mut tx, &reader).await?,
         };
-        let above = destination.above.as_ref().map(|(number, asked)| {
-            let record = form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
-            (*number, record)
-        });
+        let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
+        let above = destination.above.iter().map(|(number, asked)| (*number, record(asked))).collect();
         Ok(Ok(Prepared { destination, locale, view, above }))
     }
 

@@ -304,7 +304,7 @@ impl Turn<'_> {
         let form = self.form.as_ref().filter(|form| form.id == *id && !form.conversation.needs(None))?;
         let handle = Handle { conversation: form.id, revision: form.revision };
         let view = form.conversation.view(handle, &self.reader(), &form.conversation.nothing());
-        let above = form.shown.clone().filter(|(number, _)| job.number != Some(*number));
+        let above: Vec<_> = form.shown.clone().into_iter().filter(|(number, _)| job.number != Some(*number)).collect();
         let destination = Destination {
             person: self.actor.me.id,
             platform: self.platform.as_str().to_owned(),
@@ -314,7 +314,7 @@ impl Turn<'_> {
             is_gone: false,
             above: above.clone(),
         };
-        let above = above.map(|(number, asked)| (number, form.record(asked.as_ref())));
+        let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();
         Some(Prepared { destination, locale: self.actor.locale, view, above })
     }
 

@@ -93,7 +93,7 @@ impl Channel for Chats {
             state.commands.insert(delivery.address.clone(), names);
             return Outcome::Shown(None);
         }
-        if let Some((above, view)) = &delivery.above {
+        for (above, view) in &delivery.above {
             state.shown.insert((delivery.address.clone(), *above), view.clone());
         }
         let number = delivery.message.unwrap_or_else(|| {

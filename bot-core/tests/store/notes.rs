@@ -30,7 +30,8 @@ async fn show(tx: &mut Tx, people: i64) -> Result<Vec<DeliveryJob>, Error> {
 
 fn delivered(job: &DeliveryJob, number: i64) -> Delivered {
     let subject = if let Screen::Conversation(id) = job.screen { Some(id.0) } else { None };
-    let shown = SentMessage { number, subject, question: None, above: None, instead_of: None, repeated: false };
+    let (is_kept, above, instead_of) = (subject.is_some(), Vec::new(), None);
+    let shown = SentMessage { number, subject, question: None, is_kept, above, instead_of, repeated: false };
     Delivered { job: job.clone(), shown: Some(shown), paced: true, at: NOW }
 }
 
@@ -101,7 +102,8 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
             async move {
                 let jobs = show(tx, 1).await?;
                 let first = delivered(&jobs[0], 7);
-                let with = |number, above, instead_of| {
+                let with = |number, above: Option<i64>, instead_of| {
+                    let above = Vec::from_iter(above);
                     let mut next = delivered(&jobs[0], number);
                     next.shown = next.shown.map(|shown| SentMessage { above, instead_of, ..shown });
                     next
@@ -114,10 +116,10 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
         .await
         .expect("noted");
         assert_eq!(stored(&db).await, (0, vec![(51, 7, true), (51, 8, true), (51, 10, false)]));
-        // Nothing about Home can change by itself: it need not be found again.
+        // A screen that cannot change by itself, and is no menu, need not be found again.
         db.turn(|tx| {
             async move {
-                let home = delivered(&show_again(tx).await?, 10);
+                let home = delivered(&show_again(tx, &bot_core::area::home()).await?, 10);
                 outbox::note(tx, &[home]).await
             }
             .boxed()
@@ -130,10 +132,45 @@ async fn what_came_last_counts_where_one_message_is_noted_more_than_once() {
     .await;
 }
 
-async fn show_again(tx: &mut Tx) -> Result<DeliveryJob, Error> {
+#[tokio::test(flavor = "multi_thread")]
+async fn a_menu_is_found_until_a_newer_one_takes_its_buttons() {
+    testkit::each_engine("a_menu_is_found_until_a_newer_one", |url| async move {
+        let db = open(&url).await;
+        db.turn(|tx| {
+            async move {
+                let form = show(tx, 1).await?;
+                outbox::note(tx, &[delivered(&form[0], 6)]).await?;
+                let menu = |job: &DeliveryJob, number, above| {
+                    let mut menu = delivered(job, number);
+                    menu.shown = menu.shown.map(|shown| SentMessage { is_kept: true, above, ..shown });
+                    menu
+                };
+                let home = bot_core::area::home();
+                let job = show_again(tx, &home).await?;
+                outbox::note(tx, &[menu(&job, 7, vec![]), menu(&job, 8, vec![7])]).await?;
+                // Message 8 shows a form by now: that stays.
+                let job = show_again(tx, &screen(0)).await?;
+                outbox::note(tx, &[delivered(&job, 8)]).await?;
+                let job = show_again(tx, &home).await?;
+                outbox::note(tx, &[menu(&job, 9, vec![8])]).await?;
+                // What was taken away on its way is not found again.
+                let job = show_again(tx, &home).await?;
+                tx.run("DELETE FROM outbox", Vec::new()).await?;
+                outbox::note(tx, &[menu(&job, 10, vec![])]).await
+            }
+            .boxed()
+        })
+        .await
+        .expect("noted");
+        assert_eq!(stored(&db).await, (0, vec![(51, 6, false), (51, 8, false), (51, 9, false)]));
+        db.close().await;
+    })
+    .await;
+}
+
+async fn show_again(tx: &mut Tx, screen: &Screen) -> Result<DeliveryJob, Error> {
     let info = LeaseInfo { now: NOW, process: "a", lease: 60_000, ord: 2000 };
-    let screen = bot_core::area::home();
-    let job = outbox::show(tx, (PersonId(1), AccountId(51)), Lane::Answer, (&screen, Place::In(10)), info).await?;
+    let job = outbox::show(tx, (PersonId(1), AccountId(51)), Lane::Answer, (screen, Place::In(10)), info).await?;
     job.ok_or(Error::Stale)
 }
 

@@ -47,7 +47,7 @@ async fn a_message_is_edited_in_place_or_replaced_when_it_is_gone() {
 async fn the_message_above_becomes_a_record() {
     let api = FakeApi::start().await;
     let discord = api.connect().await;
-    let below = Delivery { above: Some((30, card())), ..delivery(card()) };
+    let below = Delivery { above: vec![(30, card())], ..delivery(card()) };
     assert!(matches!(discord.deliver(&below).await, Outcome::Shown(Some(_))));
     let record = &api.bodies("PATCH channels/70/messages/30")[0];
     assert_eq!(record["components"], json!([]));
@@ -70,7 +70,7 @@ async fn a_message_that_was_there_already_says_what_holds_now() {
     assert!(now.len() == 1 && now[0].is_string(), "{now:?}");
     // What has gone on below stays the newest, and the one above becomes the record.
     let record = View::card(vec![Block::Title(msg::command_cancel())], Vec::new());
-    let below = Delivery { above: Some((number + 100, record)), ..again };
+    let below = Delivery { above: vec![(number + 100, record)], ..again };
     assert_eq!(discord.deliver(&below).await, Outcome::Shown(Some(number + 100)));
     assert_eq!(title(number + 100), now);
     let past = title(number + 2);

@@ -181,7 +181,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
         view,
         message: None,
         repeated: false,
-        above: None,
+        above: Vec::new(),
     }
 }
 

@@ -165,7 +165,7 @@ impl Camera for Stage {
             view,
             message: None,
             repeated: false,
-            above: None,
+            above: Vec::new(),
         };
         let outcome = self.discord.deliver(&delivery).await;
         assert!(matches!(outcome, Outcome::Shown(_)), "{outcome:?}");

@@ -156,7 +156,7 @@ impl Set {
             view: view.clone(),
             message,
             repeated: false,
-            above: None,
+            above: Vec::new(),
         };
         match self.front.channel().deliver(&delivery).await {
             Outcome::Shown(number) => number,

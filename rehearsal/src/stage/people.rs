@@ -7,7 +7,7 @@ use std::time::Duration;
 use bot_core::conversation::Action;
 use bot_core::domain::ConversationId;
 use bot_core::platform::Platform;
-use bot_core::text::Locale;
+use bot_core::text::{Locale, msg};
 use emulators::{Client, Emulator};
 
 use super::{Stage, Way};
@@ -124,6 +124,18 @@ impl Stage {
         }
     }
 
+    /// Fails when a menu has buttons in two messages of a chat. It may where a platform was not there when the older ones should
+    /// have lost them, and where somebody has pressed further up.
+    ///
+    /// # Panics
+    /// With the menus.
+    pub fn assert_menus_make_room(&self) {
+        for client in self.emulators.iter().flat_map(|emulator| emulator.clients()) {
+            let menus = menus_twice(&*client);
+            assert!(menus.is_empty(), "the newest of two menus has the buttons: {menus:#?}\n{}", client.screen());
+        }
+    }
+
     /// The codes of links and invitations that the program has shown or printed so far.
     #[must_use]
     pub fn codes(&self) -> BTreeSet<String> {
@@ -171,6 +183,48 @@ pub fn twice(client: &dyn Client) -> Vec<String> {
     }
     forms.into_values().filter(|messages| messages.len() > 1).flatten().collect()
 }
+
+/// The menus of a chat that have buttons in two messages or more, by their titles: Home, the lists, help.
+fn menus_twice(client: &dyn Client) -> Vec<String> {
+    let titles: Vec<String> = Locale::all().flat_map(titles).collect();
+    let mut menus: BTreeMap<String, usize> = BTreeMap::new();
+    for message in client.messages(usize::MAX) {
+        let has_buttons = message.buttons().next().is_some();
+        let text = message.text().replace(['\u{2068}', '\u{2069}'], "");
+        let title = text.lines().find_map(|line| titles.iter().find(|title| is_titled(line, title)));
+        if let (Some(title), true) = (title, has_buttons) {
+            *menus.entry(title.clone()).or_default() += 1;
+        }
+    }
+    menus.into_iter().filter(|(_, messages)| *messages > 1).map(|(title, _)| title).collect()
+}
+
+/// The titles of menus in a language. One that greets somebody has this name.
+fn titles(locale: Locale) -> Vec<String> {
+    let texts = [
+        msg::home_hello(ANYBODY),
+        msg::home_welcome(ANYBODY),
+        msg::inbox_title(),
+        msg::queue_title(),
+        msg::contacts_title(),
+        msg::projects_title(),
+        msg::help_title(),
+        msg::privacy_title(),
+        msg::languages_title(),
+    ];
+    texts.iter().map(|text| locale.plain(text).replace(['\u{2068}', '\u{2069}'], "")).collect()
+}
+
+fn is_titled(line: &str, title: &str) -> bool {
+    match title.split_once(ANYBODY) {
+        Some((before, after)) => {
+            line.len() > before.len() + after.len() && line.starts_with(before) && line.ends_with(after)
+        }
+        None => line == title,
+    }
+}
+
+const ANYBODY: &str = "Anybody";
 
 /// What every token of an interaction and every signature of a file begins with, as the emulators make them.
 const MADE_UP: &str = "made-up-";

@@ -18,7 +18,7 @@ fn card(words: &str) -> View {
 
 fn delivery(view: View) -> Delivery {
     let (account, address, locale) = ("7".to_owned(), "7".to_owned(), Locale::english());
-    Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above: None }
+    Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above: Vec::new() }
 }
 
 fn keyboard() -> serde_json::Value {
@@ -77,7 +77,7 @@ async fn what_cannot_be_edited_is_sent_again() {
 async fn the_message_above_becomes_a_record() {
     let bot = FakeBot::start().await;
     let telegram = bot.connect().await;
-    let below = Delivery { above: Some((40, card("Title: Rivers"))), ..delivery(card("Next")) };
+    let below = Delivery { above: vec![(40, card("Title: Rivers"))], ..delivery(card("Next")) };
     bot.fail("editMessageText", 400, "Bad Request: message can't be edited");
     for number in [101, 102] {
         assert_eq!(telegram.deliver(&below).await, Outcome::Shown(Some(number)), "the record is not what matters");

@@ -121,7 +121,7 @@ impl Camera for Stage {
             view,
             message: None,
             repeated: false,
-            above: None,
+            above: Vec::new(),
         };
         assert!(matches!(self.telegram.deliver(&delivery).await, Outcome::Shown(_)));
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);

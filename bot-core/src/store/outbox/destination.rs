@@ -1,14 +1,13 @@
-//! Where a row of the outbox goes: the account, its address, and the message that shows the same until now.
+//! Where a row of the outbox goes: the account, its address, and the messages that show the same until now.
 
 use super::{DeliveryJob, Lane};
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::conversation::QuestionId;
 use crate::domain::{AccountId, PersonId};
-use crate::store::{Error, Tx, unjson, values};
+use crate::store::{Error, Row, Tx, unjson, values};
 use crate::wire::Page;
 
-/// Where a screen is to be delivered: the person, the address, and the message that has shown the same until now, with
-/// the question it asks.
+/// Where a screen is to be delivered: the person, the address, and the messages that have shown the same until now.
 #[derive(Clone, Debug)]
 pub struct Destination {
     /// Whose account.
@@ -23,9 +22,9 @@ pub struct Destination {
     pub subject: Option<i64>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
-    /// Another message that shows the same, and its question; it makes room for this one. A conversation stands in one message
-    /// only.
-    pub above: Option<(i64, Option<QuestionId>)>,
+    /// Other messages that show the same, each with its question; they make room for this one. A conversation stands in one
+    /// message only; of menus the newest keeps its buttons.
+    pub above: Vec<(i64, Option<QuestionId>)>,
 }
 
 /// Reads where a row is to be delivered.
@@ -35,12 +34,16 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
     let subject = job.screen.subject(person);
-    let (above, is_gone) = match (subject, job.number) {
-        (_, Some(number)) if job.lane == Lane::Notice => (None, !shows(tx, job, number).await?),
-        (Some(subject), number) if number.is_none() || matches!(job.screen, Screen::Conversation(_)) => {
-            (last_shown(tx, job, subject).await?, false)
-        }
-        (Some(_) | None, _) => (None, false),
+    let repairs = job.number.filter(|_| job.lane == Lane::Notice);
+    let is_gone = match repairs {
+        Some(number) => !shows(tx, job, number).await?,
+        None => false,
+    };
+    let makes_room = job.number.is_none() || (repairs.is_none() && matches!(job.screen, Screen::Conversation(_)));
+    let above = match subject {
+        Some(subject) if makes_room => last_shown(tx, job, subject).await?.into_iter().collect(),
+        None if !is_gone && area::is_menu(&job.screen) => menus_above(tx, job).await?,
+        Some(_) | None => Vec::new(),
     };
     Ok(Some(Destination {
         person,
@@ -53,21 +56,40 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     }))
 }
 
-/// The newest other message that shows the same screen, at whatever page.
+/// The newest other message that shows the same screen about a subject, at whatever page.
 async fn last_shown(tx: &mut Tx, job: &DeliveryJob, subject: i64) -> Result<Option<(i64, Option<QuestionId>)>, Error> {
     let sql = "SELECT number, question, screen FROM message WHERE account_id = $1 AND subject = $2 AND is_over = 0 \
                ORDER BY number DESC";
     let rows = tx.rows(sql, values![job.account, subject]).await?;
     for row in rows {
-        // A screen that only a newer program knows is another one in any case.
-        let (screen, number) = (unjson::<Screen>(&row.get::<String>("screen")?), row.get("number")?);
-        let is_other = job.number != Some(number);
-        if is_other && screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))) {
+        let number = row.get("number")?;
+        if job.number != Some(number) && is_same(job, &row)? {
             let question: Option<String> = row.get("question")?;
             return Ok(Some((number, question.map(QuestionId::from_code))));
         }
     }
     Ok(None)
+}
+
+/// The messages above that show the same menu, at whatever page. What stands below stays: nobody looks for the newest menu
+/// further up.
+async fn menus_above(tx: &mut Tx, job: &DeliveryJob) -> Result<Vec<(i64, Option<QuestionId>)>, Error> {
+    // A message for which something else is on its way is left to that.
+    let sql = "SELECT number, screen FROM message WHERE account_id = $1 AND subject IS NULL AND number < $2 \
+               AND NOT EXISTS (SELECT 1 FROM outbox n WHERE n.account_id = $1 AND n.number = message.number)";
+    let mut above = Vec::new();
+    for row in tx.rows(sql, values![job.account, job.number.unwrap_or(i64::MAX)]).await? {
+        if is_same(job, &row)? {
+            above.push((row.get("number")?, None));
+        }
+    }
+    Ok(above)
+}
+
+/// Whether a message shows the same screen, at whatever page. One that only a newer program knows is another one in any case.
+fn is_same(job: &DeliveryJob, message: &Row) -> Result<bool, Error> {
+    let screen = unjson::<Screen>(&message.get::<String>("screen")?);
+    Ok(screen.is_ok_and(|screen| screen.at_page(Page(0)) == job.screen.at_page(Page(0))))
 }
 
 /// Whether a message still shows what is to be shown anew in it.

@@ -1,5 +1,5 @@
-//! What was delivered: where every screen is shown that can change by itself. Deliveries are noted together, in as many
-//! statements as one of them takes.
+//! What was delivered: where every screen is shown that can change by itself, and every menu. Deliveries are noted together,
+//! in as many statements as one of them takes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,8 +31,10 @@ pub struct SentMessage {
     pub subject: Option<i64>,
     /// The question it asks, if any.
     pub question: Option<String>,
-    /// A message above that showed the same and is a mere record now.
-    pub above: Option<i64>,
+    /// Whether it is found again: it can change by itself, or makes room for a newer one.
+    pub is_kept: bool,
+    /// Messages above that showed the same and are mere records now.
+    pub above: Vec<i64>,
     /// The message that it should have been shown in, and that is not there any more.
     pub instead_of: Option<i64>,
     /// Whether it may have been sent before, under a number that nobody noted.
@@ -47,10 +49,12 @@ type Slot = (AccountId, String);
 
 /// What becomes of a message.
 enum Becomes<'a> {
-    /// It shows something that can change by itself.
-    Shows { delivered: &'a Delivered, shown: &'a SentMessage, subject: i64, is_over: bool },
+    /// It shows something that can change by itself, or a menu.
+    Shows { delivered: &'a Delivered, shown: &'a SentMessage, is_over: bool },
     /// It is a record now, but a text that was written below it may still be on its way.
     Over,
+    /// It was a menu and is a record now: nobody answers it.
+    NoMenu,
     /// Nothing about it can change by itself, or it is gone: it need not be found again.
     Forgotten,
 }
@@ -66,6 +70,8 @@ pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     let messages = messages(all, &taken_away);
     let forgotten = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Forgotten)).map(|(at, _)| *at);
     run_on(tx, "DELETE FROM message WHERE ", forgotten.collect()).await?;
+    let no_menu = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::NoMenu)).map(|(at, _)| *at);
+    run_on(tx, "DELETE FROM message WHERE subject IS NULL AND ", no_menu.collect()).await?;
     let over = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Over)).map(|(at, _)| *at);
     run_on(tx, "UPDATE message SET is_over = 1 WHERE ", over.collect()).await?;
     show(tx, &messages).await?;
@@ -103,20 +109,22 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
     let mut messages = BTreeMap::new();
     for delivered in all {
         let (account, Some(shown)) = (delivered.job.account, &delivered.shown) else { continue };
-        if let Some(above) = shown.above {
-            match messages.get_mut(&(account, above)) {
+        for above in &shown.above {
+            let at = (account, *above);
+            match messages.get_mut(&at) {
+                // It shows something else by now.
+                Some(Becomes::Shows { shown: now, .. }) if now.subject != shown.subject => {}
+                _ if shown.subject.is_none() => drop(messages.insert(at, Becomes::NoMenu)),
                 Some(Becomes::Shows { is_over, .. }) => *is_over = true,
-                _ => drop(messages.insert((account, above), Becomes::Over)),
+                _ => drop(messages.insert(at, Becomes::Over)),
             }
         }
         if let Some(gone) = shown.instead_of {
             messages.insert((account, gone), Becomes::Forgotten);
         }
         let is_over = taken_away.contains(&(account, delivered.job.slot.clone()));
-        let becomes = match shown.subject {
-            Some(subject) => Becomes::Shows { delivered, shown, subject, is_over },
-            None => Becomes::Forgotten,
-        };
+        let is_kept = shown.is_kept && (shown.subject.is_some() || !is_over);
+        let becomes = if is_kept { Becomes::Shows { delivered, shown, is_over } } else { Becomes::Forgotten };
         messages.insert((account, shown.number), becomes);
     }
     messages
@@ -125,9 +133,9 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
 async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
     let (mut rows, mut all) = (Vec::new(), Vec::new());
     for ((account, number), becomes) in messages {
-        let Becomes::Shows { delivered, shown, subject, is_over } = becomes else { continue };
+        let Becomes::Shows { delivered, shown, is_over } = becomes else { continue };
         let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
-        let row = values![*account, *number, screen, *subject, question, at, *is_over, shown.repeated];
+        let row = values![*account, *number, screen, shown.subject, question, at, *is_over, shown.repeated];
         rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
         all.extend(row);
     }
@@ -171,7 +179,7 @@ async fn run_on(tx: &mut Tx, statement: &str, messages: Vec<Message>) -> Result<
     if messages.is_empty() {
         return Ok(());
     }
-    let sql = format!("{statement}{}", any_of(&["account_id", "number"], messages.len()));
+    let sql = format!("{statement}({})", any_of(&["account_id", "number"], messages.len()));
     tx.run(Sql::composed(sql), messages.into_iter().flat_map(|(account, number)| values![account, number]).collect())
         .await?;
     Ok(())
@@ -192,7 +200,7 @@ fn numbered(first: usize, count: usize) -> Vec<String> {
     (first..first + count).map(|number| format!("${number}")).collect()
 }
 
-/// What a message shows, if that can change by itself.
+/// What a message shows, if it is kept where that is.
 pub(crate) async fn shown_in(tx: &mut Tx, account: AccountId, number: i64) -> Result<Option<Screen>, Error> {
     let sql = "SELECT screen FROM message WHERE account_id = $1 AND number = $2 AND is_over = 0";
     let row = tx.row(sql, values![account, number]).await?;
