@@ -117,6 +117,9 @@ async fn changes_are_told_once_an_hour_and_shown_in_place_in_between() {
         assert_eq!(both.id, first.id, "in the notice that he has");
         let repaired = olga.sees_words("A book of both rivers.").await.expect("Poland reads what stands there now");
         assert_eq!(repaired.id, asked.id, "on the card that it has");
+        for approver in [&cast.eva, &cast.marco] {
+            approver.sees_words("A book of both rivers.").await.expect("and so do the other two");
+        }
         cast.approve(offer).await.expect("all three approve what stands there now");
         cast.become_active(offer).await.expect("the work can start");
         ends_well(&stage).await;
