@@ -144,6 +144,8 @@ CREATE TABLE link (
     hash BYTEA NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     person_id BIGINT,
+    -- Of a personal link that also invites to a project.
+    project_id BIGINT,
     authority_id BIGINT,
     -- Of a personal link only, which gives no more than the right to ask.
     code TEXT,
@@ -218,12 +220,35 @@ CREATE INDEX vote_waiting ON vote (authority_id, decided_at);
 CREATE TABLE member (
     project_id BIGINT NOT NULL REFERENCES project (id),
     person_id BIGINT NOT NULL REFERENCES person (id),
-    founder_since BIGINT,
+    -- 1 for one of the two founders, whatever the profiles.
+    is_founder BIGINT NOT NULL,
     desktop TEXT NOT NULL,
-    twinspace TEXT NOT NULL,
+    -- NULL for somebody who was removed from the TwinSpace.
+    twinspace TEXT,
+    -- The school as it was when they joined, as JSON.
+    school TEXT,
+    added_by BIGINT REFERENCES person (id),
+    joined_at BIGINT NOT NULL,
+    left_at BIGINT,
     PRIMARY KEY (project_id, person_id)
 );
 CREATE INDEX member_person ON member (person_id);
+
+-- Who was invited to take part in a project, and what became of it: 'open', 'accepted', 'declined', 'taken-back', 'ended'.
+CREATE TABLE project_invitation (
+    id BIGINT PRIMARY KEY,
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    invited_by BIGINT NOT NULL REFERENCES person (id),
+    message TEXT,
+    invited_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    answered_at BIGINT
+);
+CREATE UNIQUE INDEX project_invitation_open ON project_invitation (project_id, person_id) WHERE state = 'open';
+CREATE INDEX project_invitation_person ON project_invitation (person_id);
+CREATE INDEX project_invitation_by ON project_invitation (invited_by);
 
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,

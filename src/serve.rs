@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use bot_core::domain::Profiles;
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
 use tokio::net::TcpListener;
@@ -45,6 +46,13 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         validate_at_once: settings.text("validate_teachers") == "at-once",
         names_of_officials: settings.text("names_of_officials") == "shown",
         linking: settings.tokens() > 1,
+        added: Profiles {
+            is_founder: false,
+            desktop: settings.text("added_desktop").parse().expect("a checked profile"),
+            twinspace: Some(settings.text("added_role").parse().expect("a checked role")),
+        },
+        most_teachers: settings.number("most_teachers"),
+        tells_services: settings.text("new_partners") == "told",
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 17] = [
+pub(crate) const SETTINGS: [Setting; 21] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -108,6 +108,34 @@ pub(crate) const SETTINGS: [Setting; 17] = [
         secret: false,
         about: "hidden: teachers read which authority has decided. shown: they read which official has, too.",
         check: checks::names,
+    },
+    Setting {
+        key: "added_desktop",
+        default: Some("manager"),
+        secret: false,
+        about: "What a partner who is added to a project is on the Desktop: administrator, manager or member.",
+        check: checks::desktop,
+    },
+    Setting {
+        key: "added_role",
+        default: Some("teacher-manager"),
+        secret: false,
+        about: "What they are in the TwinSpace: teacher-administrator, teacher-manager or teacher-member.",
+        check: checks::role,
+    },
+    Setting {
+        key: "most_teachers",
+        default: Some("30"),
+        secret: false,
+        about: "How many teachers a project has at most, those who are invited included, 2 to 200.",
+        check: checks::teachers,
+    },
+    Setting {
+        key: "new_partners",
+        default: Some("told"),
+        secret: false,
+        about: "told: the support service of a new partner's country is told of them. untold: it is not.",
+        check: checks::new_partners,
     },
     Setting {
         key: "undo_seconds",

@@ -6,8 +6,8 @@ mod events;
 pub(crate) mod none;
 
 pub(crate) use doors::{
-    accounts, add_contact, approval, brings_words, contacts, decides_for, is_menu, lost, new_project, offered_commands,
-    project, projects, questions, queue, registration,
+    accounts, add_contact, approval, brings_words, contacts, decides_for, is_menu, lost, members, new_project,
+    offered_commands, opens, project, projects, questions, queue, registration,
 };
 pub use doors::{every_command, home};
 pub(crate) use events::events;
@@ -311,6 +311,7 @@ areas! {
     Drafts = drafts,
     Projects = projects (Event),
     Approval = approval [Timer],
+    Members = members (Event) [Timer],
     Help = help (Event),
 }
 

@@ -7,6 +7,7 @@ pub mod authorities;
 pub mod contacts;
 pub mod drafts;
 pub mod help;
+pub mod members;
 pub mod people;
 pub mod projects;
 #[cfg(any(test, feature = "samples"))]

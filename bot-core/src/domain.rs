@@ -3,6 +3,7 @@
 mod caps;
 mod contact;
 mod link;
+mod member;
 mod school;
 mod teacher;
 mod values;
@@ -12,6 +13,7 @@ pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
 pub use contact::{Peer, Username, called};
 pub use link::{code_of, hash_of};
+pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};

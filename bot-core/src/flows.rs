@@ -4,6 +4,7 @@ mod note;
 
 use std::future::Future;
 
+pub use crate::areas::members::PartnersDraft;
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
 pub use note::Note;
@@ -262,6 +263,8 @@ flows! {
     Profile(ProfileDraft) = "profile",
     /// A project, new or changed.
     Project(ProjectDraft) = "project",
+    /// The contacts who are invited to a project.
+    Partners(PartnersDraft) = "partners",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

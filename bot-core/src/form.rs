@@ -26,7 +26,7 @@ use crate::reader::Reader;
 use crate::text::Text;
 use crate::view::{Quote, Widget};
 use answers::Rejected;
-use value::{From, OneOf, Typed};
+use value::{From, ManyOf, OneOf, Typed};
 
 /// A draft that is filled in question by question.
 pub trait Form: Clone {
@@ -123,6 +123,17 @@ impl<'a> Field<'a> {
         (found, none): (Vec<T>, (T, Text)),
     ) -> Self {
         Self::chosen(code, label, OneOf(place, From::Found(found, none.0, none.1)))
+    }
+
+    /// A field that is answered by several of the values that are known, at most `max`, each as it is read in the list.
+    pub fn several<T: Chosen + 'a>(
+        code: &'static str,
+        label: Text,
+        place: &'a mut Option<Vec<T>>,
+        (given, max): (Vec<(T, Text)>, usize),
+    ) -> Self {
+        let slot = Box::new(ManyOf(place, given, max));
+        Self { id: QuestionId::new(code), label, hint: None, visible: true, slot }
     }
 
     fn chosen<T: Chosen + 'a>(code: &'static str, label: Text, slot: OneOf<'a, T>) -> Self {

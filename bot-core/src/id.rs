@@ -71,6 +71,8 @@ ids! {
     AccountLinkId,
     /// One entry of a project's history.
     EntryId,
+    /// An invitation to take part in a project.
+    PartnerInvitationId,
     /// A row of the outbox.
     OutboxId,
     /// A row of the timers.

@@ -1,6 +1,6 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
-use crate::domain::{AccountId, AuthorityId, ConversationId, FreshIds, Peer, PersonId, Teacher};
+use crate::domain::{AccountId, AuthorityId, ConversationId, FreshIds, Peer, PersonId, Profiles, Teacher};
 use crate::text::Locale;
 use crate::view::PAGE;
 
@@ -96,11 +96,25 @@ pub struct Settings {
     pub names_of_officials: bool,
     /// Whether people are met on more than one platform, so that accounts can be linked.
     pub linking: bool,
+    /// What a partner begins with who is added to a project.
+    pub added: Profiles,
+    /// How many teachers a project has at most, 2 to 200; those who are invited count.
+    pub most_teachers: u32,
+    /// Whether the support service of a new partner's country is told of them.
+    pub tells_services: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { undo_for: 60_000, validate_at_once: false, names_of_officials: false, linking: false }
+        Self {
+            undo_for: 60_000,
+            validate_at_once: false,
+            names_of_officials: false,
+            linking: false,
+            added: Profiles::ADDED,
+            most_teachers: 30,
+            tells_services: true,
+        }
     }
 }
 

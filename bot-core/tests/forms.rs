@@ -5,7 +5,7 @@ use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId};
-use bot_core::flows::{Conversation, Known, Note, ProfileDraft, ProjectDraft};
+use bot_core::flows::{Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft};
 use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::Locale;
@@ -48,6 +48,7 @@ fn known(conversation: &Conversation) -> Known {
             authorities: vec![service],
             project: None,
         }),
+        Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
         Conversation::Note(_) => Known::Note(()),
     }
 }
@@ -58,6 +59,7 @@ fn flows() -> Vec<Conversation> {
     vec![
         ProfileDraft::default().into(),
         ProjectDraft::default().into(),
+        PartnersDraft::of(project, "Rivers").into(),
         note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
         note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
         note(people::Command::AnswerService { words: Words::default() }.into()),
@@ -71,6 +73,7 @@ fn good(question: &QuestionId) -> Answer {
         "ages" => text("9-12"),
         "pupils" => text("24"),
         "partner" => Answer::One("3".into()),
+        "partners" => Answer::Many(vec!["2".into(), "4".into()]),
         "school" => Answer::One("new".into()),
         "country" => Answer::One("es".into()),
         "region" => Answer::One("es-md".into()),

@@ -8,6 +8,7 @@ mod actor;
 mod approval;
 mod cast;
 mod contacts;
+mod members;
 mod project;
 mod registration;
 pub mod scenes;

@@ -43,6 +43,24 @@ pub(super) fn names(text: &str) -> Checked {
     check(matches!(text, "hidden" | "shown"), "has to be hidden or shown")
 }
 
+pub(super) fn desktop(text: &str) -> Checked {
+    let known = text.parse::<bot_core::domain::Desktop>().is_ok();
+    check(known, "has to be administrator, manager or member")
+}
+
+pub(super) fn role(text: &str) -> Checked {
+    let is_of_teachers = |role| bot_core::domain::TwinSpace::OF_TEACHERS.contains(&role);
+    check(text.parse().is_ok_and(is_of_teachers), "has to be teacher-administrator, teacher-manager or teacher-member")
+}
+
+pub(super) fn teachers(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| (2..=200).contains(&n)), "has to be a whole number from 2 to 200")
+}
+
+pub(super) fn new_partners(text: &str) -> Checked {
+    check(matches!(text, "told" | "untold"), "has to be told or untold")
+}
+
 pub(super) fn undo(text: &str) -> Checked {
     check(text.parse::<u32>().is_ok_and(|n| n <= 3600), "has to be a whole number of seconds from 0 to 3600")
 }

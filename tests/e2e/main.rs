@@ -17,6 +17,7 @@ mod gateway_sessions;
 mod input;
 mod links;
 mod manners;
+mod members;
 mod menus;
 mod operator;
 mod outage;

@@ -15,7 +15,7 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 17] = [
+const TURNED: [Turned; 21] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
     Turned("telegram_token", "1234:made-up_token", STAGE, "variable(\"TOKEN\")"),
@@ -27,6 +27,10 @@ const TURNED: [Turned; 17] = [
     Turned("discord_public_key", PUBLIC_KEY, "emulators/src/discord/client.rs", "PUBLIC_KEY"),
     Turned("validate_teachers", "at-once", "tests/e2e/operator.rs", "TWINBOT_VALIDATE_TEACHERS"),
     Turned("names_of_officials", "shown", HERE, "TWINBOT_NAMES_OF_OFFICIALS"),
+    Turned("added_desktop", "member", MEMBERS, "TWINBOT_ADDED_DESKTOP"),
+    Turned("added_role", "teacher-member", MEMBERS, "TWINBOT_ADDED_ROLE"),
+    Turned("most_teachers", "4", MEMBERS, "TWINBOT_MOST_TEACHERS"),
+    Turned("new_partners", "untold", MEMBERS, "TWINBOT_NEW_PARTNERS"),
     Turned("undo_seconds", "0", "tests/e2e/endings.rs", "TWINBOT_UNDO_SECONDS"),
     Turned("postgres_connections", "2", HERE, "TWINBOT_POSTGRES_CONNECTIONS"),
     Turned("postgres_statement_cache", "off", HERE, "TWINBOT_POSTGRES_STATEMENT_CACHE"),
@@ -35,6 +39,7 @@ const TURNED: [Turned; 17] = [
     Turned("log_format", "json", HERE, "TWINBOT_LOG_FORMAT"),
 ];
 
+const MEMBERS: &str = "tests/e2e/members.rs";
 const HERE: &str = "tests/e2e/settings.rs";
 const PUBLIC_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 

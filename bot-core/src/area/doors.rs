@@ -1,7 +1,7 @@
 //! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
 
 use super::{Command, Screen};
-use crate::areas::{accounts, approval, authorities, contacts, help, people, projects};
+use crate::areas::{accounts, approval, authorities, contacts, help, members, people, projects};
 use crate::domain::{AccountId, AuthorityId, PersonId, ProjectId};
 use crate::reader::Me;
 use crate::store::outbox::LeaseInfo;
@@ -74,6 +74,19 @@ pub(crate) fn add_contact() -> Screen {
 /// A project as its founders see it.
 pub(crate) fn project(project: ProjectId) -> Screen {
     projects::Screen::Project { project, page: Page(0) }.into()
+}
+
+/// Those who take part in a project.
+pub(crate) fn members(project: ProjectId) -> Screen {
+    members::Screen::Members { project, page: Page(0) }.into()
+}
+
+/// What somebody asks for who opens a link: the hash of its code says to what it leads.
+pub(crate) async fn opens(tx: &mut Tx, hash: Vec<u8>) -> Result<Command> {
+    Ok(match contacts::store::is_to_project(tx, &hash).await? {
+        true => members::Command::OpenLink { hash }.into(),
+        false => contacts::Command::OpenLink { hash }.into(),
+    })
 }
 
 /// A person's accounts.

@@ -85,6 +85,7 @@ pub fn all() -> Vec<Sample> {
         super::authorities::samples::all(),
         super::people::samples::all(),
         super::contacts::samples::all(),
+        super::members::samples::all(),
     ]
     .concat()
 }
@@ -99,6 +100,7 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::accounts::samples::longest(words),
         super::people::samples::longest(words),
         super::contacts::samples::longest(words),
+        super::members::samples::longest(words),
     ]
     .concat()
 }

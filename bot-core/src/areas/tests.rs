@@ -125,6 +125,14 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "links/of an appointment",
         "confirm/remove a stranger",
         "confirm/end an ended link",
+        "members/stranger",
+        "member/stranger",
+        "invitation/stranger",
+        "invitation/link of others",
+        "invitation/link, used",
+        "invitation/told to a stranger",
+        "confirm/remove a founder",
+        "confirm/take an answered invitation back",
     ];
     let found: Vec<&str> =
         sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();

@@ -32,6 +32,8 @@ pub enum Cap {
     Schools,
     /// Projects offered, or offered again.
     Offers,
+    /// People invited to take part in projects, by a link or from the contacts.
+    Partners,
     /// Forms that rest: drafts of projects and of a profile.
     Drafts,
 }
@@ -48,6 +50,7 @@ impl Cap {
         match self {
             Self::Notices => (30, Some(DAY)),
             Self::Asks | Self::Links | Self::Codes | Self::Offers => (20, Some(DAY)),
+            Self::Partners => (60, Some(DAY)),
             Self::Registrations => (10, Some(DAY)),
             Self::Schools => (6, Some(Self::LONGEST)),
             Self::OpenLinks => (20, None),
@@ -71,6 +74,7 @@ impl Cap {
             Self::Registrations => msg::cap_registrations(),
             Self::Schools => msg::cap_schools(),
             Self::Offers => msg::cap_offers(),
+            Self::Partners => msg::cap_partners(),
             Self::Drafts => msg::cap_drafts(),
         };
         let way = until.map_or_else(msg::cap_make_room, |until| msg::cap_wait(Arg::Moment(until)));

@@ -192,7 +192,8 @@ impl Turn<'_> {
     async fn command(&mut self, name: &str, argument: Option<&str>) -> Result<(), Error> {
         match (name, argument, help::command(name)) {
             ("start", Some(code), _) => {
-                self.act(&contacts::Command::OpenLink { hash: hash_of(code) }.into(), Asked::Typed).await
+                let command = area::opens(self.tx, hash_of(code)).await?;
+                self.act(&command, Asked::Typed).await
             }
             (_, _, Some(Target::Screen(screen))) => self.show(screen, Place::New).await,
             (_, _, Some(Target::Command(command))) => self.ask_to(&command, Asked::Typed).await,

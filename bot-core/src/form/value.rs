@@ -118,3 +118,43 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
         self.0.as_ref().map(Chosen::text)
     }
 }
+
+/// A place that is filled with several of the values that the field gives.
+pub(super) struct ManyOf<'a, T>(pub(super) &'a mut Option<Vec<T>>, pub(super) Vec<(T, Text)>, pub(super) usize);
+
+impl<T: Chosen> Slot for ManyOf<'_, T> {
+    fn widget(&self) -> Widget {
+        let given = self.1.iter().map(|(value, label)| (value.key(), label.clone())).collect();
+        Widget::Many { options: Options::Given(given), max: self.2 }
+    }
+
+    fn optional(&self) -> bool {
+        false
+    }
+
+    fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
+        let Answer::Many(keys) = answer else { return Err(Problem(msg::problem_choose_from_list())) };
+        if keys.is_empty() {
+            return Err(Problem(msg::problem_choose_one()));
+        }
+        if keys.len() > self.2 {
+            return Err(Problem(msg::problem_too_many(self.2)));
+        }
+        let given = |key: &Key| self.1.iter().map(|(value, _)| value).find(|value| value.key() == *key).cloned();
+        let chosen: Option<Vec<T>> = keys.iter().map(given).collect();
+        *self.0 = Some(chosen.ok_or_else(|| Problem(msg::problem_choose_from_list()))?);
+        Ok(())
+    }
+
+    fn clear(&mut self) -> bool {
+        self.0.take().is_some()
+    }
+
+    fn answer(&self) -> Option<Answer> {
+        self.0.as_ref().map(|chosen| Answer::Many(chosen.iter().map(Chosen::key).collect()))
+    }
+
+    fn text(&self) -> Option<Text> {
+        self.0.as_ref().map(|chosen| msg::plain_list(chosen.iter().map(Chosen::text).collect::<Vec<_>>()))
+    }
+}

@@ -66,6 +66,11 @@ pub(crate) fn project(project: ProjectId) -> Button {
     go(msg::button_project(), area::project(project))
 }
 
+/// Those who take part in a project.
+pub(crate) fn members(project: ProjectId) -> Button {
+    go(msg::button_members(), area::members(project))
+}
+
 pub(crate) fn queue() -> Button {
     navigate(msg::button_queue(), area::queue())
 }

@@ -7,6 +7,7 @@ mod colleagues;
 mod databases;
 mod early;
 mod forged;
+mod members;
 mod menus;
 mod modals;
 mod neighbours;

@@ -5,7 +5,7 @@ use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::{self, Invitation, InvitationKind};
 use bot_core::areas::{approval, people, projects};
 use bot_core::conversation::{Action, Press};
-use bot_core::domain::{AuthorityId, LinkId, hash_of};
+use bot_core::domain::{AuthorityId, LinkId, ProjectId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::store::Error;
 use bot_core::update::{Intake as _, Listens as _, What};
@@ -133,6 +133,18 @@ pub(crate) async fn play_up_to_an_offer(play: &Play) {
     play.presses_one("jan", accepts).await;
     drafts(play, "ana").await;
     sends(play, "ana").await;
+}
+
+/// Plays up to a project that is active, where decisions cannot be undone. Gives its number.
+pub(crate) async fn play_up_to_the_start(play: &Play) -> ProjectId {
+    play_up_to_an_offer(play).await;
+    play.presses_one("jan", |action| matches!(action, Action::Do(Command::Projects(projects::Command::Accept { .. }))))
+        .await;
+    approves(play, "eva").await;
+    approves(play, "olga").await;
+    let mut tx = play.engine.db().read().await.expect("the database is there");
+    let sql = "SELECT id FROM project WHERE state = 'active'";
+    tx.one(sql, Vec::new()).await.expect("it is active").get("id").expect("a number")
 }
 
 /// Plays up to a project that one of two authorities has approved, and a draft in the middle.

@@ -6,7 +6,7 @@ use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
-use bot_core::flows::{Conversation, Known, Note, ProfileDraft, ProjectDraft};
+use bot_core::flows::{Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft};
 use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
@@ -53,6 +53,7 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Project(_) => {
             Known::Project(ProjectKnown { contacts: (2..5).map(contact).collect(), ..ProjectKnown::default() })
         }
+        Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
         Conversation::Note(_) => Known::Note(()),
     }
 }
@@ -72,6 +73,7 @@ fn good(question: &QuestionId) -> Answer {
         "school" => Answer::One("new".into()),
         "country" => Answer::One("es".into()),
         "region" => Answer::One("es-md".into()),
+        "partners" => many(&["2", "4"]),
         "languages" => many(&["es", "en"]),
         "subjects" => many(&["biology", "art"]),
         "tools" => many(&["email", "forum"]),
@@ -156,6 +158,16 @@ fn projects() -> Vec<(&'static str, Conversation)> {
 
 fn kit() -> String {
     bot_core::lists::List::kits().keys().next().expect("there are kits").to_owned()
+}
+
+fn partners() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(PartnersDraft::of(ProjectId(100), "Rivers of Europe"));
+    vec![
+        ("partners-begun", new()),
+        ("partners-ticking", pressed(new(), Press::Tick("3".into()))),
+        ("partners-said", answered(filled(new(), "message"), "message", text("Come and join us!"))),
+        ("partners-review", answered(filled(new(), "message"), "message", Answer::Skip)),
+    ]
 }
 
 fn notes() -> Vec<(&'static str, Conversation)> {
@@ -261,7 +273,7 @@ fn is_missing(text: &Text, locale: Locale) -> bool {
 
 #[test]
 fn every_conversation_ever_stored_goes_on() {
-    for (name, today) in [profiles(), projects(), notes()].concat() {
+    for (name, today) in [profiles(), projects(), partners(), notes()].concat() {
         for (number, form) in (1..).zip(all_forms_of(name, &stored(&today))) {
             let name = format!("{name}.{number}");
             let conversation = opened(&form).unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -5,6 +5,7 @@
 
 mod buttons;
 mod conversations;
+mod roles;
 
 use std::path::{Path, PathBuf};
 

@@ -5,6 +5,7 @@
 
 #![expect(clippy::wildcard_enum_match_arm, reason = "the model follows some events only")]
 
+mod members;
 mod model;
 
 use bot_core::area::Command;

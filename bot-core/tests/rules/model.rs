@@ -9,7 +9,7 @@ use bot_core::areas::approval::{self, Ballot};
 use bot_core::areas::authorities::Authority;
 use bot_core::areas::projects::{self, Cast, Content, Event, ProjectFacts, Seen, State, Verdict, Vote};
 use bot_core::decision::{Decided, Refusal};
-use bot_core::domain::{AuthorityId, FreshIds, Peer, PersonId, School, SchoolId, Standing, Teacher};
+use bot_core::domain::{AuthorityId, FreshIds, Member, Peer, PersonId, School, SchoolId, Standing, Teacher};
 use bot_core::reader::{Fresh, Me, Reader, Settings};
 use bot_core::text::Locale;
 use bot_core::wire::Revision;
@@ -217,10 +217,20 @@ impl Model {
                     partner,
                     votes: stood.as_ref().map(|known| known.votes.clone()).unwrap_or_default(),
                     territories: stood.as_ref().and_then(|known| known.territories.clone()),
+                    members: stood.as_ref().map(|known| known.members.clone()).unwrap_or_default(),
                     history: stood.map(|known| known.history).unwrap_or_default(),
                 });
             }
             Event::TerritoriesFixed { territories, .. } => self.known().territories = Some(territories.clone()),
+            Event::Joined { member, .. } => {
+                let members = &mut self.known().members;
+                members.retain(|known| known.person != member.person || known.is_in());
+                assert!(members.iter().all(|known| known.person != member.person), "nobody is in it twice");
+                members.push((**member).clone());
+            }
+            Event::Left { person, at, .. } => self.member(*person).left_at = Some(*at),
+            Event::DesktopSet { person, desktop, .. } => self.member(*person).profiles.desktop = *desktop,
+            Event::RoleSet { person, role, .. } => self.member(*person).profiles.twinspace = *role,
             Event::Recorded { entry } => self.known().history.insert(0, entry.clone()),
             Event::VotesAsked { authorities: asked, at, .. } => {
                 let all = self.authorities();
@@ -257,12 +267,16 @@ impl Model {
                 cast.settled = true;
             }
             Event::Reminded { at, .. } => self.known().project.reminded_at = Some(*at),
-            _ => {}
         }
     }
 
     pub(crate) fn known(&mut self) -> &mut ProjectFacts {
         self.project.as_mut().expect("there is a project")
+    }
+
+    fn member(&mut self, person: PersonId) -> &mut Member {
+        let mut members = self.known().members.iter_mut();
+        members.find(|member| member.person == person && member.is_in()).expect("they take part")
     }
 
     pub(crate) fn vote(&mut self, authority: AuthorityId) -> &mut Vote {
@@ -300,7 +314,7 @@ impl Model {
 
     pub(crate) fn check(&self, person: PersonId, command: &Command, before: Option<&ProjectFacts>) {
         let after = self.project.as_ref().expect("events leave a project");
-        let is_founder = before.is_some_and(|known| known.project.is_founder(person));
+        let is_founder = before.is_some_and(|known| [known.project.founder, known.project.partner].contains(&person));
         match command {
             Command::Approval(command) => self.check_vote(person, command, before),
             Command::Projects(
@@ -360,7 +374,7 @@ impl Model {
             Settle { .. } => return,
         };
         assert!(self.decides_for(person).contains(authority), "only for one's own authority");
-        let is_founder = before.is_some_and(|known| known.project.is_founder(person));
+        let is_founder = before.is_some_and(|known| [known.project.founder, known.project.partner].contains(&person));
         assert!(!is_founder, "nobody approves a project they take part in");
         let after = self.project.as_ref().expect("events leave a project");
         let cast = after.vote_of(*authority).and_then(|vote| vote.cast.as_ref()).expect("a decision");

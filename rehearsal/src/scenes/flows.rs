@@ -4,6 +4,7 @@
 
 pub(crate) mod modals;
 mod note;
+mod partners;
 mod profile;
 mod project;
 mod refusals;
@@ -24,7 +25,8 @@ use crate::scenes::{Moment, Reader, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(reader: Reader) -> Vec<Scene> {
-    [project::walks(reader), refusals::walks(reader), profile::walks(reader), note::walks(reader)].concat()
+    let others = [refusals::walks(reader), profile::walks(reader), partners::walks(reader), note::walks(reader)];
+    [project::walks(reader), others.concat()].concat()
 }
 
 pub use project::longest;
@@ -179,6 +181,7 @@ impl Walk {
                 Known::Profile(form.query("school", input).map(|query| self.found(query)).unwrap_or_default().into())
             }
             Conversation::Project(_) => Known::Project(self.known.clone()),
+            Conversation::Partners(_) => Known::Partners(self.known.contacts.clone()),
             Conversation::Note(_) => Known::Note(()),
         }
     }

@@ -110,10 +110,8 @@ fn vote(
     };
     let kind = EntryKind::Voted { authority, verdict, reason };
     let change = Change::event(Event::VoteCast { project: project.id, authority, cast: cast.clone() }).and(recorded(
-        project,
-        Some(project.state),
+        ballot.seen,
         kind,
-        reader,
         fresh,
     ));
     let change = change.with([Effect::CloseNotes(ballot.screen(), reader.me.id)]);
@@ -144,7 +142,7 @@ pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
         return Err(Refusal::never(msg::refusal_final()));
     }
     let undone = Change::event(Event::VoteUndone { project: project.id, authority })
-        .and(recorded(project, Some(project.state), EntryKind::Undone { authority }, reader, fresh))
+        .and(recorded(ballot.seen, EntryKind::Undone { authority }, fresh))
         .with([Effect::ClearTimer(ballot.timer()), Effect::Refresh(project.id.0)])
         .with([Effect::ReopenNotes(ballot.screen(), reader.me.id)]);
     Ok(undone.decision(ballot.screen(), msg::toast_undone()))
@@ -195,12 +193,12 @@ fn settled(ballot: Ballot<'_>, cast: &Cast, fresh: &mut Fresh) -> Change {
     let (before, reader) = (&known.project, ballot.seen.reader);
     let mut ended = |state, kind| {
         let after = Project { state, since: reader.now, ..before.clone() };
-        moved(Some(before), after, kind, reader, fresh)
+        moved(ballot.seen, after, kind, fresh)
     };
     let follows = match (cast.verdict, cast.reason.clone()) {
         (Verdict::Return, Some(reason)) => ended(State::Returned, EntryKind::Returned { authority, reason }),
         (Verdict::Reject, Some(reason)) => ended(State::Rejected, EntryKind::Rejected { authority, reason }),
-        (Verdict::Approve, _) if after.is_approved() => activated(before, reader, fresh),
+        (Verdict::Approve, _) if after.is_approved() => activated(ballot.seen, fresh),
         (Verdict::Return | Verdict::Reject | Verdict::Approve, _) => {
             Change::default().with([Effect::Refresh(before.id.0)])
         }

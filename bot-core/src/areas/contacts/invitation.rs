@@ -1,6 +1,6 @@
 //! Invitations: links that somebody opens to become a contact, an approver or an operator.
 
-use crate::domain::{AuthorityId, LinkId, PersonId};
+use crate::domain::{AuthorityId, LinkId, PersonId, ProjectId};
 
 /// What an invitation is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +9,13 @@ pub enum InvitationKind {
     Contact {
         /// Who made it.
         of: PersonId,
+    },
+    /// Makes the person who opens it a contact, and invites them to a project.
+    Partner {
+        /// Who made it.
+        of: PersonId,
+        /// To which.
+        project: ProjectId,
     },
     /// Makes the person who opens it an approver of an authority.
     Approver {
@@ -43,7 +50,7 @@ impl Invitation {
     /// Whose personal invitation it is.
     pub fn owner(&self) -> Option<PersonId> {
         match self.kind {
-            InvitationKind::Contact { of } => Some(of),
+            InvitationKind::Contact { of } | InvitationKind::Partner { of, .. } => Some(of),
             InvitationKind::Approver { .. } | InvitationKind::Operator => None,
         }
     }

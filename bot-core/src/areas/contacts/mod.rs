@@ -15,6 +15,7 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
 pub use invitation::{Invitation, InvitationKind};
 pub use request::{ContactRequest, Relation};
+pub(crate) use rules::{SINGLE_USE_FOR, may_open, over, unknown};
 pub use rules::{answer_request, block, make_link, open_link, remove_contact, request_contact, revoke_link, unblock};
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::unreachable;

@@ -12,7 +12,7 @@ use crate::text::{Arg, msg};
 use crate::wire::Page;
 
 /// A personal invitation for one person ends after this long, in ms: 30 days.
-const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
+pub(crate) const SINGLE_USE_FOR: i64 = 30 * 24 * 3_600_000;
 
 /// Makes a personal invitation; `open` are the person's own that can be opened.
 ///
@@ -61,16 +61,12 @@ pub fn open_link(
     reader: &Reader,
     fresh: &mut Fresh,
 ) -> Decided {
-    let invitation = invitation.ok_or_else(|| Refusal::never(msg::refusal_link_unknown()))?;
+    let invitation = invitation.ok_or_else(unknown)?;
     let me = reader.me.id;
-    match invitation.used {
-        Some((_, by)) if !invitation.reusable && by == me => return open_again(invitation, owner, reader),
-        Some(_) if !invitation.reusable => return Err(used()),
-        Some(_) | None => {}
+    if matches!(invitation.used, Some((_, by)) if !invitation.reusable && by == me) {
+        return open_again(invitation, owner, reader);
     }
-    if !invitation.is_open(reader.now) {
-        return Err(over());
-    }
+    may_open(invitation, reader)?;
     let at = reader.now;
     let used = Event::LinkUsed { link: invitation.id, by: me, at, once: !invitation.reusable }.into();
     match invitation.kind {
@@ -81,6 +77,8 @@ pub fn open_link(
             decision.events.push(used);
             Ok(decision)
         }
+        // Who is invited to a project, the area of its members says.
+        InvitationKind::Partner { .. } => Err(over()),
         InvitationKind::Approver { authority } if reader.me.decides_for(authority) => {
             Err(Refusal::never(msg::refusal_already_appointed()).leading(msg::button_queue(), area::queue()))
         }
@@ -97,6 +95,17 @@ pub fn open_link(
     }
 }
 
+/// Whether somebody can open an invitation now.
+///
+/// # Errors
+/// It was used by somebody else, revoked, or is over.
+pub(crate) fn may_open(invitation: &Invitation, reader: &Reader) -> Result<(), Refusal> {
+    if !invitation.reusable && invitation.used.is_some() {
+        return Err(used());
+    }
+    if invitation.is_open(reader.now) { Ok(()) } else { Err(over()) }
+}
+
 /// Opens an invitation for one person again, by that person: nothing happens, and they see what came of it.
 fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader) -> Decided {
     match (invitation.kind, owner) {
@@ -105,7 +114,13 @@ fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader
         }
         (InvitationKind::Contact { .. }, Some(owner)) if owner.is_contact => Err(already_contacts()),
         (InvitationKind::Contact { .. }, Some(owner)) => Err(owner.seems_to_wait().map_or_else(used, asked)),
-        (InvitationKind::Contact { .. } | InvitationKind::Approver { .. } | InvitationKind::Operator, _) => Err(used()),
+        (
+            InvitationKind::Contact { .. }
+            | InvitationKind::Partner { .. }
+            | InvitationKind::Approver { .. }
+            | InvitationKind::Operator,
+            _,
+        ) => Err(used()),
     }
 }
 
@@ -240,11 +255,17 @@ pub fn remove_contact(relation: &Relation, reader: &Reader) -> Decided {
     Ok(Decision::new(vec![removed.into()], Screen::Contacts { page: Page(0) }, msg::toast_removed()))
 }
 
+/// There is no such link.
+pub(crate) fn unknown() -> Refusal {
+    Refusal::never(msg::refusal_link_unknown())
+}
+
 fn used() -> Refusal {
     Refusal::never(msg::refusal_link_used())
 }
 
-fn over() -> Refusal {
+/// The link has ended, or leads to what has.
+pub(crate) fn over() -> Refusal {
     Refusal::never(msg::refusal_link_over())
 }
 

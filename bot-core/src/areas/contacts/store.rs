@@ -4,7 +4,7 @@ use super::Screen;
 use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use crate::area::Task;
-use crate::domain::{AuthorityId, Cap, ContactRequestId, LinkId, Peer, PersonId};
+use crate::domain::{AuthorityId, Cap, ContactRequestId, LinkId, Peer, PersonId, ProjectId};
 use crate::store::people::{peer, peer_columns, peer_of};
 use crate::store::{Error, Result, Row, Tx, values};
 use crate::text::msg;
@@ -153,9 +153,20 @@ pub(crate) async fn relation(tx: &mut Tx, me: PersonId, other: PersonId) -> Resu
     tx.find(sql, values![other, me], relation).await
 }
 
-/// Reads a person's own invitations that somebody can still open, the newest first.
+/// Reads a person's own invitations to a project that somebody can still open, the newest first.
+pub(crate) async fn partner_invitations(
+    tx: &mut Tx,
+    (person, project): (PersonId, ProjectId),
+    now: i64,
+) -> Result<Vec<Invitation>> {
+    let sql = "SELECT * FROM link WHERE person_id = $1 AND project_id = $2 AND revoked_at IS NULL AND used_at IS NULL \
+                 AND expires_at > $3 ORDER BY created_at DESC";
+    tx.list(sql, values![person, project, now], invitation_of).await
+}
+
+/// Reads a person's own invitations to become contacts that somebody can still open, the newest first.
 pub(crate) async fn invitations(tx: &mut Tx, person: PersonId, now: i64) -> Result<Vec<Invitation>> {
-    let sql = "SELECT * FROM link WHERE person_id = $1 AND revoked_at IS NULL \
+    let sql = "SELECT * FROM link WHERE person_id = $1 AND kind = 'contact' AND revoked_at IS NULL \
                  AND (expires_at IS NULL OR expires_at > $2) AND (reusable = 1 OR used_at IS NULL) \
                ORDER BY created_at DESC LIMIT $3";
     tx.list(sql, values![person, now, Cap::OpenLinks.limit().0], invitation_of).await
@@ -190,17 +201,23 @@ pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitat
     tx.find("UPDATE link SET kind = kind WHERE hash = $1 RETURNING *", values![hash], invitation_of).await
 }
 
+/// Whether the invitation whose code has this hash leads to a project.
+pub(crate) async fn is_to_project(tx: &mut Tx, hash: &[u8]) -> Result<bool> {
+    tx.any("SELECT id FROM link WHERE hash = $1 AND project_id IS NOT NULL", values![hash]).await
+}
+
 /// Stores an invitation.
 pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], now: i64) -> Result<()> {
     let Invitation { id, kind, code, reusable, expires_at, .. } = invitation;
-    let (kind, person, authority) = match *kind {
-        InvitationKind::Contact { of } => ("contact", Some(of), None),
-        InvitationKind::Approver { authority } => ("approver", None, Some(authority)),
-        InvitationKind::Operator => ("operator", None, None),
+    let (kind, person, project, authority) = match *kind {
+        InvitationKind::Contact { of } => ("contact", Some(of), None, None),
+        InvitationKind::Partner { of, project } => ("partner", Some(of), Some(project), None),
+        InvitationKind::Approver { authority } => ("approver", None, None, Some(authority)),
+        InvitationKind::Operator => ("operator", None, None, None),
     };
-    let sql = "INSERT INTO link (id, hash, kind, person_id, authority_id, code, reusable, created_at, expires_at) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let values = values![*id, hash, kind, person, authority, code.as_deref(), *reusable, now, *expires_at];
+    let sql = "INSERT INTO link (id, hash, kind, person_id, project_id, authority_id, code, reusable, created_at, expires_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let values = values![*id, hash, kind, person, project, authority, code.as_deref(), *reusable, now, *expires_at];
     tx.run(sql, values).await
 }
 
@@ -217,9 +234,11 @@ pub(super) async fn take(tx: &mut Tx, link: LinkId, (by, at): (PersonId, i64), o
 fn invitation_of(row: &Row) -> Result<Invitation> {
     let person = row.get::<Option<PersonId>>("person_id")?;
     let authority = row.get::<Option<AuthorityId>>("authority_id")?;
-    let kind = match (row.get::<String>("kind")?.as_str(), person, authority) {
-        ("contact", Some(of), _) => InvitationKind::Contact { of },
-        ("approver", _, Some(authority)) => InvitationKind::Approver { authority },
+    let project = row.get::<Option<ProjectId>>("project_id")?;
+    let kind = match (row.get::<String>("kind")?.as_str(), person, project, authority) {
+        ("contact", Some(of), ..) => InvitationKind::Contact { of },
+        ("partner", Some(of), Some(project), _) => InvitationKind::Partner { of, project },
+        ("approver", .., Some(authority)) => InvitationKind::Approver { authority },
         ("operator", ..) => InvitationKind::Operator,
         _ => return Err(Error::Corrupt("link")),
     };

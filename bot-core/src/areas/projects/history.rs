@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::project::Content;
 use super::vote::Verdict;
-use crate::domain::{AuthorityId, EntryId, Message, PersonId, ProjectId, Reason};
+use crate::domain::{AuthorityId, Desktop, EntryId, Message, PersonId, ProjectId, Reason, TwinSpace};
 
 /// A line of a project's history: who did what when. News refers to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,4 +85,31 @@ pub enum EntryKind {
         /// Why.
         reason: Reason,
     },
+    /// Something changed about somebody who takes part.
+    Member {
+        /// About whom.
+        person: PersonId,
+        /// Their name.
+        name: String,
+        /// What.
+        change: MemberChange,
+        /// Who hears of it, each by the notice about this line or about one shortly before.
+        told: Vec<(PersonId, EntryId)>,
+    },
+}
+
+/// What changed about somebody who takes part in a project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MemberChange {
+    /// They were added and have accepted.
+    Joined,
+    /// They have left by themselves.
+    Left,
+    /// Somebody has removed them from the project.
+    Removed,
+    /// They have this Desktop profile now.
+    Desktop(Desktop),
+    /// They have this role in the TwinSpace now; `None`: they were removed from there.
+    Role(Option<TwinSpace>),
 }

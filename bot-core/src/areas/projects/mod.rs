@@ -16,7 +16,7 @@ mod vote;
 
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
-pub use history::{Entry, EntryKind};
+pub use history::{Entry, EntryKind, MemberChange};
 pub(crate) use moves::{activated, moved, recorded};
 pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
@@ -30,7 +30,7 @@ use crate::area::{self, Confirmation, Task, events};
 use crate::areas::{authorities, contacts};
 use crate::conversation::{Input, QuestionId};
 use crate::decision::{Again, Ask, Decided, Decision, Refusal};
-use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Territory};
+use crate::domain::{AuthorityId, Desktop, EntryId, Member, PersonId, ProjectId, Territory, TwinSpace};
 use crate::flows::{FlowName, Reads};
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
@@ -127,8 +127,16 @@ events! {
             store::settle(tx, *project, *authority, info.now),
         /// Somebody was reminded of a project.
         Reminded { project: ProjectId, at: i64 } => store::remind(tx, *project, *at),
-        /// Somebody takes part in a project, as Manager and Teacher-manager.
-        FounderJoined { project: ProjectId, person: PersonId, at: i64 } => store::join(tx, *project, *person, *at),
+        /// Somebody takes part in a project.
+        Joined { project: ProjectId, member: Box<Member> } => store::join(tx, *project, member),
+        /// Somebody takes part no more.
+        Left { project: ProjectId, person: PersonId, at: i64 } => store::leave(tx, *project, *person, *at),
+        /// Somebody has another Desktop profile.
+        DesktopSet { project: ProjectId, person: PersonId, desktop: Desktop } =>
+            store::set_desktop(tx, *project, *person, *desktop),
+        /// Somebody has another role in the TwinSpace, or none.
+        RoleSet { project: ProjectId, person: PersonId, role: Option<TwinSpace> } =>
+            store::set_role(tx, *project, *person, *role),
         /// A line of the project's history.
         Recorded { entry: Entry } => store::record(tx, entry),
     }
@@ -169,7 +177,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::News { entry } => {
             let Some(entry) = store::entry(tx, entry).await? else { return Ok(None) };
-            let lines = if matches!(entry.kind, EntryKind::Edited { .. }) { RECENT } else { 0 };
+            let says_more = matches!(entry.kind, EntryKind::Edited { .. } | EntryKind::Member { .. });
+            let lines = if says_more { RECENT } else { 0 };
             let read = read(tx, entry.project, lines).await?;
             return Ok(
                 read.and_then(|(known, authorities)| views::news(&entry, Seen::of(&known, &authorities, reader)))

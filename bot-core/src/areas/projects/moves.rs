@@ -1,55 +1,75 @@
 //! How a project changes: one call gives what is written, who hears of it, and what is shown anew.
 
-use super::history::{Entry, EntryKind};
-use super::project::{Project, State};
+use super::history::{Entry, EntryKind, MemberChange};
+use super::project::{Project, ProjectFacts, Seen, State};
 use super::{Event, Screen};
 use crate::decision::{Change, Effect, Topic, Whom};
-use crate::domain::{EntryId, PersonId, ProjectId};
+use crate::domain::{EntryId, Member, PersonId, ProjectId, Right};
 use crate::reader::{Fresh, Reader};
 use crate::wire::Page;
 
-/// Saves a project as it is now, records what has happened, tells whoever hears of it, and shows every copy anew.
-pub(crate) fn moved(
-    before: Option<&Project>,
-    after: Project,
-    kind: EntryKind,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Change {
-    let (project, was) = (after.id, before.map(|before| (before.revision, before.state)));
-    let recorded = recorded(&after, was.map(|(_, state)| state), kind, reader, fresh);
-    let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before: was }).and(recorded);
-    match before {
-        Some(_) => saved.with([Effect::Refresh(project.0)]),
-        None => saved,
-    }
+/// Several changes about members within this time, in ms, are one message: a minute (docs/domain.md, "Profiles").
+const TOGETHER: i64 = 60_000;
+
+/// Saves a new project, records that it was offered, and tells whoever hears of it.
+pub(super) fn begun(project: Project, reader: &Reader, fresh: &mut Fresh) -> Change {
+    let told = hears(&EntryKind::Offered, (&project, None), &[], reader.me.id);
+    let entry = entry(&project, EntryKind::Offered, reader, fresh);
+    let tell = told.into_iter().map(|told| told.notice(&entry)).collect::<Vec<_>>();
+    let saved = Event::ProjectSaved { project: Box::new(project), before: None };
+    Change::event(saved).and(Change::event(Event::Recorded { entry })).with(tell)
 }
 
-/// Records what has happened to a project, and tells whoever hears of it; `was` is its state before.
-pub(crate) fn recorded(
-    project: &Project,
-    was: Option<State>,
-    kind: EntryKind,
-    reader: &Reader,
-    fresh: &mut Fresh,
-) -> Change {
-    let entry = entry(project, kind, reader, fresh);
-    let screen = |shown| match shown {
-        Notice::Offer => Screen::Offer { project: project.id, page: Page(0) },
-        Notice::News => Screen::News { entry: entry.id },
-    };
-    let tell = |(person, shown, topic)| Effect::Notify(Whom::Person(person), screen(shown).into(), topic);
-    let effects = hears(&entry.kind, project, was, reader.me.id).into_iter().map(tell).collect();
+/// Saves a project as it is now, records what has happened, tells whoever hears of it, and shows every copy anew.
+pub(crate) fn moved(seen: Seen<'_>, after: Project, kind: EntryKind, fresh: &mut Fresh) -> Change {
+    let was = seen.project();
+    let before = Some((was.revision, was.state));
+    let recorded = recorded_as(seen, &after, kind, fresh);
+    let id = after.id.0;
+    let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before }).and(recorded);
+    saved.with([Effect::Refresh(id)])
+}
+
+/// Records what has happened to a project that stays as it is, and tells whoever hears of it.
+pub(crate) fn recorded(seen: Seen<'_>, kind: EntryKind, fresh: &mut Fresh) -> Change {
+    recorded_as(seen, seen.project(), kind, fresh)
+}
+
+fn recorded_as(seen: Seen<'_>, after: &Project, kind: EntryKind, fresh: &mut Fresh) -> Change {
+    let reader = seen.reader;
+    let mut entry = entry(after, kind, reader, fresh);
+    let hears = hears(&entry.kind, (after, Some(seen.project().state)), &seen.known.members, reader.me.id);
+    let mut effects = Vec::new();
+    let is_about_member = matches!(entry.kind, EntryKind::Member { .. });
+    for told in hears {
+        let earlier = told_lately(seen.known, told.person, reader.now).filter(|_| is_about_member);
+        let by = earlier.unwrap_or(entry.id);
+        if let EntryKind::Member { told: all, .. } = &mut entry.kind {
+            all.push((told.person, by));
+        }
+        match earlier {
+            None => effects.push(told.notice(&entry)),
+            // The notice that they have already says this, too.
+            Some(earlier) if !effects.contains(&Effect::Refresh(earlier.0)) => effects.push(Effect::Refresh(earlier.0)),
+            Some(_) => {}
+        }
+    }
     Change { events: vec![Event::Recorded { entry }.into()], effects }
 }
 
-/// All have approved for good: the work starts, with both founders in it.
-pub(crate) fn activated(before: &Project, reader: &Reader, fresh: &mut Fresh) -> Change {
-    let after = Project { state: State::Active, since: reader.now, ..before.clone() };
-    let (project, at) = (before.id, reader.now);
-    let joined = |person| Change::event(Event::FounderJoined { project, person, at });
-    let change = moved(Some(before), after, EntryKind::Activated, reader, fresh);
-    change.and(joined(before.founder)).and(joined(before.partner))
+/// The notice about members that somebody got so lately that it can say more.
+fn told_lately(known: &ProjectFacts, person: PersonId, now: i64) -> Option<EntryId> {
+    let is_told = |entry: &&Entry| {
+        matches!(&entry.kind, EntryKind::Member { told, .. } if told.contains(&(person, entry.id)))
+            && (0..TOGETHER).contains(&(now - entry.at))
+    };
+    known.history.iter().find(is_told).map(|entry| entry.id)
+}
+
+/// All have approved for good: the work starts.
+pub(crate) fn activated(seen: Seen<'_>, fresh: &mut Fresh) -> Change {
+    let after = Project { state: State::Active, since: seen.reader.now, ..seen.project().clone() };
+    moved(seen, after, EntryKind::Activated, fresh)
 }
 
 /// A line of a project's history, by the one who acts.
@@ -57,6 +77,14 @@ pub(super) fn entry(project: &Project, kind: EntryKind, reader: &Reader, fresh: 
     let (by, by_name) = (reader.me.id, reader.me.name.clone());
     let (id, at) = (fresh.id::<EntryId>(), reader.now);
     Entry { id, project: project.id, revision: project.revision, at, by, by_name, kind }
+}
+
+/// Somebody who hears of something, what they are shown, and whether they are asked for something, or get an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Told {
+    person: PersonId,
+    shown: Notice,
+    topic: Topic,
 }
 
 /// What somebody is shown who hears of something.
@@ -68,31 +96,55 @@ enum Notice {
     News,
 }
 
+impl Told {
+    fn notice(self, entry: &Entry) -> Effect {
+        let screen = match self.shown {
+            Notice::Offer => Screen::Offer { project: entry.project, page: Page(0) },
+            Notice::News => Screen::News { entry: entry.id },
+        };
+        Effect::Notify(Whom::Person(self.person), screen.into(), self.topic)
+    }
+}
+
 /// Shows the offer of a project to the one who shall accept it.
 pub(super) fn offered(partner: PersonId, project: ProjectId) -> Effect {
     Effect::Notify(Whom::Person(partner), Screen::Offer { project, page: Page(0) }.into(), Topic::Asked)
 }
 
-/// Who hears of what happened to a project, what they are shown, and whether they are asked for something, or get an answer.
-fn hears(kind: &EntryKind, project: &Project, was: Option<State>, by: PersonId) -> Vec<(PersonId, Notice, Topic)> {
-    let other = project.other(by);
+/// Who hears of what happened to a project: the one table of it. Before the partner accepts nobody is a member yet, and the two
+/// founders hear what concerns them.
+fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &[Member], by: PersonId) -> Vec<Told> {
+    let tells = |shown, topic| move |person| Told { person, shown, topic };
+    let (asked, answered, news) =
+        (tells(Notice::Offer, Topic::Asked), tells(Notice::News, Topic::Asked), tells(Notice::News, Topic::News));
+    let who_may = |right| {
+        let may = members.iter().filter(move |member| member.is_in() && member.profiles.may(right));
+        may.map(|member| member.person).filter(|person| *person != by)
+    };
+    let everybody = |news: &dyn Fn(PersonId) -> Told| -> Vec<Told> {
+        if members.is_empty() {
+            return [project.founder, project.partner].into_iter().filter(|person| *person != by).map(news).collect();
+        }
+        who_may(Right::See).map(news).collect()
+    };
     match (kind, was) {
         (EntryKind::Edited { told: false, .. }, _) => Vec::new(),
-        (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => {
-            vec![(project.partner, Notice::Offer, Topic::Asked)]
-        }
+        (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => vec![asked(project.partner)],
         // Who has declined it has nothing to do with it any more.
         (EntryKind::Withdrawn, Some(State::Declined)) => Vec::new(),
-        (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => {
-            vec![(other, Notice::News, Topic::News)]
-        }
-        (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => {
-            vec![(project.founder, Notice::News, Topic::Asked)]
-        }
-        (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => {
-            [project.founder, project.partner].map(|founder| (founder, Notice::News, Topic::Asked)).to_vec()
-        }
+        (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => everybody(&news),
+        (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => vec![answered(project.founder)],
+        (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => everybody(&answered),
         (EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. }, _) => Vec::new(),
+        (EntryKind::Member { person, change, .. }, _) => {
+            let right = match change {
+                MemberChange::Joined | MemberChange::Left | MemberChange::Removed => Right::See,
+                MemberChange::Desktop(_) => Right::ChangeDesktop,
+                MemberChange::Role(_) => Right::ChangeRoles,
+            };
+            let concerned = Some(*person).filter(|person| *person != by).map(answered);
+            concerned.into_iter().chain(who_may(right).filter(|other| other != person).map(news)).collect()
+        }
     }
 }
 
@@ -104,7 +156,9 @@ mod tests {
 
     /// Who hears of what Ana, or Jan, has done: Ana offered the project to Jan.
     fn told(kind: EntryKind, was: State, by: PersonId) -> Vec<(PersonId, Notice, Topic)> {
-        hears(&kind, &project(was).project, Some(was), by)
+        let known = project(was);
+        let told = hears(&kind, (&known.project, Some(was)), &known.members, by);
+        told.into_iter().map(|told| (told.person, told.shown, told.topic)).collect()
     }
 
     #[test]

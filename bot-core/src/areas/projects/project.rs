@@ -6,8 +6,8 @@ use super::history::Entry;
 use super::vote::{Verdict, Vote};
 use crate::areas::authorities::Authority;
 use crate::domain::{
-    Ages, Aims, AuthorityId, Description, Kit, Languages, Peer, PersonId, ProjectId, Pupils, Results, Subjects,
-    Territory, Title, Tools, WorkPlan,
+    Ages, Aims, AuthorityId, Description, Kit, Languages, Member, Peer, PersonId, Profiles, ProjectId, Pupils, Results,
+    Subjects, Territory, Title, Tools, WorkPlan,
 };
 use crate::form::Optional;
 use crate::reader::Reader;
@@ -84,11 +84,6 @@ pub struct Project {
 }
 
 impl Project {
-    /// Whether a person is one of the two founders.
-    pub fn is_founder(&self, person: PersonId) -> bool {
-        self.founder == person || self.partner == person
-    }
-
     /// The other one of the two founders.
     pub fn other(&self, person: PersonId) -> PersonId {
         if self.founder == person { self.partner } else { self.founder }
@@ -109,6 +104,8 @@ pub struct ProjectFacts {
     /// Where the founders' schools were when the partner accepted, which fixes who has a say (docs/domain.md, "Authorities and
     /// votes"). `None` until then.
     pub territories: Option<Vec<Territory>>,
+    /// All who take part or did; nobody before the partner accepts.
+    pub members: Vec<Member>,
     /// Its history, the newest first; as much of it as was asked for.
     pub history: Vec<Entry>,
 }
@@ -142,9 +139,20 @@ impl<'a> Seen<'a> {
         found.map_or_else(msg::authority_unknown, |authority| authority.label())
     }
 
-    /// Whether the reader is one of the two founders.
+    /// The reader's profiles, if they take part. Before the partner accepts, the two who shall found it do.
+    pub fn profiles(self) -> Option<Profiles> {
+        let me = self.reader.me.id;
+        if self.known.members.is_empty() {
+            let founds = self.project().founder == me || self.project().partner == me;
+            return founds.then_some(Profiles::FOUNDER);
+        }
+        let mine = self.known.members.iter().find(|member| member.person == me && member.left_at.is_none());
+        mine.map(|member| member.profiles)
+    }
+
+    /// Whether the reader takes part.
     pub fn is_mine(self) -> bool {
-        self.project().is_founder(self.reader.me.id)
+        self.profiles().is_some()
     }
 }
 

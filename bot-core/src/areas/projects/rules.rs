@@ -2,14 +2,14 @@
 
 use super::form::ProjectDraft;
 use super::history::{Entry, EntryKind};
-use super::moves::{activated, entry, moved, offered, recorded};
+use super::moves::{activated, begun, entry, moved, offered, recorded};
 use super::project::{Content, Project, ProjectFacts, Seen, State, Waiting};
 use super::vote::{Verdict, Vote};
 use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities::{self, Authority};
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{AuthorityId, Cap, Partner, Peer, PersonId, ProjectId, Territory};
+use crate::domain::{AuthorityId, Cap, Member, Partner, Peer, PersonId, ProjectId, Right, Territory};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Text, msg};
 use crate::view::Quote;
@@ -47,7 +47,7 @@ pub fn offer(
         reminded_at: None,
     };
     let shows = screen(project.id);
-    let offered = moved(None, project, EntryKind::Offered, reader, fresh).with([Effect::Spend(Cap::Offers)]);
+    let offered = begun(project, reader, fresh).with([Effect::Spend(Cap::Offers)]);
     Ok(offered.with(missing).decision(shows, msg::toast_sent()))
 }
 
@@ -117,7 +117,7 @@ pub fn offer_again(seen: Seen<'_>) -> Decided {
 /// # Errors
 /// The person is no founder, or the project is not over.
 pub fn copy(seen: Seen<'_>) -> Decided {
-    founders(seen)?;
+    may(seen, Right::Close)?;
     match seen.project().state {
         State::Rejected | State::Withdrawn => {
             let draft = ProjectDraft::copy_of(seen.project().content.clone()).answering(asked_for(seen));
@@ -134,7 +134,7 @@ pub fn copy(seen: Seen<'_>) -> Decided {
 /// # Errors
 /// It has changed meanwhile, cannot be changed as it stands, the person may not, or it was returned and nothing is changed.
 pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut Fresh) -> Decided {
-    founders(seen)?;
+    may(seen, Right::Change)?;
     at_revision(seen, revision)?;
     may_go_on(seen)?;
     may_edit(seen)?;
@@ -163,7 +163,7 @@ pub fn save(seen: Seen<'_>, revision: Revision, content: &Content, fresh: &mut F
     }
     let told_of = told_lately(seen, |by| by == reader.me.id);
     let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()), told: told_of.is_none() };
-    let change = moved(Some(before), after, kind, reader, fresh).with(told_of.map(|entry| Effect::Refresh(entry.id.0)));
+    let change = moved(seen, after, kind, fresh).with(told_of.map(|entry| Effect::Refresh(entry.id.0)));
     let asked = if is_voted_on { asked_anew(seen) } else { Change::default() };
     Ok(change.and(asked).decision(shows, msg::toast_sent()))
 }
@@ -201,7 +201,7 @@ fn sent_again(seen: Seen<'_>, mut after: Project, changed: Vec<String>, fresh: &
     // That it was sent again is all the news.
     let kind = EntryKind::Edited { changed, before: Box::new(before.content.clone()), told: false };
     let edited = Change::event(Event::Recorded { entry: entry(&after, kind, reader, fresh) });
-    let sent = moved(Some(before), after, EntryKind::SentAgain, reader, fresh);
+    let sent = moved(seen, after, EntryKind::SentAgain, fresh);
     edited.and(sent).and(ask(seen))
 }
 
@@ -231,7 +231,7 @@ pub fn send_again(
         reminded_at: None,
         ..before.clone()
     };
-    let change = moved(Some(before), after, EntryKind::Offered, seen.reader, fresh);
+    let change = moved(seen, after, EntryKind::Offered, fresh);
     Ok(change.with([Effect::Spend(Cap::Offers)]).with(missing).decision(screen(before.id), msg::toast_sent()))
 }
 
@@ -251,9 +251,14 @@ pub fn accept(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided 
     let territories = seen.known.present_territories();
     let known = ProjectFacts { territories: Some(territories.clone()), ..seen.known.clone() };
     let after = Project { state: State::Waiting, since: reader.now, reminded_at: None, ..before.clone() };
-    let change = moved(Some(before), after, EntryKind::Accepted, reader, fresh);
+    let change = moved(seen, after, EntryKind::Accepted, fresh);
     let fixed = Change::event(Event::TerritoriesFixed { project: before.id, territories });
-    Ok(change.and(fixed).and(ask(Seen { known: &known, ..seen })).decision(shows, msg::toast_decided()))
+    let joined = |founder: &Peer| {
+        let member = Box::new(Member::founder(founder, reader.now));
+        Change::event(Event::Joined { project: before.id, member })
+    };
+    let joined = joined(&seen.known.founder).and(joined(&seen.known.partner));
+    Ok(change.and(fixed).and(joined).and(ask(Seen { known: &known, ..seen })).decision(shows, msg::toast_decided()))
 }
 
 /// Asks every authority that has a say; one without an approver is told to the operator.
@@ -311,9 +316,9 @@ pub fn hand_back(seen: Seen<'_>, authority: AuthorityId, fresh: &mut Fresh) -> D
         .for_each(|vote| vote.dropped_at = Some(reader.now));
     let dropped = Change::event(Event::VoteDropped { project: before.id, authority, at: reader.now });
     let kind = EntryKind::Dropped { authority };
-    let dropped = dropped.and(recorded(before, Some(before.state), kind, reader, fresh));
+    let dropped = dropped.and(recorded(seen, kind, fresh));
     let change = if known.is_approved() {
-        dropped.and(activated(before, reader, fresh))
+        dropped.and(activated(seen, fresh))
     } else {
         dropped.with([Effect::Refresh(before.id.0)])
     };
@@ -332,7 +337,7 @@ pub fn decline(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
         Some(_) | None => Some(read_words(words, before.content.title.as_str())?),
     };
     let after = Project { state: State::Declined, since: seen.reader.now, ..before.clone() };
-    let change = moved(Some(before), after, EntryKind::Declined(message), seen.reader, fresh);
+    let change = moved(seen, after, EntryKind::Declined(message), fresh);
     Ok(change.decision(offer_screen(before.id), msg::toast_sent()))
 }
 
@@ -344,7 +349,7 @@ pub fn suggest(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
     offered_to_me(seen, revision)?;
     let project = seen.project();
     let kind = EntryKind::Suggested(read_words(words, project.content.title.as_str())?);
-    let change = recorded(project, Some(project.state), kind, seen.reader, fresh);
+    let change = recorded(seen, kind, fresh);
     Ok(change.decision(offer_screen(project.id), msg::toast_sent()))
 }
 
@@ -353,7 +358,7 @@ pub fn suggest(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
 /// # Errors
 /// The person may not, it is too late, or the project has changed meanwhile.
 pub fn withdraw(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided {
-    founders(seen)?;
+    may(seen, Right::Close)?;
     let before = seen.project();
     match before.state {
         State::Offered | State::Declined if before.founder == seen.reader.me.id => {}
@@ -363,7 +368,7 @@ pub fn withdraw(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decide
     }
     at_revision(seen, revision)?;
     let after = Project { state: State::Withdrawn, since: seen.reader.now, ..before.clone() };
-    let change = moved(Some(before), after, EntryKind::Withdrawn, seen.reader, fresh);
+    let change = moved(seen, after, EntryKind::Withdrawn, fresh);
     Ok(change.decision(screen(before.id), msg::toast_decided()))
 }
 
@@ -372,7 +377,7 @@ pub fn withdraw(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decide
 /// # Errors
 /// The person is no founder, nobody else is waited for, or somebody was reminded within a day.
 pub fn remind(seen: Seen<'_>) -> Decided {
-    founders(seen)?;
+    may(seen, Right::Change)?;
     let (project, reader) = (seen.project(), seen.reader);
     if project.reminded_at.is_some_and(|at| (0..REMIND_EVERY).contains(&(reader.now - at))) {
         return Err(Refusal::not_yet(msg::refusal_reminded_today()));
@@ -413,13 +418,14 @@ fn may_partner<'a>(partner: PersonId, contacts: &'a [Peer], reader: &Reader) -> 
     contact.ok_or_else(|| Refusal::not_yet(msg::refusal_not_a_contact()))
 }
 
-/// Strangers learn nothing.
-fn founders(seen: Seen<'_>) -> Result<(), Refusal> {
-    if seen.is_mine() { Ok(()) } else { Err(Refusal::gone()) }
+/// Whether the reader has a right; strangers learn nothing.
+fn may(seen: Seen<'_>, right: Right) -> Result<(), Refusal> {
+    let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
+    if profiles.may(right) { Ok(()) } else { Err(Refusal::not_allowed()) }
 }
 
 fn may_edit(seen: Seen<'_>) -> Result<(), Refusal> {
-    founders(seen)?;
+    may(seen, Right::Change)?;
     match seen.project().state {
         State::Offered if seen.project().founder != seen.reader.me.id => Err(Refusal::not_allowed()),
         State::Offered | State::Waiting | State::Returned | State::Active => Ok(()),
@@ -428,7 +434,7 @@ fn may_edit(seen: Seen<'_>) -> Result<(), Refusal> {
 }
 
 fn may_offer_again(seen: Seen<'_>) -> Result<(), Refusal> {
-    founders(seen)?;
+    may(seen, Right::Change)?;
     if seen.project().founder != seen.reader.me.id {
         return Err(Refusal::not_allowed());
     }

@@ -300,6 +300,7 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
         partner: peer(known.partner),
         votes: votes.collect(),
         territories: known.territories,
+        members: known.members,
         history: known.history.into_iter().map(entry).collect(),
     }
 }
@@ -323,6 +324,7 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         | EntryKind::SentAgain
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
+        | EntryKind::Member { .. }
         | EntryKind::Activated) => kind,
     }
 }

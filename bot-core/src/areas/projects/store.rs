@@ -1,7 +1,9 @@
 //! Projects, votes, members and history.
 
+mod members;
 mod votes;
 
+pub(super) use members::{join, leave, set_desktop, set_role};
 pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
 
 use super::Screen;
@@ -30,6 +32,7 @@ pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i
     for sql in [
         "UPDATE history SET person_id = $1 WHERE person_id = $2",
         "UPDATE vote SET person_id = $1 WHERE person_id = $2",
+        "UPDATE member SET added_by = $1 WHERE added_by = $2",
     ] {
         tx.run(sql, values![stays, other]).await?;
     }
@@ -60,12 +63,15 @@ pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Optio
     let votes = votes::of(tx, &project).await?;
     let history = if lines == 0 { Vec::new() } else { history(tx, id, lines).await? };
     let territories = row.get::<Option<Json<_>>>("territories")?.map(|territories| territories.0);
-    Ok(Some(ProjectFacts { project, founder, partner, votes, territories, history }))
+    // Nobody has joined before the partner accepts.
+    let members = if territories.is_some() { members::of(tx, id).await? } else { Vec::new() };
+    Ok(Some(ProjectFacts { project, founder, partner, votes, territories, members, history }))
 }
 
-/// The projects that a person started or has accepted, those that changed last first.
+/// The projects that a person started or takes part in, those that changed last first.
 pub(crate) async fn ids_of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
-    let sql = "SELECT id FROM project WHERE founder_id = $1 OR (partner_id = $1 AND territories IS NOT NULL) \
+    let sql = "SELECT id FROM project WHERE founder_id = $1 \
+                 OR id IN (SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL) \
                ORDER BY since DESC, id DESC";
     tx.list(sql, values![person], |row| row.get("id")).await
 }
@@ -160,13 +166,6 @@ pub(super) async fn fix_territories(tx: &mut Tx, id: ProjectId, territories: &[T
 
 pub(super) async fn remind(tx: &mut Tx, id: ProjectId, at: i64) -> Result<()> {
     tx.run("UPDATE project SET reminded_at = $1 WHERE id = $2", values![at, id]).await
-}
-
-/// A founder takes part, as Manager and Teacher-manager (docs/domain.md, "Profiles").
-pub(super) async fn join(tx: &mut Tx, id: ProjectId, person: PersonId, at: i64) -> Result<()> {
-    let sql = "INSERT INTO member (project_id, person_id, founder_since, desktop, twinspace) \
-               VALUES ($1, $2, $3, 'manager', 'teacher-manager') ON CONFLICT DO NOTHING";
-    tx.run(sql, values![id, person, at]).await
 }
 
 pub(super) async fn record(tx: &mut Tx, entry: &Entry) -> Result<()> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod content;
 mod list;
+mod members;
 mod news;
 mod offer;
 mod project;

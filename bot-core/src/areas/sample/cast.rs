@@ -4,7 +4,8 @@ use crate::areas::authorities::Authority;
 use crate::areas::projects::{Cast, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
 use crate::domain::{
-    AuthorityId, EntryId, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher, Territory,
+    AuthorityId, EntryId, Member, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher,
+    Territory,
 };
 use crate::form::Value;
 use crate::reader::{Me, Reader};
@@ -197,7 +198,9 @@ pub fn project(state: State) -> ProjectFacts {
     let votes = if accepted { votes() } else { Vec::new() };
     let (founder, partner) = (peer(&ana()), peer(&jan()));
     let territories = accepted.then(|| Territory::of(founder.school.iter().chain(&partner.school)));
-    ProjectFacts { project, founder, partner, votes, territories, history }
+    let joined = |founder: &Peer| Member::founder(founder, NOW - 30 * HOUR);
+    let members = if accepted { vec![joined(&founder), joined(&partner)] } else { Vec::new() };
+    ProjectFacts { project, founder, partner, votes, territories, members, history }
 }
 
 /// Waiting for approval with these decisions, each by its authority, and final at a time.

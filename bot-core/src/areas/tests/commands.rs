@@ -164,3 +164,36 @@ fn only_who_has_two_accounts_chooses_between_them() {
     check("linking/accounts, two", &["ChooseNotices", "ChooseNotices", "ChooseNotices", "Unlink"]);
     check("linking/unlink", &["Unlink"]);
 }
+
+#[test]
+fn who_takes_part_offers_what_the_table_allows() {
+    check("members/the founders", &["Add", "MakeLink"]);
+    check("members/for an added administrator", &["Add", "MakeLink", "Leave"]);
+    check("members/not approved yet", &[]);
+    check("members/over", &[]);
+    check("member/oneself, founder", &["RemoveFromSpace"]);
+    check("member/the other founder, out of the space", &[]);
+    check("member/a partner, for a founder", &["RemoveFromSpace", "Remove"]);
+    check("member/a founder, for an administrator", &["RemoveFromSpace"]);
+    check("member/oneself, administrator", &["RemoveFromSpace", "Leave"]);
+    check("member/of a project that is over", &[]);
+    check("member/desktop of a partner", &["SetDesktop", "SetDesktop"]);
+    check("member/desktop of oneself", &["TakeDesktop", "TakeDesktop"]);
+    check("member/role of a partner", &["SetRole", "SetRole"]);
+    check("member/role of oneself", &["TakeRole", "TakeRole"]);
+}
+
+#[test]
+fn an_invitation_is_answered_by_who_is_invited_and_taken_back_by_who_may_invite() {
+    check("invitation/for a teacher", &["Accept", "Decline"]);
+    check("invitation/not validated", &["Decline"]);
+    check("invitation/not registered", &["EditProfile", "Decline"]);
+    check("invitation/for who invited", &["TakeBack"]);
+    for over in ["accepted", "declined", "taken back", "ended", "project closed", "for who invited, declined"] {
+        check(&format!("invitation/{over}"), &[]);
+    }
+    check("confirm/take an invitation back", &["TakeBack"]);
+    check("confirm/take a lower profile", &["TakeDesktop"]);
+    check("confirm/remove a partner", &["Remove"]);
+    check("confirm/remove a founder", &[]);
+}

@@ -1,6 +1,6 @@
 //! What happened to a project: one piece of news, and the whole history.
 
-use super::{content, status};
+use super::{content, members, status};
 use crate::areas::projects::{Command, Entry, EntryKind, ProjectFacts, Screen, Seen, State, Verdict, rules};
 use crate::decision::is_offered;
 use crate::domain::AuthorityId;
@@ -8,8 +8,11 @@ use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
 
-/// One thing that happened, for a founder, with what can be done about it now.
+/// One thing that happened, for those who take part, with what can be done about it now.
 pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<View> {
+    if let EntryKind::Member { told, .. } = &entry.kind {
+        return members::view(entry, told, seen);
+    }
     if !seen.is_mine() {
         return None;
     }
@@ -40,7 +43,9 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         EntryKind::Suggested(_) => msg::news_suggested(by, title),
         EntryKind::Withdrawn => msg::news_withdrawn(by, title),
         EntryKind::SentAgain => msg::news_sent_again(by, title),
-        EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } => return None,
+        EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } | EntryKind::Member { .. } => {
+            return None;
+        }
         EntryKind::Activated => msg::news_activated(title),
         EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
@@ -78,6 +83,7 @@ fn quoted(kind: &EntryKind) -> Option<Block> {
         | EntryKind::Voted { .. }
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
+        | EntryKind::Member { .. }
         | EntryKind::Activated => return None,
     };
     Some(Block::Quote(Text::words(words)))
@@ -98,6 +104,7 @@ fn state_after(kind: &EntryKind) -> Option<State> {
         | EntryKind::SentAgain
         | EntryKind::Voted { .. }
         | EntryKind::Undone { .. }
+        | EntryKind::Member { .. }
         | EntryKind::Dropped { .. } => return None,
     })
 }
@@ -123,17 +130,17 @@ fn next(kind: &EntryKind, seen: Seen<'_>) -> Option<Button> {
     }
 }
 
-/// The history of a project for its founders, the newest first.
+/// The history of a project for those who take part, the newest first.
 pub(super) fn history(seen: Seen<'_>, page: Page) -> Option<View> {
     if !seen.is_mine() {
         return None;
     }
     let known = seen.known;
     let mut blocks = vec![Block::Title(msg::history_title(known.project.content.title.as_str()))];
-    // What somebody wrote who was offered the project before is not the partner's to read.
+    // What somebody wrote who was offered the project before is the founder's to read, and nobody else's.
     let own = known.history.iter().position(|entry| entry.kind == EntryKind::Offered);
     let shown =
-        if known.project.partner == seen.reader.me.id { own.map_or(usize::MAX, |last| last + 1) } else { usize::MAX };
+        if known.project.founder == seen.reader.me.id { usize::MAX } else { own.map_or(usize::MAX, |last| last + 1) };
     let mut undone = Vec::new();
     for entry in known.history.iter().take(shown) {
         let Some(what) = happened(entry, &mut undone, seen) else { continue };
@@ -177,5 +184,6 @@ fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Opt
         EntryKind::Activated => msg::history_activated(),
         EntryKind::Returned { authority: id, .. } => msg::history_returned(authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::history_rejected(authority(*id)),
+        EntryKind::Member { name, change, .. } => members::happened(by, name, *change),
     })
 }

@@ -55,6 +55,9 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
     .into_iter()
     .flatten()
     .collect();
+    if !seen.known.members.is_empty() {
+        buttons.push(button::members(project));
+    }
     buttons.push(button::go(msg::button_history(), Screen::History { project, page }));
     buttons.extend([button::projects(), button::home()]);
     buttons

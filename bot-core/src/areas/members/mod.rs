@@ -1,0 +1,379 @@
+//! Who takes part in a project that is active: partners are invited and accept, their profiles are changed, and they leave.
+//!
+//! Who is a member is stored with the [projects](crate::areas::projects), as it is part of where a project stands.
+
+mod form;
+mod invitation;
+mod profiles;
+mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod store;
+#[cfg(test)]
+mod tests;
+mod views;
+
+pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unattended};
+pub use form::PartnersDraft;
+pub use invitation::{InvitationState, PartnerInvitation};
+pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role};
+pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back};
+pub(crate) use store::{HOLDS, WAITS, merge};
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::{Confirmation, Task, events};
+use crate::areas::authorities::Authority;
+use crate::areas::contacts;
+use crate::areas::projects::{self, ProjectFacts, Seen};
+use crate::conversation::Input;
+use crate::decision::{Decided, Refusal, about};
+use crate::domain::{Desktop, LinkId, Message, PartnerInvitationId, Peer, PersonId, ProjectId, TwinSpace};
+use crate::flows::Reads;
+use crate::form::FormState;
+use crate::reader::{Fresh, Reader, Settings};
+use crate::store::{Result, Tx, people};
+use crate::view::View;
+use crate::wire;
+use crate::wire::Page;
+
+wire! {
+    /// What can be shown of members.
+    pub enum Screen {
+        /// Who takes part in a project, and who is invited.
+        31 = Members { project: ProjectId, page: Page } about project,
+        /// One of them, and what they may do.
+        32 = Member { project: ProjectId, person: PersonId } about project,
+        /// The Desktop profiles that somebody can be given.
+        33 = Desktop { project: ProjectId, person: PersonId } about project,
+        /// The roles in the TwinSpace that somebody can be given.
+        34 = Role { project: ProjectId, person: PersonId } about project,
+        /// An invitation, for either side.
+        35 = Invitation { invitation: PartnerInvitationId } about invitation [Words],
+        /// A message with a link that invites to a project, ready for somebody who is no contact yet.
+        36 = Link { link: LinkId },
+        /// A partner who has joined, for the support service of their country.
+        37 = NewPartner { project: ProjectId, person: PersonId },
+    }
+}
+
+wire! {
+    /// What can be asked for members.
+    pub enum Command {
+        /// Opens the form in which contacts are chosen.
+        37 = Add { project: ProjectId } [Begins],
+        /// Makes a link that makes whoever opens it a contact, and invites them.
+        38 = MakeLink { project: ProjectId },
+        /// Ends such a link.
+        39 = EndLink { link: LinkId } [Confirmed],
+        /// Accepts an invitation.
+        40 = Accept { invitation: PartnerInvitationId },
+        /// Declines an invitation.
+        41 = Decline { invitation: PartnerInvitationId },
+        /// Takes an invitation back.
+        42 = TakeBack { invitation: PartnerInvitationId } [Confirmed],
+        /// Gives somebody else a Desktop profile.
+        43 = SetDesktop { project: ProjectId, person: PersonId, desktop: Desktop },
+        /// Takes another Desktop profile oneself.
+        44 = TakeDesktop { project: ProjectId, desktop: Desktop } [Confirmed],
+        /// Gives somebody else a role in the TwinSpace.
+        45 = SetRole { project: ProjectId, person: PersonId, role: TwinSpace },
+        /// Takes another role in the TwinSpace oneself.
+        46 = TakeRole { project: ProjectId, role: TwinSpace } [Confirmed],
+        /// Removes somebody from the TwinSpace.
+        47 = RemoveFromSpace { project: ProjectId, person: PersonId } [Confirmed],
+        /// Removes a partner from the project.
+        48 = Remove { project: ProjectId, person: PersonId } [Confirmed],
+        /// Leaves a project oneself.
+        49 = Leave { project: ProjectId } [Confirmed],
+        ;
+        /// Invites these contacts.
+        AddPartners { project: ProjectId, partners: Vec<PersonId>, message: Option<Message> },
+        /// Opens a link; the hash of its code is what comes in.
+        OpenLink { hash: Vec<u8> },
+        /// Ends an invitation that nobody has answered.
+        End { invitation: PartnerInvitationId },
+    }
+}
+
+events! {
+    /// What happened to invitations. All times are in ms.
+    pub enum Event by (tx, info) {
+        /// Somebody was invited to a project, by whom and until when.
+        Invited {
+            invitation: PartnerInvitationId,
+            project: ProjectId,
+            between: (PersonId, PersonId),
+            message: Option<Message>,
+            at: i64,
+            until: i64,
+        } => store::add(tx, (*invitation, *project), *between, message.as_ref(), (*at, *until)),
+        /// An invitation was answered, for the first time, or is over.
+        Answered { invitation: PartnerInvitationId, state: InvitationState, at: i64 } =>
+            store::answer(tx, *invitation, *state, *at),
+    }
+}
+
+/// What happens by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timer {
+    /// An invitation ends.
+    End {
+        /// Which.
+        invitation: PartnerInvitationId,
+    },
+}
+
+impl Timer {
+    pub(crate) fn command(&self) -> Command {
+        let Self::End { invitation } = *self;
+        Command::End { invitation }
+    }
+
+    pub(crate) fn longest(&self, _: &Settings) -> i64 {
+        let Self::End { .. } = self;
+        rules::OPEN_FOR
+    }
+}
+
+/// In whose name a timer acts: nobody's.
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
+    let Timer::End { invitation } = *timer;
+    let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
+    projects::store::lock(tx, invitation.project).await?;
+    Ok(Some(invitation.by.0))
+}
+
+impl Command {
+    pub(crate) fn screen(&self) -> Screen {
+        match *self {
+            Self::Add { project }
+            | Self::MakeLink { project }
+            | Self::AddPartners { project, .. }
+            | Self::TakeDesktop { project, .. }
+            | Self::TakeRole { project, .. }
+            | Self::Leave { project } => rules::members(project),
+            Self::SetDesktop { project, person, .. }
+            | Self::SetRole { project, person, .. }
+            | Self::RemoveFromSpace { project, person }
+            | Self::Remove { project, person } => Screen::Member { project, person },
+            Self::Accept { invitation }
+            | Self::Decline { invitation }
+            | Self::TakeBack { invitation }
+            | Self::End { invitation } => Screen::Invitation { invitation },
+            Self::EndLink { link } => Screen::Link { link },
+            Self::OpenLink { .. } => Screen::Link { link: LinkId(0) },
+        }
+    }
+}
+
+/// A project as it was read, with those who decide and those who are invited.
+struct TeamRead {
+    known: ProjectFacts,
+    authorities: Vec<Authority>,
+    invited: Vec<PartnerInvitation>,
+}
+
+impl TeamRead {
+    async fn of(tx: &mut Tx, project: ProjectId, lines: u32) -> Result<Option<Self>> {
+        let Some((known, authorities)) = projects::read(tx, project, lines).await? else { return Ok(None) };
+        Ok(Some(Self { known, authorities, invited: store::open(tx, project).await? }))
+    }
+
+    /// The same of a project that is locked, with as much of its history as tells what was told lately.
+    async fn locked(tx: &mut Tx, project: ProjectId) -> Result<Option<Self>> {
+        projects::store::lock(tx, project).await?;
+        Self::of(tx, project, projects::RECENT).await
+    }
+
+    fn team<'a>(&'a self, reader: &'a Reader) -> Team<'a> {
+        Team { seen: Seen::of(&self.known, &self.authorities, reader), invited: &self.invited }
+    }
+
+    /// One of those who take part, before a reader who does so, too.
+    fn one<'a>(&'a self, peer: Option<&'a Peer>, reader: &'a Reader) -> Option<One<'a>> {
+        let (peer, seen) = (peer?, self.team(reader).seen);
+        let member = self.known.members.iter().find(|member| member.person == peer.id && member.is_in())?;
+        seen.is_mine().then_some(One { seen, member, peer })
+    }
+}
+
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    match *screen {
+        Screen::Members { project, page } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peers = store::peers(tx, project).await?;
+            let links = contacts::store::partner_invitations(tx, (reader.me.id, project), reader.now).await?;
+            Ok(views::members(read.team(reader), (&peers, &links), page))
+        }
+        Screen::Member { project, person } | Screen::Desktop { project, person } | Screen::Role { project, person } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peer = people::peer(tx, person).await?;
+            Ok(read.one(peer.as_ref(), reader).map(|one| views::one(screen, one)))
+        }
+        Screen::Invitation { invitation } => {
+            let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
+            let read = TeamRead::of(tx, invitation.project, 0).await?;
+            Ok(read.and_then(|read| views::invitation(&invitation, read.team(reader))))
+        }
+        Screen::Link { link } => {
+            let Some(link) = contacts::store::invitation(tx, link).await? else { return Ok(None) };
+            let Some(project) = rules::project_of(&link) else { return Ok(None) };
+            let read = TeamRead::of(tx, project, 0).await?;
+            Ok(read.and_then(|read| views::link(&link, read.team(reader).seen)))
+        }
+        Screen::NewPartner { project, person } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peer = people::peer(tx, person).await?;
+            Ok(peer.and_then(|peer| views::new_partner(&peer, read.team(reader).seen)))
+        }
+    }
+}
+
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
+    let me = reader.me.id;
+    match command {
+        Command::Add { project } => of_project(*project, tx, reader, rules::add).await,
+        Command::AddPartners { project, partners, message } => {
+            let contacts = contacts::store::of(tx, me).await?;
+            of_project(*project, tx, reader, |team| rules::invite(team, partners, message.as_ref(), &contacts, fresh))
+                .await
+        }
+        Command::MakeLink { project } => {
+            let open = contacts::store::partner_invitations(tx, (me, *project), reader.now).await?;
+            of_project(*project, tx, reader, |team| rules::make_link(team, &open, fresh)).await
+        }
+        Command::EndLink { link } => {
+            Ok(about(contacts::store::lock_invitation(tx, *link).await?, |link| rules::end_link(link, reader)))
+        }
+        Command::OpenLink { hash } => {
+            let Some(link) = contacts::store::lock_code(tx, hash).await? else { return Ok(Err(contacts::unknown())) };
+            let Some(project) = rules::project_of(&link) else { return Ok(Err(contacts::unknown())) };
+            of_project(project, tx, reader, |team| rules::open_link(&link, team, fresh)).await
+        }
+        Command::Accept { invitation } => {
+            of_invitation(*invitation, tx, reader, |invitation, team| rules::accept(invitation, team, fresh)).await
+        }
+        Command::Decline { invitation } => {
+            of_invitation(*invitation, tx, reader, |invitation, _| rules::decline(invitation, reader)).await
+        }
+        Command::TakeBack { invitation } => {
+            of_invitation(*invitation, tx, reader, |invitation, team| rules::take_back(invitation, team.seen)).await
+        }
+        Command::End { invitation } => {
+            of_invitation(*invitation, tx, reader, |invitation, _| Ok(rules::end(invitation, reader))).await
+        }
+        Command::SetDesktop { project, person, desktop } => {
+            let rule = |one: One<'_>| profiles::set_desktop(one, *desktop, fresh);
+            of_member((*project, *person), tx, reader, rule).await
+        }
+        Command::TakeDesktop { project, desktop } => {
+            of_member((*project, me), tx, reader, |one| profiles::set_desktop(one, *desktop, fresh)).await
+        }
+        Command::SetRole { project, person, role } => {
+            of_member((*project, *person), tx, reader, |one| profiles::set_role(one, *role, fresh)).await
+        }
+        Command::TakeRole { project, role } => {
+            of_member((*project, me), tx, reader, |one| profiles::set_role(one, *role, fresh)).await
+        }
+        Command::RemoveFromSpace { project, person } => {
+            of_member((*project, *person), tx, reader, |one| profiles::remove_from_space(one, fresh)).await
+        }
+        Command::Remove { project, person } => {
+            of_member((*project, *person), tx, reader, |one| profiles::remove(one, fresh)).await
+        }
+        Command::Leave { project } => of_member((*project, me), tx, reader, |one| profiles::leave(one, fresh)).await,
+    }
+}
+
+async fn of_project(
+    project: ProjectId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(Team<'_>) -> Decided,
+) -> Result<Decided> {
+    let read = TeamRead::locked(tx, project).await?;
+    Ok(about(read, |read| rule(read.team(reader))))
+}
+
+async fn of_member(
+    (project, person): (ProjectId, PersonId),
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(One<'_>) -> Decided,
+) -> Result<Decided> {
+    let read = TeamRead::locked(tx, project).await?;
+    let peer = people::peer(tx, person).await?;
+    Ok(about(read, |read| rule(read.one(peer.as_ref(), reader).ok_or_else(Refusal::gone)?)))
+}
+
+async fn of_invitation(
+    id: PartnerInvitationId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(&PartnerInvitation, Team<'_>) -> Decided,
+) -> Result<Decided> {
+    let Some(found) = store::read(tx, id).await? else { return Ok(Err(Refusal::gone())) };
+    let read = TeamRead::locked(tx, found.project).await?;
+    // What was read before the lock may be another by now.
+    let found = store::read(tx, id).await?;
+    Ok(about(read.zip(found), |(read, invitation)| {
+        let mut team = read.team(reader);
+        // Whoever accepts takes the place of their own invitation.
+        let others: Vec<PartnerInvitation> = read.invited.iter().filter(|one| one.id != id).cloned().collect();
+        team.invited = &others;
+        rule(invitation, team)
+    }))
+}
+
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
+    let (project, person) = match *command {
+        Command::EndLink { link } => {
+            let link = contacts::store::invitation(tx, link).await?;
+            return Ok(link.and_then(|link| views::ending(&link, reader)));
+        }
+        Command::TakeBack { invitation } => {
+            let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
+            let read = TeamRead::of(tx, invitation.project, 0).await?;
+            return Ok(read.and_then(|read| views::taking_back(&invitation, read.team(reader).seen)));
+        }
+        Command::RemoveFromSpace { project, person } | Command::Remove { project, person } => (project, person),
+        Command::TakeDesktop { project, .. } | Command::TakeRole { project, .. } | Command::Leave { project } => {
+            (project, reader.me.id)
+        }
+        Command::Add { .. }
+        | Command::AddPartners { .. }
+        | Command::MakeLink { .. }
+        | Command::OpenLink { .. }
+        | Command::Accept { .. }
+        | Command::Decline { .. }
+        | Command::End { .. }
+        | Command::SetDesktop { .. }
+        | Command::SetRole { .. } => return Ok(None),
+    };
+    let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+    let peer = people::peer(tx, person).await?;
+    Ok(read.one(peer.as_ref(), reader).and_then(|one| views::confirmation(command, one)))
+}
+
+/// What waits for the person: invitations.
+pub(crate) async fn inbox(tx: &mut Tx, reader: &Reader) -> Result<Vec<Task>> {
+    store::waiting(tx, reader.me.id, reader.now).await
+}
+
+impl Reads for PartnersDraft {
+    fn needs(_: &FormState<Self>, _: Option<&Input>) -> bool {
+        true
+    }
+
+    async fn known(form: &FormState<Self>, _: Option<&Input>, tx: &mut Tx, reader: &Reader) -> Result<Vec<Peer>> {
+        let project = form.draft().project();
+        let (peers, invited) = (store::peers(tx, project).await?, store::open(tx, project).await?);
+        let mut contacts = contacts::store::of(tx, reader.me.id).await?;
+        let is_in =
+            |peer: &Peer| peers.iter().chain(invited.iter().map(|one| &one.invited)).any(|one| one.id == peer.id);
+        contacts.retain(|peer| !is_in(peer));
+        Ok(contacts)
+    }
+}

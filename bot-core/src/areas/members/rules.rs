@@ -1,0 +1,326 @@
+//! How partners come into a project that is active: they are invited, and accept (docs/domain.md, "Profiles").
+
+use super::form::PartnersDraft;
+use super::invitation::{InvitationState, PartnerInvitation};
+use super::{Event, Screen, Timer};
+use crate::area;
+use crate::areas::authorities::Authority;
+use crate::areas::contacts::{self, Invitation, InvitationKind};
+use crate::areas::projects::{self, EntryKind, MemberChange, Seen, State};
+use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
+use crate::domain::{
+    Cap, LinkId, Member, Message, PartnerInvitationId, Peer, PersonId, Profiles, ProjectId, Right, hash_of,
+};
+use crate::reader::{Fresh, Reader};
+use crate::text::msg;
+use crate::wire::Page;
+
+/// An invitation ends after this long, in ms: 30 days.
+pub(super) const OPEN_FOR: i64 = 30 * 24 * 3_600_000;
+
+/// A project with those who are invited to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Team<'a> {
+    /// The project before a reader.
+    pub seen: Seen<'a>,
+    /// The invitations that wait for an answer.
+    pub invited: &'a [PartnerInvitation],
+}
+
+impl Team<'_> {
+    /// How many more teachers there is room for, those who are invited counted in.
+    fn room(self) -> usize {
+        let members = self.seen.known.members.iter().filter(|member| member.is_in()).count();
+        let most = usize::try_from(self.seen.reader.settings.most_teachers).unwrap_or(usize::MAX);
+        most.saturating_sub(members + self.invited.len())
+    }
+
+    /// Whether somebody takes part, or is invited.
+    fn has(self, person: PersonId) -> bool {
+        let takes_part = |member: &Member| member.is_in() && member.person == person;
+        self.seen.known.members.iter().any(takes_part) || self.invited.iter().any(|one| one.invited.id == person)
+    }
+
+    fn full(self) -> Refusal {
+        Refusal::not_yet(msg::refusal_project_full(self.seen.reader.settings.most_teachers))
+            .showing(members(self.seen.project().id))
+    }
+}
+
+/// Whether the reader has a right in a project that is active; strangers learn nothing.
+pub(super) fn may(seen: Seen<'_>, right: Right) -> Result<Profiles, Refusal> {
+    let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
+    if !profiles.may(right) {
+        return Err(Refusal::not_allowed());
+    }
+    match seen.project().state {
+        State::Active => Ok(profiles),
+        State::Offered | State::Waiting | State::Returned => Err(Refusal::not_yet(msg::refusal_not_active())),
+        State::Declined | State::Rejected | State::Withdrawn | State::Closed => Err(Refusal::too_late()),
+    }
+}
+
+/// Opens the form in which contacts are chosen.
+///
+/// # Errors
+/// The person may not, the project is not active, or it is full.
+pub fn add(team: Team<'_>) -> Decided {
+    may(team.seen, Right::AddPartners)?;
+    if team.room() == 0 {
+        return Err(team.full());
+    }
+    let project = team.seen.project();
+    Ok(Decision::begins(PartnersDraft::of(project.id, project.content.title.as_str()), Again::GoesOn))
+}
+
+/// Invites contacts. Those who take part or are invited already are left out.
+///
+/// # Errors
+/// The person may not, the project is not active, somebody is no contact, all are in it already, or there is no room.
+pub fn invite(
+    team: Team<'_>,
+    partners: &[PersonId],
+    message: Option<&Message>,
+    contacts: &[Peer],
+    fresh: &mut Fresh,
+) -> Decided {
+    let seen = team.seen;
+    may(seen, Right::AddPartners)?;
+    if partners.iter().any(|partner| !contacts.iter().any(|peer| peer.id == *partner)) {
+        return Err(Refusal::not_yet(msg::refusal_not_a_contact()));
+    }
+    let mut new: Vec<PersonId> = partners.iter().copied().filter(|partner| !team.has(*partner)).collect();
+    new.sort_unstable();
+    new.dedup();
+    if new.is_empty() {
+        return Err(Refusal::never(msg::refusal_all_invited()).showing(members(seen.project().id)));
+    }
+    if new.len() > team.room() {
+        return Err(team.full());
+    }
+    let invited = new.into_iter().map(|person| invited(seen, (seen.reader.me.id, person), message, fresh).1);
+    let change = invited.fold(Change::default(), Change::and).with([Effect::Refresh(seen.project().id.0)]);
+    Ok(change.decision(members(seen.project().id), msg::toast_sent()))
+}
+
+/// Somebody is invited from now on, by whom; and is told.
+fn invited(
+    seen: Seen<'_>,
+    (by, person): (PersonId, PersonId),
+    message: Option<&Message>,
+    fresh: &mut Fresh,
+) -> (PartnerInvitationId, Change) {
+    let (invitation, at) = (fresh.id::<PartnerInvitationId>(), seen.reader.now);
+    let until = at + OPEN_FOR;
+    let (project, message) = (seen.project().id, message.cloned());
+    let invited = Event::Invited { invitation, project, between: (by, person), message, at, until };
+    let notice = Effect::Notify(Whom::Person(person), Screen::Invitation { invitation }.into(), Topic::Asked);
+    let effects = [notice, Effect::SetTimer(Timer::End { invitation }.into(), until), Effect::Spend(Cap::Partners)];
+    (invitation, Change::event(invited).with(effects))
+}
+
+/// Accepts an invitation: the person takes part from now on, with the profiles that the deployment gives.
+///
+/// # Errors
+/// Somebody else is invited, it is over, the project is not active any more or is full, or the person is not validated.
+pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let (seen, reader) = (team.seen, team.seen.reader);
+    let shows = mine(invitation, reader)?;
+    if invitation.state == InvitationState::Accepted {
+        return Ok(Decision::nothing(shows, msg::toast_decided()));
+    }
+    if !invitation.is_open(reader.now) || seen.project().state != State::Active {
+        return Err(Refusal::too_late());
+    }
+    match &reader.me.teacher {
+        None => return Err(Refusal::not_yet(msg::refusal_not_registered())),
+        Some(teacher) if !teacher.is_valid() => return Err(Refusal::not_yet(msg::refusal_not_validated())),
+        Some(_) => {}
+    }
+    let project = seen.project().id;
+    let answered = answered(invitation, InvitationState::Accepted, reader);
+    if seen.is_mine() {
+        return Ok(answered.decision(shows, msg::toast_decided()));
+    }
+    let school = reader.me.teacher.as_ref().map(|teacher| teacher.school.clone());
+    let service = school.as_ref().and_then(|school| Authority::service_of(&school.country, seen.authorities));
+    let member = Member {
+        person: reader.me.id,
+        profiles: reader.settings.added,
+        school: school.clone(),
+        added_by: Some(invitation.by.0),
+        joined_at: reader.now,
+        left_at: None,
+    };
+    let joined = Change::event(projects::Event::Joined { project, member: Box::new(member) });
+    let told = service.filter(|service| reader.settings.tells_services && service.approvers > 0).map(|service| {
+        let screen = Screen::NewPartner { project, person: reader.me.id };
+        Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News)
+    });
+    let change = answered.and(joined).and(changed(seen, (reader.me.id, &reader.me.name), MemberChange::Joined, fresh));
+    Ok(change.with(told).with([Effect::Refresh(project.0)]).decision(shows, msg::toast_decided()))
+}
+
+/// Declines an invitation.
+///
+/// # Errors
+/// Somebody else is invited, or it is over.
+pub fn decline(invitation: &PartnerInvitation, reader: &Reader) -> Decided {
+    let shows = mine(invitation, reader)?;
+    match invitation.state {
+        InvitationState::Declined => return Ok(Decision::nothing(shows, msg::toast_decided())),
+        InvitationState::Open => {}
+        InvitationState::Accepted | InvitationState::TakenBack | InvitationState::Ended => {
+            return Err(Refusal::too_late());
+        }
+    }
+    let told = Effect::Notify(Whom::Person(invitation.by.0), shows.clone().into(), Topic::Asked);
+    let change = answered(invitation, InvitationState::Declined, reader).with([told]);
+    Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_decided()))
+}
+
+/// Takes an invitation back: whoever could have sent it may.
+///
+/// # Errors
+/// The person may not, or it was answered.
+pub fn take_back(invitation: &PartnerInvitation, seen: Seen<'_>) -> Decided {
+    may(seen, Right::AddPartners)?;
+    let shows = members(invitation.project);
+    match invitation.state {
+        InvitationState::TakenBack | InvitationState::Ended => {
+            return Ok(Decision::nothing(shows, msg::toast_removed()));
+        }
+        InvitationState::Accepted | InvitationState::Declined => return Err(Refusal::too_late()),
+        InvitationState::Open => {}
+    }
+    let change = answered(invitation, InvitationState::TakenBack, seen.reader);
+    Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_removed()))
+}
+
+/// An invitation ends that nobody has answered in time; a clock that was set back makes it wait again.
+pub fn end(invitation: &PartnerInvitation, reader: &Reader) -> Decision {
+    let shows = Screen::Invitation { invitation: invitation.id };
+    let change = match invitation.state {
+        InvitationState::Open if reader.now >= invitation.until => {
+            answered(invitation, InvitationState::Ended, reader).with([Effect::Refresh(invitation.project.0)])
+        }
+        InvitationState::Open => {
+            let timer = Timer::End { invitation: invitation.id };
+            Change::default().with([Effect::SetTimer(timer.into(), invitation.until)])
+        }
+        InvitationState::Accepted | InvitationState::Declined | InvitationState::TakenBack | InvitationState::Ended => {
+            Change::default()
+        }
+    };
+    change.decision(shows, msg::toast_decided())
+}
+
+/// The reader's own invitation; strangers learn nothing.
+fn mine(invitation: &PartnerInvitation, reader: &Reader) -> Result<Screen, Refusal> {
+    let is_mine = invitation.invited.id == reader.me.id;
+    is_mine.then_some(Screen::Invitation { invitation: invitation.id }).ok_or_else(Refusal::gone)
+}
+
+fn answered(invitation: &PartnerInvitation, state: InvitationState, reader: &Reader) -> Change {
+    let id = invitation.id;
+    Change::event(Event::Answered { invitation: id, state, at: reader.now })
+        .with([Effect::ClearTimer(Timer::End { invitation: id }.into()), Effect::Refresh(id.0)])
+}
+
+/// Something changed about somebody who takes part: it is recorded and told.
+pub(super) fn changed(
+    seen: Seen<'_>,
+    (person, name): (PersonId, &str),
+    change: MemberChange,
+    fresh: &mut Fresh,
+) -> Change {
+    let kind = EntryKind::Member { person, name: name.to_owned(), change, told: Vec::new() };
+    projects::recorded(seen, kind, fresh)
+}
+
+/// Makes a link that invites whoever opens it, once, and makes them a contact; `open` are the person's own to this project.
+///
+/// # Errors
+/// The person may not, the project is not active or full, or there are too many such links.
+pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Decided {
+    let (seen, reader) = (team.seen, team.seen.reader);
+    may(seen, Right::AddPartners)?;
+    if team.room() <= open.len() {
+        return Err(team.full());
+    }
+    let link = fresh.id::<LinkId>();
+    let (code, hash) = (fresh.code().to_owned(), hash_of(fresh.code()));
+    let invitation = Invitation {
+        id: link,
+        kind: InvitationKind::Partner { of: reader.me.id, project: seen.project().id },
+        code: Some(code),
+        reusable: false,
+        expires_at: Some(reader.now + contacts::SINGLE_USE_FOR),
+        revoked_at: None,
+        used: None,
+    };
+    let made = contacts::Event::LinkMade { invitation, hash };
+    let change = Change::event(made).with([Effect::Spend(Cap::Links), Effect::Refresh(seen.project().id.0)]);
+    Ok(change.decision(Screen::Link { link }, msg::toast_saved()))
+}
+
+/// Ends such a link.
+///
+/// # Errors
+/// It is somebody else's, or has ended.
+pub fn end_link(invitation: &Invitation, reader: &Reader) -> Decided {
+    let project = project_of(invitation).ok_or_else(Refusal::gone)?;
+    let ended = contacts::revoke_link(invitation, reader)?;
+    Ok(Decision { shows: crate::decision::Shows::Screen(members(project).into()), ..ended }
+        .with([Effect::Refresh(project.0)]))
+}
+
+/// The project to which a link invites.
+pub(super) fn project_of(invitation: &Invitation) -> Option<ProjectId> {
+    let InvitationKind::Partner { project, .. } = invitation.kind else { return None };
+    Some(project)
+}
+
+/// Opens a link: the one who made it and the one who opens it are contacts from now on, and the invitation waits for an
+/// answer. `owner` is the one who made it, in the project.
+///
+/// # Errors
+/// There is no such link, it was used or has ended, it is the person's own, they take part already, or its owner could not
+/// invite anybody now.
+pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let (seen, reader) = (team.seen, team.seen.reader);
+    let (me, owner) = (reader.me.id, invitation.owner().ok_or_else(contacts::over)?);
+    if let Some(mine) = team.invited.iter().find(|one| one.invited.id == me) {
+        return Ok(Decision::shows(Screen::Invitation { invitation: mine.id }));
+    }
+    if owner == me {
+        let members = members(seen.project().id);
+        return Err(Refusal::never(msg::refusal_own_link()).leading(msg::button_members(), members));
+    }
+    if seen.is_mine() {
+        let project = area::project(seen.project().id);
+        return Err(Refusal::never(msg::refusal_takes_part()).leading(msg::button_project(), project));
+    }
+    contacts::may_open(invitation, reader)?;
+    let owns = seen.known.members.iter().find(|member| member.person == owner && member.is_in());
+    let may_invite = owns.is_some_and(|member| member.profiles.may(Right::AddPartners));
+    if seen.project().state != State::Active || !may_invite || team.room() == 0 {
+        return Err(contacts::over());
+    }
+    let at = reader.now;
+    let used = Change::event(contacts::Event::LinkUsed { link: invitation.id, by: me, at, once: true });
+    let contact = Change::event(contacts::Event::ContactAdded { one: owner, other: me, at });
+    let (id, invited) = invited(seen, (owner, me), None, fresh);
+    let told = Effect::Notify(Whom::Person(owner), Screen::Invitation { invitation: id }.into(), Topic::News);
+    // Who opens it reads the invitation right away, in place of a notice.
+    let invited = Change {
+        effects: invited.effects.into_iter().filter(|effect| !matches!(effect, Effect::Notify(..))).collect(),
+        ..invited
+    };
+    let change = used.and(contact).and(invited).with([told, Effect::Refresh(seen.project().id.0)]);
+    Ok(change.decision(Screen::Invitation { invitation: id }, msg::toast_sent()))
+}
+
+pub(super) fn members(project: ProjectId) -> Screen {
+    Screen::Members { project, page: Page(0) }
+}

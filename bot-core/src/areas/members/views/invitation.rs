@@ -1,0 +1,147 @@
+//! Invitations to take part: for who is invited, for those who invite, and the links that invite.
+
+use crate::area::Confirmation;
+use crate::areas::contacts::Invitation;
+use crate::areas::members::{Command, InvitationState, PartnerInvitation, Screen, Team, rules};
+use crate::areas::people;
+use crate::areas::projects::{Seen, State, content};
+use crate::decision::{Decision, is_offered, offered};
+use crate::domain::Peer;
+use crate::reader::{Fresh, Reader};
+use crate::text::{Arg, Text, msg};
+use crate::view::{Block, Button, Link, Style, View, button, field};
+
+/// What decides most, for who is invited.
+const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "aims"];
+
+/// Shows an invitation to the one who is invited, and to those who could have sent it.
+pub(in crate::areas::members) fn invitation(invitation: &PartnerInvitation, team: Team<'_>) -> Option<View> {
+    let reader = team.seen.reader;
+    if invitation.invited.id == reader.me.id {
+        return Some(for_invited(invitation, team));
+    }
+    team.seen.is_mine().then(|| for_members(invitation, team.seen))
+}
+
+fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
+    let (seen, reader) = (team.seen, team.seen.reader);
+    let content = &seen.project().content;
+    let is_open = invitation.is_open(reader.now) && seen.project().state == State::Active;
+    let mut blocks = vec![Block::Title(msg::project_heading(content.title.as_str()))];
+    if !is_open {
+        blocks.push(Block::Note(over(invitation, true)));
+        let project = seen.is_mine().then(|| button::project(seen.project().id));
+        return View::card(blocks, project.into_iter().chain([button::home()]).collect());
+    }
+    blocks.push(Block::Para(msg::invitation_asks(invitation.by.1.as_str(), Arg::Day(invitation.until))));
+    blocks.extend(invitation.message.as_ref().map(|message| Block::Quote(Text::words(message.as_str()))));
+    blocks.extend(waits(seen));
+    blocks.extend(content::founders(seen.known));
+    blocks.extend(content::fields(&ESSENTIAL, content));
+    let id = invitation.id;
+    let first = match &reader.me.teacher {
+        None => button::primary(msg::button_register(), people::Command::EditProfile),
+        Some(_) if is_offered(&rules::accept(invitation, team, &mut Fresh::dry())) => {
+            button::primary(msg::button_accept(), Command::Accept { invitation: id })
+        }
+        Some(_) => button::registration(),
+    };
+    let decline = button::danger(msg::button_decline(), Command::Decline { invitation: id });
+    View::card(blocks, vec![first, decline, button::home()])
+}
+
+/// Why accepting has to wait, and for whom.
+fn waits(seen: Seen<'_>) -> Option<Block> {
+    let says = match &seen.reader.me.teacher {
+        None => msg::invitation_register(),
+        Some(teacher) if teacher.is_valid() => return None,
+        Some(teacher) => msg::invitation_waits(people::standing(teacher, seen.authorities)),
+    };
+    Some(Block::Note(says))
+}
+
+/// What became of an invitation, for who is invited or for those who invite.
+fn over(invitation: &PartnerInvitation, is_mine: bool) -> Text {
+    let name = invitation.invited.name();
+    match (invitation.state, is_mine) {
+        (InvitationState::Accepted, true) => msg::invitation_you_accepted(),
+        (InvitationState::Accepted, false) => msg::invitation_accepted(name),
+        (InvitationState::Declined, true) => msg::invitation_you_declined(),
+        (InvitationState::Declined, false) => msg::invitation_declined(name),
+        (InvitationState::TakenBack, _) => msg::invitation_taken_back(),
+        (InvitationState::Open | InvitationState::Ended, _) => msg::invitation_ended(),
+    }
+}
+
+fn for_members(invitation: &PartnerInvitation, seen: Seen<'_>) -> View {
+    let (reader, name) = (seen.reader, invitation.invited.name());
+    let mut blocks = vec![Block::Title(msg::invitation_title(name.clone()))];
+    if invitation.is_open(reader.now) {
+        let (by, since, until) = (invitation.by.1.as_str(), Arg::Day(invitation.at), Arg::Day(invitation.until));
+        blocks.push(Block::Note(msg::invitation_open(by, name, since, until)));
+        blocks.extend(invitation.message.as_ref().map(|message| Block::Quote(Text::words(message.as_str()))));
+    } else {
+        blocks.push(Block::Note(over(invitation, false)));
+    }
+    let take_back = button::danger(msg::button_take_back(), Command::TakeBack { invitation: invitation.id });
+    let mut buttons: Vec<Button> = offered(&rules::take_back(invitation, seen), take_back).into_iter().collect();
+    buttons.extend([button::members(seen.project().id), button::home()]);
+    View::card(blocks, buttons)
+}
+
+/// Asks before an invitation is taken back.
+pub(in crate::areas::members) fn taking_back(invitation: &PartnerInvitation, seen: Seen<'_>) -> Option<Confirmation> {
+    rules::take_back(invitation, seen).ok().filter(Decision::does_something)?;
+    Some(Confirmation {
+        question: msg::confirm_take_back(invitation.invited.name()),
+        yes: msg::button_take_back(),
+        command: Command::TakeBack { invitation: invitation.id }.into(),
+        back: Screen::Invitation { invitation: invitation.id }.into(),
+    })
+}
+
+/// Shows a message with a link, ready to be forwarded; `None` where the link is not the person's own, or has ended.
+pub(in crate::areas::members) fn link(link: &Invitation, seen: Seen<'_>) -> Option<View> {
+    let reader = seen.reader;
+    rules::end_link(link, reader).ok()?;
+    let code = link.code.clone()?;
+    let words = msg::partner_link_words(seen.project().content.title.as_str(), reader.me.name.as_str());
+    let blocks = vec![
+        Block::Title(msg::invite_title()),
+        Block::Para(msg::partner_link_how()),
+        Block::Quote(words.clone()),
+        Block::Invitation(code.clone()),
+        Block::Note(msg::member_link(Arg::Day(link.expires_at.unwrap_or_default()))),
+    ];
+    let share = Button { label: msg::button_share(), link: Link::Share { code, words }, style: Style::Primary };
+    let end = button::danger(msg::button_revoke_link(), Command::EndLink { link: link.id });
+    Some(View::card(blocks, vec![share, end, button::members(seen.project().id), button::home()]))
+}
+
+/// Asks before such a link ends.
+pub(in crate::areas::members) fn ending(link: &Invitation, reader: &Reader) -> Option<Confirmation> {
+    rules::end_link(link, reader).ok()?;
+    Some(Confirmation {
+        question: msg::confirm_revoke_link(),
+        yes: msg::button_revoke_link(),
+        command: Command::EndLink { link: link.id }.into(),
+        back: Screen::Link { link: link.id }.into(),
+    })
+}
+
+/// Tells the support service of a country that one of its teachers takes part in a project now.
+pub(in crate::areas::members) fn new_partner(peer: &Peer, seen: Seen<'_>) -> Option<View> {
+    let member = seen.known.members.iter().find(|member| member.person == peer.id)?;
+    let country = &member.school.as_ref()?.country;
+    let service = crate::areas::authorities::Authority::service_of(country, seen.authorities)?;
+    if !seen.reader.me.decides_for(service.id) {
+        return None;
+    }
+    let mut blocks = vec![
+        Block::Title(msg::new_partner_title()),
+        Block::Para(msg::new_partner(peer.name(), seen.project().content.title.as_str())),
+    ];
+    blocks.extend(member.school.as_ref().map(|school| field(msg::field_school(), school.full_label())));
+    blocks.extend(content::founders(seen.known));
+    Some(View::card(blocks, vec![button::home()]))
+}
