@@ -10,6 +10,7 @@ mod forged;
 mod menus;
 mod modals;
 mod neighbours;
+mod old_presses;
 mod one_person;
 mod outage;
 mod outdated;
