@@ -22,6 +22,7 @@ mod operator;
 mod outage;
 mod pace;
 mod presses;
+mod quick;
 mod reach;
 mod server;
 mod settings;
