@@ -85,7 +85,13 @@ impl List {
     }
 
     /// Ticks some entries more, and presses something at last.
-    async fn ticks_and(&self, actor: &Actor, ticked: &mut BTreeSet<String>, last: Option<Press>, rng: &mut fastrand::Rng) {
+    async fn ticks_and(
+        &self,
+        actor: &Actor,
+        ticked: &mut BTreeSet<String>,
+        last: Option<Press>,
+        rng: &mut fastrand::Rng,
+    ) {
         let mut open: Vec<&str> = self.keys().into_iter().filter(|key| !ticked.contains(*key)).collect();
         rng.shuffle(&mut open);
         for key in open.into_iter().take(rng.usize(2..4)) {

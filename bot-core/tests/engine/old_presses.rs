@@ -99,9 +99,7 @@ played!(a_decision_is_taken_back_whatever_others_do_meanwhile_and_no_other_one_i
 
 played!(who_says_yes_or_no_to_what_was_shown_is_shown_the_change_first, play, {
     play_up_to_an_offer(&play).await;
-    let on = |kind: fn(&projects::Command) -> bool| {
-        move |action: &Action| matches!(action, Action::Do(Command::Projects(command)) if kind(command))
-    };
+    let on = |kind: fn(&projects::Command) -> bool| move |action: &Action| matches!(action, Action::Do(Command::Projects(command)) if kind(command));
     let accept = play.finds("jan", on(|command| matches!(command, projects::Command::Accept { .. }))).await;
     let decline = play.finds("jan", on(|command| matches!(command, projects::Command::Decline { .. }))).await;
     retitles(&play, "ana", "Clouds over three towns").await;
@@ -143,7 +141,8 @@ played!(a_school_is_said_to_be_a_known_one_whatever_else_its_teacher_changes, pl
 played!(an_invitation_ends_though_others_have_opened_it_meanwhile, play, {
     play.command("ana", "start").await;
     play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
-    let revokes = |action: &Action| matches!(action, Action::Do(Command::Contacts(contacts::Command::RevokeLink { .. })));
+    let revokes =
+        |action: &Action| matches!(action, Action::Do(Command::Contacts(contacts::Command::RevokeLink { .. })));
     let revoke = play.finds("ana", revokes).await;
     assert_eq!(press(&play, "ana", &revoke).await, None);
     let sure = play.finds("ana", is_sure).await;
