@@ -1,6 +1,6 @@
 //! What is shown as the bot: where, how often, and what its errors mean.
 
-use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::text::msg;
 use bot_core::view::{Block, View};
 use serde_json::json;
@@ -47,6 +47,27 @@ async fn a_message_is_edited_in_place_or_replaced_when_it_is_gone() {
         assert_ne!(number, 40);
     }
     assert_eq!(api.bodies("POST channels/70/messages").len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_shown_is_dated_by_discords_clock() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let edit = Delivery { message: Some(40), ..delivery(card()) };
+    for (edited, at) in [
+        (json!("2026-11-27T08:00:01.250000+00:00"), Some(1_795_766_401_000)),
+        (json!("2026-11-27T08:00:01+00:00"), Some(1_795_766_401_000)),
+        (json!(null), None),
+        (json!("just now"), None),
+        (json!(7), None),
+    ] {
+        api.answer_with("PATCH channels/70/messages/40", 200, json!({ "id": "40", "edited_timestamp": edited }));
+        assert_eq!(discord.deliver(&edit).await, Outcome::Shown(Some(ShownIn { number: 40, at })), "{edited}");
+    }
+    api.answer_with("POST channels/70/messages", 200, json!({ "id": "1400000000000000009" }));
+    let number = 1_400_000_000_000_000_009;
+    let at = Some((number >> 22) + 1_420_070_400_000);
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Shown(Some(ShownIn { number, at })));
 }
 
 #[tokio::test]

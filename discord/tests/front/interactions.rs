@@ -186,7 +186,9 @@ async fn a_press_changes_its_message_in_the_answer_itself() {
     assert_eq!((status, &answer["type"]), (StatusCode::OK, &json!(7)));
     assert!(answer["data"]["embeds"][0]["title"].is_string());
     until("it is noted where it stands", || !locked(&front.core.outcomes).is_empty()).await;
-    assert_eq!(number_of(&locked(&front.core.outcomes)[0]), Some(40));
+    let Outcome::Shown(Some(shown)) = locked(&front.core.outcomes)[0].clone() else { panic!("it stands in a message") };
+    let made = (ID.parse::<i64>().expect("a number") >> 22) + 1_420_070_400_000;
+    assert!(shown.number == 40 && shown.at >= Some(made), "not before the press, by Discord's clock: {shown:?}");
     assert!(front.api.calls().is_empty(), "no call is needed");
 }
 

@@ -63,6 +63,26 @@ async fn a_message_is_edited_in_place() {
 }
 
 #[tokio::test]
+async fn what_is_shown_is_dated_by_telegrams_clock() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let deliver = async |method: &str, message: Option<i64>, result: serde_json::Value| {
+        bot.answer_with(method, 200, &json!({"ok": true, "result": result}).to_string());
+        match telegram.deliver(&Delivery { message, ..delivery(card("Hello")) }).await {
+            Outcome::Shown(Some(ShownIn { number: 40, at })) => at,
+            other => panic!("{other:?}"),
+        }
+    };
+    let sent = json!({"message_id": 40, "date": 1_800_000_000});
+    assert_eq!(deliver("sendMessage", None, sent).await, Some(1_800_000_000_000));
+    let edited = json!({"message_id": 40, "date": 1_800_000_000, "edit_date": 1_800_000_060});
+    assert_eq!(deliver("editMessageText", Some(40), edited).await, Some(1_800_000_060_000), "when it was changed");
+    // Whatever Telegram says instead, it is shown.
+    assert_eq!(deliver("sendMessage", None, json!({"message_id": 40, "date": "today"})).await, None);
+    assert_eq!(deliver("editMessageText", Some(40), json!(true)).await, None);
+}
+
+#[tokio::test]
 async fn what_cannot_be_edited_is_sent_again() {
     let bot = FakeBot::start().await;
     let telegram = bot.connect().await;
