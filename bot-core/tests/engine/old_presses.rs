@@ -112,7 +112,7 @@ played!(who_says_yes_or_no_to_what_was_shown_is_shown_the_change_first, play, {
 
 played!(a_school_is_said_to_be_a_known_one_whatever_else_its_teacher_changes, play, {
     play_up_to_teachers(&play).await;
-    // Both schools are known by now; another teacher types the name of one of them in another town.
+    // Both schools are known by now; another teacher types one of them by another name.
     let who = "nora";
     play.command(who, "start").await;
     play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
@@ -120,7 +120,7 @@ played!(a_school_is_said_to_be_a_known_one_whatever_else_its_teacher_changes, pl
         play.says(who, words).await;
     }
     play.presses(who, "not here").await;
-    for words in ["Escuela Nube", "Valverde del Rio", "Aragon", "art"] {
+    for words in ["Colegio Nube", "Valverde", "Aragon", "art"] {
         play.says(who, words).await;
     }
     play.presses(who, "Done").await;
