@@ -293,6 +293,9 @@ CREATE TABLE message (
     subject BIGINT,
     -- The question that was shown, if any.
     question TEXT,
+    -- When it was changed to ask that, by the platform's clock: 0 where it was sent with it, and its number says what was
+    -- written later; NULL where nobody knows.
+    asked_at BIGINT,
     shown_at BIGINT NOT NULL,
     -- 1 for a mere record, above the message that goes on.
     is_over BIGINT NOT NULL,

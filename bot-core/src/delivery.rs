@@ -51,8 +51,8 @@ pub struct Delivery {
 /// What came of a delivery.
 #[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 pub enum Outcome {
-    /// It is shown, in the message with this number; `None` where it stands in no message that can be found again.
-    Shown(Option<i64>),
+    /// It is shown, in this message; `None` where it stands in no message that can be found again.
+    Shown(Option<ShownIn>),
     /// The platform wants it later: not before this time is over.
     Later(Duration),
     /// It failed for now: network, server error.
@@ -64,6 +64,15 @@ pub enum Outcome {
     /// The platform will never take it, for this reason, in which nothing names a person or their words: a defect of ours. It is
     /// tried once more in its plainest form, and then kept until it changes or the person does something.
     Refused(String),
+}
+
+/// The message in which something is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShownIn {
+    /// Its number in its chat.
+    pub number: i64,
+    /// When it was sent, or changed to this, by the platform's clock, in ms; `None` where the platform does not tell.
+    pub at: Option<i64>,
 }
 
 /// Why somebody cannot be reached.

@@ -93,7 +93,8 @@ pub enum Mark {
 #[serde(transparent)]
 pub struct Page(pub u16);
 
-/// The revision of what was shown when a button was shown: what has changed since is looked at again first.
+/// The revision of what was shown when a button was shown: what has changed since is looked at again first. Only what says
+/// something to exactly what was shown carries it (docs/domain.md, "States").
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Revision(pub u32);

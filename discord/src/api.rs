@@ -14,6 +14,7 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serenity::model::Timestamp;
 
 use crate::breaker::{Breaker, Stop};
 use crate::routes::Routes;
@@ -113,6 +114,19 @@ pub(crate) struct Sent {
     /// When it was changed, if it was.
     #[serde(default)]
     pub(crate) edited_timestamp: Option<IgnoredAny>,
+}
+
+/// A changed message; whatever is odd about it, it is changed.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Edited(Value);
+
+impl Edited {
+    /// When it was changed, in ms.
+    pub(crate) fn at(&self) -> Option<i64> {
+        let at = Timestamp::parse(self.0["edited_timestamp"].as_str()?).ok()?;
+        at.unix_timestamp().checked_mul(1000)
+    }
 }
 
 /// An answer of which nothing matters but that the call succeeded.

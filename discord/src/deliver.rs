@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
 use bot_core::view::{Block, View};
@@ -15,8 +15,9 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::Discord;
-use crate::api::{CallError, Done, Sent, code};
+use crate::api::{CallError, Edited, Sent, code};
 use crate::exchange::Exchange;
+use crate::receive::written;
 use crate::render::{Rendered, render};
 
 /// How long to wait when direct messages are opened too fast; Discord does not say how long.
@@ -43,15 +44,15 @@ impl Channel for Discord {
             && let Ok(number) = exchange.deliver(body.clone(), delivery.message).await
         {
             self.record(delivery, number).await;
-            return Outcome::Shown(number);
+            return Outcome::Shown(number.map(|number| ShownIn { number, at: exchange.now() }));
         }
         if delivery.address.is_empty() {
             return self.open_chat(&delivery.account).await.map_or_else(outcome, Outcome::Moved);
         }
         match self.show(delivery, body).await {
-            Ok(number) => {
-                self.record(delivery, Some(number)).await;
-                Outcome::Shown(Some(number))
+            Ok(shown) => {
+                self.record(delivery, Some(shown.number)).await;
+                Outcome::Shown(Some(shown))
             }
             Err(error) => outcome(error),
         }
@@ -70,12 +71,12 @@ impl Discord {
         Ok(opened.id.to_string())
     }
 
-    /// Shows a message as the bot, in place of another one or below all others; returns its number.
-    async fn show(&self, delivery: &Delivery, mut body: Value) -> Result<i64, CallError> {
+    /// Shows a message as the bot, in place of another one or below all others.
+    async fn show(&self, delivery: &Delivery, mut body: Value) -> Result<ShownIn, CallError> {
         let channel = &delivery.address;
         if let Some(number) = delivery.message {
             match self.edit(channel, number, &in_place(&body)).await {
-                Ok(()) => return Ok(number),
+                Ok(at) => return Ok(ShownIn { number, at }),
                 Err(CallError::Rejected { code: code::UNKNOWN_MESSAGE | code::NOT_OURS, .. }) => {}
                 Err(error) => return Err(error),
             }
@@ -84,20 +85,21 @@ impl Discord {
         body["nonce"] = nonce(delivery.key).into();
         body["enforce_nonce"] = true.into();
         let sent: Sent = self.api.send(Method::POST, &format!("channels/{channel}/messages"), &body).await?;
-        let Some(now) = again else { return Ok(sent.id) };
+        let Some(now) = again else { return Ok(ShownIn { number: sent.id, at: written(sent.id) }) };
         // It may be the message of an earlier try: it says what held then, and may stand above one that went on since.
         let below = delivery.above.iter().filter(|(number, _)| *number > sent.id).max_by_key(|(number, _)| *number);
         let number = below.map_or(sent.id, |(number, _)| *number);
-        self.edit(channel, number, &now).await?;
+        let at = self.edit(channel, number, &now).await?;
         if let Some((_, record)) = below {
             self.write_record(delivery, sent.id, record).await;
         }
-        Ok(number)
+        Ok(ShownIn { number, at })
     }
 
-    async fn edit(&self, channel: &str, number: i64, body: &Value) -> Result<(), CallError> {
+    /// Changes a message; gives when that was, where Discord says so.
+    async fn edit(&self, channel: &str, number: i64, body: &Value) -> Result<Option<i64>, CallError> {
         let route = format!("channels/{channel}/messages/{number}");
-        self.api.send::<Done>(Method::PATCH, &route, body).await.map(drop)
+        self.api.send::<Edited>(Method::PATCH, &route, body).await.map(|edited| edited.at())
     }
 
     /// The messages above become records. What was to be shown is shown; a record that keeps its buttons is repaired when

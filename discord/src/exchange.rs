@@ -18,7 +18,7 @@ use tokio::time::Instant;
 
 use crate::api::{Api, CallError, Done, Sent};
 use crate::button;
-use crate::receive::{Asked, snowflake};
+use crate::receive::{Asked, snowflake, written};
 use crate::render;
 
 /// How long what is shown waits for the turn to say what else there is: longer than a turn takes.
@@ -113,6 +113,12 @@ impl Exchange {
         let (progress, note) = (Mutex::new(Progress::Open(door)), watch::Sender::new(None));
         let (said, since) = (watch::Sender::new(false), Instant::now());
         Arc::new(Self { api, application, asked, progress, note, said, aside, since })
+    }
+
+    /// What Discord's clock says, in ms: its id tells when the interaction was made.
+    pub(crate) fn now(&self) -> Option<i64> {
+        let passed = i64::try_from(self.since.elapsed().as_millis()).ok()?;
+        Some(written(self.asked.id)? + passed)
     }
 
     /// From now on what is shown here is gone on with here.

@@ -274,7 +274,7 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
 }
 
 /// When something was made, in ms: an id counts them from 2015 on (docs/platforms.md).
-fn written(snowflake: i64) -> Option<i64> {
+pub(crate) fn written(snowflake: i64) -> Option<i64> {
     (snowflake >= 0).then(|| (snowflake >> 22) + EPOCH)
 }
 

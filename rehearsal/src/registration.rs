@@ -71,6 +71,18 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn fills_in(&self, profile: &Profile) -> Played {
+        self.fills_in_up_to_subjects(profile).await?;
+        let subject = entry(List::subjects(), profile.subject);
+        self.ticks(&msg::field_subjects_taught_ask(), &[&subject]).await?;
+        let language = entry(List::languages(), profile.language);
+        self.ticks(&msg::field_languages_spoken_ask(), &[&language]).await
+    }
+
+    /// Fills the registration in until subjects are asked for, which is the first list of which several entries are ticked.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn fills_in_up_to_subjects(&self, profile: &Profile) -> Played {
         self.answers(&msg::field_name_ask(), &profile.name).await?;
         let place = |list: List, key: &str| self.reads(&list.text(key));
         self.answers(&msg::field_country_ask(), &place(List::countries(), profile.country)).await?;
@@ -81,10 +93,7 @@ impl Actor {
         if let Some(region) = profile.region {
             self.answers(&msg::field_region_ask(), &place(List::regions(profile.country), region)).await?;
         }
-        let subject = entry(List::subjects(), profile.subject);
-        self.ticks(&msg::field_subjects_taught_ask(), &[&subject]).await?;
-        let language = entry(List::languages(), profile.language);
-        self.ticks(&msg::field_languages_spoken_ask(), &[&language]).await
+        self.asked(&msg::field_subjects_taught_ask()).await.map(drop)
     }
 
     /// As a support service: validates a teacher from the notification.

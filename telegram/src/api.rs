@@ -13,6 +13,7 @@ use front::{Budget, NetworkFault};
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use teloxide_core::requests::Payload;
 
 /// How long a connection may take to be made.
@@ -109,6 +110,33 @@ impl fmt::Debug for Rejection {
 #[derive(Debug, Deserialize)]
 pub(crate) struct Sent {
     pub(crate) message_id: i64,
+    /// In s.
+    #[serde(default)]
+    date: Value,
+}
+
+impl Sent {
+    /// When it was sent, in ms.
+    pub(crate) fn at(&self) -> Option<i64> {
+        millis(&self.date)
+    }
+}
+
+/// A changed message; whatever is odd about it, it is changed.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Edited(Value);
+
+impl Edited {
+    /// When it was changed, in ms.
+    pub(crate) fn at(&self) -> Option<i64> {
+        millis(&self.0["edit_date"])
+    }
+}
+
+/// Telegram counts seconds.
+fn millis(seconds: &Value) -> Option<i64> {
+    seconds.as_i64()?.checked_mul(1000)
 }
 
 /// An answer that says nothing but that the call succeeded.

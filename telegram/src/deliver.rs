@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
 use bot_core::view::{Block, View};
@@ -15,7 +15,7 @@ use teloxide_core::requests::Payload;
 use teloxide_core::types::{ChatId, LinkPreviewOptions, MessageId};
 
 use crate::Telegram;
-use crate::api::{CallError, Done, Rejection, Sent};
+use crate::api::{CallError, Edited, Rejection, Sent};
 use crate::button;
 use crate::render::{Markup, Rendered, render};
 
@@ -71,28 +71,28 @@ impl Channel for Telegram {
             return offered.map_or_else(outcome, |()| Outcome::Shown(None));
         }
         let rendered = render(&delivery.view, delivery.locale, self.username());
-        let number = match self.show(chat, rendered, delivery.message).await {
-            Ok(number) => number,
+        let shown = match self.show(chat, rendered, delivery.message).await {
+            Ok(shown) => shown,
             Err(error) => return outcome(error),
         };
-        for (above, record) in delivery.above.iter().filter(|(above, _)| *above != number) {
+        for (above, record) in delivery.above.iter().filter(|(above, _)| *above != shown.number) {
             let record = render(record, delivery.locale, self.username()).record();
             // What was to be shown is shown; a record that keeps its buttons is repaired when one is pressed.
             if let Err(error) = self.edit(chat, record, *above).await {
                 tracing::debug!(platform = "telegram", %error, "a record keeps its buttons");
             }
         }
-        Outcome::Shown(Some(number))
+        Outcome::Shown(Some(shown))
     }
 }
 
 impl Telegram {
-    /// Shows a message in place of another one, or below all others; returns its number.
-    async fn show(&self, chat: ChatId, rendered: Rendered, message: Option<i64>) -> Result<i64, CallError> {
+    /// Shows a message in place of another one, or below all others.
+    async fn show(&self, chat: ChatId, rendered: Rendered, message: Option<i64>) -> Result<ShownIn, CallError> {
         // A keyboard in place of the letters comes with a new message only.
         if let Some(number) = message.filter(|_| !matches!(rendered.markup, Some(Markup::Reply(_)))) {
             match self.edit(chat, rendered.clone(), number).await {
-                Ok(()) => return Ok(number),
+                Ok(at) => return Ok(ShownIn { number, at }),
                 Err(CallError::Rejected(rejection)) if rejection.says(&GONE) => {}
                 Err(error) => return Err(error),
             }
@@ -100,18 +100,19 @@ impl Telegram {
         let request =
             SendMessage::new(chat, rendered.text).entities(rendered.entities).link_preview_options(no_preview());
         let sent: Sent = self.api.call(&WithMarkup::new(request, rendered.markup)).await?;
-        Ok(sent.message_id)
+        Ok(ShownIn { number: sent.message_id, at: sent.at() })
     }
 
-    async fn edit(&self, chat: ChatId, rendered: Rendered, number: i64) -> Result<(), CallError> {
+    /// Changes a message; gives when that was, where Telegram says so.
+    async fn edit(&self, chat: ChatId, rendered: Rendered, number: i64) -> Result<Option<i64>, CallError> {
         // No message of Telegram has a number that does not fit: Telegram says that it does not exist.
         let number = MessageId(i32::try_from(number).unwrap_or(i32::MAX));
         let request = EditMessageText::new(chat, number, rendered.text)
             .entities(rendered.entities)
             .link_preview_options(no_preview());
-        match self.api.call::<_, Done>(&WithMarkup::new(request, rendered.markup)).await {
-            Err(CallError::Rejected(rejection)) if rejection.says(&SAME) => Ok(()),
-            answer => answer.map(|_| ()),
+        match self.api.call::<_, Edited>(&WithMarkup::new(request, rendered.markup)).await {
+            Err(CallError::Rejected(rejection)) if rejection.says(&SAME) => Ok(None),
+            answer => answer.map(|edited| edited.at()),
         }
     }
 }

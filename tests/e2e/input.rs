@@ -1,7 +1,8 @@
 //! What people write and send that does not fit: a clear answer in their language, nothing lost, nothing changed.
 
+use bot_core::lists::List;
 use bot_core::text::{Text, msg};
-use rehearsal::{Actor, Cast, Offer, Stage};
+use rehearsal::{Actor, Cast, Offer, Profile, Stage};
 
 use crate::{cast, each_platform, each_platform_with_words, ends_well, spanish, stage};
 
@@ -144,6 +145,41 @@ async fn outside_a_form_there_is_always_a_way_home() {
         mute.says("/cancel").await.expect("left");
         mute.says("/profile").await.expect("come back");
         mute.asked(&msg::field_country_ask()).await.expect("it goes on where it was left");
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+/// An hour, in ms.
+const HOUR: i64 = 3_600_000;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_that_a_message_is_changed_to_ask_is_dated_by_the_platforms_clock() {
+    each_platform("a_question_that_a_message_is_changed_to_ask", |setting, folder| async move {
+        let database = setting.database.clone();
+        let stage = stage(setting, &folder).await;
+        // It is an hour ahead of the program's.
+        stage.served().for_each(|emulator| emulator.advance(std::time::Duration::from_secs(3600)));
+        let nora = stage.person(2001, "Nora Alba", spanish());
+        let now = || i64::try_from(std::time::UNIX_EPOCH.elapsed().expect("after 1970").as_millis()).expect("a time");
+        nora.starts().await.expect("Home");
+        nora.presses(&msg::button_register()).await.expect("the form opens");
+        nora.fills_in_up_to_subjects(&Profile::spanish(&nora)).await.expect("subjects are asked for");
+        let began = now();
+        let subject = List::subjects().text("art");
+        nora.ticks(&msg::field_subjects_taught_ask(), &[&subject]).await.expect("the list is ticked");
+        nora.asked(&msg::field_languages_spoken_ask()).await.expect("its message asks for the languages");
+        stage.settles(std::time::Duration::from_millis(400)).await;
+        sqlx::any::install_default_drivers();
+        let db = sqlx::AnyPool::connect(&database).await.expect("connects");
+        let asked = "SELECT asked_at FROM message WHERE question = 'languages' AND is_over = 0";
+        let asked: i64 = sqlx::query_scalar(asked).fetch_one(&db).await.expect("one message asks");
+        db.close().await;
+        // Telegram counts seconds.
+        assert!((began + HOUR - 1000..now() + HOUR).contains(&asked), "{began} {asked}");
+        let language = List::languages().text("pl");
+        nora.ticks(&msg::field_languages_spoken_ask(), &[&language]).await.expect("what is answered now is an answer");
+        nora.is_offered(&msg::button_send()).await.expect("the review");
         ends_well(&stage).await;
     })
     .await;

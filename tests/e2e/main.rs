@@ -23,6 +23,7 @@ mod operator;
 mod outage;
 mod pace;
 mod presses;
+mod quick;
 mod reach;
 mod server;
 mod settings;

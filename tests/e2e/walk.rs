@@ -9,7 +9,7 @@ use emulators::telegram::{Button, Person};
 use emulators::{Filled, Thing};
 use rehearsal::{Actor, Cast, Offer, Parts, Stage};
 
-use crate::{Discord, cast, each_engine, ends_well, stage};
+use crate::{Discord, cast, each_engine, ends_well, quick, stage};
 
 /// What somebody may write at any moment.
 const WORDS: [&str; 24] = [
@@ -93,7 +93,8 @@ fn acts_on_discord(client: &discord::Person, rng: &mut fastrand::Rng) {
     let message = one_of(&messages, rng);
     let buttons = message.map(|message| message.buttons()).unwrap_or_default();
     let lists = message.map(|message| message.lists()).unwrap_or_default();
-    let pressed = rng.choice(&buttons).and_then(|button| button.custom_id.as_ref());
+    let any = |rng: &mut fastrand::Rng| rng.choice(&buttons).and_then(|button| button.custom_id.as_ref());
+    let pressed = any(rng);
     match (rng.u8(0..20), message, pressed, rng.choice(&lists)) {
         (0, ..) => client.send_any(9, serde_json::json!({ "unheard": "of" })),
         (1..=4, ..) | (_, None, ..) | (_, _, None, None) => {
@@ -108,9 +109,20 @@ fn acts_on_discord(client: &discord::Person, rng: &mut fastrand::Rng) {
                 values.push(&list.choices[0].value);
             }
             client.choose_data(message.id, &list.custom_id, &values);
+            presses_on(client, message.id, any(rng), rng);
         }
-        (_, Some(message), Some(pressed), _) => client.press_data(message.id, pressed),
+        (_, Some(message), Some(pressed), _) => {
+            client.press_data(message.id, pressed);
+            presses_on(client, message.id, any(rng), rng);
+        }
         (_, Some(message), None, Some(list)) => client.choose_data(message.id, &list.custom_id, &["nonsense"]),
+    }
+}
+
+/// Some are quicker than the bot.
+fn presses_on(client: &discord::Person, message: i64, button: Option<&String>, rng: &mut fastrand::Rng) {
+    if let (0..=2, Some(button)) = (rng.u8(0..10), button) {
+        client.press_data(message, button);
     }
 }
 
@@ -183,6 +195,7 @@ async fn walks(stage: &Stage, cast: Cast, parts: &Parts, stranger: Actor) {
     actors.push(stranger);
     cast.offer(&parts.offer).await.expect("there is a project to walk about in");
     for seed in [11, 12] {
+        actors.extend(quick::newcomers(stage, seed).await);
         walk(stage, &actors, seed).await;
     }
     ends_well(stage).await;

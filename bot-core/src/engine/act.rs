@@ -73,7 +73,11 @@ impl Turn<'_> {
             return self.act(command, asked).await;
         }
         match command.decide(self.tx, &self.reader(), &mut Fresh::dry()).await? {
-            Ok(_) => self.show(Screen::Confirm(Box::new(command.clone())), asked.place()).await,
+            Ok(decision) if decision.does_something() => {
+                self.show(Screen::Confirm(Box::new(command.clone())), asked.place()).await
+            }
+            // It is done already: there is nothing to be sure of.
+            Ok(_) => self.act(command, asked).await,
             Err(refusal) => self.refuse(command, refusal, asked).await,
         }
     }

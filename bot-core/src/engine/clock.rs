@@ -3,14 +3,16 @@
 //! What is written as "not before" would be waited for as long as the step was. So it is brought back to the longest time that
 //! it can mean: when a step is noticed, and at the start when something was written later than now.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures::FutureExt;
 use tokio::time::Instant;
 
 use super::{Engine, Outside, Shared, System};
+use crate::platform::Platform;
 use crate::store::{self, Dialect, clock};
 
 /// How often the clock is looked at.
@@ -67,6 +69,27 @@ impl Outside for Clock {
 
     fn code(&self) -> String {
         System.code()
+    }
+}
+
+/// The platforms' clocks beside this one: what a person wrote has a time by the platform's, and is only compared with such.
+#[derive(Default)]
+pub(super) struct PlatformClocks(Mutex<HashMap<Platform, i64>>);
+
+impl PlatformClocks {
+    /// A platform has just said that it is this time, in ms UTC.
+    pub(super) fn told(&self, platform: Platform, said: i64, now: i64) {
+        self.ahead().insert(platform, said - now);
+    }
+
+    /// What a platform's clock says at a time of this one, in ms UTC, as far as is known: the same where it has said nothing yet.
+    pub(super) fn says(&self, platform: Platform, at: i64) -> i64 {
+        at + self.ahead().get(&platform).copied().unwrap_or_default()
+    }
+
+    /// By how much each is ahead of this one, in ms.
+    fn ahead(&self) -> MutexGuard<'_, HashMap<Platform, i64>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -19,7 +19,7 @@ use super::slots::Coming;
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
-use crate::delivery::{Channel, Delivery, Outcome, Unreachable};
+use crate::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use crate::domain::{OutboxId, PersonId};
 use crate::platform::Platform;
 use crate::store::outbox::{self, Delivered, DeliveryJob, Lane, LeaseInfo, SentMessage};
@@ -132,6 +132,7 @@ impl Engine {
         }
         match preparation {
             Preparation::Ready(channel, mut ready) => {
+                let platform = channel.platform();
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
                 if let Outcome::Refused(why) = &outcome
@@ -141,7 +142,7 @@ impl Engine {
                     ready.delivery = plainest(ready.delivery, job.lane);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
-                self.conclude(job, *ready, outcome).await
+                self.conclude((job, platform), *ready, outcome).await
             }
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => self.put_back(job).await,
@@ -226,12 +227,20 @@ impl Engine {
     }
 
     /// Writes down what came of a delivery.
-    async fn conclude(&self, job: &DeliveryJob, ready: Ready, outcome: Outcome) -> Result<(), Error> {
+    async fn conclude(
+        &self,
+        (job, platform): (&DeliveryJob, Platform),
+        ready: Ready,
+        outcome: Outcome,
+    ) -> Result<(), Error> {
         let now = self.shared.outside.now();
         match outcome {
-            Outcome::Shown(number) => {
+            Outcome::Shown(at) => {
+                if let Some(said) = at.and_then(|at| at.at) {
+                    self.shared.platform_clocks.told(platform, said, now);
+                }
                 let paced = self.shared.pacing && ready.delivery.handle.is_none();
-                let shown = number.map(|number| shown(job, ready, number));
+                let shown = at.map(|at| shown(job, ready, at));
                 self.shared.db.note(Delivered { job: job.clone(), shown, paced, at: now }).await?;
                 self.shared.order.arrived(job.account);
                 Ok(())
@@ -355,9 +364,10 @@ impl Engine {
     }
 }
 
-/// What a message shows from now on that was delivered under this number.
-fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> SentMessage {
+/// What a message shows from now on in which something was delivered.
+fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> SentMessage {
     let Ready { delivery, subject, question } = ready;
+    let was_there = job.number == Some(number) || delivery.above.iter().any(|(above, _)| *above == number);
     // A notice stays as it is, whatever is shown below.
     let is_notice = job.lane == Lane::Notice && job.number.is_none();
     let is_menu = area::is_menu(&job.screen) && !is_notice && delivery.view.has_buttons();
@@ -365,6 +375,7 @@ fn shown(job: &DeliveryJob, ready: Ready, number: i64) -> SentMessage {
         number,
         subject,
         question,
+        asked_at: if was_there { at } else { Some(SentMessage::BY_ITS_NUMBER) },
         is_kept: subject.is_some() || is_menu,
         above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),

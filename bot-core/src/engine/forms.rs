@@ -32,7 +32,9 @@ impl Turn<'_> {
         };
         let input = if let Answer::Text(words) = answer {
             let question = stored.answers_to(&pending, number);
-            if !stored.is_overtaken(number) && stored.is_early(&pending, written) {
+            // A clock that was set back has not asked later than now.
+            let since = self.shared.platform_clocks.says(self.platform, stored.asking.since.min(self.now));
+            if !stored.is_overtaken(number) && stored.is_early(&pending, written, since) {
                 if stored.is_repeated(&words) {
                     return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
                 }

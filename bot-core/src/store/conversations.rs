@@ -27,12 +27,24 @@ pub struct Stored {
     pub state: Result<Conversation, String>,
     /// The pieces of the last typed answer, if they were typed in the same account.
     pub heard: Option<Heard>,
-    /// The question that was shown last before a message, and in which one.
-    pub asked: Option<(QuestionId, i64)>,
+    /// The question that was shown last before a message.
+    pub asked: Option<Asked>,
     /// Whether a question has been shown after that message, and certainly not before.
     pub asked_later: bool,
     /// The newest message that shows the conversation, with the question it asks.
     pub shown: Option<(i64, Option<QuestionId>)>,
+}
+
+/// A question that a message shows.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Which.
+    pub question: QuestionId,
+    /// The message's number.
+    pub number: i64,
+    /// When the message was changed to show it, by the platform's clock, in ms; long ago where it was sent with it, and `None`
+    /// where nobody knows.
+    pub at: Option<i64>,
 }
 
 /// How long before a question a text has to be written to be none of its answers, in ms.
@@ -66,19 +78,20 @@ impl Stored {
     pub(crate) fn answers_to(&self, pending: &QuestionId, number: i64) -> QuestionId {
         match (&self.asked, &self.heard) {
             (_, Some(heard)) if self.is_overtaken(number) => heard.question.clone(),
-            (Some((asked, _)), _) if self.asked_later || self.was_split(asked) => asked.clone(),
+            (Some(Asked { question, .. }), _) if self.asked_later || self.was_split(question) => question.clone(),
             _ => pending.clone(),
         }
     }
 
     /// Whether a text was written before the question was asked: at least [`EARLY`] before it, as clocks differ and some
-    /// platforms count in seconds. What stands below the message with the question was written after it, whatever clocks
-    /// say; pieces of a split text are one answer.
-    pub(crate) fn is_early(&self, pending: &QuestionId, written: Option<i64>) -> bool {
-        let asked = self.asked.as_ref().map(|(asked, _)| asked);
-        asked != Some(pending)
-            && !asked.is_some_and(|asked| self.was_split(asked))
-            && written.is_some_and(|written| written < self.asking.since - EARLY)
+    /// platforms count in seconds. What stands below the message that was sent with the question was written after it, whatever
+    /// clocks say; where a message was changed to ask it, that counts from the change on. Where no message is known to ask it, it
+    /// was asked at `since`. Both times are by the platform's clock. Pieces of a split text are one answer.
+    pub(crate) fn is_early(&self, pending: &QuestionId, written: Option<i64>, since: i64) -> bool {
+        let is_piece = self.asked.as_ref().is_some_and(|asked| self.was_split(&asked.question));
+        let shown = self.asked.as_ref().filter(|asked| asked.question == *pending);
+        let since = shown.and_then(|asked| asked.at).unwrap_or(since);
+        !is_piece && written.is_some_and(|written| written < since - EARLY)
     }
 
     /// Whether something that was written after the message of this number has been heard already.
@@ -93,7 +106,7 @@ impl Stored {
 
     /// Takes a piece of an answer and gives the whole.
     pub(crate) fn hear(&mut self, question: &QuestionId, number: i64, words: String) -> String {
-        let shown_at = self.asked.as_ref().filter(|(asked, _)| asked == question).map_or(0, |(_, number)| *number);
+        let shown_at = self.asked.as_ref().filter(|asked| asked.question == *question).map_or(0, |asked| asked.number);
         let goes_on = self.asked_later || self.is_overtaken(number) || self.was_split(question);
         let mut pieces = match self.heard.take() {
             Some(heard) if heard.question == *question && goes_on => heard.pieces,
@@ -168,6 +181,9 @@ pub(crate) async fn read(
     let sql = "SELECT id, flow, revision, asked_revision, asked_at, state, heard, (SELECT m.question FROM message m \
                  WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
                  ORDER BY m.number DESC LIMIT 1) AS asked, \
+                 (SELECT m.asked_at FROM message m \
+                 WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
+                 ORDER BY m.number DESC LIMIT 1) AS shown_since, \
                  (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
                    AND m.number < $2 AND m.question IS NOT NULL) AS asked_in, \
                  (SELECT COUNT(*) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
@@ -186,7 +202,8 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
     let state: String = row.get("state")?;
     let heard: Option<String> = row.get("heard")?;
     let question = |column: &str| row.get::<Option<String>>(column).map(|code| code.map(QuestionId::from_code));
-    let shown = question("shown")?;
+    let (shown, shown_since) = (question("shown")?, row.get("shown_since")?);
+    let asked = question("asked")?.zip(row.get("asked_in")?);
     // Pieces that cannot be read cannot be added to; what they said is in the state.
     let heard: Option<Heard> = heard.as_deref().and_then(|heard| unjson(heard).ok());
     Ok(Stored {
@@ -196,7 +213,7 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
         asking: Asking { revision: row.get("asked_revision")?, since: row.get("asked_at")? },
         state: Conversation::decode(&flow, &state).map_err(|error| error.to_string()),
         heard: heard.filter(|heard| heard.account.is_none_or(|typed_in| typed_in == account)),
-        asked: question("asked")?.zip(row.get("asked_in")?),
+        asked: asked.map(|(question, number)| Asked { question, number, at: shown_since }),
         asked_later: row.get::<i64>("later")? > 0,
         shown: row.get::<Option<i64>>("shown_in")?.map(|number| (number, shown)),
     })

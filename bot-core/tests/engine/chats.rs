@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use bot_core::engine::{Outside as _, System};
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::view::{Block, View};
@@ -105,7 +106,7 @@ impl Channel for Chats {
             state.losing -= 1;
             return Outcome::Failed;
         }
-        Outcome::Shown(Some(number))
+        Outcome::Shown(Some(ShownIn { number, at: Some(System.now()) }))
     }
 }
 

@@ -42,7 +42,7 @@ async fn what_is_somebody_elses_stays_as_it_is() {
             projects::Command::Copy { project }.into(),
             projects::Command::OfferAgain { project }.into(),
             projects::Command::Remind { project }.into(),
-            projects::Command::Withdraw { project, revision }.into(),
+            projects::Command::Withdraw { project }.into(),
             projects::Command::Decline { project, revision, words }.into(),
         ];
         for command in founders {

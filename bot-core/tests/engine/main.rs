@@ -11,6 +11,7 @@ mod members;
 mod menus;
 mod modals;
 mod neighbours;
+mod old_presses;
 mod one_person;
 mod outage;
 mod outdated;

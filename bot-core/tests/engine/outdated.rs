@@ -10,7 +10,7 @@ use crate::play::{Play, shown};
 use crate::story::play_up_to_a_vote;
 
 /// What a project says now, its revision and its state.
-async fn project(play: &Play) -> (ProjectId, String, u32, String) {
+pub(crate) async fn project(play: &Play) -> (ProjectId, String, u32, String) {
     let mut tx = play.engine.db().read().await.expect("the database is there");
     let sql = "SELECT id, content, revision, state FROM project";
     let row = tx.one(sql, Vec::new()).await.expect("there is one project");
@@ -18,13 +18,13 @@ async fn project(play: &Play) -> (ProjectId, String, u32, String) {
     (row.get("id").expect("its id"), text("content"), row.get("revision").expect("a number"), text("state"))
 }
 
-async fn presses(play: &Play, who: &str, press: Press) {
+pub(crate) async fn presses(play: &Play, who: &str, press: Press) {
     let wanted = |action: &Action| matches!(action, Action::Form { press: other, .. } if *other == press);
     play.presses_one(who, wanted).await;
 }
 
 /// Opens the form of the project and answers one question anew.
-async fn changes(play: &Play, who: &str, question: &'static str, words: &str) {
+pub(crate) async fn changes(play: &Play, who: &str, question: &'static str, words: &str) {
     let (project, ..) = project(play).await;
     play.asks(who, Action::Do(projects::Command::Edit { project }.into())).await;
     presses(play, who, Press::ChangeAny).await;
@@ -82,8 +82,8 @@ async fn what_was_changed_in_a_project_that_is_over_becomes_a_draft_of_its_own()
         let play = Play::on(&url).await;
         play_up_to_a_vote(&play).await;
         changes(&play, "ana", "title", "Lakes").await;
-        let (project, _, revision, _) = project(&play).await;
-        let withdraw = projects::Command::Withdraw { project, revision: Revision(revision) };
+        let (project, ..) = project(&play).await;
+        let withdraw = projects::Command::Withdraw { project };
         play.asks("jan", Action::Sure(withdraw.into())).await;
         presses(&play, "ana", Press::Send).await;
         // It goes to a contact of her choice now, with all that she has written.

@@ -211,10 +211,10 @@ impl Play {
         self.does(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
     }
 
-    /// Does something that was done so long ago, in ms: it arrives only now.
+    /// Does something that was done so long ago by the platform's clock, in ms: it arrives only now.
     pub(crate) async fn did(&self, who: &str, what: What, ago: i64) {
         let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
-        self.handle(Update { written: Some(self.clock.now() - ago), ..update_of(who, what, id) }).await;
+        self.handle(Update { written: Some(System.now() - ago), ..update_of(who, what, id) }).await;
     }
 
     /// Writes, and does not wait until the answer is there.

@@ -35,7 +35,7 @@ fn form(play: &Play, who: &str) -> (i64, impl Fn(Press) -> (i64, Action) + use<>
     (number, move |press| (number, Action::Form { conversation, revision, press }))
 }
 
-fn ticked(play: &Play, who: &str) -> Vec<String> {
+pub(crate) fn ticked(play: &Play, who: &str) -> Vec<String> {
     let (_, view) = play.chats_of(who).last(who);
     let View::Browse { list, .. } = view else { panic!("a list is shown, not {}", shown(&view)) };
     list.ticked.iter().map(|text| Locale::english().plain(text)).collect()

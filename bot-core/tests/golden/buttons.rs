@@ -7,7 +7,7 @@ use bot_core::decision::Refused;
 use bot_core::domain::{AuthorityId, ConversationId, ProjectId};
 use bot_core::platform::Platform;
 use bot_core::text::msg;
-use bot_core::wire::{Revision, Wire as _};
+use bot_core::wire::Wire as _;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -54,7 +54,7 @@ fn number(value: &mut Value, numbers: &mut impl Iterator<Item = u16>) {
 
 fn screens() -> Vec<Screen> {
     use Screen as S;
-    let withdraw = projects::Command::Withdraw { project: ProjectId(1_234_567_890_123_456_789), revision: Revision(3) };
+    let withdraw = projects::Command::Withdraw { project: ProjectId(1_234_567_890_123_456_789) };
     let channel = "1200000000000000001".to_owned();
     // Those that stand on no button.
     let others = [

@@ -78,7 +78,7 @@ fn command(step: &Step, model: &Model, stale: bool) -> Option<Command> {
         Step::Accept => projects::Command::Accept { project, revision }.into(),
         Step::Decline => projects::Command::Decline { project, revision, words: words("a message") }.into(),
         Step::Suggest => projects::Command::Suggest { project, revision, words: words("a message") }.into(),
-        Step::Withdraw => projects::Command::Withdraw { project, revision }.into(),
+        Step::Withdraw => projects::Command::Withdraw { project }.into(),
         Step::Vote(authority, verdict, reason) => {
             let words = if *reason { words("a reason") } else { Words::default() };
             vote(*verdict, (project, revision), AuthorityId(*authority), words).into()
@@ -344,4 +344,18 @@ fn a_declined_project_is_offered_again_and_nothing_else() {
     let mut model = waiting();
     let again = command(&Step::OfferAgain(2), &model, false).expect("a command");
     assert_eq!(model.carry_out(ANA, &again), Err(Refusal::too_late()), "not while it waits");
+}
+
+#[test]
+fn a_project_is_withdrawn_once_whatever_it_says_by_now() {
+    let mut model = waiting();
+    let withdraw = command(&Step::Withdraw, &model, false).expect("a command");
+    let edit = command(&Step::Save(2), &model, false).expect("a command");
+    model.carry_out(JAN, &edit).expect("changed");
+    for _ in 0..2 {
+        assert_eq!(model.carry_out(ANA, &withdraw), Ok(()));
+    }
+    let lines = &model.known().history;
+    let withdrawn = lines.iter().filter(|entry| matches!(entry.kind, projects::EntryKind::Withdrawn));
+    assert_eq!((withdrawn.count(), model.known().project.state), (1, State::Withdrawn));
 }

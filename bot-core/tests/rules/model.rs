@@ -181,7 +181,7 @@ impl Model {
                 P::Accept { revision, .. } => projects::accept(seen, *revision, &mut fresh),
                 P::Decline { revision, words, .. } => projects::decline(seen, *revision, words, &mut fresh),
                 P::Suggest { revision, words, .. } => projects::suggest(seen, *revision, words, &mut fresh),
-                P::Withdraw { revision, .. } => projects::withdraw(seen, *revision, &mut fresh),
+                P::Withdraw { .. } => projects::withdraw(seen, &mut fresh),
                 P::Remind { .. } => projects::remind(seen),
                 P::AskLate { .. } => Ok(projects::ask_late(seen)),
                 P::HandBack { authority, .. } => Ok(projects::hand_back(seen, *authority, &mut fresh)),

@@ -1,6 +1,6 @@
 //! What is shown as the bot: where, how often, and what its errors mean.
 
-use bot_core::delivery::{Channel, Delivery, Outcome, Unreachable};
+use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::text::msg;
 use bot_core::view::{Block, View};
 use serde_json::json;
@@ -9,6 +9,12 @@ use crate::fake::{FakeApi, delivery};
 
 pub(crate) fn card() -> View {
     View::card(vec![Block::Title(msg::command_home()), Block::Para(msg::command_help())], Vec::new())
+}
+
+/// In which message something is shown.
+pub(crate) fn number_of(outcome: &Outcome) -> Option<i64> {
+    let Outcome::Shown(at) = outcome else { panic!("{outcome:?}") };
+    at.map(|at| at.number)
 }
 
 #[tokio::test]
@@ -33,14 +39,35 @@ async fn a_message_is_edited_in_place_or_replaced_when_it_is_gone() {
     let api = FakeApi::start().await;
     let discord = api.connect().await;
     let edit = Delivery { message: Some(40), ..delivery(card()) };
-    assert_eq!(discord.deliver(&edit).await, Outcome::Shown(Some(40)));
+    assert_eq!(number_of(&discord.deliver(&edit).await), Some(40));
     assert_eq!(api.bodies("PATCH channels/70/messages/40").len(), 1);
     for code in [10008, 50005] {
         api.fail("PATCH channels/70/messages/40", 404, code);
-        let Outcome::Shown(Some(number)) = discord.deliver(&edit).await else { panic!("it is shown anew") };
+        let number = number_of(&discord.deliver(&edit).await).expect("it is shown anew");
         assert_ne!(number, 40);
     }
     assert_eq!(api.bodies("POST channels/70/messages").len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_shown_is_dated_by_discords_clock() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let edit = Delivery { message: Some(40), ..delivery(card()) };
+    for (edited, at) in [
+        (json!("2026-11-27T08:00:01.250000+00:00"), Some(1_795_766_401_000)),
+        (json!("2026-11-27T08:00:01+00:00"), Some(1_795_766_401_000)),
+        (json!(null), None),
+        (json!("just now"), None),
+        (json!(7), None),
+    ] {
+        api.answer_with("PATCH channels/70/messages/40", 200, json!({ "id": "40", "edited_timestamp": edited }));
+        assert_eq!(discord.deliver(&edit).await, Outcome::Shown(Some(ShownIn { number: 40, at })), "{edited}");
+    }
+    api.answer_with("POST channels/70/messages", 200, json!({ "id": "1400000000000000009" }));
+    let number = 1_400_000_000_000_000_009;
+    let at = Some((number >> 22) + 1_420_070_400_000);
+    assert_eq!(discord.deliver(&delivery(card())).await, Outcome::Shown(Some(ShownIn { number, at })));
 }
 
 #[tokio::test]
@@ -65,13 +92,13 @@ async fn a_message_that_was_there_already_says_what_holds_now() {
         bodies.iter().map(|body| body["embeds"][0]["title"].clone()).collect::<Vec<_>>()
     };
     let again = Delivery { repeated: true, ..delivery(card()) };
-    let Outcome::Shown(Some(number)) = discord.deliver(&again).await else { panic!("it is shown") };
+    let number = number_of(&discord.deliver(&again).await).expect("it is shown");
     let now = title(number);
     assert!(now.len() == 1 && now[0].is_string(), "{now:?}");
     // What has gone on below stays the newest, and the one above becomes the record.
     let record = View::card(vec![Block::Title(msg::command_cancel())], Vec::new());
     let below = Delivery { above: vec![(number + 100, record)], ..again };
-    assert_eq!(discord.deliver(&below).await, Outcome::Shown(Some(number + 100)));
+    assert_eq!(number_of(&discord.deliver(&below).await), Some(number + 100));
     assert_eq!(title(number + 100), now);
     let past = title(number + 2);
     assert!(past.len() == 1 && past != now, "{past:?} {:?}", api.calls());

@@ -23,7 +23,7 @@ use testkit::until;
 use tokio_util::task::TaskTracker;
 use tower::ServiceExt as _;
 
-use crate::deliver::card;
+use crate::deliver::{card, number_of};
 use crate::fake::{APPLICATION, FakeApi, FakeCore, Part, locked};
 
 const ID: &str = "1400000000000000009";
@@ -186,7 +186,9 @@ async fn a_press_changes_its_message_in_the_answer_itself() {
     assert_eq!((status, &answer["type"]), (StatusCode::OK, &json!(7)));
     assert!(answer["data"]["embeds"][0]["title"].is_string());
     until("it is noted where it stands", || !locked(&front.core.outcomes).is_empty()).await;
-    assert_eq!(locked(&front.core.outcomes)[0], Outcome::Shown(Some(40)));
+    let Outcome::Shown(Some(shown)) = locked(&front.core.outcomes)[0].clone() else { panic!("it stands in a message") };
+    let made = (ID.parse::<i64>().expect("a number") >> 22) + 1_420_070_400_000;
+    assert!(shown.number == 40 && shown.at >= Some(made), "not before the press, by Discord's clock: {shown:?}");
     assert!(front.api.calls().is_empty(), "no call is needed");
 }
 
@@ -196,7 +198,7 @@ async fn a_new_message_in_the_own_chat_tells_its_number() {
     let (status, _) = front.sends(&own(2, command())).await;
     assert_eq!(status, StatusCode::ACCEPTED, "the answer comes by a call, which tells the number");
     until("it is shown", || !locked(&front.core.outcomes).is_empty()).await;
-    assert!(matches!(locked(&front.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
+    assert!(number_of(&locked(&front.core.outcomes)[0]) > Some(0));
     let answers = front.api.bodies(&format!("POST interactions/{ID}/tok/callback"));
     assert_eq!((answers.len(), &answers[0]["type"]), (1, &json!(4)));
     assert!(answers[0]["data"]["flags"].is_null(), "it stays");
@@ -291,7 +293,7 @@ async fn a_call_that_hangs_does_not_keep_the_first_answer() {
     let (status, answer) = front.sends(&own(2, command())).await;
     assert_eq!((status, &answer["type"]), (StatusCode::OK, &json!(5)), "the response puts it off");
     until("it is shown later", || !locked(&front.core.outcomes).is_empty()).await;
-    assert!(matches!(locked(&front.core.outcomes)[0], Outcome::Shown(Some(number)) if number > 0));
+    assert!(number_of(&locked(&front.core.outcomes)[0]) > Some(0));
     assert_eq!(front.api.bodies(&format!("PATCH webhooks/{APPLICATION}/tok/messages/@original")).len(), 1);
 }
 

@@ -115,10 +115,11 @@ fn answered_in_new(state: &mut State, interaction: &Interaction, data: &Value) -
 }
 
 fn set(state: &mut State, channel: i64, id: i64, body: &Value) -> Result<(), Refused> {
+    let now = state.now();
     let message = state.channels.get_mut(&channel).and_then(|channel| channel.messages.get_mut(&id));
     let Some(message) = message else { return Err(UNKNOWN_MESSAGE) };
     message.set(body);
-    message.is_edited = true;
+    message.edited_at = Some(now);
     Ok(())
 }
 

@@ -95,8 +95,9 @@ pub struct Message {
     pub only_for: Option<i64>,
     /// Whether it stands for an answer that takes longer.
     pub is_thinking: bool,
-    /// Whether it was changed.
-    pub is_edited: bool,
+    /// When it was changed last, in ms since 1970.
+    #[serde(default)]
+    pub edited_at: Option<i64>,
     /// How often its author changed it.
     #[serde(default)]
     pub(super) edits: u8,
@@ -114,7 +115,7 @@ impl Message {
             components: Vec::new(),
             only_for: None,
             is_thinking: false,
-            is_edited: false,
+            edited_at: None,
             edits: 0,
         }
     }
@@ -218,9 +219,25 @@ impl Message {
         json!({ "id": self.id.to_string(), "channel_id": self.channel.to_string(), "author": author, "type": 0,
             "content": self.content, "embeds": embeds, "components": self.components,
             "attachments": self.files.iter().map(Attachment::body).collect::<Vec<_>>(), "mentions": [], "mention_roles": [], "mention_everyone": false, "pinned": false, "tts": false,
-            "flags": if self.only_for.is_some() { 64 } else { 0 }, "timestamp": "2026-01-01T00:00:00.000000+00:00",
-            "edited_timestamp": self.is_edited.then(|| format!("2026-01-01T00:00:01.{:06}+00:00", self.edits)) })
+            "flags": if self.only_for.is_some() { 64 } else { 0 }, "timestamp": written(self.sent_at(), 0),
+            // Two changes within one ms are two all the same.
+            "edited_timestamp": self.edited_at.map(|at| written(at, self.edits)) })
     }
+}
+
+/// A time in ms since 1970, and so many more microseconds, as Discord writes it.
+fn written(ms: i64, micros: u8) -> String {
+    let (days, of_day) = (ms.div_euclid(86_400_000), ms.rem_euclid(86_400_000));
+    let (seconds, ms) = (of_day / 1000, of_day % 1000);
+    // Years begin in March here, so that a leap day is the last one; 719 468 days lie between the first of those and 1970.
+    let (era, day) = ((days + 719_468).div_euclid(146_097), (days + 719_468).rem_euclid(146_097));
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let (day, month) = (day - (153 * month + 2) / 5 + 1, if month < 10 { month + 3 } else { month - 9 });
+    let year = year + era * 400 + i64::from(month <= 2);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{ms:03}{micros:03}+00:00")
 }
 
 /// A list in the API's shape.

@@ -293,12 +293,13 @@ impl Person {
     pub fn edit(&self, number: i64, words: &str) {
         let channel = self.channel();
         self.inner.state.change(|state| {
+            let now = state.now();
             let Some(known) = state.channels.get_mut(&channel) else { return };
             let Some(message) = known.messages.get_mut(&number).filter(|message| !message.is_from_bot()) else {
                 return;
             };
             words.clone_into(&mut message.content);
-            (message.is_edited, message.edits) = (true, message.edits.wrapping_add(1));
+            (message.edited_at, message.edits) = (Some(now), message.edits.wrapping_add(1));
             let message = message.clone();
             let body = state.body_of(&message);
             state.dispatch("MESSAGE_UPDATE", &body);

@@ -296,6 +296,7 @@ fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {
 
 fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
     state.may_see(channel)?;
+    let now = state.now();
     let Some(known) = state.channels.get_mut(&channel) else { return Err(UNKNOWN_CHANNEL) };
     // What only one person sees is there for nobody else.
     let message = known.messages.get_mut(&id).filter(|message| message.only_for.is_none());
@@ -304,7 +305,7 @@ fn edit(state: &mut State, channel: i64, id: i64, body: &Value) -> Answer {
         return Err(Refused(403, 50005));
     }
     message.set(body);
-    message.is_edited = true;
+    message.edited_at = Some(now);
     let given = message.body(BOT);
     state.shown(channel, id, Happening::Edited);
     Ok(Some(given))

@@ -117,7 +117,7 @@ impl From<emulated::Message> for Message {
             components: message.components,
             ephemeral: message.only_for.is_some(),
             thinking: message.is_thinking,
-            edited: message.is_edited,
+            edited: message.edited_at.is_some(),
         }
     }
 }

@@ -159,7 +159,7 @@ impl Set {
             above: Vec::new(),
         };
         match self.front.channel().deliver(&delivery).await {
-            Outcome::Shown(number) => number,
+            Outcome::Shown(at) => at.map(|at| at.number),
             Outcome::Later(_) | Outcome::Failed | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
                 None
             }

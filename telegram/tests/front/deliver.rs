@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bot_core::area;
 use bot_core::conversation::Action;
-use bot_core::delivery::{Channel as _, Delivery, Outcome, Unreachable};
+use bot_core::delivery::{Channel as _, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::text::{Locale, Text};
 use bot_core::view::{Block, Button, CommandName, Link, Style, View};
 use serde_json::json;
@@ -21,6 +21,11 @@ fn delivery(view: View) -> Delivery {
     Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above: Vec::new() }
 }
 
+/// It is shown in the message of this number, and nobody says since when.
+fn shown(number: i64) -> Outcome {
+    Outcome::Shown(Some(ShownIn { number, at: None }))
+}
+
 fn keyboard() -> serde_json::Value {
     let data = Action::Go(area::home()).encode();
     json!({"inline_keyboard": [[{"text": "Home", "callback_data": data, "style": "primary"}]]})
@@ -30,7 +35,7 @@ fn keyboard() -> serde_json::Value {
 async fn a_new_message_is_sent() {
     let bot = FakeBot::start().await;
     let outcome = bot.connect().await.deliver(&delivery(card("Hello"))).await;
-    assert_eq!(outcome, Outcome::Shown(Some(101)));
+    assert_eq!(outcome, shown(101));
     let expected = json!({
         "chat_id": 7,
         "text": "Hello",
@@ -46,15 +51,35 @@ async fn a_message_is_edited_in_place() {
     let bot = FakeBot::start().await;
     let telegram = bot.connect().await;
     let edit = Delivery { message: Some(40), ..delivery(card("Hello")) };
-    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(Some(40)));
+    assert_eq!(telegram.deliver(&edit).await, shown(40));
     let body = &bot.bodies("editmessagetext")[0];
     assert_eq!((&body["message_id"], &body["reply_markup"]), (&json!(40), &keyboard()));
 
     let same =
         "Bad Request: message is not modified: specified new message content and reply markup are exactly the same";
     bot.fail("editMessageText", 400, same);
-    assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(Some(40)));
+    assert_eq!(telegram.deliver(&edit).await, shown(40));
     assert!(bot.bodies("sendmessage").is_empty());
+}
+
+#[tokio::test]
+async fn what_is_shown_is_dated_by_telegrams_clock() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let deliver = async |method: &str, message: Option<i64>, result: serde_json::Value| {
+        bot.answer_with(method, 200, &json!({"ok": true, "result": result}).to_string());
+        match telegram.deliver(&Delivery { message, ..delivery(card("Hello")) }).await {
+            Outcome::Shown(Some(ShownIn { number: 40, at })) => at,
+            other => panic!("{other:?}"),
+        }
+    };
+    let sent = json!({"message_id": 40, "date": 1_800_000_000});
+    assert_eq!(deliver("sendMessage", None, sent).await, Some(1_800_000_000_000));
+    let edited = json!({"message_id": 40, "date": 1_800_000_000, "edit_date": 1_800_000_060});
+    assert_eq!(deliver("editMessageText", Some(40), edited).await, Some(1_800_000_060_000), "when it was changed");
+    // Whatever Telegram says instead, it is shown.
+    assert_eq!(deliver("sendMessage", None, json!({"message_id": 40, "date": "today"})).await, None);
+    assert_eq!(deliver("editMessageText", Some(40), json!(true)).await, None);
 }
 
 #[tokio::test]
@@ -67,7 +92,7 @@ async fn what_cannot_be_edited_is_sent_again() {
     {
         bot.fail("editMessageText", 400, &format!("Bad Request: {why}"));
         let expected = 101 + i64::try_from(number).expect("a small number");
-        assert_eq!(telegram.deliver(&edit).await, Outcome::Shown(Some(expected)), "{why}");
+        assert_eq!(telegram.deliver(&edit).await, shown(expected), "{why}");
     }
     bot.fail("editMessageText", 400, "Bad Request: chat not found");
     assert_eq!(telegram.deliver(&edit).await, Outcome::Unreachable(Unreachable::Unknown));
@@ -80,7 +105,7 @@ async fn the_message_above_becomes_a_record() {
     let below = Delivery { above: vec![(40, card("Title: Rivers"))], ..delivery(card("Next")) };
     bot.fail("editMessageText", 400, "Bad Request: message can't be edited");
     for number in [101, 102] {
-        assert_eq!(telegram.deliver(&below).await, Outcome::Shown(Some(number)), "the record is not what matters");
+        assert_eq!(telegram.deliver(&below).await, shown(number), "the record is not what matters");
     }
     let methods: Vec<String> = bot.calls().into_iter().map(|(method, _)| method).collect();
     assert_eq!(methods, ["sendmessage", "editmessagetext", "sendmessage", "editmessagetext"]);
@@ -139,6 +164,6 @@ async fn a_keyboard_to_pick_people_comes_with_a_new_message() {
     let pick = Button { label: Text::words("Choose"), link: Link::Pick, style: Style::Plain };
     let view = View::card(vec![Block::Para(Text::words("Whom?"))], vec![pick]);
     let outcome = bot.connect().await.deliver(&Delivery { message: Some(40), ..delivery(view) }).await;
-    assert_eq!(outcome, Outcome::Shown(Some(101)));
+    assert_eq!(outcome, shown(101));
     assert_eq!(bot.bodies("sendmessage")[0]["reply_markup"]["keyboard"][0][0]["request_users"]["request_id"], 1);
 }

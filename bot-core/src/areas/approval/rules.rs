@@ -127,10 +127,11 @@ fn decided_by(cast: &Cast) -> Refusal {
     Refusal::never(msg::refusal_already_decided(cast.by_name.as_str()))
 }
 
-/// The approver who decided takes it back in time.
+/// The approver who decided takes it back in time. The revision names the decision: another one on the project as it was
+/// changed is not meant.
 ///
 /// # Errors
-/// Somebody else has decided, it is final, or the project has changed or is over.
+/// Somebody else has decided, it is final, or the project has changed, which has made the decision void, or is over.
 pub fn undo(ballot: Ballot<'_>, fresh: &mut Fresh) -> Decided {
     let vote = ballot.open()?;
     let (project, reader, authority) = (ballot.seen.project(), ballot.seen.reader, ballot.authority);

@@ -125,7 +125,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Blocked { page } => Some(views::blocked(&store::blocked(tx, me).await?, *page)),
         Screen::Picked => Some(views::picked()),
         Screen::Contact { person } => {
-            store::relation(tx, me, *person).await?.and_then(|relation| views::contact(&relation, reader))
+            store::relation(tx, me, *person).await?.and_then(|relation| views::contact(&relation))
         }
         Screen::ContactRequest { request } => {
             store::request(tx, *request).await?.and_then(|request| views::request(&request, reader))
@@ -172,7 +172,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about(store::lock_request(tx, *request).await?, |request| rules::answer_request(request, *accept, reader))
         }
         Command::RemoveContact { person } => {
-            about(store::relation(tx, me, *person).await?, |relation| rules::remove_contact(relation, reader))
+            about(store::relation(tx, me, *person).await?, |relation| Ok(rules::remove_contact(relation, reader)))
         }
     })
 }

@@ -38,12 +38,16 @@ pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &m
     Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_saved()).with([Effect::Spend(Cap::Links)]))
 }
 
-/// Ends a personal invitation.
+/// Ends a personal invitation. Ending it once more changes nothing.
 ///
 /// # Errors
-/// It is somebody else's, or has ended.
+/// It is somebody else's, or has ended by itself.
 pub fn revoke_link(invitation: &Invitation, reader: &Reader) -> Decided {
-    if invitation.owner() != Some(reader.me.id) || !invitation.is_open(reader.now) {
+    let is_mine = invitation.owner() == Some(reader.me.id);
+    if is_mine && invitation.revoked_at.is_some() {
+        return Ok(Decision::nothing(Screen::AddContact, msg::toast_removed()));
+    }
+    if !is_mine || !invitation.is_open(reader.now) {
         return Err(Refusal::gone());
     }
     let revoked = Event::LinkRevoked { link: invitation.id, at: reader.now };
@@ -230,29 +234,30 @@ pub fn block(request: &ContactRequest, reader: &Reader) -> Decided {
     Ok(Decision::new(vec![blocked.into()], shows, msg::toast_decided()).with([Effect::Refresh(request.id.0)]))
 }
 
-/// Takes a block back: they may ask again, once the time after a no is over.
+/// Takes a block back: they may ask again, once the time after a no is over. Where there is none, nothing changes.
 ///
 /// # Errors
-/// It is somebody else's, or there is none.
+/// It is somebody else's.
 pub fn unblock(request: &ContactRequest, reader: &Reader) -> Decided {
-    if request.to.id != reader.me.id || !request.blocked {
+    if request.to.id != reader.me.id {
         return Err(Refusal::gone());
     }
-    let unblocked = Event::Unblocked { request: request.id };
     let shows = Screen::Blocked { page: Page(0) };
+    if !request.blocked {
+        return Ok(Decision::nothing(shows, msg::toast_decided()));
+    }
+    let unblocked = Event::Unblocked { request: request.id };
     Ok(Decision::new(vec![unblocked.into()], shows, msg::toast_decided()).with([Effect::Refresh(request.id.0)]))
 }
 
-/// Removes a contact on both sides.
-///
-/// # Errors
-/// They are not contacts.
-pub fn remove_contact(relation: &Relation, reader: &Reader) -> Decided {
+/// Removes a contact on both sides. Where the two are none, or not any more, nothing changes.
+pub fn remove_contact(relation: &Relation, reader: &Reader) -> Decision {
+    let shows = Screen::Contacts { page: Page(0) };
     if !relation.is_contact {
-        return Err(Refusal::not_yet(msg::refusal_not_a_contact()));
+        return Decision::nothing(shows, msg::toast_removed());
     }
     let removed = Event::ContactRemoved { one: reader.me.id, other: relation.other.id };
-    Ok(Decision::new(vec![removed.into()], Screen::Contacts { page: Page(0) }, msg::toast_removed()))
+    Decision::new(vec![removed.into()], shows, msg::toast_removed())
 }
 
 /// There is no such link.

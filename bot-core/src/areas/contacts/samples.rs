@@ -39,7 +39,7 @@ fn contacts(seen: Seen<'_>) -> Vec<Sample> {
     let one = |name, other: Peer, is_contact| {
         let relation = relation(seen(other), is_contact);
         let screen = Screen::Contact { person: relation.other.id };
-        Sample::new(name, screen, reader(ana()), move |_, reader| views::contact(&relation, reader))
+        Sample::new(name, screen, reader(ana()), move |_, _| views::contact(&relation))
     };
     vec![
         list("contacts/none", 0, Vec::new()),

@@ -62,8 +62,10 @@ pub(super) fn picked() -> View {
 }
 
 /// Shows one contact; `None` for anybody else.
-pub(super) fn contact(relation: &Relation, reader: &Reader) -> Option<View> {
-    rules::remove_contact(relation, reader).ok()?;
+pub(super) fn contact(relation: &Relation) -> Option<View> {
+    if !relation.is_contact {
+        return None;
+    }
     let peer = &relation.other;
     let mut blocks = vec![Block::Title(peer.name())];
     blocks.extend(school(peer));
@@ -228,7 +230,7 @@ fn short(invitation: &Invitation) -> Text {
 /// Shows a message with an invitation, ready to be forwarded; `None` where the invitation is not the person's own, or has
 /// ended.
 pub(super) fn invite(invitation: &Invitation, reader: &Reader) -> Option<View> {
-    rules::revoke_link(invitation, reader).ok()?;
+    rules::revoke_link(invitation, reader).ok().filter(Decision::does_something)?;
     let code = invitation.code.clone()?;
     let words = msg::invite_words(reader.me.name.as_str());
     let how = if invitation.reusable { msg::invite_reusable() } else { msg::invite_single() };
@@ -254,7 +256,9 @@ pub(super) fn pick() -> View {
 
 /// Asks before a contact is removed.
 pub(super) fn removing(relation: &Relation, reader: &Reader) -> Option<Confirmation> {
-    rules::remove_contact(relation, reader).ok()?;
+    if !rules::remove_contact(relation, reader).does_something() {
+        return None;
+    }
     let person = relation.other.id;
     Some(Confirmation {
         question: msg::confirm_remove_contact(relation.other.name()),
@@ -277,7 +281,7 @@ pub(super) fn blocking(request: &ContactRequest, reader: &Reader) -> Option<Conf
 
 /// Asks before an invitation ends.
 pub(super) fn revoking(invitation: &Invitation, reader: &Reader) -> Option<Confirmation> {
-    rules::revoke_link(invitation, reader).ok()?;
+    rules::revoke_link(invitation, reader).ok().filter(Decision::does_something)?;
     let link = invitation.id;
     Some(Confirmation {
         question: msg::confirm_revoke_link(),

@@ -264,13 +264,16 @@ pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Deci
     Ok(change.decision(Screen::Link { link }, msg::toast_saved()))
 }
 
-/// Ends such a link.
+/// Ends such a link. Ending it once more changes nothing.
 ///
 /// # Errors
-/// It is somebody else's, or has ended.
+/// It is somebody else's, or has ended by itself.
 pub fn end_link(invitation: &Invitation, reader: &Reader) -> Decided {
     let project = project_of(invitation).ok_or_else(Refusal::gone)?;
     let ended = contacts::revoke_link(invitation, reader)?;
+    if !ended.does_something() {
+        return Ok(Decision::nothing(members(project), msg::toast_removed()));
+    }
     Ok(Decision { shows: crate::decision::Shows::Screen(members(project).into()), ..ended }
         .with([Effect::Refresh(project.0)]))
 }

@@ -50,8 +50,8 @@ wire! {
         17 = AskTeacher { teacher: PersonId, revision: Revision, words: Words },
         /// Refuses a teacher, with a reason.
         18 = RefuseTeacher { teacher: PersonId, revision: Revision, words: Words },
-        /// Says that the new school of a teacher is one that is known.
-        34 = SameSchool { teacher: PersonId, revision: Revision, school: SchoolId },
+        /// Says that the new school of a teacher is one that is known, whatever else the teacher has changed.
+        34 = SameSchool { teacher: PersonId, new: SchoolId, known: SchoolId },
         /// Answers what the support service asked about a registration.
         24 = AnswerService { words: Words },
         ;
@@ -133,9 +133,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             SchoolOf::Known(school) => store::schools::current(tx, school.id, reader.me.id).await?,
             SchoolOf::New(new) => store::schools::like(tx, new, reader.me.id).await?,
         },
-        Command::SameSchool { school, .. } => match &teacher {
+        Command::SameSchool { known, .. } => match &teacher {
             Some(teacher) if store::schools::is_new(tx, teacher.school.id).await? => {
-                store::schools::current(tx, *school, teacher.person).await?
+                store::schools::current(tx, *known, teacher.person).await?
             }
             Some(_) | None => None,
         },
@@ -150,7 +150,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     Ok(match command {
         Command::EditProfile => rules::edit_profile(reader),
         Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),
-        Command::SameSchool { revision, .. } => rules::same_school(revision.0, &known, reader),
+        Command::SameSchool { new, known: into, .. } => rules::same_school((*new, *into), &known, reader),
         Command::AskTeacher { revision, words, .. } => rules::ask(revision.0, words, &known, reader),
         Command::RefuseTeacher { revision, words, .. } => rules::refuse(revision.0, words, &known, reader),
         Command::AnswerService { words } => rules::answer(words, &known, reader),

@@ -175,10 +175,17 @@ pub fn validate(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided
 /// Says that the new school of a teacher is one that is known: the teacher is at that one from now on.
 ///
 /// # Errors
-/// The reader may not decide, somebody was quicker, the teacher has changed, or one of the schools is not there any more.
-pub fn same_school(revision: u32, known: &TeacherFacts, reader: &Reader) -> Decided {
-    let teacher = open(revision, known, reader)?;
+/// The reader may not decide, somebody was quicker, the teacher has another school, or one of the two is not there any more.
+pub fn same_school((new, into): (SchoolId, SchoolId), known: &TeacherFacts, reader: &Reader) -> Decided {
+    let teacher = undecided(known, reader)?;
     let (from, person) = (&teacher.school, teacher.person);
+    // A press that comes twice.
+    if from.id == into {
+        return Ok(Decision::nothing(Screen::Teacher { person }, msg::toast_decided()));
+    }
+    if from.id != new {
+        return Err(Refusal::changed(teacher.revision));
+    }
     let into = known.school.as_ref().filter(|into| into.country == from.country && into.id != from.id);
     let into = into.ok_or_else(Refusal::too_late)?.clone();
     let merged = Event::SchoolMerged { from: from.id, into };
@@ -207,12 +214,20 @@ pub fn refuse(revision: u32, words: &Words, known: &TeacherFacts, reader: &Reade
     Ok(stands(teacher, Standing::Refused { at: reader.now, reason }, msg::toast_decided()).with([closes]))
 }
 
-/// A teacher on whom the reader may decide as they were shown: once for each revision, by an approver of the service of
-/// their country, never on oneself.
+/// A teacher on whom the reader may decide as they were shown: once for each revision.
 ///
 /// # Errors
-/// There is no such teacher, the reader may not decide, somebody has decided, or the teacher has changed.
+/// As for [`undecided`], or the teacher has changed.
 fn open<'a>(revision: u32, known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
+    let teacher = undecided(known, reader)?;
+    if teacher.revision == revision { Ok(teacher) } else { Err(Refusal::changed(teacher.revision)) }
+}
+
+/// A teacher on whom the reader may decide: an approver of the service of their country, never on oneself.
+///
+/// # Errors
+/// There is no such teacher, the reader may not decide, or somebody has decided.
+fn undecided<'a>(known: &'a TeacherFacts, reader: &Reader) -> Result<&'a Teacher, Refusal> {
     let teacher = known.teacher.as_ref().ok_or_else(Refusal::gone)?;
     let service = Authority::service_of(&teacher.school.country, &known.services);
     if !service.is_some_and(|service| reader.me.decides_for(service.id)) || teacher.person == reader.me.id {
@@ -220,9 +235,6 @@ fn open<'a>(revision: u32, known: &'a TeacherFacts, reader: &Reader) -> Result<&
     }
     match &teacher.standing {
         Standing::Valid { .. } | Standing::Refused { .. } => Err(Refusal::too_late()),
-        Standing::Waiting { .. } | Standing::Asked { .. } if teacher.revision != revision => {
-            Err(Refusal::changed(teacher.revision))
-        }
         Standing::Waiting { .. } | Standing::Asked { .. } => Ok(teacher),
     }
 }
@@ -275,16 +287,25 @@ mod tests {
     #[test]
     fn a_service_says_that_a_new_school_is_a_known_one_and_nobody_else_does() {
         let known_one = known(beside(|school| school));
-        let revision = known_one.teacher.as_ref().map_or(0, |teacher| teacher.revision);
-        let decision = same_school(revision, &known_one, &cast::reader(cast::eva())).expect("she decides for Spain");
+        let one = |known: &TeacherFacts| known.teacher.as_ref().expect("a teacher").school.id;
+        let new = one(&known_one);
+        let says = |known: &TeacherFacts, new, me| same_school((new, SchoolId(7)), known, &cast::reader(me));
+        let decision = says(&known_one, new, cast::eva()).expect("she decides for Spain");
         assert!(matches!(&decision.events[..], [_]), "{:?}", decision.events);
-        let refused = |known: &TeacherFacts, revision, me| same_school(revision, known, &cast::reader(me)).is_err();
-        assert!(refused(&known_one, revision, cast::rosa()), "a regional authority does not");
-        assert!(refused(&known_one, revision, cast::ana_who(cast::waiting())), "and not the teacher");
-        assert!(refused(&known_one, revision + 1, cast::eva()), "what was shown has changed");
-        assert!(refused(&known(None), revision, cast::eva()), "one of the schools is not there any more");
+        let refused = |known: &TeacherFacts, new, me| says(known, new, me).is_err();
+        assert!(refused(&known_one, new, cast::rosa()), "a regional authority does not");
+        assert!(refused(&known_one, new, cast::ana_who(cast::waiting())), "and not the teacher");
+        assert!(refused(&known_one, SchoolId(8), cast::eva()), "the teacher has another school by now");
+        assert!(refused(&known(None), new, cast::eva()), "one of the schools is not there any more");
         let elsewhere = known(beside(|school| School { country: "pl".into(), ..school }));
-        assert!(refused(&elsewhere, revision, cast::eva()), "it is in another country");
+        assert!(refused(&elsewhere, new, cast::eva()), "it is in another country");
+        let mut changed = known_one.clone();
+        changed.teacher.iter_mut().for_each(|teacher| teacher.revision += 1);
+        assert!(!refused(&changed, new, cast::eva()), "what else the teacher changed makes no difference");
+        let mut said = known(None);
+        said.teacher.iter_mut().for_each(|teacher| teacher.school.id = SchoolId(7));
+        let twice = says(&said, new, cast::eva()).expect("pressed twice");
+        assert!(!twice.does_something(), "{twice:?}");
     }
 
     #[test]

@@ -159,8 +159,7 @@ fn decisions(teacher: &Teacher, services: &[Authority], reader: &Reader) -> Vec<
 
 /// Says that the new school of a teacher is this one.
 fn same_school(teacher: &Teacher, school: &School) -> Button {
-    let (person, revision) = (teacher.person, Revision(teacher.revision));
-    let command = Command::SameSchool { teacher: person, revision, school: school.id };
+    let command = Command::SameSchool { teacher: teacher.person, new: teacher.school.id, known: school.id };
     button::act(msg::button_same_school(school.label()), command)
 }
 

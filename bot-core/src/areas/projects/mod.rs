@@ -82,8 +82,8 @@ wire! {
         12 = Suggest { project: ProjectId, revision: Revision, words: Words },
         /// Decides on an offer another time: it stays in the inbox.
         13 = Later,
-        /// Takes a project back.
-        14 = Withdraw { project: ProjectId, revision: Revision } [Confirmed],
+        /// Takes a project back, whatever it says by now.
+        14 = Withdraw { project: ProjectId } [Confirmed],
         /// Reminds the one who is waited for; at most once a day.
         15 = Remind { project: ProjectId },
         ;
@@ -153,7 +153,7 @@ impl Command {
             Self::Edit { project }
             | Self::OfferAgain { project }
             | Self::Copy { project }
-            | Self::Withdraw { project, .. }
+            | Self::Withdraw { project }
             | Self::Remind { project }
             | Self::Save { project, .. }
             | Self::SendAgain { project, .. }
@@ -245,7 +245,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             about.and_then(|seen| rules::suggest(seen, *revision, words, fresh))
         }
         Command::Later => Ok(Decision::nothing(area::home(), msg::toast_later())),
-        Command::Withdraw { revision, .. } => about.and_then(|seen| rules::withdraw(seen, *revision, fresh)),
+        Command::Withdraw { .. } => about.and_then(|seen| rules::withdraw(seen, fresh)),
         Command::Remind { .. } => about.and_then(rules::remind),
         Command::Offer { partner, content } => {
             let contacts = contacts::store::of(tx, reader.me.id).await?;
@@ -275,9 +275,9 @@ pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
 }
 
 pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
-    let Command::Withdraw { project, revision } = command else { return Ok(None) };
+    let Command::Withdraw { project } = command else { return Ok(None) };
     let read = read(tx, *project, 0).await?;
-    Ok(read.and_then(|(known, authorities)| views::withdrawing(Seen::of(&known, &authorities, reader), *revision)))
+    Ok(read.and_then(|(known, authorities)| views::withdrawing(Seen::of(&known, &authorities, reader))))
 }
 
 /// What waits for the person: offers, and projects that an authority has returned.

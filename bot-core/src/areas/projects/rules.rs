@@ -353,20 +353,22 @@ pub fn suggest(seen: Seen<'_>, revision: Revision, words: &Words, fresh: &mut Fr
     Ok(change.decision(offer_screen(project.id), msg::toast_sent()))
 }
 
-/// A founder takes the project back: the one who offered it, or either while authorities are asked.
+/// A founder takes the project back: the one who offered it, or either while authorities are asked. What it says, and who has
+/// accepted or decided meanwhile, makes no difference to that.
 ///
 /// # Errors
-/// The person may not, it is too late, or the project has changed meanwhile.
-pub fn withdraw(seen: Seen<'_>, revision: Revision, fresh: &mut Fresh) -> Decided {
+/// The person may not, or it is too late.
+pub fn withdraw(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
     may(seen, Right::Close)?;
     let before = seen.project();
     match before.state {
         State::Offered | State::Declined if before.founder == seen.reader.me.id => {}
         State::Waiting | State::Returned => {}
+        // A press that comes twice.
+        State::Withdrawn => return Ok(Decision::nothing(screen(before.id), msg::toast_decided())),
         State::Offered | State::Declined => return Err(Refusal::not_allowed()),
-        State::Active | State::Rejected | State::Withdrawn | State::Closed => return Err(Refusal::too_late()),
+        State::Active | State::Rejected | State::Closed => return Err(Refusal::too_late()),
     }
-    at_revision(seen, revision)?;
     let after = Project { state: State::Withdrawn, since: seen.reader.now, ..before.clone() };
     let change = moved(seen, after, EntryKind::Withdrawn, fresh);
     Ok(change.decision(screen(before.id), msg::toast_decided()))

@@ -19,7 +19,7 @@ use crate::form::Value;
 use crate::lists::List;
 use crate::reader::{Me, Reader};
 use crate::view::part::Part;
-use crate::wire::{Page, Revision};
+use crate::wire::Page;
 
 const STATES: [State; 8] = [
     State::Offered,
@@ -248,10 +248,9 @@ fn confirmations(fill: Fill<'_>) -> Vec<Sample> {
         ("confirm/withdraw, stranger", stranger, State::Waiting),
     ]
     .map(|(name, me, state)| {
-        let revision = Revision(2);
-        let command = Command::Withdraw { project: PROJECT, revision };
+        let command = Command::Withdraw { project: PROJECT };
         let known = fill(project(state));
-        let asks = move |reader: &Reader| views::withdrawing(Seen::of(&known, &authorities(), reader), revision);
+        let asks = move |reader: &Reader| views::withdrawing(Seen::of(&known, &authorities(), reader));
         Sample::confirms(name, command, reader(me), asks)
     })
     .to_vec()

@@ -31,6 +31,8 @@ pub struct SentMessage {
     pub subject: Option<i64>,
     /// The question it asks, if any.
     pub question: Option<String>,
+    /// When it was changed to ask that, by the platform's clock, in ms; `None` where nobody knows.
+    pub asked_at: Option<i64>,
     /// Whether it is found again: it can change by itself, or makes room for a newer one.
     pub is_kept: bool,
     /// Messages above that showed the same and are mere records now.
@@ -39,6 +41,11 @@ pub struct SentMessage {
     pub instead_of: Option<i64>,
     /// Whether it may have been sent before, under a number that nobody noted.
     pub repeated: bool,
+}
+
+impl SentMessage {
+    /// Of a message that was sent with its question: whatever has a greater number was written after it.
+    pub const BY_ITS_NUMBER: i64 = 0;
 }
 
 /// A message, by the account in whose chat it stands and its number there.
@@ -135,7 +142,8 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
     for ((account, number), becomes) in messages {
         let Becomes::Shows { delivered, shown, is_over } = becomes else { continue };
         let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
-        let row = values![*account, *number, screen, shown.subject, question, at, *is_over, shown.repeated];
+        let row =
+            values![*account, *number, screen, shown.subject, question, shown.asked_at, at, *is_over, shown.repeated];
         rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
         all.extend(row);
     }
@@ -143,9 +151,11 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         return Ok(());
     }
     let sql = format!(
-        "INSERT INTO message (account_id, number, screen, subject, question, shown_at, is_over, is_repeated) VALUES {} \
+        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, shown_at, is_over, is_repeated) \
+         VALUES {} \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
-           question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over",
+           asked_at = CASE WHEN message.subject = excluded.subject AND message.question = excluded.question \
+             THEN message.asked_at ELSE excluded.asked_at END, question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over",
         rows.join(", ")
     );
     tx.run(Sql::composed(sql), all).await?;

@@ -103,7 +103,7 @@ pub(in crate::areas::members) fn taking_back(invitation: &PartnerInvitation, see
 /// Shows a message with a link, ready to be forwarded; `None` where the link is not the person's own, or has ended.
 pub(in crate::areas::members) fn link(link: &Invitation, seen: Seen<'_>) -> Option<View> {
     let reader = seen.reader;
-    rules::end_link(link, reader).ok()?;
+    rules::end_link(link, reader).ok().filter(Decision::does_something)?;
     let code = link.code.clone()?;
     let words = msg::partner_link_words(seen.project().content.title.as_str(), reader.me.name.as_str());
     let blocks = vec![
@@ -120,7 +120,7 @@ pub(in crate::areas::members) fn link(link: &Invitation, seen: Seen<'_>) -> Opti
 
 /// Asks before such a link ends.
 pub(in crate::areas::members) fn ending(link: &Invitation, reader: &Reader) -> Option<Confirmation> {
-    rules::end_link(link, reader).ok()?;
+    rules::end_link(link, reader).ok().filter(Decision::does_something)?;
     Some(Confirmation {
         question: msg::confirm_revoke_link(),
         yes: msg::button_revoke_link(),

@@ -4,11 +4,11 @@ use super::{content, status};
 use crate::area::Confirmation;
 use crate::areas::authorities::add_authority;
 use crate::areas::projects::{Command, Project, Screen, Seen, State, Waiting, rules};
-use crate::decision::offered;
+use crate::decision::{Decision, offered};
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, View, button};
-use crate::wire::{Page, Revision};
+use crate::wire::Page;
 
 /// What stands on the first screen, whatever the rest takes.
 const ESSENTIAL: [&str; 4] = ["description", "languages", "ages", "pupils"];
@@ -37,7 +37,6 @@ fn title(project: &Project) -> Text {
 
 fn buttons(seen: Seen<'_>) -> Vec<Button> {
     let (project, page) = (seen.project().id, Page(0));
-    let revision = Revision(seen.project().revision);
     let is_next = seen.project().state == State::Returned;
     let edit = if is_next { button::primary } else { button::act };
     let is_asked = seen.project().state == State::Offered && seen.project().partner == seen.reader.me.id;
@@ -48,8 +47,8 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
         offered(&rules::copy(seen), button::act(msg::button_copy(), Command::Copy { project })),
         offered(&rules::remind(seen), button::act(msg::button_remind(), Command::Remind { project })),
         offered(
-            &rules::withdraw(seen, revision, &mut Fresh::dry()),
-            button::danger(msg::button_withdraw(), Command::Withdraw { project, revision }),
+            &rules::withdraw(seen, &mut Fresh::dry()),
+            button::danger(msg::button_withdraw(), Command::Withdraw { project }),
         ),
     ]
     .into_iter()
@@ -64,13 +63,13 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
 }
 
 /// Asks before a project is taken back.
-pub(in crate::areas::projects) fn withdrawing(seen: Seen<'_>, revision: Revision) -> Option<Confirmation> {
-    rules::withdraw(seen, revision, &mut Fresh::dry()).ok()?;
+pub(in crate::areas::projects) fn withdrawing(seen: Seen<'_>) -> Option<Confirmation> {
+    rules::withdraw(seen, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
     let project = seen.project().id;
     Some(Confirmation {
         question: msg::confirm_withdraw(seen.project().content.title.as_str()),
         yes: msg::button_withdraw(),
-        command: Command::Withdraw { project, revision }.into(),
+        command: Command::Withdraw { project }.into(),
         back: Screen::Project { project, page: Page(0) }.into(),
     })
 }
