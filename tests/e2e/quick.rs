@@ -95,19 +95,24 @@ impl List {
         let mut open: Vec<&str> = self.keys().into_iter().filter(|key| !ticked.contains(*key)).collect();
         rng.shuffle(&mut open);
         for key in open.into_iter().take(rng.usize(2..4)) {
+            let answered = actor.client.answered();
             self.tick(actor, ticked, key);
-            rests(rng).await;
+            self.rests(actor, answered, rng).await;
         }
         if let Some(press) = last {
             self.press(actor, press);
         }
     }
-}
 
-/// Some press at once, and some a little later.
-async fn rests(rng: &mut fastrand::Rng) {
-    if rng.bool() {
-        tokio::time::sleep(APART).await;
+    /// Some press the next button at once, and some a little later; what is sent together is brought in no order by its
+    /// platform, so there the one before has to have arrived. The message is looked at no more.
+    async fn rests(&self, actor: &Actor, answered: usize, rng: &mut fastrand::Rng) {
+        if self.together.is_some() || rng.bool() {
+            tokio::time::sleep(APART).await;
+        }
+        if self.together.is_some() {
+            until("the press has arrived", || actor.client.answered() > answered).await;
+        }
     }
 }
 

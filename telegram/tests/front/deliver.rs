@@ -68,10 +68,9 @@ async fn what_is_shown_is_dated_by_telegrams_clock() {
     let telegram = bot.connect().await;
     let deliver = async |method: &str, message: Option<i64>, result: serde_json::Value| {
         bot.answer_with(method, 200, &json!({"ok": true, "result": result}).to_string());
-        match telegram.deliver(&Delivery { message, ..delivery(card("Hello")) }).await {
-            Outcome::Shown(Some(ShownIn { number: 40, at })) => at,
-            other => panic!("{other:?}"),
-        }
+        let outcome = telegram.deliver(&Delivery { message, ..delivery(card("Hello")) }).await;
+        let Outcome::Shown(Some(ShownIn { number: 40, at })) = outcome else { panic!("{outcome:?}") };
+        at
     };
     let sent = json!({"message_id": 40, "date": 1_800_000_000});
     assert_eq!(deliver("sendMessage", None, sent).await, Some(1_800_000_000_000));
