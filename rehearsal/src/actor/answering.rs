@@ -43,6 +43,10 @@ impl Actor {
                 if let Ok(done) = tokio::time::timeout(self.insists.unwrap_or(self.patience), attempt()).await {
                     return done;
                 }
+                if self.insists.is_some() && self.client.shows(|message| self.is_plain(message)) {
+                    // What was to be answered may stand there without its buttons.
+                    let _: Option<()> = self.goes_on(|_| None).await;
+                }
             }
         };
         tokio::time::timeout(self.patience, tries).await.map_err(|_| self.stuck(what))?

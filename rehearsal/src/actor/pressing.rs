@@ -18,7 +18,7 @@ impl Actor {
         let written = self.reads(label);
         let is_settled = |message: &Shown| {
             let is_open = message.buttons().any(|button| button.text == written);
-            (says(message, words) && !is_open).then_some(())
+            (says(message, words) && !is_open && !self.is_plain(message)).then_some(())
         };
         let presses_on = async {
             while tokio::time::timeout(insists, self.client.wait_for(is_settled)).await.is_err() {
