@@ -18,6 +18,7 @@ mod input;
 mod links;
 mod manners;
 mod menus;
+mod neighbours;
 mod operator;
 mod outage;
 mod pace;
