@@ -139,7 +139,8 @@ async fn assert_rules_were_kept(stage: &Stage, may_be_late: bool) {
     let quiet = Duration::from_secs(1);
     stage.settles(quiet).await;
     let is_late = |broken: &String| broken.contains("an interaction is answered with 503");
-    let broken: Vec<String> = stage.violations().into_iter().filter(|broken| !(may_be_late && is_late(broken))).collect();
+    let broken: Vec<String> =
+        stage.violations().into_iter().filter(|broken| !(may_be_late && is_late(broken))).collect();
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
@@ -308,7 +309,6 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
     }
     assert!(outages > 0 || wanted < 10, "a platform was away");
     assert!(late > 0 || wanted < 10, "a platform was away when the program started");
-    println!("{wanted} kills in {round} rounds: {outages} outages, {late} across a start, {} refused, {in_import} in an import", refused(&stage));
     assert!(refused(&stage) > 0 || wanted < 10, "messages were refused");
     import.assert_whole(&stage).await;
     // Whoever listens goes on with the session of the one who was killed.
