@@ -6,12 +6,14 @@ use std::time::Duration;
 use bot_core::text::msg;
 use emulators::Shown;
 
-use super::{Actor, says};
+use super::{Actor, Played, says};
 
 /// How long a person looks whether a step was the right one.
 const LOOKS: Duration = Duration::from_secs(1);
 /// How long one waits for the answer to a command.
 const ANSWERS: Duration = Duration::from_secs(3);
+/// How long one takes steps before one begins anew.
+const STEPS: Duration = Duration::from_secs(30);
 /// So many of the things that wait are looked at.
 const TASKS: usize = 4;
 
@@ -54,12 +56,51 @@ impl Actor {
         if let Some(found) = self.looks(&mut wanted).await {
             return Some(found);
         }
-        let continues = self.reads(&msg::button_continue(""));
-        let begins = continues.split(':').next().unwrap_or_default();
-        let home = home?;
-        let form = home.buttons().find(|button| button.text.starts_with(begins))?;
+        let (home, begins) = (home?, self.continues());
+        let form = home.buttons().find(|button| button.text.starts_with(&begins))?;
         self.client.press_on(home.id, &form.text);
         self.looks(&mut wanted).await
+    }
+
+    /// Takes some steps, and who insists takes them from the first one again when nothing comes of them for long: what was shown
+    /// without its buttons can be found again only where it came from.
+    pub(crate) async fn begins_anew<T, F: Future<Output = Played<T>>>(
+        &self,
+        what: &str,
+        mut steps: impl FnMut() -> F,
+    ) -> Played<T> {
+        if self.insists.is_none() {
+            return steps().await;
+        }
+        let tries = async {
+            loop {
+                if let Ok(done) = tokio::time::timeout(STEPS, steps()).await {
+                    return done;
+                }
+            }
+        };
+        self.in_time(what, tries).await?
+    }
+
+    /// Whether nothing about this is being filled in or waits for the person, as Home and Inbox say: what came of it may have been
+    /// shown without its buttons.
+    pub(super) async fn is_done_with(&self, words: &str) -> bool {
+        let home = self.addresses("/start").await;
+        let inbox = self.addresses("/inbox").await;
+        // One may have arrived late, and be taken for the other.
+        let help = self.reads(&msg::button_help());
+        let home = home.filter(|home| home.buttons().any(|button| button.text == help));
+        let inbox = inbox.filter(|inbox| says(inbox, &self.reads(&msg::inbox_title())));
+        let (Some(home), Some(inbox)) = (home, inbox) else { return false };
+        let begins = self.continues();
+        let is_form = home.buttons().any(|button| button.text.starts_with(&begins));
+        !is_form && !inbox.buttons().any(|button| button.text.contains(words))
+    }
+
+    /// How the button begins that goes on with what is being filled in.
+    fn continues(&self) -> String {
+        let continues = self.reads(&msg::button_continue(""));
+        continues.split(':').next().unwrap_or_default().to_owned()
     }
 
     async fn looks<T>(&self, wanted: &mut impl FnMut(&Shown) -> Option<T>) -> Option<T> {
