@@ -12,6 +12,8 @@ pub struct Chaos {
     pub too_many: f64,
     /// A request is answered with 502.
     pub server_error: f64,
+    /// A message, or a change of one, is refused with a 400 that nobody knows; nothing is done.
+    pub refused: f64,
     /// The answer to a request is lost.
     pub lost_answer: f64,
     /// A request, and on Discord what a person does, takes up to this long.
@@ -27,16 +29,23 @@ pub struct Chaos {
 pub(crate) enum Mishap {
     TooMany,
     ServerError,
+    Refused,
     LostAnswer,
     Slow(Duration),
 }
 
 impl Chaos {
-    /// A bad day of a platform: a little of everything.
+    /// A bad day of a platform: a little of everything that passes by itself.
     #[must_use]
     pub fn bad_day() -> Self {
         let slow = Duration::from_millis(100);
-        Self { too_many: 0.05, server_error: 0.05, lost_answer: 0.05, slow, duplicate: 0.3, reorder: 0.2 }
+        let (duplicate, reorder) = (0.3, 0.2);
+        Self { too_many: 0.05, server_error: 0.05, refused: 0.0, lost_answer: 0.05, slow, duplicate, reorder }
+    }
+
+    /// The same for a request that brings no message.
+    pub(crate) fn without_message(self) -> Self {
+        Self { refused: 0.0, ..self }
     }
 
     /// What befalls the next request.
@@ -46,6 +55,9 @@ impl Chaos {
         }
         if chance(rng, self.server_error) {
             return Some(Mishap::ServerError);
+        }
+        if chance(rng, self.refused) {
+            return Some(Mishap::Refused);
         }
         if chance(rng, self.lost_answer) {
             return Some(Mishap::LostAnswer);

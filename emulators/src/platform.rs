@@ -87,6 +87,9 @@ pub trait Emulator: Any + Debug + Send + Sync {
     /// Sets what goes wrong by chance from now on.
     fn set_chaos(&self, chaos: Chaos);
 
+    /// How many messages, and changes of messages, were refused by chance so far.
+    fn refused(&self) -> u64;
+
     /// Moves the clock forward.
     fn advance(&self, by: Duration);
 

@@ -45,6 +45,7 @@ impl Switches {
         Chaos {
             too_many: often(self.too_many, 0.15),
             server_error: 0.0,
+            refused: 0.0,
             lost_answer: often(self.drop, 0.15),
             slow: if self.delay { Duration::from_millis(600) } else { Duration::ZERO },
             duplicate: often(self.duplicate, 1.0),

@@ -1,6 +1,7 @@
 //! One person who reads the screen and answers what is asked.
 
 mod answering;
+mod lost;
 mod pressing;
 
 use std::fmt::Debug;
@@ -13,6 +14,8 @@ use emulators::{Client, Shown};
 
 /// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// Whoever has tried so often in vain sends /start.
+const IN_VAIN: u32 = 3;
 
 /// The screen did not become what was expected.
 #[derive(Debug, thiserror::Error)]
@@ -69,9 +72,9 @@ pub enum Act {
 enum Again {
     /// Presses what has this label.
     Press(String),
-    /// Sends this command, where it is not kept for a bot that is off.
+    /// Sends this command.
     Command(String),
-    /// Opens this link, likewise.
+    /// Opens this link.
     Open(String),
 }
 
@@ -96,7 +99,8 @@ pub struct Actor {
     pub conductor: Option<Arc<dyn Conductor>>,
     /// How long the person waits for the bot.
     pub patience: Duration,
-    /// After how long the person presses a button again that nothing seems to come of.
+    /// After how long the person presses a button again that nothing seems to come of. Who insists also finds the way back
+    /// from what was shown without its buttons.
     pub insists: Option<Duration>,
     is_careless: bool,
     /// What was done last and can be done again.
@@ -165,27 +169,43 @@ impl Actor {
     pub async fn waits<T>(&self, what: &str, wanted: impl FnMut(&Shown) -> Option<T>) -> Played<T> {
         self.begins_to_wait(what);
         let mut wanted = wanted;
+        let Some(insists) = self.insists else {
+            let found = self.client.wait_for(wanted);
+            return tokio::time::timeout(self.patience, found).await.map_err(|_| self.stuck(what));
+        };
         let found = async {
+            let (mut plain, mut in_vain) = (None, 0);
             loop {
-                let found = self.client.wait_for(&mut wanted);
-                match tokio::time::timeout(self.insists.unwrap_or(self.patience), found).await {
-                    Ok(found) => return found,
-                    Err(_) => self.tries_again(),
+                tokio::select! {
+                    biased;
+                    found = self.client.wait_for(&mut wanted) => return found,
+                    lost = self.is_lost(plain) => plain = Some(lost),
+                    () = tokio::time::sleep(insists) => {
+                        in_vain += 1;
+                        if in_vain % IN_VAIN > 0 {
+                            self.does_again(false);
+                            continue;
+                        }
+                    }
+                }
+                if let Some(found) = self.finds_back(&mut wanted).await {
+                    return found;
                 }
             }
         };
         tokio::time::timeout(self.patience, found).await.map_err(|_| self.stuck(what))
     }
 
-    /// Nothing seems to come of what was done: it may have been something old, or the answer got lost.
-    fn tries_again(&self) {
-        let last = self.last.lock().ok().and_then(|last| last.clone()).filter(|_| self.insists.is_some());
+    /// Does once more what nothing seems to come of: it may have been something old, or the answer got lost. What is kept for
+    /// a bot that is off is only sent again when it was answered, but not as it should be.
+    fn does_again(&self, is_answered: bool) {
+        let sends = is_answered || !self.client.keeps();
         // What was pressed may be gone by now.
-        let _ = match last {
+        let _ = match self.last.lock().ok().and_then(|last| last.clone()) {
             Some(Again::Press(label)) => self.client.press(&label),
-            Some(Again::Command(name)) => self.client.command(&name, &[]),
-            Some(Again::Open(link)) => self.client.open(&link),
-            None => false,
+            Some(Again::Command(name)) if sends => self.client.command(&name, &[]),
+            Some(Again::Open(link)) if sends => self.client.open(&link),
+            Some(Again::Command(_) | Again::Open(_)) | None => false,
         };
     }
 
@@ -322,8 +342,8 @@ impl Actor {
     /// # Errors
     /// [`Stuck`]: nothing comes.
     pub async fn says(&self, words: &str) -> Played {
-        let is_kept = self.client.keeps();
-        self.remember((!is_kept).then(|| Again::Command(words.trim_start_matches('/').to_owned())));
+        let command = words.strip_prefix('/').or((!self.client.keeps()).then_some(words));
+        self.remember(command.map(|name| Again::Command(name.to_owned())));
         self.waits_for_cue(Act::Say(words.to_owned())).await;
         let number = self.client.speak(words).ok_or_else(|| self.stuck(words))?;
         self.waits(words, |message| (message.id > number).then_some(())).await
@@ -343,8 +363,7 @@ impl Actor {
     /// Opens a link to the bot.
     pub async fn opens(&self, link: &str) {
         self.waits_for_cue(Act::Open(link.to_owned())).await;
-        let is_kept = self.client.keeps();
-        self.remember((!is_kept).then(|| Again::Open(link.to_owned())));
+        self.remember(Some(Again::Open(link.to_owned())));
         let _ = self.client.open(link);
     }
 
@@ -354,9 +373,7 @@ impl Actor {
     /// [`Stuck`]: nobody answers.
     pub async fn starts(&self) -> Played {
         self.waits_for_cue(Act::Start).await;
-        if !self.client.keeps() {
-            self.remember(Some(Again::Command("start".to_owned())));
-        }
+        self.remember(Some(Again::Command("start".to_owned())));
         self.client.start().then_some(()).ok_or_else(|| self.stuck("/start"))?;
         self.waits("/start", |_| Some(())).await
     }

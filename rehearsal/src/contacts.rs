@@ -11,14 +11,17 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn makes_a_link(&self) -> Played<String> {
+        let (title, known) = (self.reads(&msg::invite_title()), self.client.links());
+        self.begins_anew(&title, || self.asks_for_a_link(&title, &known)).await
+    }
+
+    async fn asks_for_a_link(&self, title: &str, known: &[String]) -> Played<String> {
         self.says("/contacts").await?;
         self.presses(&msg::button_add_contact()).await?;
-        let known = self.client.links();
         self.presses(&msg::button_link_single()).await?;
-        let title = self.reads(&msg::invite_title());
-        let link = self.waits(&title, |message| {
+        let link = self.waits(title, |message| {
             let link = message.links().into_iter().find(|link| link.contains("start") && !known.contains(link));
-            link.filter(|_| says(message, &title))
+            link.filter(|_| says(message, title))
         });
         link.await
     }

@@ -166,6 +166,15 @@ impl Stage {
         Ok(())
     }
 
+    /// Starts a process that does not run, and waits until it answers, whichever platforms it can serve by then.
+    ///
+    /// # Errors
+    /// The program cannot be started, or does not answer.
+    pub async fn start_alive(&mut self, nth: usize) -> std::io::Result<()> {
+        self.spawn(nth)?;
+        self.ready_for(nth, "livez").await
+    }
+
     /// Waits until a process says that it is ready.
     ///
     /// # Errors

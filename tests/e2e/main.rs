@@ -19,6 +19,7 @@ mod links;
 mod manners;
 mod members;
 mod menus;
+mod neighbours;
 mod operator;
 mod outage;
 mod pace;

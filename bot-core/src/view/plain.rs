@@ -1,4 +1,5 @@
-//! A view in its plainest form, for a platform that refuses it as it is: its words in one piece, and how to go on without buttons.
+//! A view in its plainest form, for a platform that refuses it as it is: its words in one piece, the link to forward, and how to go
+//! on without buttons.
 
 use super::{Block, Question, Quote, Row, View};
 use crate::text::{Locale, Text, msg};
@@ -14,8 +15,17 @@ impl View {
         if shown.len() < words.len() {
             shown = format!("{}…", shown.trim_end());
         }
-        Self::card(vec![Block::Para(Text::words(shown)), Block::Note(msg::shown_plainly())], Vec::new())
+        let mut blocks = vec![Block::Para(Text::words(shown))];
+        blocks.extend(invitations(self));
+        blocks.push(Block::Note(msg::shown_plainly()));
+        Self::card(blocks, Vec::new())
     }
+}
+
+/// What each platform shows as a link or a command: without it nobody can be invited.
+fn invitations(view: &View) -> impl Iterator<Item = Block> {
+    let blocks: &[Block] = if let View::Card { blocks, .. } = view { blocks } else { &[] };
+    blocks.iter().filter(|block| matches!(block, Block::Invitation(_))).cloned()
 }
 
 fn lines(view: &View, locale: Locale) -> Vec<String> {
@@ -23,10 +33,10 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
     let row = |row: &Row| format!("{} {}", plain(&msg::frame_label(row.label.clone())), plain(&row.value));
     let said = |block: &Block| match block {
         Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
-            plain(text)
+            Some(plain(text))
         }
-        Block::Field(field) => row(field),
-        Block::Invitation(code) => code.clone(),
+        Block::Field(field) => Some(row(field)),
+        Block::Invitation(_) => None,
     };
     let quotes =
         |quotes: &[Quote]| quotes.iter().flat_map(|quote| [plain(&quote.by), plain(&quote.words)]).collect::<Vec<_>>();
@@ -51,7 +61,7 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
             .chain(rows.iter().map(row))
             .chain(notes.iter().map(plain))
             .collect(),
-        View::Card { blocks, .. } => blocks.iter().map(said).collect(),
+        View::Card { blocks, .. } => blocks.iter().filter_map(said).collect(),
         View::Commands(commands) => commands.iter().map(|command| plain(&command.description)).collect(),
     }
 }

@@ -293,16 +293,15 @@ async fn who_takes_no_messages_sees_it_where_it_was_asked_for() {
         let reply = play.does_at(Where::Aside, "ana", pressed(&Action::Go(screen))).await;
         assert!(reply.shows && reply.aside, "{reply:?}");
         until("she sees it here", || play.modals.aside("ana").len() == 1).await;
-        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-        // By now it is known that she takes no messages.
+        let reached = "SELECT 1 AS n FROM account WHERE external_id = 'ana' AND unreachable_at IS NULL";
+        play.until_none("somebody of whom it is not known that she takes no messages", reached).await;
         let reply = play.does_at(Where::Others, "ana", typed("inbox")).await;
         assert!(reply.shows && reply.aside && reply.elsewhere.is_none(), "{reply:?}");
-        until("she sees it here", || play.modals.aside("ana").len() == 2).await;
+        until("she sees it here again", || play.modals.aside("ana").len() == 2).await;
         // When she writes in her own chat, she takes them again, and gets what waited.
         play.modals.open("ana");
         play.does_at(Where::Own, "ana", typed("home")).await;
-        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-        assert!(!play.modals.is_empty("ana"));
+        until("she gets what waited", || !play.modals.is_empty("ana")).await;
     })
     .await;
 }

@@ -99,13 +99,28 @@ impl Play {
 
     /// The same with an engine that is set up otherwise, too.
     pub(crate) async fn set(url: &str, setup: Setup) -> Self {
+        let (chats, modals) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
         let db = Db::open(url, options()).await.expect("opens");
-        let clock = Arc::new(Clock::default());
+        chats.go_on(&db).await;
+        modals.go_on(&db).await;
+        Self::begin(db, setup, (chats, modals), Clock::default()).await
+    }
+
+    /// The program ends, its machine's clock is set by this, in ms, and the program begins again; people keep their chats.
+    pub(crate) async fn restarts(self, url: &str, step: i64) -> Self {
+        let chats = (self.chats.clone(), self.modals.clone());
+        let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        self.end().await;
+        let db = Db::open(url, options()).await.expect("opens");
+        let settings = Settings { linking: true, ..Settings::default() };
+        let clock = Clock(engine::Clock::default(), AtomicI64::new(ahead));
+        Self::begin(db, Setup { settings, ..Setup::default() }, chats, clock).await
+    }
+
+    async fn begin(db: Db, setup: Setup, (chats, modals): (Chats, Chats), clock: Clock) -> Self {
+        let clock = Arc::new(clock);
         let outside: Arc<dyn Outside> = clock.clone();
         let engine = Engine::new(db, Setup { pacing: false, outside, ..setup });
-        let (chats, modals) = (Chats::of(Platform::Telegram), Chats::of(Platform::Discord));
-        chats.go_on(engine.db()).await;
-        modals.go_on(engine.db()).await;
         engine.connect(Arc::new(chats.clone()));
         engine.connect(Arc::new(modals.clone()));
         engine.start().await;
@@ -139,6 +154,23 @@ impl Play {
     pub(crate) async fn stores(&self, sql: &'static str) {
         let stored = self.engine.db().turn(move |tx| async move { tx.run(sql, Vec::new()).await }.boxed());
         stored.await.expect("the database is there");
+    }
+
+    /// Whether a row is stored that fulfils a condition.
+    pub(crate) async fn has(&self, sql: &'static str) -> bool {
+        let mut tx = self.engine.db().read().await.expect("the database is there");
+        tx.row(sql, Vec::new()).await.expect("the database is there").is_some()
+    }
+
+    /// Waits until no row fulfils a condition.
+    pub(crate) async fn until_none(&self, what: &str, sql: &'static str) {
+        for _ in 0..500 {
+            if !self.has(sql).await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("there is still {what}");
     }
 
     /// Ends the play; the database can be opened again.
@@ -219,8 +251,12 @@ impl Play {
 
     /// Writes, and does not wait until the answer is there.
     pub(crate) async fn says_unseen(&self, who: &str, words: &str) {
+        self.does_unseen(who, What::Text { words: words.into(), number: self.chats_of(who).number() }).await;
+    }
+
+    /// Does something, and does not wait either.
+    pub(crate) async fn does_unseen(&self, who: &str, what: What) {
         let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
-        let what = What::Text { words: words.into(), number: self.chats_of(who).number() };
         self.engine.handle(update_of(who, what, id)).await.expect("the database is there");
     }
 

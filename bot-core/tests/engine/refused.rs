@@ -5,6 +5,7 @@ use bot_core::areas::contacts;
 use bot_core::conversation::Action;
 use bot_core::store::outbox;
 use bot_core::update::What;
+use bot_core::view::{Block, View};
 
 use crate::play::{Play, shown, until};
 use crate::story::play_up_to_teachers;
@@ -26,6 +27,8 @@ async fn what_is_refused_arrives_in_its_plainest_form() {
         let words = shown(&view);
         assert!(words.contains("/start"), "it says how to go on: {words}");
         assert!(words.lines().count() > 2, "its words are there: {words}");
+        let View::Card { blocks, .. } = &view else { panic!("a card") };
+        assert!(blocks.iter().any(|block| matches!(block, Block::Invitation(_))), "the link can be forwarded: {words}");
         assert_eq!(kept(&play).await, Vec::new(), "nothing is left over");
         play.end().await;
     })

@@ -163,7 +163,11 @@ pub(crate) async fn play_up_to_a_vote(play: &Play) {
     play.engine.leave_off("polling", "page 7").await.expect("the database is there");
 }
 
+/// Whether a button approves a project.
+pub(crate) fn is_approval(action: &Action) -> bool {
+    matches!(action, Action::Do(Command::Approval(approval::Command::Approve { .. })))
+}
+
 pub(crate) async fn approves(play: &Play, who: &str) {
-    let approves = |action: &Action| matches!(action, Action::Do(Command::Approval(approval::Command::Approve { .. })));
-    play.presses_one(who, approves).await;
+    play.presses_one(who, is_approval).await;
 }

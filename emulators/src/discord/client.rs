@@ -248,6 +248,10 @@ impl crate::Emulator for Emulator {
         self.faults(|faults| faults.chaos = chaos);
     }
 
+    fn refused(&self) -> u64 {
+        self.counters().refused
+    }
+
     fn advance(&self, by: Duration) {
         self.move_clock(by);
     }

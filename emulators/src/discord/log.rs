@@ -48,6 +48,8 @@ pub struct Counters {
     pub too_many: u64,
     /// Calls that came before the wait that a 429 had told was over.
     pub impatient: u64,
+    /// Messages and changes of messages that were refused by chance.
+    pub refused: u64,
     /// Interactions that were sent.
     pub interactions: u64,
     /// Interactions that nobody answered in time.

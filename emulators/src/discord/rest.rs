@@ -37,6 +37,8 @@ pub(super) struct Refused(pub(super) u16, pub(super) u32);
 pub(super) type Answer = Result<Option<Value>, Refused>;
 
 pub(super) const BAD_FORM: Refused = Refused(400, 50035);
+/// Why a message is refused by chance: nothing that Discord says.
+const UNHEARD_OF: Refused = Refused(400, 59_999);
 pub(super) const UNKNOWN_CHANNEL: Refused = Refused(404, 10003);
 pub(super) const UNKNOWN_MESSAGE: Refused = Refused(404, 10008);
 
@@ -78,6 +80,7 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
                 Given::Wait(Wait { time: Duration::from_secs(1), is_global: false, is_impatient: false })
             }
             (Some(Mishap::ServerError), ..) => Given::Refused(Refused(502, 0)),
+            (Some(Mishap::Refused), ..) => Given::Refused(UNHEARD_OF),
             (_, _, Some((status, code))) => Given::Refused(Refused(status, code)),
             (Some(Mishap::LostAnswer | Mishap::Slow(_)) | None, None, None) => {
                 match carry_out(state, (&method, &parts, &query), &named, &body) {
@@ -160,6 +163,7 @@ impl State {
         self.counters.requests += 1;
         self.counters.invalid += u64::from(matches!(status, 401 | 403 | 429));
         self.counters.too_many += u64::from(status == 429);
+        self.counters.refused += u64::from(matches!(given, Given::Refused(UNHEARD_OF)));
         self.counters.impatient += u64::from(matches!(given, Given::Wait(wait) if wait.is_impatient));
         if !self.counts_only {
             let code = if let Given::Refused(Refused(_, code)) = given { *code } else { 0 };

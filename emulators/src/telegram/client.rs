@@ -219,6 +219,10 @@ impl crate::Emulator for Emulator {
         self.faults(|faults| faults.chaos = chaos);
     }
 
+    fn refused(&self) -> u64 {
+        self.counters().refused
+    }
+
     fn advance(&self, by: Duration) {
         self.move_clock(i64::try_from(by.as_secs()).unwrap_or(0));
     }

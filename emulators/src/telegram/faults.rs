@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use crate::chaos::{Chaos, Mishap, chance};
 
+/// Why a message is refused by chance: nothing that Telegram says.
+pub(super) const UNHEARD_OF: &str = "Bad Request: MADE_UP_REASON";
+
 /// What goes wrong with one request of the bot.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
@@ -27,6 +30,8 @@ pub struct Faults {
     pub limits: bool,
     /// What happens by chance.
     pub chaos: Chaos,
+    /// Requests are taken and never answered, but for those that ask for updates.
+    pub hangs: bool,
     /// What happens to the next requests of a method; the first that fits is used up.
     pub next: VecDeque<(&'static str, Fault)>,
     pub(super) rng: fastrand::Rng,
@@ -34,7 +39,8 @@ pub struct Faults {
 
 impl Faults {
     pub(super) fn new(seed: u64) -> Self {
-        Self { limits: true, chaos: Chaos::default(), next: VecDeque::new(), rng: fastrand::Rng::with_seed(seed) }
+        let (chaos, next, rng) = (Chaos::default(), VecDeque::new(), fastrand::Rng::with_seed(seed));
+        Self { limits: true, chaos, hangs: false, next, rng }
     }
 
     pub(super) fn chance(&mut self, probability: f64) -> bool {
@@ -49,9 +55,12 @@ impl Faults {
         if method == "getUpdates" {
             return None;
         }
-        self.chaos.draw(&mut self.rng).map(|mishap| match mishap {
+        let is_message = matches!(method, "sendMessage" | "editMessageText");
+        let chaos = if is_message { self.chaos } else { self.chaos.without_message() };
+        chaos.draw(&mut self.rng).map(|mishap| match mishap {
             Mishap::TooMany => Fault::TooMany(1),
             Mishap::ServerError => Fault::ServerError(502),
+            Mishap::Refused => Fault::Refused(400, UNHEARD_OF.to_owned()),
             Mishap::LostAnswer => Fault::LostAnswer,
             Mishap::Slow(time) => Fault::Slow(time),
         })

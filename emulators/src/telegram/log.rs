@@ -33,6 +33,12 @@ pub struct Counters {
     pub too_many: u64,
     /// Requests to a chat before the wait was over that a 429 had asked for.
     pub impatient: u64,
+    /// Messages and changes of messages that were refused by chance.
+    pub refused: u64,
+    /// Requests that are not answered now, as Telegram hangs.
+    pub hanging: u64,
+    /// The most that ever were so at once.
+    pub most_hanging: u64,
     /// Commands set to what they were already.
     pub needless_commands: u64,
     /// Updates that the bot has taken.

@@ -13,7 +13,7 @@ use axum::routing::{any, get};
 use serde_json::{Map, Value, json};
 
 use super::emulator::Inner;
-use super::faults::Fault;
+use super::faults::{Fault, UNHEARD_OF};
 use super::files;
 use super::methods;
 use super::refused::{Answer, Refused};
@@ -50,6 +50,26 @@ fn reply(answer: &Answer) -> Response {
     }
 }
 
+/// A request that is not answered; it is over when whoever sent it gives up.
+struct Hanging<'a>(&'a Inner);
+
+impl<'a> Hanging<'a> {
+    fn on(inner: &'a Inner) -> Self {
+        inner.state.change_silently(|state| {
+            let counters = &mut state.log.counters;
+            counters.hanging += 1;
+            counters.most_hanging = counters.most_hanging.max(counters.hanging);
+        });
+        Self(inner)
+    }
+}
+
+impl Drop for Hanging<'_> {
+    fn drop(&mut self) {
+        self.0.state.change_silently(|state| state.log.counters.hanging -= 1);
+    }
+}
+
 impl Inner {
     /// Carries out a request, however it came; says whether its answer gets lost.
     pub(super) async fn request(&self, name: &str, params: Map<String, Value>) -> (Answer, bool) {
@@ -57,6 +77,10 @@ impl Inner {
             self.state.change(|state| state.log.violation(name, "unknown method", &Value::Object(params)));
             return (Err(Refused::new(404, "Not Found")), false);
         };
+        if method != "getUpdates" && self.state.change_silently(|state| state.faults.hangs) {
+            let _hanging = Hanging::on(self);
+            std::future::pending::<()>().await;
+        }
         let fault = self.state.change(|state| state.faults.draw(method));
         let refused = match &fault {
             Some(Fault::TooMany(seconds)) => Some(Refused::too_many(*seconds)),
@@ -74,9 +98,9 @@ impl Inner {
         };
         self.state.change(|state| {
             let code = answer.as_ref().map_or_else(|refused| refused.code, |_| 200);
-            if code == 429 {
-                state.log.counters.too_many += 1;
-            }
+            let is_unheard_of = answer.as_ref().is_err_and(|refused| refused.description == UNHEARD_OF);
+            state.log.counters.too_many += u64::from(code == 429);
+            state.log.counters.refused += u64::from(is_unheard_of);
             let params = Value::Object(params);
             if let Err(refused) = answer.as_ref()
                 && refused.is_violation

@@ -3,7 +3,7 @@
 use bot_core::text::{Text, msg};
 use emulators::{Filled, Pressable, Shown};
 
-use super::{Act, Actor, Played, says};
+use super::{Act, Actor, Again, Played, says};
 
 impl Actor {
     /// Waits for a question and answers it in words.
@@ -28,7 +28,7 @@ impl Actor {
         }
         self.waits_for_cue(Act::Say(words.to_owned())).await;
         self.remember(None);
-        self.insists_on(words, || self.writes(question, words)).await
+        self.insists_on(words, || self.writes(question, words, asked)).await
     }
 
     /// Tries until it succeeds: what is pressed while the bot is off is lost.
@@ -43,16 +43,20 @@ impl Actor {
                 if let Ok(done) = tokio::time::timeout(self.insists.unwrap_or(self.patience), attempt()).await {
                     return done;
                 }
+                if self.insists.is_some() && self.client.shows(|message| self.is_plain(message)) {
+                    // What was to be answered may stand there without its buttons.
+                    let _: Option<()> = self.goes_on(|_| None).await;
+                }
             }
         };
         tokio::time::timeout(self.patience, tries).await.map_err(|_| self.stuck(what))?
     }
 
-    /// Opens the modal of the question that stands there, unless one has opened by itself, and fills it in.
-    async fn writes(&self, question: &Text, words: &str) -> Played {
+    /// Opens the modal of the question as it was asked, unless one has opened by itself, and fills it in.
+    async fn writes(&self, question: &Text, words: &str, asked: &Shown) -> Played {
         let (name, question) = (self.reads(&question.clone().without_attr()), self.reads(question));
-        if !self.client.shows(|message| says(message, &question)) {
-            // It was taken at the last try, though nobody said so.
+        if self.is_taken(&question, asked) {
+            // At the last try, though nobody said so.
             return Ok(());
         }
         if !self.client.modal().is_some_and(|modal| modal.fields.contains(&name)) {
@@ -68,26 +72,31 @@ impl Actor {
             }
         }
         let modal = self.client.wait_until(|| self.client.modal()).await;
+        if self.insists.is_some() && !modal.fields.contains(&name) {
+            // The same, and what was pressed asks the next question already.
+            self.client.dismiss();
+            return Ok(());
+        }
         // A search has one field, whatever it is called.
         let field = if modal.fields.contains(&name) { Some(&name) } else { modal.fields.first() };
         let answer = (field.cloned().unwrap_or_default(), Filled::Text(words.to_owned()));
-        let before = (self.asking(&question), self.client.messages(usize::MAX));
+        let before = self.client.messages(usize::MAX);
         let is_sent = self.client.fill_in(&[answer], self.is_careless);
         is_sent.then_some(()).ok_or_else(|| self.stuck(words))?;
-        self.moves_on(&question, before).await;
+        self.moves_on(&question, asked, before).await;
         Ok(())
     }
 
-    /// Ticks entries of the list that a question has.
-    async fn picks(&self, question: &Text, labels: &[&str]) -> Played {
+    /// Ticks entries of the list that a question has, as it was asked.
+    async fn picks(&self, question: &Text, labels: &[&str], asked: &Shown) -> Played {
         let question = self.reads(question);
-        let before = (self.asking(&question), self.client.messages(usize::MAX));
-        if before.0.is_none() {
-            // They were taken at the last try, though nobody said so.
+        if self.is_taken(&question, asked) {
+            // At the last try, though nobody said so.
             return Ok(());
         }
+        let before = self.client.messages(usize::MAX);
         self.client.tick(labels).then_some(()).ok_or_else(|| self.stuck(&labels.join(", ")))?;
-        self.moves_on(&question, before).await;
+        self.moves_on(&question, asked, before).await;
         Ok(())
     }
 
@@ -96,12 +105,18 @@ impl Actor {
         self.client.messages(usize::MAX).into_iter().find(|message| says(message, question))
     }
 
+    /// Whether a question is gone, or asked otherwise than it was. That it is shown without its buttons tells nothing.
+    fn is_taken(&self, question: &str, asked: &Shown) -> bool {
+        let now = self.asking(question);
+        now.is_none_or(|now| self.insists.is_some() && !self.is_plain(&now) && !asked.reads_like(&now))
+    }
+
     /// Waits until something has come of an answer. Where the bot is killed, that a question is sent once more, or that something
-    /// else appears in the chat, tells nothing: the question has to be gone, or asked otherwise than before.
-    async fn moves_on(&self, question: &str, (asking, all): (Option<Shown>, Vec<Shown>)) {
-        let has_moved = || match (&asking, self.asking(question)) {
-            (Some(before), Some(now)) if self.insists.is_some() => !before.reads_like(&now),
-            _ => self.client.messages(usize::MAX) != all,
+    /// else appears in the chat, tells nothing.
+    async fn moves_on(&self, question: &str, asked: &Shown, before: Vec<Shown>) {
+        let has_moved = || match self.insists {
+            Some(_) => self.is_taken(question, asked),
+            None => self.client.messages(usize::MAX) != before,
         };
         self.client.wait_until(|| has_moved().then_some(())).await;
     }
@@ -149,8 +164,10 @@ impl Actor {
                 self.waits_for_cue(Act::Press { message: asked.id, label: labels.join(", ") }).await;
                 self.remember(None);
                 let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-                self.insists_on(&labels.join(", "), || self.picks(question, &labels)).await?;
-                // Where there are more entries than these, it has to be said that this is all. Something else may stand below.
+                self.insists_on(&labels.join(", "), || self.picks(question, &labels, &asked)).await?;
+                // Where there are more entries than these, it has to be said that this is all. Something else may stand below;
+                // and what was shown without its buttons has this one when it is found again.
+                self.remember(Some(Again::Press(done.clone())));
                 let asked = self.asking(&self.reads(question));
                 let is_more = asked.is_some_and(|now| now.buttons().any(|button| button.text == done));
                 return if is_more { self.presses_words(&done).await } else { Ok(()) };

@@ -16,13 +16,21 @@ impl Actor {
         self.presses_below(words, label).await?;
         let Some(insists) = self.insists else { return Ok(()) };
         let written = self.reads(label);
+        let is_open = |message: &Shown| {
+            (says(message, words) && message.buttons().any(|button| button.text == written)).then_some(())
+        };
         let is_settled = |message: &Shown| {
-            let is_open = message.buttons().any(|button| button.text == written);
-            (says(message, words) && !is_open).then_some(())
+            (says(message, words) && is_open(message).is_none() && !self.is_plain(message)).then_some(())
         };
         let presses_on = async {
             while tokio::time::timeout(insists, self.client.wait_for(is_settled)).await.is_err() {
-                self.presses_below(words, label).await?;
+                if self.client.shows(|message| is_open(message).is_some()) {
+                    self.presses_below(words, label).await?;
+                } else if self.is_done_with(words).await {
+                    break;
+                } else {
+                    let _: Option<()> = self.finds_back(is_open).await;
+                }
             }
             Ok(())
         };

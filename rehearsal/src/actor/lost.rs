@@ -1,0 +1,117 @@
+//! What a person does whom the bot could show something without its buttons only, or not at all: sends /start, as the words
+//! below it say, and goes on from Home with what is being filled in, with what waits, or once more with what was done last.
+
+use std::time::Duration;
+
+use bot_core::text::msg;
+use emulators::Shown;
+
+use super::{Actor, Played, says};
+
+/// How long a person looks whether a step was the right one.
+const LOOKS: Duration = Duration::from_secs(1);
+/// How long one waits for the answer to a command.
+const ANSWERS: Duration = Duration::from_secs(3);
+/// How long one takes steps before one begins anew.
+const STEPS: Duration = Duration::from_secs(30);
+/// So many of the things that wait are looked at.
+const TASKS: usize = 4;
+
+impl Actor {
+    /// Whether the bot could not show this with its buttons.
+    pub(super) fn is_plain(&self, message: &Shown) -> bool {
+        says(message, &self.reads(&msg::shown_plainly()))
+    }
+
+    /// Waits until the newest message is one without its buttons, and another one than before.
+    pub(super) async fn is_lost(&self, before: Option<i64>) -> i64 {
+        let plain = || {
+            let newest = self.client.last().filter(|newest| self.is_plain(newest))?;
+            (Some(newest.id) != before).then_some(newest.id)
+        };
+        self.client.wait_until(plain).await
+    }
+
+    /// Goes back to what is looked for, step by step.
+    pub(super) async fn finds_back<T>(&self, mut wanted: impl FnMut(&Shown) -> Option<T>) -> Option<T> {
+        if let Some(found) = self.goes_on(&mut wanted).await {
+            return Some(found);
+        }
+        for nth in 0..TASKS {
+            let Some(inbox) = self.addresses("/inbox").await else { break };
+            let home = self.reads(&msg::button_home());
+            let Some(task) = inbox.buttons().filter(|button| button.text != home).nth(nth) else { break };
+            self.client.press_on(inbox.id, &task.text);
+            if let Some(found) = self.looks(&mut wanted).await {
+                return Some(found);
+            }
+        }
+        self.does_again(true);
+        None
+    }
+
+    /// Sends /start, and goes on with what is being filled in.
+    pub(super) async fn goes_on<T>(&self, mut wanted: impl FnMut(&Shown) -> Option<T>) -> Option<T> {
+        let home = self.addresses("/start").await;
+        if let Some(found) = self.looks(&mut wanted).await {
+            return Some(found);
+        }
+        let (home, begins) = (home?, self.continues());
+        let form = home.buttons().find(|button| button.text.starts_with(&begins))?;
+        self.client.press_on(home.id, &form.text);
+        self.looks(&mut wanted).await
+    }
+
+    /// Takes some steps, and who insists takes them from the first one again when nothing comes of them for long: what was shown
+    /// without its buttons can be found again only where it came from.
+    pub(crate) async fn begins_anew<T, F: Future<Output = Played<T>>>(
+        &self,
+        what: &str,
+        mut steps: impl FnMut() -> F,
+    ) -> Played<T> {
+        if self.insists.is_none() {
+            return steps().await;
+        }
+        let tries = async {
+            loop {
+                if let Ok(done) = tokio::time::timeout(STEPS, steps()).await {
+                    return done;
+                }
+            }
+        };
+        self.in_time(what, tries).await?
+    }
+
+    /// Whether nothing about this is being filled in or waits for the person, as Home and Inbox say: what came of it may have been
+    /// shown without its buttons.
+    pub(super) async fn is_done_with(&self, words: &str) -> bool {
+        let home = self.addresses("/start").await;
+        let inbox = self.addresses("/inbox").await;
+        // One may have arrived late, and be taken for the other.
+        let help = self.reads(&msg::button_help());
+        let home = home.filter(|home| home.buttons().any(|button| button.text == help));
+        let inbox = inbox.filter(|inbox| says(inbox, &self.reads(&msg::inbox_title())));
+        let (Some(home), Some(inbox)) = (home, inbox) else { return false };
+        let begins = self.continues();
+        let is_form = home.buttons().any(|button| button.text.starts_with(&begins));
+        !is_form && !inbox.buttons().any(|button| button.text.contains(words))
+    }
+
+    /// How the button begins that goes on with what is being filled in.
+    fn continues(&self) -> String {
+        let continues = self.reads(&msg::button_continue(""));
+        continues.split(':').next().unwrap_or_default().to_owned()
+    }
+
+    async fn looks<T>(&self, wanted: &mut impl FnMut(&Shown) -> Option<T>) -> Option<T> {
+        tokio::time::timeout(LOOKS, self.client.wait_for(wanted)).await.ok()
+    }
+
+    /// Sends a command, and gives the message with buttons that answers it.
+    async fn addresses(&self, command: &str) -> Option<Shown> {
+        let number = self.client.speak(command)?;
+        let answers =
+            |message: &Shown| (message.id > number && message.buttons().next().is_some()).then(|| message.clone());
+        tokio::time::timeout(ANSWERS, self.client.wait_for(answers)).await.ok()
+    }
+}
