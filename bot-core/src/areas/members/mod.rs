@@ -1,6 +1,6 @@
 //! Who takes part in a project that is active: partners are invited and accept, their profiles are changed, and they leave.
 //!
-//! Who is a member is stored with the [projects](crate::areas::projects), as it is part of where a project stands.
+//! Who is a member is stored with the [projects], as it is part of where a project stands.
 
 mod form;
 mod invitation;

@@ -32,7 +32,7 @@ const WORDS: usize = 6;
 ///
 /// The teacher's own come first, then the schools that have all words as whole words of their name, then those that have
 /// them as whole words, then the others; alike ones in the order of towns and names. The order is exact where one of the words
-/// has fewer than [`MOST`] entries ([`MOST_MEANT`] in a mistyped search). Where all have more, so many in the order of the
+/// has fewer than 3 000 entries (1 000 in a mistyped search). Where all have more, so many in the order of the
 /// index are looked at, and nothing is counted: for one word these are its whole words first, and those of names before those
 /// of towns, each in exact order.
 ///
