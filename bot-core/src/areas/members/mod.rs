@@ -137,7 +137,7 @@ impl Timer {
     }
 }
 
-/// In whose name a timer acts: nobody's.
+/// In whose name a timer acts: whoever has invited. What a press about the same project locks first is locked first here, too.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     let Timer::End { invitation } = *timer;
     let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };

@@ -103,7 +103,7 @@ pub fn invite(
     Ok(change.decision(members(seen.project().id), msg::toast_sent()))
 }
 
-/// Somebody is invited from now on, by whom; and is told.
+/// Invites somebody in the name of `by`, and tells them.
 fn invited(
     seen: Seen<'_>,
     (by, person): (PersonId, PersonId),
@@ -285,11 +285,10 @@ pub(super) fn project_of(invitation: &Invitation) -> Option<ProjectId> {
 }
 
 /// Opens a link: the one who made it and the one who opens it are contacts from now on, and the invitation waits for an
-/// answer. `owner` is the one who made it, in the project.
+/// answer.
 ///
 /// # Errors
-/// There is no such link, it was used or has ended, it is the person's own, they take part already, or its owner could not
-/// invite anybody now.
+/// It was used or has ended, it is the person's own, they take part already, or its owner could not invite anybody now.
 pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let (seen, reader) = (team.seen, team.seen.reader);
     let (me, owner) = (reader.me.id, invitation.owner().ok_or_else(contacts::over)?);
