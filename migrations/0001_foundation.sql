@@ -193,11 +193,14 @@ CREATE TABLE project (
     reminded_at BIGINT,
     -- The founders' countries and regions when the partner accepted; NULL until then.
     territories TEXT,
+    -- The project that was started anew as this one.
+    follows BIGINT REFERENCES project (id),
     -- Counts the writing locks taken.
     locks BIGINT NOT NULL
 );
 CREATE INDEX project_founder ON project (founder_id);
 CREATE INDEX project_partner ON project (partner_id);
+CREATE INDEX project_follows ON project (follows) WHERE follows IS NOT NULL;
 
 CREATE TABLE vote (
     project_id BIGINT NOT NULL REFERENCES project (id),

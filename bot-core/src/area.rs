@@ -6,7 +6,7 @@ mod events;
 pub(crate) mod none;
 
 pub(crate) use doors::{
-    accounts, add_contact, approval, brings_words, contacts, decides_for, is_menu, lost, members, new_project,
+    accounts, add_contact, approval, brings_words, closing, contacts, decides_for, is_menu, lost, members, new_project,
     offered_commands, opens, project, projects, questions, queue, registration,
 };
 pub use doors::{every_command, home};
@@ -312,6 +312,7 @@ areas! {
     Projects = projects (Event),
     Approval = approval [Timer],
     Members = members (Event) [Timer],
+    Closing = closing,
     Help = help (Event),
 }
 

@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod approval;
 pub mod authorities;
+pub mod closing;
 pub mod contacts;
 pub mod drafts;
 pub mod help;

@@ -83,3 +83,27 @@ offer-waits =
     { $standing }
 offer-accepted = ✅ You accepted on { $at }.
 offer-declined = ❌ You declined on { $at }.
+
+button-closing = Close or start anew
+button-closed = Open again or start anew
+button-close = Close the project
+button-reopen = Open it again
+button-start-anew = Start anew
+button-project-before = The project before
+button-project-after = The new project
+project-goes-on-from = Goes on from
+project-goes-on-as = Goes on as
+closing-title = Closing “{ $title }”
+    .means = Closing a project ends it: everybody who takes part is told and can still read everything, but nothing can be changed any more. A founder can open it again within 30 days.
+    .invitations = { $count ->
+        [one] One invitation still waits for an answer. It ends, too.
+       *[other] { $count } invitations still wait for an answer. They end, too.
+    }
+    .anew = Would you like to go on with another partner? Close it first. Then you can start it anew: with the same title and all that it says, and a partner whom you choose.
+    .closed = You can start it anew: with the same title and all that it says, and a partner whom you choose.
+    .reopen = Or you can open this one again, within 30 days after it was closed.
+field-goodbye = Word of goodbye
+    .ask = Would you like to say goodbye? Everybody who takes part reads it. If not, press Skip.
+    .example = For example: Thank you all! The maps hang in both schools.
+status-closed-by = 🗂 Closed by { $name } on { $since }.
+status-closed-you = 🗂 You closed it on { $since }.

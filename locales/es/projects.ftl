@@ -83,3 +83,27 @@ offer-waits =
     { $standing }
 offer-accepted = ✅ Aceptaste el { $at }.
 offer-declined = ❌ Dijiste que no el { $at }.
+
+button-closing = Cerrar o empezar de nuevo
+button-closed = Abrir otra vez o empezar de nuevo
+button-close = Cerrar el proyecto
+button-reopen = Volver a abrirlo
+button-start-anew = Empezar de nuevo
+button-project-before = El proyecto anterior
+button-project-after = El proyecto nuevo
+project-goes-on-from = Continúa
+project-goes-on-as = Sigue como
+closing-title = Cerrar «{ $title }»
+    .means = Cerrar un proyecto le pone fin: quienes participan reciben un aviso y podrán leerlo todo, pero ya no se podrá cambiar nada. Un fundador puede volver a abrirlo en los 30 días siguientes.
+    .invitations = { $count ->
+        [one] Una invitación espera todavía respuesta. También termina.
+       *[other] { $count } invitaciones esperan todavía respuesta. También terminan.
+    }
+    .anew = ¿Quieres seguir con otro socio? Ciérralo antes. Después podrás empezarlo de nuevo, con el mismo título y todo lo que dice, y con el socio que elijas.
+    .closed = Puedes empezarlo de nuevo, con el mismo título y todo lo que dice, y con el socio que elijas.
+    .reopen = O puedes volver a abrir este, en los 30 días siguientes al cierre.
+field-goodbye = Despedida
+    .ask = ¿Quieres despedirte? Lo leerán quienes participan. Si no, pulsa Omitir.
+    .example = Por ejemplo: ¡Gracias a todos! Los mapas están colgados en los dos centros.
+status-closed-by = 🗂 Lo cerró { $name } el { $since }.
+status-closed-you = 🗂 Lo cerraste el { $since }.

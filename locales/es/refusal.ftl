@@ -46,3 +46,6 @@ refusal-last-administrator = Tiene que quedar alguien que pueda llevar el proyec
 refusal-last-in-space = Tiene que quedar alguien que pueda llevar el TwinSpace. Antes da a otra persona el perfil de Profesor administrador, por favor.
 refusal-founder-stays = { $name } es fundador, y a un fundador no se le puede quitar del proyecto. Puedes quitarlo del TwinSpace.
 refusal-founder-leaves = Eres fundador, y un fundador no puede dejar el proyecto.
+refusal-reopen-founder = Solo un fundador puede volver a abrir el proyecto.
+refusal-reopen-late = Se cerró hace más de 30 días, así que queda cerrado. Puedes empezarlo de nuevo.
+refusal-close-first = El proyecto sigue activo. Ciérralo antes, por favor.

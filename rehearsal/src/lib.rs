@@ -7,6 +7,7 @@
 mod actor;
 mod approval;
 mod cast;
+mod closing;
 mod contacts;
 mod members;
 mod project;

@@ -2,6 +2,7 @@
 
 mod authorities;
 mod channel;
+mod closing;
 mod database;
 #[cfg(feature = "playground")]
 mod demo;

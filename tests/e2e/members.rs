@@ -3,23 +3,10 @@
 use bot_core::domain::Desktop;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use rehearsal::{Actor, Cast, Offer, Profile, Stage};
+use rehearsal::{Actor, Offer, Profile};
 
-use crate::{cast, each_engine, each_platform, ends_well, spanish, stage};
-
-/// Ana and Jan have an active project; nobody has to be validated, and nothing can be undone.
-async fn started(stage: &Stage) -> (Cast, Offer) {
-    let (cast, parts) = cast(stage).await;
-    cast.appoint(&parts.links).await.expect("the approvers are appointed");
-    cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
-    cast.jan.registers(&Profile::polish(&cast.jan)).await.expect("Jan registers");
-    cast.meet().await.expect("they are contacts");
-    cast.offer(&parts.offer).await.expect("the project is offered");
-    cast.jan.accepts(&parts.offer).await.expect("the project is accepted");
-    cast.approve(&parts.offer).await.expect("all approve");
-    cast.become_active(&parts.offer).await.expect("the work can start");
-    (cast, parts.offer)
-}
+use crate::closing::started;
+use crate::{each_engine, each_platform, ends_well, spanish, stage};
 
 /// Whether a button with this label is on the newest screen that lists the members.
 fn offers(actor: &Actor, offer: &Offer, label: &bot_core::text::Text) -> bool {

@@ -1,7 +1,7 @@
 //! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
 
 use super::{Command, Screen};
-use crate::areas::{accounts, approval, authorities, contacts, help, members, people, projects};
+use crate::areas::{accounts, approval, authorities, closing, contacts, help, members, people, projects};
 use crate::domain::{AccountId, AuthorityId, PersonId, ProjectId};
 use crate::reader::Me;
 use crate::store::outbox::LeaseInfo;
@@ -79,6 +79,11 @@ pub(crate) fn project(project: ProjectId) -> Screen {
 /// Those who take part in a project.
 pub(crate) fn members(project: ProjectId) -> Screen {
     members::Screen::Members { project, page: Page(0) }.into()
+}
+
+/// What closing a project means, and what can be done once it is closed.
+pub(crate) fn closing(project: ProjectId) -> Screen {
+    closing::Screen::Closing { project }.into()
 }
 
 /// What somebody asks for who opens a link: the hash of its code says to what it leads.

@@ -86,6 +86,7 @@ pub fn all() -> Vec<Sample> {
         super::people::samples::all(),
         super::contacts::samples::all(),
         super::members::samples::all(),
+        super::closing::samples::all(),
     ]
     .concat()
 }
@@ -101,6 +102,7 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::people::samples::longest(words),
         super::contacts::samples::longest(words),
         super::members::samples::longest(words),
+        super::closing::samples::longest(words),
     ]
     .concat()
 }

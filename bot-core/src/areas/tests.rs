@@ -133,6 +133,9 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "invitation/told to a stranger",
         "confirm/remove a founder",
         "confirm/take an answered invitation back",
+        "closing/active, for a mere member",
+        "closing/waiting",
+        "closing/stranger",
     ];
     let found: Vec<&str> =
         sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();

@@ -3,6 +3,7 @@
 mod accounts;
 mod chats;
 mod clock;
+mod closing;
 mod colleagues;
 mod databases;
 mod early;

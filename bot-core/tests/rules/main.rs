@@ -69,7 +69,7 @@ fn command(step: &Step, model: &Model, stale: bool) -> Option<Command> {
     let titled = |title: &u8| Box::new(content(&format!("Title {title}")));
     Some(match step {
         Step::Save(title) => match known {
-            None => projects::Command::Offer { partner: JAN, content: titled(title) }.into(),
+            None => projects::Command::Offer { partner: JAN, content: titled(title), anew: None }.into(),
             Some(_) => projects::Command::Save { project, revision, content: titled(title) }.into(),
         },
         Step::OfferAgain(title) => {
@@ -287,7 +287,7 @@ fn a_decision_is_undone_in_time_and_only_by_who_made_it() {
 #[test]
 fn exactly_one_contact_and_never_a_stranger() {
     let mut model = Model::default();
-    let to = |partner| projects::Command::Offer { partner, content: Box::new(content("Rivers")) }.into();
+    let to = |partner| projects::Command::Offer { partner, content: Box::new(content("Rivers")), anew: None }.into();
     let not_a_contact = || Err(Refusal::not_yet(msg::refusal_not_a_contact()));
     assert_eq!(model.carry_out(ANA, &to(STRANGER)), not_a_contact());
     assert_eq!(model.carry_out(ANA, &to(ANA)), not_a_contact());

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use bot_core::area::{self, Command};
 use bot_core::areas::approval::{self, Ballot};
 use bot_core::areas::authorities::Authority;
-use bot_core::areas::projects::{self, Cast, Content, Event, ProjectFacts, Seen, State, Verdict, Vote};
+use bot_core::areas::projects::{self, Cast, Chain, Content, Event, ProjectFacts, Seen, State, Verdict, Vote};
 use bot_core::decision::{Decided, Refusal};
 use bot_core::domain::{AuthorityId, FreshIds, Member, Peer, PersonId, School, SchoolId, Standing, Teacher};
 use bot_core::reader::{Fresh, Me, Reader, Settings};
@@ -164,8 +164,8 @@ impl Model {
         use projects::Command as P;
         let (reader, contacts, authorities) = (self.reader(person), self.contacts(person), self.authorities());
         let mut fresh = Fresh::new(FreshIds::new(self.now, 0), String::new());
-        if let Command::Projects(P::Offer { partner, content }) = command {
-            return projects::offer(*partner, content, (&contacts, &authorities), &reader, &mut fresh);
+        if let Command::Projects(P::Offer { partner, content, .. }) = command {
+            return projects::offer((*partner, content), (&contacts, &authorities), None, &reader, &mut fresh);
         }
         let Some(known) = &self.project else { return Err(Refusal::gone()) };
         let known = &ProjectFacts { partner: self.peer(JAN), ..known.clone() };
@@ -219,6 +219,7 @@ impl Model {
                     territories: stood.as_ref().and_then(|known| known.territories.clone()),
                     members: stood.as_ref().map(|known| known.members.clone()).unwrap_or_default(),
                     history: stood.map(|known| known.history).unwrap_or_default(),
+                    chain: Chain::default(),
                 });
             }
             Event::TerritoriesFixed { territories, .. } => self.known().territories = Some(territories.clone()),
@@ -231,6 +232,7 @@ impl Model {
             Event::Left { person, at, .. } => self.member(*person).left_at = Some(*at),
             Event::DesktopSet { person, desktop, .. } => self.member(*person).profiles.desktop = *desktop,
             Event::RoleSet { person, role, .. } => self.member(*person).profiles.twinspace = *role,
+            Event::Follows { .. } => panic!("nothing is started anew here"),
             Event::Recorded { entry } => self.known().history.insert(0, entry.clone()),
             Event::VotesAsked { authorities: asked, at, .. } => {
                 let all = self.authorities();

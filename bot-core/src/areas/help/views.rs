@@ -26,8 +26,10 @@ pub(super) fn answer(topic: Faq) -> View {
     let mut buttons = Vec::new();
     match topic {
         Faq::Create => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
-        Faq::Waiting => buttons.push(button::primary_go(msg::button_projects(), area::projects())),
-        Faq::Profiles | Faq::Passwords | Faq::Students | Faq::Replacement => {}
+        Faq::Profiles | Faq::Replacement | Faq::Waiting => {
+            buttons.push(button::primary_go(msg::button_projects(), area::projects()));
+        }
+        Faq::Passwords | Faq::Students => {}
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
     View::card(vec![Block::Title(question(topic)), Block::Para(question(topic).attr("answer"))], buttons)

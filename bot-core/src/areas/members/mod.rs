@@ -8,7 +8,7 @@ mod profiles;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 mod views;
@@ -17,6 +17,7 @@ pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unat
 pub use form::PartnersDraft;
 pub use invitation::{InvitationState, PartnerInvitation};
 pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role};
+pub(crate) use rules::ended;
 pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back};
 pub(crate) use store::{HOLDS, WAITS, merge};
 

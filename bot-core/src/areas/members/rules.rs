@@ -221,6 +221,11 @@ fn mine(invitation: &PartnerInvitation, reader: &Reader) -> Result<Screen, Refus
     is_mine.then_some(Screen::Invitation { invitation: invitation.id }).ok_or_else(Refusal::gone)
 }
 
+/// An invitation ends with the project.
+pub(crate) fn ended(invitation: &PartnerInvitation, reader: &Reader) -> Change {
+    answered(invitation, InvitationState::Ended, reader)
+}
+
 fn answered(invitation: &PartnerInvitation, state: InvitationState, reader: &Reader) -> Change {
     let id = invitation.id;
     Change::event(Event::Answered { invitation: id, state, at: reader.now })

@@ -18,15 +18,15 @@ use crate::domain::{
 use crate::reader::{Fresh, Me, Reader};
 use crate::wire::Page;
 
-pub(super) const OLGA: PersonId = PersonId(20);
-pub(super) const PIA: PersonId = PersonId(21);
-pub(super) const INVITATION: PartnerInvitationId = PartnerInvitationId(300);
+pub(crate) const OLGA: PersonId = PersonId(20);
+pub(crate) const PIA: PersonId = PersonId(21);
+pub(crate) const INVITATION: PartnerInvitationId = PartnerInvitationId(300);
 const LINK: LinkId = LinkId(310);
 
 /// How a sample shows people and the project: as they are, or with everything at its greatest length.
-type Fill<'a> = &'a dyn Fn(String, usize) -> String;
+pub(crate) type Fill<'a> = &'a dyn Fn(String, usize) -> String;
 
-pub(super) fn peer(id: PersonId, name: &str, school: (&str, &str, &str)) -> Peer {
+pub(crate) fn peer(id: PersonId, name: &str, school: (&str, &str, &str)) -> Peer {
     let [school_name, town, country] = [school.0, school.1, school.2].map(str::to_owned);
     let school = School { id: SchoolId(id.0), name: school_name, town, country, region: None };
     Peer { id, name: Some(name.to_owned()), username: None, school: Some(school), valid: true, reachable: true }
@@ -39,14 +39,14 @@ fn added(peer: &Peer, profiles: Profiles) -> Member {
 
 /// A project, those who take part in it, and who is invited.
 #[derive(Clone)]
-pub(super) struct Known {
-    pub(super) project: ProjectFacts,
-    pub(super) peers: Vec<Peer>,
-    pub(super) invited: Vec<PartnerInvitation>,
+pub(crate) struct Known {
+    pub(crate) project: ProjectFacts,
+    pub(crate) peers: Vec<Peer>,
+    pub(crate) invited: Vec<PartnerInvitation>,
 }
 
 /// Ana's project with Jan, where Olga was added, who runs it, and Pia, who takes part.
-pub(super) fn known(state: State, fill: Fill<'_>) -> Known {
+pub(crate) fn known(state: State, fill: Fill<'_>) -> Known {
     let mut project = project(state);
     let olga = peer(OLGA, "Olga Lac", ("Lycée du Lac", "Annecy", "fr"));
     let pia = peer(PIA, "Pia Bach", ("Schule am Bach", "Ulm", "de"));
@@ -83,32 +83,40 @@ fn filled_school(school: School, fill: Fill<'_>) -> School {
 }
 
 impl Known {
-    pub(super) fn inviting(mut self, invitation: PartnerInvitation) -> Self {
+    pub(crate) fn inviting(mut self, invitation: PartnerInvitation) -> Self {
         self.invited.push(invitation);
         self
     }
 
     /// The same, where nobody but the founders is in.
-    pub(super) fn of_two(mut self) -> Self {
+    pub(crate) fn of_two(mut self) -> Self {
         self.peers.truncate(2);
         self.project.members.truncate(2);
         self
     }
 
     /// The same, where somebody has other profiles.
-    pub(super) fn with(mut self, person: PersonId, profiles: Profiles) -> Self {
+    pub(crate) fn with(mut self, person: PersonId, profiles: Profiles) -> Self {
         for member in self.project.members.iter_mut().filter(|member| member.person == person) {
             member.profiles = profiles;
         }
         self
     }
 
-    pub(super) fn team<R>(&self, reader: &Reader, show: impl FnOnce(Team<'_>) -> R) -> R {
+    /// The same, where Olga or Pia takes part with these profiles.
+    pub(crate) fn joined_by(mut self, person: PersonId, profiles: Profiles) -> Self {
+        let peer = peer(person, "Olga Lac", ("Lycée du Lac", "Annecy", "fr"));
+        self.project.members.push(added(&peer, profiles));
+        self.peers.push(peer);
+        self
+    }
+
+    pub(crate) fn team<R>(&self, reader: &Reader, show: impl FnOnce(Team<'_>) -> R) -> R {
         let authorities = authorities();
         show(Team { seen: Seen::of(&self.project, &authorities, reader), invited: &self.invited })
     }
 
-    pub(super) fn one<R>(&self, person: PersonId, reader: &Reader, show: impl FnOnce(One<'_>) -> R) -> Option<R> {
+    pub(crate) fn one<R>(&self, person: PersonId, reader: &Reader, show: impl FnOnce(One<'_>) -> R) -> Option<R> {
         let member = self.project.members.iter().find(|member| member.person == person)?;
         let peer = self.peers.iter().find(|peer| peer.id == person)?;
         self.team(reader, |team| team.seen.is_mine().then(|| show(One { seen: team.seen, member, peer })))
@@ -116,7 +124,7 @@ impl Known {
 }
 
 /// Ana has invited Nora, who has just come.
-pub(super) fn invitation(state: InvitationState, fill: Fill<'_>) -> PartnerInvitation {
+pub(crate) fn invitation(state: InvitationState, fill: Fill<'_>) -> PartnerInvitation {
     let words = fill("Come and watch the clouds with us!".to_owned(), Message::MAX);
     PartnerInvitation {
         id: INVITATION,
@@ -130,7 +138,7 @@ pub(super) fn invitation(state: InvitationState, fill: Fill<'_>) -> PartnerInvit
     }
 }
 
-pub(super) fn link() -> Invitation {
+pub(crate) fn link() -> Invitation {
     Invitation {
         id: LINK,
         kind: InvitationKind::Partner { of: ANA, project: PROJECT },
@@ -143,7 +151,7 @@ pub(super) fn link() -> Invitation {
 }
 
 /// Olga, who runs the project without having founded it.
-pub(super) fn olga() -> Me {
+pub(crate) fn olga() -> Me {
     Me { id: OLGA, ..Me::of(OLGA, "Olga Lac".to_owned()) }
 }
 

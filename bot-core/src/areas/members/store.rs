@@ -29,7 +29,7 @@ pub(super) async fn peers(tx: &mut Tx, project: ProjectId) -> Result<Vec<Peer>> 
 }
 
 /// Reads the invitations of a project that wait for an answer, the oldest first.
-pub(super) async fn open(tx: &mut Tx, project: ProjectId) -> Result<Vec<PartnerInvitation>> {
+pub(crate) async fn open(tx: &mut Tx, project: ProjectId) -> Result<Vec<PartnerInvitation>> {
     let sql = "SELECT * FROM project_invitation WHERE project_id = $1 AND state = 'open' ORDER BY invited_at, id";
     let rows = tx.rows(sql, values![project]).await?;
     let mut open = Vec::new();

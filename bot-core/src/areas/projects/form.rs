@@ -32,6 +32,9 @@ use crate::wire::Revision;
 pub struct ProjectDraft {
     /// The project and the revision it is based on; `None` for a new one.
     base: Option<(ProjectId, u32)>,
+    /// The project that is started anew.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    anew: Option<ProjectId>,
     /// Whether it may still go to another contact.
     settled: bool,
     partner: Option<Partner>,
@@ -74,6 +77,11 @@ impl ProjectDraft {
             kit: Some(content.kit),
             ..Self::default()
         }
+    }
+
+    /// A project that says the same as one that is over, and goes on where that has ended.
+    pub fn anew(project: &Project) -> Self {
+        Self { anew: Some(project.id), ..Self::copy_of(project.content.clone()) }
     }
 
     /// A project to be changed; its partner stays.
@@ -260,10 +268,10 @@ impl Form for ProjectDraft {
     fn command(self) -> Result<area::Command, (QuestionId, Problem)> {
         let missing = |code| (QuestionId::new(code), Problem(msg::problem_empty()));
         let partner = self.partner.clone().ok_or_else(|| missing("partner"))?.person;
-        let (base, settled) = (self.base, self.settled);
+        let (base, settled, anew) = (self.base, self.settled, self.anew);
         let content = Box::new(self.content().map_err(missing)?);
         let command = match base.map(|(project, revision)| (project, Revision(revision))) {
-            None => Command::Offer { partner, content },
+            None => Command::Offer { partner, content, anew },
             Some((project, revision)) if settled => Command::Save { project, revision, content },
             Some((project, revision)) => Command::SendAgain { project, revision, partner, content },
         };
@@ -303,11 +311,11 @@ impl Flow for ProjectDraft {
     }
 
     fn subject(&self) -> Option<i64> {
-        self.base.map(|(id, _)| id.0)
+        self.base().or(self.anew).map(|id| id.0)
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        self.settled == other.settled && self.base() == other.base()
+        self.settled == other.settled && self.base() == other.base() && self.anew == other.anew
     }
 
     fn follow(&mut self, newer: &Self) -> bool {

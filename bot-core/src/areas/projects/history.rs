@@ -85,6 +85,12 @@ pub enum EntryKind {
         /// Why.
         reason: Reason,
     },
+    /// Closed, perhaps with a word of goodbye.
+    Closed(Option<Message>),
+    /// Opened again by a founder.
+    Reopened,
+    /// Somebody has started it anew, as another project.
+    StartedAnew,
     /// Something changed about somebody who takes part.
     Member {
         /// About whom.

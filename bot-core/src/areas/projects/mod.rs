@@ -18,7 +18,7 @@ pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind, MemberChange};
 pub(crate) use moves::{activated, moved, recorded};
-pub use project::{Content, Project, ProjectFacts, Seen, State, Waiting};
+pub use project::{Chain, Content, Linked, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
     accept, ask_late, copy, decline, edit, hand_back, offer, offer_again, remind, save, send_again, suggest, withdraw,
 };
@@ -88,7 +88,7 @@ wire! {
         15 = Remind { project: ProjectId },
         ;
         /// Sends a new project to a contact.
-        Offer { partner: PersonId, content: Box<Content> },
+        Offer { partner: PersonId, content: Box<Content>, anew: Option<ProjectId> },
         /// Saves what a founder changed in a project.
         Save { project: ProjectId, revision: Revision, content: Box<Content> },
         /// Sends a declined project to a contact, perhaps changed.
@@ -137,6 +137,8 @@ events! {
         /// Somebody has another role in the TwinSpace, or none.
         RoleSet { project: ProjectId, person: PersonId, role: Option<TwinSpace> } =>
             store::set_role(tx, *project, *person, *role),
+        /// A new project goes on where another one has ended.
+        Follows { project: ProjectId, before: ProjectId } => store::follow(tx, *project, *before),
         /// A line of the project's history.
         Recorded { entry: Entry } => store::record(tx, entry),
     }
@@ -247,10 +249,18 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Later => Ok(Decision::nothing(area::home(), msg::toast_later())),
         Command::Withdraw { .. } => about.and_then(|seen| rules::withdraw(seen, fresh)),
         Command::Remind { .. } => about.and_then(rules::remind),
-        Command::Offer { partner, content } => {
+        Command::Offer { partner, content, anew } => {
             let contacts = contacts::store::of(tx, reader.me.id).await?;
             let authorities = authorities::store::all(tx, [reader.me.id, *partner]).await?;
-            rules::offer(*partner, content, (&contacts, &authorities), reader, fresh)
+            let before = match anew {
+                Some(before) => {
+                    store::lock(tx, *before).await?;
+                    read(tx, *before, 0).await?
+                }
+                None => None,
+            };
+            let before = before.as_ref().map(|(known, authorities)| Seen::of(known, authorities, reader));
+            rules::offer((*partner, content), (&contacts, &authorities), before, reader, fresh)
         }
         Command::Save { revision, content, .. } => about.and_then(|seen| rules::save(seen, *revision, content, fresh)),
         Command::SendAgain { revision, partner, content, .. } => {

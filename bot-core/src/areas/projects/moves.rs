@@ -132,10 +132,20 @@ fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &
         (EntryKind::Offered, _) | (EntryKind::Edited { .. }, Some(State::Offered)) => vec![asked(project.partner)],
         // Who has declined it has nothing to do with it any more.
         (EntryKind::Withdrawn, Some(State::Declined)) => Vec::new(),
-        (EntryKind::Edited { .. } | EntryKind::SentAgain | EntryKind::Withdrawn, _) => everybody(&news),
+        (
+            EntryKind::Edited { .. }
+            | EntryKind::SentAgain
+            | EntryKind::Withdrawn
+            | EntryKind::Closed(_)
+            | EntryKind::Reopened,
+            _,
+        ) => everybody(&news),
         (EntryKind::Accepted | EntryKind::Declined(_) | EntryKind::Suggested(_), _) => vec![answered(project.founder)],
         (EntryKind::Activated | EntryKind::Returned { .. } | EntryKind::Rejected { .. }, _) => everybody(&answered),
-        (EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. }, _) => Vec::new(),
+        (
+            EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } | EntryKind::StartedAnew,
+            _,
+        ) => Vec::new(),
         (EntryKind::Member { person, change, .. }, _) => {
             let right = match change {
                 MemberChange::Joined | MemberChange::Left | MemberChange::Removed => Right::See,

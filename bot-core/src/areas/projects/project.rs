@@ -108,6 +108,28 @@ pub struct ProjectFacts {
     pub members: Vec<Member>,
     /// Its history, the newest first; as much of it as was asked for.
     pub history: Vec<Entry>,
+    /// The project that was started anew as this one, and the one as which this was started anew.
+    pub chain: Chain,
+}
+
+/// Which project goes on as which.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chain {
+    /// The one before.
+    pub before: Option<Linked>,
+    /// The one after.
+    pub after: Option<Linked>,
+}
+
+/// Another project, as one names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Linked {
+    /// Its id.
+    pub project: ProjectId,
+    /// Its title.
+    pub title: Title,
+    /// Its two founders: who may look at it is not known here of others.
+    pub founders: [PersonId; 2],
 }
 
 /// A project before somebody who reads it or acts on it.

@@ -22,14 +22,14 @@ const REMIND_EVERY: i64 = 24 * 3_600_000;
 /// shown is repaired in place.
 const TELL_EVERY: i64 = 3_600_000;
 
-/// Sends a new project to exactly one contact.
+/// Sends a new project to exactly one contact. `before` is the one that is started anew, if it is.
 ///
 /// # Errors
 /// The person is not validated, or the partner is not a contact.
 pub fn offer(
-    partner: PersonId,
-    content: &Content,
+    (partner, content): (PersonId, &Content),
     (contacts, authorities): (&[Peer], &[Authority]),
+    before: Option<Seen<'_>>,
     reader: &Reader,
     fresh: &mut Fresh,
 ) -> Decided {
@@ -46,9 +46,15 @@ pub fn offer(
         content: content.clone(),
         reminded_at: None,
     };
-    let shows = screen(project.id);
-    let offered = begun(project, reader, fresh).with([Effect::Spend(Cap::Offers)]);
-    Ok(offered.with(missing).decision(shows, msg::toast_sent()))
+    let (id, shows) = (project.id, screen(project.id));
+    let mut offered = begun(project, reader, fresh).with([Effect::Spend(Cap::Offers)]).with(missing);
+    // Whoever may not any more starts it all the same: nothing that they have written is lost.
+    if let Some(seen) = before.filter(|seen| may(*seen, Right::Close).is_ok()) {
+        let before = seen.project().id;
+        let follows = Change::event(Event::Follows { project: id, before }).with([Effect::Refresh(before.0)]);
+        offered = offered.and(follows).and(recorded(seen, EntryKind::StartedAnew, fresh));
+    }
+    Ok(offered.decision(shows, msg::toast_sent()))
 }
 
 /// Tells the operator of each founder's country in which no service is set up.

@@ -1,13 +1,13 @@
 //! Samples of projects: lists, projects, offers, news and histories.
 
 use super::project::{Project, ProjectFacts, Seen, State};
-use super::{Command, Content, Entry, EntryKind, Screen, Verdict, views};
+use super::{Chain, Command, Content, Entry, EntryKind, Linked, Screen, Verdict, views};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    HOUR, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited, entry, eva, jan,
-    message, newcomer, operator, project, reader, reason, rosa, valid, waiting,
+    ANA, EVA, HOUR, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited, entry,
+    eva, jan, message, newcomer, operator, project, reader, reason, rosa, valid, waiting,
 };
 use crate::conversation::Answer;
 use crate::domain::{
@@ -119,6 +119,20 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         known.votes.iter_mut().take(count).for_each(|vote| vote.dropped_at = Some(NOW - HOUR));
         known
     };
+    let ended = |kind| {
+        let mut known = project(State::Closed);
+        known.history.insert(0, entry(&ana(), 2, kind));
+        known
+    };
+    let anew = |state, is_new| {
+        let other = Linked { project: ProjectId(101), title: content().title, founders: [ANA, EVA] };
+        let chain = if is_new {
+            Chain { before: Some(other), after: None }
+        } else {
+            Chain { before: None, after: Some(other) }
+        };
+        ProjectFacts { chain, ..project(state) }
+    };
     [
         ("project/offered", ana(), project(State::Offered)),
         ("project/offered, partner", jan(), project(State::Offered)),
@@ -143,6 +157,9 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         ("project/withdrawn", ana(), project(State::Withdrawn)),
         ("project/withdrawn by the other", ana(), by_jan()),
         ("project/closed", ana(), project(State::Closed)),
+        ("project/closed, with a goodbye", jan(), ended(EntryKind::Closed(Some(message("Thank you all!"))))),
+        ("project/closed and started anew", ana(), anew(State::Closed, false)),
+        ("project/started anew", ana(), anew(State::Offered, true)),
         ("project/stranger", newcomer(), project(State::Waiting)),
         ("project/approver", eva(), project(State::Waiting)),
         ("project/operator", operator(), project(State::Waiting)),
@@ -206,6 +223,8 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         told("news/returned", jan(), eva(), returned(), State::Returned),
         told("news/returned, sent again", jan(), eva(), returned(), State::Waiting),
         told("news/rejected", ana(), eva(), rejected(), State::Rejected),
+        told("news/closed", jan(), ana(), EntryKind::Closed(Some(message("Thank you all!"))), State::Closed),
+        told("news/opened again", jan(), ana(), EntryKind::Reopened, State::Active),
         told("news/stranger", eva(), jan(), EntryKind::Accepted, State::Waiting),
     ];
     samples.push(changed_twice(fill));
@@ -218,6 +237,9 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         EntryKind::Undone { authority },
         EntryKind::Dropped { authority },
         EntryKind::Activated,
+        EntryKind::Closed(Some(message("Thank you all!"))),
+        EntryKind::Reopened,
+        EntryKind::StartedAnew,
     ];
     known.history.splice(1..1, told.into_iter().chain(more).zip(3..).map(|(kind, ago)| entry(&jan(), ago, kind)));
     let history = |name, me| shown(name, Screen::History { project: PROJECT, page: Page(0) }, me, fill(known.clone()));
@@ -301,6 +323,7 @@ pub(crate) fn filled(known: ProjectFacts, words: &dyn Fn(usize) -> String) -> Pr
         territories: known.territories,
         members: known.members,
         history: known.history.into_iter().map(entry).collect(),
+        chain: known.chain,
     }
 }
 
@@ -311,6 +334,7 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
             EntryKind::Edited { changed, before: Box::new(filled_content(words)), told }
         }
         EntryKind::Declined(message) => EntryKind::Declined(message.map(|_| said())),
+        EntryKind::Closed(message) => EntryKind::Closed(message.map(|_| said())),
         EntryKind::Suggested(_) => EntryKind::Suggested(said()),
         EntryKind::Voted { authority, verdict, reason } => {
             EntryKind::Voted { authority, verdict, reason: reason.map(|_| why()) }
@@ -324,6 +348,8 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::Member { .. }
+        | EntryKind::Reopened
+        | EntryKind::StartedAnew
         | EntryKind::Activated) => kind,
     }
 }

@@ -8,7 +8,7 @@ pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
 
 use super::Screen;
 use super::history::Entry;
-use super::project::{Content, Project, ProjectFacts, State};
+use super::project::{Chain, Content, Linked, Project, ProjectFacts, State};
 use super::vote::Verdict;
 use crate::area::{self, Task};
 use crate::areas::authorities;
@@ -65,7 +65,41 @@ pub(crate) async fn read(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Optio
     let territories = row.get::<Option<Json<_>>>("territories")?.map(|territories| territories.0);
     // Nobody has joined before the partner accepts.
     let members = if territories.is_some() { members::of(tx, id).await? } else { Vec::new() };
-    Ok(Some(ProjectFacts { project, founder, partner, votes, territories, members, history }))
+    let chain = chain(tx, &project, row.get("follows")?).await?;
+    Ok(Some(ProjectFacts { project, founder, partner, votes, territories, members, history, chain }))
+}
+
+/// The projects before and after one that was started anew.
+async fn chain(tx: &mut Tx, project: &Project, follows: Option<ProjectId>) -> Result<Chain> {
+    let before = match follows {
+        Some(before) => tx.find("SELECT * FROM project WHERE id = $1", values![before], linked).await?,
+        None => None,
+    };
+    let after = match project.state {
+        // Only what is closed is started anew.
+        State::Closed => {
+            let sql = "SELECT * FROM project WHERE follows = $1 ORDER BY since DESC, id DESC LIMIT 1";
+            tx.find(sql, values![project.id], linked).await?
+        }
+        State::Offered
+        | State::Waiting
+        | State::Active
+        | State::Declined
+        | State::Returned
+        | State::Rejected
+        | State::Withdrawn => None,
+    };
+    Ok(Chain { before, after })
+}
+
+fn linked(row: &Row) -> Result<Linked> {
+    let Project { id: project, founder, partner, content, .. } = project_of(row)?;
+    Ok(Linked { project, title: content.title, founders: [founder, partner] })
+}
+
+/// A new project goes on where another one has ended.
+pub(super) async fn follow(tx: &mut Tx, id: ProjectId, before: ProjectId) -> Result<()> {
+    tx.run("UPDATE project SET follows = $1 WHERE id = $2", values![before, id]).await
 }
 
 /// The projects that a person started or takes part in, those that changed last first.

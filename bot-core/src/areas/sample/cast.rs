@@ -1,7 +1,7 @@
 //! The people, schools, authorities and the project of the samples.
 
 use crate::areas::authorities::Authority;
-use crate::areas::projects::{Cast, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
+use crate::areas::projects::{Cast, Chain, Content, Entry, EntryKind, Project, ProjectFacts, State, Verdict, Vote};
 use crate::conversation::Answer;
 use crate::domain::{
     AuthorityId, EntryId, Member, Message, Peer, PersonId, ProjectId, Reason, School, SchoolId, Standing, Teacher,
@@ -200,7 +200,8 @@ pub fn project(state: State) -> ProjectFacts {
     let territories = accepted.then(|| Territory::of(founder.school.iter().chain(&partner.school)));
     let joined = |founder: &Peer| Member::founder(founder, NOW - 30 * HOUR);
     let members = if accepted { vec![joined(&founder), joined(&partner)] } else { Vec::new() };
-    ProjectFacts { project, founder, partner, votes, territories, members, history }
+    let chain = Chain::default();
+    ProjectFacts { project, founder, partner, votes, territories, members, history, chain }
 }
 
 /// Waiting for approval with these decisions, each by its authority, and final at a time.

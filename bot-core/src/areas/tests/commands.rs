@@ -197,3 +197,14 @@ fn an_invitation_is_answered_by_who_is_invited_and_taken_back_by_who_may_invite(
     check("confirm/remove a partner", &["Remove"]);
     check("confirm/remove a founder", &[]);
 }
+
+#[test]
+fn a_project_is_closed_opened_again_and_started_anew_by_whom_the_table_allows() {
+    check("closing/active", &["Close"]);
+    check("closing/active, with an invitation", &["Close"]);
+    check("closing/active, for a mere member", &[]);
+    check("closing/closed", &["StartAnew", "Reopen"]);
+    check("closing/closed long ago", &["StartAnew"]);
+    check("closing/closed, for an added administrator", &["StartAnew"]);
+    check("closing/waiting", &[]);
+}

@@ -43,9 +43,13 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         EntryKind::Suggested(_) => msg::news_suggested(by, title),
         EntryKind::Withdrawn => msg::news_withdrawn(by, title),
         EntryKind::SentAgain => msg::news_sent_again(by, title),
-        EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } | EntryKind::Member { .. } => {
-            return None;
-        }
+        EntryKind::Closed(_) => msg::news_closed(by, title),
+        EntryKind::Reopened => msg::news_reopened(by, title),
+        EntryKind::Voted { .. }
+        | EntryKind::Undone { .. }
+        | EntryKind::Dropped { .. }
+        | EntryKind::StartedAnew
+        | EntryKind::Member { .. } => return None,
         EntryKind::Activated => msg::news_activated(title),
         EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
@@ -72,7 +76,7 @@ fn changed_since(entry: &Entry, known: &ProjectFacts) -> Vec<String> {
 /// The words that somebody gave with it.
 fn quoted(kind: &EntryKind) -> Option<Block> {
     let words = match kind {
-        EntryKind::Declined(message) => message.as_ref()?.as_str(),
+        EntryKind::Declined(message) | EntryKind::Closed(message) => message.as_ref()?.as_str(),
         EntryKind::Suggested(message) => message.as_str(),
         EntryKind::Returned { reason, .. } | EntryKind::Rejected { reason, .. } => reason.as_str(),
         EntryKind::Offered
@@ -84,6 +88,8 @@ fn quoted(kind: &EntryKind) -> Option<Block> {
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::Member { .. }
+        | EntryKind::Reopened
+        | EntryKind::StartedAnew
         | EntryKind::Activated => return None,
     };
     Some(Block::Quote(Text::words(words)))
@@ -98,6 +104,8 @@ fn state_after(kind: &EntryKind) -> Option<State> {
         EntryKind::Activated => State::Active,
         EntryKind::Returned { .. } => State::Returned,
         EntryKind::Rejected { .. } => State::Rejected,
+        EntryKind::Closed(_) => State::Closed,
+        EntryKind::Reopened => State::Active,
         EntryKind::Offered
         | EntryKind::Edited { .. }
         | EntryKind::Accepted
@@ -105,6 +113,7 @@ fn state_after(kind: &EntryKind) -> Option<State> {
         | EntryKind::Voted { .. }
         | EntryKind::Undone { .. }
         | EntryKind::Member { .. }
+        | EntryKind::StartedAnew
         | EntryKind::Dropped { .. } => return None,
     })
 }
@@ -184,6 +193,9 @@ fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Opt
         EntryKind::Activated => msg::history_activated(),
         EntryKind::Returned { authority: id, .. } => msg::history_returned(authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::history_rejected(authority(*id)),
+        EntryKind::Closed(_) => msg::history_closed(by),
+        EntryKind::Reopened => msg::history_reopened(by),
+        EntryKind::StartedAnew => msg::history_started_anew(by),
         EntryKind::Member { name, change, .. } => members::happened(by, name, *change),
     })
 }

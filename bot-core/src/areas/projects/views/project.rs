@@ -1,13 +1,15 @@
 //! One project as its two founders see it: where it stands, what it says, and what can be done about it.
 
 use super::{content, status};
-use crate::area::Confirmation;
+use crate::area::{self, Confirmation};
 use crate::areas::authorities::add_authority;
-use crate::areas::projects::{Command, Project, Screen, Seen, State, Waiting, rules};
+use crate::areas::projects::{Command, Linked, Project, ProjectFacts, Screen, Seen, State, Waiting, rules};
 use crate::decision::{Decision, offered};
+use crate::domain::Right;
+use crate::form::Value as _;
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
-use crate::view::{Block, Button, View, button};
+use crate::view::{Block, Button, View, button, field};
 use crate::wire::Page;
 
 /// What stands on the first screen, whatever the rest takes.
@@ -24,11 +26,32 @@ pub(super) fn view(seen: Seen<'_>, page: Page) -> Option<View> {
     blocks.extend(status::full(seen));
     let change = status::change(known);
     blocks.extend(change.as_ref().map(content::Change::note));
+    blocks.extend(chain(known));
     blocks.extend(content::founders(known));
     blocks.extend(content::fields(&ESSENTIAL, &project.content));
     blocks.extend(content::fields_but(&ESSENTIAL, &project.content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     Some(View::long(blocks, buttons(seen), page, Screen::Project { project: project.id, page: Page(0) }))
+}
+
+/// Which project it goes on from, and as which it goes on.
+fn chain(known: &ProjectFacts) -> Vec<Block> {
+    let named = |label, linked: &Option<Linked>| linked.as_ref().map(|linked| field(label, linked.title.text()));
+    let chain =
+        [named(msg::project_goes_on_from(), &known.chain.before), named(msg::project_goes_on_as(), &known.chain.after)];
+    chain.into_iter().flatten().collect()
+}
+
+/// The ways to these two, for those who may look at them for sure.
+fn to_linked(seen: Seen<'_>) -> Vec<Button> {
+    let me = seen.reader.me.id;
+    let go = |label: Text, linked: &Option<Linked>| {
+        let linked = linked.as_ref().filter(|linked| linked.founders.contains(&me))?;
+        Some(button::go(label, Screen::Project { project: linked.project, page: Page(0) }))
+    };
+    let chain = &seen.known.chain;
+    let buttons = [go(msg::button_project_before(), &chain.before), go(msg::button_project_after(), &chain.after)];
+    buttons.into_iter().flatten().collect()
 }
 
 fn title(project: &Project) -> Text {
@@ -57,6 +80,20 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
     if !seen.known.members.is_empty() {
         buttons.push(button::members(project));
     }
+    if seen.profiles().is_some_and(|profiles| profiles.may(Right::Close) || profiles.is_founder) {
+        let label = match seen.project().state {
+            State::Active => Some(msg::button_closing()),
+            State::Closed => Some(msg::button_closed()),
+            State::Offered
+            | State::Waiting
+            | State::Declined
+            | State::Returned
+            | State::Rejected
+            | State::Withdrawn => None,
+        };
+        buttons.extend(label.map(|label| button::go(label, area::closing(project))));
+    }
+    buttons.extend(to_linked(seen));
     buttons.push(button::go(msg::button_history(), Screen::History { project, page }));
     buttons.extend([button::projects(), button::home()]);
     buttons

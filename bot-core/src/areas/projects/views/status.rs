@@ -111,7 +111,11 @@ fn ended(seen: Seen<'_>) -> Vec<Block> {
             Some(entry) => msg::status_withdrawn(entry.by_name.as_str(), since),
             None => msg::status_withdrawn_since(since),
         },
-        State::Closed | State::Offered | State::Waiting => msg::status_closed(since),
+        State::Closed | State::Offered | State::Waiting => match closed_by(known) {
+            Some(entry) if entry.by == reader.me.id => msg::status_closed_you(since),
+            Some(entry) => msg::status_closed_by(entry.by_name.as_str(), since),
+            None => msg::status_closed(since),
+        },
     };
     let mut blocks = vec![Block::Note(says)];
     blocks.extend(why(seen));
@@ -123,12 +127,17 @@ fn withdrawn_by(known: &ProjectFacts) -> Option<&Entry> {
     known.history.iter().find(|entry| entry.kind == EntryKind::Withdrawn)
 }
 
+/// Who closed the project.
+fn closed_by(known: &ProjectFacts) -> Option<&Entry> {
+    known.history.iter().find(|entry| matches!(entry.kind, EntryKind::Closed(_)))
+}
+
 /// The words with which a project was declined, returned or rejected, and whose they are.
 fn why(seen: Seen<'_>) -> Vec<Block> {
     let known = seen.known;
     let quote = |words: &str| Block::Quote(Text::words(words));
     let reason = known.history.iter().find_map(|entry| match (&entry.kind, known.project.state) {
-        (EntryKind::Declined(message), State::Declined) => {
+        (EntryKind::Declined(message), State::Declined) | (EntryKind::Closed(message), State::Closed) => {
             Some(message.iter().map(|message| quote(message.as_str())).collect())
         }
         (EntryKind::Returned { authority, reason }, State::Returned)

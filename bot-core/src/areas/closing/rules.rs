@@ -1,0 +1,87 @@
+//! How a project ends, and what can be done then (docs/domain.md, "The end of a project").
+
+use super::Screen;
+use crate::areas::members::{self, Team};
+use crate::areas::projects::{self, EntryKind, Project, ProjectDraft, Seen, State};
+use crate::decision::{Again, Decided, Decision, Refusal, read_words};
+use crate::domain::Right;
+use crate::reader::Fresh;
+use crate::text::msg;
+use crate::wire::Words;
+
+/// A founder can open a project again for this long after it was closed, in ms: 30 days.
+const REOPENED_WITHIN: i64 = 30 * 24 * 3_600_000;
+
+/// Closes a project: everybody is told, what waits for an answer ends, and nothing can be changed any more. Closing it once more
+/// changes nothing.
+///
+/// # Errors
+/// The person may not, the project is not active, or it was not said whether there is a word of goodbye.
+pub fn close(team: Team<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
+    let seen = team.seen;
+    may(seen)?;
+    let (before, reader) = (seen.project(), seen.reader);
+    match before.state {
+        State::Active => {}
+        State::Closed => return Ok(Decision::nothing(screen(seen), msg::toast_decided())),
+        State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
+            return Err(Refusal::too_late());
+        }
+    }
+    let goodbye = match words.0.as_deref() {
+        Some("") => None,
+        Some(_) | None => Some(read_words(words, before.content.title.as_str())?),
+    };
+    let after = Project { state: State::Closed, since: reader.now, ..before.clone() };
+    let closed = projects::moved(seen, after, EntryKind::Closed(goodbye), fresh);
+    let ended = team.invited.iter().map(|invitation| members::ended(invitation, reader));
+    Ok(ended.fold(closed, crate::decision::Change::and).decision(screen(seen), msg::toast_decided()))
+}
+
+/// Opens a project again, as it was. Opening it once more changes nothing.
+///
+/// # Errors
+/// The person is no founder, or the time for it is over.
+pub fn reopen(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
+    let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
+    let (before, reader) = (seen.project(), seen.reader);
+    if before.state == State::Active {
+        return Ok(Decision::nothing(screen(seen), msg::toast_decided()));
+    }
+    if before.state != State::Closed {
+        return Err(Refusal::too_late());
+    }
+    if !profiles.is_founder {
+        return Err(Refusal::never(msg::refusal_reopen_founder()));
+    }
+    if reader.now - before.since >= REOPENED_WITHIN {
+        return Err(Refusal::never(msg::refusal_reopen_late()).showing(screen(seen)));
+    }
+    let after = Project { state: State::Active, since: reader.now, ..before.clone() };
+    Ok(projects::moved(seen, after, EntryKind::Reopened, fresh).decision(screen(seen), msg::toast_decided()))
+}
+
+/// Opens the form of a new project that says the same: only the partner is asked. A form that was begun for it is gone on with.
+///
+/// # Errors
+/// The person may not, or the project is not closed.
+pub fn start_anew(seen: Seen<'_>) -> Decided {
+    may(seen)?;
+    match seen.project().state {
+        State::Closed => Ok(Decision::begins(ProjectDraft::anew(seen.project()), Again::GoesOn)),
+        State::Active => Err(Refusal::not_yet(msg::refusal_close_first()).showing(screen(seen))),
+        State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
+            Err(Refusal::too_late())
+        }
+    }
+}
+
+/// Whether the reader may close a project and start it anew; strangers learn nothing.
+fn may(seen: Seen<'_>) -> Result<(), Refusal> {
+    let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
+    if profiles.may(Right::Close) { Ok(()) } else { Err(Refusal::not_allowed()) }
+}
+
+fn screen(seen: Seen<'_>) -> Screen {
+    Screen::Closing { project: seen.project().id }
+}

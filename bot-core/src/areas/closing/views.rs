@@ -1,0 +1,52 @@
+//! What people see of the end of a project: what it means, and what can be done then.
+
+use super::{Command, rules};
+use crate::areas::members::Team;
+use crate::areas::projects::{State, status};
+use crate::decision::{is_offered, offered};
+use crate::domain::Right;
+use crate::reader::Fresh;
+use crate::text::msg;
+use crate::view::{Block, Button, View, button};
+use crate::wire::Words;
+
+/// Shows whoever may close a project, or found it, what closing means; `None` for everybody else, and for one that is neither
+/// active nor closed.
+pub(super) fn closing(team: Team<'_>) -> Option<View> {
+    let (seen, project) = (team.seen, team.seen.project().id);
+    seen.profiles().filter(|profiles| profiles.may(Right::Close) || profiles.is_founder)?;
+    let title = seen.project().content.title.as_str();
+    let mut blocks = Vec::new();
+    let reopened = rules::reopen(seen, &mut Fresh::dry());
+    match seen.project().state {
+        State::Active => {
+            blocks.push(Block::Title(msg::closing_title(title)));
+            blocks.push(Block::Para(msg::closing_title_means()));
+            if !team.invited.is_empty() {
+                blocks.push(Block::Para(msg::closing_title_invitations(team.invited.len())));
+            }
+            blocks.push(Block::Para(msg::closing_title_anew()));
+        }
+        State::Closed => {
+            blocks.push(Block::Title(msg::project_heading(title)));
+            blocks.extend(status::full(seen));
+            blocks.push(Block::Para(msg::closing_title_closed()));
+            blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen())));
+        }
+        State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
+            return None;
+        }
+    }
+    let (mut fresh, words) = (Fresh::dry(), Words::default());
+    let close = button::danger(msg::button_close(), Command::Close { project, words: words.clone() });
+    let mut buttons: Vec<Button> = [
+        offered(&rules::close(team, &words, &mut fresh), close),
+        offered(&rules::start_anew(seen), button::primary(msg::button_start_anew(), Command::StartAnew { project })),
+        offered(&reopened, button::act(msg::button_reopen(), Command::Reopen { project })),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    buttons.extend([button::project(project), button::home()]);
+    Some(View::card(blocks, buttons))
+}
