@@ -253,6 +253,34 @@ CREATE UNIQUE INDEX project_invitation_open ON project_invitation (project_id, p
 CREATE INDEX project_invitation_person ON project_invitation (person_id);
 CREATE INDEX project_invitation_by ON project_invitation (invited_by);
 
+CREATE TABLE plan (
+    id BIGINT PRIMARY KEY,
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    way TEXT NOT NULL,
+    leaver_id BIGINT NOT NULL REFERENCES person (id),
+    -- Who carries on; NULL until that is known.
+    comer_id BIGINT REFERENCES person (id),
+    -- How they were asked, if they were.
+    invitation_id BIGINT REFERENCES project_invitation (id),
+    link_id BIGINT REFERENCES link (id),
+    begun_by BIGINT NOT NULL REFERENCES person (id),
+    begun_at BIGINT NOT NULL,
+    -- 'open', 'done', or why it was stopped.
+    state TEXT NOT NULL,
+    ended_at BIGINT,
+    ended_by BIGINT REFERENCES person (id)
+);
+-- One at a time for somebody who leaves.
+CREATE UNIQUE INDEX plan_open ON plan (project_id, leaver_id) WHERE state = 'open';
+
+CREATE TABLE plan_step (
+    plan_id BIGINT NOT NULL REFERENCES plan (id),
+    position BIGINT NOT NULL,
+    step TEXT NOT NULL,
+    done_at BIGINT,
+    PRIMARY KEY (plan_id, position)
+);
+
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),

@@ -6,8 +6,8 @@ mod events;
 pub(crate) mod none;
 
 pub(crate) use doors::{
-    accounts, add_contact, approval, brings_words, closing, contacts, decides_for, is_menu, lost, members, new_project,
-    offered_commands, opens, project, projects, questions, queue, registration,
+    accounts, add_contact, approval, brings_words, closing, comer, contacts, decides_for, is_menu, lost, members,
+    moved, new_project, offered_commands, opens, plan, project, projects, questions, queue, registration, reports,
 };
 pub use doors::{every_command, home};
 pub(crate) use events::events;

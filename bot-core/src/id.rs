@@ -73,6 +73,8 @@ ids! {
     EntryId,
     /// An invitation to take part in a project.
     PartnerInvitationId,
+    /// A plan of how a project goes on without somebody.
+    PlanId,
     /// A row of the outbox.
     OutboxId,
     /// A row of the timers.

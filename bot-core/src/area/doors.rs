@@ -2,11 +2,12 @@
 
 use super::{Command, Screen};
 use crate::areas::{accounts, approval, authorities, closing, contacts, help, members, people, projects};
-use crate::domain::{AccountId, AuthorityId, PersonId, ProjectId};
+use crate::decision::Effect;
+use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId};
 use crate::reader::Me;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
-use crate::view::CommandName;
+use crate::view::{Button, CommandName};
 use crate::wire::{Mark, Page, Wire as _};
 
 /// The screen that is no message: the commands of a person's role.
@@ -79,6 +80,26 @@ pub(crate) fn project(project: ProjectId) -> Screen {
 /// Those who take part in a project.
 pub(crate) fn members(project: ProjectId) -> Screen {
     members::Screen::Members { project, page: Page(0) }.into()
+}
+
+/// A plan of how a project goes on without somebody.
+pub(crate) fn plan(plan: PlanId) -> Screen {
+    members::Screen::Plan { plan }.into()
+}
+
+/// Those who could carry on in place of somebody.
+pub(crate) fn comer(project: ProjectId, person: PersonId) -> Screen {
+    members::Screen::Comer { project, person, page: Page(0) }.into()
+}
+
+/// What follows where somebody is at another school from now on.
+pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> {
+    members::replacement::moved(tx, person).await
+}
+
+/// What a support service can say on a project about teachers of its country who do not answer.
+pub(crate) fn reports(seen: projects::Seen<'_>, authority: AuthorityId) -> Vec<Button> {
+    members::replacement::reports(seen, authority)
 }
 
 /// What closing a project means, and what can be done once it is closed.

@@ -89,6 +89,8 @@ pub struct Member {
     pub joined_at: i64,
     /// When they left, in ms; `None` while they take part.
     pub left_at: Option<i64>,
+    /// When they last wrote or pressed something, in whatever they do here, in ms.
+    pub seen_at: i64,
 }
 
 /// Something that somebody may do in a project or its TwinSpace.
@@ -203,7 +205,7 @@ impl Member {
     #[must_use]
     pub fn founder(founder: &Peer, at: i64) -> Self {
         let (person, school) = (founder.id, founder.school.clone());
-        Self { person, profiles: Profiles::FOUNDER, school, added_by: None, joined_at: at, left_at: None }
+        Self { person, profiles: Profiles::FOUNDER, school, added_by: None, joined_at: at, left_at: None, seen_at: at }
     }
 }
 
@@ -220,6 +222,12 @@ impl Profiles {
     /// What they may do on the Desktop, or in the TwinSpace, in the order of the table.
     pub fn rights(self, on_desktop: bool) -> impl Iterator<Item = Right> {
         Right::iter().filter(move |right| right.is_of_desktop() == on_desktop && self.may(*right))
+    }
+
+    /// Whether they can neither leave the project nor be removed from it: founders.
+    #[must_use]
+    pub fn stays(self) -> bool {
+        self.is_founder
     }
 
     /// Whether they may do something: the one table of rights.

@@ -215,19 +215,22 @@ impl Real {
             let member = member.filter(|_| seen.is_mine()).ok_or_else(Refusal::gone)?;
             rule(One { seen, member, peer: &peer })
         };
+        let invited = self.open(None);
+        let team = Team { seen, invited: &invited, plans: &[] };
         let decided = match step {
             Step::Invite(who) => {
                 let contacts: Vec<Peer> = PEOPLE.iter().map(|person| self.model.peer(*person)).collect();
-                let invited = self.open(None);
-                members::invite(Team { seen, invited: &invited }, &[*who], None, &contacts, &mut fresh)
+                members::invite(team, &[*who], None, &contacts, &mut fresh)
             }
             Step::Accept => mine(by).ok_or_else(Refusal::gone).and_then(|invitation| {
                 let invited = self.open(Some(invitation.id));
-                members::accept(&invitation, Team { seen, invited: &invited }, &mut fresh)
+                members::accept(&invitation, Team { invited: &invited, ..team }, &mut fresh)
             }),
-            Step::Decline => mine(by).ok_or_else(Refusal::gone).and_then(|one| members::decline(&one, &reader)),
+            Step::Decline => {
+                mine(by).ok_or_else(Refusal::gone).and_then(|one| members::decline(&one, team, &mut fresh))
+            }
             Step::TakeBack(who) => {
-                mine(*who).ok_or_else(Refusal::gone).and_then(|invitation| members::take_back(&invitation, seen))
+                mine(*who).ok_or_else(Refusal::gone).and_then(|one| members::take_back(&one, team, &mut fresh))
             }
             Step::SetDesktop(who, desktop) => one(*who, &mut |one| members::set_desktop(one, *desktop, &mut fresh)),
             Step::SetRole(who, role) => one(*who, &mut |one| members::set_role(one, *role, &mut fresh)),

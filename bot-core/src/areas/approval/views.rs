@@ -2,6 +2,7 @@
 
 use super::rules::{self, Ballot};
 use super::{Command, Screen};
+use crate::area;
 use crate::areas::projects::{EntryKind, Seen, State, Vote, content, status};
 use crate::decision::offered;
 use crate::domain::AuthorityId;
@@ -32,6 +33,7 @@ pub(super) fn view(seen: Seen<'_>, authority: AuthorityId, page: Page) -> Option
     blocks.extend(content::fields_but(&ESSENTIAL, content));
     blocks.extend(change.map(|change| change.before()).unwrap_or_default());
     let mut buttons = decisions(seen, authority);
+    buttons.extend(area::reports(seen, authority));
     buttons.extend([button::queue(), button::home()]);
     let screen = Screen::Approval { project: known.project.id, authority, page: Page(0) };
     Some(View::long(blocks, buttons, page, screen))

@@ -12,9 +12,8 @@ pub(crate) use crate::area::none::{
 };
 pub use rules::{close, reopen, start_anew};
 
-use crate::areas::members::{self, Team};
-use crate::areas::projects::{self, Seen};
-use crate::decision::{Ask, Decided, Refusal};
+use crate::areas::{contacts, members, projects};
+use crate::decision::{Ask, Decided, about};
 use crate::domain::ProjectId;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
@@ -57,24 +56,24 @@ impl Command {
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Closing { project } = *screen;
-    let Some((known, authorities)) = projects::read(tx, project, projects::RECENT).await? else { return Ok(None) };
-    let invited = members::store::open(tx, project).await?;
-    Ok(views::closing(Team { seen: Seen::of(&known, &authorities, reader), invited: &invited }))
+    let read = members::TeamRead::of(tx, project, projects::RECENT).await?;
+    Ok(read.and_then(|read| views::closing(read.team(reader))))
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
-    let project = command.project();
-    projects::store::lock(tx, project).await?;
-    let Some((known, authorities)) = projects::read(tx, project, 0).await? else { return Ok(Err(Refusal::gone())) };
-    let seen = Seen::of(&known, &authorities, reader);
-    Ok(match command {
-        Command::Close { words, .. } => {
-            let invited = members::store::open(tx, project).await?;
-            rules::close(Team { seen, invited: &invited }, words, fresh)
+    let read = members::TeamRead::locked(tx, command.project()).await?;
+    let contacts = match command {
+        Command::StartAnew { .. } => contacts::store::of(tx, reader.me.id).await?,
+        Command::Close { .. } | Command::Reopen { .. } => Vec::new(),
+    };
+    Ok(about(read, |read| {
+        let team = read.team(reader);
+        match command {
+            Command::Close { words, .. } => rules::close(team, words, fresh),
+            Command::Reopen { .. } => rules::reopen(team, fresh),
+            Command::StartAnew { .. } => rules::start_anew(team, &contacts, fresh),
         }
-        Command::Reopen { .. } => rules::reopen(seen, fresh),
-        Command::StartAnew { .. } => rules::start_anew(seen),
-    })
+    }))
 }
 
 /// How a command asks for words that it lacks, for a project of this title.

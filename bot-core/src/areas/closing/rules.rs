@@ -4,7 +4,7 @@ use super::Screen;
 use crate::areas::members::{self, Team};
 use crate::areas::projects::{self, EntryKind, Project, ProjectDraft, Seen, State};
 use crate::decision::{Again, Decided, Decision, Refusal, read_words};
-use crate::domain::Right;
+use crate::domain::{Partner, Peer, Right};
 use crate::reader::Fresh;
 use crate::text::msg;
 use crate::wire::Words;
@@ -35,14 +35,16 @@ pub fn close(team: Team<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
     let after = Project { state: State::Closed, since: reader.now, ..before.clone() };
     let closed = projects::moved(seen, after, EntryKind::Closed(goodbye), fresh);
     let ended = team.invited.iter().map(|invitation| members::ended(invitation, reader));
-    Ok(ended.fold(closed, crate::decision::Change::and).decision(screen(seen), msg::toast_decided()))
+    let plans = members::replacement::close_for(team, fresh);
+    Ok(ended.fold(closed, crate::decision::Change::and).and(plans).decision(screen(seen), msg::toast_decided()))
 }
 
 /// Opens a project again, as it was. Opening it once more changes nothing.
 ///
 /// # Errors
 /// The person is no founder, or the time for it is over.
-pub fn reopen(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
+pub fn reopen(team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let seen = team.seen;
     let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
     let (before, reader) = (seen.project(), seen.reader);
     if before.state == State::Active {
@@ -58,17 +60,25 @@ pub fn reopen(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
         return Err(Refusal::never(msg::refusal_reopen_late()).showing(screen(seen)));
     }
     let after = Project { state: State::Active, since: reader.now, ..before.clone() };
-    Ok(projects::moved(seen, after, EntryKind::Reopened, fresh).decision(screen(seen), msg::toast_decided()))
+    let plans = members::replacement::reopened(team, fresh);
+    Ok(projects::moved(seen, after, EntryKind::Reopened, fresh).and(plans).decision(screen(seen), msg::toast_decided()))
 }
 
-/// Opens the form of a new project that says the same: only the partner is asked. A form that was begun for it is gone on with.
+/// Opens the form of a new project that says the same: only the partner is asked, unless a plan names one who is a contact. A form that was begun for it is gone on with.
 ///
 /// # Errors
 /// The person may not, or the project is not closed.
-pub fn start_anew(seen: Seen<'_>) -> Decided {
+pub fn start_anew(team: Team<'_>, contacts: &[Peer], fresh: &mut Fresh) -> Decided {
+    let seen = team.seen;
     may(seen)?;
     match seen.project().state {
-        State::Closed => Ok(Decision::begins(ProjectDraft::anew(seen.project()), Again::GoesOn)),
+        State::Closed => {
+            let (partner, plans) = members::replacement::started_anew(team, fresh);
+            let partner = partner.filter(|partner| contacts.iter().any(|contact| contact.id == partner.id));
+            let draft = ProjectDraft::anew(seen.project(), partner.map(Partner::of));
+            let begins = Decision::begins(draft, Again::GoesOn);
+            Ok(Decision { events: plans.events, ..begins }.with(plans.effects))
+        }
         State::Active => Err(Refusal::not_yet(msg::refusal_close_first()).showing(screen(seen))),
         State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
             Err(Refusal::too_late())

@@ -31,7 +31,7 @@ fn closes(known: &Known, me: Me, words: &Words) -> Decided {
 }
 
 fn reopens(known: &Known, me: Me, now: i64) -> Decided {
-    known.team(&Reader { now, ..reader(me) }, |team| reopen(team.seen, &mut fresh()))
+    known.team(&Reader { now, ..reader(me) }, |team| reopen(team, &mut fresh()))
 }
 
 fn told(decision: &Decision) -> Vec<PersonId> {
@@ -106,7 +106,7 @@ fn a_founder_opens_it_again_for_thirty_days() {
 
 #[test]
 fn only_what_is_closed_is_started_anew() {
-    let starts = |state, me: Me| of(state).team(&reader(me), |team| start_anew(team.seen));
+    let starts = |state, me: Me| of(state).team(&reader(me), |team| start_anew(team, &[], &mut fresh()));
     let decision = starts(State::Closed, jan()).expect("either founder");
     assert!(matches!(decision.shows, Shows::Form(..)) && decision.events.is_empty());
     assert_eq!(starts(State::Active, jan()).expect_err("it goes on").text, msg::refusal_close_first());

@@ -17,7 +17,7 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
     seen.profiles().filter(|profiles| profiles.may(Right::Close) || profiles.is_founder)?;
     let title = seen.project().content.title.as_str();
     let mut blocks = Vec::new();
-    let reopened = rules::reopen(seen, &mut Fresh::dry());
+    let reopened = rules::reopen(team, &mut Fresh::dry());
     match seen.project().state {
         State::Active => {
             blocks.push(Block::Title(msg::closing_title(title)));
@@ -41,7 +41,10 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
     let close = button::danger(msg::button_close(), Command::Close { project, words: words.clone() });
     let mut buttons: Vec<Button> = [
         offered(&rules::close(team, &words, &mut fresh), close),
-        offered(&rules::start_anew(seen), button::primary(msg::button_start_anew(), Command::StartAnew { project })),
+        offered(
+            &rules::start_anew(team, &[], &mut fresh),
+            button::primary(msg::button_start_anew(), Command::StartAnew { project }),
+        ),
         offered(&reopened, button::act(msg::button_reopen(), Command::Reopen { project })),
     ]
     .into_iter()

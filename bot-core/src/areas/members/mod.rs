@@ -5,6 +5,7 @@
 mod form;
 mod invitation;
 mod profiles;
+pub mod replacement;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
@@ -17,6 +18,7 @@ pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unat
 pub use form::PartnersDraft;
 pub use invitation::{InvitationState, PartnerInvitation};
 pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role};
+pub use replacement::{Plan, PlanState, Step, Way};
 pub(crate) use rules::ended;
 pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back};
 pub(crate) use store::{HOLDS, WAITS, merge};
@@ -29,7 +31,9 @@ use crate::areas::contacts;
 use crate::areas::projects::{self, ProjectFacts, Seen};
 use crate::conversation::Input;
 use crate::decision::{Decided, Refusal, about};
-use crate::domain::{Desktop, LinkId, Message, PartnerInvitationId, Peer, PersonId, ProjectId, TwinSpace};
+use crate::domain::{
+    AuthorityId, Desktop, LinkId, Message, PartnerInvitationId, Peer, PersonId, PlanId, ProjectId, TwinSpace,
+};
 use crate::flows::Reads;
 use crate::form::FormState;
 use crate::reader::{Fresh, Reader, Settings};
@@ -55,6 +59,16 @@ wire! {
         36 = Link { link: LinkId },
         /// A partner who has joined, for the support service of their country.
         37 = NewPartner { project: ProjectId, person: PersonId },
+        /// Those who take part in a project: who of them leaves?
+        39 = Leaver { project: ProjectId, page: Page } about project,
+        /// Those who could carry on in place of somebody.
+        40 = Comer { project: ProjectId, person: PersonId, page: Page } about project,
+        /// The ways in which a project can go on without somebody; person 0 comes by a link.
+        41 = Ways { project: ProjectId, leaver: PersonId, comer: PersonId } about project,
+        /// A plan, and how far it is.
+        42 = Plan { plan: PlanId } about plan,
+        /// Somebody who takes part is at another school now.
+        43 = Moved { project: ProjectId, person: PersonId },
     }
 }
 
@@ -87,6 +101,12 @@ wire! {
         48 = Remove { project: ProjectId, person: PersonId } [Confirmed],
         /// Leaves a project oneself.
         49 = Leave { project: ProjectId } [Confirmed],
+        /// Begins a plan of how a project goes on without somebody; person 0 comes by a link.
+        53 = BeginPlan { project: ProjectId, leaver: PersonId, comer: PersonId, way: Way },
+        /// Stops a plan.
+        54 = StopPlan { plan: PlanId } [Confirmed],
+        /// Says, for a support service, that somebody does not answer.
+        55 = Report { project: ProjectId, person: PersonId, authority: AuthorityId },
         ;
         /// Invites these contacts.
         AddPartners { project: ProjectId, partners: Vec<PersonId>, message: Option<Message> },
@@ -94,6 +114,8 @@ wire! {
         OpenLink { hash: Vec<u8> },
         /// Ends an invitation that nobody has answered.
         End { invitation: PartnerInvitationId },
+        /// Ends a plan whose link nobody has opened.
+        EndPlan { plan: PlanId },
     }
 }
 
@@ -112,6 +134,8 @@ events! {
         /// An invitation was answered, for the first time, or is over.
         Answered { invitation: PartnerInvitationId, state: InvitationState, at: i64 } =>
             store::answer(tx, *invitation, *state, *at),
+        /// A plan of how a project goes on without somebody is new, or is now so.
+        PlanSaved { plan: Box<Plan> } => replacement::store::save(tx, plan, info.now),
     }
 }
 
@@ -124,26 +148,44 @@ pub enum Timer {
         /// Which.
         invitation: PartnerInvitationId,
     },
+    /// A plan ends whose link nobody has opened.
+    EndPlan {
+        /// Which.
+        plan: PlanId,
+    },
 }
 
 impl Timer {
     pub(crate) fn command(&self) -> Command {
-        let Self::End { invitation } = *self;
-        Command::End { invitation }
+        match *self {
+            Self::End { invitation } => Command::End { invitation },
+            Self::EndPlan { plan } => Command::EndPlan { plan },
+        }
     }
 
     pub(crate) fn longest(&self, _: &Settings) -> i64 {
-        let Self::End { .. } = self;
-        rules::OPEN_FOR
+        match self {
+            Self::End { .. } => rules::OPEN_FOR,
+            Self::EndPlan { .. } => contacts::SINGLE_USE_FOR,
+        }
     }
 }
 
-/// In whose name a timer acts: whoever has invited. What a press about the same project locks first is locked first here, too.
+/// In whose name a timer acts: whoever has invited, or begun the plan. What a press about the same project locks first is locked
+/// first here, too.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
-    let Timer::End { invitation } = *timer;
-    let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
-    projects::store::lock(tx, invitation.project).await?;
-    Ok(Some(invitation.by.0))
+    let (project, by) = match *timer {
+        Timer::End { invitation } => {
+            let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
+            (invitation.project, invitation.by.0)
+        }
+        Timer::EndPlan { plan } => {
+            let Some(plan) = replacement::store::read(tx, plan).await? else { return Ok(None) };
+            (plan.project, plan.begun.0)
+        }
+    };
+    projects::store::lock(tx, project).await?;
+    Ok(Some(by))
 }
 
 impl Command {
@@ -164,32 +206,38 @@ impl Command {
             | Self::TakeBack { invitation }
             | Self::End { invitation } => Screen::Invitation { invitation },
             Self::EndLink { link } => Screen::Link { link },
+            Self::BeginPlan { project, leaver, comer, .. } => Screen::Ways { project, leaver, comer },
+            Self::StopPlan { plan } | Self::EndPlan { plan } => Screen::Plan { plan },
+            Self::Report { project, person, .. } => Screen::Moved { project, person },
             Self::OpenLink { .. } => Screen::Link { link: LinkId(0) },
         }
     }
 }
 
 /// A project as it was read, with those who decide and those who are invited.
-struct TeamRead {
+pub(crate) struct TeamRead {
     known: ProjectFacts,
     authorities: Vec<Authority>,
     invited: Vec<PartnerInvitation>,
+    plans: Vec<Plan>,
 }
 
 impl TeamRead {
-    async fn of(tx: &mut Tx, project: ProjectId, lines: u32) -> Result<Option<Self>> {
+    pub(crate) async fn of(tx: &mut Tx, project: ProjectId, lines: u32) -> Result<Option<Self>> {
         let Some((known, authorities)) = projects::read(tx, project, lines).await? else { return Ok(None) };
-        Ok(Some(Self { known, authorities, invited: store::open(tx, project).await? }))
+        let (invited, plans) = (store::open(tx, project).await?, replacement::store::open(tx, project).await?);
+        Ok(Some(Self { known, authorities, invited, plans }))
     }
 
     /// The same of a project that is locked, with as much of its history as tells what was told lately.
-    async fn locked(tx: &mut Tx, project: ProjectId) -> Result<Option<Self>> {
+    pub(crate) async fn locked(tx: &mut Tx, project: ProjectId) -> Result<Option<Self>> {
         projects::store::lock(tx, project).await?;
         Self::of(tx, project, projects::RECENT).await
     }
 
-    fn team<'a>(&'a self, reader: &'a Reader) -> Team<'a> {
-        Team { seen: Seen::of(&self.known, &self.authorities, reader), invited: &self.invited }
+    pub(crate) fn team<'a>(&'a self, reader: &'a Reader) -> Team<'a> {
+        let seen = Seen::of(&self.known, &self.authorities, reader);
+        Team { seen, invited: &self.invited, plans: &self.plans }
     }
 
     /// One of those who take part, before a reader who does so, too.
@@ -211,7 +259,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Member { project, person } | Screen::Desktop { project, person } | Screen::Role { project, person } => {
             let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
             let peer = people::peer(tx, person).await?;
-            Ok(read.one(peer.as_ref(), reader).map(|one| views::one(screen, one)))
+            Ok(read.one(peer.as_ref(), reader).map(|one| views::one(screen, one, read.team(reader))))
         }
         Screen::Invitation { invitation } => {
             let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
@@ -222,13 +270,18 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let Some(link) = contacts::store::invitation(tx, link).await? else { return Ok(None) };
             let Some(project) = rules::project_of(&link) else { return Ok(None) };
             let read = TeamRead::of(tx, project, 0).await?;
-            Ok(read.and_then(|read| views::link(&link, read.team(reader).seen)))
+            Ok(read.and_then(|read| views::link(&link, read.team(reader))))
         }
         Screen::NewPartner { project, person } => {
             let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
             let peer = people::peer(tx, person).await?;
             Ok(peer.and_then(|peer| views::new_partner(&peer, read.team(reader).seen)))
         }
+        Screen::Leaver { .. }
+        | Screen::Comer { .. }
+        | Screen::Ways { .. }
+        | Screen::Plan { .. }
+        | Screen::Moved { .. } => replacement::show(screen, tx, reader).await,
     }
 }
 
@@ -246,7 +299,11 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             of_project(*project, tx, reader, |team| rules::make_link(team, &open, fresh)).await
         }
         Command::EndLink { link } => {
-            Ok(about(contacts::store::lock_invitation(tx, *link).await?, |link| rules::end_link(link, reader)))
+            let Some(link) = contacts::store::lock_invitation(tx, *link).await? else {
+                return Ok(Err(Refusal::gone()));
+            };
+            let Some(project) = rules::project_of(&link) else { return Ok(Err(Refusal::gone())) };
+            of_project(project, tx, reader, |team| rules::end_link(&link, team, fresh)).await
         }
         Command::OpenLink { hash } => {
             let Some(link) = contacts::store::lock_code(tx, hash).await? else { return Ok(Err(contacts::unknown())) };
@@ -257,13 +314,13 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             of_invitation(*invitation, tx, reader, |invitation, team| rules::accept(invitation, team, fresh)).await
         }
         Command::Decline { invitation } => {
-            of_invitation(*invitation, tx, reader, |invitation, _| rules::decline(invitation, reader)).await
+            of_invitation(*invitation, tx, reader, |invitation, team| rules::decline(invitation, team, fresh)).await
         }
         Command::TakeBack { invitation } => {
-            of_invitation(*invitation, tx, reader, |invitation, team| rules::take_back(invitation, team.seen)).await
+            of_invitation(*invitation, tx, reader, |invitation, team| rules::take_back(invitation, team, fresh)).await
         }
         Command::End { invitation } => {
-            of_invitation(*invitation, tx, reader, |invitation, _| Ok(rules::end(invitation, reader))).await
+            of_invitation(*invitation, tx, reader, |invitation, team| Ok(rules::end(invitation, team, fresh))).await
         }
         Command::SetDesktop { project, person, desktop } => {
             let rule = |one: One<'_>| profiles::set_desktop(one, *desktop, fresh);
@@ -285,6 +342,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             of_member((*project, *person), tx, reader, |one| profiles::remove(one, fresh)).await
         }
         Command::Leave { project } => of_member((*project, me), tx, reader, |one| profiles::leave(one, fresh)).await,
+        Command::BeginPlan { .. } | Command::StopPlan { .. } | Command::EndPlan { .. } | Command::Report { .. } => {
+            replacement::decide(command, tx, reader, fresh).await
+        }
     }
 }
 
@@ -332,12 +392,18 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
     let (project, person) = match *command {
         Command::EndLink { link } => {
             let link = contacts::store::invitation(tx, link).await?;
-            return Ok(link.and_then(|link| views::ending(&link, reader)));
+            let Some((link, project)) = link.and_then(|link| rules::project_of(&link).map(|project| (link, project)))
+            else {
+                return Ok(None);
+            };
+            let read = TeamRead::of(tx, project, 0).await?;
+            return Ok(read.and_then(|read| views::ending(&link, read.team(reader))));
         }
+        Command::StopPlan { plan } => return replacement::stopping(plan, tx, reader).await,
         Command::TakeBack { invitation } => {
             let Some(invitation) = store::read(tx, invitation).await? else { return Ok(None) };
             let read = TeamRead::of(tx, invitation.project, 0).await?;
-            return Ok(read.and_then(|read| views::taking_back(&invitation, read.team(reader).seen)));
+            return Ok(read.and_then(|read| views::taking_back(&invitation, read.team(reader))));
         }
         Command::RemoveFromSpace { project, person } | Command::Remove { project, person } => (project, person),
         Command::TakeDesktop { project, .. } | Command::TakeRole { project, .. } | Command::Leave { project } => {
@@ -351,7 +417,10 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
         | Command::Decline { .. }
         | Command::End { .. }
         | Command::SetDesktop { .. }
-        | Command::SetRole { .. } => return Ok(None),
+        | Command::SetRole { .. }
+        | Command::BeginPlan { .. }
+        | Command::EndPlan { .. }
+        | Command::Report { .. } => return Ok(None),
     };
     let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
     let peer = people::peer(tx, person).await?;

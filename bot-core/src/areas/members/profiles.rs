@@ -113,7 +113,7 @@ fn change_role(one: One<'_>, role: Option<TwinSpace>, fresh: &mut Fresh) -> Deci
 /// its TwinSpace.
 pub fn remove(one: One<'_>, fresh: &mut Fresh) -> Decided {
     may(one.seen, Right::RemovePartner)?;
-    if one.member.profiles.is_founder {
+    if one.member.profiles.stays() {
         return Err(Refusal::never(msg::refusal_founder_stays(one.peer.name())).showing(one.screen()));
     }
     if one.is_me() {
@@ -131,7 +131,7 @@ pub fn leave(one: One<'_>, fresh: &mut Fresh) -> Decided {
     if !one.is_me() {
         return Err(Refusal::not_allowed());
     }
-    if one.member.profiles.is_founder {
+    if one.member.profiles.stays() {
         return Err(Refusal::never(msg::refusal_founder_leaves()).showing(one.screen()));
     }
     gone(one, MemberChange::Left, fresh)

@@ -2,11 +2,12 @@
 
 use super::form::PartnersDraft;
 use super::invitation::{InvitationState, PartnerInvitation};
+use super::replacement::{self, Plan};
 use super::{Event, Screen, Timer};
 use crate::area;
 use crate::areas::authorities::Authority;
 use crate::areas::contacts::{self, Invitation, InvitationKind};
-use crate::areas::projects::{self, EntryKind, MemberChange, Seen, State};
+use crate::areas::projects::{self, EntryKind, MemberChange, Seen, State, Stop};
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{
     Cap, LinkId, Member, Message, PartnerInvitationId, Peer, PersonId, Profiles, ProjectId, Right, hash_of,
@@ -25,11 +26,13 @@ pub struct Team<'a> {
     pub seen: Seen<'a>,
     /// The invitations that wait for an answer.
     pub invited: &'a [PartnerInvitation],
+    /// The plans for somebody who leaves that are not over.
+    pub plans: &'a [Plan],
 }
 
 impl Team<'_> {
     /// How many more teachers there is room for, those who are invited counted in.
-    fn room(self) -> usize {
+    pub(super) fn room(self) -> usize {
         let members = self.seen.known.members.iter().filter(|member| member.is_in()).count();
         let most = usize::try_from(self.seen.reader.settings.most_teachers).unwrap_or(usize::MAX);
         most.saturating_sub(members + self.invited.len())
@@ -41,7 +44,7 @@ impl Team<'_> {
         self.seen.known.members.iter().any(takes_part) || self.invited.iter().any(|one| one.invited.id == person)
     }
 
-    fn full(self) -> Refusal {
+    pub(super) fn full(self) -> Refusal {
         Refusal::not_yet(msg::refusal_project_full(self.seen.reader.settings.most_teachers))
             .showing(members(self.seen.project().id))
     }
@@ -104,7 +107,7 @@ pub fn invite(
 }
 
 /// Invites somebody in the name of `by`, and tells them.
-fn invited(
+pub(super) fn invited(
     seen: Seen<'_>,
     (by, person): (PersonId, PersonId),
     message: Option<&Message>,
@@ -139,25 +142,35 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     }
     let project = seen.project().id;
     let answered = answered(invitation, InvitationState::Accepted, reader);
+    let plan = replacement::of_invitation(team, invitation.id);
     if seen.is_mine() {
-        return Ok(answered.decision(shows, msg::toast_decided()));
+        let change = plan.map(|plan| replacement::takes_over(plan, &invitation.invited, (team, Vec::new()), fresh).1);
+        return Ok(answered.and(change.unwrap_or_default()).decision(shows, msg::toast_decided()));
     }
+    let me = (reader.me.id, reader.me.name.clone());
+    let joining =
+        EntryKind::Member { person: me.0, name: me.1.clone(), change: MemberChange::Joined, told: Vec::new() };
+    let (profiles, follows) = match plan {
+        Some(plan) => replacement::takes_over(plan, &invitation.invited, (team, vec![(me, joining)]), fresh),
+        None => (reader.settings.added, projects::recorded(seen, joining, fresh)),
+    };
     let school = reader.me.teacher.as_ref().map(|teacher| teacher.school.clone());
     let service = school.as_ref().and_then(|school| Authority::service_of(&school.country, seen.authorities));
     let member = Member {
         person: reader.me.id,
-        profiles: reader.settings.added,
+        profiles,
         school: school.clone(),
         added_by: Some(invitation.by.0),
         joined_at: reader.now,
         left_at: None,
+        seen_at: reader.now,
     };
     let joined = Change::event(projects::Event::Joined { project, member: Box::new(member) });
     let told = service.filter(|service| reader.settings.tells_services && service.approvers > 0).map(|service| {
         let screen = Screen::NewPartner { project, person: reader.me.id };
         Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News)
     });
-    let change = answered.and(joined).and(changed(seen, (reader.me.id, &reader.me.name), MemberChange::Joined, fresh));
+    let change = answered.and(joined).and(follows).and(replacement::came_back(team, reader.me.id, fresh));
     Ok(change.with(told).with([Effect::Refresh(project.0)]).decision(shows, msg::toast_decided()))
 }
 
@@ -165,7 +178,8 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
 ///
 /// # Errors
 /// Somebody else is invited, or it is over.
-pub fn decline(invitation: &PartnerInvitation, reader: &Reader) -> Decided {
+pub fn decline(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let reader = team.seen.reader;
     let shows = mine(invitation, reader)?;
     match invitation.state {
         InvitationState::Declined => return Ok(Decision::nothing(shows, msg::toast_decided())),
@@ -174,8 +188,11 @@ pub fn decline(invitation: &PartnerInvitation, reader: &Reader) -> Decided {
             return Err(Refusal::too_late());
         }
     }
-    let told = Effect::Notify(Whom::Person(invitation.by.0), shows.clone().into(), Topic::Asked);
-    let change = answered(invitation, InvitationState::Declined, reader).with([told]);
+    let answered = answered(invitation, InvitationState::Declined, reader);
+    let change = match replacement::of_invitation(team, invitation.id) {
+        Some(plan) => answered.and(replacement::stopped(plan, Stop::Declined, team, fresh)),
+        None => answered.with([Effect::Notify(Whom::Person(invitation.by.0), shows.clone().into(), Topic::Asked)]),
+    };
     Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_decided()))
 }
 
@@ -183,7 +200,8 @@ pub fn decline(invitation: &PartnerInvitation, reader: &Reader) -> Decided {
 ///
 /// # Errors
 /// The person may not, or it was answered.
-pub fn take_back(invitation: &PartnerInvitation, seen: Seen<'_>) -> Decided {
+pub fn take_back(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let seen = team.seen;
     may(seen, Right::AddPartners)?;
     let shows = members(invitation.project);
     match invitation.state {
@@ -193,16 +211,18 @@ pub fn take_back(invitation: &PartnerInvitation, seen: Seen<'_>) -> Decided {
         InvitationState::Accepted | InvitationState::Declined => return Err(Refusal::too_late()),
         InvitationState::Open => {}
     }
-    let change = answered(invitation, InvitationState::TakenBack, seen.reader);
+    let change = taken_back(invitation, seen.reader).and(plan_stops(invitation, Stop::TakenBack, team, fresh));
     Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_removed()))
 }
 
 /// An invitation ends that nobody has answered in time; a clock that was set back makes it wait again.
-pub fn end(invitation: &PartnerInvitation, reader: &Reader) -> Decision {
+pub fn end(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) -> Decision {
+    let reader = team.seen.reader;
     let shows = Screen::Invitation { invitation: invitation.id };
     let change = match invitation.state {
         InvitationState::Open if reader.now >= invitation.until => {
-            answered(invitation, InvitationState::Ended, reader).with([Effect::Refresh(invitation.project.0)])
+            let ended = ended(invitation, reader).and(plan_stops(invitation, Stop::Ended, team, fresh));
+            ended.with([Effect::Refresh(invitation.project.0)])
         }
         InvitationState::Open => {
             let timer = Timer::End { invitation: invitation.id };
@@ -224,6 +244,17 @@ fn mine(invitation: &PartnerInvitation, reader: &Reader) -> Result<Screen, Refus
 /// An invitation ends with the project.
 pub(crate) fn ended(invitation: &PartnerInvitation, reader: &Reader) -> Change {
     answered(invitation, InvitationState::Ended, reader)
+}
+
+/// An invitation is taken back.
+pub(super) fn taken_back(invitation: &PartnerInvitation, reader: &Reader) -> Change {
+    answered(invitation, InvitationState::TakenBack, reader)
+}
+
+/// The plan ends to which an invitation belongs, if it belongs to one.
+fn plan_stops(invitation: &PartnerInvitation, why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
+    let plan = replacement::of_invitation(team, invitation.id);
+    plan.map(|plan| replacement::stopped(plan, why, team, fresh)).unwrap_or_default()
 }
 
 fn answered(invitation: &PartnerInvitation, state: InvitationState, reader: &Reader) -> Change {
@@ -248,12 +279,19 @@ pub(super) fn changed(
 /// # Errors
 /// The person may not, the project is not active or full, or there are too many such links.
 pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Decided {
-    let (seen, reader) = (team.seen, team.seen.reader);
+    let seen = team.seen;
     may(seen, Right::AddPartners)?;
     if team.room() <= open.len() {
         return Err(team.full());
     }
-    let link = fresh.id::<LinkId>();
+    let (link, made) = link_made(seen, fresh);
+    let change = made.with([Effect::Refresh(seen.project().id.0)]);
+    Ok(change.decision(Screen::Link { link }, msg::toast_saved()))
+}
+
+/// A link for one person to a project.
+pub(super) fn link_made(seen: Seen<'_>, fresh: &mut Fresh) -> (LinkId, Change) {
+    let (link, reader) = (fresh.id::<LinkId>(), seen.reader);
     let (code, hash) = (fresh.code().to_owned(), hash_of(fresh.code()));
     let invitation = Invitation {
         id: link,
@@ -265,22 +303,23 @@ pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Deci
         used: None,
     };
     let made = contacts::Event::LinkMade { invitation, hash };
-    let change = Change::event(made).with([Effect::Spend(Cap::Links), Effect::Refresh(seen.project().id.0)]);
-    Ok(change.decision(Screen::Link { link }, msg::toast_saved()))
+    (link, Change::event(made).with([Effect::Spend(Cap::Links)]))
 }
 
 /// Ends such a link. Ending it once more changes nothing.
 ///
 /// # Errors
 /// It is somebody else's, or has ended by itself.
-pub fn end_link(invitation: &Invitation, reader: &Reader) -> Decided {
-    let project = project_of(invitation).ok_or_else(Refusal::gone)?;
-    let ended = contacts::revoke_link(invitation, reader)?;
-    if !ended.does_something() {
+pub fn end_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let project = team.seen.project().id;
+    let revoked = contacts::revoke_link(invitation, team.seen.reader)?;
+    if !revoked.does_something() {
         return Ok(Decision::nothing(members(project), msg::toast_removed()));
     }
-    Ok(Decision { shows: crate::decision::Shows::Screen(members(project).into()), ..ended }
-        .with([Effect::Refresh(project.0)]))
+    let plan = replacement::of_link(team, invitation.id);
+    let stopped = plan.map(|plan| replacement::stopped(plan, Stop::TakenBack, team, fresh)).unwrap_or_default();
+    let revoked = Change { events: revoked.events, effects: revoked.effects };
+    Ok(revoked.and(stopped).with([Effect::Refresh(project.0)]).decision(members(project), msg::toast_removed()))
 }
 
 /// The project to which a link invites.
@@ -324,7 +363,9 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
         effects: invited.effects.into_iter().filter(|effect| !matches!(effect, Effect::Notify(..))).collect(),
         ..invited
     };
-    let change = used.and(contact).and(invited).with([told, Effect::Refresh(seen.project().id.0)]);
+    let plan = replacement::of_link(team, invitation.id);
+    let asked = plan.map(|plan| replacement::asked(plan, reader.me.peer(), id)).unwrap_or_default();
+    let change = used.and(contact).and(invited).and(asked).with([told, Effect::Refresh(seen.project().id.0)]);
     Ok(change.decision(Screen::Invitation { invitation: id }, msg::toast_sent()))
 }
 

@@ -2,6 +2,7 @@
 
 use super::invitation::{InvitationState, PartnerInvitation};
 use super::profiles::{self, One};
+use super::replacement::Plan;
 use super::rules::{self, Team};
 use super::{Command, Screen, views};
 use crate::areas::contacts::{Invitation, InvitationKind};
@@ -34,7 +35,15 @@ pub(crate) fn peer(id: PersonId, name: &str, school: (&str, &str, &str)) -> Peer
 
 fn added(peer: &Peer, profiles: Profiles) -> Member {
     let (person, school) = (peer.id, peer.school.clone());
-    Member { person, profiles, school, added_by: Some(ANA), joined_at: NOW - 40 * HOUR, left_at: None }
+    Member {
+        person,
+        profiles,
+        school,
+        added_by: Some(ANA),
+        joined_at: NOW - 40 * HOUR,
+        left_at: None,
+        seen_at: NOW - HOUR,
+    }
 }
 
 /// A project, those who take part in it, and who is invited.
@@ -43,6 +52,7 @@ pub(crate) struct Known {
     pub(crate) project: ProjectFacts,
     pub(crate) peers: Vec<Peer>,
     pub(crate) invited: Vec<PartnerInvitation>,
+    pub(crate) plans: Vec<Plan>,
 }
 
 /// Ana's project with Jan, where Olga was added, who runs it, and Pia, who takes part.
@@ -70,10 +80,10 @@ pub(crate) fn known(state: State, fill: Fill<'_>) -> Known {
     project.project = Project { content, ..project.project };
     project.founder = filled(project.founder, fill);
     project.partner = filled(project.partner, fill);
-    Known { project, peers, invited: Vec::new() }
+    Known { project, peers, invited: Vec::new(), plans: Vec::new() }
 }
 
-fn filled(peer: Peer, fill: Fill<'_>) -> Peer {
+pub(crate) fn filled(peer: Peer, fill: Fill<'_>) -> Peer {
     let name = peer.name.map(|name| fill(name, PersonName::MAX));
     Peer { name, school: peer.school.map(|school| filled_school(school, fill)), ..peer }
 }
@@ -85,6 +95,11 @@ fn filled_school(school: School, fill: Fill<'_>) -> School {
 impl Known {
     pub(crate) fn inviting(mut self, invitation: PartnerInvitation) -> Self {
         self.invited.push(invitation);
+        self
+    }
+
+    pub(crate) fn planning(mut self, plan: Plan) -> Self {
+        self.plans.push(plan);
         self
     }
 
@@ -113,7 +128,8 @@ impl Known {
 
     pub(crate) fn team<R>(&self, reader: &Reader, show: impl FnOnce(Team<'_>) -> R) -> R {
         let authorities = authorities();
-        show(Team { seen: Seen::of(&self.project, &authorities, reader), invited: &self.invited })
+        let seen = Seen::of(&self.project, &authorities, reader);
+        show(Team { seen, invited: &self.invited, plans: &self.plans })
     }
 
     pub(crate) fn one<R>(&self, person: PersonId, reader: &Reader, show: impl FnOnce(One<'_>) -> R) -> Option<R> {
@@ -193,9 +209,14 @@ fn ones(fill: Fill<'_>) -> Vec<Sample> {
                 Screen::Members { .. }
                 | Screen::Invitation { .. }
                 | Screen::Link { .. }
-                | Screen::NewPartner { .. } => return None,
+                | Screen::NewPartner { .. }
+                | Screen::Leaver { .. }
+                | Screen::Comer { .. }
+                | Screen::Ways { .. }
+                | Screen::Plan { .. }
+                | Screen::Moved { .. } => return None,
             };
-            known.one(person, reader, |one| views::one(at, one))
+            known.one(person, reader, |one| known.team(reader, |team| views::one(at, one, team)))
         };
         Sample::new(name, screen, reader(me), shows)
     };
@@ -235,7 +256,7 @@ fn invitations(fill: Fill<'_>) -> Vec<Sample> {
     let ended = || PartnerInvitation { until: NOW - HOUR, ..open() };
     let linked = |name, me: Me, link: Invitation| {
         let known = known(State::Active, fill);
-        let shows = move |_: &Screen, reader: &Reader| known.team(reader, |team| views::link(&link, team.seen));
+        let shows = move |_: &Screen, reader: &Reader| known.team(reader, |team| views::link(&link, team));
         Sample::new(name, Screen::Link { link: LINK }, reader(me), shows)
     };
     let told = |name, me: Me| {
@@ -276,12 +297,15 @@ fn confirmations(fill: Fill<'_>) -> Vec<Sample> {
     };
     let taking_back = |name, me: Me, invitation: PartnerInvitation| {
         let known = known(State::Active, fill);
-        let shows = move |reader: &Reader| known.team(reader, |team| views::taking_back(&invitation, team.seen));
+        let shows = move |reader: &Reader| known.team(reader, |team| views::taking_back(&invitation, team));
         Sample::confirms(name, Command::TakeBack { invitation: INVITATION }, reader(me), shows)
     };
     let ending = |name, link: Invitation| {
+        let known = known(State::Active, fill);
         let command = Command::EndLink { link: link.id };
-        Sample::confirms(name, command, reader(ana()), move |reader| views::ending(&link, reader))
+        Sample::confirms(name, command, reader(ana()), move |reader: &Reader| {
+            known.team(reader, |team| views::ending(&link, team))
+        })
     };
     let desktop = Desktop::Member;
     let role = TwinSpace::TeacherMember;
@@ -354,5 +378,6 @@ pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
 }
 
 fn of(fill: Fill<'_>) -> Vec<Sample> {
-    [lists(fill), ones(fill), invitations(fill), confirmations(fill), refusals(fill)].concat()
+    let plans = super::replacement::samples::of(fill);
+    [lists(fill), ones(fill), invitations(fill), confirmations(fill), refusals(fill), plans].concat()
 }

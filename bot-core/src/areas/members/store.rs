@@ -121,5 +121,6 @@ pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i
     let sql = "SELECT id FROM project_invitation WHERE person_id = $1 AND state = 'open'";
     let waiting = tx.rows(sql, values![other]).await?;
     tx.each(&MOVES, values![stays, other]).await?;
+    tx.each(&super::replacement::store::MOVES, values![stays, other]).await?;
     waiting.iter().map(|row| row.get("id")).collect()
 }

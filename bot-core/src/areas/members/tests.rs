@@ -69,7 +69,7 @@ const TRIES: [Try; 9] = [
         known.team(reader, |team| rules::make_link(team, &[], &mut fresh()))
     }),
     ("take back", Some(Right::AddPartners), |known, reader| {
-        known.team(reader, |team| rules::take_back(&open(), team.seen))
+        known.team(reader, |team| rules::take_back(&open(), team, &mut fresh()))
     }),
     ("set a Desktop profile", Some(Right::ChangeDesktop), |known, reader| {
         of_pia(known, reader, |one| profiles::set_desktop(one, Desktop::Manager, &mut fresh()))
@@ -322,22 +322,27 @@ fn an_invitation_holds_once_in_time_for_one_person_and_while_there_is_room() {
 
 #[test]
 fn an_invitation_is_declined_taken_back_and_ends() {
-    let me = reader(newcomer());
-    let declined = rules::decline(&open(), &me).expect("without registering, too");
-    assert_eq!(told(&declined), [(Whom::Person(ANA), Topic::Asked)]);
-    assert!(rules::decline(&open(), &reader(jan())).is_err(), "by nobody else");
-    assert!(rules::decline(&invitation(InvitationState::Accepted, PLAIN), &me).is_err());
     let known = active();
-    let taken_back =
-        |invitation: &PartnerInvitation| known.team(&reader(jan()), |team| rules::take_back(invitation, team.seen));
+    let declines = |invitation: &PartnerInvitation, me: Me| {
+        known.team(&reader(me), |team| rules::decline(invitation, team, &mut fresh()))
+    };
+    let declined = declines(&open(), newcomer()).expect("without registering, too");
+    assert_eq!(told(&declined), [(Whom::Person(ANA), Topic::Asked)]);
+    assert!(declines(&open(), jan()).is_err(), "by nobody else");
+    assert!(declines(&invitation(InvitationState::Accepted, PLAIN), newcomer()).is_err());
+    let taken_back = |invitation: &PartnerInvitation| {
+        known.team(&reader(jan()), |team| rules::take_back(invitation, team, &mut fresh()))
+    };
     assert!(taken_back(&open()).expect("by the other founder").does_something());
     assert!(!taken_back(&invitation(InvitationState::TakenBack, PLAIN)).expect("twice").does_something());
     assert!(taken_back(&invitation(InvitationState::Declined, PLAIN)).is_err());
-    let ends = |now| rules::end(&open(), &Reader { now, ..reader(ana()) });
-    assert_eq!(ends(open().until).events.len(), 1);
-    let early = ends(open().until - 1);
+    let ends = |invitation: &PartnerInvitation, now| {
+        known.team(&Reader { now, ..reader(ana()) }, |team| rules::end(invitation, team, &mut fresh()))
+    };
+    assert_eq!(ends(&open(), open().until).events.len(), 1);
+    let early = ends(&open(), open().until - 1);
     assert!(early.events.is_empty() && !early.effects.is_empty(), "the timer is set again");
-    assert!(!rules::end(&invitation(InvitationState::Declined, PLAIN), &reader(ana())).does_something());
+    assert!(!ends(&invitation(InvitationState::Declined, PLAIN), open().until).does_something());
 }
 
 #[test]
@@ -364,6 +369,7 @@ fn a_link_makes_a_contact_and_invites_once() {
     let weak = Profiles { is_founder: true, desktop: Desktop::Member, twinspace: None };
     let lost = active().with(ANA, weak);
     assert_eq!(refusal(&lost, newcomer(), link()), msg::refusal_link_over(), "its owner may invite nobody now");
-    let (mine, others) = (rules::end_link(&link(), &reader(ana())), rules::end_link(&link(), &reader(jan())));
+    let ends = |me: Me| active().team(&reader(me), |team| rules::end_link(&link(), team, &mut fresh()));
+    let (mine, others) = (ends(ana()), ends(jan()));
     assert!(mine.is_ok() && others.is_err(), "only whoever made it ends it");
 }

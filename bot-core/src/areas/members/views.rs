@@ -24,7 +24,7 @@ fn rights(profiles: Profiles, on_desktop: bool) -> Option<Text> {
 }
 
 /// "Name — School, Town, Country", with the school as it was when they joined.
-fn with_school(peer: &Peer, school: Option<&School>) -> Text {
+pub(super) fn with_school(peer: &Peer, school: Option<&School>) -> Text {
     match school {
         Some(school) => msg::peer_with_school(peer.name(), school.full_label()),
         None => peer.name(),

@@ -15,7 +15,7 @@ pub(crate) use views::standing;
 pub(crate) use crate::area::none::{MUTES, WAITS, confirmation, forget, lock_people};
 pub(crate) use store::{HOLDS, merge, unattended};
 
-use crate::area::{Task, events};
+use crate::area::{self, Task, events};
 use crate::areas::authorities;
 use crate::conversation::{Input, Step};
 use crate::decision::{Ask, Decided};
@@ -145,8 +145,18 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::RefuseTeacher { .. }
         | Command::AnswerService { .. } => None,
     };
-    let known =
-        rules::TeacherFacts { school, teacher, services: authorities::store::all(tx, [reader.me.id; 2]).await? };
+    let moves = match command {
+        Command::SaveProfile { .. } if teacher.is_some() => area::moved(tx, reader.me.id).await?,
+        Command::SaveProfile { .. }
+        | Command::EditProfile
+        | Command::Validate { .. }
+        | Command::SameSchool { .. }
+        | Command::AskTeacher { .. }
+        | Command::RefuseTeacher { .. }
+        | Command::AnswerService { .. } => Vec::new(),
+    };
+    let services = authorities::store::all(tx, [reader.me.id; 2]).await?;
+    let known = rules::TeacherFacts { school, teacher, services, moves };
     Ok(match command {
         Command::EditProfile => rules::edit_profile(reader),
         Command::Validate { revision, .. } => rules::validate(revision.0, &known, reader),

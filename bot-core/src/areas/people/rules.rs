@@ -20,6 +20,8 @@ pub struct TeacherFacts {
     pub school: Option<School>,
     /// The authorities that are set up.
     pub services: Vec<Authority>,
+    /// What follows in the projects of the person once they are at another school.
+    pub moves: Vec<Effect>,
 }
 
 /// What the support service has asked a teacher, or why it has refused them.
@@ -102,6 +104,9 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     if before.is_none_or(|before| before.is_valid() != teacher.is_valid()) {
         // A contact request says whether the one who asks has registered.
         effects.push(Effect::RefreshWaiting(me));
+    }
+    if before.is_some() && !same_school {
+        effects.extend(known.moves.iter().cloned());
     }
     effects.push(Effect::Refresh(me.0));
     events.push(Event::TeacherSaved { teacher }.into());
@@ -276,7 +281,7 @@ mod tests {
 
     fn known(school: Option<School>) -> TeacherFacts {
         let teacher = cast::teacher(cast::ANA, "Ana Nube", cast::waiting());
-        TeacherFacts { teacher: Some(teacher), school, services: cast::authorities() }
+        TeacherFacts { teacher: Some(teacher), school, services: cast::authorities(), moves: Vec::new() }
     }
 
     fn beside(change: fn(School) -> School) -> Option<School> {
@@ -316,6 +321,7 @@ mod tests {
             school: Some(teacher.school.clone()),
             teacher: Some(teacher.clone()),
             services: cast::authorities(),
+            moves: Vec::new(),
         };
         let reader = cast::reader(cast::ana_who(refused));
         let profile = |name: &str| Profile {
@@ -347,7 +353,12 @@ mod tests {
             subjects: teacher.subjects.clone(),
             languages: teacher.languages.clone(),
         };
-        let known = TeacherFacts { teacher: Some(teacher.clone()), school: None, services: cast::authorities() };
+        let known = TeacherFacts {
+            teacher: Some(teacher.clone()),
+            school: None,
+            services: cast::authorities(),
+            moves: Vec::new(),
+        };
         let reader = cast::reader(cast::ana_who(cast::valid()));
         let saved = |id| save(&profile(id), &known, &reader, &mut Fresh::dry());
         assert!(saved(SchoolId(99)).is_err());

@@ -79,9 +79,9 @@ impl ProjectDraft {
         }
     }
 
-    /// A project that says the same as one that is over, and goes on where that has ended.
-    pub fn anew(project: &Project) -> Self {
-        Self { anew: Some(project.id), ..Self::copy_of(project.content.clone()) }
+    /// A project that says the same as one that is over, and goes on where that has ended, perhaps with a partner who is known.
+    pub fn anew(project: &Project, partner: Option<Partner>) -> Self {
+        Self { anew: Some(project.id), partner, ..Self::copy_of(project.content.clone()) }
     }
 
     /// A project to be changed; its partner stays.

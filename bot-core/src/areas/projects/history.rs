@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::project::Content;
 use super::vote::Verdict;
-use crate::domain::{AuthorityId, Desktop, EntryId, Message, PersonId, ProjectId, Reason, TwinSpace};
+use crate::domain::{AuthorityId, Desktop, EntryId, Message, PersonId, PlanId, ProjectId, Reason, TwinSpace};
 
 /// A line of a project's history: who did what when. News refers to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +91,24 @@ pub enum EntryKind {
     Reopened,
     /// Somebody has started it anew, as another project.
     StartedAnew,
+    /// A support service says that somebody who takes part does not answer.
+    Reported {
+        /// Who.
+        person: PersonId,
+        /// Their name.
+        name: String,
+        /// Which service.
+        authority: AuthorityId,
+    },
+    /// Something happened to the plan for somebody who leaves.
+    Plan {
+        /// Which plan.
+        plan: PlanId,
+        /// Who leaves, and their name.
+        leaver: (PersonId, String),
+        /// What.
+        change: PlanChange,
+    },
     /// Something changed about somebody who takes part.
     Member {
         /// About whom.
@@ -118,4 +136,41 @@ pub enum MemberChange {
     Desktop(Desktop),
     /// They have this role in the TwinSpace now; `None`: they were removed from there.
     Role(Option<TwinSpace>),
+}
+
+/// What happened to the plan for somebody who leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlanChange {
+    /// It was begun.
+    Begun,
+    /// All of it is done.
+    Done,
+    /// It ended before, and why.
+    Stopped(Stop),
+}
+
+/// Why a plan for somebody who leaves ended before all of it was done.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString, strum::EnumIter,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Stop {
+    /// Somebody has stopped it.
+    ByHand,
+    /// Whoever was to come has declined.
+    Declined,
+    /// The invitation or the link was taken back.
+    TakenBack,
+    /// Nobody has answered in time.
+    Ended,
+    /// Whoever was to leave has come back.
+    Back,
+    /// The project was closed.
+    Closed,
+    /// The project was opened again that was closed for it.
+    Reopened,
+    /// Whoever has begun it may not do that any more.
+    NotAllowed,
 }

@@ -16,14 +16,14 @@ mod vote;
 
 pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
-pub use history::{Entry, EntryKind, MemberChange};
-pub(crate) use moves::{activated, moved, recorded};
+pub use history::{Entry, EntryKind, MemberChange, PlanChange, Stop};
+pub(crate) use moves::{activated, moved, recorded, recorded_together};
 pub use project::{Chain, Content, Linked, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
     accept, ask_late, copy, decline, edit, hand_back, offer, offer_again, remind, save, send_again, suggest, withdraw,
 };
 pub(crate) use store::{HOLDS, WAITS, merge, unattended};
-pub(crate) use views::{content, status};
+pub(crate) use views::{content, plans, status};
 pub use vote::{Cast, Verdict, Vote};
 
 use crate::area::{self, Confirmation, Task, events};

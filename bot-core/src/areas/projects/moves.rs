@@ -1,7 +1,7 @@
 //! How a project changes: one call gives what is written, who hears of it, and what is shown anew.
 
-use super::history::{Entry, EntryKind, MemberChange};
-use super::project::{Project, ProjectFacts, Seen, State};
+use super::history::{Entry, EntryKind, MemberChange, PlanChange, Stop};
+use super::project::{Project, Seen, State};
 use super::{Event, Screen};
 use crate::decision::{Change, Effect, Topic, Whom};
 use crate::domain::{EntryId, Member, PersonId, ProjectId, Right};
@@ -35,14 +35,38 @@ pub(crate) fn recorded(seen: Seen<'_>, kind: EntryKind, fresh: &mut Fresh) -> Ch
     recorded_as(seen, seen.project(), kind, fresh)
 }
 
+/// Records all that has happened at once, each by somebody, and tells whoever hears of it: of members in one message each.
+pub(crate) fn recorded_together(
+    seen: Seen<'_>,
+    kinds: Vec<((PersonId, &str), EntryKind)>,
+    fresh: &mut Fresh,
+) -> Change {
+    let (mut events, mut effects) = (Vec::new(), Vec::new());
+    let mut lately = seen.known.history.clone();
+    for ((by, name), kind) in kinds {
+        let entry = Entry { by, by_name: name.to_owned(), ..entry(seen.project(), kind, seen.reader, fresh) };
+        let (entry, tells) = told(seen, seen.project(), entry, &lately);
+        lately.insert(0, entry.clone());
+        events.push(Event::Recorded { entry }.into());
+        effects.extend(tells);
+    }
+    Change { events, effects }
+}
+
 fn recorded_as(seen: Seen<'_>, after: &Project, kind: EntryKind, fresh: &mut Fresh) -> Change {
+    let entry = entry(after, kind, seen.reader, fresh);
+    let (entry, effects) = told(seen, after, entry, &seen.known.history);
+    Change { events: vec![Event::Recorded { entry }.into()], effects }
+}
+
+/// Tells whoever hears of it, and notes whom, where a notice of before can say it, too: `lately` is what happened before.
+fn told(seen: Seen<'_>, after: &Project, mut entry: Entry, lately: &[Entry]) -> (Entry, Vec<Effect>) {
     let reader = seen.reader;
-    let mut entry = entry(after, kind, reader, fresh);
     let hears = hears(&entry.kind, (after, Some(seen.project().state)), &seen.known.members, reader.me.id);
     let mut effects = Vec::new();
     let is_about_member = matches!(entry.kind, EntryKind::Member { .. });
     for told in hears {
-        let earlier = told_lately(seen.known, told.person, reader.now).filter(|_| is_about_member);
+        let earlier = told_lately(lately, told.person, reader.now).filter(|_| is_about_member);
         let by = earlier.unwrap_or(entry.id);
         if let EntryKind::Member { told: all, .. } = &mut entry.kind {
             all.push((told.person, by));
@@ -54,16 +78,16 @@ fn recorded_as(seen: Seen<'_>, after: &Project, kind: EntryKind, fresh: &mut Fre
             Some(_) => {}
         }
     }
-    Change { events: vec![Event::Recorded { entry }.into()], effects }
+    (entry, effects)
 }
 
 /// The notice about members that somebody got so lately that it can say more.
-fn told_lately(known: &ProjectFacts, person: PersonId, now: i64) -> Option<EntryId> {
+fn told_lately(history: &[Entry], person: PersonId, now: i64) -> Option<EntryId> {
     let is_told = |entry: &&Entry| {
         matches!(&entry.kind, EntryKind::Member { told, .. } if told.contains(&(person, entry.id)))
             && (0..TOGETHER).contains(&(now - entry.at))
     };
-    known.history.iter().find(is_told).map(|entry| entry.id)
+    history.iter().find(is_told).map(|entry| entry.id)
 }
 
 /// All have approved for good: the work starts.
@@ -146,6 +170,17 @@ fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &
             EntryKind::Voted { .. } | EntryKind::Undone { .. } | EntryKind::Dropped { .. } | EntryKind::StartedAnew,
             _,
         ) => Vec::new(),
+        (EntryKind::Reported { person, .. }, _) => {
+            who_may(Right::ChangeDesktop).filter(|other| other != person).map(answered).collect()
+        }
+        // That the project was closed, or opened again, says enough; and what was done, who takes part.
+        (EntryKind::Plan { change: PlanChange::Done | PlanChange::Stopped(Stop::Closed | Stop::Reopened), .. }, _) => {
+            Vec::new()
+        }
+        (EntryKind::Plan { leaver: (leaver, _), .. }, _) => {
+            let still_in = who_may(Right::See).filter(|person| person == leaver).map(answered);
+            still_in.chain(who_may(Right::ChangeDesktop).filter(|other| other != leaver).map(news)).collect()
+        }
         (EntryKind::Member { person, change, .. }, _) => {
             let right = match change {
                 MemberChange::Joined | MemberChange::Left | MemberChange::Removed => Right::See,

@@ -1,18 +1,18 @@
 //! Samples of projects: lists, projects, offers, news and histories.
 
 use super::project::{Project, ProjectFacts, Seen, State};
-use super::{Chain, Command, Content, Entry, EntryKind, Linked, Screen, Verdict, views};
+use super::{Chain, Command, Content, Entry, EntryKind, Linked, PlanChange, Screen, Stop, Verdict, views};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
-    ANA, EVA, HOUR, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited, entry,
-    eva, jan, message, newcomer, operator, project, reader, reason, rosa, valid, waiting,
+    ANA, EVA, HOUR, JAN, MADRID, NOW, POLAND, PROJECT, SPAIN, ana, ana_who, authorities, content, decided, edited,
+    entry, eva, jan, message, newcomer, operator, project, reader, reason, rosa, valid, waiting,
 };
 use crate::conversation::Answer;
 use crate::domain::{
-    Aims, Description, Message, Peer, PersonId, PersonName, ProjectId, Reason, Results, SchoolName, Standing, Title,
-    Town, WorkPlan,
+    Aims, Description, Message, Peer, PersonId, PersonName, PlanId, ProjectId, Reason, Results, SchoolName, Standing,
+    Title, Town, WorkPlan,
 };
 use crate::flows::FlowName;
 use crate::form::Value;
@@ -199,6 +199,8 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
     let declined = || EntryKind::Declined(Some(message("Too many pupils this year.")));
     let returned = || EntryKind::Returned { authority, reason: reason("How many lessons?") };
     let rejected = || EntryKind::Rejected { authority, reason: reason("It advertises a product.") };
+    let planned = |change| EntryKind::Plan { plan: PlanId(320), leaver: (JAN, "Jan Lipa".to_owned()), change };
+    let reported = || EntryKind::Reported { person: JAN, name: "Jan Lipa".to_owned(), authority };
     let edit = edited().kind;
     let told = |name, me: Me, by: Me, kind: EntryKind, state| {
         let mut known = project(state);
@@ -225,6 +227,9 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         told("news/rejected", ana(), eva(), rejected(), State::Rejected),
         told("news/closed", jan(), ana(), EntryKind::Closed(Some(message("Thank you all!"))), State::Closed),
         told("news/opened again", jan(), ana(), EntryKind::Reopened, State::Active),
+        told("news/a plan", jan(), ana(), planned(PlanChange::Begun), State::Active),
+        told("news/a plan has stopped", ana(), jan(), planned(PlanChange::Stopped(Stop::Declined)), State::Active),
+        told("news/somebody does not answer", ana(), eva(), reported(), State::Active),
         told("news/stranger", eva(), jan(), EntryKind::Accepted, State::Waiting),
     ];
     samples.push(changed_twice(fill));
@@ -240,6 +245,10 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
         EntryKind::Closed(Some(message("Thank you all!"))),
         EntryKind::Reopened,
         EntryKind::StartedAnew,
+        reported(),
+        planned(PlanChange::Begun),
+        planned(PlanChange::Stopped(Stop::ByHand)),
+        planned(PlanChange::Done),
     ];
     known.history.splice(1..1, told.into_iter().chain(more).zip(3..).map(|(kind, ago)| entry(&jan(), ago, kind)));
     let history = |name, me| shown(name, Screen::History { project: PROJECT, page: Page(0) }, me, fill(known.clone()));
@@ -341,6 +350,12 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         }
         EntryKind::Returned { authority, .. } => EntryKind::Returned { authority, reason: why() },
         EntryKind::Rejected { authority, .. } => EntryKind::Rejected { authority, reason: why() },
+        EntryKind::Reported { person, authority, .. } => {
+            EntryKind::Reported { person, name: words(PersonName::MAX), authority }
+        }
+        EntryKind::Plan { plan, leaver, change } => {
+            EntryKind::Plan { plan, leaver: (leaver.0, words(PersonName::MAX)), change }
+        }
         kind @ (EntryKind::Offered
         | EntryKind::Accepted
         | EntryKind::Withdrawn

@@ -5,6 +5,7 @@ mod list;
 mod members;
 mod news;
 mod offer;
+pub(crate) mod plans;
 mod project;
 pub(crate) mod status;
 

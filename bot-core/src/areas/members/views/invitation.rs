@@ -2,12 +2,12 @@
 
 use crate::area::Confirmation;
 use crate::areas::contacts::Invitation;
-use crate::areas::members::{Command, InvitationState, PartnerInvitation, Screen, Team, rules};
+use crate::areas::members::{Command, InvitationState, PartnerInvitation, Screen, Team, replacement, rules};
 use crate::areas::people;
 use crate::areas::projects::{Seen, State, content};
 use crate::decision::{Decision, is_offered, offered};
 use crate::domain::Peer;
-use crate::reader::{Fresh, Reader};
+use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
 use crate::view::{Block, Button, Link, Style, View, button, field};
 
@@ -20,7 +20,7 @@ pub(in crate::areas::members) fn invitation(invitation: &PartnerInvitation, team
     if invitation.invited.id == reader.me.id {
         return Some(for_invited(invitation, team));
     }
-    team.seen.is_mine().then(|| for_members(invitation, team.seen))
+    team.seen.is_mine().then(|| for_members(invitation, team))
 }
 
 fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
@@ -39,6 +39,9 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
     blocks.extend(content::founders(seen.known));
     blocks.extend(content::fields(&ESSENTIAL, content));
     let id = invitation.id;
+    if let Some(plan) = replacement::of_invitation(team, id) {
+        blocks.push(Block::Para(msg::invitation_replaces(plan.leaver.1.as_str())));
+    }
     let first = match &reader.me.teacher {
         None => button::primary(msg::button_register(), people::Command::EditProfile),
         Some(_) if is_offered(&rules::accept(invitation, team, &mut Fresh::dry())) => {
@@ -73,7 +76,8 @@ fn over(invitation: &PartnerInvitation, is_mine: bool) -> Text {
     }
 }
 
-fn for_members(invitation: &PartnerInvitation, seen: Seen<'_>) -> View {
+fn for_members(invitation: &PartnerInvitation, team: Team<'_>) -> View {
+    let seen = team.seen;
     let (reader, name) = (seen.reader, invitation.invited.name());
     let mut blocks = vec![Block::Title(msg::invitation_title(name.clone()))];
     if invitation.is_open(reader.now) {
@@ -84,14 +88,15 @@ fn for_members(invitation: &PartnerInvitation, seen: Seen<'_>) -> View {
         blocks.push(Block::Note(over(invitation, false)));
     }
     let take_back = button::danger(msg::button_take_back(), Command::TakeBack { invitation: invitation.id });
-    let mut buttons: Vec<Button> = offered(&rules::take_back(invitation, seen), take_back).into_iter().collect();
+    let mut buttons: Vec<Button> =
+        offered(&rules::take_back(invitation, team, &mut Fresh::dry()), take_back).into_iter().collect();
     buttons.extend([button::members(seen.project().id), button::home()]);
     View::card(blocks, buttons)
 }
 
 /// Asks before an invitation is taken back.
-pub(in crate::areas::members) fn taking_back(invitation: &PartnerInvitation, seen: Seen<'_>) -> Option<Confirmation> {
-    rules::take_back(invitation, seen).ok().filter(Decision::does_something)?;
+pub(in crate::areas::members) fn taking_back(invitation: &PartnerInvitation, team: Team<'_>) -> Option<Confirmation> {
+    rules::take_back(invitation, team, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
     Some(Confirmation {
         question: msg::confirm_take_back(invitation.invited.name()),
         yes: msg::button_take_back(),
@@ -101,9 +106,9 @@ pub(in crate::areas::members) fn taking_back(invitation: &PartnerInvitation, see
 }
 
 /// Shows a message with a link, ready to be forwarded; `None` where the link is not the person's own, or has ended.
-pub(in crate::areas::members) fn link(link: &Invitation, seen: Seen<'_>) -> Option<View> {
-    let reader = seen.reader;
-    rules::end_link(link, reader).ok().filter(Decision::does_something)?;
+pub(in crate::areas::members) fn link(link: &Invitation, team: Team<'_>) -> Option<View> {
+    let (seen, reader) = (team.seen, team.seen.reader);
+    rules::end_link(link, team, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
     let code = link.code.clone()?;
     let words = msg::partner_link_words(seen.project().content.title.as_str(), reader.me.name.as_str());
     let blocks = vec![
@@ -119,8 +124,8 @@ pub(in crate::areas::members) fn link(link: &Invitation, seen: Seen<'_>) -> Opti
 }
 
 /// Asks before such a link ends.
-pub(in crate::areas::members) fn ending(link: &Invitation, reader: &Reader) -> Option<Confirmation> {
-    rules::end_link(link, reader).ok().filter(Decision::does_something)?;
+pub(in crate::areas::members) fn ending(link: &Invitation, team: Team<'_>) -> Option<Confirmation> {
+    rules::end_link(link, team, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
     Some(Confirmation {
         question: msg::confirm_revoke_link(),
         yes: msg::button_revoke_link(),

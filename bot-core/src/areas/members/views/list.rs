@@ -2,7 +2,7 @@
 
 use super::{profiles, with_school};
 use crate::areas::contacts::Invitation;
-use crate::areas::members::{Command, PartnerInvitation, Screen, Team, profiles as rules_of_one, rules};
+use crate::areas::members::{Command, PartnerInvitation, Screen, Team, profiles as rules_of_one, replacement, rules};
 use crate::areas::projects::State;
 use crate::decision::offered;
 use crate::domain::{Member, Peer};
@@ -40,6 +40,7 @@ pub(in crate::areas::members) fn members(
         }));
     }
     buttons.extend(actions(team, peers, links));
+    buttons.extend(replacement::ways_in(team));
     buttons.extend([button::project(project), button::home()]);
     Some(View::card(blocks, buttons))
 }

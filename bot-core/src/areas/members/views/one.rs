@@ -5,7 +5,7 @@ use strum::IntoEnumIterator as _;
 
 use crate::area::Confirmation;
 use crate::areas::members::profiles::{self, One};
-use crate::areas::members::{Command, Screen};
+use crate::areas::members::{Command, Screen, Team, replacement};
 use crate::decision::{Decided, is_offered, offered};
 use crate::domain::{Desktop, Profiles, TwinSpace};
 use crate::reader::Fresh;
@@ -13,7 +13,7 @@ use crate::text::{Arg, Text, msg};
 use crate::view::{Block, View, button, field};
 
 /// Shows one of them: in whole, or the profiles that they can be given.
-pub(in crate::areas::members) fn one(screen: &Screen, one: One<'_>) -> View {
+pub(in crate::areas::members) fn one(screen: &Screen, one: One<'_>, team: Team<'_>) -> View {
     match screen {
         Screen::Desktop { .. } => choices(one, true),
         Screen::Role { .. } => choices(one, false),
@@ -21,11 +21,16 @@ pub(in crate::areas::members) fn one(screen: &Screen, one: One<'_>) -> View {
         | Screen::Members { .. }
         | Screen::Invitation { .. }
         | Screen::Link { .. }
-        | Screen::NewPartner { .. } => card(one),
+        | Screen::NewPartner { .. }
+        | Screen::Leaver { .. }
+        | Screen::Comer { .. }
+        | Screen::Ways { .. }
+        | Screen::Plan { .. }
+        | Screen::Moved { .. } => card(one, team),
     }
 }
 
-fn card(one: One<'_>) -> View {
+fn card(one: One<'_>, team: Team<'_>) -> View {
     let (project, person) = (one.seen.project().id, one.member.person);
     let (mine, since) = (one.member.profiles, Arg::Day(one.member.joined_at));
     let mut blocks = vec![Block::Title(one.peer.name())];
@@ -42,6 +47,7 @@ fn card(one: One<'_>) -> View {
     if TwinSpace::OF_TEACHERS.into_iter().any(|role| is_offered(&profiles::set_role(one, role, &mut Fresh::dry()))) {
         buttons.push(button::go(msg::button_role(), Screen::Role { project, person }));
     }
+    buttons.extend(replacement::way_in(team, person));
     buttons.extend(offered(
         &profiles::remove_from_space(one, &mut Fresh::dry()),
         button::danger(msg::button_remove_from_space(), Command::RemoveFromSpace { project, person }),
@@ -130,7 +136,11 @@ pub(in crate::areas::members) fn confirmation(command: &Command, one: One<'_>) -
         | Command::TakeBack { .. }
         | Command::End { .. }
         | Command::SetDesktop { .. }
-        | Command::SetRole { .. } => return None,
+        | Command::SetRole { .. }
+        | Command::BeginPlan { .. }
+        | Command::StopPlan { .. }
+        | Command::EndPlan { .. }
+        | Command::Report { .. } => return None,
     };
     decided.ok()?;
     let (project, person) = (one.seen.project().id, one.member.person);

@@ -5,6 +5,19 @@ use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
 by_name!(Desktop, TwinSpace);
 
+/// Changes a member who takes part, and who is so: project `$1`, person `$2`.
+macro_rules! sets {
+    ($set:literal, $so:literal) => {
+        concat!(
+            "UPDATE member SET ",
+            $set,
+            " WHERE project_id = $1 AND person_id = $2 AND left_at IS NULL ",
+            $so,
+            " RETURNING person_id"
+        )
+    };
+}
+
 /// Somebody takes part from now on, or again.
 ///
 /// # Errors
@@ -16,7 +29,7 @@ pub(in crate::areas::projects) async fn join(tx: &mut Tx, project: ProjectId, me
         ON CONFLICT (project_id, person_id) DO UPDATE SET desktop = excluded.desktop, twinspace = excluded.twinspace, \
           school = excluded.school, added_by = excluded.added_by, joined_at = excluded.joined_at, left_at = NULL \
           WHERE member.left_at IS NOT NULL RETURNING person_id";
-    let Member { person, profiles, school, added_by, joined_at, left_at: _ } = member;
+    let Member { person, profiles, school, added_by, joined_at, left_at: _, seen_at: _ } = member;
     let twinspace = profiles.twinspace.map(<&'static str>::from);
     let school = school.as_ref().map(json).transpose()?;
     let desktop = profiles.desktop;
@@ -27,51 +40,46 @@ pub(in crate::areas::projects) async fn join(tx: &mut Tx, project: ProjectId, me
 /// Somebody takes part no more.
 ///
 /// # Errors
-/// [`Error::Stale`] for somebody who does not, or is a founder.
+/// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not, or is a founder.
 pub(in crate::areas::projects) async fn leave(
     tx: &mut Tx,
     project: ProjectId,
     person: PersonId,
     at: i64,
 ) -> Result<()> {
-    let sql = "UPDATE member SET left_at = $3 WHERE project_id = $1 AND person_id = $2 AND left_at IS NULL \
-               AND is_founder = 0 RETURNING person_id";
-    tx.must(sql, values![project, person, at]).await
+    tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await
 }
 
 /// Somebody has another Desktop profile from now on.
 ///
 /// # Errors
-/// [`Error::Stale`] for somebody who does not take part.
+/// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
 pub(in crate::areas::projects) async fn set_desktop(
     tx: &mut Tx,
     project: ProjectId,
     person: PersonId,
     desktop: Desktop,
 ) -> Result<()> {
-    let sql = "UPDATE member SET desktop = $3 WHERE project_id = $1 AND person_id = $2 AND left_at IS NULL \
-               RETURNING person_id";
-    tx.must(sql, values![project, person, desktop]).await
+    tx.must(sets!("desktop = $3", ""), values![project, person, desktop]).await
 }
 
 /// Somebody has another role in the TwinSpace from now on, or none.
 ///
 /// # Errors
-/// [`Error::Stale`] for somebody who does not take part.
+/// [`Error::Stale`](crate::store::Error::Stale) for somebody who does not take part.
 pub(in crate::areas::projects) async fn set_role(
     tx: &mut Tx,
     project: ProjectId,
     person: PersonId,
     role: Option<TwinSpace>,
 ) -> Result<()> {
-    let sql = "UPDATE member SET twinspace = $3 WHERE project_id = $1 AND person_id = $2 AND left_at IS NULL \
-               RETURNING person_id";
-    tx.must(sql, values![project, person, role.map(<&'static str>::from)]).await
+    tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await
 }
 
 /// All who take part in a project or did, in the order in which they joined.
 pub(super) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
-    let sql = "SELECT * FROM member WHERE project_id = $1 ORDER BY joined_at, is_founder DESC, person_id";
+    let sql = "SELECT m.*, p.touched_at FROM member m JOIN person p ON p.id = m.person_id WHERE m.project_id = $1 \
+               ORDER BY m.joined_at, m.is_founder DESC, m.person_id";
     tx.list(sql, values![project], member).await
 }
 
@@ -89,5 +97,6 @@ fn member(row: &Row) -> Result<Member> {
         added_by: row.get("added_by")?,
         joined_at: row.get("joined_at")?,
         left_at: row.get("left_at")?,
+        seen_at: row.get("touched_at")?,
     })
 }

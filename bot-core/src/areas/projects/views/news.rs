@@ -1,7 +1,10 @@
 //! What happened to a project: one piece of news, and the whole history.
 
-use super::{content, members, status};
-use crate::areas::projects::{Command, Entry, EntryKind, ProjectFacts, Screen, Seen, State, Verdict, rules};
+use super::{content, members, plans, status};
+use crate::area;
+use crate::areas::projects::{
+    Command, Entry, EntryKind, PlanChange, ProjectFacts, Screen, Seen, State, Verdict, rules,
+};
 use crate::decision::is_offered;
 use crate::domain::AuthorityId;
 use crate::text::{Arg, Text, msg};
@@ -49,7 +52,15 @@ fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::StartedAnew
+        | EntryKind::Plan { change: PlanChange::Done, .. }
         | EntryKind::Member { .. } => return None,
+        EntryKind::Plan { leaver: (_, name), change: PlanChange::Begun, .. } => {
+            msg::news_plan_begun(by, title, name.as_str())
+        }
+        EntryKind::Plan { leaver: (_, name), change: PlanChange::Stopped(why), .. } => {
+            msg::news_plan_stopped(name.as_str(), title, plans::stopped(*why, by))
+        }
+        EntryKind::Reported { name, authority: id, .. } => msg::news_reported(name.as_str(), title, authority(*id)),
         EntryKind::Activated => msg::news_activated(title),
         EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
         EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
@@ -88,6 +99,8 @@ fn quoted(kind: &EntryKind) -> Option<Block> {
         | EntryKind::Undone { .. }
         | EntryKind::Dropped { .. }
         | EntryKind::Member { .. }
+        | EntryKind::Reported { .. }
+        | EntryKind::Plan { .. }
         | EntryKind::Reopened
         | EntryKind::StartedAnew
         | EntryKind::Activated => return None,
@@ -113,6 +126,8 @@ fn state_after(kind: &EntryKind) -> Option<State> {
         | EntryKind::Voted { .. }
         | EntryKind::Undone { .. }
         | EntryKind::Member { .. }
+        | EntryKind::Reported { .. }
+        | EntryKind::Plan { .. }
         | EntryKind::StartedAnew
         | EntryKind::Dropped { .. } => return None,
     })
@@ -131,6 +146,10 @@ fn next(kind: &EntryKind, seen: Seen<'_>) -> Option<Button> {
         }
         (EntryKind::Rejected { .. }, State::Rejected) | (EntryKind::Withdrawn, State::Withdrawn) => {
             Some(button::primary(msg::button_copy(), Command::Copy { project }))
+        }
+        (EntryKind::Plan { plan, .. }, _) => Some(button::go(msg::button_plan(), area::plan(*plan))),
+        (EntryKind::Reported { person, .. }, State::Active) => {
+            Some(button::primary_go(msg::button_carry_on(), area::comer(project, *person)))
         }
         (EntryKind::Offered, State::Offered) if seen.project().partner == seen.reader.me.id => {
             Some(button::primary_go(msg::button_offer(), Screen::Offer { project, page: Page(0) }))
@@ -197,5 +216,11 @@ fn happened(entry: &Entry, undone: &mut Vec<AuthorityId>, seen: Seen<'_>) -> Opt
         EntryKind::Reopened => msg::history_reopened(by),
         EntryKind::StartedAnew => msg::history_started_anew(by),
         EntryKind::Member { name, change, .. } => members::happened(by, name, *change),
+        EntryKind::Reported { name, authority: id, .. } => msg::history_reported(authority(*id), name.as_str()),
+        EntryKind::Plan { leaver: (_, name), change, .. } => match change {
+            PlanChange::Begun => msg::history_plan_begun(by, name.as_str()),
+            PlanChange::Done => msg::history_plan_done(name.as_str()),
+            PlanChange::Stopped(why) => msg::history_plan_stopped(name.as_str(), plans::stopped(*why, by)),
+        },
     })
 }

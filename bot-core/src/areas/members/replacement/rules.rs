@@ -1,0 +1,352 @@
+//! How a plan begins, goes on by itself, and ends (docs/domain.md, "A partner changes schools").
+
+use super::{Asked, Plan, PlanState, Stage, Step, Way};
+use crate::area;
+use crate::areas::authorities::Authority;
+use crate::areas::contacts;
+use crate::areas::members::profiles::One;
+use crate::areas::members::rules::{self, Team};
+use crate::areas::members::{Event, Screen, Timer};
+use crate::areas::projects::{self, EntryKind, MemberChange, PlanChange, Seen, State, Stop};
+use crate::decision::{Change, Decided, Decision, Effect, Refusal};
+use crate::domain::{
+    AuthorityId, Desktop, LinkId, Member, PartnerInvitationId, Peer, PersonId, PlanId, Profiles, Right, TwinSpace,
+};
+use crate::reader::Fresh;
+use crate::text::msg;
+
+/// Somebody who has not been here for this long, in ms, may be said not to answer: 30 days.
+const SILENT_FOR: i64 = 30 * 24 * 3_600_000;
+
+/// Who shall come.
+#[derive(Clone, Copy, Debug)]
+pub enum Comer<'a> {
+    /// A contact of whoever begins the plan.
+    Contact(&'a Peer),
+    /// Somebody who takes part already.
+    Member(&'a Peer),
+    /// Whoever opens a link.
+    New,
+}
+
+impl<'a> Comer<'a> {
+    /// Who it is, if that is known.
+    pub fn peer(self) -> Option<&'a Peer> {
+        match self {
+            Self::Contact(peer) | Self::Member(peer) => Some(peer),
+            Self::New => None,
+        }
+    }
+}
+
+/// Whether somebody with these profiles sees how far plans are, and may stop them.
+pub(in crate::areas::members) fn may(profiles: Profiles) -> bool {
+    profiles.may(Right::ChangeDesktop)
+}
+
+impl Way {
+    /// What whoever begins it has to be allowed to do.
+    fn takes(self) -> &'static [Right] {
+        match self {
+            Self::Remove => &[Right::AddPartners, Right::ChangeDesktop, Right::ChangeRoles, Right::RemovePartner],
+            Self::RemoveFromSpace => {
+                &[Right::AddPartners, Right::ChangeDesktop, Right::ChangeRoles, Right::RemoveFromSpace]
+            }
+            Self::Keep => &[Right::AddPartners, Right::ChangeDesktop, Right::ChangeRoles],
+            Self::Anew => &[Right::Close],
+        }
+    }
+
+    fn is_allowed(self, profiles: Profiles) -> bool {
+        self.takes().iter().all(|right| profiles.may(*right))
+    }
+}
+
+/// Begins a plan. One that is open for the same person is shown instead.
+///
+/// # Errors
+/// The person may not, the project is not active, it is no way for whoever leaves, who shall come is the same person or a
+/// founder, or there is no room.
+pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh: &mut Fresh) -> Decided {
+    let (seen, reader) = (team.seen, team.seen.reader);
+    let profiles = rules::may(seen, Right::See)?;
+    if let Some(plan) = team.plans.iter().find(|plan| plan.leaver.0 == leaver.member.person) {
+        return Ok(Decision::nothing(Screen::Plan { plan: plan.id }, msg::toast_saved()));
+    }
+    if !way.is_allowed(profiles) {
+        return Err(Refusal::not_allowed());
+    }
+    match (way, leaver.member.profiles.is_founder) {
+        (Way::Remove, true) => return Err(Refusal::never(msg::refusal_founder_stays(leaver.peer.name()))),
+        (Way::RemoveFromSpace | Way::Keep, false) => return Err(Refusal::never(msg::refusal_gone())),
+        (Way::Remove, false) | (Way::RemoveFromSpace | Way::Keep, true) | (Way::Anew, _) => {}
+    }
+    let is_founder = |peer: &Peer| [seen.project().founder, seen.project().partner].contains(&peer.id);
+    let is_leaver = |peer: &Peer| peer.id == leaver.member.person;
+    if comer.peer().is_some_and(|peer| is_leaver(peer) || (way != Way::Anew && is_founder(peer))) {
+        return Err(Refusal::never(msg::refusal_gone()));
+    }
+    let stages = way.steps().iter().map(|step| Stage { step: *step, done_at: None }).collect();
+    let plan = Plan {
+        id: fresh.id::<PlanId>(),
+        project: seen.project().id,
+        way,
+        leaver: (leaver.member.person, leaver.peer.name.clone().unwrap_or_default()),
+        comer: (comer.peer().cloned(), Asked::NotAtAll),
+        begun: (reader.me.id, reader.me.name.clone(), reader.now),
+        stages,
+        state: PlanState::Open,
+    };
+    let change = match (way, comer) {
+        (Way::Anew, _) => recorded(&plan, PlanChange::Begun, seen, fresh),
+        (_, Comer::Contact(peer)) => asks(plan.clone(), peer, team, fresh)?,
+        (_, Comer::New) => asks_by_link(plan.clone(), team, fresh)?,
+        (_, Comer::Member(peer)) => {
+            let asked = plan.having_done(&[Step::Invite], reader.now);
+            takes_over(&asked, peer, (team, Vec::new()), fresh).1
+        }
+    };
+    let shows = Screen::Plan { plan: plan.id };
+    Ok(change.with([Effect::Refresh(seen.project().id.0)]).decision(shows, msg::toast_saved()))
+}
+
+/// Invites a contact; an invitation that waits already will do.
+fn asks(mut plan: Plan, peer: &Peer, team: Team<'_>, fresh: &mut Fresh) -> Result<Change, Refusal> {
+    let (id, invited) = match team.invited.iter().find(|invitation| invitation.invited.id == peer.id) {
+        Some(invitation) => (invitation.id, Change::default()),
+        None if team.room() == 0 => return Err(team.full()),
+        None => rules::invited(team.seen, (team.seen.reader.me.id, peer.id), None, fresh),
+    };
+    plan.comer.1 = Asked::Invitation(id);
+    let plan = plan.having_done(&[Step::Invite], team.seen.reader.now);
+    Ok(recorded(&plan, PlanChange::Begun, team.seen, fresh).and(invited).with([Effect::Refresh(id.0)]))
+}
+
+/// Makes a link for somebody who is no contact yet.
+fn asks_by_link(mut plan: Plan, team: Team<'_>, fresh: &mut Fresh) -> Result<Change, Refusal> {
+    if team.room() == 0 {
+        return Err(team.full());
+    }
+    let now = team.seen.reader.now;
+    let (link, made) = rules::link_made(team.seen, fresh);
+    plan.comer.1 = Asked::Link(link);
+    let plan = plan.having_done(&[Step::Invite], now);
+    let timer = Effect::SetTimer(Timer::EndPlan { plan: plan.id }.into(), now + contacts::SINGLE_USE_FOR);
+    Ok(recorded(&plan, PlanChange::Begun, team.seen, fresh).and(made).with([timer]))
+}
+
+/// Somebody has opened the link of a plan, and is invited now.
+pub(in crate::areas::members) fn asked(plan: &Plan, peer: Peer, invitation: PartnerInvitationId) -> Change {
+    let timer = Effect::ClearTimer(Timer::EndPlan { plan: plan.id }.into());
+    let comer = (Some(peer), Asked::Invitation(invitation));
+    saved(Plan { comer, ..plan.clone() }).with([timer])
+}
+
+/// The plan to which an invitation belongs.
+pub(in crate::areas::members) fn of_invitation(team: Team<'_>, id: PartnerInvitationId) -> Option<&Plan> {
+    team.plans.iter().find(|plan| plan.comer.1 == Asked::Invitation(id))
+}
+
+/// The plan to which a link belongs.
+pub(in crate::areas::members) fn of_link(team: Team<'_>, id: LinkId) -> Option<&Plan> {
+    team.plans.iter().find(|plan| plan.comer.1 == Asked::Link(id))
+}
+
+/// Whether whoever has begun a plan may still do all that it does.
+fn stands(plan: &Plan, seen: Seen<'_>) -> bool {
+    let begun_by = seen.known.members.iter().find(|member| member.person == plan.begun.0 && member.is_in());
+    begun_by.is_some_and(|member| plan.way.is_allowed(member.profiles))
+}
+
+/// Whoever comes takes over, and all that is left happens at once, in the name of whoever has begun the plan. `lines` are those of
+/// the history that come before. Gives the profiles that somebody begins with who joins only now.
+pub(in crate::areas::members) fn takes_over(
+    plan: &Plan,
+    peer: &Peer,
+    (team, mut lines): (Team<'_>, Vec<((PersonId, String), EntryKind)>),
+    fresh: &mut Fresh,
+) -> (Profiles, Change) {
+    let (seen, now) = (team.seen, team.seen.reader.now);
+    let (project, by) = (seen.project().id, (plan.begun.0, plan.begun.1.clone()));
+    let line = |change| EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change };
+    let mut change = Change::default();
+    let profiles = if stands(plan, seen) { Profiles::REPLACEMENT } else { seen.reader.settings.added };
+    if profiles != Profiles::REPLACEMENT {
+        let state = PlanState::Stopped(Stop::NotAllowed, by.clone());
+        change = change.and(saved(Plan { state, ..plan.having_done(&[Step::Accept], now) }));
+        lines.push((by, line(PlanChange::Stopped(Stop::NotAllowed))));
+        return (profiles, change.and(written(seen, lines, fresh)));
+    }
+    if plan.begun.2 == now && plan.comer.1 == Asked::NotAtAll {
+        lines.push((by.clone(), line(PlanChange::Begun)));
+    }
+    let about =
+        |person, name: &str, change| EntryKind::Member { person, name: name.to_owned(), change, told: Vec::new() };
+    let is_in = |person| seen.known.members.iter().find(|member: &&Member| member.person == person && member.is_in());
+    if let Some(member) = is_in(peer.id) {
+        let (person, name) = (peer.id, peer.name.as_deref().unwrap_or_default());
+        let (desktop, role) = (Desktop::Administrator, Some(TwinSpace::TeacherAdministrator));
+        if member.profiles.desktop != desktop {
+            change = change.and(Change::event(projects::Event::DesktopSet { project, person, desktop }));
+            lines.push((by.clone(), about(person, name, MemberChange::Desktop(desktop))));
+        }
+        if member.profiles.twinspace != role {
+            change = change.and(Change::event(projects::Event::RoleSet { project, person, role }));
+            lines.push((by.clone(), about(person, name, MemberChange::Role(role))));
+        }
+    }
+    if let Some(leaver) = is_in(plan.leaver.0) {
+        let person = leaver.person;
+        if plan.way == Way::Remove && !leaver.profiles.is_founder {
+            change = change.and(Change::event(projects::Event::Left { project, person, at: now }));
+            lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Removed)));
+        } else if plan.way == Way::RemoveFromSpace && leaver.profiles.twinspace.is_some() {
+            change = change.and(Change::event(projects::Event::RoleSet { project, person, role: None }));
+            lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Role(None))));
+        }
+    }
+    lines.push((by, line(PlanChange::Done)));
+    let done = plan.having_done(plan.way.steps(), now);
+    (profiles, change.and(saved(done)).and(written(seen, lines, fresh)))
+}
+
+fn written(seen: Seen<'_>, lines: Vec<((PersonId, String), EntryKind)>, fresh: &mut Fresh) -> Change {
+    let lines: Vec<_> = lines.iter().map(|((by, name), kind)| ((*by, name.as_str()), kind.clone())).collect();
+    projects::recorded_together(seen, lines, fresh)
+}
+
+/// Whoever was to leave takes part anew: their plans end.
+pub(in crate::areas::members) fn came_back(team: Team<'_>, person: PersonId, fresh: &mut Fresh) -> Change {
+    let theirs = team.plans.iter().filter(|plan| plan.leaver.0 == person);
+    theirs.fold(Change::default(), |change, plan| change.and(stopped(plan, Stop::Back, team, fresh)))
+}
+
+/// A plan ends before all of it is done; what waits for an answer ends with it.
+pub(in crate::areas::members) fn stopped(plan: &Plan, why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
+    let reader = team.seen.reader;
+    let by = (reader.me.id, reader.me.name.clone());
+    let after = Plan { state: PlanState::Stopped(why, by), ..plan.clone() };
+    let mut change = recorded(&after, PlanChange::Stopped(why), team.seen, fresh);
+    match plan.comer.1 {
+        Asked::Invitation(id) => {
+            if let Some(invitation) = team.invited.iter().find(|invitation| invitation.id == id) {
+                change = change.and(rules::taken_back(invitation, reader));
+            }
+        }
+        // It has ended already where the plan ends because of that.
+        Asked::Link(_) if matches!(why, Stop::TakenBack | Stop::Ended) => {}
+        Asked::Link(link) => {
+            let timer = Effect::ClearTimer(Timer::EndPlan { plan: plan.id }.into());
+            change = change.and(Change::event(contacts::Event::LinkRevoked { link, at: reader.now })).with([timer]);
+        }
+        Asked::NotAtAll => {}
+    }
+    change.with([Effect::Refresh(plan.project.0)])
+}
+
+/// Stops a plan: whoever sees how far it is may, and whoever shall leave, by which they say that they stay.
+///
+/// # Errors
+/// The person may not.
+pub fn stop(plan: &Plan, team: Team<'_>, fresh: &mut Fresh) -> Decided {
+    let profiles = team.seen.profiles().ok_or_else(Refusal::gone)?;
+    let is_leaver = plan.leaver.0 == team.seen.reader.me.id;
+    if !is_leaver && !may(profiles) {
+        return Err(Refusal::not_allowed());
+    }
+    let shows = Screen::Plan { plan: plan.id };
+    match plan.state {
+        PlanState::Open => {
+            let why = if is_leaver { Stop::Back } else { Stop::ByHand };
+            Ok(stopped(plan, why, team, fresh).decision(shows, msg::toast_decided()))
+        }
+        PlanState::Done | PlanState::Stopped(..) => Ok(Decision::nothing(shows, msg::toast_decided())),
+    }
+}
+
+/// A plan ends whose link nobody has opened in time; a clock that was set back makes it wait again.
+pub(in crate::areas::members) fn end(plan: &Plan, team: Team<'_>, fresh: &mut Fresh) -> Decision {
+    let until = plan.begun.2 + contacts::SINGLE_USE_FOR;
+    let change = match (&plan.state, plan.comer.1) {
+        (PlanState::Open, Asked::Link(_)) if team.seen.reader.now < until => {
+            Change::default().with([Effect::SetTimer(Timer::EndPlan { plan: plan.id }.into(), until)])
+        }
+        (PlanState::Open, Asked::Link(_)) => stopped(plan, Stop::Ended, team, fresh),
+        (PlanState::Open, Asked::Invitation(_) | Asked::NotAtAll) | (PlanState::Done | PlanState::Stopped(..), _) => {
+            Change::default()
+        }
+    };
+    change.decision(Screen::Plan { plan: plan.id }, msg::toast_removed())
+}
+
+/// What closing the project means for its plans: those that wanted it go on, all others end.
+pub(crate) fn close_for(team: Team<'_>, fresh: &mut Fresh) -> Change {
+    // All invitations end with the project.
+    let team = Team { invited: &[], ..team };
+    team.plans.iter().fold(Change::default(), |change, plan| {
+        change.and(match plan.way {
+            Way::Anew => saved(plan.having_done(&[Step::Close], team.seen.reader.now)),
+            Way::Remove | Way::RemoveFromSpace | Way::Keep => stopped(plan, Stop::Closed, team, fresh),
+        })
+    })
+}
+
+/// What opening it again means for the plans that had it closed: they end.
+pub(crate) fn reopened(team: Team<'_>, fresh: &mut Fresh) -> Change {
+    let plans = team.plans.iter();
+    plans.fold(Change::default(), |change, plan| change.and(stopped(plan, Stop::Reopened, team, fresh)))
+}
+
+/// A new project is begun in place of this one: the plan for it is done. Gives who shall be its partner.
+pub(crate) fn started_anew<'a>(team: Team<'a>, fresh: &mut Fresh) -> (Option<&'a Peer>, Change) {
+    let mut change = Change::default();
+    for plan in team.plans {
+        let done = plan.having_done(&[Step::StartAnew], team.seen.reader.now);
+        change = change.and(recorded(&done, PlanChange::Done, team.seen, fresh));
+    }
+    (team.plans.iter().find_map(|plan| plan.comer.0.as_ref()), change)
+}
+
+/// Whether somebody who takes part has not been here for so long that they may be said not to answer.
+pub(crate) fn is_silent(member: &Member, now: i64) -> bool {
+    member.is_in() && now - member.seen_at >= SILENT_FOR
+}
+
+/// A support service says that a teacher of its country does not answer: whoever can find somebody else is told. Said again
+/// within 30 days, it changes nothing.
+///
+/// # Errors
+/// The reader does not decide for the service of the teacher's country, the project is not active, or the teacher was here.
+pub fn report(seen: Seen<'_>, (member, name): (&Member, &str), authority: AuthorityId, fresh: &mut Fresh) -> Decided {
+    let reader = seen.reader;
+    let country = member.school.as_ref().map(|school| school.country.as_str());
+    let service = country.and_then(|country| Authority::service_of(country, seen.authorities));
+    if !reader.me.decides_for(authority) || service.is_none_or(|service| service.id != authority) {
+        return Err(Refusal::not_allowed());
+    }
+    let shows = area::approval(seen.project().id, authority);
+    if seen.project().state != State::Active || !is_silent(member, reader.now) {
+        return Err(Refusal::too_late().showing(shows));
+    }
+    let said = seen.known.history.iter().any(|entry| {
+        matches!(entry.kind, EntryKind::Reported { person, .. } if person == member.person)
+            && reader.now - entry.at < SILENT_FOR
+    });
+    if said {
+        return Ok(Decision::nothing(shows, msg::toast_sent()));
+    }
+    let kind = EntryKind::Reported { person: member.person, name: name.to_owned(), authority };
+    let change = projects::recorded(seen, kind, fresh);
+    Ok(change.with([Effect::Refresh(seen.project().id.0)]).decision(shows, msg::toast_sent()))
+}
+
+fn saved(plan: Plan) -> Change {
+    let id = plan.id.0;
+    Change::event(Event::PlanSaved { plan: Box::new(plan) }).with([Effect::Refresh(id)])
+}
+
+/// A plan is so now, and its project's history says what happened.
+fn recorded(plan: &Plan, change: PlanChange, seen: Seen<'_>, fresh: &mut Fresh) -> Change {
+    let kind = EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change };
+    saved(plan.clone()).and(projects::recorded(seen, kind, fresh))
+}

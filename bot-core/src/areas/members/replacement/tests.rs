@@ -1,0 +1,350 @@
+//! How plans begin, go on by themselves, and end.
+
+use strum::IntoEnumIterator as _;
+
+use super::rules::{self, Comer};
+use super::samples::{PLAN, plan};
+use super::{Asked, Plan, PlanState, Step, Way};
+use crate::area;
+use crate::areas::closing;
+use crate::areas::members::samples::{INVITATION, Known, OLGA, PIA, invitation, known as known_in, link, olga, peer};
+use crate::areas::members::{self, Event, InvitationState, One, PartnerInvitation};
+use crate::areas::projects::{self, EntryKind, MemberChange, PlanChange, State, Stop};
+use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, POLAND, SPAIN, ana, eva, jan, newcomer, reader};
+use crate::decision::{Decided, Decision, Effect, Shows, Whom};
+use crate::domain::{Desktop, FreshIds, Peer, PersonId, Profiles, TwinSpace};
+use crate::reader::{Fresh, Me, Reader};
+use crate::text::msg;
+use crate::wire::Words;
+
+const PLAIN: &dyn Fn(String, usize) -> String = &|words, _| words;
+const NORA: PersonId = PersonId(7);
+const JAN_LEAVES: (PersonId, &str) = (JAN, "Jan Lipa");
+const PIA_LEAVES: (PersonId, &str) = (PIA, "Pia Bach");
+
+fn active() -> Known {
+    known_in(State::Active, PLAIN)
+}
+
+fn nora() -> Peer {
+    peer(NORA, "Nora Prado", ("Escuela Sol", "Alba", "es"))
+}
+
+/// Nora, who is validated.
+fn nora_herself() -> Me {
+    Me { id: NORA, name: "Nora Prado".to_owned(), ..ana() }
+}
+
+fn fresh() -> Fresh {
+    Fresh::new(FreshIds::new(NOW, 7), "code".to_owned())
+}
+
+/// Nora's invitation, by the plan.
+fn invited() -> PartnerInvitation {
+    PartnerInvitation { invited: nora(), ..invitation(InvitationState::Open, PLAIN) }
+}
+
+fn begins(known: &Known, me: Me, leaver: PersonId, comer: Comer<'_>, way: Way) -> Decided {
+    let reader = reader(me);
+    let begins = |one: One<'_>| known.team(&reader, |team| rules::begin(team, one, comer, way, &mut fresh()));
+    known.one(leaver, &reader, begins).expect("both take part")
+}
+
+fn accepts(known: &Known, me: Me) -> Decided {
+    known.team(&reader(me), |team| members::accept(&invited(), team, &mut fresh()))
+}
+
+fn saved(decision: &Decision) -> Vec<&Plan> {
+    let saved = decision.events.iter().filter_map(|event| match event {
+        area::Event::Members(Event::PlanSaved { plan }) => Some(plan.as_ref()),
+        _ => None,
+    });
+    saved.collect()
+}
+
+fn names(decision: &Decision) -> Vec<&'static str> {
+    decision.events.iter().map(<&'static str>::from).collect()
+}
+
+fn told(decision: &Decision) -> Vec<PersonId> {
+    let told = |effect: &Effect| match effect {
+        Effect::Notify(Whom::Person(person), ..) => Some(*person),
+        _ => None,
+    };
+    decision.effects.iter().filter_map(told).collect()
+}
+
+/// What was recorded about members, and by whom.
+fn changes(decision: &Decision) -> Vec<(PersonId, PersonId, MemberChange)> {
+    let change = |event: &area::Event| match event {
+        area::Event::Projects(projects::Event::Recorded { entry }) => match &entry.kind {
+            EntryKind::Member { person, change, .. } => Some((entry.by, *person, *change)),
+            _ => None,
+        },
+        _ => None,
+    };
+    decision.events.iter().filter_map(change).collect()
+}
+
+#[test]
+fn the_ways_are_those_that_the_rules_permit_for_whoever_leaves() {
+    let (nora, pia) = (nora(), peer(PIA, "Pia Bach", ("Schule am Bach", "Ulm", "de")));
+    let open = |known: &Known, me: Me, leaver, comer: Comer<'_>| -> Vec<Way> {
+        Way::iter().filter(|way| begins(known, me.clone(), leaver, comer, *way).is_ok()).collect()
+    };
+    let (founder, partner) = ([Way::RemoveFromSpace, Way::Keep, Way::Anew], [Way::Remove, Way::Anew]);
+    let contact = Comer::Contact(&nora);
+    assert_eq!(open(&active(), ana(), JAN, contact), founder, "a founder stays in the project");
+    assert_eq!(open(&active(), ana(), ANA, contact), founder, "also who leaves by themselves");
+    assert_eq!(open(&active(), ana(), PIA, contact), partner);
+    assert_eq!(open(&active(), ana(), PIA, Comer::New), partner);
+    assert_eq!(open(&active(), olga(), JAN, Comer::Member(&pia)), founder, "an administrator may, too");
+    assert_eq!(open(&active(), Me { id: PIA, ..olga() }, JAN, contact), [], "a mere member may not");
+    let weak = active().with(ANA, Profiles { twinspace: None, ..Profiles::FOUNDER });
+    assert_eq!(open(&weak, ana(), JAN, contact), [Way::Anew], "nobody gives a role that they may not give");
+    let low = active().with(ANA, Profiles { desktop: Desktop::Member, ..Profiles::FOUNDER });
+    assert_eq!(open(&low, ana(), JAN, contact), []);
+    assert_eq!(open(&known_in(State::Closed, PLAIN), ana(), JAN, contact), [], "it is over");
+    let (jan, ana_peer) = (jan().peer(), ana().peer());
+    assert_eq!(open(&active(), ana(), JAN, Comer::Member(&jan)), [], "nobody replaces themselves");
+    assert_eq!(open(&active(), olga(), JAN, Comer::Member(&ana_peer)), [Way::Anew], "a founder is one already");
+}
+
+#[test]
+fn a_contact_is_asked_and_takes_over_in_the_name_of_whoever_began_it() {
+    let nora = nora();
+    let begun = begins(&active(), ana(), JAN, Comer::Contact(&nora), Way::RemoveFromSpace).expect("it begins");
+    assert_eq!(names(&begun), ["PlanSaved", "Recorded", "Invited"]);
+    let steps: Vec<bool> = saved(&begun)[0].stages.iter().map(|stage| stage.done_at.is_some()).collect();
+    assert_eq!(steps, [true, false, false, false], "invited");
+    assert_eq!(told(&begun), [JAN, OLGA, NORA], "who leaves, who may see it, and who is asked");
+
+    let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
+    let known = active().planning(open.clone());
+    let taken = accepts(&known, nora_herself()).expect("she accepts");
+    let joined = taken.events.iter().find_map(|event| match event {
+        area::Event::Projects(projects::Event::Joined { member, .. }) => Some(member.profiles),
+        _ => None,
+    });
+    assert_eq!(joined, Some(Profiles::REPLACEMENT));
+    assert_eq!(
+        changes(&taken),
+        [(NORA, NORA, MemberChange::Joined), (ANA, JAN, MemberChange::Role(None))],
+        "it is Ana who has removed Jan"
+    );
+    let done = saved(&taken);
+    assert!(done.len() == 1 && done[0].state == PlanState::Done && done[0].next().is_none());
+    let mut hears = told(&taken);
+    hears.retain(|person| *person == JAN);
+    assert_eq!(hears.len(), 1, "both changes are one message");
+
+    let pia = active().planning(plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN));
+    let taken = accepts(&pia, nora_herself()).expect("she accepts");
+    assert!(changes(&taken).contains(&(ANA, PIA, MemberChange::Removed)));
+    assert!(names(&taken).contains(&"Left"), "who is no founder is removed from the project");
+    let keeps = active().planning(plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN));
+    assert_eq!(changes(&accepts(&keeps, nora_herself()).expect("she accepts")).len(), 1, "Jan keeps everything");
+}
+
+#[test]
+fn who_has_gone_or_lost_their_role_before_needs_no_removing() {
+    let open = plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN);
+    let mut known = active().planning(open);
+    known.project.members.iter_mut().filter(|member| member.person == PIA).for_each(|one| one.left_at = Some(NOW));
+    let taken = accepts(&known, nora_herself()).expect("she accepts");
+    assert!(!names(&taken).contains(&"Left") && saved(&taken)[0].state == PlanState::Done);
+    let out = active().with(JAN, Profiles { twinspace: None, ..Profiles::FOUNDER });
+    let out = out.planning(plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN));
+    let taken = accepts(&out, nora_herself()).expect("she accepts");
+    assert!(!names(&taken).contains(&"RoleSet") && saved(&taken)[0].state == PlanState::Done);
+}
+
+#[test]
+fn somebody_who_takes_part_already_takes_over_at_once() {
+    let pia = peer(PIA, "Pia Bach", ("Schule am Bach", "Ulm", "de"));
+    let taken = begins(&active(), ana(), JAN, Comer::Member(&pia), Way::RemoveFromSpace).expect("it is done");
+    assert_eq!(
+        changes(&taken),
+        [
+            (ANA, PIA, MemberChange::Desktop(Desktop::Administrator)),
+            (ANA, PIA, MemberChange::Role(Some(TwinSpace::TeacherAdministrator))),
+            (ANA, JAN, MemberChange::Role(None)),
+        ]
+    );
+    assert!(saved(&taken).iter().all(|plan| plan.state == PlanState::Done));
+}
+
+#[test]
+fn an_invitation_that_waits_already_will_do_and_a_full_project_has_no_room() {
+    let nora = nora();
+    let waits = active().inviting(invited());
+    let begun = begins(&waits, ana(), JAN, Comer::Contact(&nora), Way::Keep).expect("it begins");
+    assert_eq!(names(&begun), ["PlanSaved", "Recorded"], "she is asked already");
+    assert_eq!(saved(&begun)[0].comer.1, Asked::Invitation(INVITATION));
+    let full = |comer: Comer<'_>, way| {
+        let mut reader = reader(ana());
+        reader.settings.most_teachers = 4;
+        let known = active();
+        let begins = |one: One<'_>| known.team(&reader, |team| rules::begin(team, one, comer, way, &mut fresh()));
+        known.one(JAN, &reader, begins).expect("both take part").map_err(|refusal| refusal.text)
+    };
+    assert_eq!(full(Comer::Contact(&nora), Way::Keep), Err(msg::refusal_project_full(4)));
+    assert_eq!(full(Comer::New, Way::Keep), Err(msg::refusal_project_full(4)));
+    assert!(full(Comer::Contact(&nora), Way::Anew).is_ok(), "nobody joins this project");
+}
+
+#[test]
+fn there_is_one_plan_for_somebody_at_a_time() {
+    let nora = nora();
+    let known = active().planning(plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN));
+    let again = begins(&known, ana(), JAN, Comer::Contact(&nora), Way::Anew).expect("the one that is open");
+    assert!(!again.does_something());
+    assert_eq!(again.shows, Shows::Screen(members::Screen::Plan { plan: PLAN }.into()));
+    assert!(begins(&known, ana(), PIA, Comer::Contact(&nora), Way::Remove).is_ok(), "another one for somebody else");
+}
+
+#[test]
+fn a_link_leads_to_the_plan_and_the_plan_ends_with_it() {
+    let begun = begins(&active(), ana(), JAN, Comer::New, Way::Keep).expect("it begins");
+    assert_eq!(names(&begun), ["PlanSaved", "Recorded", "LinkMade"]);
+    let by_link =
+        || Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN) };
+    let known = active().planning(by_link());
+    let opened = known.team(&reader(nora_herself()), |team| members::open_link(&link(), team, &mut fresh()));
+    let opened = opened.expect("it is open");
+    assert!(matches!(saved(&opened)[0].comer, (Some(_), Asked::Invitation(_))), "Nora is known now");
+    let ended = known.team(&reader(ana()), |team| members::end_link(&link(), team, &mut fresh())).expect("her own");
+    assert_eq!(names(&ended), ["LinkRevoked", "PlanSaved", "Recorded"]);
+    let times_out =
+        |now| known.team(&Reader { now, ..reader(ana()) }, |team| rules::end(&by_link(), team, &mut fresh()));
+    let until = NOW - 20 * HOUR + crate::areas::contacts::SINGLE_USE_FOR;
+    assert_eq!(names(&times_out(until)), ["PlanSaved", "Recorded"]);
+    let early = times_out(until - 1);
+    assert!(early.events.is_empty() && !early.effects.is_empty(), "the timer is set again");
+}
+
+/// Why a plan has stopped.
+fn why(decision: &Decision) -> Vec<Stop> {
+    let why = |plan: &&Plan| match plan.state {
+        PlanState::Stopped(why, _) => Some(why),
+        PlanState::Open | PlanState::Done => None,
+    };
+    saved(decision).iter().filter_map(why).collect()
+}
+
+#[test]
+fn a_plan_stops_with_what_it_waits_for_and_all_who_see_it_hear_of_it() {
+    let known = || active().planning(plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN));
+    let declined = known().team(&reader(nora_herself()), |team| members::decline(&invited(), team, &mut fresh()));
+    let declined = declined.expect("she declines");
+    assert_eq!(why(&declined), [Stop::Declined]);
+    assert_eq!(told(&declined), [JAN, ANA, OLGA], "whoever leaves, and whoever may change profiles; nobody twice");
+    let back = known().team(&reader(jan()), |team| members::take_back(&invited(), team, &mut fresh()));
+    assert_eq!(why(&back.expect("either founder")), [Stop::TakenBack]);
+    let late = Reader { now: invited().until, ..reader(ana()) };
+    let ended = known().team(&late, |team| members::end(&invited(), team, &mut fresh()));
+    assert_eq!(why(&ended), [Stop::Ended]);
+
+    let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
+    let stops = |me: Me, plan: &Plan| {
+        known().inviting(invited()).team(&reader(me), |team| rules::stop(plan, team, &mut fresh()))
+    };
+    let stopped = stops(ana(), &open).expect("she may");
+    assert_eq!((why(&stopped), names(&stopped)), (vec![Stop::ByHand], vec!["PlanSaved", "Recorded", "Answered"]));
+    assert_eq!(why(&stops(jan(), &open).expect("he stays")), [Stop::Back]);
+    assert!(stops(Me { id: PIA, ..olga() }, &open).is_err() && stops(newcomer(), &open).is_err());
+    let over = Plan { state: PlanState::Done, ..open };
+    assert!(!stops(ana(), &over).expect("too late").does_something(), "what is done stays done");
+}
+
+#[test]
+fn nobody_is_made_administrator_by_somebody_who_may_no_longer_do_that() {
+    let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
+    let known = active().planning(open).with(ANA, Profiles { twinspace: None, ..Profiles::FOUNDER });
+    let taken = accepts(&known, nora_herself()).expect("she joins");
+    let joined = taken.events.iter().find_map(|event| match event {
+        area::Event::Projects(projects::Event::Joined { member, .. }) => Some(member.profiles),
+        _ => None,
+    });
+    assert_eq!((joined, why(&taken)), (Some(Profiles::ADDED), vec![Stop::NotAllowed]));
+    assert_eq!(changes(&taken), [(NORA, NORA, MemberChange::Joined)], "and nobody is removed");
+}
+
+#[test]
+fn who_comes_back_ends_the_plan_for_them() {
+    let mut known = active().planning(plan(Way::Remove, (NORA, "Nora Prado"), &[Step::Invite], PLAIN));
+    known.plans[0].comer = (Some(peer(PersonId(9), "Ida", ("Escola", "Braga", "pt"))), Asked::NotAtAll);
+    let back = accepts(&known, nora_herself()).expect("she was invited again");
+    assert_eq!(why(&back), [Stop::Back]);
+}
+
+#[test]
+fn closing_goes_on_with_the_plan_that_wants_it_and_ends_all_others() {
+    let anew = |done: &[Step]| plan(Way::Anew, JAN_LEAVES, done, PLAIN);
+    let known = active().planning(anew(&[])).planning(plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN));
+    let known = known.inviting(invited());
+    let words = Words(Some(String::new()));
+    let closed = known.team(&reader(ana()), |team| closing::close(team, &words, &mut fresh())).expect("she may");
+    let plans = saved(&closed);
+    assert!(plans[0].is_done(Step::Close) && plans[0].state == PlanState::Open);
+    assert_eq!(why(&closed), [Stop::Closed]);
+    let answered = names(&closed).iter().filter(|name| **name == "Answered").count();
+    assert_eq!(answered, 1, "the invitation ends once");
+
+    let closed = known_in(State::Closed, PLAIN)
+        .planning(Plan { comer: (Some(nora()), Asked::NotAtAll), ..anew(&[Step::Close]) });
+    let contacts = [nora()];
+    let begun =
+        closed.team(&reader(ana()), |team| closing::start_anew(team, &contacts, &mut fresh())).expect("she may");
+    assert!(saved(&begun)[0].state == PlanState::Done && matches!(begun.shows, Shows::Form(..)));
+    let reopened = closed.team(&reader(ana()), |team| closing::reopen(team, &mut fresh())).expect("she may");
+    assert_eq!(why(&reopened), [Stop::Reopened]);
+}
+
+#[test]
+fn a_service_reports_a_teacher_of_its_country_who_was_long_not_here_and_once() {
+    let silent = |ago: i64| {
+        let mut known = active();
+        known.project.members.iter_mut().filter(|one| one.person == JAN).for_each(|one| one.seen_at = NOW - ago);
+        known
+    };
+    let month = 30 * 24 * HOUR;
+    let reports = |known: &Known, me: Me, authority| {
+        known.team(&reader(me), |team| {
+            let member = team.seen.known.members.iter().find(|member| member.person == JAN).expect("he takes part");
+            rules::report(team.seen, (member, "Jan Lipa"), authority, &mut fresh())
+        })
+    };
+    let polish = || Me { decides_for: [POLAND].into_iter().collect(), ..eva() };
+    let report = reports(&silent(month), polish(), POLAND).expect("it is a month");
+    assert_eq!(told(&report), [ANA, OLGA], "whoever can find somebody else, not Jan");
+    assert!(reports(&silent(month - 1), polish(), POLAND).is_err(), "not yet");
+    assert!(reports(&silent(month), eva(), SPAIN).is_err(), "another country's service");
+    assert!(reports(&silent(month), ana(), POLAND).is_err() && reports(&silent(month), newcomer(), POLAND).is_err());
+    let mut again = silent(month);
+    let entry = report.events.iter().find_map(|event| match event {
+        area::Event::Projects(projects::Event::Recorded { entry }) => Some(entry.clone()),
+        _ => None,
+    });
+    again.project.history.insert(0, entry.expect("it is recorded"));
+    assert!(!reports(&again, polish(), POLAND).expect("said already").does_something());
+}
+
+#[test]
+fn what_ends_without_a_word_of_its_own_is_told_by_what_ended_it() {
+    let kinds = |decision: &Decision| -> Vec<PlanChange> {
+        let change = |event: &area::Event| match event {
+            area::Event::Projects(projects::Event::Recorded { entry }) => match entry.kind {
+                EntryKind::Plan { change, .. } => Some(change),
+                _ => None,
+            },
+            _ => None,
+        };
+        decision.events.iter().filter_map(change).collect()
+    };
+    let known = active().planning(plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN));
+    let words = Words(Some(String::new()));
+    let closed = known.team(&reader(ana()), |team| closing::close(team, &words, &mut fresh())).expect("she may");
+    assert_eq!(kinds(&closed), [PlanChange::Stopped(Stop::Closed)]);
+    assert_eq!(told(&closed), [JAN, OLGA, PIA], "once: that the project was closed");
+}

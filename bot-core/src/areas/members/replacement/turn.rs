@@ -1,0 +1,172 @@
+//! What is read for the screens and commands of plans.
+
+use super::rules::{self, Comer};
+use super::store;
+use super::views;
+use crate::area::Confirmation;
+use crate::areas::contacts;
+use crate::areas::members::{Command, Screen, TeamRead, of_project};
+use crate::areas::projects::{self, Seen};
+use crate::decision::{Decided, Effect, Refusal, Topic, Whom};
+use crate::domain::{Peer, PersonId, PlanId};
+use crate::reader::{Fresh, Reader};
+use crate::store::people;
+use crate::store::{Result, Tx};
+use crate::view::View;
+
+/// Nobody yet: whoever opens a link.
+const BY_LINK: PersonId = PersonId(0);
+
+/// Who could come, as they were read.
+enum Known {
+    Contact(Peer),
+    Member(Peer),
+    New,
+}
+
+impl Known {
+    async fn of(tx: &mut Tx, read: &TeamRead, comer: PersonId, reader: &Reader) -> Result<Option<Self>> {
+        if comer == BY_LINK {
+            return Ok(Some(Self::New));
+        }
+        let takes_part = read.known.members.iter().any(|member| member.person == comer && member.is_in());
+        if takes_part {
+            return Ok(people::peer(tx, comer).await?.map(Self::Member));
+        }
+        let contacts = contacts::store::of(tx, reader.me.id).await?;
+        Ok(contacts.into_iter().find(|peer| peer.id == comer).map(Self::Contact))
+    }
+
+    fn comer(&self) -> Comer<'_> {
+        match self {
+            Self::Contact(peer) => Comer::Contact(peer),
+            Self::Member(peer) => Comer::Member(peer),
+            Self::New => Comer::New,
+        }
+    }
+}
+
+pub(in crate::areas::members) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    match *screen {
+        Screen::Leaver { project, page } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peers = super::super::store::peers(tx, project).await?;
+            Ok(views::leavers(read.team(reader), &peers, page))
+        }
+        Screen::Comer { project, person, page } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let (leaver, peers) = (people::peer(tx, person).await?, super::super::store::peers(tx, project).await?);
+            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            let one = read.one(leaver.as_ref(), reader);
+            Ok(one.and_then(|one| views::comers(read.team(reader), one, (&peers, &contacts), page)))
+        }
+        Screen::Ways { project, leaver, comer } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let leaver = people::peer(tx, leaver).await?;
+            let known = Known::of(tx, &read, comer, reader).await?;
+            let one = read.one(leaver.as_ref(), reader).zip(known.as_ref());
+            Ok(one.and_then(|(one, known)| views::ways(read.team(reader), one, known.comer())))
+        }
+        Screen::Plan { plan } => {
+            let Some(plan) = store::read(tx, plan).await? else { return Ok(None) };
+            let read = TeamRead::of(tx, plan.project, 0).await?;
+            Ok(read.and_then(|read| views::plan(&plan, read.team(reader))))
+        }
+        Screen::Moved { project, person } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peer = people::peer(tx, person).await?;
+            Ok(read.one(peer.as_ref(), reader).and_then(views::moved))
+        }
+        Screen::Members { .. }
+        | Screen::Member { .. }
+        | Screen::Desktop { .. }
+        | Screen::Role { .. }
+        | Screen::Invitation { .. }
+        | Screen::Link { .. }
+        | Screen::NewPartner { .. } => Ok(None),
+    }
+}
+
+pub(in crate::areas::members) async fn decide(
+    command: &Command,
+    tx: &mut Tx,
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Decided> {
+    match *command {
+        Command::BeginPlan { project, leaver, comer, way } => {
+            let Some(read) = TeamRead::locked(tx, project).await? else { return Ok(Err(Refusal::gone())) };
+            let leaver = people::peer(tx, leaver).await?;
+            let Some(known) = Known::of(tx, &read, comer, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let one = read.one(leaver.as_ref(), reader).ok_or_else(Refusal::gone);
+            Ok(one.and_then(|one| rules::begin(read.team(reader), one, known.comer(), way, fresh)))
+        }
+        Command::StopPlan { plan } => of_plan(plan, tx, reader, |plan, team| rules::stop(plan, team, fresh)).await,
+        Command::EndPlan { plan } => of_plan(plan, tx, reader, |plan, team| Ok(rules::end(plan, team, fresh))).await,
+        Command::Report { project, person, authority } => {
+            if !reader.me.decides_for(authority) {
+                return Ok(Err(Refusal::not_allowed()));
+            }
+            let Some(read) = TeamRead::locked(tx, project).await? else { return Ok(Err(Refusal::gone())) };
+            let seen = Seen::of(&read.known, &read.authorities, reader);
+            let member = read.known.members.iter().find(|member| member.person == person && member.is_in());
+            let name = people::peer(tx, person).await?.and_then(|peer| peer.name).unwrap_or_default();
+            Ok(member
+                .ok_or_else(Refusal::gone)
+                .and_then(|member| rules::report(seen, (member, &name), authority, fresh)))
+        }
+        Command::Add { .. }
+        | Command::MakeLink { .. }
+        | Command::EndLink { .. }
+        | Command::Accept { .. }
+        | Command::Decline { .. }
+        | Command::TakeBack { .. }
+        | Command::SetDesktop { .. }
+        | Command::TakeDesktop { .. }
+        | Command::SetRole { .. }
+        | Command::TakeRole { .. }
+        | Command::RemoveFromSpace { .. }
+        | Command::Remove { .. }
+        | Command::Leave { .. }
+        | Command::AddPartners { .. }
+        | Command::OpenLink { .. }
+        | Command::End { .. } => Ok(Err(Refusal::gone())),
+    }
+}
+
+async fn of_plan(
+    id: PlanId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(&super::Plan, super::super::Team<'_>) -> Decided,
+) -> Result<Decided> {
+    let Some(found) = store::read(tx, id).await? else { return Ok(Err(Refusal::gone())) };
+    projects::store::lock(tx, found.project).await?;
+    // What was read before the lock may be another by now.
+    let Some(plan) = store::read(tx, id).await? else { return Ok(Err(Refusal::gone())) };
+    of_project(found.project, tx, reader, |team| rule(&plan, team)).await
+}
+
+/// Asks before a plan is stopped.
+pub(in crate::areas::members) async fn stopping(
+    id: PlanId,
+    tx: &mut Tx,
+    reader: &Reader,
+) -> Result<Option<Confirmation>> {
+    let Some(plan) = store::read(tx, id).await? else { return Ok(None) };
+    let read = TeamRead::of(tx, plan.project, 0).await?;
+    Ok(read.and_then(|read| views::confirmation(&plan, read.team(reader))))
+}
+
+/// What follows where somebody is at another school from now on: in each project that is active, whoever can find somebody else
+/// is told how, and so are they themselves.
+pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> {
+    let mut told = Vec::new();
+    for project in store::active(tx, person).await? {
+        let Some((known, _)) = projects::read(tx, project, 0).await? else { continue };
+        told.extend(known.members.iter().filter(|member| member.is_in() && rules::may(member.profiles)).map(
+            |member| Effect::Notify(Whom::Person(member.person), Screen::Moved { project, person }.into(), Topic::News),
+        ));
+    }
+    Ok(told)
+}

@@ -1,0 +1,84 @@
+### A partner leaves a project: who carries on, the ways, and the plan that leads there.
+
+button-leaver = A partner leaves
+button-carry-on = Somebody else carries on
+button-plan = Open the plan
+button-plan-for = The plan for { $name }
+button-comer-link = Somebody else, by a link
+button-stop-plan = Stop the plan
+button-stay = I am staying
+button-other-comer = Choose somebody else
+button-invitation = The invitation
+button-link-of-plan = The link to forward
+button-report = { $name } does not answer
+
+leaver-title = Who leaves “{ $title }”?
+    .how = The project can go on. Choose who leaves; next we look at who could carry on, and how.
+comer-title = Who carries on in place of { $name }?
+    .how = Choose a contact, or somebody who takes part already. You can also invite a colleague by a link.
+    .empty = You have no contact yet who could carry on. Invite a colleague by a link.
+    .in = { $name }: takes part already
+    .silent = { $name } was here last on { $day }.
+# In the place of a name: whoever opens a link.
+comer-new = Somebody new
+
+ways-title = { $comer } in place of { $leaver }
+    .asked = After you choose, I ask { $comer }, who has 30 days to answer. The rest happens by itself.
+    .at-once = { $comer } takes part already, so it happens as soon as you choose.
+    .link = After you choose, you get a link to forward to one colleague. Whoever opens it is asked, and the rest happens by itself.
+    .begun = There is a plan for this already.
+    .none = You cannot change who takes part here. A founder or an administrator can.
+way-remove = Replace in the project
+    .means = { $comer } becomes Administrator and Teacher-administrator. { $leaver } is removed from the project, and told.
+way-space = Replace, and remove from the TwinSpace
+    .means = { $comer } becomes Administrator and Teacher-administrator. { $leaver } stays a founder, but leaves the TwinSpace.
+way-keep = Replace, and remove nobody
+    .means = { $comer } becomes Administrator and Teacher-administrator. { $leaver } keeps everything they have.
+way-anew = Close and start anew
+    .means = You close this project, and start a new one that says the same, with { $comer } as your partner. It has to be approved again.
+field-way = Way
+
+plan-title = { $comer } in place of { $leaver }
+    .by = Begun by { $name } on { $day }.
+    .done = ✅ All of it is done.
+    .stopped = 🗂 Stopped: { $why }. What was done before stays as it is.
+    .waits = ⏳ Waiting for { $name }, until { $day }.
+    .waits-link = ⏳ Waiting for somebody to open the link.
+    .waits-close = ⏳ Next, somebody who may do so closes the project: a founder or an administrator.
+    .waits-anew = ⏳ The project is closed. Now the new one can begin.
+    .goes-on = ⏳ The plan goes on by itself.
+step-done = ✅ { $step }, on { $day }
+step-now = ⏳ { $step }
+step-later = ▫️ { $step }
+step-dropped = ➖ { $step }
+step-invite = Invite: { $name }
+step-accept = Accept: { $name }
+step-promote = Become Administrator and Teacher-administrator: { $name }
+step-remove = Leave the project: { $name }
+step-space = Leave the TwinSpace: { $name }
+step-close = Close the project
+step-anew = Start anew with: { $name }
+
+plan-stopped-by-hand = { $name } stopped it
+plan-stopped-declined = { $name } declined
+plan-stopped-taken-back = { $name } took the invitation back
+plan-stopped-ended = nobody answered in time
+plan-stopped-back = { $name } is staying
+plan-stopped-closed = the project was closed
+plan-stopped-reopened = the project was opened again
+plan-stopped-not-allowed = whoever began it may no longer do this
+confirm-stop-plan = Stop the plan that { $comer } carries on in place of { $leaver }? An open invitation is taken back. What is done stays done.
+invitation-replaces = You would carry on in place of { $name }, as Administrator and Teacher-administrator.
+
+news-plan-begun = { $by } began a plan for “{ $title }”: somebody else is to carry on in place of { $name }.
+news-plan-stopped = The plan for { $name } in “{ $title }” has stopped: { $why }.
+news-reported = { $name } does not answer about “{ $title }”, says: { $authority }. Perhaps somebody else can carry on.
+history-plan-begun = { $by } began a plan for when { $name } leaves
+history-plan-done = The plan for { $name } is done
+history-plan-stopped = The plan for { $name } has stopped: { $why }
+history-reported = { $authority } says that { $name } does not answer
+
+moved-you = You are at another school now. You go on with this project as before.
+    .how = If you would rather hand it over, a colleague can carry on in your place.
+moved-other = { $name } is at another school now, and goes on with this project as before.
+    .how = If they leave, somebody else can carry on in their place.
