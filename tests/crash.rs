@@ -1,6 +1,6 @@
-//! Power failures: the program is killed at random moments while people work, and started again; between the kills platforms are
-//! away, and schools are brought in. What people end with is what they would have had without; and of two processes one dies
-//! while the other goes on.
+//! Power failures: the program is killed at random moments while people work, and started again; platforms are away between the
+//! kills, refuse messages for reasons that nobody knows, and schools are brought in. What people end with is what they would
+//! have had without; and of two processes one dies while the other goes on.
 //!
 //! `TWINBOT_CRASHES` says how many kills in each of these tests; 10 unless it is set.
 
@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
-use emulators::{Chaos, discord};
+use emulators::{Chaos, Emulator, discord};
 use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage, Way};
+use tokio::process::Child;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
@@ -22,6 +23,12 @@ const INSISTS: Duration = Duration::from_secs(3);
 const LOST: f64 = 0.3;
 /// How often a platform is away between two kills.
 const AWAY: f64 = 0.15;
+/// How often those that are away are so still when the program starts again.
+const STILL_AWAY: f64 = 0.5;
+/// How often a platform refuses a message for a reason that nobody knows.
+const REFUSED: f64 = 0.05;
+/// Messages that a refusal may bring: the plain one, and what its person reads on the way back.
+const WAY_BACK: usize = 8;
 /// Schools that somebody brings in while people work.
 const SCHOOLS: u32 = 3000;
 /// Messages that one kill may repeat: what was sent and not yet noted, to each of five people.
@@ -127,11 +134,14 @@ fn assert_celebrated_once(stage: &Stage, cast: &Cast, offer: &Offer) {
     }
 }
 
-/// The bot has kept the rules of all platforms.
-async fn assert_rules_were_kept(stage: &Stage) {
+/// The bot has kept the rules of all platforms. Where it starts while one is away, it cannot answer what comes from there yet.
+async fn assert_rules_were_kept(stage: &Stage, may_be_late: bool) {
     let quiet = Duration::from_secs(1);
     stage.settles(quiet).await;
-    assert!(stage.violations().is_empty(), "{:#?}", stage.violations());
+    let is_late = |broken: &String| broken.contains("an interaction is answered with 503");
+    let broken: Vec<String> =
+        stage.violations().into_iter().filter(|broken| !(may_be_late && is_late(broken))).collect();
+    assert!(broken.is_empty(), "{broken:#?}");
 }
 
 /// Everything was delivered: what the dead process was about to send, by the other one as well.
@@ -172,14 +182,73 @@ fn list_of_schools(folder: &Path) -> PathBuf {
     file
 }
 
+/// Somebody who takes a list of schools over, and begins again in each round.
+struct Import {
+    list: PathBuf,
+    under_way: Child,
+}
+
+impl Import {
+    fn begin(stage: &Stage, list: PathBuf) -> Self {
+        let under_way = Self::of(stage, &list);
+        Self { list, under_way }
+    }
+
+    fn of(stage: &Stage, list: &Path) -> Child {
+        let import = ["schools", "import", list.to_str().expect("a path in Unicode")];
+        stage.begin(&import).expect("the import begins")
+    }
+
+    fn is_under_way(&mut self) -> bool {
+        self.under_way.try_wait().expect("its state").is_none()
+    }
+
+    /// Begins again, unless it is under way.
+    async fn go_on(&mut self, stage: &Stage) {
+        if !self.is_under_way() {
+            let ended = std::mem::replace(&mut self.under_way, Self::of(stage, &self.list));
+            Self::end(ended).await;
+        }
+    }
+
+    /// Has taken the list over, or says what to do; gives what it says.
+    async fn end(import: Child) -> String {
+        let ended = import.wait_with_output().await.expect("the import ends");
+        let said = String::from_utf8_lossy(if ended.status.success() { &ended.stdout } else { &ended.stderr });
+        assert!(ended.status.success() || said.contains("import the file again"), "{said}");
+        said.into_owned()
+    }
+
+    /// The list is whole: taken over once more, it brings nothing that is not known.
+    async fn assert_whole(self, stage: &Stage) {
+        Self::end(self.under_way).await;
+        let mut said = String::new();
+        for _ in 0..2 {
+            said = Self::end(Self::of(stage, &self.list)).await;
+        }
+        assert!(said.contains(&format!("0 added, 0 changed, {SCHOOLS} known already, 0 faulty")), "{said}");
+    }
+}
+
 /// Some platforms may be away: they fail with whatever they are asked. Gives how many are.
 fn some_go_away(stage: &Stage, rng: &mut fastrand::Rng) -> usize {
     let away = stage.served().filter(|_| rng.f64() < AWAY);
     away.map(|emulator| emulator.set_chaos(Chaos { server_error: 1.0, ..Chaos::default() })).count()
 }
 
+/// All platforms are there; now and then they refuse a message.
 fn all_are_back(stage: &Stage) {
+    stage.served().for_each(|emulator| emulator.set_chaos(Chaos { refused: REFUSED, ..Chaos::default() }));
+}
+
+fn all_is_well(stage: &Stage) {
     stage.served().for_each(|emulator| emulator.set_chaos(Chaos::default()));
+}
+
+/// How many messages were refused so far.
+fn refused(stage: &Stage) -> usize {
+    let refused: u64 = stage.served().map(Emulator::refused).sum();
+    usize::try_from(refused).expect("a small number")
 }
 
 /// Kills processes at random until it was often enough, while people play; any of them may be the one.
@@ -195,39 +264,53 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
     let usual = messages(&undisturbed);
     let expected = (outcome(&undisturbed.ana, &offer).await, outcome(&undisturbed.jan, &offer).await);
 
-    let list = list_of_schools(folder);
-    let import = ["schools", "import", list.to_str().expect("a path in Unicode")];
-    let import = stage.begin(&import).expect("the import begins");
+    let mut import = Import::begin(&stage, list_of_schools(folder));
     // A process dies between the sending of a message and the note of it seldom; so Discord's answer gets lost, too.
     stage.of::<discord::Emulator>().faults(|faults| faults.lost = LOST);
     let mut rng = fastrand::Rng::with_seed(7);
-    let (wanted, mut kills, mut outages, mut round) = (crashes(), 0, 0, 0);
+    let (wanted, mut kills, mut outages, mut late, mut round) = (crashes(), 0, 0, 0, 0);
+    let mut in_import = 0;
     while kills < wanted {
         round += 1;
         let (cast, offer) = founders(&stage, round, &approvers);
+        import.go_on(&stage).await;
         let playing = tokio::spawn(play(cast.clone(), offer.clone()));
-        let before = kills;
+        let before = (kills, refused(&stage));
+        all_are_back(&stage);
         while !playing.is_finished() && kills < wanted {
-            outages += some_go_away(&stage, &mut rng);
+            let away = some_go_away(&stage, &mut rng);
             tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
-            let nth = rng.usize(0..processes);
+            let (nth, stay_away) = (rng.usize(0..processes), rng.f64() < STILL_AWAY);
+            let was_under_way = import.is_under_way();
             stage.kill(nth).await.expect("killed");
-            kills += 1;
-            // Whoever is away at the start is asked again seconds later: see tests/e2e/outage.rs.
-            all_are_back(&stage);
-            stage.start(nth).await.expect("starts again");
+            in_import += usize::from(was_under_way && import.is_under_way());
+            assert!(in_import > 0, "the first kill falls into the import");
+            (kills, outages) = (kills + 1, outages + away);
+            if away > 0 && stay_away {
+                late += 1;
+                stage.start_alive(nth).await.expect("starts again");
+                // Whoever is away at the start is asked again seconds later: see tests/e2e/outage.rs.
+                tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
+                all_are_back(&stage);
+            } else {
+                all_are_back(&stage);
+                stage.start(nth).await.expect("starts again");
+            }
         }
         playing.await.expect("the play goes on to its end");
+        all_is_well(&stage);
         let repeated = messages(&cast).saturating_sub(usual);
-        let allowed = (kills - before) * REPEATED;
-        assert!(repeated <= allowed, "{repeated} messages more than usual after {} kills", kills - before);
+        let (killed, refused) = (kills - before.0, refused(&stage) - before.1);
+        let allowed = killed * REPEATED + refused * WAY_BACK;
+        assert!(repeated <= allowed, "{repeated} messages more than usual after {killed} kills and {refused} refusals");
         let found = (outcome(&cast.ana, &offer).await, outcome(&cast.jan, &offer).await);
         assert_eq!(found, expected, "round {round} ends as if nothing had happened");
         assert_celebrated_once(&stage, &cast, &offer);
     }
     assert!(outages > 0 || wanted < 10, "a platform was away");
-    let imported = import.wait_with_output().await.expect("the import ends");
-    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    assert!(late > 0 || wanted < 10, "a platform was away when the program started");
+    assert!(refused(&stage) > 0 || wanted < 10, "messages were refused");
+    import.assert_whole(&stage).await;
     // Whoever listens goes on with the session of the one who was killed.
     let introductions = stage.of::<discord::Emulator>().counters().identified;
     assert_eq!(introductions, u64::from(way == Way::Asks));
@@ -236,7 +319,7 @@ async fn survives(url: &str, folder: &Path, way: Way, processes: usize) {
         approver.says("/queue").await.expect("the queue");
         approver.sees(&msg::queue_title_empty()).await.expect("nothing is left to decide");
     }
-    assert_rules_were_kept(&stage).await;
+    assert_rules_were_kept(&stage, late > 0).await;
     assert_delivered(url).await;
     for nth in 0..processes {
         stage.terminate(nth).await.expect("ends");
@@ -309,7 +392,7 @@ async fn one_of_two_processes_dies() {
         assert_celebrated_once(&stage, cast, offer);
     }
     assert_delivered(&database.url).await;
-    assert_rules_were_kept(&stage).await;
+    assert_rules_were_kept(&stage, false).await;
     stage.terminate(1).await.expect("ends");
     assert_done(&database.url).await;
 }

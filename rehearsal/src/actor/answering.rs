@@ -61,9 +61,8 @@ impl Actor {
         }
         if !self.client.modal().is_some_and(|modal| modal.fields.contains(&name)) {
             self.client.dismiss();
-            let opens = |label: &str| label.starts_with('✏') || label == self.reads(&msg::discord_search());
             let button = |message: &Shown| {
-                let found = message.buttons().find(|button| opens(&button.text) && says(message, &question));
+                let found = message.buttons().find(|button| self.opens_modal(&button.text) && says(message, &question));
                 found.map(|button| (message.id, button.text.clone()))
             };
             let (message, label) = self.client.wait_for(button).await;
@@ -105,10 +104,24 @@ impl Actor {
         self.client.messages(usize::MAX).into_iter().find(|message| says(message, question))
     }
 
-    /// Whether a question is gone, or asked otherwise than it was. That it is shown without its buttons tells nothing.
+    /// Whether a question is gone, or asked otherwise than it was, or another one is asked below it, as a message stays that the bot
+    /// could not change. That it is shown without its buttons tells nothing.
     fn is_taken(&self, question: &str, asked: &Shown) -> bool {
-        let now = self.asking(question);
-        now.is_none_or(|now| self.insists.is_some() && !self.is_plain(&now) && !asked.reads_like(&now))
+        let Some(now) = self.asking(question) else { return true };
+        let is_other = !self.is_plain(&now) && !asked.reads_like(&now);
+        self.insists.is_some() && (is_other || self.asks_below(&now))
+    }
+
+    /// Whether a question is asked below a message.
+    fn asks_below(&self, message: &Shown) -> bool {
+        let below = self.client.messages(usize::MAX).into_iter().take_while(|newer| newer.id != message.id);
+        let asks = |newer: &Shown| newer.buttons().any(|button| button.is_entry || self.opens_modal(&button.text));
+        below.into_iter().any(|newer| asks(&newer))
+    }
+
+    /// Whether a button opens a modal in which a question is answered.
+    fn opens_modal(&self, label: &str) -> bool {
+        label.starts_with('✏') || label == self.reads(&msg::discord_search())
     }
 
     /// Waits until something has come of an answer. Where the bot is killed, that a question is sent once more, or that something
