@@ -2,9 +2,16 @@
 
 projects-title = My projects
     .empty = There is nothing here yet. A project begins with an idea and one contact.
+    .none = There are none of these at the moment.
+    .active = My active projects
+    .waiting = My projects that wait for somebody
+    .over = My projects that are over
+    .more = These fit best. Add a word to find others.
 # A title with the sign of its state.
 marked = { $mark } { $title }
 project-line = { $title }: { $state }
+project-line-mine = { $line }. Your profiles: { $profiles }
+project-line-founder = { $line }. Founder: { $profiles }
 project-founder = Started by
 project-partner = Partner
 peer-with-school = { $name }, { $school }
@@ -12,6 +19,12 @@ project-changed = Changed by { $by }: { $fields }
 project-before = Before the change it said:
 draft-touched = A draft. You last worked on it on { $moment }.
 
+button-all-projects = All ({ $count })
+button-active-projects = Active ({ $count })
+button-waiting-projects = Waiting ({ $count })
+button-over-projects = Over ({ $count })
+button-search-projects = Find a project
+button-search = Search
 button-offer = Open the offer
 button-offer-again = Offer to another contact
 button-copy = Copy into a new draft
@@ -19,6 +32,10 @@ button-remind = Remind
 button-withdraw = Withdraw
 button-history = History
 button-suggest = Suggest a change
+
+field-search-projects = Search
+    .ask = What are you looking for? Write words of the title, or a founder’s name.
+    .example = For example: clouds
 
 confirm-withdraw = Withdraw “{ $title }”? Nobody will be able to accept or approve it any more. You can copy it into a new draft later.
 

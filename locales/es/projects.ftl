@@ -2,9 +2,16 @@
 
 projects-title = Mis proyectos
     .empty = Aquí todavía no hay nada. Un proyecto empieza con una idea y un contacto.
+    .none = Ahora mismo no hay ninguno de estos.
+    .active = Mis proyectos activos
+    .waiting = Mis proyectos en espera
+    .over = Mis proyectos terminados
+    .more = Estos son los que mejor encajan. Añade una palabra para encontrar otros.
 # A title with the sign of its state.
 marked = { $mark } { $title }
 project-line = { $title }: { $state }
+project-line-mine = { $line }. Tus perfiles: { $profiles }
+project-line-founder = { $line }. Fundaste el proyecto: { $profiles }
 project-founder = Lo inicia
 project-partner = Socio
 peer-with-school = { $name }, { $school }
@@ -12,6 +19,12 @@ project-changed = Ha cambiado { $by }: { $fields }
 project-before = Antes del cambio decía:
 draft-touched = Un borrador. Trabajaste en él por última vez el { $moment }.
 
+button-all-projects = Todos ({ $count })
+button-active-projects = Activos ({ $count })
+button-waiting-projects = En espera ({ $count })
+button-over-projects = Terminados ({ $count })
+button-search-projects = Buscar un proyecto
+button-search = Buscar
 button-offer = Abrir la propuesta
 button-offer-again = Proponer a otro contacto
 button-copy = Copiar en un borrador nuevo
@@ -19,6 +32,10 @@ button-remind = Recordar
 button-withdraw = Retirar
 button-history = Historial
 button-suggest = Sugerir un cambio
+
+field-search-projects = Búsqueda
+    .ask = ¿Qué buscas? Escribe palabras del título o el nombre de quien fundó el proyecto.
+    .example = Por ejemplo: nubes
 
 confirm-withdraw = ¿Retirar «{ $title }»? Ya nadie podrá aceptarlo ni aprobarlo. Más adelante podrás copiarlo en un borrador nuevo.
 

@@ -76,7 +76,10 @@ mod tests {
     #[test]
     fn neighbouring_pages_are_known() {
         assert!(turns_from(&form(Press::Page(0)), 1) && turns_from(&form(Press::Page(2)), 1));
-        assert!(turns_from(&Action::Go(projects::Screen::Projects { page: Page(1) }.into()), 0));
+        assert!(turns_from(
+            &Action::Go(projects::Screen::Projects { group: projects::Group::All, page: Page(1) }.into()),
+            0
+        ));
         assert!(!turns_from(&form(Press::Page(1)), 1) && !turns_from(&form(Press::Page(3)), 1));
         assert!(!turns_from(&form(Press::ShowAll), 0) && !turns_from(&Action::Go(area::home()), 0));
         assert!(!turns_from(&form(Press::Page(0)), u16::MAX));

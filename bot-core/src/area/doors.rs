@@ -32,7 +32,7 @@ pub(crate) fn queue() -> Screen {
 
 /// A person's projects.
 pub(crate) fn projects() -> Screen {
-    projects::Screen::Projects { page: Page(0) }.into()
+    projects::Screen::Projects { group: projects::Group::All, page: Page(0) }.into()
 }
 
 /// A project to be decided on for an authority.

@@ -8,6 +8,7 @@ mod colleagues;
 mod databases;
 mod early;
 mod forged;
+mod lists;
 mod members;
 mod menus;
 mod modals;

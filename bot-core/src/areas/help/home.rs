@@ -4,7 +4,7 @@ use super::Screen;
 use crate::area::Task;
 use crate::areas::authorities::Authority;
 use crate::areas::drafts::{self, Draft};
-use crate::areas::{contacts, people, projects};
+use crate::areas::{contacts, people};
 use crate::flows::FlowName;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
@@ -68,7 +68,7 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     buttons.push(inbox(known));
     match &me.teacher {
         Some(teacher) => {
-            let projects = button::go(msg::button_projects(), projects::Screen::Projects { page: Page(0) });
+            let projects = button::go(msg::button_projects(), crate::area::projects());
             buttons.extend([projects, contacts()]);
             if !teacher.is_valid() {
                 buttons.push(button::registration());

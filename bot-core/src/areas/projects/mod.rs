@@ -18,13 +18,15 @@ pub(crate) use crate::area::none::{MUTES, forget, lock_people, queue};
 pub use form::{ProjectDraft, ProjectKnown};
 pub use history::{Entry, EntryKind, MemberChange, PlanChange, Stop};
 pub(crate) use moves::{activated, moved, recorded, recorded_together};
-pub use project::{Chain, Content, Linked, Project, ProjectFacts, Seen, State, Waiting};
+pub use project::{Chain, Content, Group, Linked, Project, ProjectFacts, Seen, State, Waiting};
 pub use rules::{
     accept, ask_late, copy, decline, edit, hand_back, offer, offer_again, remind, save, send_again, suggest, withdraw,
 };
 pub(crate) use store::{HOLDS, WAITS, merge, unattended};
 pub(crate) use views::{content, plans, status};
 pub use vote::{Cast, Verdict, Vote};
+
+use strum::IntoEnumIterator as _;
 
 use crate::area::{self, Confirmation, Task, events};
 use crate::areas::{authorities, contacts};
@@ -36,8 +38,8 @@ use crate::form::FormState;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, conversations};
 use crate::text::msg;
-use crate::view::View;
 use crate::view::part::Part;
+use crate::view::{PAGE, View};
 use crate::wire;
 use crate::wire::{Page, Revision, Wire as _, Words};
 
@@ -51,7 +53,7 @@ wire! {
     /// What can be shown of projects.
     pub enum Screen {
         /// The person's projects and drafts.
-        9 = Projects { page: Page },
+        9 = Projects { group: Group, page: Page },
         /// One project, for those who take part in it, and who is waited for.
         10 = Project { project: ProjectId, page: Page } about project,
         /// A project offered to the person who shall accept it.
@@ -60,6 +62,9 @@ wire! {
         18 = News { entry: EntryId } about entry [Words],
         /// The history of a project.
         20 = History { project: ProjectId, page: Page },
+        ;
+        /// Those of the person's projects that somebody's words name.
+        Found { words: String },
     }
 }
 
@@ -86,6 +91,8 @@ wire! {
         14 = Withdraw { project: ProjectId } [Confirmed],
         /// Reminds the one who is waited for; at most once a day.
         15 = Remind { project: ProjectId },
+        /// Looks for one's projects by words of the title, or of who takes part.
+        56 = Search { words: Words },
         ;
         /// Sends a new project to a contact.
         Offer { partner: PersonId, content: Box<Content>, anew: Option<ProjectId> },
@@ -148,7 +155,9 @@ impl Command {
     pub(crate) fn screen(&self) -> Screen {
         let page = Page(0);
         match *self {
-            Self::New | Self::Later | Self::Offer { .. } => Screen::Projects { page },
+            Self::New | Self::Later | Self::Offer { .. } | Self::Search { .. } => {
+                Screen::Projects { group: Group::All, page }
+            }
             Self::Accept { project, .. } | Self::Decline { project, .. } | Self::Suggest { project, .. } => {
                 Screen::Offer { project, page }
             }
@@ -172,13 +181,17 @@ impl Command {
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let me = reader.me.id;
-    let (project, lines) = match *screen {
-        Screen::Projects { page } => {
-            let (entries, all) = entries(tx, me, page).await?;
-            return Ok(Some(views::list(&entries, all, page, reader)));
+    let (project, lines) = match screen {
+        Screen::Projects { group, page } => {
+            let listed = listed(tx, me, (*group, *page)).await?;
+            return Ok(Some(views::list(&listed, (*group, *page), reader)));
+        }
+        Screen::Found { words } => {
+            let (found, all) = found(tx, me, words).await?;
+            return Ok(Some(views::found(words, &found, all, reader)));
         }
         Screen::News { entry } => {
-            let Some(entry) = store::entry(tx, entry).await? else { return Ok(None) };
+            let Some(entry) = store::entry(tx, *entry).await? else { return Ok(None) };
             let says_more = matches!(entry.kind, EntryKind::Edited { .. } | EntryKind::Member { .. });
             let lines = if says_more { RECENT } else { 0 };
             let read = read(tx, entry.project, lines).await?;
@@ -186,18 +199,26 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
                 read.and_then(|(known, authorities)| views::news(&entry, Seen::of(&known, &authorities, reader)))
             );
         }
-        Screen::Project { project, .. } | Screen::Offer { project, .. } => (project, RECENT),
-        Screen::History { project, .. } => (project, WHOLE),
+        Screen::Project { project, .. } | Screen::Offer { project, .. } => (*project, RECENT),
+        Screen::History { project, .. } => (*project, WHOLE),
     };
     let Some((known, authorities)) = read(tx, project, lines).await? else { return Ok(None) };
     Ok(views::show(screen, Seen::of(&known, &authorities, reader)))
 }
 
-/// Reads a page of a person's drafts and projects; and how many there are on all pages.
-async fn entries(tx: &mut Tx, person: PersonId, page: Page) -> Result<(Vec<views::Listed>, usize)> {
+/// Reads a page of a person's drafts and projects, of one group or all; and how many there are in each.
+async fn listed(tx: &mut Tx, person: PersonId, (group, page): (Group, Page)) -> Result<views::List> {
     let mut drafts = conversations::drafts(tx, person).await?;
     drafts.retain(|draft| draft.flow == FlowName::Project);
-    let ids = store::ids_of(tx, person).await?;
+    let stands = store::of_person(tx, person).await?;
+    let in_group = |group: Group| stands.iter().filter(|(_, state)| group.has(*state)).count();
+    let with_drafts =
+        |group| in_group(group) + if matches!(group, Group::Active | Group::Over) { 0 } else { drafts.len() };
+    let counts = Group::iter().map(|group| (group, with_drafts(group))).collect();
+    if matches!(group, Group::Active | Group::Over) {
+        drafts.clear();
+    }
+    let ids: Vec<ProjectId> = stands.iter().filter(|(_, state)| group.has(*state)).map(|(id, _)| *id).collect();
     let (first, all) = (drafts.len(), drafts.len() + ids.len());
     let mut entries = Vec::new();
     for place in Part::<()>::range(all, page.0) {
@@ -207,7 +228,17 @@ async fn entries(tx: &mut Tx, person: PersonId, page: Page) -> Result<(Vec<views
             entries.push(views::Listed::Project(Box::new(known)));
         }
     }
-    Ok((entries, all))
+    Ok(views::List { entries, counts })
+}
+
+/// Reads those of a person's projects that somebody's words fit, as many as a page takes; and how many there are.
+async fn found(tx: &mut Tx, person: PersonId, words: &str) -> Result<(Vec<views::Listed>, usize)> {
+    let ids = store::named(tx, person, words).await?;
+    let mut found = Vec::new();
+    for id in ids.iter().take(PAGE) {
+        found.extend(store::read(tx, *id, 0).await?.map(|known| views::Listed::Project(Box::new(known))));
+    }
+    Ok((found, ids.len()))
 }
 
 /// Reads a project, with so many lines of its history, and the authorities: the founders do not count among those who decide.
@@ -235,6 +266,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
     let found = found.as_ref().map(|(known, authorities)| Seen::of(known, authorities, reader));
     let about = found.ok_or_else(Refusal::gone);
     Ok(match command {
+        Command::Search { words } => rules::search(words),
         Command::New => Ok(Decision::begins(ProjectDraft::default(), Again::GoesOnUntouched)),
         Command::Edit { .. } => about.and_then(rules::edit),
         Command::OfferAgain { .. } => about.and_then(rules::offer_again),
@@ -274,6 +306,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
 
 /// How a command asks for words that it lacks, for a project of this title.
 pub(crate) fn asks(command: &Command, title: &str) -> Option<Ask> {
+    if let Command::Search { .. } = command {
+        let (heading, label) = (msg::projects_title(), msg::field_search_projects());
+        return Some(Ask { heading, label, send: msg::button_search(), is_optional: false });
+    }
     let heading = msg::project_heading(title);
     if let Command::Decline { .. } = command {
         return Some(Ask { heading, label: msg::field_decline(), send: msg::button_decline(), is_optional: true });

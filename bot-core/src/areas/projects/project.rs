@@ -178,6 +178,37 @@ impl<'a> Seen<'a> {
     }
 }
 
+/// Which of a person's projects a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::EnumIter)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// All of them, and the drafts.
+    All,
+    /// Those that are active.
+    Active,
+    /// Those that wait for somebody, and the drafts.
+    Waiting,
+    /// Those that are over.
+    Over,
+}
+
+crate::wire::fields! { Group = Group::Over }
+
+impl Group {
+    /// Whether a project in this state belongs to it.
+    pub fn has(self, state: State) -> bool {
+        self == Self::All || self == Self::of(state)
+    }
+
+    fn of(state: State) -> Self {
+        match state {
+            State::Active => Self::Active,
+            State::Offered | State::Waiting | State::Returned => Self::Waiting,
+            State::Declined | State::Rejected | State::Withdrawn | State::Closed => Self::Over,
+        }
+    }
+}
+
 /// For whom a project waits.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Waiting<'a> {

@@ -9,7 +9,7 @@ use super::{Event, Screen};
 use crate::area;
 use crate::areas::authorities::{self, Authority};
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom, read_words};
-use crate::domain::{AuthorityId, Cap, Member, Partner, Peer, PersonId, ProjectId, Right, Territory};
+use crate::domain::{AuthorityId, Cap, Member, Message, Partner, Peer, PersonId, ProjectId, Right, Territory};
 use crate::reader::{Fresh, Reader};
 use crate::text::{Text, msg};
 use crate::view::Quote;
@@ -21,6 +21,15 @@ const REMIND_EVERY: i64 = 24 * 3_600_000;
 /// Nobody is told of somebody's changes more often, in ms: once an hour (docs/domain.md, "States"). In between, what they were
 /// shown is repaired in place.
 const TELL_EVERY: i64 = 3_600_000;
+
+/// Looks for one's own projects.
+///
+/// # Errors
+/// It is not said what to look for.
+pub(super) fn search(words: &Words) -> Decided {
+    let words: Message = read_words(words, "")?;
+    Ok(Decision::shows(Screen::Found { words: words.as_str().to_owned() }))
+}
 
 /// Sends a new project to exactly one contact. `before` is the one that is started anew, if it is.
 ///

@@ -1,7 +1,9 @@
 //! Samples of projects: lists, projects, offers, news and histories.
 
+use strum::IntoEnumIterator as _;
+
 use super::project::{Project, ProjectFacts, Seen, State};
-use super::{Chain, Command, Content, Entry, EntryKind, Linked, PlanChange, Screen, Stop, Verdict, views};
+use super::{Chain, Command, Content, Entry, EntryKind, Group, Linked, PlanChange, Screen, Stop, Verdict, views};
 use crate::areas::drafts::Draft;
 use crate::areas::drafts::samples::draft;
 use crate::areas::sample::Sample;
@@ -71,18 +73,36 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         draft(2, None, FlowName::Project),
         draft(3, Some("Clouds over two towns"), FlowName::Note),
     ];
-    let list = |name, page, me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
-        let shows = move |screen: &Screen, reader: &Reader| {
-            let Screen::Projects { page } = screen else { return None };
+    let of_group = |name, (group, page): (Group, u16), me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
+        let shows = move |_: &Screen, reader: &Reader| {
             let drafts =
                 drafts.iter().filter(|draft| draft.flow == FlowName::Project).cloned().map(views::Listed::Draft);
             let projects = projects.iter().cloned().map(|known| views::Listed::Project(Box::new(known)));
-            let entries: Vec<views::Listed> = drafts.chain(projects).collect();
-            let shown = &entries[Part::<views::Listed>::range(entries.len(), page.0)];
-            Some(views::list(shown, entries.len(), *page, reader))
+            let is_in = |group: Group, entry: &views::Listed| match entry {
+                views::Listed::Draft(_) => matches!(group, Group::All | Group::Waiting),
+                views::Listed::Project(known) => group.has(known.project.state),
+            };
+            let all: Vec<views::Listed> = drafts.chain(projects).collect();
+            let count = |group: Group| (group, all.iter().filter(|entry| is_in(group, entry)).count());
+            let counts = Group::iter().map(count).collect();
+            let entries: Vec<views::Listed> = all.iter().filter(|entry| is_in(group, entry)).cloned().collect();
+            let entries = entries[Part::<views::Listed>::range(entries.len(), page)].to_vec();
+            Some(views::list(&views::List { entries, counts }, (group, Page(page)), reader))
         };
-        Sample::new(name, Screen::Projects { page: Page(page) }, reader(me), shows)
+        Sample::new(name, Screen::Projects { group, page: Page(page) }, reader(me), shows)
     };
+    let list = |name, page, me: Me, drafts: Vec<Draft>, projects: Vec<ProjectFacts>| {
+        of_group(name, (Group::All, page), me, drafts, projects)
+    };
+    let found = |name, words: &'static str, projects: Vec<ProjectFacts>, all: usize| {
+        let shows = move |_: &Screen, reader: &Reader| {
+            let found = projects.iter().cloned().map(|known| views::Listed::Project(Box::new(known)));
+            Some(views::found(words, &found.collect::<Vec<_>>(), all, reader))
+        };
+        Sample::new(name, Screen::Found { words: words.to_owned() }, reader(ana()), shows)
+    };
+    let group =
+        |name, group, projects: &[ProjectFacts]| of_group(name, (group, 0), ana(), Vec::new(), projects.to_vec());
     let all = |name, page, me| list(name, page, me, drafts.clone(), projects.clone());
     let nobody = ProjectFacts { votes: Vec::new(), ..in_state((1, State::Waiting)) };
     vec![
@@ -90,6 +110,11 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
         all("projects/first page", 0, ana()),
         all("projects/last page", 1, ana()),
         all("projects/of the partner", 0, jan()),
+        group("projects/active", Group::Active, &projects),
+        group("projects/over, none", Group::Over, &projects[..2]),
+        found("projects/found", "clouds", projects[..2].to_vec(), 2),
+        found("projects/found more", "clouds", [&projects[..], &projects[..]].concat()[..8].to_vec(), 11),
+        found("projects/found nothing", "rainbow", Vec::new(), 0),
         list(
             "projects/nearly final, nobody to decide",
             0,

@@ -12,10 +12,10 @@ use super::project::{Chain, Content, Linked, Project, ProjectFacts, State};
 use super::vote::Verdict;
 use crate::area::{self, Task};
 use crate::areas::authorities;
-use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Territory};
+use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Teacher, Territory};
 use crate::store::people::peer;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
-use crate::text::{Text, msg};
+use crate::text::{Text, folded, msg, search};
 use crate::wire::Page;
 
 by_name!(State, Verdict);
@@ -47,6 +47,13 @@ pub(crate) const WAITS: &[&str] = &[
        WHERE p.person_id = $1 AND p.revoked_at IS NULL AND v.decided_at IS NULL AND v.dropped_at IS NULL \
          AND j.state = 'waiting'",
 ];
+
+/// Whether a project `p` is among those of person `$1`, as SQL.
+macro_rules! of_person {
+    () => {
+        "(p.founder_id = $1 OR p.id IN (SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL))"
+    };
+}
 
 /// Locks a project until the transaction ends.
 pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<()> {
@@ -102,12 +109,34 @@ pub(super) async fn follow(tx: &mut Tx, id: ProjectId, before: ProjectId) -> Res
     tx.run("UPDATE project SET follows = $1 WHERE id = $2", values![before, id]).await
 }
 
-/// The projects that a person started or takes part in, those that changed last first.
-pub(crate) async fn ids_of(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
-    let sql = "SELECT id FROM project WHERE founder_id = $1 \
-                 OR id IN (SELECT project_id FROM member WHERE person_id = $1 AND left_at IS NULL) \
-               ORDER BY since DESC, id DESC";
-    tx.list(sql, values![person], |row| row.get("id")).await
+/// Reads the projects of a person with their states, those that changed last first.
+pub(crate) async fn of_person(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, State)>> {
+    let sql = concat!("SELECT id, state FROM project p WHERE ", of_person!(), " ORDER BY since DESC, id DESC");
+    tx.list(sql, values![person], |row| Ok((row.get("id")?, row.get("state")?))).await
+}
+
+/// Reads those of a person's projects that these words fit, by the title or by a founder's name, the best first.
+pub(super) async fn named(tx: &mut Tx, person: PersonId, words: &str) -> Result<Vec<ProjectId>> {
+    let sql = concat!(
+        "SELECT p.id, p.content, f.name AS founder, s.name AS partner, t.card AS founds, u.card AS partners FROM project p \
+           JOIN person f ON f.id = p.founder_id JOIN person s ON s.id = p.partner_id \
+           LEFT JOIN teacher t ON t.person_id = f.id LEFT JOIN teacher u ON u.person_id = s.id WHERE ",
+        of_person!(),
+        " ORDER BY p.since DESC, p.id DESC"
+    );
+    let entry = |row: &Row| {
+        let Json(content): Json<Content> = row.get("content")?;
+        let mut parts = vec![folded(content.title.as_str())];
+        for account in ["founder", "partner"] {
+            parts.extend(row.get::<Option<String>>(account)?.map(|name| folded(&name)));
+        }
+        for card in ["founds", "partners"] {
+            parts.extend(row.get::<Option<Json<Teacher>>>(card)?.map(|Json(teacher)| folded(teacher.name.as_str())));
+        }
+        Ok((row.get::<ProjectId>("id")?, parts))
+    };
+    let entries = tx.list(sql, values![person], entry).await?;
+    Ok(search(entries.into_iter(), &folded(words)))
 }
 
 /// The offers that wait for a person's answer, the oldest first.

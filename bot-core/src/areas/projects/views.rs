@@ -9,7 +9,7 @@ pub(crate) mod plans;
 mod project;
 pub(crate) mod status;
 
-pub(super) use list::{Listed, list};
+pub(super) use list::{List, Listed, found, list};
 pub(super) use news::view as news;
 pub(super) use project::withdrawing;
 
@@ -22,6 +22,6 @@ pub(super) fn show(screen: &Screen, seen: Seen<'_>) -> Option<View> {
         Screen::Project { page, .. } => project::view(seen, *page),
         Screen::Offer { page, .. } => offer::view(seen, *page),
         Screen::History { page, .. } => news::history(seen, *page),
-        Screen::Projects { .. } | Screen::News { .. } => None,
+        Screen::Projects { .. } | Screen::Found { .. } | Screen::News { .. } => None,
     }
 }
