@@ -12,6 +12,7 @@ mod contacts;
 mod members;
 mod project;
 mod registration;
+mod replacement;
 pub mod scenes;
 pub mod shots;
 mod stage;

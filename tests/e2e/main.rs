@@ -27,6 +27,7 @@ mod pace;
 mod presses;
 mod quick;
 mod reach;
+mod replacement;
 mod server;
 mod settings;
 mod stories;

@@ -4,44 +4,16 @@ use bot_core::area::Command;
 use bot_core::areas::{closing, members, projects};
 use bot_core::conversation::{Action, Press};
 use bot_core::domain::ProjectId;
-use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::wire::{Page, Words};
 
-use crate::play::{Play, shown, until};
-use crate::story::play_up_to_the_start;
+use crate::play::{Play, plain, shown, until};
+use crate::story::each_started;
 
 const DAY: i64 = 24 * 3_600_000;
 
-/// Plays on each engine, from an active project of Ana and Jan on.
-async fn each(name: &str, play: impl AsyncFn(&Play, ProjectId)) {
-    testkit::each_engine(name, async |url| {
-        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
-        let project = play_up_to_the_start(&at).await;
-        play(&at, project).await;
-        at.end().await;
-    })
-    .await;
-}
-
-/// One value from the database.
-async fn number(play: &Play, sql: &'static str) -> i64 {
-    let mut tx = play.engine.db().read().await.expect("the database is there");
-    tx.one(sql, Vec::new()).await.expect("one row").get("n").expect("a number")
-}
-
 const CLOSED: &str = "SELECT COUNT(*) AS n FROM project WHERE state = 'closed'";
 const DRAFTS: &str = "SELECT COUNT(*) AS n FROM conversation WHERE flow = 'project'";
-
-/// How many messages of somebody say this.
-fn says(play: &Play, who: &str, text: &Text) -> usize {
-    let words = plain(&Locale::english().plain(text));
-    play.chats_of(who).all(who).iter().filter(|(_, view)| plain(&shown(view)).contains(&words)).count()
-}
-
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
 
 async fn sends(play: &Play, who: &str) {
     play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
@@ -58,7 +30,7 @@ async fn closes(play: &Play, project: ProjectId) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_closed_is_read_only_until_a_founder_opens_it_again() {
-    each("what_is_closed_is_read_only", async |play, project| {
+    each_started("what_is_closed_is_read_only", async |play, project| {
         play.asks("ana", Action::Do(members::Command::MakeLink { project }.into())).await;
         let code: String = {
             let mut tx = play.engine.db().read().await.expect("the database is there");
@@ -67,14 +39,14 @@ async fn what_is_closed_is_read_only_until_a_founder_opens_it_again() {
         };
         play.opens("pia", &code).await;
         closes(play, project).await;
-        assert_eq!(number(play, CLOSED).await, 1);
+        assert_eq!(play.number(CLOSED).await, 1);
         let closed = msg::news_closed("Ana Nube", "Clouds over two towns");
-        until("Jan is told", || says(play, "jan", &closed) == 1).await;
-        assert!(says(play, "jan", &Text::words("Thank you all!")) > 0, "with the goodbye");
-        until("Pia's invitation has ended", || says(play, "pia", &msg::invitation_ended()) == 1).await;
+        until("Jan is told", || play.reads("jan", &closed) == 1).await;
+        assert!(play.reads("jan", &Text::words("Thank you all!")) > 0, "with the goodbye");
+        until("Pia's invitation has ended", || play.reads("pia", &msg::invitation_ended()) == 1).await;
         let waiting = "SELECT COUNT(*) AS n FROM project_invitation WHERE state = 'open'";
-        assert_eq!(number(play, waiting).await, 0);
-        assert_eq!(number(play, "SELECT COUNT(*) AS n FROM timer").await, 0, "and no timer of it");
+        assert_eq!(play.number(waiting).await, 0);
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM timer").await, 0, "and no timer of it");
         // Nothing can be changed, whatever is pressed.
         for old in [
             Action::Do(projects::Command::Edit { project }.into()),
@@ -83,37 +55,37 @@ async fn what_is_closed_is_read_only_until_a_founder_opens_it_again() {
         ] {
             play.asks("jan", old).await;
         }
-        assert_eq!(number(play, DRAFTS).await, 0);
+        assert_eq!(play.number(DRAFTS).await, 0);
         play.asks("jan", Action::Do(closing::Command::Reopen { project }.into())).await;
-        assert_eq!(number(play, CLOSED).await, 0, "either founder opens it");
-        until("Ana is told", || says(play, "ana", &msg::news_reopened("Jan Lipa", "Clouds over two towns")) == 1).await;
+        assert_eq!(play.number(CLOSED).await, 0, "either founder opens it");
+        until("Ana is told", || play.reads("ana", &msg::news_reopened("Jan Lipa", "Clouds over two towns")) == 1).await;
         closes(play, project).await;
         play.later(31 * DAY);
         play.asks("jan", Action::Do(closing::Command::Reopen { project }.into())).await;
-        assert_eq!(number(play, CLOSED).await, 1, "but not for ever");
+        assert_eq!(play.number(CLOSED).await, 1, "but not for ever");
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_project_is_started_anew_once_and_both_name_each_other() {
-    each("a_closed_project_is_started_anew_once", async |play, project| {
+    each_started("a_closed_project_is_started_anew_once", async |play, project| {
         let anew = || Action::Do(closing::Command::StartAnew { project }.into());
         play.asks("ana", anew()).await;
-        assert_eq!(number(play, DRAFTS).await, 0, "first it is closed");
+        assert_eq!(play.number(DRAFTS).await, 0, "first it is closed");
         play.asks("ana", Action::Do(closing::Command::Close { project, words: Words(None) }.into())).await;
         play.presses("ana", "Skip").await;
         sends(play, "ana").await;
         play.asks("ana", anew()).await;
         play.asks("ana", anew()).await;
-        assert_eq!(number(play, DRAFTS).await, 1, "pressed twice it is one draft");
+        assert_eq!(play.number(DRAFTS).await, 1, "pressed twice it is one draft");
         assert_eq!(play.asked("ana").id.as_str(), "partner", "only the partner is asked");
         play.presses("ana", "Jan Lipa").await;
         sends(play, "ana").await;
         let follows = "SELECT COUNT(*) AS n FROM project p JOIN project o ON o.id = p.follows \
                        WHERE p.state = 'offered' AND o.state = 'closed'";
-        assert_eq!(number(play, follows).await, 1);
-        let new = ProjectId(number(play, "SELECT id AS n FROM project WHERE follows IS NOT NULL").await);
+        assert_eq!(play.number(follows).await, 1);
+        let new = ProjectId(play.number("SELECT id AS n FROM project WHERE follows IS NOT NULL").await);
         for (seen, label) in [(project, msg::project_goes_on_as()), (new, msg::project_goes_on_from())] {
             play.asks("ana", Action::Go(projects::Screen::Project { project: seen, page: Page(0) }.into())).await;
             let card = plain(&shown(&play.chats.last("ana").1));
@@ -121,7 +93,7 @@ async fn a_closed_project_is_started_anew_once_and_both_name_each_other() {
             assert!(card.contains(&line), "{card}");
         }
         play.asks("jan", Action::Go(projects::Screen::History { project, page: Page(0) }.into())).await;
-        assert_eq!(says(play, "jan", &msg::history_started_anew("Ana Nube")), 1);
+        assert_eq!(play.reads("jan", &msg::history_started_anew("Ana Nube")), 1);
     })
     .await;
 }

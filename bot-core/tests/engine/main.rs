@@ -22,6 +22,7 @@ mod quick;
 mod quoted;
 mod ready;
 mod refused;
+mod replacement;
 mod story;
 mod strangers;
 mod unreadable;

@@ -3,49 +3,13 @@
 use bot_core::area::Command;
 use bot_core::areas::{members, people, projects};
 use bot_core::conversation::{Action, Press};
-use bot_core::domain::{Desktop, PersonId, ProjectId, TwinSpace};
-use bot_core::reader::Settings;
+use bot_core::domain::{Desktop, ProjectId, TwinSpace};
 use bot_core::text::{Locale, Text, msg};
 
-use crate::play::{Play, shown, until};
-use crate::story::{fill_in, play_up_to_the_start, sends};
-
-/// Plays on each engine, from an active project of Ana and Jan on.
-async fn each(name: &str, play: impl AsyncFn(&Play, ProjectId)) {
-    testkit::each_engine(name, async |url| {
-        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
-        let project = play_up_to_the_start(&at).await;
-        play(&at, project).await;
-        at.end().await;
-    })
-    .await;
-}
-
-/// One value from the database.
-async fn number(play: &Play, sql: &'static str) -> i64 {
-    let mut tx = play.engine.db().read().await.expect("the database is there");
-    tx.one(sql, Vec::new()).await.expect("one row").get("n").expect("a number")
-}
-
-/// Who somebody is.
-async fn person(play: &Play, who: &str) -> PersonId {
-    let mut tx = play.engine.db().read().await.expect("the database is there");
-    let sql = "SELECT person_id AS n FROM account WHERE external_id = $1";
-    tx.one(sql, vec![who.into()]).await.expect("they are known").get("n").expect("a number")
-}
+use crate::play::{Play, plain, shown, until};
+use crate::story::{each_started, fill_in, sends};
 
 const IN: &str = "SELECT COUNT(*) AS n FROM member WHERE left_at IS NULL";
-
-/// How many messages of somebody say this.
-fn says(play: &Play, who: &str, text: &Text) -> usize {
-    let words = plain(&Locale::english().plain(text));
-    play.chats_of(who).all(who).iter().filter(|(_, view)| plain(&shown(view)).contains(&words)).count()
-}
-
-/// Without the signs that keep names apart from what stands around them.
-fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
 
 fn is(action: &Action, wanted: impl Fn(&members::Command) -> bool) -> bool {
     matches!(action, Action::Do(Command::Members(command)) | Action::Sure(Command::Members(command)) if wanted(command))
@@ -73,27 +37,27 @@ async fn accepts(play: &Play) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_comes_by_a_link_and_every_old_button_ends_when_they_are_removed() {
-    each("somebody_comes_by_a_link", async |play, project| {
+    each_started("somebody_comes_by_a_link", async |play, project| {
         comes_by_a_link(play, project).await;
-        assert_eq!(says(play, "pia", &msg::invitation_register()), 1, "she is told what to do first");
-        assert_eq!(number(play, "SELECT COUNT(*) AS n FROM contact").await, 4, "and is a contact, either way round");
+        assert_eq!(play.reads("pia", &msg::invitation_register()), 1, "she is told what to do first");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM contact").await, 4, "and is a contact, either way round");
         accepts(play).await;
-        assert_eq!(number(play, IN).await, 3);
+        assert_eq!(play.number(IN).await, 3);
         until("Ana and Jan are told", || {
-            ["ana", "jan"].iter().all(|who| says(play, who, &msg::member_joined("Ana Nube").capitalized()) == 1)
+            ["ana", "jan"].iter().all(|who| play.reads(who, &msg::member_joined("Ana Nube").capitalized()) == 1)
         })
         .await;
-        until("and her support service", || says(play, "eva", &msg::new_partner_title()) == 1).await;
+        until("and her support service", || play.reads("eva", &msg::new_partner_title()) == 1).await;
         // She could change the project now.
         let edit = Action::Do(projects::Command::Edit { project }.into());
         let leave = Action::Sure(members::Command::Leave { project }.into());
         play.asks("pia", edit.clone()).await;
         assert!(plain(&shown(&play.chats.last("pia").1)).contains("Clouds over two towns"), "the form with its data");
-        let pia = person(play, "pia").await;
+        let pia = play.person("pia").await;
         play.asks("ana", Action::Sure(members::Command::Remove { project, person: pia }.into())).await;
-        assert_eq!(number(play, IN).await, 2);
-        until("she is told by whom", || says(play, "pia", &msg::member_you_removed("Ana Nube")) == 1).await;
-        let before = number(play, "SELECT COUNT(*) AS n FROM history").await;
+        assert_eq!(play.number(IN).await, 2);
+        until("she is told by whom", || play.reads("pia", &msg::member_you_removed("Ana Nube")) == 1).await;
+        let before = play.number("SELECT COUNT(*) AS n FROM history").await;
         for old in [edit, leave, Action::Do(members::Command::Add { project }.into())] {
             play.asks("pia", old).await;
         }
@@ -104,15 +68,15 @@ async fn somebody_comes_by_a_link_and_every_old_button_ends_when_they_are_remove
             play.asks("pia", Action::Go(screen.into())).await;
             assert_eq!(shown(&play.chats.last("pia").1), Locale::english().plain(&msg::not_there()));
         }
-        assert_eq!(number(play, "SELECT COUNT(*) AS n FROM history").await, before, "nothing came of any of them");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM history").await, before, "nothing came of any of them");
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn profiles_are_changed_independently_and_quick_changes_are_one_message() {
-    each("profiles_are_changed_independently", async |play, project| {
-        let (ana, jan) = (person(play, "ana").await, person(play, "jan").await);
+    each_started("profiles_are_changed_independently", async |play, project| {
+        let (ana, jan) = (play.person("ana").await, play.person("jan").await);
         let sets = |desktop| Action::Do(members::Command::SetDesktop { project, person: jan, desktop }.into());
         play.asks("ana", sets(Desktop::Administrator)).await;
         play.asks("ana", sets(Desktop::Administrator)).await;
@@ -120,29 +84,29 @@ async fn profiles_are_changed_independently_and_quick_changes_are_one_message() 
         play.asks("ana", Action::Do(members::Command::SetRole { project, person: jan, role }.into())).await;
         let desktop = msg::member_you_desktop("Ana Nube", Desktop::Administrator.text());
         let in_space = msg::member_you_role("Ana Nube", role.text());
-        until("Jan reads both", || says(play, "jan", &in_space) == 1).await;
-        assert_eq!(says(play, "jan", &desktop), 1);
+        until("Jan reads both", || play.reads("jan", &in_space) == 1).await;
+        assert_eq!(play.reads("jan", &desktop), 1);
         let both = play.chats.all("jan").into_iter().find(|(_, view)| plain(&shown(view)).contains("made you"));
         let both = plain(&shown(&both.expect("a notice").1));
         assert!(both.contains("Administrator") && both.contains("Teacher-member"), "in one message: {both}");
         let stored =
             "SELECT COUNT(*) AS n FROM member WHERE desktop = 'administrator' AND twinspace = 'teacher-member'";
-        assert_eq!(number(play, stored).await, 1, "each on its own");
+        assert_eq!(play.number(stored).await, 1, "each on its own");
         let lines = "SELECT COUNT(*) AS n FROM history WHERE kind LIKE '%member%'";
-        assert_eq!(number(play, lines).await, 2, "what was so already is no line");
+        assert_eq!(play.number(lines).await, 2, "what was so already is no line");
         // Jan cannot change roles any more; Ana, who could, is the last.
         let change = |person, role| Action::Do(members::Command::SetRole { project, person, role }.into());
         play.asks("jan", change(ana, TwinSpace::TeacherMember)).await;
         play.asks("ana", Action::Sure(members::Command::TakeRole { project, role }.into())).await;
-        assert_eq!(number(play, "SELECT COUNT(*) AS n FROM member WHERE twinspace = 'teacher-manager'").await, 1);
-        assert_eq!(number(play, lines).await, 2);
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM member WHERE twinspace = 'teacher-manager'").await, 1);
+        assert_eq!(play.number(lines).await, 2);
     })
     .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_invitation_ends_for_both_sides_whatever_ends_it() {
-    each("an_invitation_ends_for_both_sides", async |play, project| {
+    each_started("an_invitation_ends_for_both_sides", async |play, project| {
         // Nobody is left among Ana's contacts: she is told what to do.
         play.asks("ana", Action::Do(members::Command::Add { project }.into())).await;
         let asked = play.asked("ana");
@@ -155,20 +119,20 @@ async fn an_invitation_ends_for_both_sides_whatever_ends_it() {
         let take_back = |action: &Action| is(action, |command| matches!(command, members::Command::TakeBack { .. }));
         play.presses_one("ana", take_back).await;
         play.presses_one("ana", |action| matches!(action, Action::Sure(_)) && take_back(action)).await;
-        until("Pia sees that", || says(play, "pia", &msg::invitation_taken_back()) == 1).await;
+        until("Pia sees that", || play.reads("pia", &msg::invitation_taken_back()) == 1).await;
         play.asks("pia", accept.1).await;
-        assert_eq!(number(play, "SELECT COUNT(*) AS n FROM project_invitation WHERE state = 'taken-back'").await, 1);
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM project_invitation WHERE state = 'taken-back'").await, 1);
         // Invited again, as a contact now; nobody answers, and it ends.
         play.asks("ana", Action::Do(members::Command::Add { project }.into())).await;
         play.presses("ana", "pia").await;
         play.presses("ana", "Done").await;
         play.says("ana", "Come and watch the clouds with us!").await;
         play.presses_one("ana", |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
-        until("Pia is asked", || says(play, "pia", &Text::words("Come and watch the clouds with us!")) == 1).await;
+        until("Pia is asked", || play.reads("pia", &Text::words("Come and watch the clouds with us!")) == 1).await;
         play.later(31 * 24 * 3_600_000);
-        until("it has ended for her", || says(play, "pia", &msg::invitation_ended()) == 1).await;
-        assert_eq!(number(play, "SELECT COUNT(*) AS n FROM project_invitation WHERE state = 'ended'").await, 1);
-        assert_eq!(number(play, IN).await, 2);
+        until("it has ended for her", || play.reads("pia", &msg::invitation_ended()) == 1).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM project_invitation WHERE state = 'ended'").await, 1);
+        assert_eq!(play.number(IN).await, 2);
     })
     .await;
 }

@@ -7,7 +7,6 @@ use bot_core::areas::{contacts, help, people, projects};
 use bot_core::conversation::Action;
 use bot_core::decision::{Topic, Whom};
 use bot_core::domain::AccountId;
-use bot_core::reader::Settings;
 use bot_core::store::outbox::{self, LeaseInfo};
 use bot_core::text::{Locale, msg};
 use bot_core::update::{What, Where};
@@ -15,18 +14,8 @@ use bot_core::view::View;
 use bot_core::wire::Page;
 use futures::FutureExt;
 
-use crate::play::{Play, shown, until};
+use crate::play::{Play, each, shown, until};
 use crate::story::play_up_to_an_offer;
-
-/// Plays on each engine.
-async fn each(name: &str, play: impl AsyncFn(&Play)) {
-    testkit::each_engine(name, async |url| {
-        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
-        play(&at).await;
-        at.end().await;
-    })
-    .await;
-}
 
 /// Presses a button that leads to a screen, in a message.
 async fn goes(play: &Play, who: &str, number: i64, screen: impl Into<Screen>) {

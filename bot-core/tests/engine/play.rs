@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
+use bot_core::domain::PersonId;
 use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
-use bot_core::text::Locale;
+use bot_core::text::{Locale, Text};
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
 use bot_core::view::{Block, Link, Question, View};
 use futures::FutureExt;
@@ -28,6 +29,16 @@ pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     panic!("never: {what}");
+}
+
+/// Plays on each engine, where a decision is final at once.
+pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
+    testkit::each_engine(name, async |url| {
+        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
+        play(&at).await;
+        at.end().await;
+    })
+    .await;
 }
 
 /// How databases are opened, behind a pooler or not.
@@ -160,6 +171,25 @@ impl Play {
     pub(crate) async fn has(&self, sql: &'static str) -> bool {
         let mut tx = self.engine.db().read().await.expect("the database is there");
         tx.row(sql, Vec::new()).await.expect("the database is there").is_some()
+    }
+
+    /// A number `n` from the database.
+    pub(crate) async fn number(&self, sql: &'static str) -> i64 {
+        let mut tx = self.engine.db().read().await.expect("the database is there");
+        tx.one(sql, Vec::new()).await.expect("one row").get("n").expect("a number")
+    }
+
+    /// Who somebody is.
+    pub(crate) async fn person(&self, who: &str) -> PersonId {
+        let mut tx = self.engine.db().read().await.expect("the database is there");
+        let sql = "SELECT person_id AS n FROM account WHERE external_id = $1";
+        tx.one(sql, vec![who.into()]).await.expect("they are known").get("n").expect("a number")
+    }
+
+    /// How many messages of somebody say this.
+    pub(crate) fn reads(&self, who: &str, text: &Text) -> usize {
+        let words = plain(&Locale::english().plain(text));
+        self.chats_of(who).all(who).iter().filter(|(_, view)| plain(&shown(view)).contains(&words)).count()
     }
 
     /// Waits until no row fulfils a condition.
@@ -365,6 +395,11 @@ pub(crate) fn shown(view: &View) -> String {
         View::Card { blocks, .. } => blocks.iter().map(|block| said(block, en)).collect::<Vec<_>>().join("\n"),
         View::Commands(_) => String::new(),
     }
+}
+
+/// Without the signs that keep names apart from what stands around them.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn said(block: &Block, locale: Locale) -> String {

@@ -3,23 +3,12 @@
 use bot_core::area::Command;
 use bot_core::areas::{approval, people, projects};
 use bot_core::conversation::Action;
-use bot_core::reader::Settings;
 use bot_core::text::{Locale, msg};
 use bot_core::view::{Quote, View};
 
 use crate::accounts::{last, registers, settled};
-use crate::play::{Play, shown};
+use crate::play::{Play, each, shown};
 use crate::story::{play_up_to_an_offer, play_up_to_teachers, sends, set_up};
-
-/// Plays on each engine, where a decision is final at once.
-async fn each(name: &str, play: impl AsyncFn(&Play)) {
-    testkit::each_engine(name, async |url| {
-        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
-        play(&at).await;
-        at.end().await;
-    })
-    .await;
-}
 
 /// What is quoted in a view.
 fn quoted(view: &View) -> Vec<String> {

@@ -11,14 +11,19 @@ use bot_core::store::Error;
 use bot_core::update::{Intake as _, Listens as _, What};
 use futures::FutureExt;
 
-use crate::play::Play;
+use crate::play::{Play, each};
 
 /// Registers up to the review.
 pub(crate) async fn fill_in(play: &Play, who: &str) {
+    fill_in_as(play, who, "Ana Nube").await;
+}
+
+/// The same for somebody of this name.
+pub(crate) async fn fill_in_as(play: &Play, who: &str, name: &str) {
     play.command(who, "start").await;
     let register = Action::Do(people::Command::EditProfile.into()).encode();
     play.does(who, What::Press { wire: register, message: None }).await;
-    play.says(who, "Ana Nube").await;
+    play.says(who, name).await;
     play.says(who, "Spain").await;
     play.says(who, "Valverde").await;
     play.presses(who, "not here").await;
@@ -83,8 +88,17 @@ pub(crate) async fn sends(play: &Play, who: &str) {
     play.presses_one(who, |action| matches!(action, Action::Form { press: Press::Send, .. })).await;
 }
 
+/// Ana, who has a link, shares somebody with the bot, who accepts: they are contacts.
+pub(crate) async fn meets(play: &Play, who: &str) {
+    play.does("ana", What::Shared { accounts: vec![who.into()], number: play.chats.number() }).await;
+    let accepts = |action: &Action| {
+        matches!(action, Action::Do(Command::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
+    };
+    play.presses_one(who, accepts).await;
+}
+
 /// Fills a new project in for the only contact, up to the review.
-async fn drafts(play: &Play, who: &str) {
+pub(crate) async fn drafts(play: &Play, who: &str) {
     play.asks(who, Action::Do(projects::Command::New.into())).await;
     play.presses(who, "Jan Lipa").await;
     for words in ["Clouds over two towns", "We watch the sky for a month.", "english, spanish"] {
@@ -126,13 +140,18 @@ pub(crate) async fn play_up_to_an_offer(play: &Play) {
     // What is told to Marco from now on waits for him.
     play.does("marco", What::Left).await;
     play.asks("ana", Action::Do(contacts::Command::MakeLink { reusable: true }.into())).await;
-    play.does("ana", What::Shared { accounts: vec!["jan".into()], number: play.chats.number() }).await;
-    let accepts = |action: &Action| {
-        matches!(action, Action::Do(Command::Contacts(contacts::Command::AnswerRequest { accept: true, .. })))
-    };
-    play.presses_one("jan", accepts).await;
+    meets(play, "jan").await;
     drafts(play, "ana").await;
     sends(play, "ana").await;
+}
+
+/// Plays on each engine, from an active project of Ana and Jan on.
+pub(crate) async fn each_started(name: &str, play: impl AsyncFn(&Play, ProjectId)) {
+    each(name, async |at| {
+        let project = play_up_to_the_start(at).await;
+        play(at, project).await;
+    })
+    .await;
 }
 
 /// Plays up to a project that is active, where decisions cannot be undone. Gives its number.

@@ -142,18 +142,19 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     }
     let project = seen.project().id;
     let answered = answered(invitation, InvitationState::Accepted, reader);
-    let plan = replacement::of_invitation(team, invitation.id);
+    let mut plans = replacement::of_invitation(team, invitation.id);
+    // Nobody replaces themselves; whoever was to leave has come back.
+    plans.retain(|plan| plan.leaver.0 != reader.me.id);
     if seen.is_mine() {
-        let change = plan.map(|plan| replacement::takes_over(plan, &invitation.invited, (team, Vec::new()), fresh).1);
-        return Ok(answered.and(change.unwrap_or_default()).decision(shows, msg::toast_decided()));
+        let (_, change) = replacement::takes_over(&plans, &invitation.invited, (team, Vec::new()), fresh);
+        let change = answered.and(change).and(replacement::came_back(team, reader.me.id, fresh));
+        let change = change.with([Effect::Refresh(project.0)]);
+        return Ok(change.decision(shows, msg::toast_decided()));
     }
     let me = (reader.me.id, reader.me.name.clone());
     let joining =
         EntryKind::Member { person: me.0, name: me.1.clone(), change: MemberChange::Joined, told: Vec::new() };
-    let (profiles, follows) = match plan {
-        Some(plan) => replacement::takes_over(plan, &invitation.invited, (team, vec![(me, joining)]), fresh),
-        None => (reader.settings.added, projects::recorded(seen, joining, fresh)),
-    };
+    let (profiles, follows) = replacement::takes_over(&plans, &invitation.invited, (team, vec![(me, joining)]), fresh);
     let school = reader.me.teacher.as_ref().map(|teacher| teacher.school.clone());
     let service = school.as_ref().and_then(|school| Authority::service_of(&school.country, seen.authorities));
     let member = Member {
@@ -189,9 +190,10 @@ pub fn decline(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh
         }
     }
     let answered = answered(invitation, InvitationState::Declined, reader);
-    let change = match replacement::of_invitation(team, invitation.id) {
-        Some(plan) => answered.and(replacement::stopped(plan, Stop::Declined, team, fresh)),
-        None => answered.with([Effect::Notify(Whom::Person(invitation.by.0), shows.clone().into(), Topic::Asked)]),
+    let change = if replacement::of_invitation(team, invitation.id).is_empty() {
+        answered.with([Effect::Notify(Whom::Person(invitation.by.0), shows.clone().into(), Topic::Asked)])
+    } else {
+        answered.and(plans_stop(invitation, Stop::Declined, team, fresh))
     };
     Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_decided()))
 }
@@ -211,7 +213,7 @@ pub fn take_back(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fre
         InvitationState::Accepted | InvitationState::Declined => return Err(Refusal::too_late()),
         InvitationState::Open => {}
     }
-    let change = taken_back(invitation, seen.reader).and(plan_stops(invitation, Stop::TakenBack, team, fresh));
+    let change = taken_back(invitation, seen.reader).and(plans_stop(invitation, Stop::TakenBack, team, fresh));
     Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_removed()))
 }
 
@@ -221,7 +223,7 @@ pub fn end(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) ->
     let shows = Screen::Invitation { invitation: invitation.id };
     let change = match invitation.state {
         InvitationState::Open if reader.now >= invitation.until => {
-            let ended = ended(invitation, reader).and(plan_stops(invitation, Stop::Ended, team, fresh));
+            let ended = ended(invitation, reader).and(plans_stop(invitation, Stop::Ended, team, fresh));
             ended.with([Effect::Refresh(invitation.project.0)])
         }
         InvitationState::Open => {
@@ -251,10 +253,11 @@ pub(super) fn taken_back(invitation: &PartnerInvitation, reader: &Reader) -> Cha
     answered(invitation, InvitationState::TakenBack, reader)
 }
 
-/// The plan ends to which an invitation belongs, if it belongs to one.
-fn plan_stops(invitation: &PartnerInvitation, why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
-    let plan = replacement::of_invitation(team, invitation.id);
-    plan.map(|plan| replacement::stopped(plan, why, team, fresh)).unwrap_or_default()
+/// The plans end to which an invitation belongs.
+fn plans_stop(invitation: &PartnerInvitation, why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
+    let plans = replacement::of_invitation(team, invitation.id);
+    let stops = plans.into_iter().map(|plan| replacement::stopped(plan, why, team, fresh));
+    stops.fold(Change::default(), Change::and)
 }
 
 fn answered(invitation: &PartnerInvitation, state: InvitationState, reader: &Reader) -> Change {
@@ -348,6 +351,11 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
         return Err(Refusal::never(msg::refusal_takes_part()).leading(msg::button_project(), project));
     }
     contacts::may_open(invitation, reader)?;
+    let plan = replacement::of_link(team, invitation.id);
+    // Nobody replaces themselves.
+    if plan.is_some_and(|plan| plan.leaver.0 == me) {
+        return Err(contacts::over());
+    }
     let owns = seen.known.members.iter().find(|member| member.person == owner && member.is_in());
     let may_invite = owns.is_some_and(|member| member.profiles.may(Right::AddPartners));
     if seen.project().state != State::Active || !may_invite || team.room() == 0 {
@@ -363,7 +371,6 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
         effects: invited.effects.into_iter().filter(|effect| !matches!(effect, Effect::Notify(..))).collect(),
         ..invited
     };
-    let plan = replacement::of_link(team, invitation.id);
     let asked = plan.map(|plan| replacement::asked(plan, reader.me.peer(), id)).unwrap_or_default();
     let change = used.and(contact).and(invited).and(asked).with([told, Effect::Refresh(seen.project().id.0)]);
     Ok(change.decision(Screen::Invitation { invitation: id }, msg::toast_sent()))

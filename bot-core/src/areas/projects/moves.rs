@@ -138,6 +138,9 @@ pub(super) fn offered(partner: PersonId, project: ProjectId) -> Effect {
 /// Who hears of what happened to a project: the one table of it. Before the partner accepts nobody is a member yet, and the two
 /// founders hear what concerns them.
 fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &[Member], by: PersonId) -> Vec<Told> {
+    // Where nobody has answered in time, nobody has acted, and whoever has begun the plan hears of it.
+    let ended = matches!(kind, EntryKind::Plan { change: PlanChange::Stopped(Stop::Ended), .. });
+    let by = if ended { PersonId(0) } else { by };
     let tells = |shown, topic| move |person| Told { person, shown, topic };
     let (asked, answered, news) =
         (tells(Notice::Offer, Topic::Asked), tells(Notice::News, Topic::Asked), tells(Notice::News, Topic::News));

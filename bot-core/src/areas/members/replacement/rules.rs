@@ -103,7 +103,7 @@ pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh:
         (_, Comer::New) => asks_by_link(plan.clone(), team, fresh)?,
         (_, Comer::Member(peer)) => {
             let asked = plan.having_done(&[Step::Invite], reader.now);
-            takes_over(&asked, peer, (team, Vec::new()), fresh).1
+            takes_over(&[&asked], peer, (team, Vec::new()), fresh).1
         }
     };
     let shows = Screen::Plan { plan: plan.id };
@@ -119,7 +119,8 @@ fn asks(mut plan: Plan, peer: &Peer, team: Team<'_>, fresh: &mut Fresh) -> Resul
     };
     plan.comer.1 = Asked::Invitation(id);
     let plan = plan.having_done(&[Step::Invite], team.seen.reader.now);
-    Ok(recorded(&plan, PlanChange::Begun, team.seen, fresh).and(invited).with([Effect::Refresh(id.0)]))
+    // A plan refers to its invitation, and is written behind it.
+    Ok(invited.and(recorded(&plan, PlanChange::Begun, team.seen, fresh)).with([Effect::Refresh(id.0)]))
 }
 
 /// Makes a link for somebody who is no contact yet.
@@ -132,7 +133,7 @@ fn asks_by_link(mut plan: Plan, team: Team<'_>, fresh: &mut Fresh) -> Result<Cha
     plan.comer.1 = Asked::Link(link);
     let plan = plan.having_done(&[Step::Invite], now);
     let timer = Effect::SetTimer(Timer::EndPlan { plan: plan.id }.into(), now + contacts::SINGLE_USE_FOR);
-    Ok(recorded(&plan, PlanChange::Begun, team.seen, fresh).and(made).with([timer]))
+    Ok(made.and(recorded(&plan, PlanChange::Begun, team.seen, fresh)).with([timer]))
 }
 
 /// Somebody has opened the link of a plan, and is invited now.
@@ -142,9 +143,9 @@ pub(in crate::areas::members) fn asked(plan: &Plan, peer: Peer, invitation: Part
     saved(Plan { comer, ..plan.clone() }).with([timer])
 }
 
-/// The plan to which an invitation belongs.
-pub(in crate::areas::members) fn of_invitation(team: Team<'_>, id: PartnerInvitationId) -> Option<&Plan> {
-    team.plans.iter().find(|plan| plan.comer.1 == Asked::Invitation(id))
+/// The plans to which an invitation belongs: somebody who is invited once can take over from several.
+pub(in crate::areas::members) fn of_invitation(team: Team<'_>, id: PartnerInvitationId) -> Vec<&Plan> {
+    team.plans.iter().filter(|plan| plan.comer.1 == Asked::Invitation(id)).collect()
 }
 
 /// The plan to which a link belongs.
@@ -154,60 +155,93 @@ pub(in crate::areas::members) fn of_link(team: Team<'_>, id: LinkId) -> Option<&
 
 /// Whether whoever has begun a plan may still do all that it does.
 fn stands(plan: &Plan, seen: Seen<'_>) -> bool {
-    let begun_by = seen.known.members.iter().find(|member| member.person == plan.begun.0 && member.is_in());
-    begun_by.is_some_and(|member| plan.way.is_allowed(member.profiles))
+    is_in(plan.begun.0, seen).is_some_and(|member| plan.way.is_allowed(member.profiles))
 }
 
-/// Whoever comes takes over, and all that is left happens at once, in the name of whoever has begun the plan. `lines` are those of
-/// the history that come before. Gives the profiles that somebody begins with who joins only now.
+/// Whoever comes takes over by these plans, and all that is left of each happens at once, in the name of whoever has begun it.
+/// `lines` are those of the history that come before. Gives the profiles that somebody begins with who joins only now.
 pub(in crate::areas::members) fn takes_over(
-    plan: &Plan,
+    plans: &[&Plan],
     peer: &Peer,
     (team, mut lines): (Team<'_>, Vec<((PersonId, String), EntryKind)>),
     fresh: &mut Fresh,
 ) -> (Profiles, Change) {
     let (seen, now) = (team.seen, team.seen.reader.now);
-    let (project, by) = (seen.project().id, (plan.begun.0, plan.begun.1.clone()));
-    let line = |change| EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change };
-    let mut change = Change::default();
-    let profiles = if stands(plan, seen) { Profiles::REPLACEMENT } else { seen.reader.settings.added };
-    if profiles != Profiles::REPLACEMENT {
-        let state = PlanState::Stopped(Stop::NotAllowed, by.clone());
-        change = change.and(saved(Plan { state, ..plan.having_done(&[Step::Accept], now) }));
-        lines.push((by, line(PlanChange::Stopped(Stop::NotAllowed))));
-        return (profiles, change.and(written(seen, lines, fresh)));
-    }
-    if plan.begun.2 == now && plan.comer.1 == Asked::NotAtAll {
-        lines.push((by.clone(), line(PlanChange::Begun)));
-    }
-    let about =
-        |person, name: &str, change| EntryKind::Member { person, name: name.to_owned(), change, told: Vec::new() };
-    let is_in = |person| seen.known.members.iter().find(|member: &&Member| member.person == person && member.is_in());
-    if let Some(member) = is_in(peer.id) {
-        let (person, name) = (peer.id, peer.name.as_deref().unwrap_or_default());
-        let (desktop, role) = (Desktop::Administrator, Some(TwinSpace::TeacherAdministrator));
-        if member.profiles.desktop != desktop {
-            change = change.and(Change::event(projects::Event::DesktopSet { project, person, desktop }));
-            lines.push((by.clone(), about(person, name, MemberChange::Desktop(desktop))));
+    let (mut profiles, mut change) = (seen.reader.settings.added, Change::default());
+    for plan in plans {
+        let by = (plan.begun.0, plan.begun.1.clone());
+        let line = |change| EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change };
+        if !stands(plan, seen) {
+            let state = PlanState::Stopped(Stop::NotAllowed, by.clone());
+            change = change.and(saved(Plan { state, ..plan.having_done(&[Step::Accept], now) }));
+            lines.push((by, line(PlanChange::Stopped(Stop::NotAllowed))));
+            continue;
         }
-        if member.profiles.twinspace != role {
-            change = change.and(Change::event(projects::Event::RoleSet { project, person, role }));
-            lines.push((by.clone(), about(person, name, MemberChange::Role(role))));
+        if plan.begun.2 == now && plan.comer.1 == Asked::NotAtAll {
+            lines.push((by.clone(), line(PlanChange::Begun)));
         }
-    }
-    if let Some(leaver) = is_in(plan.leaver.0) {
-        let person = leaver.person;
-        if plan.way == Way::Remove && !leaver.profiles.is_founder {
-            change = change.and(Change::event(projects::Event::Left { project, person, at: now }));
-            lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Removed)));
-        } else if plan.way == Way::RemoveFromSpace && leaver.profiles.twinspace.is_some() {
-            change = change.and(Change::event(projects::Event::RoleSet { project, person, role: None }));
-            lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Role(None))));
+        // Several plans promote once.
+        if profiles != Profiles::REPLACEMENT {
+            profiles = Profiles::REPLACEMENT;
+            change = change.and(promoted(peer, &by, seen, &mut lines));
         }
+        change = change.and(left(plan, &by, seen, &mut lines));
+        lines.push((by, line(PlanChange::Done)));
+        change = change.and(saved(plan.having_done(plan.way.steps(), now)));
     }
-    lines.push((by, line(PlanChange::Done)));
-    let done = plan.having_done(plan.way.steps(), now);
-    (profiles, change.and(saved(done)).and(written(seen, lines, fresh)))
+    (profiles, change.and(written(seen, lines, fresh)))
+}
+
+/// What is recorded about somebody who takes part.
+fn about(person: PersonId, name: &str, change: MemberChange) -> EntryKind {
+    EntryKind::Member { person, name: name.to_owned(), change, told: Vec::new() }
+}
+
+fn is_in(person: PersonId, seen: Seen<'_>) -> Option<&Member> {
+    seen.known.members.iter().find(|member| member.person == person && member.is_in())
+}
+
+/// Whoever comes and takes part already becomes Administrator and Teacher-administrator.
+fn promoted(
+    peer: &Peer,
+    by: &(PersonId, String),
+    seen: Seen<'_>,
+    lines: &mut Vec<((PersonId, String), EntryKind)>,
+) -> Change {
+    let (project, mut change) = (seen.project().id, Change::default());
+    let Some(member) = is_in(peer.id, seen) else { return change };
+    let (person, name) = (peer.id, peer.name.as_deref().unwrap_or_default());
+    let (desktop, role) = (Desktop::Administrator, Some(TwinSpace::TeacherAdministrator));
+    if member.profiles.desktop != desktop {
+        change = change.and(Change::event(projects::Event::DesktopSet { project, person, desktop }));
+        lines.push((by.clone(), about(person, name, MemberChange::Desktop(desktop))));
+    }
+    if member.profiles.twinspace != role {
+        change = change.and(Change::event(projects::Event::RoleSet { project, person, role }));
+        lines.push((by.clone(), about(person, name, MemberChange::Role(role))));
+    }
+    change
+}
+
+/// Whoever leaves is removed from what the way says, if they have not left it before.
+fn left(
+    plan: &Plan,
+    by: &(PersonId, String),
+    seen: Seen<'_>,
+    lines: &mut Vec<((PersonId, String), EntryKind)>,
+) -> Change {
+    let (project, at) = (seen.project().id, seen.reader.now);
+    let Some(leaver) = is_in(plan.leaver.0, seen) else { return Change::default() };
+    let person = leaver.person;
+    if plan.way == Way::Remove && !leaver.profiles.is_founder {
+        lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Removed)));
+        Change::event(projects::Event::Left { project, person, at })
+    } else if plan.way == Way::RemoveFromSpace && leaver.profiles.twinspace.is_some() {
+        lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Role(None))));
+        Change::event(projects::Event::RoleSet { project, person, role: None })
+    } else {
+        Change::default()
+    }
 }
 
 fn written(seen: Seen<'_>, lines: Vec<((PersonId, String), EntryKind)>, fresh: &mut Fresh) -> Change {
@@ -228,16 +262,19 @@ pub(in crate::areas::members) fn stopped(plan: &Plan, why: Stop, team: Team<'_>,
     let after = Plan { state: PlanState::Stopped(why, by), ..plan.clone() };
     let mut change = recorded(&after, PlanChange::Stopped(why), team.seen, fresh);
     match plan.comer.1 {
+        // Another plan still waits for the answer.
+        Asked::Invitation(id) if of_invitation(team, id).iter().any(|other| other.id != plan.id) => {}
         Asked::Invitation(id) => {
             if let Some(invitation) = team.invited.iter().find(|invitation| invitation.id == id) {
                 change = change.and(rules::taken_back(invitation, reader));
             }
         }
-        // It has ended already where the plan ends because of that.
-        Asked::Link(_) if matches!(why, Stop::TakenBack | Stop::Ended) => {}
         Asked::Link(link) => {
-            let timer = Effect::ClearTimer(Timer::EndPlan { plan: plan.id }.into());
-            change = change.and(Change::event(contacts::Event::LinkRevoked { link, at: reader.now })).with([timer]);
+            // It has ended already where the plan ends because of that.
+            if !matches!(why, Stop::TakenBack | Stop::Ended) {
+                change = change.and(Change::event(contacts::Event::LinkRevoked { link, at: reader.now }));
+            }
+            change = change.with([Effect::ClearTimer(Timer::EndPlan { plan: plan.id }.into())]);
         }
         Asked::NotAtAll => {}
     }

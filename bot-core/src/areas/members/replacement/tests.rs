@@ -114,10 +114,10 @@ fn the_ways_are_those_that_the_rules_permit_for_whoever_leaves() {
 fn a_contact_is_asked_and_takes_over_in_the_name_of_whoever_began_it() {
     let nora = nora();
     let begun = begins(&active(), ana(), JAN, Comer::Contact(&nora), Way::RemoveFromSpace).expect("it begins");
-    assert_eq!(names(&begun), ["PlanSaved", "Recorded", "Invited"]);
+    assert_eq!(names(&begun), ["Invited", "PlanSaved", "Recorded"], "a plan refers to its invitation");
     let steps: Vec<bool> = saved(&begun)[0].stages.iter().map(|stage| stage.done_at.is_some()).collect();
     assert_eq!(steps, [true, false, false, false], "invited");
-    assert_eq!(told(&begun), [JAN, OLGA, NORA], "who leaves, who may see it, and who is asked");
+    assert_eq!(told(&begun), [NORA, JAN, OLGA], "who is asked, who leaves, and who may see it");
 
     let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
     let known = active().planning(open.clone());
@@ -206,7 +206,7 @@ fn there_is_one_plan_for_somebody_at_a_time() {
 #[test]
 fn a_link_leads_to_the_plan_and_the_plan_ends_with_it() {
     let begun = begins(&active(), ana(), JAN, Comer::New, Way::Keep).expect("it begins");
-    assert_eq!(names(&begun), ["PlanSaved", "Recorded", "LinkMade"]);
+    assert_eq!(names(&begun), ["LinkMade", "PlanSaved", "Recorded"]);
     let by_link =
         || Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN) };
     let known = active().planning(by_link());

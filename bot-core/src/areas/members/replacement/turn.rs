@@ -8,7 +8,7 @@ use crate::areas::contacts;
 use crate::areas::members::{Command, Screen, TeamRead, of_project};
 use crate::areas::projects::{self, Seen};
 use crate::decision::{Decided, Effect, Refusal, Topic, Whom};
-use crate::domain::{Peer, PersonId, PlanId};
+use crate::domain::{Member, Peer, PersonId, PlanId};
 use crate::reader::{Fresh, Reader};
 use crate::store::people;
 use crate::store::{Result, Tx};
@@ -164,9 +164,10 @@ pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> 
     let mut told = Vec::new();
     for project in store::active(tx, person).await? {
         let Some((known, _)) = projects::read(tx, project, 0).await? else { continue };
-        told.extend(known.members.iter().filter(|member| member.is_in() && rules::may(member.profiles)).map(
-            |member| Effect::Notify(Whom::Person(member.person), Screen::Moved { project, person }.into(), Topic::News),
-        ));
+        let hears = |member: &&Member| member.is_in() && (rules::may(member.profiles) || member.person == person);
+        told.extend(known.members.iter().filter(hears).map(|member| {
+            Effect::Notify(Whom::Person(member.person), Screen::Moved { project, person }.into(), Topic::News)
+        }));
     }
     Ok(told)
 }

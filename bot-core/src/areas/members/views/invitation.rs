@@ -39,9 +39,8 @@ fn for_invited(invitation: &PartnerInvitation, team: Team<'_>) -> View {
     blocks.extend(content::founders(seen.known));
     blocks.extend(content::fields(&ESSENTIAL, content));
     let id = invitation.id;
-    if let Some(plan) = replacement::of_invitation(team, id) {
-        blocks.push(Block::Para(msg::invitation_replaces(plan.leaver.1.as_str())));
-    }
+    let plans = replacement::of_invitation(team, id).into_iter().filter(|plan| plan.leaver.0 != reader.me.id);
+    blocks.extend(plans.map(|plan| Block::Para(msg::invitation_replaces(plan.leaver.1.as_str()))));
     let first = match &reader.me.teacher {
         None => button::primary(msg::button_register(), people::Command::EditProfile),
         Some(_) if is_offered(&rules::accept(invitation, team, &mut Fresh::dry())) => {
