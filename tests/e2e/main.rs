@@ -18,6 +18,7 @@ mod gateway_sessions;
 mod input;
 mod links;
 mod manners;
+mod matrix;
 mod members;
 mod menus;
 mod neighbours;

@@ -200,6 +200,12 @@ async fn what_is_stored_today_is_there_after_opening_again() {
              SELECT 1, id, partner_id, founder_id, 'Come and watch the clouds!', 1, 2, 'ended' FROM project",
         )
         .await;
+        play.stores(
+            "INSERT INTO plan (id, project_id, way, leaver_id, comer_id, begun_by, begun_at, state, ended_at, ended_by) \
+             SELECT 2, id, 'keep', partner_id, partner_id, founder_id, 1, 'declined', 2, partner_id FROM project",
+        )
+        .await;
+        play.stores("INSERT INTO plan_step (plan_id, position, step, done_at) VALUES (2, 0, 'invite', 1)").await;
         play.end().await;
         binds_a_channel(&url).await;
         let before = dump(&url).await;

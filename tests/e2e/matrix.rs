@@ -1,0 +1,177 @@
+//! Who may do what in a project, cell by cell: presses are forged, and what comes of each is what docs/roles.md says.
+
+use bot_core::areas::{closing, members, projects};
+use bot_core::conversation::Action;
+use bot_core::domain::{Desktop, PersonId, ProjectId, TwinSpace};
+use bot_core::platform::Platform;
+use bot_core::text::Locale;
+use bot_core::wire::Words;
+use rehearsal::{Actor, Profile};
+use sqlx::{AnyPool, Row as _};
+
+use crate::closing::started;
+use crate::{each_platform, ends_well, stage};
+
+/// The page that people read.
+const PAGE: &str = include_str!("../../docs/roles.md");
+
+/// Whether the page says that somebody of this column may do what stands in this row.
+fn page_says(row: &str, column: &str) -> bool {
+    let cells = |line: &str| -> Vec<String> { line.split('|').map(|cell| cell.trim().to_owned()).collect() };
+    let mut columns = Vec::new();
+    for line in PAGE.lines().filter(|line| line.starts_with('|')) {
+        let found = cells(line);
+        if found[1] == "May" {
+            columns = found;
+        } else if found[1] == row {
+            let at = columns.iter().position(|name| name == column);
+            return at.is_some_and(|at| found[at] == "x");
+        }
+    }
+    panic!("docs/roles.md has no row for: {row}");
+}
+
+/// What one of these takes, as the page names it, and whether the Desktop profile gives it.
+type Cell = (&'static str, bool, Action);
+
+/// One way to do each thing that can be done today, to somebody else who takes part.
+fn presses(project: ProjectId, person: PersonId) -> Vec<Cell> {
+    let sure = |command: members::Command| Action::Sure(command.into());
+    let act = |command: members::Command| Action::Do(command.into());
+    let close = closing::Command::Close { project, words: Words::default() };
+    vec![
+        ("change its data", true, Action::Do(projects::Command::Edit { project }.into())),
+        ("add partners", true, act(members::Command::MakeLink { project })),
+        (
+            "change Desktop profiles",
+            true,
+            act(members::Command::SetDesktop { project, person, desktop: Desktop::Manager }),
+        ),
+        ("remove added partners", true, sure(members::Command::Remove { project, person })),
+        ("close it or start it anew", true, Action::Do(close.into())),
+        ("change roles", false, act(members::Command::SetRole { project, person, role: TwinSpace::TeacherManager })),
+        ("remove members", false, sure(members::Command::RemoveFromSpace { project, person })),
+    ]
+}
+
+/// What the database says of all that such a press could change.
+const STANDS: &str = "\
+    SELECT (SELECT COUNT(*) FROM conversation WHERE archived_at IS NULL) AS forms, \
+      (SELECT COUNT(*) FROM link WHERE project_id IS NOT NULL) AS links, \
+      (SELECT COUNT(*) FROM history) AS lines";
+
+/// Everything is as it was before a press.
+const BACK: [&str; 5] = [
+    "UPDATE person SET active_conversation = NULL",
+    "UPDATE conversation SET archived_at = 1 WHERE archived_at IS NULL",
+    "DELETE FROM link WHERE project_id IS NOT NULL",
+    "DELETE FROM tally",
+    "UPDATE member SET desktop = 'member', twinspace = 'teacher-member', left_at = NULL WHERE person_id = ",
+];
+
+struct Board {
+    db: AnyPool,
+    project: ProjectId,
+}
+
+impl Board {
+    async fn run(&self, sql: &str) {
+        sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&self.db).await.expect("it is written");
+    }
+
+    async fn id(&self, sql: &str) -> i64 {
+        sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_one(&self.db).await.expect("a number")
+    }
+
+    async fn person(&self, actor: &Actor) -> PersonId {
+        let external = actor.client.id();
+        PersonId(self.id(&format!("SELECT person_id FROM account WHERE external_id = '{external}'")).await)
+    }
+
+    async fn stands(&self) -> (i64, i64, i64) {
+        let row = sqlx::query(STANDS).fetch_one(&self.db).await.expect("numbers");
+        (row.get("forms"), row.get("links"), row.get("lines"))
+    }
+
+    /// Whether anything comes of a forged press; then all is as it was before.
+    async fn does_something(&self, who: &Actor, action: &Action, other: PersonId) -> bool {
+        let before = self.stands().await;
+        let answered = who.client.answered();
+        let is_telegram = who.client.platform() == Platform::Telegram.as_str();
+        let carried = if is_telegram { Some(action.encode()) } else { ::discord::Discord::custom_id(action) };
+        who.client.press_data(who.client.newest(), &carried.expect("a button can carry it"));
+        who.client.wait_until(|| (who.client.answered() > answered).then_some(())).await;
+        let after = self.stands().await;
+        for sql in BACK {
+            match sql.ends_with("= ") {
+                true => self.run(&format!("{sql}{other}")).await,
+                false => self.run(sql).await,
+            }
+        }
+        before != after
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_may_not_cannot_and_whoever_may_can() {
+    each_platform("whoever_may_not_cannot_and_whoever_may_can", |setting, folder| async move {
+        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
+        let url = setting.database.clone();
+        let stage = stage(setting, &folder).await;
+        let (cast, offer) = started(&stage).await;
+        let (lea, pia) =
+            (stage.person(1006, "Lea Brzoza", Locale::english()), stage.person(1007, "Pia Brzoza", Locale::english()));
+        for partner in [&lea, &pia] {
+            partner.registers(&Profile::polish(partner)).await.expect("they register");
+            cast.ana.meets(partner).await.expect("they are contacts");
+        }
+        cast.ana.invites(&offer, &[&lea, &pia], "Come and watch the rivers with us!").await.expect("both are invited");
+        for partner in [&lea, &pia] {
+            partner.joins(&cast.ana).await.expect("they take part");
+        }
+        stage.settles(std::time::Duration::from_millis(400)).await;
+        sqlx::any::install_default_drivers();
+        let db = AnyPool::connect(&url).await.expect("connects");
+        let mut board = Board { db, project: ProjectId(0) };
+        board.project = ProjectId(board.id("SELECT id FROM project").await);
+        let (third, stranger) = (board.person(&pia).await, &cast.marco);
+        for (_, _, action) in presses(board.project, third) {
+            assert!(!board.does_something(stranger, &action, third).await, "a stranger does nothing: {action:?}");
+        }
+        for (actor, is_founder) in [(&lea, false), (&cast.jan, true)] {
+            let person = board.person(actor).await;
+            for desktop in ["administrator", "manager", "member"] {
+                for role in [Some("teacher-administrator"), Some("teacher-manager"), Some("teacher-member"), None] {
+                    let twinspace = role.map_or("NULL".to_owned(), |role| format!("'{role}'"));
+                    board
+                        .run(&format!(
+                            "UPDATE member SET desktop = '{desktop}', twinspace = {twinspace} WHERE person_id = {person}"
+                        ))
+                        .await;
+                    for (row, is_of_desktop, action) in presses(board.project, third) {
+                        let expected = may(row, is_of_desktop, (is_founder, desktop, role));
+                        let done = board.does_something(actor, &action, third).await;
+                        assert_eq!(done, expected, "{row}: {desktop}, {role:?}, founder: {is_founder}");
+                    }
+                }
+            }
+        }
+        board.db.close().await;
+        ends_well(&stage).await;
+    })
+    .await;
+}
+
+/// What the page says of somebody with these profiles.
+fn may(row: &str, is_of_desktop: bool, (is_founder, desktop, role): (bool, &str, Option<&str>)) -> bool {
+    let capitalized = |name: &str| {
+        let mut letters = name.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    let profile = if is_of_desktop { Some(desktop) } else { role };
+    let Some(profile) = profile.map(capitalized) else { return false };
+    // Where it makes no difference that somebody has founded the project, there is no column for it.
+    let founder = format!("founder, {profile}");
+    let has_column = PAGE.lines().any(|line| line.starts_with("| May ") && line.contains(&format!("| {founder} |")));
+    page_says(row, if is_founder && has_column { &founder } else { &profile })
+}
