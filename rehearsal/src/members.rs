@@ -1,6 +1,7 @@
 //! Partners come into a project that is active, and are given other profiles.
 
 use bot_core::text::{Text, msg};
+use emulators::Shown;
 
 use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
@@ -11,10 +12,14 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn opens_members(&self, offer: &Offer) -> Played {
+        let (before, label) = (self.client.newest(), self.reads(&msg::button_members()));
         self.says("/projects").await?;
         self.presses_words(&self.reads(&msg::marked("✅", offer.title.as_str()))).await?;
+        // Cards of the project that stand further up have the button, too.
+        let is_new = |message: &Shown| message.id > before && message.buttons().any(|button| button.text == label);
+        self.waits(&label, |message| is_new(message).then_some(())).await?;
         self.presses(&msg::button_members()).await?;
-        self.sees(&msg::members_title(offer.title.as_str())).await.map(drop)
+        self.sees_below(before, &self.reads(&msg::members_title(offer.title.as_str()))).await.map(drop)
     }
 
     /// Opens one of those who take part.

@@ -56,7 +56,8 @@ async fn nora_replaces_lea(stage: &Stage, cast: &Cast, lea: &Actor, offer: &Offe
     nora.joins(ana).await.expect("Nora takes part");
 
     lea.sees(&msg::member_you_removed("Ana Nube")).await.expect("Lea is told by whom");
-    lea.is_told_for(message, &stays).await.expect("it is too late to stay");
+    let told = lea.is_told_for(message, &stays).await.expect("it is too late to stay");
+    assert_eq!(told, lea.reads(&msg::refusal_gone()));
     lea.says("/projects").await.expect("her projects");
     lea.sees(&msg::projects_title_empty()).await.expect("there is none any more");
     nora.opens_member(offer, &nora).await.expect("Nora looks at what she may do");

@@ -4,7 +4,7 @@ use bot_core::area::Command;
 use bot_core::areas::members::{self, Way};
 use bot_core::areas::{approval, closing, people, projects};
 use bot_core::conversation::{Action, Press, QuestionId};
-use bot_core::domain::{AuthorityId, PersonId, PlanId, ProjectId};
+use bot_core::domain::{AuthorityId, LinkId, PersonId, PlanId, ProjectId};
 use bot_core::text::{Locale, msg};
 use bot_core::update::What;
 use bot_core::wire::{Page, Words};
@@ -95,7 +95,9 @@ async fn stops(play: &Play, who: &str, plan: PlanId) {
 }
 
 async fn closes(play: &Play, project: ProjectId) {
-    play.asks("ana", Action::Do(closing::Command::Close { project, words: Words(Some(String::new())) }.into())).await;
+    play.asks("ana", Action::Do(closing::Command::Close { project, words: Words(None) }.into())).await;
+    play.presses("ana", "Skip").await;
+    sends(play, "ana").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -216,8 +218,9 @@ async fn the_link_of_a_plan_is_opened_once_and_ends_in_time() {
         registers(play, "kim", "Kim Solé").await;
         play.opens("kim", &code).await;
         play.opens("lea", &code).await;
-        let over = Locale::english().plain(&msg::refusal_link_over());
-        assert!(shown(&play.chats.last("lea").1).contains(&over), "Lea comes too late");
+        let over = Locale::english().plain(&msg::refusal_link_used());
+        let last = shown(&play.chats.last("lea").1);
+        assert!(last.contains(&over), "Lea comes too late: {last}");
         assert_eq!((play.number(WAITING).await, play.number(OPEN).await), (1, 1));
         accepts(play, "kim").await;
         assert_eq!((play.number(DONE).await, play.number(RUN_BY_ADDED).await), (1, 1));
@@ -238,11 +241,8 @@ async fn the_link_of_a_plan_is_opened_once_and_ends_in_time() {
         play.opens("nora", &code).await;
         assert_eq!((play.number(WAITING).await, play.number(TIMERS).await), (0, 0));
         play.asks("ana", begins(project, jan, BY_LINK, Way::Keep)).await;
-        let (_, end) = play
-            .finds("ana", |action| matches!(action, Action::Do(Command::Members(members::Command::EndLink { .. }))))
-            .await;
-        let Action::Do(Command::Members(end)) = end else { panic!("{end:?} ends no link") };
-        play.asks("ana", Action::Sure(end.into())).await;
+        let link = LinkId(play.number("SELECT link_id AS n FROM plan WHERE state = 'open'").await);
+        play.asks("ana", Action::Sure(members::Command::EndLink { link }.into())).await;
         assert_eq!((state(play).await.as_str(), play.number(TIMERS).await), ("taken-back", 0));
     })
     .await;

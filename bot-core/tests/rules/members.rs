@@ -62,7 +62,7 @@ fn steps() -> impl Strategy<Value = Vec<(PersonId, Step)>> {
         1 => person().prop_map(Step::Remove),
         1 => Just(Step::Leave),
         10 => (person(), person(), way).prop_map(|(leaver, comer, way)| Step::BeginPlan(leaver, comer, way)),
-        1 => person().prop_map(Step::StopPlan),
+        3 => person().prop_map(Step::StopPlan),
         1 => Just(Step::Close),
         3 => Just(Step::Reopen),
         2 => prop_oneof![Just(1000), Just(61_000), Just(31 * 24 * 3_600_000_i64)].prop_map(Step::Wait),
@@ -249,7 +249,7 @@ impl Real {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(1024))]
 
     #[test]
     fn members_are_what_the_reference_says_and_whoever_is_concerned_hears_of_it(steps in steps()) {

@@ -12,7 +12,7 @@ use crate::areas::members::{self, Event, InvitationState, One, PartnerInvitation
 use crate::areas::projects::{self, EntryKind, MemberChange, PlanChange, State, Stop};
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, POLAND, SPAIN, ana, eva, jan, newcomer, reader};
 use crate::decision::{Decided, Decision, Effect, Shows, Whom};
-use crate::domain::{Desktop, FreshIds, Peer, PersonId, Profiles, TwinSpace};
+use crate::domain::{Desktop, FreshIds, Peer, PersonId, PlanId, Profiles, TwinSpace};
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::msg;
 use crate::wire::Words;
@@ -201,6 +201,49 @@ fn there_is_one_plan_for_somebody_at_a_time() {
     assert!(!again.does_something());
     assert_eq!(again.shows, Shows::Screen(members::Screen::Plan { plan: PLAN }.into()));
     assert!(begins(&known, ana(), PIA, Comer::Contact(&nora), Way::Remove).is_ok(), "another one for somebody else");
+}
+
+#[test]
+fn who_is_asked_once_for_several_takes_over_from_all_of_them() {
+    let second = PlanId(PLAN.0 + 1);
+    let known = || {
+        let pia = Plan { id: second, ..plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN) };
+        active().planning(plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN)).planning(pia)
+    };
+    let taken = accepts(&known(), nora_herself()).expect("she accepts");
+    assert!(saved(&taken).iter().all(|plan| plan.state == PlanState::Done) && saved(&taken).len() == 2);
+    let expected =
+        [(NORA, NORA, MemberChange::Joined), (ANA, JAN, MemberChange::Role(None)), (ANA, PIA, MemberChange::Removed)];
+    assert_eq!(changes(&taken), expected, "she joins once");
+    let declined = known().team(&reader(nora_herself()), |team| members::decline(&invited(), team, &mut fresh()));
+    assert_eq!(why(&declined.expect("she declines")), [Stop::Declined, Stop::Declined]);
+    let stops = |known: Known| {
+        let plan = known.plans[0].clone();
+        known.inviting(invited()).team(&reader(ana()), |team| rules::stop(&plan, team, &mut fresh())).expect("she may")
+    };
+    assert!(!names(&stops(known())).contains(&"Answered"), "the other plan still waits for her");
+    let mut one = known();
+    one.plans.pop();
+    assert!(names(&stops(one)).contains(&"Answered"));
+}
+
+#[test]
+fn nobody_replaces_themselves() {
+    let leaves = (NORA, "Nora Prado");
+    let by_link = Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Remove, leaves, &[Step::Invite], PLAIN) };
+    let known = active().planning(by_link);
+    let opens = |me: Me| known.team(&reader(me), |team| members::open_link(&link(), team, &mut fresh()));
+    assert!(opens(nora_herself()).is_err(), "who has left, and gets the link into their hands");
+    assert!(opens(Me { id: PersonId(8), ..nora_herself() }).is_ok(), "it still waits for somebody else");
+    // Who has opened it under another account turns out to be whoever leaves.
+    let known = active().planning(plan(Way::Remove, leaves, &[Step::Invite], PLAIN));
+    let accepted = accepts(&known, nora_herself()).expect("she takes part again");
+    let joined = accepted.events.iter().find_map(|event| match event {
+        area::Event::Projects(projects::Event::Joined { member, .. }) => Some(member.profiles),
+        _ => None,
+    });
+    assert_eq!((joined, why(&accepted)), (Some(Profiles::ADDED), vec![Stop::Back]));
+    assert_eq!(saved(&accepted).len(), 1, "the plan ends once");
 }
 
 #[test]
