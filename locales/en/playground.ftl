@@ -104,7 +104,7 @@ playground-timeline-statements = { $count } statements
 
 # The guided tour
 playground-tour = The example
-playground-tour-intro = From the first contact to the active project, played on these phones. Act yourself at any time: then it is your turn.
+playground-tour-intro = From the first contact to the active project, and on when a partner leaves, played on these phones. Act yourself at any time: then it is your turn.
 playground-tour-step = Step by step
 playground-tour-play = Play
 playground-tour-at-once = All at once
@@ -129,6 +129,9 @@ playground-scene-active = The project is active, and both teachers are told.
 playground-scene-second = A second project is offered.
 playground-scene-remind = Its screen says who is waited for. A reminder goes out once a day.
 playground-scene-authorities = Now it names the authorities, and what each of them has decided.
+playground-scene-colleague = A colleague of the partner arrives, and registers.
+playground-scene-leaves = The partner leaves. A plan says who carries on, and by which way.
+playground-scene-carries-on = The partner sees the plan. The colleague accepts, and the rest happens by itself.
 playground-cue-start = { $name } opens the chat.
 playground-cue-open = { $name } opens the link.
 playground-cue-say = { $name } writes: { $words }

@@ -104,7 +104,7 @@ playground-timeline-statements = { $count } consultas
 
 # La visita guiada
 playground-tour = El ejemplo
-playground-tour-intro = Del primer contacto al proyecto activo, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
+playground-tour-intro = Del primer contacto al proyecto activo, y qué pasa si alguien lo deja, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
 playground-tour-step = Paso a paso
 playground-tour-play = Reproducir
 playground-tour-at-once = Todo de una vez
@@ -129,6 +129,9 @@ playground-scene-active = El proyecto está activo, y los dos docentes lo saben.
 playground-scene-second = Se propone un segundo proyecto.
 playground-scene-remind = Su pantalla dice a quién se espera. Se puede enviar un recordatorio al día.
 playground-scene-authorities = Ahora nombra a las autoridades y lo que ha decidido cada una.
+playground-scene-colleague = Llega una persona del centro del socio y se registra.
+playground-scene-leaves = El socio deja el proyecto. Un plan dice quién continúa y de qué manera.
+playground-scene-carries-on = El socio ve el plan. La otra persona acepta, y lo demás ocurre solo.
 playground-cue-start = { $name } abre el chat.
 playground-cue-open = { $name } abre el enlace.
 playground-cue-say = { $name } escribe: { $words }

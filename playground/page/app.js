@@ -192,7 +192,7 @@ function drawPhone(id) {
 
 // --- The tour --------------------------------------------------------------------------------------------------
 
-const CHAPTERS = ['arrive', 'create', 'waiting'];
+const CHAPTERS = ['arrive', 'create', 'waiting', 'replacement'];
 const tourLanguage = byId('tour-language');
 
 async function startTour(from, pace) {

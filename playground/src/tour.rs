@@ -39,6 +39,8 @@ pub(crate) enum Chapter {
     Create,
     /// Why is my project still waiting?
     Waiting,
+    /// My partner changes schools and a replacement wants to carry on: what now?
+    Replacement,
 }
 
 /// What is going on; the page has a sentence for each.
@@ -69,6 +71,12 @@ pub(crate) enum Scene {
     Remind,
     /// It waits for the authorities.
     Authorities,
+    /// A colleague of the partner arrives.
+    Colleague,
+    /// The partner leaves, and a plan says who carries on.
+    Leaves,
+    /// The colleague accepts, and the rest happens by itself.
+    CarriesOn,
 }
 
 /// Where a tour stands.
@@ -165,7 +173,7 @@ impl Tour {
         let world = world.clone();
         let task = tokio::spawn(async move {
             let stalled = tokio::select! {
-                played = script::play(&guide, &world, plan.locale) => played.err().map(Stalled::from),
+                played = script::play(&guide, &world, &plan) => played.err().map(Stalled::from),
                 stalled = guide.stalls(&world) => Some(stalled),
             };
             guide.ends(stalled);

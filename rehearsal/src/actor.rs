@@ -249,7 +249,9 @@ impl Actor {
         }
     }
 
-    pub(crate) fn stuck(&self, what: &str) -> Stuck {
+    /// What nothing comes of, with what stands on their screen.
+    #[must_use]
+    pub fn stuck(&self, what: &str) -> Stuck {
         Stuck { who: self.name(), whose: self.client.id(), what: what.to_owned(), screen: self.client.screen() }
     }
 

@@ -132,6 +132,9 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("scene-second", msg::playground_scene_second()),
         ("scene-remind", msg::playground_scene_remind()),
         ("scene-authorities", msg::playground_scene_authorities()),
+        ("scene-colleague", msg::playground_scene_colleague()),
+        ("scene-leaves", msg::playground_scene_leaves()),
+        ("scene-carries-on", msg::playground_scene_carries_on()),
         ("cue-start", msg::playground_cue_start(gap("name"))),
         ("cue-open", msg::playground_cue_open(gap("name"))),
         ("cue-say", msg::playground_cue_say(gap("name"), gap("words"))),
@@ -149,6 +152,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("gallery-refused", msg::playground_gallery_refused()),
         ("tour-create", msg::help_create()),
         ("tour-waiting", msg::help_waiting()),
+        ("tour-replacement", msg::help_replacement()),
     ];
     words.into_iter().map(|(name, text)| (name, locale.plain(&text))).collect()
 }

@@ -1,35 +1,40 @@
-//! What is played: the way from the first contact to the active project, and a second one that waits. It branches where the
-//! settings of the deployment do.
+//! What is played: the way from the first contact to the active project, a second one that waits, and a partner who leaves. It
+//! branches where the settings of the deployment do.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use bot_core::text::{Locale, msg};
+use bot_core::text::msg;
 use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile};
 
 use super::guide::Guide;
-use super::{Chapter, Scene};
-use crate::people::{self, FIRST};
+use super::{Chapter, Plan, Scene};
+use crate::people::{self, FIRST, Role};
 use crate::world::World;
 
 /// How long people in a tour wait for the bot, which the visitor may have switched off: the guide says when it is too long.
 const PATIENCE: Duration = Duration::from_secs(24 * 3600);
+/// Who carries on in place of the partner.
+const COLLEAGUE: &str = "Lea Brzoza";
 /// After how long they press again what nothing came of, as after a restart.
 const INSISTS: Duration = Duration::from_secs(5);
 
 /// The whole tour.
-pub(super) async fn play(guide: &Arc<Guide>, world: &World, locale: Locale) -> Played {
-    let mut cast = Cast::of(&[locale], |nth, name, locale| {
+pub(super) async fn play(guide: &Arc<Guide>, world: &World, plan: &Plan) -> Played {
+    let mut cast = Cast::of(&[plan.locale], |nth, name, locale| {
         let someone_new = || world.app(people::usual()).emulator().client(FIRST + nth, name, locale.tag());
         world.client(FIRST + nth).unwrap_or_else(someone_new)
     });
-    for actor in cast.all_mut() {
-        actor.conductor = Some(Arc::clone(guide) as Arc<dyn Conductor>);
-        (actor.patience, actor.insists) = (PATIENCE, Some(INSISTS));
-    }
+    cast.all_mut().into_iter().for_each(|actor| conduct(actor, guide));
     arrive(guide, world, &cast).await?;
     create(guide, world, &cast).await?;
-    waiting(guide, &cast).await
+    waiting(guide, &cast).await?;
+    replacement(guide, world, &cast, plan).await
+}
+
+fn conduct(actor: &mut Actor, guide: &Arc<Guide>) {
+    actor.conductor = Some(Arc::clone(guide) as Arc<dyn Conductor>);
+    (actor.patience, actor.insists) = (PATIENCE, Some(INSISTS));
 }
 
 async fn arrive(guide: &Guide, world: &World, cast: &Cast) -> Played {
@@ -92,6 +97,32 @@ async fn waiting(guide: &Guide, cast: &Cast) -> Played {
     looks_at(ana, &offer).await?;
     cast.eva.approves(&offer).await?;
     looks_at(ana, &offer).await
+}
+
+/// A partner leaves the active project: a colleague, who comes with a phone of their own, carries on.
+async fn replacement(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan) -> Played {
+    let (ana, jan) = (&cast.ana, &cast.jan);
+    let offer = Offer::example(ana);
+    guide.scene(Chapter::Replacement, Scene::Colleague);
+    let look = (plan.locale.tag(), plan.mirrored);
+    let resident = world.add(Some(COLLEAGUE), Role::Teacher, plan.apps.of(1), look).await;
+    let client = resident.ok().and_then(|resident| world.client(resident.id));
+    let Some(client) = client else { return Err(ana.stuck(COLLEAGUE)) };
+    let mut lea = Actor::new(client, plan.locale);
+    conduct(&mut lea, guide);
+    let profile = Profile::polish(&lea);
+    lea.registers(&profile).await?;
+    if !world.settings().validate_at_once {
+        cast.olga.validates(&profile).await?;
+    }
+    lea.is_validated().await?;
+    ana.meets(&lea).await?;
+    guide.scene(Chapter::Replacement, Scene::Leaves);
+    ana.plans(&offer, jan, Some(&lea), &msg::way_space()).await?;
+    guide.scene(Chapter::Replacement, Scene::CarriesOn);
+    jan.opens_plan(&offer, ana, jan).await?;
+    lea.joins(ana).await?;
+    ana.sees(&msg::plan_title_done()).await.map(drop)
 }
 
 /// Opens a project that waits from the list of all.

@@ -2,7 +2,7 @@
 //! schools").
 //!
 //! ```text
-//! Ana:   A partner leaves → Jan → Olga → Replace, and remove from the TwinSpace
+//! Ana:   A partner leaves → Jan → Olga → Replace in the TwinSpace
 //! Bot:   ✅ Invite Olga   ⏳ Olga accepts, until 12 March   ▫ Make Olga Administrator …   ▫ Remove Jan from the TwinSpace
 //! Olga:  accepts, three days later; the rest happens by itself
 //! ```

@@ -139,8 +139,7 @@ pub(super) fn ways(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>) -> Option<
     let mut buttons = Vec::new();
     for way in Way::iter().filter(|way| is_offered(&rules::begin(team, leaver, comer, *way, &mut Fresh::dry()))) {
         let (label, means) = described(way, who.clone(), leaver.peer.name());
-        blocks.push(Block::Item(label.clone()));
-        blocks.push(Block::Note(means));
+        blocks.push(Block::Item(msg::way_line(label.clone(), means)));
         buttons.push(if buttons.is_empty() {
             button::primary(label, begin(way))
         } else {
