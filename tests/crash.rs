@@ -10,7 +10,7 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use emulators::{Chaos, Emulator, discord};
-use rehearsal::{Actor, Cast, Links, Offer, Setting, Stage, Way};
+use rehearsal::{Actor, Cast, Links, Offer, Profile, Setting, Stage, Way};
 use tokio::process::Child;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
@@ -365,6 +365,78 @@ async fn any_of_two_killed_at_random() {
 #[tokio::test(flavor = "multi_thread")]
 async fn any_of_two_killed_at_random_while_they_ask() {
     survives_on_postgresql("any_of_two_killed_at_random_while_they_ask", Way::Asks, 2).await;
+}
+
+/// A partner leaves the active project by a plan; then it is closed, and started anew with whoever has carried on.
+async fn ends(cast: Cast, lea: Actor, offer: Offer) {
+    let (ana, jan) = (&cast.ana, &cast.jan);
+    ana.plans(&offer, jan, Some(&lea), &msg::way_space()).await.expect("a plan begins");
+    lea.joins(ana).await.expect("Lea carries on");
+    ana.closes(&offer, "Thank you all!").await.expect("it is closed");
+    ana.starts_anew(&lea, &offer).await.expect("it is started anew");
+    lea.is_offered(&msg::button_accept()).await.expect("Lea is asked to found it");
+}
+
+/// What there is once, and no more, after so many of these ends: each of it was done whole.
+const ENDS: [(&str, &str); 7] = [
+    ("a plan is done", "SELECT COUNT(*) FROM plan WHERE state = 'done'"),
+    ("there is no other plan", "SELECT COUNT(*) FROM plan"),
+    ("each step was done", "SELECT COUNT(*) / 4 FROM plan_step WHERE done_at IS NOT NULL"),
+    (
+        "somebody carries on",
+        "SELECT COUNT(*) FROM member WHERE desktop = 'administrator' AND twinspace = 'teacher-administrator'",
+    ),
+    ("a founder has left the TwinSpace", "SELECT COUNT(*) FROM member WHERE twinspace IS NULL AND is_founder = 1"),
+    ("a project is closed", "SELECT COUNT(*) FROM project WHERE state = 'closed'"),
+    ("another one goes on", "SELECT COUNT(*) FROM project WHERE state = 'offered' AND follows IS NOT NULL"),
+];
+
+/// Nothing of a plan, of closing and of starting anew is half done, whenever the program is killed.
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_partner_leaves_and_a_project_ends() {
+    let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
+    let setting = Setting::new(PROGRAM, &database.url).on(&Platform::ALL);
+    let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
+    let mut stage = Stage::set(setting, folder.path()).await.expect("serves");
+    let approvers = approvers(&stage).await;
+    let mut rng = fastrand::Rng::with_seed(11);
+    let (mut kills, mut round) = (0, 0);
+    while kills < crashes() {
+        round += 1;
+        let (cast, offer) = founders(&stage, round, &approvers);
+        for founder in [&cast.ana, &cast.jan] {
+            let profile = if founder.name() == cast.ana.name() { Profile::spanish } else { Profile::polish };
+            founder.registers(&profile(founder)).await.expect("the founders register");
+        }
+        cast.meet().await.expect("they are contacts");
+        cast.offer(&offer).await.expect("the project is offered");
+        cast.jan.accepts(&offer).await.expect("it is accepted");
+        cast.approve(&offer).await.expect("it is approved");
+        cast.become_active(&offer).await.expect("it becomes active");
+        let id = 10_005 + i64::try_from(round).expect("few rounds") * 10;
+        let mut lea = stage.person_like(&cast.jan, id, &format!("Lea Brzoza {round:03}"), Locale::english());
+        (lea.patience, lea.insists) = (PATIENCE, Some(INSISTS));
+        lea.registers(&Profile::polish(&lea)).await.expect("Lea registers");
+        cast.ana.meets(&lea).await.expect("they are contacts");
+        let playing = tokio::spawn(ends(cast.clone(), lea, offer));
+        while !playing.is_finished() && kills < crashes() {
+            tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
+            stage.kill(0).await.expect("killed");
+            kills += 1;
+            stage.start(0).await.expect("starts again");
+        }
+        playing.await.expect("the play goes on to its end");
+        sqlx::any::install_default_drivers();
+        let db = sqlx::AnyPool::connect(&database.url).await.expect("connects");
+        for (what, sql) in ENDS {
+            let found: i64 = sqlx::query_scalar(sql).fetch_one(&db).await.expect("a number");
+            assert_eq!(found, i64::try_from(round).expect("few rounds"), "{what}, in each of {round} rounds");
+        }
+        db.close().await;
+    }
+    assert_rules_were_kept(&stage, false).await;
+    stage.terminate(0).await.expect("ends");
+    assert_done(&database.url).await;
 }
 
 /// Of two processes on one database, one is killed while four projects are under way.

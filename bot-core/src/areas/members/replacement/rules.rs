@@ -18,6 +18,9 @@ use crate::text::msg;
 /// Somebody who has not been here for this long, in ms, may be said not to answer: 30 days.
 const SILENT_FOR: i64 = 30 * 24 * 3_600_000;
 
+/// A line of the history: by whom, and what.
+pub(in crate::areas::members) type Line = ((PersonId, String), EntryKind);
+
 /// Who shall come.
 #[derive(Clone, Copy, Debug)]
 pub enum Comer<'a> {
@@ -163,7 +166,7 @@ fn stands(plan: &Plan, seen: Seen<'_>) -> bool {
 pub(in crate::areas::members) fn takes_over(
     plans: &[&Plan],
     peer: &Peer,
-    (team, mut lines): (Team<'_>, Vec<((PersonId, String), EntryKind)>),
+    (team, mut lines): (Team<'_>, Vec<Line>),
     fresh: &mut Fresh,
 ) -> (Profiles, Change) {
     let (seen, now) = (team.seen, team.seen.reader.now);
@@ -202,12 +205,7 @@ fn is_in(person: PersonId, seen: Seen<'_>) -> Option<&Member> {
 }
 
 /// Whoever comes and takes part already becomes Administrator and Teacher-administrator.
-fn promoted(
-    peer: &Peer,
-    by: &(PersonId, String),
-    seen: Seen<'_>,
-    lines: &mut Vec<((PersonId, String), EntryKind)>,
-) -> Change {
+fn promoted(peer: &Peer, by: &(PersonId, String), seen: Seen<'_>, lines: &mut Vec<Line>) -> Change {
     let (project, mut change) = (seen.project().id, Change::default());
     let Some(member) = is_in(peer.id, seen) else { return change };
     let (person, name) = (peer.id, peer.name.as_deref().unwrap_or_default());
@@ -224,12 +222,7 @@ fn promoted(
 }
 
 /// Whoever leaves is removed from what the way says, if they have not left it before.
-fn left(
-    plan: &Plan,
-    by: &(PersonId, String),
-    seen: Seen<'_>,
-    lines: &mut Vec<((PersonId, String), EntryKind)>,
-) -> Change {
+fn left(plan: &Plan, by: &(PersonId, String), seen: Seen<'_>, lines: &mut Vec<Line>) -> Change {
     let (project, at) = (seen.project().id, seen.reader.now);
     let Some(leaver) = is_in(plan.leaver.0, seen) else { return Change::default() };
     let person = leaver.person;
@@ -244,7 +237,7 @@ fn left(
     }
 }
 
-fn written(seen: Seen<'_>, lines: Vec<((PersonId, String), EntryKind)>, fresh: &mut Fresh) -> Change {
+fn written(seen: Seen<'_>, lines: Vec<Line>, fresh: &mut Fresh) -> Change {
     let lines: Vec<_> = lines.iter().map(|((by, name), kind)| ((*by, name.as_str()), kind.clone())).collect();
     projects::recorded_together(seen, lines, fresh)
 }

@@ -9,7 +9,7 @@ use crate::area;
 use crate::areas::closing;
 use crate::areas::members::samples::{INVITATION, Known, OLGA, PIA, invitation, known as known_in, link, olga, peer};
 use crate::areas::members::{self, Event, InvitationState, One, PartnerInvitation};
-use crate::areas::projects::{self, EntryKind, MemberChange, PlanChange, State, Stop};
+use crate::areas::projects::{self, Entry, EntryKind, MemberChange, PlanChange, State, Stop};
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, POLAND, SPAIN, ana, eva, jan, newcomer, reader};
 use crate::decision::{Decided, Decision, Effect, Shows, Whom};
 use crate::domain::{Desktop, FreshIds, Peer, PersonId, PlanId, Profiles, TwinSpace};
@@ -55,9 +55,9 @@ fn accepts(known: &Known, me: Me) -> Decided {
 }
 
 fn saved(decision: &Decision) -> Vec<&Plan> {
-    let saved = decision.events.iter().filter_map(|event| match event {
-        area::Event::Members(Event::PlanSaved { plan }) => Some(plan.as_ref()),
-        _ => None,
+    let saved = decision.events.iter().filter_map(|event| {
+        let area::Event::Members(Event::PlanSaved { plan }) = event else { return None };
+        Some(plan.as_ref())
     });
     saved.collect()
 }
@@ -67,23 +67,37 @@ fn names(decision: &Decision) -> Vec<&'static str> {
 }
 
 fn told(decision: &Decision) -> Vec<PersonId> {
-    let told = |effect: &Effect| match effect {
-        Effect::Notify(Whom::Person(person), ..) => Some(*person),
-        _ => None,
+    let told = |effect: &Effect| {
+        let Effect::Notify(Whom::Person(person), ..) = effect else { return None };
+        Some(*person)
     };
     decision.effects.iter().filter_map(told).collect()
 }
 
+/// The lines of the history that come of it.
+fn recorded(decision: &Decision) -> Vec<&Entry> {
+    let recorded = decision.events.iter().filter_map(|event| {
+        let area::Event::Projects(projects::Event::Recorded { entry }) = event else { return None };
+        Some(entry)
+    });
+    recorded.collect()
+}
+
 /// What was recorded about members, and by whom.
 fn changes(decision: &Decision) -> Vec<(PersonId, PersonId, MemberChange)> {
-    let change = |event: &area::Event| match event {
-        area::Event::Projects(projects::Event::Recorded { entry }) => match &entry.kind {
-            EntryKind::Member { person, change, .. } => Some((entry.by, *person, *change)),
-            _ => None,
-        },
-        _ => None,
+    let change = |entry: &&Entry| {
+        let EntryKind::Member { person, change, .. } = &entry.kind else { return None };
+        Some((entry.by, *person, *change))
     };
-    decision.events.iter().filter_map(change).collect()
+    recorded(decision).iter().filter_map(change).collect()
+}
+
+/// The profiles with which somebody joins.
+fn joined(decision: &Decision) -> Option<Profiles> {
+    decision.events.iter().find_map(|event| {
+        let area::Event::Projects(projects::Event::Joined { member, .. }) = event else { return None };
+        Some(member.profiles)
+    })
 }
 
 #[test]
@@ -122,10 +136,7 @@ fn a_contact_is_asked_and_takes_over_in_the_name_of_whoever_began_it() {
     let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
     let known = active().planning(open.clone());
     let taken = accepts(&known, nora_herself()).expect("she accepts");
-    let joined = taken.events.iter().find_map(|event| match event {
-        area::Event::Projects(projects::Event::Joined { member, .. }) => Some(member.profiles),
-        _ => None,
-    });
+    let joined = joined(&taken);
     assert_eq!(joined, Some(Profiles::REPLACEMENT));
     assert_eq!(
         changes(&taken),
@@ -238,10 +249,7 @@ fn nobody_replaces_themselves() {
     // Who has opened it under another account turns out to be whoever leaves.
     let known = active().planning(plan(Way::Remove, leaves, &[Step::Invite], PLAIN));
     let accepted = accepts(&known, nora_herself()).expect("she takes part again");
-    let joined = accepted.events.iter().find_map(|event| match event {
-        area::Event::Projects(projects::Event::Joined { member, .. }) => Some(member.profiles),
-        _ => None,
-    });
+    let joined = joined(&accepted);
     assert_eq!((joined, why(&accepted)), (Some(Profiles::ADDED), vec![Stop::Back]));
     assert_eq!(saved(&accepted).len(), 1, "the plan ends once");
 }
@@ -305,10 +313,7 @@ fn nobody_is_made_administrator_by_somebody_who_may_no_longer_do_that() {
     let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
     let known = active().planning(open).with(ANA, Profiles { twinspace: None, ..Profiles::FOUNDER });
     let taken = accepts(&known, nora_herself()).expect("she joins");
-    let joined = taken.events.iter().find_map(|event| match event {
-        area::Event::Projects(projects::Event::Joined { member, .. }) => Some(member.profiles),
-        _ => None,
-    });
+    let joined = joined(&taken);
     assert_eq!((joined, why(&taken)), (Some(Profiles::ADDED), vec![Stop::NotAllowed]));
     assert_eq!(changes(&taken), [(NORA, NORA, MemberChange::Joined)], "and nobody is removed");
 }
@@ -365,25 +370,18 @@ fn a_service_reports_a_teacher_of_its_country_who_was_long_not_here_and_once() {
     assert!(reports(&silent(month), eva(), SPAIN).is_err(), "another country's service");
     assert!(reports(&silent(month), ana(), POLAND).is_err() && reports(&silent(month), newcomer(), POLAND).is_err());
     let mut again = silent(month);
-    let entry = report.events.iter().find_map(|event| match event {
-        area::Event::Projects(projects::Event::Recorded { entry }) => Some(entry.clone()),
-        _ => None,
-    });
-    again.project.history.insert(0, entry.expect("it is recorded"));
+    again.project.history.insert(0, recorded(&report)[0].clone());
     assert!(!reports(&again, polish(), POLAND).expect("said already").does_something());
 }
 
 #[test]
 fn what_ends_without_a_word_of_its_own_is_told_by_what_ended_it() {
     let kinds = |decision: &Decision| -> Vec<PlanChange> {
-        let change = |event: &area::Event| match event {
-            area::Event::Projects(projects::Event::Recorded { entry }) => match entry.kind {
-                EntryKind::Plan { change, .. } => Some(change),
-                _ => None,
-            },
-            _ => None,
+        let change = |entry: &&Entry| {
+            let EntryKind::Plan { change, .. } = entry.kind else { return None };
+            Some(change)
         };
-        decision.events.iter().filter_map(change).collect()
+        recorded(decision).iter().filter_map(change).collect()
     };
     let known = active().planning(plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN));
     let words = Words(Some(String::new()));
