@@ -8,6 +8,7 @@ pub(crate) mod none;
 pub(crate) use doors::{
     accounts, add_contact, approval, brings_words, closing, comer, contacts, decides_for, is_menu, lost, members,
     moved, new_project, offered_commands, opens, plan, project, projects, questions, queue, registration, reports,
+    start_anew,
 };
 pub use doors::{every_command, home};
 pub(crate) use events::events;

@@ -8,11 +8,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { texts } from './texts.mjs';
 import { until, visit } from './visit.mjs';
 
 const PICTURES = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const program = resolve(process.argv[2] ?? 'target/debug/twinbot');
 const folder = mkdtempSync(join(tmpdir(), 'twinbot-pictures-'));
+
+const say = texts('en');
 
 /** How long a picture of the animation stands, in ms: what is about to happen, and the end. */
 const STANDS = { before: 900, end: 2400 };
@@ -85,6 +88,29 @@ async function animation(visit) {
   execFileSync('img2webp', ['-loop', '0', '-lossy', '-q', '80', '-m', '6', ...frames, '-o', join(PICTURES, 'example.webp')], { stdio: 'inherit' });
 }
 
+/** Takes one phone. */
+async function takePhone(visit, name, file) {
+  await shows(visit, name);
+  await calm(visit);
+  await visit.phone(name).element.screenshot({ path: join(PICTURES, file) });
+}
+
+/** A partner leaves: the plan while it waits for whoever carries on, and then all who take part. */
+async function partners(visit) {
+  await visit.beginsWith('tour-replacement', 'scene-colleague');
+  await visit.stepsUntil('scene-carries-on');
+  await takePhone(visit, 'Ana Nube', 'plan.png');
+  await visit.page.locator('#tour-controls').getByRole('button', { name: visit.words['tour-at-once'], exact: true }).click();
+  await visit.waitsAt('tour-ended');
+  const ana = visit.phone('Ana Nube');
+  const title = say('field-title.example').replace(/^.*: /, '');
+  await ana.says('/projects');
+  await ana.presses(say('marked', { mark: '✅', title }));
+  await ana.presses(say('button-members'));
+  await ana.sees(say('member-founder', { line: '' }).trim());
+  await takePhone(visit, 'Ana Nube', 'members.png');
+}
+
 mkdirSync(PICTURES, { recursive: true });
 try {
   await onFresh(async () => {
@@ -96,6 +122,7 @@ try {
       await take(narrow, 'playground-phone.png');
     }, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
   });
+  await onFresh(() => visit(partners, { colorScheme: 'light', viewport: { width: 1440, height: 1000 } }));
   await onFresh(() => visit(animation, { colorScheme: 'light', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.8 }));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -181,10 +181,11 @@ fn is_store(path: &str) -> bool {
     inside.is_some_and(|(_, file)| file == "store.rs" || file.starts_with("store/"))
 }
 
-/// Whether a file of an area is pure: all are but its stores, and the `mod.rs` that hands over what they read.
+/// Whether a file of an area is pure: all are but its stores, and the `mod.rs` of it, or of a part of it, that hands over what
+/// they read.
 fn is_pure_in_area(path: &str) -> bool {
     let inside = path.strip_prefix("bot-core/src/areas/").and_then(|path| path.split_once('/'));
-    inside.is_some_and(|(_, file)| file != "mod.rs") && !is_store(path)
+    inside.is_some_and(|(_, file)| file != "mod.rs" && !file.ends_with("/mod.rs")) && !is_store(path)
 }
 
 fn purity(source: &Source) -> Vec<String> {

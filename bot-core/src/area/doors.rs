@@ -107,6 +107,11 @@ pub(crate) fn closing(project: ProjectId) -> Screen {
     closing::Screen::Closing { project }.into()
 }
 
+/// Opens the form of a new project that says the same as a closed one.
+pub(crate) fn start_anew(project: ProjectId) -> Command {
+    closing::Command::StartAnew { project }.into()
+}
+
 /// What somebody asks for who opens a link: the hash of its code says to what it leads.
 pub(crate) async fn opens(tx: &mut Tx, hash: Vec<u8>) -> Result<Command> {
     Ok(match contacts::store::is_to_project(tx, &hash).await? {

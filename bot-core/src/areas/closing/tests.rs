@@ -2,9 +2,10 @@
 
 use super::rules::{close, reopen, start_anew};
 use crate::area;
+use crate::areas::members::replacement::samples::plan;
 use crate::areas::members::samples::{Known, OLGA, PIA, invitation, known, olga};
-use crate::areas::members::{self, InvitationState};
-use crate::areas::projects::{self, State};
+use crate::areas::members::{self, InvitationState, Plan, PlanState, Step, Way};
+use crate::areas::projects::{self, State, Stop};
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, ana, jan, newcomer, reader};
 use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
 use crate::domain::{Desktop, FreshIds, PersonId, Profiles};
@@ -134,4 +135,43 @@ fn the_new_project_names_the_old_one_and_the_other_way_round() {
     let low = Profiles { desktop: Desktop::Member, ..Profiles::FOUNDER };
     assert_eq!(names(offers(Some(&closed.with(ANA, low)), ana())), ["ProjectSaved", "Recorded"]);
     assert_eq!(names(offers(None, ana())), ["ProjectSaved", "Recorded"]);
+}
+
+/// The plans that are saved, as they are then.
+fn plans(decision: &Decision) -> Vec<&Plan> {
+    let saved = decision.events.iter().filter_map(|event| {
+        let area::Event::Members(members::Event::PlanSaved { plan }) = event else { return None };
+        Some(plan.as_ref())
+    });
+    saved.collect()
+}
+
+/// Why plans have stopped.
+fn stopped(decision: &Decision) -> Vec<Stop> {
+    let why = |plan: &&Plan| match plan.state {
+        PlanState::Stopped(why, _) => Some(why),
+        PlanState::Open | PlanState::Done => None,
+    };
+    plans(decision).iter().filter_map(why).collect()
+}
+
+#[test]
+fn closing_goes_on_with_the_plan_that_wants_it_and_ends_all_others() {
+    let anew = |done: &[Step]| plan(Way::Anew, (JAN, "Jan Lipa"), done, PLAIN);
+    let removes = plan(Way::Remove, (PIA, "Pia Bach"), &[Step::Invite], PLAIN);
+    let known = of(State::Active).planning(anew(&[])).planning(removes);
+    let known = known.inviting(invitation(InvitationState::Open, PLAIN));
+    let closed = closes(&known, ana(), &said("")).expect("she may");
+    let after = plans(&closed);
+    assert!(after[0].is_done(Step::Close) && after[0].state == PlanState::Open);
+    assert_eq!(stopped(&closed), [Stop::Closed]);
+    let answered = closed.events.iter().filter(|event| <&str>::from(*event) == "Answered").count();
+    assert_eq!(answered, 1, "the invitation ends once");
+    assert_eq!(told(&closed), [JAN, OLGA, PIA], "each once: that the project was closed");
+
+    let closed = of(State::Closed).planning(anew(&[Step::Close]));
+    let contacts = [newcomer().peer()];
+    let begun = closed.team(&reader(ana()), |team| start_anew(team, &contacts, &mut fresh())).expect("she may");
+    assert!(plans(&begun)[0].state == PlanState::Done && matches!(begun.shows, Shows::Form(..)));
+    assert_eq!(stopped(&reopens(&closed, ana(), NOW).expect("she may")), [Stop::Reopened]);
 }

@@ -135,7 +135,7 @@ events! {
         Answered { invitation: PartnerInvitationId, state: InvitationState, at: i64 } =>
             store::answer(tx, *invitation, *state, *at),
         /// A plan of how a project goes on without somebody is new, or is now so.
-        PlanSaved { plan: Box<Plan> } => replacement::store::save(tx, plan, info.now),
+        PlanSaved { plan: Box<Plan> } => store::plans::save(tx, plan, info.now),
     }
 }
 
@@ -180,7 +180,7 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
             (invitation.project, invitation.by.0)
         }
         Timer::EndPlan { plan } => {
-            let Some(plan) = replacement::store::read(tx, plan).await? else { return Ok(None) };
+            let Some(plan) = store::plans::read(tx, plan).await? else { return Ok(None) };
             (plan.project, plan.begun.0)
         }
     };
@@ -225,7 +225,7 @@ pub(crate) struct TeamRead {
 impl TeamRead {
     pub(crate) async fn of(tx: &mut Tx, project: ProjectId, lines: u32) -> Result<Option<Self>> {
         let Some((known, authorities)) = projects::read(tx, project, lines).await? else { return Ok(None) };
-        let (invited, plans) = (store::open(tx, project).await?, replacement::store::open(tx, project).await?);
+        let (invited, plans) = (store::open(tx, project).await?, store::plans::open(tx, project).await?);
         Ok(Some(Self { known, authorities, invited, plans }))
     }
 

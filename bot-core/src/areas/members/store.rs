@@ -1,5 +1,7 @@
 //! Invitations to take part in projects.
 
+pub(crate) mod plans;
+
 use super::Screen;
 use super::invitation::{InvitationState, PartnerInvitation};
 use crate::area::Task;
@@ -10,9 +12,12 @@ use crate::text::msg;
 
 by_name!(InvitationState);
 
-/// The conditions under which a person `p` has something of members that cannot become somebody else's: none; being a member is
-/// of the projects.
-pub(crate) const HOLDS: &[&str] = &[];
+/// The conditions under which a person `p` has something of members that cannot become somebody else's: a plan that they have begun,
+/// or that is for them. Being a member is of the projects.
+pub(crate) const HOLDS: &[&str] = &[
+    "EXISTS (SELECT 1 FROM plan x WHERE x.leaver_id = p.id)",
+    "EXISTS (SELECT 1 FROM plan x WHERE x.begun_by = p.id)",
+];
 
 /// The subjects that wait for person `$1`, as SQL: invitations.
 pub(crate) const WAITS: &[&str] = &["SELECT id FROM project_invitation WHERE person_id = $1 AND state = 'open'"];
@@ -121,6 +126,6 @@ pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _now: i
     let sql = "SELECT id FROM project_invitation WHERE person_id = $1 AND state = 'open'";
     let waiting = tx.rows(sql, values![other]).await?;
     tx.each(&MOVES, values![stays, other]).await?;
-    tx.each(&super::replacement::store::MOVES, values![stays, other]).await?;
+    tx.each(&plans::MOVES, values![stays, other]).await?;
     waiting.iter().map(|row| row.get("id")).collect()
 }

@@ -7,163 +7,178 @@
 //! Olga:  accepts, three days later; the rest happens by itself
 //! ```
 
+mod plan;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
-pub(crate) mod store;
 #[cfg(test)]
 mod tests;
-mod turn;
 mod views;
 
+pub use plan::{Asked, Plan, PlanState, Stage, Step, Way};
 pub use rules::{Comer, begin, report, stop};
 pub(super) use rules::{asked, came_back, of_invitation, of_link, stopped, takes_over};
 pub(crate) use rules::{close_for, reopened, started_anew};
-pub(crate) use turn::moved;
-pub(super) use turn::{decide, show, stopping};
 pub(crate) use views::reports;
 pub(super) use views::{way_in, ways_in};
 
-use serde::{Deserialize, Serialize};
+use super::store::{self, plans};
+use crate::area::Confirmation;
+use crate::areas::contacts;
+use crate::areas::members::{Command, Screen, TeamRead, of_project};
+use crate::areas::projects::{self, Seen};
+use crate::decision::{Decided, Effect, Refusal, Topic, Whom};
+use crate::domain::{Member, Peer, PersonId, PlanId};
+use crate::reader::{Fresh, Reader};
+use crate::store::people;
+use crate::store::{Result, Tx};
+use crate::view::View;
 
-use crate::areas::projects::Stop;
-use crate::domain::{LinkId, PartnerInvitationId, Peer, PersonId, PlanId, ProjectId};
-use crate::wire;
+/// Nobody yet: whoever opens a link.
+const BY_LINK: PersonId = PersonId(0);
 
-/// How a project goes on without somebody.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::IntoStaticStr,
-    strum::EnumString,
-    strum::EnumIter,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Way {
-    /// Somebody is added and promoted, and a partner who is no founder is removed.
-    Remove,
-    /// Somebody is added and promoted, and a founder, who stays one, is removed from the TwinSpace.
-    RemoveFromSpace,
-    /// Somebody is added and promoted, and a founder keeps everything.
-    Keep,
-    /// The project is closed, and started anew with somebody.
-    Anew,
+/// Who could come, as they were read.
+enum Known {
+    Contact(Peer),
+    Member(Peer),
+    New,
 }
 
-wire::fields! { Way = Way::RemoveFromSpace }
+impl Known {
+    async fn of(tx: &mut Tx, read: &TeamRead, comer: PersonId, reader: &Reader) -> Result<Option<Self>> {
+        if comer == BY_LINK {
+            return Ok(Some(Self::New));
+        }
+        let takes_part = read.known.members.iter().any(|member| member.person == comer && member.is_in());
+        if takes_part {
+            return Ok(people::peer(tx, comer).await?.map(Self::Member));
+        }
+        let contacts = contacts::store::of(tx, reader.me.id).await?;
+        Ok(contacts.into_iter().find(|peer| peer.id == comer).map(Self::Contact))
+    }
 
-/// A step of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Step {
-    /// Whoever comes is invited, or a link is made for them.
-    Invite,
-    /// They accept.
-    Accept,
-    /// They become Administrator and Teacher-administrator.
-    Promote,
-    /// Whoever leaves is removed from the project.
-    Remove,
-    /// Whoever leaves is removed from the TwinSpace.
-    RemoveFromSpace,
-    /// The project is closed.
-    Close,
-    /// It is started anew.
-    StartAnew,
-}
-
-impl Way {
-    /// What has to happen, in order.
-    pub fn steps(self) -> &'static [Step] {
+    fn comer(&self) -> Comer<'_> {
         match self {
-            Self::Remove => &[Step::Invite, Step::Accept, Step::Promote, Step::Remove],
-            Self::RemoveFromSpace => &[Step::Invite, Step::Accept, Step::Promote, Step::RemoveFromSpace],
-            Self::Keep => &[Step::Invite, Step::Accept, Step::Promote],
-            Self::Anew => &[Step::Close, Step::StartAnew],
+            Self::Contact(peer) => Comer::Contact(peer),
+            Self::Member(peer) => Comer::Member(peer),
+            Self::New => Comer::New,
         }
     }
 }
 
-/// A step, and when it was done, in ms; `None` while it is not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// What.
-    pub step: Step,
-    /// When.
-    pub done_at: Option<i64>,
-}
-
-/// How a plan stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlanState {
-    /// It goes on.
-    Open,
-    /// All of it is done.
-    Done,
-    /// It ended before: why, and who acted then.
-    Stopped(Stop, (PersonId, String)),
-}
-
-/// How somebody who shall come was asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
-    /// By an invitation.
-    Invitation(PartnerInvitationId),
-    /// By a link, which nobody has opened yet.
-    Link(LinkId),
-    /// Not at all: they take part already, or become the partner of the new project.
-    NotAtAll,
-}
-
-/// A plan of how a project goes on without somebody.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Plan {
-    /// Its id.
-    pub id: PlanId,
-    /// Which project.
-    pub project: ProjectId,
-    /// By which way.
-    pub way: Way,
-    /// Who leaves, and their name.
-    pub leaver: (PersonId, String),
-    /// Who comes, if that is known, and how they were asked.
-    pub comer: (Option<Peer>, Asked),
-    /// Who has begun it, their name, and when, in ms.
-    pub begun: (PersonId, String, i64),
-    /// What has to happen, in order.
-    pub stages: Vec<Stage>,
-    /// How it stands.
-    pub state: PlanState,
-}
-
-impl Plan {
-    /// Whether a step was done.
-    pub fn is_done(&self, step: Step) -> bool {
-        self.stages.iter().any(|stage| stage.step == step && stage.done_at.is_some())
-    }
-
-    /// The step that comes next.
-    pub fn next(&self) -> Option<Step> {
-        self.stages.iter().find(|stage| stage.done_at.is_none()).map(|stage| stage.step)
-    }
-
-    /// The same once steps were done.
-    #[must_use]
-    fn having_done(&self, steps: &[Step], at: i64) -> Self {
-        let mut plan = self.clone();
-        for stage in plan.stages.iter_mut().filter(|stage| steps.contains(&stage.step) && stage.done_at.is_none()) {
-            stage.done_at = Some(at);
+pub(super) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    match *screen {
+        Screen::Leaver { project, page } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peers = store::peers(tx, project).await?;
+            Ok(views::leavers(read.team(reader), &peers, page))
         }
-        if plan.next().is_none() {
-            plan.state = PlanState::Done;
+        Screen::Comer { project, person, page } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let (leaver, peers) = (people::peer(tx, person).await?, store::peers(tx, project).await?);
+            let contacts = contacts::store::of(tx, reader.me.id).await?;
+            let one = read.one(leaver.as_ref(), reader);
+            Ok(one.and_then(|one| views::comers(read.team(reader), one, (&peers, &contacts), page)))
         }
-        plan
+        Screen::Ways { project, leaver, comer } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let leaver = people::peer(tx, leaver).await?;
+            let known = Known::of(tx, &read, comer, reader).await?;
+            let one = read.one(leaver.as_ref(), reader).zip(known.as_ref());
+            Ok(one.and_then(|(one, known)| views::ways(read.team(reader), one, known.comer())))
+        }
+        Screen::Plan { plan } => {
+            let Some(plan) = plans::read(tx, plan).await? else { return Ok(None) };
+            let read = TeamRead::of(tx, plan.project, 0).await?;
+            Ok(read.and_then(|read| views::plan(&plan, read.team(reader))))
+        }
+        Screen::Moved { project, person } => {
+            let Some(read) = TeamRead::of(tx, project, 0).await? else { return Ok(None) };
+            let peer = people::peer(tx, person).await?;
+            Ok(read.one(peer.as_ref(), reader).and_then(views::moved))
+        }
+        Screen::Members { .. }
+        | Screen::Member { .. }
+        | Screen::Desktop { .. }
+        | Screen::Role { .. }
+        | Screen::Invitation { .. }
+        | Screen::Link { .. }
+        | Screen::NewPartner { .. } => Ok(None),
     }
+}
+
+pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
+    match *command {
+        Command::BeginPlan { project, leaver, comer, way } => {
+            let Some(read) = TeamRead::locked(tx, project).await? else { return Ok(Err(Refusal::gone())) };
+            let leaver = people::peer(tx, leaver).await?;
+            let Some(known) = Known::of(tx, &read, comer, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let one = read.one(leaver.as_ref(), reader).ok_or_else(Refusal::gone);
+            Ok(one.and_then(|one| rules::begin(read.team(reader), one, known.comer(), way, fresh)))
+        }
+        Command::StopPlan { plan } => of_plan(plan, tx, reader, |plan, team| rules::stop(plan, team, fresh)).await,
+        Command::EndPlan { plan } => of_plan(plan, tx, reader, |plan, team| Ok(rules::end(plan, team, fresh))).await,
+        Command::Report { project, person, authority } => {
+            if !reader.me.decides_for(authority) {
+                return Ok(Err(Refusal::not_allowed()));
+            }
+            let Some(read) = TeamRead::locked(tx, project).await? else { return Ok(Err(Refusal::gone())) };
+            let seen = Seen::of(&read.known, &read.authorities, reader);
+            let member = read.known.members.iter().find(|member| member.person == person && member.is_in());
+            let name = people::peer(tx, person).await?.and_then(|peer| peer.name).unwrap_or_default();
+            Ok(member
+                .ok_or_else(Refusal::gone)
+                .and_then(|member| rules::report(seen, (member, &name), authority, fresh)))
+        }
+        Command::Add { .. }
+        | Command::MakeLink { .. }
+        | Command::EndLink { .. }
+        | Command::Accept { .. }
+        | Command::Decline { .. }
+        | Command::TakeBack { .. }
+        | Command::SetDesktop { .. }
+        | Command::TakeDesktop { .. }
+        | Command::SetRole { .. }
+        | Command::TakeRole { .. }
+        | Command::RemoveFromSpace { .. }
+        | Command::Remove { .. }
+        | Command::Leave { .. }
+        | Command::AddPartners { .. }
+        | Command::OpenLink { .. }
+        | Command::End { .. } => Ok(Err(Refusal::gone())),
+    }
+}
+
+async fn of_plan(
+    id: PlanId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(&Plan, crate::areas::members::Team<'_>) -> Decided,
+) -> Result<Decided> {
+    let Some(found) = plans::read(tx, id).await? else { return Ok(Err(Refusal::gone())) };
+    projects::store::lock(tx, found.project).await?;
+    // What was read before the lock may be another by now.
+    let Some(plan) = plans::read(tx, id).await? else { return Ok(Err(Refusal::gone())) };
+    of_project(found.project, tx, reader, |team| rule(&plan, team)).await
+}
+
+/// Asks before a plan is stopped.
+pub(super) async fn stopping(id: PlanId, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
+    let Some(plan) = plans::read(tx, id).await? else { return Ok(None) };
+    let read = TeamRead::of(tx, plan.project, 0).await?;
+    Ok(read.and_then(|read| views::confirmation(&plan, read.team(reader))))
+}
+
+/// What follows where somebody is at another school from now on: in each project that is active, whoever can find somebody else
+/// is told how, and so are they themselves.
+pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> {
+    let mut told = Vec::new();
+    for project in plans::active(tx, person).await? {
+        let Some((known, _)) = projects::read(tx, project, 0).await? else { continue };
+        let hears = |member: &&Member| member.is_in() && (rules::may(member.profiles) || member.person == person);
+        told.extend(known.members.iter().filter(hears).map(|member| {
+            Effect::Notify(Whom::Person(member.person), Screen::Moved { project, person }.into(), Topic::News)
+        }));
+    }
+    Ok(told)
 }

@@ -6,16 +6,14 @@ use super::rules::{self, Comer};
 use super::samples::{PLAN, plan};
 use super::{Asked, Plan, PlanState, Step, Way};
 use crate::area;
-use crate::areas::closing;
 use crate::areas::members::samples::{INVITATION, Known, OLGA, PIA, invitation, known as known_in, link, olga, peer};
 use crate::areas::members::{self, Event, InvitationState, One, PartnerInvitation};
-use crate::areas::projects::{self, Entry, EntryKind, MemberChange, PlanChange, State, Stop};
+use crate::areas::projects::{self, Entry, EntryKind, MemberChange, State, Stop};
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, POLAND, SPAIN, ana, eva, jan, newcomer, reader};
 use crate::decision::{Decided, Decision, Effect, Shows, Whom};
 use crate::domain::{Desktop, FreshIds, Peer, PersonId, PlanId, Profiles, TwinSpace};
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::msg;
-use crate::wire::Words;
 
 const PLAIN: &dyn Fn(String, usize) -> String = &|words, _| words;
 const NORA: PersonId = PersonId(7);
@@ -327,29 +325,6 @@ fn who_comes_back_ends_the_plan_for_them() {
 }
 
 #[test]
-fn closing_goes_on_with_the_plan_that_wants_it_and_ends_all_others() {
-    let anew = |done: &[Step]| plan(Way::Anew, JAN_LEAVES, done, PLAIN);
-    let known = active().planning(anew(&[])).planning(plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN));
-    let known = known.inviting(invited());
-    let words = Words(Some(String::new()));
-    let closed = known.team(&reader(ana()), |team| closing::close(team, &words, &mut fresh())).expect("she may");
-    let plans = saved(&closed);
-    assert!(plans[0].is_done(Step::Close) && plans[0].state == PlanState::Open);
-    assert_eq!(why(&closed), [Stop::Closed]);
-    let answered = names(&closed).iter().filter(|name| **name == "Answered").count();
-    assert_eq!(answered, 1, "the invitation ends once");
-
-    let closed = known_in(State::Closed, PLAIN)
-        .planning(Plan { comer: (Some(nora()), Asked::NotAtAll), ..anew(&[Step::Close]) });
-    let contacts = [nora()];
-    let begun =
-        closed.team(&reader(ana()), |team| closing::start_anew(team, &contacts, &mut fresh())).expect("she may");
-    assert!(saved(&begun)[0].state == PlanState::Done && matches!(begun.shows, Shows::Form(..)));
-    let reopened = closed.team(&reader(ana()), |team| closing::reopen(team, &mut fresh())).expect("she may");
-    assert_eq!(why(&reopened), [Stop::Reopened]);
-}
-
-#[test]
 fn a_service_reports_a_teacher_of_its_country_who_was_long_not_here_and_once() {
     let silent = |ago: i64| {
         let mut known = active();
@@ -372,20 +347,4 @@ fn a_service_reports_a_teacher_of_its_country_who_was_long_not_here_and_once() {
     let mut again = silent(month);
     again.project.history.insert(0, recorded(&report)[0].clone());
     assert!(!reports(&again, polish(), POLAND).expect("said already").does_something());
-}
-
-#[test]
-fn what_ends_without_a_word_of_its_own_is_told_by_what_ended_it() {
-    let kinds = |decision: &Decision| -> Vec<PlanChange> {
-        let change = |entry: &&Entry| {
-            let EntryKind::Plan { change, .. } = entry.kind else { return None };
-            Some(change)
-        };
-        recorded(decision).iter().filter_map(change).collect()
-    };
-    let known = active().planning(plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN));
-    let words = Words(Some(String::new()));
-    let closed = known.team(&reader(ana()), |team| closing::close(team, &words, &mut fresh())).expect("she may");
-    assert_eq!(kinds(&closed), [PlanChange::Stopped(Stop::Closed)]);
-    assert_eq!(told(&closed), [JAN, OLGA, PIA], "once: that the project was closed");
 }

@@ -5,7 +5,6 @@ use strum::IntoEnumIterator as _;
 use super::rules::{self, Comer};
 use super::{Asked, Plan, PlanState, Step, Way};
 use crate::area::{self, Confirmation};
-use crate::areas::closing;
 use crate::areas::members::profiles::One;
 use crate::areas::members::rules::Team;
 use crate::areas::members::views::with_school;
@@ -243,8 +242,8 @@ fn buttons(plan: &Plan, team: Team<'_>) -> Vec<Button> {
             }
             Asked::Link(_) => {}
             Asked::NotAtAll if plan.is_done(Step::Close) => {
-                let anew = button::primary(msg::button_start_anew(), closing::Command::StartAnew { project });
-                buttons.extend(offered(&closing::start_anew(team, &[], &mut Fresh::dry()), anew));
+                let may = seen.profiles().is_some_and(|profiles| profiles.may(Right::Close));
+                buttons.extend(may.then(|| button::primary(msg::button_start_anew(), area::start_anew(project))));
             }
             Asked::NotAtAll => {
                 let may = seen.profiles().is_some_and(|profiles| profiles.may(Right::Close));

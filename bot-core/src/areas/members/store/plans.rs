@@ -1,6 +1,6 @@
 //! Plans in the database.
 
-use super::{Asked, Plan, PlanState, Stage, Step, Way};
+use crate::areas::members::replacement::{Asked, Plan, PlanState, Stage, Step, Way};
 use crate::areas::projects::Stop;
 use crate::domain::{LinkId, PartnerInvitationId, PersonId, PlanId, ProjectId};
 use crate::store::people::peer;
