@@ -268,7 +268,8 @@ pub(crate) async fn tell_account(
 /// # Errors
 /// When the database fails.
 pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<(), Error> {
-    // What is on its way may have been read before the change: another generation shows it once more.
+    // What is on its way may have been read before the change: another generation shows it once more. A row that still waits to
+    // show what the message showed before shows what it shows now; an answer on its way to it shows something newer.
     let sql = "UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3";
     tx.run(sql, values![info.ord, info.now, subject]).await?;
     let sql = "\
@@ -277,7 +278,9 @@ pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<()
         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
         WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
           WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
-        ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due";
+        ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due, \
+          screen = CASE WHEN outbox.lane > 0 THEN excluded.screen ELSE outbox.screen END, \
+          subject = CASE WHEN outbox.lane > 0 THEN excluded.subject ELSE outbox.subject END";
     tx.run(sql, values![info.ord, info.now, subject]).await?;
     Ok(())
 }

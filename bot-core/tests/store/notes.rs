@@ -248,3 +248,34 @@ async fn a_faulty_note_fails_alone() {
     })
     .await;
 }
+
+/// A repair that waits for a message shows what the message shows by then: else the next one finds it needless, and is lost
+/// with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repair_that_waits_follows_its_message() {
+    testkit::each_engine("a_repair_that_waits_follows_its_message", |url| async move {
+        let db = open(&url).await;
+        let waits = db.turn(|tx| {
+            async move {
+                let to = (PersonId(1), AccountId(51));
+                let jobs = show(tx, 1).await?;
+                outbox::note(tx, &[delivered(&jobs[0], 7)]).await?;
+                let at = |ord| LeaseInfo { now: NOW, process: "a", lease: 60_000, ord };
+                outbox::repair(tx, 100, at(2000)).await?;
+                let reply = outbox::show(tx, to, Lane::Reply, (&screen(1), Place::In(7)), at(2001)).await?;
+                outbox::note(tx, &[delivered(&reply.expect("nothing waits before it"), 7)]).await?;
+                outbox::repair(tx, 101, at(2002)).await?;
+                let rows = tx.rows("SELECT slot, screen, subject FROM outbox", Vec::new()).await?;
+                let row = |row: &bot_core::store::Row| -> Result<(String, String, i64), Error> {
+                    Ok((row.get("slot")?, row.get("screen")?, row.get("subject")?))
+                };
+                rows.iter().map(row).collect::<Result<Vec<_>, _>>()
+            }
+            .boxed()
+        });
+        let shown = serde_json::to_string(&screen(1)).expect("it is JSON");
+        assert_eq!(waits.await.expect("repaired"), [("#7".to_owned(), shown, 101)]);
+        db.close().await;
+    })
+    .await;
+}
