@@ -262,6 +262,8 @@ CREATE TABLE plan (
     comer_id BIGINT REFERENCES person (id),
     -- How they were asked, if they were.
     invitation_id BIGINT REFERENCES project_invitation (id),
+    -- 1 where the plan has made that invitation; else it goes on waiting without the plan.
+    is_inviting BIGINT NOT NULL,
     link_id BIGINT REFERENCES link (id),
     begun_by BIGINT NOT NULL REFERENCES person (id),
     begun_at BIGINT NOT NULL,

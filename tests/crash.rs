@@ -392,12 +392,10 @@ const ENDS: [(&str, &str); 7] = [
 ];
 
 /// Nothing of a plan, of closing and of starting anew is half done, whenever the program is killed.
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_while_a_partner_leaves_and_a_project_ends() {
-    let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
-    let setting = Setting::new(PROGRAM, &database.url).on(&Platform::ALL);
+async fn ends_whole(url: &str, folder: &std::path::Path) {
+    let setting = Setting::new(PROGRAM, url).on(&Platform::ALL);
     let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
-    let mut stage = Stage::set(setting, folder.path()).await.expect("serves");
+    let mut stage = Stage::set(setting, folder).await.expect("serves");
     let approvers = approvers(&stage).await;
     let mut rng = fastrand::Rng::with_seed(11);
     let (mut kills, mut round) = (0, 0);
@@ -427,7 +425,7 @@ async fn killed_while_a_partner_leaves_and_a_project_ends() {
         }
         playing.await.expect("the play goes on to its end");
         sqlx::any::install_default_drivers();
-        let db = sqlx::AnyPool::connect(&database.url).await.expect("connects");
+        let db = sqlx::AnyPool::connect(url).await.expect("connects");
         for (what, sql) in ENDS {
             let found: i64 = sqlx::query_scalar(sql).fetch_one(&db).await.expect("a number");
             assert_eq!(found, i64::try_from(round).expect("few rounds"), "{what}, in each of {round} rounds");
@@ -436,7 +434,22 @@ async fn killed_while_a_partner_leaves_and_a_project_ends() {
     }
     assert_rules_were_kept(&stage, false).await;
     stage.terminate(0).await.expect("ends");
-    assert_done(&database.url).await;
+    assert_done(url).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_partner_leaves_and_a_project_ends() {
+    let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
+    ends_whole(&database.url, folder.path()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_project_ends_on_postgresql() {
+    let Some(database) = testkit::postgres(testkit::Durability::On).await else {
+        return testkit::skip("killed_while_a_project_ends_on_postgresql", "no PostgreSQL");
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    ends_whole(&database.url, folder.path()).await;
 }
 
 /// Of two processes on one database, one is killed while four projects are under way.

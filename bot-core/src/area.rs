@@ -6,9 +6,9 @@ mod events;
 pub(crate) mod none;
 
 pub(crate) use doors::{
-    accounts, add_contact, approval, brings_words, closing, comer, contacts, decides_for, is_menu, lost, members,
-    moved, new_project, offered_commands, opens, plan, project, projects, questions, queue, registration, reports,
-    start_anew,
+    accounts, add_contact, approval, brings_words, changes_profiles, closing, comer, contacts, decides_for, is_menu,
+    lost, members, moved, new_project, offered_commands, opens, partner_leaves, plan, project, projects, questions,
+    queue, registration, reports, start_anew, started_anew,
 };
 pub use doors::{every_command, home};
 pub(crate) use events::events;

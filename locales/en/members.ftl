@@ -63,6 +63,7 @@ field-desktop = On the Desktop
 field-role = In the TwinSpace
 
 button-members = Members
+button-change-profile = Change a profile
 button-invited = Invited: { $name }
 button-add-partners = Add partners
 button-link-partner = Invite by a link
@@ -113,3 +114,6 @@ confirm-role = Become { $role } in the TwinSpace of “{ $title }”? There you 
 confirm-remove-from-space = Remove { $name } from the TwinSpace of “{ $title }”? They stay in the project, and can be given a role again.
 confirm-remove = Remove { $name } from “{ $title }”? They will be told, and see nothing of the project any more. They can be invited again.
 confirm-leave = Leave “{ $title }”? You will see nothing of it any more, unless somebody invites you again.
+
+which-title = In which project?
+    .empty = You have no active project in which you can do this.

@@ -47,5 +47,6 @@ refusal-last-in-space = Somebody has to stay who can run the TwinSpace. Please m
 refusal-founder-stays = { $name } is a founder, and a founder cannot be removed from the project. You can remove { $name } from the TwinSpace.
 refusal-founder-leaves = You are a founder, and a founder cannot leave the project.
 refusal-reopen-founder = Only a founder can open the project again.
-refusal-reopen-late = It was closed more than 30 days ago, so it stays closed. You can start it anew.
+refusal-started-anew = This project was started anew as another one, so it stays closed.
+refusal-reopen-late = It was closed more than 30 days ago, so it stays closed. It can be started anew.
 refusal-close-first = The project is still active. Please close it first.

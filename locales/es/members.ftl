@@ -63,6 +63,7 @@ field-desktop = En el Escritorio
 field-role = En el TwinSpace
 
 button-members = Miembros
+button-change-profile = Cambiar un perfil
 button-invited = Invitado: { $name }
 button-add-partners = Añadir socios
 button-link-partner = Invitar con un enlace
@@ -113,3 +114,6 @@ confirm-role = ¿Quieres tener el perfil de { $role } en el TwinSpace de «{ $ti
 confirm-remove-from-space = ¿Quitar a { $name } del TwinSpace de «{ $title }»? Sigue en el proyecto y se le puede dar un perfil otra vez.
 confirm-remove = ¿Quitar a { $name } de «{ $title }»? Recibirá un aviso y ya no verá nada del proyecto. Se le puede invitar otra vez.
 confirm-leave = ¿Dejar «{ $title }»? Ya no verás nada de él, salvo que alguien te invite otra vez.
+
+which-title = ¿En qué proyecto?
+    .empty = No tienes ningún proyecto activo en el que puedas hacerlo.

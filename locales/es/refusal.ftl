@@ -47,5 +47,6 @@ refusal-last-in-space = Tiene que quedar alguien que pueda llevar el TwinSpace. 
 refusal-founder-stays = { $name } es fundador, y a un fundador no se le puede quitar del proyecto. Puedes quitarlo del TwinSpace.
 refusal-founder-leaves = Eres fundador, y un fundador no puede dejar el proyecto.
 refusal-reopen-founder = Solo un fundador puede volver a abrir el proyecto.
-refusal-reopen-late = Se cerró hace más de 30 días, así que queda cerrado. Puedes empezarlo de nuevo.
+refusal-started-anew = Este proyecto ya empezó de nuevo como otro, así que queda cerrado.
+refusal-reopen-late = Se cerró hace más de 30 días, así que queda cerrado. Se puede empezar de nuevo.
 refusal-close-first = El proyecto sigue activo. Ciérralo antes, por favor.

@@ -5,6 +5,7 @@ use emulators::Shown;
 
 use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
+use crate::registration::Profile;
 
 impl Actor {
     /// Opens the list of those who take part in an active project.
@@ -60,6 +61,20 @@ impl Actor {
         }
         self.answers(&msg::field_invitation_ask(), message).await?;
         self.presses_below(message, &msg::button_send()).await
+    }
+
+    /// Opens a link that invites to a project, registers, which has to be done first, and opens the invitation.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn follows(&self, link: &str, profile: &Profile, inviter: &Actor) -> Played {
+        self.opens(link).await;
+        self.sees(&msg::invitation_register()).await?;
+        self.presses(&msg::button_register()).await?;
+        self.fills_in(profile).await?;
+        self.presses(&msg::button_send()).await?;
+        self.says("/inbox").await?;
+        self.presses(&msg::task_invitation(inviter.name().as_str())).await
     }
 
     /// Makes a link that invites whoever opens it, and reads it from the screen.

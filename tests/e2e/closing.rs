@@ -1,9 +1,10 @@
 //! A project is closed, opened again, and started anew with another partner.
 
+use bot_core::platform::Platform;
 use bot_core::text::{Locale, msg};
 use rehearsal::{Cast, Offer, Profile, Stage};
 
-use crate::{cast, each_platform, ends_well, stage};
+use crate::{cast, each_engine, ends_well, stage};
 
 /// Ana and Jan have an active project; nobody has to be validated, and nothing can be undone.
 pub(crate) async fn started(stage: &Stage) -> (Cast, Offer) {
@@ -21,8 +22,9 @@ pub(crate) async fn started(stage: &Stage) -> (Cast, Offer) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn closed_it_is_opened_again_and_closed_it_is_started_anew() {
-    each_platform("closed_it_is_opened_again_and_started_anew", |setting, folder| async move {
-        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
+    each_engine("closed_it_is_opened_again_and_started_anew", |setting, folder| async move {
+        let setting =
+            setting.on(&Platform::ALL).with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
         let stage = stage(setting, &folder).await;
         let (cast, offer) = started(&stage).await;
         let (ana, jan) = (&cast.ana, &cast.jan);
@@ -32,7 +34,8 @@ async fn closed_it_is_opened_again_and_closed_it_is_started_anew() {
         ana.presses(&msg::button_reopen()).await.expect("she can open it again");
         jan.sees(&msg::news_reopened("Ana Nube", offer.title.as_str())).await.expect("Jan is told");
         ana.closes(&offer, "This time for good.").await.expect("Ana closes it again");
-        let lea = stage.person(1006, "Lea Brzoza", Locale::english());
+        assert_ne!(ana.client.platform(), jan.client.platform());
+        let lea = stage.person_like(jan, 1006, "Lea Brzoza", Locale::english());
         lea.registers(&Profile::polish(&lea)).await.expect("Lea registers");
         ana.meets(&lea).await.expect("they are contacts");
         ana.says("/projects").await.expect("her projects");

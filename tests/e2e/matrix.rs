@@ -1,6 +1,7 @@
 //! Who may do what in a project, cell by cell: presses are forged, and what comes of each is what docs/roles.md says.
 
-use bot_core::areas::{closing, members, projects};
+use bot_core::areas::members::{self, Way};
+use bot_core::areas::{closing, projects};
 use bot_core::conversation::Action;
 use bot_core::domain::{Desktop, PersonId, ProjectId, TwinSpace};
 use bot_core::platform::Platform;
@@ -31,28 +32,55 @@ fn page_says(row: &str, column: &str) -> bool {
     panic!("docs/roles.md has no row for: {row}");
 }
 
-/// What one of these takes, as the page names it, and whether the Desktop profile gives it.
-type Cell = (&'static str, bool, Action);
+/// A row of the page, and whether the Desktop profile gives it.
+type Row = (&'static str, bool);
 
-/// One way to do each thing that can be done today, to somebody else who takes part.
-fn presses(project: ProjectId, person: PersonId) -> Vec<Cell> {
+/// What somebody needs for it: all of these rows, or to have founded the project.
+#[derive(Clone, Copy, Debug)]
+enum Needs {
+    Rows(&'static [Row]),
+    Founder,
+}
+
+/// Where the project has to stand for it, what that takes, and what is pressed.
+type Cell = (&'static str, Needs, Action);
+
+const ACTIVE: &str = "active";
+const CLOSED: &str = "closed";
+
+const ADD: Row = ("add partners", true);
+const CHANGE_DESKTOP: Row = ("change Desktop profiles", true);
+const REMOVE: Row = ("remove added partners", true);
+const CLOSE: Row = ("close it or start it anew", true);
+const CHANGE_ROLES: Row = ("change roles", false);
+
+/// One way to do each thing that can be done today, to a founder or somebody else who takes part.
+fn presses(project: ProjectId, founder: PersonId, person: PersonId) -> Vec<Cell> {
     let sure = |command: members::Command| Action::Sure(command.into());
     let act = |command: members::Command| Action::Do(command.into());
+    let plan = |leaver, way| act(members::Command::BeginPlan { project, leaver, comer: BY_LINK, way });
     let close = closing::Command::Close { project, words: Words::default() };
-    vec![
-        ("change its data", true, Action::Do(projects::Command::Edit { project }.into())),
-        ("add partners", true, act(members::Command::MakeLink { project })),
-        (
-            "change Desktop profiles",
-            true,
-            act(members::Command::SetDesktop { project, person, desktop: Desktop::Manager }),
-        ),
-        ("remove added partners", true, sure(members::Command::Remove { project, person })),
-        ("close it or start it anew", true, Action::Do(close.into())),
-        ("change roles", false, act(members::Command::SetRole { project, person, role: TwinSpace::TeacherManager })),
-        ("remove members", false, sure(members::Command::RemoveFromSpace { project, person })),
-    ]
+    let active: [(&'static [Row], Action); 11] = [
+        (&[("change its data", true)], Action::Do(projects::Command::Edit { project }.into())),
+        (&[ADD], act(members::Command::MakeLink { project })),
+        (&[CHANGE_DESKTOP], act(members::Command::SetDesktop { project, person, desktop: Desktop::Manager })),
+        (&[REMOVE], sure(members::Command::Remove { project, person })),
+        (&[CLOSE], Action::Do(close.into())),
+        (&[CHANGE_ROLES], act(members::Command::SetRole { project, person, role: TwinSpace::TeacherManager })),
+        (&[("remove members", false)], sure(members::Command::RemoveFromSpace { project, person })),
+        (&[ADD, CHANGE_DESKTOP, CHANGE_ROLES, REMOVE], plan(person, Way::Remove)),
+        (&[ADD, CHANGE_DESKTOP, CHANGE_ROLES, ("remove members", false)], plan(founder, Way::RemoveFromSpace)),
+        (&[ADD, CHANGE_DESKTOP, CHANGE_ROLES], plan(founder, Way::Keep)),
+        (&[CLOSE], plan(person, Way::Anew)),
+    ];
+    let active = active.into_iter().map(|(rows, action)| (ACTIVE, Needs::Rows(rows), action));
+    let anew = Action::Do(closing::Command::StartAnew { project }.into());
+    let reopen = Action::Do(closing::Command::Reopen { project }.into());
+    active.chain([(CLOSED, Needs::Rows(&[CLOSE]), anew), (CLOSED, Needs::Founder, reopen)]).collect()
 }
+
+/// Whoever opens a link.
+const BY_LINK: PersonId = PersonId(0);
 
 /// What the database says of all that such a press could change.
 const STANDS: &str = "\
@@ -61,7 +89,10 @@ const STANDS: &str = "\
       (SELECT COUNT(*) FROM history) AS lines";
 
 /// Everything is as it was before a press.
-const BACK: [&str; 5] = [
+const BACK: [&str; 8] = [
+    "DELETE FROM plan_step",
+    "DELETE FROM plan",
+    "DELETE FROM timer",
     "UPDATE person SET active_conversation = NULL",
     "UPDATE conversation SET archived_at = 1 WHERE archived_at IS NULL",
     "DELETE FROM link WHERE project_id IS NOT NULL",
@@ -94,7 +125,8 @@ impl Board {
     }
 
     /// Whether anything comes of a forged press; then all is as it was before.
-    async fn does_something(&self, who: &Actor, action: &Action, other: PersonId) -> bool {
+    async fn does_something(&self, who: &Actor, (state, action): (&str, &Action), other: PersonId) -> bool {
+        self.run(&format!("UPDATE project SET state = '{state}'")).await;
         let before = self.stands().await;
         let answered = who.client.answered();
         let is_telegram = who.client.platform() == Platform::Telegram.as_str();
@@ -135,8 +167,10 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
         let mut board = Board { db, project: ProjectId(0) };
         board.project = ProjectId(board.id("SELECT id FROM project").await);
         let (third, stranger) = (board.person(&pia).await, &cast.marco);
-        for (_, _, action) in presses(board.project, third) {
-            assert!(!board.does_something(stranger, &action, third).await, "a stranger does nothing: {action:?}");
+        let founder = board.person(&cast.ana).await;
+        for (state, _, action) in presses(board.project, founder, third) {
+            let done = board.does_something(stranger, (state, &action), third).await;
+            assert!(!done, "a stranger does nothing: {action:?}");
         }
         for (actor, is_founder) in [(&lea, false), (&cast.jan, true)] {
             let person = board.person(actor).await;
@@ -148,14 +182,19 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
                             "UPDATE member SET desktop = '{desktop}', twinspace = {twinspace} WHERE person_id = {person}"
                         ))
                         .await;
-                    for (row, is_of_desktop, action) in presses(board.project, third) {
-                        let expected = may(row, is_of_desktop, (is_founder, desktop, role));
-                        let done = board.does_something(actor, &action, third).await;
-                        assert_eq!(done, expected, "{row}: {desktop}, {role:?}, founder: {is_founder}");
+                    for (state, needs, action) in presses(board.project, founder, third) {
+                        let expected = match needs {
+                            Needs::Rows(rows) => rows.iter().all(|row| may(*row, (is_founder, desktop, role))),
+                            Needs::Founder => is_founder,
+                        };
+                        let done = board.does_something(actor, (state, &action), third).await;
+                        let who = format!("{desktop}, {role:?}, founder: {is_founder}");
+                        assert_eq!(done, expected, "{action:?} needs {needs:?}: {who}");
                     }
                 }
             }
         }
+        board.run("UPDATE project SET state = 'active'").await;
         board.db.close().await;
         ends_well(&stage).await;
     })
@@ -163,7 +202,7 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
 }
 
 /// What the page says of somebody with these profiles.
-fn may(row: &str, is_of_desktop: bool, (is_founder, desktop, role): (bool, &str, Option<&str>)) -> bool {
+fn may((row, is_of_desktop): Row, (is_founder, desktop, role): (bool, &str, Option<&str>)) -> bool {
     let capitalized = |name: &str| {
         let mut letters = name.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()

@@ -43,13 +43,7 @@ async fn partners_come_from_the_contacts_and_by_a_link() {
 
         let link = ana.makes_a_link_to(&offer).await.expect("Ana makes a link");
         let nora = stage.person(1007, "Nora Alba", spanish());
-        nora.opens(&link).await;
-        nora.sees(&msg::invitation_register()).await.expect("Nora reads what to do first");
-        nora.presses(&msg::button_register()).await.expect("it is one press away");
-        nora.fills_in(&Profile::spanish(&nora)).await.expect("she fills it in");
-        nora.presses(&msg::button_send()).await.expect("and sends it");
-        nora.says("/inbox").await.expect("what waits for her");
-        nora.presses(&msg::task_invitation("Ana Nube")).await.expect("the invitation waits");
+        nora.follows(&link, &Profile::spanish(&nora), ana).await.expect("the invitation waits for her");
         nora.joins(ana).await.expect("Nora takes part");
         ana.opens_members(&offer).await.expect("Ana sees who takes part");
         assert!(!offers(ana, &offer, &msg::button_add_partners()), "there is room for four");

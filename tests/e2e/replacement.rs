@@ -6,7 +6,7 @@ use bot_core::text::{Locale, msg};
 use rehearsal::{Actor, Cast, Offer, Profile, Stage};
 
 use crate::closing::started;
-use crate::{each_engine, each_platform, ends_well, spanish, stage};
+use crate::{each_engine, ends_well, spanish, stage};
 
 /// Ana has Lea carry on in place of Jan, who founded the project with her and stays in it.
 async fn lea_replaces_jan(cast: &Cast, lea: &Actor, offer: &Offer) {
@@ -46,13 +46,7 @@ async fn nora_replaces_lea(stage: &Stage, cast: &Cast, lea: &Actor, offer: &Offe
     let (message, stays) = open.await.expect("she could stay");
 
     let nora = stage.person(1007, "Nora Alba", spanish());
-    nora.opens(&link).await;
-    nora.sees(&msg::invitation_register()).await.expect("Nora reads what to do first");
-    nora.presses(&msg::button_register()).await.expect("it is one press away");
-    nora.fills_in(&Profile::spanish(&nora)).await.expect("she fills it in");
-    nora.presses(&msg::button_send()).await.expect("and sends it");
-    nora.says("/inbox").await.expect("what waits for her");
-    nora.presses(&msg::task_invitation("Ana Nube")).await.expect("the invitation waits");
+    nora.follows(&link, &Profile::spanish(&nora), ana).await.expect("the invitation waits for her");
     nora.joins(ana).await.expect("Nora takes part");
 
     lea.sees(&msg::member_you_removed("Ana Nube")).await.expect("Lea is told by whom");
@@ -84,28 +78,15 @@ async fn anew_with_lea(cast: &Cast, lea: &Actor, offer: &Offer) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_partner_leaves_and_somebody_carries_on_by_each_way() {
-    each_platform("a_partner_leaves_and_somebody_carries_on", |setting, folder| async move {
-        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
-        let stage = stage(setting, &folder).await;
-        let (cast, offer) = started(&stage).await;
-        let lea = stage.person(1006, "Lea Brzoza", Locale::english());
-        lea_replaces_jan(&cast, &lea, &offer).await;
-        nora_replaces_lea(&stage, &cast, &lea, &offer).await;
-        anew_with_lea(&cast, &lea, &offer).await;
-        ends_well(&stage).await;
-    })
-    .await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_founder_leaves_who_is_on_another_platform() {
-    each_engine("a_founder_leaves_who_is_on_another_platform", |setting, folder| async move {
+    each_engine("a_partner_leaves_and_somebody_carries_on", |setting, folder| async move {
         let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
         let stage = stage(setting.on(&Platform::ALL), &folder).await;
         let (cast, offer) = started(&stage).await;
         assert_ne!(cast.ana.client.platform(), cast.jan.client.platform());
         let lea = stage.person_like(&cast.jan, 1006, "Lea Brzoza", Locale::english());
         lea_replaces_jan(&cast, &lea, &offer).await;
+        nora_replaces_lea(&stage, &cast, &lea, &offer).await;
+        anew_with_lea(&cast, &lea, &offer).await;
         ends_well(&stage).await;
     })
     .await;

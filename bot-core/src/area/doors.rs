@@ -2,9 +2,9 @@
 
 use super::{Command, Screen};
 use crate::areas::{accounts, approval, authorities, closing, contacts, help, members, people, projects};
-use crate::decision::Effect;
+use crate::decision::{Change, Effect};
 use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId};
-use crate::reader::Me;
+use crate::reader::{Fresh, Me, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
 use crate::view::{Button, CommandName};
@@ -95,6 +95,26 @@ pub(crate) fn comer(project: ProjectId, person: PersonId) -> Screen {
 /// What follows where somebody is at another school from now on.
 pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> {
     members::replacement::moved(tx, person).await
+}
+
+/// Where a reader changes profiles in their projects, if they may in any.
+pub(crate) async fn changes_profiles(tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
+    Ok(members::leads_to(members::Purpose::Profiles, tx, reader).await?.map(Screen::from))
+}
+
+/// Where a reader says that a partner leaves one of their projects, if they may in any.
+pub(crate) async fn partner_leaves(tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
+    Ok(members::leads_to(members::Purpose::Replacement, tx, reader).await?.map(Screen::from))
+}
+
+/// What follows for the plans of a project that is started anew, once the new one is sent to this partner.
+pub(crate) async fn started_anew(
+    tx: &mut Tx,
+    about: (ProjectId, PersonId),
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Change> {
+    members::replacement::started_anew(tx, about, reader, fresh).await
 }
 
 /// What a support service can say on a project about teachers of its country who do not answer.

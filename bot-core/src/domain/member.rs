@@ -230,6 +230,12 @@ impl Profiles {
         self.is_founder
     }
 
+    /// Whether they may open a closed project again: founders, whatever their profiles.
+    #[must_use]
+    pub fn reopens(self) -> bool {
+        self.is_founder
+    }
+
     /// Whether they may do something: the one table of rights.
     #[must_use]
     pub fn may(self, right: Right) -> bool {

@@ -97,3 +97,40 @@ async fn a_closed_project_is_started_anew_once_and_both_name_each_other() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_to_nothing_is_no_sequel_any_more_once_the_project_goes_on_otherwise() {
+    each_started("what_came_to_nothing_is_no_sequel_any_more", async |play, project| {
+        const SEQUELS: &str = "SELECT COUNT(*) AS n FROM project WHERE follows IS NOT NULL";
+        const OFFERED: &str = "SELECT COUNT(*) AS n FROM project WHERE state = 'offered'";
+        let anew = Action::Do(closing::Command::StartAnew { project }.into());
+        let sends_anew = async || {
+            play.asks("ana", anew.clone()).await;
+            play.presses("ana", "Jan Lipa").await;
+            sends(play, "ana").await;
+        };
+        closes(play, project).await;
+        sends_anew().await;
+        let declines =
+            |action: &Action| matches!(action, Action::Do(Command::Projects(projects::Command::Decline { .. })));
+        play.presses_one("jan", declines).await;
+        play.presses("jan", "Skip").await;
+        sends(play, "jan").await;
+        assert_eq!((play.number(SEQUELS).await, play.number(OFFERED).await), (1, 0), "it was declined");
+        let first = ProjectId(play.number("SELECT id AS n FROM project WHERE follows IS NOT NULL").await);
+        // The old one goes on: what was declined is offered again as a project of its own.
+        play.asks("jan", Action::Do(closing::Command::Reopen { project }.into())).await;
+        assert_eq!((play.number(CLOSED).await, play.number(SEQUELS).await), (0, 0));
+        play.asks("ana", Action::Do(projects::Command::OfferAgain { project: first }.into())).await;
+        play.presses("ana", "Jan Lipa").await;
+        sends(play, "ana").await;
+        assert_eq!((play.number(OFFERED).await, play.number(SEQUELS).await), (1, 0));
+        // Closed again, it is started anew as another one, which is the only sequel.
+        closes(play, project).await;
+        sends_anew().await;
+        assert_eq!((play.number(OFFERED).await, play.number(SEQUELS).await), (2, 1));
+        play.asks("jan", Action::Do(closing::Command::Reopen { project }.into())).await;
+        assert_eq!(play.number(CLOSED).await, 1, "it goes on as that one");
+    })
+    .await;
+}

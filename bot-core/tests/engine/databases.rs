@@ -170,7 +170,8 @@ async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    panic!("the story does not end");
+    let tables = dump(url).await;
+    panic!("the story does not end: {:?} {:?}", tables["outbox"], tables["project"]);
 }
 
 /// The operator binds a channel to the first authority.
@@ -201,8 +202,9 @@ async fn what_is_stored_today_is_there_after_opening_again() {
         )
         .await;
         play.stores(
-            "INSERT INTO plan (id, project_id, way, leaver_id, comer_id, begun_by, begun_at, state, ended_at, ended_by) \
-             SELECT 2, id, 'keep', partner_id, partner_id, founder_id, 1, 'declined', 2, partner_id FROM project",
+            "INSERT INTO plan (id, project_id, way, leaver_id, comer_id, begun_by, begun_at, state, ended_at, ended_by, \
+               is_inviting) \
+             SELECT 2, id, 'keep', partner_id, partner_id, founder_id, 1, 'declined', 2, partner_id, 0 FROM project",
         )
         .await;
         play.stores("INSERT INTO plan_step (plan_id, position, step, done_at) VALUES (2, 0, 'invite', 1)").await;

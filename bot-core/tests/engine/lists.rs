@@ -1,12 +1,16 @@
-//! A person's projects in groups, and found by words.
+//! A person's projects in groups, found by words, and reached from help.
 
+use bot_core::area;
+use bot_core::areas::help::{self, Faq};
+use bot_core::areas::members::{self, Purpose};
 use bot_core::areas::projects::{Command, Group, Screen};
 use bot_core::conversation::{Action, Press};
+use bot_core::domain::ProjectId;
 use bot_core::reader::Settings;
 use bot_core::text::{Locale, Text, msg};
 use bot_core::wire::{Page, Words};
 
-use crate::play::{Play, shown};
+use crate::play::{Play, buttons, shown};
 use crate::story::play_up_to_the_start;
 
 /// What somebody reads in their newest message, without the marks that isolate names.
@@ -50,6 +54,60 @@ async fn projects_are_found_by_their_group_and_by_words_with_a_typing_error() {
         assert!(nothing.contains(&in_english(&msg::frame_search_nothing("rainbow"))), "{nothing}");
         let others = looks_for(&play, "eva", "clouds").await;
         assert!(!others.contains(title), "nobody finds what is not theirs: {others}");
+        play.end().await;
+    })
+    .await;
+}
+
+/// Another active project, like the one there is, which Ana has founded, too, and where Jan is a mere member.
+const ANOTHER: [&str; 3] = [
+    "INSERT INTO project (id, revision, state, since, founder_id, partner_id, content, locks) \
+     SELECT id + 1, revision, state, since, founder_id, founder_id, content, 0 FROM project",
+    "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, school, joined_at) \
+     SELECT project_id + 1, person_id, is_founder, desktop, twinspace, school, joined_at FROM member",
+    "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-member' \
+     WHERE project_id = (SELECT MAX(id) FROM project) AND person_id = (SELECT partner_id FROM project WHERE partner_id <> founder_id)",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn help_leads_into_the_one_project_or_asks_in_which() {
+    testkit::each_engine("help_leads_into_the_one_project_or_asks_in_which", async |url| {
+        let play = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
+        let project = play_up_to_the_start(&play).await;
+        let other = ProjectId(project.0 + 1);
+        // Where the button of each answer leads, the first of its card.
+        let leads = async |who: &str| {
+            let mut screens = Vec::new();
+            for topic in [Faq::Profiles, Faq::Replacement] {
+                play.asks(who, Action::Go(help::Screen::Answer { topic }.into())).await;
+                let (_, card) = play.chats_of(who).last(who);
+                let Action::Go(screen) = buttons(&card)[0].1.clone() else { panic!("a screen") };
+                screens.push(screen);
+            }
+            screens
+        };
+        let page = Page(0);
+        let straight = |project| -> Vec<area::Screen> {
+            vec![members::Screen::Members { project, page }.into(), members::Screen::Leaver { project, page }.into()]
+        };
+        let asked = |purpose| members::Screen::Which { purpose, page };
+        let projects: area::Screen = Screen::Projects { group: Group::All, page }.into();
+        assert_eq!(leads("ana").await, straight(project));
+        assert_eq!(leads("nora").await, [projects.clone(), projects], "who has none sees where they would be");
+        for sql in ANOTHER {
+            play.stores(sql).await;
+        }
+        assert_eq!(leads("jan").await, straight(project), "he may do neither in the other one");
+        assert_eq!(leads("ana").await, [asked(Purpose::Profiles).into(), asked(Purpose::Replacement).into()]);
+        play.asks("ana", Action::Go(asked(Purpose::Replacement).into())).await;
+        for project in [project, other] {
+            let way = |action: &Action| *action == Action::Go(members::Screen::Leaver { project, page }.into());
+            play.finds("ana", way).await;
+        }
+        play.asks("jan", Action::Go(asked(Purpose::Profiles).into())).await;
+        let (_, card) = play.chats_of("jan").last("jan");
+        let of_other = Action::Go(members::Screen::Members { project: other, page }.into());
+        assert!(!buttons(&card).iter().any(|(_, action)| *action == of_other), "only where he may");
         play.end().await;
     })
     .await;

@@ -360,7 +360,7 @@ fn labels(buttons: &[(String, Action)]) -> Vec<&str> {
     buttons.iter().map(|(label, _)| label.as_str()).collect()
 }
 
-fn buttons(view: &View) -> Vec<(String, Action)> {
+pub(crate) fn buttons(view: &View) -> Vec<(String, Action)> {
     let en = Locale::english();
     let mut all = Vec::new();
     let plain = match view {

@@ -8,7 +8,7 @@ use bot_core::area;
 use bot_core::areas::closing;
 use bot_core::areas::members::replacement::{self, Comer};
 use bot_core::areas::members::{self, Event, InvitationState, One, PartnerInvitation, Plan, PlanState, Team, Way};
-use bot_core::areas::projects::{self, EntryKind, Seen, State};
+use bot_core::areas::projects::{self, Seen, State};
 use bot_core::decision::{Decided, Decision, Effect, Refusal, Whom};
 use bot_core::domain::{Desktop, FreshIds, PartnerInvitationId, Peer, PersonId, TwinSpace};
 use bot_core::reader::{Fresh, Me, Reader};
@@ -208,26 +208,30 @@ impl Real {
         let invited = self.open(None).into_iter().map(|one| (one.invited.id, (one.until, one.by.0))).collect();
         let planned = |plan: &Plan| {
             let comer = plan.comer.0.as_ref().expect("nobody comes by a link").id;
-            (plan.leaver.0, Planned { way: plan.way, comer, by: plan.begun.0 })
+            let made = matches!(plan.comer.1, replacement::Asked::Invitation(_));
+            (plan.leaver.0, Planned { way: plan.way, comer, by: plan.begun.0, at: plan.begun.2, made })
         };
         let plans = self.open_plans().iter().map(planned).collect();
         let project = &self.model.known().project;
         Reference { members, invited, plans, closed: (project.state == State::Closed).then_some(project.since) }
     }
 
-    /// Who hears of a decision: by a notice of its own, or by one shortly before that is shown anew.
+    /// Who hears of a decision: by one notice of its own, or by one shortly before that is shown anew.
     fn hears(&self, decision: &Decision) -> BTreeSet<PersonId> {
         let notices = decision.effects.iter().filter_map(|effect| match effect {
             Effect::Notify(Whom::Person(person), ..) => Some(*person),
             _ => None,
         });
-        let mut hears: BTreeSet<PersonId> = notices.collect();
+        let mut hears = BTreeSet::new();
+        for person in notices {
+            assert!(hears.insert(person), "{person} is told twice of one thing");
+        }
         let recorded = decision.events.iter().filter_map(|event| match event {
             area::Event::Projects(projects::Event::Recorded { entry }) => Some(entry),
             _ => None,
         });
         for entry in recorded {
-            let EntryKind::Member { told, .. } = &entry.kind else { continue };
+            let Some(told) = entry.kind.told() else { continue };
             for (person, by) in told {
                 let is_own = *by == entry.id;
                 let known = self.model.project.as_ref().expect("there is a project");

@@ -232,7 +232,7 @@ impl Model {
             Event::Left { person, at, .. } => self.member(*person).left_at = Some(*at),
             Event::DesktopSet { person, desktop, .. } => self.member(*person).profiles.desktop = *desktop,
             Event::RoleSet { person, role, .. } => self.member(*person).profiles.twinspace = *role,
-            Event::Follows { .. } => panic!("nothing is started anew here"),
+            Event::Follows { .. } | Event::Unfollowed { .. } => panic!("nothing is started anew here"),
             Event::Recorded { entry } => self.known().history.insert(0, entry.clone()),
             Event::VotesAsked { authorities: asked, at, .. } => {
                 let all = self.authorities();

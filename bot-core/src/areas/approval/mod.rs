@@ -93,7 +93,8 @@ impl Timer {
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     let Screen::Approval { project, authority, page } = *screen;
-    let read = projects::read(tx, project, projects::RECENT).await?;
+    // That somebody does not answer is said once in 30 days, however much has happened since.
+    let read = projects::read(tx, project, projects::WHOLE).await?;
     Ok(read.and_then(|(known, authorities)| views::view(Seen::of(&known, &authorities, reader), authority, page)))
 }
 

@@ -71,7 +71,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         match command {
             Command::Close { words, .. } => rules::close(team, words, fresh),
             Command::Reopen { .. } => rules::reopen(team, fresh),
-            Command::StartAnew { .. } => rules::start_anew(team, &contacts, fresh),
+            Command::StartAnew { .. } => rules::start_anew(team, &contacts),
         }
     }))
 }

@@ -3,7 +3,7 @@
 use super::Screen;
 use crate::areas::members::{self, Team};
 use crate::areas::projects::{self, EntryKind, Project, ProjectDraft, Seen, State};
-use crate::decision::{Again, Decided, Decision, Refusal, read_words};
+use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, read_words};
 use crate::domain::{Partner, Peer, Right};
 use crate::reader::Fresh;
 use crate::text::msg;
@@ -42,7 +42,7 @@ pub fn close(team: Team<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
 /// Opens a project again, as it was. Opening it once more changes nothing.
 ///
 /// # Errors
-/// The person is no founder, or the time for it is over.
+/// The person is no founder, the project goes on as another one, or the time for it is over.
 pub fn reopen(team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let seen = team.seen;
     let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
@@ -53,31 +53,43 @@ pub fn reopen(team: Team<'_>, fresh: &mut Fresh) -> Decided {
     if before.state != State::Closed {
         return Err(Refusal::too_late());
     }
-    if !profiles.is_founder {
+    if !profiles.reopens() {
         return Err(Refusal::never(msg::refusal_reopen_founder()));
+    }
+    if seen.known.chain.goes_on() {
+        return Err(Refusal::never(msg::refusal_started_anew()).showing(screen(seen)));
     }
     if reader.now - before.since >= REOPENED_WITHIN {
         return Err(Refusal::never(msg::refusal_reopen_late()).showing(screen(seen)));
     }
     let after = Project { state: State::Active, since: reader.now, ..before.clone() };
     let plans = members::replacement::reopened(team, fresh);
-    Ok(projects::moved(seen, after, EntryKind::Reopened, fresh).and(plans).decision(screen(seen), msg::toast_decided()))
+    let after_it = seen.known.chain.after.as_ref().map(|after| after.project);
+    let alone = after_it.map_or_else(Change::default, |after| {
+        let unfollowed = projects::Event::Unfollowed { project: seen.project().id };
+        Change::event(unfollowed).with([Effect::Refresh(after.0)])
+    });
+    let reopened = projects::moved(seen, after, EntryKind::Reopened, fresh).and(plans).and(alone);
+    Ok(reopened.decision(screen(seen), msg::toast_decided()))
 }
 
-/// Opens the form of a new project that says the same: only the partner is asked, unless a plan names one who is a contact. A form that was begun for it is gone on with.
+/// Opens the form of a new project that says the same: only the partner is asked, unless a plan names one who is a contact. A form
+/// that was begun for it is gone on with.
 ///
 /// # Errors
-/// The person may not, or the project is not closed.
-pub fn start_anew(team: Team<'_>, contacts: &[Peer], fresh: &mut Fresh) -> Decided {
+/// The person may not, the project is not closed, or it goes on as another one already.
+pub fn start_anew(team: Team<'_>, contacts: &[Peer]) -> Decided {
     let seen = team.seen;
     may(seen)?;
     match seen.project().state {
+        State::Closed if seen.known.chain.goes_on() => {
+            Err(Refusal::never(msg::refusal_started_anew()).showing(screen(seen)))
+        }
         State::Closed => {
-            let (partner, plans) = members::replacement::started_anew(team, fresh);
-            let partner = partner.filter(|partner| contacts.iter().any(|contact| contact.id == partner.id));
+            let is_contact = |partner: &&Peer| contacts.iter().any(|contact| contact.id == partner.id);
+            let partner = members::replacement::partner(team).filter(is_contact);
             let draft = ProjectDraft::anew(seen.project(), partner.map(Partner::of));
-            let begins = Decision::begins(draft, Again::GoesOn);
-            Ok(Decision { events: plans.events, ..begins }.with(plans.effects))
+            Ok(Decision::begins(draft, Again::GoesOn))
         }
         State::Active => Err(Refusal::not_yet(msg::refusal_close_first()).showing(screen(seen))),
         State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {

@@ -3,10 +3,10 @@
 use super::{Screen, views};
 use crate::areas::members::samples::{Known, OLGA, PIA, invitation, known, olga};
 use crate::areas::members::{InvitationState, samples};
-use crate::areas::projects::State;
+use crate::areas::projects::{Linked, State};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{HOUR, NOW, PROJECT, ana, jan, newcomer, reader};
-use crate::domain::Profiles;
+use crate::areas::sample::cast::{ANA, HOUR, NOW, PROJECT, ana, jan, newcomer, reader};
+use crate::domain::{Profiles, ProjectId};
 use crate::reader::{Me, Reader};
 
 fn all_of(fill: samples::Fill<'_>) -> Vec<Sample> {
@@ -20,6 +20,13 @@ fn all_of(fill: samples::Fill<'_>) -> Vec<Sample> {
         known.project.project.since = NOW - 31 * 24 * HOUR;
         known
     };
+    let gone_on = || {
+        let mut known = of(State::Closed);
+        let title = known.project.project.content.title.clone();
+        let after = Linked { project: ProjectId(101), title, founders: [ANA, OLGA], state: State::Offered };
+        known.project.chain.after = Some(after);
+        known
+    };
     let run_by_olga = || of(State::Closed).joined_by(OLGA, Profiles::REPLACEMENT);
     vec![
         closing("closing/active", ana(), of(State::Active)),
@@ -31,6 +38,7 @@ fn all_of(fill: samples::Fill<'_>) -> Vec<Sample> {
         closing("closing/active, for a mere member", Me { id: PIA, ..olga() }, of(State::Active)),
         closing("closing/closed", ana(), of(State::Closed)),
         closing("closing/closed long ago", ana(), long_ago()),
+        closing("closing/closed and started anew", ana(), gone_on()),
         closing("closing/closed, for an added administrator", olga(), run_by_olga()),
         closing("closing/waiting", ana(), of(State::Waiting)),
         closing("closing/stranger", newcomer(), of(State::Active)),

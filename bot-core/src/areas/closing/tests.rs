@@ -2,13 +2,13 @@
 
 use super::rules::{close, reopen, start_anew};
 use crate::area;
-use crate::areas::members::replacement::samples::plan;
+use crate::areas::members::replacement::samples::{plan, saved, why};
 use crate::areas::members::samples::{Known, OLGA, PIA, invitation, known, olga};
-use crate::areas::members::{self, InvitationState, Plan, PlanState, Step, Way};
+use crate::areas::members::{self, InvitationState, PlanState, Step, Way};
 use crate::areas::projects::{self, State, Stop};
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, ana, jan, newcomer, reader};
 use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
-use crate::domain::{Desktop, FreshIds, PersonId, Profiles};
+use crate::domain::{Desktop, FreshIds, PersonId, Profiles, ProjectId};
 use crate::reader::{Fresh, Me, Reader};
 use crate::text::msg;
 use crate::wire::Words;
@@ -107,7 +107,7 @@ fn a_founder_opens_it_again_for_thirty_days() {
 
 #[test]
 fn only_what_is_closed_is_started_anew() {
-    let starts = |state, me: Me| of(state).team(&reader(me), |team| start_anew(team, &[], &mut fresh()));
+    let starts = |state, me: Me| of(state).team(&reader(me), |team| start_anew(team, &[]));
     let decision = starts(State::Closed, jan()).expect("either founder");
     assert!(matches!(decision.shows, Shows::Form(..)) && decision.events.is_empty());
     assert_eq!(starts(State::Active, jan()).expect_err("it goes on").text, msg::refusal_close_first());
@@ -135,24 +135,35 @@ fn the_new_project_names_the_old_one_and_the_other_way_round() {
     let low = Profiles { desktop: Desktop::Member, ..Profiles::FOUNDER };
     assert_eq!(names(offers(Some(&closed.with(ANA, low)), ana())), ["ProjectSaved", "Recorded"]);
     assert_eq!(names(offers(None, ana())), ["ProjectSaved", "Recorded"]);
+    // Nor does somebody who comes second, or after it was opened again.
+    assert_eq!(names(offers(Some(&gone_on(State::Offered)), ana())), ["ProjectSaved", "Recorded"]);
+    assert_eq!(names(offers(Some(&of(State::Active)), ana())), ["ProjectSaved", "Recorded"]);
 }
 
-/// The plans that are saved, as they are then.
-fn plans(decision: &Decision) -> Vec<&Plan> {
-    let saved = decision.events.iter().filter_map(|event| {
-        let area::Event::Members(members::Event::PlanSaved { plan }) = event else { return None };
-        Some(plan.as_ref())
-    });
-    saved.collect()
+/// The closed project, which was started anew as one that is in this state.
+fn gone_on(state: State) -> Known {
+    let mut known = of(State::Closed);
+    let (title, founders) = (known.project.project.content.title.clone(), [ANA, PIA]);
+    known.project.chain.after = Some(projects::Linked { project: ProjectId(101), title, founders, state });
+    known
 }
 
-/// Why plans have stopped.
-fn stopped(decision: &Decision) -> Vec<Stop> {
-    let why = |plan: &&Plan| match plan.state {
-        PlanState::Stopped(why, _) => Some(why),
-        PlanState::Open | PlanState::Done => None,
-    };
-    plans(decision).iter().filter_map(why).collect()
+#[test]
+fn what_goes_on_as_another_project_is_neither_opened_nor_started_once_more() {
+    let starts = |known: &Known| known.team(&reader(jan()), |team| start_anew(team, &[]));
+    for state in [State::Offered, State::Waiting, State::Returned, State::Active, State::Closed] {
+        let known = gone_on(state);
+        let says = msg::refusal_started_anew();
+        assert_eq!(reopens(&known, ana(), NOW).expect_err("one of them is enough").text, says, "{state:?}");
+        assert_eq!(starts(&known).expect_err("one of them is enough").text, says, "{state:?}");
+    }
+    for state in [State::Declined, State::Rejected, State::Withdrawn] {
+        let known = gone_on(state);
+        assert!(starts(&known).is_ok(), "it came to nothing: {state:?}");
+        let reopened = reopens(&known, ana(), NOW).expect("it came to nothing");
+        let alone = projects::Event::Unfollowed { project: known.project.project.id }.into();
+        assert!(reopened.events.contains(&alone), "what came to nothing does not come back as its sequel");
+    }
 }
 
 #[test]
@@ -162,16 +173,16 @@ fn closing_goes_on_with_the_plan_that_wants_it_and_ends_all_others() {
     let known = of(State::Active).planning(anew(&[])).planning(removes);
     let known = known.inviting(invitation(InvitationState::Open, PLAIN));
     let closed = closes(&known, ana(), &said("")).expect("she may");
-    let after = plans(&closed);
+    let after = saved(&closed);
     assert!(after[0].is_done(Step::Close) && after[0].state == PlanState::Open);
-    assert_eq!(stopped(&closed), [Stop::Closed]);
+    assert_eq!(why(&closed), [Stop::Closed]);
     let answered = closed.events.iter().filter(|event| <&str>::from(*event) == "Answered").count();
     assert_eq!(answered, 1, "the invitation ends once");
     assert_eq!(told(&closed), [JAN, OLGA, PIA], "each once: that the project was closed");
 
     let closed = of(State::Closed).planning(anew(&[Step::Close]));
     let contacts = [newcomer().peer()];
-    let begun = closed.team(&reader(ana()), |team| start_anew(team, &contacts, &mut fresh())).expect("she may");
-    assert!(plans(&begun)[0].state == PlanState::Done && matches!(begun.shows, Shows::Form(..)));
-    assert_eq!(stopped(&reopens(&closed, ana(), NOW).expect("she may")), [Stop::Reopened]);
+    let begun = closed.team(&reader(ana()), |team| start_anew(team, &contacts)).expect("she may");
+    assert!(matches!(begun.shows, Shows::Form(..)) && begun.events.is_empty(), "the plan waits until it is sent");
+    assert_eq!(why(&reopens(&closed, ana(), NOW).expect("she may")), [Stop::Reopened]);
 }

@@ -14,7 +14,7 @@ use crate::wire::Words;
 /// active nor closed.
 pub(super) fn closing(team: Team<'_>) -> Option<View> {
     let (seen, project) = (team.seen, team.seen.project().id);
-    seen.profiles().filter(|profiles| profiles.may(Right::Close) || profiles.is_founder)?;
+    seen.profiles().filter(|profiles| profiles.may(Right::Close) || profiles.reopens())?;
     let title = seen.project().content.title.as_str();
     let mut blocks = Vec::new();
     let reopened = rules::reopen(team, &mut Fresh::dry());
@@ -30,7 +30,11 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
         State::Closed => {
             blocks.push(Block::Title(msg::project_heading(title)));
             blocks.extend(status::full(seen));
-            blocks.push(Block::Para(msg::closing_title_closed()));
+            if seen.known.chain.goes_on() {
+                blocks.push(Block::Para(msg::refusal_started_anew()));
+            } else if is_offered(&rules::start_anew(team, &[])) {
+                blocks.push(Block::Para(msg::closing_title_closed()));
+            }
             blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen())));
         }
         State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
@@ -42,7 +46,7 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
     let mut buttons: Vec<Button> = [
         offered(&rules::close(team, &words, &mut fresh), close),
         offered(
-            &rules::start_anew(team, &[], &mut fresh),
+            &rules::start_anew(team, &[]),
             button::primary(msg::button_start_anew(), Command::StartAnew { project }),
         ),
         offered(&reopened, button::act(msg::button_reopen(), Command::Reopen { project })),

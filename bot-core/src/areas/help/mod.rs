@@ -113,13 +113,22 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Queue { page } => tasks::queue(&area::waiting(tx, reader).await?, *page),
         Screen::Languages { page } => views::languages(*page, reader),
         Screen::Questions => views::questions(reader),
-        Screen::Answer { topic } => views::answer(*topic),
+        Screen::Answer { topic } => views::answer(*topic, begins(*topic, tx, reader).await?),
         Screen::Privacy => views::privacy(reader),
         Screen::Commands => {
             let (accounts, _) = accounts::store::accounts(tx, reader.me.id).await?;
             View::Commands(commands(&reader.me, reader.settings.linking, accounts.len() > 1))
         }
     }))
+}
+
+/// Where the reader can do what an answer tells of.
+async fn begins(topic: Faq, tx: &mut Tx, reader: &Reader) -> Result<Option<area::Screen>> {
+    match topic {
+        Faq::Profiles => area::changes_profiles(tx, reader).await,
+        Faq::Replacement => area::partner_leaves(tx, reader).await,
+        Faq::Create | Faq::Passwords | Faq::Students | Faq::Waiting => Ok(None),
+    }
 }
 
 /// Reads what Home tells of.

@@ -3,8 +3,9 @@
 mod waiting;
 
 use super::{Faq, Screen, commands, views};
+use crate::area;
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ana, eva, newcomer, reader};
+use crate::areas::sample::cast::{PROJECT, ana, eva, newcomer, reader};
 use crate::reader::{Me, Reader, Settings};
 use crate::view::View;
 use crate::wire::Page;
@@ -22,6 +23,8 @@ pub(crate) fn all() -> Vec<Sample> {
         answer("help/passwords", Faq::Passwords),
         answer("help/students", Faq::Students),
         answer("help/replacement", Faq::Replacement),
+        leading("help/profiles, for somebody who may", Faq::Profiles),
+        leading("help/replacement, for somebody who may", Faq::Replacement),
         answer("help/waiting", Faq::Waiting),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
@@ -42,6 +45,12 @@ fn linking(me: Me) -> Reader {
     Reader { settings: Settings { linking: true, ..Settings::default() }, ..reader(me) }
 }
 
+/// An answer for somebody who can do what it tells of.
+fn leading(name: &'static str, topic: Faq) -> Sample {
+    let shows = move |_: &Screen, _: &Reader| Some(views::answer(topic, Some(area::members(PROJECT))));
+    Sample::new(name, Screen::Answer { topic }, reader(ana()), shows)
+}
+
 fn offered(name: &'static str, reader: Reader, linked: bool) -> Sample {
     let shows =
         move |_: &Screen, reader: &Reader| Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)));
@@ -53,7 +62,7 @@ fn sample(name: &'static str, screen: Screen, reader: Reader) -> Sample {
         Some(match screen {
             Screen::Languages { page } => views::languages(*page, reader),
             Screen::Questions => views::questions(reader),
-            Screen::Answer { topic } => views::answer(*topic),
+            Screen::Answer { topic } => views::answer(*topic, None),
             Screen::Privacy => views::privacy(reader),
             Screen::Home | Screen::Inbox { .. } | Screen::Queue { .. } | Screen::Commands => return None,
         })

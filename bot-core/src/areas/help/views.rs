@@ -21,15 +21,17 @@ pub(super) fn questions(reader: &Reader) -> View {
     View::card(blocks, buttons)
 }
 
-/// One question, answered in full, with a button to what does it.
-pub(super) fn answer(topic: Faq) -> View {
+/// One question, answered in full, with a button to what does it: `begins`, where the reader can do it in a project of theirs.
+pub(super) fn answer(topic: Faq, begins: Option<area::Screen>) -> View {
     let mut buttons = Vec::new();
-    match topic {
-        Faq::Create => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
-        Faq::Profiles | Faq::Replacement | Faq::Waiting => {
+    match (topic, begins) {
+        (Faq::Create, _) => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
+        (Faq::Profiles, Some(screen)) => buttons.push(button::primary_go(msg::button_change_profile(), screen)),
+        (Faq::Replacement, Some(screen)) => buttons.push(button::primary_go(msg::button_leaver(), screen)),
+        (Faq::Profiles | Faq::Replacement, None) | (Faq::Waiting, _) => {
             buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
-        Faq::Passwords | Faq::Students => {}
+        (Faq::Passwords | Faq::Students, _) => {}
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
     View::card(vec![Block::Title(question(topic)), Block::Para(question(topic).attr("answer"))], buttons)

@@ -5,6 +5,7 @@
 mod form;
 mod invitation;
 mod profiles;
+mod purpose;
 pub mod replacement;
 mod rules;
 #[cfg(any(test, feature = "samples"))]
@@ -18,6 +19,7 @@ pub(crate) use crate::area::none::{MUTES, asks, forget, lock_people, queue, unat
 pub use form::PartnersDraft;
 pub use invitation::{InvitationState, PartnerInvitation};
 pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role};
+pub use purpose::Purpose;
 pub use replacement::{Plan, PlanState, Step, Way};
 pub(crate) use rules::ended;
 pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back};
@@ -32,7 +34,7 @@ use crate::areas::projects::{self, ProjectFacts, Seen};
 use crate::conversation::Input;
 use crate::decision::{Decided, Refusal, about};
 use crate::domain::{
-    AuthorityId, Desktop, LinkId, Message, PartnerInvitationId, Peer, PersonId, PlanId, ProjectId, TwinSpace,
+    AuthorityId, Desktop, LinkId, Message, PartnerInvitationId, Peer, PersonId, PlanId, ProjectId, Title, TwinSpace,
 };
 use crate::flows::Reads;
 use crate::form::FormState;
@@ -69,6 +71,8 @@ wire! {
         42 = Plan { plan: PlanId } about plan,
         /// Somebody who takes part is at another school now.
         43 = Moved { project: ProjectId, person: PersonId },
+        /// In which project does somebody want to do this?
+        44 = Which { purpose: Purpose, page: Page },
     }
 }
 
@@ -277,12 +281,28 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let peer = people::peer(tx, person).await?;
             Ok(peer.and_then(|peer| views::new_partner(&peer, read.team(reader).seen)))
         }
+        Screen::Which { purpose, page } => Ok(Some(purpose::which(purpose, &able(tx, reader, purpose).await?, page))),
         Screen::Leaver { .. }
         | Screen::Comer { .. }
         | Screen::Ways { .. }
         | Screen::Plan { .. }
         | Screen::Moved { .. } => replacement::show(screen, tx, reader).await,
     }
+}
+
+/// Reads the projects in which somebody can do something.
+async fn able(tx: &mut Tx, reader: &Reader, purpose: Purpose) -> Result<Vec<(ProjectId, Title)>> {
+    let active = projects::store::active(tx, reader.me.id).await?.into_iter();
+    Ok(active.filter(|(.., mine)| purpose.is_for(*mine)).map(|(project, title, _)| (project, title)).collect())
+}
+
+/// Where somebody can do something: in the project itself where there is one only; `None` where there is none.
+pub(crate) async fn leads_to(purpose: Purpose, tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
+    Ok(match &able(tx, reader, purpose).await?[..] {
+        [] => None,
+        [(project, _)] => Some(purpose.screen(*project)),
+        [_, _, ..] => Some(Screen::Which { purpose, page: Page(0) }),
+    })
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
@@ -321,6 +341,10 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         }
         Command::End { invitation } => {
             of_invitation(*invitation, tx, reader, |invitation, team| Ok(rules::end(invitation, team, fresh))).await
+        }
+        // One's own profile is changed by the command that asks "are you sure?".
+        Command::SetDesktop { person, .. } | Command::SetRole { person, .. } if *person == me => {
+            Ok(Err(Refusal::gone()))
         }
         Command::SetDesktop { project, person, desktop } => {
             let rule = |one: One<'_>| profiles::set_desktop(one, *desktop, fresh);

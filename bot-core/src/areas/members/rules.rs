@@ -2,7 +2,7 @@
 
 use super::form::PartnersDraft;
 use super::invitation::{InvitationState, PartnerInvitation};
-use super::replacement::{self, Plan};
+use super::replacement::{self, Asked, Plan};
 use super::{Event, Screen, Timer};
 use crate::area;
 use crate::areas::authorities::Authority;
@@ -125,7 +125,7 @@ pub(super) fn invited(
 /// Accepts an invitation: the person takes part from now on, with the profiles that the deployment gives.
 ///
 /// # Errors
-/// Somebody else is invited, it is over, the project is not active any more or is full, or the person is not validated.
+/// Somebody else is invited, it is over, the project is not active any more, or the person is not validated.
 pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let (seen, reader) = (team.seen, team.seen.reader);
     let shows = mine(invitation, reader)?;
@@ -145,16 +145,17 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     let mut plans = replacement::of_invitation(team, invitation.id);
     // Nobody replaces themselves; whoever was to leave has come back.
     plans.retain(|plan| plan.leaver.0 != reader.me.id);
+    let (back, mut lines) = replacement::came_back(team, reader.me.id);
     if seen.is_mine() {
-        let (_, change) = replacement::takes_over(&plans, &invitation.invited, (team, Vec::new()), fresh);
-        let change = answered.and(change).and(replacement::came_back(team, reader.me.id, fresh));
-        let change = change.with([Effect::Refresh(project.0)]);
+        let (_, change) = replacement::takes_over(&plans, &invitation.invited, (team, lines), fresh);
+        let change = answered.and(back).and(change).with([Effect::Refresh(project.0)]);
         return Ok(change.decision(shows, msg::toast_decided()));
     }
     let me = (reader.me.id, reader.me.name.clone());
     let joining =
         EntryKind::Member { person: me.0, name: me.1.clone(), change: MemberChange::Joined, told: Vec::new() };
-    let (profiles, follows) = replacement::takes_over(&plans, &invitation.invited, (team, vec![(me, joining)]), fresh);
+    lines.insert(0, (me, joining));
+    let (profiles, follows) = replacement::takes_over(&plans, &invitation.invited, (team, lines), fresh);
     let school = reader.me.teacher.as_ref().map(|teacher| teacher.school.clone());
     let service = school.as_ref().and_then(|school| Authority::service_of(&school.country, seen.authorities));
     let member = Member {
@@ -171,7 +172,7 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
         let screen = Screen::NewPartner { project, person: reader.me.id };
         Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News)
     });
-    let change = answered.and(joined).and(follows).and(replacement::came_back(team, reader.me.id, fresh));
+    let change = answered.and(joined).and(back).and(follows);
     Ok(change.with(told).with([Effect::Refresh(project.0)]).decision(shows, msg::toast_decided()))
 }
 
@@ -190,11 +191,17 @@ pub fn decline(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh
         }
     }
     let answered = answered(invitation, InvitationState::Declined, reader);
-    let change = if replacement::of_invitation(team, invitation.id).is_empty() {
-        answered.with([Effect::Notify(Whom::Person(invitation.by.0), shows.clone().into(), Topic::Asked)])
-    } else {
-        answered.and(plans_stop(invitation, Stop::Declined, team, fresh))
+    // Whoever sees a plan that ends with it hears that.
+    let plans = replacement::of_invitation(team, invitation.id);
+    let inviter = team.seen.known.members.iter().find(|member| member.person == invitation.by.0 && member.is_in());
+    let sees = |member: &&Member| {
+        let is_leaver = plans.iter().any(|plan| plan.leaver.0 == member.person);
+        !plans.is_empty() && (is_leaver || replacement::may(member.profiles))
     };
+    let told = inviter
+        .filter(|member| !sees(member))
+        .map(|member| Effect::Notify(Whom::Person(member.person), shows.clone().into(), Topic::Asked));
+    let change = answered.with(told).and(plans_stop(invitation, Stop::Declined, team, fresh));
     Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_decided()))
 }
 
@@ -255,9 +262,7 @@ pub(super) fn taken_back(invitation: &PartnerInvitation, reader: &Reader) -> Cha
 
 /// The plans end to which an invitation belongs.
 fn plans_stop(invitation: &PartnerInvitation, why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
-    let plans = replacement::of_invitation(team, invitation.id);
-    let stops = plans.into_iter().map(|plan| replacement::stopped(plan, why, team, fresh));
-    stops.fold(Change::default(), Change::and)
+    replacement::stopped(&replacement::of_invitation(team, invitation.id), why, team, fresh)
 }
 
 fn answered(invitation: &PartnerInvitation, state: InvitationState, reader: &Reader) -> Change {
@@ -320,7 +325,7 @@ pub fn end_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> D
         return Ok(Decision::nothing(members(project), msg::toast_removed()));
     }
     let plan = replacement::of_link(team, invitation.id);
-    let stopped = plan.map(|plan| replacement::stopped(plan, Stop::TakenBack, team, fresh)).unwrap_or_default();
+    let stopped = plan.map(|plan| replacement::stopped(&[plan], Stop::TakenBack, team, fresh)).unwrap_or_default();
     let revoked = Change { events: revoked.events, effects: revoked.effects };
     Ok(revoked.and(stopped).with([Effect::Refresh(project.0)]).decision(members(project), msg::toast_removed()))
 }
@@ -339,39 +344,48 @@ pub(super) fn project_of(invitation: &Invitation) -> Option<ProjectId> {
 pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let (seen, reader) = (team.seen, team.seen.reader);
     let (me, owner) = (reader.me.id, invitation.owner().ok_or_else(contacts::over)?);
-    if let Some(mine) = team.invited.iter().find(|one| one.invited.id == me) {
-        return Ok(Decision::shows(Screen::Invitation { invitation: mine.id }));
-    }
-    if owner == me {
-        let members = members(seen.project().id);
-        return Err(Refusal::never(msg::refusal_own_link()).leading(msg::button_members(), members));
-    }
-    if seen.is_mine() {
-        let project = area::project(seen.project().id);
-        return Err(Refusal::never(msg::refusal_takes_part()).leading(msg::button_project(), project));
-    }
-    contacts::may_open(invitation, reader)?;
-    let plan = replacement::of_link(team, invitation.id);
     // Nobody replaces themselves.
-    if plan.is_some_and(|plan| plan.leaver.0 == me) {
-        return Err(contacts::over());
+    let plan = replacement::of_link(team, invitation.id);
+    let leaves = plan.is_some_and(|plan| plan.leaver.0 == me);
+    let waits = team.invited.iter().find(|one| one.invited.id == me);
+    let is_over = contacts::may_open(invitation, reader);
+    match waits {
+        // There is nothing that the link could add.
+        Some(mine) if plan.is_none() || leaves || is_over.is_err() => {
+            return Ok(Decision::shows(Screen::Invitation { invitation: mine.id }));
+        }
+        Some(_) => {}
+        None if owner == me => {
+            let members = members(seen.project().id);
+            return Err(Refusal::never(msg::refusal_own_link()).leading(msg::button_members(), members));
+        }
+        None if seen.is_mine() => {
+            let project = area::project(seen.project().id);
+            return Err(Refusal::never(msg::refusal_takes_part()).leading(msg::button_project(), project));
+        }
+        None => {}
     }
+    is_over?;
     let owns = seen.known.members.iter().find(|member| member.person == owner && member.is_in());
     let may_invite = owns.is_some_and(|member| member.profiles.may(Right::AddPartners));
-    if seen.project().state != State::Active || !may_invite || team.room() == 0 {
+    let has_room = waits.is_some() || team.room() > 0;
+    if leaves || seen.project().state != State::Active || !may_invite || !has_room {
         return Err(contacts::over());
     }
     let at = reader.now;
     let used = Change::event(contacts::Event::LinkUsed { link: invitation.id, by: me, at, once: true });
     let contact = Change::event(contacts::Event::ContactAdded { one: owner, other: me, at });
-    let (id, invited) = invited(seen, (owner, me), None, fresh);
-    let told = Effect::Notify(Whom::Person(owner), Screen::Invitation { invitation: id }.into(), Topic::News);
-    // Who opens it reads the invitation right away, in place of a notice.
-    let invited = Change {
-        effects: invited.effects.into_iter().filter(|effect| !matches!(effect, Effect::Notify(..))).collect(),
-        ..invited
+    let (id, by, invited) = match waits {
+        Some(mine) => (mine.id, Asked::Waiting(mine.id), Change::default().with([Effect::Refresh(mine.id.0)])),
+        None => {
+            let (id, invited) = invited(seen, (owner, me), None, fresh);
+            // Who opens it reads the invitation right away, in place of a notice.
+            let effects = invited.effects.into_iter().filter(|effect| !matches!(effect, Effect::Notify(..)));
+            (id, Asked::Invitation(id), Change { effects: effects.collect(), events: invited.events })
+        }
     };
-    let asked = plan.map(|plan| replacement::asked(plan, reader.me.peer(), id)).unwrap_or_default();
+    let told = Effect::Notify(Whom::Person(owner), Screen::Invitation { invitation: id }.into(), Topic::News);
+    let asked = plan.map(|plan| replacement::asked(plan, reader.me.peer(), by)).unwrap_or_default();
     let change = used.and(contact).and(invited).and(asked).with([told, Effect::Refresh(seen.project().id.0)]);
     Ok(change.decision(Screen::Invitation { invitation: id }, msg::toast_sent()))
 }

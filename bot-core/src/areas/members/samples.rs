@@ -4,7 +4,7 @@ use super::invitation::{InvitationState, PartnerInvitation};
 use super::profiles::{self, One};
 use super::replacement::Plan;
 use super::rules::{self, Team};
-use super::{Command, Screen, views};
+use super::{Command, Purpose, Screen, purpose, views};
 use crate::areas::contacts::{Invitation, InvitationKind};
 use crate::areas::projects::{Project, ProjectFacts, Seen, State};
 use crate::areas::sample::Sample;
@@ -13,8 +13,8 @@ use crate::areas::sample::cast::{
 };
 use crate::decision::Refusal;
 use crate::domain::{
-    Desktop, LinkId, Member, Message, PartnerInvitationId, Peer, PersonId, PersonName, Profiles, School, SchoolId,
-    SchoolName, Title, Town, TwinSpace,
+    Desktop, LinkId, Member, Message, PartnerInvitationId, Peer, PersonId, PersonName, Profiles, ProjectId, School,
+    SchoolId, SchoolName, Title, Town, TwinSpace,
 };
 use crate::reader::{Fresh, Me, Reader};
 use crate::wire::Page;
@@ -200,6 +200,21 @@ fn lists(fill: Fill<'_>) -> Vec<Sample> {
     ]
 }
 
+fn purposes(fill: Fill<'_>) -> Vec<Sample> {
+    let titles = ["Rivers in two towns", "What we eat, and where it grows"];
+    let title = |title: &str| Title::read(&fill(title.to_owned(), Title::MAX)).expect("a title");
+    let two: Vec<(ProjectId, Title)> = titles.iter().zip(100..).map(|(one, id)| (ProjectId(id), title(one))).collect();
+    let which = |name, purpose, projects: Vec<(ProjectId, Title)>| {
+        let shows = move |_: &Screen, _: &Reader| Some(purpose::which(purpose, &projects, Page(0)));
+        Sample::new(name, Screen::Which { purpose, page: Page(0) }, reader(ana()), shows)
+    };
+    vec![
+        which("members/in which project, for profiles", Purpose::Profiles, two.clone()),
+        which("members/in which project, for a partner who leaves", Purpose::Replacement, two),
+        which("members/in no project", Purpose::Profiles, Vec::new()),
+    ]
+}
+
 fn ones(fill: Fill<'_>) -> Vec<Sample> {
     let project = PROJECT;
     let one = |name, me: Me, screen: Screen, known: Known| {
@@ -214,7 +229,8 @@ fn ones(fill: Fill<'_>) -> Vec<Sample> {
                 | Screen::Comer { .. }
                 | Screen::Ways { .. }
                 | Screen::Plan { .. }
-                | Screen::Moved { .. } => return None,
+                | Screen::Moved { .. }
+                | Screen::Which { .. } => return None,
             };
             known.one(person, reader, |one| known.team(reader, |team| views::one(at, one, team)))
         };
@@ -379,5 +395,5 @@ pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
 
 fn of(fill: Fill<'_>) -> Vec<Sample> {
     let plans = super::replacement::samples::of(fill);
-    [lists(fill), ones(fill), invitations(fill), confirmations(fill), refusals(fill), plans].concat()
+    [lists(fill), purposes(fill), ones(fill), invitations(fill), confirmations(fill), refusals(fill), plans].concat()
 }

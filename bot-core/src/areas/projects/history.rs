@@ -108,6 +108,8 @@ pub enum EntryKind {
         leaver: (PersonId, String),
         /// What.
         change: PlanChange,
+        /// Who hears of it, each by the notice about this line or about one shortly before.
+        told: Vec<(PersonId, EntryId)>,
     },
     /// Something changed about somebody who takes part.
     Member {
@@ -120,6 +122,18 @@ pub enum EntryKind {
         /// Who hears of it, each by the notice about this line or about one shortly before.
         told: Vec<(PersonId, EntryId)>,
     },
+}
+
+impl EntryKind {
+    /// Who hears of a line that can be told together with others, each by the notice about which line.
+    pub fn told(&self) -> Option<&Vec<(PersonId, EntryId)>> {
+        if let Self::Member { told, .. } | Self::Plan { told, .. } = self { Some(told) } else { None }
+    }
+
+    /// The same, to be written.
+    pub(super) fn told_mut(&mut self) -> Option<&mut Vec<(PersonId, EntryId)>> {
+        if let Self::Member { told, .. } | Self::Plan { told, .. } = self { Some(told) } else { None }
+    }
 }
 
 /// What changed about somebody who takes part in a project.

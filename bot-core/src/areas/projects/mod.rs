@@ -47,7 +47,7 @@ use crate::wire::{Page, Revision, Wire as _, Words};
 pub(crate) const RECENT: u32 = 30;
 
 /// More lines than a project's history has; the oldest of a longer one are not shown.
-const WHOLE: u32 = 300;
+pub(crate) const WHOLE: u32 = 300;
 
 wire! {
     /// What can be shown of projects.
@@ -146,6 +146,8 @@ events! {
             store::set_role(tx, *project, *person, *role),
         /// A new project goes on where another one has ended.
         Follows { project: ProjectId, before: ProjectId } => store::follow(tx, *project, *before),
+        /// Nothing goes on any more where a project had ended, as it is open again.
+        Unfollowed { project: ProjectId } => store::unfollow(tx, *project),
         /// A line of the project's history.
         Recorded { entry: Entry } => store::record(tx, entry),
     }
@@ -192,7 +194,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         }
         Screen::News { entry } => {
             let Some(entry) = store::entry(tx, *entry).await? else { return Ok(None) };
-            let says_more = matches!(entry.kind, EntryKind::Edited { .. } | EntryKind::Member { .. });
+            let says_more = matches!(entry.kind, EntryKind::Edited { .. }) || entry.kind.told().is_some();
             let lines = if says_more { RECENT } else { 0 };
             let read = read(tx, entry.project, lines).await?;
             return Ok(
@@ -255,6 +257,12 @@ pub(crate) async fn read(
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let found = match command.project() {
         Some(project) => {
+            // One that goes on where another has ended does so only while that is closed.
+            if let Command::SendAgain { .. } = command
+                && let Some(before) = store::followed(tx, project).await?
+            {
+                store::lock(tx, before).await?;
+            }
             store::lock(tx, project).await?;
             // A change is told or not by when another one was; a form quotes what was asked for.
             let looks_back = matches!(command, Command::Save { .. } | Command::Edit { .. } | Command::Copy { .. });
@@ -292,7 +300,15 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 None => None,
             };
             let before = before.as_ref().map(|(known, authorities)| Seen::of(known, authorities, reader));
-            rules::offer((*partner, content), (&contacts, &authorities), before, reader, fresh)
+            let offered = rules::offer((*partner, content), (&contacts, &authorities), before, reader, fresh);
+            match (offered, anew) {
+                (Ok(decision), Some(before)) if decision.events.iter().any(is_sequel) => {
+                    let plans = area::started_anew(tx, (*before, *partner), reader, fresh).await?;
+                    let events = decision.events.into_iter().chain(plans.events).collect();
+                    Ok(Decision { events, ..decision }.with(plans.effects))
+                }
+                (offered, _) => offered,
+            }
         }
         Command::Save { revision, content, .. } => about.and_then(|seen| rules::save(seen, *revision, content, fresh)),
         Command::SendAgain { revision, partner, content, .. } => {
@@ -302,6 +318,11 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::AskLate { .. } => about.map(rules::ask_late),
         Command::HandBack { authority, .. } => about.map(|seen| rules::hand_back(seen, *authority, fresh)),
     })
+}
+
+/// Whether a new project goes on by it where another one has ended.
+fn is_sequel(event: &area::Event) -> bool {
+    matches!(event, area::Event::Projects(Event::Follows { .. }))
 }
 
 /// How a command asks for words that it lacks, for a project of this title.

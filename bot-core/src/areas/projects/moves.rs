@@ -8,7 +8,7 @@ use crate::domain::{EntryId, Member, PersonId, ProjectId, Right};
 use crate::reader::{Fresh, Reader};
 use crate::wire::Page;
 
-/// Several changes about members within this time, in ms, are one message: a minute (docs/domain.md, "Profiles").
+/// Several changes about members and plans within this time, in ms, are one message: a minute (docs/domain.md, "Profiles").
 const TOGETHER: i64 = 60_000;
 
 /// Saves a new project, records that it was offered, and tells whoever hears of it.
@@ -27,7 +27,9 @@ pub(crate) fn moved(seen: Seen<'_>, after: Project, kind: EntryKind, fresh: &mut
     let recorded = recorded_as(seen, &after, kind, fresh);
     let id = after.id.0;
     let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before }).and(recorded);
-    saved.with([Effect::Refresh(id)])
+    // What is closed says what has become of the project that goes on where it ended.
+    let ended = seen.known.chain.before.as_ref().map(|before| Effect::Refresh(before.project.0));
+    saved.with([Effect::Refresh(id)]).with(ended)
 }
 
 /// Records what has happened to a project that stays as it is, and tells whoever hears of it.
@@ -35,17 +37,24 @@ pub(crate) fn recorded(seen: Seen<'_>, kind: EntryKind, fresh: &mut Fresh) -> Ch
     recorded_as(seen, seen.project(), kind, fresh)
 }
 
-/// Records all that has happened at once, each by somebody, and tells whoever hears of it: of members in one message each.
+/// Records all that has happened at once, each by somebody, and tells whoever hears of it, in one message each.
 pub(crate) fn recorded_together(
     seen: Seen<'_>,
     kinds: Vec<((PersonId, &str), EntryKind)>,
     fresh: &mut Fresh,
 ) -> Change {
+    let removed = kinds.iter().filter_map(|(_, kind)| {
+        let EntryKind::Member { person, change: MemberChange::Left | MemberChange::Removed, .. } = kind else {
+            return None;
+        };
+        Some(*person)
+    });
+    let removed: Vec<PersonId> = removed.collect();
     let (mut events, mut effects) = (Vec::new(), Vec::new());
     let mut lately = seen.known.history.clone();
     for ((by, name), kind) in kinds {
         let entry = Entry { by, by_name: name.to_owned(), ..entry(seen.project(), kind, seen.reader, fresh) };
-        let (entry, tells) = told(seen, seen.project(), entry, &lately);
+        let (entry, tells) = told(seen, (seen.project(), &removed), entry, &lately);
         lately.insert(0, entry.clone());
         events.push(Event::Recorded { entry }.into());
         effects.extend(tells);
@@ -55,20 +64,29 @@ pub(crate) fn recorded_together(
 
 fn recorded_as(seen: Seen<'_>, after: &Project, kind: EntryKind, fresh: &mut Fresh) -> Change {
     let entry = entry(after, kind, seen.reader, fresh);
-    let (entry, effects) = told(seen, after, entry, &seen.known.history);
+    let (entry, effects) = told(seen, (after, &[]), entry, &seen.known.history);
     Change { events: vec![Event::Recorded { entry }.into()], effects }
 }
 
-/// Tells whoever hears of it, and notes whom, where a notice of before can say it, too: `lately` is what happened before.
-fn told(seen: Seen<'_>, after: &Project, mut entry: Entry, lately: &[Entry]) -> (Entry, Vec<Effect>) {
+/// Tells whoever hears of it, and notes whom, where a notice of before can say it, too: `lately` is what happened before. Who is
+/// `removed` at once hears of members only, as nothing else is theirs to see any more.
+fn told(
+    seen: Seen<'_>,
+    (after, removed): (&Project, &[PersonId]),
+    mut entry: Entry,
+    lately: &[Entry],
+) -> (Entry, Vec<Effect>) {
     let reader = seen.reader;
-    let hears = hears(&entry.kind, (after, Some(seen.project().state)), &seen.known.members, reader.me.id);
+    let mut hears = hears(&entry.kind, (after, Some(seen.project().state)), &seen.known.members, reader.me.id);
+    if !matches!(entry.kind, EntryKind::Member { .. }) {
+        hears.retain(|told| !removed.contains(&told.person));
+    }
     let mut effects = Vec::new();
-    let is_about_member = matches!(entry.kind, EntryKind::Member { .. });
+    let goes_together = entry.kind.told().is_some();
     for told in hears {
-        let earlier = told_lately(lately, told.person, reader.now).filter(|_| is_about_member);
+        let earlier = told_lately(lately, told.person, reader.now).filter(|_| goes_together);
         let by = earlier.unwrap_or(entry.id);
-        if let EntryKind::Member { told: all, .. } = &mut entry.kind {
+        if let Some(all) = entry.kind.told_mut() {
             all.push((told.person, by));
         }
         match earlier {
@@ -81,10 +99,10 @@ fn told(seen: Seen<'_>, after: &Project, mut entry: Entry, lately: &[Entry]) -> 
     (entry, effects)
 }
 
-/// The notice about members that somebody got so lately that it can say more.
+/// The notice about members or plans that somebody got so lately that it can say more.
 fn told_lately(history: &[Entry], person: PersonId, now: i64) -> Option<EntryId> {
     let is_told = |entry: &&Entry| {
-        matches!(&entry.kind, EntryKind::Member { told, .. } if told.contains(&(person, entry.id)))
+        entry.kind.told().is_some_and(|told| told.contains(&(person, entry.id)))
             && (0..TOGETHER).contains(&(now - entry.at))
     };
     history.iter().find(is_told).map(|entry| entry.id)

@@ -130,6 +130,17 @@ pub struct Linked {
     pub title: Title,
     /// Its two founders: who may look at it is not known here of others.
     pub founders: [PersonId; 2],
+    /// Where it stands.
+    pub state: State,
+}
+
+impl Chain {
+    /// Whether the project goes on as another one, which is neither declined nor taken back nor rejected.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        let ended = |state| matches!(state, State::Declined | State::Rejected | State::Withdrawn);
+        self.after.as_ref().is_some_and(|after| !ended(after.state))
+    }
 }
 
 /// A project before somebody who reads it or acts on it.

@@ -57,8 +57,13 @@ pub fn offer(
     };
     let (id, shows) = (project.id, screen(project.id));
     let mut offered = begun(project, reader, fresh).with([Effect::Spend(Cap::Offers)]).with(missing);
-    // Whoever may not any more starts it all the same: nothing that they have written is lost.
-    if let Some(seen) = before.filter(|seen| may(*seen, Right::Close).is_ok()) {
+    // Who may not any more, comes second, or after it was opened again, starts a project all the same: nothing that they have
+    // written is lost.
+    let goes_on = |seen: &Seen<'_>| {
+        let is_free = seen.project().state == State::Closed && !seen.known.chain.goes_on();
+        is_free && may(*seen, Right::Close).is_ok()
+    };
+    if let Some(seen) = before.filter(goes_on) {
         let before = seen.project().id;
         let follows = Change::event(Event::Follows { project: id, before }).with([Effect::Refresh(before.0)]);
         offered = offered.and(follows).and(recorded(seen, EntryKind::StartedAnew, fresh));

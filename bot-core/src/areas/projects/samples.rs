@@ -150,7 +150,8 @@ fn projects(fill: Fill<'_>) -> Vec<Sample> {
         known
     };
     let anew = |state, is_new| {
-        let other = Linked { project: ProjectId(101), title: content().title, founders: [ANA, EVA] };
+        let other =
+            Linked { project: ProjectId(101), title: content().title, founders: [ANA, EVA], state: State::Active };
         let chain = if is_new {
             Chain { before: Some(other), after: None }
         } else {
@@ -224,13 +225,18 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
     let declined = || EntryKind::Declined(Some(message("Too many pupils this year.")));
     let returned = || EntryKind::Returned { authority, reason: reason("How many lessons?") };
     let rejected = || EntryKind::Rejected { authority, reason: reason("It advertises a product.") };
-    let planned = |change| EntryKind::Plan { plan: PlanId(320), leaver: (JAN, "Jan Lipa".to_owned()), change };
+    let planned =
+        |change| EntryKind::Plan { plan: PlanId(320), leaver: (JAN, "Jan Lipa".to_owned()), change, told: Vec::new() };
     let reported = || EntryKind::Reported { person: JAN, name: "Jan Lipa".to_owned(), authority };
     let edit = edited().kind;
     let told = |name, me: Me, by: Me, kind: EntryKind, state| {
         let mut known = project(state);
         known.history = vec![entry(&by, 2, kind)];
-        let told = fill(known).history.remove(0);
+        let mut told = fill(known).history.remove(0);
+        let by = told.id;
+        if let Some(all) = told.kind.told_mut() {
+            all.push((me.id, by));
+        }
         let known = fill(project(state));
         let screen = Screen::News { entry: told.id };
         let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
@@ -378,8 +384,8 @@ fn filled_kind(kind: EntryKind, words: &dyn Fn(usize) -> String) -> EntryKind {
         EntryKind::Reported { person, authority, .. } => {
             EntryKind::Reported { person, name: words(PersonName::MAX), authority }
         }
-        EntryKind::Plan { plan, leaver, change } => {
-            EntryKind::Plan { plan, leaver: (leaver.0, words(PersonName::MAX)), change }
+        EntryKind::Plan { plan, leaver, change, told } => {
+            EntryKind::Plan { plan, leaver: (leaver.0, words(PersonName::MAX)), change, told }
         }
         kind @ (EntryKind::Offered
         | EntryKind::Accepted

@@ -3,6 +3,7 @@
 mod members;
 mod votes;
 
+pub(crate) use members::active;
 pub(super) use members::{join, leave, set_desktop, set_role};
 pub(super) use votes::{ask, ask_one, cast, drop_vote, settle, undo};
 
@@ -85,7 +86,9 @@ async fn chain(tx: &mut Tx, project: &Project, follows: Option<ProjectId>) -> Re
     let after = match project.state {
         // Only what is closed is started anew.
         State::Closed => {
-            let sql = "SELECT * FROM project WHERE follows = $1 ORDER BY since DESC, id DESC LIMIT 1";
+            let sql = "SELECT * FROM project WHERE follows = $1 \
+                       ORDER BY CASE WHEN state IN ('declined', 'rejected', 'withdrawn') THEN 1 ELSE 0 END, since DESC, id DESC \
+                       LIMIT 1";
             tx.find(sql, values![project.id], linked).await?
         }
         State::Offered
@@ -100,12 +103,24 @@ async fn chain(tx: &mut Tx, project: &Project, follows: Option<ProjectId>) -> Re
 }
 
 fn linked(row: &Row) -> Result<Linked> {
-    let Project { id: project, founder, partner, content, .. } = project_of(row)?;
-    Ok(Linked { project, title: content.title, founders: [founder, partner] })
+    let Project { id: project, founder, partner, content, state, .. } = project_of(row)?;
+    Ok(Linked { project, title: content.title, founders: [founder, partner], state })
 }
 
-/// A new project goes on where another one has ended.
+/// The project that is started anew as this one, if one is.
+pub(super) async fn followed(tx: &mut Tx, id: ProjectId) -> Result<Option<ProjectId>> {
+    let follows = tx.find("SELECT follows FROM project WHERE id = $1", values![id], |row| row.get("follows")).await?;
+    Ok(follows.flatten())
+}
+
+/// Nothing goes on any more where a project has ended: what was to, and came to nothing, is a project of its own.
+pub(super) async fn unfollow(tx: &mut Tx, before: ProjectId) -> Result<()> {
+    tx.run("UPDATE project SET follows = NULL WHERE follows = $1", values![before]).await
+}
+
+/// A new project goes on where another one has ended, and no other one does.
 pub(super) async fn follow(tx: &mut Tx, id: ProjectId, before: ProjectId) -> Result<()> {
+    unfollow(tx, before).await?;
     tx.run("UPDATE project SET follows = $1 WHERE id = $2", values![before, id]).await
 }
 

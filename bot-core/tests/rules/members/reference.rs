@@ -49,6 +49,9 @@ pub(crate) struct Planned {
     pub(crate) way: Way,
     pub(crate) comer: PersonId,
     pub(crate) by: PersonId,
+    pub(crate) at: i64,
+    /// Whether it has made the invitation that it waits for.
+    pub(crate) made: bool,
 }
 
 impl Planned {
@@ -62,7 +65,8 @@ impl Planned {
 pub(crate) struct Reference {
     pub(crate) members: BTreeMap<PersonId, Has>,
     pub(crate) invited: BTreeMap<PersonId, (i64, PersonId)>,
-    pub(crate) plans: BTreeMap<PersonId, Planned>,
+    /// By who leaves, in the order in which they were begun.
+    pub(crate) plans: Vec<(PersonId, Planned)>,
     pub(crate) closed: Option<i64>,
 }
 
@@ -70,7 +74,7 @@ impl Reference {
     pub(crate) fn begin() -> Self {
         let founder = (true, Desktop::Manager, Some(TwinSpace::TeacherManager));
         let members = [(ANA, founder), (JAN, founder)].into();
-        Self { members, invited: BTreeMap::new(), plans: BTreeMap::new(), closed: None }
+        Self { members, invited: BTreeMap::new(), plans: Vec::new(), closed: None }
     }
 
     fn who(&self, may: impl Fn(Has) -> bool, but: &[PersonId]) -> BTreeSet<PersonId> {
@@ -123,15 +127,19 @@ impl Reference {
     fn stop_waiting_for(&mut self, comer: PersonId, by: PersonId) -> BTreeSet<PersonId> {
         let leavers = self.plans.iter().filter(|(_, plan)| plan.waits_for(comer)).map(|(leaver, _)| *leaver);
         let hears = leavers.flat_map(|leaver| self.sees(by, leaver)).collect();
-        self.plans.retain(|_, plan| !plan.waits_for(comer));
+        self.plans.retain(|(_, plan)| !plan.waits_for(comer));
         hears
     }
 
-    /// A plan ends before it is done, and with it the invitation that no other plan needs.
+    /// A plan ends before it is done, and with it the invitation that it has made and no other plan needs.
     fn stop(&mut self, leaver: PersonId, by: PersonId) -> Comes {
-        let plan = self.plans.remove(&leaver)?;
-        if plan.way != Way::Anew && !self.plans.values().any(|other| other.waits_for(plan.comer)) {
-            self.invited.remove(&plan.comer);
+        let at = self.plans.iter().position(|(of, _)| *of == leaver)?;
+        let (_, plan) = self.plans.remove(at);
+        if plan.made {
+            match self.plans.iter_mut().find(|(_, other)| other.waits_for(plan.comer)) {
+                Some((_, other)) => other.made = true,
+                None => drop(self.invited.remove(&plan.comer)),
+            }
         }
         Some(self.sees(by, leaver))
     }
@@ -158,7 +166,7 @@ impl Reference {
 
     fn begins(&mut self, by: PersonId, leaver: PersonId, comer: PersonId, (way, now): (Way, i64)) -> Comes {
         let (me, leaving) = (*self.members.get(&by)?, *self.members.get(&leaver)?);
-        if self.plans.contains_key(&leaver) {
+        if self.plans.iter().any(|(of, _)| *of == leaver) {
             return Some(BTreeSet::new());
         }
         let fits = match way {
@@ -167,11 +175,14 @@ impl Reference {
             Way::Anew => true,
         };
         let is_founder = self.members.get(&comer).is_some_and(|has| has.0);
-        let may = may_plan(me, way) && fits && comer != leaver && (way == Way::Anew || !is_founder);
+        let is_no_way = if way == Way::Anew { comer == by } else { is_founder };
+        let may = may_plan(me, way) && fits && comer != leaver && !is_no_way;
         may.then_some(())?;
-        let mut hears = self.sees(by, leaver);
+        let (mut hears, mut made) = (self.sees(by, leaver), false);
         if way != Way::Anew {
             if let Some((_, desktop, role)) = self.members.get(&comer).copied() {
+                // What is done at once is told as what it does.
+                hears.clear();
                 let mut after = self.members.clone();
                 after.insert(comer, (false, Desktop::Administrator, Some(TwinSpace::TeacherAdministrator)));
                 if desktop != Desktop::Administrator {
@@ -188,9 +199,10 @@ impl Reference {
                 (!self.is_full()).then_some(())?;
                 self.invited.insert(comer, (now + MONTH, by));
                 hears.insert(comer);
+                made = true;
             }
         }
-        self.plans.insert(leaver, Planned { way, comer, by });
+        self.plans.push((leaver, Planned { way, comer, by, at: now, made }));
         Some(hears)
     }
 
@@ -202,9 +214,9 @@ impl Reference {
         let mut after = self.members.clone();
         let mut has = (false, Desktop::Manager, Some(TwinSpace::TeacherManager));
         for (leaver, plan) in self.plans.clone().into_iter().filter(|(_, plan)| plan.waits_for(by)) {
-            self.plans.remove(&leaver);
-            // Nobody is made administrator by somebody who may no longer do that.
-            if self.members.get(&plan.by).is_some_and(|begun_by| may_plan(*begun_by, plan.way)) {
+            self.plans.retain(|(of, _)| *of != leaver);
+            // Nobody is made administrator by somebody who may no longer do that, after the plans before this one.
+            if after.get(&plan.by).is_some_and(|begun_by| may_plan(*begun_by, plan.way)) {
                 has = (false, Desktop::Administrator, Some(TwinSpace::TeacherAdministrator));
                 self.leaves(&mut after, by, (leaver, plan.way));
             }
@@ -223,7 +235,7 @@ impl Reference {
             Step::Reopen => {
                 self.closed.filter(|since| now - since < MONTH)?;
                 me.is_some_and(|(is_founder, ..)| is_founder).then_some(())?;
-                (self.closed, self.plans) = (None, BTreeMap::new());
+                (self.closed, self.plans) = (None, Vec::new());
                 return Some(self.who(|_| true, &[by]));
             }
             Step::StopPlan(leaver) => {
@@ -243,8 +255,9 @@ impl Reference {
             Step::Accept => self.accepts(by, now),
             Step::Decline => {
                 let (_, inviter) = self.invited.remove(&by)?;
-                let is_planned = self.plans.values().any(|plan| plan.waits_for(by));
-                Some(if is_planned { self.stop_waiting_for(by, by) } else { [inviter].into() })
+                let mut hears = self.stop_waiting_for(by, by);
+                hears.extend(Some(inviter).filter(|inviter| self.members.contains_key(inviter)));
+                Some(hears)
             }
             Step::TakeBack(who) => {
                 (me.is_some_and(works) && self.invited.remove(who).is_some()).then(|| self.stop_waiting_for(*who, by))
@@ -278,7 +291,7 @@ impl Reference {
             Step::Close => {
                 me.is_some_and(runs).then_some(())?;
                 (self.closed, self.invited) = (Some(now), BTreeMap::new());
-                self.plans.retain(|_, plan| plan.way == Way::Anew);
+                self.plans.retain(|(_, plan)| plan.way == Way::Anew);
                 Some(self.who(|_| true, &[by]))
             }
             Step::Reopen | Step::StopPlan(_) | Step::Wait(_) => None,

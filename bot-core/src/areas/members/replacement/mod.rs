@@ -17,8 +17,8 @@ mod views;
 
 pub use plan::{Asked, Plan, PlanState, Stage, Step, Way};
 pub use rules::{Comer, begin, report, stop};
-pub(super) use rules::{asked, came_back, of_invitation, of_link, stopped, takes_over};
-pub(crate) use rules::{close_for, reopened, started_anew};
+pub(super) use rules::{asked, came_back, may, may_begin, of_invitation, of_link, stopped, takes_over};
+pub(crate) use rules::{close_for, partner, reopened};
 pub(crate) use views::reports;
 pub(super) use views::{way_in, ways_in};
 
@@ -27,8 +27,8 @@ use crate::area::Confirmation;
 use crate::areas::contacts;
 use crate::areas::members::{Command, Screen, TeamRead, of_project};
 use crate::areas::projects::{self, Seen};
-use crate::decision::{Decided, Effect, Refusal, Topic, Whom};
-use crate::domain::{Member, Peer, PersonId, PlanId};
+use crate::decision::{Change, Decided, Effect, Refusal, Topic, Whom};
+use crate::domain::{Member, Peer, PersonId, PlanId, ProjectId};
 use crate::reader::{Fresh, Reader};
 use crate::store::people;
 use crate::store::{Result, Tx};
@@ -103,7 +103,8 @@ pub(super) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         | Screen::Role { .. }
         | Screen::Invitation { .. }
         | Screen::Link { .. }
-        | Screen::NewPartner { .. } => Ok(None),
+        | Screen::NewPartner { .. }
+        | Screen::Which { .. } => Ok(None),
     }
 }
 
@@ -122,7 +123,8 @@ pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             if !reader.me.decides_for(authority) {
                 return Ok(Err(Refusal::not_allowed()));
             }
-            let Some(read) = TeamRead::locked(tx, project).await? else { return Ok(Err(Refusal::gone())) };
+            projects::store::lock(tx, project).await?;
+            let Some(read) = TeamRead::of(tx, project, projects::WHOLE).await? else { return Ok(Err(Refusal::gone())) };
             let seen = Seen::of(&read.known, &read.authorities, reader);
             let member = read.known.members.iter().find(|member| member.person == person && member.is_in());
             let name = people::peer(tx, person).await?.and_then(|peer| peer.name).unwrap_or_default();
@@ -169,11 +171,22 @@ pub(super) async fn stopping(id: PlanId, tx: &mut Tx, reader: &Reader) -> Result
     Ok(read.and_then(|read| views::confirmation(&plan, read.team(reader))))
 }
 
+/// What follows for the plans of a project that is started anew, once the new one is sent.
+pub(crate) async fn started_anew(
+    tx: &mut Tx,
+    (project, partner): (ProjectId, PersonId),
+    reader: &Reader,
+    fresh: &mut Fresh,
+) -> Result<Change> {
+    let read = TeamRead::of(tx, project, 0).await?.zip(people::peer(tx, partner).await?);
+    Ok(read.map(|(read, partner)| rules::started_anew(read.team(reader), &partner, fresh)).unwrap_or_default())
+}
+
 /// What follows where somebody is at another school from now on: in each project that is active, whoever can find somebody else
 /// is told how, and so are they themselves.
 pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> {
     let mut told = Vec::new();
-    for project in plans::active(tx, person).await? {
+    for (project, ..) in projects::store::active(tx, person).await? {
         let Some((known, _)) = projects::read(tx, project, 0).await? else { continue };
         let hears = |member: &&Member| member.is_in() && (rules::may(member.profiles) || member.person == person);
         told.extend(known.members.iter().filter(hears).map(|member| {

@@ -90,12 +90,24 @@ pub enum PlanState {
 /// How somebody who shall come was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// By an invitation.
+    /// By an invitation, which the plan has made.
     Invitation(PartnerInvitationId),
+    /// By an invitation that waited already, and goes on waiting without the plan.
+    Waiting(PartnerInvitationId),
     /// By a link, which nobody has opened yet.
     Link(LinkId),
     /// Not at all: they take part already, or become the partner of the new project.
     NotAtAll,
+}
+
+impl Asked {
+    /// The invitation, if it was one.
+    pub fn invitation(self) -> Option<PartnerInvitationId> {
+        match self {
+            Self::Invitation(id) | Self::Waiting(id) => Some(id),
+            Self::Link(_) | Self::NotAtAll => None,
+        }
+    }
 }
 
 /// A plan of how a project goes on without somebody.

@@ -47,6 +47,11 @@ pub(in crate::areas::members) fn may(profiles: Profiles) -> bool {
     profiles.may(Right::ChangeDesktop)
 }
 
+/// Whether somebody has founded a project.
+pub(super) fn founds(peer: &Peer, seen: Seen<'_>) -> bool {
+    [seen.project().founder, seen.project().partner].contains(&peer.id)
+}
+
 impl Way {
     /// What whoever begins it has to be allowed to do.
     fn takes(self) -> &'static [Right] {
@@ -65,6 +70,11 @@ impl Way {
     }
 }
 
+/// Whether somebody with these profiles can begin a plan of any kind, in a project that is active.
+pub(in crate::areas::members) fn may_begin(profiles: Profiles) -> bool {
+    profiles.may(Right::Close) || profiles.may(Right::ChangeDesktop) && profiles.may(Right::AddPartners)
+}
+
 /// Begins a plan. One that is open for the same person is shown instead.
 ///
 /// # Errors
@@ -79,14 +89,16 @@ pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh:
     if !way.is_allowed(profiles) {
         return Err(Refusal::not_allowed());
     }
-    match (way, leaver.member.profiles.is_founder) {
+    match (way, leaver.member.profiles.stays()) {
         (Way::Remove, true) => return Err(Refusal::never(msg::refusal_founder_stays(leaver.peer.name()))),
         (Way::RemoveFromSpace | Way::Keep, false) => return Err(Refusal::never(msg::refusal_gone())),
         (Way::Remove, false) | (Way::RemoveFromSpace | Way::Keep, true) | (Way::Anew, _) => {}
     }
-    let is_founder = |peer: &Peer| [seen.project().founder, seen.project().partner].contains(&peer.id);
+    let is_founder = |peer: &Peer| founds(peer, seen);
     let is_leaver = |peer: &Peer| peer.id == leaver.member.person;
-    if comer.peer().is_some_and(|peer| is_leaver(peer) || (way != Way::Anew && is_founder(peer))) {
+    // Nobody is a partner of themselves.
+    let is_no_way = |peer: &Peer| if way == Way::Anew { peer.id == reader.me.id } else { is_founder(peer) };
+    if comer.peer().is_some_and(|peer| is_leaver(peer) || is_no_way(peer)) {
         return Err(Refusal::never(msg::refusal_gone()));
     }
     let stages = way.steps().iter().map(|step| Stage { step: *step, done_at: None }).collect();
@@ -115,12 +127,15 @@ pub fn begin(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>, way: Way, fresh:
 
 /// Invites a contact; an invitation that waits already will do.
 fn asks(mut plan: Plan, peer: &Peer, team: Team<'_>, fresh: &mut Fresh) -> Result<Change, Refusal> {
-    let (id, invited) = match team.invited.iter().find(|invitation| invitation.invited.id == peer.id) {
-        Some(invitation) => (invitation.id, Change::default()),
+    let (id, asked, invited) = match team.invited.iter().find(|invitation| invitation.invited.id == peer.id) {
+        Some(invitation) => (invitation.id, Asked::Waiting(invitation.id), Change::default()),
         None if team.room() == 0 => return Err(team.full()),
-        None => rules::invited(team.seen, (team.seen.reader.me.id, peer.id), None, fresh),
+        None => {
+            let (id, invited) = rules::invited(team.seen, (team.seen.reader.me.id, peer.id), None, fresh);
+            (id, Asked::Invitation(id), invited)
+        }
     };
-    plan.comer.1 = Asked::Invitation(id);
+    plan.comer.1 = asked;
     let plan = plan.having_done(&[Step::Invite], team.seen.reader.now);
     // A plan refers to its invitation, and is written behind it.
     Ok(invited.and(recorded(&plan, PlanChange::Begun, team.seen, fresh)).with([Effect::Refresh(id.0)]))
@@ -140,15 +155,15 @@ fn asks_by_link(mut plan: Plan, team: Team<'_>, fresh: &mut Fresh) -> Result<Cha
 }
 
 /// Somebody has opened the link of a plan, and is invited now.
-pub(in crate::areas::members) fn asked(plan: &Plan, peer: Peer, invitation: PartnerInvitationId) -> Change {
+pub(in crate::areas::members) fn asked(plan: &Plan, peer: Peer, by: Asked) -> Change {
     let timer = Effect::ClearTimer(Timer::EndPlan { plan: plan.id }.into());
-    let comer = (Some(peer), Asked::Invitation(invitation));
+    let comer = (Some(peer), by);
     saved(Plan { comer, ..plan.clone() }).with([timer])
 }
 
 /// The plans to which an invitation belongs: somebody who is invited once can take over from several.
 pub(in crate::areas::members) fn of_invitation(team: Team<'_>, id: PartnerInvitationId) -> Vec<&Plan> {
-    team.plans.iter().filter(|plan| plan.comer.1 == Asked::Invitation(id)).collect()
+    team.plans.iter().filter(|plan| plan.comer.1.invitation() == Some(id)).collect()
 }
 
 /// The plan to which a link belongs.
@@ -156,9 +171,16 @@ pub(in crate::areas::members) fn of_link(team: Team<'_>, id: LinkId) -> Option<&
     team.plans.iter().find(|plan| plan.comer.1 == Asked::Link(id))
 }
 
-/// Whether whoever has begun a plan may still do all that it does.
-fn stands(plan: &Plan, seen: Seen<'_>) -> bool {
-    is_in(plan.begun.0, seen).is_some_and(|member| plan.way.is_allowed(member.profiles))
+/// Whether whoever has begun a plan may still do all that it does, after those that were `done` just now.
+fn stands(plan: &Plan, seen: Seen<'_>, done: &[&Plan]) -> bool {
+    let Some(member) = is_in(plan.begun.0, seen) else { return false };
+    let mut about_them = done.iter().filter(|done| done.leaver.0 == member.person);
+    let after = about_them.try_fold(member.profiles, |profiles, done| match done.way {
+        Way::Remove => profiles.stays().then_some(profiles),
+        Way::RemoveFromSpace => Some(Profiles { twinspace: None, ..profiles }),
+        Way::Keep | Way::Anew => Some(profiles),
+    });
+    after.is_some_and(|profiles| plan.way.is_allowed(profiles))
 }
 
 /// Whoever comes takes over by these plans, and all that is left of each happens at once, in the name of whoever has begun it.
@@ -170,18 +192,15 @@ pub(in crate::areas::members) fn takes_over(
     fresh: &mut Fresh,
 ) -> (Profiles, Change) {
     let (seen, now) = (team.seen, team.seen.reader.now);
-    let (mut profiles, mut change) = (seen.reader.settings.added, Change::default());
+    let (mut profiles, mut change, mut done) = (seen.reader.settings.added, Change::default(), Vec::new());
     for plan in plans {
         let by = (plan.begun.0, plan.begun.1.clone());
-        let line = |change| EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change };
-        if !stands(plan, seen) {
+        let line = |change| line(plan, change);
+        if !stands(plan, seen, &done) {
             let state = PlanState::Stopped(Stop::NotAllowed, by.clone());
             change = change.and(saved(Plan { state, ..plan.having_done(&[Step::Accept], now) }));
             lines.push((by, line(PlanChange::Stopped(Stop::NotAllowed))));
             continue;
-        }
-        if plan.begun.2 == now && plan.comer.1 == Asked::NotAtAll {
-            lines.push((by.clone(), line(PlanChange::Begun)));
         }
         // Several plans promote once.
         if profiles != Profiles::REPLACEMENT {
@@ -191,6 +210,7 @@ pub(in crate::areas::members) fn takes_over(
         change = change.and(left(plan, &by, seen, &mut lines));
         lines.push((by, line(PlanChange::Done)));
         change = change.and(saved(plan.having_done(plan.way.steps(), now)));
+        done.push(*plan);
     }
     (profiles, change.and(written(seen, lines, fresh)))
 }
@@ -226,7 +246,7 @@ fn left(plan: &Plan, by: &(PersonId, String), seen: Seen<'_>, lines: &mut Vec<Li
     let (project, at) = (seen.project().id, seen.reader.now);
     let Some(leaver) = is_in(plan.leaver.0, seen) else { return Change::default() };
     let person = leaver.person;
-    if plan.way == Way::Remove && !leaver.profiles.is_founder {
+    if plan.way == Way::Remove && !leaver.profiles.stays() {
         lines.push((by.clone(), about(person, &plan.leaver.1, MemberChange::Removed)));
         Change::event(projects::Event::Left { project, person, at })
     } else if plan.way == Way::RemoveFromSpace && leaver.profiles.twinspace.is_some() {
@@ -242,26 +262,50 @@ fn written(seen: Seen<'_>, lines: Vec<Line>, fresh: &mut Fresh) -> Change {
     projects::recorded_together(seen, lines, fresh)
 }
 
-/// Whoever was to leave takes part anew: their plans end.
-pub(in crate::areas::members) fn came_back(team: Team<'_>, person: PersonId, fresh: &mut Fresh) -> Change {
-    let theirs = team.plans.iter().filter(|plan| plan.leaver.0 == person);
-    theirs.fold(Change::default(), |change, plan| change.and(stopped(plan, Stop::Back, team, fresh)))
+/// Whoever was to leave takes part anew: their plans end. Gives the lines of the history that say so.
+pub(in crate::areas::members) fn came_back(team: Team<'_>, person: PersonId) -> (Change, Vec<Line>) {
+    let (mut change, mut lines) = (Change::default(), Vec::new());
+    for plan in team.plans.iter().filter(|plan| plan.leaver.0 == person) {
+        let (ended, line) = ended(plan, Stop::Back, team);
+        change = change.and(ended);
+        lines.push(line);
+    }
+    (change, lines)
 }
 
-/// A plan ends before all of it is done; what waits for an answer ends with it.
-pub(in crate::areas::members) fn stopped(plan: &Plan, why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
+/// Plans end before all of it is done; what waits for an answer ends with them.
+pub(in crate::areas::members) fn stopped(plans: &[&Plan], why: Stop, team: Team<'_>, fresh: &mut Fresh) -> Change {
+    let (mut change, mut lines) = (Change::default(), Vec::new());
+    for plan in plans {
+        let (ended, line) = ended(plan, why, team);
+        change = change.and(ended);
+        lines.push(line);
+    }
+    change.and(written(team.seen, lines, fresh))
+}
+
+/// What ends with a plan that is stopped, and the line that says so.
+fn ended(plan: &Plan, why: Stop, team: Team<'_>) -> (Change, Line) {
     let reader = team.seen.reader;
     let by = (reader.me.id, reader.me.name.clone());
-    let after = Plan { state: PlanState::Stopped(why, by), ..plan.clone() };
-    let mut change = recorded(&after, PlanChange::Stopped(why), team.seen, fresh);
+    let line = (by.clone(), line(plan, PlanChange::Stopped(why)));
+    let mut change = saved(Plan { state: PlanState::Stopped(why, by), ..plan.clone() });
     match plan.comer.1 {
-        // Another plan still waits for the answer.
-        Asked::Invitation(id) if of_invitation(team, id).iter().any(|other| other.id != plan.id) => {}
         Asked::Invitation(id) => {
-            if let Some(invitation) = team.invited.iter().find(|invitation| invitation.id == id) {
-                change = change.and(rules::taken_back(invitation, reader));
-            }
+            let open = team.invited.iter().find(|one| one.id == id);
+            let others = of_invitation(team, id).into_iter().find(|other| other.id != plan.id);
+            change = change.and(match (open, others) {
+                // Another plan still waits for the answer: it is that one's from now on.
+                (Some(_), Some(other)) => {
+                    let comer = (other.comer.0.clone(), Asked::Invitation(id));
+                    saved(Plan { comer, ..other.clone() })
+                }
+                (Some(invitation), None) => rules::taken_back(invitation, reader),
+                (None, _) => Change::default(),
+            });
         }
+        // It waited before the plan was begun, and goes on waiting.
+        Asked::Waiting(_) => {}
         Asked::Link(link) => {
             // It has ended already where the plan ends because of that.
             if !matches!(why, Stop::TakenBack | Stop::Ended) {
@@ -271,7 +315,7 @@ pub(in crate::areas::members) fn stopped(plan: &Plan, why: Stop, team: Team<'_>,
         }
         Asked::NotAtAll => {}
     }
-    change.with([Effect::Refresh(plan.project.0)])
+    (change.with([Effect::Refresh(plan.project.0)]), line)
 }
 
 /// Stops a plan: whoever sees how far it is may, and whoever shall leave, by which they say that they stay.
@@ -288,7 +332,7 @@ pub fn stop(plan: &Plan, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     match plan.state {
         PlanState::Open => {
             let why = if is_leaver { Stop::Back } else { Stop::ByHand };
-            Ok(stopped(plan, why, team, fresh).decision(shows, msg::toast_decided()))
+            Ok(stopped(&[plan], why, team, fresh).decision(shows, msg::toast_decided()))
         }
         PlanState::Done | PlanState::Stopped(..) => Ok(Decision::nothing(shows, msg::toast_decided())),
     }
@@ -301,10 +345,9 @@ pub(in crate::areas::members) fn end(plan: &Plan, team: Team<'_>, fresh: &mut Fr
         (PlanState::Open, Asked::Link(_)) if team.seen.reader.now < until => {
             Change::default().with([Effect::SetTimer(Timer::EndPlan { plan: plan.id }.into(), until)])
         }
-        (PlanState::Open, Asked::Link(_)) => stopped(plan, Stop::Ended, team, fresh),
-        (PlanState::Open, Asked::Invitation(_) | Asked::NotAtAll) | (PlanState::Done | PlanState::Stopped(..), _) => {
-            Change::default()
-        }
+        (PlanState::Open, Asked::Link(_)) => stopped(&[plan], Stop::Ended, team, fresh),
+        (PlanState::Open, Asked::Invitation(_) | Asked::Waiting(_) | Asked::NotAtAll)
+        | (PlanState::Done | PlanState::Stopped(..), _) => Change::default(),
     };
     change.decision(Screen::Plan { plan: plan.id }, msg::toast_removed())
 }
@@ -316,25 +359,30 @@ pub(crate) fn close_for(team: Team<'_>, fresh: &mut Fresh) -> Change {
     team.plans.iter().fold(Change::default(), |change, plan| {
         change.and(match plan.way {
             Way::Anew => saved(plan.having_done(&[Step::Close], team.seen.reader.now)),
-            Way::Remove | Way::RemoveFromSpace | Way::Keep => stopped(plan, Stop::Closed, team, fresh),
+            Way::Remove | Way::RemoveFromSpace | Way::Keep => stopped(&[plan], Stop::Closed, team, fresh),
         })
     })
 }
 
 /// What opening it again means for the plans that had it closed: they end.
 pub(crate) fn reopened(team: Team<'_>, fresh: &mut Fresh) -> Change {
-    let plans = team.plans.iter();
-    plans.fold(Change::default(), |change, plan| change.and(stopped(plan, Stop::Reopened, team, fresh)))
+    stopped(&team.plans.iter().collect::<Vec<_>>(), Stop::Reopened, team, fresh)
 }
 
-/// A new project is begun in place of this one: the plan for it is done. Gives who shall be its partner.
-pub(crate) fn started_anew<'a>(team: Team<'a>, fresh: &mut Fresh) -> (Option<&'a Peer>, Change) {
-    let mut change = Change::default();
-    for plan in team.plans {
-        let done = plan.having_done(&[Step::StartAnew], team.seen.reader.now);
-        change = change.and(recorded(&done, PlanChange::Done, team.seen, fresh));
-    }
-    (team.plans.iter().find_map(|plan| plan.comer.0.as_ref()), change)
+/// Who shall be the partner of the project that is begun in place of this one, if a plan says so.
+pub(crate) fn partner<'a>(team: Team<'a>) -> Option<&'a Peer> {
+    team.plans.iter().find_map(|plan| plan.comer.0.as_ref())
+}
+
+/// A new project was sent, to this partner, that goes on where this one has ended: the plans for it are done.
+pub(super) fn started_anew(team: Team<'_>, partner: &Peer, fresh: &mut Fresh) -> Change {
+    let at = team.seen.reader.now;
+    let done = |plan: &Plan| {
+        let comer = (Some(partner.clone()), plan.comer.1);
+        let done = Plan { comer, ..plan.having_done(&[Step::StartAnew], at) };
+        recorded(&done, PlanChange::Done, team.seen, fresh)
+    };
+    team.plans.iter().filter(|plan| plan.way == Way::Anew).map(done).fold(Change::default(), Change::and)
 }
 
 /// Whether somebody who takes part has not been here for so long that they may be said not to answer.
@@ -342,16 +390,17 @@ pub(crate) fn is_silent(member: &Member, now: i64) -> bool {
     member.is_in() && now - member.seen_at >= SILENT_FOR
 }
 
-/// A support service says that a teacher of its country does not answer: whoever can find somebody else is told. Said again
-/// within 30 days, it changes nothing.
+/// A support service says that a founder who teaches in its country does not answer: all who can find somebody else are told. Said
+/// again within 30 days, it changes nothing.
 ///
 /// # Errors
-/// The reader does not decide for the service of the teacher's country, the project is not active, or the teacher was here.
+/// The reader does not decide for the service of the teacher's country, the teacher is no founder, the project is not active, or the teacher was here.
 pub fn report(seen: Seen<'_>, (member, name): (&Member, &str), authority: AuthorityId, fresh: &mut Fresh) -> Decided {
     let reader = seen.reader;
     let country = member.school.as_ref().map(|school| school.country.as_str());
     let service = country.and_then(|country| Authority::service_of(country, seen.authorities));
-    if !reader.me.decides_for(authority) || service.is_none_or(|service| service.id != authority) {
+    let is_theirs = service.is_some_and(|service| service.id == authority) && member.profiles.stays();
+    if !reader.me.decides_for(authority) || !is_theirs {
         return Err(Refusal::not_allowed());
     }
     let shows = area::approval(seen.project().id, authority);
@@ -377,6 +426,10 @@ fn saved(plan: Plan) -> Change {
 
 /// A plan is so now, and its project's history says what happened.
 fn recorded(plan: &Plan, change: PlanChange, seen: Seen<'_>, fresh: &mut Fresh) -> Change {
-    let kind = EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change };
-    saved(plan.clone()).and(projects::recorded(seen, kind, fresh))
+    saved(plan.clone()).and(projects::recorded(seen, line(plan, change), fresh))
+}
+
+/// The line of the history that says so.
+fn line(plan: &Plan, change: PlanChange) -> EntryKind {
+    EntryKind::Plan { plan: plan.id, leaver: plan.leaver.clone(), change, told: Vec::new() }
 }

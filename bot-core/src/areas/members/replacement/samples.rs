@@ -177,3 +177,23 @@ fn others(fill: Fill<'_>) -> Vec<Sample> {
 pub(in crate::areas::members) fn of(fill: Fill<'_>) -> Vec<Sample> {
     [choices(fill), plans(fill), others(fill)].concat()
 }
+
+/// The plans that a decision saves, as they are then.
+#[cfg(test)]
+pub(crate) fn saved(decision: &crate::decision::Decision) -> Vec<&Plan> {
+    let saved = decision.events.iter().filter_map(|event| {
+        let crate::area::Event::Members(crate::areas::members::Event::PlanSaved { plan }) = event else { return None };
+        Some(plan.as_ref())
+    });
+    saved.collect()
+}
+
+/// Why those of them have stopped that have.
+#[cfg(test)]
+pub(crate) fn why(decision: &crate::decision::Decision) -> Vec<Stop> {
+    let why = |plan: &&Plan| match plan.state {
+        PlanState::Stopped(why, _) => Some(why),
+        PlanState::Open | PlanState::Done => None,
+    };
+    saved(decision).iter().filter_map(why).collect()
+}

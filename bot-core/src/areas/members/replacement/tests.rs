@@ -3,11 +3,11 @@
 use strum::IntoEnumIterator as _;
 
 use super::rules::{self, Comer};
-use super::samples::{PLAN, plan};
+use super::samples::{PLAN, plan, saved, why};
 use super::{Asked, Plan, PlanState, Step, Way};
 use crate::area;
 use crate::areas::members::samples::{INVITATION, Known, OLGA, PIA, invitation, known as known_in, link, olga, peer};
-use crate::areas::members::{self, Event, InvitationState, One, PartnerInvitation};
+use crate::areas::members::{self, InvitationState, One, PartnerInvitation};
 use crate::areas::projects::{self, Entry, EntryKind, MemberChange, State, Stop};
 use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, POLAND, SPAIN, ana, eva, jan, newcomer, reader};
 use crate::decision::{Decided, Decision, Effect, Shows, Whom};
@@ -50,14 +50,6 @@ fn begins(known: &Known, me: Me, leaver: PersonId, comer: Comer<'_>, way: Way) -
 
 fn accepts(known: &Known, me: Me) -> Decided {
     known.team(&reader(me), |team| members::accept(&invited(), team, &mut fresh()))
-}
-
-fn saved(decision: &Decision) -> Vec<&Plan> {
-    let saved = decision.events.iter().filter_map(|event| {
-        let area::Event::Members(Event::PlanSaved { plan }) = event else { return None };
-        Some(plan.as_ref())
-    });
-    saved.collect()
 }
 
 fn names(decision: &Decision) -> Vec<&'static str> {
@@ -189,7 +181,7 @@ fn an_invitation_that_waits_already_will_do_and_a_full_project_has_no_room() {
     let waits = active().inviting(invited());
     let begun = begins(&waits, ana(), JAN, Comer::Contact(&nora), Way::Keep).expect("it begins");
     assert_eq!(names(&begun), ["PlanSaved", "Recorded"], "she is asked already");
-    assert_eq!(saved(&begun)[0].comer.1, Asked::Invitation(INVITATION));
+    assert_eq!(saved(&begun)[0].comer.1, Asked::Waiting(INVITATION));
     let full = |comer: Comer<'_>, way| {
         let mut reader = reader(ana());
         reader.settings.most_teachers = 4;
@@ -272,15 +264,6 @@ fn a_link_leads_to_the_plan_and_the_plan_ends_with_it() {
     assert!(early.events.is_empty() && !early.effects.is_empty(), "the timer is set again");
 }
 
-/// Why a plan has stopped.
-fn why(decision: &Decision) -> Vec<Stop> {
-    let why = |plan: &&Plan| match plan.state {
-        PlanState::Stopped(why, _) => Some(why),
-        PlanState::Open | PlanState::Done => None,
-    };
-    saved(decision).iter().filter_map(why).collect()
-}
-
 #[test]
 fn a_plan_stops_with_what_it_waits_for_and_all_who_see_it_hear_of_it() {
     let known = || active().planning(plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN));
@@ -299,7 +282,7 @@ fn a_plan_stops_with_what_it_waits_for_and_all_who_see_it_hear_of_it() {
         known().inviting(invited()).team(&reader(me), |team| rules::stop(plan, team, &mut fresh()))
     };
     let stopped = stops(ana(), &open).expect("she may");
-    assert_eq!((why(&stopped), names(&stopped)), (vec![Stop::ByHand], vec!["PlanSaved", "Recorded", "Answered"]));
+    assert_eq!((why(&stopped), names(&stopped)), (vec![Stop::ByHand], vec!["PlanSaved", "Answered", "Recorded"]));
     assert_eq!(why(&stops(jan(), &open).expect("he stays")), [Stop::Back]);
     assert!(stops(Me { id: PIA, ..olga() }, &open).is_err() && stops(newcomer(), &open).is_err());
     let over = Plan { state: PlanState::Done, ..open };
@@ -314,6 +297,24 @@ fn nobody_is_made_administrator_by_somebody_who_may_no_longer_do_that() {
     let joined = joined(&taken);
     assert_eq!((joined, why(&taken)), (Some(Profiles::ADDED), vec![Stop::NotAllowed]));
     assert_eq!(changes(&taken), [(NORA, NORA, MemberChange::Joined)], "and nobody is removed");
+}
+
+#[test]
+fn nor_by_somebody_whom_another_plan_has_just_removed() {
+    let second = PlanId(PLAN.0 + 1);
+    let by_olga = || Plan {
+        id: second,
+        begun: (OLGA, "Olga Las".to_owned(), NOW - 19 * HOUR),
+        ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN)
+    };
+    let known = || active().planning(by_olga());
+    assert_eq!(why(&accepts(&known(), nora_herself()).expect("she joins")), [], "what Olga began stands");
+    let of_olga = plan(Way::Remove, (OLGA, "Olga Las"), &[Step::Invite], PLAIN);
+    let known = known();
+    let both = Known { plans: vec![of_olga, known.plans[0].clone()], ..known };
+    let taken = accepts(&both, nora_herself()).expect("she joins");
+    assert_eq!(why(&taken), [Stop::NotAllowed]);
+    assert_eq!(joined(&taken), Some(Profiles::REPLACEMENT), "by the first one");
 }
 
 #[test]
@@ -343,8 +344,107 @@ fn a_service_reports_a_teacher_of_its_country_who_was_long_not_here_and_once() {
     assert_eq!(told(&report), [ANA, OLGA], "whoever can find somebody else, not Jan");
     assert!(reports(&silent(month - 1), polish(), POLAND).is_err(), "not yet");
     assert!(reports(&silent(month), eva(), SPAIN).is_err(), "another country's service");
+    let mut added = silent(month);
+    added.project.members.iter_mut().filter(|one| one.person == JAN).for_each(|one| one.profiles.is_founder = false);
+    assert!(reports(&added, polish(), POLAND).is_err(), "an added partner can be removed");
     assert!(reports(&silent(month), ana(), POLAND).is_err() && reports(&silent(month), newcomer(), POLAND).is_err());
     let mut again = silent(month);
     again.project.history.insert(0, recorded(&report)[0].clone());
     assert!(!reports(&again, polish(), POLAND).expect("said already").does_something());
+}
+
+#[test]
+fn an_invitation_that_waited_before_the_plan_goes_on_waiting_without_it() {
+    let open = plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN);
+    let waiting = Plan { comer: (Some(nora()), Asked::Waiting(INVITATION)), ..open.clone() };
+    let second = |asked| {
+        let pia = plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN);
+        Plan { id: PlanId(PLAN.0 + 1), comer: (Some(nora()), asked), ..pia }
+    };
+    let stops = |plans: [Option<&Plan>; 2]| {
+        let known = active().inviting(invited());
+        let known = Known { plans: plans.into_iter().flatten().cloned().collect(), ..known };
+        let first = known.plans[0].clone();
+        known.team(&reader(ana()), |team| rules::stop(&first, team, &mut fresh())).expect("she may")
+    };
+    assert!(names(&stops([Some(&open), None])).contains(&"Answered"), "the plan has made it");
+    assert!(!names(&stops([Some(&waiting), None])).contains(&"Answered"), "it waited before");
+    // One that another plan needs as well is that one's from then on, and ends with it.
+    let handed_on = stops([Some(&open), Some(&second(Asked::Waiting(INVITATION)))]);
+    assert!(!names(&handed_on).contains(&"Answered"), "the other plan waits for it");
+    let inherits = saved(&handed_on).into_iter().find(|plan| plan.leaver.0 == PIA).expect("it is saved");
+    assert_eq!((&inherits.state, inherits.comer.1), (&PlanState::Open, Asked::Invitation(INVITATION)));
+    assert!(names(&stops([Some(inherits), None])).contains(&"Answered"), "and ends with the last of them");
+    assert!(!names(&stops([Some(&waiting), Some(&second(Asked::Invitation(INVITATION)))])).contains(&"Answered"));
+}
+
+#[test]
+fn a_link_of_a_plan_joins_it_with_the_invitation_that_waits() {
+    let by_link = Plan { comer: (None, Asked::Link(link().id)), ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN) };
+    let known = active().planning(by_link).inviting(invited());
+    let opened = known.team(&reader(nora_herself()), |team| members::open_link(&link(), team, &mut fresh()));
+    let opened = opened.expect("it is open");
+    assert_eq!(names(&opened), ["LinkUsed", "ContactAdded", "PlanSaved"], "and Ana's contact, whose link it is");
+    assert_eq!(saved(&opened)[0].comer.1, Asked::Waiting(INVITATION), "it goes on waiting without the plan");
+    assert_eq!(told(&opened), [ANA]);
+    let used = crate::areas::contacts::Invitation { used: Some((NOW, JAN)), ..link() };
+    let late = known.team(&reader(nora_herself()), |team| members::open_link(&used, team, &mut fresh()));
+    assert!(!late.expect("she reads what waits for her").does_something());
+}
+
+#[test]
+fn who_has_invited_hears_that_it_was_declined_also_where_they_see_no_plan() {
+    let known = active().planning(plan(Way::RemoveFromSpace, JAN_LEAVES, &[Step::Invite], PLAIN));
+    let of_pia = PartnerInvitation { by: (PIA, "Pia Bach".to_owned()), ..invited() };
+    let declined = known.team(&reader(nora_herself()), |team| members::decline(&of_pia, team, &mut fresh()));
+    let mut hears = told(&declined.expect("she declines"));
+    hears.sort_unstable();
+    assert_eq!(hears, [ANA, JAN, OLGA, PIA]);
+    // Who was to leave hears it as such, once; who has left meanwhile hears nothing any more.
+    let pia_leaves = Plan { way: Way::Remove, ..plan(Way::Remove, PIA_LEAVES, &[Step::Invite], PLAIN) };
+    let known = active().planning(pia_leaves);
+    let declines = |known: &Known| {
+        let declined = known.team(&reader(nora_herself()), |team| members::decline(&of_pia, team, &mut fresh()));
+        let mut hears = told(&declined.expect("she declines"));
+        hears.sort_unstable();
+        hears
+    };
+    assert_eq!(declines(&known), [ANA, JAN, OLGA, PIA]);
+    let mut gone = active();
+    gone.project.members.iter_mut().filter(|one| one.person == PIA).for_each(|one| one.left_at = Some(NOW));
+    assert_eq!(declines(&gone), []);
+    assert_eq!(declines(&active()), [PIA]);
+}
+
+#[test]
+fn what_is_done_at_once_is_told_once_and_nothing_of_a_plan_to_who_is_removed() {
+    let olga = olga().peer();
+    let done = begins(&active(), ana(), PIA, Comer::Member(&olga), Way::Remove).expect("it is done");
+    let mut hears = told(&done);
+    hears.sort_unstable();
+    assert_eq!(hears, [JAN, OLGA, PIA], "each by one notice");
+    let of_plans = recorded(&done).into_iter().filter(|entry| matches!(entry.kind, EntryKind::Plan { .. })).count();
+    assert_eq!(of_plans, 1, "that it is done, and not that it was begun");
+    // Olga, who has begun a plan, too, is removed by the one before it.
+    let (second, by_olga) = (PlanId(PLAN.0 + 1), (OLGA, "Olga Las".to_owned(), NOW - 19 * HOUR));
+    let kept = Plan { id: second, begun: by_olga, ..plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN) };
+    let of_olga = plan(Way::Remove, (OLGA, "Olga Las"), &[Step::Invite], PLAIN);
+    let known = active().planning(of_olga).planning(kept);
+    let taken = accepts(&known, nora_herself()).expect("she joins");
+    let of_plan = |entry: &&&Entry| matches!(entry.kind, EntryKind::Plan { .. });
+    let lines = recorded(&taken);
+    let told_of_plans = lines.iter().filter(of_plan).filter_map(|entry| entry.kind.told());
+    assert!(!told_of_plans.flatten().any(|(person, _)| *person == OLGA));
+    assert_eq!(told(&taken).iter().filter(|person| **person == OLGA).count(), 1, "that she was removed");
+}
+
+#[test]
+fn a_plan_to_start_anew_is_done_when_the_new_project_is_sent() {
+    let known = known_in(State::Closed, PLAIN).planning(plan(Way::Anew, JAN_LEAVES, &[Step::Close], PLAIN));
+    let known = known.planning(plan(Way::Keep, JAN_LEAVES, &[Step::Invite], PLAIN));
+    let marco = peer(PersonId(9), "Marco Ponte", ("Scuola Alta", "Trento", "it"));
+    let change = known.team(&reader(ana()), |team| rules::started_anew(team, &marco, &mut fresh()));
+    let decision = change.decision(members::Screen::Plan { plan: PLAN }, msg::toast_sent());
+    let [done] = saved(&decision)[..] else { panic!("only the plan to start anew") };
+    assert_eq!((&done.state, done.comer.0.as_ref()), (&PlanState::Done, Some(&marco)), "with whom it was sent to");
 }

@@ -5,13 +5,14 @@ use strum::IntoEnumIterator as _;
 use super::rules::{self, Comer};
 use super::{Asked, Plan, PlanState, Step, Way};
 use crate::area::{self, Confirmation};
+use crate::areas::contacts;
 use crate::areas::members::profiles::One;
 use crate::areas::members::rules::Team;
 use crate::areas::members::views::with_school;
 use crate::areas::members::{Command, Screen};
-use crate::areas::projects::{State, Stop, plans};
+use crate::areas::projects::{Seen, State, Stop, plans};
 use crate::decision::{Decision, is_offered, offered};
-use crate::domain::{Peer, PersonId, Right};
+use crate::domain::{Peer, PersonId, Profiles, Right};
 use crate::reader::Fresh;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::{Line, Part, list};
@@ -21,8 +22,7 @@ use crate::wire::Page;
 /// Whether the reader can begin a plan of any kind.
 fn may_begin(team: Team<'_>) -> bool {
     let seen = team.seen;
-    let may = |right| seen.profiles().is_some_and(|profiles| profiles.may(right));
-    seen.project().state == State::Active && (may(Right::Close) || may(Right::ChangeDesktop) && may(Right::AddPartners))
+    seen.project().state == State::Active && seen.profiles().is_some_and(rules::may_begin)
 }
 
 /// The way to plans from the list of members: those that are open, and a new one.
@@ -85,14 +85,13 @@ pub(super) fn comers(
     if !may_begin(team) {
         return None;
     }
-    let is_founder = |peer: &Peer| [seen.project().founder, seen.project().partner].contains(&peer.id);
     let line = |peer: &Peer, is_in: bool| {
         let says = with_school(peer, peer.school.as_ref());
         let says = if is_in { msg::comer_title_in(says) } else { says };
         let shows = Screen::Ways { project, leaver: person, comer: peer.id }.into();
         Line { says, label: peer.name(), shows }
     };
-    let members = peers.iter().filter(|peer| peer.id != person && !is_founder(peer));
+    let members = peers.iter().filter(|peer| peer.id != person && !rules::founds(peer, seen));
     let mut lines: Vec<Line> = members.map(|peer| line(peer, true)).collect();
     let others = contacts.iter().filter(|peer| !peers.iter().any(|member| member.id == peer.id));
     lines.extend(others.map(|peer| line(peer, false)));
@@ -126,7 +125,7 @@ pub(super) fn ways(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>) -> Option<
         let open = button::primary_go(msg::button_plan(), Screen::Plan { plan: plan.id });
         return Some(View::card(blocks, vec![open, button::members(project), button::home()]));
     }
-    if leaver.member.profiles.is_founder {
+    if leaver.member.profiles.stays() {
         blocks.push(Block::Para(msg::refusal_founder_stays(leaver.peer.name())));
     }
     let begin = |way| Command::BeginPlan {
@@ -135,9 +134,13 @@ pub(super) fn ways(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>) -> Option<
         comer: comer.peer().map_or(PersonId(0), |peer| peer.id),
         way,
     };
-    let mut buttons = Vec::new();
+    let (mut buttons, mut is_asked) = (Vec::new(), false);
     for way in Way::iter().filter(|way| is_offered(&rules::begin(team, leaver, comer, *way, &mut Fresh::dry()))) {
-        let (label, means) = described(way, who.clone(), leaver.peer.name());
+        let (label, mut means) = described(way, who.clone(), leaver.peer.name());
+        if way == Way::Anew && comer.peer().is_none() {
+            means = msg::way_anew_later();
+        }
+        is_asked |= way != Way::Anew;
         blocks.push(Block::Item(msg::way_line(label.clone(), means)));
         buttons.push(if buttons.is_empty() {
             button::primary(label, begin(way))
@@ -145,12 +148,14 @@ pub(super) fn ways(team: Team<'_>, leaver: One<'_>, comer: Comer<'_>) -> Option<
             button::act(label, begin(way))
         });
     }
-    blocks.push(Block::Para(match (buttons.is_empty(), comer) {
-        (true, _) if team.room() == 0 => msg::refusal_project_full(seen.reader.settings.most_teachers),
-        (true, _) => msg::ways_title_none(),
-        (false, Comer::Contact(_)) => msg::ways_title_asked(who),
-        (false, Comer::Member(_)) => msg::ways_title_at_once(who),
-        (false, Comer::New) => msg::ways_title_link(),
+    let is_full = team.room() == 0 && !matches!(comer, Comer::Member(_));
+    blocks.extend(is_full.then(|| Block::Note(msg::refusal_project_full(seen.reader.settings.most_teachers))));
+    blocks.push(Block::Para(match (is_asked, comer) {
+        (false, _) if !buttons.is_empty() => msg::ways_title_anew(),
+        (false, _) => msg::ways_title_none(),
+        (true, Comer::Contact(_)) => msg::ways_title_asked(who),
+        (true, Comer::Member(_)) => msg::ways_title_at_once(who),
+        (true, Comer::New) => msg::ways_title_link(),
     }));
     let back = Screen::Comer { project, person: leaver.member.person, page: Page(0) };
     buttons.extend([button::navigate(msg::button_back(), back), button::home()]);
@@ -194,6 +199,8 @@ pub(super) fn plan(plan: &Plan, team: Team<'_>) -> Option<View> {
         PlanState::Stopped(why, (_, by)) => msg::plan_title_stopped(plans::stopped(*why, by)),
         PlanState::Open => waits(plan, team),
     }));
+    let is_asked = plan.state == PlanState::Open && plan.comer.1.invitation().is_some();
+    blocks.extend(plan.comer.0.as_ref().filter(|_| is_asked).and_then(contacts::unreachable));
     Some(View::card(blocks, buttons(plan, team)))
 }
 
@@ -211,6 +218,7 @@ fn step(step: Step, plan: &Plan) -> Text {
         Step::Remove => msg::step_remove(leaver),
         Step::RemoveFromSpace => msg::step_space(leaver),
         Step::Close => msg::step_close(),
+        Step::StartAnew if plan.comer.0.is_none() => msg::step_anew_later(),
         Step::StartAnew => msg::step_anew(comer),
     }
 }
@@ -219,7 +227,7 @@ fn step(step: Step, plan: &Plan) -> Text {
 fn waits(plan: &Plan, team: Team<'_>) -> Text {
     let invitation = |id| team.invited.iter().find(|invitation| invitation.id == id);
     match plan.comer.1 {
-        Asked::Invitation(id) => match invitation(id) {
+        Asked::Invitation(id) | Asked::Waiting(id) => match invitation(id) {
             Some(invitation) => msg::plan_title_waits(comer_of(plan), Arg::Day(invitation.until)),
             None => msg::plan_title_goes_on(),
         },
@@ -234,7 +242,7 @@ fn buttons(plan: &Plan, team: Team<'_>) -> Vec<Button> {
     let mut buttons = Vec::new();
     if plan.state == PlanState::Open {
         match plan.comer.1 {
-            Asked::Invitation(invitation) => {
+            Asked::Invitation(invitation) | Asked::Waiting(invitation) => {
                 buttons.push(button::go(msg::button_invitation(), Screen::Invitation { invitation }));
             }
             Asked::Link(link) if plan.begun.0 == seen.reader.me.id => {
@@ -270,11 +278,21 @@ fn stop_label(plan: &Plan, team: Team<'_>) -> Text {
 pub(super) fn confirmation(plan: &Plan, team: Team<'_>) -> Option<Confirmation> {
     rules::stop(plan, team, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
     Some(Confirmation {
-        question: msg::confirm_stop_plan(comer_of(plan), plan.leaver.1.as_str()),
+        question: stopping(plan),
         yes: stop_label(plan, team),
         command: Command::StopPlan { plan: plan.id }.into(),
         back: Screen::Plan { plan: plan.id }.into(),
     })
+}
+
+/// What stopping a plan means, as far as somebody was asked.
+fn stopping(plan: &Plan) -> Text {
+    let (comer, leaver) = (comer_of(plan), plan.leaver.1.as_str());
+    match plan.comer.1 {
+        Asked::Invitation(_) => msg::confirm_stop_plan_invitation(comer, leaver),
+        Asked::Link(_) => msg::confirm_stop_plan_link(leaver),
+        Asked::Waiting(_) | Asked::NotAtAll => msg::confirm_stop_plan(comer, leaver),
+    }
 }
 
 /// Tells that somebody who takes part is at another school now, and how the project can go on.
@@ -286,15 +304,27 @@ pub(super) fn moved(one: One<'_>) -> Option<View> {
     let mut blocks = vec![Block::Title(msg::project_heading(title))];
     blocks.push(Block::Para(if is_me { msg::moved_you() } else { msg::moved_other(one.peer.name()) }));
     blocks.extend(one.peer.school.as_ref().map(|school| field(msg::field_school(), school.full_label())));
-    blocks.push(Block::Para(if is_me { msg::moved_you_how() } else { msg::moved_other_how() }));
-    let team = Team { seen, invited: &[], plans: &[] };
-    let mut buttons: Vec<Button> = way_in(team, person).into_iter().collect();
+    let way_in = way_in(Team { seen, invited: &[], plans: &[] }, person);
+    if way_in.is_some() {
+        blocks.push(Block::Para(if is_me { msg::moved_you_how() } else { msg::moved_other_how() }));
+    } else if is_me {
+        let helps = |peer: &&Peer| peer.id != person && profiles_of(peer, seen).is_some_and(rules::may_begin);
+        let founders = [&seen.known.founder, &seen.known.partner].into_iter().filter(helps);
+        let names: Vec<Text> = founders.map(Peer::name).collect();
+        blocks.extend((!names.is_empty()).then(|| Block::Para(msg::moved_you_ask(names))));
+    }
+    let mut buttons: Vec<Button> = way_in.into_iter().collect();
     buttons.extend([button::project(project), button::home()]);
     Some(View::card(blocks, buttons))
 }
 
+fn profiles_of(peer: &Peer, seen: Seen<'_>) -> Option<Profiles> {
+    let member = seen.known.members.iter().find(|member| member.person == peer.id && member.is_in());
+    member.map(|member| member.profiles)
+}
+
 /// What a support service can say about the founders who teach in its country.
-pub(crate) fn reports(seen: crate::areas::projects::Seen<'_>, authority: crate::domain::AuthorityId) -> Vec<Button> {
+pub(crate) fn reports(seen: Seen<'_>, authority: crate::domain::AuthorityId) -> Vec<Button> {
     let (known, project) = (seen.known, seen.project().id);
     let report = |peer: &Peer| {
         let member = known.members.iter().find(|member| member.person == peer.id)?;

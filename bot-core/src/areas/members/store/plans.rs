@@ -37,7 +37,8 @@ async fn plan_of(tx: &mut Tx, row: &Row) -> Result<Option<Plan>> {
     };
     let asked = match (row.get::<Option<PartnerInvitationId>>("invitation_id")?, row.get::<Option<LinkId>>("link_id")?)
     {
-        (Some(invitation), _) => Asked::Invitation(invitation),
+        (Some(invitation), _) if row.get::<i64>("is_inviting")? == 1 => Asked::Invitation(invitation),
+        (Some(invitation), _) => Asked::Waiting(invitation),
         (None, Some(link)) => Asked::Link(link),
         (None, None) => Asked::NotAtAll,
     };
@@ -71,7 +72,7 @@ async fn plan_of(tx: &mut Tx, row: &Row) -> Result<Option<Plan>> {
 /// [`Error::Stale`] for one that is over already.
 pub(in crate::areas::members) async fn save(tx: &mut Tx, plan: &Plan, now: i64) -> Result<()> {
     let (invitation, link) = match plan.comer.1 {
-        Asked::Invitation(invitation) => (Some(invitation), None),
+        Asked::Invitation(invitation) | Asked::Waiting(invitation) => (Some(invitation), None),
         Asked::Link(link) => (None, Some(link)),
         Asked::NotAtAll => (None, None),
     };
@@ -86,10 +87,10 @@ pub(in crate::areas::members) async fn save(tx: &mut Tx, plan: &Plan, now: i64) 
     let sql = "\
         INSERT INTO plan \
           (id, project_id, way, leaver_id, comer_id, invitation_id, link_id, begun_by, begun_at, state, ended_at, \
-           ended_by) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+           ended_by, is_inviting) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
         ON CONFLICT (id) DO UPDATE SET comer_id = excluded.comer_id, invitation_id = excluded.invitation_id, \
-          link_id = excluded.link_id, state = excluded.state, ended_at = excluded.ended_at, ended_by = excluded.ended_by \
+          is_inviting = excluded.is_inviting, link_id = excluded.link_id, state = excluded.state, ended_at = excluded.ended_at, ended_by = excluded.ended_by \
           WHERE plan.state = 'open' RETURNING id";
     let values = values![
         plan.id,
@@ -103,7 +104,8 @@ pub(in crate::areas::members) async fn save(tx: &mut Tx, plan: &Plan, now: i64) 
         at,
         state,
         ended,
-        ended_by
+        ended_by,
+        i64::from(matches!(plan.comer.1, Asked::Invitation(_)))
     ];
     tx.must(sql, values).await?;
     for (position, stage) in (0_i64..).zip(&plan.stages) {
@@ -118,10 +120,3 @@ pub(in crate::areas::members) async fn save(tx: &mut Tx, plan: &Plan, now: i64) 
 /// does, and whoever begins a plan, never is the other one.
 pub(in crate::areas::members) const MOVES: [&str; 2] =
     ["UPDATE plan SET comer_id = $1 WHERE comer_id = $2", "UPDATE plan SET ended_by = $1 WHERE ended_by = $2"];
-
-/// The projects in which a person takes part that are active.
-pub(in crate::areas::members) async fn active(tx: &mut Tx, person: PersonId) -> Result<Vec<ProjectId>> {
-    let sql = "SELECT m.project_id FROM member m JOIN project p ON p.id = m.project_id \
-               WHERE m.person_id = $1 AND m.left_at IS NULL AND p.state = 'active' ORDER BY m.joined_at, p.id";
-    tx.list(sql, values![person], |row| row.get("project_id")).await
-}

@@ -26,7 +26,8 @@ pub(in crate::areas::members) fn one(screen: &Screen, one: One<'_>, team: Team<'
         | Screen::Comer { .. }
         | Screen::Ways { .. }
         | Screen::Plan { .. }
-        | Screen::Moved { .. } => card(one, team),
+        | Screen::Moved { .. }
+        | Screen::Which { .. } => card(one, team),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who takes part in a project.
 
-use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, TwinSpace};
+use crate::areas::projects::Content;
+use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Title, TwinSpace};
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
 by_name!(Desktop, TwinSpace);
@@ -83,20 +84,35 @@ pub(super) async fn of(tx: &mut Tx, project: ProjectId) -> Result<Vec<Member>> {
     tx.list(sql, values![project], member).await
 }
 
+/// Reads the active projects in which a person takes part, with what they are there, those that they joined first before all others.
+pub(crate) async fn active(tx: &mut Tx, person: PersonId) -> Result<Vec<(ProjectId, Title, Profiles)>> {
+    let sql = "SELECT m.*, p.content FROM member m JOIN project p ON p.id = m.project_id \
+               WHERE m.person_id = $1 AND m.left_at IS NULL AND p.state = 'active' ORDER BY m.joined_at, p.id";
+    let one = |row: &Row| {
+        let Json(Content { title, .. }) = row.get("content")?;
+        Ok((row.get("project_id")?, title, profiles(row)?))
+    };
+    tx.list(sql, values![person], one).await
+}
+
 fn member(row: &Row) -> Result<Member> {
-    let twinspace = row.get::<Option<String>>("twinspace")?;
-    let known = |name: String| name.parse().map_err(|_| crate::store::Error::Corrupt("twinspace"));
     Ok(Member {
         person: row.get::<PersonId>("person_id")?,
-        profiles: Profiles {
-            is_founder: row.get::<i64>("is_founder")? == 1,
-            desktop: row.get("desktop")?,
-            twinspace: twinspace.map(known).transpose()?,
-        },
+        profiles: profiles(row)?,
         school: row.get::<Option<Json<_>>>("school")?.map(|school| school.0),
         added_by: row.get("added_by")?,
         joined_at: row.get("joined_at")?,
         left_at: row.get("left_at")?,
         seen_at: row.get("touched_at")?,
+    })
+}
+
+fn profiles(row: &Row) -> Result<Profiles> {
+    let twinspace = row.get::<Option<String>>("twinspace")?;
+    let known = |name: String| name.parse().map_err(|_| crate::store::Error::Corrupt("twinspace"));
+    Ok(Profiles {
+        is_founder: row.get::<i64>("is_founder")? == 1,
+        desktop: row.get("desktop")?,
+        twinspace: twinspace.map(known).transpose()?,
     })
 }

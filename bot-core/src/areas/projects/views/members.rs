@@ -1,25 +1,31 @@
-//! What changed about those who take part in a project: told to them, and in its history.
+//! What changed about those who take part in a project, and about plans for who leaves: told to them, and in its history.
 
+use super::news::says;
+use crate::area;
 use crate::areas::projects::{Entry, EntryKind, MemberChange, Seen};
-use crate::domain::{EntryId, PersonId, Profiles};
+use crate::domain::Profiles;
 use crate::text::{Text, msg};
 use crate::view::{Block, View, button};
 
-/// What a notice says: this line, and those shortly after it of which nobody was told by a notice of its own. Who was removed
-/// reads that, and no more.
-pub(super) fn view(entry: &Entry, told: &[(PersonId, EntryId)], seen: Seen<'_>) -> Option<View> {
+/// What a notice about members and plans says: this line, and those shortly after it of which nobody was told by a notice of its
+/// own. Who was removed reads that, and no more.
+pub(super) fn view(entry: &Entry, seen: Seen<'_>) -> Option<View> {
     let me = seen.reader.me.id;
-    if !told.contains(&(me, entry.id)) {
+    let is_told = |entry: &Entry, by| entry.kind.told().is_some_and(|told| told.contains(&(me, by)));
+    if !is_told(entry, entry.id) {
         return None;
     }
-    let is_told_here = |other: &&Entry| {
-        matches!(&other.kind, EntryKind::Member { told, .. } if told.contains(&(me, entry.id))) && other.id != entry.id
-    };
-    let later = seen.known.history.iter().rev().filter(is_told_here);
-    let mut blocks = vec![Block::Title(msg::project_heading(seen.project().content.title.as_str()))];
+    let later = seen.known.history.iter().rev().filter(|other| is_told(other, entry.id) && other.id != entry.id);
+    let (mut blocks, mut plan) = (Vec::new(), None);
     for entry in std::iter::once(entry).chain(later) {
-        let EntryKind::Member { person, name, change, .. } = &entry.kind else { continue };
         let by = entry.by_name.as_str();
+        if let EntryKind::Plan { plan: id, .. } = &entry.kind
+            && seen.is_mine()
+        {
+            blocks.extend(says(entry, seen).map(Block::Para));
+            plan = plan.or(Some(button::go(msg::button_plan(), area::plan(*id))));
+        }
+        let EntryKind::Member { person, name, change, .. } = &entry.kind else { continue };
         if *person == me {
             blocks.push(Block::Para(about_you(by, *change)));
             blocks.extend(seen.profiles().and_then(|profiles| may(*change, profiles)).map(Block::Note));
@@ -27,8 +33,12 @@ pub(super) fn view(entry: &Entry, told: &[(PersonId, EntryId)], seen: Seen<'_>) 
             blocks.push(Block::Para(happened(by, name, *change).capitalized()));
         }
     }
+    if blocks.is_empty() {
+        return None;
+    }
+    blocks.insert(0, Block::Title(msg::project_heading(seen.project().content.title.as_str())));
     let project = seen.is_mine().then(|| button::project(seen.project().id));
-    Some(View::card(blocks, project.into_iter().chain([button::home()]).collect()))
+    Some(View::card(blocks, plan.into_iter().chain(project).chain([button::home()]).collect()))
 }
 
 /// What somebody has done to the reader.

@@ -13,8 +13,8 @@ use crate::wire::Page;
 
 /// One thing that happened, for those who take part, with what can be done about it now.
 pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<View> {
-    if let EntryKind::Member { told, .. } = &entry.kind {
-        return members::view(entry, told, seen);
+    if entry.kind.told().is_some() {
+        return members::view(entry, seen);
     }
     if !seen.is_mine() {
         return None;
@@ -34,7 +34,7 @@ pub(in crate::areas::projects) fn view(entry: &Entry, seen: Seen<'_>) -> Option<
 }
 
 /// Who did what to which project. What is decided is told when it is final.
-fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
+pub(super) fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
     let known = seen.known;
     let (by, title) = (entry.by_name.as_str(), known.project.content.title.as_str());
     let authority = |id| seen.authority_label(id);
@@ -147,7 +147,6 @@ fn next(kind: &EntryKind, seen: Seen<'_>) -> Option<Button> {
         (EntryKind::Rejected { .. }, State::Rejected) | (EntryKind::Withdrawn, State::Withdrawn) => {
             Some(button::primary(msg::button_copy(), Command::Copy { project }))
         }
-        (EntryKind::Plan { plan, .. }, _) => Some(button::go(msg::button_plan(), area::plan(*plan))),
         (EntryKind::Reported { person, .. }, State::Active) => {
             Some(button::primary_go(msg::button_carry_on(), area::comer(project, *person)))
         }

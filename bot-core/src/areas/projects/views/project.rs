@@ -80,11 +80,12 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
     if !seen.known.members.is_empty() {
         buttons.push(button::members(project));
     }
-    if seen.profiles().is_some_and(|profiles| profiles.may(Right::Close) || profiles.is_founder) {
+    if seen.profiles().is_some_and(|profiles| profiles.may(Right::Close) || profiles.reopens()) {
         let label = match seen.project().state {
             State::Active => Some(msg::button_closing()),
-            State::Closed => Some(msg::button_closed()),
-            State::Offered
+            State::Closed if !seen.known.chain.goes_on() => Some(msg::button_closed()),
+            State::Closed
+            | State::Offered
             | State::Waiting
             | State::Declined
             | State::Returned
