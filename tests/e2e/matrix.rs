@@ -1,5 +1,7 @@
 //! Who may do what in a project, cell by cell: presses are forged, and what comes of each is what docs/roles.md says.
 
+use std::time::Duration;
+
 use bot_core::areas::members::{self, Way};
 use bot_core::areas::{closing, projects};
 use bot_core::conversation::Action;
@@ -132,7 +134,8 @@ impl Board {
         let is_telegram = who.client.platform() == Platform::Telegram.as_str();
         let carried = if is_telegram { Some(action.encode()) } else { ::discord::Discord::custom_id(action) };
         who.client.press_data(who.client.newest(), &carried.expect("a button can carry it"));
-        who.client.wait_until(|| (who.client.answered() > answered).then_some(())).await;
+        let is_answered = who.client.wait_until(|| (who.client.answered() > answered).then_some(()));
+        tokio::time::timeout(Duration::from_secs(60), is_answered).await.expect("a press is answered");
         let after = self.stands().await;
         for sql in BACK {
             match sql.ends_with("= ") {
@@ -161,7 +164,7 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
         for partner in [&lea, &pia] {
             partner.joins(&cast.ana).await.expect("they take part");
         }
-        stage.settles(std::time::Duration::from_millis(400)).await;
+        stage.settles(Duration::from_millis(400)).await;
         sqlx::any::install_default_drivers();
         let db = AnyPool::connect(&url).await.expect("connects");
         let mut board = Board { db, project: ProjectId(0) };

@@ -93,6 +93,7 @@ pub(super) fn first(state: &mut State, token: &str, body: &Value, named: &str) -
     if let Some(user) = state.users.get_mut(&interaction.person) {
         user.answered += 1;
     }
+    state.wake(interaction.person);
     match (body["type"].as_u64(), original, opened) {
         (_, _, Some(modal)) => state.happened(interaction.person, Happening::Opened(modal)),
         (Some(4 | 5), Some(id), _) => state.shown(interaction.channel, id, Happening::Appeared),

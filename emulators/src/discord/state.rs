@@ -316,10 +316,15 @@ impl State {
         self.screens.entry(person).or_insert_with(|| watch::Sender::new(0)).subscribe()
     }
 
-    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
+    /// Lets whoever waits for something on a person's screen look again, though nothing is seen of what has changed.
+    pub(super) fn wake(&self, person: i64) {
         if let Some(screen) = self.screens.get(&person) {
             screen.send_modify(|version| *version += 1);
         }
+    }
+
+    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
+        self.wake(person);
         self.events.push(Event { person, happening });
     }
 

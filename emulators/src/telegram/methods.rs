@@ -203,6 +203,8 @@ fn answer(state: &mut State, answered: &Answered) -> Answer {
         }
         state.happened(person, Happening::Toast(answered.text.clone()));
     }
+    // The button has stopped turning, also where no word was said.
+    state.wake(person);
     Ok(true.into())
 }
 
@@ -302,4 +304,22 @@ fn webhook_info(state: &State) -> Value {
         info["last_error_message"] = error.as_str().into();
     }
     info
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::state::Query;
+    use super::*;
+
+    #[test]
+    fn who_waits_for_an_answer_to_a_press_looks_again_though_no_word_was_said() {
+        let mut state = State::new("twin_bot", 1);
+        let mut phone = state.phone(7);
+        state.queries.insert("70".to_owned(), Query { person: 7, is_answered: false });
+        phone.borrow_and_update();
+        let answered = Answered { callback_query_id: "70".to_owned(), text: String::new() };
+        assert!(answer(&mut state, &answered).is_ok());
+        assert!(phone.has_changed().expect("the phone is there"));
+        assert!(answer(&mut state, &answered).is_err(), "it is answered once");
+    }
 }

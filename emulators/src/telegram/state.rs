@@ -119,10 +119,15 @@ impl State {
         self.phones.entry(person).or_insert_with(|| watch::Sender::new(0)).subscribe()
     }
 
-    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
+    /// Lets whoever waits for something on a person's phone look again, though nothing is seen of what has changed.
+    pub(super) fn wake(&self, person: i64) {
         if let Some(phone) = self.phones.get(&person) {
             phone.send_modify(|version| *version += 1);
         }
+    }
+
+    pub(super) fn happened(&mut self, person: i64, happening: Happening) {
+        self.wake(person);
         self.events.push(Event { person, happening });
     }
 
