@@ -1,5 +1,5 @@
 //! Turns the texts of locales/ into code: one function for each English message, so that a wrong name or a missing
-//! argument does not compile, and every locale's files as one table, so that the binary carries them all.
+//! argument does not compile, and every locale's files as one table, so that the binary carries them all; likewise the lists of words for passwords.
 //!
 //! The entries of lists (files named lists*.ftl or *.list.ftl) get no functions; `Text::entry` names them by key.
 //! Whether the other locales say the same as English is left to tests/texts.rs.
@@ -22,6 +22,8 @@ fn main() {
     fs::write(generated.join("sources.rs"), tables).expect("OUT_DIR is writable");
     let functions = functions(&locales.join("en"));
     fs::write(generated.join("messages.rs"), functions).expect("OUT_DIR is writable");
+    let lists = word_lists(&locales);
+    fs::write(generated.join("words.rs"), lists).expect("OUT_DIR is writable");
 }
 
 /// The paths in a folder, in the order of their names.
@@ -52,6 +54,19 @@ fn sources(locales: &Path) -> String {
             let _ = writeln!(out, "        ({:?}, include_str!({:?})),", file_name(&path), path.display().to_string());
         }
         out.push_str("    ]),\n");
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// `LISTS`: for each locale that has words for passwords its tag, and the content of the list.
+fn word_lists(locales: &Path) -> String {
+    let mut out = String::from("static LISTS: &[(&str, &str)] = &[\n");
+    for folder in listing(locales).into_iter().filter(|path| path.is_dir()) {
+        let path = folder.join("words.txt");
+        if path.exists() {
+            let _ = writeln!(out, "    ({:?}, include_str!({:?})),", file_name(&folder), path.display().to_string());
+        }
     }
     out.push_str("];\n");
     out

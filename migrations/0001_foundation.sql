@@ -283,6 +283,92 @@ CREATE TABLE plan_step (
     PRIMARY KEY (plan_id, position)
 );
 
+-- The TwinSpace of a project, from its approval on.
+CREATE TABLE space (
+    id BIGINT PRIMARY KEY,
+    project_id BIGINT NOT NULL UNIQUE REFERENCES project (id),
+    opened_at BIGINT NOT NULL
+);
+
+-- Who has confirmed that the guardians of the students agree whom they bring in, and when.
+CREATE TABLE agreement (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    agreed_at BIGINT NOT NULL,
+    PRIMARY KEY (space_id, person_id)
+);
+
+-- What is shown once, such as a first password, until it was delivered or is over: sealed by a key that the database does not hold.
+-- The row with the id 0 is no secret: it says to which keys the database belongs.
+CREATE TABLE secret (
+    id BIGINT PRIMARY KEY,
+    -- The key's id: the first 8 hex digits of its SHA-256.
+    key_id TEXT NOT NULL,
+    -- A nonce of 24 bytes, and the words as XChaCha20-Poly1305 seals them with the id as associated data.
+    sealed BYTEA NOT NULL
+);
+CREATE INDEX secret_key ON secret (key_id, id);
+
+-- Students' accounts. Nothing is kept of them but what stands here.
+CREATE TABLE student (
+    id BIGINT PRIMARY KEY,
+    user_name TEXT NOT NULL UNIQUE,
+    given TEXT NOT NULL,
+    surname TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    -- The school of the teacher who has registered them.
+    school_id BIGINT NOT NULL REFERENCES school (id),
+    registered_by BIGINT NOT NULL REFERENCES person (id),
+    registered_at BIGINT NOT NULL,
+    -- An Argon2id hash.
+    password TEXT NOT NULL,
+    password_at BIGINT NOT NULL,
+    -- The password, sealed, while it can be read; NULL then.
+    secret_id BIGINT REFERENCES secret (id)
+);
+CREATE INDEX student_by ON student (registered_by);
+CREATE INDEX student_secret ON student (secret_id);
+
+-- Which students work in which TwinSpace.
+CREATE TABLE pupil (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    student_id BIGINT NOT NULL REFERENCES student (id),
+    -- 1 for a Student-manager, 0 for a Student-member.
+    publishes BIGINT NOT NULL,
+    joined_at BIGINT NOT NULL,
+    PRIMARY KEY (space_id, student_id)
+);
+CREATE INDEX pupil_student ON pupil (student_id);
+
+-- Lists of students who shall be brought in: 'checked', 'enrolling', 'done', 'stopped'.
+CREATE TABLE class (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    publishes BIGINT NOT NULL,
+    locale TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made_at BIGINT NOT NULL
+);
+CREATE INDEX class_space ON class (space_id, state);
+CREATE INDEX class_person ON class (person_id);
+
+CREATE TABLE class_row (
+    class_id BIGINT NOT NULL REFERENCES class (id),
+    -- The line of what was pasted, from 1.
+    line BIGINT NOT NULL,
+    -- As it was pasted, while no name could be read in it.
+    typed TEXT NOT NULL,
+    given TEXT,
+    surname TEXT,
+    -- What they will be called, as it looks now.
+    user_name TEXT,
+    -- 1 for one that is left out.
+    is_out BIGINT NOT NULL,
+    student_id BIGINT,
+    PRIMARY KEY (class_id, line)
+);
+
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -375,6 +461,18 @@ CREATE TABLE timer (
     leased_until BIGINT NOT NULL
 );
 CREATE INDEX timer_due ON timer (due);
+
+-- What is worked on in pieces, partly outside the database, and by which process.
+CREATE TABLE job (
+    -- Its kind as JSON: one of a kind and subject at most.
+    what TEXT PRIMARY KEY,
+    due BIGINT NOT NULL,
+    leased_by TEXT NOT NULL,
+    leased_until BIGINT NOT NULL,
+    -- How often it has failed since it last got on.
+    attempts BIGINT NOT NULL
+);
+CREATE INDEX job_due ON job (due);
 
 -- Updates that were worked on, so that a second copy changes nothing.
 CREATE TABLE update_seen (

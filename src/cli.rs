@@ -52,6 +52,9 @@ enum Task {
     /// Brings schools in.
     #[command(subcommand)]
     Schools(commands::schools::Schools),
+    /// Lists, rotates and drops the keys that seal what is shown once, such as first passwords.
+    #[command(subcommand)]
+    Keys(commands::keys::Command),
     /// Lists and replays updates that could not be worked on.
     #[command(subcommand)]
     DeadLetters(commands::dead_letters::DeadLetters),
@@ -84,6 +87,7 @@ pub(crate) fn run() -> Result<()> {
             Task::Operator(task) => task.run(&settings).await,
             Task::Invitation(task) => task.run(&settings).await,
             Task::Schools(task) => task.run(&settings).await,
+            Task::Keys(task) => task.run(&settings).await,
             Task::DeadLetters(task) => task.run(&settings).await,
         }
     });

@@ -8,6 +8,7 @@ pub(crate) mod dead_letters;
 #[cfg(feature = "playground")]
 pub(crate) mod demo;
 pub(crate) mod invitation;
+pub(crate) mod keys;
 pub(crate) mod operator;
 #[cfg(feature = "playground")]
 pub(crate) mod playground;

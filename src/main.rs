@@ -5,6 +5,7 @@
 mod cli;
 mod commands;
 mod health;
+mod keys;
 mod logging;
 mod platforms;
 mod process;

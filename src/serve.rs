@@ -1,16 +1,19 @@
 //! `twinbot run`: the engine, the platforms that have a token, the health checks; and a clean end.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use bot_core::domain::Profiles;
+use bot_core::domain::{ConsentAges, Profiles};
 use bot_core::engine::{Engine, Setup};
 use bot_core::store::{Db, Options};
+use bot_core::vault::Vault;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::health;
+use crate::keys;
 use crate::platforms::{Platforms, Serving};
 use crate::process;
 use crate::server;
@@ -29,14 +32,12 @@ pub(crate) async fn open(settings: &Settings) -> Result<Db> {
 }
 
 /// The engine as it is configured, on an open database.
-pub(crate) fn engine(settings: &Settings, db: Db) -> Engine {
+pub(crate) fn engine(settings: &Settings, db: Db, vault: Arc<Vault>) -> Engine {
     let rules = rules(settings);
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let process = format!("{}:{}", host.trim(), settings.text("listen"));
-    Engine::new(
-        db,
-        Setup { settings: rules, pacing: settings.is_on("pacing"), process: Some(process), ..Setup::default() },
-    )
+    let pacing = settings.is_on("pacing");
+    Engine::new(db, Setup { settings: rules, pacing, process: Some(process), vault, ..Setup::default() })
 }
 
 /// How this deployment decides.
@@ -53,6 +54,9 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         },
         most_teachers: settings.number("most_teachers"),
         tells_services: settings.text("new_partners") == "told",
+        consent_ages: settings
+            .get("consent_ages")
+            .map_or_else(ConsentAges::default, |ages| ConsentAges::parse(ages).expect("checked ages")),
     }
 }
 
@@ -70,22 +74,28 @@ pub(crate) async fn run(settings: &Settings) -> Result<()> {
 /// What serving needs.
 struct Begun {
     db: Db,
+    vault: Arc<Vault>,
     platforms: Platforms,
     listener: TcpListener,
 }
 
 async fn begin(settings: &Settings) -> Result<Begun> {
     let db = open(settings).await?;
+    let vault = keys::open(settings, &db).await?;
+    let resealed = keys::reseal(&db, &vault).await?;
+    if resealed > 0 {
+        tracing::info!(secrets = resealed, key = vault.seals_with(), "sealed anew with the newest key");
+    }
     let platforms = Platforms::connect(settings).await?;
     platforms.require_one()?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
-    Ok(Begun { db, platforms, listener })
+    Ok(Begun { db, vault, platforms, listener })
 }
 
 async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Result<()> {
-    let Begun { db, platforms, listener } = begun;
-    let engine = engine(settings, db.clone());
+    let Begun { db, vault, platforms, listener } = begun;
+    let engine = engine(settings, db.clone(), vault);
     platforms.deliver_from(&engine);
     engine.start().await;
 

@@ -28,13 +28,29 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 21] = [
+pub(crate) const SETTINGS: [Setting; 24] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
         secret: true,
         about: "The database: sqlite://FILE, or postgres://USER:PASSWORD@HOST/NAME for several replicas.",
         check: checks::database_url,
+    },
+    Setting {
+        key: "keys_path",
+        default: None,
+        secret: false,
+        about: "The file with the keys that seal first passwords; made at the first start. Unset: twinbot.keys beside SQLite's \
+                file; with PostgreSQL, in the working folder.",
+        check: checks::any,
+    },
+    Setting {
+        key: "keys",
+        default: None,
+        secret: true,
+        about: "The keys themselves, in place of the file, the newest first: 32 bytes each, in base64, with spaces, commas or line \
+                ends between. All replicas need the same ones.",
+        check: checks::keys,
     },
     Setting {
         key: "listen",
@@ -138,6 +154,14 @@ pub(crate) const SETTINGS: [Setting; 21] = [
         check: checks::new_partners,
     },
     Setting {
+        key: "consent_ages",
+        default: None,
+        secret: false,
+        about: "Below which age guardians decide for a student, for countries in which it has changed: DK=13, FR=15. Ages are 13 \
+                to 18; all other countries are as docs/domain.md lists them.",
+        check: checks::consent_ages,
+    },
+    Setting {
         key: "undo_seconds",
         default: Some("60"),
         secret: false,
@@ -216,7 +240,6 @@ impl Settings {
     }
 
     /// Where the value of a key came from.
-    #[cfg(feature = "playground")]
     pub(crate) fn source(&self, key: &'static str) -> Option<&Source> {
         self.0.get(key).map(|value| &value.source)
     }
@@ -249,6 +272,10 @@ impl Settings {
     /// Everything that must never be seen.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let secret = SETTINGS.iter().filter(|setting| setting.secret).filter_map(|setting| self.get(setting.key));
+        // Of several keys each is one.
+        let separate = |letter: char| letter.is_whitespace() || letter == ',';
+        let keys = self.get("keys").into_iter().flat_map(|keys| keys.split(separate)).filter(|key| !key.is_empty());
+        let secret = secret.chain(keys);
         let passwords = self.get("database_url").map(checks::passwords).unwrap_or_default();
         let passwords = passwords.into_iter().map(str::to_owned);
         secret.filter(|value| !value.starts_with("sqlite:")).map(str::to_owned).chain(passwords).collect()

@@ -6,11 +6,12 @@ use proptest::prelude::*;
 
 use crate::areas::projects;
 use crate::conversation::{Action, Key, Press, QuestionId};
-use crate::domain::{ConversationId, ProjectId};
+use crate::domain::{ConversationId, ProjectId, SecretId};
 use crate::lists::List;
-use crate::text::Text;
+use crate::text::{Arg, Text, msg};
 use crate::view::{
-    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Style, View, Widget,
+    Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Secret, SecretWords,
+    Style, View, Widget,
 };
 use crate::wire::Page;
 
@@ -20,7 +21,14 @@ fn text() -> impl Strategy<Value = Text> {
         2 => "[ a-zé🎒\u{301}\u{200D}\n\u{2068}\u{202E}]{0,60}".prop_map(Text::words),
         2 => "[a1 >#*_~`|\\[\\]()<@:/.\\\\+\n-]{0,60}".prop_map(Text::words),
         1 => ("[a 🎒*>\n\u{301}]{1,9}", 1..3000_usize).prop_map(|(part, times)| Text::words(part.repeat(times))),
+        1 => address(),
     ]
+}
+
+fn address() -> impl Strategy<Value = Text> {
+    ("https://[a-z_*]{1,90}", any::<bool>(), any::<String>()).prop_map(|(address, is_command, words)| {
+        msg::marked(if is_command { Arg::Command(address) } else { Arg::Address(address) }, words)
+    })
 }
 
 fn action() -> impl Strategy<Value = Action> {
@@ -127,6 +135,15 @@ fn block() -> impl Strategy<Value = Block> {
         text().prop_map(Block::Item),
         text().prop_map(Block::Note),
         "[A-Za-z0-9_-]{0,64}".prop_map(Block::Invitation),
+        (text(), secret()).prop_map(|(label, words)| Block::Secret(Secret { label, words })),
+    ]
+}
+
+fn secret() -> impl Strategy<Value = SecretWords> {
+    prop_oneof![
+        8 => any::<String>().prop_map(|words| SecretWords::Opened(words.into())),
+        1 => Just(SecretWords::Gone),
+        1 => any::<i64>().prop_map(|id| SecretWords::Sealed(SecretId(id))),
     ]
 }
 

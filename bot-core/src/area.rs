@@ -6,9 +6,9 @@ mod events;
 pub(crate) mod none;
 
 pub(crate) use doors::{
-    accounts, add_contact, approval, brings_words, changes_profiles, closing, comer, contacts, decides_for, is_menu,
-    lost, members, moved, new_project, offered_commands, opens, partner_leaves, plan, project, projects, questions,
-    queue, registration, reports, start_anew, started_anew,
+    accounts, add_contact, approval, brings_words, changes_profiles, closing, comer, contacts, count_students,
+    decides_for, is_menu, lost, members, moved, new_project, offered_commands, opens, opens_space, partner_leaves,
+    plan, project, projects, questions, queue, registration, reports, space, start_anew, started_anew, students,
 };
 pub use doors::{every_command, home};
 pub(crate) use events::events;
@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::Action;
 use crate::decision::{Ask, Decided, Refused, Topic};
 use crate::domain::{ConversationId, PersonId};
+use crate::job::Piece;
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
@@ -118,12 +119,13 @@ macro_rules! wires {
 }
 
 macro_rules! areas {
-    ($($Area:ident = $area:ident $(($Event:ident))? $([$Timer:ident])?),* $(,)?) => {
+    ($($Area:ident = $area:ident $(($Event:ident))? $([$Timer:ident])? $({$Job:ident})?),* $(,)?) => {
         wires! { Screen: Self::Conversation(id) => Some(id.0), Self::Confirm(_) => None, Self::Refused(_) => None;
             $($Area = crate::areas::$area::Screen),* }
         wires! { Command: ; $($Area = crate::areas::$area::Command),* }
         $($(nests! { Event: $Area = crate::areas::$area::$Event })?)*
         $($(nests! { Timer: $Area = crate::areas::$area::$Timer })?)*
+        $($(nests! { Job: $Area = crate::areas::$area::$Job })?)*
 
         /// What is to be shown. The outbox holds screens, never texts: the view is built when it is delivered.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
@@ -156,6 +158,20 @@ macro_rules! areas {
         #[serde(rename_all = "kebab-case")]
         pub enum Timer {
             $($(#[doc = "Of this area."] #[strum(transparent)] $Area(crate::areas::$area::$Timer),)?)*
+        }
+
+        /// What is worked on in pieces, partly outside the database.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum Job {
+            $($(#[doc = "Of this area."] #[strum(transparent)] $Area(crate::areas::$area::$Job),)?)*
+        }
+
+        impl Job {
+            /// Reads the next piece; `None` where nothing is left to be done.
+            pub(crate) async fn next(&self, tx: &mut Tx) -> Result<Option<Piece>> {
+                match self { $($(Self::$Area(job) => crate::areas::$area::$Job::next(job, tx).await,)?)* }
+            }
         }
 
         impl Screen {
@@ -314,6 +330,8 @@ areas! {
     Approval = approval [Timer],
     Members = members (Event) [Timer],
     Closing = closing,
+    Space = space (Event),
+    Students = students (Event) [Timer] {Job},
     Help = help (Event),
 }
 

@@ -13,5 +13,7 @@ pub mod people;
 pub mod projects;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
+pub mod space;
+pub mod students;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{Event, Screen, Timer};
+use crate::area::{Event, Job, Screen, Timer};
 use crate::conversation::Answer;
 use crate::domain::{AccountId, AuthorityId, Cap, ConversationId, PersonId};
 use crate::flows::Conversation;
@@ -160,6 +160,8 @@ pub enum Effect {
     SetTimer(Timer, i64),
     /// Does it no more.
     ClearTimer(Timer),
+    /// Begins to work on something in pieces, unless that is under way already.
+    Start(Job),
     /// Shows everything anew that waits for a person: what they are offered, and asked.
     RefreshWaiting(PersonId),
     /// Offers the commands of this account anew, as the person may do other things from now on.

@@ -1,6 +1,7 @@
 //! The words of the field that every area shares: ids, values, people as others see them. No input or output here.
 
 mod caps;
+mod consent;
 mod contact;
 mod link;
 mod member;
@@ -11,10 +12,13 @@ mod words;
 
 pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
+pub use consent::{ConsentAges, ConsentRule, consent_age, consent_rules};
 pub use contact::{Peer, Username, called};
 pub use link::{code_of, hash_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
-pub use words::{Aims, Description, Message, PersonName, Reason, Results, SchoolName, Title, Town, WorkPlan};
+pub use words::{
+    Aims, Description, GivenName, Message, PersonName, Reason, Results, SchoolName, Surname, Title, Town, WorkPlan,
+};

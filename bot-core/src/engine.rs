@@ -11,6 +11,7 @@ mod delivering;
 mod forms;
 mod health;
 mod heartbeat;
+mod jobs;
 mod listening;
 mod observer;
 mod open;
@@ -19,6 +20,7 @@ mod order;
 mod outside;
 mod pace;
 mod prepare;
+mod secrets;
 mod slots;
 mod timers;
 mod turn;
@@ -30,7 +32,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use futures::FutureExt;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -52,6 +54,7 @@ use crate::store::outbox::{Lane, Place};
 use crate::store::{self, Db};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
+use crate::vault::Vault;
 use crate::view::CommandName;
 
 /// The core at work: takes updates, runs turns, delivers. Clones share it.
@@ -64,6 +67,8 @@ struct Shared {
     db: Db,
     settings: Settings,
     outside: Arc<dyn Outside>,
+    /// Opens the secrets of a view just before it is delivered.
+    vault: Arc<Vault>,
     /// A name for this process, under which it leases work.
     process: String,
     pacing: bool,
@@ -77,6 +82,10 @@ struct Shared {
     observer: Option<Arc<dyn Observer>>,
     /// There may be something to deliver.
     wake: Notify,
+    /// There may be a job to be worked on.
+    begun: Notify,
+    /// How many more jobs this process works on beside each other.
+    hands: Arc<Semaphore>,
     /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
     /// When the operator was told last that messages are refused, in ms; 0 when never.
@@ -108,6 +117,8 @@ pub struct Setup {
     pub silence: Duration,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
+    /// The keys of this deployment, which seal what is shown once. Every replica has the same.
+    pub vault: Arc<Vault>,
     /// Is told what is done.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -120,6 +131,7 @@ impl Default for Setup {
             process: None,
             silence: Duration::from_secs(90),
             outside: Arc::new(Clock::default()),
+            vault: Arc::new(Vault::fresh()),
             observer: None,
         }
     }
@@ -135,6 +147,7 @@ impl Engine {
                 vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place(), setup.silence),
                 db,
                 outside: setup.outside,
+                vault: setup.vault,
                 process,
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),
@@ -145,6 +158,8 @@ impl Engine {
                 channels: RwLock::new(HashMap::new()),
                 observer: setup.observer,
                 wake: Notify::new(),
+                begun: Notify::new(),
+                hands: Arc::new(Semaphore::new(Self::JOBS)),
                 statements: AtomicU32::new(0),
                 told_of_refusals: AtomicI64::new(0),
                 tasks: TaskTracker::new(),
@@ -166,11 +181,13 @@ impl Engine {
     pub async fn start(&self) {
         let is_set = self.set_clock().await;
         self.take_up().await;
-        let (clock, heart, courier, timers) = (self.clone(), self.clone(), self.clone(), self.clone());
+        let (clock, heart, courier, timers, jobs) =
+            (self.clone(), self.clone(), self.clone(), self.clone(), self.clone());
         self.shared.tasks.spawn(async move { clock.watch_clock(is_set).await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
         self.shared.tasks.spawn(async move { timers.run_timers().await });
+        self.shared.tasks.spawn(async move { jobs.run_jobs().await });
     }
 
     /// Stops starting new work and waits for what runs.
@@ -196,6 +213,9 @@ impl Engine {
 
     /// How long a turn of somebody who waits may take in all: most platforms wait for ten seconds.
     const DEADLINE: Duration = Duration::from_secs(8);
+
+    /// How many jobs a process works on beside each other: as many as small machines have cores.
+    const JOBS: usize = 2;
 
     /// How long this process alone tries what it has leased, in ms: longer than any call to a platform
     /// takes, so that nobody sends the same beside it.

@@ -7,6 +7,7 @@ use std::future::Future;
 pub use crate::areas::members::PartnersDraft;
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
+pub use crate::areas::students::ClassDraft;
 pub use note::Note;
 
 use serde::{Deserialize, Serialize};
@@ -265,6 +266,8 @@ flows! {
     Project(ProjectDraft) = "project",
     /// The contacts who are invited to a project.
     Partners(PartnersDraft) = "partners",
+    /// Students who are brought into a TwinSpace.
+    Class(ClassDraft) = "class",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

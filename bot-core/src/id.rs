@@ -75,10 +75,18 @@ ids! {
     PartnerInvitationId,
     /// A plan of how a project goes on without somebody.
     PlanId,
+    /// The TwinSpace of a project.
+    SpaceId,
+    /// A student's account.
+    StudentId,
+    /// A list of students who shall be brought in.
+    ClassId,
     /// A row of the outbox.
     OutboxId,
     /// A row of the timers.
     TimerId,
+    /// Something that is shown once and stored sealed.
+    SecretId,
 }
 
 /// A number that nothing else has, made outside the core's pure parts.

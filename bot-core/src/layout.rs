@@ -9,8 +9,8 @@ pub use crate::text::is_blank;
 pub use pages::Leaflet;
 pub use part::{Look, NOTHING, Part, Span, clean, cut, label};
 
-use crate::text::{Arg, Locale, Text, msg, utf16_len};
-use crate::view::{Block, ListView, Progress, Question, Quote, Row, View, Widget};
+use crate::text::{Arg, Locale, Text, msg};
+use crate::view::{Block, ListView, Progress, Question, Quote, Row, Secret, SecretWords, View, Widget};
 
 /// Values up to this length, in UTF-16 units, stand on the line of their name.
 const SHORT: usize = 60;
@@ -36,9 +36,9 @@ pub struct Layout<'a> {
 }
 
 impl Layout<'_> {
-    /// A text in one look.
+    /// A text in one look, with its addresses and commands in their own.
     pub fn part(&self, look: Look, text: &Text) -> Part {
-        Part::new(look, &self.locale.format(text))
+        Part::said(look, text, self.locale)
     }
 
     /// The view as text; of several questions the first. A list of commands has none.
@@ -153,11 +153,10 @@ impl Layout<'_> {
     /// "Name: value" on one line, or the value below its name; the short form is marked as close.
     fn row(&self, row: &Row) -> Part {
         let name = self.locale.format(&msg::frame_label(row.label.clone()));
-        let value = self.locale.format(&row.value);
-        let value = value.trim();
-        let is_short = utf16_len(value) <= SHORT && !value.contains('\n');
-        let part = Part::new(Look::Bold, &name).and(Look::Plain, if is_short { " " } else { "\n" });
-        let part = part.and(Look::Plain, value);
+        let value = self.part(Look::Plain, &row.value);
+        let is_short = value.len() <= SHORT && !value.spans.iter().any(|span| span.text.contains('\n'));
+        let mut part = Part::new(Look::Bold, &name).and(Look::Plain, if is_short { " " } else { "\n" });
+        part.spans.extend(value.spans);
         if is_short { part.close() } else { part }
     }
 
@@ -174,7 +173,7 @@ impl Layout<'_> {
                     continue;
                 }
                 Block::Item(_) => Above::Lines,
-                Block::Field(_) if part.close => Above::Facts,
+                Block::Field(_) | Block::Secret(_) if part.close => Above::Facts,
                 // Somebody's words below a line belong to it.
                 Block::Quote(_) if above == Above::Lines => Above::Lines,
                 Block::Para(_) | Block::Note(_) if part.ends_with(':') => Above::Lead,
@@ -183,7 +182,8 @@ impl Layout<'_> {
                 | Block::Field(_)
                 | Block::Quote(_)
                 | Block::Note(_)
-                | Block::Invitation(_) => Above::Other,
+                | Block::Invitation(_)
+                | Block::Secret(_) => Above::Other,
             };
             let belongs = above == Above::Lead && !matches!(block, Block::Title(_) | Block::Para(_) | Block::Note(_));
             part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
@@ -202,6 +202,19 @@ impl Layout<'_> {
             Block::Item(text) => self.part(Look::Plain, &msg::frame_item(text.clone())),
             Block::Note(text) => self.part(Look::Italic, text),
             Block::Invitation(code) => (self.invitation)(code),
+            Block::Secret(secret) => self.secret(secret),
+        }
+    }
+
+    /// "Name: secret" on one line. A secret that nobody has opened is one that cannot be shown.
+    fn secret(&self, secret: &Secret) -> Part {
+        let name = self.locale.format(&msg::frame_label(secret.label.clone()));
+        let part = Part::new(Look::Bold, &name).and(Look::Plain, " ").close();
+        match &secret.words {
+            SecretWords::Opened(words) => part.and(Look::Secret, words.as_str()),
+            SecretWords::Sealed(_) | SecretWords::Gone => {
+                part.and(Look::Italic, &self.locale.format(&msg::frame_secret_gone()))
+            }
         }
     }
 }

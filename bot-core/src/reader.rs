@@ -1,6 +1,6 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
-use crate::domain::{AccountId, AuthorityId, ConversationId, FreshIds, Peer, PersonId, Profiles, Teacher};
+use crate::domain::{AccountId, AuthorityId, ConsentAges, ConversationId, FreshIds, Peer, PersonId, Profiles, Teacher};
 use crate::text::Locale;
 use crate::view::PAGE;
 
@@ -102,6 +102,8 @@ pub struct Settings {
     pub most_teachers: u32,
     /// Whether the support service of a new partner's country is told of them.
     pub tells_services: bool,
+    /// Below which age guardians decide for a child, by country.
+    pub consent_ages: ConsentAges,
 }
 
 impl Default for Settings {
@@ -114,6 +116,7 @@ impl Default for Settings {
             added: Profiles::ADDED,
             most_teachers: 30,
             tells_services: true,
+            consent_ages: ConsentAges::default(),
         }
     }
 }

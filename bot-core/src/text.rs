@@ -11,6 +11,7 @@ mod language;
 mod locale;
 mod messages;
 mod pseudo;
+mod stretch;
 mod typo;
 
 use std::borrow::Cow;
@@ -23,6 +24,7 @@ pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};
 pub use locale::{Direction, Locale};
+pub use stretch::Stretch;
 pub(crate) use typo::{is_mistyped, meant};
 
 /// One function for each message of locales/en, and one for each of its attributes, named after them.
@@ -49,8 +51,12 @@ pub struct Text {
 pub enum Arg {
     /// What a person wrote: isolated in prose, so that its direction does not disturb the sentence around it.
     Words(String),
-    /// What people copy or type, as a code, a link or a command: never isolated.
+    /// What people copy or type, as a code or a name: never isolated.
     Verbatim(String),
+    /// An address of our own, such as an invitation's link: never isolated, and shown as it is.
+    Address(String),
+    /// A command that people copy: never isolated.
+    Command(String),
     /// A count, written as the language writes numbers; plurals select on it.
     Number(i64),
     /// A moment in milliseconds UTC, shown with day and time.
@@ -114,7 +120,8 @@ impl Text {
         let part = |(_, arg): &(Cow<'static, str>, Arg)| match arg {
             Arg::Words(words) => Some(words.clone()),
             Arg::Text(text) => Some(locale.plain(text)),
-            Arg::Verbatim(_) | Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) | Arg::List(_) => None,
+            Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) => None,
+            Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) | Arg::List(_) => None,
         };
         let parts: Vec<String> = self.args.iter().filter_map(part).collect();
         if parts.is_empty() { vec![locale.plain(self)] } else { parts }
@@ -149,6 +156,8 @@ impl fmt::Debug for Arg {
         match self {
             Self::Words(_) => f.write_str("Words"),
             Self::Verbatim(_) => f.write_str("Verbatim"),
+            Self::Address(_) => f.write_str("Address"),
+            Self::Command(_) => f.write_str("Command"),
             Self::Number(_) => f.write_str("Number"),
             Self::Moment(_) => f.write_str("Moment"),
             Self::Day(_) => f.write_str("Day"),

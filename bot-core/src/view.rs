@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
+use crate::id::SecretId;
 use crate::text::{Arg, Text, msg};
+use crate::vault::Opened;
 use crate::wire::Page;
 
 /// How many entries of a list one screen shows, where a platform has no idea of its own.
@@ -250,6 +252,29 @@ pub enum Block {
     Note(Text),
     /// The link of an invitation, by its code: the front end knows where it leads.
     Invitation(String),
+    /// A password or the like: hidden until the reader uncovers it.
+    Secret(Secret),
+}
+
+/// What only its reader may see, with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Secret {
+    /// What it is: "Password".
+    pub label: Text,
+    /// The secret itself.
+    pub words: SecretWords,
+}
+
+/// A secret on its way to its reader. An area builds its view with [`Sealed`](Self::Sealed) only; the engine opens it just before
+/// the view is delivered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SecretWords {
+    /// As it is stored.
+    Sealed(SecretId),
+    /// As its reader sees it.
+    Opened(Opened),
+    /// It was deleted, or the key that opens it is not there.
+    Gone,
 }
 
 /// Something that can be pressed.

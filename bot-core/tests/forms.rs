@@ -5,7 +5,7 @@ use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId};
-use bot_core::flows::{Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft};
+use bot_core::flows::{ClassDraft, Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft};
 use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::Locale;
@@ -49,6 +49,7 @@ fn known(conversation: &Conversation) -> Known {
             project: None,
         }),
         Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
+        Conversation::Class(_) => Known::Class(()),
         Conversation::Note(_) => Known::Note(()),
     }
 }
@@ -60,6 +61,7 @@ fn flows() -> Vec<Conversation> {
         ProfileDraft::default().into(),
         ProjectDraft::default().into(),
         PartnersDraft::of(project, "Rivers").into(),
+        ClassDraft::of(project, "Rivers").into(),
         note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
         note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
         note(people::Command::AnswerService { words: Words::default() }.into()),
@@ -72,6 +74,7 @@ fn good(question: &QuestionId) -> Answer {
     match question.as_str() {
         "ages" => text("9-12"),
         "pupils" => text("24"),
+        "role" => Answer::One("member".into()),
         "partner" => Answer::One("3".into()),
         "partners" => Answer::Many(vec!["2".into(), "4".into()]),
         "school" => Answer::One("new".into()),

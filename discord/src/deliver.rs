@@ -30,7 +30,7 @@ impl Channel for Discord {
     }
 
     fn invitation(&self, code: &str) -> Vec<Block> {
-        let (link, command) = (Arg::Verbatim(self.app().link()), Arg::Verbatim(format!("/start code:{code}")));
+        let (link, command) = (Arg::Address(self.app().link()), Arg::Command(format!("/start code:{code}")));
         vec![Block::Para(msg::discord_invitation_elsewhere(link, command))]
     }
 

@@ -11,10 +11,11 @@ mod said;
 mod tests;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use bot_core::conversation::{Action, Press};
-use bot_core::layout::{Layout, Look, Part};
-use bot_core::text::{Locale, msg};
+use bot_core::layout::{Layout, Look, NOTHING, Part};
+use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Button, Link, View};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -60,7 +61,7 @@ pub(crate) struct Rendered {
     allowed_mentions: Mentions,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 struct Embed {
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
@@ -68,6 +69,14 @@ struct Embed {
     color: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     footer: Option<Footer>,
+}
+
+/// A text with a secret is left out: whoever reads a log could use it.
+impl fmt::Debug for Embed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let description = if markdown::hides(&self.description) { NOTHING } else { &self.description };
+        f.debug_struct("Embed").field("title", &self.title).field("description", &description).finish_non_exhaustive()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -130,8 +139,8 @@ fn press(button: &Button) -> Option<&Press> {
 
 /// Where somebody else adds the app, and what they have to type there.
 fn invitation(code: &str, app: App, locale: Locale) -> Part {
-    let how = locale.plain(&msg::discord_invitation(app.link()));
-    Part::new(Look::Plain, &how).and(Look::Plain, "\n").and(Look::Code, &format!("/start code:{code}"))
+    let how = msg::discord_invitation(Arg::Address(app.link()));
+    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, &format!("/start code:{code}"))
 }
 
 impl Discord {

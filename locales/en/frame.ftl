@@ -10,6 +10,8 @@ frame-search = You searched for “{ $words }”:
 frame-search-found = You searched for “{ $words }”: { $count } found.
 frame-search-nothing = Nothing found for “{ $words }”. Try a part of the name.
 frame-chosen = Chosen: { $entries }
+# In place of a password that is not kept any more, behind its name.
+frame-secret-gone = not shown any more
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -10,6 +10,8 @@ frame-search-found = Has buscado «{ $words }»: { $count } en total.
 frame-search-nothing = No hay nada con «{ $words }». Prueba con una parte del nombre.
 frame-search = Has buscado «{ $words }»:
 frame-chosen = Elegido: { $entries }
+# In place of a password that is not kept any more, behind its name.
+frame-secret-gone = ya no se muestra
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -147,6 +147,7 @@ const MARKS = [
   [new RegExp(String.raw`\|\|${inner}\|\|`, 'y'), (host, [, words]) => spoiler(...inline(host, words))],
   [/`([^`]+)`/y, (host, [, words]) => make('code', { textContent: words })],
   [/\[((?:\\.|[^\]\\])+)\]\((https?:[^)\s]+)\)/y, (host, [, words, url]) => link(host, url, inline(host, words))],
+  [/<(https?:\/\/[^\s<>]+)>/y, (host, [, url]) => link(host, url, [url])],
   [/https?:\/\/[^\s<>"'*]+/y, (host, [url]) => link(host, url, [url])],
   [/\/start code:[a-z0-9]+/y, (host, [command]) => link(host, command, [command])],
 ];

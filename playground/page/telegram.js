@@ -26,7 +26,7 @@ const time = new Intl.DateTimeFormat(setting.language, { hour: '2-digit', minute
 function drawMessage(host, message, cue) {
   const isBot = message.author === 'bot';
   const foot = make('span', { className: 'time', textContent: `${message.edited && !isBot ? `${word('edited')} ` : ''}${time.format(message.date * 1000)}` });
-  const bubble = make('div', { className: 'bubble' }, content(host, message), foot);
+  const bubble = make('div', { className: `bubble ${message.is_protected ? 'protected' : ''}`.trim() }, content(host, message), foot);
   const node = make('div', { className: `message ${isBot ? 'bot' : 'own'}`, tabIndex: -1 }, bubble);
   node.dataset.message = message.id;
   if (!isBot && message.content.text) {

@@ -79,6 +79,9 @@ impl Observer for Timeline {
             Activity::Timer { kind, command, events } => {
                 ("timer", None, kind, command.into_iter().chain(events).collect(), None)
             }
+            Activity::Job { kind, command, events } => {
+                ("job", None, kind, [command].into_iter().chain(events).collect(), None)
+            }
             Activity::Delivery { address, screen, outcome, attempt } => {
                 let attempt = (attempt > 1).then(|| format!("×{attempt}"));
                 ("delivery", Some(address), screen, [outcome].into_iter().chain(attempt).collect(), None)

@@ -8,6 +8,7 @@ use clap::Subcommand;
 use futures::FutureExt;
 
 use super::{moment, print};
+use crate::keys;
 use crate::platforms::Platforms;
 use crate::serve;
 use crate::settings::Settings;
@@ -67,7 +68,8 @@ impl DeadLetters {
 async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result<()> {
     let platforms = Platforms::connect(settings).await?;
     platforms.require_one()?;
-    let engine = serve::engine(settings, db.clone());
+    let vault = keys::open(settings, &db).await?;
+    let engine = serve::engine(settings, db.clone(), vault);
     platforms.deliver_from(&engine);
     for letter in letters {
         let id = letter.id;

@@ -15,6 +15,11 @@ pub(super) fn database_url(text: &str) -> Checked {
     check(known, "has to begin with sqlite:// or postgres://, such as sqlite://twinbot.db")
 }
 
+pub(super) fn keys(text: &str) -> Checked {
+    let good = crate::keys::read(text).is_some();
+    check(good, "has to be one or more keys of 32 bytes in base64, such as `openssl rand -base64 32` makes")
+}
+
 pub(super) fn address(text: &str) -> Checked {
     let good = text.parse::<std::net::SocketAddr>().is_ok();
     check(good, "has to be an address and a port, such as 127.0.0.1:8080")
@@ -59,6 +64,11 @@ pub(super) fn teachers(text: &str) -> Checked {
 
 pub(super) fn new_partners(text: &str) -> Checked {
     check(matches!(text, "told" | "untold"), "has to be told or untold")
+}
+
+pub(super) fn consent_ages(text: &str) -> Checked {
+    let known = bot_core::domain::ConsentAges::parse(text).is_ok();
+    check(known, "has to be countries with ages from 13 to 18, such as DK=13, FR=15")
 }
 
 pub(super) fn undo(text: &str) -> Checked {

@@ -59,7 +59,7 @@ impl Channel for Telegram {
 
     fn invitation(&self, code: &str) -> Vec<Block> {
         let link = button::chat_link(self.username(), Some(code));
-        vec![Block::Para(msg::telegram_invitation_elsewhere(Arg::Verbatim(link)))]
+        vec![Block::Para(msg::telegram_invitation_elsewhere(Arg::Address(link)))]
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
@@ -71,11 +71,12 @@ impl Channel for Telegram {
             return offered.map_or_else(outcome, |()| Outcome::Shown(None));
         }
         let rendered = render(&delivery.view, delivery.locale, self.username());
+        let left = delivery.message.filter(|_| rendered.is_secret()).map(|number| (number, below()));
         let shown = match self.show(chat, rendered, delivery.message).await {
             Ok(shown) => shown,
             Err(error) => return outcome(error),
         };
-        for (above, record) in delivery.above.iter().filter(|(above, _)| *above != shown.number) {
+        for (above, record) in delivery.above.iter().chain(&left).filter(|(above, _)| *above != shown.number) {
             let record = render(record, delivery.locale, self.username()).record();
             // What was to be shown is shown; a record that keeps its buttons is repaired when one is pressed.
             if let Err(error) = self.edit(chat, record, *above).await {
@@ -89,16 +90,21 @@ impl Channel for Telegram {
 impl Telegram {
     /// Shows a message in place of another one, or below all others.
     async fn show(&self, chat: ChatId, rendered: Rendered, message: Option<i64>) -> Result<ShownIn, CallError> {
-        // A keyboard in place of the letters comes with a new message only.
-        if let Some(number) = message.filter(|_| !matches!(rendered.markup, Some(Markup::Reply(_)))) {
+        let is_secret = rendered.is_secret();
+        // A keyboard in place of the letters comes with a new message only, and so does protection.
+        let is_new = is_secret || matches!(rendered.markup, Some(Markup::Reply(_)));
+        if let Some(number) = message.filter(|_| !is_new) {
             match self.edit(chat, rendered.clone(), number).await {
                 Ok(at) => return Ok(ShownIn { number, at }),
                 Err(CallError::Rejected(rejection)) if rejection.says(&GONE) => {}
                 Err(error) => return Err(error),
             }
         }
-        let request =
+        let mut request =
             SendMessage::new(chat, rendered.text).entities(rendered.entities).link_preview_options(no_preview());
+        if is_secret {
+            request = request.protect_content(true);
+        }
         let sent: Sent = self.api.call(&WithMarkup::new(request, rendered.markup)).await?;
         Ok(ShownIn { number: sent.message_id, at: sent.at() })
     }
@@ -115,6 +121,11 @@ impl Telegram {
             answer => answer.map(|edited| edited.at()),
         }
     }
+}
+
+/// What a message becomes that showed what is shown below it now.
+fn below() -> View {
+    View::card(vec![Block::Note(msg::continues_below())], Vec::new())
 }
 
 /// A preview of an invitation's link would be larger than the message.

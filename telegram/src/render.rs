@@ -8,12 +8,14 @@ mod prose;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use bot_core::conversation::Action;
-use bot_core::layout::{Layout, Leaflet, Look, Part};
+use bot_core::layout::{Layout, Leaflet, Look, NOTHING, Part};
 pub(crate) use bot_core::layout::{cut, label};
 use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Button, CommandName, View, Widget};
-use teloxide_core::types::MessageEntity;
+use teloxide_core::types::{MessageEntity, MessageEntityKind};
 
 use crate::button;
 pub(crate) use keyboard::{Key, Markup};
@@ -24,7 +26,7 @@ use prose::written;
 const MESSAGE: usize = 4096;
 
 /// A message, ready to be sent or to replace another.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Rendered {
     pub(crate) text: String,
     pub(crate) entities: Vec<MessageEntity>,
@@ -36,11 +38,25 @@ impl Rendered {
     pub(crate) fn record(self) -> Self {
         Self { markup: None, ..self }
     }
+
+    /// Whether it shows what only its reader may see.
+    pub(crate) fn is_secret(&self) -> bool {
+        self.entities.iter().any(|entity| entity.kind == MessageEntityKind::Spoiler)
+    }
+}
+
+/// A text with a secret is left out: whoever reads a log could use it.
+impl fmt::Debug for Rendered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if self.is_secret() { NOTHING } else { &self.text };
+        let mut shown = f.debug_struct("Rendered");
+        shown.field("text", &text).field("entities", &self.entities).field("markup", &self.markup).finish()
+    }
 }
 
 /// Renders a view for the bot of this name.
 pub(crate) fn render(view: &View, locale: Locale, username: &str) -> Rendered {
-    let invitation = |code: &str| Part::new(Look::Plain, &button::chat_link(username, Some(code)));
+    let invitation = |code: &str| Part::new(Look::Address, &button::chat_link(username, Some(code)));
     let page = Page { locale, username, layout: Layout { locale, invitation: &invitation } };
     let leaflet = page.layout.leaflet(view);
     match view {

@@ -10,8 +10,9 @@ use tokio::task::JoinSet;
 use crate::outage::logs;
 use crate::{PROGRAM, folder, stage};
 
-const COMMANDS: [&[&str]; 8] = [
+const COMMANDS: [&[&str]; 9] = [
     &["run"],
+    &["keys", "list"],
     &["authority", "list"],
     &["approver", "list"],
     &["channel", "list"],

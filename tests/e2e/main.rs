@@ -16,6 +16,7 @@ mod gateway;
 mod gateway_lost;
 mod gateway_sessions;
 mod input;
+mod keys;
 mod links;
 mod manners;
 mod matrix;

@@ -15,8 +15,10 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 21] = [
+const TURNED: [Turned; 24] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
+    Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
+    Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
     Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
     Turned("telegram_token", "1234:made-up_token", STAGE, "variable(\"TOKEN\")"),
     Turned("telegram_api_url", "http://127.0.0.1:7004", STAGE, "variable(\"API_URL\")"),
@@ -31,6 +33,7 @@ const TURNED: [Turned; 21] = [
     Turned("added_role", "teacher-member", MEMBERS, "TWINBOT_ADDED_ROLE"),
     Turned("most_teachers", "4", MEMBERS, "TWINBOT_MOST_TEACHERS"),
     Turned("new_partners", "untold", MEMBERS, "TWINBOT_NEW_PARTNERS"),
+    Turned("consent_ages", "ES=13, PL=13", STUDENTS, "TWINBOT_CONSENT_AGES"),
     Turned("undo_seconds", "0", "tests/e2e/endings.rs", "TWINBOT_UNDO_SECONDS"),
     Turned("postgres_connections", "2", HERE, "TWINBOT_POSTGRES_CONNECTIONS"),
     Turned("postgres_statement_cache", "off", HERE, "TWINBOT_POSTGRES_STATEMENT_CACHE"),
@@ -40,6 +43,8 @@ const TURNED: [Turned; 21] = [
 ];
 
 const MEMBERS: &str = "tests/e2e/members.rs";
+const STUDENTS: &str = "tests/e2e/students.rs";
+const KEYS: &str = "tests/e2e/keys.rs";
 const HERE: &str = "tests/e2e/settings.rs";
 const PUBLIC_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 

@@ -7,8 +7,16 @@ use std::process::Command;
 use crate::sources;
 
 /// Where the pages put databases and settings, and what belongs to them, beside the secrets that they name.
-const BESIDE: [&str; 6] =
-    ["twinbot.db", "twinbot.db-wal", "twinbot.toml", "deploy/.env", "deploy/twinbot.toml", "bot-core/notes.db"];
+const BESIDE: [&str; 8] = [
+    "twinbot.db",
+    "twinbot.db-wal",
+    "twinbot.keys",
+    "twinbot.toml",
+    "deploy/.env",
+    "deploy/twinbot.toml",
+    "src/twinbot.keys",
+    "bot-core/notes.db",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -1,9 +1,11 @@
 //! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
 
 use super::{Command, Screen};
-use crate::areas::{accounts, approval, authorities, closing, contacts, help, members, people, projects};
+use crate::areas::{
+    accounts, approval, authorities, closing, contacts, help, members, people, projects, space, students,
+};
 use crate::decision::{Change, Effect};
-use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId};
+use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId, SpaceId};
 use crate::reader::{Fresh, Me, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
@@ -138,6 +140,26 @@ pub(crate) async fn opens(tx: &mut Tx, hash: Vec<u8>) -> Result<Command> {
         true => members::Command::OpenLink { hash }.into(),
         false => contacts::Command::OpenLink { hash }.into(),
     })
+}
+
+/// Opens the TwinSpace of a project.
+pub(crate) fn opens_space(project: ProjectId, at: i64, fresh: &mut Fresh) -> Change {
+    space::rules::opened(project, at, fresh)
+}
+
+/// The TwinSpace of a project.
+pub(crate) fn space(project: ProjectId) -> Screen {
+    space::Screen::Space { project }.into()
+}
+
+/// The students in the TwinSpace of a project.
+pub(crate) fn students(project: ProjectId) -> Screen {
+    students::Screen::Students { project, page: Page(0) }.into()
+}
+
+/// How many students a TwinSpace has: those who publish, then the others.
+pub(crate) async fn count_students(tx: &mut Tx, space: SpaceId) -> Result<(u32, u32)> {
+    students::store::count(tx, space).await
 }
 
 /// A person's accounts.

@@ -8,7 +8,7 @@ use crate::area::{self, Command, Confirmation, Screen};
 use crate::decision::Refused;
 use crate::reader::Reader;
 use crate::text::Locale;
-use crate::view::View;
+use crate::view::{Block, SecretWords, View};
 use crate::wire::{Page, Wire};
 
 /// Shows a screen, perhaps at another page, from what is known in the sample; `None` where it is not the reader's to see.
@@ -64,13 +64,25 @@ impl Sample {
     /// What it shows, in a language, where a list shows so many entries at once.
     pub fn view(&self, locale: Locale, page: usize) -> View {
         let reader = Reader { locale, page, ..self.reader.clone() };
-        (self.shows)(self.page, &reader).unwrap_or_else(area::not_there)
+        let mut view = (self.shows)(self.page, &reader).unwrap_or_else(area::not_there);
+        uncover(&mut view);
+        view
     }
 
     /// The same sample at another page of its screen, from 0.
     pub fn at_page(&self, page: u16) -> Self {
         let page = Page(page);
         Self { screen: self.screen.clone().at_page(page), page: Some(page), ..self.clone() }
+    }
+}
+
+/// Opens what is sealed in a view, as it is done when it is delivered.
+fn uncover(view: &mut View) {
+    let View::Card { blocks, .. } = view else { return };
+    for block in blocks {
+        if let Block::Secret(secret) = block {
+            secret.words = SecretWords::Opened("river-apple-moon".into());
+        }
     }
 }
 
@@ -87,6 +99,8 @@ pub fn all() -> Vec<Sample> {
         super::contacts::samples::all(),
         super::members::samples::all(),
         super::closing::samples::all(),
+        super::space::samples::all(),
+        super::students::samples::all(),
     ]
     .concat()
 }
@@ -103,6 +117,8 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::contacts::samples::longest(words),
         super::members::samples::longest(words),
         super::closing::samples::longest(words),
+        super::space::samples::longest(words),
+        super::students::samples::longest(words),
     ]
     .concat()
 }

@@ -142,6 +142,15 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "closing/active, for a mere member",
         "closing/waiting",
         "closing/stranger",
+        "space/stranger",
+        "guardians/for a mere member",
+        "students/stranger",
+        "student/stranger",
+        "passwords/for a mere member",
+        "class/of somebody else",
+        "row/of somebody else",
+        "confirm/remove a student, mere member",
+        "confirm/throw a strange list away",
     ];
     let found: Vec<&str> =
         sample::all().iter().filter(|sample| shown(sample) == area::not_there()).map(|sample| sample.name).collect();

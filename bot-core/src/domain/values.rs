@@ -120,6 +120,12 @@ impl Ages {
     /// Oldest age.
     pub const MAX: u8 = 19;
 
+    /// The age of the youngest.
+    #[must_use]
+    pub fn youngest(self) -> u8 {
+        self.from
+    }
+
     /// Reads "9-12", "9 to 12", "from 9 to 12" or a single age.
     fn read(words: &str) -> Result<Self, Problem> {
         let numbers = numbers(words).ok_or_else(|| Problem(msg::problem_ages()))?;

@@ -76,6 +76,10 @@ words! {
     Message: 500 Long,
     /// A person's name, as colleagues write it.
     PersonName: 80 Line,
+    /// The given names of a student.
+    GivenName: 50 Line,
+    /// The surnames of a student.
+    Surname: 70 Line,
     /// A school's name.
     SchoolName: 120 Line,
     /// The town of a school.

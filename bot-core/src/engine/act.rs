@@ -162,6 +162,7 @@ impl Turn<'_> {
                 Effect::Become(person) => self.become_them(*person).await?,
                 Effect::Speak(locale) => self.actor.locale = *locale,
                 Effect::EndForm(conversation) => self.end(*conversation).await?,
+                Effect::Start(_) => self.outcome.begins = true,
                 Effect::Notify(..)
                 | Effect::Spend(_)
                 | Effect::CloseNotes(..)

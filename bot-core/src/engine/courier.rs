@@ -10,8 +10,8 @@ use super::Engine;
 use super::circuit::Pass;
 use super::delivering::Errand;
 use crate::platform::Platform;
-use crate::store::Error;
 use crate::store::outbox::{self, DeliveryJob, Lane, LeaseInfo, Share};
+use crate::store::{self, Error};
 use crate::update::ReplyHandle;
 
 /// How often it is looked for what waits, when nothing wakes the courier.
@@ -52,7 +52,11 @@ impl Engine {
         let process = self.shared.process.clone();
         let freed = self.write(move |tx| {
             let process = process.clone();
-            async move { outbox::free(tx, &process).await }.boxed()
+            async move {
+                outbox::free(tx, &process).await?;
+                store::jobs::free(tx, &process).await
+            }
+            .boxed()
         });
         if let Err(error) = freed.await
             && !self.shared.vitals.is_away(&error)

@@ -43,6 +43,9 @@ impl Engine {
                 let name = outbox::alive(&shared.process);
                 store::updates::lease(tx, &name, &shared.process, (now, now + SILENCE)).await?;
                 let taken = if is_alone { 0 } else { outbox::free_of_the_dead(tx, &shared.process, now).await? };
+                if !is_alone {
+                    store::jobs::free_of_the_dead(tx, &shared.process, now, outbox::ALIVE).await?;
+                }
                 Ok((taken, outbox::waiting_since(tx, now).await?))
             }
             .boxed()

@@ -44,6 +44,15 @@ pub enum Activity {
         /// What happened, such as `VoteSettled`.
         events: Vec<String>,
     },
+    /// A piece of a job was worked on.
+    Job {
+        /// Its kind, such as `Enrol`.
+        kind: String,
+        /// What wrote it, such as `Enrolled`.
+        command: String,
+        /// What happened.
+        events: Vec<String>,
+    },
     /// A view was delivered, or could not be.
     Delivery {
         /// Where to, as the platform names it.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::Engine;
+use super::{Engine, secrets};
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
@@ -140,6 +140,7 @@ impl Engine {
             Some(form) => form.view(&mut tx, &reader).await?,
             None => instead(&job.screen, &mut tx, &reader).await?,
         };
+        let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
         let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
         let above = destination.above.iter().map(|(number, asked)| (*number, record(asked))).collect();
         Ok(Ok(Prepared { destination, locale, view, above }))

@@ -36,6 +36,8 @@ pub(super) struct Outcome {
     jobs: Vec<Leased>,
     /// Whether somebody else may have something to get.
     pub(super) others: bool,
+    /// Whether a job was begun.
+    pub(super) begins: bool,
     /// What was asked, and what happened, by name: for whoever watches.
     commands: Vec<String>,
     events: Vec<String>,
@@ -100,6 +102,9 @@ impl Engine {
         }
         if outcome.others {
             self.shared.wake.notify_one();
+        }
+        if outcome.begins {
+            self.shared.begun.notify_one();
         }
         Ok(outcome.reply)
     }

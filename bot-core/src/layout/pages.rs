@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::part::{Part, Span, border};
+use super::part::{Look, Part, Span, border};
 use crate::text::utf16_len;
 
 /// Greatest length of what stands on top of every page.
@@ -130,7 +130,8 @@ fn split_at(part: Part, max: usize) -> (Part, Part) {
     (head, tail)
 }
 
-/// Where to split: span and byte, behind the last line that fits, else the last word, else the last letter.
+/// Where to split: span and byte, behind the last line that fits, else the last word, else the last letter, or before an
+/// address.
 fn place(part: &Part, max: usize) -> (usize, usize) {
     let mut left = max;
     let mut word = None;
@@ -146,7 +147,8 @@ fn place(part: &Part, max: usize) -> (usize, usize) {
         if end < span.text.len() {
             // Even a single letter with more marks than fit has to be split somewhere.
             let least = span.text.chars().next().map_or(0, char::len_utf8);
-            let letter = if index == 0 { end.max(least) } else { end };
+            let within = if span.look == Look::Address { 0 } else { end };
+            let letter = if index == 0 { end.max(least) } else { within };
             return line.or(word).unwrap_or((index, letter));
         }
         left -= utf16_len(fits);
@@ -156,7 +158,6 @@ fn place(part: &Part, max: usize) -> (usize, usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::part::Look;
     use super::*;
 
     fn written(page: &[Part]) -> String {
@@ -195,6 +196,17 @@ mod tests {
         assert!(pages.iter().all(|page| page.iter().map(|part| twice(part) + GAP).sum::<usize>() <= 4096));
         let all: String = pages.iter().map(|page| written(page)).collect();
         assert_eq!((all.matches("word").count(), all.matches('x').count()), (1000, 3000));
+    }
+
+    #[test]
+    fn an_address_stays_whole() {
+        let address = "https://b/c_d?".repeat(20);
+        for before in [3700, 4000, 4090] {
+            let part = Part::new(Look::Plain, &"x".repeat(before)).and(Look::Address, &address);
+            let pages = Leaflet { body: vec![part], ..Leaflet::default() }.pages(4096);
+            let spans: Vec<&Span> = pages.iter().flatten().flat_map(|part| &part.spans).collect();
+            assert_eq!(spans.iter().filter(|span| span.text == address).count(), 1, "behind {before} letters");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Lengths are UTF-16 units, which no platform counts shorter. How a look is written is left to the front ends.
 
-use crate::text::{is_blank, utf16_len};
+use crate::text::{Locale, Stretch, Text, is_blank, utf16_len};
 
 /// Stands where there is nothing to read, as platforms take no empty text.
 pub const NOTHING: &str = "…";
@@ -16,21 +16,33 @@ pub enum Look {
     Bold,
     /// Of lesser weight.
     Italic,
+    /// An address of our own: it leads where it says only if nothing is added, escaped or cut.
+    Address,
     /// Copied by a tap: one line.
     Code,
     /// Copied by a tap: several lines.
     Block,
     /// Somebody's own words.
     Quote,
+    /// Hidden until the reader uncovers it.
+    Secret,
 }
 
 /// A stretch of text in one look.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Span {
     /// The text.
     pub text: String,
     /// Its look.
     pub look: Look,
+}
+
+/// A secret is left out: whoever reads a log could use it.
+impl std::fmt::Debug for Span {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = if self.look == Look::Secret { NOTHING } else { &self.text };
+        f.debug_struct("Span").field("text", &text).field("look", &self.look).finish()
+    }
 }
 
 /// What stands together: a paragraph, an answer with its name, an item.
@@ -48,12 +60,39 @@ impl Part {
         Self::default().and(look, clean(text).trim())
     }
 
+    /// A text in one look, but for the addresses and commands of ours in it, which have their own.
+    pub fn said(look: Look, text: &Text, locale: Locale) -> Self {
+        if matches!(look, Look::Code | Look::Block | Look::Quote) {
+            // People copy it whole, or somebody wrote it.
+            return Self::new(look, &locale.format(text));
+        }
+        let stretches = locale.stretches(text).into_iter();
+        let part = stretches.fold(Self::default(), |part, stretch| match stretch {
+            Stretch::Prose(prose) => part.and(look, &prose),
+            Stretch::Address(address) => part.and(Look::Address, &address),
+            Stretch::Command(command) => part.and(Look::Code, &command),
+        });
+        part.trimmed()
+    }
+
     /// The part with one more span.
     pub fn and(mut self, look: Look, text: &str) -> Self {
         let text = clean(text);
         if !text.is_empty() {
             self.spans.push(Span { text, look });
         }
+        self
+    }
+
+    /// The part without spaces at its start and its end.
+    fn trimmed(mut self) -> Self {
+        if let Some(first) = self.spans.first_mut() {
+            first.text = first.text.trim_start().to_owned();
+        }
+        if let Some(last) = self.spans.last_mut() {
+            last.text = last.text.trim_end().to_owned();
+        }
+        self.spans.retain(|span| !span.text.is_empty());
         self
     }
 
@@ -79,10 +118,13 @@ impl Part {
         self.spans.iter().all(|span| is_blank(&span.text))
     }
 
-    /// The part, cut to at most `max` units; an ellipsis says so.
+    /// The part, cut to at most `max` units; an ellipsis says so, also in place of an address that does not fit.
     pub fn cut(mut self, max: usize) -> Self {
         let mut room = max;
         for span in &mut self.spans {
+            if span.look == Look::Address && utf16_len(&span.text) > room {
+                *span = Span { text: NOTHING.to_owned(), look: Look::Plain };
+            }
             span.text = cut(&span.text, room);
             room -= utf16_len(&span.text);
         }
@@ -149,6 +191,7 @@ fn is_mark(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Arg, msg};
 
     #[test]
     fn nothing_to_read_is_never_an_empty_label() {
@@ -159,12 +202,44 @@ mod tests {
     }
 
     #[test]
+    fn debug_shows_no_secret() {
+        let part = Part::new(Look::Bold, "Password:").and(Look::Secret, "three words");
+        let shown = format!("{part:?}");
+        assert!(shown.contains("Password:") && !shown.contains("three"), "{shown}");
+    }
+
+    #[test]
     fn cutting_keeps_letters_whole() {
         assert_eq!(cut("abcdef", 6), "abcdef");
         assert_eq!(cut("abcdef", 5), "abcd…");
         assert_eq!(cut("ab 🎒🎒", 5), "ab…");
         assert_eq!(cut("abe\u{301}f", 4), "ab…");
         assert_eq!(cut("abc", 0), "");
+    }
+
+    #[test]
+    fn addresses_and_commands_have_a_look_of_their_own() {
+        let said = |look, text: &Text| {
+            let part = Part::said(look, text, Locale::english());
+            part.spans.into_iter().map(|span| (span.look, span.text)).collect::<Vec<_>>()
+        };
+        let (address, words) = ("https://b/c_d".to_owned(), "\u{2068}*Ana*\u{2069}".to_owned());
+        let text = msg::marked(Arg::Address(address.clone()), "*Ana*");
+        assert_eq!(said(Look::Bold, &text), [(Look::Address, address.clone()), (Look::Bold, format!(" {words}"))]);
+        assert_eq!(said(Look::Quote, &text), [(Look::Quote, format!("{address} {words}"))]);
+        let text = msg::marked(Arg::Command("/start".to_owned()), Arg::Verbatim(String::new()));
+        assert_eq!(said(Look::Plain, &text), [(Look::Code, "/start".to_owned())]);
+        assert_eq!(said(Look::Italic, &Text::words(" a ")), [(Look::Italic, "a".to_owned())]);
+    }
+
+    #[test]
+    fn an_address_is_whole_or_not_there() {
+        let part = || Part::new(Look::Plain, "See:").and(Look::Address, "https://b/c_d").and(Look::Plain, " now");
+        assert_eq!(part().cut(part().len()), part());
+        assert_eq!(part().cut(17).spans[1].text, "https://b/c_d");
+        let cut = part().cut(16);
+        assert_eq!(cut.spans[1], Span { text: "…".to_owned(), look: Look::Plain });
+        assert!(cut.len() <= 16);
     }
 
     #[test]

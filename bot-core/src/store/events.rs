@@ -1,7 +1,7 @@
 //! Writes what happened.
 
 use super::outbox::{self, LeaseInfo};
-use super::{Result, Tx, conversations, people, updates};
+use super::{Result, Tx, conversations, jobs, people, updates};
 use crate::area::{self, Event};
 use crate::decision::Effect;
 
@@ -28,6 +28,7 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Res
             Effect::Refresh(subject) => outbox::repair(tx, *subject, info).await?,
             Effect::SetTimer(timer, due) => updates::set_timer(tx, timer, *due).await?,
             Effect::ClearTimer(timer) => drop(updates::take_timer(tx, timer, i64::MAX).await?),
+            Effect::Start(job) => jobs::start(tx, job, info.now).await?,
             Effect::RefreshWaiting(person) => people::refresh_waiting(tx, *person, info).await?,
             Effect::OfferAllCommands(person) => outbox::offer_commands(tx, *person, info).await?,
             Effect::OfferCommands(account) => {

@@ -10,10 +10,10 @@ mod shown;
 pub(crate) use accounts::{leave, reroute};
 pub use destination::Destination;
 pub(crate) use destination::{destination, moved};
-pub use jobs::{Share, claim, waiting};
 pub(crate) use jobs::{
-    alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, put_back, take_back, waiting_since,
+    ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, put_back, take_back, waiting_since,
 };
+pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};

@@ -30,6 +30,7 @@ pub(crate) async fn spend(
             | Effect::Refresh(_)
             | Effect::SetTimer(..)
             | Effect::ClearTimer(_)
+            | Effect::Start(_)
             | Effect::RefreshWaiting(_)
             | Effect::OfferCommands(_)
             | Effect::OfferAllCommands(_)

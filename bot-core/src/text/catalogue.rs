@@ -98,7 +98,8 @@ fn messages(arg: &Arg) -> Vec<String> {
     match arg {
         Arg::Text(text) => text.messages(),
         Arg::List(texts) => texts.iter().flat_map(Text::messages).collect(),
-        Arg::Words(_) | Arg::Verbatim(_) | Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) => Vec::new(),
+        Arg::Words(_) | Arg::Verbatim(_) | Arg::Address(_) | Arg::Command(_) => Vec::new(),
+        Arg::Number(_) | Arg::Moment(_) | Arg::Day(_) => Vec::new(),
     }
 }
 

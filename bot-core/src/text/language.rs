@@ -20,6 +20,7 @@ use icu::time::zone::UtcOffset;
 use icu::time::{DateTime, ZonedDateTime};
 
 use super::messages::Messages;
+use super::stretch::{ADDRESS, COMMAND, marked, unmarked};
 use super::{Arg, Text, msg};
 
 /// Invisible characters that change the direction of what follows; a person's words may hold them, also unpaired.
@@ -29,10 +30,14 @@ const DIRECTIONAL: [char; 9] =
 /// Why no formatter fails to load.
 const ROOT: &str = "ICU falls back to its root data for a language that it does not know";
 
-/// Whether a person's words are isolated.
+/// What of a text is set apart by characters that nobody sees.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
+    /// A person's words.
     Prose,
+    /// A person's words, and between marks what is an address or a command.
+    Marked,
+    /// Nothing.
     Plain,
 }
 
@@ -41,7 +46,15 @@ impl Style {
     pub(super) fn words(self, words: &str) -> String {
         match self {
             Self::Plain => words.to_owned(),
-            Self::Prose => format!("\u{2068}{}\u{2069}", words.replace(DIRECTIONAL, "")),
+            Self::Prose | Self::Marked => format!("\u{2068}{}\u{2069}", unmarked(words).replace(DIRECTIONAL, "")),
+        }
+    }
+
+    /// An address or a command inside a message, which `mark` begins.
+    fn copied(self, mark: char, text: &str) -> String {
+        match self {
+            Self::Plain | Self::Prose => text.to_owned(),
+            Self::Marked => marked(mark, text),
         }
     }
 }
@@ -106,7 +119,9 @@ impl Language {
     fn value<'a>(&self, fallback: &Self, argument: &'a Arg, style: Style) -> FluentValue<'a> {
         match argument {
             Arg::Words(words) => style.words(words).into(),
-            Arg::Verbatim(verbatim) => verbatim.as_str().into(),
+            Arg::Verbatim(verbatim) => unmarked(verbatim).into(),
+            Arg::Address(address) => style.copied(ADDRESS, address).into(),
+            Arg::Command(command) => style.copied(COMMAND, command).into(),
             Arg::Number(number) => (*number).into(),
             Arg::Moment(milliseconds) => self.moment(*milliseconds).into(),
             Arg::Day(milliseconds) => self.day(*milliseconds).into(),

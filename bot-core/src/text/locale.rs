@@ -12,6 +12,7 @@ use fluent_langneg::{NegotiationStrategy, convert_vec_str_to_langids_lossy, nego
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::language::{Language, Style};
+use super::stretch::{self, Stretch};
 use super::{File, Text, msg};
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
@@ -98,6 +99,16 @@ impl Locale {
     /// The text as prose: a person's words in it are isolated (U+2068 … U+2069), so that their direction stays theirs.
     pub fn format(self, text: &Text) -> String {
         self.language().render(Self::english().language(), text, Style::Prose)
+    }
+
+    /// The text as prose, with the addresses and commands in it apart; no stretch is empty.
+    pub fn stretches(self, text: &Text) -> Vec<Stretch> {
+        // A person's words standing alone come as they are, and are no more than words.
+        let marked = match text.as_words() {
+            Some(words) => stretch::unmarked(words),
+            None => self.language().render(Self::english().language(), text, Style::Marked),
+        };
+        stretch::split(&marked)
     }
 
     /// The text without any invisible character of ours: for buttons, toasts and whatever is copied.

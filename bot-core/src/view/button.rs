@@ -71,6 +71,16 @@ pub(crate) fn members(project: ProjectId) -> Button {
     go(msg::button_members(), area::members(project))
 }
 
+/// Where the classes of a project work.
+pub(crate) fn space(project: ProjectId) -> Button {
+    go(msg::button_space(), area::space(project))
+}
+
+/// The students in it.
+pub(crate) fn students(project: ProjectId) -> Button {
+    go(msg::button_students(), area::students(project))
+}
+
 pub(crate) fn queue() -> Button {
     navigate(msg::button_queue(), area::queue())
 }

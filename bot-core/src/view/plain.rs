@@ -1,5 +1,5 @@
-//! A view in its plainest form, for a platform that refuses it as it is: its words in one piece, the link to forward, and how to go
-//! on without buttons.
+//! A view in its plainest form, for a platform that refuses it as it is: its words in one piece, the link to forward, secrets as
+//! hidden as before, and how to go on without buttons.
 
 use super::{Block, Question, Quote, Row, View};
 use crate::text::{Locale, Text, msg};
@@ -16,16 +16,17 @@ impl View {
             shown = format!("{}…", shown.trim_end());
         }
         let mut blocks = vec![Block::Para(Text::words(shown))];
-        blocks.extend(invitations(self));
+        blocks.extend(needed(self));
         blocks.push(Block::Note(msg::shown_plainly()));
         Self::card(blocks, Vec::new())
     }
 }
 
-/// What each platform shows as a link or a command: without it nobody can be invited.
-fn invitations(view: &View) -> impl Iterator<Item = Block> {
+/// What stays a block of its own: what each platform shows as a link or a command, without which nobody can be invited, and secrets,
+/// which stay hidden until their reader uncovers them.
+fn needed(view: &View) -> impl Iterator<Item = Block> {
     let blocks: &[Block] = if let View::Card { blocks, .. } = view { blocks } else { &[] };
-    blocks.iter().filter(|block| matches!(block, Block::Invitation(_))).cloned()
+    blocks.iter().filter(|block| matches!(block, Block::Invitation(_) | Block::Secret(_))).cloned()
 }
 
 fn lines(view: &View, locale: Locale) -> Vec<String> {
@@ -36,7 +37,7 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
             Some(plain(text))
         }
         Block::Field(field) => Some(row(field)),
-        Block::Invitation(_) => None,
+        Block::Invitation(_) | Block::Secret(_) => None,
     };
     let quotes =
         |quotes: &[Quote]| quotes.iter().flat_map(|quote| [plain(&quote.by), plain(&quote.words)]).collect::<Vec<_>>();
@@ -63,5 +64,20 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
             .collect(),
         View::Card { blocks, .. } => blocks.iter().filter_map(said).collect(),
         View::Commands(commands) => commands.iter().map(|command| plain(&command.description)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::{Secret, SecretWords};
+
+    #[test]
+    fn a_secret_stays_hidden() {
+        let words = SecretWords::Opened("three plain words".into());
+        let secret = Block::Secret(Secret { label: Text::words("Password"), words });
+        let view = View::card(vec![Block::Para(Text::words("Welcome.")), secret.clone()], Vec::new());
+        let View::Card { blocks, .. } = view.plainest(Locale::english()) else { panic!("a card") };
+        assert_eq!(blocks[..2], [Block::Para(Text::words("Welcome.")), secret]);
     }
 }

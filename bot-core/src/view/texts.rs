@@ -1,7 +1,7 @@
 //! The texts of a view, for whoever looks at them one by one: tests, and the gallery.
 
-use super::{Block, Button, Question, Quote, Row, View};
-use crate::text::Text;
+use super::{Block, Button, Question, Quote, Row, Secret, SecretWords, View};
+use crate::text::{Text, msg};
 
 impl View {
     /// Every text that the view is made of, as a reader meets them.
@@ -45,6 +45,8 @@ fn said(block: &Block) -> Vec<Text> {
             vec![text.clone()]
         }
         Block::Field(row) => vec![row.label.clone(), row.value.clone()],
+        Block::Secret(Secret { label, words: SecretWords::Gone }) => vec![label.clone(), msg::frame_secret_gone()],
+        Block::Secret(Secret { label, words: SecretWords::Sealed(_) | SecretWords::Opened(_) }) => vec![label.clone()],
         Block::Invitation(_) => Vec::new(),
     }
 }

@@ -24,9 +24,13 @@ pub(crate) fn code(play: &Play, who: &str) -> String {
     let View::Card { blocks, .. } = &view else { panic!("no card: {}", shown(&view)) };
     let quoted = blocks.iter().find_map(|block| match block {
         Block::Quote(text) => Some(Locale::english().plain(text)),
-        Block::Title(_) | Block::Para(_) | Block::Field(_) | Block::Item(_) | Block::Note(_) | Block::Invitation(_) => {
-            None
-        }
+        Block::Title(_)
+        | Block::Para(_)
+        | Block::Field(_)
+        | Block::Item(_)
+        | Block::Note(_)
+        | Block::Invitation(_)
+        | Block::Secret(_) => None,
     });
     let way = if platform_of(who) == Platform::Telegram { "/link code:" } else { "/link " };
     quoted

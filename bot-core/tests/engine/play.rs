@@ -15,7 +15,7 @@ use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
-use bot_core::view::{Block, Link, Question, View};
+use bot_core::view::{Block, Link, Question, SecretWords, View};
 use futures::FutureExt;
 
 use crate::chats::{Aside, Chats};
@@ -402,6 +402,15 @@ pub(crate) fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// A secret as its reader sees it.
+fn uncovered(words: &SecretWords) -> &str {
+    match words {
+        SecretWords::Opened(words) => words.as_str(),
+        SecretWords::Sealed(_) => "sealed",
+        SecretWords::Gone => "gone",
+    }
+}
+
 fn said(block: &Block, locale: Locale) -> String {
     match block {
         Block::Field(row) => format!("{}: {}", locale.plain(&row.label), locale.plain(&row.value)),
@@ -409,5 +418,6 @@ fn said(block: &Block, locale: Locale) -> String {
             locale.plain(text)
         }
         Block::Invitation(code) => code.clone(),
+        Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
     }
 }

@@ -54,6 +54,7 @@ fn known(conversation: &Conversation) -> Known {
             Known::Project(ProjectKnown { contacts: (2..5).map(contact).collect(), ..ProjectKnown::default() })
         }
         Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
+        Conversation::Class(_) => Known::Class(()),
         Conversation::Note(_) => Known::Note(()),
     }
 }
@@ -73,6 +74,8 @@ fn good(question: &QuestionId) -> Answer {
         "school" => Answer::One("new".into()),
         "country" => Answer::One("es".into()),
         "region" => Answer::One("es-md".into()),
+        "role" => Answer::One("manager".into()),
+        "names" => text("Lea Nube\nLeo; Monte Alto"),
         "partners" => many(&["2", "4"]),
         "languages" => many(&["es", "en"]),
         "subjects" => many(&["biology", "art"]),

@@ -4,6 +4,7 @@
 //! its version, `files/1.0.0/`; from then on every later version must read them. Whole databases are left to `engine`.
 
 mod buttons;
+mod consent;
 mod conversations;
 mod roles;
 

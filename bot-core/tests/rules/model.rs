@@ -296,8 +296,12 @@ impl Model {
             self.accepted = vec![self.school_of(ANA), self.school_of(JAN)];
         }
         for event in &decision.events {
-            let area::Event::Projects(event) = event else { panic!("{event:?} is about no project") };
-            self.apply(event);
+            match event {
+                area::Event::Projects(event) => self.apply(event),
+                // The TwinSpace is no part of the reference.
+                area::Event::Space(_) => {}
+                other => panic!("{other:?} is about no project"),
+            }
         }
         if decision.events.is_empty() {
             assert_eq!(recipients::told(&decision.effects), BTreeSet::new(), "nothing happens, and nobody hears of it");

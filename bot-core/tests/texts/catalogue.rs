@@ -59,7 +59,8 @@ impl Catalogue {
     fn read(folder: &Path) -> Self {
         let tag = folder.file_name().unwrap().to_str().unwrap().to_owned();
         let mut catalogue = Self { tag, texts: BTreeMap::new(), mistakes: Vec::new() };
-        for path in listing(folder) {
+        let is_text = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ftl");
+        for path in listing(folder).into_iter().filter(is_text) {
             let name = path.file_name().unwrap().to_str().unwrap();
             let is_entry = name.starts_with("lists") || name.ends_with(".list.ftl");
             let source = fs::read_to_string(&path).unwrap();

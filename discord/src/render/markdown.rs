@@ -1,6 +1,7 @@
 //! Parts as Discord takes them: markdown, in which nothing that a person wrote has a meaning.
 //!
-//! Addresses stay as they are: Discord takes them whole, a backslash in them as well.
+//! Addresses of our own are spans that stay as they are: Discord takes a backslash in them as a part of them. In what people
+//! wrote they are looked for, so that they lead where they shall.
 
 use bot_core::layout::{Look, NOTHING, Part, Span, clean};
 use bot_core::text::utf16_len;
@@ -34,7 +35,7 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// The length of the address that a text begins with, 0 when it begins with none.
+/// The length of the address that somebody's words begin with, 0 when they begin with none.
 fn address(text: &str) -> usize {
     let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return 0 };
     let mut letters = host.chars();
@@ -60,7 +61,7 @@ fn unmarked(text: &str, look: Look) -> String {
         matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
             || matches!(letter, '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
     };
-    if !matches!(look, Look::Code | Look::Block) && text.contains(is_from_right) {
+    if !matches!(look, Look::Code | Look::Block | Look::Secret) && text.contains(is_from_right) {
         return text.to_owned();
     }
     clean(&text.replace(is_mark, ""))
@@ -68,7 +69,18 @@ fn unmarked(text: &str, look: Look) -> String {
 
 /// The part with its looks written as markdown.
 pub(super) fn written(part: &Part) -> String {
-    part.spans.iter().map(look).collect()
+    let mut out = String::new();
+    // From the end on: how an address is written depends on what stands behind it.
+    for span in part.spans.iter().rev() {
+        out.insert_str(0, &look(span, &out));
+    }
+    out
+}
+
+/// An address of our own; Discord hides the brackets and takes nothing of what stands `behind` them as a part of it.
+fn delimited(address: &str, behind: &str) -> String {
+    let is_over = behind.chars().next().is_none_or(char::is_whitespace);
+    if is_over { address.to_owned() } else { format!("<{address}>") }
 }
 
 /// As many UTF-16 units as a part takes.
@@ -76,13 +88,22 @@ pub(super) fn units(part: &Part) -> usize {
     utf16_len(&written(part))
 }
 
-fn look(span: &Span) -> String {
+/// Whether a text that was written here hides something: everywhere else a bar is escaped, or stands in a code.
+pub(super) fn hides(text: &str) -> bool {
+    text.contains("||`")
+}
+
+/// The span in its look, before what stands `behind` it.
+fn look(span: &Span, behind: &str) -> String {
     let text = unmarked(&span.text, span.look);
     match span.look {
         Look::Plain => escaped(&text),
+        Look::Address => delimited(&text, behind),
         Look::Bold => around(&text, "**"),
         Look::Italic => around(&text, "*"),
         Look::Code => format!("`{}`", text.replace('`', "ˋ").replace('\n', " ")),
+        // A backtick or a bar would end it, and show what follows.
+        Look::Secret => format!("||`{}`||", text.replace('`', "ˋ").replace('|', "ǀ").replace('\n', " ")),
         Look::Block => format!("```\n{}\n```", text.replace('`', "ˋ")),
         Look::Quote => escaped(&text).lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
     }
@@ -152,8 +173,32 @@ mod tests {
         assert_eq!(joined(&[quote]), "> one\n> \\# two");
         let code = Part::new(Look::Code, "a`b*");
         assert_eq!(joined(&[code]), "`aˋb*`");
+        let secret = Part::new(Look::Bold, "Password:").and(Look::Plain, " ").and(Look::Secret, "río*\u{2068}_a_");
+        assert_eq!(joined(&[secret]), "**Password:** ||`río*_a_`||");
         let block = Part::new(Look::Block, "a\n```b");
         assert_eq!(joined(&[block]), "```\na\nˋˋˋb\n```");
+    }
+
+    #[test]
+    fn an_address_of_ours_is_written_as_it_is() {
+        // Of such a host, a person's words are no address.
+        let address = "https://b/_c_*d*";
+        let part = |look, behind| Part::new(look, "*See* ").and(Look::Address, address).and(look, behind);
+        assert_eq!(joined(&[Part::new(Look::Address, address)]), address);
+        assert_eq!(joined(&[part(Look::Plain, " _now_")]), format!(r"\*See\*{address} \_now\_"));
+        assert_eq!(joined(&[part(Look::Plain, "\n- a")]), format!("\\*See\\*{address}\n\\- a"));
+        assert_eq!(joined(&[part(Look::Italic, ".")]), format!(r"*\*See\**<{address}>*.*"));
+        assert_eq!(joined(&[Part::new(Look::Plain, address)]), r"https://b/\_c\_\*d\*");
+    }
+
+    #[test]
+    fn a_secret_does_not_break_out() {
+        for words in ["||seen||", "`||seen", "a\n\n||b", "|", "`", "\\||", "a|`|"] {
+            let text = joined(&[Part::default().and(Look::Secret, words)]);
+            let inner = text.strip_prefix("||`").and_then(|text| text.strip_suffix("`||")).expect("it is hidden");
+            assert!(!inner.contains(['`', '|', '\n']) && hides(&text), "{text}");
+        }
+        assert!(!hides(&joined(&[Part::new(Look::Plain, "||`a`||")])));
     }
 
     #[test]

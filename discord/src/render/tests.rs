@@ -5,7 +5,7 @@ use bot_core::areas::{contacts, help, projects};
 use bot_core::conversation::QuestionId;
 use bot_core::domain::{ConversationId, PersonId};
 use bot_core::text::Text;
-use bot_core::view::{Choice, ListView, Options, Progress, Question, Style, Widget};
+use bot_core::view::{Block, Choice, ListView, Options, Progress, Question, Secret, SecretWords, Style, Widget};
 use bot_core::wire::Page;
 
 use super::*;
@@ -225,6 +225,33 @@ fn what_is_ticked_stands_in_the_modal() {
     assert_eq!((&field["options"][0]["default"], &field["options"][1]["default"]), (&Value::Null, &json!(true)));
 }
 
+/// The text of a card of these blocks.
+fn text(blocks: Vec<Block>) -> String {
+    let body = json!(render(&View::card(blocks, Vec::new()), Locale::english(), &APP));
+    body["embeds"][0]["description"].as_str().expect("a text").to_owned()
+}
+
+#[test]
+fn an_invitation_leads_where_it_says_here_and_elsewhere() {
+    let here = text(vec![Block::Invitation("a_B-c_*".to_owned())]);
+    assert!(here.contains("https://discord.com/oauth2/authorize?client_id=7\n"), "{here}");
+    assert!(here.ends_with("\n`/start code:a_B-c_*`"), "{here}");
+    for link in ["https://t.me/a_b_bot?start=c_d", "https://b/_a_?start=*c*"] {
+        let elsewhere = msg::telegram_invitation_elsewhere(Arg::Address(link.to_owned()));
+        assert_eq!(text(vec![Block::Para(elsewhere.clone())]), format!("In Telegram instead: {link}"));
+        assert_eq!(text(vec![Block::Item(elsewhere)]), format!("• In Telegram instead: {link}"));
+    }
+}
+
+#[test]
+fn words_beside_an_address_of_ours_are_a_persons_words() {
+    let said = msg::marked(Arg::Address("https://b/c_d".to_owned()), "*Ana* https://x.example/a_b");
+    let shown = r"https://b/c_d \*Ana\* https://x.example/a_b";
+    assert_eq!(text(vec![Block::Para(said)]), shown);
+    let quoted = "https://b/c_d **a** [b](https://t.me/c_d)";
+    assert_eq!(text(vec![Block::Quote(words(quoted))]), r"> https://b/c\_d \*\*a\*\* \[b\](https://t.me/c_d)");
+}
+
 #[test]
 fn notes_and_words_to_copy_fit() {
     let mut body = json!(render(&card(Vec::new()), Locale::english(), &APP));
@@ -249,4 +276,15 @@ fn whoever_reads_along_is_sent_to_their_own_chat() {
     assert_eq!(keys[0]["url"], "https://discord.com/users/7");
     let pressed = button::read(keys[1]["custom_id"].as_str().expect("an id")).expect("one of ours");
     assert!(pressed.aside && pressed.wire == here.encode());
+}
+
+#[test]
+fn a_secret_is_hidden_and_debug_does_not_show_it() {
+    let secret = |words| Block::Secret(Secret { label: self::words("Password"), words });
+    let opened = SecretWords::Opened("río-otter-¡maple!".into());
+    let view = View::card(vec![secret(opened), secret(SecretWords::Gone)], Vec::new());
+    let rendered = render(&view, Locale::english(), &APP);
+    let shown = json!(rendered)["embeds"][0]["description"].clone();
+    assert_eq!(shown, "**Password:** ||`río-otter-¡maple!`||\n**Password:** *not shown any more*");
+    assert!(!format!("{rendered:?} {view:?}").contains("otter"));
 }

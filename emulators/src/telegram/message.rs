@@ -24,6 +24,8 @@ pub struct Message {
     pub keyboard: KeyboardKind,
     /// The bot can edit it no more, and a press on it names it only by its number.
     pub is_inaccessible: bool,
+    /// It can be neither forwarded nor saved; it stays so when it is edited.
+    pub is_protected: bool,
 }
 
 /// Who wrote a message.

@@ -108,8 +108,12 @@ fn send(state: &mut State, params: &Map<String, Value>) -> Answer {
     let keyboard = markup(params)?;
     state.writable(id)?;
     state.pace(id)?;
-    let message = state.add(id, Author::Bot, Content::Text { text, entities }, keyboard);
-    shown(state.writable(id)?, message)
+    let number = state.add(id, Author::Bot, Content::Text { text, entities }, keyboard);
+    let chat = state.writable(id)?;
+    if let Some(message) = chat.messages.get_mut(&number) {
+        message.is_protected = params.get("protect_content").and_then(Value::as_bool).unwrap_or_default();
+    }
+    shown(chat, number)
 }
 
 fn shown(chat: &Chat, message: i64) -> Answer {

@@ -166,7 +166,9 @@ impl State {
     pub(super) fn add(&mut self, chat: i64, author: Author, content: Content, keyboard: KeyboardKind) -> i64 {
         self.last_message += 1;
         let id = self.last_message;
-        let message = Message { id, date: self.now(), edited: None, author, content, keyboard, is_inaccessible: false };
+        let (is_inaccessible, is_protected) = (false, false);
+        let date = self.now();
+        let message = Message { id, date, edited: None, author, content, keyboard, is_inaccessible, is_protected };
         if let Some(chat) = self.chats.get_mut(&chat) {
             chat.messages.insert(id, message.clone());
         }

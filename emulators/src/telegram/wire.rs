@@ -53,6 +53,9 @@ pub(super) fn message(message: &Message, chat: &Chat) -> Value {
         }
         Content::Other { field, value } => body[field.as_ref()] = value.clone(),
     }
+    if message.is_protected {
+        body["has_protected_content"] = true.into();
+    }
     if let Some(edited) = message.edited {
         body["edit_date"] = edited.into();
     }

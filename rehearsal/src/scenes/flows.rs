@@ -182,6 +182,7 @@ impl Walk {
             }
             Conversation::Project(_) => Known::Project(self.known.clone()),
             Conversation::Partners(_) => Known::Partners(self.known.contacts.clone()),
+            Conversation::Class(_) => Known::Class(()),
             Conversation::Note(_) => Known::Note(()),
         }
     }

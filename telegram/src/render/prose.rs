@@ -46,12 +46,15 @@ fn trimmed(text: &str) -> (usize, &str) {
 /// What a look is called.
 fn kind(look: Look) -> Option<MessageEntityKind> {
     Some(match look {
-        Look::Plain => return None,
+        // Telegram finds addresses itself.
+        Look::Plain | Look::Address => return None,
         Look::Bold => MessageEntityKind::Bold,
         Look::Italic => MessageEntityKind::Italic,
         Look::Code => MessageEntityKind::Code,
         Look::Block => MessageEntityKind::Pre { language: None },
         Look::Quote => MessageEntityKind::Blockquote,
+        // Telegram shows a spoiler within a code in clear.
+        Look::Secret => MessageEntityKind::Spoiler,
     })
 }
 

@@ -9,7 +9,7 @@ use bot_core::conversation::{Press, QuestionId};
 use bot_core::domain::{ConversationId, ProjectId};
 use bot_core::lists::List;
 use bot_core::text::Text;
-use bot_core::view::{Block, Choice, Link, ListView, Options, Progress, Question, Row, Style};
+use bot_core::view::{Block, Choice, Link, ListView, Options, Progress, Question, Row, Secret, SecretWords, Style};
 use bot_core::wire::{Page, Revision, Words};
 
 use super::*;
@@ -231,6 +231,48 @@ fn card() -> View {
 #[test]
 fn a_card() {
     insta::assert_snapshot!(in_all_languages(&card()));
+}
+
+fn secret() -> View {
+    let secret = |label, words| Block::Secret(Secret { label: self::words(label), words });
+    View::card(
+        vec![
+            Block::Title(words("Your way in")),
+            Block::Field(Row { label: words("User name"), value: words("ana.lopez") }),
+            secret("Password", SecretWords::Opened("río-otter-¡maple!".into())),
+            secret("Older password", SecretWords::Gone),
+            Block::Note(words("It is shown once.")),
+        ],
+        vec![Button::primary(words("I have noted it"), Action::Go(area::home()))],
+    )
+}
+
+#[test]
+fn a_secret() {
+    insta::assert_snapshot!(in_all_languages(&secret()));
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let rendered = render(&secret(), Locale::english(), "TwinBot");
+    assert!(rendered.is_secret() && !render(&card(), Locale::english(), "TwinBot").is_secret());
+    assert!(!format!("{rendered:?} {:?}", secret()).contains("otter"));
+}
+
+#[test]
+fn an_invitation_leads_where_it_says_here_and_elsewhere() {
+    let (app, command) = ("https://discord.com/oauth2/authorize?client_id=7&a_b", "/start code:a_B-c_");
+    let elsewhere = msg::discord_invitation_elsewhere(Arg::Address(app.to_owned()), Arg::Command(command.to_owned()));
+    let blocks = vec![Block::Invitation("a_B-c_".to_owned()), Block::Para(elsewhere), Block::Quote(words("*a* _b_"))];
+    let rendered = render(&View::card(blocks, Vec::new()), Locale::english(), "twin_b_bot");
+    assert_eq!(
+        shown(&rendered),
+        format!(
+            "https://t.me/twin_b_bot?start=a_B-c_\n\n\
+             On Discord instead: add the app at {app} and write <code>{command}</code> to it.\n\n\
+             <quote>*a* _b_</quote>"
+        )
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use bot_core::area;
 use bot_core::conversation::Action;
 use bot_core::delivery::{Channel as _, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::text::{Locale, Text};
-use bot_core::view::{Block, Button, CommandName, Link, Style, View};
+use bot_core::view::{Block, Button, CommandName, Link, Secret, SecretWords, Style, View};
 use serde_json::json;
 
 use crate::fake::FakeBot;
@@ -60,6 +60,35 @@ async fn a_message_is_edited_in_place() {
     bot.fail("editMessageText", 400, same);
     assert_eq!(telegram.deliver(&edit).await, shown(40));
     assert!(bot.bodies("sendmessage").is_empty());
+}
+
+#[tokio::test]
+async fn a_secret_is_sent_hidden_and_protected_in_a_message_of_its_own() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let secret = |words| {
+        let label = Text::words("Password");
+        View::card(vec![Block::Secret(Secret { label, words })], Vec::new())
+    };
+    let opened = secret(SecretWords::Opened("río otter".into()));
+    // Telegram cannot protect a message that is there already.
+    let in_place = Delivery { message: Some(40), ..delivery(opened) };
+    assert_eq!(telegram.deliver(&in_place).await, shown(101));
+    let expected = json!({
+        "chat_id": 7,
+        "text": "\u{2068}Password\u{2069}: río otter",
+        "entities": [{"type": "bold", "offset": 0, "length": 11}, {"type": "spoiler", "offset": 12, "length": 9}],
+        "link_preview_options": {"is_disabled": true},
+        "protect_content": true,
+    });
+    assert_eq!(bot.bodies("sendmessage"), [expected]);
+    let left = &bot.bodies("editmessagetext")[0];
+    assert_eq!((&left["message_id"], &left["text"]), (&json!(40), &json!("⬇️ Continued below")));
+    // What is over is no secret.
+    let over = Delivery { message: Some(101), ..delivery(secret(SecretWords::Gone)) };
+    assert_eq!(telegram.deliver(&over).await, shown(101));
+    assert_eq!(bot.bodies("editmessagetext")[1]["text"], "\u{2068}Password\u{2069}: not shown any more");
+    assert_eq!(bot.bodies("sendmessage").len(), 1);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! A scene as plain text that reads like the chat.
 //!
-//! `*bold*`, `_italic_`, `` `to copy` ``, a bar before each line that is quoted or stands in a block; below a message its
+//! `*bold*`, `_italic_`, `` `to copy` ``, `||hidden||`, a bar before each line that is quoted or stands in a block; below a message its
 //! buttons, a row a line, with `+` for the one that most will want, `!` for danger, an arrow before an address.
 
 use std::fmt::Write as _;
@@ -60,6 +60,7 @@ fn marked(message: &Message) -> String {
             "bold" => format!("*{inner}*"),
             "italic" => format!("_{inner}_"),
             "code" => format!("`{inner}`"),
+            "spoiler" => format!("||{inner}||"),
             "blockquote" | "pre" => inner.split('\n').map(|line| format!("│ {line}")).collect::<Vec<_>>().join("\n"),
             other => panic!("{other} is not written here"),
         });

@@ -24,7 +24,7 @@ const DATA: usize = 64;
 const URL: usize = 2048;
 
 /// The kinds of entities that this bot writes, all of them known to Telegram.
-const KINDS: [&str; 5] = ["bold", "italic", "code", "pre", "blockquote"];
+const KINDS: [&str; 6] = ["bold", "italic", "code", "pre", "blockquote", "spoiler"];
 
 /// Everything that is wrong with a request.
 pub(crate) fn broken(shown: &Shown) -> Vec<String> {

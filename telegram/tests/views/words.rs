@@ -21,7 +21,9 @@ fn gather(value: &Value, words: &mut Vec<String>) {
         Value::Object(fields) => {
             for (name, value) in fields {
                 match value.as_str() {
-                    Some(said) if name == "Words" || name == "Verbatim" => words.push(said.to_owned()),
+                    Some(said) if matches!(name.as_str(), "Words" | "Verbatim" | "Address" | "Command") => {
+                        words.push(said.to_owned())
+                    }
                     Some(_) | None => gather(value, words),
                 }
             }

@@ -43,6 +43,7 @@ fn told(decision: &Decision) -> Vec<PersonId> {
         | Effect::Refresh(_)
         | Effect::SetTimer(..)
         | Effect::ClearTimer(_)
+        | Effect::Start(_)
         | Effect::RefreshWaiting(_)
         | Effect::OfferCommands(_)
         | Effect::OfferAllCommands(_)

@@ -51,7 +51,7 @@ impl Team<'_> {
 }
 
 /// Whether the reader has a right in a project that is active; strangers learn nothing.
-pub(super) fn may(seen: Seen<'_>, right: Right) -> Result<Profiles, Refusal> {
+pub(crate) fn may(seen: Seen<'_>, right: Right) -> Result<Profiles, Refusal> {
     let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
     if !profiles.may(right) {
         return Err(Refusal::not_allowed());

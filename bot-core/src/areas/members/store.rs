@@ -23,7 +23,7 @@ pub(crate) const HOLDS: &[&str] = &[
 pub(crate) const WAITS: &[&str] = &["SELECT id FROM project_invitation WHERE person_id = $1 AND state = 'open'"];
 
 /// Reads those who take part in a project, in the order in which they joined.
-pub(super) async fn peers(tx: &mut Tx, project: ProjectId) -> Result<Vec<Peer>> {
+pub(crate) async fn peers(tx: &mut Tx, project: ProjectId) -> Result<Vec<Peer>> {
     let sql = concat!(
         "SELECT ",
         peer_columns!(),

@@ -18,7 +18,7 @@ fn profiles(profiles: Profiles) -> Text {
 }
 
 /// What profiles let somebody do on the Desktop, or in the TwinSpace, in one line.
-fn rights(profiles: Profiles, on_desktop: bool) -> Option<Text> {
+pub(crate) fn rights(profiles: Profiles, on_desktop: bool) -> Option<Text> {
     let rights: Vec<Text> = profiles.rights(on_desktop).map(Right::text).collect();
     (!rights.is_empty()).then(|| msg::plain_list(rights))
 }

@@ -3,6 +3,7 @@
 use super::history::{Entry, EntryKind, MemberChange, PlanChange, Stop};
 use super::project::{Project, Seen, State};
 use super::{Event, Screen};
+use crate::area;
 use crate::decision::{Change, Effect, Topic, Whom};
 use crate::domain::{EntryId, Member, PersonId, ProjectId, Right};
 use crate::reader::{Fresh, Reader};
@@ -108,10 +109,11 @@ fn told_lately(history: &[Entry], person: PersonId, now: i64) -> Option<EntryId>
     history.iter().find(is_told).map(|entry| entry.id)
 }
 
-/// All have approved for good: the work starts.
+/// All have approved for good: the work starts, in a TwinSpace.
 pub(crate) fn activated(seen: Seen<'_>, fresh: &mut Fresh) -> Change {
     let after = Project { state: State::Active, since: seen.reader.now, ..seen.project().clone() };
-    moved(seen, after, EntryKind::Activated, fresh)
+    let space = area::opens_space(after.id, seen.reader.now, fresh);
+    moved(seen, after, EntryKind::Activated, fresh).and(space)
 }
 
 /// A line of a project's history, by the one who acts.

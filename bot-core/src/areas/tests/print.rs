@@ -36,6 +36,7 @@ fn block(block: &Block, locale: Locale) -> String {
         Block::Item(text) => format!("• {}", locale.plain(text)),
         Block::Note(text) => format!("({})", locale.plain(text)),
         Block::Invitation(code) => format!("https://…/{code}"),
+        Block::Secret(secret) => format!("{}: {:?}", locale.plain(&secret.label), secret.words),
     }
 }
 

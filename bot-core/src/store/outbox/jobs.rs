@@ -101,7 +101,8 @@ pub(crate) fn alive(process: &str) -> String {
     format!("{ALIVE}{process}")
 }
 
-const ALIVE: &str = "alive:";
+/// How the name of that lease begins.
+pub(crate) const ALIVE: &str = "alive:";
 
 /// Ends the leases of other processes that do not live any more; says how many.
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {

@@ -58,6 +58,7 @@ fn tag(kind: &MessageEntityKind) -> &'static str {
         MessageEntityKind::Code => "code",
         MessageEntityKind::Pre { .. } => "pre",
         MessageEntityKind::Blockquote => "quote",
+        MessageEntityKind::Spoiler => "spoiler",
         other => panic!("{other:?} is not written here"),
     }
 }

@@ -80,6 +80,9 @@ fn buttons(seen: Seen<'_>) -> Vec<Button> {
     if !seen.known.members.is_empty() {
         buttons.push(button::members(project));
     }
+    if matches!(seen.project().state, State::Active | State::Closed) {
+        buttons.push(button::space(project));
+    }
     if seen.profiles().is_some_and(|profiles| profiles.may(Right::Close) || profiles.reopens()) {
         let label = match seen.project().state {
             State::Active => Some(msg::button_closing()),

@@ -1,0 +1,60 @@
+//! Samples of TwinSpaces: its home for those who work there, and what guardians have to agree to.
+
+use super::{Inside, Screen, Space, views};
+use crate::areas::members::samples::{Fill, Known, OLGA, PIA, known, olga};
+use crate::areas::projects::State;
+use crate::areas::sample::Sample;
+use crate::areas::sample::cast::{ANA, NOW, PROJECT, ana, newcomer, reader};
+use crate::domain::{Desktop, Profiles, SpaceId, TwinSpace};
+use crate::reader::{Me, Reader};
+
+/// A TwinSpace with so many students who publish, and so many others.
+pub(crate) fn space(students: (u32, u32), agreed_at: Option<i64>) -> Space {
+    Space { id: SpaceId(400), agreed_at, students }
+}
+
+/// A TwinSpace as a reader sees it.
+pub(crate) fn inside<R>(known: &Known, space: &Space, reader: &Reader, show: impl FnOnce(Inside<'_>) -> R) -> R {
+    known.team(reader, |team| show(Inside { seen: team.seen, space }))
+}
+
+fn all_of(fill: Fill<'_>) -> Vec<Sample> {
+    let sample = |name, screen: Screen, me: Me, known: Known, space: Space| {
+        let shows = move |screen: &Screen, reader: &Reader| {
+            let peers = known.peers.clone();
+            inside(&known, &space, reader, |inside| match screen {
+                Screen::Space { .. } => views::space(inside, &peers),
+                Screen::Guardians { .. } => views::guardians(inside),
+            })
+        };
+        Sample::new(name, screen, reader(me), shows)
+    };
+    let home =
+        |name, me, known, students| sample(name, Screen::Space { project: PROJECT }, me, known, space(students, None));
+    let guardians = |name, me, at| {
+        sample(name, Screen::Guardians { project: PROJECT }, me, known(State::Active, fill), space((0, 0), at))
+    };
+    let guest = Profiles { is_founder: false, desktop: Desktop::Member, twinspace: Some(TwinSpace::Guest) };
+    let removed = Profiles { twinspace: None, ..Profiles::FOUNDER };
+    vec![
+        home("space/new", ana(), known(State::Active, fill), (0, 0)),
+        home("space/with a class", ana(), known(State::Active, fill), (2, 22)),
+        home("space/for a mere member", Me { id: PIA, ..olga() }, known(State::Active, fill), (0, 1)),
+        home("space/for a guest", Me { id: OLGA, ..olga() }, known(State::Active, fill).with(OLGA, guest), (1, 4)),
+        home("space/for somebody who was removed", ana(), known(State::Active, fill).with(ANA, removed), (1, 4)),
+        home("space/closed", ana(), known(State::Closed, fill), (2, 22)),
+        home("space/stranger", newcomer(), known(State::Active, fill), (2, 22)),
+        guardians("guardians/asked", ana(), None),
+        guardians("guardians/agreed", ana(), Some(NOW)),
+        guardians("guardians/for a mere member", Me { id: PIA, ..olga() }, None),
+    ]
+}
+
+pub(crate) fn all() -> Vec<Sample> {
+    all_of(&|words, _| words)
+}
+
+/// The same with everything that people write at its greatest length.
+pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
+    all_of(&|_, most| words(most))
+}

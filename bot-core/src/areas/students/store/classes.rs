@@ -1,0 +1,151 @@
+//! Lists of students on their way in.
+
+use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
+use crate::areas::students::student::{PupilRole, StudentName};
+use crate::credentials::UserName;
+use crate::domain::{ClassId, PersonId, SecretId, SpaceId, StudentId};
+use crate::store::{Error, Result, Row, Sql, Tx, Value, by_name, values};
+use crate::text::Locale;
+
+by_name!(ClassState);
+
+/// So many lines are written by one statement.
+const AT_ONCE: usize = 50;
+
+/// Keeps a list.
+pub(in crate::areas::students) async fn add(tx: &mut Tx, class: &Class, at: i64) -> Result<()> {
+    let sql = "INSERT INTO class (id, space_id, person_id, publishes, locale, state, made_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    let values =
+        values![class.id, class.place.1, class.by, class.role.publishes(), class.locale.tag(), class.state, at];
+    tx.run(sql, values).await?;
+    for rows in class.rows.chunks(AT_ONCE) {
+        let (mut places, mut values): (Vec<String>, Vec<Value>) = (Vec::new(), Vec::new());
+        for row in rows {
+            let first = values.len() + 1;
+            let numbers: Vec<String> = (first..first + 7).map(|n| format!("${n}")).collect();
+            places.push(format!("({})", numbers.join(", ")));
+            values.extend(values_of(class.id, row));
+        }
+        let sql = format!(
+            "INSERT INTO class_row (class_id, line, typed, given, surname, user_name, is_out) VALUES {}",
+            places.join(", ")
+        );
+        tx.run(Sql::composed(sql), values).await?;
+    }
+    Ok(())
+}
+
+fn values_of(class: ClassId, row: &ClassRow) -> Vec<Value> {
+    let name = row.name.as_ref();
+    values![
+        class,
+        row.line,
+        &row.typed,
+        name.map(|name| name.given.as_str().to_owned()),
+        name.map(|name| name.surname.as_str().to_owned()),
+        row.user_name.as_ref().map(|name| name.as_str().to_owned()),
+        row.state == RowState::Out,
+    ]
+}
+
+/// Reads a list.
+pub(in crate::areas::students) async fn read(tx: &mut Tx, id: ClassId) -> Result<Option<Class>> {
+    let sql = "SELECT c.*, s.project_id FROM class c JOIN space s ON s.id = c.space_id WHERE c.id = $1";
+    let Some(row) = tx.row(sql, values![id]).await? else { return Ok(None) };
+    let sql = "SELECT * FROM class_row WHERE class_id = $1 ORDER BY line";
+    let rows = tx.list(sql, values![id], row_of).await?;
+    Ok(Some(Class {
+        id,
+        place: (row.get("project_id")?, row.get("space_id")?),
+        by: row.get("person_id")?,
+        role: PupilRole::that_publishes(row.get("publishes")?),
+        locale: Locale::negotiate(&row.get::<String>("locale")?),
+        state: row.get("state")?,
+        rows,
+    }))
+}
+
+fn row_of(row: &Row) -> Result<ClassRow> {
+    let given = row.get::<Option<String>>("given")?;
+    let name = match (given, row.get::<Option<String>>("surname")?) {
+        (Some(given), Some(surname)) => Some(StudentName::of(&given, &surname).map_err(|_| Error::Corrupt("name"))?),
+        (Some(_), None) | (None, Some(_)) | (None, None) => None,
+    };
+    let student = row.get::<Option<StudentId>>("student_id")?;
+    let kept = if row.get("is_out")? { RowState::Out } else { RowState::In };
+    Ok(ClassRow {
+        line: row.get("line")?,
+        typed: row.get("typed")?,
+        name,
+        user_name: row.get::<Option<String>>("user_name")?.map(UserName::from),
+        state: student.map_or(kept, RowState::Enrolled),
+    })
+}
+
+/// Reads the lists of a TwinSpace that somebody has not finished, the oldest first, each with its number of lines.
+pub(in crate::areas::students) async fn open(
+    tx: &mut Tx,
+    space: SpaceId,
+    person: PersonId,
+) -> Result<Vec<(ClassId, u32)>> {
+    let sql = "SELECT c.id, (SELECT COUNT(*) FROM class_row r WHERE r.class_id = c.id) AS n FROM class c \
+               WHERE c.space_id = $1 AND c.person_id = $2 AND c.state IN ('checked', 'enrolling') ORDER BY c.made_at, c.id";
+    tx.list(sql, values![space, person], |row| Ok((row.get("id")?, row.get("n")?))).await
+}
+
+/// Reads the passwords of a list's students that can be read still.
+pub(in crate::areas::students) async fn readable(tx: &mut Tx, class: ClassId) -> Result<Vec<(StudentId, SecretId)>> {
+    let sql = "SELECT s.id, s.secret_id FROM class_row r JOIN student s ON s.id = r.student_id \
+               WHERE r.class_id = $1 AND s.secret_id IS NOT NULL AND s.password_at = s.registered_at ORDER BY r.line";
+    tx.list(sql, values![class], |row| Ok((row.get("id")?, row.get("secret_id")?))).await
+}
+
+/// A line is so now.
+///
+/// # Errors
+/// [`Error::Stale`] where it is enrolled.
+pub(in crate::areas::students) async fn set_row(tx: &mut Tx, class: ClassId, row: &ClassRow) -> Result<()> {
+    let sql = "UPDATE class_row SET typed = $3, given = $4, surname = $5, user_name = $6, is_out = $7 \
+               WHERE class_id = $1 AND line = $2 AND student_id IS NULL RETURNING line";
+    tx.must(sql, values_of(class, row)).await
+}
+
+/// A line is a student from now on, of this user name.
+///
+/// # Errors
+/// [`Error::Stale`] where it is one already.
+pub(super) async fn enrol(
+    tx: &mut Tx,
+    (class, line): (ClassId, u32),
+    (student, user_name): (StudentId, &UserName),
+) -> Result<()> {
+    let sql = "UPDATE class_row SET student_id = $3, user_name = $4 \
+               WHERE class_id = $1 AND line = $2 AND student_id IS NULL AND is_out = 0 RETURNING line";
+    tx.must(sql, values![class, line, student, user_name.as_str()]).await
+}
+
+/// A list is so far now.
+///
+/// # Errors
+/// [`Error::Stale`] where it was not in the state before.
+pub(in crate::areas::students) async fn moved(
+    tx: &mut Tx,
+    class: ClassId,
+    before: ClassState,
+    after: ClassState,
+) -> Result<()> {
+    let sql = "UPDATE class SET state = $1 WHERE id = $2 AND state = $3 RETURNING id";
+    tx.must(sql, values![after, class, before]).await
+}
+
+/// Throws a list away of which nobody is enrolled.
+pub(in crate::areas::students) async fn discard(tx: &mut Tx, class: ClassId) -> Result<()> {
+    let statements = ["DELETE FROM class_row WHERE class_id = $1", "DELETE FROM class WHERE id = $1"];
+    tx.each(&statements, values![class]).await
+}
+
+/// Takes the name of a student who was erased off the lists.
+pub(super) async fn forget_student(tx: &mut Tx, student: StudentId) -> Result<()> {
+    tx.run("DELETE FROM class_row WHERE student_id = $1", values![student]).await
+}

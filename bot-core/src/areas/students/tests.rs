@@ -1,0 +1,267 @@
+//! How students are brought in, looked through, and cared for.
+
+use std::collections::BTreeSet;
+
+use super::rules::{self, List};
+use super::samples::{CLASS, class, pupil, row};
+use super::{
+    Class, ClassState, ClassText, Command, Event, Job, Made, Pupil, PupilRole, RowState, Screen, StudentName, lines,
+};
+use crate::area::Event as AnyEvent;
+use crate::areas::members::samples::{Known, OLGA, PIA, known, olga};
+use crate::areas::projects::State;
+use crate::areas::sample::cast::{NOW, PROJECT, ana, jan, newcomer, reader};
+use crate::areas::space;
+use crate::areas::space::Inside;
+use crate::areas::space::samples::{inside, space as twinspace};
+use crate::conversation::Answer;
+use crate::credentials::Password;
+use crate::decision::{Decided, Effect, Shows, WayOn};
+use crate::domain::{FreshIds, Profiles, SecretId, StudentId};
+use crate::job::NewPassword;
+use crate::reader::{Fresh, Me};
+use crate::text::Locale;
+use crate::value::Value as _;
+use crate::vault::Vault;
+use crate::wire::Words;
+
+fn plain(state: State) -> Known {
+    known(state, &|words, _| words)
+}
+
+fn in_space<R>(me: Me, state: State, agreed: Option<i64>, show: impl FnOnce(Inside<'_>) -> R) -> R {
+    let (known, space, reader) = (plain(state), twinspace((0, 2), agreed), reader(me));
+    inside(&known, &space, &reader, show)
+}
+
+fn on_list(me: Me, class: &Class, here: &[&str], rule: impl FnOnce(List<'_>) -> Decided) -> Decided {
+    let here: Vec<String> = here.iter().map(|name| crate::text::folded(name)).collect();
+    in_space(me, State::Active, Some(NOW), |inside| rule(List { inside, class, here: &here }))
+}
+
+fn words(words: &str) -> Words {
+    Words(Some(words.to_owned()))
+}
+
+fn fresh() -> Fresh {
+    Fresh::new(FreshIds::new(NOW, 7), String::new())
+}
+
+fn new_password(n: i64) -> NewPassword {
+    let (vault, password) = (Vault::fresh(), Password::of(Locale::english(), 7));
+    let secret = SecretId(n);
+    NewPassword { hash: password.hash([1; 16]), secret, sealed: vault.seal(secret, password.reveal()) }
+}
+
+fn made(line: u32) -> Made {
+    let n = i64::from(line);
+    Made { line, student: StudentId(900 + n), password: new_password(950 + n) }
+}
+
+fn checked(text: &str, here: &[&str], taken: &[&str]) -> Class {
+    let here: Vec<String> = here.iter().map(|name| crate::text::folded(name)).collect();
+    let taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+    let rows = lines::read(text).expect("a list");
+    let decided = in_space(ana(), State::Active, None, |inside| {
+        rules::check(inside, (rows, PupilRole::Member), (&here, taken), &mut fresh())
+    });
+    let decision = decided.expect("a founder may");
+    let Some(AnyEvent::Students(Event::Checked { class, .. })) = decision.events.into_iter().next() else {
+        panic!("a list is kept")
+    };
+    *class
+}
+
+fn user_names(class: &Class) -> Vec<Option<&str>> {
+    class.rows.iter().map(|row| row.user_name.as_ref().map(|name| name.as_str())).collect()
+}
+
+#[test]
+fn who_may_bring_students_in_names_them() {
+    assert!(in_space(ana(), State::Active, None, rules::add).is_ok());
+    for (who, me, state) in [
+        ("a teacher-member", Me { id: PIA, ..olga() }, State::Active),
+        ("a stranger", newcomer(), State::Active),
+        ("of a project that is over", ana(), State::Closed),
+        ("of a project that waits", ana(), State::Waiting),
+    ] {
+        assert!(in_space(me, state, None, rules::add).is_err(), "{who}");
+    }
+}
+
+#[test]
+fn a_twinspace_has_its_bounds() {
+    let (known, space, reader) = (plain(State::Active), twinspace((400, 600), None), reader(ana()));
+    assert!(inside(&known, &space, &reader, rules::add).is_err());
+}
+
+#[test]
+fn everybody_on_a_list_gets_a_user_name_of_their_own() {
+    let first = checked("Lea Nube", &[], &[]);
+    let lea = user_names(&first)[0].expect("a name").to_owned();
+    let class = checked("Lea Nube\nLeo Nube\nLEA\tMonte", &[], &[&lea]);
+    let names: BTreeSet<_> = user_names(&class).into_iter().flatten().collect();
+    assert_eq!(names.len(), 3);
+    assert!(!names.contains(lea.as_str()), "somebody has it already");
+}
+
+#[test]
+fn doubles_are_left_out_until_somebody_takes_them_in() {
+    let class = checked("Lea Nube\nlea  NUBE\nLeo Monte", &["Leo Monte"], &[]);
+    let states: Vec<RowState> = class.rows.iter().map(|row| row.state).collect();
+    assert_eq!(states, [RowState::In, RowState::Out, RowState::Out]);
+    let taken_in = on_list(ana(), &class, &["Leo Monte"], |list| rules::leave_out(list, 2, false));
+    let events = taken_in.expect("it is her list").events;
+    assert!(matches!(&events[..], [AnyEvent::Students(Event::RowChanged { row, .. })] if row.state == RowState::In));
+}
+
+#[test]
+fn nobody_is_enrolled_before_the_list_is_in_order() {
+    let faulty =
+        class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::In), row(2, None, RowState::In)]);
+    assert!(on_list(ana(), &faulty, &[], rules::enrol).is_err(), "a line has no name");
+    let empty = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::Out)]);
+    assert!(on_list(ana(), &empty, &[], rules::enrol).is_err(), "nobody is on it");
+    let good = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::In)]);
+    let refused = in_space(ana(), State::Active, None, |inside| rules::enrol(List { inside, class: &good, here: &[] }));
+    let refusal = refused.expect_err("guardians have not agreed");
+    let guardians = space::Screen::Guardians { project: PROJECT };
+    assert_eq!(refusal.shows.as_deref(), Some(&guardians.into()));
+    let begun = on_list(ana(), &good, &[], rules::enrol).expect("all is well");
+    assert!(begun.effects.contains(&Effect::Start(Job::Enrol { class: CLASS }.into())));
+}
+
+#[test]
+fn a_list_is_of_whoever_brings_it_in() {
+    let good = class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::In)]);
+    for me in [jan(), newcomer(), Me { id: OLGA, ..ana() }] {
+        assert!(on_list(me.clone(), &good, &[], rules::enrol).is_err(), "{}", me.name);
+        assert!(on_list(me.clone(), &good, &[], rules::discard).is_err(), "{}", me.name);
+        assert!(on_list(me.clone(), &good, &[], |list| rules::leave_out(list, 1, true)).is_err(), "{}", me.name);
+    }
+}
+
+#[test]
+fn a_list_under_way_does_not_change() {
+    for state in [ClassState::Enrolling, ClassState::Done, ClassState::Stopped] {
+        let class = class(state, vec![row(1, Some(("Lea", "Nube")), RowState::In)]);
+        let name = || StudentName::of("Leo", "Nube").map_err(|_| crate::decision::Refusal::gone());
+        assert!(on_list(ana(), &class, &[], |list| rules::leave_out(list, 1, true)).is_err());
+        assert!(on_list(ana(), &class, &[], |list| rules::correct(list, 1, name(), BTreeSet::new())).is_err());
+        assert!(on_list(ana(), &class, &[], |list| rules::swap(list, BTreeSet::new())).is_err());
+        assert!(on_list(ana(), &class, &[], rules::discard).is_err());
+    }
+}
+
+#[test]
+fn a_corrected_line_is_taken_in_with_a_name_that_is_free() {
+    let class =
+        class(ClassState::Checked, vec![row(1, Some(("Lea", "Nube")), RowState::In), row(2, None, RowState::Out)]);
+    let correct = |typed: &str| {
+        let name = rules::corrected(&words(typed), 2);
+        on_list(ana(), &class, &[], |list| rules::correct(list, 2, name, BTreeSet::new()))
+    };
+    let events = correct("Lea; Nube").expect("a name").events;
+    let [AnyEvent::Students(Event::RowChanged { row: changed, .. })] = &events[..] else { panic!("{events:?}") };
+    assert_eq!((changed.state, changed.typed.as_str()), (RowState::In, ""));
+    assert_ne!(changed.user_name, class.rows[0].user_name);
+    assert!(correct("Lea").is_err(), "no surname");
+    let asked = rules::corrected(&Words(None), 2).expect_err("words are asked for");
+    assert!(matches!(asked.way_on, WayOn::NeedsWords(_)));
+}
+
+#[test]
+fn names_the_wrong_way_round_are_swapped_at_once() {
+    let class = checked("Nube Lea\nMonte Leo", &[], &[]);
+    let decision = on_list(ana(), &class, &[], |list| rules::swap(list, BTreeSet::new())).expect("it is her list");
+    let given: Vec<String> = decision
+        .events
+        .iter()
+        .filter_map(|event| match event {
+            AnyEvent::Students(Event::RowChanged { row, .. }) => Some(row.name.as_ref()?.given.as_str().to_owned()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(given, ["Lea", "Leo"]);
+}
+
+#[test]
+fn each_line_becomes_one_student_and_the_last_ends_the_list() {
+    let rows = vec![
+        row(1, Some(("Lea", "Nube")), RowState::In),
+        row(2, Some(("Leo", "Monte")), RowState::In),
+        row(3, None, RowState::Out),
+    ];
+    let under_way = class(ClassState::Enrolling, rows.clone());
+    let enrolled =
+        |class: &Class, made: &[Made]| on_list(ana(), class, &[], |list| rules::enrolled(list, made, BTreeSet::new()));
+    let first = enrolled(&under_way, &[made(1)]).expect("it is under way");
+    assert_eq!(first.events.len(), 1, "the list goes on: {:?}", first.events);
+    let one_in = class(
+        ClassState::Enrolling,
+        vec![row(1, Some(("Lea", "Nube")), RowState::Enrolled(StudentId(901))), rows[1].clone()],
+    );
+    let last = enrolled(&one_in, &[made(1), made(2)]).expect("it is under way");
+    let names: Vec<&str> = last.events.iter().map(<&'static str>::from).collect();
+    assert_eq!(names, ["Enrolled", "ClassMoved"], "line 1 is passed over");
+    assert!(enrolled(&class(ClassState::Done, rows), &[made(1)]).is_err(), "it is over");
+}
+
+#[test]
+fn a_list_stops_when_its_teacher_may_bring_nobody_in_any_more() {
+    let under_way = class(ClassState::Enrolling, vec![row(1, Some(("Lea", "Nube")), RowState::In)]);
+    let known = plain(State::Active).with(ana().id, Profiles { twinspace: None, ..Profiles::FOUNDER });
+    let (space, reader) = (twinspace((0, 2), Some(NOW)), reader(ana()));
+    let stopped = inside(&known, &space, &reader, |inside| {
+        rules::enrolled(List { inside, class: &under_way, here: &[] }, &[made(1)], BTreeSet::new())
+    });
+    let events = stopped.expect("it ends").events;
+    assert!(matches!(&events[..], [AnyEvent::Students(Event::ClassMoved { after: ClassState::Stopped, .. })]));
+}
+
+fn of_pupil(me: Me, state: State, rule: impl FnOnce(Inside<'_>, &Pupil) -> Decided) -> Decided {
+    let pupil = pupil(1, "Lea", "Nube");
+    in_space(me, state, Some(NOW), |inside| rule(inside, &pupil))
+}
+
+#[test]
+fn who_may_bring_students_in_cares_for_them() {
+    let member = Me { id: PIA, ..olga() };
+    for (me, state, may) in [
+        (ana(), State::Active, true),
+        (jan(), State::Active, true),
+        (member, State::Active, false),
+        (ana(), State::Closed, false),
+    ] {
+        assert_eq!(of_pupil(me.clone(), state, rules::renew).is_ok(), may, "{}: renew", me.name);
+        assert_eq!(of_pupil(me.clone(), state, rules::remove).is_ok(), may, "{}: remove", me.name);
+        let role = |inside: Inside<'_>, pupil: &Pupil| rules::set_role(inside, pupil, PupilRole::Manager);
+        assert_eq!(of_pupil(me.clone(), state, role).is_ok(), may, "{}: role", me.name);
+    }
+    let same = of_pupil(ana(), State::Active, |inside, pupil| rules::set_role(inside, pupil, PupilRole::Member));
+    assert!(same.expect("twice is once").events.is_empty());
+}
+
+#[test]
+fn a_new_password_takes_the_place_of_the_old_one() {
+    let decision = of_pupil(ana(), State::Active, |inside, pupil| rules::renewed(inside, pupil, &new_password(7)));
+    let decision = decision.expect("she may");
+    let names: Vec<&str> = decision.events.iter().map(<&'static str>::from).collect();
+    assert_eq!(names, ["Covered", "PasswordSet"]);
+    let shown = Shows::Screen(Screen::Student { project: PROJECT, student: StudentId(601) }.into());
+    assert_eq!(decision.shows, shown);
+}
+
+#[test]
+fn nothing_in_a_log_shows_a_name_or_a_password() {
+    let class = checked("Lea Nube\nZzyzx", &[], &[]);
+    let (vault, password) = (Vault::fresh(), Password::of(Locale::english(), 7));
+    let sealed = vault.seal(SecretId(1), password.reveal());
+    let new = NewPassword { hash: password.hash([1; 16]), secret: SecretId(1), sealed };
+    let names = ClassText::parse(&Answer::Text("Lea Nube".to_owned())).expect("a list");
+    let command = Command::Check { project: PROJECT, names, role: PupilRole::Member };
+    let printed = format!("{class:?} {:?} {password:?} {new:?} {command:?}", pupil(1, "Lea", "Nube"));
+    for hidden in ["Lea", "Nube", "Zzyzx", password.reveal(), "argon2"] {
+        assert!(!printed.contains(hidden), "{hidden} in {printed}");
+    }
+}

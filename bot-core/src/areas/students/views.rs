@@ -1,0 +1,191 @@
+//! What teachers see of students: who works in a TwinSpace, one of them, their passwords, and a list on its way.
+
+mod class;
+
+pub(super) use class::{class, discarding, row};
+
+use super::rules;
+use super::student::{Pupil, PupilRole};
+use super::{Command, Screen};
+use crate::area::Confirmation;
+use crate::areas::projects::State;
+use crate::areas::space::{self, Inside};
+use crate::decision::{is_offered, offered};
+use crate::domain::{ClassId, Right, SecretId};
+use crate::text::{Arg, Text, folded, msg};
+use crate::view::part::{Line, Part, list};
+use crate::view::{Block, Button, Secret, SecretWords, View, button, field};
+use crate::wire::{Page, Words};
+
+/// What a reader calls a student: those of their own school by their whole name, all others by the given name and an initial.
+fn called(inside: Inside<'_>, pupil: &Pupil) -> String {
+    let me = &inside.seen.reader.me;
+    let (by, school) = pupil.student.registered;
+    let is_mine = by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school);
+    if is_mine { pupil.student.name.whole() } else { pupil.student.name.short() }
+}
+
+fn line(inside: Inside<'_>, pupil: &Pupil) -> Line {
+    let (project, name) = (inside.project(), called(inside, pupil));
+    let says = msg::student_line(name.as_str(), pupil.role.twinspace().text());
+    Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into() }
+}
+
+/// Shows who works in a TwinSpace to those who may see students, and the reader's lists on their way.
+pub(super) fn students(
+    inside: Inside<'_>,
+    (pupils, classes): (&[Pupil], &[(ClassId, u32)]),
+    page: Page,
+) -> Option<View> {
+    let project = inside.project();
+    inside.sees(Right::SeeStudents).then_some(())?;
+    let lines: Vec<Line> = pupils.iter().map(|pupil| line(inside, pupil)).collect();
+    let titles = (msg::students_title(inside.seen.project().content.title.as_str()), msg::students_title_empty());
+    let screen = Screen::Students { project, page };
+    let (mut blocks, mut buttons) = list(titles, &Part::of(&lines, page.0), screen);
+    if !pupils.is_empty() {
+        blocks.insert(1, Block::Note(msg::space_students_count(pupils.len())));
+    }
+    if inside.seen.project().state == State::Closed {
+        blocks.push(Block::Note(msg::space_title_over()));
+    }
+    let class = |(class, lines): &(ClassId, u32)| {
+        button::primary_go(msg::button_class(*lines), Screen::Class { class: *class, page: Page(0) })
+    };
+    if inside.sees(Right::Invite) {
+        buttons.extend(classes.iter().map(class));
+    }
+    let add = button::primary(msg::button_add_students(), Command::Add { project });
+    buttons.extend(offered(&rules::add(inside), add));
+    if inside.sees(Right::Invite) && readable(pupils).next().is_some() {
+        buttons.push(button::go(msg::button_passwords(), Screen::Sheet { project, page: Page(0) }));
+    }
+    if pupils.len() > crate::view::PAGE {
+        buttons.push(button::act(msg::button_find_student(), Command::Search { project, words: Words::default() }));
+    }
+    buttons.extend([button::space(project), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// Shows those whose names hold these words.
+pub(super) fn found(inside: Inside<'_>, pupils: &[Pupil], words: &str) -> Option<View> {
+    let project = inside.project();
+    inside.sees(Right::SeeStudents).then_some(())?;
+    let wanted: Vec<String> = folded(words).split_whitespace().map(str::to_owned).collect();
+    let is_wanted = |pupil: &&Pupil| {
+        let name = format!("{} {}", folded(&called(inside, pupil)), pupil.student.user_name.as_str());
+        wanted.iter().all(|word| name.split_whitespace().any(|part| part.starts_with(word)))
+    };
+    let lines: Vec<Line> = pupils.iter().filter(is_wanted).map(|pupil| line(inside, pupil)).collect();
+    let titles = (msg::students_title(inside.seen.project().content.title.as_str()), msg::students_title_none(words));
+    let shown = &lines[..lines.len().min(crate::view::PAGE)];
+    let screen = Screen::Found { project, words: words.to_owned() };
+    let (mut blocks, mut buttons) = list(titles, &Part::of(shown, 0), screen);
+    if lines.len() > shown.len() {
+        blocks.push(Block::Note(msg::students_title_more(lines.len())));
+    }
+    buttons.push(button::act(msg::button_find_student(), Command::Search { project, words: Words::default() }));
+    buttons.extend([button::students(project), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// Those whose password can still be read.
+fn readable(pupils: &[Pupil]) -> impl Iterator<Item = (&Pupil, SecretId)> {
+    pupils.iter().filter_map(|pupil| Some((pupil, pupil.student.secret?)))
+}
+
+fn secret(label: Text, secret: SecretId) -> Block {
+    Block::Secret(Secret { label, words: SecretWords::Sealed(secret) })
+}
+
+/// Shows the user names and passwords that can still be read to those who may set them anew.
+pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], page: Page) -> Option<View> {
+    let project = inside.project();
+    inside.sees(Right::Invite).then_some(())?;
+    let all: Vec<(&Pupil, SecretId)> = readable(pupils).collect();
+    let part = Part::of(&all, page.0);
+    let mut blocks = vec![Block::Title(msg::sheet_title())];
+    blocks.push(Block::Para(if all.is_empty() { msg::sheet_title_empty() } else { msg::sheet_title_hint() }));
+    for (pupil, sealed) in part.entries {
+        blocks.push(field(Text::words(called(inside, pupil)), Text::words(pupil.student.user_name.as_str())));
+        blocks.push(secret(msg::field_password(), *sealed));
+    }
+    blocks.extend(part.note());
+    let mut buttons = part.turn(&Screen::Sheet { project, page }.into());
+    buttons.extend([button::students(project), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// Shows a student to those who may see students.
+pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
+    let (project, student) = (inside.project(), pupil.student.id);
+    inside.sees(Right::SeeStudents).then_some(())?;
+    let mut blocks = vec![
+        Block::Title(Text::words(called(inside, pupil))),
+        field(msg::field_role(), pupil.role.twinspace().text()),
+        Block::Note(msg::student_since(Arg::Day(pupil.joined_at))),
+    ];
+    if inside.sees(Right::Invite) {
+        blocks.push(field(msg::field_user_name(), Text::words(pupil.student.user_name.as_str())));
+        match pupil.student.secret {
+            Some(sealed) => {
+                blocks.push(secret(msg::field_password(), sealed));
+                let until = pupil.student.password_at + rules::READABLE_FOR;
+                blocks.push(Block::Note(msg::student_password_until(Arg::Day(until))));
+            }
+            None => blocks.push(Block::Note(msg::student_password_gone())),
+        }
+    }
+    let other = if pupil.role == PupilRole::Manager { PupilRole::Member } else { PupilRole::Manager };
+    let role = button::act(
+        msg::button_make_role(other.twinspace().text()),
+        Command::SetRole { project, student, role: other },
+    );
+    let renew = button::act(msg::button_renew(), Command::Renew { project, student });
+    let remove = button::danger(msg::button_remove_student(), Command::Remove { project, student });
+    let mut buttons: Vec<Button> = [
+        offered(&rules::renew(inside, pupil), renew),
+        offered(&rules::set_role(inside, pupil, other), role),
+        offered(&rules::remove(inside, pupil), remove),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    buttons.extend([button::students(project), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// Asks before a student gets a new password, or is removed.
+pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil) -> Option<Confirmation> {
+    let (project, student) = (inside.project(), pupil.student.id);
+    let name = called(inside, pupil);
+    let (decided, question, yes) = match command {
+        Command::Renew { .. } => (rules::renew(inside, pupil), msg::confirm_renew(name.as_str()), msg::button_renew()),
+        Command::Remove { .. } => (
+            rules::remove(inside, pupil),
+            msg::confirm_remove_student(name.as_str(), inside.seen.project().content.title.as_str()),
+            msg::button_remove_student(),
+        ),
+        Command::Add { .. }
+        | Command::Correct { .. }
+        | Command::LeaveOut { .. }
+        | Command::Swap { .. }
+        | Command::Enrol { .. }
+        | Command::Discard { .. }
+        | Command::SetRole { .. }
+        | Command::Search { .. }
+        | Command::Check { .. }
+        | Command::Enrolled { .. }
+        | Command::Renewed { .. }
+        | Command::Cover { .. }
+        | Command::CoverOne { .. } => return None,
+    };
+    is_offered(&decided).then_some(())?;
+    let back = Screen::Student { project, student }.into();
+    Some(Confirmation { question, yes, command: command.clone().into(), back })
+}
+
+/// The way to what guardians have to agree to.
+fn guardians(inside: Inside<'_>) -> Button {
+    button::primary_go(msg::button_guardians(), space::Screen::Guardians { project: inside.project() })
+}

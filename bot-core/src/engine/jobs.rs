@@ -1,0 +1,176 @@
+//! Jobs: read a piece, work on it outside any transaction, write what came of it in a turn, until nothing is left.
+//!
+//! A job is leased to one process, which keeps the lease with every piece that it writes. What a process did not write before it
+//! died is worked on again by the next one.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures::FutureExt;
+
+use super::observer::{Activity, Began, name_of};
+use super::{Engine, Shared};
+use crate::area::{Command, Job};
+use crate::domain::{FreshIds, OutboxId, PersonId};
+use crate::job::Workbench;
+use crate::reader::Reader;
+use crate::store::outbox::LeaseInfo;
+use crate::store::{self, Error, Tx, jobs};
+
+/// How often it is looked whether a job waits that another process has begun.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+/// How long a process keeps a job to itself without writing anything of it, in ms: much longer than a piece takes.
+const LEASE: i64 = 60_000;
+/// A job that fails is tried again after a second, then later each time, after ten minutes at most, in ms.
+const LATER: (i64, i64) = (1_000, 600_000);
+
+/// How a job goes on.
+enum Goes {
+    /// With the next piece.
+    On,
+    /// No further: it is done, or a rule has said no.
+    No,
+}
+
+impl Engine {
+    pub(super) async fn run_jobs(&self) {
+        while !self.shared.stop.is_cancelled() {
+            if let Err(error) = self.take_jobs().await
+                && !self.shared.vitals.is_away(&error)
+            {
+                tracing::error!(%error, "jobs could not be begun; they are tried again");
+            }
+            tokio::select! {
+                () = self.shared.stop.cancelled() => return,
+                () = self.shared.begun.notified() => {}
+                () = tokio::time::sleep(LOOK_EVERY) => {}
+            }
+        }
+    }
+
+    /// Takes as many jobs as there is room for.
+    async fn take_jobs(&self) -> Result<(), Error> {
+        let now = self.shared.outside.now();
+        let room = u32::try_from(self.shared.hands.available_permits()).unwrap_or(u32::MAX);
+        let mut tx = self.shared.db.read().await?;
+        let any = room > 0 && jobs::is_due(&mut tx, now).await?;
+        drop(tx);
+        if !any {
+            return Ok(());
+        }
+        let shared = Arc::clone(&self.shared);
+        let claimed = self.shared.db.turn(move |tx| {
+            let shared = Arc::clone(&shared);
+            async move {
+                let info = LeaseInfo { now, process: &shared.process, lease: LEASE, ord: 0 };
+                jobs::claim(tx, info, room).await
+            }
+            .boxed()
+        });
+        for job in claimed.await? {
+            let Ok(hand) = Arc::clone(&self.shared.hands).acquire_owned().await else { return Ok(()) };
+            let engine = self.clone();
+            self.shared.tasks.spawn(async move {
+                engine.work_on(&job).await;
+                drop(hand);
+                // Another one may have waited for room.
+                engine.shared.begun.notify_one();
+            });
+        }
+        Ok(())
+    }
+
+    /// Works on a job until it is done, fails, or the program ends.
+    async fn work_on(&self, job: &Job) {
+        loop {
+            let goes = if self.shared.stop.is_cancelled() { self.put_off(job, 0).await } else { self.piece(job).await };
+            match goes {
+                Ok(Goes::On) => {}
+                Ok(Goes::No) => return,
+                // Somebody else has it, or the database is away: the lease ends by itself.
+                Err(Error::Stale) => return,
+                Err(error) if self.shared.vitals.is_away(&error) => return,
+                Err(error) => {
+                    tracing::error!(%error, ?job, "a job failed; it is tried again");
+                    let _ = self.put_off(job, LATER.0).await;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Works on the next piece of a job.
+    async fn piece(&self, job: &Job) -> Result<Goes, Error> {
+        let began = Began::now();
+        let mut tx = self.shared.db.read().await?;
+        let next = job.next(&mut tx).await?;
+        drop(tx);
+        let Some(piece) = next else { return self.finish(job).await };
+        let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.ids());
+        let (by, work) = (piece.by, piece.work);
+        let done = tokio::task::spawn_blocking(move || work(&mut bench)).await;
+        let command = Arc::new(done.map_err(|_| Error::Panicked)?);
+        let (shared, of) = (Arc::clone(&self.shared), job.clone());
+        let written = self.shared.db.turn(move |tx| {
+            let (shared, of, command) = (Arc::clone(&shared), of.clone(), Arc::clone(&command));
+            async move { write(tx, &shared, (&of, by), &command).await }.boxed()
+        });
+        let Written { goes, command, events } = written.await?;
+        self.shared.tell(began, || Activity::Job { kind: name_of(job), command, events });
+        self.shared.wake.notify_one();
+        Ok(goes)
+    }
+
+    async fn finish(&self, job: &Job) -> Result<Goes, Error> {
+        let (shared, job) = (Arc::clone(&self.shared), job.clone());
+        let finished = self.write(move |tx| {
+            let (shared, job) = (Arc::clone(&shared), job.clone());
+            async move { jobs::finish(tx, &job, &shared.process).await }.boxed()
+        });
+        finished.await.map(|()| Goes::No)
+    }
+
+    /// Gives a job back, to be tried again after so many ms, and later each time.
+    async fn put_off(&self, job: &Job, wait: i64) -> Result<Goes, Error> {
+        let (shared, job, now) = (Arc::clone(&self.shared), job.clone(), self.shared.outside.now());
+        let put_off = self.write(move |tx| {
+            let (shared, job) = (Arc::clone(&shared), job.clone());
+            async move {
+                let attempts = jobs::attempts(tx, &job).await?;
+                let due = now + (wait << attempts.min(16)).min(LATER.1);
+                jobs::put_off(tx, &job, &shared.process, due).await
+            }
+            .boxed()
+        });
+        put_off.await.map(|()| Goes::No)
+    }
+}
+
+/// What came of a piece: how the job goes on, what was asked and what happened, by their names.
+struct Written {
+    goes: Goes,
+    command: String,
+    events: Vec<String>,
+}
+
+/// Writes what came of a piece of a job, in the name of whom it acts for.
+async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), command: &Command) -> Result<Written, Error> {
+    let now = shared.outside.now();
+    let mut ids = FreshIds::new(now, shared.outside.random());
+    let info = LeaseInfo { now, process: &shared.process, lease: LEASE, ord: ids.fresh::<OutboxId>().0 };
+    jobs::keep(tx, job, info).await?;
+    let asked = command.name().to_owned();
+    let Some((me, locale)) = store::people::read(tx, by).await? else {
+        jobs::finish(tx, job, &shared.process).await?;
+        return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
+    };
+    let reader = Reader { settings: shared.settings, ..Reader::of(me, locale, now) };
+    let from = (&*shared.outside, shared.process.as_str());
+    let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
+    let goes = if decided.is_ok() { Goes::On } else { Goes::No };
+    if decided.is_err() {
+        jobs::finish(tx, job, &shared.process).await?;
+    }
+    let events = decided.map(|decision| decision.events).unwrap_or_default();
+    Ok(Written { goes, command: asked, events: events.iter().map(name_of).collect() })
+}

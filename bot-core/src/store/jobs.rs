@@ -1,0 +1,70 @@
+//! Jobs: what is worked on in pieces, and by which process.
+
+use super::outbox::LeaseInfo;
+use super::{Json, Result, Tx, json, values};
+use crate::area::Job;
+
+/// Begins a job, unless it is under way already.
+pub(crate) async fn start(tx: &mut Tx, job: &Job, now: i64) -> Result<()> {
+    let sql = "INSERT INTO job (what, due, leased_by, leased_until, attempts) VALUES ($1, $2, '', 0, 0) \
+               ON CONFLICT (what) DO UPDATE SET due = excluded.due";
+    tx.run(sql, values![json(job)?, now]).await
+}
+
+/// Whether a job waits for somebody to work on it; costs no commit.
+pub(crate) async fn is_due(tx: &mut Tx, now: i64) -> Result<bool> {
+    tx.any("SELECT what FROM job WHERE due <= $1 AND leased_until < $1 LIMIT 1", values![now]).await
+}
+
+/// Leases at most so many jobs, those that wait longest first. One that only a newer program knows is left to it.
+pub(crate) async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, most: u32) -> Result<Vec<Job>> {
+    let sql = "UPDATE job SET leased_by = $1, leased_until = $2 WHERE leased_until < $3 AND what IN \
+               (SELECT what FROM job WHERE due <= $3 AND leased_until < $3 ORDER BY due LIMIT $4) RETURNING what";
+    let rows = tx.rows(sql, values![info.process, info.now + info.lease, info.now, most]).await?;
+    let mut jobs = Vec::new();
+    for row in &rows {
+        match row.get("what") {
+            Ok(Json(job)) => jobs.push(job),
+            Err(error) => tracing::error!(%error, "a job cannot be read"),
+        }
+    }
+    Ok(jobs)
+}
+
+/// Keeps a job to this process for another while.
+///
+/// # Errors
+/// [`Error::Stale`](super::Error::Stale) where another process has it by now.
+pub(crate) async fn keep(tx: &mut Tx, job: &Job, info: LeaseInfo<'_>) -> Result<()> {
+    let sql = "UPDATE job SET leased_until = $1, attempts = 0 WHERE what = $2 AND leased_by = $3 RETURNING what";
+    tx.must(sql, values![info.now + info.lease, json(job)?, info.process]).await
+}
+
+/// Ends a job that this process works on.
+pub(crate) async fn finish(tx: &mut Tx, job: &Job, process: &str) -> Result<()> {
+    tx.run("DELETE FROM job WHERE what = $1 AND leased_by = $2", values![json(job)?, process]).await
+}
+
+/// Gives a job back that has failed, to be gone on with at a time in ms.
+pub(crate) async fn put_off(tx: &mut Tx, job: &Job, process: &str, due: i64) -> Result<()> {
+    let sql = "UPDATE job SET leased_until = 0, due = $1, attempts = attempts + 1 WHERE what = $2 AND leased_by = $3";
+    tx.run(sql, values![due, json(job)?, process]).await
+}
+
+/// Reads how often a job has failed since it last got on.
+pub(crate) async fn attempts(tx: &mut Tx, job: &Job) -> Result<u32> {
+    let row = tx.row("SELECT attempts FROM job WHERE what = $1", values![json(job)?]).await?;
+    row.map_or(Ok(0), |row| row.get("attempts"))
+}
+
+/// Ends the leases of a process that was restarted.
+pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<()> {
+    tx.run("UPDATE job SET leased_until = 0 WHERE leased_by = $1", values![process]).await
+}
+
+/// Ends the leases of other processes that do not live any more: their heartbeat is a lease with this beginning.
+pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64, alive: &str) -> Result<u64> {
+    let sql = "UPDATE job SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+               AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || job.leased_by AND until >= $1)";
+    tx.count(sql, values![now, process, alive]).await
+}

@@ -1,0 +1,99 @@
+### Students: a class is brought into a TwinSpace, and everybody gets a user name and a password.
+
+students-title = Students of “{ $title }”
+    .empty = There are no students yet. Add one, or paste a whole class.
+    .none = Nobody is called “{ $words }”.
+    .more = These are the first ones of { $count }. Type more of the name to find the others.
+student-line = { $name }, { $role }
+student-since = Here since { $since }.
+student-password-until = The password can be read here until { $until }. After that you can make a new one.
+student-password-gone = The password cannot be read any more. If it is lost, make a new one.
+field-user-name = User name
+field-password = Password
+sheet-title = Passwords of your students
+    .hint = Press a password to see it, and copy it or tell it to the student. Everybody keeps their own.
+    .empty = No password can be read at the moment. You can make a new one for each student.
+
+button-add-students = Add students
+button-passwords = Passwords
+button-find-student = Find a student
+button-renew = New password
+button-make-role = Make { $role }
+button-remove-student = Remove the student
+button-class = { $lines ->
+    [one] List of one student
+   *[other] List of { $lines } students
+}
+
+confirm-renew = Make a new password for { $name }? The old one will no longer work.
+confirm-remove-student = Remove { $name } from the TwinSpace of “{ $title }”? A student who works in no other TwinSpace is erased.
+toast-renewing = A new password is on its way.
+toast-discarded = Thrown away.
+toast-enrolling = Here they come.
+
+# The form in which students are named.
+class-heading = Students for “{ $title }”
+field-class = Students
+    .ask = Who shall be added? Write one student in a line, or paste your class list. Given name first; where that is two words, put a semicolon behind it.
+    .example = Ana García López ⏎ Luis Miguel; Pérez
+field-pupil-role = Role
+    .ask = What will they be in the TwinSpace? A Student-manager can publish news and files, too.
+    .example = Student-member
+note-class-checked = Next you see every line. Nobody is added before that.
+button-check-class = Look through the list
+problem-student-name = Please write both the name and the surname, such as “Ana García”.
+problem-class-too-long = That is { $lines } lines. One list holds at most { $most }; please divide it.
+
+# What stands at the heads of the columns of a class list, in small letters.
+class-heads-given = name, names, first name, first names, given name, given names, forename
+class-heads-surname = surname, surnames, last name, last names, family name, student, students, pupil, pupils
+
+# The list, line by line.
+class-state = Please look through the list. Press a name to correct it or to leave it out.
+    .faulty = { $count ->
+        [one] One line is to be corrected or left out first.
+       *[other] { $count } lines are to be corrected or left out first.
+    }
+    .enrolling = ⏳ Making user names and passwords: { $enrolled } of { $all }.
+    .done = { $enrolled ->
+        [one] ✅ One student is in. The user name and the password can be read for 14 days.
+       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for 14 days.
+    }
+    .stopped = It stopped at { $enrolled } of { $all }: you can no longer add students here, or the project is closed.
+class-guardians = Guardians have to agree for children below { $age }.
+row-heading = Line { $line }
+row-in = { $name } → { $user }
+row-enrolled = ✅ { $name } → { $user }
+row-out = ➖ { $name } (left out)
+row-out-because = ➖ { $name } (left out: { $why })
+row-remark = ❗ { $name } ({ $why })
+row-no-surname = name and surname are both needed
+row-twice = the same name stands in line { $line }
+row-is-here = somebody of this name is here already
+field-given = Given name
+field-surname = Surname
+field-student = Student
+    .ask = What are the name and the surname of this student?
+    .example = Ana María; García López
+field-student-search = Name
+    .ask = Which student are you looking for? The beginning of a name is enough.
+    .example = Gar
+button-enrol = { $count ->
+    [one] ✅ Add one student
+   *[other] ✅ Add { $count } students
+}
+button-row-faulty = ❗ { $name }
+button-correct = Correct
+button-leave-out = Leave out
+button-take-in = Take in
+button-swap-names = Surnames come first
+button-discard-class = Throw the list away
+confirm-discard-class = { $lines ->
+    [one] Throw this list of one student away? Nobody was added.
+   *[other] Throw this list of { $lines } students away? Nobody was added.
+}
+refusal-class-faulty = { $count ->
+    [one] One line is to be corrected or left out first.
+   *[other] { $count } lines are to be corrected or left out first.
+}
+refusal-class-empty = Nobody is left on the list. Please take somebody in first.
