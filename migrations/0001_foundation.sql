@@ -324,9 +324,17 @@ CREATE TABLE student (
     password TEXT NOT NULL,
     password_at BIGINT NOT NULL,
     -- The password, sealed, while it can be read; NULL then.
-    secret_id BIGINT REFERENCES secret (id)
+    secret_id BIGINT REFERENCES secret (id),
+    -- The code by which the student gets it in their own chat: SHA-256, and sealed; NULL when it opens nothing any more.
+    claim_hash BYTEA UNIQUE,
+    claim_secret_id BIGINT REFERENCES secret (id),
+    -- In which account they have got it, and when.
+    claimed_in BIGINT REFERENCES account (id),
+    claimed_at BIGINT
 );
 CREATE INDEX student_by ON student (registered_by);
+CREATE INDEX student_claim ON student (claim_secret_id);
+CREATE INDEX student_claimed ON student (claimed_in);
 CREATE INDEX student_secret ON student (secret_id);
 
 -- Which students work in which TwinSpace.
@@ -340,7 +348,7 @@ CREATE TABLE pupil (
 );
 CREATE INDEX pupil_student ON pupil (student_id);
 
--- Lists of students who shall be brought in: 'checked', 'enrolling', 'done', 'stopped'.
+-- Lists of students who shall be brought in: 'reading', 'unread', 'checked', 'enrolling', 'done', 'stopped'.
 CREATE TABLE class (
     id BIGINT PRIMARY KEY,
     space_id BIGINT NOT NULL REFERENCES space (id),
@@ -348,16 +356,23 @@ CREATE TABLE class (
     publishes BIGINT NOT NULL,
     locale TEXT NOT NULL,
     state TEXT NOT NULL,
-    made_at BIGINT NOT NULL
+    made_at BIGINT NOT NULL,
+    -- The file that it comes from, as JSON, until that is read.
+    file TEXT,
+    -- Why that cannot be read, and the sheet that was.
+    fault TEXT,
+    sheet TEXT,
+    -- How many of its lines are about students, 0 before that is known; NULL where no file was sent.
+    file_rows BIGINT
 );
 CREATE INDEX class_space ON class (space_id, state);
 CREATE INDEX class_person ON class (person_id);
 
 CREATE TABLE class_row (
     class_id BIGINT NOT NULL REFERENCES class (id),
-    -- The line of what was pasted, from 1.
+    -- The line of what was pasted, or of the file, from 1.
     line BIGINT NOT NULL,
-    -- As it was pasted, while no name could be read in it.
+    -- As it was written there, while no name could be read in it.
     typed TEXT NOT NULL,
     given TEXT,
     surname TEXT,
@@ -367,6 +382,38 @@ CREATE TABLE class_row (
     is_out BIGINT NOT NULL,
     student_id BIGINT,
     PRIMARY KEY (class_id, line)
+);
+
+-- Which student works in an account, and until when.
+CREATE TABLE session (
+    account_id BIGINT PRIMARY KEY REFERENCES account (id),
+    student_id BIGINT NOT NULL,
+    -- The TwinSpace that they have chosen to work in.
+    space_id BIGINT,
+    begun_at BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    -- 1 on a teacher's own device, where it is short.
+    is_borrowed BIGINT NOT NULL
+);
+CREATE INDEX session_student ON session (student_id);
+CREATE INDEX session_until ON session (until);
+
+-- Accounts that are asked for a user name and a password, and what for.
+CREATE TABLE login (
+    account_id BIGINT PRIMARY KEY REFERENCES account (id),
+    purpose TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    -- Whose password was right, where a teacher has typed it.
+    student_id BIGINT
+);
+
+-- How often somebody has typed a wrong password: for a student, in an account, and in all.
+CREATE TABLE login_failure (
+    about TEXT PRIMARY KEY,
+    times BIGINT NOT NULL,
+    -- Since when these are counted.
+    since BIGINT NOT NULL,
+    last_at BIGINT NOT NULL
 );
 
 CREATE TABLE history (
@@ -429,6 +476,7 @@ CREATE TABLE outbox (
     account_id BIGINT NOT NULL REFERENCES account (id),
     -- What it is about: several changes of it become one message.
     slot TEXT NOT NULL,
+    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file.
     lane BIGINT NOT NULL,
     screen TEXT NOT NULL,
     -- What changes elsewhere make it out of date; NULL for what changes by itself never.
@@ -479,6 +527,8 @@ CREATE TABLE update_seen (
     platform TEXT NOT NULL,
     id TEXT NOT NULL,
     at BIGINT NOT NULL,
+    -- The number of the message that came with it and holds a password: it is taken away.
+    erases BIGINT,
     PRIMARY KEY (platform, id)
 );
 CREATE INDEX update_seen_at ON update_seen (at);

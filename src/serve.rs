@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use bot_core::domain::{ConsentAges, Profiles};
+use bot_core::domain::{ConsentAges, DAY, Profiles};
 use bot_core::engine::{Engine, Setup};
+use bot_core::reader::OfStudents;
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
 use tokio::net::TcpListener;
@@ -54,9 +55,13 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         },
         most_teachers: settings.number("most_teachers"),
         tells_services: settings.text("new_partners") == "told",
-        consent_ages: settings
-            .get("consent_ages")
-            .map_or_else(ConsentAges::default, |ages| ConsentAges::parse(ages).expect("checked ages")),
+        students: OfStudents {
+            claims_for: i64::from(settings.number("claim_days")) * DAY,
+            sessions_for: i64::from(settings.number("session_days")) * DAY,
+            consent_ages: settings
+                .get("consent_ages")
+                .map_or_else(ConsentAges::default, |ages| ConsentAges::parse(ages).expect("checked ages")),
+        },
     }
 }
 

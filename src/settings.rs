@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 24] = [
+pub(crate) const SETTINGS: [Setting; 26] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -152,6 +152,20 @@ pub(crate) const SETTINGS: [Setting; 24] = [
         secret: false,
         about: "told: the support service of a new partner's country is told of them. untold: it is not.",
         check: checks::new_partners,
+    },
+    Setting {
+        key: "claim_days",
+        default: Some("14"),
+        secret: false,
+        about: "How long a new password can be read by teachers, and got by its student with a link, in days, 1 to 60.",
+        check: checks::claim_days,
+    },
+    Setting {
+        key: "session_days",
+        default: Some("90"),
+        secret: false,
+        about: "How long a student stays logged in, in days, 1 to 366.",
+        check: checks::session_days,
     },
     Setting {
         key: "consent_ages",

@@ -8,6 +8,7 @@ use crate::areas::projects;
 use crate::conversation::{Action, Key, Press, QuestionId};
 use crate::domain::{ConversationId, ProjectId, SecretId};
 use crate::lists::List;
+use crate::paper::{Format, Paper, PaperKind};
 use crate::text::{Arg, Text, msg};
 use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Secret, SecretWords,
@@ -136,6 +137,10 @@ fn block() -> impl Strategy<Value = Block> {
         text().prop_map(Block::Note),
         "[A-Za-z0-9_-]{0,64}".prop_map(Block::Invitation),
         (text(), secret()).prop_map(|(label, words)| Block::Secret(Secret { label, words })),
+        (text(), any::<i64>(), any::<bool>()).prop_map(|(title, project, pdf)| {
+            let format = if pdf { Format::Pdf } else { Format::Csv };
+            Block::File(Paper { kind: PaperKind::Cards, project: ProjectId(project), format, title })
+        }),
     ]
 }
 

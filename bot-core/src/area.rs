@@ -5,12 +5,16 @@ mod doors;
 mod events;
 pub(crate) mod none;
 
+#[cfg(test)]
+pub(crate) use doors::student_projects;
 pub(crate) use doors::{
-    accounts, add_contact, approval, brings_words, changes_profiles, closing, comer, contacts, count_students,
-    decides_for, is_menu, lost, members, moved, new_project, offered_commands, opens, opens_space, partner_leaves,
-    plan, project, projects, questions, queue, registration, reports, space, start_anew, started_anew, students,
+    accounts, add_contact, approval, asks_secret, brings_words, carries_file, changes_profiles, closing, comer,
+    contacts, count_students, decides_for, drafted, is_for_students, is_menu, joins_student, languages, log_in,
+    log_out, lost, may_join_student, members, moved, new_project, offered_commands, opens, opens_space, partner_leaves,
+    plan, project, projects, questions, queue, registration, reports, space, start_anew, started_anew, student_home,
+    student_leaves, student_link, students,
 };
-pub use doors::{every_command, home};
+pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
 
 use serde::{Deserialize, Serialize};
@@ -332,6 +336,7 @@ areas! {
     Closing = closing,
     Space = space (Event),
     Students = students (Event) [Timer] {Job},
+    Sessions = sessions (Event) [Timer],
     Help = help (Event),
 }
 

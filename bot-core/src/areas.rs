@@ -13,6 +13,7 @@ pub mod people;
 pub mod projects;
 #[cfg(any(test, feature = "samples"))]
 pub mod sample;
+pub mod sessions;
 pub mod space;
 pub mod students;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::area::Command;
+use crate::file::FileRef;
 use crate::text::Text;
 
 /// The stable code of a field; never its position, as an older draft may lack a field.
@@ -54,6 +55,8 @@ pub enum Answer {
     Unusable,
     /// A text file whose words the platform did not hand out.
     Unfetched,
+    /// A file, for a question that takes one.
+    File(FileRef),
 }
 
 /// Answers are a person's words: they never reach a log.
@@ -66,6 +69,7 @@ impl std::fmt::Debug for Answer {
             Self::Skip => "Skip",
             Self::Unusable => "Unusable",
             Self::Unfetched => "Unfetched",
+            Self::File(_) => "File(…)",
         })
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
+use crate::file::{FetchFault, FileRef};
 use crate::platform::Platform;
 use crate::text::Locale;
 use crate::update::ReplyHandle;
@@ -18,8 +19,21 @@ pub trait Channel: Send + Sync + 'static {
     /// How somebody opens an invitation here who reads it on another platform.
     fn invitation(&self, code: &str) -> Vec<Block>;
 
+    /// The link that opens this chat and hands this code over, as it stands on paper; `None` where no link can do that.
+    fn link(&self, code: &str) -> Option<String> {
+        let _ = code;
+        None
+    }
+
     /// Shows a view. Called once at a time for each address and lane.
     async fn deliver(&self, delivery: &Delivery) -> Outcome;
+
+    /// Fetches a file that somebody sent here, from where the platform keeps files and from nowhere else. It tries more than once
+    /// where that may help.
+    ///
+    /// # Errors
+    /// It did not come, or is larger than `most` bytes.
+    async fn fetch(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault>;
 }
 
 /// Something to be shown to somebody.
@@ -46,6 +60,27 @@ pub struct Delivery {
     /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once: what was
     /// to be shown is shown, and a press on a record that keeps its buttons is answered as on any other message.
     pub above: Vec<(i64, View)>,
+    /// The files that go with it: none, one, or the parts of one that is too large for the platform. Each is a message, and the
+    /// last one shows the view, always as a new message.
+    pub files: Vec<FileOut>,
+}
+
+/// A file on its way to somebody.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileOut {
+    /// Its name: ASCII letters, digits, hyphens, and what says of which format it is.
+    pub name: String,
+    /// Its media type.
+    pub mime: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What is in it may be secret, and reaches no log.
+impl std::fmt::Debug for FileOut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FileOut({}, {} bytes)", self.name, self.bytes.len())
+    }
 }
 
 /// What came of a delivery.

@@ -12,9 +12,9 @@ mod words;
 
 pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
-pub use consent::{ConsentAges, ConsentRule, consent_age, consent_rules};
+pub use consent::{BadAges, ConsentAges, ConsentRule, consent_age, consent_rules};
 pub use contact::{Peer, Username, called};
-pub use link::{code_of, hash_of};
+pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};

@@ -13,12 +13,14 @@ mod health;
 mod heartbeat;
 mod jobs;
 mod listening;
+mod login;
 mod observer;
 mod open;
 mod operator;
 mod order;
 mod outside;
 mod pace;
+mod papers;
 mod prepare;
 mod secrets;
 mod slots;
@@ -86,6 +88,10 @@ struct Shared {
     begun: Notify,
     /// How many more jobs this process works on beside each other.
     hands: Arc<Semaphore>,
+    /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
+    checking: Semaphore,
+    /// How long a job waits for a file.
+    patience: Duration,
     /// Statements of the turn that ended last: the number that costs (docs/measurements.md, "What a statement costs").
     statements: AtomicU32,
     /// When the operator was told last that messages are refused, in ms; 0 when never.
@@ -115,6 +121,8 @@ pub struct Setup {
     /// After so long a platform that was not heard counts as away: longer than any front end hears nothing while all is well,
     /// and than the 3 s between two looks at it.
     pub silence: Duration,
+    /// How long a job waits for a file that somebody sent: less than the minute for which it is leased.
+    pub patience: Duration,
     /// Time and randomness.
     pub outside: Arc<dyn Outside>,
     /// The keys of this deployment, which seal what is shown once. Every replica has the same.
@@ -130,6 +138,7 @@ impl Default for Setup {
             pacing: true,
             process: None,
             silence: Duration::from_secs(90),
+            patience: Duration::from_secs(20),
             outside: Arc::new(Clock::default()),
             vault: Arc::new(Vault::fresh()),
             observer: None,
@@ -160,6 +169,8 @@ impl Engine {
                 wake: Notify::new(),
                 begun: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
+                checking: Semaphore::new(Self::JOBS),
+                patience: setup.patience,
                 statements: AtomicU32::new(0),
                 told_of_refusals: AtomicI64::new(0),
                 tasks: TaskTracker::new(),
@@ -233,17 +244,25 @@ impl Engine {
         let stored = self.shared.db.turn_until(until, move |tx| {
             let (shared, update, reason) = (Arc::clone(&shared), letter_of.clone(), reason.clone());
             async move {
-                if !store::updates::claim(tx, update.platform, &update.id, now).await? {
-                    return Ok(());
-                }
-                if let Some(actor) = store::people::lock(tx, update.platform, &update.sender, now).await? {
+                let is_new = store::updates::claim(tx, update.platform, &update.id, now).await?;
+                let mut raw = update.raw.clone();
+                let actor = store::people::lock(tx, update.platform, &update.sender, now).await?;
+                // Its turn has ended well before, unless what was typed was checked outside it.
+                if let Some(actor) = actor.filter(|actor| is_new || actor.is_asked) {
                     let info = store::outbox::LeaseInfo { now, process: &shared.process, lease: 0, ord: id };
                     let to = (actor.me.id, actor.account);
                     let sorry = Screen::Refused(Box::new(help::dead_ends::failed()));
                     store::outbox::show(tx, to, Lane::Answer, (&sorry, Place::New), info).await?;
+                    // What was typed to log in is kept nowhere.
+                    if actor.is_asked || login::may_hold_secret(&update.what) {
+                        raw.clear();
+                    }
+                }
+                if !is_new {
+                    return Ok(());
                 }
                 let platform = update.platform.as_str().to_owned();
-                let letter = store::updates::DeadLetter { id, platform, at: now, reason, body: update.raw };
+                let letter = store::updates::DeadLetter { id, platform, at: now, reason, body: raw };
                 store::updates::add_dead_letter(tx, &letter).await
             }
             .boxed()
@@ -327,7 +346,7 @@ impl Intake for Engine {
 
     fn commands(&self) -> Vec<CommandName> {
         let stranger = Me::of(crate::domain::PersonId(0), String::new());
-        help::commands(&stranger, self.shared.settings.linking, false)
+        help::commands(&stranger, self.shared.settings.linking, (false, false))
     }
 
     fn all_commands(&self) -> Vec<CommandName> {

@@ -176,6 +176,11 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
+            /// Whether a file may be the answer to that question.
+            pub fn takes_files(&self) -> bool {
+                match self { $(Self::$variant(form) => form.takes_files(),)* }
+            }
+
             /// Whether another state of it asks the same, so that a press on a button of one holds in the other.
             pub fn asks_the_same(&self, other: &Self) -> bool {
                 match (self, other) {

@@ -253,6 +253,13 @@ impl<F: Form> FormState<F> {
         self.clone().pending().into_iter().next()
     }
 
+    /// Whether a file may answer the question that is asked first.
+    pub fn takes_files(&self) -> bool {
+        let mut form = self.clone();
+        let asked = form.first_pending();
+        asked.and_then(|id| form.with(&id, |entry| entry.slot.takes_files())).unwrap_or(false)
+    }
+
     /// What is searched for in the list of `question`, once `input` has happened.
     pub fn query<'a>(&'a self, question: &str, input: Option<&'a Input>) -> Option<&'a str> {
         if let Some(Input::Answer(answers) | Input::Modal(answers)) = input {

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use crate::area::Command;
 use crate::credentials::{Password, PasswordHash};
-use crate::domain::{FreshIds, PersonId, SecretId};
+use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
+use crate::file::{FetchFault, FileRef};
 use crate::text::Locale;
 use crate::vault::{Sealed, Vault};
 
@@ -16,7 +17,24 @@ use crate::vault::{Sealed, Vault};
 pub(crate) const PIECE: usize = 50;
 
 /// The work on one piece. It may take seconds; it blocks its thread and reaches neither database nor network.
-pub(crate) type Work = Box<dyn FnOnce(&mut Workbench) -> Command + Send>;
+pub(crate) enum Work {
+    /// Makes something.
+    Makes(Box<dyn FnOnce(&mut Workbench) -> Command + Send>),
+    /// Reads a file, which is fetched first; what was fetched for the piece before is not fetched again.
+    Reads(Wanted, Reads),
+}
+
+/// What is read in a file, or follows where that did not come.
+pub(crate) type Reads = Box<dyn FnOnce(Result<&[u8], FetchFault>) -> Command + Send>;
+
+/// A file that a piece of a job needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// Which file.
+    pub(crate) file: FileRef,
+    /// Greatest size that is taken, in bytes.
+    pub(crate) most: u64,
+}
 
 /// The next part of a job.
 pub(crate) struct Piece {
@@ -43,11 +61,20 @@ impl Workbench {
         self.ids.fresh()
     }
 
-    /// A new password in a language, with its hash; sealed, so that it can be shown once.
+    /// A new password in a language and a code by which it is claimed, each with its hash; sealed, so that they can be shown.
     pub(crate) fn password(&mut self, locale: Locale) -> NewPassword {
         let password = Password::of(locale, u128::from_be_bytes(random()));
+        let hash = password.hash(random());
+        let (secret, sealed) = self.seal(password.reveal());
+        let code = code_of(random());
+        let (claim_secret, claim_sealed) = self.seal(&code);
+        let claim = NewClaim { hash: kept_of(&hash_of(&code)), secret: claim_secret, sealed: claim_sealed };
+        NewPassword { hash, secret, sealed, claim }
+    }
+
+    fn seal(&mut self, words: &str) -> (SecretId, Sealed) {
         let secret = self.id();
-        NewPassword { hash: password.hash(random()), secret, sealed: self.vault.seal(secret, password.reveal()) }
+        (secret, self.vault.seal(secret, words))
     }
 }
 
@@ -60,9 +87,30 @@ pub struct NewPassword {
     pub secret: SecretId,
     /// That secret.
     pub sealed: Sealed,
+    /// The code by which its student gets it in their own chat.
+    pub claim: NewClaim,
 }
 
-fn random<const N: usize>() -> [u8; N] {
+/// A code that opens a password once.
+#[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct NewClaim {
+    /// By what it is recognised, as [`kept_of`] makes it of its hash.
+    pub hash: Vec<u8>,
+    /// The secret that it is stored as.
+    pub secret: SecretId,
+    /// That secret.
+    pub sealed: Sealed,
+}
+
+/// What it is recognised by is as good as the code for a press that is made up.
+impl std::fmt::Debug for NewClaim {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NewClaim(…)")
+    }
+}
+
+/// Random bytes of the operating system.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives random bits");
     bytes

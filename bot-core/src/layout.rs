@@ -183,7 +183,9 @@ impl Layout<'_> {
                 | Block::Quote(_)
                 | Block::Note(_)
                 | Block::Invitation(_)
-                | Block::Secret(_) => Above::Other,
+                | Block::SealedInvitation(_)
+                | Block::Secret(_)
+                | Block::File(_) => Above::Other,
             };
             let belongs = above == Above::Lead && !matches!(block, Block::Title(_) | Block::Para(_) | Block::Note(_));
             part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
@@ -202,7 +204,9 @@ impl Layout<'_> {
             Block::Item(text) => self.part(Look::Plain, &msg::frame_item(text.clone())),
             Block::Note(text) => self.part(Look::Italic, text),
             Block::Invitation(code) => (self.invitation)(code),
+            Block::SealedInvitation(_) => self.part(Look::Italic, &msg::frame_secret_gone()),
             Block::Secret(secret) => self.secret(secret),
+            Block::File(paper) => self.part(Look::Plain, &msg::frame_file(Arg::Verbatim(paper.file_name(self.locale)))),
         }
     }
 

@@ -61,6 +61,22 @@ impl Platform {
         }
     }
 
+    /// Whether the bot can take a message away that somebody has written to it (docs/platforms.md, "Telegram: sending").
+    pub fn erases(self) -> bool {
+        match self {
+            Self::Telegram => true,
+            Self::Discord => false,
+        }
+    }
+
+    /// How large a file of the bot may be, in bytes (docs/platforms.md, "Limits side by side").
+    pub fn file_limit(self) -> usize {
+        match self {
+            Self::Telegram => 50_000_000,
+            Self::Discord => 10 << 20,
+        }
+    }
+
     /// How many entries of a long list one screen shows: as many buttons as a thumb finds its way in, or as many options
     /// as a select menu holds (docs/platforms.md, "Discord: messages").
     pub fn list_page(self) -> usize {

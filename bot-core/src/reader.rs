@@ -1,6 +1,8 @@
 //! Who acts or reads, and when: what every rule and every view may know.
 
-use crate::domain::{AccountId, AuthorityId, ConsentAges, ConversationId, FreshIds, Peer, PersonId, Profiles, Teacher};
+use crate::domain::{
+    AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Teacher,
+};
 use crate::text::Locale;
 use crate::view::PAGE;
 
@@ -19,6 +21,8 @@ pub struct Reader {
     pub settings: Settings,
     /// How many entries of a long list one screen shows where they read.
     pub page: usize,
+    /// The student who works in that account now.
+    pub student: Option<StudentId>,
 }
 
 impl Reader {
@@ -28,9 +32,15 @@ impl Reader {
         self.me.is_approver() || self.me.operator || self.settings.names_of_officials
     }
 
+    /// Whether a student works in an account of somebody who has a role: on a teacher's own device.
+    #[must_use]
+    pub fn is_lent(&self) -> bool {
+        self.student.is_some() && (self.me.teacher.is_some() || self.me.is_approver() || self.me.operator)
+    }
+
     /// A person by no account in particular, where nothing is said of the deployment.
     pub fn of(me: Me, locale: Locale, now: i64) -> Self {
-        Self { now, locale, me, account: AccountId(0), settings: Settings::default(), page: PAGE }
+        Self { now, locale, me, account: AccountId(0), settings: Settings::default(), page: PAGE, student: None }
     }
 
     /// Nobody: what is asked is asked by whoever runs the server.
@@ -102,8 +112,8 @@ pub struct Settings {
     pub most_teachers: u32,
     /// Whether the support service of a new partner's country is told of them.
     pub tells_services: bool,
-    /// Below which age guardians decide for a child, by country.
-    pub consent_ages: ConsentAges,
+    /// How students are dealt with.
+    pub students: OfStudents,
 }
 
 impl Default for Settings {
@@ -116,8 +126,25 @@ impl Default for Settings {
             added: Profiles::ADDED,
             most_teachers: 30,
             tells_services: true,
-            consent_ages: ConsentAges::default(),
+            students: OfStudents::default(),
         }
+    }
+}
+
+/// How a deployment deals with students.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfStudents {
+    /// How long a student can get their password by its link, and teachers can read it, in ms.
+    pub claims_for: i64,
+    /// How long a student stays logged in, in ms.
+    pub sessions_for: i64,
+    /// Below which age guardians decide for a child, by country.
+    pub consent_ages: ConsentAges,
+}
+
+impl Default for OfStudents {
+    fn default() -> Self {
+        Self { claims_for: 14 * DAY, sessions_for: 90 * DAY, consent_ages: ConsentAges::default() }
     }
 }
 

@@ -61,10 +61,10 @@ where
 /// What was sent, with what stands in the files that came with it: below the words that were written beside them.
 /// `None`: they could not be fetched.
 pub fn with_files(what: What, files: Option<&[Vec<u8>]>) -> What {
-    let (beside, number, is_edited) = match &what {
-        What::Text { words, number } => (Some(words.clone()), *number, false),
-        What::Edited { words, number } => (Some(words.clone()), *number, true),
-        What::Unusable { number } => (None, *number, false),
+    let (beside, number) = match &what {
+        What::Text { words, number } | What::Edited { words, number } => (Some(words.clone()), *number),
+        What::File { words, number, .. } => (words.clone(), *number),
+        What::Unusable { number } => (None, *number),
         What::Unfetched { .. }
         | What::Command { .. }
         | What::Press { .. }
@@ -81,12 +81,17 @@ pub fn with_files(what: What, files: Option<&[Vec<u8>]>) -> What {
     }
     let all: Vec<&str> = beside.iter().chain(&read).map(|words| words.trim()).collect();
     let words = all.join("\n\n");
-    if is_edited { What::Edited { words, number } } else { What::Text { words, number } }
+    if let What::File { file, .. } = what {
+        return What::File { file, words: Some(words), number };
+    }
+    if matches!(what, What::Edited { .. }) { What::Edited { words, number } } else { What::Text { words, number } }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file::FileRef;
+    use crate::platform::Platform;
 
     #[tokio::test(start_paused = true)]
     async fn what_may_come_yet_is_asked_for_three_times() {
@@ -114,6 +119,15 @@ mod tests {
             assert!(with_files(what, None) == What::Unfetched { number: 5 });
         }
         assert!(with_files(What::Left, None) == What::Left);
+        let file = |words: Option<&str>| What::File {
+            file: FileRef { platform: Platform::ALL[0], id: "7".to_owned(), name: "idea.txt".to_owned(), size: 5 },
+            words: words.map(str::to_owned),
+            number: 5,
+        };
+        assert!(with_files(file(None), Some(&files[..1])) == file(Some("Long.")));
+        assert!(with_files(file(Some("Here")), Some(&files[..1])) == file(Some("Here\n\nLong.")));
+        assert!(with_files(file(None), Some(&[b"\xff".to_vec()])) == file(None));
+        assert!(with_files(file(None), None) == What::Unfetched { number: 5 });
     }
 
     #[test]

@@ -8,6 +8,7 @@ use async_trait::async_trait;
 
 use crate::area::Screen;
 use crate::conversation::{Answer, Key, QuestionId};
+use crate::file::FileRef;
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
 use crate::view::{CommandName, View};
@@ -146,6 +147,15 @@ pub enum What {
         /// The message's number in its chat.
         number: i64,
     },
+    /// Sent a file, or several of which one is meant.
+    File {
+        /// The file.
+        file: FileRef,
+        /// What was written beside it, and what small text files say: the answer to a question that takes words only.
+        words: Option<String>,
+        /// The message's number in its chat.
+        number: i64,
+    },
     /// Sent a text file whose words the platform did not hand out.
     Unfetched {
         /// The message's number in its chat.
@@ -195,6 +205,8 @@ pub struct Reply {
     pub aside: bool,
     /// Whether the update had been worked on before, so that somebody else has answered it.
     pub again: bool,
+    /// The number of the message that the person has written, if it holds a secret: it is to be taken away at once.
+    pub erases: Option<i64>,
     /// Whether answers came to a conversation that is over: nobody keeps them.
     pub too_late: bool,
 }

@@ -11,6 +11,9 @@ pub trait Value: Sized + Clone {
     /// Whether the question may be left out.
     const OPTIONAL: bool = false;
 
+    /// Whether a file may be the answer. Where it may not, what was written beside it is.
+    const FILES: bool = false;
+
     /// How the question is answered.
     fn widget() -> Widget;
 
@@ -64,6 +67,7 @@ impl<T> std::convert::From<Option<T>> for Optional<T> {
 
 impl<T: Value> Value for Optional<T> {
     const OPTIONAL: bool = true;
+    const FILES: bool = T::FILES;
 
     fn widget() -> Widget {
         T::widget()
@@ -72,9 +76,12 @@ impl<T: Value> Value for Optional<T> {
     fn parse(answer: &Answer) -> Result<Self, Problem> {
         match answer {
             Answer::Skip => Ok(Self::Skipped),
-            Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Unusable | Answer::Unfetched => {
-                T::parse(answer).map(Self::Given)
-            }
+            Answer::Text(_)
+            | Answer::One(_)
+            | Answer::Many(_)
+            | Answer::Unusable
+            | Answer::Unfetched
+            | Answer::File(_) => T::parse(answer).map(Self::Given),
         }
     }
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::id::SecretId;
+use crate::paper::Paper;
 use crate::text::{Arg, Text, msg};
 use crate::vault::Opened;
 use crate::wire::Page;
@@ -252,8 +253,12 @@ pub enum Block {
     Note(Text),
     /// The link of an invitation, by its code: the front end knows where it leads.
     Invitation(String),
+    /// The same, by the secret that its code is sealed as; the engine opens it just before it is delivered.
+    SealedInvitation(SecretId),
     /// A password or the like: hidden until the reader uncovers it.
     Secret(Secret),
+    /// A file that goes out with the card; a view has one at most.
+    File(Paper),
 }
 
 /// What only its reader may see, with its name.

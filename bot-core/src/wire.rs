@@ -82,6 +82,11 @@ pub enum Mark {
     Own,
     /// Of a screen: it brings somebody's words that stand nowhere else, so nothing else takes its place.
     Words,
+    /// Somebody reaches it who works as a student; nothing else is open to them.
+    Student,
+    /// Of a screen: a file goes out with it, in a lane of its own and always as a message of its own, which nothing else takes the
+    /// place of.
+    File,
     /// Of a command: "are you sure?" is asked before.
     Confirmed,
     /// Of a command: a form begins with it, so that it may be answered with a modal of questions.

@@ -5,8 +5,10 @@ use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId};
+use bot_core::file::FileRef;
 use bot_core::flows::{ClassDraft, Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft};
 use bot_core::form::Handle;
+use bot_core::platform::Platform;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::Locale;
 use bot_core::view::{Link, View, Widget};
@@ -164,6 +166,7 @@ fn anything() -> impl Strategy<Value = Answer> {
         Just(Answer::Text("9-12".into())),
         Just(Answer::Unusable),
         Just(Answer::Unfetched),
+        Just(Answer::File(FileRef { platform: Platform::ALL[0], id: "7".into(), name: "4b.csv".into(), size: 9 })),
         Just(Answer::Skip),
         Just(Answer::One("never-offered".into())),
         Just(Answer::Many((0..50).map(|n| n.to_string()).collect())),

@@ -178,10 +178,16 @@ async fn say(exchange: &Exchange, text: &Text, locale: Locale, typed: &[String])
 
 /// What somebody typed into a modal.
 fn typed(what: &What) -> Vec<String> {
-    let What::Answers { answers, .. } = what else { return Vec::new() };
+    let What::Answers { wire, answers, .. } = what else { return Vec::new() };
+    // A secret is never shown again.
+    if Action::decode(wire).is_ok_and(|action| bot_core::area::is_secret(&action)) {
+        return Vec::new();
+    }
     let words = answers.iter().filter_map(|(_, answer)| match answer {
         Answer::Text(words) => Some(words.clone()),
-        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched | Answer::File(_) => {
+            None
+        }
     });
     words.collect()
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use bot_core::platform::Platform;
 use front::{Budget, NetworkFault};
 use reqwest::header::HeaderMap;
+use reqwest::multipart::Form;
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,9 @@ const CONNECT: Duration = Duration::from_secs(10);
 
 /// How long a call may take.
 const CALL: Duration = Duration::from_secs(20);
+
+/// How long a file may take: less than the 45 s of a delivery.
+const UPLOAD: Duration = Duration::from_secs(40);
 
 /// The version of the API that is spoken.
 const VERSION: &str = "api/v10";
@@ -193,7 +197,7 @@ impl Api {
 
     /// Reads something as the bot.
     pub(crate) async fn get<T: DeserializeOwned>(&self, route: &str) -> Result<T, CallError> {
-        self.as_bot(Method::GET, route, |request| request).await
+        self.as_bot(Method::GET, route, |request| request.timeout(CALL)).await
     }
 
     /// Changes something as the bot.
@@ -203,7 +207,16 @@ impl Api {
         route: &str,
         body: &impl Serialize,
     ) -> Result<T, CallError> {
-        self.as_bot(method, route, |request| request.json(body)).await
+        self.as_bot(method, route, |request| request.timeout(CALL).json(body)).await
+    }
+
+    /// Sends a message with files as the bot.
+    pub(crate) async fn upload<T: DeserializeOwned>(
+        &self,
+        route: &str,
+        form: impl FnOnce() -> Form,
+    ) -> Result<T, CallError> {
+        self.as_bot(Method::POST, route, |request| request.timeout(UPLOAD).multipart(form())).await
     }
 
     /// Changes something by the token of an interaction, which stands in the route.
@@ -256,7 +269,7 @@ impl Api {
 
     /// Calls by the token of an interaction, which no limit of the bot's counts.
     async fn call<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, CallError> {
-        self.exchange(request, |_| {}).await
+        self.exchange(request.timeout(CALL), |_| {}).await
     }
 
     async fn exchange<T: DeserializeOwned>(
@@ -268,7 +281,7 @@ impl Api {
             Stop::Refused(wait) => CallError::Tripped(wait),
             Stop::Asked(wait) => CallError::TooMany(wait),
         })?;
-        let response = request.timeout(CALL).send().await.map_err(|error| CallError::Network((&error).into()))?;
+        let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;
         heed(response.headers());
         let (status, limits) = (response.status(), Limits::of(response.headers()));
         if Breaker::counts(status.as_u16()) && limits.scope != Some(Scope::Shared) {

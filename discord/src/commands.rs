@@ -73,6 +73,7 @@ fn typed(command: &CommandName) -> Value {
     let about = match command.name {
         "start" => Some(msg::discord_option_code_about()),
         "link" => Some(msg::discord_option_link_about()),
+        "claim" => Some(msg::discord_option_claim_about()),
         _ => None,
     };
     if let Some(about) = about {
@@ -123,6 +124,9 @@ fn name_of(name: &str) -> Option<Text> {
         "help" => msg::discord_name_help(),
         "privacy" => msg::discord_name_privacy(),
         "cancel" => msg::discord_name_cancel(),
+        "login" => msg::discord_name_login(),
+        "logout" => msg::discord_name_logout(),
+        "claim" => msg::discord_name_claim(),
         _ => return None,
     })
 }

@@ -8,6 +8,7 @@ use async_trait::async_trait;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use bot_core::file::{FetchFault, FileRef};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
 use bot_core::view::{Block, View};
@@ -49,6 +50,10 @@ impl Channel for Discord {
         if delivery.address.is_empty() {
             return self.open_chat(&delivery.account).await.map_or_else(outcome, Outcome::Moved);
         }
+        if !delivery.files.is_empty() {
+            let sent = self.send_files(delivery, &body).await;
+            return sent.map_or_else(outcome, |shown| Outcome::Shown(Some(shown)));
+        }
         match self.show(delivery, body).await {
             Ok(shown) => {
                 self.record(delivery, Some(shown.number)).await;
@@ -56,6 +61,10 @@ impl Channel for Discord {
             }
             Err(error) => outcome(error),
         }
+    }
+
+    async fn fetch(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault> {
+        self.fetch_for_core(file, most).await
     }
 }
 
@@ -124,7 +133,7 @@ impl Discord {
 
 /// What tells a message that was sent before: at most 25 characters, and unlike that of any other message of the bot,
 /// whoever gets it.
-fn nonce(key: u128) -> String {
+pub(crate) fn nonce(key: u128) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(key.to_be_bytes())
 }
 

@@ -1,5 +1,7 @@
-//! Text files as answers: fetched from where Discord keeps them, and read as [`text_file`] says.
+//! Files that people send, fetched from where Discord keeps them and from nowhere else. Text files are read at once, as
+//! [`text_file`] says; others when the core asks for them.
 
+use bot_core::file::{FetchFault, FileRef};
 use bot_core::text_file;
 use bot_core::update::Update;
 use reqwest::Url;
@@ -29,15 +31,37 @@ impl Discord {
     async fn fetch_all(&self, files: &[Attached]) -> Result<Vec<Vec<u8>>, CallError> {
         let mut all = Vec::with_capacity(files.len());
         for file in files {
-            all.push(self.fetch(file).await?);
+            all.push(self.fetch_file(&file.url, text_file::MOST).await?);
         }
         Ok(all)
     }
 
-    async fn fetch(&self, file: &Attached) -> Result<Vec<u8>, CallError> {
-        let url = kept_at(&file.url, self.url()).ok_or(CallError::Unreadable)?;
+    /// What is in a file, for the core.
+    pub(crate) async fn fetch_for_core(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault> {
+        self.fetch_file(&file.id, most).await.map_err(|error| {
+            tracing::warn!(platform = "discord", %error, "a file cannot be fetched");
+            fault(&error)
+        })
+    }
+
+    async fn fetch_file(&self, url: &str, most: u64) -> Result<Vec<u8>, CallError> {
+        let url = kept_at(url, self.url()).ok_or(CallError::Unreadable)?;
         let api = &self.api;
-        text_file::fetched(|| api.fetch(url.clone(), text_file::MOST), may_come).await
+        text_file::fetched(|| api.fetch(url.clone(), most), may_come).await
+    }
+}
+
+fn fault(error: &CallError) -> FetchFault {
+    match error {
+        CallError::Rejected { status: 413, .. } => FetchFault::TooLarge,
+        // The address is none of Discord's.
+        CallError::Unreadable => FetchFault::Gone,
+        error if may_come(error) => FetchFault::Away,
+        CallError::Network(_)
+        | CallError::Server(_)
+        | CallError::TooMany(_)
+        | CallError::Tripped(_)
+        | CallError::Rejected { .. } => FetchFault::Gone,
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod answer;
 mod api;
+mod attachments;
 mod breaker;
 mod button;
 mod commands;

@@ -11,6 +11,7 @@ use std::fmt;
 
 use bot_core::areas::help::{self, Target};
 use bot_core::conversation::{Action, Answer, QuestionId};
+use bot_core::file::FileRef;
 use bot_core::platform::Platform;
 use bot_core::text_file;
 use bot_core::update::{Sender, Update, What, Where};
@@ -81,11 +82,28 @@ impl fmt::Debug for Attached {
     }
 }
 
-/// The files among these that are read; what is odd about one concerns no other, nor the words beside it.
-fn readable<'a>(attachments: impl IntoIterator<Item = &'a Value>) -> Vec<Attached> {
-    let files = attachments.into_iter().filter_map(|attachment| Attachment::deserialize(attachment).ok());
-    let read = files.filter(|file| text_file::is_read(&file.filename, file.content_type.as_deref(), file.size));
-    read.map(|file| Attached { url: file.url }).collect()
+/// What is odd about one of several files concerns no other, nor the words beside it.
+fn attachments<'a>(all: impl IntoIterator<Item = &'a Value>) -> Vec<Attachment> {
+    all.into_iter().filter_map(|attachment| Attachment::deserialize(attachment).ok()).collect()
+}
+
+/// The files among these that are read at once.
+fn readable(files: &[Attachment]) -> Vec<Attached> {
+    let is_read = |file: &&Attachment| text_file::is_read(&file.filename, file.content_type.as_deref(), file.size);
+    files.iter().filter(is_read).map(|file| Attached { url: file.url.clone() }).collect()
+}
+
+/// What was done by sending these files, and these words with them.
+fn sent(files: &[Attachment], words: Option<String>, number: i64) -> What {
+    let named = |file: &Attachment| {
+        let (platform, id, name, size) = (Platform::Discord, file.url.clone(), file.filename.clone(), file.size);
+        (!id.is_empty()).then_some(FileRef { platform, id, name, size })
+    };
+    match (FileRef::meant(files.iter().filter_map(named).collect()), words) {
+        (Some(file), words) => What::File { file, words, number },
+        (None, Some(words)) => What::Text { words, number },
+        (None, None) => What::Unusable { number },
+    }
 }
 
 /// An interaction, read.
@@ -165,7 +183,7 @@ pub(crate) fn interaction(raw: &str) -> Result<Reading, Unreadable> {
     let sender = sender(&user, address, read.locale);
     let (platform, raw) = (Platform::Discord, without_token(body).to_string());
     let update = Update { platform, id: id.to_string(), sender, what, written: written(id), handle: None, at, raw };
-    let files = if kind == Interacted::Command { readable(sent_with(&data)) } else { Vec::new() };
+    let files = if kind == Interacted::Command { readable(&attachments(sent_with(&data))) } else { Vec::new() };
     Ok(Reading::Asked(Box::new(asked), Box::new(Received { update, files })))
 }
 
@@ -206,7 +224,9 @@ fn people(ids: &[String]) -> Vec<String> {
 fn command(data: &Data, number: i64) -> Option<What> {
     match data.kind {
         // Typed.
-        1 if data.options.iter().any(|given| given.kind == ATTACHMENT) => Some(What::Unusable { number }),
+        1 if data.options.iter().any(|given| given.kind == ATTACHMENT) => {
+            Some(sent(&attachments(sent_with(data)), None, number))
+        }
         1 => {
             let argument = data.options.iter().find_map(|given| given.value.as_str()).map(str::trim);
             let argument = argument.filter(|argument| !argument.is_empty()).map(str::to_owned);
@@ -255,13 +275,14 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
         return Ok(None);
     };
     let (number, words) = (read.id, read.content.unwrap_or_default().replace('\0', ""));
+    let files = attachments(&read.attachments);
     let what = match (words.trim().is_empty(), changed) {
         (false, true) if read.edited_timestamp.is_some() => What::Edited { words, number },
         // A preview was added to it.
         (_, true) => return Ok(None),
-        (false, false) => What::Text { words, number },
+        (false, false) => sent(&files, Some(words), number),
         (true, false) if read.other.is_empty() && read.attachments.is_empty() => return Ok(None),
-        (true, false) => What::Unusable { number },
+        (true, false) => sent(&files, None, number),
     };
     let id = match &read.edited_timestamp {
         Some(at) if changed => format!("{number}@{at}"),
@@ -270,7 +291,7 @@ pub(crate) fn message(body: Value, changed: bool) -> Result<Option<Received>, Un
     let sender = sender(&author, Some(read.channel_id.to_string()), String::new());
     let (platform, written) = (Platform::Discord, written(number));
     let update = Update { platform, id, sender, what, written, handle: None, at: Where::Own, raw };
-    Ok(Some(Received { update, files: readable(&read.attachments) }))
+    Ok(Some(Received { update, files: readable(&files) }))
 }
 
 /// When something was made, in ms: an id counts them from 2015 on (docs/platforms.md).

@@ -19,6 +19,16 @@ pub struct Shown {
     pub(crate) text: String,
     pub(crate) buttons: Vec<Pressable>,
     pub(crate) links: Vec<String>,
+    pub(crate) files: Vec<Attached>,
+}
+
+/// A file that came with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    /// Its id, by which [`Emulator::file`](crate::Emulator::file) gives what is in it.
+    pub id: String,
+    /// Its name.
+    pub name: String,
 }
 
 /// Something that can be pressed or chosen.
@@ -48,6 +58,12 @@ impl Shown {
     #[must_use]
     pub fn links(&self) -> Vec<String> {
         self.links.clone()
+    }
+
+    /// The files that came with it.
+    #[must_use]
+    pub fn files(&self) -> &[Attached] {
+        &self.files
     }
 
     /// All that people read of it.
@@ -103,7 +119,7 @@ impl Thing {
 }
 
 /// What stands before the code in a link to the bot: in an address, and in a command.
-const BEFORE_CODES: [&str; 2] = ["?start=", "/start code:"];
+const BEFORE_CODES: [&str; 3] = ["?start=", "/start code:", "/claim code:"];
 
 /// The code in a link to the bot, of whichever platform: it is good on all of them.
 #[must_use]
@@ -327,6 +343,7 @@ mod tests {
     fn a_code_is_found_in_links_of_every_platform() {
         assert_eq!(code_of("https://t.me/bot?start=abc"), Some("abc"));
         assert_eq!(code_of("/start code:abc then"), Some("abc"));
+        assert_eq!(code_of("/claim code:abc"), Some("abc"));
         assert_eq!(code_of("https://t.me/bot"), None);
     }
 }

@@ -1,10 +1,10 @@
-//! Files that people send.
+//! Files that people send, or the bot.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A file that somebody sends.
+/// A file that somebody sends, or the bot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its name.

@@ -11,10 +11,11 @@ mod file;
 mod platform;
 mod sliding;
 pub mod telegram;
+mod uploads;
 mod watched;
 
 pub use chaos::Chaos;
-pub use client::{Client, FieldData, Filled, Modal, NotThere, Pressable, Shown, Thing, code_of};
+pub use client::{Attached, Client, FieldData, Filled, Modal, NotThere, Pressable, Shown, Thing, code_of};
 pub use event::{Event, Face, Happening, Look};
 pub use file::File;
 pub use platform::{Emulator, Events, Options, start};

@@ -108,7 +108,7 @@ pub trait Emulator: Any + Debug + Send + Sync {
     /// It is nothing that was saved here.
     fn load(&self, saved: Value) -> serde_json::Result<()>;
 
-    /// A file that somebody has sent, by its id.
+    /// A file that somebody or the bot has sent, by its id.
     fn file(&self, id: &str) -> Option<File>;
 
     /// What is seen on all clients from now on.

@@ -12,6 +12,9 @@ frame-search-nothing = Nothing found for “{ $words }”. Try a part of the nam
 frame-chosen = Chosen: { $entries }
 # In place of a password that is not kept any more, behind its name.
 frame-secret-gone = not shown any more
+# A file that goes out with a message, and what stands there when it could not be made.
+frame-file = 📄 { $name }
+frame-file-gone = The file is not shown any more.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -49,6 +49,7 @@ playground-send = Send
 playground-commands = Commands
 playground-attach = Send something else
 playground-file = A file
+    .when-sent = made when it is sent
 playground-spoiler = Hidden words: press to read them
 playground-sticker = A sticker
 playground-photo = A photo

@@ -10,9 +10,23 @@ student-password-until = The password can be read here until { $until }. After t
 student-password-gone = The password cannot be read any more. If it is lost, make a new one.
 field-user-name = User name
 field-password = Password
+field-claim-link = Link
 sheet-title = Passwords of your students
     .hint = Press a password to see it, and copy it or tell it to the student. Everybody keeps their own.
     .empty = No password can be read at the moment. You can make a new one for each student.
+
+# Files: login cards and the class list.
+cards-title = Login cards of “{ $title }”
+    .hint = Print the file, cut the cards apart and give every student their own. Whoever has a card can log in: keep the file to yourself, and delete it when you are done.
+    .table = The user names and passwords that can be read now, for a spreadsheet. Whoever has them can log in: keep the file to yourself, and delete it when you are done.
+class-list = Your students with their user names, without passwords.
+button-cards = Login cards ({ $format })
+button-class-list = Class list ({ $format })
+toast-file = 📄 The file is on its way to your chat with me.
+# Two sentences on each card, for the student.
+card-begin = Write /login to the bot, and then your user name and password.
+    .scan = Scan the code and press Start: you get your password there, too.
+    .own = The password is yours alone: tell it to nobody.
 
 button-add-students = Add students
 button-passwords = Passwords
@@ -21,6 +35,7 @@ button-renew = New password
 button-make-role = Make { $role }
 button-remove-student = Remove the student
 button-class = { $lines ->
+    [0] List from a file
     [one] List of one student
    *[other] List of { $lines } students
 }
@@ -34,19 +49,22 @@ toast-enrolling = Here they come.
 # The form in which students are named.
 class-heading = Students for “{ $title }”
 field-class = Students
-    .ask = Who shall be added? Write one student in a line, or paste your class list. Given name first; where that is two words, put a semicolon behind it.
+    .ask = Who shall be added? Send your class list as a file, or write one student in a line: given name first, with a semicolon behind it where that is two words.
     .example = Ana García López ⏎ Luis Miguel; Pérez
 field-pupil-role = Role
     .ask = What will they be in the TwinSpace? A Student-manager can publish news and files, too.
     .example = Student-member
+note-class-read = Next I read your file, and you see every line. Nobody is added before that.
 note-class-checked = Next you see every line. Nobody is added before that.
 button-check-class = Look through the list
 problem-student-name = Please write both the name and the surname, such as “Ana García”.
+problem-no-class = Please send your class list as a file (XLSX, ODS or CSV), or write one student in a line.
 problem-class-too-long = That is { $lines } lines. One list holds at most { $most }; please divide it.
 
 # What stands at the heads of the columns of a class list, in small letters.
-class-heads-given = name, names, first name, first names, given name, given names, forename
-class-heads-surname = surname, surnames, last name, last names, family name, student, students, pupil, pupils
+class-heads-given = name, names, first name, first names, given name, given names, forename, forenames, middle name
+class-heads-surname = surname, surnames, last name, last names, family name, family names
+class-heads-whole = full name, name and surname, surname and name, student, students, student name, pupil, pupils, pupil name
 
 # The list, line by line.
 class-state = Please look through the list. Press a name to correct it or to leave it out.
@@ -56,10 +74,27 @@ class-state = Please look through the list. Press a name to correct it or to lea
     }
     .enrolling = ⏳ Making user names and passwords: { $enrolled } of { $all }.
     .done = { $enrolled ->
-        [one] ✅ One student is in. The user name and the password can be read for 14 days.
-       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for 14 days.
+        [one] ✅ One student is in. The user name and the password can be read for { $days } days.
+       *[other] ✅ { $enrolled } students are in. Their user names and passwords can be read for { $days } days.
     }
     .stopped = It stopped at { $enrolled } of { $all }: you can no longer add students here, or the project is closed.
+class-state-reading = ⏳ Reading your file.
+    .lines = ⏳ Reading your file: { $read } of { $all } lines.
+class-sheet = These are the lines of the sheet “{ $sheet }”.
+class-file-unnamed = your file
+field-file = File
+file-fault-not-fetched = I could not fetch your file. Please try again in a moment. If that does not help, send it once more.
+file-fault-empty = Your file is empty. Please send one in which the names stand.
+file-fault-too-large = Your file is too large: it may have { $most } MB, and no pictures. Please copy the names into a new file.
+file-fault-too-many = Your file has too many lines: one list holds at most { $most } students. Please divide it.
+file-fault-no-table = I find no table in your file. Please save your class list as XLSX, ODS or CSV.
+file-fault-old = Your file was saved in an old form. Please save it as XLSX, ODS or CSV.
+file-fault-locked = A password protects your file. Please save it without a password.
+file-fault-broken = Your file is damaged. Please save it once more, or as CSV.
+file-fault-no-names = I find no names in your file. Please put given names in one column and surnames in the next.
+button-read-again = Try again
+button-other-file = Send another list
+toast-reading = I am reading it again.
 class-guardians = Guardians have to agree for children below { $age }.
 row-heading = Line { $line }
 row-in = { $name } → { $user }
@@ -89,6 +124,7 @@ button-take-in = Take in
 button-swap-names = Surnames come first
 button-discard-class = Throw the list away
 confirm-discard-class = { $lines ->
+    [0] Throw this list away? Nobody was added.
     [one] Throw this list of one student away? Nobody was added.
    *[other] Throw this list of { $lines } students away? Nobody was added.
 }

@@ -12,6 +12,9 @@ frame-search = Has buscado «{ $words }»:
 frame-chosen = Elegido: { $entries }
 # In place of a password that is not kept any more, behind its name.
 frame-secret-gone = ya no se muestra
+# A file that goes out with a message, and what stands there when it could not be made.
+frame-file = 📄 { $name }
+frame-file-gone = El archivo ya no se muestra.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -49,6 +49,7 @@ playground-send = Enviar
 playground-commands = Órdenes
 playground-attach = Enviar otra cosa
 playground-file = Un archivo
+    .when-sent = se crea al enviarlo
 playground-spoiler = Texto oculto: pulsa para leerlo
 playground-sticker = Un sticker
 playground-photo = Una foto

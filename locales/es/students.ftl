@@ -10,9 +10,23 @@ student-password-until = La contraseña se puede leer aquí hasta el { $until }.
 student-password-gone = La contraseña ya no se puede leer. Si se ha perdido, crea otra.
 field-user-name = Nombre de usuario
 field-password = Contraseña
+field-claim-link = Enlace
 sheet-title = Contraseñas de tu alumnado
     .hint = Pulsa una contraseña para verla, y cópiala o dísela al estudiante. Cada cual guarda la suya.
     .empty = Ahora mismo no se puede leer ninguna contraseña. Puedes crear otra para cada estudiante.
+
+# Files: login cards and the class list.
+cards-title = Tarjetas de acceso de «{ $title }»
+    .hint = Imprime el archivo, recorta las tarjetas y da a cada estudiante la suya. Quien tiene una tarjeta puede entrar: guarda el archivo para ti y bórralo cuando termines.
+    .table = Los nombres de usuario y las contraseñas que se pueden leer ahora, para una hoja de cálculo. Quien los tiene puede entrar: guarda el archivo para ti y bórralo cuando termines.
+class-list = Tu alumnado con sus nombres de usuario, sin contraseñas.
+button-cards = Tarjetas de acceso ({ $format })
+button-class-list = Lista de clase ({ $format })
+toast-file = 📄 El archivo va de camino a tu chat conmigo.
+# Two sentences on each card, for the student.
+card-begin = Escribe /login al bot, y después tu nombre de usuario y tu contraseña.
+    .scan = Escanea el código y pulsa Iniciar: allí también recibes tu contraseña.
+    .own = La contraseña es solo tuya: no se la digas a nadie.
 
 button-add-students = Añadir estudiantes
 button-passwords = Contraseñas
@@ -21,6 +35,7 @@ button-renew = Nueva contraseña
 button-make-role = Hacer { $role }
 button-remove-student = Quitar estudiante
 button-class = { $lines ->
+    [0] Lista de un archivo
     [one] Lista de una persona
    *[other] Lista de { $lines } personas
 }
@@ -34,19 +49,22 @@ toast-enrolling = Allá van.
 # The form in which students are named.
 class-heading = Estudiantes para «{ $title }»
 field-class = Estudiantes
-    .ask = ¿A quién quieres añadir? Escribe una persona por línea o pega la lista de la clase. Primero el nombre; si es compuesto, pon detrás un punto y coma.
+    .ask = ¿A quién quieres añadir? Envía la lista en un archivo o escribe una persona por línea: primero el nombre, con un punto y coma detrás si es compuesto.
     .example = Ana García López ⏎ Luis Miguel; Pérez
 field-pupil-role = Papel
-    .ask = ¿Qué papel tendrán en el TwinSpace? Un Student-manager también puede publicar noticias y archivos.
-    .example = Student-member
+    .ask = ¿Qué papel tendrán en el TwinSpace? Un alumno gestor también puede publicar noticias y archivos.
+    .example = Alumno miembro
+note-class-read = Después leeré tu archivo y verás cada línea. Hasta entonces no se añade a nadie.
 note-class-checked = Después verás cada línea. Hasta entonces no se añade a nadie.
 button-check-class = Repasar la lista
 problem-student-name = Escribe el nombre y el apellido, por ejemplo «Ana García».
+problem-no-class = Envía la lista de la clase en un archivo (XLSX, ODS o CSV) o escribe una persona por línea.
 problem-class-too-long = Son { $lines } líneas. En una lista caben { $most } como máximo; divídela, por favor.
 
 # What stands at the heads of the columns of a class list, in small letters.
 class-heads-given = nombre, nombres, nombre de pila
-class-heads-surname = apellido, apellidos, primer apellido, alumno, alumna, alumnos, alumnado, estudiante, estudiantes
+class-heads-surname = apellido, apellidos, primer apellido, segundo apellido, 1er apellido, 2º apellido, apellido 1, apellido 2
+class-heads-whole = nombre completo, nombre y apellidos, apellidos y nombre, apellidos nombre, alumno, alumna, alumnos, alumnado, alumno/a, estudiante, estudiantes
 
 # The list, line by line.
 class-state = Repasa la lista. Pulsa un nombre para corregirlo o dejarlo fuera.
@@ -56,10 +74,27 @@ class-state = Repasa la lista. Pulsa un nombre para corregirlo o dejarlo fuera.
     }
     .enrolling = ⏳ Creando nombres de usuario y contraseñas: { $enrolled } de { $all }.
     .done = { $enrolled ->
-        [one] ✅ Ya está dentro. Su nombre de usuario y su contraseña se pueden leer durante 14 días.
-       *[other] ✅ Ya están dentro { $enrolled } estudiantes. Sus nombres de usuario y contraseñas se pueden leer durante 14 días.
+        [one] ✅ Ya está dentro. Su nombre de usuario y su contraseña se pueden leer durante { $days } días.
+       *[other] ✅ Ya están dentro { $enrolled } estudiantes. Sus nombres de usuario y contraseñas se pueden leer durante { $days } días.
     }
     .stopped = Se ha parado en { $enrolled } de { $all }: ya no puedes añadir estudiantes aquí o el proyecto está cerrado.
+class-state-reading = ⏳ Leyendo tu archivo.
+    .lines = ⏳ Leyendo tu archivo: { $read } de { $all } líneas.
+class-sheet = Son las líneas de la hoja «{ $sheet }».
+class-file-unnamed = tu archivo
+field-file = Archivo
+file-fault-not-fetched = No he podido abrir tu archivo. Prueba otra vez dentro de un momento. Si no funciona, envíalo de nuevo.
+file-fault-empty = Tu archivo está vacío. Envía uno en el que estén los nombres.
+file-fault-too-large = Tu archivo es demasiado grande: puede tener { $most } MB y ninguna imagen. Copia los nombres en un archivo nuevo.
+file-fault-too-many = Tu archivo tiene demasiadas líneas: en una lista caben { $most } estudiantes como máximo. Divídela, por favor.
+file-fault-no-table = No encuentro ninguna tabla en tu archivo. Guarda la lista de la clase como XLSX, ODS o CSV.
+file-fault-old = Tu archivo está guardado en un formato antiguo. Guárdalo como XLSX, ODS o CSV.
+file-fault-locked = Tu archivo está protegido con contraseña. Guárdalo sin contraseña.
+file-fault-broken = Tu archivo está dañado. Guárdalo otra vez, o como CSV.
+file-fault-no-names = No encuentro ningún nombre en tu archivo. Pon los nombres en una columna y los apellidos en la siguiente.
+button-read-again = Probar otra vez
+button-other-file = Enviar otra lista
+toast-reading = Lo estoy leyendo otra vez.
 class-guardians = Las familias tienen que estar de acuerdo por los menores de { $age } años.
 row-heading = Línea { $line }
 row-in = { $name } → { $user }
@@ -89,6 +124,7 @@ button-take-in = Incluir
 button-swap-names = Primero los apellidos
 button-discard-class = Descartar la lista
 confirm-discard-class = { $lines ->
+    [0] ¿Tirar esta lista? No se ha añadido a nadie.
     [one] ¿Descartar esta lista de una persona? No se ha añadido a nadie.
    *[other] ¿Descartar esta lista de { $lines } personas? No se ha añadido a nadie.
 }

@@ -46,7 +46,7 @@ function drawMessage(host, message, cue) {
   const body = make('div', { className: 'body' }, head);
   if (message.thinking) body.append(make('p', { className: 'faint', textContent: `Twinbot ${word('discord-thinking')}` }));
   if (message.content) body.append(make('div', { className: 'text', dir: 'auto' }, ...markdown(host, message.content)));
-  body.append(...message.files.map((each) => attached('discord', each)));
+  body.append(...message.files.map((each) => attached('discord', each, host)));
   body.append(...message.embeds.map((embed) => card(host, embed)));
   body.append(...message.components.map((row) => make('div', { className: 'row' }, ...row.components.map((part) => component(host, message, part, cue)))));
   if (message.ephemeral) {

@@ -115,11 +115,11 @@ function size(bytes) {
   return new Intl.NumberFormat(setting.language, form).format(bytes / 1000 ** step);
 }
 
-/** A file in a chat: a picture is shown, anything else can be saved. */
-export function attached(app, { id, name, media_type: type, size: bytes }) {
+/** A file in a chat: a picture is shown, anything else can be saved. Where there is none yet, the host says so. */
+export function attached(app, { id, name, media_type: type, size: bytes }, host) {
   const path = `/files/${app}/${encodeURIComponent(id)}`;
-  const note = make('span', { className: 'file-name' }, make('b', { textContent: name, dir: 'auto' }), make('small', { textContent: size(bytes) }));
-  const link = make('a', { className: 'file', href: path, download: name });
+  const note = make('span', { className: 'file-name' }, make('b', { textContent: name, dir: 'auto' }), make('small', { textContent: host.noFile ?? size(bytes) }));
+  const link = host.noFile ? make('span', { className: 'file' }) : make('a', { className: 'file', href: path, download: name });
   if (PICTURES.includes(type)) link.append(make('img', { src: path, alt: '', loading: 'lazy' }));
   else link.append(make('span', { textContent: '📄', '$aria-hidden': 'true' }));
   link.append(note);

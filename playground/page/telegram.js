@@ -64,18 +64,23 @@ function edit(host, message, node) {
 const THINGS = { sticker: '🖼', photo: '📷', voice: '🎤', location: '📍', users_shared: '👤' };
 
 function content(host, message) {
-  const { text, other } = message.content;
-  if (!text) return make('div', { className: 'thing' }, ...thing(other));
+  const { text, document, other } = message.content;
+  if (text) return words(host, text);
+  if (!document) return make('div', { className: 'thing' }, ...thing(host, other));
+  return make('div', { className: 'document' }, saved(host, document.document), document.text ? words(host, document) : null);
+}
+
+function words(host, { text, entities }) {
   const box = make('div', { className: 'text', dir: 'auto' });
-  box.append(...formatted(host, text.text, text.entities, 0, text.text.length));
+  box.append(...formatted(host, text, entities, 0, text.length));
   return box;
 }
 
+const saved = (host, file) => attached('telegram', { id: file.file_id, name: file.file_name, media_type: file.mime_type, size: file.file_size }, host);
+
 /** What is no text: a file, or what it is and how long, where and whom. */
-function thing({ field, value }) {
-  if (field === 'document') {
-    return [attached('telegram', { id: value.file_id, name: value.file_name, media_type: value.mime_type, size: value.file_size })];
-  }
+function thing(host, { field, value }) {
+  if (field === 'document') return [saved(host, value)];
   const more = {
     voice: () => `${Math.floor(value.duration / 60)}:${String(value.duration % 60).padStart(2, '0')}`,
     location: () => `${value.latitude}, ${value.longitude}`,

@@ -34,11 +34,12 @@ pub trait App: Send + Sync {
     /// What stands in for the platform.
     fn emulator(&self) -> &dyn Emulator;
 
-    /// Connects the bot; `secret` is what the platform has to say when it calls, where it has to.
+    /// Connects the bot; `secret` is what the platform has to say when it calls, where it has to. Without `pacing` it asks
+    /// as fast as it can.
     ///
     /// # Errors
     /// [`Error::Bot`]: it cannot be connected.
-    async fn connect(&self, secret: &str) -> Result<Box<dyn Front>, Error>;
+    async fn connect(&self, secret: &str, pacing: bool) -> Result<Box<dyn Front>, Error>;
 
     /// All that stands on a client.
     fn draw(&self, client: &dyn Client) -> Value;
@@ -108,7 +109,7 @@ pub async fn serve(db: Db, apps: &[Arc<dyn App>], setup: Setup) -> Result<Engine
     let secret = setup.outside.code();
     let mut fronts = Vec::new();
     for app in apps {
-        fronts.push((app.platform().as_str(), app.connect(&secret).await?));
+        fronts.push((app.platform().as_str(), app.connect(&secret, true).await?));
     }
     let engine = Engine::new(db, setup);
     fronts.iter().for_each(|(_, front)| engine.connect(front.channel()));

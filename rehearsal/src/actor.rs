@@ -278,8 +278,18 @@ impl Actor {
     pub async fn loses(&self, label: &Text) -> Played {
         let label = self.reads(label);
         self.begins_to_wait(&label);
-        let gone = self.client.wait_for_none(|message| message.buttons().any(|button| button.text == label));
-        tokio::time::timeout(self.patience, gone).await.map_err(|_| self.stuck(&format!("no more [{label}]")))
+        let has_it = |message: &Shown| message.buttons().any(|button| button.text == label);
+        tokio::time::timeout(self.patience, self.client.wait_for_none(has_it)).await.map_err(|_| {
+            // It may stand further up than the screen shows.
+            let kept: Vec<String> = self
+                .client
+                .messages(usize::MAX)
+                .iter()
+                .filter(|shown| has_it(shown))
+                .map(|shown| format!("{shown:?}"))
+                .collect();
+            self.stuck(&format!("no more [{label}], but {}", kept.join("; ")))
+        })
     }
 
     /// Waits until a message with these words has no button with this label. Where answers of the platform get lost, a copy

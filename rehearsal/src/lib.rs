@@ -14,8 +14,10 @@ mod project;
 mod registration;
 mod replacement;
 pub mod scenes;
+mod sessions;
 pub mod shots;
 mod stage;
+mod students;
 
 pub use actor::{Act, Actor, Conductor, Played, Stuck};
 pub use approval::Links;
@@ -24,3 +26,4 @@ pub use emulators::{Client, Pressable, Shown};
 pub use project::Offer;
 pub use registration::Profile;
 pub use stage::{SECRET, Setting, Stage, Way, twice};
+pub use students::Login;

@@ -13,14 +13,19 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn opens_members(&self, offer: &Offer) -> Played {
-        let (before, label) = (self.client.newest(), self.reads(&msg::button_members()));
+        self.opens_from_card(offer, &msg::button_members(), &msg::members_title(offer.title.as_str())).await
+    }
+
+    /// Presses a button of an active project's card that leads to a screen with this title.
+    pub(crate) async fn opens_from_card(&self, offer: &Offer, button: &Text, title: &Text) -> Played {
+        let (before, label) = (self.client.newest(), self.reads(button));
         self.says("/projects").await?;
         self.presses_words(&self.reads(&msg::marked("✅", offer.title.as_str()))).await?;
         // Cards of the project that stand further up have the button, too.
         let is_new = |message: &Shown| message.id > before && message.buttons().any(|button| button.text == label);
         self.waits(&label, |message| is_new(message).then_some(())).await?;
-        self.presses(&msg::button_members()).await?;
-        self.sees_below(before, &self.reads(&msg::members_title(offer.title.as_str()))).await.map(drop)
+        self.presses(button).await?;
+        self.sees_below(before, &self.reads(title)).await.map(drop)
     }
 
     /// Opens one of those who take part.

@@ -11,19 +11,27 @@ use crate::registration::entry;
 pub struct Offer {
     /// Its title.
     pub title: String,
+    /// The pupils' ages; as in the question's example, where none are said.
+    pub ages: Option<String>,
 }
 
 impl Offer {
     /// The project that the questions' examples describe.
     #[must_use]
     pub fn example(actor: &Actor) -> Self {
-        Self { title: actor.example(&msg::field_title_example()) }
+        Self::titled(&actor.example(&msg::field_title_example()))
     }
 
     /// A project with another title.
     #[must_use]
     pub fn titled(title: &str) -> Self {
-        Self { title: title.to_owned() }
+        Self { title: title.to_owned(), ages: None }
+    }
+
+    /// The same for pupils of these ages, such as `13-15`.
+    #[must_use]
+    pub fn for_ages(self, ages: &str) -> Self {
+        Self { ages: Some(ages.to_owned()), ..self }
     }
 }
 
@@ -34,7 +42,8 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn drafts(&self, partner: &Actor, offer: &Offer) -> Played {
         self.drafts_up_to_ages(partner, offer).await?;
-        self.answers(&msg::field_ages_ask(), &self.example(&msg::field_ages_example())).await?;
+        let ages = offer.ages.clone().unwrap_or_else(|| self.example(&msg::field_ages_example()));
+        self.answers(&msg::field_ages_ask(), &ages).await?;
         self.answers(&msg::field_pupils_ask(), &self.example(&msg::field_pupils_example())).await?;
         self.ticks(&msg::field_tools_ask(), &[&entry(List::tools(), "chat")]).await?;
         self.answers(&msg::field_aims_ask(), &self.example(&msg::field_aims_example())).await?;

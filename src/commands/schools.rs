@@ -4,7 +4,6 @@ mod columns;
 mod export;
 mod faults;
 mod import;
-mod table;
 
 use std::path::PathBuf;
 
@@ -24,7 +23,7 @@ use crate::settings::Settings;
 #[derive(Subcommand)]
 pub(crate) enum Schools {
     /// Takes over a list of schools: a text file with the columns code, name, town, country (ES) and region (ES-MD), or a
-    /// spreadsheet (XLSX). A school that is known by its code, or else by its name and town, is changed.
+    /// spreadsheet (XLSX or ODS). A school that is known by its code, or else by its name and town, is changed.
     Import(Import),
     /// Lists schools.
     List(List),
@@ -57,7 +56,7 @@ pub(crate) enum Schools {
 
 #[derive(Args)]
 pub(crate) struct Import {
-    /// The file: text with commas, semicolons or tabs between the columns, or XLSX.
+    /// The file: text with commas, semicolons or tabs between the columns, XLSX or ODS.
     file: PathBuf,
     /// The country of lines that name none.
     #[arg(long)]

@@ -66,6 +66,14 @@ pub(super) fn new_partners(text: &str) -> Checked {
     check(matches!(text, "told" | "untold"), "has to be told or untold")
 }
 
+pub(super) fn claim_days(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| (1..=60).contains(&n)), "has to be a whole number of days from 1 to 60")
+}
+
+pub(super) fn session_days(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| (1..=366).contains(&n)), "has to be a whole number of days from 1 to 366")
+}
+
 pub(super) fn consent_ages(text: &str) -> Checked {
     let known = bot_core::domain::ConsentAges::parse(text).is_ok();
     check(known, "has to be countries with ages from 13 to 18, such as DK=13, FR=15")

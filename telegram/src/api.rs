@@ -8,19 +8,25 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::delivery::FileOut;
 use bot_core::platform::Platform;
 use front::{Budget, NetworkFault};
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use teloxide_core::requests::Payload;
+
+use crate::documents::part;
 
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
 
 /// How long a call may take. A message that was taken but not confirmed in time is sent twice, hence long.
 const CALL: Duration = Duration::from_secs(30);
+
+/// How long a file may take: less than the 45 s of a delivery.
+const UPLOAD: Duration = Duration::from_secs(40);
 
 /// The Bot API for one bot.
 #[derive(Clone)]
@@ -204,11 +210,33 @@ impl Api {
         } else {
             self.budget.spend(request.send()).await.map_err(CallError::TooMany)?
         };
-        let response = answered.map_err(|error| CallError::Network((&error).into()))?;
-        let status = response.status();
-        let body = response.bytes().await.map_err(|error| CallError::Network((&error).into()))?;
-        read(status, &body)
+        answer_of(answered).await
     }
+
+    /// Calls a method with a file. teloxide writes its files in a way that only its own client can.
+    pub(crate) async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        fields: Map<String, Value>,
+        (name, file): (&'static str, &FileOut),
+    ) -> Result<T, CallError> {
+        let mut form = reqwest::multipart::Form::new().part(name, part(file));
+        for (name, value) in fields {
+            // A text stands there as it is, anything else as JSON.
+            let value = if let Value::String(text) = value { text } else { value.to_string() };
+            form = form.text(name, value);
+        }
+        let request = self.client.post(format!("{}{method}", self.base)).timeout(UPLOAD).multipart(form);
+        let answered = self.budget.spend(request.send()).await.map_err(CallError::TooMany)?;
+        answer_of(answered).await
+    }
+}
+
+async fn answer_of<T: DeserializeOwned>(answered: reqwest::Result<reqwest::Response>) -> Result<T, CallError> {
+    let response = answered.map_err(|error| CallError::Network((&error).into()))?;
+    let status = response.status();
+    let body = response.bytes().await.map_err(|error| CallError::Network((&error).into()))?;
+    read(status, &body)
 }
 
 fn read<T: DeserializeOwned>(status: StatusCode, body: &[u8]) -> Result<T, CallError> {

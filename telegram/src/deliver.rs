@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use bot_core::file::{FetchFault, FileRef};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
 use bot_core::view::{Block, View};
@@ -62,6 +63,10 @@ impl Channel for Telegram {
         vec![Block::Para(msg::telegram_invitation_elsewhere(Arg::Address(link)))]
     }
 
+    fn link(&self, code: &str) -> Option<String> {
+        Some(button::chat_link(self.username(), Some(code)))
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let Ok(chat) = delivery.address.parse().map(ChatId) else {
             return Outcome::Refused("an address is no chat".to_owned());
@@ -71,6 +76,10 @@ impl Channel for Telegram {
             return offered.map_or_else(outcome, |()| Outcome::Shown(None));
         }
         let rendered = render(&delivery.view, delivery.locale, self.username());
+        if !delivery.files.is_empty() {
+            let sent = self.send_files(chat, rendered, delivery).await;
+            return sent.map_or_else(outcome, |shown| Outcome::Shown(Some(shown)));
+        }
         let left = delivery.message.filter(|_| rendered.is_secret()).map(|number| (number, below()));
         let shown = match self.show(chat, rendered, delivery.message).await {
             Ok(shown) => shown,
@@ -84,6 +93,10 @@ impl Channel for Telegram {
             }
         }
         Outcome::Shown(Some(shown))
+    }
+
+    async fn fetch(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault> {
+        self.fetch_for_core(file, most).await
     }
 }
 
@@ -129,7 +142,7 @@ fn below() -> View {
 }
 
 /// A preview of an invitation's link would be larger than the message.
-fn no_preview() -> LinkPreviewOptions {
+pub(crate) fn no_preview() -> LinkPreviewOptions {
     LinkPreviewOptions {
         is_disabled: true,
         url: None,

@@ -1,5 +1,7 @@
-//! Text files as answers: fetched from the Bot API, and read as [`text_file`] says.
+//! Files that people send, fetched from the Bot API. Text files are read at once, as [`text_file`] says; others when the core asks
+//! for them.
 
+use bot_core::file::{FetchFault, FileRef};
 use bot_core::text_file;
 use bot_core::update::Update;
 use serde::Deserialize;
@@ -21,7 +23,7 @@ impl Telegram {
     /// What was received, with the words of the file that was sent.
     pub(crate) async fn with_file(&self, update: Update, file: Option<Document>) -> Update {
         let Some(file) = file else { return update };
-        let fetched = text_file::fetched(|| self.fetch(&file), may_come).await;
+        let fetched = self.fetch_file(&file.file_id, text_file::MOST).await;
         if let Err(error) = &fetched {
             tracing::warn!(platform = "telegram", %error, "a file cannot be fetched");
         }
@@ -29,10 +31,38 @@ impl Telegram {
         Update { what, ..update }
     }
 
-    async fn fetch(&self, file: &Document) -> Result<Vec<u8>, CallError> {
-        let kept: Kept = self.api.call(&GetFile::new(FileId(file.file_id.clone()))).await?;
+    /// What is in a file, for the core.
+    pub(crate) async fn fetch_for_core(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault> {
+        self.fetch_file(&file.id, most).await.map_err(|error| {
+            tracing::warn!(platform = "telegram", %error, "a file cannot be fetched");
+            fault(&error)
+        })
+    }
+
+    async fn fetch_file(&self, id: &str, most: u64) -> Result<Vec<u8>, CallError> {
+        text_file::fetched(|| self.try_to_fetch(id, most), may_come).await
+    }
+
+    async fn try_to_fetch(&self, id: &str, most: u64) -> Result<Vec<u8>, CallError> {
+        let kept: Kept = self.api.call(&GetFile::new(FileId(id.to_owned()))).await?;
         let path = kept.file_path.filter(|path| is_path(path)).ok_or(CallError::Unreadable)?;
-        self.api.fetch(&path, text_file::MOST).await
+        self.api.fetch(&path, most).await
+    }
+}
+
+/// What Telegram says of a file that is larger than what bots may fetch.
+const TOO_LARGE: [&str; 1] = ["file is too big"];
+
+fn fault(error: &CallError) -> FetchFault {
+    match error {
+        CallError::Rejected(rejection) if rejection.code() == 413 || rejection.says(&TOO_LARGE) => FetchFault::TooLarge,
+        error if may_come(error) => FetchFault::Away,
+        CallError::Moved(_)
+        | CallError::Rejected(_)
+        | CallError::Unreadable
+        | CallError::Network(_)
+        | CallError::Server(_)
+        | CallError::TooMany(_) => FetchFault::Gone,
     }
 }
 

@@ -9,6 +9,8 @@ mod api;
 mod button;
 mod commands;
 mod deliver;
+mod documents;
+mod erase;
 mod files;
 mod groups;
 pub mod polling;

@@ -7,10 +7,12 @@
 mod tests;
 mod wire;
 
+use bot_core::file::FileRef;
 use bot_core::platform::Platform;
 use bot_core::text_file;
 use bot_core::update::{Sender, Update, What, Where};
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::WANTED;
 pub(crate) use wire::Document;
@@ -183,8 +185,11 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
         };
     }
     let is_captioned = message.caption.is_some();
-    let caption = message.caption.and_then(Lenient::read);
-    if let Some(words) = caption.filter(|words| !words.trim().is_empty()) {
+    let caption = message.caption.and_then(Lenient::read).filter(|words| !words.trim().is_empty());
+    if let Some(document) = message.document.as_ref().and_then(document) {
+        return Ok(What::File { file: document.into(), words: caption, number });
+    }
+    if let Some(words) = caption {
         return Ok(What::Text { words, number });
     }
     if is_captioned || message.document.is_some() || ATTACHMENTS.iter().any(|kind| message.other.contains_key(*kind)) {
@@ -194,9 +199,21 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
     }
 }
 
-/// The document of a message, if it is a text file that is read. What is odd about it makes it another one.
+/// A document, if nothing is odd about it.
+fn document(written: &Value) -> Option<Document> {
+    Document::deserialize(written).ok()
+}
+
+impl From<Document> for FileRef {
+    fn from(document: Document) -> Self {
+        let Document { file_id: id, file_name: name, file_size: size, .. } = document;
+        Self { platform: Platform::Telegram, id, name, size }
+    }
+}
+
+/// The document of a message, if it is a text file that is read at once.
 fn readable(message: &Message) -> Option<Document> {
-    let document = Document::deserialize(message.document.as_ref()?).ok()?;
+    let document = document(message.document.as_ref()?)?;
     text_file::is_read(&document.file_name, document.mime_type.as_deref(), document.file_size).then_some(document)
 }
 

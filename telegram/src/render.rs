@@ -13,6 +13,7 @@ use std::fmt;
 use bot_core::conversation::Action;
 use bot_core::layout::{Layout, Leaflet, Look, NOTHING, Part};
 pub(crate) use bot_core::layout::{cut, label};
+pub(crate) use bot_core::text::utf16_len as units;
 use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Button, CommandName, View, Widget};
 use teloxide_core::types::{MessageEntity, MessageEntityKind};

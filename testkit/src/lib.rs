@@ -1,7 +1,9 @@
-//! What the tests of every crate share: a fresh database of either engine, waiting, and a record of what was skipped.
+//! What the tests of every crate share: a fresh database of either engine, waiting, what stands in a PDF,
+//! and a record of what was skipped.
 //!
 //! What a test says about Twinbot is left to the tests.
 
+pub mod pdf;
 mod postgres;
 mod skipped;
 

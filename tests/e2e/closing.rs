@@ -8,16 +8,22 @@ use crate::{cast, each_engine, ends_well, stage};
 
 /// Ana and Jan have an active project; nobody has to be validated, and nothing can be undone.
 pub(crate) async fn started(stage: &Stage) -> (Cast, Offer) {
+    started_as(stage, |offer| offer).await
+}
+
+/// The same with another project.
+pub(crate) async fn started_as(stage: &Stage, other: impl FnOnce(Offer) -> Offer) -> (Cast, Offer) {
     let (cast, parts) = cast(stage).await;
+    let offer = other(parts.offer);
     cast.appoint(&parts.links).await.expect("the approvers are appointed");
     cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
     cast.jan.registers(&Profile::polish(&cast.jan)).await.expect("Jan registers");
     cast.meet().await.expect("they are contacts");
-    cast.offer(&parts.offer).await.expect("the project is offered");
-    cast.jan.accepts(&parts.offer).await.expect("the project is accepted");
-    cast.approve(&parts.offer).await.expect("all approve");
-    cast.become_active(&parts.offer).await.expect("the work can start");
-    (cast, parts.offer)
+    cast.offer(&offer).await.expect("the project is offered");
+    cast.jan.accepts(&offer).await.expect("the project is accepted");
+    cast.approve(&offer).await.expect("all approve");
+    cast.become_active(&offer).await.expect("the work can start");
+    (cast, offer)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -101,7 +101,11 @@ async fn a_key_file_that_is_missing_or_another_is_said_and_nothing_is_lost() {
         assert!(listed.contains(&format!("{id}  is missing  450 secrets")), "{listed}");
 
         std::fs::rename(&aside, &file).expect("back again");
+        let warning = "others on this machine can read the key file";
+        assert!(!stage.read_log(0).contains(warning), "nobody is warned of nothing");
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).expect("set");
         stage.start(0).await.expect("it serves");
+        assert!(stage.read_log(0).contains(warning), "{}", stage.read_log(0));
         assert_eq!(opened(&url, key).await, [(id, 450)]);
         ends_well(&stage).await;
     })

@@ -2,6 +2,7 @@
 
 mod authorities;
 mod channel;
+mod class_files;
 mod closing;
 mod database;
 #[cfg(feature = "playground")]
@@ -12,6 +13,7 @@ mod discord_input;
 mod discord_people;
 mod discord_reach;
 mod endings;
+mod files;
 mod gateway;
 mod gateway_lost;
 mod gateway_sessions;
@@ -31,8 +33,10 @@ mod quick;
 mod reach;
 mod replacement;
 mod server;
+mod sessions;
 mod settings;
 mod stories;
+mod students;
 mod telegram;
 mod walk;
 

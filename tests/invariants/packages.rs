@@ -4,14 +4,16 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 9] = [
-    ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "telegram"]),
-    ("bot-core/Cargo.toml", &[]),
+const CRATES: [(&str, &[&str]); 11] = [
+    ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "table", "telegram"]),
+    ("bot-core/Cargo.toml", &["cards", "table"]),
+    ("cards/Cargo.toml", &[]),
     ("discord/Cargo.toml", &["bot-core", "front"]),
     ("emulators/Cargo.toml", &[]),
     ("front/Cargo.toml", &["bot-core"]),
     ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
+    ("table/Cargo.toml", &[]),
     ("telegram/Cargo.toml", &["bot-core", "front"]),
     ("testkit/Cargo.toml", &[]),
 ];

@@ -2,10 +2,12 @@
 
 use super::{Command, Screen};
 use crate::areas::{
-    accounts, approval, authorities, closing, contacts, help, members, people, projects, space, students,
+    accounts, approval, authorities, closing, contacts, help, members, people, projects, sessions, space, students,
 };
-use crate::decision::{Change, Effect};
-use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId, SpaceId};
+use crate::conversation::Action;
+use crate::decision::{Change, Decided, Effect};
+use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId, SpaceId, StudentId};
+use crate::paper::{Draft, Paper};
 use crate::reader::{Fresh, Me, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx};
@@ -48,15 +50,27 @@ pub(crate) fn decides_for(screen: &Screen) -> Option<AuthorityId> {
     Some(*authority)
 }
 
-/// Whether a screen brings somebody's words to a person that stand nowhere else: nothing else takes its place then.
+/// Whether a screen brings something to a person that stands nowhere else, such as somebody's words or a file: nothing else takes
+/// its place then.
 pub(crate) fn brings_words(screen: &Screen, me: &Me) -> bool {
-    screen.is(Mark::Words) || (*screen == registration() && people::is_asked_for_something(me))
+    screen.is(Mark::Words) || carries_file(screen) || (*screen == registration() && people::is_asked_for_something(me))
 }
 
 /// Whether a screen is a menu: it does not change by itself, and says nothing that a newer one does not say, so that the
-/// newest is enough. A refusal is none: it answers one thing that was sent, and stays with it.
+/// newest is enough. A refusal is none: it answers one thing that was sent, and stays with it. Nor is what a file goes out with.
 pub(crate) fn is_menu(screen: &Screen) -> bool {
-    screen.subject(PersonId(0)).is_none() && !matches!(screen, Screen::Refused(_)) && *screen != offered_commands()
+    let is_other = matches!(screen, Screen::Refused(_)) || carries_file(screen) || *screen == offered_commands();
+    screen.subject(PersonId(0)).is_none() && !is_other
+}
+
+/// Whether a file goes out with a screen.
+pub(crate) fn carries_file(screen: &Screen) -> bool {
+    screen.is(Mark::File)
+}
+
+/// Reads what stands on a paper, for a reader who may see it; `None` where nothing does.
+pub(crate) async fn drafted(paper: &Paper, tx: &mut Tx, reader: &Reader) -> Result<Option<Draft>> {
+    students::drafted(paper, tx, reader).await
 }
 
 /// Tells whoever has to know that an account can no longer be written to.
@@ -136,6 +150,9 @@ pub(crate) fn start_anew(project: ProjectId) -> Command {
 
 /// What somebody asks for who opens a link: the hash of its code says to what it leads.
 pub(crate) async fn opens(tx: &mut Tx, hash: Vec<u8>) -> Result<Command> {
+    if students::store::by_claim(tx, &hash).await?.is_some() {
+        return Ok(sessions::Command::OpenLink { hash }.into());
+    }
     Ok(match contacts::store::is_to_project(tx, &hash).await? {
         true => members::Command::OpenLink { hash }.into(),
         false => contacts::Command::OpenLink { hash }.into(),
@@ -160,6 +177,68 @@ pub(crate) fn students(project: ProjectId) -> Screen {
 /// How many students a TwinSpace has: those who publish, then the others.
 pub(crate) async fn count_students(tx: &mut Tx, space: SpaceId) -> Result<(u32, u32)> {
     students::store::count(tx, space).await
+}
+
+/// What follows for whoever works as a student who has another password, or is gone.
+pub(crate) fn student_leaves(student: StudentId) -> Change {
+    sessions::student_leaves(student)
+}
+
+/// The link by which a student gets their password, for a teacher.
+pub(crate) fn student_link(project: ProjectId, student: StudentId) -> Screen {
+    sessions::Screen::Link { project, student }.into()
+}
+
+/// Begins to bring a student of another project in.
+pub(crate) fn joins_student(project: ProjectId) -> Command {
+    sessions::Command::Join { project }.into()
+}
+
+/// Whether a teacher can bring a student of another project in.
+pub(crate) fn may_join_student(inside: space::Inside<'_>) -> Decided {
+    sessions::rules::join(inside)
+}
+
+/// Which language shall be spoken?
+pub(crate) fn languages() -> Screen {
+    help::Screen::Languages { page: Page(0) }.into()
+}
+
+/// The home of a student.
+pub(crate) fn student_home() -> Screen {
+    sessions::Screen::Home.into()
+}
+
+/// Whether an action asks for a secret: what a modal answers it with, or somebody types then, is one, and is kept nowhere.
+#[must_use]
+pub fn is_secret(action: &Action) -> bool {
+    sessions::asks_secret(action).is_some()
+}
+
+/// The projects of a student.
+#[cfg(test)]
+pub(crate) fn student_projects() -> Screen {
+    sessions::Screen::MyProjects.into()
+}
+
+/// Logs a student out.
+pub(crate) fn log_out() -> Command {
+    sessions::Command::LogOut.into()
+}
+
+/// Begins to log in as a student.
+pub(crate) fn log_in() -> Command {
+    sessions::Command::LogIn.into()
+}
+
+/// Whether a student can reach a screen.
+pub(crate) fn is_for_students(screen: &Screen) -> bool {
+    sessions::is_open(screen)
+}
+
+/// Whether a screen asks for a secret, which is typed then.
+pub(crate) fn asks_secret(screen: &Screen) -> bool {
+    sessions::is_secret(screen)
 }
 
 /// A person's accounts.

@@ -80,8 +80,17 @@ impl Sample {
 fn uncover(view: &mut View) {
     let View::Card { blocks, .. } = view else { return };
     for block in blocks {
-        if let Block::Secret(secret) = block {
-            secret.words = SecretWords::Opened("river-apple-moon".into());
+        match block {
+            Block::Secret(secret) => secret.words = SecretWords::Opened("river-apple-moon".into()),
+            Block::SealedInvitation(_) => *block = Block::Invitation("made4up5code".to_owned()),
+            Block::Title(_)
+            | Block::Para(_)
+            | Block::Field(_)
+            | Block::Quote(_)
+            | Block::Item(_)
+            | Block::Note(_)
+            | Block::Invitation(_)
+            | Block::File(_) => {}
         }
     }
 }
@@ -101,6 +110,7 @@ pub fn all() -> Vec<Sample> {
         super::closing::samples::all(),
         super::space::samples::all(),
         super::students::samples::all(),
+        super::sessions::samples::all(),
     ]
     .concat()
 }
@@ -119,6 +129,7 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::closing::samples::longest(words),
         super::space::samples::longest(words),
         super::students::samples::longest(words),
+        super::sessions::samples::longest(words),
     ]
     .concat()
 }

@@ -1,4 +1,4 @@
-//! The words that passwords are made of: locales/<tag>/words.txt, one a line, reviewed to be safe for children.
+//! The words that passwords are made of: `locales/<tag>/words.txt`, one a line, reviewed to be safe for children.
 //!
 //! A list holds at least 1 296 words (6⁴), so three of them give 31 bits. Which words are taken is left to `password`.
 

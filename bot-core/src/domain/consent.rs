@@ -47,6 +47,23 @@ pub fn consent_age(country: &str) -> u8 {
     index(country).map_or(UNKNOWN, |index| RULES[index].age)
 }
 
+/// What is wrong with ages that a deployment sets, for the operator.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BadAges {
+    /// This is no pair.
+    #[error("{0:?} is not like DK=13")]
+    NoPair(String),
+    /// The list of countries does not have this one.
+    #[error("{0:?} is not the code of a country that takes part")]
+    UnknownCountry(String),
+    /// No country may have the age in this pair.
+    #[error("the age in {0:?} is not {LOWEST} to {HIGHEST}")]
+    Age(String),
+    /// This country has two ages.
+    #[error("{0} is set twice")]
+    Twice(String),
+}
+
 /// Holds the ages that a deployment sets instead of those in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConsentAges([Option<u8>; COUNTRIES]);
@@ -56,7 +73,7 @@ impl ConsentAges {
     ///
     /// # Errors
     /// What is wrong, for the operator: no pair, an unknown country, an age outside 13 to 18, a country that is set twice.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, BadAges> {
         let mut ages = Self::default();
         if text.trim().is_empty() {
             return Ok(ages);
@@ -64,7 +81,7 @@ impl ConsentAges {
         for pair in text.split(',') {
             let (index, age) = read(pair.trim())?;
             if ages.0[index].replace(age).is_some() {
-                return Err(format!("{} is set twice", RULES[index].country.to_ascii_uppercase()));
+                return Err(BadAges::Twice(RULES[index].country.to_ascii_uppercase()));
             }
         }
         Ok(ages)
@@ -97,13 +114,13 @@ fn index(country: &str) -> Option<usize> {
 }
 
 /// One pair of an operator's text: where the country stands, and its age.
-fn read(pair: &str) -> Result<(usize, u8), String> {
-    let (country, age) = pair.split_once('=').ok_or_else(|| format!("{pair:?} is not like DK=13"))?;
+fn read(pair: &str) -> Result<(usize, u8), BadAges> {
+    let (country, age) = pair.split_once('=').ok_or_else(|| BadAges::NoPair(pair.to_owned()))?;
     let (country, age) = (country.trim(), age.trim());
-    let index = index(country).ok_or_else(|| format!("{country:?} is not the code of a country that takes part"))?;
+    let index = index(country).ok_or_else(|| BadAges::UnknownCountry(country.to_owned()))?;
     let is_possible = |age: &u8| (LOWEST..=HIGHEST).contains(age);
     let known = age.parse().ok().filter(is_possible);
-    known.map(|age| (index, age)).ok_or_else(|| format!("the age in {pair:?} is not {LOWEST} to {HIGHEST}"))
+    known.map(|age| (index, age)).ok_or_else(|| BadAges::Age(pair.to_owned()))
 }
 
 #[cfg(test)]
@@ -186,7 +203,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, fault: &str) {
-        assert_eq!(ConsentAges::parse(text), Err(fault.to_owned()), "for {text:?}");
+        let said = ConsentAges::parse(text).map_err(|wrong| wrong.to_string());
+        assert_eq!(said, Err(fault.to_owned()), "for {text:?}");
     }
 
     #[test]

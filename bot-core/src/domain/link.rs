@@ -14,6 +14,16 @@ pub fn hash_of(code: &str) -> Vec<u8> {
     Sha256::digest(code.as_bytes()).to_vec()
 }
 
+/// The beginning of what is stored of a code elsewhere: whoever has opened the link knows it, and a button can carry it.
+pub fn proof_of(hash: &[u8]) -> [u8; 16] {
+    hash.first_chunk().copied().unwrap_or_default()
+}
+
+/// What is kept of a hash where a button carries the [`proof_of`] it: whoever reads the database cannot make up that button.
+pub fn kept_of(hash: &[u8]) -> Vec<u8> {
+    Sha256::digest(proof_of(hash)).to_vec()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

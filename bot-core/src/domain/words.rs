@@ -110,7 +110,9 @@ pub(super) fn typed(answer: &Answer) -> Result<&str, Problem> {
     match answer {
         Answer::Text(words) => Ok(words),
         Answer::Unfetched => Err(Problem(msg::problem_unfetched())),
-        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => Err(Problem(msg::problem_not_words())),
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::File(_) => {
+            Err(Problem(msg::problem_not_words()))
+        }
     }
 }
 

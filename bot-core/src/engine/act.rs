@@ -69,6 +69,9 @@ async fn carry_out(
 impl Turn<'_> {
     /// Does what a command asks for, or asks "are you sure?" first where it has to be confirmed and would not be refused.
     pub(super) async fn ask_to(&mut self, command: &Command, asked: Asked) -> Result<()> {
+        if self.is_closed_to_students(command) {
+            return self.turn_away(asked).await;
+        }
         if !command.is(Mark::Confirmed) {
             return self.act(command, asked).await;
         }
@@ -84,6 +87,9 @@ impl Turn<'_> {
 
     /// Does what a command asks for, and shows the current state, whatever came of it.
     pub(super) async fn act(&mut self, command: &Command, asked: Asked) -> Result<()> {
+        if self.is_closed_to_students(command) {
+            return self.turn_away(asked).await;
+        }
         match self.decided(command).await? {
             Ok(decision) => self.goes_on(decision, asked).await,
             Err(refusal) => self.refuse(command, refusal, asked).await,
@@ -145,7 +151,7 @@ impl Turn<'_> {
         self.show(Screen::Conversation(stored.id), place).await
     }
 
-    async fn decided(&mut self, command: &Command) -> Result<Decided> {
+    pub(super) async fn decided(&mut self, command: &Command) -> Result<Decided> {
         let reader = self.reader();
         let from = (&*self.shared.outside, self.shared.process.as_str());
         let by = (&reader, Some(self.actor.account));
@@ -157,6 +163,7 @@ impl Turn<'_> {
     /// Goes on after a decision whose events and effects are written.
     async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<()> {
         self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
+        self.hands_over(&decision.events);
         for effect in &decision.effects {
             match effect {
                 Effect::Become(person) => self.become_them(*person).await?,
@@ -195,6 +202,7 @@ impl Turn<'_> {
             account: self.actor.account,
             settings: self.shared.settings,
             page: self.platform.list_page(),
+            student: self.actor.student,
         }
     }
 
@@ -208,7 +216,7 @@ impl Turn<'_> {
 }
 
 impl Asked {
-    fn place(self) -> Place {
+    pub(super) fn place(self) -> Place {
         match self {
             Self::Pressed(place) => place,
             Self::Typed => Place::New,
@@ -216,7 +224,7 @@ impl Asked {
     }
 
     /// The note for a press; what was typed is answered by the message alone.
-    fn toast(self, says: Option<Text>) -> Option<Text> {
+    pub(super) fn toast(self, says: Option<Text>) -> Option<Text> {
         match self {
             Self::Pressed(_) => says,
             Self::Typed => None,

@@ -103,7 +103,7 @@ impl Engine {
         let mut shares = Vec::new();
         for platform in self.served() {
             match self.shared.circuits.pass(platform) {
-                Pass::All => shares.extend([Lane::Answer, Lane::Notice].map(|lane| {
+                Pass::All => shares.extend([Lane::Answer, Lane::Notice, Lane::File].map(|lane| {
                     let most = self.shared.slots.free(platform, lane).min(MOST);
                     Share { platform, lane: Some(lane), most }
                 })),

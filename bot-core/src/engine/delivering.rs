@@ -102,7 +102,8 @@ impl Engine {
         for line in lines {
             going.push(self.shared.order.wait((job.account, line)).await);
         }
-        if !matches!(route, Route::Reply(_)) {
+        // A file takes long, and no room from what is quick.
+        if !matches!(route, Route::Reply(_)) && job.lane != Lane::File {
             match self.shared.order.room(job.account).await {
                 Some(room) => going.push(room),
                 None => return self.put_back(job).await,
@@ -147,6 +148,7 @@ impl Engine {
             // The platform is not served by this process, or the account is gone.
             Preparation::NotHere => self.put_back(job).await,
             Preparation::Needless => self.give_up(job).await,
+            Preparation::Later => self.set_aside(job).await,
         }
     }
 
@@ -177,11 +179,14 @@ impl Engine {
         }
         let began = Began::now();
         let mut sent = std::pin::pin!(tokio::time::timeout(DELIVERY, channel.deliver(delivery)));
-        let soon = tokio::time::timeout(SLOW, &mut sent).await;
+        // How long a file takes says nothing of the platform, and its slot is for all of that time.
+        let is_file = job.lane == Lane::File;
+        let soon = tokio::time::timeout(if is_file { DELIVERY } else { SLOW }, &mut sent).await;
         drop(slot);
-        let was_soon = soon.is_ok();
+        let tells = soon.is_ok() && !is_file;
         let outcome = match soon {
             Ok(outcome) => outcome,
+            Err(_) if is_file => Ok(Outcome::Failed),
             Err(_) => {
                 self.no_answer(channel.platform());
                 sent.await
@@ -195,7 +200,7 @@ impl Engine {
             attempt: job.attempts,
         });
         match &outcome {
-            Outcome::Failed if was_soon => self.no_answer(channel.platform()),
+            Outcome::Failed if tells => self.no_answer(channel.platform()),
             // What was slow has been counted; what shall come later has perhaps not been asked for.
             Outcome::Failed | Outcome::Later(_) => {}
             Outcome::Shown(_) | Outcome::Unreachable(_) | Outcome::Moved(_) | Outcome::Refused(_) => {
@@ -297,17 +302,30 @@ impl Engine {
         .await
     }
 
-    /// It did not arrive, as far as is known: the chat rests, longer each time.
+    /// It did not arrive, as far as is known: the chat rests, longer each time. A file rests alone.
     async fn failed(&self, job: &DeliveryJob) -> Result<(), Error> {
         let jitter = i64::from(self.shared.outside.random() % 1000);
         let (job, until) = (job.clone(), self.shared.outside.now() + rest(job.attempts) + jitter);
         self.write(move |tx| {
             let job = job.clone();
             async move {
+                if job.lane == Lane::File {
+                    return outbox::postpone(tx, &job, until).await;
+                }
                 outbox::rest(tx, job.account, until).await?;
                 outbox::leave_for_later(tx, &job).await
             }
             .boxed()
+        })
+        .await
+    }
+
+    /// Leaves a row for when nobody works in the account any more who may not see it.
+    async fn set_aside(&self, job: &DeliveryJob) -> Result<(), Error> {
+        let job = job.clone();
+        self.write(move |tx| {
+            let job = job.clone();
+            async move { outbox::set_aside(tx, &job).await }.boxed()
         })
         .await
     }
@@ -376,7 +394,7 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
         subject,
         question,
         asked_at: if was_there { at } else { Some(SentMessage::BY_ITS_NUMBER) },
-        is_kept: subject.is_some() || is_menu,
+        is_kept: subject.is_some() || is_menu || job.lane == Lane::File,
         above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
@@ -387,7 +405,8 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
 /// repair stays where it is.
 fn plainest(delivery: Delivery, lane: Lane) -> Delivery {
     let message = delivery.message.filter(|_| lane == Lane::Notice);
-    Delivery { view: delivery.view.plainest(delivery.locale), handle: None, message, ..delivery }
+    let view = delivery.view.plainest(delivery.locale);
+    Delivery { view, handle: None, message, files: Vec::new(), ..delivery }
 }
 
 /// How long a chat rests after so many tries of one row, in ms: two seconds after the first, a minute at most.

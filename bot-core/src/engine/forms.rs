@@ -6,6 +6,7 @@ use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::{Action, Answer, Input, Key, Press, QuestionId, Step};
 use crate::domain::ConversationId;
+use crate::file::FileRef;
 use crate::flows::Conversation;
 use crate::store::conversations::Stored;
 use crate::store::outbox::{LeaseInfo, Place};
@@ -15,13 +16,19 @@ use crate::update::What;
 
 impl Turn<'_> {
     /// Words, or something that holds none: an answer to the question shown last, or outside a form
-    /// the way Home.
-    pub(super) async fn heard(&mut self, answer: Answer, number: i64, written: Option<i64>) -> Result<(), Error> {
+    /// the way Home. A file that came with it is the answer where the question takes one.
+    pub(super) async fn heard(
+        &mut self,
+        answer: Answer,
+        file: Option<&FileRef>,
+        number: i64,
+        written: Option<i64>,
+    ) -> Result<(), Error> {
         let Some(mut stored) = self.active(number).await? else {
             return match answer {
                 Answer::Unusable => self.say(dead_ends::unusable()).await,
                 Answer::Unfetched => self.say(dead_ends::unfetched()).await,
-                Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip => {
+                Answer::Text(_) | Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::File(_) => {
                     self.show(area::home(), Place::New).await
                 }
             };
@@ -30,6 +37,8 @@ impl Turn<'_> {
         let Some(pending) = conversation.pending() else {
             return self.show_form(OpenForm::read(stored, conversation), Place::New).await;
         };
+        let file = file.filter(|_| conversation.takes_files());
+        let answer = file.map_or(answer, |file| Answer::File(file.clone()));
         let input = if let Answer::Text(words) = answer {
             let question = stored.answers_to(&pending, number);
             // A clock that was set back has not asked later than now.
@@ -181,11 +190,17 @@ impl Turn<'_> {
             | What::Answers { .. }
             | What::Ticked { .. }
             | What::Unusable { .. }
+            | What::File { .. }
             | What::Unfetched { .. }
             | What::Shared { .. }
             | What::Left
             | What::Returned => false,
         };
+        if let Some(screen) = self.outcome.asks_secret.take().filter(|_| self.has_handle && may_ask) {
+            let reader = self.reader();
+            self.outcome.reply.ask = screen.show(self.tx, &reader).await?;
+            return Ok(());
+        }
         let Some(id) = self.outcome.ask.filter(|_| self.has_handle && may_ask) else { return Ok(()) };
         let form = match self.form.take().filter(|form| form.id == id) {
             Some(form) => form,

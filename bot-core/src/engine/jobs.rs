@@ -7,12 +7,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
+use tokio::time::Instant;
 
 use super::observer::{Activity, Began, name_of};
 use super::{Engine, Shared};
 use crate::area::{Command, Job};
 use crate::domain::{FreshIds, OutboxId, PersonId};
-use crate::job::Workbench;
+use crate::file::{FetchFault, FileRef};
+use crate::job::{Wanted, Work, Workbench};
 use crate::reader::Reader;
 use crate::store::outbox::LeaseInfo;
 use crate::store::{self, Error, Tx, jobs};
@@ -21,8 +23,16 @@ use crate::store::{self, Error, Tx, jobs};
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// How long a process keeps a job to itself without writing anything of it, in ms: much longer than a piece takes.
 const LEASE: i64 = 60_000;
+/// For how long whoever has a job goes on trying while the database is away: well within the lease, so that nobody has it besides.
+const TRIES_FOR: Duration = Duration::from_secs(30);
 /// A job that fails is tried again after a second, then later each time, after ten minutes at most, in ms.
 const LATER: (i64, i64) = (1_000, 600_000);
+
+/// A file that was fetched.
+struct Kept {
+    file: FileRef,
+    bytes: Arc<[u8]>,
+}
 
 /// How a job goes on.
 enum Goes {
@@ -82,14 +92,23 @@ impl Engine {
 
     /// Works on a job until it is done, fails, or the program ends.
     async fn work_on(&self, job: &Job) {
+        let mut away: Option<Instant> = None;
+        let mut kept = None;
         loop {
-            let goes = if self.shared.stop.is_cancelled() { self.put_off(job, 0).await } else { self.piece(job).await };
+            let stops = self.shared.stop.is_cancelled();
+            let goes = if stops { self.put_off(job, 0).await } else { self.piece(job, &mut kept).await };
             match goes {
-                Ok(Goes::On) => {}
+                Ok(Goes::On) => away = None,
                 Ok(Goes::No) => return,
-                // Somebody else has it, or the database is away: the lease ends by itself.
+                // Somebody else has it.
                 Err(Error::Stale) => return,
-                Err(error) if self.shared.vitals.is_away(&error) => return,
+                Err(error) if self.shared.vitals.is_away(&error) => {
+                    if stops || away.get_or_insert_with(Instant::now).elapsed() > TRIES_FOR {
+                        // The lease ends by itself.
+                        return;
+                    }
+                    tokio::time::sleep(LOOK_EVERY).await;
+                }
                 Err(error) => {
                     tracing::error!(%error, ?job, "a job failed; it is tried again");
                     let _ = self.put_off(job, LATER.0).await;
@@ -99,16 +118,27 @@ impl Engine {
         }
     }
 
-    /// Works on the next piece of a job.
-    async fn piece(&self, job: &Job) -> Result<Goes, Error> {
+    /// Works on the next piece of a job. `kept`: the file that was fetched for the piece before.
+    async fn piece(&self, job: &Job, kept: &mut Option<Kept>) -> Result<Goes, Error> {
         let began = Began::now();
         let mut tx = self.shared.db.read().await?;
         let next = job.next(&mut tx).await?;
         drop(tx);
         let Some(piece) = next else { return self.finish(job).await };
-        let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.ids());
-        let (by, work) = (piece.by, piece.work);
-        let done = tokio::task::spawn_blocking(move || work(&mut bench)).await;
+        let by = piece.by;
+        let done = match piece.work {
+            Work::Makes(work) => {
+                let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.ids());
+                tokio::task::spawn_blocking(move || work(&mut bench)).await
+            }
+            Work::Reads(wanted, work) => {
+                let fetched = tokio::select! {
+                    fetched = self.fetched(job, wanted, kept) => fetched,
+                    () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
+                };
+                tokio::task::spawn_blocking(move || work(fetched.as_deref().map_err(|fault| *fault))).await
+            }
+        };
         let command = Arc::new(done.map_err(|_| Error::Panicked)?);
         let (shared, of) = (Arc::clone(&self.shared), job.clone());
         let written = self.shared.db.turn(move |tx| {
@@ -119,6 +149,29 @@ impl Engine {
         self.shared.tell(began, || Activity::Job { kind: name_of(job), command, events });
         self.shared.wake.notify_one();
         Ok(goes)
+    }
+
+    /// What is in a file; from `kept` where it was fetched already.
+    async fn fetched(&self, job: &Job, wanted: Wanted, kept: &mut Option<Kept>) -> Result<Arc<[u8]>, FetchFault> {
+        if let Some(kept) = kept.as_ref().filter(|kept| kept.file == wanted.file) {
+            return Ok(Arc::clone(&kept.bytes));
+        }
+        let fetched = match self.channel_to(wanted.file.platform) {
+            Some(channel) => {
+                let fetch = channel.fetch(&wanted.file, wanted.most);
+                tokio::time::timeout(self.shared.patience, fetch).await.unwrap_or(Err(FetchFault::Away))
+            }
+            None => Err(FetchFault::Away),
+        };
+        let is_too_large = |bytes: &Vec<u8>| bytes.len() as u64 > wanted.most;
+        let fetched =
+            fetched.and_then(|bytes| if is_too_large(&bytes) { Err(FetchFault::TooLarge) } else { Ok(bytes) });
+        if let Err(fault) = &fetched {
+            tracing::warn!(%fault, ?job, "a file was not fetched");
+        }
+        let bytes: Arc<[u8]> = fetched?.into();
+        *kept = Some(Kept { file: wanted.file, bytes: Arc::clone(&bytes) });
+        Ok(bytes)
     }
 
     async fn finish(&self, job: &Job) -> Result<Goes, Error> {

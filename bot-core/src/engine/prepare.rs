@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Engine, secrets};
+use super::{Engine, papers, secrets};
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
@@ -25,6 +25,8 @@ pub(super) struct Prepared {
     pub(super) destination: Destination,
     pub(super) locale: Locale,
     pub(super) view: View,
+    /// What its file is made of, if it has one.
+    pub(super) order: Option<papers::Order>,
     /// Messages that showed the same, and what each becomes.
     pub(super) above: Vec<(i64, View)>,
 }
@@ -35,6 +37,8 @@ pub(super) enum Preparation {
     Ready(Arc<dyn Channel>, Box<Ready>),
     /// Not by this process, or not now.
     NotHere,
+    /// Not before whoever works in the account has gone.
+    Later,
     /// The message shows something newer.
     Needless,
 }
@@ -106,13 +110,14 @@ impl Engine {
                 Err(not_shown) => return Ok(not_shown),
             },
         };
-        let Prepared { destination, locale, view, above } = prepared;
+        let Prepared { destination, locale, view, order, above } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let view = self.invited_elsewhere(view, channel.platform());
+        let (view, files) = papers::made(view, order, &self.shared.vault, self.from(&channel)).await;
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, .. } = destination;
         let (message, key, repeated) = (job.number, job.key(), job.attempts > 1);
-        let delivery = Delivery { account, address, handle, key, locale, view, message, repeated, above };
+        let delivery = Delivery { account, address, handle, key, locale, view, message, repeated, above, files };
         Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question })))
     }
 
@@ -129,21 +134,29 @@ impl Engine {
         else {
             return Ok(Err(Preparation::NotHere));
         };
+        let now = self.shared.outside.now();
+        let student = destination.student.filter(|(_, until)| *until > now).map(|(student, _)| student);
+        // On a device that is lent to a student nothing of its owner's is shown meanwhile.
+        if student.is_some() && !area::is_for_students(&job.screen) {
+            return Ok(Err(Preparation::Later));
+        }
         let reader = Reader {
             account: job.account,
             settings: self.shared.settings,
             page: platform.list_page(),
-            ..Reader::of(me, locale, self.shared.outside.now())
+            student,
+            ..Reader::of(me, locale, now)
         };
         let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, &reader).await? } else { None };
         let view = match &form {
             Some(form) => form.view(&mut tx, &reader).await?,
             None => instead(&job.screen, &mut tx, &reader).await?,
         };
+        let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
         let record = |asked: &Option<QuestionId>| form.as_ref().map_or_else(below, |form| form.record(asked.as_ref()));
         let above = destination.above.iter().map(|(number, asked)| (*number, record(asked))).collect();
-        Ok(Ok(Prepared { destination, locale, view, above }))
+        Ok(Ok(Prepared { destination, locale, view, order, above }))
     }
 
     /// Below the link of an invitation stands how it is opened on the other platforms that are served.
@@ -160,13 +173,23 @@ impl Engine {
         view
     }
 
+    /// The front ends that this process serves, this one first.
+    fn from(&self, here: &Arc<dyn Channel>) -> Vec<Arc<dyn Channel>> {
+        let others = here.platform().others().into_iter().filter_map(|platform| self.channel_to(platform));
+        std::iter::once(Arc::clone(here)).chain(others).collect()
+    }
+
     /// The platforms that this process serves.
     pub(super) fn served(&self) -> Vec<Platform> {
         self.shared.channels.read().map(|channels| channels.keys().copied().collect()).unwrap_or_default()
     }
 
     fn channel(&self, platform: &str) -> Option<Arc<dyn Channel>> {
-        let platform = Platform::from_name(platform)?;
+        self.channel_to(Platform::from_name(platform)?)
+    }
+
+    /// The front end of a platform, if this process serves it.
+    pub(super) fn channel_to(&self, platform: Platform) -> Option<Arc<dyn Channel>> {
         self.shared.channels.read().ok()?.get(&platform).cloned()
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::id::SecretId;
 use crate::store::{self, Error, Tx};
-use crate::vault::{Sealed, Vault};
+use crate::text::msg;
+use crate::vault::{Opened, Sealed, Vault};
 use crate::view::{Block, Secret, SecretWords, View};
 
 /// Opens every sealed secret of a view. What was deleted, and what no key of the vault opens, is shown as gone.
@@ -10,34 +11,46 @@ use crate::view::{Block, Secret, SecretWords, View};
 /// # Errors
 /// When the database fails.
 pub(super) async fn opened(mut view: View, tx: &mut Tx, vault: &Vault) -> Result<View, Error> {
-    let ids: Vec<SecretId> = sealed(&mut view).map(|(id, _)| id).collect();
+    let View::Card { blocks, .. } = &mut view else { return Ok(view) };
+    let ids: Vec<SecretId> = blocks.iter().filter_map(sealed).collect();
     if ids.is_empty() {
         return Ok(view);
     }
     let stored = store::secrets::read(tx, &ids).await?;
-    for (id, words) in sealed(&mut view) {
-        let row = stored.iter().find(|(known, _)| *known == id);
-        *words = row.and_then(|(_, sealed)| open(vault, id, sealed)).unwrap_or(SecretWords::Gone);
+    for block in blocks {
+        let Some(id) = sealed(block) else { continue };
+        let words = stored.iter().find(|(known, _)| *known == id).and_then(|(_, sealed)| open(vault, id, sealed));
+        match (block, words) {
+            (Block::Secret(secret), words) => secret.words = words.map_or(SecretWords::Gone, SecretWords::Opened),
+            (block, Some(code)) => *block = Block::Invitation(code.as_str().to_owned()),
+            (block, None) => *block = Block::Note(msg::frame_secret_gone()),
+        }
     }
     Ok(view)
 }
 
-fn open(vault: &Vault, id: SecretId, sealed: &Sealed) -> Option<SecretWords> {
+fn open(vault: &Vault, id: SecretId, sealed: &Sealed) -> Option<Opened> {
     let words = vault.open(id, sealed);
     if words.is_none() {
         tracing::error!(secret = id.0, key = sealed.key, "no key of this program opens a secret");
     }
-    words.map(SecretWords::Opened)
+    words
 }
 
-/// The secrets of a view that are still sealed.
-fn sealed(view: &mut View) -> impl Iterator<Item = (SecretId, &mut SecretWords)> {
-    let blocks: &mut [Block] = if let View::Card { blocks, .. } = view { blocks } else { &mut [] };
-    blocks.iter_mut().filter_map(|block| {
-        let Block::Secret(Secret { words, .. }) = block else { return None };
-        let SecretWords::Sealed(id) = *words else { return None };
-        Some((id, words))
-    })
+/// What a block holds sealed.
+fn sealed(block: &Block) -> Option<SecretId> {
+    match block {
+        Block::Secret(Secret { words: SecretWords::Sealed(id), .. }) | Block::SealedInvitation(id) => Some(*id),
+        Block::Secret(_)
+        | Block::Title(_)
+        | Block::Para(_)
+        | Block::Field(_)
+        | Block::Quote(_)
+        | Block::Item(_)
+        | Block::Note(_)
+        | Block::Invitation(_)
+        | Block::File(_) => None,
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! How many deliveries run at once: so many for each platform and lane, so that a platform that hangs takes nobody else's
-//! place, and notices take no answer's. What goes out by an interaction's own way needs none.
+//! place, notices take no answer's, and files nobody's. What goes out by an interaction's own way needs none.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,6 +13,9 @@ use crate::store::outbox::Lane;
 
 /// So many deliveries of a platform and lane run at once.
 const SLOTS: usize = 32;
+
+/// So many of them with files: each is held in memory until it has arrived.
+const FILES: usize = 4;
 
 /// How long a delivery waits for a slot. With the delivery itself it stays within the lease of its row.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -49,9 +52,13 @@ impl Slots {
     fn pot(&self, platform: Platform, lane: Lane) -> Arc<Pot> {
         let mut pots = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let pot = pots.entry((platform, lane.of_the_bot()));
+        let slots = match lane {
+            Lane::Reply | Lane::Answer | Lane::Notice => SLOTS,
+            Lane::File => FILES,
+        };
         Arc::clone(
             pot.or_insert_with(|| {
-                Arc::new(Pot { slots: Arc::new(Semaphore::new(SLOTS)), coming: AtomicUsize::new(0) })
+                Arc::new(Pot { slots: Arc::new(Semaphore::new(slots)), coming: AtomicUsize::new(0) })
             }),
         )
     }
@@ -89,6 +96,7 @@ mod tests {
         assert_eq!(slots.free(HERE, Lane::Answer), 0);
         assert_eq!(slots.free(HERE, Lane::Reply), 0, "the bot sends it as an answer when it is tried again");
         assert_eq!(slots.free(HERE, Lane::Notice), all);
+        assert_eq!(slots.free(HERE, Lane::File), 4, "few, as each is large");
         assert_eq!(slots.free(Platform::ALL[1], Lane::Answer), all);
         assert!(slots.announce(HERE, Lane::Answer).slot().await.is_none(), "it does not wait for ever");
         taken.pop();

@@ -7,6 +7,7 @@ use futures::FutureExt;
 use tokio::time::Instant;
 
 use super::act::Asked;
+use super::login::Check;
 use super::observer::{Activity, Began, name_of};
 use super::prepare::{OpenForm, Prepared};
 use super::{Engine, Shared};
@@ -38,6 +39,10 @@ pub(super) struct Outcome {
     pub(super) others: bool,
     /// Whether a job was begun.
     pub(super) begins: bool,
+    /// What has to be checked outside any turn before this one can go on.
+    pub(super) checks: Option<Check>,
+    /// Whether a secret is to be asked for in a modal, if that can be.
+    pub(super) asks_secret: Option<Screen>,
     /// What was asked, and what happened, by name: for whoever watches.
     commands: Vec<String>,
     events: Vec<String>,
@@ -87,6 +92,7 @@ impl Engine {
                 async move { run(tx, &shared, &update).await }.boxed()
             })
             .await?;
+        let outcome = self.checked(outcome, &seen, until).await?;
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
             kind: name_of(&seen.what),
@@ -113,7 +119,14 @@ impl Engine {
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
     let (now, before) = (shared.outside.now(), tx.statements());
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
-        let reply = Reply { again: true, ..Reply::default() };
+        // The program may have ended before the message was taken away.
+        let is_typed = matches!(update.what, What::Text { .. } | What::Command { .. });
+        let erases = if is_typed && update.platform.erases() {
+            store::updates::erased(tx, (update.platform, &update.id)).await?
+        } else {
+            None
+        };
+        let reply = Reply { again: true, erases, ..Reply::default() };
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
@@ -136,9 +149,30 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     turn.ask(&update.what).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
     let mut outcome = turn.outcome;
+    if let Some(number) = outcome.reply.erases {
+        store::updates::erases(tx, (update.platform, &update.id), number).await?;
+    }
     outcome.statements = tx.statements() - before;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
     Ok(outcome)
+}
+
+/// Goes on with an update after something was checked outside its turn: does what a command asks for, as whoever has sent it.
+pub(super) async fn go_on(
+    tx: &mut Tx,
+    shared: &Shared,
+    update: &Update,
+    (command, outcome): (&Command, Outcome),
+) -> Result<Outcome, Error> {
+    let now = shared.outside.now();
+    let ids = FreshIds::new(now, shared.outside.random());
+    let actor = store::people::lock(tx, update.platform, &update.sender, now).await?.ok_or(Error::Stale)?;
+    let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
+    let (notice, form) = (None, None);
+    let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
+    turn.act(command, Asked::Typed).await?;
+    turn.outcome.reply.locale = Some(turn.actor.locale);
+    Ok(turn.outcome)
 }
 
 /// What a press asks for, if it can be read.
@@ -180,11 +214,20 @@ impl Turn<'_> {
     }
 
     async fn take(&mut self, update: &Update) -> Result<(), Error> {
+        if self.takes_secret(update).await? || self.keeps_to_students(&update.what).await? {
+            return Ok(());
+        }
         match &update.what {
             What::Left | What::Returned => Ok(()),
-            What::Text { words, number } => self.heard(Answer::Text(words.clone()), *number, update.written).await,
-            What::Unusable { number } => self.heard(Answer::Unusable, *number, update.written).await,
-            What::Unfetched { number } => self.heard(Answer::Unfetched, *number, update.written).await,
+            What::Text { words, number } => {
+                self.heard(Answer::Text(words.clone()), None, *number, update.written).await
+            }
+            What::Unusable { number } => self.heard(Answer::Unusable, None, *number, update.written).await,
+            What::File { file, words, number } => {
+                let answer = words.clone().map_or(Answer::Unusable, Answer::Text);
+                self.heard(answer, Some(file), *number, update.written).await
+            }
+            What::Unfetched { number } => self.heard(Answer::Unfetched, None, *number, update.written).await,
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,
@@ -196,7 +239,8 @@ impl Turn<'_> {
 
     async fn command(&mut self, name: &str, argument: Option<&str>) -> Result<(), Error> {
         match (name, argument, help::command(name)) {
-            ("start", Some(code), _) => {
+            ("start" | "claim", Some(code), _) if !code.trim().is_empty() => {
+                let code = code.trim();
                 let command = area::opens(self.tx, hash_of(code)).await?;
                 self.act(&command, Asked::Typed).await
             }
@@ -316,18 +360,26 @@ impl Turn<'_> {
             platform: self.platform.as_str().to_owned(),
             account: self.sender.account.clone(),
             address: self.actor.address.clone(),
+            student: None,
             subject: Some(form.id.0),
             is_gone: false,
             above: above.clone(),
         };
         let above = above.into_iter().map(|(number, asked)| (number, form.record(asked.as_ref()))).collect();
-        Some(Prepared { destination, locale: self.actor.locale, view, above })
+        Some(Prepared { destination, locale: self.actor.locale, view, order: None, above })
     }
 
     /// Shows a screen to the person who acts, as an answer.
     pub(super) async fn show(&mut self, screen: Screen, place: Place) -> Result<(), Error> {
+        let screen = self.for_whoever_works_here(screen);
         if let Screen::Conversation(id) = screen {
             self.outcome.ask = Some(id);
+        }
+        if area::asks_secret(&screen) {
+            self.outcome.asks_secret = Some(screen.clone());
+        }
+        if area::carries_file(&screen) {
+            return self.send_file(&screen).await;
         }
         // Who can not be written to elsewhere sees it here.
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
@@ -356,6 +408,18 @@ impl Turn<'_> {
         self.outcome.reply.shows |= is_here && self.has_handle;
         let prepared = self.prepared(&job);
         self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared });
+        Ok(())
+    }
+
+    /// Sends a screen with its file to the person's own chat, below all else: that takes longer than anybody waits for an answer.
+    async fn send_file(&mut self, screen: &Screen) -> Result<(), Error> {
+        let info = self.info();
+        let lease = if self.actor.next_at <= self.now { info.lease } else { 0 };
+        let (to, shown) = ((self.actor.me.id, self.actor.account), (screen, Place::New));
+        let job = store::outbox::show(self.tx, to, Lane::File, shown, LeaseInfo { lease, ..info }).await?;
+        self.outcome.others |= job.is_none();
+        self.outcome.jobs.extend(job.map(|job| Leased { job, goes_by_it: false, prepared: None }));
+        self.outcome.reply.toast = Some(msg::toast_file());
         Ok(())
     }
 }

@@ -12,6 +12,10 @@ pub trait Slot {
     fn widget(&self) -> Widget;
     /// Whether it may be left out.
     fn optional(&self) -> bool;
+    /// Whether a file may be the answer.
+    fn takes_files(&self) -> bool {
+        false
+    }
     /// Reads an answer into the place.
     ///
     /// # Errors
@@ -35,6 +39,10 @@ impl<T: Value> Slot for Typed<'_, T> {
 
     fn optional(&self) -> bool {
         T::OPTIONAL
+    }
+
+    fn takes_files(&self) -> bool {
+        T::FILES
     }
 
     fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
@@ -99,7 +107,12 @@ impl<T: Chosen> Slot for OneOf<'_, T> {
     fn set(&mut self, answer: &Answer) -> Result<(), Problem> {
         let chosen = match answer {
             Answer::One(key) => self.chosen(key),
-            Answer::Text(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
+            Answer::Text(_)
+            | Answer::Many(_)
+            | Answer::Skip
+            | Answer::Unusable
+            | Answer::Unfetched
+            | Answer::File(_) => None,
         };
         let chosen = chosen.ok_or_else(|| Problem(msg::problem_choose_from_list()))?;
         *self.0 = Some(chosen);

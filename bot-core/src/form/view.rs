@@ -192,6 +192,8 @@ impl<F: Form> FormState<F> {
 fn typed_text(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Text(words) => Some(words.clone()),
-        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => None,
+        Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched | Answer::File(_) => {
+            None
+        }
     }
 }

@@ -11,7 +11,8 @@ pub(crate) use accounts::{leave, reroute};
 pub use destination::Destination;
 pub(crate) use destination::{destination, moved};
 pub(crate) use jobs::{
-    ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, put_back, take_back, waiting_since,
+    ALIVE, alive, free, free_of_the_dead, give_up, is_any_due, leave_for_later, postpone, put_back, release, set_aside,
+    take_back, waiting_since,
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
@@ -29,7 +30,7 @@ use crate::area::{self, Screen};
 use crate::decision::{Topic, Whom};
 use crate::domain::{AccountId, PersonId};
 
-/// Which of the two lanes to a destination: answers are never held up by notices.
+/// Which of the lanes to a destination: answers are never held up by notices, nor either by files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Lane {
     /// Responses to an interaction, which expires: sent at once, ahead of the queue.
@@ -38,6 +39,8 @@ pub enum Lane {
     Answer,
     /// What happened elsewhere.
     Notice,
+    /// A file that the person has asked for, which takes long on its way.
+    File,
 }
 
 impl Lane {
@@ -47,6 +50,7 @@ impl Lane {
         match self {
             Self::Reply | Self::Answer => Self::Answer,
             Self::Notice => Self::Notice,
+            Self::File => Self::File,
         }
     }
 }
@@ -162,8 +166,8 @@ async fn put(
     let text = json(screen)?;
     let (slot, number) = match (lane, place) {
         (Lane::Reply, place) => (format!("reply {}", info.ord), place.number()),
-        (Lane::Answer | Lane::Notice, Place::In(number)) => (format!("#{number}"), Some(number)),
-        (Lane::Answer | Lane::Notice, Place::New) => (text.clone(), None),
+        (Lane::Answer | Lane::Notice | Lane::File, Place::In(number)) => (format!("#{number}"), Some(number)),
+        (Lane::Answer | Lane::Notice | Lane::File, Place::New) => (text.clone(), None),
     };
     let leased_until = if info.lease > 0 { info.now + info.lease } else { 0 };
     let values = values![
@@ -319,7 +323,8 @@ fn lane_of(number: i64) -> Lane {
     match number {
         ..0 => Lane::Reply,
         0 => Lane::Answer,
-        1.. => Lane::Notice,
+        1 => Lane::Notice,
+        2.. => Lane::File,
     }
 }
 
@@ -328,5 +333,6 @@ fn lane_number(lane: Lane) -> i64 {
         Lane::Reply => -1,
         Lane::Answer => 0,
         Lane::Notice => 1,
+        Lane::File => 2,
     }
 }

@@ -3,11 +3,16 @@
 use super::outbox::{self, LeaseInfo};
 use super::{Json, Result, Row, Sql, Tx, values};
 use crate::area;
-use crate::domain::{AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, Teacher, Username, called};
+use crate::domain::{
+    AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Teacher, Username, called,
+};
 use crate::platform::Platform;
 use crate::reader::Me;
 use crate::text::{Locale, Text};
 use crate::update::Sender;
+
+/// An account is asked for a secret no longer than this, in ms: half an hour. What is typed later is an answer like any other.
+pub(crate) const ASKED_FOR: i64 = 30 * 60_000;
 
 /// The person who acts, locked until the transaction ends, with the account they act from.
 #[derive(Clone, Debug)]
@@ -30,6 +35,10 @@ pub struct Actor {
     pub unreachable: bool,
     /// Whether the person has other accounts, too.
     pub linked: bool,
+    /// The student who works in the account now.
+    pub student: Option<StudentId>,
+    /// Whether the account is asked for a secret: what is typed next is one.
+    pub is_asked: bool,
 }
 
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
@@ -49,9 +58,13 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT rests_until FROM account WHERE platform = $2 AND external_id = $3) AS rests_until, \
           (SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND o.refused = o.generation) AS refused, \
-          (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at";
+          (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at, \
+          (SELECT s.student_id FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
+            AND a.external_id = $3 AND s.until > $1) AS student_id, \
+          (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
+            AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked";
     let (name, username) = names_of(platform, sender);
-    let row = tx.row(sql, values![now, platform.as_str(), &sender.account, name, username]).await?;
+    let row = tx.row(sql, values![now, platform.as_str(), &sender.account, name, username, now - ASKED_FOR]).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Actor {
         locale: locale(&row)?,
@@ -62,6 +75,8 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         refused: row.get::<i64>("refused")? > 0,
         unreachable: row.get::<Option<i64>>("unreachable_at")?.is_some(),
         linked: row.get::<i64>("accounts")? > 1,
+        student: row.get("student_id")?,
+        is_asked: row.get::<i64>("asked")? > 0,
         me: me(tx, &row).await?,
     }))
 }
@@ -168,6 +183,8 @@ pub async fn add(
         refused: false,
         unreachable: false,
         linked: false,
+        student: None,
+        is_asked: false,
     })
 }
 

@@ -8,7 +8,7 @@ use crate::text::{Locale, Text, msg};
 const MOST: usize = 1_000;
 
 impl View {
-    /// Its words without any form, list or button.
+    /// Its words without any form, list, button or file.
     pub(crate) fn plainest(&self, locale: Locale) -> Self {
         let words = lines(self, locale).join("\n");
         let mut shown: String = words.chars().take(MOST).collect();
@@ -26,7 +26,10 @@ impl View {
 /// which stay hidden until their reader uncovers them.
 fn needed(view: &View) -> impl Iterator<Item = Block> {
     let blocks: &[Block] = if let View::Card { blocks, .. } = view { blocks } else { &[] };
-    blocks.iter().filter(|block| matches!(block, Block::Invitation(_) | Block::Secret(_))).cloned()
+    blocks
+        .iter()
+        .filter(|block| matches!(block, Block::Invitation(_) | Block::SealedInvitation(_) | Block::Secret(_)))
+        .cloned()
 }
 
 fn lines(view: &View, locale: Locale) -> Vec<String> {
@@ -37,7 +40,9 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
             Some(plain(text))
         }
         Block::Field(field) => Some(row(field)),
-        Block::Invitation(_) | Block::Secret(_) => None,
+        // It may be what is wrong with it.
+        Block::File(_) => Some(plain(&msg::frame_file_gone())),
+        Block::Invitation(_) | Block::SealedInvitation(_) | Block::Secret(_) => None,
     };
     let quotes =
         |quotes: &[Quote]| quotes.iter().flat_map(|quote| [plain(&quote.by), plain(&quote.words)]).collect::<Vec<_>>();

@@ -30,7 +30,9 @@ pub(crate) fn code(play: &Play, who: &str) -> String {
         | Block::Item(_)
         | Block::Note(_)
         | Block::Invitation(_)
-        | Block::Secret(_) => None,
+        | Block::SealedInvitation(_)
+        | Block::Secret(_)
+        | Block::File(_) => None,
     });
     let way = if platform_of(who) == Platform::Telegram { "/link code:" } else { "/link " };
     quoted

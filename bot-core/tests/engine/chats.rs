@@ -5,11 +5,15 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use bot_core::delivery::{Channel, Delivery, FileOut, Outcome, ShownIn, Unreachable};
 use bot_core::engine::{Outside as _, System};
+use bot_core::file::{FetchFault, FileRef};
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::view::{Block, View};
+
+/// How links to chats begin, where there are any; a code follows.
+pub(crate) const LINK: &str = "https://chat.example/?start=";
 
 /// A chat as a person sees it: message numbers and what they show.
 #[derive(Clone)]
@@ -31,6 +35,11 @@ struct State {
     slow: Duration,
     /// Nothing arrives as long as this holds.
     hangs: bool,
+    /// Nothing with a file arrives as long as the first holds, and it fails as long as the second does.
+    hangs_files: bool,
+    fails_files: bool,
+    /// The files that arrived, with the numbers of their messages.
+    files: Vec<(String, i64, FileOut)>,
     /// Chats in which every delivery fails; all of them as long as the platform is away.
     failing: Vec<String>,
     is_away: bool,
@@ -45,6 +54,13 @@ struct State {
     most_on_the_way: usize,
     /// How many deliveries have failed.
     failed: usize,
+    /// What is in files, by their ids.
+    kept: BTreeMap<String, Vec<u8>>,
+    /// Why no file is given out, and whether none ever comes.
+    file_fault: Option<FetchFault>,
+    files_hang: bool,
+    /// How often one was asked for.
+    fetched: usize,
 }
 
 #[async_trait]
@@ -57,16 +73,27 @@ impl Channel for Chats {
         Vec::new()
     }
 
+    fn link(&self, code: &str) -> Option<String> {
+        match self.1 {
+            Platform::Telegram => Some(format!("{LINK}{code}")),
+            Platform::Discord => None,
+        }
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let slow = std::mem::take(&mut self.0.lock().expect("not poisoned").slow);
         tokio::time::sleep(slow).await;
         self.set_out(&delivery.address);
-        while self.0.lock().expect("not poisoned").hangs {
+        // Whoever may see no file is told so by the same way.
+        let is_file = !delivery.files.is_empty() || delivery.view == bot_core::area::not_there();
+        let hangs = |state: &State| state.hangs || (state.hangs_files && is_file);
+        while hangs(&self.0.lock().expect("not poisoned")) {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         let mut state = self.0.lock().expect("not poisoned");
         state.on_the_way.entry(delivery.address.clone()).and_modify(|count| *count -= 1);
-        if state.is_away || state.failing.contains(&delivery.address) {
+        let fails = state.failing.contains(&delivery.address) || (state.fails_files && is_file);
+        if state.is_away || fails {
             state.failed += 1;
             return Outcome::Failed;
         }
@@ -102,11 +129,26 @@ impl Channel for Chats {
             state.next
         });
         state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        for file in &delivery.files {
+            state.files.push((delivery.address.clone(), number, file.clone()));
+        }
         if state.losing > 0 {
             state.losing -= 1;
             return Outcome::Failed;
         }
         Outcome::Shown(Some(ShownIn { number, at: Some(System.now()) }))
+    }
+
+    async fn fetch(&self, file: &FileRef, _: u64) -> Result<Vec<u8>, FetchFault> {
+        self.0.lock().expect("not poisoned").fetched += 1;
+        while self.0.lock().expect("not poisoned").files_hang {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let state = self.0.lock().expect("not poisoned");
+        match state.file_fault {
+            Some(fault) => Err(fault),
+            None => state.kept.get(&file.id).cloned().ok_or(FetchFault::Gone),
+        }
     }
 }
 
@@ -128,9 +170,46 @@ impl Chats {
         state.aside.iter().filter(|(to, _)| to == account).map(|(_, view)| view.clone()).collect()
     }
 
+    /// The platform gives this out as the file of this id.
+    pub(crate) fn keeps_file(&self, id: &str, bytes: &[u8]) {
+        self.0.lock().expect("not poisoned").kept.insert(id.to_owned(), bytes.to_vec());
+    }
+
+    /// Files do not come, for this reason.
+    pub(crate) fn refuse_files(&self, fault: Option<FetchFault>) {
+        self.0.lock().expect("not poisoned").file_fault = fault;
+    }
+
+    /// No file comes until this is said to be over.
+    pub(crate) fn hang_fetches(&self, hangs: bool) {
+        self.0.lock().expect("not poisoned").files_hang = hangs;
+    }
+
+    /// How often a file was asked for.
+    pub(crate) fn fetched(&self) -> usize {
+        self.0.lock().expect("not poisoned").fetched
+    }
+
     /// The platform takes what it is given, and does not answer, until this is said to be over.
     pub(crate) fn hang(&self, hangs: bool) {
         self.0.lock().expect("not poisoned").hangs = hangs;
+    }
+
+    /// The platform takes files, and does not answer, until this is said to be over.
+    pub(crate) fn hang_files(&self, hangs: bool) {
+        self.0.lock().expect("not poisoned").hangs_files = hangs;
+    }
+
+    /// The platform takes no files until this is said to be over.
+    pub(crate) fn fail_files(&self, fails: bool) {
+        self.0.lock().expect("not poisoned").fails_files = fails;
+    }
+
+    /// The files that came to a chat, with the numbers of their messages, the oldest first.
+    pub(crate) fn files(&self, address: &str) -> Vec<(i64, FileOut)> {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.files.iter().filter(|(to, ..)| to == address);
+        of.map(|(_, number, file)| (*number, file.clone())).collect()
     }
 
     /// The platform asks for so long a wait at the next delivery.

@@ -20,7 +20,7 @@ async fn sends(play: &Play, who: &str) {
 }
 
 /// Closes the project with a word of goodbye.
-async fn closes(play: &Play, project: ProjectId) {
+pub(crate) async fn closes(play: &Play, project: ProjectId) {
     play.asks("ana", Action::Go(closing::Screen::Closing { project }.into())).await;
     let close = |action: &Action| matches!(action, Action::Do(Command::Closing(closing::Command::Close { .. })));
     play.presses_one("ana", close).await;

@@ -11,11 +11,13 @@ use bot_core::area::{Command, Screen};
 use bot_core::areas::authorities::store::{self as authorities, channels};
 use bot_core::areas::drafts;
 use bot_core::conversation::Action;
-use bot_core::domain::{AccountId, PersonId};
+use bot_core::credentials::Password;
+use bot_core::domain::{AccountId, PersonId, SecretId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
-use bot_core::store::Db;
+use bot_core::store::{Db, secrets};
 use bot_core::text::Locale;
+use bot_core::vault::Vault;
 use futures::FutureExt;
 use serde_json::{Value, json};
 use sqlx::any::{AnyPoolOptions, AnyRow, AnyTypeInfoKind};
@@ -28,7 +30,7 @@ use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
 static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 
 /// Rows by column, by table.
-type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
+pub(crate) type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
 
 /// Writes the database of the newest migration when it is set to `write`: before a release, or with a new migration.
 const VARIABLE: &str = "TWINBOT_GOLDEN";
@@ -50,7 +52,8 @@ async fn pool(url: &str) -> AnyPool {
     AnyPoolOptions::new().max_connections(1).connect(&url).await.expect("the database opens")
 }
 
-async fn dump(url: &str) -> Tables {
+/// Everything that is stored.
+pub(crate) async fn dump(url: &str) -> Tables {
     let pool = pool(url).await;
     let mut tables = Tables::new();
     for table in table_names() {
@@ -166,6 +169,7 @@ async fn goes_on(url: &str, is_over: fn(&Tables) -> bool) {
         if tables["outbox"].is_empty() && is_over(&tables) {
             let told = |who| play.chats.all(who).iter().any(|(_, view)| shown(view).contains("Clouds over two towns"));
             assert!(told("marco"), "what waited for Marco is delivered");
+            assert!(tables["job"].is_empty(), "the job is known, and there is nothing left to do");
             return play.end().await;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -189,6 +193,62 @@ async fn binds_a_channel(url: &str) {
     db.close().await;
 }
 
+/// A class on its way into a TwinSpace: nobody is brought in before the end of the story. Lea is there, with a password that can be
+/// read and a link that nobody has opened; another one of hers is being made. She has logged in where nobody is any more, a teacher has typed
+/// her password, and somebody a wrong one.
+const CLASS: [&str; 9] = [
+    "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
+    "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
+    "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
+    "INSERT INTO class (id, space_id, person_id, publishes, locale, state, made_at) \
+     SELECT 6, 4, founder_id, 1, 'es', 'checked', 3 FROM project",
+    "INSERT INTO class_row (class_id, line, typed, given, surname, user_name, is_out, student_id) \
+     VALUES (6, 2, '', 'Lea', 'd''Ombre Núñez', 'lea.dombre', 0, 5)",
+    "INSERT INTO session (account_id, student_id, space_id, begun_at, until, is_borrowed) SELECT MIN(id), 5, 4, 3, 4, 0 FROM account",
+    "INSERT INTO login (account_id, purpose, since, student_id) \
+     SELECT (SELECT MIN(id) FROM account), 'join ' || id, 3, 5 FROM project",
+    "INSERT INTO login_failure (about, times, since, last_at) VALUES ('student 5', 2, 2, 3)",
+    "INSERT INTO job (what, due, leased_by, leased_until, attempts) VALUES ($1, 1, '', 0, 0)",
+];
+
+/// A student of that class, of this password and this secret, and of a link of this hash and this secret.
+const STUDENT: &str = "\
+    INSERT INTO student (id, user_name, given, surname, locale, school_id, registered_by, registered_at, password, password_at, \
+      secret_id, claim_hash, claim_secret_id) \
+    SELECT 5, 'lea.dombre', 'Lea', 'd''Ombre Núñez', 'es', (SELECT MIN(id) FROM school), founder_id, 3, $1, 3, $2, $3, $4 FROM project";
+
+/// Stores that class, with what is sealed of it.
+async fn brings_a_class_in(url: &str) {
+    let db = Db::open(url, crate::play::options()).await.expect("the database opens");
+    let vault = Vault::new(vec![[7; 32]]).expect("a key");
+    let password = Password::typed("río-otter-maple").expect("words");
+    let (sealed, hash) = (vault.seal(SecretId(3), password.reveal()), password.hash([7; 16]));
+    let code = vault.seal(SecretId(4), CODE);
+    let put = db.turn(move |tx| {
+        let (sealed, hash, code) = (sealed.clone(), hash.clone(), code.clone());
+        async move {
+            secrets::put(tx, SecretId(3), &sealed).await?;
+            secrets::put(tx, SecretId(4), &code).await?;
+            let values = vec![hash.as_str().into(), SecretId(3).into(), hash_of(CODE).into(), SecretId(4).into()];
+            tx.run(STUDENT, values).await?;
+            for sql in CLASS {
+                let values = if sql.contains("$1") { vec![JOB.into()] } else { Vec::new() };
+                tx.run(sql, values).await?;
+            }
+            Ok(())
+        }
+        .boxed()
+    });
+    put.await.expect("it is stored");
+    db.close().await;
+}
+
+/// The code of her link.
+const CODE: &str = "made-up-code";
+
+/// What the class's students would get, had it not been thrown away or ended.
+const JOB: &str = r#"{"students":{"enrol":{"class":6}}}"#;
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_stored_today_is_there_after_opening_again() {
     testkit::each_engine("what_is_stored_today_is_there_after_opening_again", |url| async move {
@@ -210,6 +270,7 @@ async fn what_is_stored_today_is_there_after_opening_again() {
         play.stores("INSERT INTO plan_step (plan_id, position, step, done_at) VALUES (2, 0, 'invite', 1)").await;
         play.end().await;
         binds_a_channel(&url).await;
+        brings_a_class_in(&url).await;
         let before = dump(&url).await;
         let empty: Vec<&String> = before.iter().filter(|(_, rows)| rows.is_empty()).map(|(table, _)| table).collect();
         // The pace is not kept in tests.

@@ -60,7 +60,7 @@ async fn projects_are_found_by_their_group_and_by_words_with_a_typing_error() {
 }
 
 /// Another active project, like the one there is, which Ana has founded, too, and where Jan is a mere member.
-const ANOTHER: [&str; 3] = [
+pub(crate) const ANOTHER: [&str; 3] = [
     "INSERT INTO project (id, revision, state, since, founder_id, partner_id, content, locks) \
      SELECT id + 1, revision, state, since, founder_id, founder_id, content, 0 FROM project",
     "INSERT INTO member (project_id, person_id, is_founder, desktop, twinspace, school, joined_at) \

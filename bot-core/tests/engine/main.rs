@@ -2,12 +2,16 @@
 
 mod accounts;
 mod chats;
+mod class_files;
+mod classes;
 mod clock;
 mod closing;
 mod colleagues;
 mod databases;
 mod early;
+mod files;
 mod forged;
+mod jobs;
 mod lists;
 mod members;
 mod menus;
@@ -23,8 +27,10 @@ mod quoted;
 mod ready;
 mod refused;
 mod replacement;
+mod sessions;
 mod story;
 mod strangers;
+mod students;
 mod unreadable;
 
 use std::time::Duration;

@@ -15,6 +15,7 @@ use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use bot_core::text::{Locale, Text};
 use bot_core::update::{Intake, Reply, ReplyHandle, Sender, Update, What, Where};
+use bot_core::vault::Vault;
 use bot_core::view::{Block, Link, Question, SecretWords, View};
 use futures::FutureExt;
 
@@ -86,6 +87,23 @@ impl Outside for Clock {
     }
 }
 
+/// A program that follows another one on the same database.
+pub(crate) struct Next {
+    chats: (Chats, Chats),
+    vault: Arc<Vault>,
+    /// By how much its clock is ahead, in ms.
+    ahead: i64,
+}
+
+impl Next {
+    /// Begins, whether or not the other one has ended.
+    pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
+        let db = Db::open(url, options()).await.expect("opens");
+        let clock = Clock(engine::Clock::default(), AtomicI64::new(self.ahead));
+        Play::begin(db, Setup { vault: self.vault, ..setup }, self.chats, clock).await
+    }
+}
+
 /// An engine at work, and the people who use it.
 pub(crate) struct Play {
     pub(crate) engine: Engine,
@@ -93,6 +111,8 @@ pub(crate) struct Play {
     /// The chats of a platform with modals and places where others are.
     pub(crate) modals: Chats,
     clock: Arc<Clock>,
+    /// The keys of the deployment, which a program that follows has, too.
+    vault: Arc<Vault>,
     updates: AtomicU64,
     /// What the platform calls somebody, and by what it tells them apart, where that is not what the tests call them.
     names: Mutex<HashMap<String, (String, Option<String>)>>,
@@ -119,17 +139,20 @@ impl Play {
 
     /// The program ends, its machine's clock is set by this, in ms, and the program begins again; people keep their chats.
     pub(crate) async fn restarts(self, url: &str, step: i64) -> Self {
-        let chats = (self.chats.clone(), self.modals.clone());
-        let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        let next = self.next(step);
         self.end().await;
-        let db = Db::open(url, options()).await.expect("opens");
         let settings = Settings { linking: true, ..Settings::default() };
-        let clock = Clock(engine::Clock::default(), AtomicI64::new(ahead));
-        Self::begin(db, Setup { settings, ..Setup::default() }, chats, clock).await
+        next.begins(url, Setup { settings, ..Setup::default() }).await
+    }
+
+    /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
+    pub(crate) fn next(&self, step: i64) -> Next {
+        let ahead = self.clock.1.load(Ordering::SeqCst) + step;
+        Next { chats: (self.chats.clone(), self.modals.clone()), vault: Arc::clone(&self.vault), ahead }
     }
 
     async fn begin(db: Db, setup: Setup, (chats, modals): (Chats, Chats), clock: Clock) -> Self {
-        let clock = Arc::new(clock);
+        let (clock, vault) = (Arc::new(clock), Arc::clone(&setup.vault));
         let outside: Arc<dyn Outside> = clock.clone();
         let engine = Engine::new(db, Setup { pacing: false, outside, ..setup });
         engine.connect(Arc::new(chats.clone()));
@@ -142,6 +165,7 @@ impl Play {
             chats,
             modals,
             clock,
+            vault,
             updates: AtomicU64::new(first),
             names: Mutex::default(),
             statements: Mutex::default(),
@@ -216,6 +240,17 @@ impl Play {
 
     pub(crate) async fn does_as(&self, who: &str, what: What, id: &str) {
         self.handle(update_of(who, what, id.to_owned())).await;
+    }
+
+    /// Does something, and gives what is said to it at once.
+    pub(crate) async fn is_told(&self, who: &str, what: What) -> Reply {
+        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        self.handle(update_of(who, what, id)).await
+    }
+
+    /// The same, for an update with this id.
+    pub(crate) async fn is_told_as(&self, who: &str, what: What, id: &str) -> Reply {
+        self.handle(update_of(who, what, id.to_owned())).await
     }
 
     /// Does something on the platform with modals, where it is answered by a way of its own.
@@ -418,6 +453,8 @@ fn said(block: &Block, locale: Locale) -> String {
             locale.plain(text)
         }
         Block::Invitation(code) => code.clone(),
+        Block::SealedInvitation(_) => "sealed".to_owned(),
         Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
+        Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
     }
 }

@@ -12,10 +12,10 @@ use sqlx::{AnyConnection, ConnectOptions, Connection, Executor};
 use crate::play::{Play, shown, update_of};
 
 /// Somebody else who keeps everybody from writing.
-struct Lock(AnyConnection);
+pub(crate) struct Lock(AnyConnection);
 
 impl Lock {
-    async fn take(url: &str) -> Self {
+    pub(crate) async fn take(url: &str) -> Self {
         let options: AnyConnectOptions = url.parse().expect("a URL");
         let mut connection = options.connect().await.expect("the database is there");
         let locks: &[&str] = if url.starts_with("sqlite:") {
@@ -29,7 +29,7 @@ impl Lock {
         Self(connection)
     }
 
-    async fn release(mut self) {
+    pub(crate) async fn release(mut self) {
         self.0.execute("ROLLBACK").await.expect("it is free");
         self.0.close().await.expect("the connection ends");
     }

@@ -1,6 +1,8 @@
 //! What is shown as the bot: where, how often, and what its errors mean.
 
-use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use std::time::Duration;
+
+use bot_core::delivery::{Channel, Delivery, FileOut, Outcome, ShownIn, Unreachable};
 use bot_core::text::msg;
 use bot_core::view::{Block, View};
 use serde_json::json;
@@ -153,4 +155,51 @@ async fn so_many_refusals_end_all_calls() {
     }
     assert!(matches!(discord.deliver(&delivery(card())).await, Outcome::Later(_)));
     assert_eq!(api.bodies("POST channels/70/messages").len(), 1000, "nothing is called any more");
+}
+
+fn with_files(names: &[&str]) -> Delivery {
+    let file = |name: &&str| FileOut { name: (*name).to_owned(), mime: "text/csv", bytes: name.as_bytes().to_vec() };
+    Delivery { files: names.iter().map(file).collect(), ..delivery(card()) }
+}
+
+#[tokio::test]
+async fn a_file_is_attached_to_a_message_of_its_own() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let outcome = discord.deliver(&with_files(&["list.csv"])).await;
+    assert!(matches!(outcome, Outcome::Shown(Some(_))), "{outcome:?}");
+    let sent = api.bodies("POST channels/70/messages");
+    let [body] = &sent[..] else { panic!("one message: {sent:?}") };
+    let part =
+        json!([{ "name": "files[0]", "file_name": "list.csv", "content_type": "text/csv", "content": "list.csv" }]);
+    assert_eq!((&body["files"], &body["attachments"]), (&part, &json!([{ "id": "0", "filename": "list.csv" }])));
+    assert!(body["embeds"][0]["description"].is_string() && body["enforce_nonce"] == true, "{body}");
+}
+
+#[tokio::test]
+async fn of_several_files_the_last_shows_the_card_and_each_is_told_from_the_others() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    discord.deliver(&with_files(&["list-1.csv", "list-2.csv"])).await;
+    let sent = api.bodies("POST channels/70/messages");
+    assert_eq!((sent.len(), sent[0].get("embeds").is_some(), sent[1].get("embeds").is_some()), (2, false, true));
+    assert_ne!(sent[0]["nonce"], sent[1]["nonce"]);
+    discord.deliver(&Delivery { repeated: true, ..with_files(&["list-1.csv", "list-2.csv"]) }).await;
+    let again = api.bodies("POST channels/70/messages");
+    assert_eq!((&again[2]["nonce"], &again[3]["nonce"]), (&sent[0]["nonce"], &sent[1]["nonce"]));
+}
+
+#[tokio::test]
+async fn a_file_that_discord_does_not_take_comes_later_or_never() {
+    let api = FakeApi::start().await;
+    let discord = api.connect().await;
+    let call = "POST channels/70/messages";
+    api.answer_with(call, 429, json!({ "retry_after": 1.5, "global": false }));
+    assert_eq!(discord.deliver(&with_files(&["list.csv"])).await, Outcome::Later(Duration::from_millis(1500)));
+    api.fail(call, 502, 0);
+    assert_eq!(discord.deliver(&with_files(&["list.csv"])).await, Outcome::Failed);
+    api.fail(call, 413, 40_005);
+    assert!(matches!(discord.deliver(&with_files(&["list.csv"])).await, Outcome::Refused(_)));
+    let stranger = Delivery { address: String::new(), ..with_files(&["list.csv"]) };
+    assert!(matches!(discord.deliver(&stranger).await, Outcome::Moved(_)), "first the chat is opened");
 }

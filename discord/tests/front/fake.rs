@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use axum::extract::{Request, State};
+use axum::extract::{FromRequest as _, Multipart, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
@@ -98,15 +98,46 @@ impl FakeApi {
     }
 }
 
+/// The body of a call; of a form the one that stands in it, and its files.
+async fn body_of(call: Request) -> Value {
+    let kind = call.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/") {
+        let bytes = axum::body::to_bytes(call.into_body(), 1 << 20).await.expect("a body");
+        return serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    }
+    let mut parts = Multipart::from_request(call, &()).await.expect("a form");
+    let (mut body, mut files) = (Value::Null, Vec::new());
+    while let Some(part) = parts.next_field().await.expect("a part") {
+        let (name, file) = (part.name().expect("a name").to_owned(), part.file_name().map(str::to_owned));
+        let kind = part.content_type().map(str::to_owned);
+        let text = part.text().await.expect("a text");
+        match file {
+            Some(file) => files.push(json!({ "name": name, "file_name": file, "content_type": kind, "content": text })),
+            None => body = serde_json::from_str(&text).expect("JSON"),
+        }
+    }
+    body["files"] = files.into();
+    body
+}
+
 async fn answer(State(fake): State<FakeApi>, headers: HeaderMap, request: Request) -> Response {
     let route = request.uri().path().trim_start_matches("/api/v10/").to_owned();
     let query = request.uri().query().unwrap_or_default().to_owned();
     let call = format!("{} {route}", request.method());
-    let bytes = axum::body::to_bytes(request.into_body(), 1 << 20).await.expect("a body");
-    let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    let body = body_of(request).await;
     let slow = locked(&fake.state).slow.get(&call).copied();
     tokio::time::sleep(slow.unwrap_or_default()).await;
     let mut state = locked(&fake.state);
+    if route.starts_with("/attachments/") {
+        // Files are given out to whoever knows their address.
+        state.unauthorised += usize::from(headers.contains_key("authorization"));
+        state.calls.push((call.clone(), Value::Null));
+        let scripted = state.script.get_mut(&call).and_then(VecDeque::pop_front);
+        let (status, body) = scripted.unwrap_or((200, json!("Ana;García")));
+        let status = StatusCode::from_u16(status).expect("a status");
+        let body = body.as_str().unwrap_or_default().to_owned();
+        return (status, [("location", "https://elsewhere.example/")], body).into_response();
+    }
     let needs_token = !route.starts_with("interactions/") && !route.starts_with("webhooks/");
     let is_known = headers.get("authorization").is_some_and(|said| said == &format!("Bot {TOKEN}"));
     if needs_token && !is_known {
@@ -182,6 +213,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
         message: None,
         repeated: false,
         above: Vec::new(),
+        files: Vec::new(),
     }
 }
 

@@ -3,4 +3,5 @@
 mod connect;
 mod deliver;
 mod fake;
+mod files;
 mod interactions;

@@ -166,6 +166,7 @@ impl Camera for Stage {
             message: None,
             repeated: false,
             above: Vec::new(),
+            files: Vec::new(),
         };
         let outcome = self.discord.deliver(&delivery).await;
         assert!(matches!(outcome, Outcome::Shown(_)), "{outcome:?}");

@@ -10,7 +10,7 @@ use tokio::sync::watch;
 use super::state::{self, Happening};
 use super::{Emulator, Field, Message, Person};
 use crate::platform::{Events, Options, events};
-use crate::{Chaos, Client, Event, Face, FieldData, File, Filled, Look, Modal, Pressable, Shown, code_of};
+use crate::{Attached, Chaos, Client, Event, Face, FieldData, File, Filled, Look, Modal, Pressable, Shown, code_of};
 
 const NAME: &str = "discord";
 
@@ -49,7 +49,8 @@ impl From<&Message> for Shown {
         let buttons = entries.chain(message.buttons().into_iter().map(pressable)).collect();
         let text = message.text();
         let links = text.lines().filter(|line| line.contains(CODE)).map(str::to_owned).collect();
-        Self { id: message.id, text, buttons, links }
+        let files = message.files.iter().map(|file| Attached { id: file.id.to_string(), name: file.name.clone() });
+        Self { id: message.id, text, buttons, links, files: files.collect() }
     }
 }
 
@@ -108,7 +109,8 @@ impl Client for Person {
 
     fn open(&self, link: &str) -> bool {
         let option: Vec<(&str, &str)> = code_of(link).map(|code| ("code", code)).into_iter().collect();
-        Self::command(self, "start", &option).is_ok()
+        let command = if link.starts_with("/claim") { "claim" } else { "start" };
+        Self::command(self, command, &option).is_ok()
     }
 
     fn speak(&self, words: &str) -> Option<i64> {

@@ -1,4 +1,4 @@
-//! What people send as files: kept at addresses of their own, which only whoever was told them can open.
+//! What people, and the bot, send as files: kept at addresses of their own, which only whoever was told them can open.
 
 use std::sync::Arc;
 
@@ -14,8 +14,8 @@ use super::state::State;
 use crate::File;
 use crate::chaos::{Mishap, lost_answer};
 
-/// Greatest size of a file that somebody may send, in bytes.
-const MOST: usize = 10 << 20;
+/// Greatest size of a file that somebody, or the bot, may send, in bytes.
+pub(super) const MOST: usize = 10 << 20;
 
 /// A file as a message or a command names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Json;
 use axum::Router;
 use axum::extract::{Request as Call, State as Shared};
 use axum::http::StatusCode;
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use axum::routing::get;
-use axum::{Json, body};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
@@ -21,13 +21,12 @@ use super::log::{Created, Request};
 use super::message::Author;
 use super::rules;
 use super::state::{BOT, Happening, State, unix_ms};
+use crate::File;
 use crate::chaos::{Mishap, lost_answer};
+use crate::uploads::{self, Carried};
 
 /// How long a nonce is remembered, in ms: Discord says, for some minutes.
 const NONCES: i64 = 5 * 60 * 1000;
-
-/// Greatest size of a call in bytes.
-const BODY: usize = 12 << 20;
 
 /// Why a call is refused: the status, and Discord's code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +40,7 @@ pub(super) const BAD_FORM: Refused = Refused(400, 50035);
 const UNHEARD_OF: Refused = Refused(400, 59_999);
 pub(super) const UNKNOWN_CHANNEL: Refused = Refused(404, 10003);
 pub(super) const UNKNOWN_MESSAGE: Refused = Refused(404, 10008);
+const TOO_LARGE: Refused = Refused(413, 40005);
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
     let files = get(files::serve);
@@ -49,6 +49,7 @@ pub(super) fn router(inner: Arc<Inner>) -> Router {
         .route(&format!("{}/", gateway::AGAIN), get(gateway::upgrade_again))
         .route("/attachments/{channel}/{id}/{name}", files)
         .fallback(serve)
+        .layer(uploads::limit())
         .with_state(inner)
 }
 
@@ -57,8 +58,7 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
     let (method, query) = (call.method().to_string(), call.uri().query().unwrap_or_default().to_owned());
     let said = call.headers().get("authorization").and_then(|value| value.to_str().ok()).map(str::to_owned);
     let is_bot = said.as_deref() == Some(&format!("Bot {}", inner.token));
-    let bytes = body::to_bytes(call.into_body(), BODY).await.unwrap_or_default();
-    let body: Value = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    let (body, files) = carried(call).await;
     let parts: Vec<&str> = route.split('/').collect();
     let faults = match (&inner.spec, method.as_str()) {
         (Some(spec), "POST" | "PATCH" | "PUT") => spec.faults(&method, &parts, &body),
@@ -83,7 +83,7 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
             (Some(Mishap::Refused), ..) => Given::Refused(UNHEARD_OF),
             (_, _, Some((status, code))) => Given::Refused(Refused(status, code)),
             (Some(Mishap::LostAnswer | Mishap::Slow(_)) | None, None, None) => {
-                match carry_out(state, (&method, &parts, &query), &named, &body) {
+                match carry_out(state, (&method, &parts, &query), &named, (&body, &files)) {
                     Ok(answer) => Given::Answer(answer),
                     Err(refused) => Given::Refused(refused),
                 }
@@ -98,6 +98,18 @@ async fn serve(Shared(inner): Shared<Arc<Inner>>, call: Call) -> Response {
     match mishap {
         Some(Mishap::LostAnswer) => lost_answer(),
         _ => (limited(rate), answer).into_response(),
+    }
+}
+
+/// The body of a call, and the files that come with it.
+async fn carried(call: Call) -> (Value, Vec<(String, File)>) {
+    match uploads::read(call).await {
+        Carried::Body(bytes) => (serde_json::from_slice(&bytes).unwrap_or(Value::Null), Vec::new()),
+        Carried::Form(form) => {
+            let body = form.texts.iter().find(|(name, _)| name == "payload_json");
+            (body.and_then(|(_, body)| serde_json::from_str(body).ok()).unwrap_or(Value::Null), form.files)
+        }
+        Carried::Unreadable => (Value::Null, Vec::new()),
     }
 }
 
@@ -181,7 +193,12 @@ fn named(method: &str, parts: &[&str]) -> String {
     format!("{method} {}", hidden.collect::<Vec<_>>().join("/"))
 }
 
-fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: &Value) -> Answer {
+fn carry_out(
+    state: &mut State,
+    call: (&str, &[&str], &str),
+    named: &str,
+    (body, files): (&Value, &[(String, File)]),
+) -> Answer {
     let (method, parts, query) = call;
     let number = |at: usize| parts.get(at).and_then(|part| part.parse::<i64>().ok()).unwrap_or(0);
     match (method, parts) {
@@ -198,7 +215,7 @@ fn carry_out(state: &mut State, call: (&str, &[&str], &str), named: &str, body: 
         ("PUT", ["applications", _, "commands"]) => register(state, named, body),
         ("POST", ["users", "@me", "channels"]) => open_chat(state, body),
         ("GET", ["channels", _, "messages"]) => history(state, number(1), query),
-        ("POST", ["channels", _, "messages"]) => send(state, number(1), named, body),
+        ("POST", ["channels", _, "messages"]) => send(state, number(1), named, (body, files)),
         ("PATCH", ["channels", _, "messages", _]) => {
             checked(state, named, body, false)?;
             edit(state, number(1), number(3), body)
@@ -274,8 +291,16 @@ fn history(state: &State, channel: i64, query: &str) -> Answer {
     Ok(Some(bodies.into()))
 }
 
-fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {
+fn send(state: &mut State, channel: i64, named: &str, (body, files): (&Value, &[(String, File)])) -> Answer {
     checked(state, named, body, true)?;
+    let faults = rules::files(body, files);
+    if !faults.is_empty() {
+        faults.iter().for_each(|fault| state.violation(named, fault, body));
+        return Err(BAD_FORM);
+    }
+    if files.iter().any(|(_, file)| file.bytes.len() > files::MOST) {
+        return Err(TOO_LARGE);
+    }
     state.may_write(channel)?;
     let nonce = body["nonce"].as_str().filter(|_| body["enforce_nonce"] == true).map(str::to_owned);
     let now = state.now();
@@ -285,8 +310,10 @@ fn send(state: &mut State, channel: i64, named: &str, body: &Value) -> Answer {
         let message = state.channels.get(channel).and_then(|channel| channel.messages.get(sent));
         return message.map(|message| Some(message.body(BOT))).ok_or(UNKNOWN_MESSAGE);
     }
+    let attached: Vec<_> = files.iter().map(|(_, file)| state.attach(channel, file)).collect();
     let message = state.add(channel, Author::Bot, None);
     message.set(body);
+    message.files = attached;
     let (id, given, text) = (message.id, message.body(BOT), message.text());
     if !state.counts_only {
         state.created.push(Created { channel, nonce: nonce.clone(), text });

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::File;
+
 fn length(value: &Value) -> usize {
     value.as_str().map_or(0, |text| text.chars().count())
 }
@@ -31,7 +33,8 @@ impl Faults {
 /// What is wrong with the body of a message. `is_whole`: something has to stand in it.
 pub(super) fn message(body: &Value, is_whole: bool) -> Vec<String> {
     let mut faults = Faults::default();
-    let known = ["content", "embeds", "components", "allowed_mentions", "flags", "nonce", "enforce_nonce"];
+    let known =
+        ["content", "embeds", "components", "allowed_mentions", "flags", "nonce", "enforce_nonce", "attachments"];
     faults.unknown("message", body, &known);
     faults.between("content", length(&body["content"]), (0, 2000));
     faults.between("nonce", length(&body["nonce"]), (0, 25));
@@ -45,8 +48,38 @@ pub(super) fn message(body: &Value, is_whole: bool) -> Vec<String> {
     faults.between("all embeds", total, (0, 6000));
     let rows = body["components"].as_array().unwrap_or(&none);
     components(&mut faults, rows);
-    if is_whole && length(&body["content"]) == 0 && embeds.is_empty() && rows.is_empty() {
+    let has_files = body["attachments"].as_array().is_some_and(|files| !files.is_empty());
+    if is_whole && length(&body["content"]) == 0 && embeds.is_empty() && rows.is_empty() && !has_files {
         faults.0.push("an empty message".to_owned());
+    }
+    faults.0
+}
+
+/// What is wrong with the files of a message: each is named in the body by the number of its part, and each named one is there.
+pub(super) fn files(body: &Value, files: &[(String, File)]) -> Vec<String> {
+    let mut faults = Faults::default();
+    let none = Vec::new();
+    let named = body["attachments"].as_array().unwrap_or(&none);
+    faults.between("files", files.len(), (0, 10));
+    let part = |named: &Value| {
+        let id = named["id"]
+            .as_u64()
+            .map_or_else(|| named["id"].as_str().unwrap_or_default().to_owned(), |id| id.to_string());
+        format!("files[{id}]")
+    };
+    for named in named {
+        faults.between("filename", length(&named["filename"]), (1, 1024));
+        if !files.iter().any(|(name, file)| *name == part(named) && named["filename"] == file.name) {
+            faults.0.push(format!("{} is named, and not there", part(named)));
+        }
+    }
+    for (name, file) in files {
+        if !named.iter().any(|named| part(named) == *name) {
+            faults.0.push(format!("{name} is not named"));
+        }
+        if file.bytes.is_empty() {
+            faults.0.push(format!("{name} is empty"));
+        }
     }
     faults.0
 }

@@ -12,7 +12,7 @@ use super::message::Message;
 use super::state::Happening;
 use super::{Chat, Emulator, Person, state};
 use crate::platform::{Events, Options, events};
-use crate::{Chaos, Client, Event, Face, File, Look, Pressable, Shown, Thing, code_of};
+use crate::{Attached, Chaos, Client, Event, Face, File, Look, Pressable, Shown, Thing, code_of};
 
 const NAME: &str = "telegram";
 
@@ -38,7 +38,12 @@ impl From<&Message> for Shown {
             is_entry: false,
         };
         let buttons = message.buttons().map(pressable).collect();
-        Self { id: message.id, text: message.text().to_owned(), buttons, links: message.links() }
+        let files = message.document().map(|document| {
+            let text = |name: &str| document[name].as_str().unwrap_or_default().to_owned();
+            Attached { id: text("file_id"), name: text("file_name") }
+        });
+        let (text, links) = (message.text().to_owned(), message.links());
+        Self { id: message.id, text, buttons, links, files: files.into_iter().collect() }
     }
 }
 

@@ -55,7 +55,7 @@ impl Faults {
         if method == "getUpdates" {
             return None;
         }
-        let is_message = matches!(method, "sendMessage" | "editMessageText");
+        let is_message = matches!(method, "sendMessage" | "sendDocument" | "editMessageText");
         let chaos = if is_message { self.chaos } else { self.chaos.without_message() };
         chaos.draw(&mut self.rng).map(|mishap| match mishap {
             Mishap::TooMany => Fault::TooMany(1),

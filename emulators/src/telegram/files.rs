@@ -1,4 +1,4 @@
-//! What people send as files: a file has an id, by which its path is asked for; the path leads to what is in it.
+//! What people, and the bot, send as files: a file has an id, by which its path is asked for; the path leads to what is in it.
 
 use std::sync::Arc;
 
@@ -15,6 +15,9 @@ use crate::File;
 /// Greatest size of a file that a bot can fetch, in bytes.
 const MOST: usize = 20 << 20;
 
+/// Greatest size of a file that a bot can send, in bytes.
+const SENT: usize = 50_000_000;
+
 impl State {
     /// Keeps a file; gives the document that names it.
     pub(super) fn keep(&mut self, file: &File) -> Value {
@@ -27,6 +30,20 @@ impl State {
         self.files.insert(id, file.clone());
         document
     }
+}
+
+/// A file as the bot may send it.
+pub(super) fn checked(file: &File) -> Result<(), Refused> {
+    if file.bytes.is_empty() {
+        return Err(Refused::violation("file must be non-empty"));
+    }
+    if file.bytes.len() > SENT {
+        return Err(Refused::new(413, "Request Entity Too Large"));
+    }
+    if file.name.is_empty() || file.name.contains(['/', '\\']) {
+        return Err(Refused::violation("a file without a name, or with a path for a name"));
+    }
+    Ok(())
 }
 
 /// Where a file is.

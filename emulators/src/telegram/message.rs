@@ -49,6 +49,15 @@ pub enum Content {
         /// What is bold, a link, a command …
         entities: Vec<Entity>,
     },
+    /// A file of the bot, with words below it.
+    Document {
+        /// The file, as the Bot API shows it.
+        document: Value,
+        /// The words; none where it is empty.
+        text: String,
+        /// What is bold, a link, a command …
+        entities: Vec<Entity>,
+    },
     /// Anything else: the field of the Bot API's message, and its value.
     Other {
         /// Such as `sticker`.
@@ -82,11 +91,11 @@ impl Entity {
 }
 
 impl Message {
-    /// The words, empty for anything but a text.
+    /// The words, or those below a file of the bot; empty for anything else.
     #[must_use]
     pub fn text(&self) -> &str {
         match &self.content {
-            Content::Text { text, .. } => text,
+            Content::Text { text, .. } | Content::Document { text, .. } => text,
             Content::Other { .. } => "",
         }
     }
@@ -95,8 +104,17 @@ impl Message {
     #[must_use]
     pub fn entities(&self) -> &[Entity] {
         match &self.content {
-            Content::Text { entities, .. } => entities,
+            Content::Text { entities, .. } | Content::Document { entities, .. } => entities,
             Content::Other { .. } => &[],
+        }
+    }
+
+    /// The file of the bot that it brings, as the Bot API shows it.
+    #[must_use]
+    pub fn document(&self) -> Option<&Value> {
+        match &self.content {
+            Content::Document { document, .. } => Some(document),
+            Content::Text { .. } | Content::Other { .. } => None,
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the methods of the Bot API do.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -13,15 +15,17 @@ use super::refused::{Answer, Refused};
 use super::rules;
 use super::state::{BotCommand, Happening, State};
 use super::wire;
+use crate::File;
 
 /// The methods that are known, as the Bot API spells them; it takes any case.
-const METHODS: [&str; 15] = [
+const METHODS: [&str; 16] = [
     "getMe",
     "getUpdates",
     "setWebhook",
     "deleteWebhook",
     "getWebhookInfo",
     "sendMessage",
+    "sendDocument",
     "editMessageText",
     "editMessageReplyMarkup",
     "deleteMessage",
@@ -39,7 +43,12 @@ pub(super) fn known(name: &str) -> Option<&'static str> {
 }
 
 /// Carries out every method but getUpdates, which waits.
-pub(super) fn call(state: &mut State, method: &'static str, params: &Map<String, Value>) -> Answer {
+pub(super) fn call(
+    state: &mut State,
+    method: &'static str,
+    params: &Map<String, Value>,
+    files: &BTreeMap<String, File>,
+) -> Answer {
     match method {
         "getMe" => Ok(wire::bot(&state.username)),
         "setWebhook" => set_webhook(state, &read(params)?),
@@ -49,6 +58,7 @@ pub(super) fn call(state: &mut State, method: &'static str, params: &Map<String,
         }
         "getWebhookInfo" => Ok(webhook_info(state)),
         "sendMessage" => send(state, params),
+        "sendDocument" => send_document(state, params, files),
         "editMessageText" => edit(state, params, true),
         "editMessageReplyMarkup" => edit(state, params, false),
         "deleteMessage" => delete(state, &read(params)?),
@@ -108,7 +118,43 @@ fn send(state: &mut State, params: &Map<String, Value>) -> Answer {
     let keyboard = markup(params)?;
     state.writable(id)?;
     state.pace(id)?;
-    let number = state.add(id, Author::Bot, Content::Text { text, entities }, keyboard);
+    put(state, id, params, (Content::Text { text, entities }, keyboard))
+}
+
+/// How a file is named that comes with the call.
+pub(super) const ATTACHED: &str = "attach://";
+
+fn send_document(state: &mut State, params: &Map<String, Value>, files: &BTreeMap<String, File>) -> Answer {
+    let id = chat_id(params)?;
+    let Captioned { document, caption, caption_entities } = read(params)?;
+    let file = document.strip_prefix(ATTACHED).and_then(|name| files.get(name));
+    let file = file.ok_or_else(|| Refused::violation("there is no document in the request"))?;
+    files::checked(file)?;
+    rules::caption(&caption, &caption_entities)?;
+    let keyboard = markup(params)?;
+    state.writable(id)?;
+    state.pace(id)?;
+    let document = state.keep(file);
+    put(state, id, params, (Content::Document { document, text: caption, entities: caption_entities }, keyboard))
+}
+
+#[derive(Deserialize)]
+struct Captioned {
+    document: String,
+    #[serde(default)]
+    caption: String,
+    #[serde(default)]
+    caption_entities: Vec<Entity>,
+}
+
+/// Puts a message of the bot into a chat.
+fn put(
+    state: &mut State,
+    id: i64,
+    params: &Map<String, Value>,
+    (content, keyboard): (Content, KeyboardKind),
+) -> Answer {
+    let number = state.add(id, Author::Bot, content, keyboard);
     let chat = state.writable(id)?;
     if let Some(message) = chat.messages.get_mut(&number) {
         message.is_protected = params.get("protect_content").and_then(Value::as_bool).unwrap_or_default();
@@ -142,6 +188,9 @@ fn edit(state: &mut State, params: &Map<String, Value>, with_text: bool) -> Answ
     let keeps_reply_keyboard = matches!(message.keyboard, KeyboardKind::Reply(_));
     if message.author != Author::Bot || message.is_inaccessible || keeps_reply_keyboard {
         return Err(Refused::new(400, "Bad Request: message can't be edited"));
+    }
+    if words.is_some() && message.document().is_some() {
+        return Err(Refused::new(400, "Bad Request: there is no text in the message to edit"));
     }
     let content = match words {
         Some((text, entities)) => Content::Text { text, entities },

@@ -42,6 +42,18 @@ pub(super) fn text(text: &str, entities: &[Entity]) -> Result<(), Refused> {
     if units(text) > 4096 {
         return Err(Refused::violation("message is too long"));
     }
+    within_it(text, entities)
+}
+
+/// Words below a file: at most 1024 units, or none.
+pub(super) fn caption(text: &str, entities: &[Entity]) -> Result<(), Refused> {
+    if units(text) > 1024 {
+        return Err(Refused::violation("message caption is too long"));
+    }
+    within_it(text, entities)
+}
+
+fn within_it(text: &str, entities: &[Entity]) -> Result<(), Refused> {
     if text.chars().any(|letter| letter.is_control() && letter != '\n') {
         return Err(Refused::violation("a control character in the text"));
     }

@@ -1,12 +1,12 @@
 //! The Bot API's address: takes a request, lets its fault befall it, holds it against the specification, carries it out.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Json;
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{Path, State as Shared};
+use axum::extract::{Path, Request, State as Shared};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
@@ -15,29 +15,58 @@ use serde_json::{Map, Value, json};
 use super::emulator::Inner;
 use super::faults::{Fault, UNHEARD_OF};
 use super::files;
-use super::methods;
+use super::methods::{self, ATTACHED};
 use super::refused::{Answer, Refused};
+use crate::File;
 use crate::chaos::lost_answer;
+use crate::uploads::{self, Carried, Form};
 
 pub(super) fn router(inner: Arc<Inner>) -> Router {
-    Router::new().route("/{bot}/{method}", any(serve)).route("/file/{bot}/{*path}", get(files::serve)).with_state(inner)
+    Router::new()
+        .route("/{bot}/{method}", any(serve))
+        .route("/file/{bot}/{*path}", get(files::serve))
+        .layer(uploads::limit())
+        .with_state(inner)
 }
 
 async fn serve(
     Shared(inner): Shared<Arc<Inner>>,
     Path((bot, method)): Path<(String, String)>,
-    body: Bytes,
+    call: Request,
 ) -> Response {
     if bot.strip_prefix("bot") != Some(inner.token.as_str()) {
         return reply(&Err(Refused::new(401, "Unauthorized")));
     }
-    let params = if body.is_empty() { Ok(Map::new()) } else { serde_json::from_slice(&body) };
-    let Ok(params) = params else {
-        inner.state.change(|state| state.log.violation(&method, "the body is no JSON object", &Value::Null));
+    let read = match uploads::read(call).await {
+        Carried::Body(body) if body.is_empty() => Some((Map::new(), BTreeMap::new())),
+        Carried::Body(body) => serde_json::from_slice(&body).ok().map(|params| (params, BTreeMap::new())),
+        Carried::Form(form) => Some(params(form)),
+        Carried::Unreadable => None,
+    };
+    let Some((params, files)) = read else {
+        inner
+            .state
+            .change(|state| state.log.violation(&method, "the body is no JSON object, and no form", &Value::Null));
         return reply(&Err(Refused::violation("can't parse JSON object")));
     };
-    let (answer, is_lost) = inner.request(&method, params).await;
+    let (answer, is_lost) = inner.request(&method, params, &files).await;
     if is_lost { lost_answer() } else { reply(&answer) }
+}
+
+/// Parameters that are texts, also where they look like something else; in a form all others are JSON.
+const TEXTS: [&str; 4] = ["caption", "parse_mode", "text", "document"];
+
+/// The parameters of a form, and its files by their names.
+fn params(form: Form) -> (Map<String, Value>, BTreeMap<String, File>) {
+    let mut params = Map::new();
+    for (name, text) in form.texts {
+        let value = if TEXTS.contains(&name.as_str()) { None } else { serde_json::from_str(&text).ok() };
+        params.insert(name, value.unwrap_or(Value::String(text)));
+    }
+    for (name, _) in &form.files {
+        params.insert(name.clone(), format!("{ATTACHED}{name}").into());
+    }
+    (params, form.files.into_iter().collect())
 }
 
 fn reply(answer: &Answer) -> Response {
@@ -72,7 +101,12 @@ impl Drop for Hanging<'_> {
 
 impl Inner {
     /// Carries out a request, however it came; says whether its answer gets lost.
-    pub(super) async fn request(&self, name: &str, params: Map<String, Value>) -> (Answer, bool) {
+    pub(super) async fn request(
+        &self,
+        name: &str,
+        params: Map<String, Value>,
+        files: &BTreeMap<String, File>,
+    ) -> (Answer, bool) {
         let Some(method) = methods::known(name) else {
             self.state.change(|state| state.log.violation(name, "unknown method", &Value::Object(params)));
             return (Err(Refused::new(404, "Not Found")), false);
@@ -94,7 +128,7 @@ impl Inner {
         };
         let answer = match refused {
             Some(refused) => Err(refused),
-            None => self.carry_out(method, &params).await,
+            None => self.carry_out(method, &params, files).await,
         };
         self.state.change(|state| {
             let code = answer.as_ref().map_or_else(|refused| refused.code, |_| 200);
@@ -112,14 +146,19 @@ impl Inner {
         (answer, fault == Some(Fault::LostAnswer))
     }
 
-    async fn carry_out(&self, method: &'static str, params: &Map<String, Value>) -> Answer {
+    async fn carry_out(
+        &self,
+        method: &'static str,
+        params: &Map<String, Value>,
+        files: &BTreeMap<String, File>,
+    ) -> Answer {
         if let Some(fault) = self.spec.as_ref().and_then(|spec| spec.fault(method, params)) {
             return Err(Refused::violation(fault));
         }
         if method == "getUpdates" {
             return self.poll(params).await;
         }
-        self.state.change(|state| methods::call(state, method, params))
+        self.state.change(|state| methods::call(state, method, params, files))
     }
 
     /// Gives the updates from an offset on; waits for the first one as long as it is asked to.

@@ -1,5 +1,6 @@
 //! Hands updates to the bot's webhook: several people's at once, one person's in order, again until they are taken.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -67,7 +68,7 @@ async fn hand_over(inner: &Inner, update: Waiting) {
             if let Ok(Value::Object(mut call)) = serde_json::from_slice(&body)
                 && let Some(Value::String(method)) = call.remove("method")
             {
-                let _ = inner.request(&method, call).await;
+                let _ = inner.request(&method, call, &BTreeMap::new()).await;
             }
         }
         Err(Failure { error, wait }) => inner.state.change(|state| {

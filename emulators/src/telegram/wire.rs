@@ -51,6 +51,13 @@ pub(super) fn message(message: &Message, chat: &Chat) -> Value {
                 body["entities"] = json!(entities);
             }
         }
+        Content::Document { document, text, entities } => {
+            body["document"] = document.clone();
+            if !text.is_empty() {
+                body["caption"] = text.as_str().into();
+                body["caption_entities"] = json!(entities);
+            }
+        }
         Content::Other { field, value } => body[field.as_ref()] = value.clone(),
     }
     if message.is_protected {

@@ -153,9 +153,9 @@ impl App for Discord {
         &*self.0
     }
 
-    async fn connect(&self, _: &str) -> Result<Box<dyn Front>, Error> {
+    async fn connect(&self, _: &str, pacing: bool) -> Result<Box<dyn Front>, Error> {
         let (token, api_url) = (self.0.token().to_owned(), self.0.url().to_owned());
-        let settings = discord::Settings { token, api_url, over_http: true, pacing: true };
+        let settings = discord::Settings { token, api_url, over_http: true, pacing };
         let discord = discord::Discord::connect(settings).await.map_err(failed)?;
         let key = self.0.downcast().map(emulated::Emulator::public_key).unwrap_or_default();
         let key = PublicKey::new(&key).map_err(failed)?;

@@ -69,9 +69,9 @@ impl App for Telegram {
         &*self.0
     }
 
-    async fn connect(&self, secret: &str) -> Result<Box<dyn Front>, Error> {
+    async fn connect(&self, secret: &str, pacing: bool) -> Result<Box<dyn Front>, Error> {
         let settings =
-            telegram::Settings { token: self.0.token().to_owned(), api_url: self.0.url().to_owned(), pacing: true };
+            telegram::Settings { token: self.0.token().to_owned(), api_url: self.0.url().to_owned(), pacing };
         let telegram = telegram::Telegram::connect(settings).await.map_err(failed)?;
         Ok(Box::new(Connected { telegram, secret: Secret::new(secret).map_err(failed)? }))
     }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use bot_core::delivery::{Delivery, Outcome};
+use bot_core::delivery::{Delivery, FileOut, Outcome};
 use bot_core::platform::Platform;
-use bot_core::view::View;
+use bot_core::text::Locale;
+use bot_core::view::{Block, View};
 use emulators::{Client, Options};
 use rehearsal::scenes::{Moment, Reader, Scene};
 use serde::Serialize;
@@ -86,8 +87,8 @@ impl Studio {
         let mut sets = Vec::new();
         for app in apps::open(&Options::default()).await? {
             app.emulator().count_only();
-            // Nobody calls.
-            let front = app.connect("secret").await?;
+            // Nobody calls, and nobody's limits are kept.
+            let front = app.connect("secret", false).await?;
             sets.push(Set { app, front });
         }
         Ok(Self(sets))
@@ -157,6 +158,7 @@ impl Set {
             message,
             repeated: false,
             above: Vec::new(),
+            files: files(view, looks.locale),
         };
         match self.front.channel().deliver(&delivery).await {
             Outcome::Shown(at) => at.map(|at| at.number),
@@ -167,12 +169,22 @@ impl Set {
     }
 }
 
+/// The file of a view, with nothing in it: it is made when it is sent.
+fn files(view: &View, locale: Locale) -> Vec<FileOut> {
+    let blocks: &[Block] = if let View::Card { blocks, .. } = view { blocks } else { &[] };
+    let file = |block: &Block| {
+        let Block::File(paper) = block else { return None };
+        Some(FileOut { name: paper.file_name(locale), mime: paper.format.media_type(), bytes: b" ".to_vec() })
+    };
+    blocks.iter().find_map(file).into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use bot_core::areas::people;
     use bot_core::conversation::Action;
-    use bot_core::text::{Arg, Locale, Text};
-    use bot_core::view::{Block, Button};
+    use bot_core::text::{Arg, Text};
+    use bot_core::view::Button;
 
     use super::*;
 

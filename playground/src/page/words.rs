@@ -59,6 +59,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("commands", msg::playground_commands()),
         ("attach", msg::playground_attach()),
         ("file", msg::playground_file()),
+        ("file-when-sent", msg::playground_file_when_sent()),
         ("spoiler", msg::playground_spoiler()),
         ("sticker", msg::playground_sticker()),
         ("photo", msg::playground_photo()),

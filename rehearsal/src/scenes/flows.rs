@@ -2,6 +2,7 @@
 //!
 //! The walks themselves are below, one file for each flow.
 
+mod class;
 pub(crate) mod modals;
 mod note;
 mod partners;
@@ -25,8 +26,8 @@ use crate::scenes::{Moment, Reader, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(reader: Reader) -> Vec<Scene> {
-    let others = [refusals::walks(reader), profile::walks(reader), partners::walks(reader), note::walks(reader)];
-    [project::walks(reader), others.concat()].concat()
+    let others = [refusals::walks, profile::walks, partners::walks, class::walks, note::walks];
+    project::walks(reader).into_iter().chain(others.into_iter().flat_map(|walks| walks(reader))).collect()
 }
 
 pub use project::longest;

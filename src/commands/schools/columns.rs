@@ -39,11 +39,6 @@ impl Columns {
         Ok(Self { code, name, town, country, region })
     }
 
-    /// How many columns are known of these heads: by this it is found out what stands between them.
-    pub(super) fn known(heads: &[String]) -> usize {
-        heads_of().iter().filter(|words| of(heads, words).is_some()).count()
-    }
-
     pub(super) fn cells<'a>(&self, row: &'a [String]) -> Cells<'a> {
         let cell = |column: usize| row.get(column).map(|cell| cell.trim()).unwrap_or_default();
         let optional = |column: Option<usize>| column.map(cell).unwrap_or_default();
@@ -92,7 +87,6 @@ mod tests {
         let spanish =
             Columns::read(&heads("Código;Nombre del centro;Localidad;País;Comunidad autónoma")).expect("known");
         assert_eq!(spanish, Columns { code: Some(0), name: 1, town: 2, country: Some(3), region: Some(4) });
-        assert_eq!(Columns::known(&heads("School name;anything else")), 1);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Takes a list of schools over, a batch at a time, beside a bot that goes on answering.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -12,11 +13,12 @@ use bot_core::lists::List;
 use bot_core::store::{Db, Error};
 use bot_core::text::{Locale, fold};
 use futures::FutureExt;
+use table::{Limits, Line, Unreadable};
 use tokio::time::Instant;
 
+use super::Import;
 use super::columns::{Cells, Columns};
 use super::faults::Faults;
-use super::{Import, table};
 use crate::commands::{ids, place, print};
 use crate::serve;
 use crate::settings::Settings;
@@ -68,7 +70,7 @@ fn pause(held: Duration) -> Duration {
 
 /// Reads the schools of a file, each once, and what is wrong with the others.
 fn read(import: &Import, usual: Option<&str>) -> Result<(Vec<Read>, Faults)> {
-    let rows = table::read(&import.file)?;
+    let rows = rows(&import.file)?;
     let (heads, rows) = rows.split_first().context("no rows")?;
     let columns = Columns::read(&heads.cells).with_context(|| format!("{} cannot be read", import.file.display()))?;
     let (mut good, mut faults, mut lines) = (Vec::new(), Faults::default(), BTreeMap::new());
@@ -76,16 +78,33 @@ fn read(import: &Import, usual: Option<&str>) -> Result<(Vec<Read>, Faults)> {
         let school = match school(&columns.cells(&row.cells), usual) {
             Ok(school) => school,
             Err(error) => {
-                faults.add(row.line, error);
+                faults.add(row.number, error);
                 continue;
             }
         };
-        match lines.insert(key(&school), row.line) {
-            None => good.push((row.line, school)),
-            Some(line) => faults.add(row.line, format!("this school stands in line {line} already")),
+        match lines.insert(key(&school), row.number) {
+            None => good.push((row.number, school)),
+            Some(line) => faults.add(row.number, format!("this school stands in line {line} already")),
         }
     }
     Ok((good, faults))
+}
+
+/// The lines of a file, the names of the columns first and at least one below.
+fn rows(file: &Path) -> Result<Vec<Line>> {
+    if file.is_dir() {
+        bail!("{} is a folder; say which file in it", file.display());
+    }
+    let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let read = table::read(&bytes, &Limits::NONE).map(|table| table.lines);
+    match read {
+        Err(Unreadable::Empty) => bail!("{} is empty", file.display()),
+        Err(error) => bail!("{} cannot be read: {error}", file.display()),
+        Ok(lines) if lines.len() == 1 => {
+            bail!("{} has one row only, and no schools below the names of the columns", file.display())
+        }
+        Ok(lines) => Ok(lines),
+    }
 }
 
 /// What no two schools of a list have in common.
@@ -225,6 +244,16 @@ mod tests {
             .map(|(_, listed)| (listed.school.country.key(), listed.school.region.as_ref().map(Region::key)));
         let spain = ("es", Some("es-md"));
         assert_eq!(places.collect::<Vec<_>>(), [spain, spain, spain, ("de", Some("de-by"))], "{faults}");
+    }
+
+    #[test]
+    fn a_spreadsheet_is_read_with_its_numbers_and_the_lines_that_it_has() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files/schools.xlsx");
+        let rows = rows(&file).expect("it can be read");
+        let cells: Vec<(usize, &str, &str)> =
+            rows.iter().map(|row| (row.number, row.cells[0].as_str(), row.cells[1].as_str())).collect();
+        let expected = [(1, "Código", "Nombre"), (3, "8001234", "Escuela  Nube"), (4, "28005678", "Escuela Río")];
+        assert_eq!(cells, expected);
     }
 
     #[test]

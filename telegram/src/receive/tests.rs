@@ -133,7 +133,7 @@ fn forged_marks_are_no_commands() {
 
 #[test]
 fn attachments_hold_no_words_but_their_caption() {
-    for kind in ATTACHMENTS.into_iter().chain(["document"]) {
+    for kind in ATTACHMENTS {
         let sent =
             |caption: Value| what(&update("message", message(json!({kind: {"file_id": "x"}, "caption": caption}))));
         assert!(sent(Value::Null) == What::Unusable { number: 5 }, "{kind}");
@@ -152,11 +152,26 @@ fn a_text_file_is_read_with_what_stands_beside_it() {
         let raw = update("message", message(body));
         (what(&raw), received(&raw).file.map(|file| file.file_id))
     };
-    assert!(read(json!({"document": file})) == (What::Unusable { number: 5 }, Some("f7".to_owned())));
-    assert!(read(json!({"document": file, "caption": "Here"})) == (text("Here"), Some("f7".to_owned())));
+    let sent = |id: &str, name: &str, size, words: Option<&str>| What::File {
+        file: FileRef { platform: Platform::Telegram, id: id.into(), name: name.into(), size },
+        words: words.map(str::to_owned),
+        number: 5,
+    };
+    let idea = |words| sent("f7", "idea.txt", 900, words);
+    assert!(read(json!({"document": file})) == (idea(None), Some("f7".to_owned())));
+    assert!(read(json!({"document": file, "caption": "Here"})) == (idea(Some("Here")), Some("f7".to_owned())));
     let photo = json!({"file_id": "f8", "file_name": "river.png", "mime_type": "image/png", "file_size": 900});
     let large = json!({"file_id": "f9", "file_name": "book.txt", "mime_type": "text/plain", "file_size": 9_000_000});
-    for unread in [photo, large, json!({"file_id": 7}), json!([])] {
+    for (other, id, name, size) in [
+        (&photo, "f8", "river.png", 900),
+        (&large, "f9", "book.txt", 9_000_000),
+        (&json!({"file_id": "g"}), "g", "", 0),
+    ] {
+        assert!(read(json!({"document": other})) == (sent(id, name, size, None), None), "{other}");
+        let captioned = json!({"document": other, "caption": "Here"});
+        assert!(read(captioned) == (sent(id, name, size, Some("Here")), None), "{other}");
+    }
+    for unread in [json!({"file_id": 7}), json!([])] {
         assert!(read(json!({"document": unread})) == (What::Unusable { number: 5 }, None), "{unread}");
         assert!(read(json!({"document": unread, "caption": "Here"})) == (text("Here"), None), "{unread}");
     }

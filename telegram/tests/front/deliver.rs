@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bot_core::area;
 use bot_core::conversation::Action;
-use bot_core::delivery::{Channel as _, Delivery, Outcome, ShownIn, Unreachable};
+use bot_core::delivery::{Channel as _, Delivery, FileOut, Outcome, ShownIn, Unreachable};
 use bot_core::text::{Locale, Text};
 use bot_core::view::{Block, Button, CommandName, Link, Secret, SecretWords, Style, View};
 use serde_json::json;
@@ -18,7 +18,8 @@ fn card(words: &str) -> View {
 
 fn delivery(view: View) -> Delivery {
     let (account, address, locale) = ("7".to_owned(), "7".to_owned(), Locale::english());
-    Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above: Vec::new() }
+    let (above, files) = (Vec::new(), Vec::new());
+    Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above, files }
 }
 
 /// It is shown in the message of this number, and nobody says since when.
@@ -194,4 +195,56 @@ async fn a_keyboard_to_pick_people_comes_with_a_new_message() {
     let outcome = bot.connect().await.deliver(&Delivery { message: Some(40), ..delivery(view) }).await;
     assert_eq!(outcome, shown(101));
     assert_eq!(bot.bodies("sendmessage")[0]["reply_markup"]["keyboard"][0][0]["request_users"]["request_id"], 1);
+}
+
+fn file(name: &str, bytes: &[u8]) -> FileOut {
+    FileOut { name: name.to_owned(), mime: "application/pdf", bytes: bytes.to_vec() }
+}
+
+#[tokio::test]
+async fn a_file_is_a_document_with_the_words_below_it() {
+    let bot = FakeBot::start().await;
+    let with_file = Delivery { files: vec![file("cards.pdf", b"%PDF-1.7 cards")], ..delivery(card("Hello")) };
+    assert_eq!(bot.connect().await.deliver(&with_file).await, shown(101));
+    let expected = json!({
+        "chat_id": "7",
+        "caption": "Hello",
+        "caption_entities": json!([{"type": "bold", "offset": 0, "length": 5}]).to_string(),
+        "reply_markup": keyboard().to_string(),
+        "document": {"file_name": "cards.pdf", "content_type": "application/pdf", "content": "%PDF-1.7 cards"},
+    });
+    assert_eq!(bot.calls(), [("senddocument".to_owned(), expected)]);
+}
+
+#[tokio::test]
+async fn words_that_fit_below_no_file_stand_above_and_of_several_files_the_last_has_the_buttons() {
+    let bot = FakeBot::start().await;
+    let files = vec![file("cards-1.pdf", b"one"), file("cards-2.pdf", b"two")];
+    let home = Button::primary(Text::words("Home"), Action::Go(area::home()));
+    let words = View::card(vec![Block::Para(Text::words("word ".repeat(300)))], vec![home]);
+    let long = Delivery { files, ..delivery(words) };
+    assert_eq!(bot.connect().await.deliver(&long).await, shown(103));
+    let methods: Vec<String> = bot.calls().into_iter().map(|(method, _)| method).collect();
+    assert_eq!(methods, ["sendmessage", "senddocument", "senddocument"]);
+    let (message, sent) = (&bot.bodies("sendmessage")[0], bot.bodies("senddocument"));
+    assert!(message["text"].as_str().is_some_and(|text| text.len() > 1024) && message.get("reply_markup").is_none());
+    let has = |body: &serde_json::Value| (body.get("caption").is_some(), body.get("reply_markup").is_some());
+    assert_eq!((has(&sent[0]), has(&sent[1])), ((false, false), (false, true)));
+    assert_eq!((&sent[0]["document"]["content"], &sent[1]["document"]["content"]), (&json!("one"), &json!("two")));
+}
+
+#[tokio::test]
+async fn a_file_that_telegram_does_not_take_now_comes_later() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let with_file = Delivery { files: vec![file("cards.pdf", b"one")], ..delivery(card("Hello")) };
+    let wait = r#"{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":9}}"#;
+    bot.answer_with("sendDocument", 429, wait);
+    assert_eq!(telegram.deliver(&with_file).await, Outcome::Later(Duration::from_secs(9)));
+    bot.fail("sendDocument", 502, "Bad Gateway");
+    assert_eq!(telegram.deliver(&with_file).await, Outcome::Failed);
+    bot.fail("sendDocument", 403, "Forbidden: bot was blocked by the user");
+    assert_eq!(telegram.deliver(&with_file).await, Outcome::Unreachable(Unreachable::Blocked));
+    bot.fail("sendDocument", 413, "Request Entity Too Large");
+    assert!(matches!(telegram.deliver(&with_file).await, Outcome::Refused(_)));
 }

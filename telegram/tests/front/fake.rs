@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use axum::extract::{Path, State};
+use axum::extract::{FromRequest as _, Multipart, Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text};
@@ -47,7 +47,8 @@ impl FakeBot {
     pub(crate) async fn start() -> Self {
         let mut fake = Self::default();
         locked(&fake.state).webhook = json!({"url": "", "has_custom_certificate": false, "pending_update_count": 0});
-        let router = Router::new().route("/{bot}/{method}", post(answer)).with_state(fake.clone());
+        let router = Router::new().route("/{bot}/{method}", post(answer)).route("/file/{bot}/{*path}", get(file));
+        let router = router.with_state(fake.clone());
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         fake.url = format!("http://{}", listener.local_addr().expect("an address"));
         tokio::spawn(async move { axum::serve(listener, router).await });
@@ -105,9 +106,42 @@ pub(crate) fn message(id: i64, person: i64, words: &str) -> Value {
     json!({"update_id": id, "message": message})
 }
 
-async fn answer(State(fake): State<FakeBot>, Path((bot, method)): Path<(String, String)>, body: String) -> Response {
+/// Gives out a file, or answers as was told for `file`.
+async fn file(State(fake): State<FakeBot>, Path((_, path)): Path<(String, String)>) -> Response {
+    locked(&fake.state).calls.push(("file".to_owned(), json!(path)));
+    let scripted = locked(&fake.state).script.get_mut("file").and_then(VecDeque::pop_front);
+    let (status, body) = scripted.unwrap_or((200, "Ana;García".to_owned()));
+    (StatusCode::from_u16(status).expect("a status"), [("location", "https://elsewhere.example/")], body)
+        .into_response()
+}
+
+/// The body of a call; of a form each part, and of a file what is said of it and what is in it.
+async fn body_of(call: Request) -> Value {
+    let kind = call.headers().get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !kind.starts_with("multipart/") {
+        let bytes = axum::body::to_bytes(call.into_body(), 1 << 20).await.expect("a body");
+        return serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+    }
+    let mut parts = Multipart::from_request(call, &()).await.expect("a form");
+    let mut body = json!({});
+    while let Some(part) = parts.next_field().await.expect("a part") {
+        let name = part.name().expect("a name").to_owned();
+        let file = part.file_name().map(|file| json!({ "file_name": file, "content_type": part.content_type() }));
+        let text = part.text().await.expect("a text");
+        body[name] = match file {
+            Some(mut file) => {
+                file["content"] = text.into();
+                file
+            }
+            None => text.into(),
+        };
+    }
+    body
+}
+
+async fn answer(State(fake): State<FakeBot>, Path((bot, method)): Path<(String, String)>, call: Request) -> Response {
     let method = method.to_lowercase();
-    let body: Value = serde_json::from_str(&body).unwrap_or(Value::Null);
+    let body = body_of(call).await;
     locked(&fake.state).calls.push((method.clone(), body.clone()));
     if bot != format!("bot{TOKEN}") {
         let refusal = json!({"ok": false, "error_code": 401, "description": "Unauthorized"});
@@ -129,7 +163,7 @@ impl FakeBot {
         let language = body["language_code"].as_str().unwrap_or_default().to_owned();
         match method {
             "getme" => json!({"id": 99, "is_bot": true, "first_name": "Twin", "username": "TwinBot"}),
-            "sendmessage" => {
+            "sendmessage" | "senddocument" => {
                 state.messages += 1;
                 json!({"message_id": 100 + state.messages, "brand_new_field": [1]})
             }
@@ -242,6 +276,7 @@ impl Intake for FakeCore {
             What::Text { words, .. } | What::Edited { words, .. } => words,
             What::Press { wire, .. } | What::Answers { wire, .. } | What::Ticked { wire, .. } => wire,
             What::Command { name, .. } => name,
+            What::File { words, .. } => words.unwrap_or_default(),
             What::Unusable { .. } | What::Unfetched { .. } | What::Shared { .. } | What::Left | What::Returned => {
                 String::new()
             }

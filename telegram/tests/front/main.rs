@@ -3,5 +3,6 @@
 mod connect;
 mod deliver;
 mod fake;
+mod files;
 mod polling;
 mod webhook;

@@ -54,7 +54,11 @@ fn text(text: &str) -> Vec<String> {
 
 fn entities(message: &Message) -> Vec<String> {
     let count = message.entities.len();
-    let mut mistakes = found([(count > ENTITIES, format!("{count} entities"))]);
+    let is_secret = message.entities.iter().any(|entity| entity.kind == "spoiler");
+    let mut mistakes = found([
+        (count > ENTITIES, format!("{count} entities")),
+        (is_secret != message.protect_content, "protected, or hiding something, but not both".to_owned()),
+    ]);
     let units: Vec<u16> = message.text.encode_utf16().collect();
     let mut free = 0;
     for entity in &message.entities {

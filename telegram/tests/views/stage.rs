@@ -32,6 +32,9 @@ pub(crate) struct Message {
     pub(crate) entities: Vec<Entity>,
     #[serde(default, rename = "reply_markup")]
     markup: Option<Markup>,
+    /// Whether it can be neither forwarded nor saved.
+    #[serde(default)]
+    pub(crate) protect_content: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -122,6 +125,7 @@ impl Camera for Stage {
             message: None,
             repeated: false,
             above: Vec::new(),
+            files: Vec::new(),
         };
         assert!(matches!(self.telegram.deliver(&delivery).await, Outcome::Shown(_)));
         let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);

@@ -50,9 +50,11 @@ pub(crate) fn of_ours(view: &View, shown: &Shown) -> Vec<String> {
     }
     words.retain(|words| !words.trim().is_empty());
     words.sort_by_key(|words| std::cmp::Reverse(words.len()));
+    // What was pasted from a spreadsheet is shown in one line without its tabs.
+    let shown_as = |words: &str| words.trim().replace('\t', " ");
     let without = |text: &str| {
         let text = text.replace(['\u{2068}', '\u{2069}'], "");
-        words.iter().fold(text, |text, words| text.replace(words.trim(), SOMETHING))
+        words.iter().fold(text, |text, words| text.replace(&shown_as(words), SOMETHING))
     };
     let lines = match shown {
         Shown::Message(message) => {
@@ -64,10 +66,12 @@ pub(crate) fn of_ours(view: &View, shown: &Shown) -> Vec<String> {
     lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
 }
 
-/// The text without what stands there to be copied: a person typed it.
+/// The text without what stands there to be copied, which a person typed, and without passwords.
 fn unquoted(message: &Message) -> String {
     let mut units: Vec<u16> = message.text.encode_utf16().collect();
-    for entity in message.entities.iter().rev().filter(|entity| matches!(entity.kind.as_str(), "code" | "pre")) {
+    for entity in
+        message.entities.iter().rev().filter(|entity| matches!(entity.kind.as_str(), "code" | "pre" | "spoiler"))
+    {
         units.splice(entity.offset..entity.offset + entity.length, SOMETHING.encode_utf16());
     }
     String::from_utf16(&units).expect("entities do not cut letters")

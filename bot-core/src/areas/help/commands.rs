@@ -36,6 +36,10 @@ enum For {
     Linking,
     /// Who has more than one account.
     Linked,
+    /// Who has no role, or works as a student: nobody has to log in as one who is somebody else.
+    Newcomers,
+    /// Who works as a student.
+    Students,
     /// Everybody, but only where each person is offered their own.
     Each,
     /// Everybody, but only where all are offered the same.
@@ -68,7 +72,7 @@ fn shows(screen: impl Into<area::Screen>) -> Target {
 }
 
 /// All there are, in the order in which they are offered.
-const ALL: [Command; 14] = [
+const ALL: [Command; 17] = [
     Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
     Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
@@ -83,6 +87,9 @@ const ALL: [Command; 14] = [
     Command::new("language", For::All, |_| msg::command_language(), || shows(Screen::Languages { page: Page(0) })),
     Command::new("link", For::Linking, |_| msg::command_link(), || Target::Link),
     Command::new("unlink", For::Linked, |_| msg::command_unlink(), || shows(accounts::Screen::Unlinking)),
+    Command::new("login", For::Newcomers, |_| msg::command_login(), || Target::Command(area::log_in())),
+    Command::new("logout", For::Students, |_| msg::command_logout(), || Target::Command(area::log_out())),
+    Command::new("claim", For::Alike, |_| msg::command_claim(), || Target::Command(area::log_in())),
     Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
     Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy)),
     Command::new("cancel", For::All, |_| msg::command_cancel(), || Target::Cancel),
@@ -95,10 +102,21 @@ fn profile(me: Option<&Me>) -> Text {
     }
 }
 
-/// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`:
-/// whether the person is.
-pub fn commands(me: &Me, linking: bool, linked: bool) -> Vec<CommandName> {
+/// What is offered to whoever works as a student.
+const FOR_STUDENTS: [&str; 5] = ["home", "projects", "language", "logout", "privacy"];
+
+/// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`: whether the
+/// person is; and whether a student works in the account.
+pub fn commands(me: &Me, linking: bool, (linked, is_student): (bool, bool)) -> Vec<CommandName> {
+    if is_student {
+        let offered = ALL.iter().filter(|command| FOR_STUDENTS.contains(&command.name));
+        return offered
+            .map(|command| CommandName { name: command.name, description: (command.says)(Some(me)) })
+            .collect();
+    }
     let offered = ALL.iter().filter(|command| match command.offered_to {
+        For::Newcomers => me.teacher.is_none() && !me.is_approver() && !me.operator,
+        For::Students => false,
         For::All | For::Each => true,
         For::Teachers => me.teacher.is_some(),
         For::Members => me.teacher.is_some() || me.is_approver(),
@@ -116,7 +134,7 @@ pub fn every_command(linking: bool) -> Vec<CommandName> {
     let offered = ALL.iter().filter(|command| match command.offered_to {
         For::Linking | For::Linked => linking,
         For::Each => false,
-        For::All | For::Alike | For::Teachers | For::Members | For::Approvers => true,
+        For::All | For::Alike | For::Teachers | For::Members | For::Approvers | For::Newcomers | For::Students => true,
     });
     offered.map(|command| CommandName { name: command.name, description: (command.says)(None) }).collect()
 }
@@ -144,7 +162,7 @@ mod tests {
             assert!(super::command(command.name).is_some(), "{}", command.name);
         }
         for me in [newcomer(), ana(), eva()] {
-            let mine = names(&commands(&me, true, true));
+            let mine = names(&commands(&me, true, (true, false)));
             assert_eq!(mine[0], "home");
             assert_eq!(mine.contains(&"new"), me.teacher.is_some());
             assert_eq!(mine.contains(&"queue"), me.is_approver());
@@ -153,8 +171,8 @@ mod tests {
             assert!(!mine.contains(&"start"), "one of the two leads Home");
         }
         assert!(names(&all).contains(&"start") && !names(&all).contains(&"home"));
-        assert!(!names(&commands(&ana(), true, false)).contains(&"unlink"));
-        for alone in [commands(&ana(), false, false), every_command(false)] {
+        assert!(!names(&commands(&ana(), true, (false, false))).contains(&"unlink"));
+        for alone in [commands(&ana(), false, (false, false)), every_command(false)] {
             assert!(!names(&alone).iter().any(|name| ["link", "unlink"].contains(name)));
         }
         assert_eq!(command("start"), Some(Target::Screen(area::home())));

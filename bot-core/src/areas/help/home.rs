@@ -55,6 +55,9 @@ fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
     if !known.inbox.is_empty() {
         buttons.push(inbox(known));
     }
+    if !is_registering(known, reader) {
+        buttons.push(button::act(msg::button_login_student(), crate::area::log_in()));
+    }
     buttons.extend([contacts(), button::help(), language()]);
     View::card(blocks, buttons)
 }

@@ -39,11 +39,11 @@ wire! {
         /// What waits for the authorities that the person decides for, the oldest first.
         16 = Queue { page: Page },
         /// Which language shall be spoken?
-        1 = Languages { page: Page } [Shared],
+        1 = Languages { page: Page } [Shared, Student],
         /// The questions that people ask.
         2 = Questions [Shared],
         /// What is stored, who sees it, and how to change it.
-        3 = Privacy [Shared],
+        3 = Privacy [Shared, Student],
         /// One of the questions, answered.
         25 = Answer { topic: Faq } [Shared],
         ;
@@ -56,7 +56,7 @@ wire! {
     /// What everybody can ask for.
     pub enum Command {
         /// Speaks another language, by its tag.
-        3 = Speak { tag: String },
+        3 = Speak { tag: String } [Student],
     }
 }
 
@@ -117,7 +117,11 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Privacy => views::privacy(reader),
         Screen::Commands => {
             let (accounts, _) = accounts::store::accounts(tx, reader.me.id).await?;
-            View::Commands(commands(&reader.me, reader.settings.linking, accounts.len() > 1))
+            View::Commands(commands(
+                &reader.me,
+                reader.settings.linking,
+                (accounts.len() > 1, reader.student.is_some()),
+            ))
         }
     }))
 }

@@ -4,7 +4,7 @@ use super::{Event, Screen};
 use crate::area;
 use crate::decision::{Decided, Decision, Effect, Refusal, Shows};
 use crate::reader::Reader;
-use crate::text::Locale;
+use crate::text::{Locale, msg};
 use crate::wire::Page;
 
 /// Speaks another language to the reader from now on, everywhere and in the list of commands, too.
@@ -13,6 +13,9 @@ use crate::wire::Page;
 /// No language has this tag.
 pub fn speak(tag: &str, reader: &Reader) -> Decided {
     let languages = Screen::Languages { page: Page(0) };
+    if reader.is_lent() {
+        return Err(Refusal::never(msg::refusal_student()));
+    }
     let locale = Locale::from_tag(tag).ok_or_else(|| Refusal::gone().showing(languages))?;
     let person = reader.me.id;
     let chosen = Event::LanguageChosen { person, locale }.into();

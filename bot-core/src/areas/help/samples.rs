@@ -52,8 +52,9 @@ fn leading(name: &'static str, topic: Faq) -> Sample {
 }
 
 fn offered(name: &'static str, reader: Reader, linked: bool) -> Sample {
-    let shows =
-        move |_: &Screen, reader: &Reader| Some(View::Commands(commands(&reader.me, reader.settings.linking, linked)));
+    let shows = move |_: &Screen, reader: &Reader| {
+        Some(View::Commands(commands(&reader.me, reader.settings.linking, (linked, false))))
+    };
     Sample::new(name, Screen::Commands, reader, shows)
 }
 

@@ -13,7 +13,7 @@ use super::project::{Chain, Content, Linked, Project, ProjectFacts, State};
 use super::vote::Verdict;
 use crate::area::{self, Task};
 use crate::areas::authorities;
-use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Teacher, Territory};
+use crate::domain::{AuthorityId, EntryId, PersonId, ProjectId, Teacher, Territory, Title};
 use crate::store::people::peer;
 use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, folded, msg, search};
@@ -59,6 +59,15 @@ macro_rules! of_person {
 /// Locks a project until the transaction ends.
 pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<()> {
     tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await
+}
+
+/// Reads the title of a project.
+pub(crate) async fn title(tx: &mut Tx, id: ProjectId) -> Result<Option<Title>> {
+    let title = |row: &Row| {
+        let Json(Content { title, .. }) = row.get("content")?;
+        Ok(title)
+    };
+    tx.find("SELECT content FROM project WHERE id = $1", values![id], title).await
 }
 
 /// A project with its founders and votes, and as many lines of its history.

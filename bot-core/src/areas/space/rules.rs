@@ -45,7 +45,7 @@ impl Inside<'_> {
         let mine = self.seen.known.members.iter().find(|member| member.person == me);
         let school = mine.and_then(|member: &Member| member.school.as_ref());
         let country = school.map_or("", |school| school.country.as_str());
-        self.seen.reader.settings.consent_ages.of(country)
+        self.seen.reader.settings.students.consent_ages.of(country)
     }
 
     /// Whether guardians have to agree before the reader brings students in: the project is for children below the age of consent.

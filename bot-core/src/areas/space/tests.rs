@@ -32,7 +32,7 @@ fn guardians_decide_below_the_age_of_the_country() {
     let known = known(State::Active, &|words, _| words);
     let waits = |ages: &str, me: PersonId, agreed_at| {
         let mut reader = Reader { ..reader(Me { id: me, ..ana() }) };
-        reader.settings.consent_ages = ConsentAges::parse(ages).expect("ages");
+        reader.settings.students.consent_ages = ConsentAges::parse(ages).expect("ages");
         let space = space((0, 0), agreed_at);
         inside(&known, &space, &reader, |inside| (inside.consent_age(), inside.waits_for_guardians()))
     };

@@ -1,5 +1,6 @@
-//! A list of students on its way into a TwinSpace: pasted, looked through line by line, then enrolled.
+//! A list of students on its way into a TwinSpace: pasted or read from a file, looked through line by line, then enrolled.
 
+use super::file::ClassFile;
 use super::student::{PupilRole, StudentName};
 use crate::credentials::UserName;
 use crate::domain::{ClassId, PersonId, ProjectId, SpaceId, StudentId};
@@ -20,6 +21,8 @@ pub struct Class {
     pub locale: Locale,
     /// How far it is.
     pub state: ClassState,
+    /// The file that it comes from; `None` where it was typed.
+    pub file: Option<ClassFile>,
     /// Its lines, in order.
     pub rows: Vec<ClassRow>,
 }
@@ -28,6 +31,10 @@ pub struct Class {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum ClassState {
+    /// Its file is fetched and read.
+    Reading,
+    /// Its file cannot be read.
+    Unread,
     /// It is looked through; nobody is enrolled.
     Checked,
     /// Its students are being enrolled.
@@ -41,9 +48,9 @@ pub enum ClassState {
 /// One line of a list.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ClassRow {
-    /// Its number in what was pasted, from 1.
+    /// Its number in what was pasted, or in the file, from 1.
     pub line: u32,
-    /// As it was pasted, where no name could be read in it.
+    /// As it was written there, where no name could be read in it.
     pub typed: String,
     /// The student's name.
     pub name: Option<StudentName>,

@@ -4,6 +4,7 @@
 //! Bot:  Who shall be added? One student a line …   For example: Ana García López
 //! Ana:  Lea Nube
 //!       Leo Monte
+//!       … or sends a file, such as 4b.xlsx
 //! Bot:  What will they be in the TwinSpace?  [Student-member] [Student-manager]
 //! Ana:  presses "Student-member"
 //! Bot:  Everything at a glance.  [Look through the list] [Change] [Later]
@@ -12,11 +13,13 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoEnumIterator as _;
 
+use super::file::{FILE_MOST, FileFault, called};
 use super::student::PupilRole;
 use super::{Command, lines};
 use crate::area;
 use crate::conversation::{Answer, Key, Problem, QuestionId};
 use crate::domain::ProjectId;
+use crate::file::FileRef;
 use crate::flows::{Flow, Reads};
 use crate::form::{Chosen, Field, Form, Value, With};
 use crate::text::{Text, msg};
@@ -28,35 +31,39 @@ pub struct ClassDraft {
     project: ProjectId,
     title: String,
     #[serde(default)]
-    names: Option<ClassText>,
+    names: Option<ClassSource>,
     #[serde(default)]
     role: Option<PupilRole>,
 }
 
-/// A list of students as it was pasted.
+/// Where the names of a list of students stand.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ClassText(String);
+#[serde(rename_all = "kebab-case")]
+pub enum ClassSource {
+    /// In words: one student a line.
+    Words(String),
+    /// In a file that nobody has read yet.
+    File(FileRef),
+}
 
-impl ClassText {
-    /// Greatest length in characters: as much as fits one message or one field of a modal.
+impl ClassSource {
+    /// Greatest length of words in characters: as much as fits one message or one field of a modal.
     pub const MAX: usize = 3500;
-
-    /// The lines.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
 }
 
 /// Names never reach a log.
-impl std::fmt::Debug for ClassText {
+impl std::fmt::Debug for ClassSource {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("ClassText(…)")
+        f.write_str(match self {
+            Self::Words(_) => "Words(…)",
+            Self::File(_) => "File(…)",
+        })
     }
 }
 
-impl Value for ClassText {
+impl Value for ClassSource {
+    const FILES: bool = true;
+
     fn widget() -> Widget {
         Widget::Text { max: Self::MAX, long: true }
     }
@@ -64,9 +71,11 @@ impl Value for ClassText {
     fn parse(answer: &Answer) -> Result<Self, Problem> {
         let words = match answer {
             Answer::Text(words) => words,
+            Answer::File(file) if file.size > FILE_MOST => return Err(Problem(FileFault::TooLarge.text())),
+            Answer::File(file) => return Ok(Self::File(file.clone())),
             Answer::Unfetched => return Err(Problem(msg::problem_unfetched())),
             Answer::One(_) | Answer::Many(_) | Answer::Skip | Answer::Unusable => {
-                return Err(Problem(msg::problem_not_words()));
+                return Err(Problem(msg::problem_no_class()));
             }
         };
         let words = words.trim();
@@ -75,15 +84,21 @@ impl Value for ClassText {
             return Err(Problem(msg::problem_too_long(length, Self::MAX, length - Self::MAX)));
         }
         lines::read(words)?;
-        Ok(Self(words.to_owned()))
+        Ok(Self::Words(words.to_owned()))
     }
 
     fn answer(&self) -> Answer {
-        Answer::Text(self.0.clone())
+        match self {
+            Self::Words(words) => Answer::Text(words.clone()),
+            Self::File(file) => Answer::File(file.clone()),
+        }
     }
 
     fn text(&self) -> Text {
-        Text::words(self.0.clone())
+        match self {
+            Self::Words(words) => Text::words(words.clone()),
+            Self::File(file) => called(file),
+        }
     }
 }
 
@@ -124,7 +139,10 @@ impl Form for ClassDraft {
     }
 
     fn notes(&self, _: With<'_, ()>) -> Vec<Text> {
-        vec![msg::note_class_checked()]
+        match &self.names {
+            Some(ClassSource::File(_)) => vec![msg::note_class_read()],
+            Some(ClassSource::Words(_)) | None => vec![msg::note_class_checked()],
+        }
     }
 
     fn send(&self, _: With<'_, ()>) -> Result<Text, Text> {

@@ -9,7 +9,7 @@
 use super::class::{ClassRow, RowState};
 use super::student::StudentName;
 use crate::conversation::Problem;
-use crate::text::{Locale, Text, folded, msg};
+use crate::text::{Locale, folded, msg};
 
 /// A list has at most so many students: a project has up to a few hundred (docs/domain.md, "Sizes").
 pub const MOST: usize = 500;
@@ -33,22 +33,50 @@ pub(super) fn read(text: &str) -> Result<Vec<ClassRow>, Problem> {
 /// Whether the first line is a head of columns: then whether surnames stand first, and one line to skip.
 fn head(first: &str) -> (bool, usize) {
     let (one, two) = columns(first).unwrap_or((first, ""));
-    let (is_given, is_surname) = (is_among(msg::class_heads_given), is_among(msg::class_heads_surname));
-    let (one, two) = (folded(one), folded(two));
-    if is_surname(&one) && (two.is_empty() || is_given(&two)) {
-        (!two.is_empty(), 1)
-    } else if is_given(&one) && (two.is_empty() || is_surname(&two)) {
-        (false, 1)
-    } else {
-        (false, 0)
+    let heads = Heads::known();
+    match (heads.of(one), heads.of(two)) {
+        (Some(_), None) if two.is_empty() => (false, 1),
+        (Some(Head::Surname), Some(Head::Given)) => (true, 1),
+        (Some(Head::Given), Some(Head::Surname)) => (false, 1),
+        (Some(_) | None, Some(_) | None) => (false, 0),
     }
 }
 
-/// Whether a folded word is one of those that stand at the head of a column, in any language.
-fn is_among(heads: fn() -> Text) -> impl Fn(&str) -> bool {
-    let known: Vec<String> =
-        Locale::all().flat_map(|locale| locale.plain(&heads()).split(',').map(folded).collect::<Vec<_>>()).collect();
-    move |word| known.iter().any(|head| head == word)
+/// What stands below the head of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Given names.
+    Given,
+    /// Surnames.
+    Surname,
+    /// Both.
+    Whole,
+}
+
+/// The words that stand at the heads of columns, in every language.
+pub(super) struct Heads(Vec<(Head, String)>);
+
+impl Heads {
+    pub(super) fn known() -> Self {
+        let texts = [
+            (Head::Given, msg::class_heads_given()),
+            (Head::Surname, msg::class_heads_surname()),
+            (Head::Whole, msg::class_heads_whole()),
+        ];
+        let mut all = Vec::new();
+        for (head, text) in &texts {
+            for words in Locale::all().map(|locale| locale.plain(text)) {
+                all.extend(words.split(',').map(|word| (*head, folded(word))));
+            }
+        }
+        Self(all)
+    }
+
+    /// What stands below these words; `None` where they are no head that is known.
+    pub(super) fn of(&self, words: &str) -> Option<Head> {
+        let words = folded(words.trim().trim_end_matches([':', '.', '*']));
+        self.0.iter().find(|(_, known)| *known == words).map(|(head, _)| *head)
+    }
 }
 
 fn row(line: u32, typed: &str, is_swapped: bool) -> ClassRow {

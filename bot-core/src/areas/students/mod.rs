@@ -1,8 +1,12 @@
 //! Students: a class is brought into a TwinSpace, and every student gets a user name and a password.
 
 mod class;
+mod columns;
+mod file;
 mod form;
+mod jobs;
 mod lines;
+mod papers;
 pub mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
@@ -12,20 +16,27 @@ mod student;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, forget, inbox, lock_people, merge, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, WAITS, inbox, lock_people, merge, queue, unattended};
 pub use class::{Class, ClassRow, ClassState, Remark, RowState};
-pub use form::{ClassDraft, ClassText};
+pub use columns::{Part, ReadRow};
+pub use file::{ClassFile, FileFault};
+pub use form::{ClassDraft, ClassSource};
+pub use jobs::Job;
 pub use lines::MOST;
+pub(crate) use papers::drafted;
 pub(crate) use store::HOLDS;
-pub use student::{Pupil, PupilRole, Student, StudentName};
+pub(crate) use store::classes::forget;
+pub use student::{Claim, Pupil, PupilRole, Student, StudentName};
 
 use serde::{Deserialize, Serialize};
 
 use crate::area::{Confirmation, events};
 use crate::areas::space::{self, SpaceRead};
+use crate::credentials::PasswordHash;
 use crate::decision::{Ask, Decided, Refusal};
-use crate::domain::{ClassId, PersonId, ProjectId, SecretId, SpaceId, StudentId};
-use crate::job::{NewPassword, PIECE, Piece};
+use crate::domain::{AccountId, ClassId, PersonId, ProjectId, SecretId, SpaceId, StudentId};
+use crate::job::NewPassword;
+use crate::paper::{Format, PaperKind};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
 use crate::text::msg;
@@ -46,6 +57,10 @@ wire! {
         50 = Row { class: ClassId, line: u32 },
         /// The passwords that can still be read, to be copied or told.
         59 = Sheet { project: ProjectId, page: Page },
+        /// The same as cards to be cut apart, or as a table.
+        62 = Cards { project: ProjectId, format: Format } [File],
+        /// Who they are, as a file without passwords.
+        63 = ClassList { project: ProjectId, format: Format } [File],
         ;
         /// Those whose name holds somebody's words.
         Found { project: ProjectId, words: String },
@@ -75,9 +90,15 @@ wire! {
         66 = Remove { project: ProjectId, student: StudentId } [Confirmed],
         /// Looks for students by their names.
         67 = Search { project: ProjectId, words: Words },
+        /// Fetches a file once more that did not come.
+        89 = ReadAgain { class: ClassId },
         ;
-        /// Reads a list of students, to be looked through.
-        Check { project: ProjectId, names: ClassText, role: PupilRole },
+        /// Reads a list of students, to be looked through; one that is a file is fetched first.
+        Check { project: ProjectId, names: ClassSource, role: PupilRole },
+        /// Writes lines of a file that was fetched.
+        Read { class: ClassId, part: Part },
+        /// Writes that a file cannot be read.
+        Unread { class: ClassId, fault: FileFault },
         /// Writes students who have passwords now.
         Enrolled { class: ClassId, made: Vec<Made> },
         /// Writes a new password.
@@ -105,6 +126,13 @@ events! {
     pub enum Event by (tx, info) {
         /// A list is there to be looked through.
         Checked { class: Box<Class>, at: i64 } => store::classes::add(tx, class, *at),
+        /// A list is there that has yet to be read from its file.
+        Received { class: Box<Class>, at: i64 } => store::classes::add(tx, class, *at),
+        /// Lines of a file were read; of the sheet with this name, which has so many in all.
+        RowsRead { class: ClassId, rows: Vec<ClassRow>, sheet: Option<String>, all: u32 } =>
+            store::classes::add_rows(tx, *class, rows, (sheet.as_deref(), *all)),
+        /// A file cannot be read.
+        Unread { class: ClassId, fault: FileFault } => store::classes::unread(tx, *class, *fault),
         /// A line of a list is so now.
         RowChanged { class: ClassId, row: Box<ClassRow> } => store::classes::set_row(tx, *class, row),
         /// A list is so far now; it was in this state before.
@@ -120,6 +148,15 @@ events! {
             store::set_password(tx, *student, password, *at),
         /// These passwords can be read no more.
         Covered { secrets: Vec<SecretId> } => store::cover(tx, secrets),
+        /// A student has chosen their password, in place of the one from before.
+        PasswordChosen { student: StudentId, hash: PasswordHash, before: i64, at: i64 } =>
+            store::choose_password(tx, *student, hash, (*before, *at)),
+        /// A student has got their password in an account.
+        Claimed { student: StudentId, account: AccountId, secret: SecretId, at: i64 } =>
+            store::claim(tx, *student, (*account, *secret), *at),
+        /// A student of another TwinSpace works in this one, too.
+        Joined { space: SpaceId, student: StudentId, role: PupilRole, at: i64 } =>
+            store::join(tx, *space, *student, *role, *at),
         /// A student has another role.
         RoleSet { space: SpaceId, student: StudentId, role: PupilRole } => store::set_role(tx, *space, *student, *role),
         /// A student works in a TwinSpace no more. Who works in no other is erased.
@@ -151,8 +188,8 @@ impl Timer {
         }
     }
 
-    pub(crate) fn longest(&self, _: &Settings) -> i64 {
-        rules::READABLE_FOR
+    pub(crate) fn longest(&self, settings: &Settings) -> i64 {
+        settings.students.claims_for
     }
 }
 
@@ -162,63 +199,6 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
         Timer::Cover { class } => Ok(store::classes::read(tx, class).await?.map(|class| class.by)),
         Timer::CoverOne { student } => Ok(store::student(tx, student).await?.map(|student| student.registered.0)),
     }
-}
-
-/// What is worked on in pieces.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[serde(rename_all = "kebab-case")]
-pub enum Job {
-    /// The students of a list get accounts.
-    Enrol {
-        /// Which list.
-        class: ClassId,
-    },
-    /// A student gets another password.
-    Renew {
-        /// In which project this was asked for.
-        project: ProjectId,
-        /// For whom.
-        student: StudentId,
-        /// By whom, and when, in ms: a password that is newer stays.
-        asked: (PersonId, i64),
-    },
-}
-
-impl Job {
-    pub(crate) async fn next(&self, tx: &mut Tx) -> Result<Option<Piece>> {
-        match *self {
-            Self::Enrol { class } => enrols(class, tx).await,
-            Self::Renew { project, student, asked } => renews((project, student), asked, tx).await,
-        }
-    }
-}
-
-/// Passwords for the next students of a list.
-async fn enrols(id: ClassId, tx: &mut Tx) -> Result<Option<Piece>> {
-    let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
-    if class.state != ClassState::Enrolling {
-        return Ok(None);
-    }
-    let lines: Vec<u32> = class.to_enrol().take(PIECE).map(|row| row.line).collect();
-    let locale = class.locale;
-    let work = move |bench: &mut crate::job::Workbench| {
-        let one = |line| Made { line, student: bench.id(), password: bench.password(locale) };
-        Command::Enrolled { class: id, made: lines.into_iter().map(one).collect() }.into()
-    };
-    Ok(Some(Piece { by: class.by, work: Box::new(work) }))
-}
-
-async fn renews(
-    (project, student): (ProjectId, StudentId),
-    (by, at): (PersonId, i64),
-    tx: &mut Tx,
-) -> Result<Option<Piece>> {
-    let known = store::student(tx, student).await?;
-    let Some(known) = known.filter(|known| known.password_at < at) else { return Ok(None) };
-    let work = move |bench: &mut crate::job::Workbench| {
-        Command::Renewed { project, student, password: Box::new(bench.password(known.locale)) }.into()
-    };
-    Ok(Some(Piece { by, work: Box::new(work) }))
 }
 
 impl Command {
@@ -231,6 +211,9 @@ impl Command {
             Self::Swap { class }
             | Self::Enrol { class }
             | Self::Discard { class }
+            | Self::ReadAgain { class }
+            | Self::Read { class, .. }
+            | Self::Unread { class, .. }
             | Self::Enrolled { class, .. }
             | Self::Cover { class } => Screen::Class { class, page: Page(0) },
             Self::Renew { project, student }
@@ -299,6 +282,8 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let pupils = store::pupils(tx, inside.space.id).await?;
             Ok(views::sheet(inside, &pupils, *page))
         }
+        Screen::Cards { project, format } => papers::show(*project, (PaperKind::Cards, *format), tx, reader).await,
+        Screen::ClassList { project, format } => papers::show(*project, (PaperKind::List, *format), tx, reader).await,
         Screen::Student { project, student } => {
             let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
@@ -325,11 +310,24 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         Command::Check { project, names, role } => {
             let Some(read) = SpaceRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
             let inside = read.inside(reader);
+            let words = match names {
+                ClassSource::Words(words) => words,
+                ClassSource::File(file) => {
+                    let unread = store::classes::unread_of(tx, inside.space.id, reader.me.id).await?;
+                    return Ok(rules::receive(inside, (file, *role), &unread, fresh));
+                }
+            };
             let here = store::names(tx, inside.space.id).await?;
-            let rows = lines::read(names.as_str()).unwrap_or_default();
+            let rows = lines::read(words).unwrap_or_default();
             let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
             Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
         }
+        Command::Read { class, part } => {
+            let taken = store::taken(tx, part.rows.iter().filter_map(|row| row.name.as_ref())).await?;
+            of_class(*class, tx, reader, |list| rules::read(list, part, taken)).await
+        }
+        Command::Unread { class, fault } => of_class(*class, tx, reader, |list| rules::unread(list, *fault)).await,
+        Command::ReadAgain { class } => of_class(*class, tx, reader, rules::read_again).await,
         Command::Correct { class, line, words } => {
             let name = rules::corrected(words, *line);
             let taken = match &name {
@@ -364,13 +362,22 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             of_pupil((*project, *student), tx, reader, |inside, pupil| rules::set_role(inside, pupil, *role)).await
         }
         Command::Remove { project, student } => of_pupil((*project, *student), tx, reader, rules::remove).await,
-        Command::Cover { class } => Ok(Ok(rules::cover(&store::classes::readable(tx, *class).await?))),
+        Command::Cover { class } => {
+            let mut readable = Vec::new();
+            for student in store::classes::readable(tx, *class).await? {
+                readable.extend(store::student(tx, student).await?.filter(is_covered));
+            }
+            Ok(Ok(rules::cover(&readable)))
+        }
         Command::CoverOne { student } => {
-            let student = store::student(tx, *student).await?;
-            let readable = student.and_then(|student| Some((student.id, student.secret?)));
-            Ok(Ok(rules::cover(&Vec::from_iter(readable))))
+            Ok(Ok(rules::cover(&Vec::from_iter(store::student(tx, *student).await?.filter(is_covered)))))
         }
     }
+}
+
+/// Whether a password ends with its time: one that its student has got ends otherwise.
+fn is_covered(student: &Student) -> bool {
+    !matches!(student.claim, Claim::Claimed(..))
 }
 
 async fn of_space(
@@ -424,7 +431,10 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
         | Command::Enrol { .. }
         | Command::SetRole { .. }
         | Command::Search { .. }
+        | Command::ReadAgain { .. }
         | Command::Check { .. }
+        | Command::Read { .. }
+        | Command::Unread { .. }
         | Command::Enrolled { .. }
         | Command::Renewed { .. }
         | Command::Cover { .. }
@@ -455,7 +465,10 @@ pub(crate) fn asks(command: &Command, subject: &str) -> Option<Ask> {
         | Command::Renew { .. }
         | Command::SetRole { .. }
         | Command::Remove { .. }
+        | Command::ReadAgain { .. }
         | Command::Check { .. }
+        | Command::Read { .. }
+        | Command::Unread { .. }
         | Command::Enrolled { .. }
         | Command::Renewed { .. }
         | Command::Cover { .. }

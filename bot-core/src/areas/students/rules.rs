@@ -1,21 +1,21 @@
 //! How students are brought in, and what teachers do for them (docs/domain.md, "Students").
 
+mod file;
 mod list;
 
+pub use file::{read, read_again, receive, unread};
 pub use list::{List, check, correct, corrected, discard, enrol, enrolled, leave_out, swap, swapped};
 
 use super::form::ClassDraft;
-use super::student::{Pupil, PupilRole};
+use super::student::{Claim, Pupil, PupilRole, Student};
 use super::{Event, Job, Screen, Timer};
+use crate::area;
 use crate::areas::space::Inside;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal};
-use crate::domain::{ProjectId, Right, SecretId, StudentId};
+use crate::domain::{ProjectId, Right, SecretId};
 use crate::job::NewPassword;
 use crate::text::msg;
 use crate::wire::{Page, Words};
-
-/// A password can be read for this long, in ms: 14 days. Afterwards there is a new one to be had.
-pub(in crate::areas::students) const READABLE_FOR: i64 = 14 * 24 * 3_600_000;
 
 /// A TwinSpace has at most so many students: a few hundred (docs/domain.md, "Sizes"), and room to spare.
 const MOST_HERE: u32 = 1000;
@@ -29,12 +29,12 @@ fn shown(inside: Inside<'_>, pupil: &Pupil) -> Screen {
 }
 
 /// How many more students there is room for.
-fn room(inside: Inside<'_>) -> u32 {
+pub(crate) fn room(inside: Inside<'_>) -> u32 {
     let (managers, members) = inside.space.students;
     MOST_HERE.saturating_sub(managers + members)
 }
 
-fn full(inside: Inside<'_>) -> Refusal {
+pub(crate) fn full(inside: Inside<'_>) -> Refusal {
     Refusal::not_yet(msg::refusal_space_full(MOST_HERE)).showing(students(inside.project()))
 }
 
@@ -64,30 +64,43 @@ pub fn search(inside: Inside<'_>, words: &Words) -> Decided {
     Ok(Decision::shows(Screen::Found { project: inside.project(), words }))
 }
 
+/// Whether a student is of the reader's own class: the reader has registered them, or a colleague of the same school has. Everybody
+/// else knows the given name and an initial, and neither reads the password nor makes a new one.
+#[must_use]
+pub fn is_of_class(inside: Inside<'_>, pupil: &Pupil) -> bool {
+    let me = &inside.seen.reader.me;
+    let (by, school) = pupil.student.registered;
+    by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school)
+}
+
 /// Begins to make a new password for a student; the old one stays until then.
 ///
 /// # Errors
-/// The person may not, or the project is not active.
+/// The person may not, the student is of another class, or the project is not active.
 pub fn renew(inside: Inside<'_>, pupil: &Pupil) -> Decided {
     inside.may(Right::Invite)?;
-    let (by, now) = (inside.seen.reader.me.id, inside.seen.reader.now);
-    let job = Job::Renew { project: inside.project(), student: pupil.student.id, asked: (by, now) };
+    if !is_of_class(inside, pupil) {
+        return Err(Refusal::never(msg::refusal_other_class()).showing(shown(inside, pupil)));
+    }
+    let (by, student) = (inside.seen.reader.me.id, &pupil.student);
+    let job = Job::Renew { project: inside.project(), student: student.id, by, replaces: student.password_at };
     let begun = Change::default().with([Effect::Start(job.into())]);
     Ok(begun.decision(shown(inside, pupil), msg::toast_renewing()))
 }
 
-/// Gives a student a new password. The old one holds no more, and its words are gone.
+/// Gives a student a new password, which they have to get anew. The old one holds no more, its words are gone, and whoever works with
+/// it is logged out.
 ///
 /// # Errors
 /// Whoever has asked for it may do so no more.
 pub fn renewed(inside: Inside<'_>, pupil: &Pupil, password: &NewPassword) -> Decided {
     inside.may(Right::Invite)?;
     let (student, at) = (pupil.student.id, inside.seen.reader.now);
-    let covered = pupil.student.secret.map(|secret| Event::Covered { secrets: vec![secret] }.into());
     let set = Event::PasswordSet { student, password: Box::new(password.clone()), at };
-    let events = covered.into_iter().chain([set.into()]).collect();
-    let effects = [Effect::SetTimer(Timer::CoverOne { student }.into(), at + READABLE_FOR), Effect::Refresh(student.0)];
-    Ok(Change { events, effects: effects.to_vec() }.decision(shown(inside, pupil), msg::toast_saved()))
+    let until = at + inside.seen.reader.settings.students.claims_for;
+    let effects = [Effect::SetTimer(Timer::CoverOne { student }.into(), until), Effect::Refresh(student.0)];
+    let change = covered(&pupil.student).and(Change::event(set)).and(area::student_leaves(student)).with(effects);
+    Ok(change.decision(shown(inside, pupil), msg::toast_saved()))
 }
 
 /// Gives a student a role. One that they have already changes nothing.
@@ -115,13 +128,20 @@ pub fn remove(inside: Inside<'_>, pupil: &Pupil) -> Decided {
     let student = pupil.student.id;
     let removed = Event::Removed { space: inside.space.id, student };
     let refreshes = [Effect::Refresh(student.0), Effect::Refresh(inside.project().0)];
-    Ok(Change::event(removed).with(refreshes).decision(students(inside.project()), msg::toast_removed()))
+    let change = Change::event(removed).and(area::student_leaves(student)).with(refreshes);
+    Ok(change.decision(students(inside.project()), msg::toast_removed()))
+}
+
+/// What is sealed of a student's password can be read no more.
+pub(crate) fn covered(student: &Student) -> Change {
+    let claim = if let Claim::Open(secret) = student.claim { Some(secret) } else { None };
+    let secrets: Vec<SecretId> = student.secret.into_iter().chain(claim).collect();
+    if secrets.is_empty() { Change::default() } else { Change::event(Event::Covered { secrets }) }
 }
 
 /// Ends that passwords can be read: their time is over.
-pub(super) fn cover(readable: &[(StudentId, SecretId)]) -> Decision {
-    let secrets: Vec<SecretId> = readable.iter().map(|(_, secret)| *secret).collect();
-    let events = if secrets.is_empty() { Vec::new() } else { vec![Event::Covered { secrets }.into()] };
-    let refreshes: Vec<Effect> = readable.iter().map(|(student, _)| Effect::Refresh(student.0)).collect();
-    Decision::new(events, crate::area::home(), msg::toast_saved()).with(refreshes)
+pub(super) fn cover(readable: &[Student]) -> Decision {
+    let covered = readable.iter().map(covered).fold(Change::default(), Change::and);
+    let refreshes: Vec<Effect> = readable.iter().map(|student| Effect::Refresh(student.id.0)).collect();
+    covered.with(refreshes).decision(area::home(), msg::toast_saved())
 }

@@ -1,7 +1,11 @@
 //! Samples of students: who works in a TwinSpace, one of them, passwords, and a list on its way.
 
+use super::file::NAME_MOST;
 use super::rules::List;
-use super::{Class, ClassRow, ClassState, Command, Pupil, PupilRole, RowState, Screen, Student, StudentName, views};
+use super::{
+    Claim, Class, ClassFile, ClassRow, ClassState, Command, FileFault, Pupil, PupilRole, RowState, Screen, Student,
+    StudentName, views,
+};
 use crate::areas::members::samples::{Fill, Known, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::Sample;
@@ -10,6 +14,9 @@ use crate::areas::space::Space;
 use crate::areas::space::samples::{inside, space};
 use crate::credentials::UserName;
 use crate::domain::{ClassId, GivenName, SchoolId, SecretId, SpaceId, StudentId, Surname};
+use crate::file::FileRef;
+use crate::paper::{Format, PaperKind};
+use crate::platform::Platform;
 use crate::reader::{Me, Reader};
 use crate::text::Locale;
 use crate::wire::Page;
@@ -28,12 +35,13 @@ pub(crate) fn pupil(n: i64, given: &str, surname: &str) -> Pupil {
         registered: (ANA, SchoolId(ANA.0)),
         password_at: NOW - HOUR,
         secret: Some(SecretId(700 + n)),
+        claim: Claim::Open(SecretId(800 + n)),
     };
     Pupil { student, role: PupilRole::Member, joined_at: NOW - HOUR }
 }
 
 fn of_jan(pupil: Pupil) -> Pupil {
-    let student = Student { registered: (JAN, SchoolId(JAN.0)), secret: None, ..pupil.student };
+    let student = Student { registered: (JAN, SchoolId(JAN.0)), secret: None, claim: Claim::Over, ..pupil.student };
     Pupil { student, role: PupilRole::Manager, ..pupil }
 }
 
@@ -55,7 +63,18 @@ pub(crate) fn row(line: u32, name: Option<(&str, &str)>, state: RowState) -> Cla
 /// A list of Ana's that is so far.
 pub(crate) fn class(state: ClassState, rows: Vec<ClassRow>) -> Class {
     let place = (PROJECT, SpaceId(400));
-    Class { id: CLASS, place, by: ANA, role: PupilRole::Member, locale: Locale::english(), state, rows }
+    Class { id: CLASS, place, by: ANA, role: PupilRole::Member, locale: Locale::english(), state, file: None, rows }
+}
+
+/// A list of Ana's whose file is so far: some of so many lines are read, or it cannot be.
+pub(crate) fn from_file(rows: Vec<ClassRow>, lines: u32, fault: Option<FileFault>) -> Class {
+    from_file_called("4b.xlsx", rows, (lines, fault))
+}
+
+fn from_file_called(name: &str, rows: Vec<ClassRow>, (lines, fault): (u32, Option<FileFault>)) -> Class {
+    let file = FileRef { platform: Platform::ALL[0], id: "file-7".to_owned(), name: name.to_owned(), size: 9_000 };
+    let state = if fault.is_some() { ClassState::Unread } else { ClassState::Reading };
+    Class { file: Some(ClassFile { fault, lines, ..ClassFile::of(file) }), ..class(state, rows) }
 }
 
 fn rows(fill: Fill<'_>, state: fn(i64) -> RowState) -> Vec<ClassRow> {
@@ -88,6 +107,8 @@ impl Place {
                 }
                 Screen::Found { words, .. } => views::found(inside, &self.pupils, words),
                 Screen::Sheet { page, .. } => views::sheet(inside, &self.pupils, *page),
+                Screen::Cards { format, .. } => views::paper(inside, &self.pupils, (PaperKind::Cards, *format)),
+                Screen::ClassList { format, .. } => views::paper(inside, &self.pupils, (PaperKind::List, *format)),
                 Screen::Student { student, .. } => {
                     views::student(inside, self.pupils.iter().find(|pupil| pupil.student.id == *student)?)
                 }
@@ -112,6 +133,8 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let one = |n: i64| Screen::Student { project: PROJECT, student: StudentId(600 + n) };
     let list = Screen::Class { class: CLASS, page: Page(0) };
     let sheet = Screen::Sheet { project: PROJECT, page: Page(0) };
+    let cards = |format| Screen::Cards { project: PROJECT, format };
+    let names = |format| Screen::ClassList { project: PROJECT, format };
     let mere = || Me { id: PIA, ..olga() };
     let many = || (10..31).map(|n| pupil(n, "Lea", &format!("Nube {n}"))).collect::<Vec<_>>();
     let is_in: fn(i64) -> RowState = |_| RowState::In;
@@ -127,10 +150,19 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             row(6, Some(("Lea", "Nube")), RowState::Out),
         ]
     };
+    let unread = |fault| from_file_called(&fill("4b.xlsx".into(), NAME_MOST), Vec::new(), (0, Some(fault)));
+    let of_sheet = || {
+        let sheet = Some(fill("Klasa 4b".into(), NAME_MOST));
+        let file = Some(ClassFile { file: None, fault: None, sheet, lines: 3 });
+        Class { file, ..class(ClassState::Checked, rows(fill, is_in)) }
+    };
     let not_agreed = |class| Place { space: space((0, 3), None), ..listed(class) };
     let covered = || {
         let mut pupils = class_of(fill);
-        pupils[0].student.secret = None;
+        for pupil in &mut pupils {
+            pupil.student.secret = None;
+            pupil.student.claim = Claim::Over;
+        }
         pupils
     };
     vec![
@@ -160,12 +192,30 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("passwords/many", sheet.clone(), ana(), place(State::Active, many())),
         sample("passwords/none", sheet.clone(), ana(), place(State::Active, Vec::new())),
         sample("passwords/for a mere member", sheet, mere(), place(State::Active, class_of(fill))),
+        sample("file/login cards", cards(Format::Pdf), ana(), place(State::Active, class_of(fill))),
+        sample("file/login cards as a table", cards(Format::Csv), ana(), place(State::Active, class_of(fill))),
+        sample("file/login cards, no password", cards(Format::Pdf), ana(), place(State::Active, covered())),
+        sample("file/login cards, mere member", cards(Format::Pdf), mere(), place(State::Active, class_of(fill))),
+        sample("file/class list", names(Format::Pdf), ana(), place(State::Closed, class_of(fill))),
+        sample("file/class list, nobody", names(Format::Csv), ana(), place(State::Active, Vec::new())),
         sample(
             "class/to be looked through",
             list.clone(),
             ana(),
             listed(class(ClassState::Checked, rows(fill, is_in))),
         ),
+        sample("class/being fetched", list.clone(), ana(), listed(from_file(Vec::new(), 0, None))),
+        sample("class/being read", list.clone(), ana(), listed(from_file(rows(fill, is_in), 30, None))),
+        sample("class/not fetched", list.clone(), ana(), listed(unread(FileFault::NotFetched))),
+        sample("class/an empty file", list.clone(), ana(), listed(unread(FileFault::Empty))),
+        sample("class/a large file", list.clone(), ana(), listed(unread(FileFault::TooLarge))),
+        sample("class/a long file", list.clone(), ana(), listed(unread(FileFault::TooMany))),
+        sample("class/a picture", list.clone(), ana(), listed(unread(FileFault::NoTable))),
+        sample("class/an old workbook", list.clone(), ana(), listed(unread(FileFault::Old))),
+        sample("class/a locked file", list.clone(), ana(), listed(unread(FileFault::Locked))),
+        sample("class/a broken file", list.clone(), ana(), listed(unread(FileFault::Broken))),
+        sample("class/a file without names", list.clone(), ana(), listed(unread(FileFault::NoNames))),
+        sample("class/of a sheet", list.clone(), ana(), listed(of_sheet())),
         sample("class/with faults", list.clone(), ana(), listed(class(ClassState::Checked, faulty()))),
         sample(
             "class/before guardians agree",

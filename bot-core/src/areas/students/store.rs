@@ -1,12 +1,12 @@
 //! Students in the database, and where they work.
 
-pub(super) mod classes;
+pub(crate) mod classes;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::student::{Pupil, PupilRole, Student, StudentName};
-use crate::credentials::UserName;
-use crate::domain::{ClassId, SecretId, SpaceId, StudentId};
+use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
+use crate::credentials::{PasswordHash, UserName};
+use crate::domain::{AccountId, ClassId, ProjectId, SecretId, SpaceId, StudentId, kept_of};
 use crate::job::NewPassword;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
 use crate::text::Locale;
@@ -18,10 +18,11 @@ pub(crate) const HOLDS: &[&str] = &[
 ];
 
 /// The columns of a student, as [`student_of`] reads them.
-const COLUMNS: &str =
-    "s.id, s.user_name, s.given, s.surname, s.locale, s.registered_by, s.school_id, s.password_at, s.secret_id";
+const COLUMNS: &str = "s.id, s.user_name, s.given, s.surname, s.locale, s.registered_by, s.school_id, s.password_at, s.secret_id, \
+     s.claim_secret_id, s.claimed_in, s.claimed_at";
 
-/// Names are looked for so many at once.
+/// So many user names are looked for at once, at least and at most.
+const AT_LEAST: usize = 4;
 const AT_ONCE: usize = 50;
 
 /// Counts the students of a TwinSpace: those who publish, then the others.
@@ -34,7 +35,7 @@ pub(crate) async fn count(tx: &mut Tx, space: SpaceId) -> Result<(u32, u32)> {
 }
 
 /// Reads the students of a TwinSpace, by surname.
-pub(super) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
+pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
     let sql = format!(
         "SELECT {COLUMNS}, u.publishes, u.joined_at FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1"
     );
@@ -47,7 +48,7 @@ pub(super) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
 }
 
 /// Reads a student of a TwinSpace.
-pub(super) async fn pupil(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<Option<Pupil>> {
+pub(crate) async fn pupil(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<Option<Pupil>> {
     let sql = format!(
         "SELECT {COLUMNS}, u.publishes, u.joined_at FROM pupil u JOIN student s ON s.id = u.student_id \
          WHERE u.space_id = $1 AND u.student_id = $2"
@@ -56,9 +57,15 @@ pub(super) async fn pupil(tx: &mut Tx, space: SpaceId, student: StudentId) -> Re
 }
 
 /// Reads a student.
-pub(super) async fn student(tx: &mut Tx, student: StudentId) -> Result<Option<Student>> {
+pub(crate) async fn student(tx: &mut Tx, student: StudentId) -> Result<Option<Student>> {
     let sql = format!("SELECT {COLUMNS} FROM student s WHERE s.id = $1");
     tx.find(Sql::composed(sql), values![student], student_of).await
+}
+
+/// Locks a student, and reads them.
+pub(crate) async fn locked(tx: &mut Tx, id: StudentId) -> Result<Option<Student>> {
+    tx.run("UPDATE student SET locale = locale WHERE id = $1", values![id]).await?;
+    student(tx, id).await
 }
 
 /// Reads the folded names of those who work in a TwinSpace.
@@ -67,26 +74,38 @@ pub(super) async fn names(tx: &mut Tx, space: SpaceId) -> Result<Vec<String>> {
     tx.list(sql, values![space], |row| Ok(name_of(row)?.folded())).await
 }
 
-/// Reads which user names are taken of those that students of these names could get.
+/// Reads which of the user names are taken that students of these names could get: as many of each as may be needed until one is
+/// free.
 pub(super) async fn taken<'a>(
     tx: &mut Tx,
     names: impl IntoIterator<Item = &'a StudentName>,
 ) -> Result<BTreeSet<String>> {
-    let first = |name: &StudentName| UserName::candidates(name.given.as_str(), name.surname.as_str()).next();
-    let stems: BTreeSet<String> = names.into_iter().filter_map(first).map(|name| name.as_str().to_owned()).collect();
-    let stems: Vec<String> = stems.into_iter().collect();
+    let mut wanted: BTreeMap<String, (&StudentName, usize)> = BTreeMap::new();
+    for name in names {
+        let Some(first) = candidates(name).next() else { continue };
+        wanted.entry(first).or_insert((name, 0)).1 += 1;
+    }
     let mut taken = BTreeSet::new();
-    for stems in stems.chunks(AT_ONCE) {
-        let (mut which, mut bounds): (Vec<String>, Vec<Value>) = (Vec::new(), Vec::new());
-        for stem in stems {
-            which.push(format!("(user_name >= ${} AND user_name < ${})", bounds.len() + 1, bounds.len() + 2));
-            // Numbers stand before this letter, and so does whatever a candidate adds to its stem.
-            bounds.extend(values![stem, format!("{stem}{{")]);
+    for (name, count) in wanted.into_values() {
+        // Until there are as many free ones as students who are called so.
+        let (mut looked, mut free) = (0, 0);
+        while free < count {
+            let next: Vec<String> =
+                candidates(name).skip(looked).take((count - free).clamp(AT_LEAST, AT_ONCE)).collect();
+            looked += next.len();
+            let places: Vec<String> = (1..=next.len()).map(|n| format!("${n}")).collect();
+            let sql = format!("SELECT user_name FROM student WHERE user_name IN ({})", places.join(", "));
+            let values: Vec<Value> = next.iter().map(Value::from).collect();
+            let found = tx.list(Sql::composed(sql), values, |row| row.get::<String>("user_name")).await?;
+            free += next.len() - found.len();
+            taken.extend(found);
         }
-        let sql = format!("SELECT user_name FROM student WHERE {}", which.join(" OR "));
-        taken.extend(tx.list(Sql::composed(sql), bounds, |row| row.get::<String>("user_name")).await?);
     }
     Ok(taken)
+}
+
+fn candidates(name: &StudentName) -> impl Iterator<Item = String> + use<> {
+    UserName::candidates(name.given.as_str(), name.surname.as_str()).map(|name| name.as_str().to_owned())
 }
 
 /// A student of a list has an account from now on.
@@ -101,11 +120,12 @@ pub(super) async fn enrol(
 ) -> Result<()> {
     let Pupil { student, role, joined_at } = pupil;
     classes::enrol(tx, (class, line), (student.id, &student.user_name)).await?;
-    secrets::put(tx, password.secret, &password.sealed).await?;
+    seal(tx, password).await?;
     let sql = "\
         INSERT INTO student \
-          (id, user_name, given, surname, locale, school_id, registered_by, registered_at, password, password_at, secret_id) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8, $10)";
+          (id, user_name, given, surname, locale, school_id, registered_by, registered_at, password, password_at, secret_id, \
+           claim_hash, claim_secret_id) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8, $10, $11, $12)";
     let values = values![
         student.id,
         student.user_name.as_str(),
@@ -117,25 +137,102 @@ pub(super) async fn enrol(
         *joined_at,
         password.hash.as_str(),
         password.secret,
+        password.claim.hash.as_slice(),
+        password.claim.secret,
     ];
     tx.run(sql, values).await?;
     let sql = "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES ($1, $2, $3, $4)";
     tx.run(sql, values![space, student.id, role.publishes(), *joined_at]).await
 }
 
-/// A student has another password from now on.
-pub(super) async fn set_password(tx: &mut Tx, student: StudentId, password: &NewPassword, at: i64) -> Result<()> {
+/// Stores what can be shown of a password.
+async fn seal(tx: &mut Tx, password: &NewPassword) -> Result<()> {
     secrets::put(tx, password.secret, &password.sealed).await?;
-    let sql = "UPDATE student SET password = $1, password_at = $2, secret_id = $3 WHERE id = $4 RETURNING id";
-    tx.must(sql, values![password.hash.as_str(), at, password.secret, student]).await
+    secrets::put(tx, password.claim.secret, &password.claim.sealed).await
 }
 
-/// These passwords can be read no more.
+/// A student has another password from now on, which they have not got yet.
+pub(super) async fn set_password(tx: &mut Tx, student: StudentId, password: &NewPassword, at: i64) -> Result<()> {
+    seal(tx, password).await?;
+    let sql = "UPDATE student SET password = $1, password_at = $2, secret_id = $3, claim_hash = $4, claim_secret_id = $5, \
+                 claimed_in = NULL, claimed_at = NULL WHERE id = $6 RETURNING id";
+    let hash = password.claim.hash.as_slice();
+    tx.must(sql, values![password.hash.as_str(), at, password.secret, hash, password.claim.secret, student]).await
+}
+
+/// A student has chosen this password.
+pub(super) async fn choose_password(
+    tx: &mut Tx,
+    student: StudentId,
+    hash: &PasswordHash,
+    (before, at): (i64, i64),
+) -> Result<()> {
+    let sql = "UPDATE student SET password = $1, password_at = $2 WHERE id = $3 AND password_at = $4 RETURNING id";
+    tx.must(sql, values![hash.as_str(), at, student, before]).await
+}
+
+/// A student has got their password in an account.
+///
+/// # Errors
+/// [`Error::Stale`] where they have got it already, or it is over.
+pub(super) async fn claim(
+    tx: &mut Tx,
+    student: StudentId,
+    (account, secret): (AccountId, SecretId),
+    at: i64,
+) -> Result<()> {
+    // The link that was opened, and not one that was made meanwhile.
+    let sql = "UPDATE student SET claim_hash = NULL, claim_secret_id = NULL, claimed_in = $1, claimed_at = $2 \
+               WHERE id = $3 AND claim_secret_id = $4 AND claimed_at IS NULL RETURNING id";
+    tx.must(sql, values![account, at, student, secret]).await
+}
+
+/// These passwords and codes can be read no more.
 pub(super) async fn cover(tx: &mut Tx, covered: &[SecretId]) -> Result<()> {
     for secret in covered {
-        tx.run("UPDATE student SET secret_id = NULL WHERE secret_id = $1", values![*secret]).await?;
+        let statements = [
+            "UPDATE student SET secret_id = NULL WHERE secret_id = $1",
+            "UPDATE student SET claim_secret_id = NULL, claim_hash = NULL WHERE claim_secret_id = $1",
+        ];
+        tx.each(&statements, values![*secret]).await?;
     }
     secrets::delete(tx, covered).await
+}
+
+/// Reads the student whose code has this hash, as [`hash_of`](crate::domain::hash_of) makes it.
+pub(crate) async fn by_claim(tx: &mut Tx, hash: &[u8]) -> Result<Option<Student>> {
+    let sql = format!("SELECT {COLUMNS} FROM student s WHERE s.claim_hash = $1");
+    tx.find(Sql::composed(sql), values![kept_of(hash).as_slice()], student_of).await
+}
+
+/// Reads who has this user name, with the hash of their password.
+pub(crate) async fn by_user_name(tx: &mut Tx, name: &UserName) -> Result<Option<(Student, PasswordHash)>> {
+    let sql = format!("SELECT {COLUMNS}, s.password FROM student s WHERE s.user_name = $1");
+    tx.find(Sql::composed(sql), values![name.as_str()], |row| {
+        Ok((student_of(row)?, PasswordHash::from(row.get::<String>("password")?)))
+    })
+    .await
+}
+
+/// Reads who has got a password in an account, the last one.
+pub(crate) async fn claimed_in(tx: &mut Tx, account: AccountId) -> Result<Option<Student>> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM student s WHERE s.claimed_in = $1 ORDER BY s.claimed_at DESC, s.id LIMIT 1");
+    tx.find(Sql::composed(sql), values![account], student_of).await
+}
+
+/// Reads the TwinSpaces in which a student works, with their projects, those that they joined first before all others.
+pub(crate) async fn spaces(tx: &mut Tx, student: StudentId) -> Result<Vec<(SpaceId, ProjectId)>> {
+    let sql = "SELECT u.space_id, s.project_id FROM pupil u JOIN space s ON s.id = u.space_id \
+               WHERE u.student_id = $1 ORDER BY u.joined_at, u.space_id";
+    tx.list(sql, values![student], |row| Ok((row.get("space_id")?, row.get("project_id")?))).await
+}
+
+/// A student of another TwinSpace works in this one, too.
+pub(super) async fn join(tx: &mut Tx, space: SpaceId, student: StudentId, role: PupilRole, at: i64) -> Result<()> {
+    let sql =
+        "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    tx.run(sql, values![space, student, role.publishes(), at]).await
 }
 
 /// A student has another role in a TwinSpace.
@@ -151,10 +248,11 @@ pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId) -> R
     if tx.any("SELECT space_id FROM pupil WHERE student_id = $1 LIMIT 1", values![student]).await? {
         return Ok(());
     }
-    let sql = "DELETE FROM student WHERE id = $1 RETURNING secret_id";
-    let secret = tx.find(sql, values![student], |row| row.get::<Option<SecretId>>("secret_id")).await?.flatten();
+    let sql = "DELETE FROM student WHERE id = $1 RETURNING secret_id, claim_secret_id";
+    let secrets_of = |row: &Row| Ok([row.get::<Option<SecretId>>("secret_id")?, row.get("claim_secret_id")?]);
+    let gone = tx.find(sql, values![student], secrets_of).await?;
     classes::forget_student(tx, student).await?;
-    secrets::delete(tx, &Vec::from_iter(secret)).await
+    secrets::delete(tx, &gone.into_iter().flatten().flatten().collect::<Vec<_>>()).await
 }
 
 fn pupil_of(row: &Row) -> Result<Pupil> {
@@ -171,6 +269,16 @@ fn student_of(row: &Row) -> Result<Student> {
         registered: (row.get("registered_by")?, row.get("school_id")?),
         password_at: row.get("password_at")?,
         secret: row.get("secret_id")?,
+        claim: claim_of(row)?,
+    })
+}
+
+fn claim_of(row: &Row) -> Result<Claim> {
+    let claimed = row.get::<Option<AccountId>>("claimed_in")?.zip(row.get::<Option<i64>>("claimed_at")?);
+    Ok(match (claimed, row.get::<Option<SecretId>>("claim_secret_id")?) {
+        (Some((account, at)), _) => Claim::Claimed(account, at),
+        (None, Some(secret)) => Claim::Open(secret),
+        (None, None) => Claim::Over,
     })
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Answer, Problem};
 use crate::credentials::UserName;
-use crate::domain::{GivenName, PersonId, SchoolId, SecretId, StudentId, Surname, TwinSpace};
+use crate::domain::{AccountId, GivenName, PersonId, SchoolId, SecretId, StudentId, Surname, TwinSpace};
 use crate::text::{Locale, Text, msg};
 use crate::value::Value;
 use crate::view::Widget;
@@ -134,6 +134,39 @@ pub struct Student {
     pub password_at: i64,
     /// That password, while it can still be read.
     pub secret: Option<SecretId>,
+    /// How the student gets it in their own chat.
+    pub claim: Claim,
+}
+
+/// How a student gets a password in their own chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// By a link, whose code is this secret.
+    Open(SecretId),
+    /// The link opens nothing any more, and nobody has opened it.
+    Over,
+    /// They have got it: in which account, and when in ms.
+    Claimed(AccountId, i64),
+}
+
+impl Student {
+    /// The password, while teachers can read it: until its student has got it.
+    #[must_use]
+    pub fn readable(&self) -> Option<SecretId> {
+        match self.claim {
+            Claim::Open(_) | Claim::Over => self.secret,
+            Claim::Claimed(..) => None,
+        }
+    }
+
+    /// The code of the link by which the student gets the password, while it is open.
+    #[must_use]
+    pub fn claim_code(&self) -> Option<SecretId> {
+        match self.claim {
+            Claim::Open(code) => Some(code),
+            Claim::Over | Claim::Claimed(..) => None,
+        }
+    }
 }
 
 /// A student in a TwinSpace.

@@ -1,11 +1,14 @@
 //! How students are brought in, looked through, and cared for.
 
+mod files;
+
 use std::collections::BTreeSet;
 
 use super::rules::{self, List};
 use super::samples::{CLASS, class, pupil, row};
 use super::{
-    Class, ClassState, ClassText, Command, Event, Job, Made, Pupil, PupilRole, RowState, Screen, StudentName, lines,
+    Claim, Class, ClassSource, ClassState, Command, Event, Job, Made, Pupil, PupilRole, RowState, Screen, Student,
+    StudentName, lines,
 };
 use crate::area::Event as AnyEvent;
 use crate::areas::members::samples::{Known, OLGA, PIA, known, olga};
@@ -17,10 +20,11 @@ use crate::areas::space::samples::{inside, space as twinspace};
 use crate::conversation::Answer;
 use crate::credentials::Password;
 use crate::decision::{Decided, Effect, Shows, WayOn};
-use crate::domain::{FreshIds, Profiles, SecretId, StudentId};
-use crate::job::NewPassword;
+use crate::domain::{AccountId, FreshIds, Profiles, SchoolId, SecretId, StudentId};
+use crate::job::{NewClaim, NewPassword};
+use crate::paper::{CardSheet, Draft, Format, Paper, PaperKind, SealedLogin};
 use crate::reader::{Fresh, Me};
-use crate::text::Locale;
+use crate::text::{Locale, Text, msg};
 use crate::value::Value as _;
 use crate::vault::Vault;
 use crate::wire::Words;
@@ -50,7 +54,9 @@ fn fresh() -> Fresh {
 fn new_password(n: i64) -> NewPassword {
     let (vault, password) = (Vault::fresh(), Password::of(Locale::english(), 7));
     let secret = SecretId(n);
-    NewPassword { hash: password.hash([1; 16]), secret, sealed: vault.seal(secret, password.reveal()) }
+    let claim =
+        NewClaim { hash: vec![1; 32], secret: SecretId(n + 1000), sealed: vault.seal(SecretId(n + 1000), "code") };
+    NewPassword { hash: password.hash([1; 16]), secret, sealed: vault.seal(secret, password.reveal()), claim }
 }
 
 fn made(line: u32) -> Made {
@@ -174,14 +180,11 @@ fn a_corrected_line_is_taken_in_with_a_name_that_is_free() {
 fn names_the_wrong_way_round_are_swapped_at_once() {
     let class = checked("Nube Lea\nMonte Leo", &[], &[]);
     let decision = on_list(ana(), &class, &[], |list| rules::swap(list, BTreeSet::new())).expect("it is her list");
-    let given: Vec<String> = decision
-        .events
-        .iter()
-        .filter_map(|event| match event {
-            AnyEvent::Students(Event::RowChanged { row, .. }) => Some(row.name.as_ref()?.given.as_str().to_owned()),
-            _ => None,
-        })
-        .collect();
+    let given = |event: &AnyEvent| {
+        let AnyEvent::Students(Event::RowChanged { row, .. }) = event else { return None };
+        Some(row.name.as_ref()?.given.as_str().to_owned())
+    };
+    let given: Vec<String> = decision.events.iter().filter_map(given).collect();
     assert_eq!(given, ["Lea", "Leo"]);
 }
 
@@ -233,7 +236,9 @@ fn who_may_bring_students_in_cares_for_them() {
         (member, State::Active, false),
         (ana(), State::Closed, false),
     ] {
-        assert_eq!(of_pupil(me.clone(), state, rules::renew).is_ok(), may, "{}: renew", me.name);
+        // A new password is made at the student's own school.
+        let renews = may && me.id == ana().id;
+        assert_eq!(of_pupil(me.clone(), state, rules::renew).is_ok(), renews, "{}: renew", me.name);
         assert_eq!(of_pupil(me.clone(), state, rules::remove).is_ok(), may, "{}: remove", me.name);
         let role = |inside: Inside<'_>, pupil: &Pupil| rules::set_role(inside, pupil, PupilRole::Manager);
         assert_eq!(of_pupil(me.clone(), state, role).is_ok(), may, "{}: role", me.name);
@@ -247,7 +252,7 @@ fn a_new_password_takes_the_place_of_the_old_one() {
     let decision = of_pupil(ana(), State::Active, |inside, pupil| rules::renewed(inside, pupil, &new_password(7)));
     let decision = decision.expect("she may");
     let names: Vec<&str> = decision.events.iter().map(<&'static str>::from).collect();
-    assert_eq!(names, ["Covered", "PasswordSet"]);
+    assert_eq!(names, ["Covered", "PasswordSet", "EndedAll"]);
     let shown = Shows::Screen(Screen::Student { project: PROJECT, student: StudentId(601) }.into());
     assert_eq!(decision.shows, shown);
 }
@@ -255,13 +260,96 @@ fn a_new_password_takes_the_place_of_the_old_one() {
 #[test]
 fn nothing_in_a_log_shows_a_name_or_a_password() {
     let class = checked("Lea Nube\nZzyzx", &[], &[]);
-    let (vault, password) = (Vault::fresh(), Password::of(Locale::english(), 7));
-    let sealed = vault.seal(SecretId(1), password.reveal());
-    let new = NewPassword { hash: password.hash([1; 16]), secret: SecretId(1), sealed };
-    let names = ClassText::parse(&Answer::Text("Lea Nube".to_owned())).expect("a list");
+    let (password, new) = (Password::of(Locale::english(), 7), new_password(1));
+    let names = ClassSource::parse(&Answer::Text("Lea Nube".to_owned())).expect("a list");
     let command = Command::Check { project: PROJECT, names, role: PupilRole::Member };
     let printed = format!("{class:?} {:?} {password:?} {new:?} {command:?}", pupil(1, "Lea", "Nube"));
     for hidden in ["Lea", "Nube", "Zzyzx", password.reveal(), "argon2"] {
         assert!(!printed.contains(hidden), "{hidden} in {printed}");
+    }
+}
+
+fn draft_of(me: Me, kind: PaperKind, format: Format, pupils: &[Pupil]) -> Option<Draft> {
+    let paper = Paper { kind, project: PROJECT, format, title: Text::words("a paper") };
+    in_space(me, State::Active, Some(NOW), |inside| super::papers::draft(&paper, inside, pupils))
+}
+
+#[test]
+fn a_teacher_gets_the_students_of_their_own_school_on_paper() {
+    let covered = |pupil: Pupil| Pupil { student: Student { secret: None, ..pupil.student }, ..pupil };
+    let of_school = |id, pupil: Pupil| {
+        let registered = (PIA, SchoolId(id));
+        Pupil { student: Student { registered, ..pupil.student }, ..pupil }
+    };
+    let pupils = [
+        pupil(1, "Lea", "Nube"),
+        covered(pupil(2, "Leo", "Monte")),
+        of_school(ana().id.0, pupil(3, "Mia", "Prado")),
+        of_school(jan().id.0, pupil(4, "Zofia", "Brzoza")),
+    ];
+    let table = |me, kind| {
+        let (list, logins) = match draft_of(me, kind, Format::Csv, &pupils) {
+            Some(Draft::Logins { list, logins, .. }) => (list, logins.len()),
+            Some(Draft::List(list)) => (list, 0),
+            Some(Draft::Cards(_)) | None => panic!("a table"),
+        };
+        (list.rows.iter().map(|row| row[0].clone()).collect::<Vec<_>>(), logins, list.rows[0].len())
+    };
+    assert_eq!(table(ana(), PaperKind::List), (["Lea", "Leo", "Mia"].map(str::to_owned).to_vec(), 0, 4));
+    assert_eq!(
+        table(ana(), PaperKind::Cards),
+        (["Lea", "Mia"].map(str::to_owned).to_vec(), 2, 3),
+        "who has a password"
+    );
+    assert_eq!(table(jan(), PaperKind::List).0, ["Zofia"]);
+    for kind in [PaperKind::Cards, PaperKind::List] {
+        assert!(draft_of(Me { id: PIA, ..olga() }, kind, Format::Pdf, &pupils).is_none(), "a mere member");
+        assert!(draft_of(newcomer(), kind, Format::Pdf, &pupils).is_none(), "a stranger");
+        assert!(draft_of(ana(), kind, Format::Pdf, &pupils[3..]).is_none(), "nobody of her school");
+    }
+    assert!(draft_of(ana(), PaperKind::Cards, Format::Csv, &pupils[1..2]).is_none(), "nobody has a password");
+}
+
+#[test]
+fn each_card_is_in_the_language_of_its_class() {
+    let spanish = Locale::negotiate("es");
+    let in_spanish = |pupil: Pupil| Pupil { student: Student { locale: spanish, ..pupil.student }, ..pupil };
+    let pupils = [in_spanish(pupil(1, "Lea", "Nube")), pupil(2, "Leo", "Monte"), in_spanish(pupil(3, "Mia", "Prado"))];
+    let Some(Draft::Cards(sheets)) = draft_of(ana(), PaperKind::Cards, Format::Pdf, &pupils) else { panic!("cards") };
+    let seen = sheets.iter().map(|CardSheet { sheet, logins, .. }| {
+        let names: Vec<&str> = sheet.cards.iter().map(|card| card.name.as_str()).collect();
+        let passwords: Vec<SecretId> = logins.iter().map(|login| login.password).collect();
+        (sheet.language.as_str(), sheet.labels.password.as_str(), names, passwords)
+    });
+    let expected = [
+        ("es", "Contraseña", vec!["Lea Nube", "Mia Prado"], vec![SecretId(701), SecretId(703)]),
+        ("en", "Password", vec!["Leo Monte"], vec![SecretId(702)]),
+    ];
+    assert_eq!(seen.collect::<Vec<_>>(), expected);
+    assert_eq!(sheets[0].sheet.cards[0].begin[0], spanish.plain(&msg::card_begin()));
+    assert_eq!(sheets[0].scan, spanish.plain(&msg::card_begin_scan()));
+    let is_sealed = |card: &cards::Card| card.password.is_empty() && card.link.is_none();
+    assert!(sheets.iter().flat_map(|sheet| &sheet.sheet.cards).all(is_sealed));
+}
+
+#[test]
+fn a_card_has_the_link_of_its_student_while_that_is_open() {
+    let with = |nth, claim| {
+        let pupil = pupil(nth, "Lea", "Nube");
+        Pupil { student: Student { claim, ..pupil.student }, ..pupil }
+    };
+    let (open, over) = (Claim::Open(SecretId(9)), Claim::Over);
+    let pupils = [with(1, open), with(2, over), with(3, Claim::Claimed(AccountId(4), NOW))];
+    let login = |password, claim| SealedLogin { password: SecretId(password), claim };
+    let expected = [login(701, Some(SecretId(9))), login(702, None)];
+    for format in [Format::Pdf, Format::Csv] {
+        let draft = draft_of(ana(), PaperKind::Cards, format, &pupils).expect("two have passwords");
+        assert_eq!(draft.secrets(), [701, 9, 702].map(SecretId));
+        let logins = match draft {
+            Draft::Cards(mut sheets) => sheets.remove(0).logins,
+            Draft::Logins { logins, .. } => logins,
+            Draft::List(_) => panic!("no passwords"),
+        };
+        assert_eq!(logins, expected, "who has got the password has no card");
     }
 }

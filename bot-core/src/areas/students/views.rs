@@ -1,13 +1,15 @@
 //! What teachers see of students: who works in a TwinSpace, one of them, their passwords, and a list on its way.
 
 mod class;
+mod papers;
 
 pub(super) use class::{class, discarding, row};
+pub(super) use papers::paper;
 
 use super::rules;
-use super::student::{Pupil, PupilRole};
+use super::student::{Claim, Pupil, PupilRole};
 use super::{Command, Screen};
-use crate::area::Confirmation;
+use crate::area::{self, Confirmation};
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::decision::{is_offered, offered};
@@ -19,10 +21,14 @@ use crate::wire::{Page, Words};
 
 /// What a reader calls a student: those of their own school by their whole name, all others by the given name and an initial.
 fn called(inside: Inside<'_>, pupil: &Pupil) -> String {
+    if is_mine(inside, pupil) { pupil.student.name.whole() } else { pupil.student.name.short() }
+}
+
+/// Whether a student is of the reader's own school.
+pub(super) fn is_mine(inside: Inside<'_>, pupil: &Pupil) -> bool {
     let me = &inside.seen.reader.me;
     let (by, school) = pupil.student.registered;
-    let is_mine = by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school);
-    if is_mine { pupil.student.name.whole() } else { pupil.student.name.short() }
+    by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school)
 }
 
 fn line(inside: Inside<'_>, pupil: &Pupil) -> Line {
@@ -57,9 +63,15 @@ pub(super) fn students(
     }
     let add = button::primary(msg::button_add_students(), Command::Add { project });
     buttons.extend(offered(&rules::add(inside), add));
+    if inside.sees(Right::Invite) && !pupils.is_empty() {
+        buttons.push(button::act(msg::button_lend(), area::log_in()));
+    }
+    let join = button::act(msg::button_join_student(), area::joins_student(project));
+    buttons.extend(offered(&area::may_join_student(inside), join));
     if inside.sees(Right::Invite) && readable(pupils).next().is_some() {
         buttons.push(button::go(msg::button_passwords(), Screen::Sheet { project, page: Page(0) }));
     }
+    buttons.extend(papers::offered_ways(inside, pupils));
     if pupils.len() > crate::view::PAGE {
         buttons.push(button::act(msg::button_find_student(), Command::Search { project, words: Words::default() }));
     }
@@ -73,7 +85,7 @@ pub(super) fn found(inside: Inside<'_>, pupils: &[Pupil], words: &str) -> Option
     inside.sees(Right::SeeStudents).then_some(())?;
     let wanted: Vec<String> = folded(words).split_whitespace().map(str::to_owned).collect();
     let is_wanted = |pupil: &&Pupil| {
-        let name = format!("{} {}", folded(&called(inside, pupil)), pupil.student.user_name.as_str());
+        let name = folded(&called(inside, pupil));
         wanted.iter().all(|word| name.split_whitespace().any(|part| part.starts_with(word)))
     };
     let lines: Vec<Line> = pupils.iter().filter(is_wanted).map(|pupil| line(inside, pupil)).collect();
@@ -90,8 +102,8 @@ pub(super) fn found(inside: Inside<'_>, pupils: &[Pupil], words: &str) -> Option
 }
 
 /// Those whose password can still be read.
-fn readable(pupils: &[Pupil]) -> impl Iterator<Item = (&Pupil, SecretId)> {
-    pupils.iter().filter_map(|pupil| Some((pupil, pupil.student.secret?)))
+pub(super) fn readable<'a>(pupils: impl IntoIterator<Item = &'a Pupil>) -> impl Iterator<Item = (&'a Pupil, SecretId)> {
+    pupils.into_iter().filter_map(|pupil| Some((pupil, pupil.student.readable()?)))
 }
 
 fn secret(label: Text, secret: SecretId) -> Block {
@@ -102,7 +114,8 @@ fn secret(label: Text, secret: SecretId) -> Block {
 pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], page: Page) -> Option<View> {
     let project = inside.project();
     inside.sees(Right::Invite).then_some(())?;
-    let all: Vec<(&Pupil, SecretId)> = readable(pupils).collect();
+    let all: Vec<(&Pupil, SecretId)> =
+        readable(pupils).filter(|(pupil, _)| rules::is_of_class(inside, pupil)).collect();
     let part = Part::of(&all, page.0);
     let mut blocks = vec![Block::Title(msg::sheet_title())];
     blocks.push(Block::Para(if all.is_empty() { msg::sheet_title_empty() } else { msg::sheet_title_hint() }));
@@ -125,18 +138,24 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
         field(msg::field_role(), pupil.role.twinspace().text()),
         Block::Note(msg::student_since(Arg::Day(pupil.joined_at))),
     ];
-    if inside.sees(Right::Invite) {
+    if inside.sees(Right::Invite) && rules::is_of_class(inside, pupil) {
         blocks.push(field(msg::field_user_name(), Text::words(pupil.student.user_name.as_str())));
-        match pupil.student.secret {
+        match pupil.student.readable() {
             Some(sealed) => {
                 blocks.push(secret(msg::field_password(), sealed));
-                let until = pupil.student.password_at + rules::READABLE_FOR;
+                let until = pupil.student.password_at + inside.seen.reader.settings.students.claims_for;
                 blocks.push(Block::Note(msg::student_password_until(Arg::Day(until))));
             }
+            None if matches!(pupil.student.claim, Claim::Claimed(..)) => {}
             None => blocks.push(Block::Note(msg::student_password_gone())),
         }
     }
     let other = if pupil.role == PupilRole::Manager { PupilRole::Member } else { PupilRole::Manager };
+    if inside.sees(Right::Invite)
+        && let Claim::Claimed(_, at) = pupil.student.claim
+    {
+        blocks.push(Block::Note(msg::student_claimed(Arg::Moment(at))));
+    }
     let role = button::act(
         msg::button_make_role(other.twinspace().text()),
         Command::SetRole { project, student, role: other },
@@ -151,6 +170,9 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     .into_iter()
     .flatten()
     .collect();
+    if inside.sees(Right::Invite) && rules::is_of_class(inside, pupil) {
+        buttons.insert(0, button::go(msg::button_student_link(), area::student_link(project, student)));
+    }
     buttons.extend([button::students(project), button::home()]);
     Some(View::card(blocks, buttons))
 }
@@ -174,7 +196,10 @@ pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil)
         | Command::Discard { .. }
         | Command::SetRole { .. }
         | Command::Search { .. }
+        | Command::ReadAgain { .. }
         | Command::Check { .. }
+        | Command::Read { .. }
+        | Command::Unread { .. }
         | Command::Enrolled { .. }
         | Command::Renewed { .. }
         | Command::Cover { .. }

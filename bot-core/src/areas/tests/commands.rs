@@ -102,7 +102,7 @@ fn a_registration_says_what_to_do_next() {
     check("registration/waiting", &["EditProfile"]);
     check("registration/asked", &["AnswerService", "EditProfile"]);
     check("registration/refused", &["EditProfile"]);
-    check("home/newcomer", &["EditProfile"]);
+    check("home/newcomer", &["EditProfile", "LogIn"]);
     check("home/newcomer registering", &["Resume"]);
     check("home/teacher", &[]);
 }

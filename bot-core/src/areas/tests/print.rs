@@ -36,7 +36,9 @@ fn block(block: &Block, locale: Locale) -> String {
         Block::Item(text) => format!("• {}", locale.plain(text)),
         Block::Note(text) => format!("({})", locale.plain(text)),
         Block::Invitation(code) => format!("https://…/{code}"),
+        Block::SealedInvitation(_) => "https://…/(sealed)".to_owned(),
         Block::Secret(secret) => format!("{}: {:?}", locale.plain(&secret.label), secret.words),
+        Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{DeliveryJob, Lane};
 use crate::area::{self, Screen};
 use crate::conversation::QuestionId;
-use crate::domain::{AccountId, PersonId};
+use crate::domain::{AccountId, PersonId, StudentId};
 use crate::store::{Error, Row, Tx, unjson, values};
 use crate::wire::Page;
 
@@ -20,6 +20,8 @@ pub struct Destination {
     pub address: String,
     /// What the screen is about, if it can change by itself.
     pub subject: Option<i64>,
+    /// The student who works in the account, and until when in ms.
+    pub student: Option<(StudentId, i64)>,
     /// The message to be repaired shows something else now.
     pub is_gone: bool,
     /// Other messages that show the same, each with its question; they make room for this one. A conversation stands in one
@@ -29,7 +31,8 @@ pub struct Destination {
 
 /// Reads where a row is to be delivered.
 pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option<Destination>, Error> {
-    let sql = "SELECT person_id, platform, external_id, address FROM account WHERE id = $1";
+    let sql = "SELECT person_id, platform, external_id, address, student_id, until FROM account \
+               LEFT JOIN session ON account_id = id WHERE id = $1";
     let row = tx.row(sql, values![job.account]).await?;
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
@@ -45,8 +48,10 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
         None if !is_gone && area::is_menu(&job.screen) => menus_above(tx, job).await?,
         Some(_) | None => Vec::new(),
     };
+    let student = row.get::<Option<StudentId>>("student_id")?.zip(row.get::<Option<i64>>("until")?);
     Ok(Some(Destination {
         person,
+        student,
         subject,
         is_gone,
         platform: row.get("platform")?,

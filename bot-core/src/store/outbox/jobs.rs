@@ -2,6 +2,7 @@
 
 use super::{DeliveryJob, Lane, LeaseInfo, lane_of};
 use crate::area::{self, Screen};
+use crate::domain::AccountId;
 use crate::platform::Platform;
 use crate::store::{Error, Row, Sql, Tx, json, unjson, values};
 
@@ -10,7 +11,7 @@ use crate::store::{Error, Row, Sql, Tx, json, unjson, values};
 pub struct Share {
     /// Which platform.
     pub platform: Platform,
-    /// In which of the bot's two lanes: answers or notices; `None` for a probe of a platform that was away, by whatever row
+    /// In which of the bot's lanes: answers, notices or files; `None` for a probe of a platform that was away, by whatever row
     /// was tried least, in whatever chat.
     pub lane: Option<Lane>,
     /// How many.
@@ -31,8 +32,11 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
     for (nth, share) in shares.iter().enumerate() {
         let (which, order) = match share.lane.map(Lane::of_the_bot) {
             Some(Lane::Reply | Lane::Answer) => ("o.lane <= 0 AND a.rests_until <= $3", "o.due"),
-            Some(Lane::Notice) => ("o.lane > 0 AND a.rests_until <= $3", "o.due"),
-            None => ("1 = 1", "o.attempts, o.due"),
+            Some(Lane::Notice) => ("o.lane = 1 AND a.rests_until <= $3", "o.due"),
+            Some(Lane::File) => ("o.lane = 2 AND a.rests_until <= $3", "o.due"),
+            // A file takes long to tell whether the platform is back.
+            // What was set aside waits for something else.
+            None => ("o.lane < 9", "CASE WHEN o.lane = 2 THEN 1 ELSE 0 END, o.attempts, o.due"),
         };
         let (platform, most) = (values.len() + 1, values.len() + 2);
         due.push(format!(
@@ -64,7 +68,8 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
 
 /// Whether anything is due; costs no commit.
 pub(crate) async fn is_any_due(tx: &mut Tx, now: i64) -> Result<bool, Error> {
-    let sql = "SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 AND refused <> generation LIMIT 1";
+    let sql =
+        "SELECT slot FROM outbox WHERE due <= $1 AND leased_until < $1 AND refused <> generation AND lane < 9 LIMIT 1";
     tx.any(sql, values![now]).await
 }
 
@@ -117,11 +122,31 @@ pub(crate) async fn leave_for_later(tx: &mut Tx, job: &DeliveryJob) -> Result<()
         .await
 }
 
+/// Leaves a row to be tried again at a time in ms. Nothing else waits for it.
+pub(crate) async fn postpone(tx: &mut Tx, job: &DeliveryJob, until: i64) -> Result<(), Error> {
+    let sql = "UPDATE outbox SET leased_until = 0, due = CASE WHEN generation = $1 THEN $2 ELSE due END \
+               WHERE account_id = $3 AND slot = $4";
+    tx.run(sql, values![job.generation, until, job.account, &job.slot]).await
+}
+
 /// Puts a row back that was leased and certainly not sent.
 pub(crate) async fn put_back(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
     let sql = "UPDATE outbox SET leased_until = 0, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END \
                WHERE account_id = $1 AND slot = $2";
     tx.run(sql, values![job.account, &job.slot]).await
+}
+
+/// Takes a row out of its lane that was leased and not sent, so that nothing waits behind it, until it is [`release`]d.
+pub(crate) async fn set_aside(tx: &mut Tx, job: &DeliveryJob) -> Result<(), Error> {
+    put_back(tx, job).await?;
+    let sql = "UPDATE outbox SET lane = lane + 10 WHERE account_id = $1 AND slot = $2 AND lane < 9";
+    tx.run(sql, values![job.account, &job.slot]).await
+}
+
+/// Puts whatever was set aside for an account into its lane again.
+pub(crate) async fn release(tx: &mut Tx, account: AccountId, now: i64) -> Result<(), Error> {
+    tx.run("UPDATE outbox SET lane = lane - 10, due = $1 WHERE account_id = $2 AND lane >= 9", values![now, account])
+        .await
 }
 
 /// Gives a row up: it is needless. A change in between is tried.
@@ -147,7 +172,7 @@ pub async fn waiting(tx: &mut Tx) -> Result<(i64, Option<i64>), Error> {
 /// Since when the oldest row waits that is due and could be delivered, in ms: nobody waits for who cannot be reached.
 pub(crate) async fn waiting_since(tx: &mut Tx, now: i64) -> Result<Option<i64>, Error> {
     let sql = "SELECT o.due FROM outbox o JOIN account a ON a.id = o.account_id \
-               WHERE o.due <= $1 AND o.refused <> o.generation AND a.unreachable_at IS NULL ORDER BY o.due LIMIT 1";
+               WHERE o.due <= $1 AND o.refused <> o.generation AND o.lane < 9 AND a.unreachable_at IS NULL ORDER BY o.due LIMIT 1";
     tx.find(sql, values![now], |row| row.get("due")).await
 }
 

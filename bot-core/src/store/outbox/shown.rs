@@ -67,7 +67,7 @@ enum Becomes<'a> {
 }
 
 /// Notes that rows were delivered: where they are shown, and that nothing waits any more, unless it changed in between. Then
-/// a notice is shown anew in the same message, an answer below what the person has written meanwhile. Where the row was
+/// a notice is shown anew in the same message, an answer or a file below what the person has written meanwhile. Where the row was
 /// taken away meanwhile, as when a channel is unbound, the message stays as it is.
 ///
 /// # Errors
@@ -101,7 +101,7 @@ async fn end(tx: &mut Tx, all: &[Delivered]) -> Result<BTreeSet<Slot>, Error> {
         if !ended.contains(&slot) {
             let sql = "\
                 UPDATE outbox SET leased_until = 0, attempts = 0, sent_as = generation, \
-                  number = CASE WHEN lane <= 0 THEN number ELSE $1 END WHERE account_id = $2 AND slot = $3";
+                  number = CASE WHEN lane = 1 THEN $1 ELSE number END WHERE account_id = $2 AND slot = $3";
             let number = shown.as_ref().map(|shown| shown.number);
             if tx.count(sql, values![number, job.account, &job.slot]).await? == 0 {
                 taken_away.insert(slot);

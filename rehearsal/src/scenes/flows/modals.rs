@@ -123,7 +123,7 @@ impl Walk {
             let said = match answer {
                 Answer::Text(words) => words.clone(),
                 Answer::Many(keys) => format!("☑ {}", keys.join(", ")),
-                Answer::One(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched => {
+                Answer::One(_) | Answer::Skip | Answer::Unusable | Answer::Unfetched | Answer::File(_) => {
                     panic!("no modal is filled in so")
                 }
             };

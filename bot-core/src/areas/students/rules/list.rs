@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{READABLE_FOR, full, room, students};
+use super::{full, room, students};
 use crate::areas::space::{self, Inside};
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
-use crate::areas::students::student::{Pupil, PupilRole, Student, StudentName};
+use crate::areas::students::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::areas::students::{Event, Job, Made, Screen, Timer};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, read_words};
@@ -26,7 +26,7 @@ pub struct List<'a> {
 }
 
 impl List<'_> {
-    fn screen(self) -> Screen {
+    pub(super) fn screen(self) -> Screen {
         Screen::Class { class: self.class.id, page: Page(0) }
     }
 
@@ -46,9 +46,11 @@ impl List<'_> {
         self.may()?;
         match self.class.state {
             ClassState::Checked => Ok(()),
-            ClassState::Enrolling | ClassState::Done | ClassState::Stopped => {
-                Err(Refusal::too_late().showing(self.screen()))
-            }
+            ClassState::Reading
+            | ClassState::Unread
+            | ClassState::Enrolling
+            | ClassState::Done
+            | ClassState::Stopped => Err(Refusal::too_late().showing(self.screen())),
         }
     }
 
@@ -65,10 +67,17 @@ impl List<'_> {
 }
 
 /// What students will be called: each as its name suggests, and as nobody else is.
-struct Names(BTreeSet<String>);
+pub(super) struct Names(BTreeSet<String>);
 
 impl Names {
-    fn give(&mut self, name: &StudentName) -> UserName {
+    /// Names that are neither taken nor given to these lines.
+    pub(super) fn beside<'a>(mut taken: BTreeSet<String>, rows: impl IntoIterator<Item = &'a ClassRow>) -> Self {
+        let given = rows.into_iter().filter_map(|row| row.user_name.as_ref());
+        taken.extend(given.map(|name| name.as_str().to_owned()));
+        Self(taken)
+    }
+
+    pub(super) fn give(&mut self, name: &StudentName) -> UserName {
         let mut candidates = UserName::candidates(name.given.as_str(), name.surname.as_str());
         let free = candidates.find(|candidate| !self.0.contains(candidate.as_str()));
         let free = free.expect("there is no end of candidates");
@@ -94,7 +103,7 @@ pub fn check(
     let reader = inside.seen.reader;
     let place = (inside.project(), inside.space.id);
     let (by, locale, state) = (reader.me.id, reader.locale, ClassState::Checked);
-    let mut class = Class { id: fresh.id::<ClassId>(), place, by, role, locale, state, rows };
+    let mut class = Class { id: fresh.id::<ClassId>(), place, by, role, locale, state, file: None, rows };
     let mut names = Names(taken);
     let states: Vec<RowState> = class.rows.iter().map(|row| first(&class, row, here)).collect();
     for (row, state) in class.rows.iter_mut().zip(states) {
@@ -106,7 +115,8 @@ pub fn check(
     Ok(Change::event(checked).decision(shows, msg::toast_saved()))
 }
 
-fn first(class: &Class, row: &ClassRow, here: &[String]) -> RowState {
+/// What becomes of a line at first.
+pub(super) fn first(class: &Class, row: &ClassRow, here: &[String]) -> RowState {
     let is_double = row.name.is_some() && class.remark(row, here).is_some();
     if is_double { RowState::Out } else { RowState::In }
 }
@@ -123,12 +133,11 @@ pub fn corrected(words: &Words, line: u32) -> Result<StudentName, Refusal> {
 ///
 /// # Errors
 /// The list is somebody else's or under way, or the words are no name.
-pub fn correct(list: List<'_>, line: u32, name: Result<StudentName, Refusal>, mut taken: BTreeSet<String>) -> Decided {
+pub fn correct(list: List<'_>, line: u32, name: Result<StudentName, Refusal>, taken: BTreeSet<String>) -> Decided {
     let row = list.row(line)?;
     let name = name?;
     let others = list.class.rows.iter().filter(|row| row.line != line);
-    taken.extend(others.filter_map(|row| row.user_name.as_ref()).map(|name| name.as_str().to_owned()));
-    let user_name = Some(Names(taken).give(&name));
+    let user_name = Some(Names::beside(taken, others).give(&name));
     Ok(list.changed(ClassRow { typed: String::new(), name: Some(name), user_name, state: RowState::In, ..row }))
 }
 
@@ -178,7 +187,9 @@ pub fn enrol(list: List<'_>) -> Decided {
     match class.state {
         ClassState::Checked => {}
         ClassState::Enrolling | ClassState::Done => return Ok(Decision::nothing(list.screen(), msg::toast_decided())),
-        ClassState::Stopped => return Err(Refusal::too_late().showing(list.screen())),
+        ClassState::Reading | ClassState::Unread | ClassState::Stopped => {
+            return Err(Refusal::too_late().showing(list.screen()));
+        }
     }
     if class.faulty() > 0 {
         return Err(Refusal::not_yet(msg::refusal_class_faulty(class.faulty())).showing(list.screen()));
@@ -227,6 +238,7 @@ pub fn enrolled(list: List<'_>, made: &[Made], taken: BTreeSet<String>) -> Decid
             registered: (class.by, school),
             password_at: reader.now,
             secret: Some(made.password.secret),
+            claim: Claim::Open(made.password.claim.secret),
         };
         let pupil = Box::new(Pupil { student, role: class.role, joined_at: reader.now });
         let (row, space) = ((class.id, made.line), class.place.1);
@@ -242,10 +254,10 @@ pub fn enrolled(list: List<'_>, made: &[Made], taken: BTreeSet<String>) -> Decid
 
 /// A list has come to its end: its passwords can be read for a while.
 fn moved(list: List<'_>, after: ClassState, change: Change) -> Decision {
-    let class = list.class;
+    let (class, reader) = (list.class, list.inside.seen.reader);
     let moved = Event::ClassMoved { class: class.id, before: ClassState::Enrolling, after };
     let effects = [
-        Effect::SetTimer(Timer::Cover { class: class.id }.into(), list.inside.seen.reader.now + READABLE_FOR),
+        Effect::SetTimer(Timer::Cover { class: class.id }.into(), reader.now + reader.settings.students.claims_for),
         Effect::Refresh(class.id.0),
         Effect::Refresh(list.inside.project().0),
     ];
@@ -260,8 +272,11 @@ pub fn discard(list: List<'_>) -> Decided {
     if list.class.by != list.inside.seen.reader.me.id {
         return Err(Refusal::gone());
     }
-    if list.class.state != ClassState::Checked {
-        return Err(Refusal::too_late().showing(list.screen()));
+    match list.class.state {
+        ClassState::Reading | ClassState::Unread | ClassState::Checked => {}
+        ClassState::Enrolling | ClassState::Done | ClassState::Stopped => {
+            return Err(Refusal::too_late().showing(list.screen()));
+        }
     }
     let discarded = Event::Discarded { class: list.class.id };
     Ok(Change::event(discarded).decision(students(list.inside.project()), msg::toast_discarded()))

@@ -1,31 +1,50 @@
 //! Lists of students on their way in.
 
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
+use crate::areas::students::file::{ClassFile, FileFault};
 use crate::areas::students::student::{PupilRole, StudentName};
 use crate::credentials::UserName;
-use crate::domain::{ClassId, PersonId, SecretId, SpaceId, StudentId};
-use crate::store::{Error, Result, Row, Sql, Tx, Value, by_name, values};
+use crate::domain::{ClassId, DAY, PersonId, SpaceId, StudentId};
+use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, json, values};
 use crate::text::Locale;
 
-by_name!(ClassState);
+by_name!(ClassState, FileFault);
+
+/// Lists are kept for this long, in ms: 90 days, longer than a password can be read.
+const KEPT_FOR: i64 = 90 * DAY;
 
 /// So many lines are written by one statement.
 const AT_ONCE: usize = 50;
 
 /// Keeps a list.
 pub(in crate::areas::students) async fn add(tx: &mut Tx, class: &Class, at: i64) -> Result<()> {
-    let sql = "INSERT INTO class (id, space_id, person_id, publishes, locale, state, made_at) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    let values =
-        values![class.id, class.place.1, class.by, class.role.publishes(), class.locale.tag(), class.state, at];
+    let sql = "INSERT INTO class (id, space_id, person_id, publishes, locale, state, made_at, file, file_rows) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    let of = class.file.as_ref();
+    let file = of.and_then(|of| of.file.as_ref()).map(json).transpose()?;
+    let values = values![
+        class.id,
+        class.place.1,
+        class.by,
+        class.role.publishes(),
+        class.locale.tag(),
+        class.state,
+        at,
+        file,
+        of.map(|of| of.lines),
+    ];
     tx.run(sql, values).await?;
-    for rows in class.rows.chunks(AT_ONCE) {
+    write_rows(tx, class.id, &class.rows).await
+}
+
+async fn write_rows(tx: &mut Tx, class: ClassId, rows: &[ClassRow]) -> Result<()> {
+    for rows in rows.chunks(AT_ONCE) {
         let (mut places, mut values): (Vec<String>, Vec<Value>) = (Vec::new(), Vec::new());
         for row in rows {
             let first = values.len() + 1;
             let numbers: Vec<String> = (first..first + 7).map(|n| format!("${n}")).collect();
             places.push(format!("({})", numbers.join(", ")));
-            values.extend(values_of(class.id, row));
+            values.extend(values_of(class, row));
         }
         let sql = format!(
             "INSERT INTO class_row (class_id, line, typed, given, surname, user_name, is_out) VALUES {}",
@@ -34,6 +53,27 @@ pub(in crate::areas::students) async fn add(tx: &mut Tx, class: &Class, at: i64)
         tx.run(Sql::composed(sql), values).await?;
     }
     Ok(())
+}
+
+/// Lines of a file are there, which has so many in all; of the sheet with this name.
+pub(in crate::areas::students) async fn add_rows(
+    tx: &mut Tx,
+    class: ClassId,
+    rows: &[ClassRow],
+    (sheet, all): (Option<&str>, u32),
+) -> Result<()> {
+    let sql = "UPDATE class SET sheet = $1, file_rows = $2 WHERE id = $3 AND state = 'reading' RETURNING id";
+    tx.must(sql, values![sheet.map(str::to_owned), all, class]).await?;
+    write_rows(tx, class, rows).await
+}
+
+/// A file cannot be read.
+///
+/// # Errors
+/// [`Error::Stale`] where it is not read any more.
+pub(in crate::areas::students) async fn unread(tx: &mut Tx, class: ClassId, fault: FileFault) -> Result<()> {
+    let sql = "UPDATE class SET state = 'unread', fault = $1 WHERE id = $2 AND state = 'reading' RETURNING id";
+    tx.must(sql, values![fault, class]).await
 }
 
 fn values_of(class: ClassId, row: &ClassRow) -> Vec<Value> {
@@ -62,8 +102,15 @@ pub(in crate::areas::students) async fn read(tx: &mut Tx, id: ClassId) -> Result
         role: PupilRole::that_publishes(row.get("publishes")?),
         locale: Locale::negotiate(&row.get::<String>("locale")?),
         state: row.get("state")?,
+        file: file_of(&row)?,
         rows,
     }))
+}
+
+fn file_of(row: &Row) -> Result<Option<ClassFile>> {
+    let Some(lines) = row.get::<Option<u32>>("file_rows")? else { return Ok(None) };
+    let file = row.get::<Option<Json<_>>>("file")?.map(|Json(file)| file);
+    Ok(Some(ClassFile { file, fault: row.get("fault")?, sheet: row.get("sheet")?, lines }))
 }
 
 fn row_of(row: &Row) -> Result<ClassRow> {
@@ -90,15 +137,25 @@ pub(in crate::areas::students) async fn open(
     person: PersonId,
 ) -> Result<Vec<(ClassId, u32)>> {
     let sql = "SELECT c.id, (SELECT COUNT(*) FROM class_row r WHERE r.class_id = c.id) AS n FROM class c \
-               WHERE c.space_id = $1 AND c.person_id = $2 AND c.state IN ('checked', 'enrolling') ORDER BY c.made_at, c.id";
+               WHERE c.space_id = $1 AND c.person_id = $2 AND c.state IN ('reading', 'unread', 'checked', 'enrolling') ORDER BY c.made_at, c.id";
     tx.list(sql, values![space, person], |row| Ok((row.get("id")?, row.get("n")?))).await
 }
 
-/// Reads the passwords of a list's students that can be read still.
-pub(in crate::areas::students) async fn readable(tx: &mut Tx, class: ClassId) -> Result<Vec<(StudentId, SecretId)>> {
-    let sql = "SELECT s.id, s.secret_id FROM class_row r JOIN student s ON s.id = r.student_id \
+/// Reads the lists of a TwinSpace whose files could not be read, of those that somebody has sent.
+pub(in crate::areas::students) async fn unread_of(
+    tx: &mut Tx,
+    space: SpaceId,
+    person: PersonId,
+) -> Result<Vec<ClassId>> {
+    let sql = "SELECT id FROM class WHERE space_id = $1 AND person_id = $2 AND state = 'unread' ORDER BY id";
+    tx.list(sql, values![space, person], |row| row.get("id")).await
+}
+
+/// Reads the students of a list who have their first password still, while that can be read.
+pub(in crate::areas::students) async fn readable(tx: &mut Tx, class: ClassId) -> Result<Vec<StudentId>> {
+    let sql = "SELECT s.id FROM class_row r JOIN student s ON s.id = r.student_id \
                WHERE r.class_id = $1 AND s.secret_id IS NOT NULL AND s.password_at = s.registered_at ORDER BY r.line";
-    tx.list(sql, values![class], |row| Ok((row.get("id")?, row.get("secret_id")?))).await
+    tx.list(sql, values![class], |row| row.get("id")).await
 }
 
 /// A line is so now.
@@ -125,7 +182,7 @@ pub(super) async fn enrol(
     tx.must(sql, values![class, line, student, user_name.as_str()]).await
 }
 
-/// A list is so far now.
+/// A list is so far now. Once it is read, its file is needed no more.
 ///
 /// # Errors
 /// [`Error::Stale`] where it was not in the state before.
@@ -135,14 +192,30 @@ pub(in crate::areas::students) async fn moved(
     before: ClassState,
     after: ClassState,
 ) -> Result<()> {
-    let sql = "UPDATE class SET state = $1 WHERE id = $2 AND state = $3 RETURNING id";
-    tx.must(sql, values![after, class, before]).await
+    let is_read = !matches!(after, ClassState::Reading | ClassState::Unread);
+    let file = if is_read { ", file = NULL" } else { "" };
+    let sql = format!("UPDATE class SET state = $1, fault = NULL{file} WHERE id = $2 AND state = $3 RETURNING id");
+    tx.must(Sql::composed(sql), values![after, class, before]).await
 }
 
 /// Throws a list away of which nobody is enrolled.
 pub(in crate::areas::students) async fn discard(tx: &mut Tx, class: ClassId) -> Result<()> {
     let statements = ["DELETE FROM class_row WHERE class_id = $1", "DELETE FROM class WHERE id = $1"];
     tx.each(&statements, values![class]).await
+}
+
+/// Forgets lists from before a time in ms that nobody has finished, or on which all are enrolled: they hold children's names. Those that
+/// are younger than their passwords may be old are kept.
+pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
+    // Where a password of the list can be read still, its end is not reached.
+    let statements = [
+        "DELETE FROM class_row WHERE class_id IN (SELECT id FROM class WHERE made_at < $1 AND state <> 'enrolling') \
+           AND NOT EXISTS (SELECT 1 FROM class_row r JOIN student s ON s.id = r.student_id \
+             WHERE r.class_id = class_row.class_id AND s.secret_id IS NOT NULL)",
+        "DELETE FROM class WHERE made_at < $1 AND state <> 'enrolling' \
+           AND NOT EXISTS (SELECT 1 FROM class_row r WHERE r.class_id = class.id)",
+    ];
+    tx.each(&statements, values![before - KEPT_FOR]).await
 }
 
 /// Takes the name of a student who was erased off the lists.

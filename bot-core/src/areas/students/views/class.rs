@@ -1,11 +1,14 @@
 //! A list of students on its way: every line, what it will be called, and what is to be looked at.
 
-use super::guardians;
+use super::{guardians, papers};
 use crate::area::Confirmation;
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
+use crate::areas::students::file::called;
 use crate::areas::students::rules::{self, List};
 use crate::areas::students::{Command, Screen};
 use crate::decision::offered;
+use crate::domain::DAY;
+use crate::paper::PaperKind;
 use crate::text::{Text, msg};
 use crate::view::part::Part;
 use crate::view::{Block, Button, View, button, field};
@@ -15,11 +18,17 @@ use crate::wire::{Page, Words};
 pub(in crate::areas::students) fn class(list: List<'_>, page: Page) -> Option<View> {
     let (class, inside) = (list.class, list.inside);
     (class.by == inside.seen.reader.me.id).then_some(())?;
+    if matches!(class.state, ClassState::Reading | ClassState::Unread) {
+        return Some(file(list));
+    }
     let part = Part::of(&class.rows, page.0);
     let mut blocks = vec![Block::Title(msg::class_heading(inside.seen.project().content.title.as_str()))];
-    blocks.push(Block::Para(state(class)));
+    let days = inside.seen.reader.settings.students.claims_for / DAY;
+    blocks.push(Block::Para(state(class, days)));
     if class.state == ClassState::Checked {
         blocks.push(field(msg::field_pupil_role(), class.role.twinspace().text()));
+        let sheet = class.file.as_ref().and_then(|file| file.sheet.as_deref());
+        blocks.extend(sheet.map(|sheet| Block::Note(msg::class_sheet(sheet))));
     }
     blocks.extend(part.entries.iter().map(|row| Block::Item(says(list, row))));
     blocks.extend(part.note());
@@ -41,9 +50,33 @@ pub(in crate::areas::students) fn class(list: List<'_>, page: Page) -> Option<Vi
     } else if class.enrolled() > 0 && class.state != ClassState::Enrolling {
         let sheet = Screen::Sheet { project: inside.project(), page: Page(0) };
         buttons.push(button::primary_go(msg::button_passwords(), sheet));
+        let kinds = [PaperKind::Cards, PaperKind::List];
+        buttons.extend(kinds.into_iter().flat_map(|kind| papers::ways(inside.project(), kind)));
     }
     buttons.extend([button::students(inside.project()), button::home()]);
     Some(View::card(blocks, buttons))
+}
+
+/// Shows a list whose file is not read, and what can be done about that.
+fn file(list: List<'_>) -> View {
+    let (class, inside) = (list.class, list.inside);
+    let mut blocks = vec![Block::Title(msg::class_heading(inside.seen.project().content.title.as_str()))];
+    blocks.push(Block::Para(state(class, inside.seen.reader.settings.students.claims_for / DAY)));
+    let of = class.file.as_ref();
+    blocks.extend(of.and_then(|of| of.file.as_ref()).map(|file| field(msg::field_file(), called(file))));
+    let again = button::primary(msg::button_read_again(), Command::ReadAgain { class: class.id });
+    let again = offered(&rules::read_again(list), again);
+    let send = if again.is_some() { button::act } else { button::primary };
+    let other = send(msg::button_other_file(), Command::Add { project: inside.project() });
+    let discard = button::danger(msg::button_discard_class(), Command::Discard { class: class.id });
+    let mut buttons: Vec<Button> = Vec::new();
+    if class.state == ClassState::Unread {
+        buttons.extend(again);
+        buttons.extend(offered(&rules::add(inside), other));
+    }
+    buttons.extend(offered(&rules::discard(list), discard));
+    buttons.extend([button::students(inside.project()), button::home()]);
+    View::card(blocks, buttons)
 }
 
 fn enrol(class: &Class) -> Button {
@@ -51,14 +84,24 @@ fn enrol(class: &Class) -> Button {
 }
 
 /// How far it is, in a sentence.
-fn state(class: &Class) -> Text {
+fn state(class: &Class, days: i64) -> Text {
     let (all, enrolled) = (class.to_enrol().count() + class.enrolled(), class.enrolled());
     match class.state {
+        ClassState::Reading | ClassState::Unread => reading(class),
         ClassState::Checked if class.faulty() > 0 => msg::class_state_faulty(class.faulty()),
         ClassState::Checked => msg::class_state(),
         ClassState::Enrolling => msg::class_state_enrolling(enrolled, all),
-        ClassState::Done => msg::class_state_done(enrolled),
+        ClassState::Done => msg::class_state_done(enrolled, days),
         ClassState::Stopped => msg::class_state_stopped(enrolled, all),
+    }
+}
+
+/// How far its file is read, or why it cannot be.
+fn reading(class: &Class) -> Text {
+    match class.file.as_ref().map(|of| (of.fault, of.lines)) {
+        Some((Some(fault), _)) => fault.text(),
+        Some((None, lines)) if lines > 0 => msg::class_state_reading_lines(class.rows.len(), lines),
+        Some((None, _)) | None => msg::class_state_reading(),
     }
 }
 

@@ -4,6 +4,9 @@
 //!
 //! `TWINBOT_CRASHES` says how many kills in each of these tests; 10 unless it is set.
 
+mod ends;
+mod students;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,9 +15,12 @@ use bot_core::text::{Locale, msg};
 use emulators::{Chaos, Emulator, discord};
 use rehearsal::{Actor, Cast, Links, Offer, Profile, Setting, Stage, Way};
 use tokio::process::Child;
+use tokio::task::JoinHandle;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
+/// The file of the keys, which the program makes.
+const KEYS: &str = "twinbot.keys";
 /// How long somebody waits to see something while the program is killed again and again.
 const PATIENCE: Duration = Duration::from_secs(180);
 /// After how long somebody presses again what nothing seems to come of.
@@ -72,6 +78,42 @@ async fn play(cast: Cast, offer: Offer) {
     cast.jan.accepts(&offer).await.expect("it is accepted");
     cast.approve(&offer).await.expect("it is approved");
     cast.become_active(&offer).await.expect("it becomes active");
+}
+
+/// Founders of an active project, where nobody has to be validated.
+async fn started(stage: &Stage, round: usize, approvers: &Cast) -> (Cast, Offer) {
+    let (cast, offer) = founders(stage, round, approvers);
+    cast.ana.registers(&Profile::spanish(&cast.ana)).await.expect("Ana registers");
+    cast.jan.registers(&Profile::polish(&cast.jan)).await.expect("Jan registers");
+    cast.meet().await.expect("they are contacts");
+    cast.offer(&offer).await.expect("the project is offered");
+    cast.jan.accepts(&offer).await.expect("it is accepted");
+    cast.approve(&offer).await.expect("it is approved");
+    cast.become_active(&offer).await.expect("it becomes active");
+    (cast, offer)
+}
+
+/// The program as it serves both platforms, where teachers are valid at once and nothing can be undone.
+async fn serves(url: &str, folder: &Path) -> Stage {
+    let setting = Setting::new(PROGRAM, url).on(&Platform::ALL);
+    let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
+    let setting = setting.with("TWINBOT_KEYS_PATH", folder.join(KEYS).display().to_string());
+    Stage::set(setting, folder).await.expect("serves")
+}
+
+/// Kills the program at random until something is played to its end, or it was often enough.
+async fn kills_until_played(
+    stage: &mut Stage,
+    playing: JoinHandle<()>,
+    (rng, kills): (&mut fastrand::Rng, &mut usize),
+) {
+    while !playing.is_finished() && *kills < crashes() {
+        tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
+        stage.kill(0).await.expect("killed");
+        *kills += 1;
+        stage.start(0).await.expect("starts again");
+    }
+    playing.await.expect("the play goes on to its end");
 }
 
 /// What a founder reads in the end, without times: the contacts, the projects, and every step of the project's history.
@@ -365,91 +407,6 @@ async fn any_of_two_killed_at_random() {
 #[tokio::test(flavor = "multi_thread")]
 async fn any_of_two_killed_at_random_while_they_ask() {
     survives_on_postgresql("any_of_two_killed_at_random_while_they_ask", Way::Asks, 2).await;
-}
-
-/// A partner leaves the active project by a plan; then it is closed, and started anew with whoever has carried on.
-async fn ends(cast: Cast, lea: Actor, offer: Offer) {
-    let (ana, jan) = (&cast.ana, &cast.jan);
-    ana.plans(&offer, jan, Some(&lea), &msg::way_space()).await.expect("a plan begins");
-    lea.joins(ana).await.expect("Lea carries on");
-    ana.closes(&offer, "Thank you all!").await.expect("it is closed");
-    ana.starts_anew(&lea, &offer).await.expect("it is started anew");
-    lea.is_offered(&msg::button_accept()).await.expect("Lea is asked to found it");
-}
-
-/// What there is once, and no more, after so many of these ends: each of it was done whole.
-const ENDS: [(&str, &str); 7] = [
-    ("a plan is done", "SELECT COUNT(*) FROM plan WHERE state = 'done'"),
-    ("there is no other plan", "SELECT COUNT(*) FROM plan"),
-    ("each step was done", "SELECT COUNT(*) / 4 FROM plan_step WHERE done_at IS NOT NULL"),
-    (
-        "somebody carries on",
-        "SELECT COUNT(*) FROM member WHERE desktop = 'administrator' AND twinspace = 'teacher-administrator'",
-    ),
-    ("a founder has left the TwinSpace", "SELECT COUNT(*) FROM member WHERE twinspace IS NULL AND is_founder = 1"),
-    ("a project is closed", "SELECT COUNT(*) FROM project WHERE state = 'closed'"),
-    ("another one goes on", "SELECT COUNT(*) FROM project WHERE state = 'offered' AND follows IS NOT NULL"),
-];
-
-/// Nothing of a plan, of closing and of starting anew is half done, whenever the program is killed.
-async fn ends_whole(url: &str, folder: &std::path::Path) {
-    let setting = Setting::new(PROGRAM, url).on(&Platform::ALL);
-    let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
-    let mut stage = Stage::set(setting, folder).await.expect("serves");
-    let approvers = approvers(&stage).await;
-    let mut rng = fastrand::Rng::with_seed(11);
-    let (mut kills, mut round) = (0, 0);
-    while kills < crashes() {
-        round += 1;
-        let (cast, offer) = founders(&stage, round, &approvers);
-        for founder in [&cast.ana, &cast.jan] {
-            let profile = if founder.name() == cast.ana.name() { Profile::spanish } else { Profile::polish };
-            founder.registers(&profile(founder)).await.expect("the founders register");
-        }
-        cast.meet().await.expect("they are contacts");
-        cast.offer(&offer).await.expect("the project is offered");
-        cast.jan.accepts(&offer).await.expect("it is accepted");
-        cast.approve(&offer).await.expect("it is approved");
-        cast.become_active(&offer).await.expect("it becomes active");
-        let id = 10_005 + i64::try_from(round).expect("few rounds") * 10;
-        let mut lea = stage.person_like(&cast.jan, id, &format!("Lea Brzoza {round:03}"), Locale::english());
-        (lea.patience, lea.insists) = (PATIENCE, Some(INSISTS));
-        lea.registers(&Profile::polish(&lea)).await.expect("Lea registers");
-        cast.ana.meets(&lea).await.expect("they are contacts");
-        let playing = tokio::spawn(ends(cast.clone(), lea, offer));
-        while !playing.is_finished() && kills < crashes() {
-            tokio::time::sleep(Duration::from_millis(rng.u64(20..400))).await;
-            stage.kill(0).await.expect("killed");
-            kills += 1;
-            stage.start(0).await.expect("starts again");
-        }
-        playing.await.expect("the play goes on to its end");
-        sqlx::any::install_default_drivers();
-        let db = sqlx::AnyPool::connect(url).await.expect("connects");
-        for (what, sql) in ENDS {
-            let found: i64 = sqlx::query_scalar(sql).fetch_one(&db).await.expect("a number");
-            assert_eq!(found, i64::try_from(round).expect("few rounds"), "{what}, in each of {round} rounds");
-        }
-        db.close().await;
-    }
-    assert_rules_were_kept(&stage, false).await;
-    stage.terminate(0).await.expect("ends");
-    assert_done(url).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_while_a_partner_leaves_and_a_project_ends() {
-    let (database, folder) = (testkit::sqlite(), tempfile::tempdir().expect("a folder"));
-    ends_whole(&database.url, folder.path()).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn killed_while_a_project_ends_on_postgresql() {
-    let Some(database) = testkit::postgres(testkit::Durability::On).await else {
-        return testkit::skip("killed_while_a_project_ends_on_postgresql", "no PostgreSQL");
-    };
-    let folder = tempfile::tempdir().expect("a folder");
-    ends_whole(&database.url, folder.path()).await;
 }
 
 /// Of two processes on one database, one is killed while four projects are under way.

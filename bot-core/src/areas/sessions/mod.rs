@@ -1,0 +1,452 @@
+//! The students' own side: they get their password by a link, log in, choose one of their projects, and see its TwinSpace.
+//!
+//! A session lets one account work as a student for a while; nothing but what is marked [`Student`](crate::wire::Mark::Student) is
+//! reached then. What is typed to log in is never state: the [engine](crate::engine) takes it out of the update and asks here.
+
+pub mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+mod session;
+pub(crate) mod store;
+#[cfg(test)]
+mod tests;
+mod throttle;
+mod views;
+
+pub(crate) use crate::area::none::{
+    HOLDS, MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
+};
+pub use session::{Login, Proof, Purpose, Session};
+pub(crate) use store::forget;
+pub use throttle::Failures;
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::events;
+use crate::areas::space::SpaceRead;
+use crate::areas::students::{self, Student};
+use crate::areas::{members, projects};
+use crate::conversation::Action;
+use crate::credentials::{PasswordHash, UserName};
+use crate::decision::{Change, Decided, Refusal};
+use crate::domain::{AccountId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::reader::{Fresh, Reader, Settings};
+use crate::store::{Result, Tx};
+use crate::view::View;
+use crate::wire;
+use crate::wire::{Page, Wire as _};
+
+wire! {
+    /// What can be shown to students, and of them.
+    pub enum Screen {
+        /// Asks whoever has opened a link whether they are its student.
+        51 = Claim { student: StudentId, proof: Proof },
+        /// A student's user name and password, for a day.
+        52 = Credentials { student: StudentId } about student [Student],
+        /// The home of a student: the TwinSpace that they have chosen.
+        53 = Home [Student],
+        /// The projects of a student, to choose one.
+        54 = MyProjects [Student],
+        /// Asks for a user name and a password, perhaps again.
+        55 = Login { again: bool },
+        /// Tells a teacher that somebody does not get in as a student, or has lost the password.
+        56 = LockedOut { student: StudentId, lost: bool },
+        /// Asks a student for a password of their own, perhaps again.
+        57 = Password { again: bool } [Student],
+        /// Who works in the TwinSpace that a student has chosen.
+        58 = Pupils { page: Page } [Student],
+        /// A student of another project, whose password a teacher has typed.
+        60 = Known { project: ProjectId },
+        /// The link by which a student gets their password, for a teacher.
+        61 = Link { project: ProjectId, student: StudentId } about student,
+    }
+}
+
+wire! {
+    /// What can be asked for by students, and about their sessions.
+    pub enum Command {
+        /// Says that one is the student of a link.
+        68 = Claim { student: StudentId, proof: Proof },
+        /// Has noted user name and password: they are shown no more.
+        69 = Noted [Student],
+        /// Chooses the TwinSpace to work in.
+        70 = Choose { space: SpaceId } [Student],
+        /// Asks the teacher for a new password.
+        71 = Forgot,
+        /// Begins to log in.
+        72 = LogIn [Begins],
+        /// Logs out.
+        73 = LogOut [Student],
+        /// Does not log in after all.
+        74 = Leave [Student],
+        /// Begins to choose a password of one's own.
+        75 = ChangePassword [Student, Begins],
+        /// Begins to bring a student of another project in, with their user name and password.
+        76 = Join { project: ProjectId } [Begins],
+        /// Brings that student in.
+        77 = Accept { project: ProjectId },
+        /// Does not bring that student in.
+        78 = Reject { project: ProjectId },
+        ;
+        /// Opens a link; the hash of its code is what comes in.
+        OpenLink { hash: Vec<u8> },
+        /// Tries a password for a user name, which perhaps nobody has. It is counted before it is checked.
+        Try { name: UserName, student: Option<StudentId> },
+        /// Goes on after a password was checked.
+        Tried { student: Option<StudentId>, password_at: i64, is_right: bool },
+        /// Takes a password that a student has chosen.
+        Chosen { hash: PasswordHash },
+        /// Ends a session whose time is over.
+        Expire { account: AccountId },
+        /// Ends that a student can read their password.
+        Cover { student: StudentId },
+    }
+}
+
+events! {
+    /// What happened to sessions. All times are in ms.
+    pub enum Event by (tx, info) {
+        /// An account is asked for a secret.
+        Asked { account: AccountId, purpose: Purpose, at: i64 } => store::ask(tx, *account, *purpose, *at),
+        /// It is asked no more.
+        AskedNoMore { account: AccountId } => store::ask_no_more(tx, *account),
+        /// A teacher has typed the right password of a student.
+        Proved { account: AccountId, student: StudentId } => store::prove(tx, *account, *student),
+        /// A student works in an account.
+        Begun { account: AccountId, session: Session, at: i64 } => store::begin(tx, *account, session, *at),
+        /// A student has chosen where to work.
+        Chose { account: AccountId, space: SpaceId } => store::choose(tx, *account, *space),
+        /// Nobody works in an account any more.
+        Ended { account: AccountId } => store::end(tx, *account, info.now),
+        /// A student works in no other account any more.
+        EndedElsewhere { student: StudentId, account: AccountId } =>
+            store::end_but(tx, *student, *account, info),
+        /// A student works in no account any more.
+        EndedAll { student: StudentId } => store::end_all(tx, *student, info),
+        /// A try was counted.
+        Counted { about: Vec<String>, at: i64 } => store::count(tx, about, *at),
+        /// A right password was typed: the tries before count no more.
+        Forgiven { about: Vec<String> } => store::forgive(tx, about),
+    }
+}
+
+/// What happens by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timer {
+    /// A session ends.
+    Expire {
+        /// Whose account.
+        account: AccountId,
+    },
+    /// A student can read their password no more.
+    Cover {
+        /// Whose.
+        student: StudentId,
+    },
+}
+
+impl Timer {
+    pub(crate) fn command(&self) -> Command {
+        match *self {
+            Self::Expire { account } => Command::Expire { account },
+            Self::Cover { student } => Command::Cover { student },
+        }
+    }
+
+    pub(crate) fn longest(&self, settings: &Settings) -> i64 {
+        match self {
+            Self::Expire { .. } => settings.students.sessions_for.max(rules::BORROWED_FOR),
+            Self::Cover { .. } => rules::SHOWN_FOR,
+        }
+    }
+}
+
+/// In whose name a timer acts: the account's person, or whoever has registered the student.
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
+    match *timer {
+        Timer::Expire { account } => store::person(tx, account).await,
+        Timer::Cover { student } => {
+            Ok(students::store::student(tx, student).await?.map(|student| student.registered.0))
+        }
+    }
+}
+
+impl Command {
+    pub(crate) fn screen(&self) -> Screen {
+        match *self {
+            Self::Claim { student, proof } => Screen::Claim { student, proof },
+            Self::Noted | Self::Choose { .. } | Self::LogOut | Self::Expire { .. } | Self::Leave => Screen::Home,
+            Self::Forgot | Self::LogIn | Self::OpenLink { .. } | Self::Try { .. } | Self::Tried { .. } => {
+                Screen::Login { again: false }
+            }
+            Self::ChangePassword | Self::Chosen { .. } => Screen::Password { again: false },
+            Self::Join { project } | Self::Accept { project } | Self::Reject { project } => Screen::Known { project },
+            Self::Cover { student } => Screen::Credentials { student },
+        }
+    }
+}
+
+/// Who works in an account after these events; `None` where they leave that as it was.
+pub(crate) fn works_after(events: &[crate::area::Event], account: AccountId) -> Option<Option<StudentId>> {
+    events.iter().rev().find_map(|event| {
+        let crate::area::Event::Sessions(event) = event else { return None };
+        if let Event::Begun { account: of, session, .. } = event {
+            return (*of == account).then_some(Some(session.student));
+        }
+        if let Event::Ended { account: of } = event { (*of == account).then_some(None) } else { None }
+    })
+}
+
+/// Whether an action asks for a secret: what a modal answers it with, or somebody types then, is one.
+pub(crate) fn asks_secret(action: &Action) -> Option<Command> {
+    let (Action::Do(command) | Action::Sure(command)) = action else { return None };
+    let crate::area::Command::Sessions(command) = command else { return None };
+    match command {
+        Command::LogIn | Command::ChangePassword | Command::Join { .. } => Some(command.clone()),
+        Command::Claim { .. }
+        | Command::Noted
+        | Command::Choose { .. }
+        | Command::Forgot
+        | Command::LogOut
+        | Command::Leave
+        | Command::Accept { .. }
+        | Command::Reject { .. }
+        | Command::OpenLink { .. }
+        | Command::Try { .. }
+        | Command::Tried { .. }
+        | Command::Chosen { .. }
+        | Command::Expire { .. }
+        | Command::Cover { .. } => None,
+    }
+}
+
+/// Whether a screen asks for a secret.
+pub(crate) fn is_secret(screen: &crate::area::Screen) -> bool {
+    matches!(screen, crate::area::Screen::Sessions(Screen::Login { .. } | Screen::Password { .. }))
+}
+
+/// Whether a student can reach a screen.
+pub(crate) fn is_open(screen: &crate::area::Screen) -> bool {
+    let is_of_nobody = matches!(screen, crate::area::Screen::Refused(_)) || *screen == crate::area::offered_commands();
+    is_of_nobody || screen.is(wire::Mark::Student)
+}
+
+/// What follows for the sessions of a student who has another password, or is gone.
+pub(crate) fn student_leaves(student: StudentId) -> Change {
+    Change::event(Event::EndedAll { student })
+}
+
+/// A student as they see themselves: their session, and the TwinSpace that they have chosen.
+pub(crate) struct OwnRead {
+    session: Session,
+    student: Student,
+    /// Their projects.
+    spaces: Vec<(SpaceId, ProjectId, String)>,
+    /// The one that they have chosen, or the only one.
+    chosen: Option<(SpaceId, ProjectId)>,
+}
+
+impl OwnRead {
+    /// Reads who works in the reader's account; `None` where nobody does.
+    async fn of(tx: &mut Tx, reader: &Reader) -> Result<Option<Self>> {
+        let Some(session) = store::read(tx, reader.account, reader.now).await? else { return Ok(None) };
+        let Some(student) = students::store::student(tx, session.student).await? else { return Ok(None) };
+        let mut spaces = Vec::new();
+        for (space, project) in students::store::spaces(tx, student.id).await? {
+            let title = projects::store::title(tx, project).await?;
+            spaces.extend(title.map(|title| (space, project, title.as_str().to_owned())));
+        }
+        let is_chosen = |(space, ..): &&(SpaceId, ProjectId, String)| session.space == Some(*space);
+        let chosen = spaces.iter().find(is_chosen).or(if let [only] = &spaces[..] { Some(only) } else { None });
+        let chosen = chosen.map(|(space, project, _)| (*space, *project));
+        Ok(Some(Self { session, student, spaces, chosen }))
+    }
+
+    fn own<'a>(&'a self, reader: &'a Reader) -> rules::Own<'a> {
+        rules::Own { reader, session: &self.session, student: &self.student, spaces: &self.spaces, chosen: self.chosen }
+    }
+}
+
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    match *screen {
+        Screen::Claim { student, proof } => {
+            let student = students::store::student(tx, student).await?;
+            let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
+            Ok(views::claim(student.as_ref(), (hash.as_deref(), proof), reader))
+        }
+        Screen::Login { again } => {
+            let login = store::login(tx, reader.account, reader.now).await?;
+            Ok(Some(views::login(login, again)))
+        }
+        Screen::Known { project } => {
+            let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
+            let student = proved(tx, reader, project).await?;
+            Ok(views::known(read.inside(reader), student.as_ref()))
+        }
+        Screen::Link { project, student } => {
+            let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let pupil = students::store::pupil(tx, inside.space.id, student).await?;
+            let is_lost = match pupil.as_ref().map(|pupil| pupil.student.claim) {
+                Some(students::Claim::Claimed(account, _)) => store::is_unreachable(tx, account).await?,
+                Some(students::Claim::Open(_) | students::Claim::Over) | None => false,
+            };
+            Ok(pupil.and_then(|pupil| views::link(inside, &pupil, is_lost)))
+        }
+        Screen::LockedOut { student, lost } => {
+            let student = students::store::student(tx, student).await?;
+            let student = student.filter(|student| student.registered.0 == reader.me.id);
+            let Some(student) = student else { return Ok(None) };
+            let project = students::store::spaces(tx, student.id).await?.first().map(|(_, project)| *project);
+            Ok(Some(views::locked_out(&student, project, lost)))
+        }
+        Screen::Credentials { .. }
+        | Screen::Home
+        | Screen::MyProjects
+        | Screen::Password { .. }
+        | Screen::Pupils { .. } => {
+            let Some(read) = OwnRead::of(tx, reader).await? else { return Ok(None) };
+            own(screen, &read, tx, reader).await
+        }
+    }
+}
+
+/// What a student sees of their own.
+async fn own(screen: &Screen, read: &OwnRead, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    let own = read.own(reader);
+    match *screen {
+        Screen::Credentials { student } => Ok((student == read.student.id).then(|| views::credentials(own))),
+        Screen::Password { again } => Ok(Some(views::password(again))),
+        Screen::MyProjects => Ok(Some(views::projects(own))),
+        Screen::Home | Screen::Pupils { .. } => {
+            let Some((space, project)) = read.chosen else { return Ok(Some(views::projects(own))) };
+            let Some(inside) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
+            let peers = members::store::peers(tx, project).await?;
+            let pupils = students::store::pupils(tx, space).await?;
+            Ok(match *screen {
+                Screen::Pupils { page } => views::pupils(own, inside.inside(reader), &pupils, page),
+                Screen::Home
+                | Screen::Claim { .. }
+                | Screen::Credentials { .. }
+                | Screen::MyProjects
+                | Screen::Login { .. }
+                | Screen::LockedOut { .. }
+                | Screen::Password { .. }
+                | Screen::Known { .. }
+                | Screen::Link { .. } => views::home(own, inside.inside(reader), (&peers, &pupils)),
+            })
+        }
+        Screen::Claim { .. }
+        | Screen::Login { .. }
+        | Screen::LockedOut { .. }
+        | Screen::Known { .. }
+        | Screen::Link { .. } => Ok(None),
+    }
+}
+
+/// The student whose password a teacher has typed for a project.
+async fn proved(tx: &mut Tx, reader: &Reader, project: ProjectId) -> Result<Option<Student>> {
+    let login = store::login(tx, reader.account, reader.now).await?;
+    let Some(Login { purpose: Purpose::Join(wanted), student: Some(student), .. }) = login else { return Ok(None) };
+    if wanted != project {
+        return Ok(None);
+    }
+    students::store::student(tx, student).await
+}
+
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
+    let account = reader.account;
+    match command {
+        Command::OpenLink { hash } => {
+            let student = students::store::by_claim(tx, hash).await?;
+            Ok(rules::open_link(student.as_ref(), hash, reader))
+        }
+        Command::Claim { student, proof } => {
+            let student = students::store::student(tx, *student).await?;
+            let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
+            Ok(rules::claim(student.as_ref(), (hash.as_deref(), *proof), reader))
+        }
+        Command::LogIn => Ok(rules::log_in(reader)),
+        Command::ChangePassword => {
+            Ok(rules::change_password(OwnRead::of(tx, reader).await?.as_ref().map(|read| read.own(reader))))
+        }
+        Command::Join { project } => {
+            let read = SpaceRead::locked(tx, *project, reader).await?;
+            Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rules::join(read.inside(reader))))
+        }
+        Command::Accept { project } | Command::Reject { project } => {
+            let Some(read) = SpaceRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let student = proved(tx, reader, *project).await?;
+            let inside = read.inside(reader);
+            let is_here = match &student {
+                Some(student) => students::store::pupil(tx, inside.space.id, student.id).await?.is_some(),
+                None => false,
+            };
+            let accepts = matches!(command, Command::Accept { .. });
+            Ok(rules::answer(inside, student.as_ref(), (is_here, accepts)))
+        }
+        Command::Leave => {
+            let login = store::login(tx, account, reader.now).await?;
+            Ok(rules::leave(login, reader))
+        }
+        Command::Try { name, student } => {
+            let about = throttle::about(name, account);
+            let failures = store::failures(tx, &about).await?;
+            let student = match student {
+                Some(student) => students::store::student(tx, *student).await?,
+                None => None,
+            };
+            Ok(rules::try_password(student.as_ref(), (&about, &failures), reader))
+        }
+        Command::Tried { student, password_at, is_right } => {
+            let login = store::login(tx, account, reader.now).await?;
+            let student = match student {
+                Some(student) if *is_right => students::store::locked(tx, *student).await?,
+                Some(_) | None => None,
+            };
+            // It may have got another password while this one was checked.
+            let student = student.filter(|student| student.password_at == *password_at);
+            Ok(rules::tried(login, student.as_ref(), reader))
+        }
+        Command::Chosen { hash } => {
+            let own = OwnRead::of(tx, reader).await?;
+            Ok(rules::chosen(own.as_ref().map(|read| read.own(reader)), hash))
+        }
+        Command::Forgot => {
+            let student = students::store::claimed_in(tx, account).await?;
+            Ok(rules::forgot(student.as_ref(), reader))
+        }
+        Command::Noted | Command::LogOut | Command::Choose { .. } => {
+            let own = OwnRead::of(tx, reader).await?;
+            let own = own.as_ref().map(|read| read.own(reader));
+            Ok(match command {
+                Command::Noted => rules::noted(own),
+                Command::Choose { space } => rules::choose(own, *space),
+                Command::LogOut
+                | Command::Claim { .. }
+                | Command::Forgot
+                | Command::LogIn
+                | Command::Leave
+                | Command::ChangePassword
+                | Command::Join { .. }
+                | Command::Accept { .. }
+                | Command::Reject { .. }
+                | Command::OpenLink { .. }
+                | Command::Try { .. }
+                | Command::Tried { .. }
+                | Command::Chosen { .. }
+                | Command::Expire { .. }
+                | Command::Cover { .. } => rules::log_out(own),
+            })
+        }
+        Command::Expire { account } => {
+            let until = store::until(tx, *account).await?;
+            Ok(Ok(rules::expire(*account, until.is_some_and(|until| until <= reader.now))))
+        }
+        Command::Cover { student } => {
+            let student = students::store::student(tx, *student).await?;
+            Ok(Ok(rules::cover(student.as_ref())))
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Sessions, logins and wrong passwords in the database.
+
+use super::throttle::{ALL, Failures};
+use super::{Login, Purpose, Session};
+use crate::area;
+use crate::domain::{AccountId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::store::outbox::{self, LeaseInfo};
+use crate::store::people::ASKED_FOR;
+use crate::store::{Result, Sql, Tx, Value, values};
+
+/// Asks an account for a secret.
+pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i64) -> Result<()> {
+    let name = match purpose {
+        Purpose::LogIn => "log-in".to_owned(),
+        Purpose::Join(project) => format!("join {project}"),
+        Purpose::Password => "password".to_owned(),
+    };
+    let sql = "INSERT INTO login (account_id, purpose, since) VALUES ($1, $2, $3) \
+               ON CONFLICT (account_id) DO UPDATE SET purpose = excluded.purpose, since = excluded.since, student_id = NULL";
+    tx.run(sql, values![account, name, at]).await
+}
+
+/// Asks an account for nothing any more.
+pub(crate) async fn ask_no_more(tx: &mut Tx, account: AccountId) -> Result<()> {
+    tx.run("DELETE FROM login WHERE account_id = $1", values![account]).await
+}
+
+/// Notes whose password was typed.
+pub(super) async fn prove(tx: &mut Tx, account: AccountId, student: StudentId) -> Result<()> {
+    tx.must("UPDATE login SET student_id = $1 WHERE account_id = $2 RETURNING account_id", values![student, account])
+        .await
+}
+
+/// Reads what an account is asked a secret for.
+pub(crate) async fn login(tx: &mut Tx, account: AccountId, now: i64) -> Result<Option<Login>> {
+    let sql = "SELECT purpose, student_id, since FROM login WHERE account_id = $1 AND since > $2";
+    let row = tx.find(sql, values![account, now - ASKED_FOR], |row| {
+        Ok((row.get::<String>("purpose")?, row.get::<Option<StudentId>>("student_id")?, row.get::<i64>("since")?))
+    });
+    Ok(row.await?.and_then(|(name, student, since)| Some(Login { purpose: purpose_of(&name)?, student, since })))
+}
+
+fn purpose_of(name: &str) -> Option<Purpose> {
+    match name.split_once(' ') {
+        None if name == "log-in" => Some(Purpose::LogIn),
+        None if name == "password" => Some(Purpose::Password),
+        Some(("join", project)) => Some(Purpose::Join(project.parse::<ProjectId>().ok()?)),
+        Some(_) | None => None,
+    }
+}
+
+/// A student works in an account; whoever did so before does no more.
+pub(super) async fn begin(tx: &mut Tx, account: AccountId, session: &Session, at: i64) -> Result<()> {
+    let sql = "INSERT INTO session (account_id, student_id, space_id, begun_at, until, is_borrowed) VALUES ($1, $2, $3, $4, $5, $6) \
+               ON CONFLICT (account_id) DO UPDATE SET student_id = excluded.student_id, space_id = excluded.space_id, \
+                 begun_at = excluded.begun_at, until = excluded.until, is_borrowed = excluded.is_borrowed";
+    let Session { student, space, until, is_borrowed } = *session;
+    tx.run(sql, values![account, student, space, at, until, is_borrowed]).await
+}
+
+/// A student has chosen where to work.
+pub(super) async fn choose(tx: &mut Tx, account: AccountId, space: SpaceId) -> Result<()> {
+    tx.must("UPDATE session SET space_id = $1 WHERE account_id = $2 RETURNING account_id", values![space, account])
+        .await
+}
+
+/// Nobody works in an account any more.
+pub(super) async fn end(tx: &mut Tx, account: AccountId, now: i64) -> Result<()> {
+    tx.run("DELETE FROM session WHERE account_id = $1", values![account]).await?;
+    outbox::release(tx, account, now).await
+}
+
+/// A student works in no account any more.
+pub(super) async fn end_all(tx: &mut Tx, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
+    end_but(tx, student, AccountId(0), info).await?;
+    // Nor is anybody let in who has proved the password before.
+    tx.run("DELETE FROM login WHERE student_id = $1", values![student]).await
+}
+
+/// A student works in no account any more but this one.
+pub(super) async fn end_but(tx: &mut Tx, student: StudentId, but: AccountId, info: LeaseInfo<'_>) -> Result<()> {
+    let sql = "SELECT account_id FROM session WHERE student_id = $1 AND account_id <> $2 ORDER BY account_id";
+    let accounts = tx.list(sql, values![student, but], |row| row.get::<AccountId>("account_id")).await?;
+    for (nth, account) in (0..).zip(accounts) {
+        end(tx, account, info.now).await?;
+        ask_no_more(tx, account).await?;
+        let info = LeaseInfo { ord: info.ord + nth, ..info };
+        outbox::tell_account(tx, account, &area::offered_commands(), info).await?;
+    }
+    Ok(())
+}
+
+/// Reads who works in an account now.
+pub(crate) async fn read(tx: &mut Tx, account: AccountId, now: i64) -> Result<Option<Session>> {
+    let sql = "SELECT student_id, space_id, until, is_borrowed FROM session WHERE account_id = $1 AND until > $2";
+    tx.find(sql, values![account, now], |row| {
+        Ok(Session {
+            student: row.get("student_id")?,
+            space: row.get("space_id")?,
+            until: row.get("until")?,
+            is_borrowed: row.get("is_borrowed")?,
+        })
+    })
+    .await
+}
+
+/// Reads until when somebody works in an account, or did.
+pub(super) async fn until(tx: &mut Tx, account: AccountId) -> Result<Option<i64>> {
+    tx.find("SELECT until FROM session WHERE account_id = $1", values![account], |row| row.get("until")).await
+}
+
+/// Reads whose account it is.
+pub(super) async fn person(tx: &mut Tx, account: AccountId) -> Result<Option<PersonId>> {
+    tx.find("SELECT person_id FROM account WHERE id = $1", values![account], |row| row.get("person_id")).await
+}
+
+/// Whether nothing can be sent to an account.
+pub(super) async fn is_unreachable(tx: &mut Tx, account: AccountId) -> Result<bool> {
+    tx.any("SELECT id FROM account WHERE id = $1 AND unreachable_at IS NOT NULL", values![account]).await
+}
+
+/// Reads the hash of a student's link, while it opens something.
+pub(super) async fn claim_hash(tx: &mut Tx, student: Option<StudentId>) -> Result<Option<Vec<u8>>> {
+    let Some(student) = student else { return Ok(None) };
+    let sql = "SELECT claim_hash FROM student WHERE id = $1 AND claim_hash IS NOT NULL";
+    tx.find(sql, values![student], |row| row.get("claim_hash")).await
+}
+
+/// Locks and reads how often wrong passwords were typed, for each of what they are counted for, in the order of its name: two who try
+/// at once are let through one after the other.
+pub(super) async fn failures(tx: &mut Tx, about: &[String]) -> Result<Vec<Failures>> {
+    let mut order: Vec<&String> = about.iter().collect();
+    order.sort_unstable();
+    for about in order {
+        let sql = "INSERT INTO login_failure (about, times, since, last_at) VALUES ($1, 0, 0, 0) \
+                   ON CONFLICT (about) DO UPDATE SET times = login_failure.times";
+        tx.run(sql, values![about]).await?;
+    }
+    let mut failures = Vec::new();
+    for about in about {
+        let sql = "SELECT times, since, last_at FROM login_failure WHERE about = $1";
+        let row = tx.one(sql, values![about]).await?;
+        failures.push(Failures { times: row.get("times")?, since: row.get("since")?, last_at: row.get("last_at")? });
+    }
+    Ok(failures)
+}
+
+/// Counts a try: anew, where those before are forgotten.
+pub(super) async fn count(tx: &mut Tx, about: &[String], at: i64) -> Result<()> {
+    for about in about {
+        let sql = "UPDATE login_failure SET last_at = $2, \
+                     since = CASE WHEN $2 - since >= $3 OR since > $2 THEN $2 ELSE since END, \
+                     times = CASE WHEN $2 - since >= $3 OR since > $2 THEN 1 ELSE times + 1 END WHERE about = $1";
+        tx.run(sql, values![about, at, Failures::counted(about)]).await?;
+    }
+    Ok(())
+}
+
+/// Counts the tries no more that were made for these.
+pub(super) async fn forgive(tx: &mut Tx, about: &[String]) -> Result<()> {
+    let places: Vec<String> = (1..=about.len()).map(|n| format!("${n}")).collect();
+    let values: Vec<Value> = about.iter().filter(|about| *about != ALL).map(Value::from).collect();
+    if values.is_empty() {
+        return Ok(());
+    }
+    let sql = format!("DELETE FROM login_failure WHERE about IN ({})", places[..values.len()].join(", "));
+    tx.run(Sql::composed(sql), values).await
+}
+
+/// Forgets what is over: sessions, questions for a secret, and tries, from before a time in ms.
+pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
+    tx.run("DELETE FROM session WHERE until < $1", values![before]).await?;
+    tx.run("DELETE FROM login WHERE since < $1", values![before - ASKED_FOR]).await?;
+    tx.run("DELETE FROM login_failure WHERE last_at < $1", values![before]).await
+}

@@ -1,0 +1,210 @@
+//! How a student gets in, stays in, and goes.
+
+use super::rules::{self, Own};
+use super::samples::{HASH, Place};
+use super::{Event, Failures, Login, Proof, Purpose, Screen, Timer, throttle};
+use crate::area::Event as AnyEvent;
+use crate::areas::members::samples::{PIA, olga};
+use crate::areas::projects::State;
+use crate::areas::sample::cast::{NOW, PROJECT, ana, eva, newcomer, operator, reader};
+use crate::areas::space::samples::{inside, space};
+use crate::areas::students::{Claim, Student};
+use crate::decision::{Decided, Decision, Effect, Shows, Topic, Whom};
+use crate::domain::{AccountId, SecretId, SpaceId, StudentId, kept_of};
+use crate::reader::{Me, Reader};
+
+fn place() -> Place {
+    Place::of(State::Active, &|words, _| words)
+}
+
+fn lea(claim: Claim) -> Student {
+    Student { claim, ..place().pupils[0].student.clone() }
+}
+
+fn open() -> Student {
+    lea(Claim::Open(SecretId(801)))
+}
+
+fn by(me: Me) -> Reader {
+    Reader { account: AccountId(50), ..reader(me) }
+}
+
+fn claim(student: &Student, hash: Option<&[u8]>, proof: Proof, me: Me) -> Decided {
+    let kept = hash.map(kept_of);
+    rules::claim(Some(student), (kept.as_deref(), proof), &by(me))
+}
+
+fn names(decision: &Decision) -> Vec<&'static str> {
+    decision.events.iter().map(<&'static str>::from).collect()
+}
+
+fn session(decision: &Decision) -> super::Session {
+    let begun = decision.events.iter().find_map(|event| {
+        let AnyEvent::Sessions(Event::Begun { session, .. }) = event else { return None };
+        Some(*session)
+    });
+    begun.expect("a session begins")
+}
+
+#[test]
+fn whoever_has_opened_the_link_gets_the_password_once_and_is_logged_in() {
+    let got = claim(&open(), Some(&HASH), Proof::of(&HASH), newcomer()).expect("it is the link's");
+    assert_eq!(names(&got), ["Claimed", "Covered", "Begun", "AskedNoMore"]);
+    let session = session(&got);
+    assert_eq!((session.student, session.is_borrowed), (StudentId(601), false));
+    assert_eq!(session.until - NOW, by(newcomer()).settings.students.sessions_for);
+    assert_eq!(got.shows, Shows::Screen(Screen::Credentials { student: StudentId(601) }.into()));
+    let again =
+        claim(&lea(Claim::Claimed(AccountId(50), NOW)), None, Proof::of(&HASH), newcomer()).expect("twice is once");
+    assert!(again.events.is_empty());
+    for (who, student, hash, proof, me) in [
+        ("a guess", open(), Some(&HASH[..]), Proof::of(&[8; 32]), newcomer()),
+        ("no proof", open(), Some(&HASH[..]), Proof::of(&[]), newcomer()),
+        ("after its time", lea(Claim::Over), None, Proof::of(&HASH), newcomer()),
+        ("another account, later", lea(Claim::Claimed(AccountId(9), NOW)), None, Proof::of(&HASH), newcomer()),
+        ("a teacher", open(), Some(&HASH[..]), Proof::of(&HASH), ana()),
+        ("an official", open(), Some(&HASH[..]), Proof::of(&HASH), eva()),
+        ("an operator", open(), Some(&HASH[..]), Proof::of(&HASH), operator()),
+    ] {
+        assert!(claim(&student, hash, proof, me).is_err(), "{who}");
+    }
+}
+
+#[test]
+fn a_link_that_opens_nothing_says_the_same_as_one_that_never_was() {
+    let strange = rules::open_link(None, &HASH, &by(newcomer())).expect_err("nobody's");
+    let over = claim(&lea(Claim::Over), None, Proof::of(&HASH), newcomer()).expect_err("over");
+    assert_eq!(strange, over);
+}
+
+fn own<R>(place: &Place, me: Me, rule: impl FnOnce(Option<Own<'_>>) -> R) -> R {
+    let reader = Reader { student: Some(place.session.student), ..reader(me) };
+    place.own(&reader, |own| rule(Some(own)))
+}
+
+#[test]
+fn what_is_noted_is_shown_no_more_and_neither_is_it_a_day_later() {
+    let noted = own(&place(), newcomer(), rules::noted).expect("she may");
+    assert_eq!(names(&noted), ["Covered"]);
+    let mut covered = place();
+    covered.pupils[0].student.secret = None;
+    assert!(own(&covered, newcomer(), rules::noted).expect("twice is once").events.is_empty());
+    assert_eq!(names(&rules::cover(Some(&place().pupils[0].student))), ["Covered"]);
+    assert!(rules::cover(Some(&open())).events.is_empty(), "a new password waits for its student");
+    let late = |at| {
+        let reader = Reader { student: Some(StudentId(601)), now: at, ..reader(newcomer()) };
+        place().own(&reader, |own| own.reads_password())
+    };
+    assert_eq!((late(NOW), late(NOW + rules::SHOWN_FOR)), (true, false));
+}
+
+#[test]
+fn a_right_password_logs_in_for_long_or_on_a_teachers_device_for_a_quarter_of_an_hour() {
+    let login = Some(Login { purpose: Purpose::LogIn, student: None, since: NOW });
+    let tried = |me: Me, student: Option<&Student>| rules::tried(login, student, &by(me)).expect("it was asked");
+    let own = session(&tried(newcomer(), Some(&open())));
+    assert_eq!((own.until - NOW, own.is_borrowed), (by(newcomer()).settings.students.sessions_for, false));
+    let lent = tried(ana(), Some(&open()));
+    let session = session(&lent);
+    assert_eq!((session.until - NOW, session.is_borrowed), (rules::BORROWED_FOR, true));
+    let expires = Effect::SetTimer(Timer::Expire { account: AccountId(50) }.into(), session.until);
+    assert!(lent.effects.contains(&expires));
+    let wrong = tried(newcomer(), None);
+    assert!(wrong.events.is_empty());
+    assert_eq!(wrong.shows, Shows::Screen(Screen::Login { again: true }.into()));
+    assert!(rules::tried(None, Some(&open()), &by(newcomer())).is_err(), "nobody asked");
+}
+
+#[test]
+fn each_try_is_counted_and_the_teacher_hears_of_many() {
+    let about = throttle::about(&open().user_name, AccountId(50));
+    let tries = |times| {
+        let failures = [
+            Failures { times, since: NOW - 3_600_000, last_at: NOW - 3_600_000 },
+            Failures::default(),
+            Failures::default(),
+        ];
+        rules::try_password(Some(&open()), (&about, &failures), &by(newcomer())).expect("an hour later")
+    };
+    assert_eq!(names(&tries(0)), ["Counted"]);
+    assert!(tries(8).effects.is_empty());
+    let told = tries(9).effects;
+    let screen = Screen::LockedOut { student: StudentId(601), lost: false };
+    assert_eq!(told, [Effect::Notify(Whom::Person(ana().id), screen.into(), Topic::Asked)]);
+    let soon = [Failures { times: 5, since: NOW - 9, last_at: NOW - 1 }, Failures::default(), Failures::default()];
+    assert!(rules::try_password(Some(&open()), (&about, &soon), &by(newcomer())).is_err(), "too soon");
+    let account = [Failures::default(), Failures { times: 5, since: NOW - 9, last_at: NOW - 1 }, Failures::default()];
+    assert!(rules::try_password(None, (&about, &account), &by(newcomer())).is_err(), "by whatever name");
+}
+
+#[test]
+fn a_student_chooses_among_their_own_projects_only() {
+    let place = place().with_another();
+    let chosen = own(&place, newcomer(), |own| rules::choose(own, SpaceId(401))).expect("it is hers");
+    assert_eq!(names(&chosen), ["Chose"]);
+    assert!(own(&place, newcomer(), |own| rules::choose(own, SpaceId(402))).is_err(), "somebody else's");
+    assert!(rules::choose(None, SpaceId(401)).is_err(), "nobody is logged in");
+}
+
+#[test]
+fn nobody_who_is_not_logged_in_does_anything_as_a_student() {
+    assert!(rules::noted(None).is_err());
+    assert!(rules::log_out(None).is_err());
+    assert!(rules::change_password(None).is_err());
+    assert!(rules::chosen(None, &crate::credentials::PasswordHash::nobodys()).is_err());
+}
+
+#[test]
+fn who_has_lost_a_password_asks_the_teacher_who_has_registered_them() {
+    let asked = rules::forgot(Some(&lea(Claim::Claimed(AccountId(50), NOW))), &by(newcomer())).expect("she is known");
+    let screen = Screen::LockedOut { student: StudentId(601), lost: true };
+    assert_eq!(asked.effects, [Effect::Notify(Whom::Person(ana().id), screen.into(), Topic::Asked)]);
+    assert!(rules::forgot(None, &by(newcomer())).is_err(), "nobody knows who that is");
+}
+
+#[test]
+fn a_student_of_another_project_is_brought_in_only_once_the_password_was_right() {
+    let place = place();
+    let answer = |me: Me, student: Option<&Student>, about| {
+        let (reader, space) = (by(me), space((0, 2), Some(NOW)));
+        inside(&place.known, &space, &reader, |inside| rules::answer(inside, student, about))
+    };
+    let accepted = answer(ana(), Some(&open()), (false, true)).expect("she may");
+    assert_eq!(names(&accepted), ["AskedNoMore", "Joined"]);
+    assert_eq!(names(&answer(ana(), Some(&open()), (false, false)).expect("no is an answer")), ["AskedNoMore"]);
+    assert_eq!(names(&answer(ana(), Some(&open()), (true, true)).expect("is here")), ["AskedNoMore"]);
+    assert!(answer(ana(), None, (false, true)).is_err(), "nobody's password was typed");
+    assert!(answer(Me { id: PIA, ..olga() }, Some(&open()), (false, true)).is_err(), "a teacher-member");
+    let join = |agreed| {
+        let (reader, space) = (by(ana()), space((0, 2), agreed));
+        inside(&place.known, &space, &reader, rules::join)
+    };
+    assert!(join(Some(NOW)).is_ok());
+    assert!(join(None).is_err(), "guardians come first");
+    let proved = rules::tried(
+        Some(Login { purpose: Purpose::Join(PROJECT), student: None, since: NOW }),
+        Some(&open()),
+        &by(ana()),
+    );
+    assert_eq!(names(&proved.expect("it was right")), ["Forgiven", "Proved"]);
+}
+
+#[test]
+fn a_session_ends_at_its_time_unless_another_one_has_begun() {
+    assert_eq!(names(&rules::expire(AccountId(50), true)), ["Ended", "AskedNoMore"]);
+    assert!(rules::expire(AccountId(50), false).events.is_empty());
+    let out = own(&place(), newcomer(), rules::log_out).expect("she is in");
+    assert_eq!(names(&out), ["Ended", "AskedNoMore"]);
+}
+
+#[test]
+fn a_new_password_logs_everybody_out_who_works_with_the_old_one() {
+    let change = super::student_leaves(StudentId(601));
+    assert!(matches!(&change.events[..], [AnyEvent::Sessions(Event::EndedAll { student: StudentId(601) })]));
+}
+
+#[test]
+fn no_proof_stands_in_a_log() {
+    let printed = format!("{:?}", Screen::Claim { student: StudentId(1), proof: Proof::of(&HASH) });
+    assert!(!printed.contains('7'), "{printed}");
+}

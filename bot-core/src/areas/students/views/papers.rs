@@ -1,0 +1,60 @@
+//! What goes out with a file, and the ways to it.
+
+use super::readable;
+use crate::areas::space::Inside;
+use crate::areas::students::student::Pupil;
+use crate::areas::students::{Screen, papers};
+use crate::domain::{ProjectId, Right};
+use crate::paper::{Format, Paper, PaperKind};
+use crate::text::msg;
+use crate::view::{Block, Button, View, button};
+
+/// The ways to the login cards, and to the class list.
+pub(in crate::areas::students) fn ways(project: ProjectId, kind: PaperKind) -> [Button; 2] {
+    [Format::Pdf, Format::Csv].map(|format| {
+        let name = format.extension().to_uppercase();
+        match kind {
+            PaperKind::Cards => button::go(msg::button_cards(name), Screen::Cards { project, format }),
+            PaperKind::List => button::go(msg::button_class_list(name), Screen::ClassList { project, format }),
+        }
+    })
+}
+
+/// The same where there is something on them.
+pub(in crate::areas::students) fn offered_ways(inside: Inside<'_>, pupils: &[Pupil]) -> Vec<Button> {
+    let own = || papers::own(inside, pupils);
+    let of = |kind, is_there: bool| is_there.then(|| ways(inside.project(), kind)).into_iter().flatten();
+    let cards = of(PaperKind::Cards, readable(own()).next().is_some());
+    cards.chain(of(PaperKind::List, own().next().is_some())).collect()
+}
+
+/// Sends a file to whoever may bring students in.
+pub(in crate::areas::students) fn paper(
+    inside: Inside<'_>,
+    pupils: &[Pupil],
+    (kind, format): (PaperKind, Format),
+) -> Option<View> {
+    inside.sees(Right::Invite).then_some(())?;
+    let (project, own) = (inside.project(), || papers::own(inside, pupils));
+    let name = inside.seen.project().content.title.as_str();
+    let (title, count, says, none) = match (kind, format) {
+        (PaperKind::Cards, Format::Pdf) => {
+            (msg::cards_title(name), readable(own()).count(), msg::cards_title_hint(), msg::sheet_title_empty())
+        }
+        (PaperKind::Cards, Format::Csv) => {
+            (msg::cards_title(name), readable(own()).count(), msg::cards_title_table(), msg::sheet_title_empty())
+        }
+        (PaperKind::List, _) => {
+            (msg::students_title(name), own().count(), msg::class_list(), msg::students_title_empty())
+        }
+    };
+    let mut blocks = vec![Block::Title(title.clone())];
+    if count == 0 {
+        blocks.push(Block::Para(none));
+    } else {
+        blocks.push(Block::Para(says));
+        blocks.push(Block::Note(msg::space_students_count(count)));
+        blocks.push(Block::File(Paper { kind, project, format, title }));
+    }
+    Some(View::card(blocks, vec![button::students(project), button::home()]))
+}

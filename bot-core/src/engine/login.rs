@@ -1,0 +1,300 @@
+//! Secrets that people type, and whoever works as a student.
+//!
+//! A secret is taken out of its update and is never state: the turn counts the try and commits, the password is checked outside any
+//! turn, and a second turn goes on with what came of it. A program that ends in between has let nobody in.
+
+use std::sync::Arc;
+
+use futures::FutureExt;
+use tokio::time::Instant;
+
+use super::Engine;
+use super::act::Asked;
+use super::turn::{self, Outcome, Turn};
+use crate::area::{self, Command, Screen};
+use crate::areas::{sessions, students};
+use crate::conversation::{Action, Answer};
+use crate::credentials::{Password, PasswordHash, UserName};
+use crate::decision::Refused;
+use crate::domain::StudentId;
+use crate::store::Error;
+use crate::store::outbox::Place;
+use crate::text::{Text, msg};
+use crate::update::{Update, What};
+use crate::wire::{Mark, Wire as _};
+
+/// What was written so much earlier than a question, in ms, answers another one.
+const EARLY: i64 = 2_000;
+
+/// What has to be checked outside any turn.
+pub(super) enum Check {
+    /// Whether a password is that of a student; of nobody, where there is no such user name, so that this costs as much.
+    Is { password: Password, student: Option<StudentId>, password_at: i64, hash: PasswordHash },
+    /// A password that a student has chosen: how it is kept.
+    New(Password),
+}
+
+/// What a person has typed where a secret was asked for.
+#[derive(Clone, Copy)]
+enum Typed<'a> {
+    /// In a message with this number.
+    Message(&'a str, i64),
+    /// In a modal.
+    Modal(&'a str),
+    /// Something else, in a message.
+    NoWords,
+}
+
+impl Engine {
+    /// Checks what a turn could not check, and goes on with what came of it.
+    pub(super) async fn checked(
+        &self,
+        mut outcome: Outcome,
+        update: &Arc<Update>,
+        until: Instant,
+    ) -> Result<Outcome, Error> {
+        let Some(check) = outcome.checks.take() else { return Ok(outcome) };
+        let Ok(_hand) = self.shared.checking.acquire().await else { return Ok(outcome) };
+        let command = tokio::task::spawn_blocking(move || done(check)).await.map_err(|_| Error::Panicked)?;
+        let (shared, update, command) = (Arc::clone(&self.shared), Arc::clone(update), Arc::new(command));
+        let erases = outcome.reply.erases;
+        let mut outcome = self
+            .shared
+            .db
+            .turn_until(until, move |tx| {
+                let (shared, update, command) = (Arc::clone(&shared), Arc::clone(&update), Arc::clone(&command));
+                async move { turn::go_on(tx, &shared, &update, (&command, Outcome::default())).await }.boxed()
+            })
+            .await?;
+        outcome.reply.erases = erases;
+        Ok(outcome)
+    }
+}
+
+/// Does the work: 23 ms of CPU.
+fn done(check: Check) -> Command {
+    match check {
+        Check::Is { password, student, password_at, hash } => {
+            let is_right = hash.is_of(&password) && student.is_some();
+            sessions::Command::Tried { student, password_at, is_right }.into()
+        }
+        Check::New(password) => sessions::Command::Chosen { hash: password.hash(crate::job::random()) }.into(),
+    }
+}
+
+impl Turn<'_> {
+    /// Takes what was typed where a secret was asked for; says whether it was one. Whatever else is done ends the question.
+    pub(super) async fn takes_secret(&mut self, update: &Update) -> Result<bool, Error> {
+        let Some(typed) = self.typed(update).await? else { return Ok(false) };
+        let words = match typed {
+            Typed::Message(words, number) if self.platform.erases() => {
+                self.outcome.reply.erases = Some(number);
+                words
+            }
+            Typed::Message(..) => {
+                self.say(Refused::because(msg::refusal_secret_here())).await?;
+                return Ok(true);
+            }
+            Typed::Modal(words) => words,
+            Typed::NoWords => "",
+        };
+        let login = sessions::store::login(self.tx, self.actor.account, self.now).await?;
+        match login.map(|login| login.purpose) {
+            Some(sessions::Purpose::Password) => self.takes_password(words).await?,
+            Some(sessions::Purpose::LogIn | sessions::Purpose::Join(_)) => self.takes_login(words).await?,
+            None => self.show(area::home(), Place::New).await?,
+        }
+        Ok(true)
+    }
+
+    /// What of an update was typed where a secret was asked for.
+    async fn typed<'u>(&mut self, update: &'u Update) -> Result<Option<Typed<'u>>, Error> {
+        Ok(match &update.what {
+            What::Text { words, number } if self.actor.is_asked && self.was_asked_before(update).await? => {
+                Some(Typed::Message(words, *number))
+            }
+            What::Unusable { .. } | What::Unfetched { .. } | What::File { .. }
+                if self.actor.is_asked && self.was_asked_before(update).await? =>
+            {
+                Some(Typed::NoWords)
+            }
+            // Both words behind the command, as people try it.
+            What::Command { name, argument: Some(words), number }
+                if name == "login" && self.actor.student.is_none() =>
+            {
+                self.decided(&sessions::Command::LogIn.into()).await?.ok().map(|_| Typed::Message(words, *number))
+            }
+            What::Answers { wire, answers, .. } if asks_secret(wire) => match answers.first() {
+                Some((_, Answer::Text(words))) => Some(Typed::Modal(words)),
+                Some(_) | None => Some(Typed::NoWords),
+            },
+            What::Press { wire, .. } if asks_secret(wire) => None,
+            What::Press { .. }
+            | What::Command { .. }
+            | What::Ticked { .. }
+            | What::Shared { .. }
+            | What::Answers { .. } => {
+                if self.actor.is_asked {
+                    sessions::store::ask_no_more(self.tx, self.actor.account).await?;
+                    self.actor.is_asked = false;
+                }
+                None
+            }
+            What::Text { .. }
+            | What::Unusable { .. }
+            | What::Unfetched { .. }
+            | What::File { .. }
+            | What::Edited { .. }
+            | What::Left
+            | What::Returned => None,
+        })
+    }
+
+    /// Whether the secret was asked for before something was written, and of whoever works here now.
+    async fn was_asked_before(&mut self, update: &Update) -> Result<bool, Error> {
+        let Some(login) = sessions::store::login(self.tx, self.actor.account, self.now).await? else {
+            return Ok(false);
+        };
+        if login.purpose == sessions::Purpose::Password && self.actor.student.is_none() {
+            return Ok(false);
+        }
+        let since = self.shared.platform_clocks.says(self.platform, login.since.min(self.now));
+        Ok(update.written.is_none_or(|written| written >= since - EARLY))
+    }
+
+    /// A user name and a password, to be checked.
+    async fn takes_login(&mut self, words: &str) -> Result<(), Error> {
+        let (name, password) = words.trim().split_once(char::is_whitespace).unwrap_or_default();
+        let (Some(name), Some(password)) = (UserName::typed(name), Password::typed(password)) else {
+            return self.show(sessions::Screen::Login { again: true }.into(), Place::New).await;
+        };
+        let known = students::store::by_user_name(self.tx, &name).await?;
+        let student = known.as_ref().map(|(student, _)| student.id);
+        let password_at = known.as_ref().map_or(0, |(student, _)| student.password_at);
+        let hash = known.map_or_else(PasswordHash::nobodys, |(_, hash)| hash);
+        if self.is_let_through(name, student).await? {
+            self.outcome.checks = Some(Check::Is { password, student, password_at, hash });
+        }
+        Ok(())
+    }
+
+    /// Counts the try; says whether it is let through, and shows how long to wait where it is not.
+    async fn is_let_through(&mut self, name: UserName, student: Option<StudentId>) -> Result<bool, Error> {
+        match self.decided(&sessions::Command::Try { name, student }.into()).await? {
+            Ok(decision) => {
+                self.outcome.others |= !decision.effects.is_empty();
+                Ok(true)
+            }
+            Err(refusal) => {
+                self.say(Refused::from(&refusal)).await?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// A password that a student has chosen.
+    async fn takes_password(&mut self, words: &str) -> Result<(), Error> {
+        let own = match self.actor.student {
+            Some(student) => students::store::student(self.tx, student).await?,
+            None => None,
+        };
+        let Some(own) = own else { return self.show(area::home(), Place::New).await };
+        match Password::chosen(words, &own.user_name) {
+            Ok(password) => self.outcome.checks = Some(Check::New(password)),
+            Err(_) => self.show(sessions::Screen::Password { again: true }.into(), Place::New).await?,
+        }
+        Ok(())
+    }
+
+    /// Whether a student works here, for whom all but their own side is closed.
+    pub(super) async fn keeps_to_students(&mut self, what: &What) -> Result<bool, Error> {
+        if self.actor.student.is_none() {
+            return Ok(false);
+        }
+        let place = match what {
+            What::Left | What::Returned => return Ok(false),
+            What::Press { wire, message } => match Action::decode(wire) {
+                // What these lead to is looked at where it is shown or done.
+                Ok(Action::Go(_) | Action::Do(_) | Action::Sure(_)) => return Ok(false),
+                Ok(Action::Form { .. }) | Err(_) => Place::at(*message),
+            },
+            // Somebody else's link waits until whoever works here has gone.
+            What::Command { name, argument: Some(_), .. } if matches!(name.as_str(), "start" | "claim" | "login") => {
+                let refused = Refused::because(msg::refusal_logged_in());
+                self.say(refused.leading(msg::button_my_space(), area::student_home())).await?;
+                return Ok(true);
+            }
+            What::Command { name, .. } => {
+                let leads = match name.as_str() {
+                    "projects" => Some(sessions::Screen::MyProjects.into()),
+                    "logout" | "language" | "privacy" => return Ok(false),
+                    _ => None,
+                };
+                self.show(leads.unwrap_or_else(area::student_home), Place::New).await?;
+                return Ok(true);
+            }
+            What::Answers { message, answers, .. } => {
+                self.outcome.reply.too_late = !answers.is_empty();
+                Place::at(*message)
+            }
+            What::Ticked { message, .. } => Place::at(*message),
+            What::Text { .. }
+            | What::Edited { .. }
+            | What::Unusable { .. }
+            | What::Unfetched { .. }
+            | What::File { .. }
+            | What::Shared { .. } => Place::New,
+        };
+        self.show(area::student_home(), place).await?;
+        Ok(true)
+    }
+
+    /// Notes who works here after these events: what is shown then is theirs.
+    pub(super) fn hands_over(&mut self, events: &[area::Event]) {
+        if let Some(student) = sessions::works_after(events, self.actor.account) {
+            self.actor.student = student;
+        }
+    }
+
+    /// What is shown instead of a screen to whoever works here as a student.
+    pub(super) fn for_whoever_works_here(&self, screen: Screen) -> Screen {
+        if self.actor.student.is_some() && !area::is_for_students(&screen) { area::student_home() } else { screen }
+    }
+
+    /// Whether a command is closed to whoever works here.
+    pub(super) fn is_closed_to_students(&self, command: &Command) -> bool {
+        self.actor.student.is_some() && command.number().is_some() && !command.is(Mark::Student)
+    }
+
+    /// Says to a student that this is not for them.
+    pub(super) async fn turn_away(&mut self, asked: Asked) -> Result<(), Error> {
+        let text: Text = msg::refusal_student();
+        self.outcome.reply.toast = asked.toast(Some(text));
+        self.show(area::student_home(), asked.place()).await
+    }
+}
+
+/// Whether a button asks for a secret, so that what a modal answers it with is one.
+fn asks_secret(wire: &str) -> bool {
+    Action::decode(wire).is_ok_and(|action| area::is_secret(&action))
+}
+
+/// Whether an update may hold a secret, whatever it answers: it is kept nowhere.
+pub(super) fn may_hold_secret(what: &What) -> bool {
+    match what {
+        What::Answers { wire, .. } => asks_secret(wire),
+        What::Command { name, argument, .. } => {
+            argument.is_some() && matches!(name.as_str(), "start" | "claim" | "login")
+        }
+        What::Text { .. }
+        | What::Edited { .. }
+        | What::Press { .. }
+        | What::Ticked { .. }
+        | What::Unusable { .. }
+        | What::Unfetched { .. }
+        | What::File { .. }
+        | What::Shared { .. }
+        | What::Left
+        | What::Returned => false,
+    }
+}

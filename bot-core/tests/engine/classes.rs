@@ -1,0 +1,192 @@
+//! What teachers do to bring a class in, and what is stored of it then.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use bot_core::area::Command;
+use bot_core::areas::{space, students};
+use bot_core::conversation::Action;
+use bot_core::credentials::{Password, PasswordHash};
+use bot_core::domain::{ClassId, ProjectId, StudentId};
+use bot_core::reader::Settings;
+use bot_core::text::Locale;
+use bot_core::view::{Block, SecretWords, View};
+use bot_core::wire::Page;
+
+use crate::play::Play;
+use crate::story::{play_up_to_the_start, sends};
+
+/// Plays on each engine from an active project of Ana and Jan on; the last argument says where the database is.
+pub(crate) async fn each_space(name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
+    testkit::each_engine(name, async |url| {
+        let at = Play::with(&url, Settings { undo_for: 0, ..Settings::default() }).await;
+        let project = play_up_to_the_start(&at).await;
+        play(&at, project, &url).await;
+        at.end().await;
+    })
+    .await;
+}
+
+/// Who has an account.
+#[derive(Debug)]
+pub(crate) struct Stored {
+    pub(crate) id: StudentId,
+    pub(crate) user_name: String,
+    pub(crate) is_readable: bool,
+    hash: String,
+}
+
+impl Stored {
+    /// Whether somebody gets in with these words.
+    pub(crate) fn gets_in_with(&self, words: &str) -> bool {
+        PasswordHash::from(self.hash.clone()).is_of(&Password::typed(words).expect("words"))
+    }
+}
+
+/// All students, by user name.
+pub(crate) async fn stored(play: &Play) -> Vec<Stored> {
+    let mut tx = play.engine.db().read().await.expect("the database is there");
+    let sql = "SELECT * FROM student ORDER BY user_name";
+    let rows = tx.rows(sql, Vec::new()).await.expect("the database is there");
+    let student = |row: &bot_core::store::Row| {
+        let text = |column| row.get::<String>(column).expect("a text");
+        Stored {
+            id: row.get("id").expect("an id"),
+            user_name: text("user_name"),
+            is_readable: row.get::<Option<i64>>("secret_id").expect("an id, or none").is_some(),
+            hash: text("password"),
+        }
+    };
+    rows.iter().map(student).collect()
+}
+
+/// No name is given twice; as many students have one.
+pub(crate) async fn are_told_apart(play: &Play, count: usize) {
+    let all = stored(play).await;
+    let names: BTreeSet<&str> = all.iter().map(|student| student.user_name.as_str()).collect();
+    assert_eq!((all.len(), names.len()), (count, count), "each has an account, and a name of their own");
+    assert_eq!(play.number("SELECT COUNT(*) AS n FROM pupil").await, i64::try_from(count).expect("few"));
+}
+
+/// So many lines of made-up students, all of them different.
+pub(crate) fn lines(count: usize) -> String {
+    let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).expect("a letter"));
+    let line = |n: usize| format!("Li Zu{}{}", letter(n / 26), letter(n));
+    (0..count).map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Names students in the form, one a line, and looks through the list.
+pub(crate) async fn checks(play: &Play, who: &str, project: ProjectId, names: &str) -> ClassId {
+    play.asks(who, Action::Do(students::Command::Add { project }.into())).await;
+    play.says(who, names).await;
+    play.presses(who, "Student-member").await;
+    sends(play, who).await;
+    ClassId(play.number("SELECT MAX(id) AS n FROM class").await)
+}
+
+pub(crate) async fn agrees(play: &Play, who: &str, project: ProjectId) {
+    play.asks(who, Action::Do(space::Command::Agree { project }.into())).await;
+}
+
+pub(crate) fn enrol(class: ClassId) -> Action {
+    Action::Do(students::Command::Enrol { class }.into())
+}
+
+/// Whether a button enrols a list.
+pub(crate) fn is_enrol(action: &Action) -> bool {
+    matches!(action, Action::Do(Command::Students(students::Command::Enrol { .. })))
+}
+
+/// Enrols the students of a list, and waits until all are in.
+pub(crate) async fn enrols(play: &Play, who: &str, class: ClassId) {
+    play.asks(who, enrol(class)).await;
+    becomes(play, class, "done").await;
+}
+
+/// Brings students in whose guardians agree.
+pub(crate) async fn brings_in(play: &Play, who: &str, project: ProjectId, names: &str) -> ClassId {
+    agrees(play, who, project).await;
+    let class = checks(play, who, project, names).await;
+    enrols(play, who, class).await;
+    class
+}
+
+/// How far a list is.
+pub(crate) async fn state(play: &Play, class: ClassId) -> String {
+    let mut tx = play.engine.db().read().await.expect("the database is there");
+    let sql = "SELECT state FROM class WHERE id = $1";
+    tx.one(sql, vec![class.into()]).await.expect("a list").get("state").expect("a text")
+}
+
+/// Waits until a list is so far: a password takes as long as it may.
+pub(crate) async fn becomes(play: &Play, class: ClassId, wanted: &str) {
+    for _ in 0..3000 {
+        if state(play, class).await == wanted {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("the list is {}, never {wanted}", state(play, class).await);
+}
+
+/// Waits until so many students are in at least.
+pub(crate) async fn are_in(play: &Play, count: i64) {
+    for _ in 0..3000 {
+        if play.number("SELECT COUNT(*) AS n FROM student").await >= count {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{count} students are never in");
+}
+
+/// The passwords that a message shows in clear.
+pub(crate) fn uncovered(view: &View) -> Vec<String> {
+    let View::Card { blocks, .. } = view else { return Vec::new() };
+    let words = |block: &Block| {
+        let Block::Secret(secret) = block else { return None };
+        match &secret.words {
+            SecretWords::Opened(words) => Some(words.as_str().to_owned()),
+            SecretWords::Sealed(_) | SecretWords::Gone => None,
+        }
+    };
+    blocks.iter().filter_map(words).collect()
+}
+
+/// What stands above each of them: the user name.
+fn above(view: &View) -> Vec<String> {
+    let View::Card { blocks, .. } = view else { return Vec::new() };
+    let pairs = blocks.windows(2).filter(|pair| matches!(pair[1], Block::Secret(_)));
+    let name = |pair: &[Block]| {
+        let Block::Field(row) = &pair[0] else { return None };
+        Some(Locale::english().plain(&row.value))
+    };
+    pairs.filter_map(name).collect()
+}
+
+/// The passwords that somebody can read in the list of all, by user name.
+pub(crate) async fn passwords(play: &Play, who: &str, project: ProjectId) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for page in 0.. {
+        play.asks(who, Action::Go(students::Screen::Sheet { project, page: Page(page) }.into())).await;
+        let (_, view) = play.chats_of(who).last(who);
+        let read: Vec<_> = above(&view).into_iter().zip(uncovered(&view)).collect();
+        if read.iter().all(|(name, _)| all.contains_key(name)) {
+            break;
+        }
+        all.extend(read);
+    }
+    all
+}
+
+/// Whoever has an account gets in with the password that is shown for it.
+pub(crate) async fn all_get_in(play: &Play, who: &str, project: ProjectId) {
+    let shown = passwords(play, who, project).await;
+    let all = stored(play).await;
+    assert_eq!(shown.len(), all.len(), "each password can be read");
+    // Trying one takes as long as making it.
+    for student in all.iter().step_by(all.len() / 20 + 1) {
+        let words = &shown[&student.user_name];
+        assert!(student.gets_in_with(words), "{} gets in", student.user_name);
+    }
+}

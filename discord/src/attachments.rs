@@ -1,0 +1,37 @@
+//! Files on their way to somebody: each is a message of its own with one attachment, and the last one shows the view.
+
+use bot_core::delivery::{Delivery, FileOut, ShownIn};
+use reqwest::multipart::{Form, Part};
+use serde_json::{Value, json};
+
+use crate::Discord;
+use crate::api::{CallError, Sent};
+use crate::deliver::nonce;
+use crate::receive::written;
+
+impl Discord {
+    /// Sends the files of a delivery as the bot, and the view with the last one. A message of an earlier try is not sent again.
+    pub(crate) async fn send_files(&self, delivery: &Delivery, body: &Value) -> Result<ShownIn, CallError> {
+        let route = format!("channels/{}/messages", delivery.address);
+        let mut shown = None;
+        for (nth, file) in (0_u8..).zip(&delivery.files) {
+            let is_last = usize::from(nth) + 1 == delivery.files.len();
+            let mut body = if is_last { body.clone() } else { json!({ "allowed_mentions": { "parse": [] } }) };
+            body["nonce"] = nonce(delivery.key.wrapping_add(nth.into())).into();
+            body["enforce_nonce"] = true.into();
+            body["attachments"] = json!([{ "id": "0", "filename": file.name }]);
+            let sent: Sent = self.api.upload(&route, || form(&body, file)).await?;
+            shown = Some(ShownIn { number: sent.id, at: written(sent.id) });
+        }
+        shown.ok_or(CallError::Unreadable)
+    }
+}
+
+/// The body of a message, and its file.
+fn form(body: &Value, file: &FileOut) -> Form {
+    let part = || Part::bytes(file.bytes.clone()).file_name(file.name.clone());
+    let part = part().mime_str(file.mime).unwrap_or_else(|_| part());
+    let json = || Part::text(body.to_string());
+    let json = json().mime_str("application/json").unwrap_or_else(|_| json());
+    Form::new().part("payload_json", json).part("files[0]", part)
+}

@@ -1,0 +1,74 @@
+### The students' own side: getting the password, logging in, and the home of a student.
+
+claim-title = Are you { $name }?
+    .what = Then you get your user name and your password here. If you are somebody else, please give the link back to your teacher.
+button-claim = ✅ Yes, that is me
+button-not-this-student = No, I am somebody else
+refusal-claim-teacher = This link is for a student, and you are no student here. Please give it to the student.
+toast-welcome = Welcome!
+
+credentials-title = Hello { $name }, this is your way in
+    .note = Press the password to see it, and write both down where nobody else looks.
+    .day = They are shown for one day.
+    .gone = Your password is not shown any more. If you have lost it, your teacher makes you a new one.
+button-noted = ✅ I have noted it
+toast-noted = Good.
+button-my-space = My TwinSpace
+
+student-hello = Hello { $name }! You are { $role } here.
+space-teachers = Teachers
+student-borrowed = This is your teacher’s device. You are logged out automatically after a quarter of an hour.
+button-classmates = Who is here
+button-other-project = Another project
+button-change-password = Change the password
+button-log-out = Log out
+student-welcome = Hello { $name }!
+student-projects = In which project do you want to work?
+    .none = You work in no project at the moment. Please ask your teacher.
+
+login-title = Log in as a student
+    .join = A student of another project
+field-login = User name and password
+    .ask = Please write the user name, then a space, then the password.
+    .example = lea.nube river-apple-moon
+problem-login = That is not right. Please check the user name and the password: capitals and dashes do not matter.
+problem-password = Please choose at least two words with { $least } letters in all, and not your user name.
+field-own-password = New password
+    .ask = Which password do you want? Two or three words that only you think of are best.
+    .example = green-bicycle-lemon
+button-forgot = I have lost the password
+button-leave-login = Not now
+button-login-student = I am a student
+button-lend = Open for a student
+refusal-logged-in = Somebody is logged in here already. Please log out first.
+refusal-login-wait = There were too many wrong passwords. Please try again after { $until }.
+refusal-forgot-unknown = Please ask your teacher for a new password. It takes them one press.
+refusal-student = That is not for students. Log out first if you are the teacher.
+refusal-secret-here = Please do not write your password here, as I cannot take it away again. Press the button of the question instead, and delete your message.
+toast-left = All right.
+toast-is-here = This student is here already.
+refusal-other-class = The teachers of this student’s own school make new passwords. Please ask them.
+toast-logged-out = You are logged out.
+toast-password-changed = You have a new password now.
+toast-forgot = Your teacher was asked for a new password.
+
+known-title = { $name } is registered already
+    .what = This student works in another project with the same user name and password. Shall they work in “{ $title }”, too?
+button-accept-student = ✅ Accept
+button-reject-student = Reject
+button-another-student = This is another person
+
+student-link = Link for { $name }
+    .what = Whoever opens this link first and says “That is me” gets the password in their own chat. Please give it only to the student.
+    .until = The link works once, until { $until }.
+    .over = The link has ended. Make a new password, and there is a new link, too.
+student-claimed = ✅ They got the user name and the password on { $at }.
+student-unreachable = The student’s chat cannot be reached any more.
+button-student-link = Link for the student
+button-join-student = Is registered already
+locked-out-wrong = Somebody has typed a wrong password for { $name } many times. If { $name } has lost the password, make a new one.
+locked-out-lost = { $name } has lost the password and asks for a new one.
+
+command-login = Log in as a student
+command-logout = Log out
+command-claim = Get my password with a code

@@ -1,0 +1,86 @@
+//! A class comes from a spreadsheet.
+
+use bot_core::text::msg;
+use emulators::File;
+use rehearsal::{Actor, Offer};
+use rust_xlsxwriter::{Formula, Workbook};
+
+use crate::closing::started;
+use crate::{each_platform, ends_well, stage};
+
+/// A workbook as a school's office saves it: an empty sheet first, a title, heads, so many students, and a sum.
+fn workbook(students: u32) -> File {
+    let mut book = Workbook::new();
+    book.add_worksheet();
+    let class = book.add_worksheet().set_name("Class 4b").expect("a name");
+    class.write(0, 0, "Class 4b, spring").expect("a cell");
+    class.write_row(2, 0, ["No.", "Surname", "Given name", "Born"]).expect("heads");
+    for n in 1..=students {
+        let row = n + 2;
+        class.write(row, 0, n).expect("a number");
+        class.write(row, 1, if n % 2 == 0 { "Brzoza" } else { "Llano Alto" }).expect("a surname");
+        let letter = char::from(b'a' + u8::try_from(n % 26).unwrap_or_default());
+        let given = format!("=CONCATENATE(\"Le\",\"{letter}\")");
+        let name = format!("Le{letter}{}", if n > 26 { "s" } else { "" });
+        class.write_formula(row, 2, Formula::new(given).set_result(name)).expect("a formula");
+        class.write(row, 3, "2016-03-09").expect("a day");
+    }
+    let sum = Formula::new("=COUNT(A:A)").set_result(students.to_string());
+    class.write_formula(students + 4, 0, sum).expect("a formula");
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned();
+    File { name: "4b.xlsx".to_owned(), media_type, bytes }
+}
+
+/// Goes to the students of a project.
+async fn opens_students(ana: &Actor, offer: &Offer) {
+    let (before, label) = (ana.client.newest(), ana.reads(&msg::button_space()));
+    ana.says("/projects").await.expect("her projects");
+    ana.presses_words(&ana.reads(&msg::marked("✅", offer.title.as_str()))).await.expect("the active one");
+    let is_new = |message: &emulators::Shown| {
+        (message.id > before && message.buttons().any(|button| button.text == label)).then_some(())
+    };
+    ana.waits(&label, is_new).await.expect("it has a TwinSpace");
+    ana.presses(&msg::button_space()).await.expect("it has a TwinSpace");
+    ana.presses(&msg::button_students()).await.expect("in which students work");
+}
+
+/// Answers the question for the class with a file.
+async fn sends(ana: &Actor, file: &File) {
+    ana.presses(&msg::button_add_students()).await.expect("the form opens");
+    ana.asked(&msg::field_class_ask()).await.expect("the class is asked for");
+    ana.client.dismiss();
+    assert!(ana.client.send_file(Some("file"), file), "a file can be sent");
+    ana.answers(&msg::field_pupil_role_ask(), "Student-member").await.expect("the role is asked for");
+    ana.sees_words(&file.name).await.expect("the file stands in the review");
+    ana.presses(&msg::button_check_class()).await.expect("it can be read");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_class_of_thirty_comes_from_a_workbook() {
+    each_platform("a_class_of_thirty_comes_from_a_workbook", |setting, folder| async move {
+        let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
+        let stage = stage(setting, &folder).await;
+        let (cast, offer) = started(&stage).await;
+        let ana = &cast.ana;
+        opens_students(ana, &offer).await;
+        let photo = File { name: "river.png".into(), media_type: "image/png".into(), bytes: vec![0x89, b'P', 0, 0, 1] };
+        sends(ana, &photo).await;
+        ana.sees(&msg::file_fault_no_table()).await.expect("she reads what is wrong");
+        ana.presses(&msg::button_other_file()).await.expect("she can send another one");
+        ana.asked(&msg::field_class_ask()).await.expect("the class is asked for");
+        ana.client.dismiss();
+        opens_students(ana, &offer).await;
+        sends(ana, &workbook(30)).await;
+        ana.sees(&msg::class_sheet("Class 4b")).await.expect("she reads which sheet it was");
+        ana.sees_words("Llano Alto").await.expect("and the names");
+        ana.presses(&msg::button_guardians()).await.expect("guardians have to agree");
+        ana.presses(&msg::button_guardians_agree()).await.expect("they do");
+        opens_students(ana, &offer).await;
+        ana.presses(&msg::button_class(30_u32)).await.expect("the list waits there");
+        ana.presses(&msg::button_enrol(30_u32)).await.expect("all can be added");
+        ana.sees(&msg::class_state_done(30_u32, 14)).await.expect("they are in");
+        ends_well(&stage).await;
+    })
+    .await;
+}
