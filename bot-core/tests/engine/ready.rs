@@ -7,7 +7,7 @@ use bot_core::platform::Platform;
 use bot_core::update::{Intake, What};
 use bot_core::view::View;
 use sqlx::any::AnyConnectOptions;
-use sqlx::{AnyConnection, ConnectOptions, Connection, Executor};
+use sqlx::{AnyConnection, ConnectOptions, Connection, Executor, Row};
 
 use crate::play::{Play, shown, update_of};
 
@@ -27,6 +27,12 @@ impl Lock {
             connection.execute(*sql).await.expect("it is locked");
         }
         Self(connection)
+    }
+
+    /// Reads a text, as whoever has the lock.
+    pub(crate) async fn reads(&mut self, sql: &str) -> String {
+        let row = self.0.fetch_one(sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()))).await.expect("a row");
+        row.get(0)
     }
 
     pub(crate) async fn release(mut self) {
