@@ -368,9 +368,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             Ok(rules::claim(student.as_ref(), (hash.as_deref(), *proof), reader))
         }
         Command::LogIn => Ok(rules::log_in(reader)),
-        Command::ChangePassword => {
-            Ok(rules::change_password(OwnRead::of(tx, reader).await?.as_ref().map(|read| read.own(reader))))
-        }
+        Command::ChangePassword => of_own(tx, reader, rules::change_password).await,
         Command::Join { project } => {
             let read = SpaceRead::locked(tx, *project, reader).await?;
             Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rules::join(read.inside(reader))))
@@ -409,37 +407,14 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             let student = student.filter(|student| student.password_at == *password_at);
             Ok(rules::tried(login, student.as_ref(), reader))
         }
-        Command::Chosen { hash } => {
-            let own = OwnRead::of(tx, reader).await?;
-            Ok(rules::chosen(own.as_ref().map(|read| read.own(reader)), hash))
-        }
+        Command::Chosen { hash } => of_own(tx, reader, |own| rules::chosen(own, hash)).await,
         Command::Forgot => {
             let student = students::store::claimed_in(tx, account).await?;
             Ok(rules::forgot(student.as_ref(), reader))
         }
-        Command::Noted | Command::LogOut | Command::Choose { .. } => {
-            let own = OwnRead::of(tx, reader).await?;
-            let own = own.as_ref().map(|read| read.own(reader));
-            Ok(match command {
-                Command::Noted => rules::noted(own),
-                Command::Choose { space } => rules::choose(own, *space),
-                Command::LogOut
-                | Command::Claim { .. }
-                | Command::Forgot
-                | Command::LogIn
-                | Command::Leave
-                | Command::ChangePassword
-                | Command::Join { .. }
-                | Command::Accept { .. }
-                | Command::Reject { .. }
-                | Command::OpenLink { .. }
-                | Command::Try { .. }
-                | Command::Tried { .. }
-                | Command::Chosen { .. }
-                | Command::Expire { .. }
-                | Command::Cover { .. } => rules::log_out(own),
-            })
-        }
+        Command::Noted => of_own(tx, reader, rules::noted).await,
+        Command::LogOut => of_own(tx, reader, rules::log_out).await,
+        Command::Choose { space } => of_own(tx, reader, |own| rules::choose(own, *space)).await,
         Command::Expire { account } => {
             let until = store::until(tx, *account).await?;
             Ok(Ok(rules::expire(*account, until.is_some_and(|until| until <= reader.now))))
@@ -449,4 +424,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             Ok(Ok(rules::cover(student.as_ref())))
         }
     }
+}
+
+async fn of_own(tx: &mut Tx, reader: &Reader, rule: impl FnOnce(Option<rules::Own<'_>>) -> Decided) -> Result<Decided> {
+    let read = OwnRead::of(tx, reader).await?;
+    Ok(rule(read.as_ref().map(|read| read.own(reader))))
 }
