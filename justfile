@@ -26,6 +26,11 @@ lint:
 crash kills="200":
     TWINBOT_CRASHES={{ kills }} cargo test --test crash
 
+# Any bytes for the readers of class lists and the throttle of wrong passwords, so many seconds in all; needs nightly Rust and cargo-fuzz
+fuzz seconds="60":
+    cargo +nightly fuzz build
+    for target in $(cargo +nightly fuzz list); do cargo +nightly fuzz run $target -- -max_total_time=$(({{ seconds }} / 4)) -rss_limit_mb=1024 || exit 1; done
+
 # 200 people register on each platform: time to the first answer, updates a second, CPU and memory, beside a reference; `just bench schools`: searches
 bench *what:
     cargo bench --profile dist --bench load -- {{what}}

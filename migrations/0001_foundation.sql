@@ -330,7 +330,9 @@ CREATE TABLE student (
     claim_secret_id BIGINT REFERENCES secret (id),
     -- In which account they have got it, and when.
     claimed_in BIGINT REFERENCES account (id),
-    claimed_at BIGINT
+    claimed_at BIGINT,
+    -- When they did something last where they were logged in, noted once an hour.
+    seen_at BIGINT
 );
 CREATE INDEX student_by ON student (registered_by);
 CREATE INDEX student_claim ON student (claim_secret_id);
@@ -384,6 +386,26 @@ CREATE TABLE class_row (
     PRIMARY KEY (class_id, line)
 );
 
+-- New passwords that are made for several students at once: 'making', 'done', 'stopped'.
+CREATE TABLE reissue (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    begun_at BIGINT NOT NULL,
+    state TEXT NOT NULL
+);
+CREATE INDEX reissue_space ON reissue (space_id, person_id, state);
+CREATE INDEX reissue_person ON reissue (person_id);
+
+CREATE TABLE reissue_row (
+    reissue_id BIGINT NOT NULL REFERENCES reissue (id),
+    student_id BIGINT NOT NULL,
+    -- When the password was made; 0 for whoever was passed over, NULL while it waits.
+    made_at BIGINT,
+    PRIMARY KEY (reissue_id, student_id)
+);
+CREATE INDEX reissue_row_student ON reissue_row (student_id);
+
 -- Which student works in an account, and until when.
 CREATE TABLE session (
     account_id BIGINT PRIMARY KEY REFERENCES account (id),
@@ -407,14 +429,51 @@ CREATE TABLE login (
     student_id BIGINT
 );
 
+-- Students' logins that a teacher hands to somebody on the same platform: to whom, by the platform's id and the name that it gives,
+-- and what was typed of the student's name. Then whose login, by which link, to which account, and whether that could be reached.
+CREATE TABLE handout (
+    id BIGINT PRIMARY KEY,
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    external_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    words TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    student_id BIGINT,
+    secret_id BIGINT,
+    to_id BIGINT REFERENCES account (id),
+    handed_at BIGINT,
+    failed_at BIGINT
+);
+CREATE INDEX handout_student ON handout (student_id) WHERE student_id IS NOT NULL;
+CREATE INDEX handout_to ON handout (to_id) WHERE to_id IS NOT NULL;
+
 -- How often somebody has typed a wrong password: for a student, in an account, and in all.
 CREATE TABLE login_failure (
     about TEXT PRIMARY KEY,
     times BIGINT NOT NULL,
-    -- Since when these are counted.
+    -- Since when the next try waits; of everybody's tries, since when they are counted.
     since BIGINT NOT NULL,
+    -- The latest time of a try.
     last_at BIGINT NOT NULL
 );
+
+-- Questions whether a student may work in another project, too: 'asked', 'agreed', 'declined', 'accepted', 'rejected', 'taken-back',
+-- 'ended'. The one who asks cannot tell a user name that nobody has from one whose teacher does not agree.
+CREATE TABLE takeover (
+    id BIGINT PRIMARY KEY,
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    -- As it was typed, and whose it was; NULL for nobody's.
+    user_name TEXT NOT NULL,
+    student_id BIGINT,
+    asked_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    declined_at BIGINT
+);
+CREATE INDEX takeover_person ON takeover (person_id, project_id, state);
+CREATE INDEX takeover_student ON takeover (student_id);
+CREATE INDEX takeover_asked ON takeover (asked_at);
 
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
@@ -467,8 +526,11 @@ CREATE TABLE message (
     is_over BIGINT NOT NULL,
     -- 1 when it may have been sent before, under a number that nobody noted.
     is_repeated BIGINT NOT NULL,
+    -- The student who worked in the account when it was shown, and has seen it; NULL where nobody did.
+    student_id BIGINT,
     PRIMARY KEY (account_id, number)
 );
+CREATE INDEX message_student ON message (account_id) WHERE student_id IS NOT NULL;
 CREATE INDEX message_subject ON message (subject) WHERE subject IS NOT NULL;
 CREATE INDEX message_menu ON message (account_id, number) WHERE subject IS NULL;
 
@@ -527,8 +589,6 @@ CREATE TABLE update_seen (
     platform TEXT NOT NULL,
     id TEXT NOT NULL,
     at BIGINT NOT NULL,
-    -- The number of the message that came with it and holds a password: it is taken away.
-    erases BIGINT,
     PRIMARY KEY (platform, id)
 );
 CREATE INDEX update_seen_at ON update_seen (at);

@@ -52,6 +52,9 @@ enum Task {
     /// Brings schools in.
     #[command(subcommand)]
     Schools(commands::schools::Schools),
+    /// Erases students whose projects have been closed for long.
+    #[command(subcommand)]
+    Students(commands::students::Students),
     /// Lists, rotates and drops the keys that seal what is shown once, such as first passwords.
     #[command(subcommand)]
     Keys(commands::keys::Command),
@@ -87,6 +90,7 @@ pub(crate) fn run() -> Result<()> {
             Task::Operator(task) => task.run(&settings).await,
             Task::Invitation(task) => task.run(&settings).await,
             Task::Schools(task) => task.run(&settings).await,
+            Task::Students(task) => task.run(&settings).await,
             Task::Keys(task) => task.run(&settings).await,
             Task::DeadLetters(task) => task.run(&settings).await,
         }

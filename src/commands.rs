@@ -14,6 +14,7 @@ pub(crate) mod operator;
 pub(crate) mod playground;
 pub(crate) mod ready;
 pub(crate) mod schools;
+pub(crate) mod students;
 
 use std::io::Write as _;
 use std::sync::Arc;

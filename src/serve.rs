@@ -58,6 +58,7 @@ pub(crate) fn rules(settings: &Settings) -> bot_core::reader::Settings {
         students: OfStudents {
             claims_for: i64::from(settings.number("claim_days")) * DAY,
             sessions_for: i64::from(settings.number("session_days")) * DAY,
+            kept_for: i64::from(settings.number("student_days")) * DAY,
             consent_ages: settings
                 .get("consent_ages")
                 .map_or_else(ConsentAges::default, |ages| ConsentAges::parse(ages).expect("checked ages")),

@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 26] = [
+pub(crate) const SETTINGS: [Setting; 27] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -166,6 +166,14 @@ pub(crate) const SETTINGS: [Setting; 26] = [
         secret: false,
         about: "How long a student stays logged in, in days, 1 to 366.",
         check: checks::session_days,
+    },
+    Setting {
+        key: "student_days",
+        default: Some("365"),
+        secret: false,
+        about: "How long students are kept after their project has closed, in days, 1 to 3650; then they are erased. Their teachers \
+                are told 30 and 7 days before.",
+        check: checks::student_days,
     },
     Setting {
         key: "consent_ages",

@@ -213,6 +213,11 @@ fn people_come_and_go_and_change_their_language() {
 }
 
 #[test]
+fn a_class_is_dropped_on_a_phone_and_its_students_get_in_by_a_click() {
+    play("class", &[]);
+}
+
+#[test]
 fn everybody_can_read_and_use_the_page() {
     play("access", &[]);
 }

@@ -8,11 +8,13 @@ pub(crate) mod none;
 #[cfg(test)]
 pub(crate) use doors::student_projects;
 pub(crate) use doors::{
-    accounts, add_contact, approval, asks_secret, brings_words, carries_file, changes_profiles, closing, comer,
-    contacts, count_students, decides_for, drafted, is_for_students, is_menu, joins_student, languages, log_in,
-    log_out, lost, may_join_student, members, moved, new_project, offered_commands, opens, opens_space, partner_leaves,
-    plan, project, projects, questions, queue, registration, reports, space, start_anew, started_anew, student_home,
-    student_leaves, student_link, students,
+    account_left, accounts, add_contact, approval, asked_students, asks_consent, asks_secret, brings_students,
+    brings_words, carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, decides_for,
+    drafted, erases, erases_since, forget_me, forget_typed, forgets_student, hands_out, is_for_students, is_menu,
+    is_unseen, joins_student, languages, log_in, log_out, lost, may_join_student, members, moved, new_project,
+    offered_commands, opens, opens_space, partner_leaves, plan, project, projects, proves, questions, queue,
+    registration, reports, space, start_anew, started_anew, student_gone, student_home, student_leaves, student_link,
+    student_seen, students, students_end, students_stay,
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
@@ -337,6 +339,8 @@ areas! {
     Space = space (Event),
     Students = students (Event) [Timer] {Job},
     Sessions = sessions (Event) [Timer],
+    Takeovers = takeovers (Event) [Timer],
+    Erasure = erasure [Timer],
     Help = help (Event),
 }
 

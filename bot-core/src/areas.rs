@@ -7,6 +7,7 @@ pub mod authorities;
 pub mod closing;
 pub mod contacts;
 pub mod drafts;
+pub mod erasure;
 pub mod help;
 pub mod members;
 pub mod people;
@@ -16,5 +17,6 @@ pub mod sample;
 pub mod sessions;
 pub mod space;
 pub mod students;
+pub mod takeovers;
 #[cfg(test)]
 mod tests;

@@ -115,3 +115,21 @@ pub enum Step<S> {
     /// The input is not one that the current view offers; nothing has changed.
     Refused(S),
 }
+
+/// Somebody whom a person has picked from the platform's own list.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picked {
+    /// Their account, by the platform's id.
+    pub account: String,
+    /// The name that the platform gives.
+    pub name: String,
+    /// Whether it is a program.
+    pub is_bot: bool,
+}
+
+/// Who was picked never reaches a log.
+impl std::fmt::Debug for Picked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Picked(…)")
+    }
+}

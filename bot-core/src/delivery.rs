@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use crate::file::{FetchFault, FileRef};
 use crate::platform::Platform;
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 use crate::update::ReplyHandle;
 use crate::view::{Block, View};
 
@@ -18,6 +18,17 @@ pub trait Channel: Send + Sync + 'static {
 
     /// How somebody opens an invitation here who reads it on another platform.
     fn invitation(&self, code: &str) -> Vec<Block>;
+
+    /// How a student opens their link here who reads it on another platform.
+    fn student_link(&self, code: &str) -> Vec<Block> {
+        self.invitation(code)
+    }
+
+    /// What a student types here who has this code on paper; `None` where a link does it.
+    fn typed_claim(&self, code: &str) -> Option<TypedClaim> {
+        let _ = code;
+        None
+    }
 
     /// The link that opens this chat and hands this code over, as it stands on paper; `None` where no link can do that.
     fn link(&self, code: &str) -> Option<String> {
@@ -60,6 +71,9 @@ pub struct Delivery {
     /// Messages that showed this before and stay above: each becomes this record, without buttons. That is tried once: what was
     /// to be shown is shown, and a press on a record that keeps its buttons is answered as on any other message.
     pub above: Vec<(i64, View)>,
+    /// Whether `message`, which the person has written, is to be taken away: nothing is shown where that succeeds. Where the platform
+    /// refuses, that is an [`Outcome::Refused`], and the view is shown instead.
+    pub erases: bool,
     /// The files that go with it: none, one, or the parts of one that is too large for the platform. Each is a message, and the
     /// last one shows the view, always as a new message.
     pub files: Vec<FileOut>,
@@ -81,6 +95,17 @@ impl std::fmt::Debug for FileOut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "FileOut({}, {} bytes)", self.name, self.bytes.len())
     }
+}
+
+/// What a student types who has the code of their link on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedClaim {
+    /// The command with the code.
+    pub command: String,
+    /// The sentence that says so.
+    pub alone: Text,
+    /// The same beside a code to be scanned, which leads to another platform.
+    pub beside_link: Text,
 }
 
 /// What came of a delivery.

@@ -5,6 +5,7 @@ mod consent;
 mod contact;
 mod link;
 mod member;
+mod personal;
 mod school;
 mod teacher;
 mod values;
@@ -16,6 +17,7 @@ pub use consent::{BadAges, ConsentAges, ConsentRule, consent_age, consent_rules}
 pub use contact::{Peer, Username, called};
 pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
+pub use personal::{About, Fate, Fates, PersonalColumn, personal_columns};
 pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice, SchoolCode, SchoolsFound, Territory};
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};

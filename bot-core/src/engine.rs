@@ -43,7 +43,7 @@ pub use clock::Clock;
 pub use health::{Health, Part, State};
 use observer::Began;
 pub use observer::{Activity, Done, Observer};
-pub use operator::Operator;
+pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
 
 use crate::area::Screen;
@@ -245,18 +245,17 @@ impl Engine {
             let (shared, update, reason) = (Arc::clone(&shared), letter_of.clone(), reason.clone());
             async move {
                 let is_new = store::updates::claim(tx, update.platform, &update.id, now).await?;
-                let mut raw = update.raw.clone();
                 let actor = store::people::lock(tx, update.platform, &update.sender, now).await?;
+                // What was typed to get in is kept nowhere, whether or not its writer is known by now.
+                let is_asked = actor.as_ref().is_some_and(|actor| actor.is_asked);
+                let is_secret = is_asked || login::may_hold_secret(&update.what);
+                let raw = if is_secret { String::new() } else { update.raw.clone() };
                 // Its turn has ended well before, unless what was typed was checked outside it.
                 if let Some(actor) = actor.filter(|actor| is_new || actor.is_asked) {
                     let info = store::outbox::LeaseInfo { now, process: &shared.process, lease: 0, ord: id };
                     let to = (actor.me.id, actor.account);
                     let sorry = Screen::Refused(Box::new(help::dead_ends::failed()));
                     store::outbox::show(tx, to, Lane::Answer, (&sorry, Place::New), info).await?;
-                    // What was typed to log in is kept nowhere.
-                    if actor.is_asked || login::may_hold_secret(&update.what) {
-                        raw.clear();
-                    }
                 }
                 if !is_new {
                     return Ok(());

@@ -7,7 +7,7 @@ use std::future::Future;
 pub use crate::areas::members::PartnersDraft;
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
-pub use crate::areas::students::ClassDraft;
+pub use crate::areas::students::{ClassDraft, ReissueDraft};
 pub use note::Note;
 
 use serde::{Deserialize, Serialize};
@@ -273,6 +273,8 @@ flows! {
     Partners(PartnersDraft) = "partners",
     /// Students who are brought into a TwinSpace.
     Class(ClassDraft) = "class",
+    /// Students who get new passwords.
+    Reissue(ReissueDraft) = "reissue",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

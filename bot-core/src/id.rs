@@ -81,12 +81,18 @@ ids! {
     StudentId,
     /// A list of students who shall be brought in.
     ClassId,
+    /// New passwords for several students.
+    ReissueId,
+    /// A question whether a student may work in another project, too.
+    TakeoverId,
     /// A row of the outbox.
     OutboxId,
     /// A row of the timers.
     TimerId,
     /// Something that is shown once and stored sealed.
     SecretId,
+    /// A student's login on its way to somebody whom a teacher has picked.
+    HandoutId,
 }
 
 /// A number that nothing else has, made outside the core's pure parts.

@@ -33,6 +33,8 @@ pub struct Layout<'a> {
     pub locale: Locale,
     /// What an invitation's code looks like.
     pub invitation: &'a dyn Fn(&str) -> Part,
+    /// What the code of a student's link looks like.
+    pub student_link: &'a dyn Fn(&str) -> Part,
 }
 
 impl Layout<'_> {
@@ -183,6 +185,7 @@ impl Layout<'_> {
                 | Block::Quote(_)
                 | Block::Note(_)
                 | Block::Invitation(_)
+                | Block::StudentLink(_)
                 | Block::SealedInvitation(_)
                 | Block::Secret(_)
                 | Block::File(_) => Above::Other,
@@ -204,6 +207,7 @@ impl Layout<'_> {
             Block::Item(text) => self.part(Look::Plain, &msg::frame_item(text.clone())),
             Block::Note(text) => self.part(Look::Italic, text),
             Block::Invitation(code) => (self.invitation)(code),
+            Block::StudentLink(code) => (self.student_link)(code),
             Block::SealedInvitation(_) => self.part(Look::Italic, &msg::frame_secret_gone()),
             Block::Secret(secret) => self.secret(secret),
             Block::File(paper) => self.part(Look::Plain, &msg::frame_file(Arg::Verbatim(paper.file_name(self.locale)))),

@@ -6,7 +6,7 @@ use std::iter;
 use any_ascii::any_ascii;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ProjectId, SecretId};
+use crate::id::{ProjectId, ReissueId, SecretId};
 use crate::text::{Locale, Text};
 use crate::wire;
 
@@ -22,6 +22,8 @@ pub struct Paper {
     pub project: ProjectId,
     /// As what it is written.
     pub format: Format,
+    /// The new passwords that stand on it; `None` for all that can be read.
+    pub of: Option<ReissueId>,
     /// What it is called, as people read it: its file name is made of this.
     pub title: Text,
 }
@@ -103,8 +105,8 @@ pub(crate) enum Draft {
     Logins {
         /// Its heads and rows; each row gets its password as one more cell, and its link as another.
         list: cards::List,
-        /// The head of the links, a column that is left out where nobody has one.
-        link: String,
+        /// The head of the links, and that of the commands where there are no links: a column that is left out where nobody has one.
+        heads: [String; 2],
         /// Whose login stands in which row.
         logins: Vec<SealedLogin>,
     },
@@ -118,6 +120,8 @@ pub(crate) struct CardSheet {
     pub(crate) sheet: cards::Sheet,
     /// The first sentence of each card that gets a link.
     pub(crate) scan: String,
+    /// Its language.
+    pub(crate) locale: Locale,
     /// Whose login goes on which card.
     pub(crate) logins: Vec<SealedLogin>,
 }
@@ -148,8 +152,8 @@ mod tests {
     use super::*;
 
     fn named(title: &str) -> String {
-        let paper =
-            Paper { kind: PaperKind::List, project: ProjectId(1), format: Format::Pdf, title: Text::words(title) };
+        let (kind, project, format) = (PaperKind::List, ProjectId(1), Format::Pdf);
+        let paper = Paper { kind, project, format, of: None, title: Text::words(title) };
         paper.file_name(Locale::english())
     }
 

@@ -69,6 +69,15 @@ impl Platform {
         }
     }
 
+    /// For how long after it was written such a message can be taken away, in ms: an hour less than the platform says (docs/platforms.md,
+    /// "Telegram: sending").
+    pub fn erased_within(self) -> i64 {
+        match self {
+            Self::Telegram => 47 * 3_600_000,
+            Self::Discord => 0,
+        }
+    }
+
     /// How large a file of the bot may be, in bytes (docs/platforms.md, "Limits side by side").
     pub fn file_limit(self) -> usize {
         match self {

@@ -140,11 +140,13 @@ pub struct OfStudents {
     pub sessions_for: i64,
     /// Below which age guardians decide for a child, by country.
     pub consent_ages: ConsentAges,
+    /// How long after a project closes its students are kept, in ms.
+    pub kept_for: i64,
 }
 
 impl Default for OfStudents {
     fn default() -> Self {
-        Self { claims_for: 14 * DAY, sessions_for: 90 * DAY, consent_ages: ConsentAges::default() }
+        Self { claims_for: 14 * DAY, sessions_for: 90 * DAY, consent_ages: ConsentAges::default(), kept_for: 365 * DAY }
     }
 }
 

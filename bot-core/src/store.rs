@@ -19,6 +19,7 @@ mod row;
 pub mod secrets;
 mod statement;
 pub(crate) mod tally;
+pub(crate) mod traces;
 mod transaction;
 pub mod updates;
 

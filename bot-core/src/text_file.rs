@@ -71,6 +71,7 @@ pub fn with_files(what: What, files: Option<&[Vec<u8>]>) -> What {
         | What::Answers { .. }
         | What::Ticked { .. }
         | What::Shared { .. }
+        | What::HandOut { .. }
         | What::Left
         | What::Returned => return what,
     };

@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use crate::area::Screen;
-use crate::conversation::{Answer, Key, QuestionId};
+use crate::conversation::{Answer, Key, Picked, QuestionId};
 use crate::file::FileRef;
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
@@ -168,6 +168,13 @@ pub enum What {
         /// The message's number in its chat.
         number: i64,
     },
+    /// Picked somebody from the platform's own list, to whom a student's login shall be handed.
+    HandOut {
+        /// Who was picked.
+        to: Picked,
+        /// What was typed of the student's name.
+        words: String,
+    },
     /// Does not want to hear from the bot any more.
     Left,
     /// Can be written to again.
@@ -205,8 +212,6 @@ pub struct Reply {
     pub aside: bool,
     /// Whether the update had been worked on before, so that somebody else has answered it.
     pub again: bool,
-    /// The number of the message that the person has written, if it holds a secret: it is to be taken away at once.
-    pub erases: Option<i64>,
     /// Whether answers came to a conversation that is over: nobody keeps them.
     pub too_late: bool,
 }

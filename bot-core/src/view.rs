@@ -1,6 +1,7 @@
 //! What to show: a pure function of state and facts, still without a language.
 
 pub(crate) mod button;
+mod hidden;
 pub(crate) mod part;
 mod plain;
 mod texts;
@@ -237,7 +238,7 @@ pub struct Row {
 }
 
 /// A part of a card.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Block {
     /// What the card is about.
     Title(Text),
@@ -253,6 +254,8 @@ pub enum Block {
     Note(Text),
     /// The link of an invitation, by its code: the front end knows where it leads.
     Invitation(String),
+    /// The link by which a student gets their password, by its code.
+    StudentLink(String),
     /// The same, by the secret that its code is sealed as; the engine opens it just before it is delivered.
     SealedInvitation(SecretId),
     /// A password or the like: hidden until the reader uncovers it.
@@ -295,7 +298,7 @@ pub struct Button {
 }
 
 /// What a button leads to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Link {
     /// Something is asked of the core.
     Do(Action),

@@ -1,5 +1,8 @@
 //! Lays out one card: the project and the name beside the code, then what the student types, then how to begin.
 
+use krilla::action::{Action, LinkAction};
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
+use krilla::geom::Rect;
 use krilla::surface::Surface;
 
 use crate::typesetter::{Block, Face, Room, Typesetter, fill};
@@ -58,7 +61,8 @@ impl Pen<'_, '_> {
     }
 }
 
-/// Draws a card, which is the `nth` from 0.
+/// Draws a card, which is the `nth` from 0. Gives what makes its code open the link when it is pressed: nobody can scan the screen
+/// that they hold. Readers of screens say the name there.
 ///
 /// # Errors
 /// What has to be whole does not fit.
@@ -67,11 +71,11 @@ pub(crate) fn draw(
     (nth, card): (usize, &Card),
     labels: &Labels,
     place: Place,
-) -> Result<(), CardError> {
+) -> Result<Option<Annotation>, CardError> {
     let (left, top) = (place.x + PADDING, place.y + PADDING);
     let (width, bottom) = (place.width - 2.0 * PADDING, place.y + place.height - PADDING);
     let is_rtl = pen.typesetter.is_rtl();
-    let (mut text_left, mut text_width) = (left, width);
+    let (mut text_left, mut text_width, mut pressed) = (left, width, None);
     if let Some(link) = &card.link {
         text_width -= code::SIDE + BESIDE;
         let code_left = if is_rtl { left } else { left + text_width + BESIDE };
@@ -79,6 +83,7 @@ pub(crate) fn draw(
         let code = code::draw(link, (code_left, top), !is_rtl).ok_or(CardError::Link(nth))?;
         pen.surface.set_fill(Some(fill(0)));
         pen.surface.draw_path(&code);
+        pressed = Rect::from_xywh(code_left, top, code::SIDE, code::SIDE).map(|area| opens(link, area, &card.name));
     }
     let room = |height| Room { width: text_width, height };
     let under = pen.cut(&card.project, PROJECT, (text_left, top), room(2.4 * PROJECT.size)) + NEAR;
@@ -92,5 +97,10 @@ pub(crate) fn draw(
     let begin = card.begin.join("\n");
     y += GAP - FIELDS;
     pen.cut(&begin, BEGIN, (left, y), Room { width, height: bottom - y });
-    Ok(())
+    Ok(pressed)
+}
+
+fn opens(link: &str, area: Rect, name: &str) -> Annotation {
+    let target = Target::Action(Action::Link(LinkAction::new(link.to_owned())));
+    Annotation::new_link(LinkAnnotation::new(area, target), Some(name.to_owned()))
 }

@@ -51,7 +51,7 @@ pub struct Card {
     pub project: String,
     /// Two sentences how to begin. What does not fit is cut.
     pub begin: [String; 2],
-    /// What the QR code opens. Without a link there is no code.
+    /// What the QR code opens when it is scanned, or pressed on a screen. Without a link there is no code.
     pub link: Option<String>,
 }
 

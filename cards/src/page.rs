@@ -44,8 +44,9 @@ pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, CardError> {
         let mut surface = page.surface();
         let mut pen = Pen { typesetter: &mut typesetter, surface: &mut surface };
         head(&mut pen, &sheet.title, &format!("{} / {count}", nth + 1));
+        let mut pressed = Vec::new();
         for (at, card) in cards.iter().enumerate() {
-            card::draw(&mut pen, *card, &sheet.labels, place(at, is_rtl))?;
+            pressed.extend(card::draw(&mut pen, *card, &sheet.labels, place(at, is_rtl))?);
         }
         if let Some(lines) = cuts() {
             surface.set_fill(None);
@@ -53,6 +54,7 @@ pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, CardError> {
             surface.draw_path(&lines);
         }
         surface.finish();
+        pressed.into_iter().for_each(|link| page.add_annotation(link));
         page.finish();
     }
     document.finish().map_err(|error| CardError::Pdf(error.to_string()))

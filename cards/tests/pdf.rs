@@ -80,7 +80,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "ar",
         labels: ["اسم المستخدم", "كلمة السر"],
-        begin: ["امسح الرمز بهاتفك وقل من أنت.", "أو اكتب /login في المحادثة ثم هذا."],
+        begin: ["امسح الرمز بهاتفك وقل من أنت.", "أو اكتب \u{2066}/login\u{2069} في المحادثة ثم هذا."],
         project: "أنهار مدينتين",
         students: [
             ("محمد علي أحمد", "سحابة-ليمون-نهر"),
@@ -92,7 +92,7 @@ const CLASSES: [Class; 7] = [
     Class {
         language: "he",
         labels: ["שם משתמש", "סיסמה"],
-        begin: ["סרקו את הקוד בטלפון ואמרו מי אתם.", "או כתבו /login בצ'אט ואז את זה."],
+        begin: ["סרקו את הקוד בטלפון ואמרו מי אתם.", "או כתבו \u{2066}/login\u{2069} בצ'אט ואז את זה."],
         project: "נהרות של שתי ערים",
         students: [
             ("מרים כהן", "ענן-לימון-נהר"),
@@ -178,6 +178,20 @@ fn every_code_opens_its_link() {
         let links = sheet.cards.iter().filter_map(|card| card.link.clone()).collect();
         assert_eq!(sorted(codes), sorted(links), "{}", class.language);
     }
+}
+
+/// The links that open when something on a page is pressed. Viewers take them as they stand in the file.
+fn pressed(pdf: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(pdf);
+    let links = text.split("/URI").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('(')?.split_once(')'));
+    links.map(|(link, _)| link.to_owned()).collect()
+}
+
+#[test]
+fn who_reads_the_cards_on_a_screen_presses_the_code() {
+    let sheet = sheet(&CLASSES[0], PER_PAGE + 3);
+    let links: Vec<String> = sheet.cards.iter().filter_map(|card| card.link.clone()).collect();
+    assert_eq!(pressed(&pdf(&sheet).expect("cards")), links, "in the order of the cards, and no card without a link");
 }
 
 #[test]
@@ -303,18 +317,34 @@ fn a_table_in_every_script_says_what_it_was_given() {
     assert!(list(&table(&CLASSES[0], 0)).is_ok(), "nobody is no fault");
 }
 
-/// Writes a page of each script as a picture, for people to look at, into the folder that `CARDS_PICTURES` names.
+/// Draws the first page of a PDF as a picture.
+fn draw(pdf: &[u8], picture: &Path, how: &[&str]) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("page.pdf");
+    std::fs::write(&file, pdf).expect("a file");
+    let mut draw = Command::new("pdftoppm");
+    draw.args(["-png", "-singlefile"]).args(how).arg(&file).arg(picture);
+    assert!(draw.status().expect("it runs").success());
+}
+
+/// Draws the upper half of a page in each script for docs/pictures:
+/// `CARDS_PICTURES=$PWD/docs/pictures cargo test -p cards --test pdf pictures`.
 #[test]
 fn pictures_of_every_script_are_drawn_where_they_are_wanted() {
     let Ok(folder) = std::env::var("CARDS_PICTURES") else { return };
-    let sheets = CLASSES.iter().map(|class| (class.language, sheet(class, PER_PAGE)));
-    let cards = sheets.chain([("long", long_sheet())]).map(|(name, sheet)| (name, pdf(&sheet)));
+    for class in &CLASSES {
+        let pdf = pdf(&sheet(class, PER_PAGE)).expect("a page");
+        let picture = Path::new(&folder).join(format!("cards-{}", class.language));
+        draw(&pdf, &picture, &["-gray", "-r", "80", "-H", "471"]);
+    }
+}
+
+/// Draws whole pages with what is hardest to set, for people to look at, into the folder that `CARDS_PAGES` names.
+#[test]
+fn whole_pages_are_drawn_where_they_are_wanted() {
+    let Ok(folder) = std::env::var("CARDS_PAGES") else { return };
     let tables = [("list", 0), ("list-ar", 5)].map(|(name, nth)| (name, list(&table(&CLASSES[nth], 40))));
-    for (name, pdf) in cards.chain(tables) {
-        let file = Path::new(&folder).join(format!("{name}.pdf"));
-        std::fs::write(&file, pdf.expect("a page")).expect("a file");
-        let mut draw = Command::new("pdftoppm");
-        draw.args(["-png", "-r", "110", "-singlefile"]).arg(&file).arg(file.with_extension(""));
-        assert!(draw.status().expect("it runs").success());
+    for (name, pdf) in [("long", pdf(&long_sheet()))].into_iter().chain(tables) {
+        draw(&pdf.expect("a page"), &Path::new(&folder).join(name), &["-r", "110"]);
     }
 }

@@ -11,7 +11,7 @@ use bot_core::update::Intake;
 use bot_core::view::CommandName;
 use serde_json::{Value, json};
 
-use crate::receive::ATTACHMENT;
+use crate::receive::{ATTACHMENT, HANDOUT, MEMBER};
 
 /// Greatest lengths of a name and a description (docs/platforms.md, "Discord: commands").
 const NAME: usize = 32;
@@ -59,6 +59,7 @@ pub(crate) fn wanted(intake: &dyn Intake) -> Value {
     let mut all: Vec<Value> = intake.all_commands().iter().map(typed).collect();
     all.push(with_a_file());
     all.push(on_a_person());
+    all.push(handing_out());
     all.into()
 }
 
@@ -100,6 +101,24 @@ fn with_a_file() -> Value {
         "integration_types": [0, 1], "contexts": [0, 1, 2] })
 }
 
+/// The command by which a teacher gives a student's login to a member of the server in which it is sent; elsewhere there are none to
+/// pick.
+fn handing_out() -> Value {
+    let option = |kind: u8, called: (&str, Text), about: Text| {
+        json!({ "type": kind, "name": called.0, "required": true,
+            "name_localizations": localized(|locale| named(&Some(called.1.clone()), called.0, locale)),
+            "description": Locale::english().plain(&about),
+            "description_localizations": localized(|locale| label(&locale.plain(&about), ABOUT)) })
+    };
+    let (name, about) = (Some(msg::discord_name_handout()), msg::discord_handout_about());
+    let student = option(3, ("student", msg::discord_option_student()), msg::discord_option_student_about());
+    let member = option(MEMBER, ("member", msg::discord_option_member()), msg::discord_option_member_about());
+    json!({ "type": 1, "name": HANDOUT, "name_localizations": localized(|locale| named(&name, HANDOUT, locale)),
+        "description": Locale::english().plain(&about),
+        "description_localizations": localized(|locale| label(&locale.plain(&about), ABOUT)),
+        "options": [student, member], "integration_types": [0], "contexts": [0] })
+}
+
 /// The entry of the menu of a person.
 fn on_a_person() -> Value {
     let name = msg::discord_add_contact();
@@ -126,6 +145,7 @@ fn name_of(name: &str) -> Option<Text> {
         "cancel" => msg::discord_name_cancel(),
         "login" => msg::discord_name_login(),
         "logout" => msg::discord_name_logout(),
+        "forget" => msg::discord_name_forget(),
         "claim" => msg::discord_name_claim(),
         _ => return None,
     })
@@ -209,7 +229,7 @@ mod tests {
     #[test]
     fn names_are_valid_and_unique_in_every_language() {
         let mut commands: Vec<Value> = bot_core::areas::help::every_command(true).iter().map(typed).collect();
-        commands.push(with_a_file());
+        commands.extend([with_a_file(), handing_out()]);
         for tag in Locale::all().flat_map(|locale| locales_of(locale.tag())) {
             let name = |command: &Value| command["name_localizations"][tag].as_str().map(str::to_owned);
             let names: BTreeSet<String> = commands.iter().filter_map(name).collect();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
+use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, TypedClaim, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
@@ -19,7 +19,7 @@ use crate::Discord;
 use crate::api::{CallError, Edited, Sent, code};
 use crate::exchange::Exchange;
 use crate::receive::written;
-use crate::render::{Rendered, render};
+use crate::render::{Rendered, claimed, invited, render};
 
 /// How long to wait when direct messages are opened too fast; Discord does not say how long.
 const TOO_FAST: Duration = Duration::from_secs(60);
@@ -31,8 +31,20 @@ impl Channel for Discord {
     }
 
     fn invitation(&self, code: &str) -> Vec<Block> {
-        let (link, command) = (Arg::Address(self.app().link()), Arg::Command(format!("/start code:{code}")));
+        let (link, command) = (Arg::Address(self.app().link()), Arg::Command(invited(code)));
         vec![Block::Para(msg::discord_invitation_elsewhere(link, command))]
+    }
+
+    fn student_link(&self, code: &str) -> Vec<Block> {
+        let (link, command) = (Arg::Address(self.app().link()), Arg::Command(claimed(code)));
+        vec![Block::Para(msg::discord_invitation_elsewhere(link, command))]
+    }
+
+    fn typed_claim(&self, code: &str) -> Option<TypedClaim> {
+        let command = claimed(code);
+        let alone = msg::discord_card_claim(Arg::Command(command.clone()));
+        let beside_link = msg::discord_card_claim_scan(Arg::Command(command.clone()));
+        Some(TypedClaim { command, alone, beside_link })
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {

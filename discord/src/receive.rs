@@ -10,7 +10,7 @@ mod wire;
 use std::fmt;
 
 use bot_core::areas::help::{self, Target};
-use bot_core::conversation::{Action, Answer, QuestionId};
+use bot_core::conversation::{Action, Answer, Picked, QuestionId};
 use bot_core::file::FileRef;
 use bot_core::platform::Platform;
 use bot_core::text_file;
@@ -31,6 +31,12 @@ const EPHEMERAL: u64 = 1 << 6;
 
 /// The type of a command's option that is a file.
 pub(crate) const ATTACHMENT: u8 = 11;
+
+/// The type of a command's option that is a person.
+pub(crate) const MEMBER: u8 = 6;
+
+/// The command by which a teacher gives a student's login to a member of a server.
+pub(crate) const HANDOUT: &str = "handout";
 
 /// What an interaction is about, as far as answering it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -224,6 +230,7 @@ fn people(ids: &[String]) -> Vec<String> {
 fn command(data: &Data, number: i64) -> Option<What> {
     match data.kind {
         // Typed.
+        1 if data.name == HANDOUT => hand_out(data),
         1 if data.options.iter().any(|given| given.kind == ATTACHMENT) => {
             Some(sent(&attachments(sent_with(data)), None, number))
         }
@@ -236,6 +243,17 @@ fn command(data: &Data, number: i64) -> Option<What> {
         2 => Some(What::Shared { accounts: vec![data.target_id?.to_string()], number }),
         _ => None,
     }
+}
+
+/// Who was picked for a student's login, and what was typed of the student's name.
+fn hand_out(data: &Data) -> Option<What> {
+    let given = |is: fn(u8) -> bool| data.options.iter().find(|given| is(given.kind))?.value.as_str();
+    let account = given(|kind| kind == MEMBER)?;
+    let known = User::deserialize(data.resolved.users.get(account)?).ok()?;
+    let name = known.global_name.filter(|name| !name.trim().is_empty()).unwrap_or(known.username);
+    let to = Picked { account: known.id.to_string(), name, is_bot: known.bot };
+    let words = given(|kind| kind != MEMBER).unwrap_or_default().trim().replace('\0', "");
+    Some(What::HandOut { to, words })
 }
 
 /// Whether what a command does may ask something; others only show.

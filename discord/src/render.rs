@@ -91,8 +91,9 @@ struct Mentions {
 
 /// Renders a view.
 pub(crate) fn render(view: &View, locale: Locale, app: &App) -> Rendered {
-    let invitation = |code: &str| invitation(code, *app, locale);
-    let layout = Layout { locale, invitation: &invitation };
+    let [invitation, student_link] = [invited as fn(&str) -> String, claimed]
+        .map(|command| move |code: &str| leads_in(&command(code), *app, locale));
+    let layout = Layout { locale, invitation: &invitation, student_link: &student_link };
     let page = Page { locale, layout, modal: modal(view, locale, app.lists) };
     let leaflet = page.layout.leaflet(&reworded(view));
     match view {
@@ -137,10 +138,20 @@ fn press(button: &Button) -> Option<&Press> {
     }
 }
 
+/// What somebody types who is invited with this code.
+pub(crate) fn invited(code: &str) -> String {
+    format!("/start code:{code}")
+}
+
+/// What a student types who has this code of their link.
+pub(crate) fn claimed(code: &str) -> String {
+    format!("/claim code:{code}")
+}
+
 /// Where somebody else adds the app, and what they have to type there.
-fn invitation(code: &str, app: App, locale: Locale) -> Part {
+fn leads_in(command: &str, app: App, locale: Locale) -> Part {
     let how = msg::discord_invitation(Arg::Address(app.link()));
-    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, &format!("/start code:{code}"))
+    Part::said(Look::Plain, &how, locale).and(Look::Plain, "\n").and(Look::Code, command)
 }
 
 impl Discord {

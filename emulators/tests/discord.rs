@@ -65,7 +65,7 @@ impl Bot {
     }
 
     async fn has_command(&self) -> TestResult {
-        let commands = json!([{ "name": "start", "type": 1, "description": "Begin", "contexts": [0, 1] }]);
+        let commands = json!([{ "name": "start", "type": 1, "description": "Begin", "contexts": [0, 1, 2] }]);
         assert_eq!(self.calls("PUT", "applications/1/commands", commands).await?.0, 200);
         Ok(())
     }

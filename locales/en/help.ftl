@@ -54,6 +54,7 @@ help-waiting = Why is my project still waiting?
         First your partner has to accept. Then your own national support service decides and, where your region has one, your regional authority; and so do those of your partner. Nothing is approved by silence.
 
         Open the project: its first lines name exactly who is waited for, and since when. You can send a reminder from there, once a day.
+help-no-space = Students are added in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace as soon as it is approved: your projects say how far they are.
 
 privacy-title = Your data
     .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your projects and their history), and from your chat account its number, its name and its language.

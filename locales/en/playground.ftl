@@ -1,8 +1,9 @@
 ### The playground: a page on which one person plays every role.
 
 playground-title = Twinbot playground
-playground-intro = Five people, one project: play every role yourself, or watch the example. Nothing leaves this machine.
+playground-intro = Five people, a class, one project: play every role yourself, or watch the example. Nothing leaves this machine.
 playground-teacher = Teacher
+playground-student = Student
 playground-page-language = Language of this page
 playground-theme = Dark or light
 playground-save = Save
@@ -59,7 +60,19 @@ playground-people-picked = Somebody from the contacts
 playground-edit = Change this message
 playground-edited = edited
 playground-whom = Whom?
+playground-open-anew = A student, with a new phone
 playground-who-opens = Who opens this link?
+
+# A class, files, and cards
+playground-class = The class
+    .title = Class 4b
+    .how = Drop one of these files on a phone where students are asked for, or any list of your own.
+    .send = The class ({ $name })
+    .phone = A student’s phone
+playground-drop = Drop it here to send it
+    .no = This phone cannot send a file yet: start the chat first.
+playground-file-look = Look at { $name } in a new tab
+playground-file-save = Save { $name }
 
 # A client in which people press and choose rather than write
 playground-app = App
@@ -105,7 +118,7 @@ playground-timeline-statements = { $count } statements
 
 # The guided tour
 playground-tour = The example
-playground-tour-intro = From the first contact to the active project, and on when a partner leaves, played on these phones. Act yourself at any time: then it is your turn.
+playground-tour-intro = From the first contact to the active project, on when a partner leaves, and a class that comes in, played on these phones. Act yourself at any time: then it is your turn.
 playground-tour-step = Step by step
 playground-tour-play = Play
 playground-tour-at-once = All at once
@@ -117,6 +130,7 @@ playground-tour-ended = That was the example. Everything is still here: go on yo
 playground-tour-stuck = The example cannot go on: on { $name }’s phone, nothing comes of “{ $what }”. Start it over, or go on yourself.
 playground-tour-sure = The example starts over with fresh phones. Shall it?
 playground-tour-second = Lakes of Europe
+playground-tour-tablet = School tablet
 playground-tour-arrive = Everybody arrives
 playground-scene-appoint = The support services and the regional authority open the links that the operator has sent them.
 playground-scene-register = Two teachers register. Each support service validates its own.
@@ -133,9 +147,15 @@ playground-scene-authorities = Now it names the authorities, and what each of th
 playground-scene-colleague = A colleague of the partner arrives, and registers.
 playground-scene-leaves = The partner leaves. A plan says who carries on, and by which way.
 playground-scene-carries-on = The partner sees the plan. The colleague accepts, and the rest happens by itself.
+playground-scene-class = A founder opens the TwinSpace and sends the class as a file. Every line is looked through, and one is corrected.
+playground-scene-cards = The guardians agree, and everybody gets a user name and a password. The login cards come as a file, to be printed and cut.
+playground-scene-claim = A student scans the code on the card, notes the password, and chooses another one.
+playground-scene-other-device = The student logs in on another device, with the user name and the new password.
+playground-scene-lent = Who has no device borrows the teacher’s. What is the teacher’s cannot be reached meanwhile.
 playground-cue-start = { $name } opens the chat.
 playground-cue-open = { $name } opens the link.
 playground-cue-say = { $name } writes: { $words }
+playground-cue-send = { $name } sends the file { $words }.
 playground-cue-press = { $name } presses: { $words }
 playground-cue-time = The clocks are moved forward.
 

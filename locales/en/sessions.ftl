@@ -72,3 +72,45 @@ locked-out-lost = { $name } has lost the password and asks for a new one.
 command-login = Log in as a student
 command-logout = Log out
 command-claim = Get my password with a code
+
+# A student of another project whose password the teacher does not know: whoever has registered them is asked.
+field-join = User name and password
+    .ask = Please write the user name, then a space, then the password. If you do not know the password, write the user name alone: I ask the teacher who registered the student.
+    .example = lea.nube river-apple-moon
+takeover-title = { $name }
+    .asked = If there is a student of this user name, I ask the teacher who registered them. When they agree, I tell you here.
+    .until = I wait until { $until }.
+takeover-agreed = The teacher who registered { $name } agrees.
+takeover-accepted = { $name } works here now, too.
+takeover-rejected = All right, nobody was added.
+takeover-taken-back = You have taken the question back.
+takeover-ended = Nothing came of it: nobody has agreed in time. Perhaps the user name is another one. You can also ask the student for the password, or add somebody new.
+button-take-question-back = Take the question back
+button-all-asked = All my questions
+button-asked = My questions ({ $count })
+asked-title = My questions to other teachers
+    .none = You are waiting for no answer.
+asked-line = { $name }, until { $until }
+asked-line-agreed = ✅ { $name }: the teacher agrees
+takeover-asks = { $who } would like this student of yours to work in the project “{ $title }”, too.
+    .what = The user name and the password stay the same. The teacher who asks has read nothing about the student so far, and waits until { $until }.
+button-agree = ✅ Agree
+takeover-you-agreed = You have agreed.
+takeover-you-declined = You have declined. The teacher who asked does not learn it.
+takeover-not-asked = There is nothing to decide here any more.
+task-takeover = Student: { $name }
+task-takeover-agreed = Registered already: { $name }
+past-logged-out = This was shown to a student, who is logged out now.
+past-link-used = This link has been used.
+not-erased = I could not delete your message with the password. Please delete it yourself, so that nobody reads it.
+
+# A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.
+handout-title = A login for { $to }
+    .one = Shall I write to { $to } and give them the login of { $student }? They are asked first whether that is them.
+    .several = Whose login shall { $to } get?
+button-hand-out = ✅ Write to { $to }
+handout-sent = ✅ I have written to { $to }. Whoever it is says first that they are { $student }; the student’s card shows when they have got it.
+handout-lost = I cannot write to { $to }: their direct messages are closed. Give { $student } the card on paper, or let them write to me with the code of their link.
+refusal-handout-nobody = A login goes to a student. Please pick somebody else.
+refusal-handout-none = I find no student “{ $words }” whose password you can hand over. Perhaps the student has got it already, or its time is over: the student’s card shows it.
+refusal-handout-closed = { $name } has got the password already, or its time is over. Make a new one first.

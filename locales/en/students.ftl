@@ -11,6 +11,7 @@ student-password-gone = The password cannot be read any more. If it is lost, mak
 field-user-name = User name
 field-password = Password
 field-claim-link = Link
+    .command = Command
 sheet-title = Passwords of your students
     .hint = Press a password to see it, and copy it or tell it to the student. Everybody keeps their own.
     .empty = No password can be read at the moment. You can make a new one for each student.
@@ -29,7 +30,7 @@ card-begin = Write /login to the bot, and then your user name and password.
     .own = The password is yours alone: tell it to nobody.
 
 button-add-students = Add students
-button-passwords = Passwords
+button-passwords = Passwords and lists
 button-find-student = Find a student
 button-renew = New password
 button-make-role = Make { $role }
@@ -133,3 +134,51 @@ refusal-class-faulty = { $count ->
    *[other] { $count } lines are to be corrected or left out first.
 }
 refusal-class-empty = Nobody is left on the list. Please take somebody in first.
+
+# How far each student is, in the list and on the card.
+student-line-state = { $name }, { $role } · { $state }
+pupil-state-invited = not in yet
+pupil-state-claimed = got the password on { $at }
+pupil-state-seen = last here on { $at }
+pupil-state-lost = ⚠️ chat not reached
+student-waiting = They have not got in yet. Give them the link, or the login card.
+student-seen = Last here on { $at }.
+button-only-all = All students
+button-only-waiting = Not in yet ({ $count })
+button-only-lost = Not reached ({ $count })
+waiting-title = Students who have not got in yet
+    .none = Everybody has got in. 🎉
+    .hint = Give them the link or the login card again. If it is lost, make new passwords.
+lost-title = Students who could not be reached
+    .none = Everybody can be reached.
+    .hint = The chat in which they got the password takes no messages any more. They can log in anywhere with the password; if it is lost, make a new one.
+
+# New passwords for several students at once.
+field-reissue = Students
+    .ask = Who gets a new password?
+    .example = Tick everybody who needs one.
+    .empty = You have brought no students in here.
+note-reissue = The old passwords and links no longer work then, and these students are logged out.
+button-reissue = { $count ->
+    [one] Make a new password
+   *[other] Make { $count } new passwords
+}
+button-reissue-some = New passwords for some
+button-reissue-all = New passwords for all ({ $count })
+button-reissue-waiting = Not in yet: new ones ({ $count })
+button-reissue-lost = New passwords for these ({ $count })
+confirm-reissue = { $count ->
+    [one] Make a new password for one student? The old one no longer works then, and neither does the link. Their session ends.
+   *[other] Make new passwords for { $count } students? The old ones no longer work then, and neither do their links. Their sessions end.
+}
+toast-reissuing = The new passwords are on their way.
+refusal-reissue-nobody = There is nobody of your own class who needs a new password here.
+reissue-title = New passwords
+    .next = Here they are, for these students only: to read out, to print, or as a table.
+reissue-state = ⏳ Making new passwords: { $made } of { $all }.
+    .done = { $made ->
+        [0] Nobody needed a new password any more.
+        [one] ✅ One student has a new password. It can be read for { $days } days.
+       *[other] ✅ { $made } students have new passwords. They can be read for { $days } days.
+    }
+    .stopped = It stopped at { $made } of { $all }: you can no longer do this here, or the project is closed. The other passwords are as they were.

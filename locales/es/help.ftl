@@ -54,6 +54,7 @@ help-waiting = ¿Por qué mi proyecto sigue en espera?
         Primero tiene que aceptar tu socio. Después deciden tu servicio nacional de apoyo y, si tu región la tiene, tu autoridad regional; y también los de tu socio. Nada se aprueba por silencio.
 
         Abre el proyecto: sus primeras líneas dicen exactamente a quién se espera y desde cuándo. Desde ahí puedes enviar un recordatorio, una vez al día.
+help-no-space = Los alumnos se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
 
 privacy-title = Tus datos
     .stored = Qué se guarda: lo que me cuentas (tu nombre, tu centro, tus asignaturas e idiomas, tus contactos, tus proyectos y su historial) y, de tu cuenta de chat, su número, su nombre y su idioma.

@@ -1,8 +1,9 @@
 ### La zona de pruebas: una página en la que una persona hace todos los papeles.
 
 playground-title = Twinbot: zona de pruebas
-playground-intro = Cinco personas y un proyecto: haz tú todos los papeles o mira el ejemplo. Nada sale de este equipo.
+playground-intro = Cinco personas, una clase y un proyecto: haz tú todos los papeles o mira el ejemplo. Nada sale de este equipo.
 playground-teacher = Docente
+playground-student = Estudiante
 playground-page-language = Idioma de esta página
 playground-theme = Oscuro o claro
 playground-save = Guardar
@@ -59,7 +60,19 @@ playground-people-picked = Alguien de la agenda
 playground-edit = Cambiar este mensaje
 playground-edited = editado
 playground-whom = ¿A quién?
+playground-open-anew = Alguien de la clase, con un teléfono nuevo
 playground-who-opens = ¿Quién abre este enlace?
+
+# Una clase, archivos y tarjetas
+playground-class = La clase
+    .title = Clase 4.º B
+    .how = Suelta uno de estos archivos en un teléfono al que se le pregunte por los alumnos, o cualquier lista tuya.
+    .send = La clase ({ $name })
+    .phone = Teléfono para alguien de la clase
+playground-drop = Suéltalo aquí para enviarlo
+    .no = Este teléfono todavía no puede enviar archivos: abre antes el chat.
+playground-file-look = Ver { $name } en otra pestaña
+playground-file-save = Guardar { $name }
 
 # Un cliente en el que se pulsa y se elige en lugar de escribir
 playground-app = Aplicación
@@ -105,7 +118,7 @@ playground-timeline-statements = { $count } consultas
 
 # La visita guiada
 playground-tour = El ejemplo
-playground-tour-intro = Del primer contacto al proyecto activo, y qué pasa si alguien lo deja, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
+playground-tour-intro = Del primer contacto al proyecto activo, qué pasa si alguien lo deja, y una clase que entra, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
 playground-tour-step = Paso a paso
 playground-tour-play = Reproducir
 playground-tour-at-once = Todo de una vez
@@ -117,6 +130,7 @@ playground-tour-ended = Ese era el ejemplo. Todo sigue aquí: continúa tú.
 playground-tour-stuck = El ejemplo no puede seguir: en el teléfono de { $name } no pasa nada con «{ $what }». Empiézalo de nuevo o sigue por tu cuenta.
 playground-tour-sure = El ejemplo empieza con teléfonos nuevos. ¿Seguimos?
 playground-tour-second = Lagos de Europa
+playground-tour-tablet = Tableta del centro
 playground-tour-arrive = Llegan todos
 playground-scene-appoint = Los servicios de apoyo y la autoridad regional abren los enlaces que les ha enviado quien lleva el servidor.
 playground-scene-register = Se registran dos docentes. Cada servicio de apoyo valida a quien le corresponde.
@@ -133,9 +147,15 @@ playground-scene-authorities = Ahora nombra a las autoridades y lo que ha decidi
 playground-scene-colleague = Llega una persona del centro del socio y se registra.
 playground-scene-leaves = El socio deja el proyecto. Un plan dice quién continúa y de qué manera.
 playground-scene-carries-on = El socio ve el plan. La otra persona acepta, y lo demás ocurre solo.
+playground-scene-class = Una fundadora abre el TwinSpace y envía la clase en un archivo. Se repasa línea a línea, y una se corrige.
+playground-scene-cards = Las familias están de acuerdo, y cada cual recibe usuario y contraseña. Las tarjetas llegan en un archivo, para imprimir y recortar.
+playground-scene-claim = Una alumna escanea el código de su tarjeta, apunta la contraseña y elige otra.
+playground-scene-other-device = Entra en otro dispositivo con su usuario y la contraseña nueva.
+playground-scene-lent = A quien no tiene dispositivo se le presta el de la profesora. Mientras tanto no se llega a lo que es de ella.
 playground-cue-start = { $name } abre el chat.
 playground-cue-open = { $name } abre el enlace.
 playground-cue-say = { $name } escribe: { $words }
+playground-cue-send = { $name } envía el archivo { $words }.
 playground-cue-press = { $name } pulsa: { $words }
 playground-cue-time = Se adelantan los relojes.
 

@@ -72,3 +72,45 @@ locked-out-lost = { $name } ha perdido la contraseña y pide otra.
 command-login = Entrar como estudiante
 command-logout = Cerrar sesión
 command-claim = Recibir mi contraseña con un código
+
+# A student of another project whose password the teacher does not know: whoever has registered them is asked.
+field-join = Nombre de usuario y contraseña
+    .ask = Escribe el nombre de usuario, un espacio y la contraseña. Si no sabes la contraseña, escribe solo el nombre de usuario: preguntaré al docente que registró a esa persona.
+    .example = lea.nube arena-dulce-lago
+takeover-title = { $name }
+    .asked = Si existe ese nombre de usuario, pregunto al docente que lo registró. Cuando esté de acuerdo, te lo digo aquí.
+    .until = Espero hasta el { $until }.
+takeover-agreed = El docente que registró a { $name } está de acuerdo.
+takeover-accepted = { $name } ya trabaja también aquí.
+takeover-rejected = De acuerdo, no se ha añadido a nadie.
+takeover-taken-back = Has retirado la pregunta.
+takeover-ended = No ha salido adelante: nadie ha dicho que sí a tiempo. Quizá el nombre de usuario sea otro. También puedes pedir la contraseña al estudiante o añadir a alguien nuevo.
+button-take-question-back = Retirar la pregunta
+button-all-asked = Todas mis preguntas
+button-asked = Mis preguntas ({ $count })
+asked-title = Mis preguntas a otros docentes
+    .none = No esperas ninguna respuesta.
+asked-line = { $name }, hasta el { $until }
+asked-line-agreed = ✅ { $name }: el docente está de acuerdo
+takeover-asks = { $who } quiere que esta persona de tu clase trabaje también en el proyecto «{ $title }».
+    .what = El nombre de usuario y la contraseña siguen igual. El docente que pregunta todavía no ha leído nada de ella y espera hasta el { $until }.
+button-agree = ✅ De acuerdo
+takeover-you-agreed = Has dicho que sí.
+takeover-you-declined = Has dicho que no. El docente que preguntó no lo sabrá.
+takeover-not-asked = Aquí ya no hay nada que decidir.
+task-takeover = Estudiante: { $name }
+task-takeover-agreed = Ya en el registro: { $name }
+past-logged-out = Aquí trabajaba un estudiante, que ya ha cerrado la sesión.
+past-link-used = Este enlace ya se ha usado.
+not-erased = No he podido borrar tu mensaje con la contraseña. Bórralo tú, por favor, para que nadie la lea.
+
+# A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.
+handout-title = Un acceso para { $to }
+    .one = ¿Escribo a { $to } y le doy el acceso de { $student }? Antes le pregunto si es esa persona.
+    .several = ¿El acceso de quién le doy a { $to }?
+button-hand-out = ✅ Escribir a { $to }
+handout-sent = ✅ He escrito a { $to }. Primero tiene que decir que es { $student }; en su ficha verás cuándo lo ha recibido.
+handout-lost = No puedo escribir a { $to }: tiene cerrados los mensajes directos. Dale a { $student } la tarjeta en papel, o que me escriba con el código de su enlace.
+refusal-handout-nobody = Un acceso es para un estudiante. Elige a otra persona.
+refusal-handout-none = No encuentro a ningún estudiante «{ $words }» cuya contraseña puedas entregar. Quizá ya la tiene o se ha pasado el plazo: lo dice su ficha.
+refusal-handout-closed = { $name } ya tiene la contraseña, o se ha pasado el plazo. Antes hay que crear otra.

@@ -11,6 +11,7 @@ student-password-gone = La contraseña ya no se puede leer. Si se ha perdido, cr
 field-user-name = Nombre de usuario
 field-password = Contraseña
 field-claim-link = Enlace
+    .command = Comando
 sheet-title = Contraseñas de tu alumnado
     .hint = Pulsa una contraseña para verla, y cópiala o dísela al estudiante. Cada cual guarda la suya.
     .empty = Ahora mismo no se puede leer ninguna contraseña. Puedes crear otra para cada estudiante.
@@ -29,7 +30,7 @@ card-begin = Escribe /login al bot, y después tu nombre de usuario y tu contras
     .own = La contraseña es solo tuya: no se la digas a nadie.
 
 button-add-students = Añadir estudiantes
-button-passwords = Contraseñas
+button-passwords = Contraseñas y listas
 button-find-student = Buscar estudiante
 button-renew = Nueva contraseña
 button-make-role = Hacer { $role }
@@ -133,3 +134,51 @@ refusal-class-faulty = { $count ->
    *[other] Antes hay que corregir { $count } líneas o dejarlas fuera.
 }
 refusal-class-empty = No queda nadie en la lista. Incluye antes a alguien.
+
+# How far each student is, in the list and on the card.
+student-line-state = { $name }, { $role } · { $state }
+pupil-state-invited = aún sin entrar
+pupil-state-claimed = recibió la contraseña el { $at }
+pupil-state-seen = última visita: { $at }
+pupil-state-lost = ⚠️ chat inaccesible
+student-waiting = Todavía no ha entrado. Dale el enlace o la tarjeta de acceso.
+student-seen = Última visita: { $at }.
+button-only-all = Todo el alumnado
+button-only-waiting = Aún sin entrar ({ $count })
+button-only-lost = Inaccesibles ({ $count })
+waiting-title = Estudiantes que aún no han entrado
+    .none = Ya han entrado todos. 🎉
+    .hint = Dales otra vez el enlace o la tarjeta de acceso. Si se han perdido, crea nuevas contraseñas.
+lost-title = Estudiantes con el chat inaccesible
+    .none = Se puede escribir a todos.
+    .hint = Ya no se puede escribir al chat en el que recibieron la contraseña. Con ella pueden entrar en cualquier otro; si se ha perdido, crea otra.
+
+# New passwords for several students at once.
+field-reissue = Estudiantes
+    .ask = ¿Quién recibe una nueva contraseña?
+    .example = Marca a quienes la necesiten.
+    .empty = Aquí no has añadido a nadie.
+note-reissue = Las contraseñas y los enlaces de antes dejarán de valer, y se cerrarán sus sesiones.
+button-reissue = { $count ->
+    [one] Crear una nueva contraseña
+   *[other] Crear { $count } nuevas contraseñas
+}
+button-reissue-some = Nuevas contraseñas para algunos
+button-reissue-all = Nuevas contraseñas para todos ({ $count })
+button-reissue-waiting = Contraseñas nuevas: aún sin entrar ({ $count })
+button-reissue-lost = Contraseñas nuevas para ellos ({ $count })
+confirm-reissue = { $count ->
+    [one] ¿Crear otra contraseña para una persona? La de antes y su enlace dejarán de valer, y se cerrará su sesión.
+   *[other] ¿Crear nuevas contraseñas para { $count } personas? Las de antes y sus enlaces dejarán de valer, y se cerrarán sus sesiones.
+}
+toast-reissuing = Las nuevas contraseñas están en camino.
+refusal-reissue-nobody = Aquí nadie de tu clase necesita una nueva contraseña.
+reissue-title = Nuevas contraseñas
+    .next = Aquí están, solo las de estas personas: para leerlas, para imprimirlas o en una tabla.
+reissue-state = ⏳ Creando nuevas contraseñas: { $made } de { $all }.
+    .done = { $made ->
+        [0] Ya nadie necesitaba una nueva contraseña.
+        [one] ✅ Ya tiene nueva contraseña una persona. Se puede leer durante { $days } días.
+       *[other] ✅ Ya tienen nueva contraseña { $made } personas. Se pueden leer durante { $days } días.
+    }
+    .stopped = Se ha parado en { $made } de { $all }: ya no puedes hacerlo aquí o el proyecto está cerrado. Las demás contraseñas siguen como estaban.

@@ -1,6 +1,7 @@
 // The page: follows what the server tells, draws phones, tour and timeline, and says what the visitor does.
 
 import { dialog, sure } from './dialog.js';
+import { classPath } from './frame.js';
 import { act, load, reached, save, say } from './server.js';
 import { addLine, clearLines } from './timeline.js';
 import { avatar, dress, make, setting, whenChosen, word } from './words.js';
@@ -11,10 +12,11 @@ const skins = { telegram, discord };
 
 const byId = (id) => document.getElementById(id);
 
-/** Asks for one of those people of whom this is true. */
-export function pickPerson(title, isOne) {
+/** Asks for one of those people of whom this is true, or for what else can be chosen. */
+export function pickPerson(title, isOne, others = []) {
   return dialog(title, (box, done) => {
-    const list = make('div', { className: 'choices' });
+    const list = make('div', { className: 'choices' }, ...others.map(({ sign, label, chosen }) =>
+      make('button', { onclick: () => done(chosen) }, make('span', { className: 'avatar anew', textContent: sign, '$aria-hidden': 'true' }), label)));
     for (const person of stage.people.filter(isOne)) {
       list.append(make('button', { onclick: () => done(person.id) }, avatar(person),
         make('span', {}, make('b', { textContent: person.name }), make('small', { textContent: person.label }))));
@@ -85,14 +87,15 @@ function personMenu(person) {
 function addPerson() {
   return dialog(word('add'), (box, done) => {
     const name = make('input', { placeholder: word('add-name-empty'), maxLength: 60 });
-    const role = make('select', {}, ...['teacher', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
+    const role = make('select', {}, ...['teacher', 'student', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
     const where = make('select', {});
     const whereField = make('label', { className: 'field' }, word('add-where'), where);
     const app = apps('telegram');
     const language = make('select', {});
     languageOptions(language, setting.language);
+    const isAlone = () => ['teacher', 'student'].includes(role.value);
     const fillWhere = () => {
-      whereField.hidden = role.value === 'teacher';
+      whereField.hidden = isAlone();
       const places = role.value === 'region' ? setting.regions : setting.countries;
       where.replaceChildren(...places.map((place) => make('option', { value: place.key, textContent: place.name })));
     };
@@ -100,7 +103,7 @@ function addPerson() {
     fillWhere();
     const add = () => {
       const region = role.value === 'region' ? setting.regions.find((place) => place.key === where.value) : null;
-      const kind = role.value === 'teacher' ? { kind: 'teacher' }
+      const kind = isAlone() ? { kind: role.value }
         : { kind: 'approver', country: region ? region.country : where.value, ...(region ? { region: region.key } : {}) };
       act({ do: 'add', name: name.value, language: language.value, platform: app.value, ...kind });
       done();
@@ -130,9 +133,9 @@ function host(person) {
     async link(url) {
       const code = startLink(url);
       if (!code) { say(url); return; }
-      const whom = await pickPerson(word('who-opens'), (other) => other.id !== person.id);
-      if (whom) act({ do: 'open', person: whom, link: code });
+      await opens(code, person);
     },
+    say,
     async share() {
       const whom = await pickPerson(word('whom'), others);
       if (whom) act({ do: 'share', person: person.id, whom });
@@ -145,9 +148,19 @@ function host(person) {
   };
 }
 
+/** Asks who opens a link to the bot: somebody who is there, but for one, or a student with a phone of their own. */
+async function opens(link, but = null) {
+  const anew = { sign: '+', label: word('open-anew'), chosen: 'anew' };
+  const whom = await pickPerson(word('who-opens'), (other) => other.id !== but?.id, [anew]);
+  if (!whom) return;
+  if (whom !== 'anew') { act({ do: 'open', person: whom, link }); return; }
+  const { language, platform } = but ?? { language: setting.language, platform: Object.keys(skins)[0] };
+  act({ do: 'open-anew', link, language, platform });
+}
+
 /** The link to the bot in an address, or in an address that shares it; on Discord it is a command. */
 function startLink(url) {
-  if (url.startsWith('/start code:')) return url;
+  if (/^\/(?:start|claim) code:/.test(url)) return url;
   try {
     const parsed = new URL(url);
     if (parsed.searchParams.has('start')) return url;
@@ -192,7 +205,7 @@ function drawPhone(id) {
 
 // --- The tour --------------------------------------------------------------------------------------------------
 
-const CHAPTERS = ['arrive', 'create', 'waiting', 'replacement'];
+const CHAPTERS = ['arrive', 'create', 'waiting', 'replacement', 'students'];
 const tourLanguage = byId('tour-language');
 
 async function startTour(from, pace) {
@@ -257,6 +270,16 @@ function reveal(element) {
   row.scrollBy({ left: (box.left + box.right - frame.left - frame.right) / 2, behavior: calm.matches ? 'auto' : 'smooth' });
 }
 
+// --- The class -----------------------------------------------------------------------------------------------------
+
+/** Files to be dropped on a phone, and a phone for somebody of the class. */
+function drawClass() {
+  const file = (name) => make('a', { className: 'dropped', href: classPath(name), download: name, draggable: true },
+    make('span', { textContent: '📄', '$aria-hidden': 'true' }), name);
+  byId('class').append(...setting.class.map(file),
+    make('button', { textContent: word('class-phone'), onclick: () => act({ do: 'add', kind: 'student', language: setting.language, platform: Object.keys(skins)[0] }) }));
+}
+
 // --- What goes wrong, and time -----------------------------------------------------------------------------------
 
 const SWITCHES = ['drop', 'duplicate', 'delay', 'too-many'];
@@ -316,11 +339,22 @@ const told = {
     lines.forEach(tellLine);
     reached();
     document.body.dataset.ready = 'true';
+    scanned();
   },
   stage({ stage: next }) { setStage(next); },
   chat({ chat }) { chats.set(chat.id, chat); drawPhone(chat.id); },
   line({ line }) { tellLine(line); },
 };
+
+/** A code on a login card, pressed where the file is looked at, leads here. */
+function scanned() {
+  const address = new URL(location.href);
+  const code = address.searchParams.get('open');
+  if (!code) return;
+  for (const name of ['open', '']) address.searchParams.delete(name);
+  history.replaceState(null, '', address);
+  opens(`?start=${code}`);
+}
 
 function follow() {
   const feed = new EventSource(`/feed?lang=${encodeURIComponent(setting.language)}`);
@@ -344,6 +378,7 @@ function begin() {
   tourLanguage.append(make('option', { value: `${pseudo.tag}|rtl`, textContent: `${word('pseudo')} · ${word('mirrored')}` }));
   byId('reset').onclick = async () => { if (await sure(word('reset-sure'), word('reset'))) act({ do: 'reset' }); };
   byId('save').onclick = save;
+  drawClass();
   byId('load').onclick = () => byId('file').click();
   byId('file').onchange = load;
   follow();

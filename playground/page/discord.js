@@ -2,14 +2,14 @@
 // modals. Messages have numbers that are greater than a number here can be: they are text.
 
 import { make, setting, whenChosen, word } from './words.js';
-import { attached, file, frame, grow, icon, popup, spoiler } from './frame.js';
+import { attached, classFiles, file, frame, grow, icon, popup, sendFile, spoiler } from './frame.js';
 
 export const skin = { name: 'discord', phone, message: drawMessage, modal: form };
 
 const standings = { blocked: word('discord-closed') };
 
 function phone(host) {
-  const state = { foot: '', modal: '', failures: null, hides: 0 };
+  const state = { foot: '', modal: '', failures: null, hides: 0, takesFile: null };
   const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
   const modal = make('div', { className: 'modal', hidden: true });
   const parts = { host, state, toast, modal };
@@ -23,7 +23,9 @@ function phone(host) {
     extras: [toast, modal],
     message: (message, cue) => drawMessage(host, message, cue),
     standing: (chat) => standings[chat.standing],
+    sends: (each) => (state.takesFile ? sendFile(host, { do: 'file', command: state.takesFile }, each) : parts.say(word('drop-no'))),
     after(framed, chat, person, tour) {
+      state.takesFile = chat.standing === 'stranger' ? null : taker(chat);
       drawModal({ ...framed, ...parts }, chat, tour);
       drawFoot({ ...framed, ...parts }, chat, person, tour);
       if (state.failures !== null && chat.failures > state.failures) parts.say(word('discord-failed'));
@@ -137,6 +139,9 @@ function markdown(host, text) {
   return parts;
 }
 
+/** A command that leads to the bot with a code: whoever is given it opens it. */
+const CODE = /^\/(?:start|claim) code:[a-z0-9]+$/;
+
 const inner = String.raw`((?:\\.|[^\\])+?)`;
 const MARKS = [
   [/\\([!-/:-@[-`{-~])/y, (host, [, letter]) => letter],
@@ -145,11 +150,11 @@ const MARKS = [
   [new RegExp(String.raw`\*${inner}\*`, 'y'), (host, [, words]) => make('i', {}, ...inline(host, words))],
   [new RegExp(String.raw`~~${inner}~~`, 'y'), (host, [, words]) => make('s', {}, ...inline(host, words))],
   [new RegExp(String.raw`\|\|${inner}\|\|`, 'y'), (host, [, words]) => spoiler(...inline(host, words))],
-  [/`([^`]+)`/y, (host, [, words]) => make('code', { textContent: words })],
+  [/`([^`]+)`/y, (host, [, words]) => (CODE.test(words) ? link(host, words, [make('code', { textContent: words })]) : make('code', { textContent: words }))],
   [/\[((?:\\.|[^\]\\])+)\]\((https?:[^)\s]+)\)/y, (host, [, words, url]) => link(host, url, inline(host, words))],
   [/<(https?:\/\/[^\s<>]+)>/y, (host, [, url]) => link(host, url, [url])],
   [/https?:\/\/[^\s<>"'*]+/y, (host, [url]) => link(host, url, [url])],
-  [/\/start code:[a-z0-9]+/y, (host, [command]) => link(host, command, [command])],
+  [/\/(?:start|claim) code:[a-z0-9]+/y, (host, [command]) => link(host, command, [command])],
 ];
 
 function inline(host, text) {
@@ -227,7 +232,7 @@ function field({ label, custom_id: id, value, placeholder, max, list }) {
 
 function drawFoot({ foot, host, state, say }, chat, person, tour) {
   const isNew = chat.standing === 'stranger';
-  const cue = tour && ['start', 'open', 'say'].includes(tour.act) ? tour : null;
+  const cue = tour && ['start', 'open', 'say', 'send'].includes(tour.act) ? tour : null;
   const key = JSON.stringify([chat.standing, chat.commands, person.invitation]);
   if (state.foot !== key) {
     state.foot = key;
@@ -249,7 +254,11 @@ function beginning(host, person) {
   ];
 }
 
+/** The command that takes a file, as files in the chat are not heard. */
+const taker = (chat) => chat.commands.find((each) => each.takes_file)?.name ?? null;
+
 function writing(host, chat, words, say) {
+  const sends = (each) => sendFile(host, { do: 'file', command: taker(chat) }, each);
   const line = make('textarea', { rows: 1, value: words, placeholder: word('write'), dir: 'auto', '$aria-label': word('write') });
   const send = () => {
     const text = line.value.trim();
@@ -271,7 +280,7 @@ function writing(host, chat, words, say) {
   };
   const fill = (text) => { line.value = text; line.focus(); };
   const does = ({ name, options, takes_file: takesFile }) => {
-    if (takesFile) file(host, { do: 'file', command: name });
+    if (takesFile) file(sends);
     // One that wants something more is typed to its end.
     else if (options.length > 0 && name !== 'start') fill(`/${name} ${options[0]}:`);
     else host.act({ do: 'command', name });
@@ -280,7 +289,11 @@ function writing(host, chat, words, say) {
     label: [make('b', { textContent: `/${each.name}`, dir: 'ltr' }), ` ${each.description}`],
     does: () => does(each),
   })));
-  return [make('div', { className: 'write' }, menu, line, make('button', { className: 'send', '$aria-label': word('send'), onclick: send }, icon('M4 12l16-8-6 16-3-6z')))];
+  const attach = taker(chat) === null ? null : popup('M12 5v14M5 12h14', word('attach'), () => [
+    { label: [word('file')], does: () => file(sends) },
+    ...classFiles(sends),
+  ]);
+  return [make('div', { className: 'write' }, menu, line, attach, make('button', { className: 'send', '$aria-label': word('send'), onclick: send }, icon('M4 12l16-8-6 16-3-6z')))];
 }
 
 /** Sends a command as it was typed; says whether there is such a one. */
@@ -288,7 +301,7 @@ function command(host, chat, text) {
   const [, name, rest] = text.match(/^\/(\S+)\s*(.*)$/s) ?? [];
   const known = chat.commands.find((each) => each.name === name);
   if (!known) return false;
-  if (known.takes_file) { file(host, { do: 'file', command: name }); return true; }
+  if (known.takes_file) { file((each) => sendFile(host, { do: 'file', command: name }, each)); return true; }
   const [, option, value] = rest.match(/^(\w+):\s*(.*)$/s) ?? [null, known.options[0], rest];
   host.act({ do: 'command', name, options: option && value ? [[option, value.trim()]] : [] });
   return true;

@@ -1,6 +1,6 @@
 // What phones have in common, whatever app they show. A skin has two functions: `phone(host)` gives an element and
 // `draw(chat, person, tour)`, which makes the element show what stands in the chat now; `message(host, message, cue)` gives
-// one message, with the button marked on which `cue` is written.
+// one message, with the button marked on which `cue` is written. What is dropped on a phone is sent by its look: `sends(file)`.
 
 import { avatar, make, setting, word } from './words.js';
 
@@ -19,6 +19,7 @@ export function frame(host, name, look) {
       make('button', { className: 'more', '$aria-label': word('more', { name: person.name }), onclick: host.more }, '⋮')),
     messages, ...look.extras, foot);
   element.dataset.person = person.id;
+  takesDrops(element, look.sends);
   const parts = { element, messages, foot, role, drawn: new Map() };
   return { element, name, draw: (chat, now, tour) => draw(parts, look, chat, now, tour) };
 }
@@ -54,7 +55,8 @@ function draw(parts, look, chat, person, tour) {
   look.after(parts, chat, person, tour);
   if (isNew || isAtEnd) messages.scrollTop = messages.scrollHeight;
   const cued = messages.querySelector('.cue');
-  if (cued) cued.closest('.message').scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // What comes of a press stands below it.
+  if (cued && tour?.standing === 'cue') cued.closest('.message').scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** Whoever was at a button of a message that changes is at the one of the same name, or at the message. */
@@ -94,15 +96,60 @@ const content = (file) => new Promise((resolve, reject) => {
   reader.readAsDataURL(file.slice(0, READ));
 });
 
-/** Lets somebody choose a file, which is then sent as what `deed` says. */
-export function file(host, deed) {
+/** Sends a file as what `deed` says. */
+export async function sendFile(host, deed, file) {
+  host.act({ ...deed, file: { name: file.name, media_type: file.type, content: await content(file) } });
+}
+
+/** Lets somebody choose a file, which is then sent. */
+export function file(sends) {
   const input = make('input', { type: 'file' });
-  input.onchange = async () => {
-    const [chosen] = input.files;
-    if (!chosen) return;
-    host.act({ ...deed, file: { name: chosen.name, media_type: chosen.type, content: await content(chosen) } });
-  };
+  input.onchange = () => { if (input.files.length) sends(input.files[0]); };
   input.click();
+}
+
+/** What a phone can send that stands beside the phones: the files of the class. */
+export const classFiles = (sends) => setting.class.map((name) => ({
+  label: [word('class-send', { name: name.split('.').at(-1).toUpperCase() })],
+  does: async () => sends(await classFile(classPath(name))),
+}));
+
+/** Where a file of the class is, with heads in the language of the page. */
+export const classPath = (name) => `/class/${name}?lang=${encodeURIComponent(setting.language)}`;
+
+async function classFile(path) {
+  const answer = await fetch(path);
+  const name = decodeURIComponent(new URL(path, location.href).pathname.split('/').at(-1));
+  return new File([await answer.blob()], name, { type: answer.headers.get('Content-Type') });
+}
+
+/** What was dropped: files of the visitor's, or one of the class. */
+async function dropped(transfer) {
+  if (transfer.files.length) return [...transfer.files];
+  const [line] = transfer.getData('text/uri-list').split(/\r?\n/);
+  if (!line) return [];
+  const url = new URL(line, location.href);
+  return url.origin === location.origin && url.pathname.startsWith('/class/') ? [await classFile(url.href)] : [];
+}
+
+/** Files that are dropped on a phone are sent on it. */
+function takesDrops(element, sends) {
+  const carries = ({ dataTransfer: { types } }) => ['Files', 'text/uri-list'].some((type) => types.includes(type));
+  let inside = 0;
+  const mark = (by) => {
+    inside = Math.max(0, inside + by);
+    element.classList.toggle('dropping', inside > 0);
+  };
+  element.dataset.drop = word('drop');
+  element.addEventListener('dragenter', (event) => { if (carries(event)) { event.preventDefault(); mark(1); } });
+  element.addEventListener('dragover', (event) => { if (carries(event)) event.preventDefault(); });
+  element.addEventListener('dragleave', (event) => { if (carries(event)) mark(-1); });
+  element.addEventListener('drop', async (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    mark(-Infinity);
+    for (const each of await dropped(event.dataTransfer)) await sends(each);
+  });
 }
 
 const PICTURES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
@@ -115,15 +162,20 @@ function size(bytes) {
   return new Intl.NumberFormat(setting.language, form).format(bytes / 1000 ** step);
 }
 
-/** A file in a chat: a picture is shown, anything else can be saved. Where there is none yet, the host says so. */
+const LOOKED_AT = [...PICTURES, 'application/pdf'];
+
+/** A file in a chat: a picture is shown, what a browser can show is looked at in a new tab, and anything can be saved. Where there is no file yet, the host says so. */
 export function attached(app, { id, name, media_type: type, size: bytes }, host) {
   const path = `/files/${app}/${encodeURIComponent(id)}`;
   const note = make('span', { className: 'file-name' }, make('b', { textContent: name, dir: 'auto' }), make('small', { textContent: host.noFile ?? size(bytes) }));
-  const link = host.noFile ? make('span', { className: 'file' }) : make('a', { className: 'file', href: path, download: name });
-  if (PICTURES.includes(type)) link.append(make('img', { src: path, alt: '', loading: 'lazy' }));
-  else link.append(make('span', { textContent: '📄', '$aria-hidden': 'true' }));
-  link.append(note);
-  return link;
+  const sign = PICTURES.includes(type) && !host.noFile ? make('img', { src: path, alt: '', loading: 'lazy' }) : make('span', { className: 'sign', textContent: '📄', '$aria-hidden': 'true' });
+  if (host.noFile) return make('span', { className: 'file' }, sign, note);
+  const isLookedAt = LOOKED_AT.includes(type) || type?.startsWith('text/');
+  const how = isLookedAt ? { target: '_blank', rel: 'noopener', title: word('file-look', { name }) } : { download: name, title: word('file-save', { name }) };
+  const look = make('a', { className: 'file', href: path, ...how }, sign, note);
+  if (!isLookedAt) return look;
+  const save = make('a', { className: 'round save', href: path, download: name, title: word('file-save', { name }), '$aria-label': word('file-save', { name }) }, icon('M12 4v11M7 11l5 5 5-5M5 20h14'));
+  return make('div', { className: 'kept' }, look, save);
 }
 
 /** Words that are hidden until somebody wants to read them; readers of screens skip them until then. */

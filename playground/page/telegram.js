@@ -1,20 +1,22 @@
 // The look of a Telegram chat, drawn from the state of the platform.
 
 import { make, setting, word } from './words.js';
-import { attached, file, frame, grow, icon, popup, spoiler } from './frame.js';
+import { attached, classFiles, file, frame, grow, icon, popup, sendFile, spoiler } from './frame.js';
 
 export const skin = { name: 'telegram', phone, message: drawMessage };
 
 const standings = { blocked: word('blocked'), deleted: word('deleted') };
 
 function phone(host) {
-  const state = { foot: '', toasts: null, hides: 0 };
+  const state = { foot: '', toasts: null, hides: 0, isNew: true };
   const toast = make('p', { className: 'toast', '$role': 'status', dir: 'auto', hidden: true });
   return frame(host, 'telegram', {
     extras: [toast],
     message: (message, cue) => drawMessage(host, message, cue),
     standing: (chat) => standings[chat.standing],
+    sends: (each) => (state.isNew ? host.say(word('drop-no')) : sendFile(host, { do: 'file' }, each)),
     after(parts, chat, person, tour) {
+      state.isNew = chat.standing === 'stranger';
       drawFoot({ ...parts, host, state }, chat, person, tour);
       drawToast({ toast, state }, chat);
     },
@@ -148,7 +150,7 @@ function drawFoot(parts, chat, person, tour) {
   const reply = chat.messages.findLast((message) => message.author === 'bot' && (message.keyboard.reply || message.keyboard === 'remove'));
   const rows = reply?.keyboard.reply ?? [];
   const isNew = chat.standing === 'stranger';
-  const cue = tour && ['start', 'open', 'say'].includes(tour.act) ? tour : null;
+  const cue = tour && ['start', 'open', 'say', 'send'].includes(tour.act) ? tour : null;
   const key = JSON.stringify([chat.standing, rows, chat.commands, person.invitation, isNew]);
   if (state.foot !== key) {
     state.foot = key;
@@ -171,6 +173,7 @@ function beginning(host, person) {
 }
 
 function writing(host, chat, rows, words) {
+  const sends = (each) => sendFile(host, { do: 'file' }, each);
   const field = make('textarea', { rows: 1, value: words, placeholder: word('write'), dir: 'auto', '$aria-label': word('write') });
   const send = () => {
     if (field.value === '') return;
@@ -188,7 +191,8 @@ function writing(host, chat, rows, words) {
     does: () => host.act({ do: 'say', text: `/${command.command}` }),
   })));
   const attach = popup('M8 12l6-6a3 3 0 0 1 4 4l-8 8a5 5 0 0 1-7-7l7-7', word('attach'), () => [
-    { label: [word('file')], does: () => file(host, { do: 'file' }) },
+    { label: [word('file')], does: () => file(sends) },
+    ...classFiles(sends),
     ...['sticker', 'photo', 'voice', 'location'].map((what) => ({ label: [word(what)], does: () => host.act({ do: 'attach', what }) })),
   ]);
   const keyboard = rows.map((row) => make('div', {}, ...row.map((button) => make('button', {

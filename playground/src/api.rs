@@ -40,7 +40,7 @@ pub(crate) fn routes(world: World, address: SocketAddr, stop: CancellationToken)
     Router::new()
         .merge(page::routes())
         .merge(gallery::routes())
-        .merge(files::routes(world.clone()))
+        .merge(files::routes(world.clone(), address))
         .route("/feed", get(follow))
         .route("/do", post(act).layer(DefaultBodyLimit::max(DEED)))
         .route("/save", post(save))
@@ -128,6 +128,12 @@ enum Visit {
     Open {
         person: i64,
         link: String,
+    },
+    /// With a phone that nobody had before.
+    OpenAnew {
+        link: String,
+        language: String,
+        platform: Platform,
     },
     Attach {
         person: i64,
@@ -262,6 +268,10 @@ async fn does(world: &World, what: Visit) -> Result<(), Error> {
         Visit::Open { person, link } => on_phone(world, person, |client| {
             client.open(&link);
         }),
+        Visit::OpenAnew { link, language, platform } => {
+            world.tour().take_over();
+            world.open_anew(&link, platform, spoken(&language).tag()).await?;
+        }
         Visit::Attach { person, what } => on_phone(world, person, |client| {
             client.attach(what);
         }),

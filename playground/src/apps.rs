@@ -109,7 +109,7 @@ pub async fn serve(db: Db, apps: &[Arc<dyn App>], setup: Setup) -> Result<Engine
     let secret = setup.outside.code();
     let mut fronts = Vec::new();
     for app in apps {
-        fronts.push((app.platform().as_str(), app.connect(&secret, true).await?));
+        fronts.push((app.platform().as_str(), app.connect(&secret, setup.pacing).await?));
     }
     let engine = Engine::new(db, setup);
     fronts.iter().for_each(|(_, front)| engine.connect(front.channel()));

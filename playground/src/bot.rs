@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bot_core::engine::{Engine, Observer, Operator, Outside, Setup};
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
+use bot_core::vault::Vault;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 
@@ -16,6 +17,8 @@ use crate::apps::{self, App};
 pub(crate) struct Parts<'a> {
     pub(crate) database: &'a Path,
     pub(crate) settings: Settings,
+    /// What its secrets are sealed with: it is the same whenever the bot is started on a database.
+    pub(crate) key: [u8; 32],
     pub(crate) outside: Arc<dyn Outside>,
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) apps: &'a [Arc<dyn App>],
@@ -64,8 +67,10 @@ impl Bot {
         let (tell, told) = oneshot::channel();
         let url = format!("sqlite://{}", parts.database.display());
         let apps = parts.apps.to_vec();
+        let vault = Vault::new(vec![parts.key]).map_err(|error| Error::Bot(error.to_string()))?;
         let setup = Setup {
             settings: parts.settings,
+            vault: Arc::new(vault),
             pacing: false,
             process: Some("playground".to_owned()),
             outside: Arc::clone(&parts.outside),
@@ -129,6 +134,7 @@ mod tests {
         let parts = |database| Parts {
             database,
             settings: Settings::default(),
+            key: [7; 32],
             outside: clock.clone(),
             observer: Arc::new(Timeline::new(clock.clone())),
             apps: &apps,

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use bot_core::lists::List;
 use bot_core::text::{Direction, Locale};
+use rehearsal::class;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -93,6 +94,7 @@ fn setting(locale: Locale) -> serde_json::Value {
         "languages": people::languages(),
         "countries": countries,
         "regions": regions,
+        "class": class::FILES,
         "words": words::all(locale),
     })
 }

@@ -1,9 +1,9 @@
-//! Who is there: teachers and those who decide, each with a phone and a language.
+//! Who is there: teachers, those who decide, and students, each with a phone and a language.
 
 use bot_core::lists::List;
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
-use rehearsal::Cast;
+use rehearsal::{Cast, class};
 use serde::{Deserialize, Serialize};
 
 /// What somebody is in the playground.
@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub(crate) enum Role {
     /// Teaches.
     Teacher,
+    /// Is in a class: gets in by what the teacher hands out.
+    Student,
     /// Is invited to decide for an authority: the support service of a country, or the authority of a region.
     Approver {
         /// The country's key.
@@ -27,6 +29,7 @@ impl Role {
     pub(crate) fn label(&self) -> Text {
         match self {
             Self::Teacher => msg::playground_teacher(),
+            Self::Student => msg::playground_student(),
             Self::Approver { region: Some(region), .. } => msg::authority_regional(Text::entry("region", region)),
             Self::Approver { country, region: None } => msg::authority_national(List::countries().text(country)),
         }
@@ -143,11 +146,12 @@ const NAMES: [&str; 12] = [
     "Hugo Vent",
 ];
 
-/// A name that nobody has yet.
-pub(crate) fn fresh_name(taken: &[Resident]) -> String {
-    let free = |name: &&str| taken.iter().all(|resident| resident.name != **name);
+/// A name that nobody has yet; of students, one of the class.
+pub(crate) fn fresh_name(taken: &[Resident], role: &Role) -> String {
+    let free = |name: &String| taken.iter().all(|resident| resident.name != *name);
+    let class = class::names().filter(|_| *role == Role::Student);
     let nth = taken.len() + 1;
-    NAMES.iter().find(|name| free(name)).map_or_else(|| format!("Person {nth}"), |name| (*name).to_owned())
+    class.chain(NAMES.map(str::to_owned)).find(free).unwrap_or_else(|| format!("Person {nth}"))
 }
 
 /// A language that a phone can have.

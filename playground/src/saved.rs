@@ -1,4 +1,4 @@
-//! A playground in a file: the database, what stands on the clients, the people and the clock.
+//! A playground in a file: the database with its key, what stands on the clients, the people and the clock.
 
 use std::collections::BTreeMap;
 
@@ -37,6 +37,8 @@ pub(crate) struct Saved {
     /// The database's file, in Base64.
     #[serde(serialize_with = "encode", deserialize_with = "decode")]
     pub(crate) database: Vec<u8>,
+    /// What the secrets in it are sealed with.
+    pub(crate) key: [u8; 32],
     /// What stands on the clients of each platform.
     pub(crate) apps: BTreeMap<Platform, Value>,
     pub(crate) people: Vec<Resident>,
@@ -59,6 +61,7 @@ impl Saved {
         Self {
             form: FORM.to_owned(),
             database: Vec::new(),
+            key: [0; 32],
             apps: BTreeMap::new(),
             people: Vec::new(),
             next: 0,

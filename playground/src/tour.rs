@@ -41,6 +41,8 @@ pub(crate) enum Chapter {
     Waiting,
     /// My partner changes schools and a replacement wants to carry on: what now?
     Replacement,
+    /// Do students have to use my password?
+    Students,
 }
 
 /// What is going on; the page has a sentence for each.
@@ -77,6 +79,16 @@ pub(crate) enum Scene {
     Leaves,
     /// The colleague accepts, and the rest happens by itself.
     CarriesOn,
+    /// The class comes as a file, and is looked through.
+    Class,
+    /// The guardians agree, and everybody gets a user name, a password and a card.
+    Cards,
+    /// A student gets in by the card, and chooses a password.
+    Claim,
+    /// The student logs in on another device.
+    OtherDevice,
+    /// The teacher lends a device to the student.
+    Lent,
 }
 
 /// Where a tour stands.
@@ -114,7 +126,7 @@ pub(crate) struct Status {
     /// Who acts next, or acted last; or on whose phone it is stuck.
     #[serde(skip_serializing_if = "Option::is_none")]
     who: Option<i64>,
-    /// What they do: `start`, `open`, `say` or `press`.
+    /// What they do: `start`, `open`, `say`, `send` or `press`.
     #[serde(skip_serializing_if = "Option::is_none")]
     act: Option<&'static str>,
     /// The words, or what is written on the button; or what does not come where it is stuck.

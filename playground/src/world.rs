@@ -3,7 +3,6 @@
 mod keeping;
 mod residents;
 
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -14,9 +13,9 @@ use bot_core::reader::Settings;
 use bot_core::text::Locale;
 use emulators::{Chaos, Client, Emulator, Options};
 use serde::{Deserialize, Serialize};
-use tempfile::TempDir;
 use tokio::sync::watch;
 
+use self::keeping::Place;
 use crate::Error;
 use crate::apps::{self, App};
 use crate::bot::{Bot, Parts};
@@ -59,8 +58,8 @@ impl Switches {
 pub struct World(Arc<Inner>);
 
 struct Inner {
-    /// Where the database is.
-    folder: Mutex<TempDir>,
+    /// Where the database is, and what its secrets are sealed with.
+    place: Mutex<Place>,
     settings: Settings,
     /// All the apps that people can have.
     apps: Vec<Arc<dyn App>>,
@@ -97,7 +96,7 @@ impl World {
         let apps = apps::open(&Options { secret, username, patience: None }).await?;
         apps.iter().for_each(|app| app.emulator().count_only());
         let world = Self(Arc::new(Inner {
-            folder: Mutex::new(keeping::folder()?),
+            place: Mutex::new(Place::fresh()?),
             // Whoever has an account on each may make them one.
             settings: Settings { linking: true, ..settings },
             apps,
@@ -153,8 +152,8 @@ impl World {
         &self.0.tour
     }
 
-    fn database(&self) -> PathBuf {
-        keeping::database_in(&self.0.folder.lock().unwrap_or_else(PoisonError::into_inner))
+    fn place(&self) -> MutexGuard<'_, Place> {
+        self.0.place.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Changes with everything that the pages have to know of, but for the chats and the timeline.
@@ -197,10 +196,14 @@ impl World {
     /// Starts the bot; nothing, if it is at work.
     pub(crate) async fn start_bot(&self) -> Result<(), Error> {
         let inner = &self.0;
-        let database = self.database();
+        let (database, key) = {
+            let place = self.place();
+            (place.database(), place.key)
+        };
         let parts = Parts {
             database: &database,
             settings: inner.settings,
+            key,
             outside: inner.clock.clone(),
             observer: inner.timeline.clone(),
             apps: &inner.apps,

@@ -5,12 +5,13 @@ mod lost;
 mod pressing;
 
 use std::fmt::Debug;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::text::{Locale, Text};
-use emulators::{Client, Shown};
+use emulators::{Client, File, Shown};
 
 /// Usually nothing in a conversation takes longer than this; who waits longer is stuck.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -58,6 +59,8 @@ pub enum Act {
     Open(String),
     /// Writes these words.
     Say(String),
+    /// Sends the file of this name.
+    Send(String),
     /// Presses a button of a message.
     Press {
         /// The message's number.
@@ -103,6 +106,8 @@ pub struct Actor {
     /// from what was shown without its buttons.
     pub insists: Option<Duration>,
     is_careless: bool,
+    /// Whether the person waits for the conductor, which takes none of the bot's time.
+    is_cued: Arc<AtomicBool>,
     /// What was done last and can be done again.
     last: Arc<Mutex<Option<Again>>>,
 }
@@ -111,8 +116,9 @@ impl Actor {
     /// A person who answers at once.
     #[must_use]
     pub fn new(client: impl Into<Arc<dyn Client>>, locale: Locale) -> Self {
-        let (client, last) = (client.into(), Arc::default());
-        Self { client, locale, conductor: None, patience: PATIENCE, insists: None, is_careless: false, last }
+        let (client, is_cued, last) = (client.into(), Arc::default(), Arc::default());
+        let (conductor, insists) = (None, None);
+        Self { client, locale, conductor, patience: PATIENCE, insists, is_careless: false, is_cued, last }
     }
 
     /// The client as one of this platform, where that is the point.
@@ -152,7 +158,9 @@ impl Actor {
 
     async fn waits_for_cue(&self, act: Act) {
         if let Some(conductor) = &self.conductor {
+            self.is_cued.store(true, Ordering::Relaxed);
             conductor.cue(self, &act).await;
+            self.is_cued.store(false, Ordering::Relaxed);
         }
     }
 
@@ -359,6 +367,18 @@ impl Actor {
         self.waits_for_cue(Act::Say(words.to_owned())).await;
         let number = self.client.speak(words).ok_or_else(|| self.stuck(words))?;
         self.waits(words, |message| (message.id > number).then_some(())).await
+    }
+
+    /// Sends a file: in the chat, or by the command where files in the chat are not heard.
+    ///
+    /// # Errors
+    /// [`Stuck`]: it cannot be sent.
+    pub async fn sends_file(&self, file: &File) -> Played {
+        self.waits_for_cue(Act::Send(file.name.clone())).await;
+        self.remember(None);
+        // A modal may have opened to ask for the same.
+        self.client.dismiss();
+        self.client.send_file(Some("file"), file).then_some(()).ok_or_else(|| self.stuck(&file.name))
     }
 
     /// Waits for a question that can be answered.

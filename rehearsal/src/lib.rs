@@ -7,17 +7,21 @@
 mod actor;
 mod approval;
 mod cast;
+pub mod class;
 mod closing;
 mod contacts;
+pub mod lesson;
 mod members;
 mod project;
 mod registration;
+mod reissue;
 mod replacement;
 pub mod scenes;
 mod sessions;
 pub mod shots;
 mod stage;
 mod students;
+mod takeovers;
 
 pub use actor::{Act, Actor, Conductor, Played, Stuck};
 pub use approval::Links;

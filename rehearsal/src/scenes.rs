@@ -64,7 +64,9 @@ pub fn all(reader: Reader) -> Vec<Scene> {
     let sampled = sample::all().into_iter().map(|sample| {
         let (group, name) = sample.name.split_once('/').expect("a sample is named by its group");
         let view = sample.view(reader.locale, reader.platform.list_page());
-        Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![Moment::Shows(view)] }
+        // What was shown to somebody who has gone is a mere record.
+        let moment = if group == "past" { Moment::Becomes(view) } else { Moment::Shows(view) };
+        Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![moment] }
     });
     sampled.chain(flows::all(reader)).collect()
 }

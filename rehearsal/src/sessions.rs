@@ -38,6 +38,14 @@ impl Actor {
     pub async fn claims(&self, code: &str, short: &str) -> Played<Login> {
         self.opens_code(code).await;
         self.presses_below(&self.reads(&msg::claim_title(short)), &msg::button_claim()).await?;
+        self.reads_login().await
+    }
+
+    /// Reads the user name and the password that were given to the student just now.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): they are not shown.
+    pub async fn reads_login(&self) -> Played<Login> {
         let note = self.reads(&msg::credentials_title_note());
         self.waits(&note, |message| says(message, &note).then(|| self.logins(message).pop()).flatten()).await
     }
@@ -48,7 +56,10 @@ impl Actor {
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn notes_password(&self) -> Played {
         self.presses(&msg::button_noted()).await?;
-        self.loses(&msg::button_noted()).await?;
+        if self.insists.is_none() {
+            // Where answers of the platform get lost, a copy that the bot does not know of stays.
+            self.loses(&msg::button_noted()).await?;
+        }
         self.is_offered(&msg::button_log_out()).await
     }
 
@@ -97,5 +108,77 @@ impl Actor {
         let label = self.waits(&asked, offered).await?;
         self.presses_below(&asked, &label).await?;
         self.sees(&msg::space_title(title)).await.map(drop)
+    }
+
+    /// Opens the link with this code and says yes until something comes of it: the password, or `None` where somebody else has it. That
+    /// is how a link is opened while the bot is off now and then. `short` is the given name with an initial.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): neither is shown.
+    pub async fn claims_or_is_late(&self, code: &str, short: &str) -> Played<Option<Login>> {
+        let [title, note, late] = [msg::claim_title(short), msg::credentials_title_note(), msg::refusal_link_unknown()]
+            .map(|text| self.reads(&text));
+        let claim = self.reads(&msg::button_claim());
+        let is_asked = |message: &Shown| says(message, &title) && message.buttons().any(|button| button.text == claim);
+        let comes = || {
+            let all = self.client.messages(usize::MAX);
+            let got = all.iter().find(|message| says(message, &note)).and_then(|message| self.logins(message).pop());
+            let is_late = self.client.told().iter().any(|told| told.contains(&late));
+            got.map(Some).or_else(|| (is_late || all.iter().any(|message| says(message, &late))).then_some(None))
+        };
+        let answered = async {
+            loop {
+                match self.client.messages(usize::MAX).iter().find(|message| is_asked(message)) {
+                    // It may be gone by now.
+                    Some(asked) => drop(self.client.press_on(asked.id, &claim)),
+                    None => self.opens_code(code).await,
+                }
+                let comes = self.client.wait_until(comes);
+                if let Ok(come) = tokio::time::timeout(self.insists.unwrap_or(self.patience), comes).await {
+                    return come;
+                }
+            }
+        };
+        self.in_time(&title, answered).await
+    }
+
+    /// Types the user name and the password of a student of another project, who is called so in short, and accepts them here or does not.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn takes_over(&self, offer: &Offer, (login, short): (&Login, &str), accepts: bool) -> Played {
+        self.opens_students(offer).await?;
+        let students = self.reads(&msg::students_title(offer.title.as_str()));
+        self.presses_below(&students, &msg::button_join_student()).await?;
+        if self.client.has_modals() {
+            // It opens by itself; whoever presses once more asks anew.
+            self.in_time("a modal", self.client.wait_until(|| self.client.modal())).await?;
+        }
+        self.types_login(login).await?;
+        let known = self.reads(&msg::known_title(short));
+        let answer = if accepts { msg::button_accept_student() } else { msg::button_reject_student() };
+        self.presses_below(&known, &answer).await?;
+        self.in_time(&known, self.client.wait_for_none(|message| says(message, &known))).await
+    }
+
+    /// Confirms, from the list of the students, that the guardians agree.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn confirms_guardians_first(&self, offer: &Offer) -> Played {
+        self.opens_students(offer).await?;
+        let students = self.reads(&msg::students_title(offer.title.as_str()));
+        self.presses_below(&students, &msg::button_guardians()).await?;
+        self.presses_below(&self.reads(&msg::guardians_title()), &msg::button_guardians_agree()).await?;
+        self.sees(&msg::space_title(offer.title.as_str())).await.map(drop)
+    }
+
+    /// Chooses a password.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): it is not asked for.
+    pub async fn changes_password(&self, words: &str) -> Played {
+        self.presses(&msg::button_change_password()).await?;
+        self.answers(&msg::field_own_password_ask(), words).await
     }
 }

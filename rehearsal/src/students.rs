@@ -2,7 +2,7 @@
 
 use bot_core::domain::TwinSpace;
 use bot_core::text::{Text, msg};
-use emulators::Shown;
+use emulators::{Attached, Shown};
 
 use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
@@ -50,7 +50,7 @@ impl Actor {
     }
 
     /// Opens the list of so many lines that is under way; gives `false` where there is none any more.
-    async fn opens_list(&self, offer: &Offer, lines: usize) -> Played<bool> {
+    pub(crate) async fn opens_list(&self, offer: &Offer, lines: usize) -> Played<bool> {
         self.opens_students(offer).await?;
         let (title, label) = (self.reads(&msg::students_title(offer.title.as_str())), msg::button_class(number(lines)));
         let written = self.reads(&label);
@@ -139,15 +139,37 @@ impl Actor {
         self.waits(&title, read).await
     }
 
-    /// Opens a student, by the whole name.
+    /// Opens a student, by the whole name; in a long list by a search.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn opens_student(&self, offer: &Offer, student: &str) -> Played {
         self.opens_students(offer).await?;
-        let title = self.reads(&msg::students_title(offer.title.as_str()));
+        let (title, find) = (self.reads(&msg::students_title(offer.title.as_str())), msg::button_find_student());
+        let search = self.reads(&find);
+        let is_listed = |message: &Shown| {
+            let has = |label: &str| says(message, &title) && message.buttons().any(|button| button.text == label);
+            has(student).then_some(true).or_else(|| has(&search).then_some(false))
+        };
+        if !self.waits(student, is_listed).await? {
+            self.presses_below(&title, &find).await?;
+            self.answers(&msg::field_student_search_ask(), student).await?;
+            self.presses_below(student, &msg::button_search()).await?;
+        }
         self.presses_below(&title, &Text::words(student)).await?;
         self.waits(student, |message| self.is_card(message, student).then_some(())).await
+    }
+
+    /// Removes a student, by the whole name, from the TwinSpace.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn removes_student(&self, offer: &Offer, student: &str) -> Played {
+        self.opens_student(offer, student).await?;
+        self.presses_below(student, &msg::button_remove_student()).await?;
+        let sure = self.reads(&msg::confirm_remove_student(student, offer.title.as_str()));
+        self.presses_below(&sure, &msg::button_remove_student()).await?;
+        self.in_time(&sure, self.client.wait_for_none(|message| says(message, &sure))).await
     }
 
     /// Reads the user name and the password from the card of a student.
@@ -178,6 +200,33 @@ impl Actor {
         self.reads_password_but(student, Some(&old)).await
     }
 
+    /// Opens a student, by the whole name, and makes a new password.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn opens_and_renews(&self, offer: &Offer, student: &str) -> Played<Login> {
+        let renews = || async {
+            self.opens_student(offer, student).await?;
+            self.renews(student).await
+        };
+        self.begins_anew(&format!("a new password of {student}"), renews).await
+    }
+
+    /// Presses the button of a paper below the list of the students, and gives the file that comes.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn gets_paper(&self, offer: &Offer, label: &Text) -> Played<Attached> {
+        let gets = || async {
+            self.opens_students(offer).await?;
+            let (before, title) = (self.client.newest(), self.reads(&msg::students_title(offer.title.as_str())));
+            self.presses_below(&title, label).await?;
+            let what = self.reads(label);
+            self.waits(&what, |message| message.files().first().filter(|_| message.id > before).cloned()).await
+        };
+        self.begins_anew(&self.reads(label), gets).await
+    }
+
     /// Whether a message is the card of a student.
     fn is_card(&self, message: &Shown, student: &str) -> bool {
         says(message, student) && says(message, &self.reads(&msg::field_user_name()))
@@ -194,6 +243,6 @@ impl Actor {
     }
 }
 
-fn number(count: usize) -> u32 {
+pub(crate) fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -1,4 +1,5 @@
-//! `twinbot demo`: five people take a project from the first /start to its activation, without a token or a network.
+//! `twinbot demo`: five people take a project from the first /start to its activation, and a class comes in, without a token or a
+//! network.
 //!
 //! The engine, the store and the front ends are those of `twinbot run`; the platforms are emulators. What is printed is what
 //! would stand on the five phones.
@@ -14,17 +15,20 @@ use bot_core::areas::contacts::InvitationKind;
 use bot_core::engine::Setup;
 use bot_core::platform::Platform;
 use bot_core::store::{Db, Options};
-use bot_core::text::Locale;
+use bot_core::text::{Locale, msg};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use emulators::Emulator;
 use playground::App;
-use rehearsal::{Act, Actor, Cast, Conductor, Links, Offer, Parts};
+use rehearsal::{Act, Actor, Cast, Conductor, Links, Offer, Parts, Played, class, lesson};
 
 use screen::Screen;
 
 /// How long a person looks at a screen before doing something, and how long at each letter.
 const READS: (Duration, Duration) = (Duration::from_secs(1), Duration::from_millis(25));
+
+/// For how many days the passwords of a class can be read unless it is set otherwise.
+const DAYS: u32 = 14;
 
 /// How long a decision can be taken back in the demo, in ms at the speed of 1.
 const UNDO: f64 = 8000.0;
@@ -71,23 +75,32 @@ impl Demo {
         let links = links(&db, emulators[0]).await?;
 
         let mut cast = Cast::new(&emulators, &[locale], 1001);
+        let reads: Arc<dyn Conductor> = Arc::new(Reads { speed: self.speed });
         for actor in cast.all_mut() {
-            actor.conductor = Some(Arc::new(Reads { speed: self.speed }));
+            actor.conductor = Some(Arc::clone(&reads));
         }
         let offer = Offer::example(&cast.ana);
         let parts = Parts { links, offer };
 
-        let screen = Screen::open(&cast, emulators.iter().map(|emulator| emulator.events()));
+        let students = students(&emulators, locale, &reads);
+        let everybody: Vec<&Actor> = cast.all().into_iter().chain(&students).collect();
+        let screen = Screen::open(&everybody, emulators.iter().map(|emulator| emulator.events()));
         let engine = playground::serve(db.clone(), &apps, self.setup()).await?;
 
-        let played = cast.play(&parts).await;
+        let played = async {
+            cast.play(&parts).await?;
+            with_class(&cast, &parts.offer, (&students, emulators[0])).await
+        };
+        let played = played.await;
         let quiet = Duration::from_millis(700);
         futures::future::join_all(emulators.iter().map(|emulator| emulator.settle(quiet))).await;
         screen.close().await?;
         engine.stop().await;
         db.close().await;
         played?;
-        anstream::eprintln!("\nThe project is active. To do the same with your own bot: twinbot run (see README.md).");
+        anstream::eprintln!(
+            "\nThe project is active, and its class is in. To do the same with your own bot: twinbot run (see README.md)."
+        );
         Ok(())
     }
 
@@ -107,6 +120,30 @@ impl Demo {
         // The emulators have no limits here, so nobody has to wait for them.
         Setup { settings, pacing: false, ..Setup::default() }
     }
+}
+
+/// A student's phone, and a tablet of the school; with several platforms, one on the first and one on the last.
+fn students(emulators: &[&dyn Emulator], locale: Locale, reads: &Arc<dyn Conductor>) -> [Actor; 2] {
+    let (given, surname, _) = class::FIRST;
+    let (first, last) = (emulators[0], emulators[emulators.len() - 1]);
+    let phone = first.client(1006, &format!("{given} {surname}"), locale.tag());
+    let tablet = last.client(1007, &locale.plain(&msg::playground_tour_tablet()), locale.tag());
+    [phone, tablet].map(|client| {
+        let mut student = Actor::new(client, locale);
+        student.conductor = Some(Arc::clone(reads));
+        student
+    })
+}
+
+/// A class comes in, one of its students gets in and chooses a password, logs in on another device, and on the teacher's.
+async fn with_class(cast: &Cast, offer: &Offer, ([student, tablet], emulator): (&[Actor; 2], &dyn Emulator)) -> Played {
+    let ana = &cast.ana;
+    lesson::comes_in(ana, offer, &class::workbook(ana.locale), DAYS).await?;
+    let cards = ana.gets_cards(offer, emulator).await?;
+    let code = lesson::code_on_card(ana, offer, &cards).await?;
+    let login = lesson::gets_in(student, &code).await?;
+    lesson::logs_in_on(tablet, &login).await?;
+    ana.lends(offer, &login, class::FIRST.0).await
 }
 
 /// Sets the authorities up and invites who decides for them.

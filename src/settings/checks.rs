@@ -74,6 +74,10 @@ pub(super) fn session_days(text: &str) -> Checked {
     check(text.parse::<u32>().is_ok_and(|n| (1..=366).contains(&n)), "has to be a whole number of days from 1 to 366")
 }
 
+pub(super) fn student_days(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| (1..=3650).contains(&n)), "has to be a whole number of days from 1 to 3650")
+}
+
 pub(super) fn consent_ages(text: &str) -> Checked {
     let known = bot_core::domain::ConsentAges::parse(text).is_ok();
     check(known, "has to be countries with ages from 13 to 18, such as DK=13, FR=15")

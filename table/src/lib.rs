@@ -3,7 +3,10 @@
 //! Every cell is text, and every line has the number that a person sees in the file. What the columns mean is left to
 //! the caller. A file may be hostile: how much memory it takes is bounded by [`Limits`].
 
+mod alphabet;
 mod archive;
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
 mod ods;
 mod rows;
 mod text;
@@ -94,6 +97,14 @@ pub enum Bound {
 /// # Errors
 /// Why it cannot be read.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Table, Unreadable> {
+    read_from(bytes, None, limits)
+}
+
+/// The same for a file from a country, such as "pl": of what does not say in which alphabet it is written, this tells the most.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read_from(bytes: &[u8], country: Option<&str>, limits: &Limits) -> Result<Table, Unreadable> {
     if bytes.is_empty() {
         Err(Unreadable::Empty)
     } else if bytes.len() > limits.bytes {
@@ -105,7 +116,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Table, Unreadable> {
         let is_locked = bytes.windows(name.len()).any(|window| window == name);
         Err(if is_locked { Unreadable::Locked } else { Unreadable::Old })
     } else {
-        lines(&text::decode(bytes)?, limits)
+        lines(&alphabet::decode(bytes, country)?, limits)
     }
 }
 

@@ -1,42 +1,10 @@
-//! Reads text as rows: which alphabet it is in, what stands between its cells, and in which line a record begins.
-
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+//! Reads text as rows: what stands between its cells, and in which line a record begins.
 
 use crate::rows::Rows;
 use crate::{Limits, Unreadable};
 
 /// So many records show what stands between cells.
 const SAMPLE: usize = 100;
-/// How documents begin that are text but no table, in small letters.
-const DOCUMENTS: [&str; 7] = ["%pdf", "{\\rtf", "<?xml", "<!doctype", "<html", "<table", "<meta"];
-
-/// The words of a text file, in whichever alphabet a spreadsheet has saved them.
-///
-/// # Errors
-/// It is no text, or a document.
-pub(crate) fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
-    let is_utf_16 = |zero: usize| {
-        let odd = bytes.iter().skip(zero).step_by(2).take(64);
-        bytes.len() > 1 && odd.clone().filter(|byte| **byte == 0).count() * 2 > odd.count()
-    };
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if is_utf_16(1) => UTF_16LE,
-        None if is_utf_16(0) => UTF_16BE,
-        None if UTF_8.decode_without_bom_handling_and_without_replacement(bytes).is_some() => UTF_8,
-        None => WINDOWS_1252,
-    };
-    let text = encoding.decode(bytes).0.into_owned();
-    if is_text(&text) { Ok(text) } else { Err(Unreadable::Binary) }
-}
-
-/// Whether people have written it. A stray control character is no reason to refuse a list; a picture has many.
-fn is_text(text: &str) -> bool {
-    let begin: String = text.trim_start().chars().take(16).flat_map(char::to_lowercase).collect();
-    let is_strange = |letter: &char| letter.is_control() && !letter.is_whitespace() && *letter != '\u{1A}';
-    let strange = text.chars().filter(is_strange).count();
-    !DOCUMENTS.iter().any(|document| begin.starts_with(document)) && strange * 50 <= text.chars().count()
-}
 
 /// The rows of a text, whatever stands between its cells.
 ///
@@ -121,30 +89,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn read_as(bytes: &[u8]) {
-        assert_eq!(cells(&decode(bytes).expect("text"))[1].1, ["28001234", "Escuela Ñandú", "Córdoba"]);
-    }
-
-    fn utf_16(bom: bool, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
-        let bom = bom.then_some(0xFEFF);
-        bom.into_iter().chain(LIST.encode_utf16()).flat_map(to_bytes).collect()
-    }
-
-    #[test]
-    fn every_alphabet_that_spreadsheets_write_is_read() {
-        read_as(LIST.as_bytes());
-        read_as(&["\u{FEFF}", LIST].concat().into_bytes());
-        read_as(&WINDOWS_1252.encode(LIST).0);
-        for bom in [true, false] {
-            read_as(&utf_16(bom, u16::to_le_bytes));
-            read_as(&utf_16(bom, u16::to_be_bytes));
-        }
+    fn read_as(text: &str) {
+        assert_eq!(cells(text)[1].1, ["28001234", "Escuela Ñandú", "Córdoba"]);
     }
 
     #[test]
     fn every_separator_is_found_with_heads_or_without() {
         for separator in [",", ";", "\t"] {
-            read_as(LIST.replace(';', separator).as_bytes());
+            read_as(&LIST.replace(';', separator));
         }
         let second = |text: &str| cells(text).swap_remove(1).1;
         assert_eq!(second("name;town\nEscuela Nube, nueva;Valverde\n"), ["Escuela Nube, nueva", "Valverde"]);
@@ -167,17 +119,6 @@ mod tests {
                 .join(end);
             let lines: Vec<usize> = cells(&list).iter().map(|(line, _)| *line).collect();
             assert_eq!(lines, [1, 2, 6, 8], "{end:?}");
-        }
-    }
-
-    #[test]
-    fn a_stray_control_character_is_read_and_a_picture_is_not() {
-        assert!(is_text(&format!("Es\0cuela;{}", "a".repeat(100))));
-        assert!(!is_text("\u{FFFD}PNG\u{1}\0\0\0\rIHDR"));
-        for document in
-            ["%PDF-1.7\n1 0 obj", "<!DOCTYPE html><table><tr><td>Ana", "\n<?xml version=\"1.0\"?><Workbook>"]
-        {
-            assert!(!is_text(document), "{document}");
         }
     }
 }

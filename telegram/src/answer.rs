@@ -68,14 +68,7 @@ impl Telegram {
             }
         };
         let reply = match received.reading {
-            Reading::Update(update) => {
-                let chat = update.sender.address.clone();
-                let reply = intake.handle(self.with_file(*update, received.file).await).await?;
-                if let Some((chat, number)) = chat.zip(reply.erases) {
-                    self.erase(&chat, number);
-                }
-                reply
-            }
+            Reading::Update(update) => intake.handle(self.with_file(*update, received.file).await).await?,
             Reading::Called(called) => return Ok(self.way_out(intake, &called)),
             Reading::Ignored(kind) => {
                 tracing::debug!(platform = "telegram", %kind, "an update is ignored");

@@ -75,6 +75,9 @@ impl Channel for Telegram {
             let offered = self.offer_commands(chat, commands, delivery.locale).await;
             return offered.map_or_else(outcome, |()| Outcome::Shown(None));
         }
+        if let Some(number) = delivery.message.filter(|_| delivery.erases) {
+            return self.erase(chat, number).await;
+        }
         let rendered = render(&delivery.view, delivery.locale, self.username());
         if !delivery.files.is_empty() {
             let sent = self.send_files(chat, rendered, delivery).await;
@@ -153,7 +156,7 @@ pub(crate) fn no_preview() -> LinkPreviewOptions {
 }
 
 /// What an error means for a delivery.
-fn outcome(error: CallError) -> Outcome {
+pub(crate) fn outcome(error: CallError) -> Outcome {
     match error {
         CallError::TooMany(wait) => Outcome::Later(wait.max(Duration::from_secs(1))),
         CallError::Moved(chat) => Outcome::Moved(chat.to_string()),

@@ -58,7 +58,8 @@ impl fmt::Debug for Rendered {
 /// Renders a view for the bot of this name.
 pub(crate) fn render(view: &View, locale: Locale, username: &str) -> Rendered {
     let invitation = |code: &str| Part::new(Look::Address, &button::chat_link(username, Some(code)));
-    let page = Page { locale, username, layout: Layout { locale, invitation: &invitation } };
+    let layout = Layout { locale, invitation: &invitation, student_link: &invitation };
+    let page = Page { locale, username, layout };
     let leaflet = page.layout.leaflet(view);
     match view {
         View::Ask { buttons, .. } => page.whole(leaflet, page.keyboard().buttons(buttons).markup()),

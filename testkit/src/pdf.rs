@@ -45,26 +45,69 @@ pub fn picture(name: &str, pdf: &[u8], page: usize, resolution: usize) -> Option
     Some(Picture { width, height, pixels })
 }
 
-/// What the codes on a page of login cards say, card by card, as a phone that is held over each card reads it; `None`, recorded
-/// under `name`, where no program draws the page.
+/// A login card as it is cut out.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// What is printed on it, with one space for each gap.
+    pub text: String,
+    /// What its code says, if it has one.
+    pub code: Option<String>,
+}
+
+/// The login cards of a page, row by row, as a phone that is held over each of them reads it; `None`, recorded under `name`, where no
+/// program draws the page.
 ///
 /// # Panics
 /// When the PDF has no such page, or a card has several codes or one that cannot be read.
 #[must_use]
+pub fn cards(name: &str, pdf: &[u8], page: usize) -> Option<Vec<Card>> {
+    let picture = picture(name, pdf, page, RESOLUTION)?;
+    let mut cards = Vec::new();
+    for place in places(&picture) {
+        let numbers = [page, page, RESOLUTION, place.left, place.top, place.wide, place.high].map(|n| n.to_string());
+        let names = ["-f", "-l", "-r", "-x", "-y", "-W", "-H"];
+        let arguments: Vec<&str> = names.iter().zip(&numbers).flat_map(|(name, n)| [*name, n.as_str()]).collect();
+        let text = poppler(name, pdf, ("pdftotext", &arguments, &["-"]))?;
+        let text = String::from_utf8_lossy(&text).split_whitespace().collect::<Vec<_>>().join(" ");
+        cards.push(Card { text, code: code(&picture, place) });
+    }
+    cards.retain(|card| !card.text.is_empty());
+    Some(cards)
+}
+
+/// What the codes on a page of login cards say, card by card; `None`, recorded under `name`, where no program draws the page.
+///
+/// # Panics
+/// As [`cards`] does.
+#[must_use]
 pub fn codes(name: &str, pdf: &[u8], page: usize) -> Option<Vec<String>> {
-    let Picture { width, height, pixels } = picture(name, pdf, page, RESOLUTION)?;
+    let picture = picture(name, pdf, page, RESOLUTION)?;
+    Some(places(&picture).into_iter().filter_map(|place| code(&picture, place)).collect())
+}
+
+/// Where a card is on its page, in pixels.
+#[derive(Clone, Copy)]
+struct Place {
+    left: usize,
+    top: usize,
+    wide: usize,
+    high: usize,
+}
+
+fn places(page: &Picture) -> Vec<Place> {
     let (columns, rows, points) = CARDS;
     let margin = points * RESOLUTION / 72;
-    let (wide, high) = ((width - 2 * margin) / columns, (height - 2 * margin) / rows);
-    let code = |nth: usize| {
-        let (left, top) = (margin + nth % columns * wide, margin + nth / columns * high);
-        let pixel = |x, y| pixels[(top + y) * width + left + x];
-        let mut card = rqrr::PreparedImage::prepare_from_greyscale(wide, high, pixel);
-        let grids = card.detect_grids();
-        assert!(grids.len() < 2, "card {nth} has {} codes", grids.len());
-        grids.first().map(|grid| grid.decode().expect("it can be read").1)
-    };
-    Some((0..columns * rows).filter_map(code).collect())
+    let (wide, high) = ((page.width - 2 * margin) / columns, (page.height - 2 * margin) / rows);
+    let place = |nth| Place { left: margin + nth % columns * wide, top: margin + nth / columns * high, wide, high };
+    (0..columns * rows).map(place).collect()
+}
+
+fn code(page: &Picture, Place { left, top, wide, high }: Place) -> Option<String> {
+    let pixel = |x, y| page.pixels[(top + y) * page.width + left + x];
+    let mut card = rqrr::PreparedImage::prepare_from_greyscale(wide, high, pixel);
+    let grids = card.detect_grids();
+    assert!(grids.len() < 2, "a card has {} codes", grids.len());
+    grids.first().map(|grid| grid.decode().expect("it can be read").1)
 }
 
 /// What a program of poppler makes of a PDF, with arguments before and behind the file; `None` where there is no such program.

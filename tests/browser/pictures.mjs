@@ -111,6 +111,16 @@ async function partners(visit) {
   await takePhone(visit, 'Ana Nube', 'members.png');
 }
 
+/** A class comes in: the teacher has the cards, a student has noted the password, and is logged in on a tablet, too. */
+async function classes(visit) {
+  await visit.beginsWith('tour-students', 'scene-class');
+  await visit.stepsUntil('scene-lent');
+  for (const name of ['Jan Lipa', 'Eva Mar', 'Olga Sosna', 'Marco Llano', 'Lea Brzoza']) {
+    await (await visit.menu(name)).getByRole('button', { name: visit.words.remove, exact: true }).click();
+  }
+  await take(visit, 'playground-class.png');
+}
+
 mkdirSync(PICTURES, { recursive: true });
 try {
   await onFresh(async () => {
@@ -123,6 +133,7 @@ try {
     }, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
   });
   await onFresh(() => visit(partners, { colorScheme: 'light', viewport: { width: 1440, height: 1000 } }));
+  await onFresh(() => visit(classes, { colorScheme: 'light' }));
   await onFresh(() => visit(animation, { colorScheme: 'light', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.8 }));
 } finally {
   rmSync(folder, { recursive: true, force: true });

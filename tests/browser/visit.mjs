@@ -9,6 +9,9 @@ import { plain } from './texts.mjs';
 /** The first load may weigh so many bytes. */
 const WEIGHT = 200_000;
 
+/** What leaves no trace on the network: what is in the page itself, and the browser's own viewer of files. */
+const OWN = ['data:', 'blob:', 'chrome:', 'chrome-extension:'];
+
 /** How long anything is waited for, in ms; what takes longer does not happen. */
 export const PATIENCE = 90_000;
 
@@ -65,7 +68,7 @@ function watch(context, page, origin, complains) {
   page.on('pageerror', (error) => faults.push(`error: ${error.stack}`));
   context.on('request', (request) => {
     const to = new URL(request.url());
-    if (!['data:', 'blob:'].includes(to.protocol) && to.origin !== origin) faults.push(`request: ${to.href}`);
+    if (!OWN.includes(to.protocol) && to.origin !== origin) faults.push(`request: ${to.href}`);
   });
 }
 

@@ -59,6 +59,16 @@ async fn ends_whole(url: &str, folder: &Path) {
     }
     assert_rules_were_kept(&stage, false).await;
     stage.terminate(0).await.expect("ends");
+    // Of each project that has closed it is looked at some day what becomes of its students.
+    let db = sqlx::AnyPool::connect(url).await.expect("connects");
+    let closed: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM project WHERE state = 'closed'")
+        .fetch_one(&db)
+        .await
+        .expect("a number");
+    let sql = "DELETE FROM timer WHERE what LIKE '{\"erasure\":{\"step\"%' RETURNING what";
+    let timers = sqlx::query(sql).fetch_all(&db).await.expect("timers");
+    assert_eq!(i64::try_from(timers.len()), Ok(closed), "a timer for each project that has closed");
+    db.close().await;
     assert_done(url).await;
 }
 

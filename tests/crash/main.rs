@@ -4,6 +4,7 @@
 //!
 //! `TWINBOT_CRASHES` says how many kills in each of these tests; 10 unless it is set.
 
+mod claims;
 mod ends;
 mod students;
 

@@ -32,12 +32,12 @@ async fn brings_in(teacher: &Actor, offer: &Offer, count: usize) {
     teacher.reads_passwords(offer).await.expect("the passwords can be read");
 }
 
-async fn rows(db: &AnyPool, sql: &'static str) -> Vec<AnyRow> {
+pub(crate) async fn rows(db: &AnyPool, sql: &'static str) -> Vec<AnyRow> {
     sqlx::query(sql).fetch_all(db).await.expect("the database is there")
 }
 
 /// The keys that the program has made at its first start.
-fn vault(folder: &Path) -> Vault {
+pub(crate) fn vault(folder: &Path) -> Vault {
     let text = std::fs::read_to_string(folder.join(KEYS)).expect("the file of keys");
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let keys = lines.map(|line| BASE64_STANDARD.decode(line).expect("base64").try_into().expect("32 bytes"));

@@ -8,6 +8,13 @@ use rust_xlsxwriter::{Formula, Workbook};
 use crate::closing::started;
 use crate::{each_platform, ends_well, stage};
 
+/// The given name and the surname of the nth student in a workbook, from 1.
+pub(crate) fn named(n: u32) -> (String, &'static str) {
+    let letter = char::from(b'a' + u8::try_from(n % 26).unwrap_or_default());
+    let given = format!("Le{letter}{}", if n > 26 { "s" } else { "" });
+    (given, if n.is_multiple_of(2) { "Brzoza" } else { "Llano Alto" })
+}
+
 /// A workbook as a school's office saves it: an empty sheet first, a title, heads, so many students, and a sum.
 fn workbook(students: u32) -> File {
     let mut book = Workbook::new();
@@ -18,11 +25,10 @@ fn workbook(students: u32) -> File {
     for n in 1..=students {
         let row = n + 2;
         class.write(row, 0, n).expect("a number");
-        class.write(row, 1, if n % 2 == 0 { "Brzoza" } else { "Llano Alto" }).expect("a surname");
-        let letter = char::from(b'a' + u8::try_from(n % 26).unwrap_or_default());
-        let given = format!("=CONCATENATE(\"Le\",\"{letter}\")");
-        let name = format!("Le{letter}{}", if n > 26 { "s" } else { "" });
-        class.write_formula(row, 2, Formula::new(given).set_result(name)).expect("a formula");
+        let (given, surname) = named(n);
+        class.write(row, 1, surname).expect("a surname");
+        let joined = format!("=CONCATENATE(\"Le\",\"{}\")", given.trim_start_matches("Le"));
+        class.write_formula(row, 2, Formula::new(joined).set_result(given)).expect("a formula");
         class.write(row, 3, "2016-03-09").expect("a day");
     }
     let sum = Formula::new("=COUNT(A:A)").set_result(students.to_string());
@@ -56,6 +62,20 @@ async fn sends(ana: &Actor, file: &File) {
     ana.presses(&msg::button_check_class()).await.expect("it can be read");
 }
 
+/// Brings so many students in from a workbook; their list says that all are in.
+pub(crate) async fn brings_in(ana: &Actor, offer: &Offer, students: u32) {
+    opens_students(ana, offer).await;
+    sends(ana, &workbook(students)).await;
+    ana.sees(&msg::class_sheet("Class 4b")).await.expect("she reads which sheet it was");
+    ana.sees_words("Llano Alto").await.expect("and the names");
+    ana.presses(&msg::button_guardians()).await.expect("guardians have to agree");
+    ana.presses(&msg::button_guardians_agree()).await.expect("they do");
+    opens_students(ana, offer).await;
+    ana.presses(&msg::button_class(students)).await.expect("the list waits there");
+    ana.presses(&msg::button_enrol(students)).await.expect("all can be added");
+    ana.sees(&msg::class_state_done(students, 14)).await.expect("they are in");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_class_of_thirty_comes_from_a_workbook() {
     each_platform("a_class_of_thirty_comes_from_a_workbook", |setting, folder| async move {
@@ -70,16 +90,7 @@ async fn a_class_of_thirty_comes_from_a_workbook() {
         ana.presses(&msg::button_other_file()).await.expect("she can send another one");
         ana.asked(&msg::field_class_ask()).await.expect("the class is asked for");
         ana.client.dismiss();
-        opens_students(ana, &offer).await;
-        sends(ana, &workbook(30)).await;
-        ana.sees(&msg::class_sheet("Class 4b")).await.expect("she reads which sheet it was");
-        ana.sees_words("Llano Alto").await.expect("and the names");
-        ana.presses(&msg::button_guardians()).await.expect("guardians have to agree");
-        ana.presses(&msg::button_guardians_agree()).await.expect("they do");
-        opens_students(ana, &offer).await;
-        ana.presses(&msg::button_class(30_u32)).await.expect("the list waits there");
-        ana.presses(&msg::button_enrol(30_u32)).await.expect("all can be added");
-        ana.sees(&msg::class_state_done(30_u32, 14)).await.expect("they are in");
+        brings_in(ana, &offer, 30).await;
         ends_well(&stage).await;
     })
     .await;

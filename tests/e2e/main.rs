@@ -3,6 +3,7 @@
 mod authorities;
 mod channel;
 mod class_files;
+mod class_life;
 mod closing;
 mod database;
 #[cfg(feature = "playground")]
@@ -13,10 +14,12 @@ mod discord_input;
 mod discord_people;
 mod discord_reach;
 mod endings;
+mod erasure;
 mod files;
 mod gateway;
 mod gateway_lost;
 mod gateway_sessions;
+mod handouts;
 mod input;
 mod keys;
 mod links;
@@ -31,12 +34,14 @@ mod pace;
 mod presses;
 mod quick;
 mod reach;
+mod reissue;
 mod replacement;
 mod server;
 mod sessions;
 mod settings;
 mod stories;
 mod students;
+mod takeovers;
 mod telegram;
 mod walk;
 

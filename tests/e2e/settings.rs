@@ -15,7 +15,7 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 26] = [
+const TURNED: [Turned; 27] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
@@ -35,6 +35,7 @@ const TURNED: [Turned; 26] = [
     Turned("new_partners", "untold", MEMBERS, "TWINBOT_NEW_PARTNERS"),
     Turned("claim_days", "1", SESSIONS, "TWINBOT_CLAIM_DAYS"),
     Turned("session_days", "1", SESSIONS, "TWINBOT_SESSION_DAYS"),
+    Turned("student_days", "1", ERASURE, "TWINBOT_STUDENT_DAYS"),
     Turned("consent_ages", "ES=13, PL=13", STUDENTS, "TWINBOT_CONSENT_AGES"),
     Turned("undo_seconds", "0", "tests/e2e/endings.rs", "TWINBOT_UNDO_SECONDS"),
     Turned("postgres_connections", "2", HERE, "TWINBOT_POSTGRES_CONNECTIONS"),
@@ -46,6 +47,7 @@ const TURNED: [Turned; 26] = [
 
 const MEMBERS: &str = "tests/e2e/members.rs";
 const SESSIONS: &str = "tests/e2e/sessions.rs";
+const ERASURE: &str = "tests/e2e/erasure.rs";
 const STUDENTS: &str = "tests/e2e/students.rs";
 const KEYS: &str = "tests/e2e/keys.rs";
 const HERE: &str = "tests/e2e/settings.rs";

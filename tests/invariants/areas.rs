@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use bot_core::domain::{Fate, PersonalColumn, personal_columns};
+
 use crate::code::{Kind, Part, Token, tokens};
 use crate::sources::{Source, root, tracked};
 use crate::{assert_clean, planted};
@@ -188,6 +190,21 @@ fn a_column_that_names_a_person_says_what_becomes_of_it() {
     assert!(columns.len() > 10, "{columns:?}");
     for (table, column) in &columns {
         assert!(is_declared(&statements, table, column), "nobody says what becomes of {table}.{column}");
+    }
+    // The one table says of each of them what the statements do, and of no other one that it moves.
+    for PersonalColumn { table, column, fates, .. } in personal_columns() {
+        let linking = fates.map(|fates| fates.linking);
+        let moves = format!("UPDATE {table} SET {column} = $1 WHERE {column} = $2");
+        let does_move = statements.contains(&moves);
+        let names_a_person = columns.contains(&((*table).to_owned(), (*column).to_owned()));
+        // Two schools become one by a statement of the same form.
+        if names_a_person || linking == Some(Fate::Moves) {
+            assert_eq!(linking == Some(Fate::Moves), does_move, "personal.tsv on {table}.{column}, and {moves:?}");
+        }
+        assert!(
+            !names_a_person || matches!(linking, Some(Fate::Moves | Fate::Holds)),
+            "{table}.{column} names a person"
+        );
     }
     let planted =
         of_people("CREATE TABLE thanks (\n    id BIGINT,\n    by_id BIGINT NOT NULL REFERENCES person (id)\n);");

@@ -4,13 +4,14 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 11] = [
+const CRATES: [(&str, &[&str]); 12] = [
     ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "table", "telegram"]),
     ("bot-core/Cargo.toml", &["cards", "table"]),
     ("cards/Cargo.toml", &[]),
     ("discord/Cargo.toml", &["bot-core", "front"]),
     ("emulators/Cargo.toml", &[]),
     ("front/Cargo.toml", &["bot-core"]),
+    ("fuzz/Cargo.toml", &["bot-core"]),
     ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
     ("rehearsal/Cargo.toml", &["bot-core", "emulators"]),
     ("table/Cargo.toml", &[]),
@@ -141,9 +142,11 @@ fn versions(source: &Source) -> Vec<String> {
     }
     let manifest = table(source);
     let mut found = Vec::new();
+    // A workspace of its own cannot inherit any.
+    let inherits = source.path == "Cargo.toml" || manifest.get("workspace").is_none();
     for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
         for (name, value) in dependencies(&manifest, section) {
-            if value.get("workspace").is_none() {
+            if inherits && value.get("workspace").is_none() {
                 found.push(format!("{}: the version of {name} belongs in [workspace.dependencies]", source.path));
             }
         }
@@ -165,4 +168,5 @@ fn versions_stand_in_one_place_with_a_reason() {
     let root =
         "[workspace.dependencies]\na = \"1\" # why\nb = { version = \"1\" }\nc = { path = \"c\" }\n[package]\nd = 1\n";
     assert_eq!(planted(versions, "Cargo.toml", root), 1);
+    assert_eq!(planted(versions, "fuzz/Cargo.toml", "[workspace]\n[dependencies]\nserde = \"1\"\n"), 0);
 }

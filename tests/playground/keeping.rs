@@ -22,6 +22,18 @@ async fn a_state_is_saved_and_brought_back() {
     assert_eq!(visit.sees(shown).await, before, "the phones show what they showed");
     visit.presses(ANA, "Home").await;
     visit.reads(ANA, "Hello, Ana Nube").await;
+    // What was sealed before opens: its key came with the database.
+    visit.does(json!({ "do": "say", "person": ANA, "text": "/projects" })).await;
+    for label in ["✅ Rivers of Europe", "TwinSpace", "Students", "Login cards (CSV)"] {
+        visit.presses(ANA, label).await;
+    }
+    let table = |message: &Value| {
+        let file = &message["content"]["document"]["document"];
+        (file["mime_type"] == "text/csv").then(|| file["file_id"].as_str().map(str::to_owned)).flatten()
+    };
+    let file = visit.sees(|all| messages(all, ANA).iter().find_map(table)).await;
+    let logins = visit.get(&format!("files/telegram/{file}")).await.text().await.expect("text");
+    assert!(logins.contains("Iria") && logins.contains("https://t.me/"), "{logins}");
     visit.ends().await;
 }
 

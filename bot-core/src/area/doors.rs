@@ -1,10 +1,12 @@
 //! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
 
-use super::{Command, Screen};
+use super::{Command, Screen, Timer};
 use crate::areas::{
-    accounts, approval, authorities, closing, contacts, help, members, people, projects, sessions, space, students,
+    accounts, approval, authorities, closing, contacts, erasure, help, members, people, projects, sessions, space,
+    students, takeovers,
 };
-use crate::conversation::Action;
+use crate::conversation::{Action, Picked};
+use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
 use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId, SpaceId, StudentId};
 use crate::paper::{Draft, Paper};
@@ -60,6 +62,7 @@ pub(crate) fn brings_words(screen: &Screen, me: &Me) -> bool {
 /// newest is enough. A refusal is none: it answers one thing that was sent, and stays with it. Nor is what a file goes out with.
 pub(crate) fn is_menu(screen: &Screen) -> bool {
     let is_other = matches!(screen, Screen::Refused(_)) || carries_file(screen) || *screen == offered_commands();
+    let is_other = is_other || erases_since(screen).is_some();
     screen.subject(PersonId(0)).is_none() && !is_other
 }
 
@@ -75,7 +78,8 @@ pub(crate) async fn drafted(paper: &Paper, tx: &mut Tx, reader: &Reader) -> Resu
 
 /// Tells whoever has to know that an account can no longer be written to.
 pub(crate) async fn lost(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
-    authorities::store::channels::lost(tx, account, info).await
+    authorities::store::channels::lost(tx, account, info).await?;
+    sessions::lost(tx, account, info).await
 }
 
 /// A person's contacts.
@@ -115,12 +119,17 @@ pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> 
 
 /// Where a reader changes profiles in their projects, if they may in any.
 pub(crate) async fn changes_profiles(tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
-    Ok(members::leads_to(members::Purpose::Profiles, tx, reader).await?.map(Screen::from))
+    members::leads_to(members::Purpose::Profiles, tx, reader).await
 }
 
 /// Where a reader says that a partner leaves one of their projects, if they may in any.
 pub(crate) async fn partner_leaves(tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
-    Ok(members::leads_to(members::Purpose::Replacement, tx, reader).await?.map(Screen::from))
+    members::leads_to(members::Purpose::Replacement, tx, reader).await
+}
+
+/// Where a reader brings students into the TwinSpace of one of their projects, if they may in any.
+pub(crate) async fn brings_students(tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
+    members::leads_to(members::Purpose::Students, tx, reader).await
 }
 
 /// What follows for the plans of a project that is started anew, once the new one is sent to this partner.
@@ -151,7 +160,7 @@ pub(crate) fn start_anew(project: ProjectId) -> Command {
 /// What somebody asks for who opens a link: the hash of its code says to what it leads.
 pub(crate) async fn opens(tx: &mut Tx, hash: Vec<u8>) -> Result<Command> {
     if students::store::by_claim(tx, &hash).await?.is_some() {
-        return Ok(sessions::Command::OpenLink { hash }.into());
+        return Ok(sessions::Command::OpenLink { proof: sessions::Proof::of(&hash) }.into());
     }
     Ok(match contacts::store::is_to_project(tx, &hash).await? {
         true => members::Command::OpenLink { hash }.into(),
@@ -184,6 +193,32 @@ pub(crate) fn student_leaves(student: StudentId) -> Change {
     sessions::student_leaves(student)
 }
 
+/// Whether it is time to note again that a student has done something, who did so last at this time, in ms.
+pub(crate) fn is_unseen(seen_at: Option<i64>, now: i64) -> bool {
+    // A time that lies ahead is of a clock that was wrong.
+    seen_at.is_some_and(|at| at > now || now - at >= students::SEEN_EVERY)
+}
+
+/// Notes that a student has done something where they are logged in.
+pub(crate) async fn student_seen(tx: &mut Tx, student: StudentId, now: i64) -> Result<()> {
+    students::store::seen(tx, student, now).await
+}
+
+/// Asks the teacher who has registered a student to agree that they work in another project, too.
+pub(crate) fn asks_consent(project: ProjectId, name: UserName) -> Command {
+    takeovers::Command::Ask { project, name }.into()
+}
+
+/// What a person has asked other teachers for, for a project.
+pub(crate) fn asked_students(project: ProjectId) -> Screen {
+    takeovers::Screen::Asked { project, page: Page(0) }.into()
+}
+
+/// How much of that waits.
+pub(crate) async fn count_asked(tx: &mut Tx, project: ProjectId, person: PersonId) -> Result<u32> {
+    takeovers::store::count(tx, (project, person)).await
+}
+
 /// The link by which a student gets their password, for a teacher.
 pub(crate) fn student_link(project: ProjectId, student: StudentId) -> Screen {
     sessions::Screen::Link { project, student }.into()
@@ -204,6 +239,41 @@ pub(crate) fn languages() -> Screen {
     help::Screen::Languages { page: Page(0) }.into()
 }
 
+/// What follows for the sessions of a student who is erased: everything that names them there goes.
+pub(crate) fn student_gone(student: &students::Student) -> Change {
+    sessions::gone(student).and(takeovers::student_leaves(student.id))
+}
+
+/// Forgets what was typed of the name of somebody who is erased.
+pub(crate) async fn forget_typed(tx: &mut Tx, is_named: &(dyn Fn(&str) -> bool + Sync)) -> Result<()> {
+    sessions::store::handouts::forget_typed(tx, is_named).await
+}
+
+/// Looks later whether an account that a student has used, who is erased, is anybody's still.
+pub(crate) fn account_left(account: AccountId) -> Timer {
+    erasure::Timer::Account { account }.into()
+}
+
+/// What follows for the students of a project that has closed: they are erased after a while.
+pub(crate) fn students_end(project: ProjectId, reader: &Reader) -> Change {
+    erasure::rules::closed(project, reader)
+}
+
+/// What follows for the students of a project that is opened again: they stay.
+pub(crate) fn students_stay(project: ProjectId) -> Change {
+    erasure::rules::reopened(project)
+}
+
+/// Erases a student on a teacher's word: the button on the student's card, where it is offered.
+pub(crate) fn forgets_student(inside: space::Inside<'_>, pupil: &students::Pupil) -> Option<Button> {
+    erasure::offered_on_card(inside, pupil)
+}
+
+/// Erases the student who asks for it.
+pub(crate) fn forget_me() -> Command {
+    erasure::Command::ForgetMe.into()
+}
+
 /// The home of a student.
 pub(crate) fn student_home() -> Screen {
     sessions::Screen::Home.into()
@@ -213,6 +283,11 @@ pub(crate) fn student_home() -> Screen {
 #[must_use]
 pub fn is_secret(action: &Action) -> bool {
     sessions::asks_secret(action).is_some()
+}
+
+/// Whether an action proves that somebody has opened a student's link.
+pub(crate) fn proves(action: &Action) -> bool {
+    sessions::proves(action)
 }
 
 /// The projects of a student.
@@ -239,6 +314,21 @@ pub(crate) fn is_for_students(screen: &Screen) -> bool {
 /// Whether a screen asks for a secret, which is typed then.
 pub(crate) fn asks_secret(screen: &Screen) -> bool {
     sessions::is_secret(screen)
+}
+
+/// Takes a message away in which somebody has typed a secret, at a time in ms.
+pub(crate) fn erases(since: i64) -> Screen {
+    sessions::Screen::Erase { since }.into()
+}
+
+/// When the message was written that a screen takes away, in ms; `None` where it takes none away.
+pub(crate) fn erases_since(screen: &Screen) -> Option<i64> {
+    sessions::erases_since(screen)
+}
+
+/// Begins to hand a student's login to somebody who was picked.
+pub(crate) fn hands_out(to: &Picked, words: &str) -> Command {
+    sessions::Command::AskHandout { to: to.clone(), words: words.to_owned() }.into()
 }
 
 /// A person's accounts.

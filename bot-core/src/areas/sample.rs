@@ -82,7 +82,7 @@ fn uncover(view: &mut View) {
     for block in blocks {
         match block {
             Block::Secret(secret) => secret.words = SecretWords::Opened("river-apple-moon".into()),
-            Block::SealedInvitation(_) => *block = Block::Invitation("made4up5code".to_owned()),
+            Block::SealedInvitation(_) => *block = Block::StudentLink("made4up5code".to_owned()),
             Block::Title(_)
             | Block::Para(_)
             | Block::Field(_)
@@ -90,6 +90,7 @@ fn uncover(view: &mut View) {
             | Block::Item(_)
             | Block::Note(_)
             | Block::Invitation(_)
+            | Block::StudentLink(_)
             | Block::File(_) => {}
         }
     }
@@ -111,6 +112,8 @@ pub fn all() -> Vec<Sample> {
         super::space::samples::all(),
         super::students::samples::all(),
         super::sessions::samples::all(),
+        super::takeovers::samples::all(),
+        super::erasure::samples::all(),
     ]
     .concat()
 }
@@ -130,6 +133,8 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::space::samples::longest(words),
         super::students::samples::longest(words),
         super::sessions::samples::longest(words),
+        super::takeovers::samples::longest(words),
+        super::erasure::samples::longest(words),
     ]
     .concat()
 }

@@ -81,6 +81,18 @@ impl UserName {
         fits.then_some(Self(name))
     }
 
+    /// Reads a user name that stands where a password may stand, too: it has a dot or a digit, and no dash, as a password of three
+    /// words has.
+    ///
+    /// None where it may be a password: that is kept nowhere.
+    #[must_use]
+    pub fn alone(text: &str) -> Option<Self> {
+        let words = text.trim();
+        let may_be_secret = words.contains(char::is_whitespace) || folded(words).contains(['-', '_', ',', ';', '+']);
+        let name = Self::typed(words).filter(|_| !may_be_secret)?;
+        name.0.contains(|letter: char| letter == '.' || letter.is_ascii_digit()).then_some(name)
+    }
+
     /// The name as it is stored and shown.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -267,6 +279,17 @@ mod tests {
         fn letters_that_say_something_are_never_said(name in "[a-z]{0,6}", surname in "[a-z]{0,6}") {
             let first = UserName::candidates(&name, &surname).next().unwrap();
             prop_assert!(!is_offensive(first.as_str()), "{}", first);
+        }
+    }
+
+    #[test]
+    fn a_name_that_stands_alone_is_told_from_a_password() {
+        for name in ["lea.nube", " Lea.Nube ", "student1", "lea.nube2"] {
+            assert!(UserName::alone(name).is_some(), "{name}");
+        }
+        for secret in ["river-apple-moon", "River – Apple – Moon", "river apple moon", "riverapplemoon", "lea nube", ""]
+        {
+            assert!(UserName::alone(secret).is_none(), "{secret}");
         }
     }
 }

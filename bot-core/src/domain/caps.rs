@@ -32,8 +32,12 @@ pub enum Cap {
     Schools,
     /// Projects offered, or offered again.
     Offers,
+    /// Questions whether a student may work in another project, too, whether or not there is such a student.
+    Takeovers,
     /// People invited to take part in projects, by a link or from the contacts.
     Partners,
+    /// Students' logins handed to somebody whom a teacher has picked.
+    Handouts,
     /// Forms that rest: drafts of projects and of a profile.
     Drafts,
 }
@@ -49,8 +53,10 @@ impl Cap {
     pub fn limit(self) -> (u32, Option<i64>) {
         match self {
             Self::Notices => (30, Some(DAY)),
-            Self::Asks | Self::Links | Self::Codes | Self::Offers => (20, Some(DAY)),
+            Self::Asks | Self::Links | Self::Codes | Self::Offers | Self::Takeovers => (20, Some(DAY)),
             Self::Partners => (60, Some(DAY)),
+            // Two classes, and those who get theirs once more.
+            Self::Handouts => (80, Some(DAY)),
             Self::Registrations => (10, Some(DAY)),
             Self::Schools => (6, Some(Self::LONGEST)),
             Self::OpenLinks => (20, None),
@@ -75,6 +81,8 @@ impl Cap {
             Self::Schools => msg::cap_schools(),
             Self::Offers => msg::cap_offers(),
             Self::Partners => msg::cap_partners(),
+            Self::Takeovers => msg::cap_takeovers(),
+            Self::Handouts => msg::cap_handouts(),
             Self::Drafts => msg::cap_drafts(),
         };
         let way = until.map_or_else(msg::cap_make_room, |until| msg::cap_wait(Arg::Moment(until)));

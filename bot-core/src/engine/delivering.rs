@@ -139,7 +139,11 @@ impl Engine {
                 if let Outcome::Refused(why) = &outcome
                     && is_message
                 {
-                    tracing::error!(account = job.account.0, %why, "a message is refused; its words are sent in the plainest form");
+                    if ready.delivery.erases {
+                        tracing::warn!(account = job.account.0, %why, "a message with a password cannot be taken away: its writer is asked to");
+                    } else {
+                        tracing::error!(account = job.account.0, %why, "a message is refused; its words are sent in the plainest form");
+                    }
                     ready.delivery = plainest(ready.delivery, job.lane);
                     outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
                 }
@@ -384,7 +388,7 @@ impl Engine {
 
 /// What a message shows from now on in which something was delivered.
 fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> SentMessage {
-    let Ready { delivery, subject, question } = ready;
+    let Ready { delivery, subject, question, student } = ready;
     let was_there = job.number == Some(number) || delivery.above.iter().any(|(above, _)| *above == number);
     // A notice stays as it is, whatever is shown below.
     let is_notice = job.lane == Lane::Notice && job.number.is_none();
@@ -398,12 +402,16 @@ fn shown(job: &DeliveryJob, ready: Ready, ShownIn { number, at }: ShownIn) -> Se
         above: delivery.above.into_iter().map(|(above, _)| above).filter(|above| *above != number).collect(),
         instead_of: job.number.filter(|wanted| *wanted != number),
         repeated: job.number.is_none() && job.attempts > 1,
+        student,
     }
 }
 
-/// The same in its plainest form. What was to be shown in a message that is perhaps what is wrong stands below it; a mere
+/// The same in its plainest form; where something could not be taken away, what is said then. What was to be shown in a message that is perhaps what is wrong stands below it; a mere
 /// repair stays where it is.
 fn plainest(delivery: Delivery, lane: Lane) -> Delivery {
+    if delivery.erases {
+        return Delivery { erases: false, message: None, ..delivery };
+    }
     let message = delivery.message.filter(|_| lane == Lane::Notice);
     let view = delivery.view.plainest(delivery.locale);
     Delivery { view, handle: None, message, files: Vec::new(), ..delivery }

@@ -193,6 +193,7 @@ impl Turn<'_> {
             | What::File { .. }
             | What::Unfetched { .. }
             | What::Shared { .. }
+            | What::HandOut { .. }
             | What::Left
             | What::Returned => false,
         };

@@ -57,7 +57,7 @@ impl Engine {
         let Ok(_hand) = self.shared.checking.acquire().await else { return Ok(outcome) };
         let command = tokio::task::spawn_blocking(move || done(check)).await.map_err(|_| Error::Panicked)?;
         let (shared, update, command) = (Arc::clone(&self.shared), Arc::clone(update), Arc::new(command));
-        let erases = outcome.reply.erases;
+        let others = outcome.others;
         let mut outcome = self
             .shared
             .db
@@ -66,7 +66,7 @@ impl Engine {
                 async move { turn::go_on(tx, &shared, &update, (&command, Outcome::default())).await }.boxed()
             })
             .await?;
-        outcome.reply.erases = erases;
+        outcome.others |= others;
         Ok(outcome)
     }
 }
@@ -88,7 +88,7 @@ impl Turn<'_> {
         let Some(typed) = self.typed(update).await? else { return Ok(false) };
         let words = match typed {
             Typed::Message(words, number) if self.platform.erases() => {
-                self.outcome.reply.erases = Some(number);
+                self.erase(number, update.written).await?;
                 words
             }
             Typed::Message(..) => {
@@ -101,7 +101,11 @@ impl Turn<'_> {
         let login = sessions::store::login(self.tx, self.actor.account, self.now).await?;
         match login.map(|login| login.purpose) {
             Some(sessions::Purpose::Password) => self.takes_password(words).await?,
-            Some(sessions::Purpose::LogIn | sessions::Purpose::Join(_)) => self.takes_login(words).await?,
+            Some(sessions::Purpose::Join(project)) => match UserName::alone(words) {
+                Some(name) => self.act(&area::asks_consent(project, name), Asked::Typed).await?,
+                None => self.takes_login(words).await?,
+            },
+            Some(sessions::Purpose::LogIn) => self.takes_login(words).await?,
             None => self.show(area::home(), Place::New).await?,
         }
         Ok(true)
@@ -133,6 +137,7 @@ impl Turn<'_> {
             | What::Command { .. }
             | What::Ticked { .. }
             | What::Shared { .. }
+            | What::HandOut { .. }
             | What::Answers { .. } => {
                 if self.actor.is_asked {
                     sessions::store::ask_no_more(self.tx, self.actor.account).await?;
@@ -227,7 +232,7 @@ impl Turn<'_> {
             What::Command { name, .. } => {
                 let leads = match name.as_str() {
                     "projects" => Some(sessions::Screen::MyProjects.into()),
-                    "logout" | "language" | "privacy" => return Ok(false),
+                    "logout" | "language" | "privacy" | "forget" => return Ok(false),
                     _ => None,
                 };
                 self.show(leads.unwrap_or_else(area::student_home), Place::New).await?;
@@ -243,7 +248,8 @@ impl Turn<'_> {
             | What::Unusable { .. }
             | What::Unfetched { .. }
             | What::File { .. }
-            | What::Shared { .. } => Place::New,
+            | What::Shared { .. }
+            | What::HandOut { .. } => Place::New,
         };
         self.show(area::student_home(), place).await?;
         Ok(true)
@@ -283,17 +289,19 @@ fn asks_secret(wire: &str) -> bool {
 pub(super) fn may_hold_secret(what: &What) -> bool {
     match what {
         What::Answers { wire, .. } => asks_secret(wire),
+        // Who has it can say yes in the student's place.
+        What::Press { wire, .. } => Action::decode(wire).is_ok_and(|action| area::proves(&action)),
         What::Command { name, argument, .. } => {
             argument.is_some() && matches!(name.as_str(), "start" | "claim" | "login")
         }
         What::Text { .. }
         | What::Edited { .. }
-        | What::Press { .. }
         | What::Ticked { .. }
         | What::Unusable { .. }
         | What::Unfetched { .. }
         | What::File { .. }
         | What::Shared { .. }
+        | What::HandOut { .. }
         | What::Left
         | What::Returned => false,
     }

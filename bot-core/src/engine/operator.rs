@@ -7,11 +7,12 @@ use futures::FutureExt;
 use super::{Outside, act};
 use crate::areas::authorities::{Left, Screen, store as authorities};
 use crate::areas::contacts::{self, Invitation, InvitationKind};
+use crate::areas::erasure;
 use crate::areas::people;
 use crate::areas::projects::{self, Command, Waiting};
 use crate::decision::{Topic, Whom};
-use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, hash_of};
-use crate::reader::Reader;
+use crate::domain::{AuthorityId, FreshIds, LinkId, OutboxId, ProjectId, hash_of};
+use crate::reader::{Reader, Settings};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::{Db, Result, Tx};
 
@@ -73,9 +74,62 @@ impl Operator {
         Ok(code)
     }
 
+    /// Reads the closed projects whose students have been kept as long as the deployment keeps them, the one closed first before all
+    /// others.
+    pub async fn due_students(&self, settings: Settings) -> Result<Vec<Due>> {
+        let closed_by = self.outside.now() - settings.students.kept_for;
+        let mut tx = self.db.read().await?;
+        let due = erasure::store::due(&mut tx, closed_by).await?;
+        let due = due.into_iter().map(|one| Due {
+            project: one.project,
+            closed_at: one.closed_at,
+            erased: one.students - one.stay.min(one.students),
+            stay: one.stay,
+        });
+        Ok(due.collect())
+    }
+
+    /// Erases the students of a closed project whose time is over, some in each turn. One that was opened again meanwhile keeps them.
+    pub async fn erase_students(&self, settings: Settings, project: ProjectId) -> Result<()> {
+        loop {
+            let outside = Arc::clone(&self.outside);
+            let erased = self.db.turn(move |tx| {
+                let outside = Arc::clone(&outside);
+                async move { erase_some(tx, &*outside, (settings, project)).await }.boxed()
+            });
+            if !erased.await? {
+                return Ok(());
+            }
+        }
+    }
+
     fn ids(&self) -> FreshIds {
         FreshIds::new(self.outside.now(), self.outside.random())
     }
+}
+
+/// A closed project whose students have been kept long enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The project.
+    pub project: ProjectId,
+    /// When it was closed, in ms.
+    pub closed_at: i64,
+    /// How many students are erased.
+    pub erased: u32,
+    /// How many lose this project only, as they work in another one, too.
+    pub stay: u32,
+}
+
+/// Erases some students of a closed project; says whether any are left.
+async fn erase_some(tx: &mut Tx, outside: &dyn Outside, (settings, project): (Settings, ProjectId)) -> Result<bool> {
+    let reader = Reader { settings, ..Reader::nobody(outside.now()) };
+    let mut ids = FreshIds::new(reader.now, outside.random());
+    let command = erasure::Command::Erase { project }.into();
+    let decided = act::decide(tx, (outside, ""), &command, &reader, &mut ids).await?;
+    let closed_by = reader.now - settings.students.kept_for;
+    let is_left = erasure::store::due(tx, closed_by).await?.iter().any(|due| due.project == project);
+    Ok(decided.is_ok() && is_left)
 }
 
 /// Takes an authority out of use, and lets what waits for it go on without it.

@@ -8,7 +8,7 @@ use cards::{CardError, PER_PAGE, Sheet};
 use zeroize::Zeroize as _;
 
 use crate::area;
-use crate::delivery::{Channel, FileOut};
+use crate::delivery::{Channel, FileOut, TypedClaim};
 use crate::id::SecretId;
 use crate::paper::{CardSheet, Draft, Format, Paper, SealedLogin};
 use crate::reader::Reader;
@@ -51,9 +51,12 @@ pub(super) async fn made(
 ) -> (View, Vec<FileOut>) {
     let vault = Arc::clone(vault);
     let most = channels.first().map_or(usize::MAX, |here| here.platform().file_limit());
-    let link = move |code: &str| channels.iter().find_map(|channel| channel.link(code));
+    let ways = move |code: &str| WaysIn {
+        link: channels.iter().find_map(|channel| channel.link(code)),
+        typed: channels.iter().find_map(|channel| channel.typed_claim(code)),
+    };
     let files = match order {
-        Some(order) => tokio::task::spawn_blocking(move || order.made(&vault, most, &link)).await,
+        Some(order) => tokio::task::spawn_blocking(move || order.made(&vault, most, &ways)).await,
         None => Ok(Vec::new()),
     };
     let files = files.unwrap_or_else(|error| {
@@ -75,9 +78,9 @@ fn without_file(mut view: View) -> View {
 
 impl Order {
     /// Opens the secrets and writes the files; none where nothing is left to be written.
-    fn made(self, vault: &Vault, most: usize, link: Link<'_>) -> Vec<FileOut> {
+    fn made(self, vault: &Vault, most: usize, ways: Ways<'_>) -> Vec<FileOut> {
         let Self { paper, locale, draft, sealed } = self;
-        let secrets = Secrets { opened: opened(vault, &sealed), link };
+        let secrets = Secrets { opened: opened(vault, &sealed), ways };
         let written = match draft {
             Draft::Cards(sheets) => sheets
                 .into_iter()
@@ -87,12 +90,13 @@ impl Order {
                     for card in &mut sheet.cards {
                         card.password.zeroize();
                         card.link.zeroize();
+                        card.begin.zeroize();
                     }
                     files
                 })
                 .collect::<Result<Vec<_>, _>>()
                 .map(|files| files.concat()),
-            Draft::Logins { list, link, logins } => match secrets.in_table(list, link, &logins) {
+            Draft::Logins { list, heads, logins } => match secrets.in_table(list, heads, &logins) {
                 None => Ok(Vec::new()),
                 Some(mut list) => {
                     let file = written(&list, paper.format);
@@ -132,8 +136,14 @@ fn in_parts(sheet: &Sheet, most: usize) -> Result<Vec<Vec<u8>>, CardError> {
     Ok([part(first)?, part(second)?].concat())
 }
 
-/// The link that hands a code over, where there is one.
-type Link<'a> = &'a dyn Fn(&str) -> Option<String>;
+/// How a student gets in who has the code of their link: by that link, and by what they type.
+struct WaysIn {
+    link: Option<String>,
+    typed: Option<TypedClaim>,
+}
+
+/// The ways in with a code.
+type Ways<'a> = &'a dyn Fn(&str) -> WaysIn;
 
 /// Opens secrets, by their ids. What no key of the vault opens is not among them.
 fn opened(vault: &Vault, sealed: &[(SecretId, Sealed)]) -> HashMap<SecretId, Opened> {
@@ -150,24 +160,28 @@ fn opened(vault: &Vault, sealed: &[(SecretId, Sealed)]) -> HashMap<SecretId, Ope
 /// Secrets in clear, and how links are made of them.
 struct Secrets<'a> {
     opened: HashMap<SecretId, Opened>,
-    link: Link<'a>,
+    ways: Ways<'a>,
 }
 
 impl Secrets<'_> {
-    /// The password and the link of a student; `None` where the password cannot be read.
-    fn of(&self, login: &SealedLogin) -> Option<(&str, Option<String>)> {
+    /// The password of a student and the ways in with their code; `None` where the password cannot be read.
+    fn of(&self, login: &SealedLogin) -> Option<(&str, WaysIn)> {
         let password = self.opened.get(&login.password)?.as_str();
         let code = login.claim.and_then(|claim| self.opened.get(&claim));
-        Some((password, code.and_then(|code| (self.link)(code.as_str()))))
+        let ways = code.map_or(WaysIn { link: None, typed: None }, |code| (self.ways)(code.as_str()));
+        Some((password, ways))
     }
 
     /// The sheet with the cards whose passwords can be read; `None` where there is none.
-    fn on_cards(&self, CardSheet { mut sheet, scan, logins }: CardSheet) -> Option<Sheet> {
+    fn on_cards(&self, CardSheet { mut sheet, scan, locale, logins }: CardSheet) -> Option<Sheet> {
         let filled = std::mem::take(&mut sheet.cards).into_iter().zip(&logins).filter_map(|(mut card, login)| {
-            let (password, link) = self.of(login)?;
+            let (password, WaysIn { link, typed }) = self.of(login)?;
             password.clone_into(&mut card.password);
-            if link.is_some() {
-                card.begin[0].clone_from(&scan);
+            match (&link, typed) {
+                (Some(_), None) => card.begin[0].clone_from(&scan),
+                (Some(_), Some(typed)) => card.begin[0] = locale.plain(&typed.beside_link),
+                (None, Some(typed)) => card.begin[0] = locale.plain(&typed.alone),
+                (None, None) => {}
             }
             Some(cards::Card { link, ..card })
         });
@@ -176,14 +190,17 @@ impl Secrets<'_> {
     }
 
     /// The table with the rows whose passwords can be read; `None` where there is none.
-    fn in_table(&self, mut list: cards::List, head: String, logins: &[SealedLogin]) -> Option<cards::List> {
+    fn in_table(&self, mut list: cards::List, heads: [String; 2], logins: &[SealedLogin]) -> Option<cards::List> {
         let rows = std::mem::take(&mut list.rows).into_iter().zip(logins);
         let filled: Vec<_> = rows.filter_map(|(row, login)| Some((row, self.of(login)?))).collect();
-        let has_links = filled.iter().any(|(_, (_, link))| link.is_some());
-        list.heads.extend(has_links.then_some(head));
-        let row = |(mut row, (password, link)): (Vec<String>, (&str, Option<String>))| {
+        let has_links = filled.iter().any(|(_, (_, ways))| ways.link.is_some());
+        let has_commands = filled.iter().any(|(_, (_, ways))| ways.typed.is_some());
+        let [link, command] = heads;
+        list.heads.extend(if has_links { Some(link) } else { has_commands.then_some(command) });
+        let row = |(mut row, (password, ways)): (Vec<String>, (&str, WaysIn))| {
             row.push(password.to_owned());
-            row.extend(has_links.then(|| link.unwrap_or_default()));
+            let command = || ways.typed.map(|typed| typed.command).unwrap_or_default();
+            row.extend((has_links || has_commands).then(|| ways.link.unwrap_or_else(command)));
             row
         };
         list.rows = filled.into_iter().map(row).collect();
@@ -221,21 +238,40 @@ mod tests {
     }
 
     fn cards(count: usize) -> CardSheet {
-        CardSheet { sheet: sheet(count), scan: "Scan this.".to_owned(), logins: logins(count) }
+        let locale = Locale::english();
+        CardSheet { sheet: sheet(count), scan: "Scan this.".to_owned(), locale, logins: logins(count) }
     }
 
-    fn link(code: &str) -> Option<String> {
+    fn address(code: &str) -> Option<String> {
         Some(format!("https://chat.example/{code}"))
     }
 
-    fn no_link(_: &str) -> Option<String> {
-        None
+    fn typed(code: &str) -> Option<TypedClaim> {
+        let [alone, beside_link] = [Text::words(format!("Type {code}.")), Text::words(format!("Scan or type {code}."))];
+        Some(TypedClaim { command: format!("/type {code}"), alone, beside_link })
+    }
+
+    fn link(code: &str) -> WaysIn {
+        WaysIn { link: address(code), typed: None }
+    }
+
+    fn no_link(_: &str) -> WaysIn {
+        WaysIn { link: None, typed: None }
+    }
+
+    fn command(code: &str) -> WaysIn {
+        WaysIn { link: None, typed: typed(code) }
+    }
+
+    fn both(code: &str) -> WaysIn {
+        WaysIn { link: address(code), typed: typed(code) }
     }
 
     fn order(vault: &Vault, format: Format, draft: Draft) -> Order {
         let seal = |id: SecretId| (id, vault.seal(id, &format!("river-moon-{}", id.0)));
         let sealed = draft.secrets().into_iter().map(seal).collect();
-        let paper = Paper { kind: PaperKind::Cards, project: ProjectId(1), format, title: Text::words("Login cards") };
+        let (kind, title) = (PaperKind::Cards, Text::words("Login cards"));
+        let paper = Paper { kind, project: ProjectId(1), format, of: None, title };
         Order { paper, locale: Locale::english(), draft, sealed }
     }
 
@@ -262,7 +298,7 @@ mod tests {
             heads: ["Given", "Surname", "Password"].map(str::to_owned).to_vec(),
             rows: [["Lea", "=1+1"], ["Leo", "Monte"]].map(|row| row.map(str::to_owned).to_vec()).to_vec(),
         };
-        Draft::Logins { list, link: "Link".to_owned(), logins: logins(2) }
+        Draft::Logins { list, heads: ["Link", "Command"].map(str::to_owned), logins: logins(2) }
     }
 
     fn words(files: &[FileOut]) -> String {
@@ -288,24 +324,31 @@ mod tests {
     fn whose_link_is_open_has_it_on_the_card_and_is_told_to_scan_it() {
         let vault = Vault::fresh();
         // The code of the first one is gone, and the second one has none.
-        let filled = |link: Link<'_>| {
+        let filled = |ways: Ways<'_>| {
             let mut sheet = cards(3);
             sheet.logins[1].claim = None;
             let mut order = order(&vault, Format::Pdf, Draft::Cards(vec![cards(3)]));
             order.sealed.retain(|(id, _)| *id != SecretId(101));
-            let secrets = Secrets { opened: opened(&vault, &order.sealed), link };
+            let secrets = Secrets { opened: opened(&vault, &order.sealed), ways };
             let sheet = secrets.on_cards(sheet).expect("three cards");
             sheet.cards.into_iter().map(|card| (card.begin[0].clone(), card.link)).collect::<Vec<_>>()
         };
         let without = ("See your teacher.".to_owned(), None);
-        let with = ("Scan this.".to_owned(), link("river-moon-103"));
+        let with = ("Scan this.".to_owned(), address("river-moon-103"));
         assert_eq!(filled(&link), [without.clone(), without.clone(), with]);
-        assert_eq!(filled(&no_link), vec![without; 3], "where no platform has links");
+        assert_eq!(filled(&no_link), vec![without.clone(); 3], "where no platform has links");
+        let typed = ("Type river-moon-103.".to_owned(), None);
+        assert_eq!(filled(&command), [without.clone(), without.clone(), typed], "where the code is typed");
+        let scanned = ("Scan or type river-moon-103.".to_owned(), address("river-moon-103"));
+        assert_eq!(filled(&both), [without.clone(), without, scanned]);
         let mut order = order(&vault, Format::Csv, table());
         order.sealed.retain(|(id, _)| *id != SecretId(101));
         let text = words(&order.made(&vault, usize::MAX, &link));
         let rows = ["Lea,'=1+1,river-moon-1,", "Leo,Monte,river-moon-2,https://chat.example/river-moon-102", ""];
         assert_eq!(text, format!("Given,Surname,Password,Link\r\n{}", rows.join("\r\n")));
+        let typed = words(&self::order(&vault, Format::Csv, table()).made(&vault, usize::MAX, &command));
+        assert!(typed.starts_with("Given,Surname,Password,Command\r\n"), "{typed}");
+        assert!(typed.ends_with("Leo,Monte,river-moon-2,/type river-moon-102\r\n"), "{typed}");
     }
 
     #[tokio::test]

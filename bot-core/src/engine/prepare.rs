@@ -8,7 +8,7 @@ use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
 use crate::delivery::{Channel, Delivery};
-use crate::domain::ConversationId;
+use crate::domain::{ConversationId, StudentId};
 use crate::flows::Conversation;
 use crate::form::Handle;
 use crate::platform::Platform;
@@ -50,6 +50,8 @@ pub(super) struct Ready {
     pub(super) subject: Option<i64>,
     /// The question it asks, if any.
     pub(super) question: Option<String>,
+    /// The student who sees it.
+    pub(super) student: Option<StudentId>,
 }
 
 /// A form as a turn leaves it, so that nobody has to read it again.
@@ -115,10 +117,16 @@ impl Engine {
         let view = self.invited_elsewhere(view, channel.platform());
         let (view, files) = papers::made(view, order, &self.shared.vault, self.from(&channel)).await;
         let question = view.question().map(|question| question.id.as_str().to_owned());
-        let Destination { account, address, subject, .. } = destination;
-        let (message, key, repeated) = (job.number, job.key(), job.attempts > 1);
-        let delivery = Delivery { account, address, handle, key, locale, view, message, repeated, above, files };
-        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question })))
+        let Destination { account, address, subject, student, .. } = destination;
+        let (key, repeated) = (job.key(), job.attempts > 1);
+        let now = self.shared.outside.now();
+        let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
+        // What is too old to be taken away is spoken of below.
+        let message = job.number.filter(|_| erases || area::erases_since(&job.screen).is_none());
+        let delivery =
+            Delivery { account, address, handle, key, locale, view, message, repeated, above, erases, files };
+        let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
+        Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student })))
     }
 
     /// Reads where a row goes and builds what is shown there now; or says why nothing is.
@@ -162,13 +170,26 @@ impl Engine {
     /// Below the link of an invitation stands how it is opened on the other platforms that are served.
     fn invited_elsewhere(&self, mut view: View, here: Platform) -> View {
         let View::Card { blocks, .. } = &mut view else { return view };
-        let Some(at) = blocks.iter().position(|block| matches!(block, Block::Invitation(_))) else { return view };
-        let Block::Invitation(code) = blocks[at].clone() else { return view };
+        let is_link = |block: &Block| matches!(block, Block::Invitation(_) | Block::StudentLink(_));
+        let Some(at) = blocks.iter().position(is_link) else { return view };
+        let link = blocks[at].clone();
         let others = match self.shared.channels.read() {
             Ok(channels) => channels.values().filter(|channel| channel.platform() != here).cloned().collect(),
             Err(_) => Vec::new(),
         };
-        let ways = others.iter().flat_map(|channel: &Arc<dyn Channel>| channel.invitation(&code));
+        let ways = others.iter().flat_map(|channel: &Arc<dyn Channel>| match &link {
+            Block::StudentLink(code) => channel.student_link(code),
+            Block::Invitation(code) => channel.invitation(code),
+            Block::Title(_)
+            | Block::Para(_)
+            | Block::Field(_)
+            | Block::Quote(_)
+            | Block::Item(_)
+            | Block::Note(_)
+            | Block::SealedInvitation(_)
+            | Block::Secret(_)
+            | Block::File(_) => Vec::new(),
+        });
         blocks.splice(at + 1..at + 1, ways);
         view
     }

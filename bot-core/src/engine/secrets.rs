@@ -22,7 +22,7 @@ pub(super) async fn opened(mut view: View, tx: &mut Tx, vault: &Vault) -> Result
         let words = stored.iter().find(|(known, _)| *known == id).and_then(|(_, sealed)| open(vault, id, sealed));
         match (block, words) {
             (Block::Secret(secret), words) => secret.words = words.map_or(SecretWords::Gone, SecretWords::Opened),
-            (block, Some(code)) => *block = Block::Invitation(code.as_str().to_owned()),
+            (block, Some(code)) => *block = Block::StudentLink(code.as_str().to_owned()),
             (block, None) => *block = Block::Note(msg::frame_secret_gone()),
         }
     }
@@ -49,6 +49,7 @@ fn sealed(block: &Block) -> Option<SecretId> {
         | Block::Item(_)
         | Block::Note(_)
         | Block::Invitation(_)
+        | Block::StudentLink(_)
         | Block::File(_) => None,
     }
 }

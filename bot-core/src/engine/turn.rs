@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::act::Asked;
 use super::login::Check;
 use super::observer::{Activity, Began, name_of};
+use super::order::Mark;
 use super::prepare::{OpenForm, Prepared};
 use super::{Engine, Shared};
 use crate::area::{self, Command, Screen};
@@ -84,7 +85,7 @@ impl Engine {
     pub(super) async fn take(&self, update: &Update, until: Instant) -> Result<Reply, Error> {
         let (shared, update, began) = (Arc::clone(&self.shared), Arc::new(update.clone()), Began::now());
         let (seen, mark) = (Arc::clone(&update), self.shared.order.now());
-        let outcome = self
+        let mut outcome = self
             .shared
             .db
             .turn_until(until, move |tx| {
@@ -92,6 +93,8 @@ impl Engine {
                 async move { run(tx, &shared, &update).await }.boxed()
             })
             .await?;
+        // What holds a secret is taken away before that is checked.
+        self.set_out(&seen, mark, std::mem::take(&mut outcome.jobs));
         let outcome = self.checked(outcome, &seen, until).await?;
         self.shared.tell(began, || Activity::Update {
             account: seen.sender.account.clone(),
@@ -101,11 +104,7 @@ impl Engine {
             statements: outcome.statements,
             again: outcome.again,
         });
-        for Leased { job, goes_by_it, prepared } in outcome.jobs {
-            let errand = self.errand(seen.platform, job, seen.handle.clone().filter(|_| goes_by_it));
-            let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
-            self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
-        }
+        self.set_out(&seen, mark, outcome.jobs);
         if outcome.others {
             self.shared.wake.notify_one();
         }
@@ -114,19 +113,21 @@ impl Engine {
         }
         Ok(outcome.reply)
     }
+
+    /// Starts delivering what a turn has written.
+    fn set_out(&self, update: &Update, mark: Mark, jobs: Vec<Leased>) {
+        for Leased { job, goes_by_it, prepared } in jobs {
+            let errand = self.errand(update.platform, job, update.handle.clone().filter(|_| goes_by_it));
+            let (engine, prepared) = (self.clone(), prepared.map(|prepared| (prepared, mark)));
+            self.shared.tasks.spawn(async move { engine.deliver(errand, prepared).await });
+        }
+    }
 }
 
 async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, Error> {
     let (now, before) = (shared.outside.now(), tx.statements());
     if !store::updates::claim(tx, update.platform, &update.id, now).await? {
-        // The program may have ended before the message was taken away.
-        let is_typed = matches!(update.what, What::Text { .. } | What::Command { .. });
-        let erases = if is_typed && update.platform.erases() {
-            store::updates::erased(tx, (update.platform, &update.id)).await?
-        } else {
-            None
-        };
-        let reply = Reply { again: true, erases, ..Reply::default() };
+        let reply = Reply { again: true, ..Reply::default() };
         return Ok(Outcome { again: true, reply, ..Outcome::default() });
     }
     let mut ids = FreshIds::new(now, shared.outside.random());
@@ -149,9 +150,6 @@ async fn run(tx: &mut Tx, shared: &Shared, update: &Update) -> Result<Outcome, E
     turn.ask(&update.what).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
     let mut outcome = turn.outcome;
-    if let Some(number) = outcome.reply.erases {
-        store::updates::erases(tx, (update.platform, &update.id), number).await?;
-    }
     outcome.statements = tx.statements() - before;
     shared.statements.store(outcome.statements, Ordering::Relaxed);
     Ok(outcome)
@@ -214,6 +212,9 @@ impl Turn<'_> {
     }
 
     async fn take(&mut self, update: &Update) -> Result<(), Error> {
+        if let Some(student) = self.actor.student.filter(|_| self.actor.is_unseen && update.what != What::Left) {
+            area::student_seen(self.tx, student, self.now).await?;
+        }
         if self.takes_secret(update).await? || self.keeps_to_students(&update.what).await? {
             return Ok(());
         }
@@ -234,6 +235,7 @@ impl Turn<'_> {
             What::Answers { wire, answers, message } => self.answered(wire, answers, Place::at(*message)).await,
             What::Ticked { wire, keys, message } => self.ticked(wire, keys, Place::at(*message)).await,
             What::Shared { accounts, .. } => self.shared_people(update, accounts).await,
+            What::HandOut { to, words } => self.act(&area::hands_out(to, words), Asked::Typed).await,
         }
     }
 
@@ -408,6 +410,16 @@ impl Turn<'_> {
         self.outcome.reply.shows |= is_here && self.has_handle;
         let prepared = self.prepared(&job);
         self.outcome.jobs.push(Leased { job, goes_by_it: is_here && self.has_handle, prepared });
+        Ok(())
+    }
+
+    /// Takes a message away that the person has written: it holds a secret.
+    pub(super) async fn erase(&mut self, number: i64, written: Option<i64>) -> Result<(), Error> {
+        let (screen, info) = (area::erases(written.unwrap_or(self.now)), self.info());
+        let (to, shown) = ((self.actor.me.id, self.actor.account), (&screen, Place::In(number)));
+        let job = store::outbox::show(self.tx, to, Lane::Notice, shown, info).await?;
+        self.outcome.others |= job.is_none();
+        self.outcome.jobs.extend(job.map(|job| Leased { job, goes_by_it: false, prepared: None }));
         Ok(())
     }
 

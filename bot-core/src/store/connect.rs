@@ -362,7 +362,7 @@ impl Db {
 const ACQUIRED: Duration = Duration::from_secs(5);
 
 const PRAGMAS: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
-                       PRAGMA busy_timeout = 5000;";
+                       PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;";
 
 /// A process that hangs in the middle of a turn must not hold the others up for ever. Behind a pooler, which shares a
 /// connection among many, the server has to set them.

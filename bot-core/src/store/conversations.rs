@@ -304,6 +304,17 @@ pub(crate) async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Re
     row.get("before_id")
 }
 
+/// Ends the conversations of everybody in a flow about a subject: there is nothing to be sent any more.
+pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(), Error> {
+    let sql = "DELETE FROM conversation WHERE flow = $1 AND subject = $2 RETURNING id";
+    let ended = tx.list(sql, values![flow, subject], |row| row.get::<ConversationId>("id")).await?;
+    for id in ended {
+        tx.run("UPDATE person SET active_conversation = NULL WHERE active_conversation = $1", values![id]).await?;
+        tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
+    }
+    Ok(())
+}
+
 /// Whether it is a conversation of this person.
 pub(crate) async fn is_of(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<bool, Error> {
     let sql = "SELECT id FROM conversation WHERE id = $1 AND person_id = $2";

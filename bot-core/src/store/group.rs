@@ -84,6 +84,7 @@ pub(super) async fn write(
         if !delivered.is_empty() {
             noted.notify_one();
         }
+        pool.wipe().await;
     }
 }
 

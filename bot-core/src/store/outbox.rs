@@ -4,6 +4,7 @@ mod accounts;
 mod destination;
 mod jobs;
 pub(super) mod limits;
+mod past;
 mod refused;
 mod shown;
 
@@ -16,6 +17,7 @@ pub(crate) use jobs::{
 };
 pub use jobs::{Share, claim, waiting};
 pub(crate) use limits::{book, hold, rest, wake, wake_all};
+pub(crate) use past::{about, end_of_students, replace};
 pub use refused::{Refused, refused, retry};
 pub(crate) use refused::{keep, try_again};
 pub(crate) use shown::shown_in;
@@ -273,15 +275,16 @@ pub(crate) async fn tell_account(
 /// When the database fails.
 pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<(), Error> {
     // What is on its way may have been read before the change: another generation shows it once more. A row that still waits to
-    // show what the message showed before shows what it shows now; an answer on its way to it shows something newer.
+    // show what the message showed before shows what it shows now; an answer on its way to it shows something newer. No copy relies
+    // on a new message that makes a record of it: that one knows the newest copy only, as it was when it set out. It goes first, and
+    // what is a record by then is left alone.
     let sql = "UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3";
     tx.run(sql, values![info.ord, info.now, subject]).await?;
     let sql = "\
         INSERT INTO outbox \
           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
         SELECT account_id, '#' || CAST(number AS TEXT), 1, screen, number, $1, $1, $1, $2, 0, '', 0, subject FROM message \
-        WHERE subject = $3 AND is_over = 0 AND NOT EXISTS (SELECT 1 FROM outbox n \
-          WHERE n.account_id = message.account_id AND n.number IS NULL AND n.screen = message.screen) \
+        WHERE subject = $3 AND is_over = 0 \
         ON CONFLICT (account_id, slot) DO UPDATE SET generation = excluded.generation, due = excluded.due, \
           screen = CASE WHEN outbox.lane > 0 THEN excluded.screen ELSE outbox.screen END, \
           subject = CASE WHEN outbox.lane > 0 THEN excluded.subject ELSE outbox.subject END";

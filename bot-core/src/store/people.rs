@@ -37,6 +37,8 @@ pub struct Actor {
     pub linked: bool,
     /// The student who works in the account now.
     pub student: Option<StudentId>,
+    /// Whether it is time to note again that this student has done something.
+    pub is_unseen: bool,
     /// Whether the account is asked for a secret: what is typed next is one.
     pub is_asked: bool,
 }
@@ -61,6 +63,8 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at, \
           (SELECT s.student_id FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND s.until > $1) AS student_id, \
+          (SELECT COALESCE(t.seen_at, 0) FROM session s JOIN account a ON a.id = s.account_id \
+            JOIN student t ON t.id = s.student_id WHERE a.platform = $2 AND a.external_id = $3) AS seen_at, \
           (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND l.student_id IS NULL AND l.since > $6) AS asked";
     let (name, username) = names_of(platform, sender);
@@ -76,6 +80,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         unreachable: row.get::<Option<i64>>("unreachable_at")?.is_some(),
         linked: row.get::<i64>("accounts")? > 1,
         student: row.get("student_id")?,
+        is_unseen: area::is_unseen(row.get("seen_at")?, now),
         is_asked: row.get::<i64>("asked")? > 0,
         me: me(tx, &row).await?,
     }))
@@ -184,6 +189,7 @@ pub async fn add(
         unreachable: false,
         linked: false,
         student: None,
+        is_unseen: false,
         is_asked: false,
     })
 }
@@ -199,6 +205,38 @@ pub(crate) async fn find(tx: &mut Tx, platform: Platform, account: &str) -> Resu
     let sql = "SELECT person_id FROM account WHERE platform = $1 AND external_id = $2";
     let row = tx.row(sql, values![platform.as_str(), account]).await?;
     row.map(|row| row.get("person_id")).transpose()
+}
+
+/// Reads the account that the platform of another one knows by an id, and whose it is.
+pub(crate) async fn find_beside(
+    tx: &mut Tx,
+    beside: AccountId,
+    external: &str,
+) -> Result<Option<(AccountId, PersonId)>> {
+    let sql = "SELECT id, person_id FROM account WHERE external_id = $1 \
+               AND platform = (SELECT platform FROM account WHERE id = $2)";
+    tx.find(sql, values![external, beside], |row| Ok((row.get("id")?, row.get("person_id")?))).await
+}
+
+/// Adds somebody who has never written, on the platform of another account; their chat is opened when something is sent there.
+///
+/// # Errors
+/// When the database fails, or they have written meanwhile (then the turn is run again).
+pub(crate) async fn meet(
+    tx: &mut Tx,
+    beside: AccountId,
+    (external, name): (&str, &str),
+    (person, account): (PersonId, AccountId),
+    now: i64,
+) -> Result<()> {
+    let name = PersonName::given(name).map(|name| name.as_str().to_owned()).unwrap_or_default();
+    // Their language is most likely that of whoever has picked them.
+    let sql = "INSERT INTO person (id, created_at, touched_at, name, username, locale, last_account) \
+               SELECT $1, $2, $2, $3, NULL, p.locale, $4 FROM account a JOIN person p ON p.id = a.person_id WHERE a.id = $5";
+    tx.run(sql, values![person, now, name, account, beside]).await?;
+    let sql = "INSERT INTO account (id, person_id, platform, external_id, address, touched_at, next_at) \
+               SELECT $1, $2, platform, $3, '', $4, 0 FROM account WHERE id = $5";
+    tx.run(sql, values![account, person, external, now, beside]).await
 }
 
 /// The columns of a person `p` and of their teacher's `t` by which others see them.

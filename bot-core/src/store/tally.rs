@@ -73,3 +73,9 @@ async fn count(tx: &mut Tx, account: AccountId, (cap, target): (Cap, &str), now:
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
     tx.run("DELETE FROM tally WHERE since < $1", values![before]).await
 }
+
+/// Forgets what an account of a person did, and that it was reached.
+pub(crate) async fn forget_account(tx: &mut Tx, (account, person): (AccountId, PersonId)) -> Result<()> {
+    let sql = "DELETE FROM tally WHERE account_id = $1 OR target = $2 OR target = $3";
+    tx.run(sql, values![account, format!("account {account}"), format!("person {person}")]).await
+}

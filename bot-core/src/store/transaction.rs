@@ -1,13 +1,13 @@
 //! One transaction: it asks the database one statement after the other, and counts them.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures::future::BoxFuture;
 use sqlx::any::{AnyArguments, AnyConnectOptions};
 use sqlx::query::Query;
-use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Row as _, Transaction};
 
 use super::{Error, Result, Row, Sql, Value};
 
@@ -17,6 +17,9 @@ pub struct Tx {
     statements: u32,
     asked: Arc<AtomicU64>,
     keeps_prepared: bool,
+    /// Whether something was erased of which no byte shall stay, and where that is noted once it is written.
+    wipes: bool,
+    to_wipe: Arc<AtomicBool>,
 }
 
 /// Connections, and how many statements they were asked in all.
@@ -27,15 +30,31 @@ pub(super) struct Pool {
     /// Whether statements stay prepared at the server, each under a name. Behind a pooler the next statement may reach
     /// another connection, which does not know the name.
     keeps_prepared: bool,
+    /// Whether the log holds what was erased.
+    to_wipe: Arc<AtomicBool>,
 }
 
 impl Pool {
     pub(super) fn new(connections: AnyPool, asked: &Arc<AtomicU64>, keeps_prepared: bool) -> Self {
-        Self { connections, asked: Arc::clone(asked), keeps_prepared }
+        Self { connections, asked: Arc::clone(asked), keeps_prepared, to_wipe: Arc::default() }
     }
 
     pub(super) async fn close(&self) {
         self.connections.close().await;
+    }
+
+    /// Takes out of SQLite's log what was erased since the last time: its pages are written to the file, where nothing of it is, and
+    /// the log is cut off. While somebody reads an older state it is left for the next time.
+    pub(super) async fn wipe(&self) {
+        if !self.to_wipe.swap(false, Ordering::Relaxed) {
+            return;
+        }
+        let cut = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.connections).await;
+        let is_cut = cut.and_then(|row| row.try_get::<i64, _>(0)).is_ok_and(|busy| busy == 0);
+        if !is_cut {
+            self.to_wipe.store(true, Ordering::Relaxed);
+            tracing::debug!("the log still holds what was erased; it is cut off with the next turn");
+        }
     }
 }
 
@@ -67,7 +86,14 @@ impl Tx {
             Ok(inner) => inner,
             Err(error) => return Err(cause(error, &pool.connections.connect_options()).await.into()),
         };
-        Ok(Self { inner, statements: 0, asked: Arc::clone(&pool.asked), keeps_prepared: pool.keeps_prepared })
+        Ok(Self {
+            inner,
+            statements: 0,
+            asked: Arc::clone(&pool.asked),
+            keeps_prepared: pool.keeps_prepared,
+            wipes: false,
+            to_wipe: Arc::clone(&pool.to_wipe),
+        })
     }
 
     /// Runs a statement and gives every row it answers with.
@@ -159,8 +185,17 @@ impl Tx {
         (query, &mut self.inner)
     }
 
+    /// Something was erased of which no byte shall stay: once that is written, SQLite's log is cut off, too.
+    pub(crate) fn wipes(&mut self) {
+        self.wipes = true;
+    }
+
     pub(super) async fn commit(self) -> Result<()> {
-        Ok(self.inner.commit().await?)
+        self.inner.commit().await?;
+        if self.wipes {
+            self.to_wipe.store(true, Ordering::Relaxed);
+        }
+        Ok(())
     }
 
     pub(super) async fn roll_back(self) {

@@ -11,18 +11,6 @@ pub async fn claim(tx: &mut Tx, platform: Platform, id: &str, now: i64) -> Resul
     tx.any(sql, values![platform.as_str(), id, now]).await
 }
 
-/// Notes the number of the message that came with an update and is to be taken away.
-pub async fn erases(tx: &mut Tx, update: (Platform, &str), number: i64) -> Result<()> {
-    let sql = "UPDATE update_seen SET erases = $1 WHERE platform = $2 AND id = $3";
-    tx.run(sql, values![number, update.0.as_str(), update.1]).await
-}
-
-/// The message that is to be taken away because of an update which was worked on before, if there is one.
-pub async fn erased(tx: &mut Tx, (platform, id): (Platform, &str)) -> Result<Option<i64>> {
-    let sql = "SELECT erases FROM update_seen WHERE platform = $1 AND id = $2 AND erases IS NOT NULL";
-    tx.find(sql, values![platform.as_str(), id], |row| row.get("erases")).await
-}
-
 /// Forgets what nobody can come back to, from before a time in ms: updates that no platform sends again, messages that are
 /// mere records, and what areas say.
 pub async fn forget(tx: &mut Tx, before: i64) -> Result<()> {

@@ -28,7 +28,12 @@ fn needed(view: &View) -> impl Iterator<Item = Block> {
     let blocks: &[Block] = if let View::Card { blocks, .. } = view { blocks } else { &[] };
     blocks
         .iter()
-        .filter(|block| matches!(block, Block::Invitation(_) | Block::SealedInvitation(_) | Block::Secret(_)))
+        .filter(|block| {
+            matches!(
+                block,
+                Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::Secret(_)
+            )
+        })
         .cloned()
 }
 
@@ -42,7 +47,7 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         Block::Field(field) => Some(row(field)),
         // It may be what is wrong with it.
         Block::File(_) => Some(plain(&msg::frame_file_gone())),
-        Block::Invitation(_) | Block::SealedInvitation(_) | Block::Secret(_) => None,
+        Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::Secret(_) => None,
     };
     let quotes =
         |quotes: &[Quote]| quotes.iter().flat_map(|quote| [plain(&quote.by), plain(&quote.words)]).collect::<Vec<_>>();

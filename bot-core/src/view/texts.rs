@@ -47,7 +47,7 @@ fn said(block: &Block) -> Vec<Text> {
         Block::Field(row) => vec![row.label.clone(), row.value.clone()],
         Block::Secret(Secret { label, words: SecretWords::Gone }) => vec![label.clone(), msg::frame_secret_gone()],
         Block::Secret(Secret { label, words: SecretWords::Sealed(_) | SecretWords::Opened(_) }) => vec![label.clone()],
-        Block::Invitation(_) | Block::SealedInvitation(_) | Block::File(_) => Vec::new(),
+        Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::File(_) => Vec::new(),
     }
 }
 

@@ -30,6 +30,7 @@ pub(crate) fn code(play: &Play, who: &str) -> String {
         | Block::Item(_)
         | Block::Note(_)
         | Block::Invitation(_)
+        | Block::StudentLink(_)
         | Block::SealedInvitation(_)
         | Block::Secret(_)
         | Block::File(_) => None,

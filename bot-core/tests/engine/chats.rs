@@ -61,6 +61,10 @@ struct State {
     files_hang: bool,
     /// How often one was asked for.
     fetched: usize,
+    /// What was taken away: whose message, and its number.
+    erased: Vec<(String, i64)>,
+    /// Whether nothing can be taken away.
+    keeps_all: bool,
 }
 
 #[async_trait]
@@ -119,6 +123,13 @@ impl Channel for Chats {
         if let View::Commands(commands) = &delivery.view {
             let names = commands.iter().map(|command| command.name).collect();
             state.commands.insert(delivery.address.clone(), names);
+            return Outcome::Shown(None);
+        }
+        if let Some(number) = delivery.message.filter(|_| delivery.erases) {
+            if state.keeps_all {
+                return Outcome::Refused("400 message can't be deleted".to_owned());
+            }
+            state.erased.push((delivery.address.clone(), number));
             return Outcome::Shown(None);
         }
         for (above, view) in &delivery.above {
@@ -188,6 +199,17 @@ impl Chats {
     /// How often a file was asked for.
     pub(crate) fn fetched(&self) -> usize {
         self.0.lock().expect("not poisoned").fetched
+    }
+
+    /// How often a message of somebody was taken away.
+    pub(crate) fn erased(&self, who: &str, number: i64) -> usize {
+        let state = self.0.lock().expect("not poisoned");
+        state.erased.iter().filter(|(of, erased)| of == who && *erased == number).count()
+    }
+
+    /// The platform lets no message be taken away.
+    pub(crate) fn keep_all(&self) {
+        self.0.lock().expect("not poisoned").keeps_all = true;
     }
 
     /// The platform takes what it is given, and does not answer, until this is said to be over.

@@ -194,9 +194,10 @@ async fn binds_a_channel(url: &str) {
 }
 
 /// A class on its way into a TwinSpace: nobody is brought in before the end of the story. Lea is there, with a password that can be
-/// read and a link that nobody has opened; another one of hers is being made. She has logged in where nobody is any more, a teacher has typed
-/// her password, and somebody a wrong one.
-const CLASS: [&str; 9] = [
+/// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
+/// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
+/// for her.
+const CLASS: [&str; 13] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -208,6 +209,12 @@ const CLASS: [&str; 9] = [
     "INSERT INTO login (account_id, purpose, since, student_id) \
      SELECT (SELECT MIN(id) FROM account), 'join ' || id, 3, 5 FROM project",
     "INSERT INTO login_failure (about, times, since, last_at) VALUES ('student 5', 2, 2, 3)",
+    "INSERT INTO handout (id, account_id, external_id, name, words, made_at, student_id, secret_id, handed_at) \
+     SELECT 7, MIN(id), 'kim', 'Kim of 4b', '', 3, 5, 4, 3 FROM account",
+    "INSERT INTO reissue (id, space_id, person_id, begun_at, state) SELECT 8, 4, founder_id, 3, 'done' FROM project",
+    "INSERT INTO reissue_row (reissue_id, student_id, made_at) VALUES (8, 5, 3)",
+    "INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state, declined_at) \
+     SELECT 9, id, partner_id, 'lea.dombre', 5, 3, 4, 'declined', 3 FROM project",
     "INSERT INTO job (what, due, leased_by, leased_until, attempts) VALUES ($1, 1, '', 0, 0)",
 ];
 

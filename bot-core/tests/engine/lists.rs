@@ -4,6 +4,7 @@ use bot_core::area;
 use bot_core::areas::help::{self, Faq};
 use bot_core::areas::members::{self, Purpose};
 use bot_core::areas::projects::{Command, Group, Screen};
+use bot_core::areas::students;
 use bot_core::conversation::{Action, Press};
 use bot_core::domain::ProjectId;
 use bot_core::reader::Settings;
@@ -78,7 +79,7 @@ async fn help_leads_into_the_one_project_or_asks_in_which() {
         // Where the button of each answer leads, the first of its card.
         let leads = async |who: &str| {
             let mut screens = Vec::new();
-            for topic in [Faq::Profiles, Faq::Replacement] {
+            for topic in [Faq::Profiles, Faq::Passwords, Faq::Students, Faq::Replacement] {
                 play.asks(who, Action::Go(help::Screen::Answer { topic }.into())).await;
                 let (_, card) = play.chats_of(who).last(who);
                 let Action::Go(screen) = buttons(&card)[0].1.clone() else { panic!("a screen") };
@@ -88,17 +89,22 @@ async fn help_leads_into_the_one_project_or_asks_in_which() {
         };
         let page = Page(0);
         let straight = |project| -> Vec<area::Screen> {
-            vec![members::Screen::Members { project, page }.into(), members::Screen::Leaver { project, page }.into()]
+            let students: area::Screen = students::Screen::Students { project, page }.into();
+            let (first, last) = (members::Screen::Members { project, page }, members::Screen::Leaver { project, page });
+            vec![first.into(), students.clone(), students, last.into()]
         };
         let asked = |purpose| members::Screen::Which { purpose, page };
         let projects: area::Screen = Screen::Projects { group: Group::All, page }.into();
         assert_eq!(leads("ana").await, straight(project));
-        assert_eq!(leads("nora").await, [projects.clone(), projects], "who has none sees where they would be");
+        assert_eq!(leads("nora").await, vec![projects; 4], "who has none sees where they would be");
+        play.asks("nora", Action::Go(help::Screen::Answer { topic: Faq::Passwords }.into())).await;
+        assert!(reads(&play, "nora").contains(&in_english(&msg::help_no_space())), "and why nothing leads further");
         for sql in ANOTHER {
             play.stores(sql).await;
         }
-        assert_eq!(leads("jan").await, straight(project), "he may do neither in the other one");
-        assert_eq!(leads("ana").await, [asked(Purpose::Profiles).into(), asked(Purpose::Replacement).into()]);
+        assert_eq!(leads("jan").await, straight(project), "he may do none of it in the other one");
+        let purposes = [Purpose::Profiles, Purpose::Students, Purpose::Students, Purpose::Replacement];
+        assert_eq!(leads("ana").await, purposes.map(|purpose| asked(purpose).into()));
         play.asks("ana", Action::Go(asked(Purpose::Replacement).into())).await;
         for project in [project, other] {
             let way = |action: &Action| *action == Action::Go(members::Screen::Leaver { project, page }.into());

@@ -242,13 +242,7 @@ impl Play {
         self.handle(update_of(who, what, id.to_owned())).await;
     }
 
-    /// Does something, and gives what is said to it at once.
-    pub(crate) async fn is_told(&self, who: &str, what: What) -> Reply {
-        let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
-        self.handle(update_of(who, what, id)).await
-    }
-
-    /// The same, for an update with this id.
+    /// Does something by an update with this id, and gives what is said to it at once.
     pub(crate) async fn is_told_as(&self, who: &str, what: What, id: &str) -> Reply {
         self.handle(update_of(who, what, id.to_owned())).await
     }
@@ -452,7 +446,7 @@ fn said(block: &Block, locale: Locale) -> String {
         Block::Title(text) | Block::Para(text) | Block::Quote(text) | Block::Item(text) | Block::Note(text) => {
             locale.plain(text)
         }
-        Block::Invitation(code) => code.clone(),
+        Block::Invitation(code) | Block::StudentLink(code) => code.clone(),
         Block::SealedInvitation(_) => "sealed".to_owned(),
         Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),

@@ -26,7 +26,7 @@ const DONE: &str = "SELECT COUNT(*) AS n FROM plan WHERE state = 'done'";
 const IN: &str = "SELECT COUNT(*) AS n FROM member WHERE left_at IS NULL";
 const HISTORY: &str = "SELECT COUNT(*) AS n FROM history";
 const WAITING: &str = "SELECT COUNT(*) AS n FROM project_invitation WHERE state = 'open'";
-const TIMERS: &str = "SELECT COUNT(*) AS n FROM timer";
+const TIMERS: &str = "SELECT COUNT(*) AS n FROM timer WHERE what NOT LIKE '%erasure%'";
 const RUN_BY_ADDED: &str = "SELECT COUNT(*) AS n FROM member WHERE left_at IS NULL AND is_founder = 0 \
                             AND desktop = 'administrator' AND twinspace = 'teacher-administrator'";
 

@@ -1,6 +1,8 @@
 //! A class is brought into a TwinSpace, gets passwords that work, and is cared for.
 
 mod forged;
+mod presence;
+mod reissue;
 mod together;
 
 use bot_core::areas::{projects, students};
@@ -29,7 +31,7 @@ fn last(play: &Play, who: &str) -> String {
 }
 
 /// The tables in which a word stands, as text or among bytes.
-fn holds(tables: &Tables, word: &str) -> Vec<String> {
+pub(crate) fn holds(tables: &Tables, word: &str) -> Vec<String> {
     let has = |value: &serde_json::Value| match (value.as_str(), value.get("bytes")) {
         (Some(text), _) => text.contains(word),
         (None, Some(bytes)) => {
@@ -202,7 +204,7 @@ async fn after_two_weeks_no_password_can_be_read_and_all_of_them_work() {
 }
 
 /// A TwinSpace of a second project, in which Lea works, too.
-const ELSEWHERE: [&str; 3] = [
+pub(crate) const ELSEWHERE: [&str; 3] = [
     crate::lists::ANOTHER[0],
     "INSERT INTO space (id, project_id, opened_at) SELECT id + 1, project_id + 1, opened_at FROM space",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) \

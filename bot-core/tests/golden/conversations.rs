@@ -4,9 +4,10 @@ use bot_core::area::Command;
 use bot_core::areas::approval;
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
+use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
 use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
-use bot_core::flows::{Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft};
+use bot_core::flows::{Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft, ReissueDraft};
 use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
@@ -55,6 +56,7 @@ fn known(conversation: &Conversation) -> Known {
         }
         Conversation::Partners(_) => Known::Partners((2..5).map(contact).collect()),
         Conversation::Class(_) => Known::Class(()),
+        Conversation::Reissue(_) => Known::Reissue(class()),
         Conversation::Note(_) => Known::Note(()),
     }
 }
@@ -77,6 +79,7 @@ fn good(question: &QuestionId) -> Answer {
         "role" => Answer::One("manager".into()),
         "names" => text("Lea Nube\nLeo; Monte Alto"),
         "partners" => many(&["2", "4"]),
+        "students" => many(&["602", "603"]),
         "languages" => many(&["es", "en"]),
         "subjects" => many(&["biology", "art"]),
         "tools" => many(&["email", "forum"]),
@@ -170,6 +173,24 @@ fn partners() -> Vec<(&'static str, Conversation)> {
         ("partners-ticking", pressed(new(), Press::Tick("3".into()))),
         ("partners-said", answered(filled(new(), "message"), "message", text("Come and join us!"))),
         ("partners-review", answered(filled(new(), "message"), "message", Answer::Skip)),
+    ]
+}
+
+/// The students of Ana's class.
+fn class() -> Vec<(Ticked, String)> {
+    let one = |(id, short, whole): (i64, &str, &str)| {
+        let ticked: Ticked = serde_json::from_value(json!({"student": id, "name": short})).expect("a student");
+        (ticked, whole.to_owned())
+    };
+    [(601, "Lea N.", "Lea Nube"), (602, "Leo M.", "Leo Monte Alto"), (603, "Mia P.", "Mia Prado")].map(one).into()
+}
+
+fn reissues() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(ReissueDraft::of(ProjectId(100), "Rivers of Europe"));
+    vec![
+        ("reissue-begun", new()),
+        ("reissue-ticking", pressed(new(), Press::Tick("603".into()))),
+        ("reissue-review", filled(new(), "")),
     ]
 }
 
@@ -276,7 +297,7 @@ fn is_missing(text: &Text, locale: Locale) -> bool {
 
 #[test]
 fn every_conversation_ever_stored_goes_on() {
-    for (name, today) in [profiles(), projects(), partners(), notes()].concat() {
+    for (name, today) in [profiles(), projects(), partners(), reissues(), notes()].concat() {
         for (number, form) in (1..).zip(all_forms_of(name, &stored(&today))) {
             let name = format!("{name}.{number}");
             let conversation = opened(&form).unwrap_or_else(|error| panic!("{name}: {error}"));

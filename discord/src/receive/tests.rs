@@ -287,3 +287,26 @@ fn a_command_with_a_file_is_read_as_a_message_with_one() {
     let Ok(Reading::Asked(_, received)) = interaction(&own(2, data).to_string()) else { panic!("unreadable") };
     assert!(received.files.is_empty() && matches!(received.update.what, What::Unusable { .. }));
 }
+
+#[test]
+fn a_login_is_handed_to_a_member_who_is_picked() {
+    let handed = |user: Value| {
+        let data = json!({ "id": "1", "type": 1, "name": "handout",
+            "options": [{ "name": "member", "type": 6, "value": "42" }, { "name": "student", "type": 3, "value": " Lea " }],
+            "resolved": { "users": { "42": user }, "members": { "42": { "roles": [] } } } });
+        let body = json!({ "id": "1400000000000000009", "application_id": "7", "type": 2, "token": "t", "guild_id": "5",
+            "context": 0, "channel_id": "6", "member": { "user": { "id": "9", "username": "ana" } }, "data": data });
+        match interaction(&body.to_string()).expect("it can be read") {
+            Reading::Asked(_, received) => Some(received.update.what),
+            Reading::Ping | Reading::Completing(..) | Reading::Unknown(_) => None,
+        }
+    };
+    let to = |name: &str, is_bot| {
+        let to = Picked { account: "42".into(), name: name.into(), is_bot };
+        Some(What::HandOut { to, words: "Lea".into() })
+    };
+    assert!(handed(json!({ "id": "42", "username": "kim.r", "global_name": "Kim" })) == to("Kim", false));
+    assert!(handed(json!({ "id": "42", "username": "kim.r", "global_name": null })) == to("kim.r", false));
+    assert!(handed(json!({ "id": "42", "username": "twin_bot", "bot": true })) == to("twin_bot", true));
+    assert!(handed(json!({ "username": "nobody" })).is_none(), "nobody can be told by it");
+}

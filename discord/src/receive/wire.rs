@@ -134,6 +134,9 @@ pub(super) struct Resolved {
     /// By id, an [`Attachment`] each.
     #[serde(default, deserialize_with = "or_default")]
     pub(super) attachments: BTreeMap<String, Value>,
+    /// By id, a [`User`] each.
+    #[serde(default, deserialize_with = "or_default")]
+    pub(super) users: BTreeMap<String, Value>,
 }
 
 /// A file that somebody sent.

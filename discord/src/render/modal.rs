@@ -89,7 +89,8 @@ pub(crate) fn modal(view: &View, locale: Locale, lists: bool) -> Option<Modal> {
 
 /// What somebody asked for, above the fields; there is room for it only where fields stand in labels.
 fn words(quoted: &[Quote], locale: Locale) -> Option<Value> {
-    let layout = Layout { locale, invitation: &|code| Part::new(Look::Code, code) };
+    let code = |code: &str| Part::new(Look::Code, code);
+    let layout = Layout { locale, invitation: &code, student_link: &code };
     (!quoted.is_empty()).then(|| json!({ "type": WORDS, "content": joined(&layout.quotes(quoted)) }))
 }
 

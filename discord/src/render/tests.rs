@@ -236,6 +236,8 @@ fn an_invitation_leads_where_it_says_here_and_elsewhere() {
     let here = text(vec![Block::Invitation("a_B-c_*".to_owned())]);
     assert!(here.contains("https://discord.com/oauth2/authorize?client_id=7\n"), "{here}");
     assert!(here.ends_with("\n`/start code:a_B-c_*`"), "{here}");
+    let student = text(vec![Block::StudentLink("a_B-c_*".to_owned())]);
+    assert!(student.ends_with("\n`/claim code:a_B-c_*`"), "{student}");
     for link in ["https://t.me/a_b_bot?start=c_d", "https://b/_a_?start=*c*"] {
         let elsewhere = msg::telegram_invitation_elsewhere(Arg::Address(link.to_owned()));
         assert_eq!(text(vec![Block::Para(elsewhere.clone())]), format!("In Telegram instead: {link}"));

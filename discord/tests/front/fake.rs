@@ -212,6 +212,7 @@ pub(crate) fn delivery(view: View) -> Delivery {
         view,
         message: None,
         repeated: false,
+        erases: false,
         above: Vec::new(),
         files: Vec::new(),
     }

@@ -165,6 +165,7 @@ impl Camera for Stage {
             view,
             message: None,
             repeated: false,
+            erases: false,
             above: Vec::new(),
             files: Vec::new(),
         };

@@ -48,7 +48,7 @@ impl From<&Message> for Shown {
             |button: super::Button| Pressable { text: button.label, data: button.custom_id, is_entry: false };
         let buttons = entries.chain(message.buttons().into_iter().map(pressable)).collect();
         let text = message.text();
-        let links = text.lines().filter(|line| line.contains(CODE)).map(str::to_owned).collect();
+        let links = text.lines().filter(|line| code_of(line).is_some()).map(str::to_owned).collect();
         let files = message.files.iter().map(|file| Attached { id: file.id.to_string(), name: file.name.clone() });
         Self { id: message.id, text, buttons, links, files: files.collect() }
     }

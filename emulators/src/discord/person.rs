@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::emulator::Inner;
 use super::message::{Author, Message};
 use super::sending::{Sending, send};
-use super::state::{Happening, Kind, State, View};
+use super::state::{Happening, Kind, View};
 use crate::{File, NotThere};
 
 /// Where somebody is.
@@ -128,10 +128,7 @@ impl Person {
     /// [`NotThere`]: it is not registered.
     pub fn command(&self, name: &str, options: &[(&str, &str)]) -> Result<(), NotThere> {
         let channel = self.channel();
-        let is_offered = |state: &State| {
-            state.may_use(self.id, channel) && state.commands.iter().any(|command| command["name"] == name)
-        };
-        if !is_offered(&self.inner.state.lock()) {
+        if !self.inner.state.lock().is_offered(self.id, channel, name) {
             return Err(self.not_there(&format!("/{name}")));
         }
         let typed = options.iter().map(|(name, value)| format!(" {name}:{value}"));
@@ -139,6 +136,42 @@ impl Person {
         let option = |(name, value): &(&str, &str)| json!({ "name": name, "type": 3, "value": value });
         let options: Vec<Value> = options.iter().map(option).collect();
         self.does(Kind::Command, 2, json!({ "id": "1", "name": name, "type": 1, "options": options }), None);
+        Ok(())
+    }
+
+    /// Sends a command with words, and with somebody who is picked for this option of it.
+    ///
+    /// # Errors
+    /// [`NotThere`]: it is not registered, not offered here, or takes nobody.
+    pub fn command_about(
+        &self,
+        name: &str,
+        options: &[(&str, &str)],
+        (picked, other): (&str, i64),
+    ) -> Result<(), NotThere> {
+        let channel = self.channel();
+        let takes = |command: &Value| {
+            let mut all = command["options"].as_array().into_iter().flatten();
+            command["name"] == name && all.any(|option| option["type"] == 6 && option["name"] == picked)
+        };
+        let (is_offered, known) = {
+            let state = self.inner.state.lock();
+            let is_offered = state.is_offered(self.id, channel, name) && state.commands.iter().any(takes);
+            (is_offered, state.user(other))
+        };
+        if !is_offered {
+            return Err(self.not_there(&format!("/{name} about somebody")));
+        }
+        self.did(format!("/{name} {picked}:{}", known["global_name"].as_str().unwrap_or_default()));
+        let option = |(name, value): &(&str, &str)| json!({ "name": name, "type": 3, "value": value });
+        let mut options: Vec<Value> = options.iter().map(option).collect();
+        let other = other.to_string();
+        options.push(json!({ "name": picked, "type": 6, "value": other }));
+        let member =
+            json!({ "roles": [], "permissions": "0", "flags": 0, "joined_at": "2026-01-01T00:00:00.000000+00:00" });
+        let data = json!({ "id": "1", "name": name, "type": 1, "options": options,
+            "resolved": { "users": { &other: known }, "members": { &other: member } } });
+        self.does(Kind::Command, 2, data, None);
         Ok(())
     }
 

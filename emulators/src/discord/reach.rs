@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::emulator::Emulator;
 use super::person::Person;
@@ -103,6 +104,20 @@ impl State {
             Some(Channel { person: Some(_), .. }) => has_app || self.shares_server(person),
             Some(_) | None => has_app,
         }
+    }
+
+    /// Whether somebody is offered this command in a channel: one may be for servers only.
+    pub(super) fn is_offered(&self, person: i64, channel: i64, name: &str) -> bool {
+        let here = match self.channels.get(&channel) {
+            Some(Channel { server: Some(_), .. }) => 0,
+            Some(Channel { group, .. }) if !group.is_empty() => 2,
+            Some(_) | None => 1,
+        };
+        let is_here = |command: &Value| {
+            let contexts = command["contexts"].as_array();
+            command["name"] == name && contexts.is_none_or(|contexts| contexts.iter().any(|context| *context == here))
+        };
+        self.may_use(person, channel) && self.commands.iter().any(is_here)
     }
 
     /// Why the bot cannot write in a channel.

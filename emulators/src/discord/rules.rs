@@ -243,7 +243,12 @@ pub(super) fn commands(body: &Value) -> Vec<String> {
         } else if command.get("description").is_some() {
             faults.0.push("an entry of a menu has no description".to_owned());
         }
-        for option in command["options"].as_array().into_iter().flatten() {
+        // What is required comes first (the reference, "Application Commands", "required").
+        let options = command["options"].as_array().into_iter().flatten();
+        if !options.clone().is_sorted_by_key(|option| option["required"] != true) {
+            faults.0.push(format!("command {}: a required option behind another one", command["name"]));
+        }
+        for option in options {
             named(&mut faults, option, true);
             faults.between("description", length(&option["description"]), (1, 100));
             localized(&mut faults, &option["description_localizations"], (1, 100));

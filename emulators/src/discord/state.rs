@@ -401,7 +401,7 @@ impl State {
         let username: String = name.to_lowercase().replace(' ', ".").chars().filter(|letter| plain(*letter)).collect();
         let username = if username.is_empty() { format!("user{id}") } else { username };
         json!({ "id": id.to_string(), "username": username, "global_name": name,
-            "discriminator": "0", "avatar": null, "public_flags": 0, "flags": 0, "primary_guild": null })
+            "discriminator": "0", "avatar": null, "public_flags": 0, "flags": 0, "primary_guild": null, "bot": id == BOT })
     }
 }
 

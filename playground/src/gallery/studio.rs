@@ -157,6 +157,7 @@ impl Set {
             view: view.clone(),
             message,
             repeated: false,
+            erases: false,
             above: Vec::new(),
             files: files(view, looks.locale),
         };

@@ -229,6 +229,7 @@ impl Conductor for Guide {
             Act::Start => ("start", None, None),
             Act::Open(link) => ("open", Some(link.clone()), None),
             Act::Say(words) => ("say", Some(words.clone()), None),
+            Act::Send(name) => ("send", Some(name.clone()), None),
             Act::Press { message, label } => ("press", Some(label.clone()), Some(message.to_string())),
         };
         self.tell(|status| {

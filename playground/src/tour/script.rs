@@ -1,11 +1,12 @@
-//! What is played: the way from the first contact to the active project, a second one that waits, and a partner who leaves. It
-//! branches where the settings of the deployment do.
+//! What is played: the way from the first contact to the active project, a second one that waits, a partner who leaves, and a class
+//! that comes in. It branches where the settings of the deployment do.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::domain::DAY;
 use bot_core::text::msg;
-use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile};
+use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile, class, lesson};
 
 use super::guide::Guide;
 use super::{Chapter, Plan, Scene};
@@ -29,7 +30,8 @@ pub(super) async fn play(guide: &Arc<Guide>, world: &World, plan: &Plan) -> Play
     arrive(guide, world, &cast).await?;
     create(guide, world, &cast).await?;
     waiting(guide, &cast).await?;
-    replacement(guide, world, &cast, plan).await
+    replacement(guide, world, &cast, plan).await?;
+    students(guide, world, &cast, plan).await
 }
 
 fn conduct(actor: &mut Actor, guide: &Arc<Guide>) {
@@ -104,12 +106,7 @@ async fn replacement(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan
     let (ana, jan) = (&cast.ana, &cast.jan);
     let offer = Offer::example(ana);
     guide.scene(Chapter::Replacement, Scene::Colleague);
-    let look = (plan.locale.tag(), plan.mirrored);
-    let resident = world.add(Some(COLLEAGUE), Role::Teacher, plan.apps.of(1), look).await;
-    let client = resident.ok().and_then(|resident| world.client(resident.id));
-    let Some(client) = client else { return Err(ana.stuck(COLLEAGUE)) };
-    let mut lea = Actor::new(client, plan.locale);
-    conduct(&mut lea, guide);
+    let lea = comes(guide, world, (COLLEAGUE, Role::Teacher, 1), plan).await.ok_or_else(|| ana.stuck(COLLEAGUE))?;
     let profile = Profile::polish(&lea);
     lea.registers(&profile).await?;
     if !world.settings().validate_at_once {
@@ -123,6 +120,40 @@ async fn replacement(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan
     jan.opens_plan(&offer, ana, jan).await?;
     lea.joins(ana).await?;
     ana.sees(&msg::plan_title_done()).await.map(drop)
+}
+
+/// A class comes into the TwinSpace: from a file to the cards, and into the students' hands.
+async fn students(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan) -> Played {
+    let (ana, offer) = (&cast.ana, Offer::example(&cast.ana));
+    let days = u32::try_from(world.settings().students.claims_for / DAY).unwrap_or(u32::MAX);
+    guide.scene(Chapter::Students, Scene::Class);
+    ana.sends_class(&offer, &class::workbook(plan.locale), class::MANY).await?;
+    ana.corrects(&offer, class::MANY, class::FAULTY).await?;
+    guide.scene(Chapter::Students, Scene::Cards);
+    ana.confirms_guardians(&offer, class::MANY).await?;
+    ana.enrols_for(&offer, class::MANY, days).await?;
+    let cards = ana.gets_cards(&offer, world.app(plan.apps.of(0)).emulator()).await?;
+    guide.scene(Chapter::Students, Scene::Claim);
+    let (given, surname, _) = class::FIRST;
+    let name = format!("{given} {surname}");
+    let zoe = comes(guide, world, (&name, Role::Student, 0), plan).await.ok_or_else(|| ana.stuck(&name))?;
+    let code = lesson::code_on_card(ana, &offer, &cards).await?;
+    let login = lesson::gets_in(&zoe, &code).await?;
+    guide.scene(Chapter::Students, Scene::OtherDevice);
+    let name = plan.locale.plain(&msg::playground_tour_tablet());
+    let tablet = comes(guide, world, (&name, Role::Student, 1), plan).await.ok_or_else(|| ana.stuck(&name))?;
+    lesson::logs_in_on(&tablet, &login).await?;
+    guide.scene(Chapter::Students, Scene::Lent);
+    ana.lends(&offer, &login, given).await
+}
+
+/// Somebody comes with a phone of their own, with the app that the nth of the first five has.
+async fn comes(guide: &Arc<Guide>, world: &World, (name, role, nth): (&str, Role, i64), plan: &Plan) -> Option<Actor> {
+    let look = (plan.locale.tag(), plan.mirrored);
+    let resident = world.add(Some(name), role, plan.apps.of(nth), look).await.ok()?;
+    let mut actor = Actor::new(world.client(resident.id)?, plan.locale);
+    conduct(&mut actor, guide);
+    Some(actor)
 }
 
 /// Opens a project that waits from the list of all.

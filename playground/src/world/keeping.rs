@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bot_core::store::{Db, OpenError, Options};
+use bot_core::vault::Key;
 use tempfile::TempDir;
 
 use super::{Switches, World};
@@ -17,20 +18,33 @@ const QUIET: Duration = Duration::from_millis(250);
 /// A sound database opens within this time, even on a slow machine.
 const OPENS: Duration = Duration::from_secs(15);
 
-/// A folder for one database, thrown away with it.
-pub(super) fn folder() -> std::io::Result<TempDir> {
-    tempfile::Builder::new().prefix("twinbot-playground-").tempdir()
+/// Where one database is, thrown away with this value, and what its secrets are sealed with.
+pub(super) struct Place {
+    folder: TempDir,
+    pub(super) key: [u8; 32],
 }
 
-/// The database in its folder.
-pub(super) fn database_in(folder: &TempDir) -> PathBuf {
-    folder.path().join("playground.db")
+impl Place {
+    /// A place for a database that is yet to be.
+    pub(super) fn fresh() -> std::io::Result<Self> {
+        Self::with(*Key::random())
+    }
+
+    fn with(key: [u8; 32]) -> std::io::Result<Self> {
+        let folder = tempfile::Builder::new().prefix("twinbot-playground-").tempdir()?;
+        Ok(Self { folder, key })
+    }
+
+    /// The file of the database.
+    pub(super) fn database(&self) -> PathBuf {
+        self.folder.path().join("playground.db")
+    }
 }
 
 impl World {
     /// Takes everything away, the bot and its database included.
     pub(super) async fn clear(&self) -> Result<(), Error> {
-        let fresh = folder()?;
+        let fresh = Place::fresh()?;
         self.0.bot.stop().await;
         {
             let mut state = self.state();
@@ -47,7 +61,7 @@ impl World {
     /// Brings a saved playground back.
     pub(crate) async fn load(&self, mut saved: Saved) -> Result<(), Error> {
         let _one = self.0.upheaval.lock().await;
-        let fresh = unpack(&std::mem::take(&mut saved.database)).await?;
+        let fresh = unpack(&std::mem::take(&mut saved.database), saved.key).await?;
         self.0.tour.stop();
         let was_on = self.is_bot_on();
         self.0.bot.stop().await;
@@ -80,13 +94,16 @@ impl World {
         self.start_bot().await?;
         futures::future::join_all(self.emulators().map(|emulator| emulator.settle(QUIET))).await;
         self.0.bot.stop().await;
-        let database = std::fs::read(self.database());
+        let (database, key) = {
+            let place = self.place();
+            (std::fs::read(place.database()), place.key)
+        };
         let kept = self.kept();
         if was_on {
             self.start_bot().await?;
         }
         self.change();
-        Ok(Saved { database: database?, ..kept })
+        Ok(Saved { database: database?, key, ..kept })
     }
 
     /// What there is beside the database.
@@ -117,20 +134,19 @@ impl World {
         Ok(())
     }
 
-    /// The bot works on the database in this folder from its next start on; gives the folder before.
-    fn exchange(&self, folder: TempDir) -> TempDir {
-        let mut now = self.0.folder.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        std::mem::replace(&mut *now, folder)
+    /// The bot works on the database in this place from its next start on; gives the place before.
+    fn exchange(&self, place: Place) -> Place {
+        std::mem::replace(&mut *self.place(), place)
     }
 }
 
-/// A saved database in a folder of its own, brought up to date.
-async fn unpack(database: &[u8]) -> Result<TempDir, Error> {
-    let folder = folder()?;
-    let path = database_in(&folder);
+/// A saved database in a place of its own, brought up to date.
+async fn unpack(database: &[u8], key: [u8; 32]) -> Result<Place, Error> {
+    let place = Place::with(key)?;
+    let path = place.database();
     std::fs::write(&path, database)?;
     open(&path).await?.close().await;
-    Ok(folder)
+    Ok(place)
 }
 
 async fn open(path: &Path) -> Result<Db, Error> {

@@ -25,7 +25,7 @@ impl World {
             let mut state = self.state();
             let id = state.next;
             state.next += 1;
-            let name = name.map_or_else(|| people::fresh_name(&state.people), str::to_owned);
+            let name = name.map_or_else(|| people::fresh_name(&state.people, &role), str::to_owned);
             let language = language.to_owned();
             let resident = Resident { id, platform, name, role, language, mirrored, invitation };
             state.people.push(resident.clone());
@@ -58,6 +58,15 @@ impl World {
         self.take_from(&resident);
         drop(self.client(id));
         self.change();
+        Ok(())
+    }
+
+    /// Somebody new opens a link with a phone of their own: a student, who has nothing but the card.
+    pub(crate) async fn open_anew(&self, link: &str, platform: Platform, language: &str) -> Result<(), Error> {
+        let resident = self.add(None, Role::Student, platform, (language, false)).await?;
+        if let Some(client) = self.client(resident.id) {
+            client.open(link);
+        }
         Ok(())
     }
 

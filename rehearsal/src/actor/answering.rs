@@ -109,7 +109,14 @@ impl Actor {
     fn is_taken(&self, question: &str, asked: &Shown) -> bool {
         let Some(now) = self.asking(question) else { return true };
         let is_other = !self.is_plain(&now) && !asked.reads_like(&now);
-        self.insists.is_some() && (is_other || self.asks_below(&now))
+        self.insists.is_some() && (is_other || self.asks_below(&now) || self.is_in_below(&now))
+    }
+
+    /// Whether a student's home stands below a question for a secret, which stays as it is.
+    fn is_in_below(&self, message: &Shown) -> bool {
+        let log_out = self.reads(&msg::button_log_out());
+        let below = self.client.messages(usize::MAX).into_iter().take_while(|newer| newer.id != message.id);
+        below.into_iter().any(|newer| newer.buttons().any(|button| button.text == log_out))
     }
 
     /// Whether a question is asked below a message.

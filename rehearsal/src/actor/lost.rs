@@ -1,6 +1,7 @@
 //! What a person does whom the bot could show something without its buttons only, or not at all: sends /start, as the words
 //! below it say, and goes on from Home with what is being filled in, with what waits, or once more with what was done last.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bot_core::text::msg;
@@ -12,8 +13,10 @@ use super::{Actor, Played, says};
 const LOOKS: Duration = Duration::from_secs(1);
 /// How long one waits for the answer to a command.
 const ANSWERS: Duration = Duration::from_secs(3);
-/// How long one takes steps before one begins anew.
-const STEPS: Duration = Duration::from_secs(30);
+/// How long one takes steps before one begins anew; the time in which a conductor lets one wait does not count.
+const STEPS: Duration = Duration::from_secs(25);
+/// How often it is looked whether somebody waits for the conductor.
+const GLANCE: Duration = Duration::from_millis(250);
 /// So many of the things that wait are looked at.
 const TASKS: usize = 4;
 
@@ -74,12 +77,24 @@ impl Actor {
         }
         let tries = async {
             loop {
-                if let Ok(done) = tokio::time::timeout(STEPS, steps()).await {
-                    return done;
+                tokio::select! {
+                    done = steps() => return done,
+                    () = self.takes_steps() => {}
                 }
             }
         };
         self.in_time(what, tries).await?
+    }
+
+    /// Waits as long as one takes steps.
+    async fn takes_steps(&self) {
+        let mut left = STEPS;
+        while left > Duration::ZERO {
+            tokio::time::sleep(GLANCE).await;
+            left = if self.is_cued.load(Ordering::Relaxed) { STEPS } else { left.saturating_sub(GLANCE) };
+        }
+        // The steps are dropped, perhaps while they waited.
+        self.is_cued.store(false, Ordering::Relaxed);
     }
 
     /// Whether nothing about this is being filled in or waits for the person, as Home and Inbox say: what came of it may have been

@@ -9,6 +9,7 @@ mod partners;
 mod profile;
 mod project;
 mod refusals;
+mod reissue;
 
 use bot_core::area::Command;
 use bot_core::areas::projects::{Content, ProjectKnown};
@@ -26,7 +27,7 @@ use crate::scenes::{Moment, Reader, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(reader: Reader) -> Vec<Scene> {
-    let others = [refusals::walks, profile::walks, partners::walks, class::walks, note::walks];
+    let others = [refusals::walks, profile::walks, partners::walks, class::walks, reissue::walks, note::walks];
     project::walks(reader).into_iter().chain(others.into_iter().flat_map(|walks| walks(reader))).collect()
 }
 
@@ -184,6 +185,7 @@ impl Walk {
             Conversation::Project(_) => Known::Project(self.known.clone()),
             Conversation::Partners(_) => Known::Partners(self.known.contacts.clone()),
             Conversation::Class(_) => Known::Class(()),
+            Conversation::Reissue(_) => Known::Reissue(reissue::class()),
             Conversation::Note(_) => Known::Note(()),
         }
     }

@@ -1,4 +1,4 @@
-//! The five phones as one chat in the terminal.
+//! The phones as one chat in the terminal.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use emulators::{Event, Events, Face, Happening, Look};
 use futures::{FutureExt, StreamExt};
-use rehearsal::Cast;
+use rehearsal::Actor;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -31,11 +31,11 @@ pub(super) struct Screen {
 }
 
 impl Screen {
-    pub(super) fn open(cast: &Cast, events: impl Iterator<Item = Events>) -> Self {
+    pub(super) fn open(people: &[&Actor], events: impl Iterator<Item = Events>) -> Self {
         let events: Events = Box::pin(futures::stream::select_all(events));
-        let names = cast.all().map(|actor| (actor.client.id(), actor.name()));
+        let names = people.iter().map(|actor| (actor.client.id(), actor.name()));
         let width = textwrap::termwidth().clamp(40, WIDEST);
-        let printer = Printer { names: names.into(), printed: HashMap::new(), shown: None, width };
+        let printer = Printer { names: names.collect(), printed: HashMap::new(), shown: None, width };
         let close = CancellationToken::new();
         let task = tokio::spawn(printer.print_all(events, close.clone()));
         Self { task, close }

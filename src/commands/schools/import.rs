@@ -70,7 +70,7 @@ fn pause(held: Duration) -> Duration {
 
 /// Reads the schools of a file, each once, and what is wrong with the others.
 fn read(import: &Import, usual: Option<&str>) -> Result<(Vec<Read>, Faults)> {
-    let rows = rows(&import.file)?;
+    let rows = rows(&import.file, usual)?;
     let (heads, rows) = rows.split_first().context("no rows")?;
     let columns = Columns::read(&heads.cells).with_context(|| format!("{} cannot be read", import.file.display()))?;
     let (mut good, mut faults, mut lines) = (Vec::new(), Faults::default(), BTreeMap::new());
@@ -90,13 +90,13 @@ fn read(import: &Import, usual: Option<&str>) -> Result<(Vec<Read>, Faults)> {
     Ok((good, faults))
 }
 
-/// The lines of a file, the names of the columns first and at least one below.
-fn rows(file: &Path) -> Result<Vec<Line>> {
+/// The lines of a file from a country, the names of the columns first and at least one below.
+fn rows(file: &Path, country: Option<&str>) -> Result<Vec<Line>> {
     if file.is_dir() {
         bail!("{} is a folder; say which file in it", file.display());
     }
     let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
-    let read = table::read(&bytes, &Limits::NONE).map(|table| table.lines);
+    let read = table::read_from(&bytes, country, &Limits::NONE).map(|table| table.lines);
     match read {
         Err(Unreadable::Empty) => bail!("{} is empty", file.display()),
         Err(error) => bail!("{} cannot be read: {error}", file.display()),
@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn a_spreadsheet_is_read_with_its_numbers_and_the_lines_that_it_has() {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files/schools.xlsx");
-        let rows = rows(&file).expect("it can be read");
+        let rows = rows(&file, None).expect("it can be read");
         let cells: Vec<(usize, &str, &str)> =
             rows.iter().map(|row| (row.number, row.cells[0].as_str(), row.cells[1].as_str())).collect();
         let expected = [(1, "Código", "Nombre"), (3, "8001234", "Escuela  Nube"), (4, "28005678", "Escuela Río")];

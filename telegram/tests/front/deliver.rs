@@ -19,7 +19,19 @@ fn card(words: &str) -> View {
 fn delivery(view: View) -> Delivery {
     let (account, address, locale) = ("7".to_owned(), "7".to_owned(), Locale::english());
     let (above, files) = (Vec::new(), Vec::new());
-    Delivery { account, address, handle: None, key: 0, locale, view, message: None, repeated: false, above, files }
+    Delivery {
+        account,
+        address,
+        handle: None,
+        key: 0,
+        locale,
+        view,
+        message: None,
+        repeated: false,
+        above,
+        erases: false,
+        files,
+    }
 }
 
 /// It is shown in the message of this number, and nobody says since when.
@@ -60,6 +72,22 @@ async fn a_message_is_edited_in_place() {
         "Bad Request: message is not modified: specified new message content and reply markup are exactly the same";
     bot.fail("editMessageText", 400, same);
     assert_eq!(telegram.deliver(&edit).await, shown(40));
+    assert!(bot.bodies("sendmessage").is_empty());
+}
+
+#[tokio::test]
+async fn a_message_with_a_typed_secret_is_taken_away_and_nothing_is_shown() {
+    let bot = FakeBot::start().await;
+    let telegram = bot.connect().await;
+    let erase = Delivery { message: Some(40), erases: true, ..delivery(card("Please delete it")) };
+    assert_eq!(telegram.deliver(&erase).await, Outcome::Shown(None));
+    assert_eq!(bot.bodies("deletemessage"), [json!({"chat_id": 7, "message_id": 40})]);
+    bot.fail("deleteMessage", 400, "Bad Request: message to delete not found");
+    assert_eq!(telegram.deliver(&erase).await, Outcome::Shown(None), "it is gone already");
+    bot.fail("deleteMessage", 500, "Internal Server Error");
+    assert_eq!(telegram.deliver(&erase).await, Outcome::Failed, "it is tried again");
+    bot.fail("deleteMessage", 400, "Bad Request: message can't be deleted");
+    assert!(matches!(telegram.deliver(&erase).await, Outcome::Refused(_)), "somebody else has to");
     assert!(bot.bodies("sendmessage").is_empty());
 }
 

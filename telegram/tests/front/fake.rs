@@ -277,9 +277,12 @@ impl Intake for FakeCore {
             What::Press { wire, .. } | What::Answers { wire, .. } | What::Ticked { wire, .. } => wire,
             What::Command { name, .. } => name,
             What::File { words, .. } => words.unwrap_or_default(),
-            What::Unusable { .. } | What::Unfetched { .. } | What::Shared { .. } | What::Left | What::Returned => {
-                String::new()
-            }
+            What::Unusable { .. }
+            | What::Unfetched { .. }
+            | What::Shared { .. }
+            | What::HandOut { .. }
+            | What::Left
+            | What::Returned => String::new(),
         };
         if words.starts_with(SLOW) {
             let _permit = self.gate.acquire().await;

@@ -124,6 +124,7 @@ impl Camera for Stage {
             view,
             message: None,
             repeated: false,
+            erases: false,
             above: Vec::new(),
             files: Vec::new(),
         };

@@ -1,5 +1,7 @@
 //! Accounts of two platforms that become one person's: codes, how far they are, and the two people made one.
 
+pub(crate) mod forgotten;
+
 use super::link::{Account, AccountLink, LinkCode, LinkState, Side};
 use super::rules::Own;
 use crate::decision::Topic;

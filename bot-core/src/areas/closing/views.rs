@@ -4,9 +4,9 @@ use super::{Command, rules};
 use crate::areas::members::Team;
 use crate::areas::projects::{State, status};
 use crate::decision::{is_offered, offered};
-use crate::domain::Right;
+use crate::domain::{DAY, Right};
 use crate::reader::Fresh;
-use crate::text::msg;
+use crate::text::{Arg, msg};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Words;
 
@@ -22,6 +22,8 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
         State::Active => {
             blocks.push(Block::Title(msg::closing_title(title)));
             blocks.push(Block::Para(msg::closing_title_means()));
+            let days = seen.reader.settings.students.kept_for / DAY;
+            blocks.push(Block::Para(msg::closing_students(days)));
             if !team.invited.is_empty() {
                 blocks.push(Block::Para(msg::closing_title_invitations(team.invited.len())));
             }
@@ -30,6 +32,8 @@ pub(super) fn closing(team: Team<'_>) -> Option<View> {
         State::Closed => {
             blocks.push(Block::Title(msg::project_heading(title)));
             blocks.extend(status::full(seen));
+            let until = seen.project().since + seen.reader.settings.students.kept_for;
+            blocks.push(Block::Note(msg::closing_students_until(Arg::Day(until))));
             if seen.known.chain.goes_on() {
                 blocks.push(Block::Para(msg::refusal_started_anew()));
             } else if is_offered(&rules::start_anew(team, &[])) {

@@ -72,7 +72,7 @@ fn shows(screen: impl Into<area::Screen>) -> Target {
 }
 
 /// All there are, in the order in which they are offered.
-const ALL: [Command; 17] = [
+const ALL: [Command; 18] = [
     Command::new("start", For::Alike, |_| msg::command_home(), || shows(area::home())),
     Command::new("home", For::Each, |_| msg::command_home(), || shows(area::home())),
     Command {
@@ -89,6 +89,7 @@ const ALL: [Command; 17] = [
     Command::new("unlink", For::Linked, |_| msg::command_unlink(), || shows(accounts::Screen::Unlinking)),
     Command::new("login", For::Newcomers, |_| msg::command_login(), || Target::Command(area::log_in())),
     Command::new("logout", For::Students, |_| msg::command_logout(), || Target::Command(area::log_out())),
+    Command::new("forget", For::Students, |_| msg::command_forget(), || Target::Command(area::forget_me())),
     Command::new("claim", For::Alike, |_| msg::command_claim(), || Target::Command(area::log_in())),
     Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
     Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy)),
@@ -103,7 +104,7 @@ fn profile(me: Option<&Me>) -> Text {
 }
 
 /// What is offered to whoever works as a student.
-const FOR_STUDENTS: [&str; 5] = ["home", "projects", "language", "logout", "privacy"];
+const FOR_STUDENTS: [&str; 6] = ["home", "projects", "language", "logout", "forget", "privacy"];
 
 /// The commands that are offered to a person. `linking`: whether people are met on more than one platform; `linked`: whether the
 /// person is; and whether a student works in the account.

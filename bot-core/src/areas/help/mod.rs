@@ -131,7 +131,8 @@ async fn begins(topic: Faq, tx: &mut Tx, reader: &Reader) -> Result<Option<area:
     match topic {
         Faq::Profiles => area::changes_profiles(tx, reader).await,
         Faq::Replacement => area::partner_leaves(tx, reader).await,
-        Faq::Create | Faq::Passwords | Faq::Students | Faq::Waiting => Ok(None),
+        Faq::Passwords | Faq::Students => area::brings_students(tx, reader).await,
+        Faq::Create | Faq::Waiting => Ok(None),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Faq, Screen, commands, views};
 use crate::area;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{PROJECT, ana, eva, newcomer, reader};
+use crate::domain::StudentId;
 use crate::reader::{Me, Reader, Settings};
 use crate::view::View;
 use crate::wire::Page;
@@ -25,9 +26,16 @@ pub(crate) fn all() -> Vec<Sample> {
         answer("help/replacement", Faq::Replacement),
         leading("help/profiles, for somebody who may", Faq::Profiles),
         leading("help/replacement, for somebody who may", Faq::Replacement),
+        leading("help/passwords, for somebody who may", Faq::Passwords),
+        leading("help/students, for somebody who may", Faq::Students),
         answer("help/waiting", Faq::Waiting),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
+        sample(
+            "help/privacy for a student",
+            Screen::Privacy,
+            Reader { student: Some(StudentId(601)), ..reader(newcomer()) },
+        ),
         offered("linking/commands, one account", linking(ana()), false),
         offered("linking/commands, two accounts", linking(ana()), true),
         sample("linking/help", Screen::Questions, linking(ana())),
@@ -47,7 +55,11 @@ fn linking(me: Me) -> Reader {
 
 /// An answer for somebody who can do what it tells of.
 fn leading(name: &'static str, topic: Faq) -> Sample {
-    let shows = move |_: &Screen, _: &Reader| Some(views::answer(topic, Some(area::members(PROJECT))));
+    let begins = match topic {
+        Faq::Passwords | Faq::Students => area::students(PROJECT),
+        Faq::Create | Faq::Profiles | Faq::Replacement | Faq::Waiting => area::members(PROJECT),
+    };
+    let shows = move |_: &Screen, _: &Reader| Some(views::answer(topic, Some(begins.clone())));
     Sample::new(name, Screen::Answer { topic }, reader(ana()), shows)
 }
 

@@ -23,18 +23,25 @@ pub(super) fn questions(reader: &Reader) -> View {
 
 /// One question, answered in full, with a button to what does it: `begins`, where the reader can do it in a project of theirs.
 pub(super) fn answer(topic: Faq, begins: Option<area::Screen>) -> View {
+    let mut blocks = vec![Block::Title(question(topic)), Block::Para(question(topic).attr("answer"))];
     let mut buttons = Vec::new();
     match (topic, begins) {
         (Faq::Create, _) => buttons.push(button::primary(msg::button_new_project(), area::new_project())),
         (Faq::Profiles, Some(screen)) => buttons.push(button::primary_go(msg::button_change_profile(), screen)),
         (Faq::Replacement, Some(screen)) => buttons.push(button::primary_go(msg::button_leaver(), screen)),
+        (Faq::Passwords | Faq::Students, Some(screen)) => {
+            buttons.push(button::primary_go(msg::button_students(), screen));
+        }
+        (Faq::Passwords | Faq::Students, None) => {
+            blocks.push(Block::Note(msg::help_no_space()));
+            buttons.push(button::primary_go(msg::button_projects(), area::projects()));
+        }
         (Faq::Profiles | Faq::Replacement, None) | (Faq::Waiting, _) => {
             buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
-        (Faq::Passwords | Faq::Students, _) => {}
     }
     buttons.extend([button::go(msg::button_questions(), Screen::Questions), button::home()]);
-    View::card(vec![Block::Title(question(topic)), Block::Para(question(topic).attr("answer"))], buttons)
+    View::card(blocks, buttons)
 }
 
 /// A question, whose attributes are what its button says and its answer.
@@ -51,15 +58,20 @@ fn question(topic: Faq) -> Text {
 
 /// What is stored, who sees it, and how to change it.
 pub(super) fn privacy(reader: &Reader) -> View {
-    let blocks = vec![
-        Block::Title(msg::privacy_title()),
-        Block::Para(msg::privacy_title_stored()),
-        Block::Para(msg::privacy_title_seen()),
-        Block::Para(msg::privacy_title_rights()),
-    ];
+    let mut blocks = vec![Block::Title(msg::privacy_title())];
+    if reader.student.is_some() {
+        blocks.extend([Block::Para(msg::privacy_student()), Block::Para(msg::privacy_student_forget())]);
+    } else {
+        blocks.extend(
+            [msg::privacy_title_stored(), msg::privacy_title_seen(), msg::privacy_title_rights()].map(Block::Para),
+        );
+    }
     let mut buttons = Vec::new();
-    if reader.me.teacher.is_some() {
+    if reader.me.teacher.is_some() && reader.student.is_none() {
         buttons.push(button::registration());
+    }
+    if reader.student.is_some() {
+        buttons.push(button::act(msg::button_forget_me(), crate::area::forget_me()));
     }
     buttons.push(button::home());
     View::card(blocks, buttons)

@@ -28,7 +28,7 @@ pub(crate) use views::rights;
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{Confirmation, Task, events};
+use crate::area::{self, Confirmation, Task, events};
 use crate::areas::authorities::Authority;
 use crate::areas::contacts;
 use crate::areas::projects::{self, ProjectFacts, Seen};
@@ -298,11 +298,11 @@ async fn able(tx: &mut Tx, reader: &Reader, purpose: Purpose) -> Result<Vec<(Pro
 }
 
 /// Where somebody can do something: in the project itself where there is one only; `None` where there is none.
-pub(crate) async fn leads_to(purpose: Purpose, tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
+pub(crate) async fn leads_to(purpose: Purpose, tx: &mut Tx, reader: &Reader) -> Result<Option<area::Screen>> {
     Ok(match &able(tx, reader, purpose).await?[..] {
         [] => None,
         [(project, _)] => Some(purpose.screen(*project)),
-        [_, _, ..] => Some(Screen::Which { purpose, page: Page(0) }),
+        [_, _, ..] => Some(Screen::Which { purpose, page: Page(0) }.into()),
     })
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Screen, replacement};
+use crate::area;
 use crate::domain::{Profiles, ProjectId, Right, Title};
 use crate::text::{Text, msg};
 use crate::view::part::{Line, Part, list};
@@ -17,9 +18,11 @@ pub enum Purpose {
     Profiles,
     /// Have somebody carry on in place of somebody.
     Replacement,
+    /// Bring students into the TwinSpace.
+    Students,
 }
 
-wire::fields! { Purpose = Self::Replacement }
+wire::fields! { Purpose = Self::Students }
 
 impl Purpose {
     /// Whether somebody with these profiles can do it, in a project that is active.
@@ -27,14 +30,16 @@ impl Purpose {
         match self {
             Self::Profiles => profiles.may(Right::ChangeDesktop) || profiles.may(Right::ChangeRoles),
             Self::Replacement => replacement::may_begin(profiles),
+            Self::Students => profiles.may(Right::Invite),
         }
     }
 
     /// Where it is done.
-    pub(super) fn screen(self, project: ProjectId) -> Screen {
+    pub(super) fn screen(self, project: ProjectId) -> area::Screen {
         match self {
-            Self::Profiles => Screen::Members { project, page: Page(0) },
-            Self::Replacement => Screen::Leaver { project, page: Page(0) },
+            Self::Profiles => area::members(project),
+            Self::Replacement => Screen::Leaver { project, page: Page(0) }.into(),
+            Self::Students => area::students(project),
         }
     }
 }
@@ -43,7 +48,7 @@ impl Purpose {
 pub(super) fn which(purpose: Purpose, projects: &[(ProjectId, Title)], page: Page) -> View {
     let line = |(project, title): &(ProjectId, Title)| {
         let title = Text::words(title.as_str());
-        Line { says: title.clone(), label: title, shows: purpose.screen(*project).into() }
+        Line { says: title.clone(), label: title, shows: purpose.screen(*project) }
     };
     let lines: Vec<Line> = projects.iter().map(line).collect();
     let titles = (msg::which_title(), msg::which_title_empty());

@@ -27,10 +27,15 @@ pub(crate) fn moved(seen: Seen<'_>, after: Project, kind: EntryKind, fresh: &mut
     let before = Some((was.revision, was.state));
     let recorded = recorded_as(seen, &after, kind, fresh);
     let id = after.id.0;
+    let for_students = match (was.state == State::Closed, after.state == State::Closed) {
+        (false, true) => area::students_end(after.id, seen.reader),
+        (true, false) => area::students_stay(after.id),
+        (false, false) | (true, true) => Change::default(),
+    };
     let saved = Change::event(Event::ProjectSaved { project: Box::new(after), before }).and(recorded);
     // What is closed says what has become of the project that goes on where it ended.
     let ended = seen.known.chain.before.as_ref().map(|before| Effect::Refresh(before.project.0));
-    saved.with([Effect::Refresh(id)]).with(ended)
+    saved.with([Effect::Refresh(id)]).with(ended).and(for_students)
 }
 
 /// Records what has happened to a project that stays as it is, and tells whoever hears of it.

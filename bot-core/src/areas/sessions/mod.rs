@@ -3,6 +3,10 @@
 //! A session lets one account work as a student for a while; nothing but what is marked [`Student`](crate::wire::Mark::Student) is
 //! reached then. What is typed to log in is never state: the [engine](crate::engine) takes it out of the update and asks here.
 
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
+mod handout;
+mod outside;
 pub mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
@@ -11,36 +15,39 @@ pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 mod throttle;
-mod views;
+pub(crate) mod views;
 
 pub(crate) use crate::area::none::{
     HOLDS, MUTES, WAITS, asks, confirmation, inbox, lock_people, merge, queue, unattended,
 };
-pub use session::{Login, Proof, Purpose, Session};
+pub use handout::{Handed, Handout};
+pub(crate) use outside::{asks_secret, erases_since, is_open, is_secret, proves, works_after};
+pub use session::{Login, Past, Proof, Purpose, Session};
 pub(crate) use store::forget;
+pub(crate) use store::handouts::lost;
 pub use throttle::Failures;
 
 use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::space::SpaceRead;
-use crate::areas::students::{self, Student};
+use crate::areas::students::{self, Claim, Student};
 use crate::areas::{members, projects};
-use crate::conversation::Action;
+use crate::conversation::Picked;
 use crate::credentials::{PasswordHash, UserName};
-use crate::decision::{Change, Decided, Refusal};
-use crate::domain::{AccountId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::decision::{Change, Decided, Effect, Refusal};
+use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SpaceId, StudentId};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
 use crate::view::View;
 use crate::wire;
-use crate::wire::{Page, Wire as _};
+use crate::wire::Page;
 
 wire! {
     /// What can be shown to students, and of them.
     pub enum Screen {
         /// Asks whoever has opened a link whether they are its student.
-        51 = Claim { student: StudentId, proof: Proof },
+        51 = Claim { student: StudentId, proof: Proof } about student,
         /// A student's user name and password, for a day.
         52 = Credentials { student: StudentId } about student [Student],
         /// The home of a student: the TwinSpace that they have chosen.
@@ -59,6 +66,15 @@ wire! {
         60 = Known { project: ProjectId },
         /// The link by which a student gets their password, for a teacher.
         61 = Link { project: ProjectId, student: StudentId } about student,
+        /// In place of what a student has seen in an account in which they work no more, or of a link that was used.
+        75 = Past { past: Past } [Student],
+        /// A student's login that a teacher hands to somebody whom they have picked: whose, and what has come of it.
+        76 = Handout { handout: HandoutId } [Shared],
+        /// Asks somebody whom a teacher has picked whether they are the student.
+        77 = Offered { student: StudentId, handout: HandoutId } about student,
+        ;
+        /// Takes a message away in which somebody has typed a password, at this time in ms.
+        Erase { since: i64 },
     }
 }
 
@@ -87,9 +103,15 @@ wire! {
         77 = Accept { project: ProjectId },
         /// Does not bring that student in.
         78 = Reject { project: ProjectId },
+        /// Hands a student's login to whoever was picked.
+        107 = HandOut { handout: HandoutId, student: StudentId },
+        /// Says that one is the student whose login a teacher has handed over.
+        108 = TakeHandout { handout: HandoutId },
         ;
-        /// Opens a link; the hash of its code is what comes in.
-        OpenLink { hash: Vec<u8> },
+        /// Picks somebody to whom the login of a student shall be handed, of whose name something was typed.
+        AskHandout { to: Picked, words: String },
+        /// Opens a link, with the proof that its code gives.
+        OpenLink { proof: Proof },
         /// Tries a password for a user name, which perhaps nobody has. It is counted before it is checked.
         Try { name: UserName, student: Option<StudentId> },
         /// Goes on after a password was checked.
@@ -117,16 +139,26 @@ events! {
         /// A student has chosen where to work.
         Chose { account: AccountId, space: SpaceId } => store::choose(tx, *account, *space),
         /// Nobody works in an account any more.
-        Ended { account: AccountId } => store::end(tx, *account, info.now),
+        Ended { account: AccountId } => store::end(tx, *account, info),
         /// A student works in no other account any more.
         EndedElsewhere { student: StudentId, account: AccountId } =>
             store::end_but(tx, *student, *account, info),
         /// A student works in no account any more.
         EndedAll { student: StudentId } => store::end_all(tx, *student, info),
+        /// A student's link was used: what it has opened shows so, and what it proves is kept nowhere.
+        LinkUsed { student: StudentId } => store::forget_link(tx, *student, info),
+        /// A teacher has picked somebody.
+        HandoutAsked { handout: Box<Handout>, words: String } => store::handouts::ask(tx, handout, words),
+        /// The login of a student was handed to an account; `person` is new where nobody had it yet.
+        HandedOut { handout: Box<Handout>, handed: Handed, person: Option<PersonId> } =>
+            store::handouts::hand_out(tx, handout, (*handed, *person), info),
         /// A try was counted.
-        Counted { about: Vec<String>, at: i64 } => store::count(tx, about, *at),
+        Counted { tries: Vec<(String, Failures)> } => store::count(tx, tries),
         /// A right password was typed: the tries before count no more.
         Forgiven { about: Vec<String> } => store::forgive(tx, about),
+        /// A student is erased, of this user name, who has got the password in that account.
+        Gone { student: StudentId, name: UserName, claimed: Option<AccountId> } =>
+            store::gone(tx, (*student, name), *claimed, info),
     }
 }
 
@@ -183,58 +215,22 @@ impl Command {
             Self::ChangePassword | Self::Chosen { .. } => Screen::Password { again: false },
             Self::Join { project } | Self::Accept { project } | Self::Reject { project } => Screen::Known { project },
             Self::Cover { student } => Screen::Credentials { student },
+            Self::HandOut { handout, .. } => Screen::Handout { handout },
+            Self::TakeHandout { .. } | Self::AskHandout { .. } => Screen::Home,
         }
     }
-}
-
-/// Who works in an account after these events; `None` where they leave that as it was.
-pub(crate) fn works_after(events: &[crate::area::Event], account: AccountId) -> Option<Option<StudentId>> {
-    events.iter().rev().find_map(|event| {
-        let crate::area::Event::Sessions(event) = event else { return None };
-        if let Event::Begun { account: of, session, .. } = event {
-            return (*of == account).then_some(Some(session.student));
-        }
-        if let Event::Ended { account: of } = event { (*of == account).then_some(None) } else { None }
-    })
-}
-
-/// Whether an action asks for a secret: what a modal answers it with, or somebody types then, is one.
-pub(crate) fn asks_secret(action: &Action) -> Option<Command> {
-    let (Action::Do(command) | Action::Sure(command)) = action else { return None };
-    let crate::area::Command::Sessions(command) = command else { return None };
-    match command {
-        Command::LogIn | Command::ChangePassword | Command::Join { .. } => Some(command.clone()),
-        Command::Claim { .. }
-        | Command::Noted
-        | Command::Choose { .. }
-        | Command::Forgot
-        | Command::LogOut
-        | Command::Leave
-        | Command::Accept { .. }
-        | Command::Reject { .. }
-        | Command::OpenLink { .. }
-        | Command::Try { .. }
-        | Command::Tried { .. }
-        | Command::Chosen { .. }
-        | Command::Expire { .. }
-        | Command::Cover { .. } => None,
-    }
-}
-
-/// Whether a screen asks for a secret.
-pub(crate) fn is_secret(screen: &crate::area::Screen) -> bool {
-    matches!(screen, crate::area::Screen::Sessions(Screen::Login { .. } | Screen::Password { .. }))
-}
-
-/// Whether a student can reach a screen.
-pub(crate) fn is_open(screen: &crate::area::Screen) -> bool {
-    let is_of_nobody = matches!(screen, crate::area::Screen::Refused(_)) || *screen == crate::area::offered_commands();
-    is_of_nobody || screen.is(wire::Mark::Student)
 }
 
 /// What follows for the sessions of a student who has another password, or is gone.
 pub(crate) fn student_leaves(student: StudentId) -> Change {
     Change::event(Event::EndedAll { student })
+}
+
+/// What follows for a student who is erased.
+pub(crate) fn gone(student: &Student) -> Change {
+    let claimed = if let Claim::Claimed(account, _) = student.claim { Some(account) } else { None };
+    let gone = Event::Gone { student: student.id, name: student.user_name.clone(), claimed };
+    Change::event(gone).with([Effect::ClearTimer(Timer::Cover { student: student.id }.into())])
 }
 
 /// A student as they see themselves: their session, and the TwinSpace that they have chosen.
@@ -273,12 +269,19 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Claim { student, proof } => {
             let student = students::store::student(tx, student).await?;
             let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
-            Ok(views::claim(student.as_ref(), (hash.as_deref(), proof), reader))
+            let by = rules::Way::Link(hash.as_deref(), proof);
+            let command =
+                Command::Claim { student: student.as_ref().map_or(StudentId(0), |student| student.id), proof };
+            Ok(views::claim(student.as_ref(), (by, command), reader))
         }
         Screen::Login { again } => {
             let login = store::login(tx, reader.account, reader.now).await?;
             Ok(Some(views::login(login, again)))
         }
+        Screen::Handout { handout } => handout::show(handout, tx, reader).await,
+        Screen::Offered { student, handout } => handout::offered(student, handout, tx, reader).await,
+        Screen::Past { past } => Ok(Some(views::past(past))),
+        Screen::Erase { .. } => Ok(Some(views::not_erased())),
         Screen::Known { project } => {
             let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
             let student = proved(tx, reader, project).await?;
@@ -288,11 +291,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
             let pupil = students::store::pupil(tx, inside.space.id, student).await?;
-            let is_lost = match pupil.as_ref().map(|pupil| pupil.student.claim) {
-                Some(students::Claim::Claimed(account, _)) => store::is_unreachable(tx, account).await?,
-                Some(students::Claim::Open(_) | students::Claim::Over) | None => false,
-            };
-            Ok(pupil.and_then(|pupil| views::link(inside, &pupil, is_lost)))
+            Ok(pupil.and_then(|pupil| views::link(inside, &pupil)))
         }
         Screen::LockedOut { student, lost } => {
             let student = students::store::student(tx, student).await?;
@@ -334,14 +333,22 @@ async fn own(screen: &Screen, read: &OwnRead, tx: &mut Tx, reader: &Reader) -> R
                 | Screen::LockedOut { .. }
                 | Screen::Password { .. }
                 | Screen::Known { .. }
-                | Screen::Link { .. } => views::home(own, inside.inside(reader), (&peers, &pupils)),
+                | Screen::Link { .. }
+                | Screen::Past { .. }
+                | Screen::Handout { .. }
+                | Screen::Offered { .. }
+                | Screen::Erase { .. } => views::home(own, inside.inside(reader), (&peers, &pupils)),
             })
         }
         Screen::Claim { .. }
         | Screen::Login { .. }
         | Screen::LockedOut { .. }
         | Screen::Known { .. }
-        | Screen::Link { .. } => Ok(None),
+        | Screen::Link { .. }
+        | Screen::Past { .. }
+        | Screen::Handout { .. }
+        | Screen::Offered { .. }
+        | Screen::Erase { .. } => Ok(None),
     }
 }
 
@@ -355,18 +362,25 @@ async fn proved(tx: &mut Tx, reader: &Reader, project: ProjectId) -> Result<Opti
     students::store::student(tx, student).await
 }
 
-pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &mut Fresh) -> Result<Decided> {
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
     let account = reader.account;
     match command {
-        Command::OpenLink { hash } => {
-            let student = students::store::by_claim(tx, hash).await?;
-            Ok(rules::open_link(student.as_ref(), hash, reader))
+        Command::OpenLink { proof } => {
+            let proof = proof.bytes();
+            let student = students::store::by_claim(tx, &proof).await?;
+            Ok(rules::open_link(student.as_ref(), &proof, reader))
         }
         Command::Claim { student, proof } => {
             let student = students::store::student(tx, *student).await?;
             let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
-            Ok(rules::claim(student.as_ref(), (hash.as_deref(), *proof), reader))
+            let decided = rules::claim(student.as_ref(), rules::Way::Link(hash.as_deref(), *proof), reader);
+            // Nor do teachers read it any more.
+            let sheets = students::sheets_of(tx, student.as_slice()).await?;
+            Ok(decided.map(|decision| decision.with(sheets)))
         }
+        Command::AskHandout { to, words } => handout::ask(to, words, tx, reader, fresh).await,
+        Command::HandOut { handout, student } => handout::hand_out(*handout, *student, tx, reader, fresh).await,
+        Command::TakeHandout { handout } => handout::take(*handout, tx, reader).await,
         Command::LogIn => Ok(rules::log_in(reader)),
         Command::ChangePassword => of_own(tx, reader, rules::change_password).await,
         Command::Join { project } => {
@@ -390,7 +404,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
         }
         Command::Try { name, student } => {
             let about = throttle::about(name, account);
-            let failures = store::failures(tx, &about).await?;
+            let failures = store::failures(tx, &about, reader.now).await?;
             let student = match student {
                 Some(student) => students::store::student(tx, *student).await?,
                 None => None,

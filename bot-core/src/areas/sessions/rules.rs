@@ -63,11 +63,30 @@ fn unknown() -> Refusal {
     Refusal::never(msg::refusal_link_unknown())
 }
 
+/// By what somebody says that they are a student.
+#[derive(Clone, Copy, Debug)]
+pub enum Way<'a> {
+    /// By a link: the hash that is kept of it, and what proves that it was opened.
+    Link(Option<&'a [u8]>, Proof),
+    /// By a message of the bot, for which a teacher has picked them: whether it is for this account, and the link is still the same.
+    Handout(bool),
+}
+
+impl Way<'_> {
+    /// Whether it leads to the password.
+    fn is_open(self) -> bool {
+        match self {
+            Self::Link(kept, proof) => kept.is_some_and(|kept| proof.is_of(kept)),
+            Self::Handout(is_open) => is_open,
+        }
+    }
+}
+
 /// Gives a student their password in their own chat, and logs them in. Said once more by the same one, it is shown again.
 ///
 /// # Errors
 /// Nobody has such a link any more, or the account is a teacher's.
-pub fn claim(student: Option<&Student>, (hash, proof): (Option<&[u8]>, Proof), reader: &Reader) -> Decided {
+pub fn claim(student: Option<&Student>, by: Way<'_>, reader: &Reader) -> Decided {
     let student = student.ok_or_else(unknown)?;
     let shows = Screen::Credentials { student: student.id };
     if matches!(student.claim, Claim::Claimed(account, _) if account == reader.account) {
@@ -76,7 +95,7 @@ pub fn claim(student: Option<&Student>, (hash, proof): (Option<&[u8]>, Proof), r
     if is_teachers(reader) {
         return Err(Refusal::never(msg::refusal_claim_teacher()));
     }
-    if !hash.is_some_and(|kept| proof.is_of(kept)) {
+    if !by.is_open() {
         return Err(unknown());
     }
     let (account, at) = (reader.account, reader.now);
@@ -85,6 +104,7 @@ pub fn claim(student: Option<&Student>, (hash, proof): (Option<&[u8]>, Proof), r
         return Err(unknown());
     }
     let claimed = Change::event(pupils::Event::Claimed { student: student.id, account, secret, at })
+        .and(Change::event(Event::LinkUsed { student: student.id }))
         .and(Change::event(pupils::Event::Covered { secrets: vec![secret] }));
     let effects =
         [Effect::SetTimer(Timer::Cover { student: student.id }.into(), at + SHOWN_FOR), Effect::Refresh(student.id.0)];
@@ -98,6 +118,7 @@ fn begun(student: &Student, reader: &Reader) -> Change {
     let account = reader.account;
     let session = Session { student: student.id, space: None, until, is_borrowed };
     let events = Change::event(Event::Begun { account, session, at: reader.now })
+        .and(Change::event(pupils::Event::Seen { student: student.id, at: reader.now }))
         .and(Change::event(Event::AskedNoMore { account }));
     events.with([Effect::SetTimer(Timer::Expire { account }.into(), until), Effect::OfferCommands(account)])
 }
@@ -154,12 +175,21 @@ pub fn change_password(own: Option<Own<'_>>) -> Decided {
 /// # Errors
 /// The person may bring nobody in, the project is not active, or guardians have not agreed.
 pub fn join(inside: Inside<'_>) -> Decided {
+    may_join(inside)?;
+    Ok(asked(Purpose::Join(inside.project()), false, inside.seen.reader))
+}
+
+/// Whether a teacher may bring a student of another project in.
+///
+/// # Errors
+/// The person may bring nobody in, the project is not active, or guardians have not agreed.
+pub(crate) fn may_join(inside: Inside<'_>) -> Result<(), Refusal> {
     inside.may(Right::Invite)?;
     if inside.waits_for_guardians() {
         let guardians = crate::areas::space::Screen::Guardians { project: inside.project() };
         return Err(Refusal::not_yet(msg::refusal_guardians()).showing(guardians));
     }
-    Ok(asked(Purpose::Join(inside.project()), false, inside.seen.reader))
+    Ok(())
 }
 
 /// Asks for no secret any more.
@@ -191,8 +221,10 @@ pub fn try_password(
     if let Some(until) = waits {
         return Err(Refusal::not_yet(msg::refusal_login_wait(crate::text::Arg::Moment(until))));
     }
-    let counted = Change::event(Event::Counted { about: about.to_vec(), at: reader.now });
-    let times = failures.first().map_or(0, |failures| failures.times) + 1;
+    let one_more = |(about, failures): (&String, &Failures)| (about.clone(), failures.counted(about, reader.now));
+    let tries: Vec<(String, Failures)> = about.iter().zip(failures).map(one_more).collect();
+    let times = tries.first().map_or(0, |(_, failures)| failures.times);
+    let counted = Change::event(Event::Counted { tries });
     let told = student.filter(|_| times % TOLD_EVERY == 0).map(|student| {
         let screen = Screen::LockedOut { student: student.id, lost: false };
         Effect::Notify(Whom::Person(student.registered.0), screen.into(), Topic::Asked)
@@ -240,15 +272,23 @@ pub fn answer(inside: Inside<'_>, student: Option<&Student>, (is_here, accepts):
     if !accepts {
         return Ok(ended.decision(students(project), msg::toast_left()));
     }
+    Ok(ended.and(joined(inside, student)?).decision(shows, msg::toast_saved()))
+}
+
+/// A student of another project works here, too, from now on, and is told where they have got their password.
+///
+/// # Errors
+/// There is no room.
+pub(crate) fn joined(inside: Inside<'_>, student: &Student) -> Result<Change, Refusal> {
     if of_students::room(inside) == 0 {
         return Err(of_students::full(inside));
     }
-    let role = PupilRole::Member;
-    let joined = pupils::Event::Joined { space: inside.space.id, student: student.id, role, at: reader.now };
-    let refreshes = [Effect::Refresh(student.id.0), Effect::Refresh(project.0)];
+    let (role, at) = (PupilRole::Member, inside.seen.reader.now);
+    let joined = pupils::Event::Joined { space: inside.space.id, student: student.id, role, at };
+    let refreshes = [Effect::Refresh(student.id.0), Effect::Refresh(inside.project().0)];
     let told = if let Claim::Claimed(account, _) = student.claim { Some(account) } else { None };
     let told = told.map(|account| Effect::Notify(Whom::Account(account), Screen::MyProjects.into(), Topic::News));
-    Ok(ended.and(Change::event(joined)).with(refreshes).with(told).decision(shows, msg::toast_saved()))
+    Ok(Change::event(joined).with(refreshes).with(told))
 }
 
 /// Takes a password that a student has chosen. Whoever works with the old one elsewhere is logged out.
@@ -289,7 +329,8 @@ pub fn log_out(own: Option<Own<'_>>) -> Decided {
     Ok(ended(account).decision(area::home(), msg::toast_logged_out()))
 }
 
-fn ended(account: crate::domain::AccountId) -> Change {
+/// Nobody works in an account any more.
+pub(crate) fn ended(account: crate::domain::AccountId) -> Change {
     let ended = Change::event(Event::Ended { account }).and(Change::event(Event::AskedNoMore { account }));
     ended.with([Effect::ClearTimer(Timer::Expire { account }.into()), Effect::OfferCommands(account)])
 }

@@ -1,7 +1,8 @@
 //! Samples of the students' own side: the way in, their home, and what teachers see of it.
 
 use super::rules::Own;
-use super::{Login, Proof, Purpose, Screen, Session, views};
+use super::rules::Way;
+use super::{Command, Handed, Handout, Login, Past, Proof, Purpose, Screen, Session, handout, views};
 use crate::areas::members::samples::{Fill, Known, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::Sample;
@@ -10,7 +11,10 @@ use crate::areas::space::Space;
 use crate::areas::space::samples::{inside, space};
 use crate::areas::students::samples::pupil;
 use crate::areas::students::{Claim, Pupil, PupilRole};
-use crate::domain::{AccountId, GivenName, ProjectId, SpaceId, StudentId, Surname, Title, kept_of};
+use crate::conversation::Picked;
+use crate::domain::{
+    AccountId, GivenName, HandoutId, PersonName, ProjectId, SpaceId, StudentId, Surname, Title, kept_of,
+};
 use crate::reader::{Me, Reader};
 use crate::view::View;
 use crate::wire::Page;
@@ -26,6 +30,8 @@ pub(crate) struct Place {
     pub(crate) pupils: Vec<Pupil>,
     pub(crate) session: Session,
     pub(crate) spaces: Vec<(SpaceId, ProjectId, String)>,
+    /// To whom Ana hands a login.
+    kim: String,
 }
 
 impl Place {
@@ -41,7 +47,8 @@ impl Place {
         let session = Session { student: StudentId(601), space: None, until: NOW + 80 * HOUR, is_borrowed: false };
         let title = fill("Clouds over two towns".to_owned(), Title::MAX);
         let spaces = vec![(SpaceId(400), PROJECT, title)];
-        Self { known: known(state, fill), space: space((1, 2), None), pupils, session, spaces }
+        let kim = fill("Kim".to_owned(), PersonName::MAX);
+        Self { known: known(state, fill), space: space((1, 2), None), pupils, session, spaces, kim }
     }
 
     /// The same, where she works in another project, too.
@@ -56,12 +63,32 @@ impl Place {
         show(Own { reader, session: &self.session, student, spaces: &self.spaces, chosen })
     }
 
+    /// Ana hands a login to Kim: one of three steps, by its number.
+    fn hands_out(&self, id: HandoutId, reader: &Reader) -> Option<View> {
+        let student = &self.pupils[0].student;
+        let to = Picked { account: "7".to_owned(), name: self.kim.clone(), is_bot: false };
+        let handed = Handed { student: student.id, code: crate::domain::SecretId(801), to: Some(AccountId(0)) };
+        let handout = Handout { id, by: AccountId(0), to, made_at: NOW, handed: Some(handed), is_lost: id.0 == 3 };
+        let meant: Vec<&Pupil> = self.pupils.iter().take(if id.0 == 1 { 3 } else { 1 }).collect();
+        match id.0 {
+            0 | 1 => handout::views::asked(&Handout { handed: None, ..handout }, &meant, reader),
+            _ => Some(handout::views::handed(&handout, student, Some(PROJECT))),
+        }
+    }
+
     fn shows(&self, screen: &Screen, reader: &Reader) -> Option<View> {
         let student = &self.pupils[0].student;
         let peers = self.known.peers.clone();
         inside(&self.known, &self.space, reader, |inside| {
             self.own(reader, |own| match *screen {
-                Screen::Claim { proof, .. } => views::claim(Some(student), (Some(&kept_of(&HASH)), proof), reader),
+                Screen::Claim { student: id, proof } => {
+                    let command = Command::Claim { student: id, proof };
+                    views::claim(Some(student), (Way::Link(Some(&kept_of(&HASH)), proof), command), reader)
+                }
+                Screen::Offered { handout, .. } => {
+                    views::claim(Some(student), (Way::Handout(true), Command::TakeHandout { handout }), reader)
+                }
+                Screen::Handout { handout } => self.hands_out(handout, reader),
                 Screen::Credentials { .. } => Some(views::credentials(own)),
                 Screen::Home => views::home(own, inside, (&peers, &self.pupils)),
                 Screen::MyProjects => Some(views::projects(own)),
@@ -70,7 +97,9 @@ impl Place {
                 Screen::Password { again } => Some(views::password(again)),
                 Screen::Pupils { page } => views::pupils(own, inside, &self.pupils, page),
                 Screen::Known { .. } => views::known(inside, Some(student)),
-                Screen::Link { .. } => views::link(inside, &self.pupils[0], false),
+                Screen::Link { .. } => views::link(inside, &self.pupils[0]),
+                Screen::Past { past } => Some(views::past(past)),
+                Screen::Erase { .. } => Some(views::not_erased()),
             })
         })
     }
@@ -107,15 +136,18 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         Sample::new("login/of another project", Screen::Login { again: false }, reader(ana()), move |_, _| {
             Some(views::login(Some(Login { purpose: join, student: None, since: NOW }), false))
         });
-    let unreachable = active();
+    let again =
+        Sample::new("login/of another project, again", Screen::Login { again: true }, reader(ana()), move |_, _| {
+            Some(views::login(Some(Login { purpose: join, student: None, since: NOW }), true))
+        });
+    let mut unreachable = active();
+    unreachable.pupils[0].presence.is_lost = true;
     let lost = Sample::new(
         "student-link/unreachable",
         Screen::Link { project: PROJECT, student },
         reader(ana()),
         move |_, reader| {
-            inside(&unreachable.known, &unreachable.space, reader, |inside| {
-                views::link(inside, &unreachable.pupils[0], true)
-            })
+            inside(&unreachable.known, &unreachable.space, reader, |inside| views::link(inside, &unreachable.pupils[0]))
         },
     );
     let link = Screen::Link { project: PROJECT, student };
@@ -141,12 +173,21 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("login/asked", Screen::Login { again: false }, newcomer(), active()),
         sample("login/again", Screen::Login { again: true }, newcomer(), active()),
         joining,
+        again,
         sample("login/new password", Screen::Password { again: false }, newcomer(), active()),
         sample("login/new password, again", Screen::Password { again: true }, newcomer(), active()),
         sample("locked-out/wrong passwords", Screen::LockedOut { student, lost: false }, ana(), active()),
         sample("locked-out/lost", Screen::LockedOut { student, lost: true }, ana(), active()),
         sample("known-student/asked", Screen::Known { project: PROJECT }, jan(), active()),
         sample("known-student/for a mere member", Screen::Known { project: PROJECT }, mere(), active()),
+        sample("past/of a student", Screen::Past { past: Past::LoggedOut }, ana(), active()),
+        sample("past/of a link", Screen::Past { past: Past::LinkUsed }, newcomer(), active()),
+        sample("login/not taken away", Screen::Erase { since: NOW }, newcomer(), active()),
+        sample("handout/of one", Screen::Handout { handout: HandoutId(0) }, ana(), claiming(open)),
+        sample("handout/of several", Screen::Handout { handout: HandoutId(1) }, ana(), claiming(open)),
+        sample("handout/sent", Screen::Handout { handout: HandoutId(2) }, ana(), claiming(open)),
+        sample("handout/nobody is reached", Screen::Handout { handout: HandoutId(3) }, ana(), claiming(open)),
+        sample("claim/by a message", Screen::Offered { student, handout: HandoutId(2) }, newcomer(), claiming(open)),
         sample("student-link/open", link.clone(), ana(), claiming(open)),
         sample("student-link/over", link.clone(), ana(), claiming(Claim::Over)),
         sample("student-link/claimed", link.clone(), ana(), active()),

@@ -32,9 +32,26 @@ impl Proof {
     /// Whether it is of the code of which this is kept.
     #[must_use]
     pub fn is_of(self, kept: &[u8]) -> bool {
-        kept_of(&self.0.map(u64::to_be_bytes).concat()) == kept
+        kept_of(&self.bytes()) == kept
+    }
+
+    /// The beginning of the hash.
+    pub(super) fn bytes(self) -> Vec<u8> {
+        self.0.map(u64::to_be_bytes).concat()
     }
 }
+
+/// Why a message shows nothing any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Past {
+    /// The student who has seen it works in the account no more.
+    LoggedOut,
+    /// The link that it was opened by was used.
+    LinkUsed,
+}
+
+wire::fields! { Past = Self::LinkUsed }
 
 /// What an account is asked a secret for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,15 @@
 //! Sessions, logins and wrong passwords in the database.
 
-use super::throttle::{ALL, Failures};
-use super::{Login, Purpose, Session};
+pub(crate) mod handouts;
+
+use super::throttle::{ALL, Failures, about_account, about_name};
+use super::{Login, Past, Purpose, Screen, Session};
 use crate::area;
+use crate::credentials::UserName;
 use crate::domain::{AccountId, PersonId, ProjectId, SpaceId, StudentId};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::ASKED_FOR;
-use crate::store::{Result, Sql, Tx, Value, values};
+use crate::store::{Result, Sql, Tx, Value, updates, values};
 
 /// Asks an account for a secret.
 pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i64) -> Result<()> {
@@ -64,17 +67,54 @@ pub(super) async fn choose(tx: &mut Tx, account: AccountId, space: SpaceId) -> R
         .await
 }
 
-/// Nobody works in an account any more.
-pub(super) async fn end(tx: &mut Tx, account: AccountId, now: i64) -> Result<()> {
+/// Nobody works in an account any more: what the student has seen there is shown no more.
+pub(super) async fn end(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
     tx.run("DELETE FROM session WHERE account_id = $1", values![account]).await?;
-    outbox::release(tx, account, now).await
+    outbox::end_of_students(tx, account, &Screen::Past { past: Past::LoggedOut }.into(), info).await?;
+    outbox::release(tx, account, info.now).await
+}
+
+/// A student's link was used: what it proves stands in no message and waits for nobody.
+pub(super) async fn forget_link(tx: &mut Tx, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
+    let used = Screen::Past { past: Past::LinkUsed }.into();
+    for opened in outbox::about(tx, student.0).await? {
+        if matches!(opened, area::Screen::Sessions(Screen::Claim { .. })) {
+            outbox::replace(tx, student.0, (&opened, &used), info).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A student works in no account any more.
 pub(super) async fn end_all(tx: &mut Tx, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
     end_but(tx, student, AccountId(0), info).await?;
+    handouts::end(tx, student).await?;
     // Nor is anybody let in who has proved the password before.
     tx.run("DELETE FROM login WHERE student_id = $1", values![student]).await
+}
+
+/// How long after a student was erased it is looked whether their account is anybody's still, in ms: an hour, in which the answer
+/// arrives.
+pub(crate) const LEFT_AFTER: i64 = 3_600_000;
+
+/// A student is erased: nobody works as them, and no wrong password is counted for them. The accounts that were theirs alone go later.
+pub(super) async fn gone(
+    tx: &mut Tx,
+    (student, name): (StudentId, &UserName),
+    claimed: Option<AccountId>,
+    info: LeaseInfo<'_>,
+) -> Result<()> {
+    let sql = "SELECT account_id FROM session WHERE student_id = $1 AND is_borrowed = 0 ORDER BY account_id";
+    let mut accounts = tx.list(sql, values![student], |row| row.get::<AccountId>("account_id")).await?;
+    accounts.extend(claimed.filter(|claimed| !accounts.contains(claimed)));
+    end_all(tx, student, info).await?;
+    let mut about = vec![about_name(name)];
+    about.extend(accounts.iter().copied().map(about_account));
+    forgive(tx, &about).await?;
+    for account in accounts {
+        updates::set_timer(tx, &area::account_left(account), info.now + LEFT_AFTER).await?;
+    }
+    Ok(())
 }
 
 /// A student works in no account any more but this one.
@@ -82,9 +122,9 @@ pub(super) async fn end_but(tx: &mut Tx, student: StudentId, but: AccountId, inf
     let sql = "SELECT account_id FROM session WHERE student_id = $1 AND account_id <> $2 ORDER BY account_id";
     let accounts = tx.list(sql, values![student, but], |row| row.get::<AccountId>("account_id")).await?;
     for (nth, account) in (0..).zip(accounts) {
-        end(tx, account, info.now).await?;
-        ask_no_more(tx, account).await?;
         let info = LeaseInfo { ord: info.ord + nth, ..info };
+        end(tx, account, info).await?;
+        ask_no_more(tx, account).await?;
         outbox::tell_account(tx, account, &area::offered_commands(), info).await?;
     }
     Ok(())
@@ -114,11 +154,6 @@ pub(super) async fn person(tx: &mut Tx, account: AccountId) -> Result<Option<Per
     tx.find("SELECT person_id FROM account WHERE id = $1", values![account], |row| row.get("person_id")).await
 }
 
-/// Whether nothing can be sent to an account.
-pub(super) async fn is_unreachable(tx: &mut Tx, account: AccountId) -> Result<bool> {
-    tx.any("SELECT id FROM account WHERE id = $1 AND unreachable_at IS NOT NULL", values![account]).await
-}
-
 /// Reads the hash of a student's link, while it opens something.
 pub(super) async fn claim_hash(tx: &mut Tx, student: Option<StudentId>) -> Result<Option<Vec<u8>>> {
     let Some(student) = student else { return Ok(None) };
@@ -128,7 +163,7 @@ pub(super) async fn claim_hash(tx: &mut Tx, student: Option<StudentId>) -> Resul
 
 /// Locks and reads how often wrong passwords were typed, for each of what they are counted for, in the order of its name: two who try
 /// at once are let through one after the other.
-pub(super) async fn failures(tx: &mut Tx, about: &[String]) -> Result<Vec<Failures>> {
+pub(super) async fn failures(tx: &mut Tx, about: &[String], now: i64) -> Result<Vec<Failures>> {
     let mut order: Vec<&String> = about.iter().collect();
     order.sort_unstable();
     for about in order {
@@ -136,24 +171,33 @@ pub(super) async fn failures(tx: &mut Tx, about: &[String]) -> Result<Vec<Failur
                    ON CONFLICT (about) DO UPDATE SET times = login_failure.times";
         tx.run(sql, values![about]).await?;
     }
-    let mut failures = Vec::new();
+    let mut all = Vec::new();
     for about in about {
         let sql = "SELECT times, since, last_at FROM login_failure WHERE about = $1";
         let row = tx.one(sql, values![about]).await?;
-        failures.push(Failures { times: row.get("times")?, since: row.get("since")?, last_at: row.get("last_at")? });
+        let read = Failures { times: row.get("times")?, since: row.get("since")?, last_at: row.get("last_at")? };
+        // Kept though the try may be refused: whoever waits shall come to the end of it.
+        let seen = read.seen(now);
+        if seen != read {
+            write(tx, about, seen).await?;
+        }
+        all.push(seen);
     }
-    Ok(failures)
+    Ok(all)
 }
 
-/// Counts a try: anew, where those before are forgotten.
-pub(super) async fn count(tx: &mut Tx, about: &[String], at: i64) -> Result<()> {
-    for about in about {
-        let sql = "UPDATE login_failure SET last_at = $2, \
-                     since = CASE WHEN $2 - since >= $3 OR since > $2 THEN $2 ELSE since END, \
-                     times = CASE WHEN $2 - since >= $3 OR since > $2 THEN 1 ELSE times + 1 END WHERE about = $1";
-        tx.run(sql, values![about, at, Failures::counted(about)]).await?;
+/// Writes the tries that are counted for each of these.
+pub(super) async fn count(tx: &mut Tx, tries: &[(String, Failures)]) -> Result<()> {
+    for (about, failures) in tries {
+        write(tx, about, *failures).await?;
     }
     Ok(())
+}
+
+async fn write(tx: &mut Tx, about: &str, failures: Failures) -> Result<()> {
+    let Failures { times, since, last_at } = failures;
+    let sql = "UPDATE login_failure SET times = $2, since = $3, last_at = $4 WHERE about = $1";
+    tx.run(sql, values![about, times, since, last_at]).await
 }
 
 /// Counts the tries no more that were made for these.
@@ -169,6 +213,7 @@ pub(super) async fn forgive(tx: &mut Tx, about: &[String]) -> Result<()> {
 
 /// Forgets what is over: sessions, questions for a secret, and tries, from before a time in ms.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
+    handouts::forget(tx, before).await?;
     tx.run("DELETE FROM session WHERE until < $1", values![before]).await?;
     tx.run("DELETE FROM login WHERE since < $1", values![before - ASKED_FOR]).await?;
     tx.run("DELETE FROM login_failure WHERE last_at < $1", values![before]).await

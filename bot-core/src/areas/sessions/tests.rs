@@ -31,7 +31,7 @@ fn by(me: Me) -> Reader {
 
 fn claim(student: &Student, hash: Option<&[u8]>, proof: Proof, me: Me) -> Decided {
     let kept = hash.map(kept_of);
-    rules::claim(Some(student), (kept.as_deref(), proof), &by(me))
+    rules::claim(Some(student), rules::Way::Link(kept.as_deref(), proof), &by(me))
 }
 
 fn names(decision: &Decision) -> Vec<&'static str> {
@@ -49,7 +49,7 @@ fn session(decision: &Decision) -> super::Session {
 #[test]
 fn whoever_has_opened_the_link_gets_the_password_once_and_is_logged_in() {
     let got = claim(&open(), Some(&HASH), Proof::of(&HASH), newcomer()).expect("it is the link's");
-    assert_eq!(names(&got), ["Claimed", "Covered", "Begun", "AskedNoMore"]);
+    assert_eq!(names(&got), ["Claimed", "LinkUsed", "Covered", "Begun", "Seen", "AskedNoMore"]);
     let session = session(&got);
     assert_eq!((session.student, session.is_borrowed), (StudentId(601), false));
     assert_eq!(session.until - NOW, by(newcomer()).settings.students.sessions_for);
@@ -131,9 +131,9 @@ fn each_try_is_counted_and_the_teacher_hears_of_many() {
     let told = tries(9).effects;
     let screen = Screen::LockedOut { student: StudentId(601), lost: false };
     assert_eq!(told, [Effect::Notify(Whom::Person(ana().id), screen.into(), Topic::Asked)]);
-    let soon = [Failures { times: 5, since: NOW - 9, last_at: NOW - 1 }, Failures::default(), Failures::default()];
+    let soon = [Failures { times: 5, since: NOW - 1, last_at: NOW - 1 }, Failures::default(), Failures::default()];
     assert!(rules::try_password(Some(&open()), (&about, &soon), &by(newcomer())).is_err(), "too soon");
-    let account = [Failures::default(), Failures { times: 5, since: NOW - 9, last_at: NOW - 1 }, Failures::default()];
+    let account = [Failures::default(), Failures { times: 5, since: NOW - 1, last_at: NOW - 1 }, Failures::default()];
     assert!(rules::try_password(None, (&about, &account), &by(newcomer())).is_err(), "by whatever name");
 }
 

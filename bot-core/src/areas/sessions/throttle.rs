@@ -4,13 +4,13 @@ use crate::credentials::UserName;
 use crate::domain::{AccountId, hash_of};
 
 /// So many tries are free.
-const FREE: i64 = 3;
+pub(super) const FREE: i64 = 3;
 /// The longest wait between two tries, in ms: a quarter of an hour.
-const LONGEST: i64 = 15 * 60_000;
+pub(super) const LONGEST: i64 = 15 * 60_000;
 /// Tries are forgotten after this long without one, in ms: a day.
-const REMEMBERED: i64 = 24 * 3_600_000;
+pub(super) const REMEMBERED: i64 = 24 * 3_600_000;
 /// In all, so many tries within a minute, in ms, are let through: a school that logs in at once, several times over.
-const IN_ALL: (i64, i64) = (600, 60_000);
+pub(super) const IN_ALL: (i64, i64) = (600, 60_000);
 /// A teacher is told of so many wrong passwords for a student, and of as many again.
 pub(super) const TOLD_EVERY: i64 = 10;
 
@@ -19,40 +19,66 @@ pub(super) const TOLD_EVERY: i64 = 10;
 pub struct Failures {
     /// How often.
     pub times: i64,
-    /// Since when these are counted.
+    /// Since when the next one waits; of everybody's tries, since when they are counted.
     pub since: i64,
-    /// When last.
+    /// The latest time of a try.
     pub last_at: i64,
 }
 
 /// For what tries are counted: a user name, whether or not somebody has it, an account, all. The name itself is kept nowhere.
 pub(super) fn about(name: &UserName, account: AccountId) -> Vec<String> {
-    let name: String = hash_of(name.as_str()).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    vec![format!("name {name}"), format!("account {account}"), ALL.to_owned()]
+    vec![about_name(name), about_account(account), ALL.to_owned()]
+}
+
+/// The same of one user name.
+pub(super) fn about_name(name: &UserName) -> String {
+    let hash: String = hash_of(name.as_str()).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+    format!("name {hash}")
+}
+
+/// The same of one account.
+pub(super) fn about_account(account: AccountId) -> String {
+    format!("account {account}")
 }
 
 /// What counts the tries of everybody.
 pub(super) const ALL: &str = "all";
 
 impl Failures {
-    /// From when on the next try is let through, in ms; `None` where it is now. A last try that lies ahead is one of a clock that was
-    /// wrong, and counts as now.
+    /// These tries as they count from now on, in ms. What lies ahead was written by a clock that was wrong, or this one is: nobody waits
+    /// longer for that, and nothing is forgotten.
+    #[must_use]
+    pub(super) fn seen(self, now: i64) -> Self {
+        Self { since: self.since.min(now), ..self }
+    }
+
+    /// From when on the next try is let through, in ms; `None` where it is now.
     pub(super) fn waits(self, about: &str, now: i64) -> Option<i64> {
-        let last = self.last_at.min(now);
+        let Self { times, since, .. } = self.seen(now);
         let until = if about == ALL {
             // So many within a minute that began with the first of them.
-            if self.times < IN_ALL.0 { now } else { self.since.min(now) + IN_ALL.1 }
-        } else if self.times < FREE || now - last >= REMEMBERED {
+            if times < IN_ALL.0 { now } else { since + IN_ALL.1 }
+        } else if times < FREE || self.is_forgotten(about, now) {
             now
         } else {
-            last + (1000_i64 << (self.times - FREE).min(20)).min(LONGEST)
+            since + (1000_i64 << (times - FREE).min(20)).min(LONGEST)
         };
         (until > now).then_some(until)
     }
 
-    /// How long tries of this count, in ms.
-    pub(super) fn counted(about: &str) -> i64 {
-        if about == ALL { IN_ALL.1 } else { REMEMBERED }
+    /// These tries and one more now, in ms.
+    #[must_use]
+    pub(super) fn counted(self, about: &str, now: i64) -> Self {
+        let last_at = self.last_at.max(now);
+        if self.times == 0 || self.is_forgotten(about, now) {
+            return Self { times: 1, since: now, last_at };
+        }
+        let since = if about == ALL { self.seen(now).since } else { now };
+        Self { times: self.times + 1, since, last_at }
+    }
+
+    fn is_forgotten(self, about: &str, now: i64) -> bool {
+        if about == ALL { now - self.seen(now).since >= IN_ALL.1 } else { now - self.last_at >= REMEMBERED }
     }
 }
 
@@ -79,6 +105,29 @@ mod tests {
     fn all_together_are_let_through_by_the_minute() {
         let all = |times| Failures { times, since: 0, last_at: 0 }.waits(ALL, 1);
         assert_eq!((all(IN_ALL.0 - 1), all(IN_ALL.0)), (None, Some(IN_ALL.1)));
+    }
+
+    #[test]
+    fn only_a_day_without_a_try_is_forgotten() {
+        let mut failures = Failures::default();
+        let hour = REMEMBERED / 24;
+        for now in (1..=30).map(|n| n * hour) {
+            failures = failures.counted("name 1", now);
+        }
+        assert_eq!(failures, Failures { times: 30, since: 30 * hour, last_at: 30 * hour }, "more than a day of tries");
+        assert_eq!(failures.counted("name 1", 54 * hour).times, 1);
+        let all = Failures::default().counted(ALL, 1).counted(ALL, IN_ALL.1);
+        assert_eq!(all, Failures { times: 2, since: 1, last_at: IN_ALL.1 });
+        assert_eq!(all.counted(ALL, 1 + IN_ALL.1).times, 1, "everybody's begin anew after a minute");
+    }
+
+    #[test]
+    fn a_clock_that_goes_back_frees_nobody_and_locks_nobody_out() {
+        let tried = Failures { times: 9, since: REMEMBERED, last_at: REMEMBERED };
+        let back = tried.seen(5);
+        assert_eq!(back.waits("name 1", 5), Some(64_005), "as long as ever, from the time that it is now");
+        assert_eq!(back.waits("name 1", 64_005), None, "and no longer");
+        assert_eq!(back.counted("name 1", 64_005).times, 10, "nothing is forgotten");
     }
 
     proptest! {

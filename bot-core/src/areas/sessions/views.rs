@@ -1,7 +1,7 @@
 //! What students see, and what teachers see of their way in.
 
-use super::rules::{self, Own};
-use super::{Command, Login, Proof, Purpose, Screen};
+use super::rules::{self, Own, Way};
+use super::{Command, Login, Past, Purpose, Screen};
 use crate::area;
 use crate::areas::projects::State;
 use crate::areas::space::Inside;
@@ -17,16 +17,30 @@ use crate::view::{Block, Button, Progress, Question, Secret, SecretWords, View, 
 use crate::wire::Page;
 
 /// Asks whoever has opened a link whether they are its student; says no more than a name and an initial.
-pub(super) fn claim(student: Option<&Student>, about: (Option<&[u8]>, Proof), reader: &Reader) -> Option<View> {
+pub(super) fn claim(student: Option<&Student>, (by, command): (Way<'_>, Command), reader: &Reader) -> Option<View> {
     let student = student?;
-    let decided = rules::claim(Some(student), about, reader);
+    let decided = rules::claim(Some(student), by, reader);
     let name = student.name.short();
     let blocks = vec![Block::Title(msg::claim_title(name.as_str())), Block::Para(msg::claim_title_what())];
-    let claim = button::primary(msg::button_claim(), Command::Claim { student: student.id, proof: about.1 });
+    let claim = button::primary(msg::button_claim(), command);
     let mut buttons = vec![offered(&decided, claim)?];
     buttons.extend([button::navigate(msg::button_not_this_student(), area::home()), button::home()]);
     buttons.truncate(2);
     Some(View::card(blocks, buttons))
+}
+
+/// A plain line in place of what was shown: nothing can be pressed there.
+pub(super) fn past(past: Past) -> View {
+    let says = match past {
+        Past::LoggedOut => msg::past_logged_out(),
+        Past::LinkUsed => msg::past_link_used(),
+    };
+    View::card(vec![Block::Note(says)], Vec::new())
+}
+
+/// Asks whoever has typed a password to take the message away that the bot could not.
+pub(super) fn not_erased() -> View {
+    View::card(vec![Block::Para(msg::not_erased())], vec![button::home()])
 }
 
 /// The user name and the password that a student has got.
@@ -143,11 +157,10 @@ fn asks(question: Question, heading: Text, fill: Command, buttons: Vec<Button>) 
 /// Asks for a user name and a password in one line, which children type at once.
 pub(super) fn login(login: Option<Login>, again: bool) -> View {
     let purpose = login.map_or(Purpose::LogIn, |login| login.purpose);
-    let (heading, fill) = match purpose {
-        Purpose::LogIn | Purpose::Password => (msg::login_title(), Command::LogIn),
-        Purpose::Join(project) => (msg::login_title_join(), Command::Join { project }),
+    let (heading, fill, label) = match purpose {
+        Purpose::LogIn | Purpose::Password => (msg::login_title(), Command::LogIn, msg::field_login()),
+        Purpose::Join(project) => (msg::login_title_join(), Command::Join { project }, msg::field_join()),
     };
-    let label = msg::field_login();
     let question = Question {
         id: QuestionId::new("login"),
         ask: label.clone().attr("ask"),
@@ -188,10 +201,7 @@ pub(super) fn known(inside: Inside<'_>, student: Option<&Student>) -> Option<Vie
     let project = inside.project();
     inside.sees(Right::Invite).then_some(())?;
     let student = student?;
-    let blocks = vec![
-        Block::Title(msg::known_title(student.name.short())),
-        Block::Para(msg::known_title_what(inside.seen.project().content.title.as_str())),
-    ];
+    let blocks = known_says(inside, student);
     let accept = button::primary(msg::button_accept_student(), Command::Accept { project });
     let reject = button::act(msg::button_reject_student(), Command::Reject { project });
     let other = button::act(msg::button_another_student(), students::Command::Add { project });
@@ -202,8 +212,16 @@ pub(super) fn known(inside: Inside<'_>, student: Option<&Student>) -> Option<Vie
     Some(View::card(blocks, buttons))
 }
 
+/// As much of a student of another project as a teacher reads before they accept or reject.
+pub(crate) fn known_says(inside: Inside<'_>, student: &Student) -> Vec<Block> {
+    vec![
+        Block::Title(msg::known_title(student.name.short())),
+        Block::Para(msg::known_title_what(inside.seen.project().content.title.as_str())),
+    ]
+}
+
 /// The link by which a student gets their password, for whoever may set it anew.
-pub(super) fn link(inside: Inside<'_>, pupil: &Pupil, is_lost: bool) -> Option<View> {
+pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     let (project, student) = (inside.project(), pupil.student.id);
     (inside.sees(Right::Invite) && students::rules::is_of_class(inside, pupil)).then_some(())?;
     let mut blocks = vec![Block::Title(msg::student_link(pupil.student.name.short()))];
@@ -217,7 +235,7 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil, is_lost: bool) -> Option<V
         Claim::Over => blocks.push(Block::Para(msg::student_link_over())),
         Claim::Claimed(_, at) => {
             blocks.push(Block::Para(msg::student_claimed(Arg::Moment(at))));
-            blocks.extend(is_lost.then(|| Block::Note(msg::student_unreachable())));
+            blocks.extend(pupil.presence.is_lost.then(|| Block::Note(msg::student_unreachable())));
         }
     }
     let renew = button::act(msg::button_renew(), students::Command::Renew { project, student });

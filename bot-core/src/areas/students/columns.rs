@@ -76,12 +76,13 @@ impl Found {
     }
 }
 
-/// Reads the file of a class list.
+/// Reads the file of a class list from a country, a key of [`List::countries`](crate::lists::List::countries), which says in what
+/// alphabet its names may be.
 ///
 /// # Errors
 /// It cannot be read, no name stands in it, or there are too many lines.
-pub(super) fn read(bytes: &[u8]) -> Result<Found, FileFault> {
-    let table = table::read(bytes, &LIMITS)?;
+pub(super) fn read(bytes: &[u8], country: Option<&str>) -> Result<Found, FileFault> {
+    let table = table::read_from(bytes, country, &LIMITS)?;
     let (columns, skipped) = headed(&table).or_else(|| guessed(&table)).ok_or(FileFault::NoNames)?;
     let head = skipped.checked_sub(1).map(|at| &table.lines[at].cells);
     // Where a list is printed on several pages, its heads stand on each.
@@ -197,7 +198,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Found {
-        read(text.as_bytes()).unwrap_or_else(|fault| panic!("{fault:?}: {text}"))
+        read(text.as_bytes(), None).unwrap_or_else(|fault| panic!("{fault:?}: {text}"))
     }
 
     type Names = Vec<(u32, Result<(String, String), String>)>;
@@ -242,6 +243,17 @@ mod tests {
         }
     }
 
+    /// Windows-1250, as a spreadsheet saves it in Poland: "Łucja" is "£ucja" elsewhere.
+    #[test]
+    fn the_country_says_in_what_alphabet_names_are() {
+        let first = |country| {
+            let rows = read(b"Imi\xEA;Nazwisko\n\xA3ucja;\xAFak\n", Some(country)).map(|found| found.rows);
+            rows.ok().and_then(|rows| rows.last()?.name.as_ref().map(StudentName::whole))
+        };
+        assert_eq!(first("pl").as_deref(), Some("Łucja Żak"));
+        assert!(first("es").is_some(), "it can be looked through and corrected");
+    }
+
     #[test]
     fn a_line_without_a_name_is_kept_and_one_about_nothing_is_not() {
         let text =
@@ -254,7 +266,7 @@ mod tests {
 
     #[test]
     fn what_is_no_list_of_names_says_why() {
-        let fault = |bytes: &[u8]| read(bytes).err();
+        let fault = |bytes: &[u8]| read(bytes, None).err();
         assert_eq!(fault(b""), Some(FileFault::Empty));
         assert_eq!(fault(b" ;;\n\n"), Some(FileFault::Empty));
         assert_eq!(fault(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x01\x02"), Some(FileFault::NoTable));
@@ -264,7 +276,7 @@ mod tests {
         assert_eq!(fault("Ana;García\n".repeat(MOST + 1).as_bytes()), Some(FileFault::TooMany));
         assert_eq!(fault("Ana;García\n".repeat(MOST + AROUND + 1).as_bytes()), Some(FileFault::TooMany));
         assert_eq!(fault("Ana;García\n".repeat(200_000).as_bytes()), Some(FileFault::TooLarge));
-        assert!(read(format!("Nombre;Apellidos\n{}", "Ana;García\n".repeat(MOST)).as_bytes()).is_ok());
+        assert!(read(format!("Nombre;Apellidos\n{}", "Ana;García\n".repeat(MOST)).as_bytes(), None).is_ok());
     }
 
     #[test]

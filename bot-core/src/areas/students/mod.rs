@@ -2,11 +2,16 @@
 
 mod class;
 mod columns;
+mod decide;
 mod file;
 mod form;
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
 mod jobs;
 mod lines;
 mod papers;
+mod presence;
+mod reissue;
 pub mod rules;
 #[cfg(any(test, feature = "samples"))]
 pub mod samples;
@@ -16,31 +21,33 @@ mod student;
 mod tests;
 mod views;
 
-pub(crate) use crate::area::none::{MUTES, WAITS, inbox, lock_people, merge, queue, unattended};
+pub(crate) use crate::area::none::{MUTES, inbox, lock_people, merge, queue, unattended};
 pub use class::{Class, ClassRow, ClassState, Remark, RowState};
 pub use columns::{Part, ReadRow};
+pub(crate) use decide::{confirmation, decide, sheets_of, show};
 pub use file::{ClassFile, FileFault};
 pub use form::{ClassDraft, ClassSource};
 pub use jobs::Job;
 pub use lines::MOST;
 pub(crate) use papers::drafted;
-pub(crate) use store::HOLDS;
+pub(crate) use presence::SEEN_EVERY;
+pub use presence::{Only, Presence};
+pub use reissue::{Reissue, ReissueDraft, ReissueRow, ReissueState, Remade, Renewed, Ticked};
 pub(crate) use store::classes::forget;
+pub(crate) use store::{HOLDS, WAITS};
 pub use student::{Claim, Pupil, PupilRole, Student, StudentName};
 
 use serde::{Deserialize, Serialize};
 
-use crate::area::{Confirmation, events};
-use crate::areas::space::{self, SpaceRead};
+use crate::area::events;
 use crate::credentials::PasswordHash;
-use crate::decision::{Ask, Decided, Refusal};
-use crate::domain::{AccountId, ClassId, PersonId, ProjectId, SecretId, SpaceId, StudentId};
+use crate::decision::Ask;
+use crate::domain::{AccountId, ClassId, PersonId, ProjectId, ReissueId, SecretId, SpaceId, StudentId};
 use crate::job::NewPassword;
-use crate::paper::{Format, PaperKind};
-use crate::reader::{Fresh, Reader, Settings};
+use crate::paper::Format;
+use crate::reader::Settings;
 use crate::store::{Result, Tx};
 use crate::text::msg;
-use crate::view::View;
 use crate::wire;
 use crate::wire::{Page, Words};
 
@@ -56,11 +63,19 @@ wire! {
         /// One line of it.
         50 = Row { class: ClassId, line: u32 },
         /// The passwords that can still be read, to be copied or told.
-        59 = Sheet { project: ProjectId, page: Page },
+        59 = Sheet { project: ProjectId, page: Page } about project,
         /// The same as cards to be cut apart, or as a table.
         62 = Cards { project: ProjectId, format: Format } [File],
         /// Who they are, as a file without passwords.
         63 = ClassList { project: ProjectId, format: Format } [File],
+        /// Those of one's own class who are so far.
+        64 = Filtered { project: ProjectId, only: Only, page: Page },
+        /// How far new passwords for several students are.
+        65 = Reissue { reissue: ReissueId } about reissue,
+        /// These passwords as cards to be cut apart, or as a table.
+        66 = ReissueCards { reissue: ReissueId, format: Format } [File],
+        /// The same to be copied or told.
+        67 = ReissueSheet { reissue: ReissueId, page: Page },
         ;
         /// Those whose name holds somebody's words.
         Found { project: ProjectId, words: String },
@@ -92,6 +107,10 @@ wire! {
         67 = Search { project: ProjectId, words: Words },
         /// Fetches a file once more that did not come.
         89 = ReadAgain { class: ClassId },
+        /// Opens the form in which students are ticked who get new passwords.
+        90 = ChooseReissue { project: ProjectId } [Begins],
+        /// Makes new passwords for those of one's class who are so far.
+        91 = ReissueAll { project: ProjectId, only: Only } [Confirmed],
         ;
         /// Reads a list of students, to be looked through; one that is a file is fetched first.
         Check { project: ProjectId, names: ClassSource, role: PupilRole },
@@ -107,6 +126,12 @@ wire! {
         Cover { class: ClassId },
         /// Ends that a student's password can be read.
         CoverOne { student: StudentId },
+        /// Makes new passwords for these students.
+        Reissue { project: ProjectId, students: Vec<StudentId> },
+        /// Writes new passwords of several students.
+        Reissued { reissue: ReissueId, made: Vec<Renewed> },
+        /// Ends that passwords can be read which were made together.
+        CoverReissue { reissue: ReissueId },
     }
 }
 
@@ -161,6 +186,19 @@ events! {
         RoleSet { space: SpaceId, student: StudentId, role: PupilRole } => store::set_role(tx, *space, *student, *role),
         /// A student works in a TwinSpace no more. Who works in no other is erased.
         Removed { space: SpaceId, student: StudentId } => store::remove(tx, *space, *student),
+        /// Students are erased; those of one TwinSpace only where they work in no other.
+        Erased { students: Vec<StudentId>, of: Option<SpaceId> } => store::erase::erase(tx, students, *of),
+        /// The lists of a TwinSpace are gone, with the forms in which others were named.
+        ListsCleared { space: SpaceId, project: ProjectId } => store::classes::clear(tx, *space, *project),
+        /// A student has done something where they are logged in.
+        Seen { student: StudentId, at: i64 } => store::seen(tx, *student, *at),
+        /// New passwords are made for several students from now on.
+        ReissueBegun { reissue: Box<Reissue>, at: i64 } => store::reissues::add(tx, reissue, *at),
+        /// One of them has the new password since then, or was passed over.
+        Remade { reissue: ReissueId, student: StudentId, made_at: Option<i64> } =>
+            store::reissues::remade(tx, *reissue, *student, *made_at),
+        /// They have come to their end.
+        ReissueEnded { reissue: ReissueId, state: ReissueState } => store::reissues::ended(tx, *reissue, *state),
     }
 }
 
@@ -178,6 +216,11 @@ pub enum Timer {
         /// Whose.
         student: StudentId,
     },
+    /// The passwords that were made together can be read no more.
+    CoverReissue {
+        /// Which.
+        reissue: ReissueId,
+    },
 }
 
 impl Timer {
@@ -185,6 +228,7 @@ impl Timer {
         match *self {
             Self::Cover { class } => Command::Cover { class },
             Self::CoverOne { student } => Command::CoverOne { student },
+            Self::CoverReissue { reissue } => Command::CoverReissue { reissue },
         }
     }
 
@@ -198,6 +242,7 @@ pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<Person
     match *timer {
         Timer::Cover { class } => Ok(store::classes::read(tx, class).await?.map(|class| class.by)),
         Timer::CoverOne { student } => Ok(store::student(tx, student).await?.map(|student| student.registered.0)),
+        Timer::CoverReissue { reissue } => Ok(store::reissues::read(tx, reissue).await?.map(|reissue| reissue.by)),
     }
 }
 
@@ -221,224 +266,11 @@ impl Command {
             | Self::Remove { project, student }
             | Self::Renewed { project, student, .. } => Screen::Student { project, student },
             Self::CoverOne { student } => Screen::Student { project: ProjectId(0), student },
-        }
-    }
-}
-
-/// A list of students as it was read, with where they shall work.
-pub(crate) struct ClassRead {
-    read: SpaceRead,
-    class: Class,
-    /// The folded names of those who work there already.
-    here: Vec<String>,
-}
-
-impl ClassRead {
-    async fn of(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
-        let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
-        let read = SpaceRead::of(tx, class.place.0, reader).await?;
-        Self::with(tx, read, class).await
-    }
-
-    async fn locked(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
-        let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
-        let read = SpaceRead::locked(tx, class.place.0, reader).await?;
-        // What it was before the lock may have changed.
-        let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
-        Self::with(tx, read, class).await
-    }
-
-    async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class) -> Result<Option<Self>> {
-        let Some(read) = read else { return Ok(None) };
-        let here = store::names(tx, class.place.1).await?;
-        Ok(Some(Self { read, class, here }))
-    }
-
-    fn list<'a>(&'a self, reader: &'a Reader) -> rules::List<'a> {
-        rules::List { inside: self.read.inside(reader), class: &self.class, here: &self.here }
-    }
-}
-
-pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
-    match screen {
-        Screen::Students { project, page } => {
-            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
-            let inside = read.inside(reader);
-            let (pupils, classes) = (
-                store::pupils(tx, inside.space.id).await?,
-                store::classes::open(tx, inside.space.id, reader.me.id).await?,
-            );
-            Ok(views::students(inside, (&pupils, &classes), *page))
-        }
-        Screen::Found { project, words } => {
-            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
-            let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
-            Ok(views::found(inside, &pupils, words))
-        }
-        Screen::Sheet { project, page } => {
-            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
-            let inside = read.inside(reader);
-            let pupils = store::pupils(tx, inside.space.id).await?;
-            Ok(views::sheet(inside, &pupils, *page))
-        }
-        Screen::Cards { project, format } => papers::show(*project, (PaperKind::Cards, *format), tx, reader).await,
-        Screen::ClassList { project, format } => papers::show(*project, (PaperKind::List, *format), tx, reader).await,
-        Screen::Student { project, student } => {
-            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
-            let inside = read.inside(reader);
-            let pupil = store::pupil(tx, inside.space.id, *student).await?;
-            Ok(pupil.and_then(|pupil| views::student(inside, &pupil)))
-        }
-        Screen::Class { class, page } => {
-            let read = ClassRead::of(tx, *class, reader).await?;
-            Ok(read.and_then(|read| views::class(read.list(reader), *page)))
-        }
-        Screen::Row { class, line } => {
-            let read = ClassRead::of(tx, *class, reader).await?;
-            Ok(read.and_then(|read| views::row(read.list(reader), *line)))
-        }
-    }
-}
-
-pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
-    match command {
-        Command::Add { project } => of_space(*project, tx, reader, rules::add).await,
-        Command::Search { project, words } => {
-            of_space(*project, tx, reader, |inside| rules::search(inside, words)).await
-        }
-        Command::Check { project, names, role } => {
-            let Some(read) = SpaceRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
-            let inside = read.inside(reader);
-            let words = match names {
-                ClassSource::Words(words) => words,
-                ClassSource::File(file) => {
-                    let unread = store::classes::unread_of(tx, inside.space.id, reader.me.id).await?;
-                    return Ok(rules::receive(inside, (file, *role), &unread, fresh));
-                }
-            };
-            let here = store::names(tx, inside.space.id).await?;
-            let rows = lines::read(words).unwrap_or_default();
-            let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
-            Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
-        }
-        Command::Read { class, part } => {
-            let taken = store::taken(tx, part.rows.iter().filter_map(|row| row.name.as_ref())).await?;
-            of_class(*class, tx, reader, |list| rules::read(list, part, taken)).await
-        }
-        Command::Unread { class, fault } => of_class(*class, tx, reader, |list| rules::unread(list, *fault)).await,
-        Command::ReadAgain { class } => of_class(*class, tx, reader, rules::read_again).await,
-        Command::Correct { class, line, words } => {
-            let name = rules::corrected(words, *line);
-            let taken = match &name {
-                Ok(name) => store::taken(tx, [name]).await?,
-                Err(_) => Default::default(),
-            };
-            of_class(*class, tx, reader, |list| rules::correct(list, *line, name, taken)).await
-        }
-        Command::LeaveOut { class, line, out } => {
-            of_class(*class, tx, reader, |list| rules::leave_out(list, *line, *out)).await
-        }
-        Command::Swap { class } => {
-            let Some(known) = store::classes::read(tx, *class).await? else { return Ok(Err(Refusal::gone())) };
-            let swapped: Vec<StudentName> =
-                known.rows.iter().filter_map(|row| rules::swapped(row.name.as_ref()?)).collect();
-            let taken = store::taken(tx, &swapped).await?;
-            of_class(*class, tx, reader, |list| rules::swap(list, taken)).await
-        }
-        Command::Enrol { class } => of_class(*class, tx, reader, rules::enrol).await,
-        Command::Discard { class } => of_class(*class, tx, reader, rules::discard).await,
-        Command::Enrolled { class, made } => {
-            let Some(read) = ClassRead::locked(tx, *class, reader).await? else { return Ok(Err(Refusal::gone())) };
-            let names = made.iter().filter_map(|made| read.class.row(made.line)?.name.as_ref());
-            let taken = store::taken(tx, names).await?;
-            Ok(rules::enrolled(read.list(reader), made, taken))
-        }
-        Command::Renew { project, student } => of_pupil((*project, *student), tx, reader, rules::renew).await,
-        Command::Renewed { project, student, password } => {
-            of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, password)).await
-        }
-        Command::SetRole { project, student, role } => {
-            of_pupil((*project, *student), tx, reader, |inside, pupil| rules::set_role(inside, pupil, *role)).await
-        }
-        Command::Remove { project, student } => of_pupil((*project, *student), tx, reader, rules::remove).await,
-        Command::Cover { class } => {
-            let mut readable = Vec::new();
-            for student in store::classes::readable(tx, *class).await? {
-                readable.extend(store::student(tx, student).await?.filter(is_covered));
+            Self::ChooseReissue { project } | Self::ReissueAll { project, .. } | Self::Reissue { project, .. } => {
+                Screen::Sheet { project, page: Page(0) }
             }
-            Ok(Ok(rules::cover(&readable)))
+            Self::Reissued { reissue, .. } | Self::CoverReissue { reissue } => Screen::Reissue { reissue },
         }
-        Command::CoverOne { student } => {
-            Ok(Ok(rules::cover(&Vec::from_iter(store::student(tx, *student).await?.filter(is_covered)))))
-        }
-    }
-}
-
-/// Whether a password ends with its time: one that its student has got ends otherwise.
-fn is_covered(student: &Student) -> bool {
-    !matches!(student.claim, Claim::Claimed(..))
-}
-
-async fn of_space(
-    project: ProjectId,
-    tx: &mut Tx,
-    reader: &Reader,
-    rule: impl FnOnce(space::Inside<'_>) -> Decided,
-) -> Result<Decided> {
-    let read = SpaceRead::locked(tx, project, reader).await?;
-    Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.inside(reader))))
-}
-
-async fn of_class(
-    class: ClassId,
-    tx: &mut Tx,
-    reader: &Reader,
-    rule: impl FnOnce(rules::List<'_>) -> Decided,
-) -> Result<Decided> {
-    let read = ClassRead::locked(tx, class, reader).await?;
-    Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.list(reader))))
-}
-
-async fn of_pupil(
-    (project, student): (ProjectId, StudentId),
-    tx: &mut Tx,
-    reader: &Reader,
-    rule: impl FnOnce(space::Inside<'_>, &Pupil) -> Decided,
-) -> Result<Decided> {
-    let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
-    let inside = read.inside(reader);
-    let pupil = store::pupil(tx, inside.space.id, student).await?;
-    Ok(pupil.map_or_else(|| Err(Refusal::gone()), |pupil| rule(inside, &pupil)))
-}
-
-pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
-    match *command {
-        Command::Discard { class } => {
-            let read = ClassRead::of(tx, class, reader).await?;
-            Ok(read.and_then(|read| views::discarding(read.list(reader))))
-        }
-        Command::Renew { project, student } | Command::Remove { project, student } => {
-            let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
-            let inside = read.inside(reader);
-            let pupil = store::pupil(tx, inside.space.id, student).await?;
-            Ok(pupil.and_then(|pupil| views::confirmation(command, inside, &pupil)))
-        }
-        Command::Add { .. }
-        | Command::Correct { .. }
-        | Command::LeaveOut { .. }
-        | Command::Swap { .. }
-        | Command::Enrol { .. }
-        | Command::SetRole { .. }
-        | Command::Search { .. }
-        | Command::ReadAgain { .. }
-        | Command::Check { .. }
-        | Command::Read { .. }
-        | Command::Unread { .. }
-        | Command::Enrolled { .. }
-        | Command::Renewed { .. }
-        | Command::Cover { .. }
-        | Command::CoverOne { .. } => Ok(None),
     }
 }
 
@@ -472,6 +304,11 @@ pub(crate) fn asks(command: &Command, subject: &str) -> Option<Ask> {
         | Command::Enrolled { .. }
         | Command::Renewed { .. }
         | Command::Cover { .. }
-        | Command::CoverOne { .. } => None,
+        | Command::CoverOne { .. }
+        | Command::ChooseReissue { .. }
+        | Command::ReissueAll { .. }
+        | Command::Reissue { .. }
+        | Command::Reissued { .. }
+        | Command::CoverReissue { .. } => None,
     }
 }

@@ -128,7 +128,7 @@ pub fn remove(inside: Inside<'_>, pupil: &Pupil) -> Decided {
     let student = pupil.student.id;
     let removed = Event::Removed { space: inside.space.id, student };
     let refreshes = [Effect::Refresh(student.0), Effect::Refresh(inside.project().0)];
-    let change = Change::event(removed).and(area::student_leaves(student)).with(refreshes);
+    let change = Change::event(removed).and(area::student_gone(&pupil.student)).with(refreshes);
     Ok(change.decision(students(inside.project()), msg::toast_removed()))
 }
 

@@ -3,8 +3,8 @@
 use super::file::NAME_MOST;
 use super::rules::List;
 use super::{
-    Claim, Class, ClassFile, ClassRow, ClassState, Command, FileFault, Pupil, PupilRole, RowState, Screen, Student,
-    StudentName, views,
+    Claim, Class, ClassFile, ClassRow, ClassState, Command, FileFault, Only, Presence, Pupil, PupilRole, RowState,
+    Screen, Student, StudentName, reissue, views,
 };
 use crate::areas::members::samples::{Fill, Known, PIA, known, olga};
 use crate::areas::projects::State;
@@ -13,7 +13,7 @@ use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, PROJECT, ana, jan, newcome
 use crate::areas::space::Space;
 use crate::areas::space::samples::{inside, space};
 use crate::credentials::UserName;
-use crate::domain::{ClassId, GivenName, SchoolId, SecretId, SpaceId, StudentId, Surname};
+use crate::domain::{AccountId, ClassId, GivenName, SchoolId, SecretId, SpaceId, StudentId, Surname};
 use crate::file::FileRef;
 use crate::paper::{Format, PaperKind};
 use crate::platform::Platform;
@@ -37,7 +37,7 @@ pub(crate) fn pupil(n: i64, given: &str, surname: &str) -> Pupil {
         secret: Some(SecretId(700 + n)),
         claim: Claim::Open(SecretId(800 + n)),
     };
-    Pupil { student, role: PupilRole::Member, joined_at: NOW - HOUR }
+    Pupil { student, role: PupilRole::Member, joined_at: NOW - HOUR, presence: Presence::default() }
 }
 
 fn of_jan(pupil: Pupil) -> Pupil {
@@ -45,7 +45,7 @@ fn of_jan(pupil: Pupil) -> Pupil {
     Pupil { student, role: PupilRole::Manager, ..pupil }
 }
 
-fn class_of(fill: Fill<'_>) -> Vec<Pupil> {
+pub(super) fn class_of(fill: Fill<'_>) -> Vec<Pupil> {
     let one = |n, given: &str, surname: &str| {
         pupil(n, &fill(given.into(), GivenName::MAX), &fill(surname.into(), Surname::MAX))
     };
@@ -93,6 +93,7 @@ struct Place {
     space: Space,
     pupils: Vec<Pupil>,
     class: Option<Class>,
+    asked: u32,
 }
 
 impl Place {
@@ -103,12 +104,18 @@ impl Place {
             match screen {
                 Screen::Students { page, .. } => {
                     let open: Vec<(ClassId, u32)> = self.class.iter().map(|class| (class.id, 3)).collect();
-                    views::students(inside, (&self.pupils, &open), *page)
+                    let under_way = views::UnderWay { classes: &open, reissue: None, asked: self.asked };
+                    views::students(inside, (&self.pupils, under_way), *page)
                 }
                 Screen::Found { words, .. } => views::found(inside, &self.pupils, words),
-                Screen::Sheet { page, .. } => views::sheet(inside, &self.pupils, *page),
-                Screen::Cards { format, .. } => views::paper(inside, &self.pupils, (PaperKind::Cards, *format)),
-                Screen::ClassList { format, .. } => views::paper(inside, &self.pupils, (PaperKind::List, *format)),
+                Screen::Filtered { only, page, .. } => views::filtered(inside, &self.pupils, (*only, *page)),
+                Screen::Sheet { page, .. } => views::sheet(inside, &self.pupils, (None, *page)),
+                Screen::Cards { format, .. } => views::paper(inside, &self.pupils, (PaperKind::Cards, *format, None)),
+                Screen::ClassList { format, .. } => {
+                    views::paper(inside, &self.pupils, (PaperKind::List, *format, None))
+                }
+                // They have samples of their own.
+                Screen::Reissue { .. } | Screen::ReissueSheet { .. } | Screen::ReissueCards { .. } => None,
                 Screen::Student { student, .. } => {
                     views::student(inside, self.pupils.iter().find(|pupil| pupil.student.id == *student)?)
                 }
@@ -122,7 +129,7 @@ impl Place {
 fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let place = |state, pupils: Vec<Pupil>| {
         let count = u32::try_from(pupils.len()).unwrap_or(u32::MAX);
-        Place { known: known(state, fill), space: space((0, count), Some(NOW)), pupils, class: None }
+        Place { known: known(state, fill), space: space((0, count), Some(NOW)), pupils, class: None, asked: 0 }
     };
     let sample = |name, screen: Screen, me: Me, place: Place| {
         Sample::new(name, screen, reader(me), move |screen: &Screen, reader: &Reader| place.shows(screen, reader))
@@ -157,6 +164,17 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         Class { file, ..class(ClassState::Checked, rows(fill, is_in)) }
     };
     let not_agreed = |class| Place { space: space((0, 3), None), ..listed(class) };
+    let only = |only| Screen::Filtered { project: PROJECT, only, page: Page(0) };
+    // One cannot be reached, one is here now and then, and one waits.
+    let with_states = || {
+        let fourth = pupil(4, &fill("Mia".into(), GivenName::MAX), &fill("Prado".into(), Surname::MAX));
+        let mut pupils: Vec<Pupil> = class_of(fill).into_iter().chain([fourth]).collect();
+        for (nth, is_lost) in [(0, true), (1, false)] {
+            pupils[nth].student.claim = Claim::Claimed(AccountId(9), NOW - 30 * HOUR);
+            pupils[nth].presence = Presence { seen_at: Some(NOW - 2 * HOUR), is_lost };
+        }
+        Place { asked: 2, ..place(State::Active, pupils) }
+    };
     let covered = || {
         let mut pupils = class_of(fill);
         for pupil in &mut pupils {
@@ -179,6 +197,13 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("students/of the partner", students(0), jan(), place(State::Active, class_of(fill))),
         sample("students/for a mere member", students(0), mere(), place(State::Active, class_of(fill))),
         sample("students/closed", students(0), ana(), place(State::Closed, class_of(fill))),
+        sample("students/some got in", students(0), ana(), with_states()),
+        sample("students/not in yet", only(Only::Waiting), ana(), with_states()),
+        sample("students/nobody is missing", only(Only::Waiting), ana(), place(State::Active, Vec::new())),
+        sample("students/not reached", only(Only::Lost), ana(), with_states()),
+        sample("students/not in yet, for a mere member", only(Only::Waiting), mere(), with_states()),
+        sample("student/last seen", one(2), ana(), with_states()),
+        sample("student/not reached", one(1), ana(), with_states()),
         sample("students/stranger", students(0), newcomer(), place(State::Active, class_of(fill))),
         sample("students/found", found("lea"), ana(), place(State::Active, many())),
         sample("students/nobody found", found("Nils"), ana(), place(State::Active, many())),
@@ -282,10 +307,10 @@ fn discards(name: &'static str, me: Me, fill: Fill<'_>) -> Sample {
 }
 
 pub(crate) fn all() -> Vec<Sample> {
-    all_of(&|words, _| words)
+    [all_of(&|words, _| words), reissue::samples::all_of(&|words, _| words)].concat()
 }
 
 /// The same with everything that people write at its greatest length.
 pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
-    all_of(&|_, most| words(most))
+    [all_of(&|_, most| words(most)), reissue::samples::all_of(&|_, most| words(most))].concat()
 }

@@ -1,9 +1,12 @@
 //! Students in the database, and where they work.
 
 pub(crate) mod classes;
+pub(super) mod erase;
+pub(crate) mod reissues;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::presence::Presence;
 use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::credentials::{PasswordHash, UserName};
 use crate::domain::{AccountId, ClassId, ProjectId, SecretId, SpaceId, StudentId, kept_of};
@@ -15,11 +18,21 @@ use crate::text::Locale;
 pub(crate) const HOLDS: &[&str] = &[
     "EXISTS (SELECT 1 FROM student x WHERE x.registered_by = p.id)",
     "EXISTS (SELECT 1 FROM class x WHERE x.person_id = p.id)",
+    "EXISTS (SELECT 1 FROM reissue x WHERE x.person_id = p.id)",
 ];
 
 /// The columns of a student, as [`student_of`] reads them.
 const COLUMNS: &str = "s.id, s.user_name, s.given, s.surname, s.locale, s.registered_by, s.school_id, s.password_at, s.secret_id, \
      s.claim_secret_id, s.claimed_in, s.claimed_at";
+
+/// The columns of a student `s` who works in a TwinSpace by `u`, as [`pupil_of`] reads them beside those.
+const OF_PUPIL: &str = "u.publishes, u.joined_at, s.seen_at, (SELECT COUNT(*) FROM account a WHERE a.id = s.claimed_in AND \
+     (a.unreachable_at IS NOT NULL OR EXISTS (SELECT 1 FROM outbox o WHERE o.account_id = a.id AND o.subject = s.id \
+       AND o.refused = o.generation))) AS lost";
+
+/// The subjects that show whether the chats of person `$1` can be reached, as SQL: students who got their passwords there.
+pub(crate) const WAITS: &[&str] =
+    &["SELECT s.id FROM student s JOIN account a ON a.id = s.claimed_in WHERE a.person_id = $1"];
 
 /// So many user names are looked for at once, at least and at most.
 const AT_LEAST: usize = 4;
@@ -37,7 +50,7 @@ pub(crate) async fn count(tx: &mut Tx, space: SpaceId) -> Result<(u32, u32)> {
 /// Reads the students of a TwinSpace, by surname.
 pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
     let sql = format!(
-        "SELECT {COLUMNS}, u.publishes, u.joined_at FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1"
+        "SELECT {COLUMNS}, {OF_PUPIL} FROM pupil u JOIN student s ON s.id = u.student_id WHERE u.space_id = $1"
     );
     let mut pupils = tx.list(Sql::composed(sql), values![space], pupil_of).await?;
     pupils.sort_by_cached_key(|pupil| {
@@ -50,7 +63,7 @@ pub(crate) async fn pupils(tx: &mut Tx, space: SpaceId) -> Result<Vec<Pupil>> {
 /// Reads a student of a TwinSpace.
 pub(crate) async fn pupil(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<Option<Pupil>> {
     let sql = format!(
-        "SELECT {COLUMNS}, u.publishes, u.joined_at FROM pupil u JOIN student s ON s.id = u.student_id \
+        "SELECT {COLUMNS}, {OF_PUPIL} FROM pupil u JOIN student s ON s.id = u.student_id \
          WHERE u.space_id = $1 AND u.student_id = $2"
     );
     tx.find(Sql::composed(sql), values![space, student], pupil_of).await
@@ -118,7 +131,7 @@ pub(super) async fn enrol(
     (pupil, space): (&Pupil, SpaceId),
     password: &NewPassword,
 ) -> Result<()> {
-    let Pupil { student, role, joined_at } = pupil;
+    let Pupil { student, role, joined_at, presence: _ } = pupil;
     classes::enrol(tx, (class, line), (student.id, &student.user_name)).await?;
     seal(tx, password).await?;
     let sql = "\
@@ -167,7 +180,9 @@ pub(super) async fn choose_password(
     hash: &PasswordHash,
     (before, at): (i64, i64),
 ) -> Result<()> {
-    let sql = "UPDATE student SET password = $1, password_at = $2 WHERE id = $3 AND password_at = $4 RETURNING id";
+    // Who chooses a password is here with it.
+    let sql = "UPDATE student SET password = $1, password_at = $2, seen_at = $2 \
+               WHERE id = $3 AND password_at = $4 RETURNING id";
     tx.must(sql, values![hash.as_str(), at, student, before]).await
 }
 
@@ -185,6 +200,11 @@ pub(super) async fn claim(
     let sql = "UPDATE student SET claim_hash = NULL, claim_secret_id = NULL, claimed_in = $1, claimed_at = $2 \
                WHERE id = $3 AND claim_secret_id = $4 AND claimed_at IS NULL RETURNING id";
     tx.must(sql, values![account, at, student, secret]).await
+}
+
+/// A student has done something where they are logged in.
+pub(crate) async fn seen(tx: &mut Tx, student: StudentId, at: i64) -> Result<()> {
+    tx.run("UPDATE student SET seen_at = $1 WHERE id = $2", values![at, student]).await
 }
 
 /// These passwords and codes can be read no more.
@@ -242,22 +262,20 @@ pub(super) async fn set_role(tx: &mut Tx, space: SpaceId, student: StudentId, ro
 }
 
 /// A student works in a TwinSpace no more; who works in no other is erased.
+///
+/// # Errors
+/// [`Error::Stale`] where they did not work there.
 pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<()> {
-    let sql = "DELETE FROM pupil WHERE space_id = $1 AND student_id = $2 RETURNING student_id";
-    tx.must(sql, values![space, student]).await?;
-    if tx.any("SELECT space_id FROM pupil WHERE student_id = $1 LIMIT 1", values![student]).await? {
-        return Ok(());
+    if pupil(tx, space, student).await?.is_none() {
+        return Err(Error::Stale);
     }
-    let sql = "DELETE FROM student WHERE id = $1 RETURNING secret_id, claim_secret_id";
-    let secrets_of = |row: &Row| Ok([row.get::<Option<SecretId>>("secret_id")?, row.get("claim_secret_id")?]);
-    let gone = tx.find(sql, values![student], secrets_of).await?;
-    classes::forget_student(tx, student).await?;
-    secrets::delete(tx, &gone.into_iter().flatten().flatten().collect::<Vec<_>>()).await
+    erase::erase(tx, &[student], Some(space)).await
 }
 
 fn pupil_of(row: &Row) -> Result<Pupil> {
     let role = PupilRole::that_publishes(row.get("publishes")?);
-    Ok(Pupil { student: student_of(row)?, role, joined_at: row.get("joined_at")? })
+    let presence = Presence { seen_at: row.get("seen_at")?, is_lost: row.get::<i64>("lost")? > 0 };
+    Ok(Pupil { student: student_of(row)?, role, joined_at: row.get("joined_at")?, presence })
 }
 
 fn student_of(row: &Row) -> Result<Student> {

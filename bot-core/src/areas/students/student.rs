@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::presence::Presence;
 use crate::conversation::{Answer, Problem};
 use crate::credentials::UserName;
 use crate::domain::{AccountId, GivenName, PersonId, SchoolId, SecretId, StudentId, Surname, TwinSpace};
@@ -27,12 +28,14 @@ impl std::fmt::Debug for StudentName {
 }
 
 impl StudentName {
-    /// Reads both names.
+    /// Reads both names. What divides the cells of a table is no part of a name: one line holds both to be corrected.
     ///
     /// # Errors
     /// What is wrong with one of them.
     pub fn of(given: &str, surname: &str) -> Result<Self, Problem> {
-        Ok(Self { given: GivenName::read(given)?, surname: Surname::read(surname)? })
+        let (given, surname) = (GivenName::read(given)?, Surname::read(surname)?);
+        let [given, surname] = [given.as_str(), surname.as_str()].map(undivided);
+        Ok(Self { given: GivenName::read(&given)?, surname: Surname::read(&surname)? })
     }
 
     /// Both names, as their class knows them.
@@ -55,6 +58,18 @@ impl StudentName {
     #[must_use]
     pub fn folded(&self) -> String {
         crate::text::folded(&self.whole())
+    }
+}
+
+/// Words without semicolons and tabs, and without the quotes around them.
+fn undivided(words: &str) -> String {
+    let mut words = words.replace([';', '\t'], " ");
+    loop {
+        let inside = words.trim();
+        match inside.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            Some(rest) => words = rest.to_owned(),
+            None => return inside.to_owned(),
+        }
     }
 }
 
@@ -178,6 +193,8 @@ pub struct Pupil {
     pub role: PupilRole,
     /// Since when, in ms.
     pub joined_at: i64,
+    /// What is known of where they are.
+    pub presence: Presence,
 }
 
 #[cfg(test)]

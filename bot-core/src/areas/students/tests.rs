@@ -51,7 +51,7 @@ fn fresh() -> Fresh {
     Fresh::new(FreshIds::new(NOW, 7), String::new())
 }
 
-fn new_password(n: i64) -> NewPassword {
+pub(super) fn new_password(n: i64) -> NewPassword {
     let (vault, password) = (Vault::fresh(), Password::of(Locale::english(), 7));
     let secret = SecretId(n);
     let claim =
@@ -270,7 +270,7 @@ fn nothing_in_a_log_shows_a_name_or_a_password() {
 }
 
 fn draft_of(me: Me, kind: PaperKind, format: Format, pupils: &[Pupil]) -> Option<Draft> {
-    let paper = Paper { kind, project: PROJECT, format, title: Text::words("a paper") };
+    let paper = Paper { kind, project: PROJECT, format, of: None, title: Text::words("a paper") };
     in_space(me, State::Active, Some(NOW), |inside| super::papers::draft(&paper, inside, pupils))
 }
 

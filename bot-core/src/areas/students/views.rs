@@ -6,14 +6,14 @@ mod papers;
 pub(super) use class::{class, discarding, row};
 pub(super) use papers::paper;
 
-use super::rules;
 use super::student::{Claim, Pupil, PupilRole};
-use super::{Command, Screen};
+use super::{Command, Only, Screen, reissue, rules};
 use crate::area::{self, Confirmation};
 use crate::areas::projects::State;
 use crate::areas::space::{self, Inside};
 use crate::decision::{is_offered, offered};
-use crate::domain::{ClassId, Right, SecretId};
+use crate::domain::{ClassId, ReissueId, Right, SecretId};
+use crate::paper::PaperKind;
 use crate::text::{Arg, Text, folded, msg};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Secret, SecretWords, View, button, field};
@@ -31,18 +31,29 @@ pub(super) fn is_mine(inside: Inside<'_>, pupil: &Pupil) -> bool {
     by == me.id || me.teacher.as_ref().is_some_and(|teacher| teacher.school.id == school)
 }
 
+/// What is on its way for a reader.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct UnderWay<'a> {
+    /// Lists, each with its number of lines.
+    pub(super) classes: &'a [(ClassId, u32)],
+    /// New passwords that are being made.
+    pub(super) reissue: Option<ReissueId>,
+    /// How many questions to other teachers wait.
+    pub(super) asked: u32,
+}
+
 fn line(inside: Inside<'_>, pupil: &Pupil) -> Line {
-    let (project, name) = (inside.project(), called(inside, pupil));
-    let says = msg::student_line(name.as_str(), pupil.role.twinspace().text());
+    let (project, name, role) = (inside.project(), called(inside, pupil), pupil.role.twinspace().text());
+    let is_mine = inside.sees(Right::Invite) && rules::is_of_class(inside, pupil);
+    let says = match is_mine {
+        true => msg::student_line_state(name.as_str(), role, pupil.state()),
+        false => msg::student_line(name.as_str(), role),
+    };
     Line { says, label: Text::words(name), shows: Screen::Student { project, student: pupil.student.id }.into() }
 }
 
 /// Shows who works in a TwinSpace to those who may see students, and the reader's lists on their way.
-pub(super) fn students(
-    inside: Inside<'_>,
-    (pupils, classes): (&[Pupil], &[(ClassId, u32)]),
-    page: Page,
-) -> Option<View> {
+pub(super) fn students(inside: Inside<'_>, (pupils, under_way): (&[Pupil], UnderWay<'_>), page: Page) -> Option<View> {
     let project = inside.project();
     inside.sees(Right::SeeStudents).then_some(())?;
     let lines: Vec<Line> = pupils.iter().map(|pupil| line(inside, pupil)).collect();
@@ -59,7 +70,10 @@ pub(super) fn students(
         button::primary_go(msg::button_class(*lines), Screen::Class { class: *class, page: Page(0) })
     };
     if inside.sees(Right::Invite) {
-        buttons.extend(classes.iter().map(class));
+        buttons.extend(under_way.classes.iter().map(class));
+        let reissue = |reissue| button::primary_go(msg::reissue_title(), Screen::Reissue { reissue });
+        buttons.extend(under_way.reissue.map(reissue));
+        buttons.extend(to_others(inside, pupils, Only::All));
     }
     let add = button::primary(msg::button_add_students(), Command::Add { project });
     buttons.extend(offered(&rules::add(inside), add));
@@ -68,14 +82,66 @@ pub(super) fn students(
     }
     let join = button::act(msg::button_join_student(), area::joins_student(project));
     buttons.extend(offered(&area::may_join_student(inside), join));
-    if inside.sees(Right::Invite) && readable(pupils).next().is_some() {
+    if under_way.asked > 0 {
+        buttons.push(button::go(msg::button_asked(under_way.asked), area::asked_students(project)));
+    }
+    // Who takes students of another project over has no list on which guardians are asked about.
+    if inside.may(Right::Invite).is_ok() && inside.waits_for_guardians() && !papers::has_own(inside, pupils) {
+        buttons.push(button::go(msg::button_guardians(), space::Screen::Guardians { project }));
+    }
+    if papers::has_own(inside, pupils) {
         buttons.push(button::go(msg::button_passwords(), Screen::Sheet { project, page: Page(0) }));
     }
-    buttons.extend(papers::offered_ways(inside, pupils));
+    buttons.extend(papers::offered_ways(inside, pupils, PaperKind::Cards));
     if pupils.len() > crate::view::PAGE {
         buttons.push(button::act(msg::button_find_student(), Command::Search { project, words: Words::default() }));
     }
     buttons.extend([button::space(project), button::home()]);
+    Some(View::card(blocks, buttons))
+}
+
+/// The ways to those of the reader's class who are so far, where there are any; `now` are shown already.
+fn to_others(inside: Inside<'_>, pupils: &[Pupil], now: Only) -> Vec<Button> {
+    let project = inside.project();
+    let of_class = |only| pupils.iter().filter(move |pupil| rules::is_of_class(inside, pupil) && pupil.is_one_of(only));
+    let to = |only| {
+        let count = of_class(only).count();
+        let label = match only {
+            Only::All => msg::button_only_all(),
+            Only::Waiting => msg::button_only_waiting(count),
+            Only::Lost => msg::button_only_lost(count),
+        };
+        let screen = Screen::Filtered { project, only, page: Page(0) };
+        (only != now && count > 0).then(|| button::go(label, screen))
+    };
+    [Only::Waiting, Only::Lost].into_iter().filter_map(to).collect()
+}
+
+/// Shows those of the reader's class who are so far, and what can be done for them.
+pub(super) fn filtered(inside: Inside<'_>, pupils: &[Pupil], (only, page): (Only, Page)) -> Option<View> {
+    let project = inside.project();
+    inside.sees(Right::Invite).then_some(())?;
+    let is_one = |pupil: &&Pupil| rules::is_of_class(inside, pupil) && pupil.is_one_of(only);
+    let lines: Vec<Line> = pupils.iter().filter(is_one).map(|pupil| line(inside, pupil)).collect();
+    let (title, empty) = match only {
+        Only::All => (msg::students_title(inside.seen.project().content.title.as_str()), msg::students_title_empty()),
+        Only::Waiting => (msg::waiting_title(), msg::waiting_title_none()),
+        Only::Lost => (msg::lost_title(), msg::lost_title_none()),
+    };
+    let (mut blocks, mut buttons) =
+        list((title, empty), &Part::of(&lines, page.0), Screen::Filtered { project, only, page });
+    if !lines.is_empty() {
+        let hint = match only {
+            Only::All => None,
+            Only::Waiting => Some(msg::waiting_title_hint()),
+            Only::Lost => Some(msg::lost_title_hint()),
+        };
+        blocks.extend(hint.map(Block::Note));
+        buttons.extend(reissue::way(inside, pupils, only));
+    }
+    buttons.extend(to_others(inside, pupils, only));
+    let all = button::navigate(msg::button_only_all(), Screen::Students { project, page: Page(0) });
+    buttons.extend([all, button::home()]);
     Some(View::card(blocks, buttons))
 }
 
@@ -110,8 +176,9 @@ fn secret(label: Text, secret: SecretId) -> Block {
     Block::Secret(Secret { label, words: SecretWords::Sealed(secret) })
 }
 
-/// Shows the user names and passwords that can still be read to those who may set them anew.
-pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], page: Page) -> Option<View> {
+/// Shows the user names and passwords that can still be read to those who may set them anew: all of the class, or those that were
+/// made together.
+pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], (of, page): (Option<ReissueId>, Page)) -> Option<View> {
     let project = inside.project();
     inside.sees(Right::Invite).then_some(())?;
     let all: Vec<(&Pupil, SecretId)> =
@@ -124,7 +191,18 @@ pub(super) fn sheet(inside: Inside<'_>, pupils: &[Pupil], page: Page) -> Option<
         blocks.push(secret(msg::field_password(), *sealed));
     }
     blocks.extend(part.note());
-    let mut buttons = part.turn(&Screen::Sheet { project, page }.into());
+    let screen = match of {
+        Some(reissue) => Screen::ReissueSheet { reissue, page },
+        None => Screen::Sheet { project, page },
+    };
+    let mut buttons = part.turn(&screen.into());
+    match of {
+        Some(reissue) => buttons.push(button::navigate(msg::button_back(), Screen::Reissue { reissue })),
+        None => {
+            buttons.extend(papers::offered_ways(inside, pupils, PaperKind::List));
+            buttons.extend(reissue::ways(inside, pupils));
+        }
+    }
     buttons.extend([button::students(project), button::home()]);
     Some(View::card(blocks, buttons))
 }
@@ -151,10 +229,8 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
         }
     }
     let other = if pupil.role == PupilRole::Manager { PupilRole::Member } else { PupilRole::Manager };
-    if inside.sees(Right::Invite)
-        && let Claim::Claimed(_, at) = pupil.student.claim
-    {
-        blocks.push(Block::Note(msg::student_claimed(Arg::Moment(at))));
+    if inside.sees(Right::Invite) && rules::is_of_class(inside, pupil) {
+        blocks.extend(states(pupil));
     }
     let role = button::act(
         msg::button_make_role(other.twinspace().text()),
@@ -169,12 +245,24 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
     ]
     .into_iter()
     .flatten()
+    .chain(area::forgets_student(inside, pupil))
     .collect();
     if inside.sees(Right::Invite) && rules::is_of_class(inside, pupil) {
         buttons.insert(0, button::go(msg::button_student_link(), area::student_link(project, student)));
     }
     buttons.extend([button::students(project), button::home()]);
     Some(View::card(blocks, buttons))
+}
+
+/// How far a student is.
+fn states(pupil: &Pupil) -> Vec<Block> {
+    let claimed = match pupil.student.claim {
+        Claim::Claimed(_, at) => Some(msg::student_claimed(Arg::Moment(at))),
+        Claim::Open(_) | Claim::Over => (!pupil.has_got_in()).then(msg::student_waiting),
+    };
+    let seen = pupil.presence.seen_at.map(|at| msg::student_seen(Arg::Moment(at)));
+    let lost = pupil.presence.is_lost.then(msg::student_unreachable);
+    claimed.into_iter().chain(seen).chain(lost).map(Block::Note).collect()
 }
 
 /// Asks before a student gets a new password, or is removed.
@@ -203,7 +291,12 @@ pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil)
         | Command::Enrolled { .. }
         | Command::Renewed { .. }
         | Command::Cover { .. }
-        | Command::CoverOne { .. } => return None,
+        | Command::CoverOne { .. }
+        | Command::ChooseReissue { .. }
+        | Command::ReissueAll { .. }
+        | Command::Reissue { .. }
+        | Command::Reissued { .. }
+        | Command::CoverReissue { .. } => return None,
     };
     is_offered(&decided).then_some(())?;
     let back = Screen::Student { project, student }.into();

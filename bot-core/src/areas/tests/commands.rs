@@ -208,3 +208,30 @@ fn a_project_is_closed_opened_again_and_started_anew_by_whom_the_table_allows() 
     check("closing/closed, for an added administrator", &["StartAnew"]);
     check("closing/waiting", &[]);
 }
+
+#[test]
+fn only_who_registered_a_student_agrees_and_only_who_asked_accepts() {
+    check("takeover/for whom it is asked", &["Agree", "Decline"]);
+    for over in ["you agreed", "you declined", "asked no more", "project closed"] {
+        check(&format!("takeover/{over}"), &[]);
+    }
+    // Who has asked cannot tell these apart.
+    for waiting in ["asked", "nobody of this name", "declined, for who asked"] {
+        check(&format!("takeover/{waiting}"), &["TakeBack"]);
+    }
+    check("takeover/agreed, for who asked", &["Accept", "Reject", "Add"]);
+    check("takeover/rejected", &["Add"]);
+    check("takeover/came to nothing", &["Add"]);
+    for over in ["accepted", "taken back"] {
+        check(&format!("takeover/{over}"), &[]);
+    }
+}
+
+#[test]
+fn new_passwords_for_several_are_offered_where_there_are_any_to_be_made() {
+    check("passwords/a class", &["ChooseReissue", "ReissueAll"]);
+    check("passwords/none", &[]);
+    check("students/not in yet", &["ReissueAll"]);
+    check("students/nobody is missing", &[]);
+    check("confirm/new passwords for all", &["ReissueAll"]);
+}

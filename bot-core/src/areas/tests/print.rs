@@ -35,7 +35,7 @@ fn block(block: &Block, locale: Locale) -> String {
         Block::Quote(text) => format!("> {}", locale.plain(text)),
         Block::Item(text) => format!("• {}", locale.plain(text)),
         Block::Note(text) => format!("({})", locale.plain(text)),
-        Block::Invitation(code) => format!("https://…/{code}"),
+        Block::Invitation(code) | Block::StudentLink(code) => format!("https://…/{code}"),
         Block::SealedInvitation(_) => "https://…/(sealed)".to_owned(),
         Block::Secret(secret) => format!("{}: {:?}", locale.plain(&secret.label), secret.words),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),

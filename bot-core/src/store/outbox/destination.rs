@@ -37,7 +37,8 @@ pub(crate) async fn destination(tx: &mut Tx, job: &DeliveryJob) -> Result<Option
     let Some(row) = row else { return Ok(None) };
     let person = row.get::<PersonId>("person_id")?;
     let subject = job.screen.subject(person);
-    let repairs = job.number.filter(|_| job.lane == Lane::Notice);
+    // Nobody has noted a message that somebody else has written.
+    let repairs = job.number.filter(|_| job.lane == Lane::Notice && area::erases_since(&job.screen).is_none());
     let is_gone = match repairs {
         Some(number) => !shows(tx, job, number).await?,
         None => false,

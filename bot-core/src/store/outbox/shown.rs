@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::DeliveryJob;
 use super::limits::{BURST, PER_CHAT};
 use crate::area::Screen;
-use crate::domain::AccountId;
+use crate::domain::{AccountId, StudentId};
 use crate::store::{Error, Sql, Tx, Value, json, unjson, values};
 
 /// A row that was delivered.
@@ -41,6 +41,8 @@ pub struct SentMessage {
     pub instead_of: Option<i64>,
     /// Whether it may have been sent before, under a number that nobody noted.
     pub repeated: bool,
+    /// The student who works in the account and sees it; `None` where nobody does.
+    pub student: Option<StudentId>,
 }
 
 impl SentMessage {
@@ -142,8 +144,18 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
     for ((account, number), becomes) in messages {
         let Becomes::Shows { delivered, shown, is_over } = becomes else { continue };
         let (screen, question, at) = (json(&delivered.job.screen)?, shown.question.as_deref(), delivered.at);
-        let row =
-            values![*account, *number, screen, shown.subject, question, shown.asked_at, at, *is_over, shown.repeated];
+        let row = values![
+            *account,
+            *number,
+            screen,
+            shown.subject,
+            question,
+            shown.asked_at,
+            at,
+            *is_over,
+            shown.repeated,
+            shown.student
+        ];
         rows.push(format!("({})", numbered(all.len() + 1, row.len()).join(", ")));
         all.extend(row);
     }
@@ -151,11 +163,12 @@ async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<
         return Ok(());
     }
     let sql = format!(
-        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, shown_at, is_over, is_repeated) \
+        "INSERT INTO message (account_id, number, screen, subject, question, asked_at, shown_at, is_over, is_repeated, student_id) \
          VALUES {} \
          ON CONFLICT (account_id, number) DO UPDATE SET screen = excluded.screen, subject = excluded.subject, \
            asked_at = CASE WHEN message.subject = excluded.subject AND message.question = excluded.question \
-             THEN message.asked_at ELSE excluded.asked_at END, question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over",
+             THEN message.asked_at ELSE excluded.asked_at END, question = excluded.question, shown_at = excluded.shown_at, is_over = excluded.is_over, \
+           student_id = excluded.student_id",
         rows.join(", ")
     );
     tx.run(Sql::composed(sql), all).await?;

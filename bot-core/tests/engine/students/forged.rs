@@ -3,7 +3,7 @@
 use bot_core::area::{Command, Screen};
 use bot_core::areas::{space, students};
 use bot_core::conversation::Action;
-use bot_core::domain::{ClassId, ProjectId, StudentId};
+use bot_core::domain::{ClassId, ProjectId, ReissueId, StudentId};
 use bot_core::paper::Format;
 use bot_core::wire::{Page, Wire, Words};
 
@@ -13,7 +13,19 @@ use crate::play::{Play, plain, shown};
 use crate::story::sends;
 
 /// What must stay as it is.
-const TABLES: [&str; 8] = ["space", "agreement", "secret", "student", "pupil", "class", "class_row", "job"];
+const TABLES: [&str; 11] = [
+    "space",
+    "agreement",
+    "secret",
+    "student",
+    "pupil",
+    "class",
+    "class_row",
+    "job",
+    "reissue",
+    "reissue_row",
+    "takeover",
+];
 
 async fn kept(url: &str) -> Tables {
     let mut tables = dump(url).await;
@@ -23,7 +35,7 @@ async fn kept(url: &str) -> Tables {
 }
 
 /// What a person could forge: every command and every screen that has a number.
-fn forged(project: ProjectId, class: ClassId, student: StudentId) -> Vec<Action> {
+fn forged(project: ProjectId, class: ClassId, student: StudentId, reissue: ReissueId) -> Vec<Action> {
     let (line, page, words) = (1, Page(0), Words::default);
     let role = students::PupilRole::Manager;
     let commands = [
@@ -38,6 +50,8 @@ fn forged(project: ProjectId, class: ClassId, student: StudentId) -> Vec<Action>
         students::Command::Remove { project, student },
         students::Command::Search { project, words: words() },
         students::Command::ReadAgain { class },
+        students::Command::ChooseReissue { project },
+        students::Command::ReissueAll { project, only: students::Only::All },
     ];
     let screens = [
         students::Screen::Students { project, page },
@@ -47,6 +61,10 @@ fn forged(project: ProjectId, class: ClassId, student: StudentId) -> Vec<Action>
         students::Screen::Sheet { project, page },
         students::Screen::Cards { project, format: Format::Pdf },
         students::Screen::ClassList { project, format: Format::Csv },
+        students::Screen::Filtered { project, only: students::Only::Waiting, page },
+        students::Screen::Reissue { reissue },
+        students::Screen::ReissueCards { reissue, format: Format::Csv },
+        students::Screen::ReissueSheet { reissue, page },
     ];
     all_of(&commands, students::Command::examples().len());
     all_of(&screens, students::Screen::examples().len());
@@ -73,6 +91,10 @@ async fn made_up_buttons_change_nothing_and_show_no_student() {
         brings_in(play, "ana", project, "Lea Rojo").await;
         let class = checks(play, "ana", project, "Zoe Monte").await;
         let student = stored(play).await[0].id;
+        let only = students::Only::All;
+        play.asks("ana", Action::Sure(students::Command::ReissueAll { project, only }.into())).await;
+        play.until_none("a job", "SELECT 1 AS n FROM job").await;
+        let reissue = ReissueId(play.number("SELECT id AS n FROM reissue").await);
         let shown = passwords(play, "ana", project).await.into_values();
         let secrets: Vec<String> =
             ["Rojo", "Monte", "lea.rojo", "zoe.monte"].map(str::to_owned).into_iter().chain(shown).collect();
@@ -90,7 +112,7 @@ async fn made_up_buttons_change_nothing_and_show_no_student() {
                 Some(sql) => play.stores(sql).await,
                 None => play.command(who, "start").await,
             }
-            for action in forged(project, class, student) {
+            for action in forged(project, class, student, reissue) {
                 play.asks(who, action).await;
             }
             let read = chat(play, who);

@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::class::ClassState;
 use super::file::{FILE_MOST, FileFault};
-use super::{Command, Made, columns, store};
-use crate::domain::{ClassId, PersonId, ProjectId, StudentId};
+use super::{Command, Made, columns, reissue, store};
+use crate::domain::{ClassId, PersonId, ProjectId, ReissueId, StudentId};
 use crate::file::FetchFault;
 use crate::job::{PIECE, Piece, Wanted, Work, Workbench};
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, people};
 
 /// What is worked on in pieces.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
@@ -35,6 +35,11 @@ pub enum Job {
         /// When the student got the password that is to be replaced, in ms: any other one stays.
         replaces: i64,
     },
+    /// Several students get other passwords.
+    Reissue {
+        /// Which of these.
+        reissue: ReissueId,
+    },
 }
 
 impl Job {
@@ -43,6 +48,7 @@ impl Job {
             Self::Enrol { class } => enrols(class, tx).await,
             Self::Read { class } => reads(class, tx).await,
             Self::Renew { project, student, by, replaces } => renews((project, student), (by, replaces), tx).await,
+            Self::Reissue { reissue } => reissue::next(reissue, tx).await,
         }
     }
 }
@@ -68,8 +74,12 @@ async fn reads(id: ClassId, tx: &mut Tx) -> Result<Option<Piece>> {
     let file = class.file.filter(|_| class.state == ClassState::Reading).and_then(|file| file.file);
     let Some(file) = file else { return Ok(None) };
     let last = class.rows.last().map_or(0, |row| row.line);
+    let country = people::read(tx, class.by).await?.and_then(|(me, _)| Some(me.teacher?.school.country));
     let work = move |fetched: Result<&[u8], FetchFault>| {
-        let part = fetched.map_err(FileFault::from).and_then(columns::read).map(|found| found.part(last, PIECE));
+        let part = fetched
+            .map_err(FileFault::from)
+            .and_then(|bytes| columns::read(bytes, country.as_deref()))
+            .map(|found| found.part(last, PIECE));
         match part {
             Ok(part) => Command::Read { class: id, part }.into(),
             Err(fault) => Command::Unread { class: id, fault }.into(),

@@ -23,8 +23,9 @@ pub(in crate::areas::students) fn draft(paper: &Paper, inside: Inside<'_>, pupil
         (PaperKind::Cards, Format::Pdf) => Draft::Cards(sheets(inside, &readable)),
         (PaperKind::Cards, Format::Csv) => {
             let (pupils, logins) = readable.iter().copied().unzip::<_, _, Vec<_>, Vec<_>>();
-            let link = inside.seen.reader.locale.plain(&msg::field_claim_link());
-            Draft::Logins { list: table(paper, inside, &pupils), link, logins }
+            let heads = [msg::field_claim_link(), msg::field_claim_link_command()];
+            let heads = heads.map(|head| inside.seen.reader.locale.plain(&head));
+            Draft::Logins { list: table(paper, inside, &pupils), heads, logins }
         }
         (PaperKind::List, _) => Draft::List(table(paper, inside, &own)),
     };
@@ -42,7 +43,7 @@ fn sheets(inside: Inside<'_>, pupils: &[(&Pupil, SealedLogin)]) -> Vec<CardSheet
         let locale = pupil.student.locale;
         let at = sheets.iter().position(|(known, _)| *known == locale).unwrap_or_else(|| {
             let (sheet, scan) = (sheet(inside, locale), locale.plain(&msg::card_begin_scan()));
-            sheets.push((locale, CardSheet { sheet, scan, logins: Vec::new() }));
+            sheets.push((locale, CardSheet { sheet, scan, locale, logins: Vec::new() }));
             sheets.len() - 1
         });
         let (_, cards) = &mut sheets[at];

@@ -4,7 +4,7 @@ mod draft;
 
 pub(super) use draft::{draft, own};
 
-use super::{store, views};
+use super::{reissue, store, views};
 use crate::areas::space::SpaceRead;
 use crate::domain::ProjectId;
 use crate::paper::{Draft, Format, Paper, PaperKind};
@@ -15,14 +15,14 @@ use crate::view::View;
 /// Shows a screen with a file.
 pub(super) async fn show(
     project: ProjectId,
-    what: (PaperKind, Format),
+    (kind, format): (PaperKind, Format),
     tx: &mut Tx,
     reader: &Reader,
 ) -> Result<Option<View>> {
     let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
     let inside = read.inside(reader);
     let pupils = store::pupils(tx, inside.space.id).await?;
-    Ok(views::paper(inside, &pupils, what))
+    Ok(views::paper(inside, &pupils, (kind, format, None)))
 }
 
 /// Reads what stands on a paper; `None` where nobody does, or it is not the reader's to see.
@@ -30,5 +30,6 @@ pub(crate) async fn drafted(paper: &Paper, tx: &mut Tx, reader: &Reader) -> Resu
     let Some(read) = SpaceRead::of(tx, paper.project, reader).await? else { return Ok(None) };
     let inside = read.inside(reader);
     let pupils = store::pupils(tx, inside.space.id).await?;
+    let pupils = reissue::narrows(paper.of, pupils, tx, reader).await?;
     Ok(draft(paper, inside, &pupils))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{full, room, students};
 use crate::areas::space::{self, Inside};
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
+use crate::areas::students::presence::Presence;
 use crate::areas::students::student::{Claim, Pupil, PupilRole, Student, StudentName};
 use crate::areas::students::{Event, Job, Made, Screen, Timer};
 use crate::credentials::UserName;
@@ -240,7 +241,7 @@ pub fn enrolled(list: List<'_>, made: &[Made], taken: BTreeSet<String>) -> Decid
             secret: Some(made.password.secret),
             claim: Claim::Open(made.password.claim.secret),
         };
-        let pupil = Box::new(Pupil { student, role: class.role, joined_at: reader.now });
+        let pupil = Box::new(Pupil { student, role: class.role, joined_at: reader.now, presence: Presence::default() });
         let (row, space) = ((class.id, made.line), class.place.1);
         let enrolled = Event::Enrolled { row, pupil, space, password: Box::new(made.password.clone()) };
         change = change.and(Change::event(enrolled));

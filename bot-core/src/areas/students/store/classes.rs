@@ -2,10 +2,12 @@
 
 use crate::areas::students::class::{Class, ClassRow, ClassState, RowState};
 use crate::areas::students::file::{ClassFile, FileFault};
+use crate::areas::students::form::ClassDraft;
 use crate::areas::students::student::{PupilRole, StudentName};
 use crate::credentials::UserName;
-use crate::domain::{ClassId, DAY, PersonId, SpaceId, StudentId};
-use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, json, values};
+use crate::domain::{ClassId, DAY, PersonId, ProjectId, SpaceId, StudentId};
+use crate::flows::Conversation;
+use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, conversations, json, values};
 use crate::text::Locale;
 
 by_name!(ClassState, FileFault);
@@ -205,7 +207,7 @@ pub(in crate::areas::students) async fn discard(tx: &mut Tx, class: ClassId) -> 
 }
 
 /// Forgets lists from before a time in ms that nobody has finished, or on which all are enrolled: they hold children's names. Those that
-/// are younger than their passwords may be old are kept.
+/// are younger than their passwords may be old are kept. The same for passwords that were made anew together.
 pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
     // Where a password of the list can be read still, its end is not reached.
     let statements = [
@@ -215,10 +217,58 @@ pub(crate) async fn forget(tx: &mut Tx, before: i64) -> Result<()> {
         "DELETE FROM class WHERE made_at < $1 AND state <> 'enrolling' \
            AND NOT EXISTS (SELECT 1 FROM class_row r WHERE r.class_id = class.id)",
     ];
-    tx.each(&statements, values![before - KEPT_FOR]).await
+    tx.each(&statements, values![before - KEPT_FOR]).await?;
+    super::reissues::forget(tx, before - KEPT_FOR).await
 }
 
-/// Takes the name of a student who was erased off the lists.
-pub(super) async fn forget_student(tx: &mut Tx, student: StudentId) -> Result<()> {
-    tx.run("DELETE FROM class_row WHERE student_id = $1", values![student]).await
+/// A line that may name a student, as [`naming`] reads it.
+pub(super) struct Line {
+    class: ClassId,
+    line: u32,
+    /// All that was written in it.
+    pub(super) words: String,
+    /// Whether it is this student's own.
+    pub(super) is_own: bool,
+}
+
+/// Reads the lines that may name a student: their own, and those that became nobody's account, on the lists of their TwinSpaces.
+pub(super) async fn naming(tx: &mut Tx, student: StudentId) -> Result<Vec<Line>> {
+    let sql = "SELECT r.class_id, r.line, r.typed, r.given, r.surname, r.user_name, r.student_id FROM class_row r \
+               JOIN class c ON c.id = r.class_id WHERE r.student_id = $1 OR (r.student_id IS NULL AND c.space_id IN \
+                 (SELECT space_id FROM pupil WHERE student_id = $1)) ORDER BY r.class_id, r.line";
+    tx.list(sql, values![student], |row| {
+        let part = |column| Ok::<_, Error>(row.get::<Option<String>>(column)?.unwrap_or_default());
+        Ok(Line {
+            class: row.get("class_id")?,
+            line: row.get("line")?,
+            words: [part("typed")?, part("given")?, part("surname")?, part("user_name")?].join(" "),
+            is_own: row.get::<Option<StudentId>>("student_id")?.is_some(),
+        })
+    })
+    .await
+}
+
+/// Takes lines off their lists.
+pub(super) async fn drop_lines(tx: &mut Tx, lines: &[Line]) -> Result<()> {
+    for line in lines {
+        let sql = "DELETE FROM class_row WHERE class_id = $1 AND line = $2";
+        tx.run(sql, values![line.class, line.line]).await?;
+    }
+    Ok(())
+}
+
+/// The lists of a TwinSpace are gone, and the forms in which students were named for it.
+pub(in crate::areas::students) async fn clear(tx: &mut Tx, space: SpaceId, project: ProjectId) -> Result<()> {
+    let statements = [
+        "DELETE FROM class_row WHERE class_id IN (SELECT id FROM class WHERE space_id = $1)",
+        "DELETE FROM class WHERE space_id = $1",
+    ];
+    tx.each(&statements, values![space]).await?;
+    let flow = Conversation::from(ClassDraft::of(project, "")).flow();
+    conversations::end_all(tx, flow, project.0).await
+}
+
+/// Whether a TwinSpace has any.
+pub(crate) async fn any(tx: &mut Tx, space: SpaceId) -> Result<bool> {
+    tx.any("SELECT id FROM class WHERE space_id = $1 LIMIT 1", values![space]).await
 }

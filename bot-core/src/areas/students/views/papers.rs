@@ -4,7 +4,7 @@ use super::readable;
 use crate::areas::space::Inside;
 use crate::areas::students::student::Pupil;
 use crate::areas::students::{Screen, papers};
-use crate::domain::{ProjectId, Right};
+use crate::domain::{ProjectId, ReissueId, Right};
 use crate::paper::{Format, Paper, PaperKind};
 use crate::text::msg;
 use crate::view::{Block, Button, View, button};
@@ -20,19 +20,25 @@ pub(in crate::areas::students) fn ways(project: ProjectId, kind: PaperKind) -> [
     })
 }
 
-/// The same where there is something on them.
-pub(in crate::areas::students) fn offered_ways(inside: Inside<'_>, pupils: &[Pupil]) -> Vec<Button> {
-    let own = || papers::own(inside, pupils);
-    let of = |kind, is_there: bool| is_there.then(|| ways(inside.project(), kind)).into_iter().flatten();
-    let cards = of(PaperKind::Cards, readable(own()).next().is_some());
-    cards.chain(of(PaperKind::List, own().next().is_some())).collect()
+/// Whether the reader has students of their own here, whose passwords they may set anew.
+pub(in crate::areas::students) fn has_own(inside: Inside<'_>, pupils: &[Pupil]) -> bool {
+    papers::own(inside, pupils).next().is_some()
+}
+
+/// The ways to one of them, where there is something on it.
+pub(in crate::areas::students) fn offered_ways(inside: Inside<'_>, pupils: &[Pupil], kind: PaperKind) -> Vec<Button> {
+    let is_there = match kind {
+        PaperKind::Cards => readable(papers::own(inside, pupils)).next().is_some(),
+        PaperKind::List => has_own(inside, pupils),
+    };
+    if is_there { ways(inside.project(), kind).into() } else { Vec::new() }
 }
 
 /// Sends a file to whoever may bring students in.
 pub(in crate::areas::students) fn paper(
     inside: Inside<'_>,
     pupils: &[Pupil],
-    (kind, format): (PaperKind, Format),
+    (kind, format, of): (PaperKind, Format, Option<ReissueId>),
 ) -> Option<View> {
     inside.sees(Right::Invite).then_some(())?;
     let (project, own) = (inside.project(), || papers::own(inside, pupils));
@@ -54,7 +60,7 @@ pub(in crate::areas::students) fn paper(
     } else {
         blocks.push(Block::Para(says));
         blocks.push(Block::Note(msg::space_students_count(count)));
-        blocks.push(Block::File(Paper { kind, project, format, title }));
+        blocks.push(Block::File(Paper { kind, project, format, of, title }));
     }
     Some(View::card(blocks, vec![button::students(project), button::home()]))
 }

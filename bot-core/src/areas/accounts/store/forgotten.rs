@@ -1,0 +1,62 @@
+//! People of whom nothing is kept any more, as they have nothing: a student's own account goes so once the student is erased.
+
+use crate::area;
+use crate::domain::{AccountId, PersonId};
+use crate::store::{Result, Sql, Tx, tally, values};
+
+/// The conditions under which something of a person `p` is somebody else's concern, or goes on, beside what
+/// [holds](crate::area) them.
+const CONCERNS: [&str; 15] = [
+    "SELECT 1 FROM conversation x WHERE x.person_id = p.id",
+    "SELECT 1 FROM contact_request x WHERE x.from_id = p.id OR x.to_id = p.id",
+    "SELECT 1 FROM link x WHERE x.person_id = p.id OR x.used_by = p.id",
+    "SELECT 1 FROM project_invitation x WHERE x.person_id = p.id OR x.invited_by = p.id",
+    "SELECT 1 FROM plan x WHERE x.comer_id = p.id OR x.ended_by = p.id",
+    "SELECT 1 FROM school x WHERE x.added_by = p.id",
+    "SELECT 1 FROM history x WHERE x.person_id = p.id",
+    "SELECT 1 FROM vote x WHERE x.person_id = p.id",
+    "SELECT 1 FROM member x WHERE x.added_by = p.id",
+    "SELECT 1 FROM channel x JOIN account a ON a.id = x.account_id WHERE a.person_id = p.id",
+    "SELECT 1 FROM account_link x JOIN account a ON a.id IN (x.account_id, x.other_id) WHERE a.person_id = p.id AND x.ended_at IS NULL",
+    "SELECT 1 FROM student x JOIN account a ON a.id = x.claimed_in WHERE a.person_id = p.id",
+    "SELECT 1 FROM handout x JOIN account a ON a.id IN (x.account_id, x.to_id) WHERE a.person_id = p.id",
+    "SELECT 1 FROM session x JOIN account a ON a.id = x.account_id WHERE a.person_id = p.id",
+    "SELECT 1 FROM login x JOIN account a ON a.id = x.account_id WHERE a.person_id = p.id",
+];
+
+/// Reads whose account it is, where they have nothing that anybody would miss.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn nobodys(tx: &mut Tx, account: AccountId) -> Result<Option<PersonId>> {
+    let concerns: Vec<String> = CONCERNS.iter().map(|condition| format!("EXISTS ({condition})")).collect();
+    let sql = format!(
+        "SELECT p.id FROM person p JOIN account o ON o.person_id = p.id WHERE o.id = $1 AND NOT ({}) AND NOT ({})",
+        area::holds(),
+        concerns.join(" OR ")
+    );
+    tx.find(Sql::composed(sql), values![account], |row| row.get("id")).await
+}
+
+/// The person is no more, nor are their accounts. Should they have got something meanwhile, the foreign keys refuse to let them go,
+/// and the turn is run again.
+pub(in crate::areas::accounts) async fn forget_person(tx: &mut Tx, person: PersonId) -> Result<()> {
+    let sql = "SELECT id FROM account WHERE person_id = $1 ORDER BY id";
+    let accounts = tx.list(sql, values![person], |row| row.get::<AccountId>("id")).await?;
+    for account in accounts {
+        tally::forget_account(tx, (account, person)).await?;
+        tx.each(
+            &[
+                "DELETE FROM message WHERE account_id = $1",
+                "DELETE FROM outbox WHERE account_id = $1",
+                "DELETE FROM account_link WHERE account_id = $1 OR other_id = $1",
+                "DELETE FROM account WHERE id = $1",
+            ],
+            values![account],
+        )
+        .await?;
+    }
+    tx.run("DELETE FROM person WHERE id = $1", values![person]).await?;
+    tx.wipes();
+    Ok(())
+}

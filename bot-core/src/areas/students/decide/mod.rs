@@ -1,0 +1,270 @@
+//! What is read of students, to be shown and to be decided on.
+
+use super::student::{Claim, Pupil, Student, StudentName};
+use super::{ClassSource, Command, Screen, class::Class, lines, papers, reissue, rules, store, views};
+use crate::area::{self, Confirmation};
+use crate::areas::space::{self, SpaceRead};
+use crate::decision::{Decided, Effect, Refusal};
+use crate::domain::{ClassId, ProjectId, StudentId};
+use crate::paper::PaperKind;
+use crate::reader::{Fresh, Reader};
+use crate::store::{Result, Tx};
+use crate::view::View;
+
+/// A list of students as it was read, with where they shall work.
+pub(crate) struct ClassRead {
+    read: SpaceRead,
+    class: Class,
+    /// The folded names of those who work there already.
+    here: Vec<String>,
+}
+
+impl ClassRead {
+    async fn of(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
+        let read = SpaceRead::of(tx, class.place.0, reader).await?;
+        Self::with(tx, read, class).await
+    }
+
+    async fn locked(tx: &mut Tx, id: ClassId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
+        let read = SpaceRead::locked(tx, class.place.0, reader).await?;
+        // What it was before the lock may have changed.
+        let Some(class) = store::classes::read(tx, id).await? else { return Ok(None) };
+        Self::with(tx, read, class).await
+    }
+
+    async fn with(tx: &mut Tx, read: Option<SpaceRead>, class: Class) -> Result<Option<Self>> {
+        let Some(read) = read else { return Ok(None) };
+        let here = store::names(tx, class.place.1).await?;
+        Ok(Some(Self { read, class, here }))
+    }
+
+    fn list<'a>(&'a self, reader: &'a Reader) -> rules::List<'a> {
+        rules::List { inside: self.read.inside(reader), class: &self.class, here: &self.here }
+    }
+}
+
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    match screen {
+        Screen::Students { project, page } => {
+            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let (pupils, classes) = (
+                store::pupils(tx, inside.space.id).await?,
+                store::classes::open(tx, inside.space.id, reader.me.id).await?,
+            );
+            let under_way = store::reissues::under_way(tx, inside.space.id, reader.me.id).await?;
+            let asked = area::count_asked(tx, *project, reader.me.id).await?;
+            let under_way = views::UnderWay { classes: &classes, reissue: under_way, asked };
+            Ok(views::students(inside, (&pupils, under_way), *page))
+        }
+        Screen::Filtered { project, only, page } => {
+            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let pupils = store::pupils(tx, inside.space.id).await?;
+            Ok(views::filtered(inside, &pupils, (*only, *page)))
+        }
+        Screen::Reissue { .. } | Screen::ReissueSheet { .. } | Screen::ReissueCards { .. } => {
+            reissue::show(screen, tx, reader).await
+        }
+        Screen::Found { project, words } => {
+            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let pupils = store::pupils(tx, inside.space.id).await?;
+            Ok(views::found(inside, &pupils, words))
+        }
+        Screen::Sheet { project, page } => {
+            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let pupils = store::pupils(tx, inside.space.id).await?;
+            Ok(views::sheet(inside, &pupils, (None, *page)))
+        }
+        Screen::Cards { project, format } => papers::show(*project, (PaperKind::Cards, *format), tx, reader).await,
+        Screen::ClassList { project, format } => papers::show(*project, (PaperKind::List, *format), tx, reader).await,
+        Screen::Student { project, student } => {
+            let Some(read) = SpaceRead::of(tx, *project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let pupil = store::pupil(tx, inside.space.id, *student).await?;
+            Ok(pupil.and_then(|pupil| views::student(inside, &pupil)))
+        }
+        Screen::Class { class, page } => {
+            let read = ClassRead::of(tx, *class, reader).await?;
+            Ok(read.and_then(|read| views::class(read.list(reader), *page)))
+        }
+        Screen::Row { class, line } => {
+            let read = ClassRead::of(tx, *class, reader).await?;
+            Ok(read.and_then(|read| views::row(read.list(reader), *line)))
+        }
+    }
+}
+
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
+    match command {
+        Command::Add { project } => of_space(*project, tx, reader, rules::add).await,
+        Command::Search { project, words } => {
+            of_space(*project, tx, reader, |inside| rules::search(inside, words)).await
+        }
+        Command::Check { project, names, role } => {
+            let Some(read) = SpaceRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let inside = read.inside(reader);
+            let words = match names {
+                ClassSource::Words(words) => words,
+                ClassSource::File(file) => {
+                    let unread = store::classes::unread_of(tx, inside.space.id, reader.me.id).await?;
+                    return Ok(rules::receive(inside, (file, *role), &unread, fresh));
+                }
+            };
+            let here = store::names(tx, inside.space.id).await?;
+            let rows = lines::read(words).unwrap_or_default();
+            let taken = store::taken(tx, rows.iter().filter_map(|row| row.name.as_ref())).await?;
+            Ok(rules::check(inside, (rows, *role), (&here, taken), fresh))
+        }
+        Command::Read { class, part } => {
+            let taken = store::taken(tx, part.rows.iter().filter_map(|row| row.name.as_ref())).await?;
+            of_class(*class, tx, reader, |list| rules::read(list, part, taken)).await
+        }
+        Command::Unread { class, fault } => of_class(*class, tx, reader, |list| rules::unread(list, *fault)).await,
+        Command::ReadAgain { class } => of_class(*class, tx, reader, rules::read_again).await,
+        Command::Correct { class, line, words } => {
+            let name = rules::corrected(words, *line);
+            let taken = match &name {
+                Ok(name) => store::taken(tx, [name]).await?,
+                Err(_) => Default::default(),
+            };
+            of_class(*class, tx, reader, |list| rules::correct(list, *line, name, taken)).await
+        }
+        Command::LeaveOut { class, line, out } => {
+            of_class(*class, tx, reader, |list| rules::leave_out(list, *line, *out)).await
+        }
+        Command::Swap { class } => {
+            let Some(known) = store::classes::read(tx, *class).await? else { return Ok(Err(Refusal::gone())) };
+            let swapped: Vec<StudentName> =
+                known.rows.iter().filter_map(|row| rules::swapped(row.name.as_ref()?)).collect();
+            let taken = store::taken(tx, &swapped).await?;
+            of_class(*class, tx, reader, |list| rules::swap(list, taken)).await
+        }
+        Command::Enrol { class } => of_class(*class, tx, reader, rules::enrol).await,
+        Command::Discard { class } => of_class(*class, tx, reader, rules::discard).await,
+        Command::Enrolled { class, made } => {
+            let Some(read) = ClassRead::locked(tx, *class, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let names = made.iter().filter_map(|made| read.class.row(made.line)?.name.as_ref());
+            let taken = store::taken(tx, names).await?;
+            Ok(rules::enrolled(read.list(reader), made, taken))
+        }
+        Command::Renew { project, student } => of_pupil((*project, *student), tx, reader, rules::renew).await,
+        Command::Renewed { project, student, password } => {
+            let decided =
+                of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, password))
+                    .await?;
+            let student = store::student(tx, *student).await?;
+            let sheets = sheets_of(tx, student.as_slice()).await?;
+            Ok(decided.map(|decision| decision.with(sheets)))
+        }
+        Command::SetRole { project, student, role } => {
+            of_pupil((*project, *student), tx, reader, |inside, pupil| rules::set_role(inside, pupil, *role)).await
+        }
+        Command::Remove { project, student } => of_pupil((*project, *student), tx, reader, rules::remove).await,
+        Command::ChooseReissue { .. }
+        | Command::ReissueAll { .. }
+        | Command::Reissue { .. }
+        | Command::Reissued { .. }
+        | Command::CoverReissue { .. } => reissue::decide(command, tx, reader, fresh).await,
+        Command::Cover { class } => {
+            let mut readable = Vec::new();
+            for student in store::classes::readable(tx, *class).await? {
+                readable.extend(store::student(tx, student).await?.filter(is_covered));
+            }
+            let sheets = sheets_of(tx, &readable).await?;
+            Ok(Ok(rules::cover(&readable).with(sheets)))
+        }
+        Command::CoverOne { student } => {
+            let readable = Vec::from_iter(store::student(tx, *student).await?.filter(is_covered));
+            let sheets = sheets_of(tx, &readable).await?;
+            Ok(Ok(rules::cover(&readable).with(sheets)))
+        }
+    }
+}
+
+/// Shows the lists of passwords anew on which these students may stand: those of all their TwinSpaces.
+pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student]) -> Result<Vec<Effect>> {
+    let mut projects = Vec::new();
+    for student in students {
+        projects.extend(store::spaces(tx, student.id).await?.into_iter().map(|(_, project)| project.0));
+    }
+    projects.sort_unstable();
+    projects.dedup();
+    Ok(projects.into_iter().map(Effect::Refresh).collect())
+}
+
+/// Whether a password ends with its time: one that its student has got ends otherwise.
+pub(super) fn is_covered(student: &Student) -> bool {
+    !matches!(student.claim, Claim::Claimed(..))
+}
+
+async fn of_space(
+    project: ProjectId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(space::Inside<'_>) -> Decided,
+) -> Result<Decided> {
+    let read = SpaceRead::locked(tx, project, reader).await?;
+    Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.inside(reader))))
+}
+
+async fn of_class(
+    class: ClassId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(rules::List<'_>) -> Decided,
+) -> Result<Decided> {
+    let read = ClassRead::locked(tx, class, reader).await?;
+    Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.list(reader))))
+}
+
+async fn of_pupil(
+    (project, student): (ProjectId, StudentId),
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(space::Inside<'_>, &Pupil) -> Decided,
+) -> Result<Decided> {
+    let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(Err(Refusal::gone())) };
+    let inside = read.inside(reader);
+    let pupil = store::pupil(tx, inside.space.id, student).await?;
+    Ok(pupil.map_or_else(|| Err(Refusal::gone()), |pupil| rule(inside, &pupil)))
+}
+
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
+    match *command {
+        Command::Discard { class } => {
+            let read = ClassRead::of(tx, class, reader).await?;
+            Ok(read.and_then(|read| views::discarding(read.list(reader))))
+        }
+        Command::ReissueAll { project, only } => reissue::confirmation((project, only), tx, reader).await,
+        Command::Renew { project, student } | Command::Remove { project, student } => {
+            let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
+            let inside = read.inside(reader);
+            let pupil = store::pupil(tx, inside.space.id, student).await?;
+            Ok(pupil.and_then(|pupil| views::confirmation(command, inside, &pupil)))
+        }
+        Command::Add { .. }
+        | Command::Correct { .. }
+        | Command::LeaveOut { .. }
+        | Command::Swap { .. }
+        | Command::Enrol { .. }
+        | Command::SetRole { .. }
+        | Command::Search { .. }
+        | Command::ReadAgain { .. }
+        | Command::Check { .. }
+        | Command::Read { .. }
+        | Command::Unread { .. }
+        | Command::Enrolled { .. }
+        | Command::Renewed { .. }
+        | Command::Cover { .. }
+        | Command::CoverOne { .. }
+        | Command::ChooseReissue { .. }
+        | Command::Reissue { .. }
+        | Command::Reissued { .. }
+        | Command::CoverReissue { .. } => Ok(None),
+    }
+}

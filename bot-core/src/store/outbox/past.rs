@@ -1,0 +1,67 @@
+//! What was shown and may be read no more: something else takes its place, in every message and in what waits.
+
+use super::LeaseInfo;
+use crate::area::Screen;
+use crate::domain::AccountId;
+use crate::store::{Error, Sql, Tx, Value, json, unjson, values};
+
+/// The messages of an account that a student has seen show something else from now on.
+pub(crate) async fn end_of_students(
+    tx: &mut Tx,
+    account: AccountId,
+    by: &Screen,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    become_other(tx, ("account_id = $1 AND student_id IS NOT NULL", values![account]), by, info).await
+}
+
+/// The screens about a subject that stand or wait somewhere, each once.
+pub(crate) async fn about(tx: &mut Tx, subject: i64) -> Result<Vec<Screen>, Error> {
+    let sql = "SELECT screen FROM message WHERE subject = $1 UNION SELECT screen FROM outbox WHERE subject = $1";
+    let stored = tx.list(sql, values![subject], |row| row.get::<String>("screen")).await?;
+    Ok(stored.iter().filter_map(|screen| unjson(screen).ok()).collect())
+}
+
+/// A screen about a subject is shown nowhere any more, and another one in its place; where it is on its way to a new message, it is
+/// not shown at all.
+pub(crate) async fn replace(
+    tx: &mut Tx,
+    subject: i64,
+    (old, by): (&Screen, &Screen),
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let old = json(old)?;
+    become_other(tx, ("subject = $1 AND screen = $2", values![subject, &old]), by, info).await?;
+    let sql = "DELETE FROM outbox WHERE subject = $1 AND screen = $2 AND number IS NULL";
+    tx.run(sql, values![subject, &old]).await?;
+    // A record above is not shown anew, and holds what it has shown all the same.
+    let sql = "UPDATE message SET screen = $1, subject = NULL WHERE subject = $2 AND screen = $3";
+    tx.run(sql, values![json(by)?, subject, &old]).await
+}
+
+/// The messages to which a condition with so many values applies show another screen from now on. What is on its way to one of them
+/// is shown no more.
+async fn become_other(
+    tx: &mut Tx,
+    (which, values): (&str, Vec<Value>),
+    by: &Screen,
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let (first, by) = (values.len() + 1, json(by)?);
+    let [ord, now, screen] = [first, first + 1, first + 2].map(|number| format!("${number}"));
+    let sql = format!(
+        "INSERT INTO outbox \
+           (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
+         SELECT account_id, '#' || CAST(number AS TEXT), 1, {screen}, number, {ord}, {ord}, {ord}, {now}, 0, '', 0, NULL \
+         FROM message WHERE {which} AND is_over = 0 \
+         ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, generation = excluded.generation, \
+           due = excluded.due, subject = excluded.subject"
+    );
+    let all = values.iter().cloned().chain(values![info.ord, info.now, &by]).collect();
+    tx.run(Sql::composed(sql), all).await?;
+    // A notice is shown in a message only while that shows the same.
+    let sql = format!(
+        "UPDATE message SET screen = ${first}, subject = NULL, question = NULL, student_id = NULL WHERE {which} AND is_over = 0"
+    );
+    tx.run(Sql::composed(sql), values.into_iter().chain(values![by]).collect()).await
+}

@@ -1,0 +1,154 @@
+//! A teacher hands a student's login to somebody whom they have picked from the platform's own list.
+
+use bot_core::area::Command;
+use bot_core::areas::{sessions, students};
+use bot_core::conversation::{Action, Picked};
+use bot_core::domain::{HandoutId, ProjectId, StudentId};
+use bot_core::text::msg;
+use bot_core::update::What;
+
+use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
+use crate::play::{Play, until};
+use crate::sessions::{code, last};
+
+const KIM: &str = "SELECT id FROM account WHERE external_id = 'kim'";
+const CLAIMED: &str = "SELECT COUNT(*) AS n FROM student WHERE claimed_at IS NOT NULL";
+
+fn picks(account: &str, words: &str) -> What {
+    let to = Picked { account: account.to_owned(), name: format!("{account} of 4b"), is_bot: account == "bot" };
+    What::HandOut { to, words: words.to_owned() }
+}
+
+fn hands_out(action: &Action) -> bool {
+    matches!(action, Action::Do(Command::Sessions(sessions::Command::HandOut { .. })))
+}
+
+fn takes(action: &Action) -> bool {
+    matches!(action, Action::Do(Command::Sessions(sessions::Command::TakeHandout { .. })))
+}
+
+/// Plays on with Lea Rojo and Leo Monte, of whom Lea is given.
+async fn each(name: &str, play: impl AsyncFn(&Play, ProjectId, StudentId)) {
+    each_space(name, async |at, project, _| {
+        brings_in(at, "ana", project, "Lea Rojo\nLeo Monte").await;
+        let lea = stored(at).await[0].id;
+        play(at, project, lea).await;
+    })
+    .await;
+}
+
+/// Ana hands Lea's login to somebody.
+async fn hands_lea_to(play: &Play, account: &str) {
+    play.does("ana", picks(account, "lea rojo")).await;
+    play.presses_one("ana", hands_out).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_picked_confirms_and_gets_the_password() {
+    each("whoever_is_picked_confirms", async |play, project, _| {
+        let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+        play.does("ana", picks("kim", "le")).await;
+        let asked = last(play, "ana");
+        assert!(asked.contains("Whose login shall kim of 4b get?"), "{asked}");
+        play.does("ana", picks("kim", "LÉA")).await;
+        let asked = last(play, "ana");
+        assert!(asked.contains("give them the login of Lea Rojo"), "{asked}");
+        assert!(!play.has(KIM).await, "nobody is known before she says yes");
+        play.presses("ana", "Write to kim of 4b").await;
+        assert!(last(play, "ana").contains("I have written to kim of 4b"), "{}", last(play, "ana"));
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+        assert_eq!(play.number(CLAIMED).await, 0, "to be asked is not to say yes");
+        play.presses("kim", "Yes, that is me").await;
+        assert_eq!(uncovered(&play.chats.last("kim").1), [words]);
+        assert_eq!(play.number(CLAIMED).await, 1);
+        play.presses("kim", "I have noted it").await;
+        assert!(last(play, "kim").contains("Hello Lea!"), "{}", last(play, "kim"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_is_handed_over_only_by_those_who_may_and_only_to_a_student() {
+    each("a_login_is_handed_over_only_by_those_who_may", async |play, project, lea| {
+        for (account, words) in [("bot", "lea"), ("ana", "lea")] {
+            play.does("ana", picks(account, words)).await;
+            assert!(last(play, "ana").contains("Please pick somebody else"), "{account}: {}", last(play, "ana"));
+        }
+        for words in ["zoe", "", "rojo leo", "%"] {
+            play.does("ana", picks("kim", words)).await;
+            assert!(last(play, "ana").contains("I find no student"), "{words:?}: {}", last(play, "ana"));
+        }
+        // Jan teaches elsewhere, and a stranger nowhere.
+        for who in ["jan", "stranger"] {
+            play.does(who, picks("kim", "lea")).await;
+            assert!(last(play, who).contains("I find no student"), "{who}: {}", last(play, who));
+        }
+        // A button of hers is nobody else's.
+        play.does("ana", picks("kim", "lea")).await;
+        let (_, action) = play.finds("ana", hands_out).await;
+        play.asks("jan", action.clone()).await;
+        play.asks("stranger", action).await;
+        let made_up = sessions::Command::HandOut { handout: HandoutId(7), student: lea };
+        play.asks("ana", Action::Do(made_up.into())).await;
+        assert!(!play.has(KIM).await, "nothing was sent");
+        // Who has a role is no student, and does not show as somebody.
+        let before = play.chats.all("jan").len();
+        hands_lea_to(play, "jan").await;
+        assert!(last(play, "ana").contains("I have written to jan of 4b"), "{}", last(play, "ana"));
+        assert_eq!(play.chats.all("jan").len(), before);
+        // Whose time is over.
+        play.does("ana", picks("kim", "lea")).await;
+        play.later(15 * 24 * 3_600_000);
+        play.until_none("a code", "SELECT id FROM student WHERE claim_hash IS NOT NULL").await;
+        play.presses_one("ana", hands_out).await;
+        play.does("ana", picks("kim", "lea")).await;
+        assert!(last(play, "ana").contains("I find no student"), "{}", last(play, "ana"));
+        assert!(!play.has(KIM).await);
+        let _ = project;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_takes_no_messages_is_told_to_the_teacher_and_finds_it_later() {
+    each("who_takes_no_messages_is_told_to_the_teacher", async |play, project, lea| {
+        play.chats.close("kim");
+        hands_lea_to(play, "kim").await;
+        until("Ana is told", || play.reads("ana", &msg::handout_lost("kim of 4b", "Lea Rojo")) >= 1).await;
+        let told = |action: &Action| matches!(action, Action::Go(screen) if *screen == sessions::Screen::Link { project, student: lea }.into());
+        play.presses_one("ana", told).await;
+        play.chats.open("kim");
+        play.command("kim", "start").await;
+        until("Kim is asked", || play.reads("kim", &msg::claim_title("Lea R.")) == 1).await;
+        play.presses_one("kim", takes).await;
+        assert_eq!(play.number(CLAIMED).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_handed_over_ends_with_the_link() {
+    each("what_was_handed_over_ends_with_the_link", async |play, project, lea| {
+        hands_lea_to(play, "kim").await;
+        hands_lea_to(play, "nia").await;
+        let (number, yes) = play.finds("kim", takes).await;
+        play.asks("thief", yes.clone()).await;
+        assert_eq!(play.number(CLAIMED).await, 0, "it is Kim's");
+        // Nia is faster, and Kim can take it no more.
+        play.presses_one("nia", takes).await;
+        assert_eq!(play.number(CLAIMED).await, 1);
+        play.does("kim", What::Press { wire: yes.encode(), message: Some(number) }).await;
+        assert!(uncovered(&play.chats.last("kim").1).is_empty());
+        // A new password brings a new link: what was handed over before leads nowhere.
+        play.asks("ana", Action::Sure(students::Command::Renew { project, student: lea }.into())).await;
+        play.until_none("a job", "SELECT 1 AS n FROM job").await;
+        assert!(!play.has("SELECT id FROM handout WHERE student_id IS NOT NULL").await);
+        play.asks("kim", yes).await;
+        assert_eq!(play.number(CLAIMED).await, 0);
+        let code = code(play, project, lea).await;
+        play.opens("kim", &code).await;
+        play.presses("kim", "Yes, that is me").await;
+        assert_eq!(play.number(CLAIMED).await, 1, "by the link, as ever");
+    })
+    .await;
+}

@@ -1,0 +1,164 @@
+//! What was shown and may be read no more is shown nowhere: passwords whose time is over, what a student has seen on a lent device, the
+//! proof of a link, and messages in which people have typed a password.
+
+use bot_core::areas::{sessions, students};
+use bot_core::conversation::Action;
+use bot_core::domain::ProjectId;
+use bot_core::reader::Settings;
+use bot_core::text::msg;
+use bot_core::update::What;
+use bot_core::wire::Page;
+
+use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
+use crate::databases::dump;
+use crate::play::{Play, buttons, plain, shown, until};
+use crate::sessions::{code, last, logs_in, says_yes, types_secret, with_lea};
+use crate::story::play_up_to_the_start;
+use crate::students::holds;
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
+
+/// The passwords that somebody can read in their whole chat.
+fn readable(play: &Play, who: &str) -> Vec<String> {
+    play.chats_of(who).all(who).iter().flat_map(|(_, view)| uncovered(view)).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_passwords_shows_none_once_their_time_is_over_or_somebody_has_got_theirs() {
+    each_space("a_list_of_passwords_shows_none", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        let lea = stored(play).await[0].id;
+        let code = code(play, project, lea).await;
+        let both = passwords(play, "ana", project).await;
+        assert_eq!(readable(play, "ana").len(), 2, "{:?}", both.keys());
+        play.opens("kid", &code).await;
+        play.presses("kid", "Yes, that is me").await;
+        until("Lea's stands there no more", || readable(play, "ana") == [both["leo.monte"].clone()]).await;
+        play.later(14 * DAY + HOUR);
+        until("none stands there any more", || readable(play, "ana").is_empty()).await;
+        assert!(play.reads("ana", &msg::sheet_title_empty()) > 0, "{}", last(play, "ana"));
+    })
+    .await;
+}
+
+/// What Lea looks at on Ana's device.
+async fn looks_around(play: &Play, project: ProjectId) {
+    let words = passwords(play, "ana", project).await["lea.rojo"].clone();
+    logs_in(play, "ana", &format!("lea.rojo {words}")).await;
+    for screen in [sessions::Screen::Pupils { page: Page(0) }, sessions::Screen::MyProjects, sessions::Screen::Home] {
+        play.asks("ana", Action::Go(screen.into())).await;
+    }
+    assert!(play.chats.all("ana").iter().filter(|(_, view)| is_leas(view)).count() >= 3);
+}
+
+/// Whether a message shows what Lea has seen, or lets somebody go on as her.
+fn is_leas(view: &bot_core::view::View) -> bool {
+    let words = plain(&shown(view));
+    let can_log_out = buttons(view).iter().any(|(label, _)| label == "Log out" || label == "My TwinSpace");
+    words.contains("Hello Lea") || words.contains("In which project") || words.contains("Leo M.") || can_log_out
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_that_a_student_has_seen_stays_on_the_teachers_device() {
+    each_space("nothing_that_a_student_has_seen_stays", async |play, project, _| {
+        with_lea(play, project).await;
+        looks_around(play, project).await;
+        play.presses("ana", "Log out").await;
+        let is_gone = || !play.chats.all("ana").iter().any(|(_, view)| is_leas(view));
+        until("it is gone", is_gone).await;
+        let past = msg::past_logged_out();
+        assert!(play.reads("ana", &past) >= 2, "a plain line stands in its place");
+        assert!(last(play, "ana").contains("Hello, Ana Nube!") || play.reads("ana", &msg::home_hello("Ana Nube")) > 0);
+        // The same where nobody logs out.
+        looks_around(play, project).await;
+        play.later(HOUR);
+        play.until_none("the session has ended", "SELECT account_id FROM session").await;
+        until("it is gone", is_gone).await;
+        play.asks("ana", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
+        until("it is Ana's again", || play.reads("ana", &msg::students_title("Clouds over two towns")) > 0).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_proof_of_a_link_is_stored_nowhere_once_it_was_used() {
+    each_space("the_proof_of_a_link_is_stored_nowhere", async |play, project, url| {
+        let lea = with_lea(play, project).await;
+        let code = code(play, project, lea).await;
+        // Twice by the student, once by somebody else, and once where nothing arrives.
+        for who in ["kid", "kid", "other"] {
+            play.opens(who, &code).await;
+        }
+        play.chats.fail_in(&["away"]);
+        let what = What::Command { name: "start".into(), argument: Some(code.clone()), number: play.chats.number() };
+        play.does_unseen("away", what).await;
+        let proof = r#""claim":"#;
+        assert!(!holds(&dump(url).await, proof).is_empty(), "until then it is there");
+        let (number, yes) = play.finds("kid", says_yes).await;
+        play.does("kid", What::Press { wire: yes.encode(), message: Some(number) }).await;
+        assert_eq!(readable(play, "kid").len(), 1);
+        assert_eq!(holds(&dump(url).await, proof), Vec::<String>::new());
+        until("who was too late reads so", || play.reads("other", &msg::past_link_used()) == 1).await;
+        assert!(buttons(&play.chats.last("other").1).is_empty());
+        play.chats.fail_in(&[]);
+    })
+    .await;
+}
+
+/// Plays on each engine with somebody who is asked to log in, of whom nothing can be taken away for now.
+async fn each_outage(name: &str, play: impl AsyncFn(Play, i64, &str)) {
+    testkit::each_engine(name, async |url| {
+        let at = Play::with(&url, Settings { undo_for: 0, linking: true, ..Settings::default() }).await;
+        play_up_to_the_start(&at).await;
+        at.command("kid", "login").await;
+        let number = at.chats.number();
+        at.chats.go_away(true);
+        let words = "lea.rojo moon-moon-moon".to_owned();
+        at.does_unseen("kid", What::Text { words, number }).await;
+        until("it is tried", || at.chats.failed() >= 1).await;
+        assert_eq!(at.chats.erased("kid", number), 0);
+        play(at, number, &url).await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_typed_password_is_taken_away_after_an_outage_and_a_restart() {
+    each_outage("a_typed_password_is_taken_away_after_an_outage", async |play, number, url| {
+        let play = play.restarts(url, 5 * HOUR).await;
+        assert!(!holds(&dump(url).await, "\"erase\"").is_empty(), "it is known still");
+        play.chats.go_away(false);
+        until("it is taken away", || play.chats.erased("kid", number) == 1).await;
+        play.until_none("anything to be done", "SELECT slot FROM outbox WHERE screen LIKE '%\"erase\"%'").await;
+        assert_eq!(play.reads("kid", &msg::not_erased()), 0);
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_typed_a_password_two_days_ago_is_asked_to_take_it_away() {
+    each_outage("who_typed_a_password_two_days_ago", async |play, number, _| {
+        play.later(48 * HOUR);
+        play.chats.go_away(false);
+        until("it is said", || play.reads("kid", &msg::not_erased()) == 1).await;
+        assert_eq!(play.chats.erased("kid", number), 0, "the platform would refuse");
+        play.end().await;
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_typed_password_that_the_platform_keeps_is_left_to_whoever_typed_it() {
+    each_space("a_typed_password_that_the_platform_keeps", async |play, project, _| {
+        with_lea(play, project).await;
+        play.chats.keep_all();
+        play.command("kid", "login").await;
+        assert!(!types_secret(play, "kid", "lea.rojo moon-moon-moon").await);
+        until("it is said", || play.reads("kid", &msg::not_erased()) == 1).await;
+        play.until_none("anything to be done", "SELECT slot FROM outbox WHERE screen LIKE '%\"erase\"%'").await;
+        assert!(play.reads("kid", &msg::problem_login()) > 0, "and it is answered as ever");
+    })
+    .await;
+}

@@ -1,0 +1,215 @@
+//! Without the password, the teacher who registered a student is asked; nobody else learns whether there is such a student.
+
+use bot_core::area::Command;
+use bot_core::areas::{closing, help, sessions, students, takeovers};
+use bot_core::conversation::Action;
+use bot_core::domain::{ProjectId, TakeoverId};
+use bot_core::text::msg;
+use bot_core::wire::{Page, Wire as _, Words};
+
+use crate::classes::{each_space, stored};
+use crate::databases::dump;
+use crate::play::{Play, plain, shown, until};
+use crate::sessions::{code, types_secret, with_another_project, with_lea};
+
+const DAY: i64 = 24 * 3_600_000;
+const PUPILS: &str = "SELECT COUNT(*) AS n FROM pupil";
+
+fn last(play: &Play, who: &str) -> String {
+    plain(&shown(&play.chats_of(who).last(who).1))
+}
+
+/// Jan types a user name alone where he is asked for name and password.
+async fn asks_for(play: &Play, project: ProjectId, name: &str) {
+    play.asks("jan", Action::Do(sessions::Command::Join { project }.into())).await;
+    assert!(types_secret(play, "jan", name).await, "it is taken away, too");
+}
+
+fn is_answer(agrees: bool) -> impl Fn(&Action) -> bool {
+    move |action| {
+        let Action::Do(Command::Takeovers(command)) = action else { return false };
+        if agrees {
+            matches!(command, takeovers::Command::Agree { .. })
+        } else {
+            matches!(command, takeovers::Command::Decline { .. })
+        }
+    }
+}
+
+async fn ana_is_asked(play: &Play, times: usize) {
+    let asks = msg::takeover_asks("Jan Lipa", "Rivers of Europe");
+    until("Ana is asked", || play.reads("ana", &asks) == times).await;
+}
+
+async fn the_newest(play: &Play) -> TakeoverId {
+    TakeoverId(play.number("SELECT MAX(id) AS n FROM takeover").await)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_student_is_brought_in_once_the_teacher_agreed_and_is_told() {
+    each_space("a_student_is_brought_in_once_the_teacher_agreed", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        let code = code(play, project, lea).await;
+        play.opens("kid", &code).await;
+        play.presses("kid", "Yes, that is me").await;
+        play.presses("kid", "I have noted it").await;
+        let second = with_another_project(play, project).await;
+        asks_for(play, second, "Lea.Rojo").await;
+        assert!(last(play, "jan").contains("If there is a student of this user name"), "{}", last(play, "jan"));
+        ana_is_asked(play, 1).await;
+        play.asks("ana", Action::Go(help::Screen::Inbox { page: Page(0) }.into())).await;
+        assert!(last(play, "ana").contains("Student: Lea Rojo"), "{}", last(play, "ana"));
+        // Jan cannot agree in her place.
+        let takeover = the_newest(play).await;
+        for command in [takeovers::Command::Agree { takeover }, takeovers::Command::Accept { takeover }] {
+            play.asks("jan", Action::Do(command.into())).await;
+        }
+        assert_eq!(play.number(PUPILS).await, 2, "nobody has agreed");
+        play.presses_one("ana", is_answer(true)).await;
+        until("Jan is told", || play.reads("jan", &msg::known_title("Lea R.")) > 0).await;
+        assert!(!last(play, "jan").contains("Rojo"), "no more than an initial: {}", last(play, "jan"));
+        play.presses_one("jan", |action| {
+            matches!(action, Action::Do(Command::Takeovers(takeovers::Command::Accept { .. })))
+        })
+        .await;
+        assert_eq!(play.number(PUPILS).await, 3);
+        until("Lea is told", || last(play, "kid").contains("Rivers of Europe")).await;
+        // Whatever is pressed again changes nothing.
+        for command in [takeovers::Command::Accept { takeover }, takeovers::Command::Reject { takeover }] {
+            play.asks("jan", Action::Do(command.into())).await;
+        }
+        assert_eq!(play.number(PUPILS).await, 3);
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM timer WHERE what LIKE '%takeovers%'").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rejected_nobody_is_joined_and_another_person_can_be_added() {
+    each_space("rejected_nobody_is_joined", async |play, project, _| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        asks_for(play, second, "lea.rojo").await;
+        play.presses_one("ana", is_answer(true)).await;
+        until("Jan is told", || play.reads("jan", &msg::known_title("Lea R.")) > 0).await;
+        play.presses_one("jan", |action| {
+            matches!(action, Action::Do(Command::Takeovers(takeovers::Command::Reject { .. })))
+        })
+        .await;
+        assert_eq!(play.number(PUPILS).await, 2);
+        play.presses("jan", "This is another person").await;
+        assert_eq!(play.asked("jan").id.as_str(), "names");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_cannot_tell_a_no_from_a_name_that_nobody_has() {
+    each_space("who_asks_cannot_tell_a_no_from_nobody", async |play, project, _| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        let mut read = Vec::new();
+        for name in ["lea.rojo", "leo.monte", "moon.river"] {
+            asks_for(play, second, name).await;
+            read.push(last(play, "jan").replace(name, "NAME"));
+        }
+        ana_is_asked(play, 2).await;
+        play.presses_one("ana", is_answer(false)).await;
+        assert!(last(play, "ana").contains("You have declined"), "{}", last(play, "ana"));
+        let mut ids = Vec::new();
+        for name in ["lea.rojo", "leo.monte", "moon.river"] {
+            asks_for(play, second, name).await;
+            read.push(last(play, "jan").replace(name, "NAME"));
+            ids.push(the_newest(play).await);
+        }
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover").await, 3, "each waits already");
+        assert!(read.iter().all(|text| *text == read[0]), "{read:?}");
+        play.asks("jan", Action::Go(takeovers::Screen::Asked { project: second, page: Page(0) }.into())).await;
+        let list = last(play, "jan");
+        for name in ["lea.rojo", "leo.monte", "moon.river"] {
+            assert!(list.contains(name), "{list}");
+        }
+        play.later(14 * DAY + 1000);
+        until("Jan is told of all three", || play.reads("jan", &msg::takeover_ended()) == 3).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover WHERE state <> 'ended'").await, 0);
+        // Who has declined is not asked again so soon, and that shows nowhere either.
+        let told = play.reads("ana", &msg::takeover_not_asked()) + play.reads("ana", &msg::takeover_you_declined());
+        for name in ["lea.rojo", "leo.monte"] {
+            asks_for(play, second, name).await;
+        }
+        until("Ana is asked once more", || play.reads("ana", &msg::takeover_asks("Jan Lipa", "Rivers of Europe")) == 1)
+            .await;
+        assert!(told >= 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_can_be_taken_back_and_old_buttons_do_nothing() {
+    each_space("what_waits_can_be_taken_back", async |play, project, _| {
+        let lea = with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        asks_for(play, second, "lea.rojo").await;
+        let (message, agree) = play.finds("ana", is_answer(true)).await;
+        play.asks("jan", Action::Go(students::Screen::Students { project: second, page: Page(0) }.into())).await;
+        play.presses("jan", "My questions (1)").await;
+        play.presses("jan", "lea.rojo").await;
+        play.presses("jan", "Take the question back").await;
+        assert!(last(play, "jan").contains("You have taken the question back"), "{}", last(play, "jan"));
+        until("Ana reads so", || play.reads("ana", &msg::takeover_not_asked()) == 1).await;
+        let what = bot_core::update::What::Press { wire: agree.encode(), message: Some(message) };
+        play.does("ana", what).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover WHERE state = 'agreed'").await, 0);
+
+        // The student is erased.
+        asks_for(play, second, "lea.rojo").await;
+        let (_, agree) = play.finds("ana", is_answer(true)).await;
+        play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover").await, 0, "and so are the questions");
+        play.asks("ana", agree).await;
+        assert_eq!(stored(play).await.len(), 1);
+
+        // The project is closed.
+        asks_for(play, second, "leo.monte").await;
+        let (_, agree) = play.finds("ana", is_answer(true)).await;
+        let close = closing::Command::Close { project: second, words: Words(Some("Thank you".to_owned())) };
+        play.stores("UPDATE project SET state = 'closed' WHERE id = (SELECT MAX(id) FROM project)").await;
+        assert!(close.number().is_some());
+        play.asks("ana", agree).await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover WHERE state = 'agreed'").await, 0);
+        assert!(last(play, "ana").contains("nothing to decide"), "{}", last(play, "ana"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_teachers_own_student_needs_nobody_elses_word() {
+    each_space("a_teachers_own_student_needs_nobody_elses_word", async |play, project, _| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        play.asks("ana", Action::Do(bot_core::areas::space::Command::Agree { project: second }.into())).await;
+        play.asks("ana", Action::Do(sessions::Command::Join { project: second }.into())).await;
+        assert!(types_secret(play, "ana", "lea.rojo").await);
+        play.presses("ana", "Accept").await;
+        assert_eq!(play.number(PUPILS).await, 3);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_is_typed_alone_is_kept_nowhere_and_nobody_asks_without_end() {
+    each_space("a_password_that_is_typed_alone_is_kept_nowhere", async |play, project, url| {
+        with_lea(play, project).await;
+        let second = with_another_project(play, project).await;
+        asks_for(play, second, "river-apple-moon").await;
+        assert!(last(play, "jan").contains("That is not right"), "{}", last(play, "jan"));
+        let tables = format!("{:?}", dump(url).await);
+        assert!(!tables.contains("apple") && !tables.contains("riverapplemoon"), "it is stored");
+        for n in 0..21 {
+            asks_for(play, second, &format!("moon.river{n}")).await;
+        }
+        assert!(last(play, "jan").contains("questions about students within a day"), "{}", last(play, "jan"));
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover").await, 20);
+    })
+    .await;
+}
