@@ -415,7 +415,9 @@ CREATE TABLE session (
     begun_at BIGINT NOT NULL,
     until BIGINT NOT NULL,
     -- 1 on a teacher's own device, where it is short.
-    is_borrowed BIGINT NOT NULL
+    is_borrowed BIGINT NOT NULL,
+    -- The form of the student's that gets free text.
+    active_conversation BIGINT
 );
 CREATE INDEX session_student ON session (student_id);
 CREATE INDEX session_until ON session (until);
@@ -475,6 +477,84 @@ CREATE INDEX takeover_person ON takeover (person_id, project_id, state);
 CREATE INDEX takeover_student ON takeover (student_id);
 CREATE INDEX takeover_asked ON takeover (asked_at);
 
+-- Posts in TwinSpaces.
+CREATE TABLE post (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    -- The teacher who has written it, or else the student; neither once that one is erased.
+    person_id BIGINT REFERENCES person (id),
+    student_id BIGINT,
+    headline TEXT NOT NULL,
+    words TEXT NOT NULL,
+    posted_at BIGINT NOT NULL,
+    changed_at BIGINT,
+    -- The id of the person or student who was told of it last, in the order of these ids, 0 for nobody; NULL once all were.
+    told_to BIGINT
+);
+CREATE INDEX post_space ON post (space_id, posted_at, id);
+CREATE INDEX post_person ON post (person_id);
+CREATE INDEX post_student ON post (student_id);
+
+-- How people and students wish to be told of the posts of a TwinSpace.
+CREATE TABLE news_reader (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    -- A person, or a student.
+    reader_id BIGINT NOT NULL,
+    -- 'at-once', 'daily' or 'never'.
+    wish TEXT NOT NULL,
+    looked_at BIGINT NOT NULL,
+    -- The first post of which they are told with the others of the day.
+    waits_from BIGINT,
+    PRIMARY KEY (space_id, reader_id)
+);
+CREATE INDEX news_reader_reader ON news_reader (reader_id);
+
+-- Who reads in a TwinSpace without taking part in its project.
+CREATE TABLE guest (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    -- As they have typed it for this TwinSpace.
+    name TEXT NOT NULL,
+    -- Who made the link by which they came.
+    invited_by BIGINT NOT NULL REFERENCES person (id),
+    joined_at BIGINT NOT NULL,
+    left_at BIGINT,
+    -- Who has removed them, if they did not leave themselves.
+    removed_by BIGINT REFERENCES person (id),
+    PRIMARY KEY (space_id, person_id)
+);
+CREATE INDEX guest_person ON guest (person_id);
+
+-- What has happened in TwinSpaces, one line after another.
+CREATE TABLE journal (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    number BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    what TEXT NOT NULL,
+    -- Who has done it, a person or a student, and to whom; neither of a student who was erased.
+    by_id BIGINT REFERENCES person (id),
+    by_student BIGINT,
+    of_id BIGINT REFERENCES person (id),
+    of_student BIGINT,
+    -- How often, one after another.
+    times BIGINT NOT NULL,
+    PRIMARY KEY (space_id, number)
+);
+CREATE INDEX journal_by ON journal (by_id);
+CREATE INDEX journal_by_student ON journal (by_student);
+CREATE INDEX journal_of ON journal (of_id);
+CREATE INDEX journal_of_student ON journal (of_student);
+
+-- How far people and students have read the journal of a TwinSpace.
+CREATE TABLE journal_reader (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    -- A person, or a student.
+    reader_id BIGINT NOT NULL,
+    looked_at BIGINT NOT NULL,
+    PRIMARY KEY (space_id, reader_id)
+);
+CREATE INDEX journal_reader_reader ON journal_reader (reader_id);
+
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -504,10 +584,13 @@ CREATE TABLE conversation (
     -- When it could not be read any more and was put aside.
     archived_at BIGINT,
     -- The conversation that gets free text again when this one ends.
-    before_id BIGINT
+    before_id BIGINT,
+    -- The student whose it is, who works in an account of that person; NULL for a person's own.
+    student_id BIGINT
 );
 CREATE INDEX conversation_person ON conversation (person_id, touched_at);
 CREATE INDEX conversation_subject ON conversation (subject);
+CREATE INDEX conversation_student ON conversation (student_id);
 
 -- Where each screen is shown: the recorded copies, and menus, which make room for a newer one.
 CREATE TABLE message (
@@ -580,7 +663,9 @@ CREATE TABLE job (
     leased_by TEXT NOT NULL,
     leased_until BIGINT NOT NULL,
     -- How often it has failed since it last got on.
-    attempts BIGINT NOT NULL
+    attempts BIGINT NOT NULL,
+    -- How often it was asked for: who works on it looks once more when that has happened meanwhile.
+    asked BIGINT NOT NULL
 );
 CREATE INDEX job_due ON job (due);
 

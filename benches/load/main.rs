@@ -6,14 +6,21 @@
 //! interaction at once. Machines differ; what can be compared are the ratios. `BENCH_TEACHERS` says how many people act
 //! (200), `BENCH_PEOPLE` how many are known (10 000).
 //!
-//! With the argument `schools` it measures the search of schools instead, up to `BENCH_SCHOOLS` of them (300 000).
+//! With the argument `schools` it measures the search of schools instead, up to `BENCH_SCHOOLS` of them (300 000); with
+//! `classes` a class of 300 from its file to its cards; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the
+//! platforms' pace, and what that does to others; with a platform's name as well, on that one only.
 
 #![allow(clippy::print_stdout)]
 
+mod broadcast;
+mod classes;
 mod cost;
 mod interactions;
 mod schools;
+mod simulated;
 mod teachers;
+
+use bot_core::platform::Platform;
 
 fn number(variable: &str, usual: usize) -> usize {
     std::env::var(variable).ok().and_then(|number| number.parse().ok()).unwrap_or(usual)
@@ -21,8 +28,15 @@ fn number(variable: &str, usual: usize) -> usize {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    if std::env::args().any(|argument| argument == "schools") {
+    let is_asked = |what: &str| std::env::args().any(|argument| argument == what);
+    if is_asked("schools") {
         return searches(number("BENCH_SCHOOLS", 300_000)).await;
+    }
+    if is_asked("classes") {
+        return classes().await;
+    }
+    if is_asked("broadcast") {
+        return broadcasts(i64::try_from(number("BENCH_CREDENTIALS", 10_000))?).await;
     }
     let (acting, known) = (number("BENCH_TEACHERS", 200), number("BENCH_PEOPLE", 10_000));
     let folder = tempfile::tempdir()?;
@@ -45,6 +59,28 @@ async fn searches(most: usize) -> anyhow::Result<()> {
     match testkit::postgres(testkit::Durability::On).await {
         Some(database) => schools::measure("PostgreSQL", &database.url, most).await?,
         None => println!("PostgreSQL: none here"),
+    }
+    Ok(())
+}
+
+async fn classes() -> anyhow::Result<()> {
+    classes::measure("SQLite", &testkit::sqlite().url).await?;
+    match testkit::postgres(testkit::Durability::On).await {
+        Some(database) => classes::measure("PostgreSQL", &database.url).await?,
+        None => println!("PostgreSQL: none here"),
+    }
+    Ok(())
+}
+
+async fn broadcasts(many: i64) -> anyhow::Result<()> {
+    let named = |platform: &Platform| std::env::args().any(|argument| argument == platform.as_str());
+    let any = Platform::ALL.iter().any(named);
+    for platform in Platform::ALL.into_iter().filter(|platform| !any || named(platform)) {
+        broadcast::measure("SQLite", platform, &testkit::sqlite().url, many).await?;
+        match testkit::postgres(testkit::Durability::On).await {
+            Some(database) => broadcast::measure("PostgreSQL", platform, &database.url, many).await?,
+            None => println!("PostgreSQL: none here"),
+        }
     }
     Ok(())
 }

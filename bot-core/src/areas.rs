@@ -8,8 +8,11 @@ pub mod closing;
 pub mod contacts;
 pub mod drafts;
 pub mod erasure;
+pub mod guests;
 pub mod help;
+pub mod journal;
 pub mod members;
+pub mod news;
 pub mod people;
 pub mod projects;
 #[cfg(any(test, feature = "samples"))]

@@ -36,6 +36,9 @@ pub trait Channel: Send + Sync + 'static {
         None
     }
 
+    /// Waits until a call could be made at once: what nobody waits for comes after what somebody does.
+    async fn room(&self) {}
+
     /// Shows a view. Called once at a time for each address and lane.
     async fn deliver(&self, delivery: &Delivery) -> Outcome;
 

@@ -3,6 +3,7 @@
 mod caps;
 mod consent;
 mod contact;
+mod deed;
 mod link;
 mod member;
 mod personal;
@@ -10,11 +11,13 @@ mod school;
 mod teacher;
 mod values;
 mod words;
+pub mod zone;
 
 pub use crate::id::*;
 pub use caps::{ASK_AGAIN_AFTER, Cap, DAY};
 pub use consent::{BadAges, ConsentAges, ConsentRule, consent_age, consent_rules};
 pub use contact::{Peer, Username, called};
+pub use deed::{Deed, Doer, What};
 pub use link::{code_of, hash_of, kept_of, proof_of};
 pub use member::{Desktop, Member, Profiles, Right, TwinSpace};
 pub use personal::{About, Fate, Fates, PersonalColumn, personal_columns};
@@ -22,5 +25,6 @@ pub use school::{Country, ListedSchool, NewSchool, Region, School, SchoolChoice,
 pub use teacher::{Profile, SchoolOf, Standing, Teacher};
 pub use values::{Ages, Keys, Kit, Languages, Partner, Pupils, Subjects, TeacherLanguages, Tools};
 pub use words::{
-    Aims, Description, GivenName, Message, PersonName, Reason, Results, SchoolName, Surname, Title, Town, WorkPlan,
+    Aims, Description, GivenName, Headline, Message, PersonName, PostText, Reason, Results, SchoolName, Surname, Title,
+    Town, WorkPlan,
 };

@@ -4,7 +4,9 @@ mod note;
 
 use std::future::Future;
 
+pub use crate::areas::guests::GuestDraft;
 pub use crate::areas::members::PartnersDraft;
+pub use crate::areas::news::PostDraft;
 pub use crate::areas::people::ProfileDraft;
 pub use crate::areas::projects::ProjectDraft;
 pub use crate::areas::students::{ClassDraft, ReissueDraft};
@@ -275,6 +277,10 @@ flows! {
     Class(ClassDraft) = "class",
     /// Students who get new passwords.
     Reissue(ReissueDraft) = "reissue",
+    /// A post in a TwinSpace.
+    Post(PostDraft) = "post",
+    /// The name of a guest.
+    Guest(GuestDraft) = "guest",
     /// The words that a command lacks: a reason, a question, a message.
     Note(Note) = "note",
 }

@@ -77,6 +77,8 @@ ids! {
     PlanId,
     /// The TwinSpace of a project.
     SpaceId,
+    /// A post in a TwinSpace.
+    PostId,
     /// A student's account.
     StudentId,
     /// A list of students who shall be brought in.

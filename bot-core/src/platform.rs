@@ -52,12 +52,12 @@ impl Platform {
         Self::ALL.into_iter().find(|platform| platform.as_str() == name)
     }
 
-    /// How many calls a second a bot may make in all, a little less than the platform allows: about 30 messages,
-    /// or 50 requests (docs/platforms.md, "Telegram: sending" and "Discord: limits and bans").
+    /// How many calls a second a bot may make in all: 30 messages, or 50 requests (docs/platforms.md, "Telegram: sending" and
+    /// "Discord: limits and bans").
     pub fn pace(self) -> i64 {
         match self {
-            Self::Telegram => 28,
-            Self::Discord => 40,
+            Self::Telegram => 30,
+            Self::Discord => 50,
         }
     }
 

@@ -5,9 +5,14 @@ use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Action, Answer, Input, Press, QuestionId, Step};
-use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId};
+use bot_core::domain::{
+    AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolChoice, SchoolId,
+};
 use bot_core::file::FileRef;
-use bot_core::flows::{ClassDraft, Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft, ReissueDraft};
+use bot_core::flows::{
+    ClassDraft, Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft,
+    ReissueDraft,
+};
 use bot_core::form::Handle;
 use bot_core::platform::Platform;
 use bot_core::reader::{Me, Reader};
@@ -55,6 +60,8 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue((1..4).map(ticked).collect()),
         Conversation::Note(_) => Known::Note(()),
+        Conversation::Post(_) => Known::Post(()),
+        Conversation::Guest(_) => Known::Guest(()),
     }
 }
 
@@ -65,7 +72,7 @@ fn ticked(id: i64) -> (Ticked, String) {
 }
 
 /// How many there are.
-const FLOWS: usize = 8;
+const FLOWS: usize = 10;
 
 fn flows() -> [Conversation; FLOWS] {
     let (project, revision) = (ProjectId(1), Revision(1));
@@ -76,6 +83,8 @@ fn flows() -> [Conversation; FLOWS] {
         PartnersDraft::of(project, "Rivers").into(),
         ClassDraft::of(project, "Rivers").into(),
         ReissueDraft::of(project, "Rivers").into(),
+        PostDraft::of(project, "Rivers").into(),
+        GuestDraft::of(project, "Rivers", LinkId(1), None).into(),
         note(projects::Command::Decline { project, revision, words: Words::default() }.into()),
         note(projects::Command::Suggest { project, revision, words: Words::default() }.into()),
         note(people::Command::AnswerService { words: Words::default() }.into()),

@@ -195,6 +195,11 @@ impl Api {
         })
     }
 
+    /// Waits until a call could be made at once, as far as it is about all calls.
+    pub(crate) async fn room(&self) {
+        self.budget.room().await;
+    }
+
     /// Reads something as the bot.
     pub(crate) async fn get<T: DeserializeOwned>(&self, route: &str) -> Result<T, CallError> {
         self.as_bot(Method::GET, route, |request| request.timeout(CALL)).await

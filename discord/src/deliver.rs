@@ -47,6 +47,10 @@ impl Channel for Discord {
         Some(TypedClaim { command, alone, beside_link })
     }
 
+    async fn room(&self) {
+        self.api.room().await;
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         if let View::Commands(_) = &delivery.view {
             // Commands are the same for everybody here, and registered once.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep_until, timeout};
 
 /// The time in which a budget can be spent. It slides: platforms count from any moment on.
@@ -14,6 +14,9 @@ const SECOND: Duration = Duration::from_secs(1);
 
 /// Nobody waits longer than this for a call: whoever would is told how long it takes, and comes back then.
 pub const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Whoever has time leaves the next call free, unless another one comes free within this time: nobody notices it.
+const SOON: Duration = Duration::from_millis(40);
 
 /// A call that is not answered has arrived by then.
 const ARRIVES: Duration = Duration::from_secs(2);
@@ -35,6 +38,8 @@ struct Calls {
     again: Mutex<VecDeque<Instant>>,
     /// How many wait for their turn.
     waiting: AtomicUsize,
+    /// A call has been answered, or nobody waits any more.
+    eased: Notify,
 }
 
 /// A call that is on its way: it is counted until a second after this is dropped.
@@ -45,7 +50,7 @@ struct OnItsWay<'a> {
 }
 
 /// Somebody who waits for a turn.
-struct Waiting<'a>(&'a AtomicUsize);
+struct Waiting<'a>(&'a Calls);
 
 impl Budget {
     /// At most so many calls a second, one at least.
@@ -53,13 +58,28 @@ impl Budget {
     pub fn new(most: usize) -> Self {
         let most = most.max(1);
         let again = Mutex::new(vec![Instant::now(); most].into());
-        Self(Some(Calls { most, free: Semaphore::new(most), again, waiting: AtomicUsize::new(0) }))
+        let (free, waiting, eased) = (Semaphore::new(most), AtomicUsize::new(0), Notify::new());
+        Self(Some(Calls { most, free, again, waiting, eased }))
     }
 
     /// As many calls as there are: for benchmarks, and for tests of something else.
     #[must_use]
     pub fn unlimited() -> Self {
         Self(None)
+    }
+
+    /// Waits until nobody waits for a call, one could be made at once, and another one within 40 ms; takes nothing. Whoever has
+    /// time asks here first, one after the other: then whoever has none never waits for long.
+    pub async fn room(&self) {
+        let Some(calls) = &self.0 else { return };
+        loop {
+            let eased = calls.eased.notified();
+            match calls.has_room() {
+                Some(at) if at <= Instant::now() => return,
+                Some(at) => sleep_until(at).await,
+                None => eased.await,
+            }
+        }
     }
 
     /// Makes a call as soon as one more may be made, in the order of asking.
@@ -80,7 +100,7 @@ impl Budget {
 
 impl Calls {
     async fn turn(&self) -> Result<OnItsWay<'_>, Duration> {
-        let waiting = Waiting::before(&self.waiting);
+        let waiting = Waiting::before(self);
         let takes = self.takes(waiting.ahead());
         if takes > PATIENCE {
             return Err(takes);
@@ -96,6 +116,16 @@ impl Calls {
             Ok(on_its_way)
         };
         timeout(PATIENCE + SECOND, turn).await.unwrap_or(Err(SECOND))
+    }
+
+    /// From when on a call can be made by whoever has time; `None` as long as calls have to be answered before.
+    fn has_room(&self) -> Option<Instant> {
+        if self.waiting.load(Ordering::Relaxed) > 0 {
+            return None;
+        }
+        let again = self.again();
+        let (first, next) = (*again.front()?, again.get(1.min(self.most - 1))?);
+        Some(next.checked_sub(SOON).map_or(first, |from| from.max(first)))
     }
 
     /// How long it takes at best behind so many others.
@@ -116,24 +146,26 @@ impl Calls {
 impl Drop for OnItsWay<'_> {
     fn drop(&mut self) {
         self.calls.again().push_back(Instant::now() + SECOND);
+        self.calls.eased.notify_waiters();
     }
 }
 
 impl<'a> Waiting<'a> {
-    fn before(count: &'a AtomicUsize) -> Self {
-        count.fetch_add(1, Ordering::Relaxed);
-        Self(count)
+    fn before(calls: &'a Calls) -> Self {
+        calls.waiting.fetch_add(1, Ordering::Relaxed);
+        Self(calls)
     }
 
     /// How many others wait.
     fn ahead(&self) -> usize {
-        self.0.load(Ordering::Relaxed).saturating_sub(1)
+        self.0.waiting.load(Ordering::Relaxed).saturating_sub(1)
     }
 }
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        self.0.waiting.fetch_sub(1, Ordering::Relaxed);
+        self.0.eased.notify_waiters();
     }
 }
 
@@ -191,6 +223,31 @@ mod tests {
         let told: Vec<_> = all.into_iter().filter_map(Result::err).collect();
         assert_eq!(told, [SECOND * 4, SECOND * 4], "the first is made at once and three wait");
         assert!(calls(&budget, (0, 0)).await.is_ok(), "those who were told took nobody's turn");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_has_time_goes_after_whoever_has_none() {
+        let (budget, begin) = (Budget::new(2), Instant::now());
+        let patient = async {
+            let mut after = Vec::new();
+            for _ in 0..3 {
+                budget.room().await;
+                let at = calls(&budget, (0, 50)).await.expect("a turn");
+                after.push((at - begin).as_millis());
+            }
+            after
+        };
+        let hasty = async {
+            sleep(Duration::from_millis(500)).await;
+            let (one, other) = futures::join!(calls(&budget, (0, 50)), calls(&budget, (0, 50)));
+            [one, other].map(|at| (at.expect("a turn") - begin).as_millis())
+        };
+        let (after, hasty) = futures::join!(patient, hasty);
+        assert_eq!(hasty, [500, 1_050], "at once, and in the first turn that comes free");
+        assert_eq!(after, [0, 2_060, 3_070], "only when another one is free 40 ms later");
+        budget.room().await;
+        assert_eq!(Instant::now() - begin, Duration::from_millis(4_080), "it takes nothing itself");
+        Budget::unlimited().room().await;
     }
 
     #[tokio::test(start_paused = true)]

@@ -36,6 +36,7 @@ cap-registrations = registrations within a day
 cap-schools = schools typed by hand within 30 days
 cap-offers = projects offered within a day
 cap-partners = people invited to projects within a day
+cap-posts = posts within a day
 cap-handouts = logins handed over within a day
 cap-drafts = drafts
 cap-takeovers = questions about students within a day

@@ -100,6 +100,7 @@ takeover-you-declined = You have declined. The teacher who asked does not learn 
 takeover-not-asked = There is nothing to decide here any more.
 task-takeover = Student: { $name }
 task-takeover-agreed = Registered already: { $name }
+past-answered = ✅ You have answered this.
 past-logged-out = This was shown to a student, who is logged out now.
 past-link-used = This link has been used.
 not-erased = I could not delete your message with the password. Please delete it yourself, so that nobody reads it.

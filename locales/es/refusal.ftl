@@ -36,6 +36,7 @@ cap-registrations = registros en un día
 cap-schools = centros escritos a mano en 30 días
 cap-offers = proyectos propuestos en un día
 cap-partners = personas invitadas a proyectos en un día
+cap-posts = noticias publicadas en un día
 cap-handouts = accesos entregados en un día
 cap-drafts = borradores
 cap-takeovers = preguntas sobre estudiantes en un día

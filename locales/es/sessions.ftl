@@ -100,6 +100,7 @@ takeover-you-declined = Has dicho que no. El docente que preguntó no lo sabrá.
 takeover-not-asked = Aquí ya no hay nada que decidir.
 task-takeover = Estudiante: { $name }
 task-takeover-agreed = Ya en el registro: { $name }
+past-answered = ✅ Ya lo has respondido.
 past-logged-out = Aquí trabajaba un estudiante, que ya ha cerrado la sesión.
 past-link-used = Este enlace ya se ha usado.
 not-erased = No he podido borrar tu mensaje con la contraseña. Bórralo tú, por favor, para que nadie la lea.

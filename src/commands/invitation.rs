@@ -34,7 +34,9 @@ impl Invitation {
                         InvitationKind::Operator => "operator".to_owned(),
                         InvitationKind::Approver { authority } => format!("approver of {authority}"),
                         // It is nobody's role.
-                        InvitationKind::Contact { .. } | InvitationKind::Partner { .. } => continue,
+                        InvitationKind::Contact { .. }
+                        | InvitationKind::Partner { .. }
+                        | InvitationKind::Guest { .. } => continue,
                     };
                     let until = invitation.expires_at.map(|at| format!("  until {}", moment(at))).unwrap_or_default();
                     print(&format!("{}  {role}{until}", invitation.id))?;

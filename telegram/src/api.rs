@@ -176,6 +176,11 @@ impl Api {
         Ok(Self { client, base: format!("{api_url}/bot{token}/").into(), files, budget })
     }
 
+    /// Waits until a call could be made at once.
+    pub(crate) async fn room(&self) {
+        self.budget.room().await;
+    }
+
     /// Fetches a file of at most so many bytes.
     pub(crate) async fn fetch(&self, path: &str, most: u64) -> Result<Vec<u8>, CallError> {
         let broken = |error: reqwest::Error| CallError::Network((&error).into());

@@ -67,6 +67,10 @@ impl Channel for Telegram {
         Some(button::chat_link(self.username(), Some(code)))
     }
 
+    async fn room(&self) {
+        self.api.room().await;
+    }
+
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
         let Ok(chat) = delivery.address.parse().map(ChatId) else {
             return Outcome::Refused("an address is no chat".to_owned());

@@ -188,10 +188,7 @@ async fn all_claim(stage: &Stage, ana: &Actor, (offer, class): (&Offer, &[Pupil]
         pupil.phone.notes_password().await.expect("noted");
     }
     let others = class.iter().enumerate().filter(|(nth, _)| !SHUT.contains(nth) && !CLOSED.contains(nth));
-    let others: Vec<&Pupil> = others.map(|(_, pupil)| pupil).collect();
-    for table in others.chunks(4) {
-        join_all(table.iter().map(|pupil| claims(pupil))).await;
-    }
+    join_all(others.map(|(_, pupil)| claims(pupil))).await;
     is_reported(ana, offer, &class[SHUT.start], false).await;
 }
 

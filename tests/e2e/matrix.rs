@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use bot_core::areas::members::{self, Way};
-use bot_core::areas::{closing, projects};
+use bot_core::areas::{closing, guests, news, projects};
 use bot_core::conversation::Action;
-use bot_core::domain::{Desktop, PersonId, ProjectId, TwinSpace};
+use bot_core::domain::{Desktop, PersonId, PostId, ProjectId, TwinSpace};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::wire::Words;
@@ -56,13 +56,16 @@ const REMOVE: Row = ("remove added partners", true);
 const CLOSE: Row = ("close it or start it anew", true);
 const CHANGE_ROLES: Row = ("change roles", false);
 
-/// One way to do each thing that can be done today, to a founder or somebody else who takes part.
-fn presses(project: ProjectId, founder: PersonId, person: PersonId) -> Vec<Cell> {
+/// A founder's post.
+const POST: PostId = PostId(7);
+
+/// One way to do each thing that can be done today, to a founder, somebody else who takes part, or a guest.
+fn presses(project: ProjectId, (founder, person, guest): (PersonId, PersonId, PersonId)) -> Vec<Cell> {
     let sure = |command: members::Command| Action::Sure(command.into());
     let act = |command: members::Command| Action::Do(command.into());
     let plan = |leaver, way| act(members::Command::BeginPlan { project, leaver, comer: BY_LINK, way });
     let close = closing::Command::Close { project, words: Words::default() };
-    let active: [(&'static [Row], Action); 11] = [
+    let active: [(&'static [Row], Action); 15] = [
         (&[("change its data", true)], Action::Do(projects::Command::Edit { project }.into())),
         (&[ADD], act(members::Command::MakeLink { project })),
         (&[CHANGE_DESKTOP], act(members::Command::SetDesktop { project, person, desktop: Desktop::Manager })),
@@ -74,6 +77,10 @@ fn presses(project: ProjectId, founder: PersonId, person: PersonId) -> Vec<Cell>
         (&[ADD, CHANGE_DESKTOP, CHANGE_ROLES, ("remove members", false)], plan(founder, Way::RemoveFromSpace)),
         (&[ADD, CHANGE_DESKTOP, CHANGE_ROLES], plan(founder, Way::Keep)),
         (&[CLOSE], plan(person, Way::Anew)),
+        (&[("remove members", false)], Action::Sure(guests::Command::Remove { project, person: guest }.into())),
+        (&[("invite students and guests", false)], Action::Do(guests::Command::MakeLink { project }.into())),
+        (&[("publish news and files", false)], Action::Do(news::Command::Write { project }.into())),
+        (&[("remove what others published", false)], Action::Sure(news::Command::Remove { post: POST }.into())),
     ];
     let active = active.into_iter().map(|(rows, action)| (ACTIVE, Needs::Rows(rows), action));
     let anew = Action::Do(closing::Command::StartAnew { project }.into());
@@ -88,10 +95,10 @@ const BY_LINK: PersonId = PersonId(0);
 const STANDS: &str = "\
     SELECT (SELECT COUNT(*) FROM conversation WHERE archived_at IS NULL) AS forms, \
       (SELECT COUNT(*) FROM link WHERE project_id IS NOT NULL) AS links, \
-      (SELECT COUNT(*) FROM history) AS lines";
+      (SELECT COUNT(*) FROM guest WHERE left_at IS NULL) + (SELECT COUNT(*) FROM post) + (SELECT COUNT(*) FROM history) AS lines";
 
 /// Everything is as it was before a press.
-const BACK: [&str; 8] = [
+const BACK: [&str; 10] = [
     "DELETE FROM plan_step",
     "DELETE FROM plan",
     "DELETE FROM timer",
@@ -99,6 +106,9 @@ const BACK: [&str; 8] = [
     "UPDATE conversation SET archived_at = 1 WHERE archived_at IS NULL",
     "DELETE FROM link WHERE project_id IS NOT NULL",
     "DELETE FROM tally",
+    "UPDATE guest SET left_at = NULL, removed_by = NULL",
+    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at) SELECT 7, s.id, p.founder_id, 'Clouds', 'It rains.', 1 \
+     FROM space s JOIN project p ON p.id = s.project_id WHERE NOT EXISTS (SELECT 1 FROM post x WHERE x.id = 7)",
     "UPDATE member SET desktop = 'member', twinspace = 'teacher-member', left_at = NULL WHERE person_id = ",
 ];
 
@@ -119,6 +129,16 @@ impl Board {
     async fn person(&self, actor: &Actor) -> PersonId {
         let external = actor.client.id();
         PersonId(self.id(&format!("SELECT person_id FROM account WHERE external_id = '{external}'")).await)
+    }
+
+    /// Somebody is a guest, and there is a post.
+    async fn begins(&self, guest: PersonId) {
+        let sql = "INSERT INTO guest (space_id, person_id, name, invited_by, joined_at) \
+                   SELECT s.id, ID, 'Eva Mar', p.founder_id, 1 FROM space s JOIN project p ON p.id = s.project_id";
+        self.run(&sql.replace("ID", &guest.to_string())).await;
+        for sql in BACK.into_iter().filter(|sql| sql.starts_with("INSERT")) {
+            self.run(sql).await;
+        }
     }
 
     async fn stands(&self) -> (i64, i64, i64) {
@@ -170,8 +190,9 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
         let mut board = Board { db, project: ProjectId(0) };
         board.project = ProjectId(board.id("SELECT id FROM project").await);
         let (third, stranger) = (board.person(&pia).await, &cast.marco);
-        let founder = board.person(&cast.ana).await;
-        for (state, _, action) in presses(board.project, founder, third) {
+        let people = (board.person(&cast.ana).await, third, board.person(&cast.eva).await);
+        board.begins(people.2).await;
+        for (state, _, action) in presses(board.project, people) {
             let done = board.does_something(stranger, (state, &action), third).await;
             assert!(!done, "a stranger does nothing: {action:?}");
         }
@@ -185,7 +206,7 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
                             "UPDATE member SET desktop = '{desktop}', twinspace = {twinspace} WHERE person_id = {person}"
                         ))
                         .await;
-                    for (state, needs, action) in presses(board.project, founder, third) {
+                    for (state, needs, action) in presses(board.project, people) {
                         let expected = match needs {
                             Needs::Rows(rows) => rows.iter().all(|row| may(*row, (is_founder, desktop, role))),
                             Needs::Founder => is_founder,

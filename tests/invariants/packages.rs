@@ -4,12 +4,13 @@ use crate::sources::{Source, tracked};
 use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
-const CRATES: [(&str, &[&str]); 12] = [
-    ("Cargo.toml", &["bot-core", "discord", "emulators", "playground", "rehearsal", "table", "telegram"]),
+const CRATES: [(&str, &[&str]); 13] = [
+    ("Cargo.toml", &["bot-core", "cards", "discord", "emulators", "playground", "rehearsal", "table", "telegram"]),
     ("bot-core/Cargo.toml", &["cards", "table"]),
     ("cards/Cargo.toml", &[]),
     ("discord/Cargo.toml", &["bot-core", "front"]),
     ("emulators/Cargo.toml", &[]),
+    ("files/Cargo.toml", &[]),
     ("front/Cargo.toml", &["bot-core"]),
     ("fuzz/Cargo.toml", &["bot-core"]),
     ("playground/Cargo.toml", &["bot-core", "discord", "emulators", "rehearsal", "telegram"]),
@@ -32,6 +33,7 @@ const RESERVED: [(&str, &[&str]); 8] = [
         &[
             "discord/Cargo.toml",
             "emulators/Cargo.toml",
+            "files/Cargo.toml",
             "front/Cargo.toml",
             "rehearsal/Cargo.toml",
             "telegram/Cargo.toml",

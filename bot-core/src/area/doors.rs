@@ -2,17 +2,17 @@
 
 use super::{Command, Screen, Timer};
 use crate::areas::{
-    accounts, approval, authorities, closing, contacts, erasure, help, members, people, projects, sessions, space,
-    students, takeovers,
+    accounts, approval, authorities, closing, contacts, erasure, guests, help, journal, members, news, people,
+    projects, sessions, space, students, takeovers,
 };
 use crate::conversation::{Action, Picked};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
-use crate::domain::{AccountId, AuthorityId, PersonId, PlanId, ProjectId, SpaceId, StudentId};
+use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId};
 use crate::paper::{Draft, Paper};
 use crate::reader::{Fresh, Me, Reader};
 use crate::store::outbox::LeaseInfo;
-use crate::store::{Result, Tx};
+use crate::store::{Result, Tx, conversations};
 use crate::view::{Button, CommandName};
 use crate::wire::{Mark, Page, Wire as _};
 
@@ -162,6 +162,9 @@ pub(crate) async fn opens(tx: &mut Tx, hash: Vec<u8>) -> Result<Command> {
     if students::store::by_claim(tx, &hash).await?.is_some() {
         return Ok(sessions::Command::OpenLink { proof: sessions::Proof::of(&hash) }.into());
     }
+    if contacts::store::is_for_guests(tx, &hash).await? {
+        return Ok(guests::Command::OpenLink { hash }.into());
+    }
     Ok(match contacts::store::is_to_project(tx, &hash).await? {
         true => members::Command::OpenLink { hash }.into(),
         false => contacts::Command::OpenLink { hash }.into(),
@@ -191,6 +194,13 @@ pub(crate) async fn count_students(tx: &mut Tx, space: SpaceId) -> Result<(u32, 
 /// What follows for whoever works as a student who has another password, or is gone.
 pub(crate) fn student_leaves(student: StudentId) -> Change {
     sessions::student_leaves(student)
+}
+
+/// Forgets what else is kept of a student who is erased: forms, wishes. What they have published stays, and names nobody.
+pub(crate) async fn student_is_erased(tx: &mut Tx, student: StudentId) -> Result<()> {
+    conversations::erase_student(tx, student).await?;
+    news::erase_student(tx, student).await?;
+    journal::store::erase_student(tx, student).await
 }
 
 /// Whether it is time to note again that a student has done something, who did so last at this time, in ms.
@@ -232,6 +242,66 @@ pub(crate) fn joins_student(project: ProjectId) -> Command {
 /// Whether a teacher can bring a student of another project in.
 pub(crate) fn may_join_student(inside: space::Inside<'_>) -> Decided {
     sessions::rules::join(inside)
+}
+
+/// The guests of a TwinSpace.
+pub(crate) fn guests(project: ProjectId) -> Screen {
+    guests::Screen::Guests { project, page: Page(0) }.into()
+}
+
+/// Whether somebody is a guest of a TwinSpace.
+pub(crate) async fn is_guest(tx: &mut Tx, space: SpaceId, person: PersonId) -> Result<bool> {
+    guests::store::is_guest(tx, space, person).await
+}
+
+/// How a guest leaves a TwinSpace: the button on its home.
+pub(crate) fn guest_leaves(inside: space::Inside<'_>) -> Option<Button> {
+    guests::offered_on_home(inside)
+}
+
+/// The TwinSpaces where somebody is a guest.
+pub(crate) fn visits() -> Screen {
+    guests::Screen::Visits { page: Page(0) }.into()
+}
+
+/// In how many TwinSpaces somebody is a guest.
+pub(crate) async fn count_visits(tx: &mut Tx, person: PersonId) -> Result<usize> {
+    Ok(guests::store::visits(tx, person).await?.len())
+}
+
+/// Shows the posts of a TwinSpace.
+pub(crate) fn look_at_news(project: ProjectId) -> Command {
+    news::Command::Look { project }.into()
+}
+
+/// Counts the posts of a TwinSpace that a reader has not looked at yet.
+pub(crate) async fn new_posts(tx: &mut Tx, space: SpaceId, reader: &Reader) -> Result<u32> {
+    news::store::count_new(tx, space, news::Listening::of(reader)).await
+}
+
+/// Notes in the journal of a TwinSpace that somebody has done something.
+pub(crate) fn noted(space: SpaceId, deed: Deed) -> Change {
+    Change::event(journal::Event::Noted { space, deed })
+}
+
+/// The same, where what was done is written.
+pub(crate) async fn note(tx: &mut Tx, space: SpaceId, deed: &Deed) -> Result<()> {
+    journal::store::add(tx, space, deed).await
+}
+
+/// The same for the TwinSpace of a project, if it has one.
+pub(crate) async fn note_in(tx: &mut Tx, project: ProjectId, deed: &Deed) -> Result<()> {
+    journal::store::add_in(tx, project, deed).await
+}
+
+/// Shows what has happened in a TwinSpace.
+pub(crate) fn look_at_journal(project: ProjectId) -> Command {
+    journal::Command::Look { project }.into()
+}
+
+/// Counts what others have done in a TwinSpace since a reader looked last.
+pub(crate) async fn missed(tx: &mut Tx, space: SpaceId, reader: &Reader) -> Result<u32> {
+    journal::store::count_missed(tx, space, news::Listening::of(reader)).await
 }
 
 /// Which language shall be spoken?

@@ -113,6 +113,9 @@ pub fn all() -> Vec<Sample> {
         super::students::samples::all(),
         super::sessions::samples::all(),
         super::takeovers::samples::all(),
+        super::guests::samples::all(),
+        super::news::samples::all(),
+        super::journal::samples::all(),
         super::erasure::samples::all(),
     ]
     .concat()
@@ -134,6 +137,9 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::students::samples::longest(words),
         super::sessions::samples::longest(words),
         super::takeovers::samples::longest(words),
+        super::guests::samples::longest(words),
+        super::news::samples::longest(words),
+        super::journal::samples::longest(words),
         super::erasure::samples::longest(words),
     ]
     .concat()

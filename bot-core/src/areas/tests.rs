@@ -167,6 +167,11 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "student-link/for a mere member",
         "takeover/of others",
         "takeovers/for a mere member",
+        "guests/for a guest",
+        "guests/link, for a mere member",
+        "posts/stranger",
+        "post/removed",
+        "journal/stranger",
         "students-end/for a mere member",
         "forgotten/a stranger is told",
     ];

@@ -36,6 +36,8 @@ pub enum Cap {
     Takeovers,
     /// People invited to take part in projects, by a link or from the contacts.
     Partners,
+    /// Posts published in TwinSpaces.
+    Posts,
     /// Students' logins handed to somebody whom a teacher has picked.
     Handouts,
     /// Forms that rest: drafts of projects and of a profile.
@@ -53,7 +55,7 @@ impl Cap {
     pub fn limit(self) -> (u32, Option<i64>) {
         match self {
             Self::Notices => (30, Some(DAY)),
-            Self::Asks | Self::Links | Self::Codes | Self::Offers | Self::Takeovers => (20, Some(DAY)),
+            Self::Asks | Self::Links | Self::Codes | Self::Offers | Self::Takeovers | Self::Posts => (20, Some(DAY)),
             Self::Partners => (60, Some(DAY)),
             // Two classes, and those who get theirs once more.
             Self::Handouts => (80, Some(DAY)),
@@ -81,6 +83,7 @@ impl Cap {
             Self::Schools => msg::cap_schools(),
             Self::Offers => msg::cap_offers(),
             Self::Partners => msg::cap_partners(),
+            Self::Posts => msg::cap_posts(),
             Self::Takeovers => msg::cap_takeovers(),
             Self::Handouts => msg::cap_handouts(),
             Self::Drafts => msg::cap_drafts(),

@@ -215,6 +215,8 @@ impl Profiles {
     /// What an added partner begins with, unless it is set otherwise.
     pub const ADDED: Self =
         Self { is_founder: false, desktop: Desktop::Manager, twinspace: Some(TwinSpace::TeacherManager) };
+    /// What a guest has: nothing on the Desktop, and no more than to read in the TwinSpace.
+    pub const GUEST: Self = Self { is_founder: false, desktop: Desktop::Member, twinspace: Some(TwinSpace::Guest) };
     /// What somebody begins with who replaces a partner.
     pub const REPLACEMENT: Self =
         Self { is_founder: false, desktop: Desktop::Administrator, twinspace: Some(TwinSpace::TeacherAdministrator) };

@@ -74,6 +74,10 @@ words! {
     Reason: 500 Long,
     /// A message to a partner or a support service.
     Message: 500 Long,
+    /// What a post is about.
+    Headline: 100 Line,
+    /// What a post says.
+    PostText: 1500 Long,
     /// A person's name, as colleagues write it.
     PersonName: 80 Line,
     /// The given names of a student.

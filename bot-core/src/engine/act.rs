@@ -163,7 +163,7 @@ impl Turn<'_> {
     /// Goes on after a decision whose events and effects are written.
     async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<()> {
         self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
-        self.hands_over(&decision.events);
+        self.hands_over(&decision.events).await?;
         for effect in &decision.effects {
             match effect {
                 Effect::Become(person) => self.become_them(*person).await?,

@@ -179,7 +179,7 @@ impl Engine {
         (job, slot): (&DeliveryJob, Option<OwnedSemaphorePermit>),
     ) -> Result<Outcome, Error> {
         if delivery.handle.is_none() {
-            self.shared.pace.wait(&self.shared, channel.platform()).await?;
+            self.shared.pace.wait(&self.shared, channel, job.lane).await?;
         }
         let began = Began::now();
         let mut sent = std::pin::pin!(tokio::time::timeout(DELIVERY, channel.deliver(delivery)));

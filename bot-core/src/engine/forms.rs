@@ -100,8 +100,7 @@ impl Turn<'_> {
     /// The form that something was done in, and that what was typed before belongs to no answer any more. `None`: it is
     /// over, or unreadable, and the person is told.
     async fn form(&mut self, id: ConversationId, place: Place) -> Result<Option<(Stored, Conversation)>, Error> {
-        let person = (self.actor.me.id, self.actor.account);
-        let Some(mut stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
+        let Some(mut stored) = store::conversations::read(self.tx, self.actor.owner(), id, i64::MAX).await? else {
             self.moved_on(place).await?;
             return Ok(None);
         };
@@ -206,8 +205,7 @@ impl Turn<'_> {
         let form = match self.form.take().filter(|form| form.id == id) {
             Some(form) => form,
             None => {
-                let person = (self.actor.me.id, self.actor.account);
-                let stored = store::conversations::read(self.tx, person, id, i64::MAX).await?;
+                let stored = store::conversations::read(self.tx, self.actor.owner(), id, i64::MAX).await?;
                 let Some(stored) = stored else { return Ok(()) };
                 let Ok(conversation) = stored.state.clone() else { return Ok(()) };
                 OpenForm::read(stored, conversation)
@@ -232,7 +230,7 @@ impl Turn<'_> {
     /// Ends a conversation; free text goes to the one that it had interrupted.
     pub(super) async fn end(&mut self, id: ConversationId) -> Result<(), Error> {
         self.leave(id).await?;
-        let before = store::conversations::end(self.tx, self.actor.me.id, id).await?;
+        let before = store::conversations::end(self.tx, self.actor.owner(), id).await?;
         if self.actor.me.active == Some(id) {
             self.activate(before).await?;
         }
@@ -253,8 +251,7 @@ impl Turn<'_> {
     /// The conversation that gets free text.
     async fn active(&mut self, number: i64) -> Result<Option<Stored>, Error> {
         let Some(id) = self.actor.me.active else { return Ok(None) };
-        let person = (self.actor.me.id, self.actor.account);
-        store::conversations::read(self.tx, person, id, number).await
+        store::conversations::read(self.tx, self.actor.owner(), id, number).await
     }
 
     /// Takes an input in a conversation, saves what came of it, and shows it.

@@ -122,9 +122,11 @@ impl Engine {
     async fn piece(&self, job: &Job, kept: &mut Option<Kept>) -> Result<Goes, Error> {
         let began = Began::now();
         let mut tx = self.shared.db.read().await?;
+        // First: what is asked for after this is looked for once more.
+        let Some(asked) = jobs::asked(&mut tx, job, &self.shared.process).await? else { return Ok(Goes::No) };
         let next = job.next(&mut tx).await?;
         drop(tx);
-        let Some(piece) = next else { return self.finish(job).await };
+        let Some(piece) = next else { return self.finish(job, asked).await };
         let by = piece.by;
         let done = match piece.work {
             Work::Makes(work) => {
@@ -174,13 +176,18 @@ impl Engine {
         Ok(bytes)
     }
 
-    async fn finish(&self, job: &Job) -> Result<Goes, Error> {
+    /// Ends a job of which nothing is left, if nobody has asked for it since it was looked at: else it goes on.
+    async fn finish(&self, job: &Job, asked: i64) -> Result<Goes, Error> {
         let (shared, job) = (Arc::clone(&self.shared), job.clone());
-        let finished = self.write(move |tx| {
+        let left = self.shared.db.turn(move |tx| {
             let (shared, job) = (Arc::clone(&shared), job.clone());
-            async move { jobs::finish(tx, &job, &shared.process).await }.boxed()
+            async move {
+                jobs::finish(tx, &job, &shared.process, asked).await?;
+                jobs::asked(tx, &job, &shared.process).await
+            }
+            .boxed()
         });
-        finished.await.map(|()| Goes::No)
+        Ok(if left.await?.is_some() { Goes::On } else { Goes::No })
     }
 
     /// Gives a job back, to be tried again after so many ms, and later each time.
@@ -214,7 +221,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
     jobs::keep(tx, job, info).await?;
     let asked = command.name().to_owned();
     let Some((me, locale)) = store::people::read(tx, by).await? else {
-        jobs::finish(tx, job, &shared.process).await?;
+        jobs::finish(tx, job, &shared.process, i64::MAX).await?;
         return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
     };
     let reader = Reader { settings: shared.settings, ..Reader::of(me, locale, now) };
@@ -222,7 +229,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
     let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
     let goes = if decided.is_ok() { Goes::On } else { Goes::No };
     if decided.is_err() {
-        jobs::finish(tx, job, &shared.process).await?;
+        jobs::finish(tx, job, &shared.process, i64::MAX).await?;
     }
     let events = decided.map(|decision| decision.events).unwrap_or_default();
     Ok(Written { goes, command: asked, events: events.iter().map(name_of).collect() })

@@ -17,8 +17,8 @@ use crate::conversation::{Action, Answer};
 use crate::credentials::{Password, PasswordHash, UserName};
 use crate::decision::Refused;
 use crate::domain::StudentId;
-use crate::store::Error;
 use crate::store::outbox::Place;
+use crate::store::{Error, people};
 use crate::text::{Text, msg};
 use crate::update::{Update, What};
 use crate::wire::{Mark, Wire as _};
@@ -219,9 +219,9 @@ impl Turn<'_> {
         let place = match what {
             What::Left | What::Returned => return Ok(false),
             What::Press { wire, message } => match Action::decode(wire) {
-                // What these lead to is looked at where it is shown or done.
-                Ok(Action::Go(_) | Action::Do(_) | Action::Sure(_)) => return Ok(false),
-                Ok(Action::Form { .. }) | Err(_) => Place::at(*message),
+                // What these lead to is looked at where it is shown or done; a form is read as whose it is.
+                Ok(Action::Go(_) | Action::Do(_) | Action::Sure(_) | Action::Form { .. }) => return Ok(false),
+                Err(_) => Place::at(*message),
             },
             // Somebody else's link waits until whoever works here has gone.
             What::Command { name, argument: Some(_), .. } if matches!(name.as_str(), "start" | "claim" | "login") => {
@@ -232,39 +232,46 @@ impl Turn<'_> {
             What::Command { name, .. } => {
                 let leads = match name.as_str() {
                     "projects" => Some(sessions::Screen::MyProjects.into()),
-                    "logout" | "language" | "privacy" | "forget" => return Ok(false),
+                    "logout" | "language" | "privacy" | "forget" | "cancel" => return Ok(false),
                     _ => None,
                 };
                 self.show(leads.unwrap_or_else(area::student_home), Place::New).await?;
                 return Ok(true);
             }
-            What::Answers { message, answers, .. } => {
-                self.outcome.reply.too_late = !answers.is_empty();
-                Place::at(*message)
-            }
-            What::Ticked { message, .. } => Place::at(*message),
-            What::Text { .. }
+            // What answers a form of their own does, and what answers none leads to their home.
+            What::Answers { .. }
+            | What::Ticked { .. }
+            | What::Text { .. }
             | What::Edited { .. }
             | What::Unusable { .. }
             | What::Unfetched { .. }
-            | What::File { .. }
-            | What::Shared { .. }
-            | What::HandOut { .. } => Place::New,
+            | What::File { .. } => return Ok(false),
+            What::Shared { .. } | What::HandOut { .. } => Place::New,
         };
         self.show(area::student_home(), place).await?;
         Ok(true)
     }
 
     /// Notes who works here after these events: what is shown then is theirs.
-    pub(super) fn hands_over(&mut self, events: &[area::Event]) {
+    pub(super) async fn hands_over(&mut self, events: &[area::Event]) -> Result<(), Error> {
         if let Some(student) = sessions::works_after(events, self.actor.account) {
             self.actor.student = student;
+            self.actor.me.active = match student {
+                Some(_) => None,
+                None => people::active(self.tx, self.actor.me.id).await?,
+            };
         }
+        Ok(())
     }
 
     /// What is shown instead of a screen to whoever works here as a student.
     pub(super) fn for_whoever_works_here(&self, screen: Screen) -> Screen {
-        if self.actor.student.is_some() && !area::is_for_students(&screen) { area::student_home() } else { screen }
+        let is_theirs = if let Screen::Conversation(id) = screen {
+            self.actor.me.active == Some(id)
+        } else {
+            area::is_for_students(&screen)
+        };
+        if self.actor.student.is_some() && !is_theirs { area::student_home() } else { screen }
     }
 
     /// Whether a command is closed to whoever works here.

@@ -14,10 +14,10 @@ use crate::text::msg;
 impl Turn<'_> {
     /// Opens a form, or goes on with the one about the same subject.
     pub(super) async fn open(&mut self, conversation: Conversation, place: Place) -> Result<()> {
-        let person = self.actor.me.id;
+        let owner = self.actor.owner();
         let subject = conversation.subject();
-        for id in store::conversations::find(self.tx, person, conversation.flow(), subject).await? {
-            let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
+        for id in store::conversations::find(self.tx, owner, conversation.flow(), subject).await? {
+            let stored = store::conversations::read(self.tx, owner, id, i64::MAX).await?;
             let Some(stored) = stored else { continue };
             let Ok(mut known) = stored.state.clone() else { continue };
             if !known.is_like(&conversation) {
@@ -36,9 +36,9 @@ impl Turn<'_> {
 
     /// Opens a new form, or the one that was opened before and left as it was.
     pub(super) async fn open_untouched(&mut self, conversation: Conversation, place: Place) -> Result<()> {
-        let person = self.actor.me.id;
-        for id in store::conversations::find(self.tx, person, conversation.flow(), None).await? {
-            let stored = store::conversations::read(self.tx, (person, self.actor.account), id, i64::MAX).await?;
+        let owner = self.actor.owner();
+        for id in store::conversations::find(self.tx, owner, conversation.flow(), None).await? {
+            let stored = store::conversations::read(self.tx, owner, id, i64::MAX).await?;
             let is_untouched = |stored: &Stored| stored.revision == 1 && stored.state.as_ref() == Ok(&conversation);
             if let Some(stored) = stored.filter(is_untouched) {
                 return self.go_on(OpenForm::read(stored, conversation), place).await;
@@ -51,7 +51,7 @@ impl Turn<'_> {
         let id = self.ids.fresh::<ConversationId>();
         // A note interrupts; what else was being filled in comes back after it.
         let before = self.actor.me.active.filter(|_| conversation.is_note());
-        if !store::conversations::add(self.tx, self.actor.me.id, id, &conversation, before, self.now).await? {
+        if !store::conversations::add(self.tx, self.actor.owner(), id, &conversation, before, self.now).await? {
             let full = Refused::because(Cap::Drafts.reached(None));
             let full = full.leading(msg::button_projects(), area::projects());
             return self.show(Screen::Refused(Box::new(full)), place).await;
@@ -67,8 +67,7 @@ impl Turn<'_> {
 
     /// Goes on with a form that rests.
     pub(super) async fn resume(&mut self, id: ConversationId, place: Place) -> Result<()> {
-        let person = (self.actor.me.id, self.actor.account);
-        let Some(stored) = store::conversations::read(self.tx, person, id, i64::MAX).await? else {
+        let Some(stored) = store::conversations::read(self.tx, self.actor.owner(), id, i64::MAX).await? else {
             self.outcome.reply.toast = Some(msg::toast_old());
             return self.show(area::home(), place).await;
         };

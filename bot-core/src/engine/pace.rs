@@ -1,64 +1,99 @@
 //! The pace of a platform over all chats and processes: a delivery sets out when its turn has come, evenly, with a small burst.
+//! What somebody waits for goes before what nobody does.
 //!
 //! What a platform really takes is kept by its front end, call by call. Here deliveries queue, before the time begins that they
-//! may take. The pace of one chat is kept in the database, with its account.
+//! may take: a notice sets out only when the front end could make its call at once, so that no answer stands behind it there.
+//! The pace of one chat is kept in the database, with its account.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex as Lock, PoisonError};
 use std::time::Duration;
 
 use futures::FutureExt;
 use tokio::sync::Mutex;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until, timeout};
 
 use super::Shared;
+use crate::delivery::Channel;
 use crate::platform::Platform;
+use crate::store::outbox::Lane;
 use crate::store::{Dialect, Result, outbox};
 
 /// How many a process takes at a time where it shares them with others.
 const SHARE: i64 = 4;
-/// How far the pace may be ahead of itself, in ms: what comes at once goes out at once, as many as fit into this time.
+/// How far the pace may be ahead of itself, in ms: what comes at once goes out at once, as many as fit into this time. Answers may
+/// be as far ahead of notices.
 const BURST: i64 = 300;
+/// How much longer a delivery takes than the platform's limit says, in 1/100: processes that share it stay below it in any second,
+/// though not everything arrives as evenly as it sets out.
+const SLACK: i64 = 4;
+
+/// How long a notice stands back. With all else that a delivery waits for, and with the delivery itself, it stays within the lease of
+/// its row.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What this process may still send to each platform.
-pub(super) struct Pace(BTreeMap<Platform, Mutex<Allowance>>);
+pub(super) struct Pace(BTreeMap<Platform, Turns>);
 
-/// So many may be sent, and not before the next time may more.
-struct Allowance {
-    left: i64,
-    next: Instant,
+/// The turns on one platform.
+struct Turns {
+    /// Not before this time may more be sent, where this process alone sends.
+    next: Lock<Instant>,
+    /// So many answers and notices may still be sent of what was taken at a time. Whoever waits for a turn holds it.
+    answers: Mutex<i64>,
+    notices: Mutex<i64>,
 }
 
 impl Default for Pace {
     fn default() -> Self {
-        let allowance = || Mutex::new(Allowance { left: 0, next: Instant::now() });
-        Self(Platform::ALL.into_iter().map(|platform| (platform, allowance())).collect())
+        let turns = || Turns { next: Lock::new(Instant::now()), answers: Mutex::default(), notices: Mutex::default() };
+        Self(Platform::ALL.into_iter().map(|platform| (platform, turns())).collect())
     }
 }
 
 impl Pace {
-    /// Waits until one more message may be sent, in the order of asking.
-    pub(super) async fn wait(&self, shared: &Arc<Shared>, platform: Platform) -> Result<()> {
-        let Some(allowance) = self.0.get(&platform).filter(|_| shared.pacing) else { return Ok(()) };
-        let mut allowance = allowance.lock().await;
-        if allowance.left == 0 {
-            let (from, granted) = match shared.db.dialect() {
-                Dialect::Sqlite => (allowance.book(every(platform, 1)), 1),
-                Dialect::Postgres => (book_with_others(shared, platform).await?, SHARE),
-            };
-            tokio::time::sleep_until(from).await;
-            allowance.left = granted;
+    /// Waits until one more message may be sent, answers and the rest each in the order of asking.
+    pub(super) async fn wait(&self, shared: &Arc<Shared>, channel: &dyn Channel, lane: Lane) -> Result<()> {
+        let platform = channel.platform();
+        let Some(turns) = self.0.get(&platform).filter(|_| shared.pacing) else { return Ok(()) };
+        match lane {
+            Lane::Reply | Lane::Answer => {
+                let mut left = turns.answers.lock().await;
+                turns.take(shared, platform, (&mut left, BURST)).await
+            }
+            Lane::Notice | Lane::File => {
+                let waits = async {
+                    let mut left = turns.notices.lock().await;
+                    turns.take(shared, platform, (&mut left, 0)).await?;
+                    channel.room().await;
+                    Ok(())
+                };
+                timeout(PATIENCE, waits).await.unwrap_or(Ok(()))
+            }
         }
-        allowance.left -= 1;
-        Ok(())
     }
 }
 
-impl Allowance {
-    fn book(&mut self, takes: Duration) -> Instant {
+impl Turns {
+    /// Waits for a turn, of which it may be so many ms ahead.
+    async fn take(&self, shared: &Arc<Shared>, platform: Platform, (left, ahead): (&mut i64, i64)) -> Result<()> {
+        if *left == 0 {
+            let (from, granted) = match shared.db.dialect() {
+                Dialect::Sqlite => (self.book(every(platform, 1)), 1),
+                Dialect::Postgres => (book_with_others(shared, platform).await?, SHARE),
+            };
+            sleep_until(from.checked_sub(millis(ahead)).unwrap_or(from)).await;
+            *left = granted;
+        }
+        *left -= 1;
+        Ok(())
+    }
+
+    fn book(&self, takes: Duration) -> Instant {
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
-        let from = self.next.max(now.checked_sub(millis(BURST)).unwrap_or(now));
-        self.next = from + takes;
+        let from = (*next).max(now.checked_sub(millis(BURST)).unwrap_or(now));
+        *next = from + takes;
         from
     }
 }
@@ -70,15 +105,97 @@ async fn book_with_others(shared: &Arc<Shared>, platform: Platform) -> Result<In
     let booked = shared
         .db
         .turn(move |tx| async move { outbox::book(tx, platform.as_str(), (now, now - BURST), takes).await }.boxed());
-    Ok(Instant::now() + millis(booked.await? - now))
+    let (booked, at) = (booked.await?, Instant::now());
+    let before = at.checked_sub(millis(now - booked)).unwrap_or(at);
+    Ok(if booked < now { before } else { at + millis(booked - now) })
 }
 
 /// How long so many messages take at a platform's pace.
 fn every(platform: Platform, messages: i64) -> Duration {
-    millis(1000 * messages / platform.pace())
+    let micros = 10_000 * (100 + SLACK) * messages / platform.pace();
+    Duration::from_micros(u64::try_from(micros).unwrap_or(0))
 }
 
 /// So many ms, none where it is negative.
 fn millis(ms: i64) -> Duration {
     Duration::from_millis(u64::try_from(ms).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use async_trait::async_trait;
+
+    use super::*;
+    use crate::delivery::{Delivery, Outcome};
+    use crate::engine::{Engine, Setup};
+    use crate::file::{FetchFault, FileRef};
+    use crate::store::{Db, Options};
+    use crate::view::Block;
+
+    /// A platform that takes no more calls for now.
+    struct Busy;
+
+    #[async_trait]
+    impl Channel for Busy {
+        fn platform(&self) -> Platform {
+            Platform::ALL[0]
+        }
+
+        fn invitation(&self, _: &str) -> Vec<Block> {
+            Vec::new()
+        }
+
+        async fn room(&self) {
+            std::future::pending().await
+        }
+
+        async fn deliver(&self, _: &Delivery) -> Outcome {
+            Outcome::Failed
+        }
+
+        async fn fetch(&self, _: &FileRef, _: u64) -> std::result::Result<Vec<u8>, FetchFault> {
+            Err(FetchFault::Away)
+        }
+    }
+
+    #[tokio::test]
+    async fn a_notice_stands_back_for_a_while_and_an_answer_never() {
+        let database = testkit::sqlite();
+        let db = Db::open(&database.url, Options::default()).await.expect("opens");
+        let engine = Engine::new(db, Setup::default());
+        tokio::time::pause();
+        let (pace, begin) = (Pace::default(), Instant::now());
+        let waits = async |lane| {
+            pace.wait(&engine.shared, &Busy, lane).await.expect("a turn");
+            begin.elapsed()
+        };
+        let answers = async {
+            for _ in 0..5 {
+                waits(Lane::Answer).await;
+            }
+            begin.elapsed()
+        };
+        let (notice, file, answers) = futures::join!(waits(Lane::Notice), waits(Lane::File), answers);
+        assert_eq!(answers, Duration::ZERO);
+        assert!(notice >= PATIENCE && file >= PATIENCE, "{notice:?}, {file:?}");
+    }
+
+    #[test]
+    fn deliveries_are_a_little_slower_than_the_platform_allows() {
+        for platform in Platform::ALL {
+            let a_second = every(platform, platform.pace());
+            assert_eq!(a_second, Duration::from_millis(1040), "{platform:?}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_not_used_is_lost_but_for_a_small_burst() {
+        let pace = Pace::default();
+        let turns = &pace.0[&Platform::ALL[0]];
+        tokio::time::advance(Duration::from_secs(60)).await;
+        let (now, takes) = (Instant::now(), Duration::from_millis(100));
+        let booked: Vec<_> = (0..5).map(|_| turns.book(takes)).collect();
+        assert_eq!(booked.iter().filter(|from| **from <= now).count(), 4, "300 ms, and the one whose turn it is");
+        assert_eq!(booked[4], now + takes);
+    }
 }

@@ -13,7 +13,7 @@ use crate::flows::Conversation;
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
-use crate::store::conversations::Stored;
+use crate::store::conversations::{Owner, Stored};
 use crate::store::outbox::{self, DeliveryJob, Destination};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
@@ -144,8 +144,14 @@ impl Engine {
         };
         let now = self.shared.outside.now();
         let student = destination.student.filter(|(_, until)| *until > now).map(|(student, _)| student);
+        let owner = Owner { person: destination.person, account: job.account, student };
         // On a device that is lent to a student nothing of its owner's is shown meanwhile.
-        if student.is_some() && !area::is_for_students(&job.screen) {
+        let is_theirs = if let Screen::Conversation(id) = job.screen {
+            store::conversations::is_of(&mut tx, owner, id).await?
+        } else {
+            area::is_for_students(&job.screen)
+        };
+        if student.is_some() && !is_theirs {
             return Ok(Err(Preparation::Later));
         }
         let reader = Reader {
@@ -155,10 +161,10 @@ impl Engine {
             student,
             ..Reader::of(me, locale, now)
         };
-        let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, &reader).await? } else { None };
+        let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, owner).await? } else { None };
         let view = match &form {
             Some(form) => form.view(&mut tx, &reader).await?,
-            None => instead(&job.screen, &mut tx, &reader).await?,
+            None => instead(&job.screen, &mut tx, (&reader, owner)).await?,
         };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
@@ -216,8 +222,8 @@ impl Engine {
 }
 
 /// The form of a conversation; `None` where it is over or does not decode.
-async fn form(tx: &mut Tx, id: ConversationId, reader: &Reader) -> Result<Option<OpenForm>, Error> {
-    let stored = store::conversations::read(tx, (reader.me.id, reader.account), id, i64::MAX).await?;
+async fn form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<OpenForm>, Error> {
+    let stored = store::conversations::read(tx, owner, id, i64::MAX).await?;
     Ok(stored.and_then(|stored| {
         let conversation = stored.state.clone().ok()?;
         Some(OpenForm::read(stored, conversation))
@@ -225,14 +231,15 @@ async fn form(tx: &mut Tx, id: ConversationId, reader: &Reader) -> Result<Option
 }
 
 /// What a screen shows that is no form, or none any more: then Home, or that it cannot be read.
-async fn instead(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<View, Error> {
+async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<View, Error> {
     let Screen::Conversation(id) = screen else {
         return Ok(screen.show(tx, reader).await?.unwrap_or_else(area::not_there));
     };
-    if store::conversations::is_of(tx, reader.me.id, *id).await? {
+    if store::conversations::is_of(tx, owner, *id).await? {
         return Ok(dead_ends::draft_gone().view());
     }
-    Ok(area::home().show(tx, reader).await?.unwrap_or_else(area::not_there))
+    let home = if owner.student.is_some() { area::student_home() } else { area::home() };
+    Ok(home.show(tx, reader).await?.unwrap_or_else(area::not_there))
 }
 
 fn below() -> View {

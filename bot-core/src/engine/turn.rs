@@ -16,6 +16,7 @@ use crate::area::{self, Command, Screen};
 use crate::areas::accounts::{self, LinkCode};
 use crate::areas::contacts;
 use crate::areas::help::{self, Target};
+use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
@@ -168,7 +169,13 @@ pub(super) async fn go_on(
     let (has_handle, at, sender, platform) = (update.handle.is_some(), update.at, &update.sender, update.platform);
     let (notice, form) = (None, None);
     let mut turn = Turn { tx, shared, actor, ids, now, has_handle, at, sender, platform, notice, form, outcome };
-    turn.act(command, Asked::Typed).await?;
+    // What a modal has answered is answered where it was asked.
+    let asked = if let What::Answers { message, .. } = &update.what {
+        Asked::Pressed(Place::at(*message))
+    } else {
+        Asked::Typed
+    };
+    turn.act(command, asked).await?;
     turn.outcome.reply.locale = Some(turn.actor.locale);
     Ok(turn.outcome)
 }
@@ -318,7 +325,10 @@ impl Turn<'_> {
 
     pub(super) async fn activate(&mut self, conversation: Option<ConversationId>) -> Result<(), Error> {
         if self.actor.me.active != conversation {
-            store::people::activate(self.tx, self.actor.me.id, conversation).await?;
+            match self.actor.student {
+                Some(_) => sessions::store::activate(self.tx, self.actor.account, conversation).await?,
+                None => store::people::activate(self.tx, self.actor.me.id, conversation).await?,
+            }
             self.actor.me.active = conversation;
         }
         Ok(())

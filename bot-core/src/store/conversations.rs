@@ -7,9 +7,10 @@ use super::{Error, Row, Tx, json, unjson, values};
 use crate::area::Screen;
 use crate::conversation::QuestionId;
 use crate::decision::{Topic, Whom};
-use crate::domain::{AccountId, Cap, ConversationId, PersonId};
+use crate::domain::{AccountId, Cap, ConversationId, PersonId, StudentId};
 use crate::flows::{Conversation, FlowName};
 use crate::platform::Platform;
+use crate::reader::Reader;
 use crate::text::utf16_len;
 
 /// A conversation as stored.
@@ -158,6 +159,29 @@ pub struct Heard {
     pub pieces: Vec<(i64, String)>,
 }
 
+/// Who fills a form in: somebody by themselves, or a student who works in an account of theirs. Neither sees the other's forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Owner {
+    /// The account's person.
+    pub(crate) person: PersonId,
+    /// The account in which something is done.
+    pub(crate) account: AccountId,
+    /// The student who works there.
+    pub(crate) student: Option<StudentId>,
+}
+
+impl Owner {
+    /// Whoever acts or reads.
+    pub(crate) fn of(reader: &Reader) -> Self {
+        Self { person: reader.me.id, account: reader.account, student: reader.student }
+    }
+
+    /// The student as a column that may be compared: 0 for none.
+    fn student(self) -> i64 {
+        self.student.map_or(0, |student| student.0)
+    }
+}
+
 /// A conversation that rests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -171,13 +195,8 @@ pub struct Draft {
     pub touched: i64,
 }
 
-/// Reads a person's conversation, with the question shown last in messages before `number`.
-pub(crate) async fn read(
-    tx: &mut Tx,
-    (person, account): (PersonId, AccountId),
-    id: ConversationId,
-    before: i64,
-) -> Result<Option<Stored>, Error> {
+/// Reads somebody's conversation, with the question shown last in messages before `number`.
+pub(crate) async fn read(tx: &mut Tx, owner: Owner, id: ConversationId, before: i64) -> Result<Option<Stored>, Error> {
     let sql = "SELECT id, flow, revision, asked_revision, asked_at, state, heard, (SELECT m.question FROM message m \
                  WHERE m.account_id = $1 AND m.subject = conversation.id AND m.number < $2 AND m.question IS NOT NULL \
                  ORDER BY m.number DESC LIMIT 1) AS asked, \
@@ -192,9 +211,9 @@ pub(crate) async fn read(
                    AND m.is_over = 0 ORDER BY m.number DESC LIMIT 1) AS shown, \
                  (SELECT MAX(m.number) FROM message m WHERE m.account_id = $1 AND m.subject = conversation.id \
                    AND m.is_over = 0) AS shown_in \
-               FROM conversation WHERE id = $3 AND person_id = $4 AND archived_at IS NULL";
-    let row = tx.row(sql, values![account, before, id, person]).await?;
-    row.as_ref().map(|row| stored_of(row, account)).transpose()
+               FROM conversation WHERE id = $3 AND person_id = $4 AND COALESCE(student_id, 0) = $5 AND archived_at IS NULL";
+    let row = tx.row(sql, values![owner.account, before, id, owner.person, owner.student()]).await?;
+    row.as_ref().map(|row| stored_of(row, owner.account)).transpose()
 }
 
 fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
@@ -222,7 +241,7 @@ fn stored_of(row: &Row, account: AccountId) -> Result<Stored, Error> {
 /// Starts a conversation; says whether there was room for it. A note always has room: it goes with something that waits.
 pub(crate) async fn add(
     tx: &mut Tx,
-    person: PersonId,
+    owner: Owner,
     id: ConversationId,
     conversation: &Conversation,
     before: Option<ConversationId>,
@@ -230,21 +249,22 @@ pub(crate) async fn add(
 ) -> Result<bool, Error> {
     let most = if conversation.is_note() { i64::MAX } else { i64::from(Cap::Drafts.limit().0) };
     let sql = "INSERT INTO conversation (id, person_id, flow, subject, revision, title, state, touched_at, \
-                 asked_revision, asked_at, before_id) \
+                 asked_revision, asked_at, before_id, student_id) \
                SELECT $1, p.id, $3, CAST($4 AS BIGINT), 1, $5, $6, CAST($7 AS BIGINT), 1, CAST($7 AS BIGINT), \
-                 CAST($8 AS BIGINT) \
+                 CAST($8 AS BIGINT), CAST($10 AS BIGINT) \
                FROM person p WHERE p.id = $2 AND (SELECT COUNT(*) FROM conversation c WHERE c.person_id = $2 \
-                 AND c.archived_at IS NULL) < $9 RETURNING id";
+                 AND COALESCE(c.student_id, 0) = COALESCE(CAST($10 AS BIGINT), 0) AND c.archived_at IS NULL) < $9 RETURNING id";
     let values = values![
         id,
-        person,
+        owner.person,
         conversation.flow(),
         conversation.subject(),
         conversation.title(),
         encode(conversation)?,
         now,
         before,
-        most
+        most,
+        owner.student,
     ];
     tx.any(sql, values).await
 }
@@ -296,12 +316,18 @@ pub(crate) async fn overtake(
 }
 
 /// Ends a conversation: it was sent or thrown away. Gives the one that was interrupted for it.
-pub(crate) async fn end(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<Option<ConversationId>, Error> {
-    let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 RETURNING before_id";
+pub(crate) async fn end(tx: &mut Tx, owner: Owner, id: ConversationId) -> Result<Option<ConversationId>, Error> {
+    let sql = "DELETE FROM conversation WHERE id = $1 AND person_id = $2 AND COALESCE(student_id, 0) = $3 RETURNING before_id";
     // Of somebody else's, nothing is forgotten.
-    let Some(row) = tx.row(sql, values![id, person]).await? else { return Ok(None) };
+    let Some(row) = tx.row(sql, values![id, owner.person, owner.student()]).await? else { return Ok(None) };
     tx.run("DELETE FROM message WHERE subject = $1", values![id]).await?;
     row.get("before_id")
+}
+
+/// Forgets the forms of a student, and where they were shown.
+pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<(), Error> {
+    let shown = "DELETE FROM message WHERE subject IN (SELECT id FROM conversation WHERE student_id = $1)";
+    tx.each(&[shown, "DELETE FROM conversation WHERE student_id = $1"], values![student]).await
 }
 
 /// Ends the conversations of everybody in a flow about a subject: there is nothing to be sent any more.
@@ -315,10 +341,10 @@ pub(crate) async fn end_all(tx: &mut Tx, flow: &str, subject: i64) -> Result<(),
     Ok(())
 }
 
-/// Whether it is a conversation of this person.
-pub(crate) async fn is_of(tx: &mut Tx, person: PersonId, id: ConversationId) -> Result<bool, Error> {
-    let sql = "SELECT id FROM conversation WHERE id = $1 AND person_id = $2";
-    Ok(tx.row(sql, values![id, person]).await?.is_some())
+/// Whether it is theirs, also where it cannot be read any more.
+pub(crate) async fn is_of(tx: &mut Tx, owner: Owner, id: ConversationId) -> Result<bool, Error> {
+    let sql = "SELECT id FROM conversation WHERE id = $1 AND person_id = $2 AND COALESCE(student_id, 0) = $3";
+    tx.any(sql, values![id, owner.person, owner.student()]).await
 }
 
 /// Puts a conversation aside that does not decode any more; it stays in the database.
@@ -327,23 +353,23 @@ pub(crate) async fn archive(tx: &mut Tx, id: ConversationId, now: i64) -> Result
     Ok(())
 }
 
-/// The conversations of a person in a flow about a subject, to go on with rather than start another; the newest first.
+/// Somebody's conversations in a flow about a subject, to go on with rather than start another; the newest first.
 pub(crate) async fn find(
     tx: &mut Tx,
-    person: PersonId,
+    owner: Owner,
     flow: &str,
     subject: Option<i64>,
 ) -> Result<Vec<ConversationId>, Error> {
-    let sql = "SELECT id FROM conversation WHERE person_id = $1 AND flow = $2 AND archived_at IS NULL \
-               AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 20";
-    let rows = tx.rows(sql, values![person, flow, subject]).await?;
+    let sql = "SELECT id FROM conversation WHERE person_id = $1 AND flow = $2 AND COALESCE(student_id, 0) = $4 \
+               AND archived_at IS NULL AND (subject = $3 OR (subject IS NULL AND $3 IS NULL)) ORDER BY touched_at DESC LIMIT 20";
+    let rows = tx.rows(sql, values![owner.person, flow, subject, owner.student()]).await?;
     rows.iter().map(|row| row.get("id")).collect()
 }
 
-/// A person's conversations, the newest first.
+/// A person's own conversations, the newest first.
 pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, Error> {
-    let sql = "SELECT id, flow, title, touched_at FROM conversation WHERE person_id = $1 AND archived_at IS NULL \
-               ORDER BY touched_at DESC LIMIT 100";
+    let sql = "SELECT id, flow, title, touched_at FROM conversation \
+               WHERE person_id = $1 AND student_id IS NULL AND archived_at IS NULL ORDER BY touched_at DESC LIMIT 100";
     let rows = tx.rows(sql, values![person]).await?;
     let mut drafts = Vec::new();
     for row in &rows {
@@ -363,7 +389,9 @@ pub(crate) async fn drafts(tx: &mut Tx, person: PersonId) -> Result<Vec<Draft>, 
 /// When the database fails.
 pub async fn awaited(tx: &mut Tx, platform: Platform, most: i64) -> Result<Vec<String>, Error> {
     let sql = "SELECT a.address FROM person p JOIN account a ON a.person_id = p.id \
-               WHERE p.active_conversation IS NOT NULL AND a.platform = $1 AND a.address <> '' \
+               WHERE (p.active_conversation IS NOT NULL OR EXISTS (SELECT 1 FROM session s \
+                   WHERE s.account_id = a.id AND s.active_conversation IS NOT NULL)) \
+                 AND a.platform = $1 AND a.address <> '' \
                ORDER BY p.touched_at DESC LIMIT $2";
     let rows = tx.rows(sql, values![platform.as_str(), most]).await?;
     rows.iter().map(|row| row.get("address")).collect()

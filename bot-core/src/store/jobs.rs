@@ -4,10 +4,10 @@ use super::outbox::LeaseInfo;
 use super::{Json, Result, Tx, json, values};
 use crate::area::Job;
 
-/// Begins a job, unless it is under way already.
+/// Begins a job. One that is under way already looks for more to do before it ends.
 pub(crate) async fn start(tx: &mut Tx, job: &Job, now: i64) -> Result<()> {
-    let sql = "INSERT INTO job (what, due, leased_by, leased_until, attempts) VALUES ($1, $2, '', 0, 0) \
-               ON CONFLICT (what) DO UPDATE SET due = excluded.due";
+    let sql = "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked) VALUES ($1, $2, '', 0, 0, 1) \
+               ON CONFLICT (what) DO UPDATE SET due = excluded.due, asked = job.asked + 1";
     tx.run(sql, values![json(job)?, now]).await
 }
 
@@ -40,9 +40,16 @@ pub(crate) async fn keep(tx: &mut Tx, job: &Job, info: LeaseInfo<'_>) -> Result<
     tx.must(sql, values![info.now + info.lease, json(job)?, info.process]).await
 }
 
-/// Ends a job that this process works on.
-pub(crate) async fn finish(tx: &mut Tx, job: &Job, process: &str) -> Result<()> {
-    tx.run("DELETE FROM job WHERE what = $1 AND leased_by = $2", values![json(job)?, process]).await
+/// Reads how often a job that this process works on was asked for; `None` where it works on it no more.
+pub(crate) async fn asked(tx: &mut Tx, job: &Job, process: &str) -> Result<Option<i64>> {
+    let sql = "SELECT asked FROM job WHERE what = $1 AND leased_by = $2";
+    tx.find(sql, values![json(job)?, process], |row| row.get("asked")).await
+}
+
+/// Ends a job that this process works on, unless it was asked for more often than so many times: then there may be more to do.
+pub(crate) async fn finish(tx: &mut Tx, job: &Job, process: &str, asked: i64) -> Result<()> {
+    let sql = "DELETE FROM job WHERE what = $1 AND leased_by = $2 AND asked <= $3";
+    tx.run(sql, values![json(job)?, process, asked]).await
 }
 
 /// Gives a job back that has failed, to be gone on with at a time in ms.
@@ -67,4 +74,40 @@ pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64, alive
     let sql = "UPDATE job SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || job.leased_by AND until >= $1)";
     tx.count(sql, values![now, process, alive]).await
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::FutureExt as _;
+
+    use super::*;
+    use crate::areas::students;
+    use crate::domain::ClassId;
+    use crate::store::{Db, Options};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_job_that_is_asked_for_while_it_ends_goes_on() {
+        testkit::each_engine("a_job_that_is_asked_for_while_it_ends", async |url| {
+            let db = Db::open(&url, Options::default()).await.expect("opens");
+            let left = db.turn(|tx| {
+                async move {
+                    let job = Job::from(students::Job::Enrol { class: ClassId(7) });
+                    start(tx, &job, 1).await?;
+                    let info = LeaseInfo { now: 2, process: "one", lease: 60_000, ord: 1 };
+                    assert_eq!(claim(tx, info, 1).await?, std::slice::from_ref(&job));
+                    let seen = asked(tx, &job, "one").await?.expect("it is this one's");
+                    assert_eq!(asked(tx, &job, "other").await?, None);
+                    start(tx, &job, 3).await?;
+                    finish(tx, &job, "one", seen).await?;
+                    let seen = asked(tx, &job, "one").await?.expect("it was asked for meanwhile");
+                    finish(tx, &job, "one", seen).await?;
+                    asked(tx, &job, "one").await
+                }
+                .boxed()
+            });
+            assert_eq!(left.await.expect("the database is there"), None);
+            db.close().await;
+        })
+        .await;
+    }
 }

@@ -1,5 +1,6 @@
 //! People, their accounts, their roles, and teachers.
 
+use super::conversations::Owner;
 use super::outbox::{self, LeaseInfo};
 use super::{Json, Result, Row, Sql, Tx, values};
 use crate::area;
@@ -43,6 +44,13 @@ pub struct Actor {
     pub is_asked: bool,
 }
 
+impl Actor {
+    /// Whose forms are filled in by what they do.
+    pub(crate) fn owner(&self) -> Owner {
+        Owner { person: self.me.id, account: self.account, student: self.student }
+    }
+}
+
 /// Locks the person of an account and reads what every turn needs of them. `None`: never met.
 pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: i64) -> Result<Option<Actor>> {
     let sql = "\
@@ -63,6 +71,8 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at, \
           (SELECT s.student_id FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND s.until > $1) AS student_id, \
+          (SELECT s.active_conversation FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
+            AND a.external_id = $3) AS student_conversation, \
           (SELECT COALESCE(t.seen_at, 0) FROM session s JOIN account a ON a.id = s.account_id \
             JOIN student t ON t.id = s.student_id WHERE a.platform = $2 AND a.external_id = $3) AS seen_at, \
           (SELECT COUNT(*) FROM login l JOIN account a ON a.id = l.account_id WHERE a.platform = $2 \
@@ -70,6 +80,10 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
     let (name, username) = names_of(platform, sender);
     let row = tx.row(sql, values![now, platform.as_str(), &sender.account, name, username, now - ASKED_FOR]).await?;
     let Some(row) = row else { return Ok(None) };
+    let (student, mut me) = (row.get::<Option<StudentId>>("student_id")?, me(tx, &row).await?);
+    if student.is_some() {
+        me.active = row.get("student_conversation")?;
+    }
     Ok(Some(Actor {
         locale: locale(&row)?,
         account: row.get("account_id")?,
@@ -79,10 +93,10 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         refused: row.get::<i64>("refused")? > 0,
         unreachable: row.get::<Option<i64>>("unreachable_at")?.is_some(),
         linked: row.get::<i64>("accounts")? > 1,
-        student: row.get("student_id")?,
+        student,
         is_unseen: area::is_unseen(row.get("seen_at")?, now),
         is_asked: row.get::<i64>("asked")? > 0,
-        me: me(tx, &row).await?,
+        me,
     }))
 }
 
@@ -270,6 +284,12 @@ pub(crate) fn peer_of(row: &Row) -> Result<Peer> {
 /// Speaks another language to a person from now on.
 pub(crate) async fn speak(tx: &mut Tx, person: PersonId, locale: Locale) -> Result<()> {
     tx.run("UPDATE person SET locale = $1 WHERE id = $2", values![locale.tag(), person]).await
+}
+
+/// Which conversation of the person gets free text.
+pub(crate) async fn active(tx: &mut Tx, person: PersonId) -> Result<Option<ConversationId>> {
+    let row = tx.one("SELECT active_conversation FROM person WHERE id = $1", values![person]).await?;
+    row.get("active_conversation")
 }
 
 /// Which conversation of the person gets free text from now on.

@@ -81,6 +81,21 @@ pub(crate) fn students(project: ProjectId) -> Button {
     go(msg::button_students(), area::students(project))
 }
 
+/// The guests in it.
+pub(crate) fn guests(project: ProjectId) -> Button {
+    go(msg::button_guests(), area::guests(project))
+}
+
+/// The posts in it, of which so many are new.
+pub(crate) fn news(project: ProjectId, new: u32) -> Button {
+    act(msg::button_news_new(new), area::look_at_news(project))
+}
+
+/// What has happened in it, of which so much is new.
+pub(crate) fn journal(project: ProjectId, new: u32) -> Button {
+    act(msg::button_journal(new), area::look_at_journal(project))
+}
+
 pub(crate) fn queue() -> Button {
     navigate(msg::button_queue(), area::queue())
 }

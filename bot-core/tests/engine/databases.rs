@@ -197,7 +197,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 13] = [
+const CLASS: [&str; 18] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -215,7 +215,14 @@ const CLASS: [&str; 13] = [
     "INSERT INTO reissue_row (reissue_id, student_id, made_at) VALUES (8, 5, 3)",
     "INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state, declined_at) \
      SELECT 9, id, partner_id, 'lea.dombre', 5, 3, 4, 'declined', 3 FROM project",
-    "INSERT INTO job (what, due, leased_by, leased_until, attempts) VALUES ($1, 1, '', 0, 0)",
+    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
+    "INSERT INTO news_reader (space_id, reader_id, wish, looked_at, waits_from) SELECT 4, founder_id, 'daily', 3, 9 FROM project",
+    "INSERT INTO guest (space_id, person_id, name, invited_by, joined_at) \
+     SELECT 4, (SELECT MIN(id) FROM person WHERE id NOT IN (founder_id, partner_id)), 'Olga', founder_id, 3 FROM project",
+    "INSERT INTO journal (space_id, number, at, what, by_id, of_student, times) SELECT 4, 1, 3, 'brought-in', founder_id, 5, 1 FROM project",
+    "INSERT INTO journal_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
+    "INSERT INTO job (what, due, leased_by, leased_until, attempts, asked) VALUES ($1, 1, '', 0, 0, 1)",
 ];
 
 /// A student of that class, of this password and this secret, and of a link of this hash and this secret.

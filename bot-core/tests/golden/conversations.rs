@@ -6,8 +6,10 @@ use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
 use bot_core::areas::students::Ticked;
 use bot_core::conversation::{Answer, Input, Press, QuestionId, Step};
-use bot_core::domain::{AuthorityId, ConversationId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
-use bot_core::flows::{Conversation, Known, Note, PartnersDraft, ProfileDraft, ProjectDraft, ReissueDraft};
+use bot_core::domain::{AuthorityId, ConversationId, LinkId, Peer, PersonId, ProjectId, School, SchoolId, Teacher};
+use bot_core::flows::{
+    Conversation, GuestDraft, Known, Note, PartnersDraft, PostDraft, ProfileDraft, ProjectDraft, ReissueDraft,
+};
 use bot_core::form::Handle;
 use bot_core::reader::{Me, Reader};
 use bot_core::text::{Locale, Text};
@@ -58,6 +60,8 @@ fn known(conversation: &Conversation) -> Known {
         Conversation::Class(_) => Known::Class(()),
         Conversation::Reissue(_) => Known::Reissue(class()),
         Conversation::Note(_) => Known::Note(()),
+        Conversation::Post(_) => Known::Post(()),
+        Conversation::Guest(_) => Known::Guest(()),
     }
 }
 
@@ -194,6 +198,21 @@ fn reissues() -> Vec<(&'static str, Conversation)> {
     ]
 }
 
+fn posts() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(PostDraft::of(ProjectId(100), "Rivers of Europe"));
+    let headline = || answered(new(), "headline", text("Our first video call"));
+    vec![
+        ("post-begun", new()),
+        ("post-headline", headline()),
+        ("post-review", answered(headline(), "text", text("We met today.\nLea showed her cloud."))),
+    ]
+}
+
+fn guests() -> Vec<(&'static str, Conversation)> {
+    let new = || Conversation::from(GuestDraft::of(ProjectId(100), "Rivers of Europe", LinkId(321), None));
+    vec![("guest-begun", new()), ("guest-review", answered(new(), "guest-name", text("Nora Alba")))]
+}
+
 fn notes() -> Vec<(&'static str, Conversation)> {
     let (project, authority, teacher) = (ProjectId(100), AuthorityId(10), PersonId(2));
     let (revision, words) = (Revision(3), Words::default);
@@ -297,7 +316,7 @@ fn is_missing(text: &Text, locale: Locale) -> bool {
 
 #[test]
 fn every_conversation_ever_stored_goes_on() {
-    for (name, today) in [profiles(), projects(), partners(), reissues(), notes()].concat() {
+    for (name, today) in [profiles(), projects(), partners(), reissues(), posts(), guests(), notes()].concat() {
         for (number, form) in (1..).zip(all_forms_of(name, &stored(&today))) {
             let name = format!("{name}.{number}");
             let conversation = opened(&form).unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -125,6 +125,8 @@ proptest! {
                     model.out_of_use.retain(|id| *id != AuthorityId(authority));
                     PersonId(0)
                 }
+                // As the timer does: in the name of whoever has decided.
+                Step::Settle(authority) => model.decided_by(AuthorityId(authority)).unwrap_or(person),
                 Step::Move => {
                     model.jan_moved = !model.jan_moved;
                     person

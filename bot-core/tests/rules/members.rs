@@ -239,7 +239,7 @@ impl Real {
                 assert!(is_own || self.model.now - earlier.at < 60_000, "no notice says what happened much later");
                 let is_told = decision.effects.iter().any(|effect| match effect {
                     Effect::Notify(Whom::Person(other), screen, _) => {
-                        *other == *person && *screen == projects::Screen::News { entry: entry.id }.into()
+                        *other == *person && *screen == projects::Screen::Entry { entry: entry.id }.into()
                     }
                     _ => false,
                 });

@@ -286,6 +286,12 @@ impl Model {
         votes.iter_mut().find(|vote| vote.authority.id == authority).expect("the authority was asked")
     }
 
+    /// Whoever has decided for an authority, finally or not.
+    pub(crate) fn decided_by(&self, authority: AuthorityId) -> Option<PersonId> {
+        let votes = &self.project.as_ref()?.votes;
+        votes.iter().find(|vote| vote.authority.id == authority)?.cast.as_ref().map(|cast| cast.by)
+    }
+
     /// Carries a command out as somebody and checks what it did.
     pub(crate) fn carry_out(&mut self, person: PersonId, command: &Command) -> Result<(), Refusal> {
         let before = self.project.clone();

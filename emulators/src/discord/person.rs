@@ -253,8 +253,11 @@ impl Person {
     /// [`NotThere`]: no list has all of them.
     pub fn tick(&self, labels: &[&str]) -> Result<(), NotThere> {
         let wanted = labels.join(", ");
-        let message = labels.first().and_then(|label| self.with(label)).ok_or_else(|| self.not_there(&wanted))?;
-        for list in message.lists() {
+        let view = self.view();
+        // A button further down may say the same as an entry.
+        for (message, list) in
+            view.from_bot().flat_map(|message| message.lists().into_iter().map(move |list| (message, list)))
+        {
             let value = |label: &&str| list.choices.iter().find(|choice| choice.label == **label).map(|c| &*c.value);
             if let Some(values) = labels.iter().map(value).collect::<Option<Vec<&str>>>() {
                 self.choose_data(message.id, &list.custom_id, &values);

@@ -3,9 +3,11 @@
 //! The walks themselves are below, one file for each flow.
 
 mod class;
+mod guest;
 pub(crate) mod modals;
 mod note;
 mod partners;
+mod post;
 mod profile;
 mod project;
 mod refusals;
@@ -27,7 +29,16 @@ use crate::scenes::{Moment, Reader, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(reader: Reader) -> Vec<Scene> {
-    let others = [refusals::walks, profile::walks, partners::walks, class::walks, reissue::walks, note::walks];
+    let others = [
+        refusals::walks,
+        profile::walks,
+        partners::walks,
+        class::walks,
+        reissue::walks,
+        post::walks,
+        guest::walks,
+        note::walks,
+    ];
     project::walks(reader).into_iter().chain(others.into_iter().flat_map(|walks| walks(reader))).collect()
 }
 
@@ -187,6 +198,8 @@ impl Walk {
             Conversation::Class(_) => Known::Class(()),
             Conversation::Reissue(_) => Known::Reissue(reissue::class()),
             Conversation::Note(_) => Known::Note(()),
+            Conversation::Post(_) => Known::Post(()),
+            Conversation::Guest(_) => Known::Guest(()),
         }
     }
 

@@ -17,6 +17,13 @@ pub enum InvitationKind {
         /// To which.
         project: ProjectId,
     },
+    /// Makes the person who opens it a guest of a project's TwinSpace.
+    Guest {
+        /// Who made it.
+        of: PersonId,
+        /// Of which project.
+        project: ProjectId,
+    },
     /// Makes the person who opens it an approver of an authority.
     Approver {
         /// Which.
@@ -50,7 +57,9 @@ impl Invitation {
     /// Whose personal invitation it is.
     pub fn owner(&self) -> Option<PersonId> {
         match self.kind {
-            InvitationKind::Contact { of } | InvitationKind::Partner { of, .. } => Some(of),
+            InvitationKind::Contact { of } | InvitationKind::Partner { of, .. } | InvitationKind::Guest { of, .. } => {
+                Some(of)
+            }
             InvitationKind::Approver { .. } | InvitationKind::Operator => None,
         }
     }

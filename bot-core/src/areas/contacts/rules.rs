@@ -81,8 +81,8 @@ pub fn open_link(
             decision.events.push(used);
             Ok(decision)
         }
-        // Who is invited to a project, the area of its members says.
-        InvitationKind::Partner { .. } => Err(over()),
+        // Who is invited to a project, the areas of its members and guests say.
+        InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => Err(over()),
         InvitationKind::Approver { authority } if reader.me.decides_for(authority) => {
             Err(Refusal::never(msg::refusal_already_appointed()).leading(msg::button_queue(), area::queue()))
         }
@@ -121,6 +121,7 @@ fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader
         (
             InvitationKind::Contact { .. }
             | InvitationKind::Partner { .. }
+            | InvitationKind::Guest { .. }
             | InvitationKind::Approver { .. }
             | InvitationKind::Operator,
             _,

@@ -159,9 +159,16 @@ pub(crate) async fn partner_invitations(
     (person, project): (PersonId, ProjectId),
     now: i64,
 ) -> Result<Vec<Invitation>> {
-    let sql = "SELECT * FROM link WHERE person_id = $1 AND project_id = $2 AND revoked_at IS NULL AND used_at IS NULL \
-                 AND expires_at > $3 ORDER BY created_at DESC";
+    let sql = "SELECT * FROM link WHERE person_id = $1 AND project_id = $2 AND kind = 'partner' AND revoked_at IS NULL \
+                 AND used_at IS NULL AND expires_at > $3 ORDER BY created_at DESC";
     tx.list(sql, values![person, project, now], invitation_of).await
+}
+
+/// Reads the invitations to be a guest of a project's TwinSpace that somebody can still open, whoever made them, the newest first.
+pub(crate) async fn guest_invitations(tx: &mut Tx, project: ProjectId, now: i64) -> Result<Vec<Invitation>> {
+    let sql = "SELECT * FROM link WHERE project_id = $1 AND kind = 'guest' AND revoked_at IS NULL AND used_at IS NULL \
+                 AND expires_at > $2 ORDER BY created_at DESC, id DESC";
+    tx.list(sql, values![project, now], invitation_of).await
 }
 
 /// Reads a person's own invitations to become contacts that somebody can still open, the newest first.
@@ -201,9 +208,14 @@ pub(crate) async fn lock_code(tx: &mut Tx, hash: &[u8]) -> Result<Option<Invitat
     tx.find("UPDATE link SET kind = kind WHERE hash = $1 RETURNING *", values![hash], invitation_of).await
 }
 
-/// Whether the invitation whose code has this hash leads to a project.
+/// Whether the invitation whose code has this hash makes somebody a partner of a project.
 pub(crate) async fn is_to_project(tx: &mut Tx, hash: &[u8]) -> Result<bool> {
-    tx.any("SELECT id FROM link WHERE hash = $1 AND project_id IS NOT NULL", values![hash]).await
+    tx.any("SELECT id FROM link WHERE hash = $1 AND kind = 'partner'", values![hash]).await
+}
+
+/// Whether the invitation whose code has this hash makes somebody a guest of a TwinSpace.
+pub(crate) async fn is_for_guests(tx: &mut Tx, hash: &[u8]) -> Result<bool> {
+    tx.any("SELECT id FROM link WHERE hash = $1 AND kind = 'guest'", values![hash]).await
 }
 
 /// Stores an invitation.
@@ -212,6 +224,7 @@ pub async fn add_invitation(tx: &mut Tx, invitation: &Invitation, hash: &[u8], n
     let (kind, person, project, authority) = match *kind {
         InvitationKind::Contact { of } => ("contact", Some(of), None, None),
         InvitationKind::Partner { of, project } => ("partner", Some(of), Some(project), None),
+        InvitationKind::Guest { of, project } => ("guest", Some(of), Some(project), None),
         InvitationKind::Approver { authority } => ("approver", None, None, Some(authority)),
         InvitationKind::Operator => ("operator", None, None, None),
     };
@@ -238,6 +251,7 @@ fn invitation_of(row: &Row) -> Result<Invitation> {
     let kind = match (row.get::<String>("kind")?.as_str(), person, project, authority) {
         ("contact", Some(of), ..) => InvitationKind::Contact { of },
         ("partner", Some(of), Some(project), _) => InvitationKind::Partner { of, project },
+        ("guest", Some(of), Some(project), _) => InvitationKind::Guest { of, project },
         ("approver", .., Some(authority)) => InvitationKind::Approver { authority },
         ("operator", ..) => InvitationKind::Operator,
         _ => return Err(Error::Corrupt("link")),

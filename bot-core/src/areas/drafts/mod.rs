@@ -63,7 +63,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, _: &
             Some(conversation) => Decision::resumes(conversation),
             None => Decision::shows(area::home()),
         }),
-        Command::Discard { conversation } if conversations::is_of(tx, reader.me.id, conversation).await? => {
+        Command::Discard { conversation }
+            if conversations::is_of(tx, conversations::Owner::of(reader), conversation).await? =>
+        {
             Ok(Decision::shows(area::projects()).with([Effect::EndForm(conversation)]))
         }
         Command::Discard { .. } => Err(Refusal::never(msg::toast_old()).showing(area::projects())),

@@ -14,9 +14,16 @@ pub(crate) fn title(draft: &Draft) -> Text {
     match (&draft.title, draft.flow) {
         (Some(title), _) => Text::words(title.clone()),
         (None, FlowName::Profile) => msg::register_heading(),
-        (None, FlowName::Project | FlowName::Partners | FlowName::Class | FlowName::Reissue | FlowName::Note) => {
-            msg::project_new_heading()
-        }
+        (
+            None,
+            FlowName::Project
+            | FlowName::Partners
+            | FlowName::Class
+            | FlowName::Reissue
+            | FlowName::Post
+            | FlowName::Guest
+            | FlowName::Note,
+        ) => msg::project_new_heading(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::areas::sessions::{self, Session};
 use crate::areas::space::Inside;
 use crate::areas::students::{self, Pupil, Student};
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{DAY, PersonId, ProjectId, Right, SpaceId};
+use crate::domain::{DAY, Deed, Doer, PersonId, ProjectId, Right, SpaceId, What};
 use crate::reader::Reader;
 use crate::text::msg;
 
@@ -227,7 +227,9 @@ pub fn forget_me(own: Option<Own<'_>>) -> Decided {
         Effect::Notify(Whom::Person(*person), screen.into(), Topic::Asked)
     });
     let refreshes = own.spaces.iter().map(|(_, project)| Effect::Refresh(project.0));
-    let change = sessions::rules::ended(own.reader.account).and(everywhere(own.student));
+    let left = |space| area::noted(space, Deed::of(Doer::Student(own.student.id), What::Left, own.reader.now));
+    let noted = own.spaces.iter().map(|(space, _)| left(*space)).fold(Change::default(), Change::and);
+    let change = sessions::rules::ended(own.reader.account).and(noted).and(everywhere(own.student));
     Ok(change.with(told).with(refreshes).decision(Screen::Gone, msg::toast_forgotten()))
 }
 
@@ -241,14 +243,15 @@ pub fn forget(inside: Inside<'_>, pupil: &Pupil, projects: &[ProjectId]) -> Deci
         inside.may(Right::Invite)?;
     }
     let (student, shows) = (&pupil.student, area::students(inside.project()));
+    let noted = students::rules::noted(inside, What::Removed, student.id);
     if is_everywhere(inside, pupil) {
         let refreshes = projects.iter().map(|project| Effect::Refresh(project.0));
-        return Ok(everywhere(student).with(refreshes).decision(shows, msg::toast_forgotten()));
+        return Ok(noted.and(everywhere(student)).with(refreshes).decision(shows, msg::toast_forgotten()));
     }
     let left = students::Event::Removed { space: inside.space.id, student: student.id };
     let traces = if projects.len() > 1 { Change::default() } else { gone(student) };
     let refreshes = [Effect::Refresh(student.id.0), Effect::Refresh(inside.project().0)];
-    Ok(Change::event(left).and(traces).with(refreshes).decision(shows, msg::toast_removed()))
+    Ok(noted.and(Change::event(left)).and(traces).with(refreshes).decision(shows, msg::toast_removed()))
 }
 
 /// Whether the reader's word erases a student in all TwinSpaces.

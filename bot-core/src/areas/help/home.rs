@@ -22,6 +22,8 @@ pub(super) struct HomeFacts {
     pub(super) inbox: Vec<Task>,
     /// What waits for the authorities that they decide for.
     pub(super) queue: Vec<Task>,
+    /// In how many TwinSpaces they are a guest.
+    pub(super) visits: usize,
 }
 
 /// What waits, and the way to everything.
@@ -47,10 +49,16 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
 
 /// Two sentences and one thing to do.
 fn newcomer(known: &HomeFacts, reader: &Reader) -> View {
-    let blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(msg::home_welcome_what())];
+    let is_guest = known.visits > 0;
+    let what = if is_guest { msg::home_visits() } else { msg::home_welcome_what() };
+    let blocks = vec![Block::Title(msg::home_welcome(reader.me.name.as_str())), Block::Para(what)];
     let mut buttons: Vec<Button> = resume(known, reader).into_iter().collect();
+    let register = if is_guest { button::act } else { button::primary };
     if !is_registering(known, reader) {
-        buttons.insert(0, button::primary(msg::button_register(), people::Command::EditProfile));
+        buttons.insert(0, register(msg::button_register(), people::Command::EditProfile));
+    }
+    if is_guest {
+        buttons.insert(0, button::primary_go(msg::button_visits(), crate::area::visits()));
     }
     if !known.inbox.is_empty() {
         buttons.push(inbox(known));
@@ -79,6 +87,9 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
         }
         None if is_registering(known, reader) => {}
         None => buttons.push(button::act(msg::button_register(), people::Command::EditProfile)),
+    }
+    if known.visits > 0 {
+        buttons.push(button::go(msg::button_visits(), crate::area::visits()));
     }
     buttons.extend([button::help(), language()]);
     buttons

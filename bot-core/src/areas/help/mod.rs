@@ -143,7 +143,8 @@ async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::HomeFacts> {
     let authorities = if names_authorities { authorities::store::all(tx, [me.id; 2]).await? } else { Vec::new() };
     let queue = area::waiting(tx, reader).await?;
     let inbox = with(area::inbox(tx, reader).await?, queue.clone());
-    Ok(home::HomeFacts { authorities, drafts: conversations::drafts(tx, me.id).await?, inbox, queue })
+    let (drafts, visits) = (conversations::drafts(tx, me.id).await?, area::count_visits(tx, me.id).await?);
+    Ok(home::HomeFacts { authorities, drafts, inbox, queue, visits })
 }
 
 /// All that waits for somebody, the oldest first: for themselves, and for the authorities that they decide for.

@@ -22,7 +22,7 @@ pub use profiles::{One, leave, remove, remove_from_space, set_desktop, set_role}
 pub use purpose::Purpose;
 pub use replacement::{Plan, PlanState, Step, Way};
 pub use rules::{Team, accept, add, decline, end, end_link, invite, make_link, open_link, take_back};
-pub(crate) use rules::{ended, may};
+pub(crate) use rules::{ended, has};
 pub(crate) use store::{HOLDS, WAITS, merge};
 pub(crate) use views::rights;
 

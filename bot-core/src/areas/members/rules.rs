@@ -51,8 +51,12 @@ impl Team<'_> {
 }
 
 /// Whether the reader has a right in a project that is active; strangers learn nothing.
-pub(crate) fn may(seen: Seen<'_>, right: Right) -> Result<Profiles, Refusal> {
-    let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
+pub(super) fn may(seen: Seen<'_>, right: Right) -> Result<Profiles, Refusal> {
+    has(seen, seen.profiles().ok_or_else(Refusal::gone)?, right)
+}
+
+/// Whether somebody of these profiles has a right in a project that is active.
+pub(crate) fn has(seen: Seen<'_>, profiles: Profiles, right: Right) -> Result<Profiles, Refusal> {
     if !profiles.may(right) {
         return Err(Refusal::not_allowed());
     }

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::project::Content;
 use super::vote::Verdict;
-use crate::domain::{AuthorityId, Desktop, EntryId, Message, PersonId, PlanId, ProjectId, Reason, TwinSpace};
+use crate::domain::{
+    AuthorityId, Deed, Desktop, Doer, EntryId, Message, PersonId, PlanId, ProjectId, Reason, TwinSpace, What,
+};
 
 /// A line of a project's history: who did what when. News refers to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +25,21 @@ pub struct Entry {
     pub by_name: String,
     /// What.
     pub kind: EntryKind,
+}
+
+impl Entry {
+    /// What the journal of the TwinSpace says of it: who takes part, and in which role there.
+    pub(super) fn deed(&self) -> Option<Deed> {
+        let EntryKind::Member { person, change, .. } = &self.kind else { return None };
+        let (by, person) = (Doer::Person(self.by), Doer::Person(*person));
+        match *change {
+            MemberChange::Joined => Some(Deed::of(person, What::Joined, self.at)),
+            MemberChange::Left => Some(Deed::of(person, What::Left, self.at)),
+            MemberChange::Removed => Some(Deed::of(by, What::Removed, self.at).to(person)),
+            MemberChange::Role(role) => Some(Deed::of(by, What::Role(role), self.at).to(person)),
+            MemberChange::Desktop(_) => None,
+        }
+    }
 }
 
 /// What happened to a project. Stored as JSON.

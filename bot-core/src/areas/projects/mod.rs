@@ -59,7 +59,7 @@ wire! {
         /// A project offered to the person who shall accept it.
         11 = Offer { project: ProjectId, page: Page } about project,
         /// Something that happened to a project, told to somebody.
-        18 = News { entry: EntryId } about entry [Words],
+        18 = Entry { entry: EntryId } about entry [Words],
         /// The history of a project.
         20 = History { project: ProjectId, page: Page },
         ;
@@ -192,7 +192,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let (found, all) = found(tx, me, words).await?;
             return Ok(Some(views::found(words, &found, all, reader)));
         }
-        Screen::News { entry } => {
+        Screen::Entry { entry } => {
             let Some(entry) = store::entry(tx, *entry).await? else { return Ok(None) };
             let says_more = matches!(entry.kind, EntryKind::Edited { .. }) || entry.kind.told().is_some();
             let lines = if says_more { RECENT } else { 0 };

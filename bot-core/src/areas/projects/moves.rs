@@ -149,7 +149,7 @@ impl Told {
     fn notice(self, entry: &Entry) -> Effect {
         let screen = match self.shown {
             Notice::Offer => Screen::Offer { project: entry.project, page: Page(0) },
-            Notice::News => Screen::News { entry: entry.id },
+            Notice::News => Screen::Entry { entry: entry.id },
         };
         Effect::Notify(Whom::Person(self.person), screen.into(), self.topic)
     }

@@ -238,7 +238,7 @@ fn news(fill: Fill<'_>) -> Vec<Sample> {
             all.push((me.id, by));
         }
         let known = fill(project(state));
-        let screen = Screen::News { entry: told.id };
+        let screen = Screen::Entry { entry: told.id };
         let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
         Sample::new(name, screen, reader(me), shows)
     };
@@ -295,7 +295,7 @@ fn changed_twice(fill: Fill<'_>) -> Sample {
     known.history.insert(0, entry(&ana(), 2, later));
     let known = fill(known);
     let told = known.history[1].clone();
-    let screen = Screen::News { entry: told.id };
+    let screen = Screen::Entry { entry: told.id };
     let shows = move |_: &Screen, reader: &Reader| views::news(&told, Seen::of(&known, &authorities(), reader));
     Sample::new("news/changed twice", screen, reader(jan()), shows)
 }

@@ -260,7 +260,11 @@ pub(super) async fn record(tx: &mut Tx, entry: &Entry) -> Result<()> {
                VALUES ($1, $2, $3, $4, $5, $6, $7)";
     let kind = json(&entry.kind)?;
     let by_name = &entry.by_name;
-    tx.run(sql, values![entry.id, entry.project, entry.revision, entry.at, entry.by, by_name, kind]).await
+    tx.run(sql, values![entry.id, entry.project, entry.revision, entry.at, entry.by, by_name, kind]).await?;
+    match entry.deed() {
+        Some(deed) => area::note_in(tx, entry.project, &deed).await,
+        None => Ok(()),
+    }
 }
 
 async fn history(tx: &mut Tx, id: ProjectId, lines: u32) -> Result<Vec<Entry>> {

@@ -22,6 +22,6 @@ pub(super) fn show(screen: &Screen, seen: Seen<'_>) -> Option<View> {
         Screen::Project { page, .. } => project::view(seen, *page),
         Screen::Offer { page, .. } => offer::view(seen, *page),
         Screen::History { page, .. } => news::history(seen, *page),
-        Screen::Projects { .. } | Screen::Found { .. } | Screen::News { .. } => None,
+        Screen::Projects { .. } | Screen::Found { .. } | Screen::Entry { .. } => None,
     }
 }

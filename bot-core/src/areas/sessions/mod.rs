@@ -131,7 +131,7 @@ events! {
         /// An account is asked for a secret.
         Asked { account: AccountId, purpose: Purpose, at: i64 } => store::ask(tx, *account, *purpose, *at),
         /// It is asked no more.
-        AskedNoMore { account: AccountId } => store::ask_no_more(tx, *account),
+        AskedNoMore { account: AccountId } => store::answered(tx, *account, info),
         /// A teacher has typed the right password of a student.
         Proved { account: AccountId, student: StudentId } => store::prove(tx, *account, *student),
         /// A student works in an account.
@@ -375,7 +375,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             let hash = store::claim_hash(tx, student.as_ref().map(|student| student.id)).await?;
             let decided = rules::claim(student.as_ref(), rules::Way::Link(hash.as_deref(), *proof), reader);
             // Nor do teachers read it any more.
-            let sheets = students::sheets_of(tx, student.as_slice()).await?;
+            let sheets = students::sheets_of(tx, student.as_slice(), reader.now).await?;
             Ok(decided.map(|decision| decision.with(sheets)))
         }
         Command::AskHandout { to, words } => handout::ask(to, words, tx, reader, fresh).await,

@@ -8,7 +8,7 @@ use crate::areas::students::rules as of_students;
 use crate::areas::students::{self as pupils, Claim, PupilRole, Student};
 use crate::credentials::PasswordHash;
 use crate::decision::{Change, Decided, Decision, Effect, Refusal, Topic, Whom};
-use crate::domain::{ProjectId, Right, SpaceId};
+use crate::domain::{ProjectId, Right, SpaceId, What};
 use crate::reader::Reader;
 use crate::text::msg;
 
@@ -288,7 +288,8 @@ pub(crate) fn joined(inside: Inside<'_>, student: &Student) -> Result<Change, Re
     let refreshes = [Effect::Refresh(student.id.0), Effect::Refresh(inside.project().0)];
     let told = if let Claim::Claimed(account, _) = student.claim { Some(account) } else { None };
     let told = told.map(|account| Effect::Notify(Whom::Account(account), Screen::MyProjects.into(), Topic::News));
-    Ok(Change::event(joined).with(refreshes).with(told))
+    let noted = of_students::noted(inside, What::BroughtIn, student.id);
+    Ok(Change::event(joined).and(noted).with(refreshes).with(told))
 }
 
 /// Takes a password that a student has chosen. Whoever works with the old one elsewhere is logged out.

@@ -49,6 +49,8 @@ pub enum Past {
     LoggedOut,
     /// The link that it was opened by was used.
     LinkUsed,
+    /// It asked for a secret, which was typed.
+    Answered,
 }
 
 wire::fields! { Past = Self::LinkUsed }

@@ -6,10 +6,10 @@ use super::throttle::{ALL, Failures, about_account, about_name};
 use super::{Login, Past, Purpose, Screen, Session};
 use crate::area;
 use crate::credentials::UserName;
-use crate::domain::{AccountId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{AccountId, ConversationId, PersonId, ProjectId, SpaceId, StudentId};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::ASKED_FOR;
-use crate::store::{Result, Sql, Tx, Value, updates, values};
+use crate::store::{Result, Row, Sql, Tx, Value, updates, values};
 
 /// Asks an account for a secret.
 pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i64) -> Result<()> {
@@ -21,6 +21,14 @@ pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i
     let sql = "INSERT INTO login (account_id, purpose, since) VALUES ($1, $2, $3) \
                ON CONFLICT (account_id) DO UPDATE SET purpose = excluded.purpose, since = excluded.since, student_id = NULL";
     tx.run(sql, values![account, name, at]).await
+}
+
+/// Asks an account for nothing any more: no message of its asks either.
+pub(super) async fn answered(tx: &mut Tx, account: AccountId, info: LeaseInfo<'_>) -> Result<()> {
+    ask_no_more(tx, account).await?;
+    let questions = [false, true].map(|again| [Screen::Login { again }.into(), Screen::Password { again }.into()]);
+    let answered = Screen::Past { past: Past::Answered }.into();
+    outbox::end_of(tx, account, (&questions.concat(), &answered), info).await
 }
 
 /// Asks an account for nothing any more.
@@ -56,7 +64,8 @@ fn purpose_of(name: &str) -> Option<Purpose> {
 pub(super) async fn begin(tx: &mut Tx, account: AccountId, session: &Session, at: i64) -> Result<()> {
     let sql = "INSERT INTO session (account_id, student_id, space_id, begun_at, until, is_borrowed) VALUES ($1, $2, $3, $4, $5, $6) \
                ON CONFLICT (account_id) DO UPDATE SET student_id = excluded.student_id, space_id = excluded.space_id, \
-                 begun_at = excluded.begun_at, until = excluded.until, is_borrowed = excluded.is_borrowed";
+                 begun_at = excluded.begun_at, until = excluded.until, is_borrowed = excluded.is_borrowed, \
+                 active_conversation = NULL";
     let Session { student, space, until, is_borrowed } = *session;
     tx.run(sql, values![account, student, space, at, until, is_borrowed]).await
 }
@@ -142,6 +151,21 @@ pub(crate) async fn read(tx: &mut Tx, account: AccountId, now: i64) -> Result<Op
         })
     })
     .await
+}
+
+/// Which form of the student who works in an account gets free text from now on.
+pub(crate) async fn activate(tx: &mut Tx, account: AccountId, conversation: Option<ConversationId>) -> Result<()> {
+    let sql = "UPDATE session SET active_conversation = $1 WHERE account_id = $2";
+    tx.run(sql, values![conversation, account]).await
+}
+
+/// Reads which students of a TwinSpace work somewhere now, each in an account of their own, and who has registered them.
+pub(crate) async fn at_work(tx: &mut Tx, space: SpaceId, now: i64) -> Result<Vec<(AccountId, StudentId, PersonId)>> {
+    let sql = "SELECT e.account_id, e.student_id, t.registered_by FROM pupil u \
+               JOIN session e ON e.student_id = u.student_id JOIN student t ON t.id = u.student_id \
+               WHERE u.space_id = $1 AND e.until > $2 AND e.is_borrowed = 0 ORDER BY e.student_id, e.account_id";
+    let one = |row: &Row| Ok((row.get("account_id")?, row.get("student_id")?, row.get("registered_by")?));
+    tx.list(sql, values![space, now], one).await
 }
 
 /// Reads until when somebody works in an account, or did.

@@ -170,7 +170,7 @@ fn a_student_of_another_project_is_brought_in_only_once_the_password_was_right()
         inside(&place.known, &space, &reader, |inside| rules::answer(inside, student, about))
     };
     let accepted = answer(ana(), Some(&open()), (false, true)).expect("she may");
-    assert_eq!(names(&accepted), ["AskedNoMore", "Joined"]);
+    assert_eq!(names(&accepted), ["AskedNoMore", "Joined", "Noted"]);
     assert_eq!(names(&answer(ana(), Some(&open()), (false, false)).expect("no is an answer")), ["AskedNoMore"]);
     assert_eq!(names(&answer(ana(), Some(&open()), (true, true)).expect("is here")), ["AskedNoMore"]);
     assert!(answer(ana(), None, (false, true)).is_err(), "nobody's password was typed");

@@ -4,7 +4,7 @@ use super::rules::{self, Own, Way};
 use super::{Command, Login, Past, Purpose, Screen};
 use crate::area;
 use crate::areas::projects::State;
-use crate::areas::space::Inside;
+use crate::areas::space::{self, Inside};
 use crate::areas::students::{self, Claim, Pupil, Student};
 use crate::conversation::{Action, QuestionId};
 use crate::credentials::Password;
@@ -34,6 +34,7 @@ pub(super) fn past(past: Past) -> View {
     let says = match past {
         Past::LoggedOut => msg::past_logged_out(),
         Past::LinkUsed => msg::past_link_used(),
+        Past::Answered => msg::past_answered(),
     };
     View::card(vec![Block::Note(says)], Vec::new())
 }
@@ -87,7 +88,12 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     if own.session.is_borrowed {
         blocks.push(Block::Note(msg::student_borrowed()));
     }
-    let mut buttons = vec![button::go(msg::button_classmates(), Screen::Pupils { page: Page(0) })];
+    blocks.extend(space::missed(inside));
+    let mut buttons = vec![
+        button::news(inside.project(), inside.space.new_posts),
+        button::journal(inside.project(), inside.space.missed),
+        button::go(msg::button_classmates(), Screen::Pupils { page: Page(0) }),
+    ];
     if own.spaces.len() > 1 {
         buttons.push(button::go(msg::button_other_project(), Screen::MyProjects));
     }

@@ -16,6 +16,7 @@ pub(crate) use crate::area::none::{
 };
 pub use rules::{Inside, agree};
 pub(crate) use store::HOLDS;
+pub(crate) use views::missed;
 
 use crate::area::{self, events};
 use crate::areas::members;
@@ -70,6 +71,12 @@ pub struct Space {
     pub agreed_at: Option<i64>,
     /// How many students work in it: those who publish, and the others.
     pub students: (u32, u32),
+    /// How many posts are new to the reader.
+    pub new_posts: u32,
+    /// Whether the reader is a guest here: nobody who takes part in the project is one.
+    pub is_visited: bool,
+    /// How much others have done here since the reader looked at the journal.
+    pub missed: u32,
 }
 
 /// A TwinSpace as it was read, with those who teach in it.
@@ -93,7 +100,14 @@ impl SpaceRead {
     async fn with(tx: &mut Tx, team: members::TeamRead, project: ProjectId, reader: &Reader) -> Result<Option<Self>> {
         let Some((id, agreed_at)) = store::read(tx, project, reader.me.id).await? else { return Ok(None) };
         let students = area::count_students(tx, id).await?;
-        Ok(Some(Self { team, space: Space { id, agreed_at, students } }))
+        let new_posts = area::new_posts(tx, id, reader).await?;
+        let missed = area::missed(tx, id, reader).await?;
+        let is_visited = !team.team(reader).seen.is_mine() && area::is_guest(tx, id, reader.me.id).await?;
+        Ok(Some(Self { team, space: Space { id, agreed_at, students, new_posts, is_visited, missed } }))
+    }
+
+    pub(crate) fn id(&self) -> SpaceId {
+        self.space.id
     }
 
     pub(crate) fn inside<'a>(&'a self, reader: &'a Reader) -> Inside<'a> {

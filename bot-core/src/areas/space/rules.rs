@@ -4,7 +4,7 @@ use super::{Event, Screen, Space};
 use crate::areas::members;
 use crate::areas::projects::Seen;
 use crate::decision::{Change, Decided, Decision, Refusal};
-use crate::domain::{Member, ProjectId, Right, SpaceId};
+use crate::domain::{Member, Profiles, ProjectId, Right, SpaceId};
 use crate::reader::Fresh;
 use crate::text::msg;
 
@@ -24,18 +24,24 @@ impl Inside<'_> {
         self.seen.project().id
     }
 
+    /// What the reader may do here: who takes part in the project by their own profiles, a guest as guests may.
+    #[must_use]
+    pub fn profiles(self) -> Option<Profiles> {
+        self.seen.profiles().or(self.space.is_visited.then_some(Profiles::GUEST))
+    }
+
     /// Whether the reader has a right in it, also when the project is over: then there is only to be read.
     #[must_use]
     pub fn sees(self, right: Right) -> bool {
-        self.seen.profiles().is_some_and(|profiles| profiles.may(right))
+        self.profiles().is_some_and(|profiles| profiles.may(right))
     }
 
     /// Whether the reader has a right in it; strangers learn nothing.
     ///
     /// # Errors
-    /// The reader does not take part, has not the right, or the project is not active.
+    /// The reader does not belong here, has not the right, or the project is not active.
     pub fn may(self, right: Right) -> Result<(), Refusal> {
-        members::may(self.seen, right).map(|_| ())
+        members::has(self.seen, self.profiles().ok_or_else(Refusal::gone)?, right).map(|_| ())
     }
 
     /// The age, in years, below which guardians have to agree where the reader teaches.

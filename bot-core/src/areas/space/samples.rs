@@ -1,16 +1,21 @@
 //! Samples of TwinSpaces: its home for those who work there, and what guardians have to agree to.
 
 use super::{Inside, Screen, Space, views};
-use crate::areas::members::samples::{Fill, Known, OLGA, PIA, known, olga};
+use crate::areas::members::samples::{Fill, Known, PIA, known, olga};
 use crate::areas::projects::State;
 use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{ANA, NOW, PROJECT, ana, newcomer, reader};
-use crate::domain::{Desktop, Profiles, SpaceId, TwinSpace};
+use crate::domain::{Profiles, SpaceId};
 use crate::reader::{Me, Reader};
 
 /// A TwinSpace with so many students who publish, and so many others.
 pub(crate) fn space(students: (u32, u32), agreed_at: Option<i64>) -> Space {
-    Space { id: SpaceId(400), agreed_at, students }
+    Space { id: SpaceId(400), agreed_at, students, new_posts: 2, is_visited: false, missed: 5 }
+}
+
+/// The same where the reader is a guest.
+pub(crate) fn visited(space: Space) -> Space {
+    Space { is_visited: true, ..space }
 }
 
 /// A TwinSpace as a reader sees it.
@@ -34,13 +39,17 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let guardians = |name, me, at| {
         sample(name, Screen::Guardians { project: PROJECT }, me, known(State::Active, fill), space((0, 0), at))
     };
-    let guest = Profiles { is_founder: false, desktop: Desktop::Member, twinspace: Some(TwinSpace::Guest) };
+    let visited = |name, state| {
+        let space = visited(space((1, 4), None));
+        sample(name, Screen::Space { project: PROJECT }, newcomer(), known(state, fill), space)
+    };
     let removed = Profiles { twinspace: None, ..Profiles::FOUNDER };
     vec![
         home("space/new", ana(), known(State::Active, fill), (0, 0)),
         home("space/with a class", ana(), known(State::Active, fill), (2, 22)),
         home("space/for a mere member", Me { id: PIA, ..olga() }, known(State::Active, fill), (0, 1)),
-        home("space/for a guest", Me { id: OLGA, ..olga() }, known(State::Active, fill).with(OLGA, guest), (1, 4)),
+        visited("space/for a guest", State::Active),
+        visited("space/closed, for a guest", State::Closed),
         home("space/for somebody who was removed", ana(), known(State::Active, fill).with(ANA, removed), (1, 4)),
         home("space/closed", ana(), known(State::Closed, fill), (2, 22)),
         home("space/stranger", newcomer(), known(State::Active, fill), (2, 22)),

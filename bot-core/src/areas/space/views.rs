@@ -2,6 +2,7 @@
 
 use super::rules::{self, Inside};
 use super::{Command, Screen};
+use crate::area;
 use crate::areas::members;
 use crate::areas::projects::State;
 use crate::decision::offered;
@@ -9,10 +10,10 @@ use crate::domain::{Peer, Right, TwinSpace};
 use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button, field};
 
-/// Shows those who take part in the project who teaches here, how many students there are, and what they may do themselves.
+/// Shows those who take part in the project, and guests, who teaches here, how many students there are, and what they may do themselves.
 pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
     let (seen, project) = (inside.seen, inside.project());
-    let mine = seen.profiles()?;
+    let mine = inside.profiles()?;
     let mut blocks = vec![Block::Title(msg::space_title(seen.project().content.title.as_str()))];
     if seen.project().state == State::Closed {
         blocks.push(Block::Note(msg::space_title_over()));
@@ -32,6 +33,11 @@ pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
         blocks.push(field(msg::space_students(), msg::space_students_count(managers + members)));
     }
     let mut buttons: Vec<Button> = Vec::new();
+    if inside.sees(Right::Read) {
+        blocks.extend(missed(inside));
+        buttons.push(button::news(project, inside.space.new_posts));
+        buttons.push(button::journal(project, inside.space.missed));
+    }
     if inside.sees(Right::SeeStudents) {
         let students = button::students(project);
         buttons.push(if inside.sees(Right::Invite) {
@@ -40,8 +46,22 @@ pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
             students
         });
     }
-    buttons.extend([button::members(project), button::project(project), button::home()]);
+    if inside.space.is_visited {
+        buttons.extend(area::guest_leaves(inside));
+    } else {
+        if inside.sees(Right::SeeStudents) {
+            buttons.push(button::guests(project));
+        }
+        buttons.extend([button::members(project), button::project(project)]);
+    }
+    buttons.push(button::home());
     Some(View::card(blocks, buttons))
+}
+
+/// How much the reader has missed, if anything.
+pub(crate) fn missed(inside: Inside<'_>) -> Option<Block> {
+    let missed = inside.space.missed;
+    (missed > 0).then(|| Block::Note(msg::space_missed(missed)))
 }
 
 /// The names of those who have a role.

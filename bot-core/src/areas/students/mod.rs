@@ -40,6 +40,7 @@ pub use student::{Claim, Pupil, PupilRole, Student, StudentName};
 use serde::{Deserialize, Serialize};
 
 use crate::area::events;
+use crate::areas::projects;
 use crate::credentials::PasswordHash;
 use crate::decision::Ask;
 use crate::domain::{AccountId, ClassId, PersonId, ProjectId, ReissueId, SecretId, SpaceId, StudentId};
@@ -132,6 +133,8 @@ wire! {
         Reissued { reissue: ReissueId, made: Vec<Renewed> },
         /// Ends that passwords can be read which were made together.
         CoverReissue { reissue: ReissueId },
+        /// Shows the lists of passwords of a project anew, wherever they stand.
+        ShowSheets { project: ProjectId },
     }
 }
 
@@ -221,6 +224,11 @@ pub enum Timer {
         /// Which.
         reissue: ReissueId,
     },
+    /// The lists of passwords of a project are shown anew: once for all of a class who claim theirs at the same moment.
+    Sheets {
+        /// Of which project.
+        project: ProjectId,
+    },
 }
 
 impl Timer {
@@ -229,6 +237,7 @@ impl Timer {
             Self::Cover { class } => Command::Cover { class },
             Self::CoverOne { student } => Command::CoverOne { student },
             Self::CoverReissue { reissue } => Command::CoverReissue { reissue },
+            Self::Sheets { project } => Command::ShowSheets { project },
         }
     }
 
@@ -237,12 +246,15 @@ impl Timer {
     }
 }
 
-/// In whose name a timer acts: whoever has brought the students in.
+/// In whose name a timer acts: whoever has brought the students in, or has founded the project.
 pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
     match *timer {
         Timer::Cover { class } => Ok(store::classes::read(tx, class).await?.map(|class| class.by)),
         Timer::CoverOne { student } => Ok(store::student(tx, student).await?.map(|student| student.registered.0)),
         Timer::CoverReissue { reissue } => Ok(store::reissues::read(tx, reissue).await?.map(|reissue| reissue.by)),
+        Timer::Sheets { project } => {
+            Ok(projects::store::read(tx, project, 0).await?.map(|known| known.project.founder))
+        }
     }
 }
 
@@ -266,9 +278,10 @@ impl Command {
             | Self::Remove { project, student }
             | Self::Renewed { project, student, .. } => Screen::Student { project, student },
             Self::CoverOne { student } => Screen::Student { project: ProjectId(0), student },
-            Self::ChooseReissue { project } | Self::ReissueAll { project, .. } | Self::Reissue { project, .. } => {
-                Screen::Sheet { project, page: Page(0) }
-            }
+            Self::ChooseReissue { project }
+            | Self::ReissueAll { project, .. }
+            | Self::Reissue { project, .. }
+            | Self::ShowSheets { project } => Screen::Sheet { project, page: Page(0) },
             Self::Reissued { reissue, .. } | Self::CoverReissue { reissue } => Screen::Reissue { reissue },
         }
     }
@@ -309,6 +322,7 @@ pub(crate) fn asks(command: &Command, subject: &str) -> Option<Ask> {
         | Command::ReissueAll { .. }
         | Command::Reissue { .. }
         | Command::Reissued { .. }
+        | Command::ShowSheets { .. }
         | Command::CoverReissue { .. } => None,
     }
 }

@@ -12,7 +12,7 @@ use super::{Event, Job, Screen, Timer};
 use crate::area;
 use crate::areas::space::Inside;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal};
-use crate::domain::{ProjectId, Right, SecretId};
+use crate::domain::{Deed, Doer, ProjectId, Right, SecretId, StudentId, What};
 use crate::job::NewPassword;
 use crate::text::msg;
 use crate::wire::{Page, Words};
@@ -116,7 +116,8 @@ pub fn set_role(inside: Inside<'_>, pupil: &Pupil, role: PupilRole) -> Decided {
     let student = pupil.student.id;
     let set = Event::RoleSet { space: inside.space.id, student, role };
     let refreshes = [Effect::Refresh(student.0), Effect::Refresh(inside.project().0)];
-    Ok(Change::event(set).with(refreshes).decision(shows, msg::toast_saved()))
+    let noted = noted(inside, What::Role(Some(role.twinspace())), student);
+    Ok(Change::event(set).and(noted).with(refreshes).decision(shows, msg::toast_saved()))
 }
 
 /// Removes a student from a TwinSpace. Who works in no other is erased.
@@ -128,8 +129,15 @@ pub fn remove(inside: Inside<'_>, pupil: &Pupil) -> Decided {
     let student = pupil.student.id;
     let removed = Event::Removed { space: inside.space.id, student };
     let refreshes = [Effect::Refresh(student.0), Effect::Refresh(inside.project().0)];
-    let change = Change::event(removed).and(area::student_gone(&pupil.student)).with(refreshes);
+    let noted = noted(inside, What::Removed, student);
+    let change = noted.and(Change::event(removed)).and(area::student_gone(&pupil.student)).with(refreshes);
     Ok(change.decision(students(inside.project()), msg::toast_removed()))
+}
+
+/// Notes in the journal what the reader has done to a student. It comes before what erases the student, and names nobody then.
+pub(crate) fn noted(inside: Inside<'_>, what: What, student: StudentId) -> Change {
+    let reader = inside.seen.reader;
+    area::noted(inside.space.id, Deed::of(Doer::Person(reader.me.id), what, reader.now).to(Doer::Student(student)))
 }
 
 /// What is sealed of a student's password can be read no more.

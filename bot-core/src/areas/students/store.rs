@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::presence::Presence;
 use super::student::{Claim, Pupil, PupilRole, Student, StudentName};
+use crate::area;
 use crate::credentials::{PasswordHash, UserName};
-use crate::domain::{AccountId, ClassId, ProjectId, SecretId, SpaceId, StudentId, kept_of};
+use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SecretId, SpaceId, StudentId, What, kept_of};
 use crate::job::NewPassword;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
 use crate::text::Locale;
@@ -155,7 +156,10 @@ pub(super) async fn enrol(
     ];
     tx.run(sql, values).await?;
     let sql = "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES ($1, $2, $3, $4)";
-    tx.run(sql, values![space, student.id, role.publishes(), *joined_at]).await
+    tx.run(sql, values![space, student.id, role.publishes(), *joined_at]).await?;
+    let by = Doer::Person(student.registered.0);
+    let deed = Deed::of(by, What::BroughtIn, *joined_at).to(Doer::Student(student.id));
+    area::note(tx, space, &deed).await
 }
 
 /// Stores what can be shown of a password.

@@ -296,7 +296,8 @@ pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil)
         | Command::ReissueAll { .. }
         | Command::Reissue { .. }
         | Command::Reissued { .. }
-        | Command::CoverReissue { .. } => return None,
+        | Command::CoverReissue { .. }
+        | Command::ShowSheets { .. } => return None,
     };
     is_offered(&decided).then_some(())?;
     let back = Screen::Student { project, student }.into();

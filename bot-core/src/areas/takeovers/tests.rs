@@ -167,7 +167,7 @@ fn who_registered_the_student_agrees_or_declines_once() {
 fn who_asked_accepts_or_rejects_once_somebody_agreed() {
     let names = |decision: &Decision| decision.events.iter().map(<&'static str>::from).collect::<Vec<_>>();
     let accepted = decides(&place(TakeoverState::Agreed), jan(), rules::accept).expect("he may");
-    assert_eq!(names(&accepted), ["Moved", "Joined"]);
+    assert_eq!(names(&accepted), ["Moved", "Joined", "Noted"]);
     assert_eq!(names(&decides(&place(TakeoverState::Agreed), jan(), rules::reject).expect("he may")), ["Moved"]);
     for state in TakeoverState::iter().filter(|state| *state != TakeoverState::Agreed) {
         for (rule, same) in [

@@ -15,6 +15,21 @@ pub(crate) async fn end_of_students(
     become_other(tx, ("account_id = $1 AND student_id IS NOT NULL", values![account]), by, info).await
 }
 
+/// The messages of an account that show one of these screens show something else from now on.
+pub(crate) async fn end_of(
+    tx: &mut Tx,
+    account: AccountId,
+    (old, by): (&[Screen], &Screen),
+    info: LeaseInfo<'_>,
+) -> Result<(), Error> {
+    let mut values = values![account];
+    for screen in old {
+        values.push(json(screen)?.into());
+    }
+    let places: Vec<String> = (2..=values.len()).map(|n| format!("${n}")).collect();
+    become_other(tx, (&format!("account_id = $1 AND screen IN ({})", places.join(", ")), values), by, info).await
+}
+
 /// The screens about a subject that stand or wait somewhere, each once.
 pub(crate) async fn about(tx: &mut Tx, subject: i64) -> Result<Vec<Screen>, Error> {
     let sql = "SELECT screen FROM message WHERE subject = $1 UNION SELECT screen FROM outbox WHERE subject = $1";

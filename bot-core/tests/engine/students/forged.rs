@@ -100,10 +100,11 @@ async fn made_up_buttons_change_nothing_and_show_no_student() {
             ["Rojo", "Monte", "lea.rojo", "zoe.monte"].map(str::to_owned).into_iter().chain(shown).collect();
         assert!(secrets.iter().all(|word| chat(play, "ana").contains(word)), "Ana reads all of it");
         let before = kept(url).await;
-        // Nora is nobody, Olga decides on the project, and Jan, a founder, is everything that is not enough one after another.
+        // Nora is nobody, and a guest then, Olga decides on the project, and Jan, a founder, is everything that is not enough one after another.
         for (who, becomes) in [
             ("nora", None),
             ("olga", None),
+            ("nora", Some(NORA_IS_A_GUEST)),
             ("jan", Some(JAN_IS_A_MEMBER)),
             ("jan", Some(JAN_IS_A_GUEST)),
             ("jan", Some(JAN_IS_NOT_IN)),
@@ -174,3 +175,6 @@ async fn a_list_is_its_teachers_only() {
     })
     .await;
 }
+const NORA_IS_A_GUEST: &str = "INSERT INTO guest (space_id, person_id, name, invited_by, joined_at) \
+    SELECT s.id, a.person_id, 'Nora', p.founder_id, 1 FROM space s JOIN project p ON p.id = s.project_id, account a \
+    WHERE a.external_id = 'nora'";

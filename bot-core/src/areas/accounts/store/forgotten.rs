@@ -6,11 +6,13 @@ use crate::store::{Result, Sql, Tx, tally, values};
 
 /// The conditions under which something of a person `p` is somebody else's concern, or goes on, beside what
 /// [holds](crate::area) them.
-const CONCERNS: [&str; 15] = [
+const CONCERNS: [&str; 17] = [
     "SELECT 1 FROM conversation x WHERE x.person_id = p.id",
     "SELECT 1 FROM contact_request x WHERE x.from_id = p.id OR x.to_id = p.id",
     "SELECT 1 FROM link x WHERE x.person_id = p.id OR x.used_by = p.id",
     "SELECT 1 FROM project_invitation x WHERE x.person_id = p.id OR x.invited_by = p.id",
+    "SELECT 1 FROM guest x WHERE x.person_id = p.id OR x.invited_by = p.id OR x.removed_by = p.id",
+    "SELECT 1 FROM journal x WHERE x.by_id = p.id OR x.of_id = p.id",
     "SELECT 1 FROM plan x WHERE x.comer_id = p.id OR x.ended_by = p.id",
     "SELECT 1 FROM school x WHERE x.added_by = p.id",
     "SELECT 1 FROM history x WHERE x.person_id = p.id",

@@ -131,7 +131,7 @@ async fn way(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<(Option
 pub(super) async fn take(handout: HandoutId, tx: &mut Tx, reader: &Reader) -> Result<Decided> {
     let (student, way) = way(handout, tx, reader).await?;
     let decided = claim(student.as_ref(), way, reader);
-    let sheets = students::sheets_of(tx, student.as_slice()).await?;
+    let sheets = students::sheets_of(tx, student.as_slice(), reader.now).await?;
     Ok(decided.map(|decision| decision.with(sheets)))
 }
 

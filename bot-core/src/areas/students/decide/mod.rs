@@ -1,14 +1,15 @@
 //! What is read of students, to be shown and to be decided on.
 
 use super::student::{Claim, Pupil, Student, StudentName};
-use super::{ClassSource, Command, Screen, class::Class, lines, papers, reissue, rules, store, views};
+use super::{ClassSource, Command, Screen, Timer, class::Class, lines, papers, reissue, rules, store, views};
 use crate::area::{self, Confirmation};
 use crate::areas::space::{self, SpaceRead};
-use crate::decision::{Decided, Effect, Refusal};
+use crate::decision::{Change, Decided, Effect, Refusal};
 use crate::domain::{ClassId, ProjectId, StudentId};
 use crate::paper::PaperKind;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
+use crate::text::msg;
 use crate::view::View;
 
 /// A list of students as it was read, with where they shall work.
@@ -158,7 +159,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
                 of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, password))
                     .await?;
             let student = store::student(tx, *student).await?;
-            let sheets = sheets_of(tx, student.as_slice()).await?;
+            let sheets = sheets_of(tx, student.as_slice(), reader.now).await?;
             Ok(decided.map(|decision| decision.with(sheets)))
         }
         Command::SetRole { project, student, role } => {
@@ -175,26 +176,32 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             for student in store::classes::readable(tx, *class).await? {
                 readable.extend(store::student(tx, student).await?.filter(is_covered));
             }
-            let sheets = sheets_of(tx, &readable).await?;
+            let sheets = sheets_of(tx, &readable, reader.now).await?;
             Ok(Ok(rules::cover(&readable).with(sheets)))
         }
         Command::CoverOne { student } => {
             let readable = Vec::from_iter(store::student(tx, *student).await?.filter(is_covered));
-            let sheets = sheets_of(tx, &readable).await?;
+            let sheets = sheets_of(tx, &readable, reader.now).await?;
             Ok(Ok(rules::cover(&readable).with(sheets)))
+        }
+        Command::ShowSheets { project } => {
+            let shown = Change::default().with([Effect::Refresh(project.0)]);
+            Ok(Ok(shown.decision(command.screen(), msg::toast_saved())))
         }
     }
 }
 
-/// Shows the lists of passwords anew on which these students may stand: those of all their TwinSpaces.
-pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student]) -> Result<Vec<Effect>> {
+/// Lets the lists of passwords be shown anew on which these students may stand, soon after `now`: those of all their TwinSpaces.
+/// Done at once, everybody who claims a password would wait for all the others of the class, who change the same messages.
+pub(crate) async fn sheets_of(tx: &mut Tx, students: &[Student], now: i64) -> Result<Vec<Effect>> {
     let mut projects = Vec::new();
     for student in students {
         projects.extend(store::spaces(tx, student.id).await?.into_iter().map(|(_, project)| project.0));
     }
     projects.sort_unstable();
     projects.dedup();
-    Ok(projects.into_iter().map(Effect::Refresh).collect())
+    let sheets = projects.into_iter().map(|project| Timer::Sheets { project: ProjectId(project) });
+    Ok(sheets.map(|sheets| Effect::SetTimer(sheets.into(), now)).collect())
 }
 
 /// Whether a password ends with its time: one that its student has got ends otherwise.
@@ -265,6 +272,7 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
         | Command::ChooseReissue { .. }
         | Command::Reissue { .. }
         | Command::Reissued { .. }
-        | Command::CoverReissue { .. } => Ok(None),
+        | Command::CoverReissue { .. }
+        | Command::ShowSheets { .. } => Ok(None),
     }
 }

@@ -194,7 +194,7 @@ pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             for student in store::reissues::readable(tx, *reissue).await? {
                 readable.extend(store::student(tx, student).await?.filter(super::decide::is_covered));
             }
-            let sheets = super::decide::sheets_of(tx, &readable).await?;
+            let sheets = super::decide::sheets_of(tx, &readable, reader.now).await?;
             Ok(Ok(of_students::cover(&readable).with(sheets)))
         }
         Command::Add { .. }
@@ -214,7 +214,8 @@ pub(super) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
         | Command::Enrolled { .. }
         | Command::Renewed { .. }
         | Command::Cover { .. }
-        | Command::CoverOne { .. } => Ok(Err(Refusal::gone())),
+        | Command::CoverOne { .. }
+        | Command::ShowSheets { .. } => Ok(Err(Refusal::gone())),
     }
 }
 

@@ -31,6 +31,7 @@ pub(in crate::areas::students) async fn erase(tx: &mut Tx, students: &[StudentId
         let secrets_of = |row: &Row| Ok([row.get::<Option<SecretId>>("secret_id")?, row.get("claim_secret_id")?]);
         let sealed = tx.find(sql, values![*id], secrets_of).await?;
         secrets::delete(tx, &sealed.into_iter().flatten().flatten().collect::<Vec<_>>()).await?;
+        area::student_is_erased(tx, *id).await?;
         gone.push(named);
     }
     if gone.is_empty() {

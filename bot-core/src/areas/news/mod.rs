@@ -1,0 +1,339 @@
+//! News of a TwinSpace: short posts by those who may publish, read by everybody in it, each told of them as they wish.
+
+mod form;
+mod jobs;
+mod post;
+pub mod rules;
+#[cfg(any(test, feature = "samples"))]
+pub mod samples;
+pub(crate) mod store;
+#[cfg(test)]
+mod tests;
+mod views;
+
+pub(crate) use crate::area::none::{MUTES, WAITS, asks, forget, inbox, lock_people, queue, unattended};
+pub use form::PostDraft;
+pub use jobs::Job;
+pub use post::{Author, Listener, Listening, NamedPost, Post, Wish};
+pub use rules::Insider;
+pub(crate) use store::{HOLDS, erase_student, merge};
+pub(crate) use views::ways_back;
+
+use serde::{Deserialize, Serialize};
+
+use crate::area::{Confirmation, events};
+use crate::areas::space::SpaceRead;
+use crate::areas::{guests, sessions, students};
+use crate::decision::{Decided, Refusal, about};
+use crate::domain::{Headline, PersonId, PostId, PostText, ProjectId, SpaceId};
+use crate::reader::{Fresh, Reader, Settings};
+use crate::store::{Result, Tx, people};
+use crate::text::Text;
+use crate::view::View;
+use crate::wire;
+use crate::wire::Page;
+
+wire! {
+    /// What can be shown of news.
+    pub enum Screen {
+        /// The posts of a TwinSpace, the newest first.
+        80 = News { project: ProjectId, page: Page } [Student],
+        /// One of them.
+        81 = Post { post: PostId } about post [Student],
+        /// The posts from this one on: what is told once a day.
+        82 = Daily { project: ProjectId, from: PostId } [Student],
+        /// Whether the reader is told of posts at once, once a day, or not.
+        83 = Wish { project: ProjectId } [Student],
+    }
+}
+
+wire! {
+    /// What can be asked for news.
+    pub enum Command {
+        /// Looks at the posts: those that are there are not new any more.
+        113 = Look { project: ProjectId } [Student],
+        /// Opens the form of a post.
+        114 = Write { project: ProjectId } [Student, Begins],
+        /// Opens the form that changes a post.
+        115 = Change { post: PostId } [Student, Begins],
+        /// Removes a post.
+        116 = Remove { post: PostId } [Student, Confirmed],
+        /// Is told of posts in this way from now on.
+        117 = Wish { project: ProjectId, wish: Wish } [Student],
+        ;
+        /// Publishes a post.
+        Publish { project: ProjectId, headline: Headline, text: PostText },
+        /// Changes what a post says.
+        Say { post: PostId, headline: Headline, text: PostText },
+        /// Tells the next ones of a post, behind this one in the order of their ids.
+        Tell { post: PostId, behind: i64 },
+        /// Tells somebody of the posts of a day.
+        TellDaily { project: ProjectId, listening: Listening },
+    }
+}
+
+events! {
+    /// What happened to news. All times are in ms.
+    pub enum Event by (tx, info) {
+        /// A post was published.
+        Published { post: Box<Post> } => store::add(tx, post),
+        /// A post says something else.
+        Changed { post: PostId, headline: Headline, text: PostText, at: i64 } =>
+            store::change(tx, *post, (headline, text), *at),
+        /// A post was removed.
+        Removed { post: PostId } => store::remove(tx, *post),
+        /// Everybody up to the second one, in the order of their ids, was told of a post; before it was the first one. `None`: all.
+        Told { post: PostId, behind: i64, to: Option<i64> } => store::told(tx, *post, *behind, *to),
+        /// Somebody has looked at the posts.
+        Looked { space: SpaceId, listening: Listening, at: i64 } => store::look(tx, *space, *listening, *at),
+        /// Somebody wants to be told of posts in this way.
+        Wished { space: SpaceId, listening: Listening, wish: Wish } => store::wish(tx, *space, *listening, *wish),
+        /// A post waits for somebody to be told of the posts of the day.
+        Waits { space: SpaceId, listening: Listening, post: PostId } => store::waits(tx, *space, *listening, *post),
+        /// Somebody was told of the posts of the day.
+        ToldDaily { space: SpaceId, listening: Listening } => store::told_daily(tx, *space, *listening),
+    }
+}
+
+/// What happens by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timer {
+    /// Somebody is told of the posts of a day.
+    Daily {
+        /// Of which project.
+        project: ProjectId,
+        /// Who.
+        listening: Listening,
+    },
+}
+
+impl Timer {
+    pub(crate) fn command(&self) -> Command {
+        let Self::Daily { project, listening } = *self;
+        Command::TellDaily { project, listening }
+    }
+
+    pub(crate) fn longest(&self, _: &Settings) -> i64 {
+        rules::DAY_AND_A_BIT
+    }
+}
+
+/// In whose name a timer acts: the person who is told, or whoever has registered the student.
+pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
+    let Timer::Daily { listening, .. } = *timer;
+    match listening {
+        Listening::Person(person) => Ok(Some(person)),
+        Listening::Student(student) => {
+            Ok(students::store::student(tx, student).await?.map(|student| student.registered.0))
+        }
+    }
+}
+
+impl Command {
+    pub(crate) fn screen(&self) -> Screen {
+        match *self {
+            Self::Look { project }
+            | Self::Write { project }
+            | Self::Publish { project, .. }
+            | Self::TellDaily { project, .. } => Screen::News { project, page: Page(0) },
+            Self::Wish { project, .. } => Screen::Wish { project },
+            Self::Change { post } | Self::Remove { post } | Self::Say { post, .. } | Self::Tell { post, .. } => {
+                Screen::Post { post }
+            }
+        }
+    }
+}
+
+/// Somebody in a TwinSpace, as it was read.
+pub(crate) struct InsiderRead {
+    read: SpaceRead,
+    pupil: Option<students::Pupil>,
+}
+
+impl InsiderRead {
+    pub(crate) async fn of(tx: &mut Tx, project: ProjectId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
+        Self::with(tx, read, reader).await
+    }
+
+    async fn locked(tx: &mut Tx, project: ProjectId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(None) };
+        Self::with(tx, read, reader).await
+    }
+
+    async fn with(tx: &mut Tx, read: SpaceRead, reader: &Reader) -> Result<Option<Self>> {
+        let pupil = match reader.student {
+            Some(student) => students::store::pupil(tx, read.id(), student).await?,
+            None => None,
+        };
+        Ok(Some(Self { read, pupil }))
+    }
+
+    pub(crate) fn space(&self) -> SpaceId {
+        self.read.id()
+    }
+
+    pub(crate) fn insider<'a>(&'a self, reader: &'a Reader) -> Insider<'a> {
+        Insider::of(self.read.inside(reader), self.pupil.as_ref())
+    }
+}
+
+/// A post with the TwinSpace in which it stands.
+struct PostRead {
+    insider: InsiderRead,
+    post: Post,
+}
+
+impl PostRead {
+    async fn of(tx: &mut Tx, id: PostId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(post) = store::read(tx, id).await? else { return Ok(None) };
+        let insider = InsiderRead::of(tx, post.project, reader).await?;
+        Ok(insider.map(|insider| Self { insider, post }))
+    }
+
+    async fn locked(tx: &mut Tx, id: PostId, reader: &Reader) -> Result<Option<Self>> {
+        let Some(post) = store::read(tx, id).await? else { return Ok(None) };
+        let Some(insider) = InsiderRead::locked(tx, post.project, reader).await? else { return Ok(None) };
+        // It may have been removed or changed before the lock.
+        Ok(store::read(tx, id).await?.map(|post| Self { insider, post }))
+    }
+}
+
+pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
+    match *screen {
+        Screen::Post { post } => {
+            let Some(read) = PostRead::of(tx, post, reader).await? else { return Ok(None) };
+            let insider = read.insider.insider(reader);
+            let beside = store::beside(tx, &read.post).await?;
+            let mut named = named(tx, &read.insider, vec![read.post.clone()]).await?;
+            Ok(named.pop().and_then(|post| views::post(insider, &post, beside)))
+        }
+        Screen::News { project, page } => {
+            let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
+            let all = store::count(tx, read.read.id()).await?;
+            let posts = store::page(tx, read.read.id(), (all, page)).await?;
+            let posts = named(tx, &read, posts).await?;
+            Ok(views::news(read.insider(reader), (&posts, all), page))
+        }
+        Screen::Daily { project, from } => {
+            let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
+            let posts = store::from(tx, read.read.id(), from).await?;
+            let posts = named(tx, &read, posts).await?;
+            Ok(views::daily(read.insider(reader), &posts))
+        }
+        Screen::Wish { project } => {
+            let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
+            let wish = store::wish_of(tx, read.read.id(), Listening::of(reader)).await?;
+            Ok(views::wish(read.insider(reader), wish))
+        }
+    }
+}
+
+/// Posts with the names of those who have written them.
+async fn named(tx: &mut Tx, read: &InsiderRead, posts: Vec<Post>) -> Result<Vec<NamedPost>> {
+    let mut named = Vec::new();
+    for post in posts {
+        let by = match post.by {
+            Author::Person(person) => people::peer(tx, person).await?.map(|peer| peer.name()),
+            Author::Student(student) => students::store::pupil(tx, read.read.id(), student)
+                .await?
+                .map(|pupil| Text::words(pupil.student.name.short())),
+            Author::Erased => None,
+        };
+        named.push(NamedPost { post, by });
+    }
+    Ok(named)
+}
+
+pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {
+    match command {
+        Command::Look { project } => {
+            let Some(read) = InsiderRead::of(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let fresh = store::count_new(tx, read.read.id(), Listening::of(reader)).await?;
+            Ok(rules::look(read.insider(reader), fresh))
+        }
+        Command::Write { project } => of_space(*project, tx, reader, rules::write).await,
+        Command::Publish { project, headline, text } => {
+            of_space(*project, tx, reader, |insider| rules::publish(insider, (headline, text), fresh)).await
+        }
+        Command::Change { post } => of_post(*post, tx, reader, rules::change).await,
+        Command::Say { post, headline, text } => {
+            of_post(*post, tx, reader, |insider, post| rules::say(insider, post, (headline, text))).await
+        }
+        Command::Remove { post } => of_post(*post, tx, reader, rules::remove).await,
+        Command::Wish { project, wish } => {
+            let Some(read) = InsiderRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let now = store::wish_of(tx, read.read.id(), Listening::of(reader)).await?;
+            Ok(rules::wish(read.insider(reader), (now, *wish)))
+        }
+        Command::Tell { post, behind } => {
+            let Some(known) = store::read(tx, *post).await? else { return Ok(Err(Refusal::gone())) };
+            let read = InsiderRead::locked(tx, known.project, reader).await?;
+            let next = match &read {
+                Some(read) => listeners(tx, read, (&known, *behind), reader).await?,
+                None => Vec::new(),
+            };
+            Ok(about(read, |read| rules::tell(read.read.inside(reader), (&known, *behind), &next)))
+        }
+        Command::TellDaily { project, listening } => {
+            let Some(read) = InsiderRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
+            let (space, from) = (read.read.id(), store::waiting_from(tx, read.read.id(), *listening).await?);
+            let listener = everybody(tx, &read, reader).await?.into_iter().find(|one| one.listening == *listening);
+            Ok(Ok(rules::tell_daily(*project, (space, *listening), (from, listener.as_ref()))))
+        }
+    }
+}
+
+/// Everybody in a TwinSpace who may read, and how each wishes to be told, in the order of their ids.
+async fn everybody(tx: &mut Tx, read: &InsiderRead, reader: &Reader) -> Result<Vec<Listener>> {
+    let guests = guests::store::of(tx, read.read.id()).await?;
+    let mut all = rules::people(read.read.inside(reader), &guests);
+    let at_work = sessions::store::at_work(tx, read.read.id(), reader.now).await?;
+    all.extend(rules::pupils(read.read.inside(reader), &at_work));
+    all.sort_by_key(|listener| listener.listening.id());
+    let wishes = store::wishes(tx, read.read.id()).await?;
+    for listener in &mut all {
+        listener.wish = wishes.get(&listener.listening.id()).copied().unwrap_or_default();
+    }
+    Ok(all)
+}
+
+/// The next ones who are told of a post: neither who has written it nor who wants to hear of none.
+async fn listeners(
+    tx: &mut Tx,
+    read: &InsiderRead,
+    (post, behind): (&Post, i64),
+    reader: &Reader,
+) -> Result<Vec<Listener>> {
+    let mut all = everybody(tx, read, reader).await?;
+    all.retain(|listener| listener.listening.id() > behind && !listener.listening.has_written(post));
+    all.truncate(crate::job::PIECE);
+    Ok(all)
+}
+
+async fn of_space(
+    project: ProjectId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(Insider<'_>) -> Decided,
+) -> Result<Decided> {
+    let read = InsiderRead::locked(tx, project, reader).await?;
+    Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.insider(reader))))
+}
+
+async fn of_post(
+    post: PostId,
+    tx: &mut Tx,
+    reader: &Reader,
+    rule: impl FnOnce(Insider<'_>, &Post) -> Decided,
+) -> Result<Decided> {
+    let read = PostRead::locked(tx, post, reader).await?;
+    Ok(read.map_or_else(|| Err(Refusal::gone()), |read| rule(read.insider.insider(reader), &read.post)))
+}
+
+pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader) -> Result<Option<Confirmation>> {
+    let Command::Remove { post } = *command else { return Ok(None) };
+    let read = PostRead::of(tx, post, reader).await?;
+    Ok(read.and_then(|read| views::removing(read.insider.insider(reader), &read.post)))
+}

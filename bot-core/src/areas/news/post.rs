@@ -1,0 +1,154 @@
+//! A post, who has written it, and how people are told of it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::conversation::Key;
+use crate::decision::Whom;
+use crate::domain::{Doer, Headline, PersonId, PostId, PostText, ProjectId, SpaceId, StudentId};
+use crate::form::Chosen;
+use crate::reader::Reader;
+use crate::text::{Text, msg};
+use crate::wire;
+
+/// A short piece of news.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Post {
+    /// Its id.
+    pub id: PostId,
+    /// Whose TwinSpace it stands in.
+    pub project: ProjectId,
+    /// That TwinSpace.
+    pub space: SpaceId,
+    /// Who has written it.
+    pub by: Author,
+    /// What it is about.
+    pub headline: Headline,
+    /// What it says.
+    pub text: PostText,
+    /// When it was published, in ms.
+    pub posted_at: i64,
+    /// When it was changed last, in ms.
+    pub changed_at: Option<i64>,
+}
+
+/// Who has written a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    /// A teacher.
+    Person(PersonId),
+    /// A student.
+    Student(StudentId),
+    /// A student who was erased.
+    Erased,
+}
+
+/// A post as it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedPost {
+    /// The post.
+    pub post: Post,
+    /// What its author is called; `None` for somebody who is not here any more.
+    pub by: Option<Text>,
+}
+
+/// Who reads: somebody by themselves, or a student.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Listening {
+    /// A teacher or a guest.
+    Person(PersonId),
+    /// A student, in whichever account they work.
+    Student(StudentId),
+}
+
+impl Listening {
+    /// Whoever acts or reads.
+    #[must_use]
+    pub fn of(reader: &Reader) -> Self {
+        reader.student.map_or(Self::Person(reader.me.id), Self::Student)
+    }
+
+    /// The id of the person or of the student: no two of them have the same.
+    #[must_use]
+    pub fn id(self) -> i64 {
+        match self {
+            Self::Person(person) => person.0,
+            Self::Student(student) => student.0,
+        }
+    }
+
+    /// Who that is in a journal.
+    #[must_use]
+    pub fn doer(self) -> Doer {
+        match self {
+            Self::Person(person) => Doer::Person(person),
+            Self::Student(student) => Doer::Student(student),
+        }
+    }
+
+    /// Whether they have written a post.
+    #[must_use]
+    pub fn has_written(self, post: &Post) -> bool {
+        match (self, post.by) {
+            (Self::Person(reader), Author::Person(author)) => reader == author,
+            (Self::Student(reader), Author::Student(author)) => reader == author,
+            (Self::Person(_), Author::Student(_) | Author::Erased)
+            | (Self::Student(_), Author::Person(_) | Author::Erased) => false,
+        }
+    }
+}
+
+/// How somebody wishes to be told of posts.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumIter,
+    strum::EnumString,
+    strum::IntoStaticStr,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Wish {
+    /// Of each as it is published.
+    #[default]
+    AtOnce,
+    /// Of all of a day together, at five in the afternoon.
+    Daily,
+    /// Not at all.
+    Never,
+}
+
+wire::fields! { Wish = Self::Never }
+
+impl Chosen for Wish {
+    fn key(&self) -> Key {
+        <&str>::from(*self).to_owned()
+    }
+
+    fn text(&self) -> Text {
+        match self {
+            Self::AtOnce => msg::wish_at_once(),
+            Self::Daily => msg::wish_daily(),
+            Self::Never => msg::wish_never(),
+        }
+    }
+}
+
+/// Somebody who is told of posts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listener {
+    /// Who.
+    pub listening: Listening,
+    /// Where: of a student, each account in which they work.
+    pub whom: Vec<Whom>,
+    /// How.
+    pub wish: Wish,
+    /// In which country they are, whose time they live by.
+    pub country: String,
+}

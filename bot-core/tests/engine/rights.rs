@@ -1,0 +1,219 @@
+//! Who may do what in a TwinSpace, cell by cell: each thing is tried by the real commands, and what comes of it is what
+//! docs/roles.md says.
+
+use bot_core::areas::{guests, members, news, students};
+use bot_core::conversation::Action;
+use bot_core::domain::{PersonId, PostId, ProjectId, StudentId, TwinSpace};
+use bot_core::update::What;
+use bot_core::wire::Page;
+
+use crate::classes::{brings_in, each_space, passwords, stored};
+use crate::guests::{comes, link_of};
+use crate::play::{Play, plain, shown};
+
+/// The page that people read.
+const PAGE: &str = include_str!("../../../docs/roles.md");
+
+fn cells(line: &str) -> Vec<String> {
+    line.split('|').map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// Whether the page says that somebody of this column may do what stands in this row.
+fn page_says(row: &str, column: &str) -> bool {
+    let (_, table) = PAGE.split_once("## In the TwinSpace").expect("the table of the TwinSpace");
+    let mut lines = table.lines().filter(|line| line.starts_with('|')).map(cells);
+    let heads = lines.next().expect("its heads");
+    let at = heads.iter().position(|head| head == column).unwrap_or_else(|| panic!("no column {column}"));
+    let row = lines.find(|cells| cells[1] == row).unwrap_or_else(|| panic!("no row {row}"));
+    row[at] == "x"
+}
+
+/// The rows of the page.
+fn rows() -> Vec<String> {
+    let (_, table) = PAGE.split_once("## In the TwinSpace").expect("the table of the TwinSpace");
+    table.lines().filter(|line| line.starts_with('|')).skip(2).map(|line| cells(line)[1].clone()).collect()
+}
+
+/// Somebody of a column of the page: who, and what makes them so. Nobody stands in a column of `None`, who may nothing.
+const PEOPLE: [(&str, Option<&str>, &str); 9] = [
+    (
+        "jan",
+        Some("Teacher-administrator"),
+        "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-administrator' WHERE person_id = (SELECT partner_id FROM project)",
+    ),
+    (
+        "jan",
+        Some("Teacher-manager"),
+        "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-manager' WHERE person_id = (SELECT partner_id FROM project)",
+    ),
+    (
+        "jan",
+        Some("founder, Teacher-manager"),
+        "UPDATE member SET is_founder = 1, desktop = 'member', twinspace = 'teacher-manager' WHERE person_id = (SELECT partner_id FROM project)",
+    ),
+    (
+        "jan",
+        Some("Teacher-member"),
+        "UPDATE member SET is_founder = 0, desktop = 'administrator', twinspace = 'teacher-member' WHERE person_id = (SELECT partner_id FROM project)",
+    ),
+    (
+        "jan",
+        None,
+        "UPDATE member SET is_founder = 1, desktop = 'administrator', twinspace = NULL WHERE person_id = (SELECT partner_id FROM project)",
+    ),
+    ("kid", Some("Student-manager"), NOTHING),
+    ("other", Some("Student-member"), NOTHING),
+    ("nora", Some("Guest"), NOTHING),
+    ("stranger", None, NOTHING),
+];
+
+const NOTHING: &str = "UPDATE project SET locks = locks";
+
+/// Everything is as it was before a press.
+const BACK: [&str; 9] = [
+    "UPDATE member SET twinspace = 'teacher-manager' WHERE person_id = (SELECT founder_id FROM project)",
+    "UPDATE person SET active_conversation = NULL",
+    "UPDATE session SET active_conversation = NULL",
+    "UPDATE conversation SET archived_at = 1 WHERE archived_at IS NULL",
+    "DELETE FROM link WHERE used_at IS NULL AND kind = 'guest'",
+    "UPDATE guest SET left_at = NULL",
+    "DELETE FROM tally",
+    "DELETE FROM history WHERE kind LIKE '%role%'",
+    "DELETE FROM timer WHERE what LIKE '%daily%'",
+];
+
+/// What the database says of all that a press could change.
+const STANDS: [&str; 6] = [
+    "SELECT COUNT(*) AS n FROM conversation WHERE archived_at IS NULL",
+    "SELECT COUNT(*) AS n FROM link",
+    "SELECT COUNT(*) AS n FROM member WHERE twinspace = 'teacher-manager'",
+    "SELECT COUNT(*) AS n FROM guest WHERE left_at IS NULL",
+    "SELECT COUNT(*) AS n FROM post",
+    "SELECT COUNT(*) AS n FROM pupil WHERE publishes = 1",
+];
+
+/// What is tried on.
+struct Board {
+    project: ProjectId,
+    ana: PersonId,
+    nora: PersonId,
+    leo: StudentId,
+}
+
+impl Board {
+    async fn of(play: &Play, project: ProjectId) -> Self {
+        let all = stored(play).await;
+        let leo = all.iter().find(|student| student.user_name == "leo.monte").expect("he is in").id;
+        Self { project, ana: play.person("ana").await, nora: play.person("nora").await, leo }
+    }
+
+    /// The ways to do what a row of the page says that change something.
+    fn presses(&self, row: &str, of_ana: PostId) -> Vec<Action> {
+        let Self { project, ana, nora, leo } = *self;
+        let sure = |command: bot_core::area::Command| Action::Sure(command);
+        let act = |command: bot_core::area::Command| Action::Do(command);
+        match row {
+            "change roles" => {
+                let role = TwinSpace::TeacherMember;
+                vec![act(members::Command::SetRole { project, person: ana, role }.into())]
+            }
+            "remove members" => vec![
+                sure(members::Command::RemoveFromSpace { project, person: ana }.into()),
+                sure(guests::Command::Remove { project, person: nora }.into()),
+            ],
+            "invite students and guests" => vec![
+                act(students::Command::Add { project }.into()),
+                act(students::Command::SetRole { project, student: leo, role: students::PupilRole::Manager }.into()),
+                act(guests::Command::MakeLink { project }.into()),
+            ],
+            "publish news and files" => vec![act(news::Command::Write { project }.into())],
+            "remove what others published" => vec![sure(news::Command::Remove { post: of_ana }.into())],
+            "read everything there" | "see the students’ names" => Vec::new(),
+            other => panic!("nobody tries: {other}"),
+        }
+    }
+}
+
+async fn stands(play: &Play) -> Vec<i64> {
+    let mut all = Vec::new();
+    for sql in STANDS {
+        all.push(play.number(sql).await);
+    }
+    all
+}
+
+/// What somebody's newest message says once they have asked for something.
+async fn reads(play: &Play, who: &str, action: Action) -> String {
+    play.asks(who, action).await;
+    plain(&shown(&play.chats_of(who).last(who).1))
+}
+
+async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
+    let words = passwords(play, "ana", project).await[name].clone();
+    play.command(who, "login").await;
+    let number = play.chats_of(who).number();
+    play.does(who, What::Text { words: format!("{name} {words}"), number }).await;
+}
+
+/// A post of Ana's, and one of Lea's.
+const POSTS: [&str; 2] = [
+    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at) \
+     SELECT 7, s.id, p.founder_id, 'Clouds', 'It rains.', 1 FROM space s JOIN project p ON p.id = s.project_id \
+     WHERE NOT EXISTS (SELECT 1 FROM post x WHERE x.id = 7)",
+    "INSERT INTO post (id, space_id, student_id, headline, words, posted_at) \
+     SELECT 8, s.id, t.id, 'Rain gauge', 'It rains.', 2 FROM space s, student t \
+     WHERE t.user_name = 'lea.rojo' AND NOT EXISTS (SELECT 1 FROM post x WHERE x.id = 8)",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_twinspace_everybody_can_what_the_page_says_and_nothing_else() {
+    each_space("in_a_twinspace_everybody_can_what_the_page_says", async |play, project, _| {
+        brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+        play.stores(
+            "UPDATE pupil SET publishes = 1 WHERE student_id = (SELECT id FROM student WHERE user_name = 'lea.rojo')",
+        )
+        .await;
+        logs_in(play, "kid", project, "lea.rojo").await;
+        logs_in(play, "other", project, "leo.monte").await;
+        let code = link_of(play, "ana", project).await;
+        comes(play, "nora", &code, "Nora Alba").await;
+        play.command("stranger", "start").await;
+        let board = Board::of(play, project).await;
+        for (who, column, becomes) in PEOPLE {
+            for row in rows() {
+                let expected = column.is_some_and(|column| page_says(&row, column));
+                for action in board.presses(&row, PostId(7)) {
+                    for sql in POSTS.into_iter().chain(BACK).chain([becomes, RESETS]) {
+                        play.stores(sql).await;
+                    }
+                    let before = stands(play).await;
+                    play.asks(who, action.clone()).await;
+                    let done = stands(play).await != before;
+                    assert_eq!(done, expected, "{column:?} ({who}): {row}, by {action:?}");
+                }
+            }
+            for sql in POSTS.into_iter().chain(BACK).chain([becomes, RESETS]) {
+                play.stores(sql).await;
+            }
+            let may = |row| column.is_some_and(|column| page_says(row, column));
+            let read = reads(play, who, Action::Do(news::Command::Look { project }.into())).await;
+            assert_eq!(read.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {read}");
+            let post = reads(play, who, Action::Go(news::Screen::Post { post: PostId(8) }.into())).await;
+            assert_eq!(post.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {post}");
+            let page = Page(0);
+            let class = match who {
+                "kid" | "other" => bot_core::areas::sessions::Screen::Pupils { page }.into(),
+                _ => students::Screen::Students { project, page }.into(),
+            };
+            let class = reads(play, who, Action::Go(class)).await;
+            for read in [read, post, class] {
+                assert_eq!(read.contains("Lea R"), may("see the students’ names"), "{column:?} ({who}) reads {read}");
+            }
+        }
+    })
+    .await;
+}
+
+/// The roles of the students, and what was told of a post.
+const RESETS: &str = "UPDATE pupil SET publishes = CASE WHEN student_id = \
+    (SELECT id FROM student WHERE user_name = 'lea.rojo') THEN 1 ELSE 0 END";

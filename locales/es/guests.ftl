@@ -1,0 +1,39 @@
+### Guests of a TwinSpace: people who read there, and take no part in the project.
+
+button-guests = Invitados
+guests-title = Invitados de «{ $title }»
+    .empty = Todavía no hay nadie invitado.
+    .may = Quien viene como invitado lee las noticias y ve qué docentes hay aquí. No ve el nombre de ningún estudiante.
+guest-line = { $name } (desde el { $day })
+guest-link = 🔗 Un enlace de { $name } para una persona invitada, hasta el { $until }
+button-link-guest = Invitar a alguien a leer
+guest-title = { $name }
+    .since = De visita en «{ $title }» desde el { $day }.
+    .by = De visita en «{ $title }» desde el { $day }, por invitación de { $by }.
+button-remove-guest = Quitar
+confirm-remove-guest = ¿Quitar a { $name } de «{ $title }»? Se lo diré, y ya no podrá leer nada allí.
+guest-removed = { $by } te ha quitado de «{ $title }». Aquí ya no puedes leer nada de ello.
+
+# The link.
+guest-link-words = ¡Hola! Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }». Abre este enlace, por favor, y podrás leer nuestras noticias. { $name }
+guest-link-how = Envía este mensaje a una sola persona: alguien de una familia, la dirección del centro, otro docente. La primera que lo abra y diga su nombre será tu invitada. Vale una vez.
+    .until = 🔗 Para una persona invitada, hasta el { $until }
+confirm-end-guest-link = ¿Anular este enlace? Ya nadie podrá abrirlo.
+refusal-guests-full = En un TwinSpace caben { $most } personas invitadas, contando los enlaces abiertos. Antes tienes que quitar a alguien o anular un enlace.
+
+# The form of somebody who has opened it.
+guest-heading = De visita en «{ $title }»
+field-guest-name = Tu nombre
+    .ask = Te han invitado a leer aquí. ¿Cómo te llamas?
+    .example = Lo leerán los docentes.
+note-guest = De visita lees las noticias y ves qué docentes hay, pero no el nombre de ningún estudiante. Puedes salir cuando quieras.
+button-come-in = ✅ Entrar
+
+# Where somebody is a guest.
+button-visits = Donde estoy de visita
+visits-title = Donde estás de visita
+    .empty = Ahora no estás de visita en ningún sitio.
+home-visits = Estás de visita. Pulsa el botón de abajo para leer las noticias.
+button-leave-space = Salir del TwinSpace
+confirm-leave-space = ¿Salir del TwinSpace de «{ $title }»? Para volver necesitas un enlace nuevo.
+toast-space-left = Has salido.
