@@ -30,6 +30,8 @@ CREATE TABLE account (
     next_at BIGINT NOT NULL,
     -- Not before this time is it tried again, as a delivery there has failed; 0 when none has since one arrived.
     rests_until BIGINT NOT NULL DEFAULT 0,
+    -- The TwinSpace, and the folder in it, to which files go that are sent now, as JSON; NULL where none is open.
+    desk TEXT,
     UNIQUE (platform, external_id)
 );
 CREATE INDEX account_person ON account (person_id, touched_at);
@@ -554,6 +556,66 @@ CREATE TABLE journal_reader (
     PRIMARY KEY (space_id, reader_id)
 );
 CREATE INDEX journal_reader_reader ON journal_reader (reader_id);
+
+-- Folders of files in TwinSpaces.
+CREATE TABLE folder (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    name TEXT NOT NULL,
+    -- The name as it is sorted.
+    folded BYTEA NOT NULL,
+    made_at BIGINT NOT NULL
+);
+CREATE INDEX folder_space ON folder (space_id);
+
+-- Files in TwinSpaces. What is in one is kept elsewhere, under its hash; several may be of the same.
+CREATE TABLE shared_file (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    folder_id BIGINT REFERENCES folder (id),
+    -- The teacher who has sent it, or else the student; neither once that one is erased.
+    person_id BIGINT REFERENCES person (id),
+    student_id BIGINT,
+    name TEXT NOT NULL,
+    -- The name as it is searched and sorted.
+    folded BYTEA NOT NULL,
+    -- SHA-256, as hexadecimal digits.
+    hash TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    sent_at BIGINT NOT NULL
+);
+CREATE INDEX shared_file_space ON shared_file (space_id, folder_id, sent_at, id);
+CREATE INDEX shared_file_folder ON shared_file (folder_id);
+CREATE INDEX shared_file_hash ON shared_file (hash);
+CREATE INDEX shared_file_person ON shared_file (person_id);
+CREATE INDEX shared_file_student ON shared_file (student_id);
+
+-- Files that somebody has sent together, on their way into a TwinSpace.
+CREATE TABLE upload (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    folder_id BIGINT,
+    person_id BIGINT REFERENCES person (id),
+    student_id BIGINT,
+    -- When the last of them was sent.
+    last_at BIGINT NOT NULL
+);
+CREATE INDEX upload_space ON upload (space_id, last_at);
+CREATE INDEX upload_person ON upload (person_id);
+CREATE INDEX upload_student ON upload (student_id);
+
+-- Each of them: it waits as long as it has neither become a file nor a fault.
+CREATE TABLE sent_file (
+    id BIGINT PRIMARY KEY,
+    upload_id BIGINT NOT NULL REFERENCES upload (id),
+    -- By what its platform gives it out, as JSON; NULL once that is over.
+    reference TEXT,
+    name TEXT NOT NULL,
+    size BIGINT NOT NULL,
+    fault TEXT,
+    file_id BIGINT
+);
+CREATE INDEX sent_file_upload ON sent_file (upload_id, id);
 
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,

@@ -58,6 +58,8 @@ enum Task {
     /// Lists, rotates and drops the keys that seal what is shown once, such as first passwords.
     #[command(subcommand)]
     Keys(commands::keys::Command),
+    /// Looks whether what is stored fits together.
+    Doctor(commands::doctor::Doctor),
     /// Lists and replays updates that could not be worked on.
     #[command(subcommand)]
     DeadLetters(commands::dead_letters::DeadLetters),
@@ -92,6 +94,7 @@ pub(crate) fn run() -> Result<()> {
             Task::Schools(task) => task.run(&settings).await,
             Task::Students(task) => task.run(&settings).await,
             Task::Keys(task) => task.run(&settings).await,
+            Task::Doctor(task) => task.run(&settings).await,
             Task::DeadLetters(task) => task.run(&settings).await,
         }
     });

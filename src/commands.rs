@@ -7,6 +7,7 @@ pub(crate) mod config;
 pub(crate) mod dead_letters;
 #[cfg(feature = "playground")]
 pub(crate) mod demo;
+pub(crate) mod doctor;
 pub(crate) mod invitation;
 pub(crate) mod keys;
 pub(crate) mod operator;

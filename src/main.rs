@@ -4,6 +4,7 @@
 
 mod cli;
 mod commands;
+mod downloads;
 mod health;
 mod keys;
 mod logging;
@@ -12,6 +13,7 @@ mod process;
 mod serve;
 mod server;
 mod settings;
+mod shelf;
 
 use std::process::ExitCode;
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
 use bot_core::engine::{Engine, Setup};
+use bot_core::file_kind::Takes;
 use bot_core::reader::OfStudents;
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
@@ -13,12 +14,14 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
+use crate::downloads;
 use crate::health;
 use crate::keys;
 use crate::platforms::{Platforms, Serving};
 use crate::process;
 use crate::server;
 use crate::settings::Settings;
+use crate::shelf::{self, Shelf};
 
 /// What runs has this long to finish; SIGTERM promises 10 s in all.
 const FINISH: Duration = Duration::from_secs(6);
@@ -33,12 +36,23 @@ pub(crate) async fn open(settings: &Settings) -> Result<Db> {
 }
 
 /// The engine as it is configured, on an open database.
-pub(crate) fn engine(settings: &Settings, db: Db, vault: Arc<Vault>) -> Engine {
+pub(crate) fn engine(settings: &Settings, db: Db, (vault, shelf): (Arc<Vault>, Shelf)) -> Engine {
     let rules = rules(settings);
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
     let process = format!("{}:{}", host.trim(), settings.text("listen"));
     let pacing = settings.is_on("pacing");
-    Engine::new(db, Setup { settings: rules, pacing, process: Some(process), vault, ..Setup::default() })
+    let (takes, files, public_url) = (takes(settings), Arc::new(shelf), settings.get("public_url").map(str::to_owned));
+    let process = Some(process);
+    Engine::new(db, Setup { settings: rules, takes, files, public_url, pacing, process, vault, ..Setup::default() })
+}
+
+/// Which files of people this deployment takes.
+fn takes(settings: &Settings) -> Takes {
+    Takes {
+        most: u64::from(settings.number("files_most_mb")) << 20,
+        quota: u64::from(settings.number("files_quota_mb")) << 20,
+        refused: settings.text("files_refused").parse().expect("checked kinds"),
+    }
 }
 
 /// How this deployment decides.
@@ -81,6 +95,7 @@ pub(crate) async fn run(settings: &Settings) -> Result<()> {
 struct Begun {
     db: Db,
     vault: Arc<Vault>,
+    shelf: Shelf,
     platforms: Platforms,
     listener: TcpListener,
 }
@@ -92,21 +107,22 @@ async fn begin(settings: &Settings) -> Result<Begun> {
     if resealed > 0 {
         tracing::info!(secrets = resealed, key = vault.seals_with(), "sealed anew with the newest key");
     }
+    let shelf = shelf::open(settings).await?;
     let platforms = Platforms::connect(settings).await?;
     platforms.require_one()?;
     let listener = TcpListener::bind(settings.text("listen")).await;
     let listener = listener.with_context(|| format!("{} cannot be listened on", settings.text("listen")))?;
-    Ok(Begun { db, vault, platforms, listener })
+    Ok(Begun { db, vault, shelf, platforms, listener })
 }
 
 async fn serve(settings: &Settings, begun: Begun, stop: CancellationToken) -> Result<()> {
-    let Begun { db, vault, platforms, listener } = begun;
-    let engine = engine(settings, db.clone(), vault);
+    let Begun { db, vault, shelf, platforms, listener } = begun;
+    let engine = engine(settings, db.clone(), (vault, shelf));
     platforms.deliver_from(&engine);
     engine.start().await;
 
     let serving = Serving { stop: stop.clone(), ..Serving::default() };
-    let routes = platforms.receive(&engine, &serving)?;
+    let routes = platforms.receive(&engine, &serving)?.merge(downloads::router(engine.clone()));
     serving.tasks.spawn(server::serve(listener, routes, health::router(engine.clone(), stop.clone()), stop.clone()));
     tracing::info!(listen = settings.text("listen"), "serving");
 

@@ -28,7 +28,7 @@ pub(crate) struct Setting {
 }
 
 /// Every setting, in the order in which they are shown.
-pub(crate) const SETTINGS: [Setting; 27] = [
+pub(crate) const SETTINGS: [Setting; 38] = [
     Setting {
         key: "database_url",
         default: Some("sqlite://twinbot.db"),
@@ -182,6 +182,80 @@ pub(crate) const SETTINGS: [Setting; 27] = [
         about: "Below which age guardians decide for a student, for countries in which it has changed: DK=13, FR=15. Ages are 13 \
                 to 18; all other countries are as docs/domain.md lists them.",
         check: checks::consent_ages,
+    },
+    Setting {
+        key: "public_url",
+        default: None,
+        secret: false,
+        about: "The public address of this program, such as https://twinbot.example.org; it has to lead to /files here. Files that are \
+                too large for somebody's platform are given by links below it. Unset: they are not given there.",
+        check: checks::url,
+    },
+    Setting {
+        key: "files_path",
+        default: None,
+        secret: false,
+        about: "The folder in which the files of TwinSpaces are kept. Unset: twinbot-files beside SQLite's file; with PostgreSQL, in \
+                the working folder. Several replicas need one that all of them see, or a bucket.",
+        check: checks::any,
+    },
+    Setting {
+        key: "files_bucket",
+        default: None,
+        secret: false,
+        about: "The name of a bucket of a service that speaks S3; files are kept there in place of a folder.",
+        check: checks::any,
+    },
+    Setting {
+        key: "files_endpoint",
+        default: None,
+        secret: false,
+        about: "The address of that service. Unset: Amazon's own.",
+        check: checks::url,
+    },
+    Setting {
+        key: "files_region",
+        default: Some("us-east-1"),
+        secret: false,
+        about: "The region of the bucket; services that know none take any.",
+        check: checks::any,
+    },
+    Setting {
+        key: "files_prefix",
+        default: Some("twinbot"),
+        secret: false,
+        about: "What stands before the names of all files in the bucket, so that several programs can share it.",
+        check: checks::any,
+    },
+    Setting {
+        key: "files_key_id",
+        default: None,
+        secret: true,
+        about: "The id of the key to the bucket.",
+        check: checks::any,
+    },
+    Setting { key: "files_key", default: None, secret: true, about: "The key to the bucket.", check: checks::any },
+    Setting {
+        key: "files_most_mb",
+        default: Some("20"),
+        secret: false,
+        about: "The greatest size of a file in a TwinSpace, in MB, 1 to 20: Telegram hands no larger ones to a bot.",
+        check: checks::files_most,
+    },
+    Setting {
+        key: "files_quota_mb",
+        default: Some("500"),
+        secret: false,
+        about: "How much room the files of one TwinSpace have, in MB, 1 to 100000.",
+        check: checks::files_quota,
+    },
+    Setting {
+        key: "files_refused",
+        default: Some("programs"),
+        secret: false,
+        about: "Which kinds of files are not taken: any of documents, tables, slides, pictures, sounds, videos, archives, programs, \
+                others, with commas between; none for none. Programs are known by their beginning, too, whatever they are called.",
+        check: checks::files_refused,
     },
     Setting {
         key: "undo_seconds",

@@ -139,7 +139,7 @@ fn block() -> impl Strategy<Value = Block> {
         (text(), secret()).prop_map(|(label, words)| Block::Secret(Secret { label, words })),
         (text(), any::<i64>(), any::<bool>()).prop_map(|(title, project, pdf)| {
             let format = if pdf { Format::Pdf } else { Format::Csv };
-            Block::File(Paper { kind: PaperKind::Cards, project: ProjectId(project), format, of: None, title })
+            Block::File(Paper { kind: PaperKind::Cards, project: ProjectId(project), format, of: None, title }.into())
         }),
     ]
 }

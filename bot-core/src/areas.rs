@@ -8,6 +8,7 @@ pub mod closing;
 pub mod contacts;
 pub mod drafts;
 pub mod erasure;
+pub mod files;
 pub mod guests;
 pub mod help;
 pub mod journal;

@@ -1,10 +1,14 @@
 //! What a front end does for the core: it shows a view to somebody and says what came of it.
 
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
+use futures::{StreamExt as _, TryStreamExt as _};
 
 use crate::file::{FetchFault, FileRef};
+use crate::file_store::{FileStore, Incoming, KeepFault, Kept, Outgoing};
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
 use crate::update::ReplyHandle;
@@ -48,6 +52,12 @@ pub trait Channel: Send + Sync + 'static {
     /// # Errors
     /// It did not come, or is larger than `most` bytes.
     async fn fetch(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault>;
+
+    /// The same as a stream, for files of any size: no more of it is in memory than was asked for.
+    ///
+    /// # Errors
+    /// It does not begin to come. What breaks later ends the stream with its fault.
+    async fn open(&self, file: &FileRef) -> Result<Incoming, FetchFault>;
 }
 
 /// Something to be shown to somebody.
@@ -82,21 +92,116 @@ pub struct Delivery {
     pub files: Vec<FileOut>,
 }
 
+impl Delivery {
+    /// What is shown: below files whose names are read there already, none of them stands again.
+    #[must_use]
+    pub fn shown(&self, is_read: impl Fn(&str) -> bool) -> Cow<'_, View> {
+        let View::Card { blocks, .. } = &self.view else { return Cow::Borrowed(&self.view) };
+        let is_file = |block: &Block| matches!(block, Block::File(_));
+        if self.files.is_empty() || !self.files.iter().all(|file| is_read(&file.name)) || !blocks.iter().any(is_file) {
+            return Cow::Borrowed(&self.view);
+        }
+        let mut view = self.view.clone();
+        if let View::Card { blocks, .. } = &mut view {
+            blocks.retain(|block| !is_file(block));
+        }
+        Cow::Owned(view)
+    }
+}
+
 /// A file on its way to somebody.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FileOut {
-    /// Its name: ASCII letters, digits, hyphens, and what says of which format it is.
+    /// Its name: of what the program makes ASCII letters, digits, hyphens, and what says of which format it is; of what people have
+    /// sent any that every disk takes.
     pub name: String,
     /// Its media type.
     pub mime: &'static str,
     /// What is in it.
-    pub bytes: Vec<u8>,
+    pub contents: Contents,
 }
 
-/// What is in it may be secret, and reaches no log.
+impl FileOut {
+    /// A file that was made just now.
+    #[must_use]
+    pub fn made(name: String, mime: &'static str, bytes: Vec<u8>) -> Self {
+        Self { name, mime, contents: Contents::Made(bytes) }
+    }
+
+    /// What was made; nothing of what is kept.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        match &self.contents {
+            Contents::Made(bytes) => bytes,
+            Contents::Stored(_) => &[],
+        }
+    }
+}
+
+/// What is in a file on its way to somebody.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Contents {
+    /// It was made for them just now.
+    Made(Vec<u8>),
+    /// It is kept, and read as it goes out.
+    Stored(Stored),
+}
+
+/// A kept file, and where it is read.
+#[derive(Clone)]
+pub struct Stored {
+    kept: Kept,
+    store: Arc<dyn FileStore>,
+    /// What was wrong with it when it was read last.
+    fault: Arc<Mutex<Option<KeepFault>>>,
+}
+
+impl PartialEq for Stored {
+    fn eq(&self, other: &Self) -> bool {
+        self.kept == other.kept
+    }
+}
+
+impl Eq for Stored {}
+
+impl Stored {
+    /// This file of a store.
+    pub fn new(kept: Kept, store: Arc<dyn FileStore>) -> Self {
+        Self { kept, store, fault: Arc::default() }
+    }
+
+    /// Its size, in bytes.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.kept.size
+    }
+
+    /// Gives what is in it. What is wrong with it is remembered, whatever becomes of the error.
+    ///
+    /// # Errors
+    /// It is not there, or cannot be read.
+    pub async fn read(&self) -> Result<Outgoing, KeepFault> {
+        let faults = Arc::clone(&self.fault);
+        let note = move |fault: &KeepFault| {
+            *faults.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault.clone());
+        };
+        let pieces = self.store.read(self.kept.hash).await.inspect_err(&note)?;
+        Ok(pieces.inspect_err(note).boxed())
+    }
+
+    /// What was wrong with it when it was read last.
+    pub(crate) fn fault(&self) -> Option<KeepFault> {
+        self.fault.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// What is in it may be secret, and reaches no log; nor does the name that somebody gave it.
 impl std::fmt::Debug for FileOut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "FileOut({}, {} bytes)", self.name, self.bytes.len())
+        match &self.contents {
+            Contents::Made(bytes) => write!(f, "FileOut({}, {} bytes)", self.name, bytes.len()),
+            Contents::Stored(stored) => write!(f, "FileOut({} bytes)", stored.size()),
+        }
     }
 }
 

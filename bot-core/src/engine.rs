@@ -8,10 +8,12 @@ mod circuit;
 mod clock;
 mod courier;
 mod delivering;
+mod desk;
 mod forms;
 mod health;
 mod heartbeat;
 mod jobs;
+mod keeping;
 mod listening;
 mod login;
 mod observer;
@@ -23,6 +25,7 @@ mod pace;
 mod papers;
 mod prepare;
 mod secrets;
+mod shared;
 mod slots;
 mod timers;
 mod turn;
@@ -45,11 +48,14 @@ use observer::Began;
 pub use observer::{Activity, Done, Observer};
 pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
+pub use shared::{LinkFault, LinkedFile};
 
 use crate::area::Screen;
 use crate::areas::help;
 use crate::delivery::Channel;
 use crate::domain::FreshIds;
+use crate::file_kind::Takes;
+use crate::file_store::{FileStore, Nowhere};
 use crate::platform::Platform;
 use crate::reader::{Me, Settings};
 use crate::store::outbox::{Lane, Place};
@@ -68,6 +74,12 @@ pub struct Engine {
 struct Shared {
     db: Db,
     settings: Settings,
+    /// Which files are taken.
+    takes: Takes,
+    /// Where they are kept.
+    files: Arc<dyn FileStore>,
+    /// The address under which people reach this server; `None` where none is known.
+    public_url: Option<String>,
     outside: Arc<dyn Outside>,
     /// Opens the secrets of a view just before it is delivered.
     vault: Arc<Vault>,
@@ -113,6 +125,12 @@ impl Shared {
 pub struct Setup {
     /// How this deployment decides.
     pub settings: Settings,
+    /// Which files of people are taken.
+    pub takes: Takes,
+    /// Where they are kept.
+    pub files: Arc<dyn FileStore>,
+    /// The address under which people reach this server, for files that are too large for their platform; `None` where none is known.
+    pub public_url: Option<String>,
     /// Whether the platforms' limits are kept by waiting; off only for benchmarks.
     pub pacing: bool,
     /// A name for this process under which it leases work: the same after a restart, so that it goes on
@@ -135,6 +153,9 @@ impl Default for Setup {
     fn default() -> Self {
         Self {
             settings: Settings::default(),
+            takes: Takes::default(),
+            files: Arc::new(Nowhere),
+            public_url: None,
             pacing: true,
             process: None,
             silence: Duration::from_secs(90),
@@ -153,6 +174,9 @@ impl Engine {
         Self {
             shared: Arc::new(Shared {
                 settings: setup.settings,
+                takes: setup.takes,
+                files: setup.files,
+                public_url: setup.public_url,
                 vitals: health::Vitals::new(Arc::clone(&setup.outside), db.place(), setup.silence),
                 db,
                 outside: setup.outside,
@@ -192,13 +216,14 @@ impl Engine {
     pub async fn start(&self) {
         let is_set = self.set_clock().await;
         self.take_up().await;
-        let (clock, heart, courier, timers, jobs) =
-            (self.clone(), self.clone(), self.clone(), self.clone(), self.clone());
+        let (clock, heart, courier, timers, jobs, sweeps) =
+            (self.clone(), self.clone(), self.clone(), self.clone(), self.clone(), self.clone());
         self.shared.tasks.spawn(async move { clock.watch_clock(is_set).await });
         self.shared.tasks.spawn(async move { heart.run_heartbeat().await });
         self.shared.tasks.spawn(async move { courier.run_courier().await });
         self.shared.tasks.spawn(async move { timers.run_timers().await });
         self.shared.tasks.spawn(async move { jobs.run_jobs().await });
+        self.shared.tasks.spawn(async move { sweeps.run_sweeps().await });
     }
 
     /// Stops starting new work and waits for what runs.

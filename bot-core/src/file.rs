@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::{FolderId, ProjectId};
 use crate::platform::Platform;
 
 /// A file that somebody sent, before anybody has fetched it.
@@ -22,6 +23,15 @@ impl std::fmt::Debug for FileRef {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "FileRef({}, {} bytes)", self.platform.as_str(), self.size)
     }
+}
+
+/// Where files go that somebody sends now: the TwinSpace that is open before them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Desk {
+    /// Of which project; `None` for the one that a student has chosen.
+    pub project: Option<ProjectId>,
+    /// Into which of its folders, if one is open.
+    pub folder: Option<FolderId>,
 }
 
 /// How the names of files end that may hold a list.

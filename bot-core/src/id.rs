@@ -79,6 +79,14 @@ ids! {
     SpaceId,
     /// A post in a TwinSpace.
     PostId,
+    /// A file in a TwinSpace.
+    FileId,
+    /// A folder of such files.
+    FolderId,
+    /// Files that somebody has sent together.
+    UploadId,
+    /// One of them.
+    SentId,
     /// A student's account.
     StudentId,
     /// A list of students who shall be brought in.

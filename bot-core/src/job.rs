@@ -10,6 +10,7 @@ use crate::area::Command;
 use crate::credentials::{Password, PasswordHash};
 use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
 use crate::file::{FetchFault, FileRef};
+use crate::file_store::{KeepFault, Kept};
 use crate::text::Locale;
 use crate::vault::{Sealed, Vault};
 
@@ -22,7 +23,12 @@ pub(crate) enum Work {
     Makes(Box<dyn FnOnce(&mut Workbench) -> Command + Send>),
     /// Reads a file, which is fetched first; what was fetched for the piece before is not fetched again.
     Reads(Wanted, Reads),
+    /// Keeps a file of any size that is taken at all, as it comes.
+    Keeps(FileRef, Keeps),
 }
+
+/// What follows once a file is kept, or why it is not.
+pub(crate) type Keeps = Box<dyn FnOnce(Result<Kept, KeepFault>) -> Command + Send>;
 
 /// What is read in a file, or follows where that did not come.
 pub(crate) type Reads = Box<dyn FnOnce(Result<&[u8], FetchFault>) -> Command + Send>;

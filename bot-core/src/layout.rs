@@ -210,7 +210,7 @@ impl Layout<'_> {
             Block::StudentLink(code) => (self.student_link)(code),
             Block::SealedInvitation(_) => self.part(Look::Italic, &msg::frame_secret_gone()),
             Block::Secret(secret) => self.secret(secret),
-            Block::File(paper) => self.part(Look::Plain, &msg::frame_file(Arg::Verbatim(paper.file_name(self.locale)))),
+            Block::File(enclosed) => self.part(Look::Plain, &msg::frame_file(enclosed.shown(self.locale))),
         }
     }
 

@@ -6,14 +6,72 @@ use std::iter;
 use any_ascii::any_ascii;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ProjectId, ReissueId, SecretId};
-use crate::text::{Locale, Text};
+use crate::file_kind;
+use crate::file_name::FileName;
+use crate::file_store::Kept;
+use crate::id::{FileId, ProjectId, ReissueId, SecretId};
+use crate::text::{Arg, Locale, Text};
 use crate::wire;
 
 /// The longest name of a file, in characters, without what says of which format it is.
 const NAME: usize = 60;
 
 /// A file that goes out with a view.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Enclosed {
+    /// It is made when it goes out.
+    Paper(Paper),
+    /// Somebody has sent it, and it is kept.
+    Shared(SharedOut),
+}
+
+impl From<Paper> for Enclosed {
+    fn from(paper: Paper) -> Self {
+        Self::Paper(paper)
+    }
+}
+
+impl Enclosed {
+    /// The name under which it goes out.
+    #[must_use]
+    pub fn file_name(&self, locale: Locale) -> String {
+        match self {
+            Self::Paper(paper) => paper.file_name(locale),
+            Self::Shared(shared) => shared.name.as_str().to_owned(),
+        }
+    }
+
+    /// That name as people read it: of what somebody has sent, in their own words.
+    #[must_use]
+    pub fn shown(&self, locale: Locale) -> Arg {
+        match self {
+            Self::Paper(_) => Arg::Verbatim(self.file_name(locale)),
+            Self::Shared(_) => Arg::Words(self.file_name(locale)),
+        }
+    }
+
+    /// Its media type.
+    #[must_use]
+    pub fn media_type(&self) -> &'static str {
+        match self {
+            Self::Paper(paper) => paper.format.media_type(),
+            Self::Shared(shared) => file_kind::media_type(&shared.name),
+        }
+    }
+}
+
+/// A kept file that goes out as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedOut {
+    /// Which.
+    pub file: FileId,
+    /// What it is called.
+    pub name: FileName,
+    /// What is in it.
+    pub kept: Kept,
+}
+
+/// A file that is made when it goes out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
     /// What stands on it.

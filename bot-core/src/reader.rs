@@ -3,6 +3,7 @@
 use crate::domain::{
     AccountId, AuthorityId, ConsentAges, ConversationId, DAY, FreshIds, Peer, PersonId, Profiles, StudentId, Teacher,
 };
+use crate::file_kind::Takes;
 use crate::text::Locale;
 use crate::view::PAGE;
 
@@ -19,6 +20,8 @@ pub struct Reader {
     pub account: AccountId,
     /// How this deployment decides.
     pub settings: Settings,
+    /// Which files it takes.
+    pub takes: Takes,
     /// How many entries of a long list one screen shows where they read.
     pub page: usize,
     /// The student who works in that account now.
@@ -40,7 +43,16 @@ impl Reader {
 
     /// A person by no account in particular, where nothing is said of the deployment.
     pub fn of(me: Me, locale: Locale, now: i64) -> Self {
-        Self { now, locale, me, account: AccountId(0), settings: Settings::default(), page: PAGE, student: None }
+        Self {
+            now,
+            locale,
+            me,
+            account: AccountId(0),
+            settings: Settings::default(),
+            takes: Takes::default(),
+            page: PAGE,
+            student: None,
+        }
     }
 
     /// Nobody: what is asked is asked by whoever runs the server.

@@ -5,6 +5,7 @@
 //! name or a missing argument does not compile. What the texts say is left to locales/, escaping to the front ends.
 
 mod catalogue;
+mod clean;
 mod fit;
 mod fold;
 mod language;
@@ -20,6 +21,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub use catalogue::{Catalogue, File, Place};
+pub(crate) use clean::{is_harmful, one_line};
 pub(crate) use fit::search;
 pub(crate) use fold::folded;
 pub use fold::{fold, prefix_range, utf16_len};

@@ -44,9 +44,9 @@ const AGAIN: Duration = Duration::from_millis(300);
 ///
 /// # Errors
 /// Why it did not come the last time.
-pub async fn fetched<E, F>(fetch: impl Fn() -> F, may_come: impl Fn(&E) -> bool) -> Result<Vec<u8>, E>
+pub async fn fetched<T, E, F>(fetch: impl Fn() -> F, may_come: impl Fn(&E) -> bool) -> Result<T, E>
 where
-    F: Future<Output = Result<Vec<u8>, E>>,
+    F: Future<Output = Result<T, E>>,
 {
     let mut attempt = 1;
     loop {
@@ -82,8 +82,8 @@ pub fn with_files(what: What, files: Option<&[Vec<u8>]>) -> What {
     }
     let all: Vec<&str> = beside.iter().chain(&read).map(|words| words.trim()).collect();
     let words = all.join("\n\n");
-    if let What::File { file, .. } = what {
-        return What::File { file, words: Some(words), number };
+    if let What::File { files, .. } = what {
+        return What::File { files, words: Some(words), number };
     }
     if matches!(what, What::Edited { .. }) { What::Edited { words, number } } else { What::Text { words, number } }
 }
@@ -121,7 +121,12 @@ mod tests {
         }
         assert!(with_files(What::Left, None) == What::Left);
         let file = |words: Option<&str>| What::File {
-            file: FileRef { platform: Platform::ALL[0], id: "7".to_owned(), name: "idea.txt".to_owned(), size: 5 },
+            files: vec![FileRef {
+                platform: Platform::ALL[0],
+                id: "7".to_owned(),
+                name: "idea.txt".to_owned(),
+                size: 5,
+            }],
             words: words.map(str::to_owned),
             number: 5,
         };

@@ -147,10 +147,10 @@ pub enum What {
         /// The message's number in its chat.
         number: i64,
     },
-    /// Sent a file, or several of which one is meant.
+    /// Sent files.
     File {
-        /// The file.
-        file: FileRef,
+        /// The files, in their order: at least one.
+        files: Vec<FileRef>,
         /// What was written beside it, and what small text files say: the answer to a question that takes words only.
         words: Option<String>,
         /// The message's number in its chat.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::id::SecretId;
-use crate::paper::Paper;
+use crate::paper::Enclosed;
 use crate::text::{Arg, Text, msg};
 use crate::vault::Opened;
 use crate::wire::Page;
@@ -261,7 +261,7 @@ pub enum Block {
     /// A password or the like: hidden until the reader uncovers it.
     Secret(Secret),
     /// A file that goes out with the card; a view has one at most.
-    File(Paper),
+    File(Enclosed),
 }
 
 /// What only its reader may see, with its name.

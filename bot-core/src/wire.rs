@@ -87,6 +87,8 @@ pub enum Mark {
     /// Of a screen: a file goes out with it, in a lane of its own and always as a message of its own, which nothing else takes the
     /// place of.
     File,
+    /// Of a screen: files that are sent while it is shown go to the TwinSpace that it is about.
+    Receives,
     /// Of a command: "are you sure?" is asked before.
     Confirmed,
     /// Of a command: a form begins with it, so that it may be answered with a modal of questions.
@@ -178,6 +180,8 @@ pub(crate) use fields;
 fields! {
     u16 = u16::MAX,
     u32 = u32::MAX,
+    // A time, in ms.
+    i64 = i64::MAX,
     bool = true,
     // A tag of a language has at most 35 characters (RFC 5646, section 4.4.1).
     String = "x".repeat(35),

@@ -76,7 +76,7 @@ fn delivery() -> Delivery {
         repeated: false,
         erases: false,
         above: vec![(6, view())],
-        files: vec![FileOut { name: "cards.csv".into(), mime: "text/csv", bytes }],
+        files: vec![FileOut::made("cards.csv".into(), "text/csv", bytes)],
     }
 }
 

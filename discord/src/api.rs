@@ -7,8 +7,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bot_core::file::FetchFault;
+use bot_core::file_store::{Incoming, KeepFault};
 use bot_core::platform::Platform;
 use front::{Budget, NetworkFault};
+use futures::{StreamExt as _, TryStreamExt as _};
 use reqwest::header::HeaderMap;
 use reqwest::multipart::Form;
 use reqwest::{Method, RequestBuilder, StatusCode};
@@ -28,6 +31,9 @@ const CALL: Duration = Duration::from_secs(20);
 
 /// How long a file may take: less than the 45 s of a delivery.
 const UPLOAD: Duration = Duration::from_secs(40);
+
+/// How long a file of any size may take on its way in: less than the minute for which a job has it.
+const DOWNLOAD: Duration = Duration::from_secs(50);
 
 /// The version of the API that is spoken.
 const VERSION: &str = "api/v10";
@@ -74,6 +80,9 @@ pub enum CallError {
         /// One of Discord's codes.
         code: u32,
     },
+    /// What was to be sent cannot be read for now, or not at all.
+    #[error("what was to be sent cannot be read: {0}")]
+    NoFile(KeepFault),
     /// The call succeeded, but its answer is not what the specification says.
     #[error("unreadable answer of Discord")]
     Unreadable,
@@ -216,12 +225,8 @@ impl Api {
     }
 
     /// Sends a message with files as the bot.
-    pub(crate) async fn upload<T: DeserializeOwned>(
-        &self,
-        route: &str,
-        form: impl FnOnce() -> Form,
-    ) -> Result<T, CallError> {
-        self.as_bot(Method::POST, route, |request| request.timeout(UPLOAD).multipart(form())).await
+    pub(crate) async fn upload<T: DeserializeOwned>(&self, route: &str, form: Form) -> Result<T, CallError> {
+        self.as_bot(Method::POST, route, |request| request.timeout(UPLOAD).multipart(form)).await
     }
 
     /// Changes something by the token of an interaction, which stands in the route.
@@ -239,15 +244,27 @@ impl Api {
         self.call(self.client.get(format!("{}/{route}", self.base))).await
     }
 
-    /// Fetches a file of at most so many bytes, without saying who asks.
+    /// Begins to fetch a file, which may take so long in all, without saying who asks.
+    async fn begin(&self, url: reqwest::Url, time: Duration) -> Result<reqwest::Response, CallError> {
+        let response = self.client.get(url).timeout(time).send().await;
+        let response = response.map_err(|error| CallError::Network((&error).into()))?;
+        match response.status().as_u16() {
+            200 => Ok(response),
+            status @ 500.. => Err(CallError::Server(status)),
+            status => Err(CallError::Rejected { status, code: 0 }),
+        }
+    }
+
+    /// Fetches a file piece by piece.
+    pub(crate) async fn open(&self, url: reqwest::Url) -> Result<Incoming, CallError> {
+        let pieces = self.begin(url, DOWNLOAD).await?.bytes_stream();
+        Ok(pieces.map_err(|_| FetchFault::Away).boxed())
+    }
+
+    /// Fetches a file of at most so many bytes.
     pub(crate) async fn fetch(&self, url: reqwest::Url, most: u64) -> Result<Vec<u8>, CallError> {
         let broken = |error: reqwest::Error| CallError::Network((&error).into());
-        let mut response = self.client.get(url).timeout(CALL).send().await.map_err(broken)?;
-        match response.status().as_u16() {
-            200 => {}
-            status @ 500.. => return Err(CallError::Server(status)),
-            status => return Err(CallError::Rejected { status, code: 0 }),
-        }
+        let mut response = self.begin(url, CALL).await?;
         let mut bytes = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             bytes.extend_from_slice(&chunk);

@@ -1,6 +1,6 @@
 //! Files on their way to somebody: each is a message of its own with one attachment, and the last one shows the view.
 
-use bot_core::delivery::{Delivery, FileOut, ShownIn};
+use bot_core::delivery::{Contents, Delivery, FileOut, ShownIn};
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
@@ -20,18 +20,32 @@ impl Discord {
             body["nonce"] = nonce(delivery.key.wrapping_add(nth.into())).into();
             body["enforce_nonce"] = true.into();
             body["attachments"] = json!([{ "id": "0", "filename": file.name }]);
-            let sent: Sent = self.api.upload(&route, || form(&body, file)).await?;
+            let sent: Sent = self.api.upload(&route, form(&body, file).await?).await?;
             shown = Some(ShownIn { number: sent.id, at: written(sent.id) });
         }
         shown.ok_or(CallError::Unreadable)
     }
 }
 
+/// Whether Discord shows a file under this name: it leaves letters and signs out.
+pub(crate) fn keeps_name(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter))
+}
+
 /// The body of a message, and its file.
-fn form(body: &Value, file: &FileOut) -> Form {
-    let part = || Part::bytes(file.bytes.clone()).file_name(file.name.clone());
-    let part = part().mime_str(file.mime).unwrap_or_else(|_| part());
-    let json = || Part::text(body.to_string());
-    let json = json().mime_str("application/json").unwrap_or_else(|_| json());
-    Form::new().part("payload_json", json).part("files[0]", part)
+///
+/// # Errors
+/// A kept file cannot be read.
+async fn form(body: &Value, file: &FileOut) -> Result<Form, CallError> {
+    let part = match &file.contents {
+        Contents::Made(bytes) => Part::bytes(bytes.clone()),
+        Contents::Stored(stored) => {
+            let pieces = stored.read().await.map_err(CallError::NoFile)?;
+            Part::stream_with_length(reqwest::Body::wrap_stream(pieces), stored.size())
+        }
+    };
+    // Media types are the core's own, and all of them are valid.
+    let part = part.file_name(file.name.clone()).mime_str(file.mime).map_err(|_| CallError::Unreadable)?;
+    let json = Part::text(body.to_string()).mime_str("application/json").map_err(|_| CallError::Unreadable)?;
+    Ok(Form::new().part("payload_json", json).part("files[0]", part))
 }

@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, TypedClaim, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
+use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
 use bot_core::view::{Block, View};
@@ -17,6 +18,7 @@ use serde_json::{Value, json};
 
 use crate::Discord;
 use crate::api::{CallError, Edited, Sent, code};
+use crate::attachments::keeps_name;
 use crate::exchange::Exchange;
 use crate::receive::written;
 use crate::render::{Rendered, claimed, invited, render};
@@ -56,7 +58,7 @@ impl Channel for Discord {
             // Commands are the same for everybody here, and registered once.
             return Outcome::Shown(None);
         }
-        let body = json!(self.rendered(&delivery.view, delivery));
+        let body = json!(self.rendered(&delivery.shown(keeps_name), delivery));
         if let Some(exchange) = delivery.handle.as_ref().and_then(|handle| handle.downcast::<Exchange>())
             && let Ok(number) = exchange.deliver(body.clone(), delivery.message).await
         {
@@ -81,6 +83,10 @@ impl Channel for Discord {
 
     async fn fetch(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault> {
         self.fetch_for_core(file, most).await
+    }
+
+    async fn open(&self, file: &FileRef) -> Result<Incoming, FetchFault> {
+        self.open_for_core(file).await
     }
 }
 
@@ -164,7 +170,7 @@ fn in_place(body: &Value) -> Value {
 fn outcome(error: CallError) -> Outcome {
     match error {
         CallError::TooMany(wait) | CallError::Tripped(wait) => Outcome::Later(wait.max(Duration::from_millis(100))),
-        CallError::Network(_) | CallError::Server(_) | CallError::Unreadable => {
+        CallError::Network(_) | CallError::Server(_) | CallError::NoFile(_) | CallError::Unreadable => {
             tracing::warn!(platform = "discord", %error, "a delivery failed");
             Outcome::Failed
         }

@@ -2,6 +2,7 @@
 //! [`text_file`] says; others when the core asks for them.
 
 use bot_core::file::{FetchFault, FileRef};
+use bot_core::file_store::Incoming;
 use bot_core::text_file;
 use bot_core::update::Update;
 use reqwest::Url;
@@ -44,6 +45,15 @@ impl Discord {
         })
     }
 
+    /// The same as a stream.
+    pub(crate) async fn open_for_core(&self, file: &FileRef) -> Result<Incoming, FetchFault> {
+        let url = kept_at(&file.id, self.url()).ok_or(FetchFault::Gone)?;
+        text_file::fetched(|| self.api.open(url.clone()), may_come).await.map_err(|error| {
+            tracing::warn!(platform = "discord", %error, "a file cannot be fetched");
+            fault(&error)
+        })
+    }
+
     async fn fetch_file(&self, url: &str, most: u64) -> Result<Vec<u8>, CallError> {
         let url = kept_at(url, self.url()).ok_or(CallError::Unreadable)?;
         let api = &self.api;
@@ -55,7 +65,7 @@ fn fault(error: &CallError) -> FetchFault {
     match error {
         CallError::Rejected { status: 413, .. } => FetchFault::TooLarge,
         // The address is none of Discord's.
-        CallError::Unreadable => FetchFault::Gone,
+        CallError::Unreadable | CallError::NoFile(_) => FetchFault::Gone,
         error if may_come(error) => FetchFault::Away,
         CallError::Network(_)
         | CallError::Server(_)

@@ -105,10 +105,11 @@ fn sent(files: &[Attachment], words: Option<String>, number: i64) -> What {
         let (platform, id, name, size) = (Platform::Discord, file.url.clone(), file.filename.clone(), file.size);
         (!id.is_empty()).then_some(FileRef { platform, id, name, size })
     };
-    match (FileRef::meant(files.iter().filter_map(named).collect()), words) {
-        (Some(file), words) => What::File { file, words, number },
-        (None, Some(words)) => What::Text { words, number },
-        (None, None) => What::Unusable { number },
+    let files: Vec<FileRef> = files.iter().filter_map(named).collect();
+    match (files.is_empty(), words) {
+        (false, words) => What::File { files, words, number },
+        (true, Some(words)) => What::Text { words, number },
+        (true, None) => What::Unusable { number },
     }
 }
 

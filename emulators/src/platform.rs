@@ -111,6 +111,9 @@ pub trait Emulator: Any + Debug + Send + Sync {
     /// A file that somebody or the bot has sent, by its id.
     fn file(&self, id: &str) -> Option<File>;
 
+    /// Whether files that are sent from now on are handed out to the bot never more, as those that the platform has lost.
+    fn lose_files(&self, loses: bool);
+
     /// What is seen on all clients from now on.
     fn events(&self) -> Events;
 

@@ -1,104 +1,59 @@
-//! Files in a bucket, against a server that others wrote: moto (PyPI, `moto[server]`). It is run by the Python that
-//! `TWINBOT_TEST_MOTO` names, else by `python3`.
+//! Files in a bucket, against a server that others wrote.
 
 mod common;
 
 use std::collections::HashSet;
 use std::convert::Infallible;
-use std::ffi::OsString;
 use std::future::ready;
-use std::process::Stdio;
 use std::time::{Duration, SystemTime};
 
 use files::{Bucket, Error, Files, Hash, Settings, Swept};
 use futures::TryStreamExt as _;
 use futures::future::join_all;
-use tokio::process::{Child, Command};
+use testkit::moto::{BUCKET, Moto};
 
 use common::{MOST, comes, is_cut, most_held_of_ten, noise, read};
 
 /// As the crate sends files in parts.
 const PART: usize = 5 << 20;
 
-/// A server with one empty bucket; ends with this value.
-struct Server {
-    url: String,
-    _child: Child,
+/// The bucket of a server.
+fn bucket(server: &Moto) -> Bucket {
+    Bucket {
+        endpoint: Some(server.url.clone()),
+        region: "us-east-1".to_owned(),
+        name: BUCKET.to_owned(),
+        prefix: String::new(),
+        key_id: "made-up".to_owned(),
+        key: "made-up-key".to_owned().into(),
+    }
 }
 
-impl Server {
-    /// `None`, recorded under `name`, where there is no moto.
-    async fn start(name: &str) -> Option<Self> {
-        let python = std::env::var_os("TWINBOT_TEST_MOTO").unwrap_or_else(|| OsString::from("python3"));
-        let has_moto = Command::new(&python).args(["-c", "import moto.server"]).stderr(Stdio::null()).status().await;
-        if !has_moto.is_ok_and(|status| status.success()) {
-            testkit::skip(name, "no moto (pip install 'moto[server]')");
-            return None;
-        }
-        let port =
-            std::net::TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a port").port();
-        let mut command = Command::new(&python);
-        command.args(["-m", "moto.server", "-H", "127.0.0.1", "-p", &port.to_string()]).kill_on_drop(true);
-        let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
-        let server = Self { url: format!("http://127.0.0.1:{port}"), _child: child };
-        for _ in 0..600 {
-            if server.asks("PUT", "/kept", Vec::new()).await.is_some() {
-                return Some(server);
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        panic!("moto does not answer");
-    }
+async fn files_in(server: &Moto) -> Files {
+    Files::open(Settings::Bucket(bucket(server))).await.expect("it opens")
+}
 
-    /// Makes a request; gives the answer. moto does not look at the signature.
-    async fn asks(&self, method: &str, path: &str, body: Vec<u8>) -> Option<String> {
-        let method = method.parse().expect("a method");
-        let request = reqwest::Client::new().request(method, format!("{}{path}", self.url)).body(body);
-        let scope = "Credential=made-up/20260101/us-east-1/s3/aws4_request";
-        let signed = format!("AWS4-HMAC-SHA256 {scope}, SignedHeaders=host, Signature=0");
-        let request = request.header("Authorization", signed);
-        let answer = request.send().await.ok()?.error_for_status().expect("moto does it");
-        answer.text().await.ok()
-    }
-
-    fn bucket(&self) -> Bucket {
-        Bucket {
-            endpoint: Some(self.url.clone()),
-            region: "us-east-1".to_owned(),
-            name: "kept".to_owned(),
-            prefix: String::new(),
-            key_id: "made-up".to_owned(),
-            key: "made-up-key".to_owned().into(),
-        }
-    }
-
-    async fn files(&self) -> Files {
-        Files::open(Settings::Bucket(self.bucket())).await.expect("it opens")
-    }
-
-    /// How many objects there are, and how many uploads have begun and not ended.
-    async fn has(&self) -> (usize, usize) {
-        let objects = self.asks("GET", "/kept?list-type=2", Vec::new()).await.expect("it answers");
-        let uploads = self.asks("GET", "/kept?uploads", Vec::new()).await.expect("it answers");
-        (objects.matches("<Contents>").count(), uploads.matches("<Upload>").count())
-    }
+/// How many objects there are, and how many uploads have begun and not ended.
+async fn counts(server: &Moto) -> (usize, usize) {
+    let (objects, uploads) = server.has().await;
+    (objects.len(), uploads)
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn files_of_any_size_come_into_a_bucket_and_out_again() {
-    let Some(server) = Server::start("files_of_any_size_come_into_a_bucket").await else { return };
-    let files = server.files().await;
+    let Some(server) = Moto::start("files_of_any_size_come_into_a_bucket").await else { return };
+    let files = files_in(&server).await;
     files.check().await.expect("it answers");
-    assert_eq!(server.has().await, (0, 0), "nothing is left of the check");
+    assert_eq!(counts(&server).await, (0, 0), "nothing is left of the check");
     for size in [1, PART, PART + 1, 2 * PART + 7] {
         let bytes = noise(size as u64, size);
         let stored = files.put(comes(&bytes), MOST).await.expect("it is kept");
         assert_eq!(stored.size, size as u64);
         assert!(read(&files, stored.hash).await.expect("it can be read") == bytes, "of {size} bytes");
-        assert_eq!(server.has().await, (1, 0), "one object, under its hash");
+        assert_eq!(counts(&server).await, (1, 0), "one object, under its hash");
         let same = join_all((0..10).map(|_| files.put(comes(&bytes), MOST))).await;
         assert!(same.into_iter().all(|again| again.expect("it is kept again") == stored));
-        assert_eq!(server.has().await, (1, 0), "and still one");
+        assert_eq!(counts(&server).await, (1, 0), "and still one");
         files.delete(stored.hash).await.expect("it is removed");
         files.delete(stored.hash).await.expect("it is gone already");
         assert!(!files.exists(stored.hash).await.expect("it can be looked up"));
@@ -108,13 +63,13 @@ async fn files_of_any_size_come_into_a_bucket_and_out_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_left_in_a_bucket_of_what_is_not_kept() {
-    let Some(server) = Server::start("nothing_is_left_in_a_bucket").await else { return };
-    let files = server.files().await;
+    let Some(server) = Moto::start("nothing_is_left_in_a_bucket").await else { return };
+    let files = files_in(&server).await;
     let bytes = noise(1, PART + 100);
     assert!(matches!(files.put(is_cut(&bytes), MOST).await, Err(Error::Cut(_))));
     assert!(matches!(files.put(comes(&bytes), PART as u64 + 1).await, Err(Error::TooLarge(_))));
     assert!(matches!(files.put(comes(b""), MOST).await, Err(Error::Empty)));
-    assert_eq!(server.has().await, (0, 0));
+    assert_eq!(counts(&server).await, (0, 0));
 
     let stored = files.put(comes(&bytes), MOST).await.expect("it is kept");
     let known = files.put(comes(b"known"), MOST).await.expect("it is kept").hash;
@@ -126,7 +81,7 @@ async fn nothing_is_left_in_a_bucket_of_what_is_not_kept() {
     assert!(matches!(all, Err(Error::Changed)));
 
     let knows = |_: Vec<Hash>| ready(Ok::<_, Infallible>(HashSet::from([known])));
-    let beside = Bucket { prefix: "another".to_owned(), ..server.bucket() };
+    let beside = Bucket { prefix: "another".to_owned(), ..bucket(&server) };
     let beside = Files::open(Settings::Bucket(beside)).await.expect("it opens");
     let theirs = beside.put(comes(&bytes), MOST).await.expect("another deployment keeps the same").hash;
 
@@ -136,28 +91,28 @@ async fn nothing_is_left_in_a_bucket_of_what_is_not_kept() {
     let soon = SystemTime::now() + Duration::from_secs(60);
     let swept = files.sweep(soon, knows).await.expect("it is swept");
     assert_eq!(swept, Swept { kept: 1, removed: 1, unfinished: 1, foreign: 0 });
-    assert_eq!(server.has().await, (2, 0));
+    assert_eq!(counts(&server).await, (2, 0));
     assert!(read(&beside, theirs).await.expect("what is another's stays") == bytes);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn ten_files_of_20_mb_at_once_hold_a_few_parts() {
-    let Some(server) = Server::start("ten_files_of_20_mb_at_once_hold_a_few_parts").await else { return };
-    let files = server.files().await;
+    let Some(server) = Moto::start("ten_files_of_20_mb_at_once_hold_a_few_parts").await else { return };
+    let files = files_in(&server).await;
     let most = most_held_of_ten(&files).await;
     assert!(most <= 4 * (PART + (128 << 10)), "{most} bytes were held");
-    assert_eq!(server.has().await, (10, 0));
+    assert_eq!(counts(&server).await, (10, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_bucket_that_is_not_there_says_so() {
-    let Some(server) = Server::start("a_bucket_that_is_not_there_says_so").await else { return };
-    let other = Bucket { name: "another".to_owned(), ..server.bucket() };
+    let Some(server) = Moto::start("a_bucket_that_is_not_there_says_so").await else { return };
+    let other = Bucket { name: "another".to_owned(), ..bucket(&server) };
     let files = Files::open(Settings::Bucket(other)).await.expect("nobody is asked yet");
     let checked = files.check().await;
     assert!(matches!(checked, Err(Error::Away(_))), "{checked:?}");
     assert!(matches!(files.put(comes(b"some"), MOST).await, Err(Error::Away(_))));
-    let bucket = server.bucket();
+    let bucket = bucket(&server);
     drop(server);
     let files = Files::open(Settings::Bucket(bucket)).await.expect("nobody is asked yet");
     let checked = files.check().await;

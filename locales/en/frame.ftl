@@ -15,6 +15,9 @@ frame-secret-gone = not shown any more
 # A file that goes out with a message, and what stands there when it could not be made.
 frame-file = 📄 { $name }
 frame-file-gone = The file is not shown any more.
+frame-file-link = “{ $name }” is too large for a message here. Get it with this link, until tomorrow: { $link }
+frame-file-too-large = “{ $name }” is too large for a message here, and I have no other way to give it to you. On another platform I may.
+frame-file-broken = I cannot read this file any more. Whoever runs me has to bring it back from a backup.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -3,7 +3,7 @@
 button-guests = Guests
 guests-title = Guests of “{ $title }”
     .empty = There are no guests yet.
-    .may = Guests read the news and see who teaches here. They see no student’s name.
+    .may = Guests read the news and files, and see who teaches here. They see no student’s name.
 guest-line = { $name } (since { $day })
 guest-link = 🔗 A link of { $name } for one guest, open until { $until }
 button-link-guest = Invite a guest
@@ -15,7 +15,7 @@ confirm-remove-guest = Remove { $name } from “{ $title }”? They will be told
 guest-removed = { $by } removed you from “{ $title }”. You can read no more of it here.
 
 # The link.
-guest-link-words = Hello! I would like to show you the TwinSpace of our school project “{ $title }”. Please open this link: then you can read our news. { $name }
+guest-link-words = Hello! I would like to show you the TwinSpace of our school project “{ $title }”. Please open this link: then you can read our news and see our files. { $name }
 guest-link-how = Send this message to one person: a parent, the head of your school, a colleague. The first one who opens it and gives a name is your guest. It works once.
     .until = 🔗 For one guest, open until { $until }
 confirm-end-guest-link = End this link? Nobody will be able to open it any more.
@@ -26,7 +26,7 @@ guest-heading = Guest of “{ $title }”
 field-guest-name = Your name
     .ask = You are invited as a guest. What is your name?
     .example = The teachers there will read it.
-note-guest = As a guest you read the news and see who teaches there, but no student’s name. You can leave at any time.
+note-guest = As a guest you read the news and files and see who teaches there, but no student’s name. You can leave at any time.
 button-come-in = ✅ Come in
 
 # Where somebody is a guest.

@@ -54,6 +54,18 @@ help-waiting = Why is my project still waiting?
         First your partner has to accept. Then your own national support service decides and, where your region has one, your regional authority; and so do those of your partner. Nothing is approved by silence.
 
         Open the project: its first lines name exactly who is waited for, and since when. You can send a reminder from there, once a day.
+help-space = What can we do in the TwinSpace?
+    .button = The TwinSpace
+    .answer =
+        It is the place where the two classes work. It opens by itself when your project is approved: open the project and press TwinSpace.
+
+        News: you write, everybody there reads it, and each one chooses whether I tell them at once, at 17:00, or not.
+
+        Files: open them and send me pictures, texts or recordings, one or several. Everybody there gets them, on every platform that I am on.
+
+        Students: you bring your class in. Guests: somebody else, such as a parent or your head, reads news and files by a link for one person, and sees no student’s name.
+
+        The journal says who came, who left and what was published.
 help-no-space = Students are added in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace as soon as it is approved: your projects say how far they are.
 
 privacy-title = Your data

@@ -24,4 +24,7 @@ journal-brought-in = { $by } brought in { $count } students
 journal-posted = { $by } published “{ $headline }”
     .gone = { $by } published news that was removed later
 journal-post-removed = { $by } removed news
+journal-shared = { $by } sent { $count } files
+    .one = { $by } sent a file
+journal-file-removed = { $by } removed a file
 journal-guest = somebody

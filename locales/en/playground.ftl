@@ -4,6 +4,7 @@ playground-title = Twinbot playground
 playground-intro = Five people, a class, one project: play every role yourself, or watch the example. Nothing leaves this machine.
 playground-teacher = Teacher
 playground-student = Student
+playground-guest = Guest
 playground-page-language = Language of this page
 playground-theme = Dark or light
 playground-save = Save
@@ -118,7 +119,7 @@ playground-timeline-statements = { $count } statements
 
 # The guided tour
 playground-tour = The example
-playground-tour-intro = From the first contact to the active project, on when a partner leaves, and a class that comes in, played on these phones. Act yourself at any time: then it is your turn.
+playground-tour-intro = From the first contact to the active project, on when a partner leaves, to a class that comes in and what it finds in the TwinSpace, played on these phones. Act yourself at any time: then it is your turn.
 playground-tour-step = Step by step
 playground-tour-play = Play
 playground-tour-at-once = All at once
@@ -131,6 +132,12 @@ playground-tour-stuck = The example cannot go on: on { $name }’s phone, nothin
 playground-tour-sure = The example starts over with fresh phones. Shall it?
 playground-tour-second = Lakes of Europe
 playground-tour-tablet = School tablet
+playground-tour-plan =
+    Our plan for May
+
+    Week 1: we take photos of the river near our school.
+    Week 2: we compare them.
+    Week 3: each class writes what it found out.
 playground-tour-arrive = Everybody arrives
 playground-scene-appoint = The support services and the regional authority open the links that the operator has sent them.
 playground-scene-register = Two teachers register. Each support service validates its own.
@@ -152,6 +159,9 @@ playground-scene-cards = The guardians agree, and everybody gets a user name and
 playground-scene-claim = A student scans the code on the card, notes the password, and chooses another one.
 playground-scene-other-device = The student logs in on another device, with the user name and the new password.
 playground-scene-lent = Who has no device borrows the teacher’s. What is the teacher’s cannot be reached meanwhile.
+playground-scene-news = A founder writes news. The partner who carries on reads it.
+playground-scene-files = A file is sent into the TwinSpace, and the partner gets it.
+playground-scene-guest = Somebody from outside gets a link for one person, comes in and looks around. Guests see no student’s name.
 playground-cue-start = { $name } opens the chat.
 playground-cue-open = { $name } opens the link.
 playground-cue-say = { $name } writes: { $words }

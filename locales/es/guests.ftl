@@ -3,7 +3,7 @@
 button-guests = Invitados
 guests-title = Invitados de «{ $title }»
     .empty = Todavía no hay nadie invitado.
-    .may = Quien viene como invitado lee las noticias y ve qué docentes hay aquí. No ve el nombre de ningún estudiante.
+    .may = Quien viene como invitado lee las noticias, ve los archivos y qué docentes hay aquí. No ve el nombre de ningún estudiante.
 guest-line = { $name } (desde el { $day })
 guest-link = 🔗 Un enlace de { $name } para una persona invitada, hasta el { $until }
 button-link-guest = Invitar a alguien a leer
@@ -15,7 +15,7 @@ confirm-remove-guest = ¿Quitar a { $name } de «{ $title }»? Se lo diré, y ya
 guest-removed = { $by } te ha quitado de «{ $title }». Aquí ya no puedes leer nada de ello.
 
 # The link.
-guest-link-words = ¡Hola! Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }». Abre este enlace, por favor, y podrás leer nuestras noticias. { $name }
+guest-link-words = ¡Hola! Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }». Abre este enlace, por favor, y podrás leer nuestras noticias y ver nuestros archivos. { $name }
 guest-link-how = Envía este mensaje a una sola persona: alguien de una familia, la dirección del centro, otro docente. La primera que lo abra y diga su nombre será tu invitada. Vale una vez.
     .until = 🔗 Para una persona invitada, hasta el { $until }
 confirm-end-guest-link = ¿Anular este enlace? Ya nadie podrá abrirlo.
@@ -26,7 +26,7 @@ guest-heading = De visita en «{ $title }»
 field-guest-name = Tu nombre
     .ask = Te han invitado a leer aquí. ¿Cómo te llamas?
     .example = Lo leerán los docentes.
-note-guest = De visita lees las noticias y ves qué docentes hay, pero no el nombre de ningún estudiante. Puedes salir cuando quieras.
+note-guest = De visita lees las noticias, y ves los archivos y qué docentes hay, pero no el nombre de ningún estudiante. Puedes salir cuando quieras.
 button-come-in = ✅ Entrar
 
 # Where somebody is a guest.

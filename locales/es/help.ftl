@@ -54,6 +54,18 @@ help-waiting = ¿Por qué mi proyecto sigue en espera?
         Primero tiene que aceptar tu socio. Después deciden tu servicio nacional de apoyo y, si tu región la tiene, tu autoridad regional; y también los de tu socio. Nada se aprueba por silencio.
 
         Abre el proyecto: sus primeras líneas dicen exactamente a quién se espera y desde cuándo. Desde ahí puedes enviar un recordatorio, una vez al día.
+help-space = ¿Qué podemos hacer en el TwinSpace?
+    .button = El TwinSpace
+    .answer =
+        Es el sitio donde trabajan las dos clases. Se abre solo cuando se aprueba el proyecto: abre el proyecto y pulsa TwinSpace.
+
+        Noticias: tú las escribes, las lee todo el mundo allí, y cada cual elige si le aviso al momento, a las 17:00 o nunca.
+
+        Archivos: ábrelos y mándame fotos, textos o grabaciones, de uno en uno o varios a la vez. Los recibe todo el mundo allí, en cualquiera de las plataformas en las que estoy.
+
+        Estudiantes: traes a tu clase. Invitados: otra persona, como una madre o el director, lee las noticias y los archivos con un enlace personal, y no ve el nombre de ningún estudiante.
+
+        El diario cuenta quién ha llegado, quién se ha ido y qué se ha publicado.
 help-no-space = Los alumnos se añaden en el TwinSpace de un proyecto, y todavía no tienes ninguno en el que puedas hacerlo. Aparece en cuanto se aprueba el proyecto: en tus proyectos verás cómo van.
 
 privacy-title = Tus datos

@@ -25,4 +25,7 @@ journal-brought-in = { $by } ha incorporado a { $count } estudiantes
 journal-posted = { $by } ha publicado «{ $headline }»
     .gone = { $by } publicó una noticia que después se quitó
 journal-post-removed = { $by } ha quitado una noticia
+journal-shared = { $by } ha enviado { $count } archivos
+    .one = { $by } ha enviado un archivo
+journal-file-removed = { $by } ha quitado un archivo
 journal-guest = alguien

@@ -4,6 +4,7 @@ playground-title = Twinbot: zona de pruebas
 playground-intro = Cinco personas, una clase y un proyecto: haz tú todos los papeles o mira el ejemplo. Nada sale de este equipo.
 playground-teacher = Docente
 playground-student = Estudiante
+playground-guest = Persona invitada
 playground-page-language = Idioma de esta página
 playground-theme = Oscuro o claro
 playground-save = Guardar
@@ -118,7 +119,7 @@ playground-timeline-statements = { $count } consultas
 
 # La visita guiada
 playground-tour = El ejemplo
-playground-tour-intro = Del primer contacto al proyecto activo, qué pasa si alguien lo deja, y una clase que entra, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
+playground-tour-intro = Del primer contacto al proyecto activo, qué pasa si alguien lo deja, la clase que entra y lo que encuentra en el TwinSpace, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
 playground-tour-step = Paso a paso
 playground-tour-play = Reproducir
 playground-tour-at-once = Todo de una vez
@@ -131,6 +132,12 @@ playground-tour-stuck = El ejemplo no puede seguir: en el teléfono de { $name }
 playground-tour-sure = El ejemplo empieza con teléfonos nuevos. ¿Seguimos?
 playground-tour-second = Lagos de Europa
 playground-tour-tablet = Tableta del centro
+playground-tour-plan =
+    Nuestro plan para mayo
+
+    Semana 1: hacemos fotos del río que pasa cerca de nuestro centro.
+    Semana 2: las comparamos.
+    Semana 3: cada clase escribe lo que ha descubierto.
 playground-tour-arrive = Llegan todos
 playground-scene-appoint = Los servicios de apoyo y la autoridad regional abren los enlaces que les ha enviado quien lleva el servidor.
 playground-scene-register = Se registran dos docentes. Cada servicio de apoyo valida a quien le corresponde.
@@ -152,6 +159,9 @@ playground-scene-cards = Las familias están de acuerdo, y cada cual recibe usua
 playground-scene-claim = Una alumna escanea el código de su tarjeta, apunta la contraseña y elige otra.
 playground-scene-other-device = Entra en otro dispositivo con su usuario y la contraseña nueva.
 playground-scene-lent = A quien no tiene dispositivo se le presta el de la profesora. Mientras tanto no se llega a lo que es de ella.
+playground-scene-news = Una fundadora escribe una noticia. La lee la colega que continúa.
+playground-scene-files = Se manda un archivo al TwinSpace, y la colega lo recibe.
+playground-scene-guest = Alguien de fuera recibe un enlace personal, entra y echa un vistazo. Los invitados no ven el nombre de ningún estudiante.
 playground-cue-start = { $name } abre el chat.
 playground-cue-open = { $name } abre el enlace.
 playground-cue-say = { $name } escribe: { $words }

@@ -87,13 +87,13 @@ function personMenu(person) {
 function addPerson() {
   return dialog(word('add'), (box, done) => {
     const name = make('input', { placeholder: word('add-name-empty'), maxLength: 60 });
-    const role = make('select', {}, ...['teacher', 'student', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
+    const role = make('select', {}, ...['teacher', 'student', 'guest', 'service', 'region'].map((kind) => make('option', { value: kind, textContent: word(`add-${kind}`) })));
     const where = make('select', {});
     const whereField = make('label', { className: 'field' }, word('add-where'), where);
     const app = apps('telegram');
     const language = make('select', {});
     languageOptions(language, setting.language);
-    const isAlone = () => ['teacher', 'student'].includes(role.value);
+    const isAlone = () => ['teacher', 'student', 'guest'].includes(role.value);
     const fillWhere = () => {
       whereField.hidden = isAlone();
       const places = role.value === 'region' ? setting.regions : setting.countries;
@@ -205,7 +205,7 @@ function drawPhone(id) {
 
 // --- The tour --------------------------------------------------------------------------------------------------
 
-const CHAPTERS = ['arrive', 'create', 'waiting', 'replacement', 'students'];
+const CHAPTERS = ['arrive', 'create', 'waiting', 'replacement', 'students', 'space'];
 const tourLanguage = byId('tour-language');
 
 async function startTour(from, pace) {

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bot_core::engine::{Engine, Observer, Operator, Outside, Setup};
+use bot_core::file_store::FileStore;
 use bot_core::reader::Settings;
 use bot_core::store::{Db, Options};
 use bot_core::vault::Vault;
@@ -17,6 +18,8 @@ use crate::apps::{self, App};
 pub(crate) struct Parts<'a> {
     pub(crate) database: &'a Path,
     pub(crate) settings: Settings,
+    /// Where it keeps files.
+    pub(crate) files: Arc<dyn FileStore>,
     /// What its secrets are sealed with: it is the same whenever the bot is started on a database.
     pub(crate) key: [u8; 32],
     pub(crate) outside: Arc<dyn Outside>,
@@ -70,6 +73,7 @@ impl Bot {
         let vault = Vault::new(vec![parts.key]).map_err(|error| Error::Bot(error.to_string()))?;
         let setup = Setup {
             settings: parts.settings,
+            files: Arc::clone(&parts.files),
             vault: Arc::new(vault),
             pacing: false,
             process: Some("playground".to_owned()),
@@ -133,6 +137,7 @@ mod tests {
         let (folder, clock) = (tempfile::tempdir().expect("a folder"), Arc::new(Clock::default()));
         let parts = |database| Parts {
             database,
+            files: Arc::new(bot_core::file_store::Nowhere),
             settings: Settings::default(),
             key: [7; 32],
             outside: clock.clone(),

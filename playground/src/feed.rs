@@ -147,7 +147,7 @@ fn stage_of(world: &World, locale: Locale) -> Overview {
         let spoken = Locale::from_tag(&resident.language);
         let rtl = spoken.is_some_and(|spoken| spoken.text_direction() == bot_core::text::Direction::RightToLeft);
         let label = match &resident.role {
-            role @ (Role::Teacher | Role::Student | Role::Approver { .. }) => locale.plain(&role.label()),
+            role @ (Role::Teacher | Role::Student | Role::Guest | Role::Approver { .. }) => locale.plain(&role.label()),
         };
         Person { label, rtl: rtl || resident.mirrored, resident }
     };

@@ -21,7 +21,9 @@ mod tour;
 mod world;
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 
+use bot_core::file_store::FileStore;
 use bot_core::reader::Settings;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -87,8 +89,13 @@ impl Playground {
     ///
     /// # Errors
     /// [`Error`]: the bot or its database cannot be had.
-    pub async fn serve(self, settings: Settings, stop: CancellationToken) -> Result<(), Error> {
-        let world = World::begin(settings).await?;
+    pub async fn serve(
+        self,
+        settings: Settings,
+        files: Arc<dyn FileStore>,
+        stop: CancellationToken,
+    ) -> Result<(), Error> {
+        let world = World::begin(settings, files).await?;
         let routes = api::routes(world.clone(), self.address, stop.clone());
         let served = axum::serve(self.listener, routes).with_graceful_shutdown(stop.cancelled_owned()).await;
         world.end().await;

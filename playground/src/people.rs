@@ -1,4 +1,4 @@
-//! Who is there: teachers, those who decide, and students, each with a phone and a language.
+//! Who is there: teachers, those who decide, students and guests, each with a phone and a language.
 
 use bot_core::lists::List;
 use bot_core::platform::Platform;
@@ -14,6 +14,8 @@ pub(crate) enum Role {
     Teacher,
     /// Is in a class: gets in by what the teacher hands out.
     Student,
+    /// Is invited to look at a TwinSpace.
+    Guest,
     /// Is invited to decide for an authority: the support service of a country, or the authority of a region.
     Approver {
         /// The country's key.
@@ -30,6 +32,7 @@ impl Role {
         match self {
             Self::Teacher => msg::playground_teacher(),
             Self::Student => msg::playground_student(),
+            Self::Guest => msg::playground_guest(),
             Self::Approver { region: Some(region), .. } => msg::authority_regional(Text::entry("region", region)),
             Self::Approver { country, region: None } => msg::authority_national(List::countries().text(country)),
         }

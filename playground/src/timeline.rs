@@ -10,7 +10,7 @@ use tokio::sync::broadcast;
 use crate::clock::Clock;
 
 /// So many lines are kept.
-const KEPT: usize = 300;
+const KEPT: usize = 600;
 
 /// One line.
 #[derive(Clone, Debug, Serialize)]

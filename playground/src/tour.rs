@@ -43,6 +43,8 @@ pub(crate) enum Chapter {
     Replacement,
     /// Do students have to use my password?
     Students,
+    /// What can we do in the TwinSpace?
+    Space,
 }
 
 /// What is going on; the page has a sentence for each.
@@ -89,6 +91,12 @@ pub(crate) enum Scene {
     OtherDevice,
     /// The teacher lends a device to the student.
     Lent,
+    /// News is published, and read by the partner.
+    News,
+    /// A file goes from one founder to the other.
+    Files,
+    /// A guest is invited, and looks in.
+    Guest,
 }
 
 /// Where a tour stands.

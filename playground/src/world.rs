@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bot_core::engine::Outside as _;
+use bot_core::file_store::FileStore;
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
 use bot_core::text::Locale;
@@ -61,6 +62,8 @@ struct Inner {
     /// Where the database is, and what its secrets are sealed with.
     place: Mutex<Place>,
     settings: Settings,
+    /// Where files are kept that people share.
+    files: Arc<dyn FileStore>,
     /// All the apps that people can have.
     apps: Vec<Arc<dyn App>>,
     clock: Arc<Clock>,
@@ -88,7 +91,7 @@ impl World {
     ///
     /// # Errors
     /// [`Error`]: the bot or its database cannot be had.
-    pub async fn begin(settings: Settings) -> Result<Self, Error> {
+    pub async fn begin(settings: Settings, files: Arc<dyn FileStore>) -> Result<Self, Error> {
         Locale::admit_pseudo();
         let clock = Arc::new(Clock::default());
         // Whoever else is on this machine, a page in the browser included, is not to know them.
@@ -99,6 +102,7 @@ impl World {
             place: Mutex::new(Place::fresh()?),
             // Whoever has an account on each may make them one.
             settings: Settings { linking: true, ..settings },
+            files,
             apps,
             timeline: Arc::new(Timeline::new(Arc::clone(&clock))),
             clock,
@@ -202,6 +206,7 @@ impl World {
         };
         let parts = Parts {
             database: &database,
+            files: Arc::clone(&inner.files),
             settings: inner.settings,
             key,
             outside: inner.clock.clone(),
@@ -324,7 +329,8 @@ mod tests {
     /// A page that draws the phones must not bring the clients of those before back, with their language.
     #[tokio::test(flavor = "multi_thread")]
     async fn whoever_is_drawn_while_all_begins_anew_is_who_comes_then() {
-        let world = World::begin(Settings::default()).await.expect("it begins");
+        let world =
+            World::begin(Settings::default(), Arc::new(bot_core::file_store::Nowhere)).await.expect("it begins");
         let is_over = Arc::new(AtomicBool::new(false));
         std::thread::spawn({
             let (world, is_over) = (world.clone(), Arc::clone(&is_over));

@@ -1,8 +1,8 @@
-//! News of a TwinSpace: written in the form, read in the list, and told as each wishes.
+//! News and files of a TwinSpace: news is written in the form and read in the list; files have a list of their own.
 
-use bot_core::text::msg;
+use bot_core::text::{Text, msg};
 
-use crate::actor::{Actor, Played};
+use crate::actor::{Actor, Played, says};
 use crate::project::Offer;
 
 impl Actor {
@@ -11,11 +11,28 @@ impl Actor {
     /// # Errors
     /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
     pub async fn opens_news(&self, offer: &Offer, new: u32) -> Played {
-        let (space, news) = (msg::space_title(offer.title.as_str()), msg::news_title(offer.title.as_str()));
+        let title = msg::news_title(offer.title.as_str());
+        self.opens_in_space(offer, &msg::button_news_new(new), &title).await
+    }
+
+    /// Opens the files of a TwinSpace from the card of its project.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn opens_files(&self, offer: &Offer) -> Played {
+        self.opens_in_space(offer, &msg::button_files(), &msg::files_title(offer.title.as_str())).await
+    }
+
+    /// Presses a button of a TwinSpace's home that leads to a screen with this title.
+    async fn opens_in_space(&self, offer: &Offer, button: &Text, title: &Text) -> Played {
+        let space = msg::space_title(offer.title.as_str());
         self.opens_from_card(offer, &msg::button_space(), &space).await?;
-        let before = self.client.newest();
-        self.presses_below(&self.reads(&space), &msg::button_news_new(new)).await?;
-        self.sees_below(before - 1, &self.reads(&news)).await.map(drop)
+        let space = self.reads(&space);
+        let home = self.client.messages(usize::MAX).into_iter().find(|message| says(message, &space));
+        self.presses_below(&space, button).await?;
+        // It becomes the screen, or the screen comes below it; something else may come below meanwhile.
+        let above = home.map_or(0, |home| home.id - 1);
+        self.sees_below(above, &self.reads(title)).await.map(drop)
     }
 
     /// Publishes a post, from the list of all.

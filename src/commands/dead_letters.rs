@@ -10,8 +10,8 @@ use futures::FutureExt;
 use super::{moment, print};
 use crate::keys;
 use crate::platforms::Platforms;
-use crate::serve;
 use crate::settings::Settings;
+use crate::{serve, shelf};
 
 #[derive(Subcommand)]
 pub(crate) enum DeadLetters {
@@ -69,7 +69,7 @@ async fn replay(settings: &Settings, db: Db, letters: Vec<DeadLetter>) -> Result
     let platforms = Platforms::connect(settings).await?;
     platforms.require_one()?;
     let vault = keys::open(settings, &db).await?;
-    let engine = serve::engine(settings, db.clone(), vault);
+    let engine = serve::engine(settings, db.clone(), (vault, shelf::open(settings).await?));
     platforms.deliver_from(&engine);
     for letter in letters {
         let id = letter.id;

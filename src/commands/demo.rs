@@ -1,5 +1,5 @@
-//! `twinbot demo`: five people take a project from the first /start to its activation, and a class comes in, without a token or a
-//! network.
+//! `twinbot demo`: five people take a project from the first /start to its activation, a class comes in, and the TwinSpace is used,
+//! without a token or a network.
 //!
 //! The engine, the store and the front ends are those of `twinbot run`; the platforms are emulators. What is printed is what
 //! would stand on the five phones.
@@ -20,7 +20,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use emulators::Emulator;
 use playground::App;
-use rehearsal::{Act, Actor, Cast, Conductor, Links, Offer, Parts, Played, class, lesson};
+use rehearsal::{Act, Actor, Cast, Conductor, Links, Offer, Parts, Played, class, exchange, lesson};
 
 use screen::Screen;
 
@@ -82,14 +82,17 @@ impl Demo {
         let offer = Offer::example(&cast.ana);
         let parts = Parts { links, offer };
 
-        let students = students(&emulators, locale, &reads);
-        let everybody: Vec<&Actor> = cast.all().into_iter().chain(&students).collect();
+        let (students, guest) = (students(&emulators, locale, &reads), guest(&emulators, locale, &reads));
+        let everybody: Vec<&Actor> = cast.all().into_iter().chain(&students).chain([&guest]).collect();
         let screen = Screen::open(&everybody, emulators.iter().map(|emulator| emulator.events()));
-        let engine = playground::serve(db.clone(), &apps, self.setup()).await?;
+        let files = Arc::new(crate::shelf::open_folder(&folder.path().join("files")).await?);
+        let setup = Setup { files, ..self.setup() };
+        let engine = playground::serve(db.clone(), &apps, setup).await?;
 
         let played = async {
             cast.play(&parts).await?;
-            with_class(&cast, &parts.offer, (&students, emulators[0])).await
+            with_class(&cast, &parts.offer, (&students, emulators[0])).await?;
+            in_the_space(&cast, &parts.offer, &guest).await
         };
         let played = played.await;
         let quiet = Duration::from_millis(700);
@@ -99,7 +102,7 @@ impl Demo {
         db.close().await;
         played?;
         anstream::eprintln!(
-            "\nThe project is active, and its class is in. To do the same with your own bot: twinbot run (see README.md)."
+            "\nThe project is active, its class is in, and the two classes have begun to work. To do the same with your own bot: twinbot run (see README.md)."
         );
         Ok(())
     }
@@ -133,6 +136,20 @@ fn students(emulators: &[&dyn Emulator], locale: Locale, reads: &Arc<dyn Conduct
         student.conductor = Some(Arc::clone(reads));
         student
     })
+}
+
+/// The phone of somebody who is invited to look at the TwinSpace.
+fn guest(emulators: &[&dyn Emulator], locale: Locale, reads: &Arc<dyn Conductor>) -> Actor {
+    let mut guest = Actor::new(emulators[0].client(1008, exchange::GUEST, locale.tag()), locale);
+    guest.conductor = Some(Arc::clone(reads));
+    guest
+}
+
+/// The founders exchange news and a file, and a guest looks in.
+async fn in_the_space(cast: &Cast, offer: &Offer, guest: &Actor) -> Played {
+    exchange::happens(&cast.ana, &cast.jan, offer).await?;
+    let link = cast.ana.makes_a_guest_link(offer).await?;
+    guest.comes_as_guest(&link, offer, exchange::GUEST).await
 }
 
 /// A class comes in, one of its students gets in and chooses a password, logs in on another device, and on the teacher's.

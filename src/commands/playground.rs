@@ -1,14 +1,15 @@
 //! `twinbot playground`: a web page on this machine where one person plays every role, without a token or a network.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use playground::Playground as Page;
 
 use super::print;
-use crate::serve;
 use crate::settings::{Settings, Source};
+use crate::{serve, shelf};
 
 /// Where the page is unless `--listen` says otherwise; what serves a real bot is configured for itself.
 const USUAL: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 8099);
@@ -43,7 +44,9 @@ impl Playground {
         if !self.no_browser {
             open(&url);
         }
-        Ok(page.serve(serve::rules(settings), serve::stopping()?).await?)
+        let folder = tempfile::tempdir().context("no folder for the playground's files")?;
+        let shelf = shelf::open_folder(folder.path()).await?;
+        Ok(page.serve(serve::rules(settings), Arc::new(shelf), serve::stopping()?).await?)
     }
 }
 

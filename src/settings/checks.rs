@@ -83,6 +83,22 @@ pub(super) fn consent_ages(text: &str) -> Checked {
     check(known, "has to be countries with ages from 13 to 18, such as DK=13, FR=15")
 }
 
+pub(super) fn files_most(text: &str) -> Checked {
+    check(text.parse::<u32>().is_ok_and(|n| (1..=20).contains(&n)), "has to be a whole number of MB from 1 to 20")
+}
+
+pub(super) fn files_quota(text: &str) -> Checked {
+    check(
+        text.parse::<u32>().is_ok_and(|n| (1..=100_000).contains(&n)),
+        "has to be a whole number of MB from 1 to 100000",
+    )
+}
+
+pub(super) fn files_refused(text: &str) -> Checked {
+    let known = text.parse::<bot_core::file_kind::FileKinds>().is_ok();
+    check(known, "has to be kinds of files with commas between, such as programs, archives; or none")
+}
+
 pub(super) fn undo(text: &str) -> Checked {
     check(text.parse::<u32>().is_ok_and(|n| n <= 3600), "has to be a whole number of seconds from 0 to 3600")
 }

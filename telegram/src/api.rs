@@ -9,8 +9,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::delivery::FileOut;
+use bot_core::file::FetchFault;
+use bot_core::file_store::{Incoming, KeepFault};
 use bot_core::platform::Platform;
 use front::{Budget, NetworkFault};
+use futures::{StreamExt as _, TryStreamExt as _};
 use reqwest::StatusCode;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
@@ -27,6 +30,9 @@ const CALL: Duration = Duration::from_secs(30);
 
 /// How long a file may take: less than the 45 s of a delivery.
 const UPLOAD: Duration = Duration::from_secs(40);
+
+/// How long a file of any size may take on its way in: less than the minute for which a job has it.
+const DOWNLOAD: Duration = Duration::from_secs(50);
 
 /// The Bot API for one bot.
 #[derive(Clone)]
@@ -67,6 +73,9 @@ pub enum CallError {
     /// The Bot API refuses the call.
     #[error("the Bot API answers {0}")]
     Rejected(Rejection),
+    /// What was to be sent cannot be read for now, or not at all.
+    #[error("what was to be sent cannot be read: {0}")]
+    NoFile(KeepFault),
     /// The call succeeded, but its answer is not what the specification says.
     #[error("unreadable answer of the Bot API")]
     Unreadable,
@@ -181,17 +190,28 @@ impl Api {
         self.budget.room().await;
     }
 
+    /// Begins to fetch a file, which may take so long in all.
+    async fn begin(&self, path: &str, time: Duration) -> Result<reqwest::Response, CallError> {
+        let request = self.client.get(format!("{}{path}", self.files)).timeout(time);
+        let response = request.send().await.map_err(|error| CallError::Network((&error).into()))?;
+        match response.status().as_u16() {
+            200 => Ok(response),
+            429 => Err(CallError::TooMany(Duration::from_secs(1))),
+            code @ 500.. => Err(CallError::Server(code)),
+            code => Err(CallError::Rejected(Rejection::new(code, "no such file"))),
+        }
+    }
+
+    /// Fetches a file piece by piece.
+    pub(crate) async fn open(&self, path: &str) -> Result<Incoming, CallError> {
+        let pieces = self.begin(path, DOWNLOAD).await?.bytes_stream();
+        Ok(pieces.map_err(|_| FetchFault::Away).boxed())
+    }
+
     /// Fetches a file of at most so many bytes.
     pub(crate) async fn fetch(&self, path: &str, most: u64) -> Result<Vec<u8>, CallError> {
         let broken = |error: reqwest::Error| CallError::Network((&error).into());
-        let request = self.client.get(format!("{}{path}", self.files)).timeout(CALL);
-        let mut response = request.send().await.map_err(broken)?;
-        match response.status().as_u16() {
-            200 => {}
-            429 => return Err(CallError::TooMany(Duration::from_secs(1))),
-            code @ 500.. => return Err(CallError::Server(code)),
-            code => return Err(CallError::Rejected(Rejection::new(code, "no such file"))),
-        }
+        let mut response = self.begin(path, CALL).await?;
         let mut bytes = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(broken)? {
             bytes.extend_from_slice(&chunk);
@@ -225,7 +245,7 @@ impl Api {
         fields: Map<String, Value>,
         (name, file): (&'static str, &FileOut),
     ) -> Result<T, CallError> {
-        let mut form = reqwest::multipart::Form::new().part(name, part(file));
+        let mut form = reqwest::multipart::Form::new().part(name, part(file).await?);
         for (name, value) in fields {
             // A text stands there as it is, anything else as JSON.
             let value = if let Value::String(text) = value { text } else { value.to_string() };

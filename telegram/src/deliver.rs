@@ -7,6 +7,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
+use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::text::{Arg, msg};
 use bot_core::view::{Block, View};
@@ -82,7 +83,7 @@ impl Channel for Telegram {
         if let Some(number) = delivery.message.filter(|_| delivery.erases) {
             return self.erase(chat, number).await;
         }
-        let rendered = render(&delivery.view, delivery.locale, self.username());
+        let rendered = render(&delivery.shown(|_| true), delivery.locale, self.username());
         if !delivery.files.is_empty() {
             let sent = self.send_files(chat, rendered, delivery).await;
             return sent.map_or_else(outcome, |shown| Outcome::Shown(Some(shown)));
@@ -104,6 +105,10 @@ impl Channel for Telegram {
 
     async fn fetch(&self, file: &FileRef, most: u64) -> Result<Vec<u8>, FetchFault> {
         self.fetch_for_core(file, most).await
+    }
+
+    async fn open(&self, file: &FileRef) -> Result<Incoming, FetchFault> {
+        self.open_for_core(file).await
     }
 }
 
@@ -164,7 +169,7 @@ pub(crate) fn outcome(error: CallError) -> Outcome {
     match error {
         CallError::TooMany(wait) => Outcome::Later(wait.max(Duration::from_secs(1))),
         CallError::Moved(chat) => Outcome::Moved(chat.to_string()),
-        CallError::Network(_) | CallError::Server(_) | CallError::Unreadable => {
+        CallError::Network(_) | CallError::Server(_) | CallError::NoFile(_) | CallError::Unreadable => {
             tracing::warn!(platform = "telegram", %error, "a delivery failed");
             Outcome::Failed
         }

@@ -1,6 +1,7 @@
 //! Files on their way to somebody: each is a document of its own, and the last one shows the view.
 
-use bot_core::delivery::{Delivery, FileOut, ShownIn};
+use bot_core::delivery::{Contents, Delivery, FileOut, ShownIn};
+use reqwest::multipart::Part;
 use serde_json::{Map, Value, json};
 use teloxide_core::payloads::{SendMessage, SendMessageSetters as _};
 use teloxide_core::types::ChatId;
@@ -53,7 +54,17 @@ fn fields(chat: ChatId, shows: Option<&Rendered>) -> Map<String, Value> {
 }
 
 /// What is uploaded, with its name.
-pub(crate) fn part(file: &FileOut) -> reqwest::multipart::Part {
-    let part = |file: &FileOut| reqwest::multipart::Part::bytes(file.bytes.clone()).file_name(file.name.clone());
-    part(file).mime_str(file.mime).unwrap_or_else(|_| part(file))
+///
+/// # Errors
+/// A kept file cannot be read.
+pub(crate) async fn part(file: &FileOut) -> Result<Part, CallError> {
+    let part = match &file.contents {
+        Contents::Made(bytes) => Part::bytes(bytes.clone()),
+        Contents::Stored(stored) => {
+            let pieces = stored.read().await.map_err(CallError::NoFile)?;
+            Part::stream_with_length(reqwest::Body::wrap_stream(pieces), stored.size())
+        }
+    };
+    // Media types are the core's own, and all of them are valid.
+    part.file_name(file.name.clone()).mime_str(file.mime).map_err(|_| CallError::Unreadable)
 }

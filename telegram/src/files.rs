@@ -2,6 +2,7 @@
 //! for them.
 
 use bot_core::file::{FetchFault, FileRef};
+use bot_core::file_store::Incoming;
 use bot_core::text_file;
 use bot_core::update::Update;
 use serde::Deserialize;
@@ -39,14 +40,23 @@ impl Telegram {
         })
     }
 
-    async fn fetch_file(&self, id: &str, most: u64) -> Result<Vec<u8>, CallError> {
-        text_file::fetched(|| self.try_to_fetch(id, most), may_come).await
+    /// The same as a stream.
+    pub(crate) async fn open_for_core(&self, file: &FileRef) -> Result<Incoming, FetchFault> {
+        let opened =
+            text_file::fetched(|| async { self.api.open(&self.path_of(&file.id).await?).await }, may_come).await;
+        opened.map_err(|error| {
+            tracing::warn!(platform = "telegram", %error, "a file cannot be fetched");
+            fault(&error)
+        })
     }
 
-    async fn try_to_fetch(&self, id: &str, most: u64) -> Result<Vec<u8>, CallError> {
+    async fn fetch_file(&self, id: &str, most: u64) -> Result<Vec<u8>, CallError> {
+        text_file::fetched(|| async { self.api.fetch(&self.path_of(id).await?, most).await }, may_come).await
+    }
+
+    async fn path_of(&self, id: &str) -> Result<String, CallError> {
         let kept: Kept = self.api.call(&GetFile::new(FileId(id.to_owned()))).await?;
-        let path = kept.file_path.filter(|path| is_path(path)).ok_or(CallError::Unreadable)?;
-        self.api.fetch(&path, most).await
+        kept.file_path.filter(|path| is_path(path)).ok_or(CallError::Unreadable)
     }
 }
 
@@ -60,6 +70,7 @@ fn fault(error: &CallError) -> FetchFault {
         CallError::Moved(_)
         | CallError::Rejected(_)
         | CallError::Unreadable
+        | CallError::NoFile(_)
         | CallError::Network(_)
         | CallError::Server(_)
         | CallError::TooMany(_) => FetchFault::Gone,
@@ -70,7 +81,7 @@ fn fault(error: &CallError) -> FetchFault {
 fn may_come(error: &CallError) -> bool {
     match error {
         CallError::Network(_) | CallError::Server(_) | CallError::TooMany(_) => true,
-        CallError::Moved(_) | CallError::Rejected(_) | CallError::Unreadable => false,
+        CallError::Moved(_) | CallError::Rejected(_) | CallError::Unreadable | CallError::NoFile(_) => false,
     }
 }
 

@@ -185,6 +185,7 @@ impl Pause {
             | CallError::Server(_)
             | CallError::Moved(_)
             | CallError::Rejected(_)
+            | CallError::NoFile(_)
             | CallError::Unreadable => own,
         }
     }

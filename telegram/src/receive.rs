@@ -3,6 +3,7 @@
 //! Only private chats reach the core. Whether an update may be believed, what a command means and what to say is left
 //! to others; what is read here is only what somebody did.
 
+mod media;
 #[cfg(test)]
 mod tests;
 mod wire;
@@ -162,7 +163,7 @@ fn said(mut message: Message, me: &Me) -> Read {
 }
 
 fn content(message: Message, me: &Me) -> Result<What, Other> {
-    let number = message.message_id;
+    let (number, file) = (message.message_id, sent_file(&message));
     if let Some(shared) = message.users_shared {
         let Some(shared) = shared.read() else { return Ok(What::Unusable { number }) };
         let accounts = shared.users.iter().map(|user| user.user_id.to_string()).collect();
@@ -186,8 +187,8 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
     }
     let is_captioned = message.caption.is_some();
     let caption = message.caption.and_then(Lenient::read).filter(|words| !words.trim().is_empty());
-    if let Some(document) = message.document.as_ref().and_then(document) {
-        return Ok(What::File { file: document.into(), words: caption, number });
+    if let Some(file) = file {
+        return Ok(What::File { files: vec![file], words: caption, number });
     }
     if let Some(words) = caption {
         return Ok(What::Text { words, number });
@@ -197,6 +198,14 @@ fn content(message: Message, me: &Me) -> Result<What, Other> {
     } else {
         Err(ignored("service message"))
     }
+}
+
+/// The file of a message, whatever it is sent as.
+fn sent_file(message: &Message) -> Option<FileRef> {
+    if let Some(document) = message.document.as_ref().and_then(document) {
+        return Some(document.into());
+    }
+    media::file(&message.other, message.date)
 }
 
 /// A document, if nothing is odd about it.

@@ -1,8 +1,9 @@
 //! What the tests of every crate share: a fresh database of either engine, waiting, what stands in a PDF,
-//! and a record of what was skipped.
+//! a server for files in a bucket, and a record of what was skipped.
 //!
 //! What a test says about Twinbot is left to the tests.
 
+pub mod moto;
 pub mod pdf;
 mod postgres;
 mod skipped;

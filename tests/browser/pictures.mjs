@@ -1,4 +1,5 @@
-// Makes the pictures of docs/pictures from the program that is given: `node tests/browser/pictures.mjs target/debug/twinbot`.
+// Makes the pictures of docs/pictures from the program that is given: `node tests/browser/pictures.mjs target/debug/twinbot`;
+// behind it names of some of them, such as `classes space`.
 // The animation is put together by img2webp, of Debian's package webp; emoji want the package fonts-noto-color-emoji.
 
 import { execFileSync, spawn } from 'node:child_process';
@@ -121,9 +122,24 @@ async function classes(visit) {
   await take(visit, 'playground-class.png');
 }
 
+/** The TwinSpace is used: a founder has written news, a colleague has a file, and a guest looks in. */
+async function space(visit) {
+  await visit.beginsWith('tour-space', 'scene-news');
+  await visit.page.locator('#tour-controls').getByRole('button', { name: visit.words['tour-at-once'], exact: true }).click();
+  await visit.waitsAt('tour-ended');
+  for (const name of ['Jan Lipa', 'Eva Mar', 'Olga Sosna', 'Marco Llano', 'Zoe Monte Alto', say('playground-tour-tablet')]) {
+    await (await visit.menu(name)).getByRole('button', { name: visit.words.remove, exact: true }).click();
+  }
+  await take(visit, 'playground-space.png');
+}
+
+/** The pictures that are made: those that are named, or all. */
+const wanted = process.argv.slice(3);
+const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+
 mkdirSync(PICTURES, { recursive: true });
 try {
-  await onFresh(async () => {
+  if (isWanted('middle')) await onFresh(async () => {
     await visit(middle, { colorScheme: 'light' });
     // The playground stays as it is while others look at it.
     await visit((dark) => take(dark, 'playground-dark.png'), { colorScheme: 'dark' });
@@ -132,9 +148,10 @@ try {
       await take(narrow, 'playground-phone.png');
     }, { colorScheme: 'light', viewport: { width: 390, height: 844 } });
   });
-  await onFresh(() => visit(partners, { colorScheme: 'light', viewport: { width: 1440, height: 1000 } }));
-  await onFresh(() => visit(classes, { colorScheme: 'light' }));
-  await onFresh(() => visit(animation, { colorScheme: 'light', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.8 }));
+  if (isWanted('partners')) await onFresh(() => visit(partners, { colorScheme: 'light', viewport: { width: 1440, height: 1000 } }));
+  if (isWanted('classes')) await onFresh(() => visit(classes, { colorScheme: 'light' }));
+  if (isWanted('space')) await onFresh(() => visit(space, { colorScheme: 'light' }));
+  if (isWanted('animation')) await onFresh(() => visit(animation, { colorScheme: 'light', viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.8 }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -38,19 +38,6 @@ fn workbook(students: u32) -> File {
     File { name: "4b.xlsx".to_owned(), media_type, bytes }
 }
 
-/// Goes to the students of a project.
-async fn opens_students(ana: &Actor, offer: &Offer) {
-    let (before, label) = (ana.client.newest(), ana.reads(&msg::button_space()));
-    ana.says("/projects").await.expect("her projects");
-    ana.presses_words(&ana.reads(&msg::marked("✅", offer.title.as_str()))).await.expect("the active one");
-    let is_new = |message: &emulators::Shown| {
-        (message.id > before && message.buttons().any(|button| button.text == label)).then_some(())
-    };
-    ana.waits(&label, is_new).await.expect("it has a TwinSpace");
-    ana.presses(&msg::button_space()).await.expect("it has a TwinSpace");
-    ana.presses(&msg::button_students()).await.expect("in which students work");
-}
-
 /// Answers the question for the class with a file.
 async fn sends(ana: &Actor, file: &File) {
     ana.presses(&msg::button_add_students()).await.expect("the form opens");
@@ -64,13 +51,13 @@ async fn sends(ana: &Actor, file: &File) {
 
 /// Brings so many students in from a workbook; their list says that all are in.
 pub(crate) async fn brings_in(ana: &Actor, offer: &Offer, students: u32) {
-    opens_students(ana, offer).await;
+    ana.opens_students(offer).await.expect("students work in it");
     sends(ana, &workbook(students)).await;
     ana.sees(&msg::class_sheet("Class 4b")).await.expect("she reads which sheet it was");
     ana.sees_words("Llano Alto").await.expect("and the names");
     ana.presses(&msg::button_guardians()).await.expect("guardians have to agree");
     ana.presses(&msg::button_guardians_agree()).await.expect("they do");
-    opens_students(ana, offer).await;
+    ana.opens_students(offer).await.expect("students work in it");
     ana.presses(&msg::button_class(students)).await.expect("the list waits there");
     ana.presses(&msg::button_enrol(students)).await.expect("all can be added");
     ana.sees(&msg::class_state_done(students, 14)).await.expect("they are in");
@@ -83,7 +70,7 @@ async fn a_class_of_thirty_comes_from_a_workbook() {
         let stage = stage(setting, &folder).await;
         let (cast, offer) = started(&stage).await;
         let ana = &cast.ana;
-        opens_students(ana, &offer).await;
+        ana.opens_students(&offer).await.expect("students work in it");
         let photo = File { name: "river.png".into(), media_type: "image/png".into(), bytes: vec![0x89, b'P', 0, 0, 1] };
         sends(ana, &photo).await;
         ana.sees(&msg::file_fault_no_table()).await.expect("she reads what is wrong");

@@ -153,7 +153,10 @@ async fn claims_in_a_server(stage: &Stage, pupil: &Pupil) {
     let before = refused();
     here.opens_code(&pupil.code).await;
     soon("the direct message is refused", async || refused() > before).await;
-    let login = here.claims(&pupil.code, &pupil.name.short()).await.expect("the password, where only they see it");
+    here.presses(&msg::discord_show_here()).await.expect("a way to see it here");
+    let title = here.reads(&msg::claim_title(pupil.name.short()));
+    here.presses_below(&title, &msg::button_claim()).await.expect("the student says yes");
+    let login = here.reads_login().await.expect("the password, where only they see it");
     assert_eq!(login, pupil.login);
     assert!(other.at(server).view().messages.is_empty(), "nobody else sees any of it");
 }

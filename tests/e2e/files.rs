@@ -30,11 +30,8 @@ fn class() -> String {
 
 /// Brings the class in; the list says that it is done.
 async fn brings_in(ana: &Actor, offer: &Offer) {
-    ana.says("/projects").await.expect("her projects");
-    ana.presses_words(&ana.reads(&msg::marked("✅", offer.title.as_str()))).await.expect("the active one");
-    for label in [msg::button_space(), msg::button_students(), msg::button_add_students()] {
-        ana.presses(&label).await.expect("the way there");
-    }
+    ana.opens_students(offer).await.expect("the way there");
+    ana.presses(&msg::button_add_students()).await.expect("the form opens");
     ana.answers(&msg::field_class_ask(), &class()).await.expect("the names");
     ana.answers(&msg::field_pupil_role_ask(), &ana.reads(&TwinSpace::StudentMember.text())).await.expect("the role");
     ana.presses(&msg::button_check_class()).await.expect("the list is read");

@@ -41,6 +41,7 @@ mod replacement;
 mod server;
 mod sessions;
 mod settings;
+mod space_files;
 mod stories;
 mod students;
 mod takeovers;

@@ -318,10 +318,11 @@ async fn what_the_program_makes_is_for_the_operator_only() {
     let list = data.join("schools.csv");
     stage.asks(&["schools", "export", list.to_str().expect("a path in Unicode")]).await.expect("a list");
     let made: Vec<_> = std::fs::read_dir(&data).expect("a folder").map(|entry| entry.expect("a file").path()).collect();
-    assert!(made.len() >= 5, "the database, its log with an index, the lock, the list: {made:?}");
+    assert!(made.len() >= 5, "the database, its log with an index, the lock, the list, the folder of files: {made:?}");
     for file in &made {
-        let mode = std::fs::metadata(file).expect("a file").permissions().mode();
-        assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+        let found = std::fs::metadata(file).expect("a file");
+        let own = if found.is_dir() { 0o700 } else { 0o600 };
+        assert_eq!(found.permissions().mode() & 0o777, own, "{}", file.display());
     }
     let warning = "others on this machine can read the database";
     assert!(!stage.read_log(0).contains(warning), "nobody is warned of nothing");

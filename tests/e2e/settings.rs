@@ -15,11 +15,22 @@ struct Turned(&'static str, &'static str, &'static str, &'static str);
 const STAGE: &str = "rehearsal/src/stage.rs";
 
 /// Every setting there is.
-const TURNED: [Turned; 27] = [
+const TURNED: [Turned; 38] = [
     Turned("database_url", "sqlite://other.db", STAGE, "TWINBOT_DATABASE_URL"),
     Turned("keys_path", "other.keys", KEYS, "TWINBOT_KEYS_PATH"),
     Turned("keys", "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", KEYS, "TWINBOT_KEYS\""),
     Turned("listen", "127.0.0.1:7003", STAGE, "TWINBOT_LISTEN"),
+    Turned("public_url", "https://files.example", FILES, "TWINBOT_PUBLIC_URL"),
+    Turned("files_path", "elsewhere", FILES, "TWINBOT_FILES_PATH"),
+    Turned("files_bucket", "kept", FILES, "TWINBOT_FILES_BUCKET"),
+    Turned("files_endpoint", "http://127.0.0.1:7006", FILES, "TWINBOT_FILES_ENDPOINT"),
+    Turned("files_region", "eu-west-1", FILES, "TWINBOT_FILES_REGION"),
+    Turned("files_prefix", "school", FILES, "TWINBOT_FILES_PREFIX"),
+    Turned("files_key_id", "made-up", FILES, "TWINBOT_FILES_KEY_ID"),
+    Turned("files_key", "made-up-key", FILES, "TWINBOT_FILES_KEY\""),
+    Turned("files_most_mb", "1", FILES, "TWINBOT_FILES_MOST_MB"),
+    Turned("files_quota_mb", "2", FILES, "TWINBOT_FILES_QUOTA_MB"),
+    Turned("files_refused", "archives", FILES, "TWINBOT_FILES_REFUSED"),
     Turned("telegram_token", "1234:made-up_token", STAGE, "variable(\"TOKEN\")"),
     Turned("telegram_api_url", "http://127.0.0.1:7004", STAGE, "variable(\"API_URL\")"),
     Turned("telegram_webhook_url", "https://bot.example/telegram", "emulators/src/telegram/client.rs", "WEBHOOK_URL"),
@@ -49,6 +60,7 @@ const MEMBERS: &str = "tests/e2e/members.rs";
 const SESSIONS: &str = "tests/e2e/sessions.rs";
 const ERASURE: &str = "tests/e2e/erasure.rs";
 const STUDENTS: &str = "tests/e2e/students.rs";
+const FILES: &str = "tests/e2e/space_files.rs";
 const KEYS: &str = "tests/e2e/keys.rs";
 const HERE: &str = "tests/e2e/settings.rs";
 const PUBLIC_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";

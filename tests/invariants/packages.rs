@@ -5,7 +5,10 @@ use crate::{assert_clean, planted};
 
 /// A crate of the workspace, and the others of it that it may use. A new crate needs a line here.
 const CRATES: [(&str, &[&str]); 13] = [
-    ("Cargo.toml", &["bot-core", "cards", "discord", "emulators", "playground", "rehearsal", "table", "telegram"]),
+    (
+        "Cargo.toml",
+        &["bot-core", "cards", "discord", "emulators", "files", "playground", "rehearsal", "table", "telegram"],
+    ),
     ("bot-core/Cargo.toml", &["cards", "table"]),
     ("cards/Cargo.toml", &[]),
     ("discord/Cargo.toml", &["bot-core", "front"]),
@@ -37,6 +40,7 @@ const RESERVED: [(&str, &[&str]); 8] = [
             "front/Cargo.toml",
             "rehearsal/Cargo.toml",
             "telegram/Cargo.toml",
+            "testkit/Cargo.toml",
         ],
     ),
     ("serenity", &["discord/Cargo.toml"]),

@@ -1,15 +1,19 @@
 //! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
 
-use super::{Command, Screen, Timer};
+use std::collections::HashSet;
+
+use super::{Command, Event, Screen, Timer};
 use crate::areas::{
-    accounts, approval, authorities, closing, contacts, erasure, guests, help, journal, members, news, people,
+    accounts, approval, authorities, closing, contacts, erasure, files, guests, help, journal, members, news, people,
     projects, sessions, space, students, takeovers,
 };
 use crate::conversation::{Action, Picked};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
-use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId};
-use crate::paper::{Draft, Paper};
+use crate::domain::{AccountId, AuthorityId, Deed, FileId, PersonId, PlanId, ProjectId, SpaceId, StudentId};
+use crate::file::{Desk, FileRef};
+use crate::file_store::FileHash;
+use crate::paper::{Draft, Paper, SharedOut};
 use crate::reader::{Fresh, Me, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx, conversations};
@@ -132,6 +136,11 @@ pub(crate) async fn brings_students(tx: &mut Tx, reader: &Reader) -> Result<Opti
     members::leads_to(members::Purpose::Students, tx, reader).await
 }
 
+/// Where a reader works with others in the TwinSpace of one of their projects, if they have one.
+pub(crate) async fn works_in_a_space(tx: &mut Tx, reader: &Reader) -> Result<Option<Screen>> {
+    members::leads_to(members::Purpose::Space, tx, reader).await
+}
+
 /// What follows for the plans of a project that is started anew, once the new one is sent to this partner.
 pub(crate) async fn started_anew(
     tx: &mut Tx,
@@ -199,6 +208,7 @@ pub(crate) fn student_leaves(student: StudentId) -> Change {
 /// Forgets what else is kept of a student who is erased: forms, wishes. What they have published stays, and names nobody.
 pub(crate) async fn student_is_erased(tx: &mut Tx, student: StudentId) -> Result<()> {
     conversations::erase_student(tx, student).await?;
+    files::erase_student(tx, student).await?;
     news::erase_student(tx, student).await?;
     journal::store::erase_student(tx, student).await
 }
@@ -302,6 +312,40 @@ pub(crate) fn look_at_journal(project: ProjectId) -> Command {
 /// Counts what others have done in a TwinSpace since a reader looked last.
 pub(crate) async fn missed(tx: &mut Tx, space: SpaceId, reader: &Reader) -> Result<u32> {
     journal::store::count_missed(tx, space, news::Listening::of(reader)).await
+}
+
+/// The files of a TwinSpace.
+pub(crate) fn files(project: ProjectId) -> Screen {
+    files::Screen::of(project).into()
+}
+
+/// Where files go from now on that somebody sends who is shown a screen; `None` where it leaves that as it is.
+pub(crate) fn opens_desk(screen: &Screen) -> Option<Option<Desk>> {
+    if screen.is(Mark::Receives) {
+        return Some(Some(Desk { project: screen.about().map(ProjectId), folder: files::folder_of(screen) }));
+    }
+    let stays = matches!(screen, Screen::Confirm(_) | Screen::Refused(_)) || files::is_beside(screen);
+    (!stays).then_some(None)
+}
+
+/// Takes files that somebody has sent.
+pub(crate) fn sends_files(to: Desk, files: &[FileRef]) -> Command {
+    files::Command::Send { to, files: files.to_vec() }.into()
+}
+
+/// Whether files have joined others of which is shown how far they are.
+pub(crate) fn is_upload_shown(events: &[Event]) -> bool {
+    files::is_shown(events)
+}
+
+/// Reads a file that is kept, whoever asks.
+pub(crate) async fn shared_file(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
+    Ok(files::store::read(tx, file).await?.map(|file| file.goes_out()))
+}
+
+/// Those of these hashes that a file refers to.
+pub(crate) async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+    files::known(tx, hashes).await
 }
 
 /// Which language shall be spoken?

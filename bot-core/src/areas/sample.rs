@@ -116,6 +116,7 @@ pub fn all() -> Vec<Sample> {
         super::guests::samples::all(),
         super::news::samples::all(),
         super::journal::samples::all(),
+        super::files::samples::all(),
         super::erasure::samples::all(),
     ]
     .concat()
@@ -140,6 +141,7 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::guests::samples::longest(words),
         super::news::samples::longest(words),
         super::journal::samples::longest(words),
+        super::files::samples::longest(words),
         super::erasure::samples::longest(words),
     ]
     .concat()

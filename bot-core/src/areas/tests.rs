@@ -172,6 +172,9 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "posts/stranger",
         "post/removed",
         "journal/stranger",
+        "files/stranger",
+        "shared-file/removed",
+        "upload/somebody else’s",
         "students-end/for a mere member",
         "forgotten/a stranger is told",
     ];

@@ -46,6 +46,10 @@ pub enum What {
     Posted(PostId),
     /// News was removed.
     PostRemoved,
+    /// Files were sent.
+    Shared,
+    /// A file was removed.
+    FileRemoved,
 }
 
 impl Deed {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Answer, Problem};
-use crate::text::{Text, is_blank, msg};
+use crate::text::{Text, is_blank, is_harmful, msg, one_line};
 use crate::value::Value;
 use crate::view::Widget;
 
@@ -138,30 +138,18 @@ fn read(words: &str, max: usize, shape: Shape) -> Result<String, Problem> {
 /// Takes out what cannot be seen but would harm: control characters and overrides of the writing
 /// direction. Joiners of scripts and emoji stay.
 fn clean(words: &str, shape: Shape) -> String {
-    let visible = words.chars().filter(|c| !is_harmful(*c));
     match shape {
-        Shape::Line => {
-            let text: String = visible.map(|c| if c.is_control() || is_empty_letter(c) { ' ' } else { c }).collect();
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        }
+        Shape::Line => one_line(words),
         Shape::Long => {
-            let text: String = visible.filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect();
+            let text: String = words
+                .chars()
+                .filter(|c| !is_harmful(*c))
+                .filter(|c| *c == '\n' || *c == '\t' || !c.is_control())
+                .collect();
             let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
             lines.join("\n").trim().to_owned()
         }
     }
-}
-
-/// Letters that take room and show nothing: the braille blank and the fillers of Hangul.
-fn is_empty_letter(c: char) -> bool {
-    matches!(c, '\u{2800}' | '\u{3164}' | '\u{FFA0}')
-}
-
-fn is_harmful(c: char) -> bool {
-    // Spaces and joiners of no width make another name of one that looks the same.
-    let is_unseen = matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}'..='\u{2064}');
-    is_unseen
-        || matches!(c, '\u{0}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E001F}')
 }
 
 #[cfg(test)]

@@ -36,6 +36,13 @@ pub fn next(country: &str, hour: i8, now: i64) -> i64 {
     next().unwrap_or(now.saturating_add(super::DAY))
 }
 
+/// Returns the day of a time in s, in UTC, as 2026-05-31; `None` beyond the years that the calendar knows.
+#[must_use]
+pub fn utc_day(seconds: i64) -> Option<String> {
+    let date = Timestamp::from_second(seconds).ok()?.to_zoned_datetime(TimeZone::UTC).date();
+    Some(date.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,6 +72,14 @@ mod tests {
         assert_eq!(next("pl", 17, at("2027-10-30T15:30:00Z")), at("2027-10-31T16:00:00Z"), "24 and a half hours");
         assert_eq!(next("pl", 2, at("2027-03-27T12:00:00Z")), at("2027-03-28T01:00:00Z"), "it is never 2 that night");
         assert_eq!(next("pl", 2, at("2027-10-30T12:00:00Z")), at("2027-10-31T00:00:00Z"), "it is 2 twice that night");
+    }
+
+    #[test]
+    fn a_day_is_that_of_the_calendar() {
+        for (seconds, day) in [(0, "1970-01-01"), (951_782_400, "2000-02-29"), (-1, "1969-12-31")] {
+            assert_eq!(utc_day(seconds).as_deref(), Some(day));
+        }
+        assert_eq!(utc_day(i64::MAX), None);
     }
 
     #[test]

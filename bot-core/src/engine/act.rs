@@ -97,7 +97,7 @@ impl Turn<'_> {
     }
 
     /// Asks for the words that a command lacks, or says why it is refused.
-    async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<()> {
+    pub(super) async fn refuse(&mut self, command: &Command, refusal: Refusal, asked: Asked) -> Result<()> {
         if let WayOn::NeedsWords(needed) = refusal.way_on {
             let note = Note::new(command.clone(), needed.subject).answering(needed.asked);
             return self.open(note.into(), Place::New).await;
@@ -161,7 +161,7 @@ impl Turn<'_> {
     }
 
     /// Goes on after a decision whose events and effects are written.
-    async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<()> {
+    pub(super) async fn goes_on(&mut self, decision: Decision, asked: Asked) -> Result<()> {
         self.outcome.others |= !decision.events.is_empty() || !decision.effects.is_empty();
         self.hands_over(&decision.events).await?;
         for effect in &decision.effects {
@@ -201,6 +201,7 @@ impl Turn<'_> {
             me: self.actor.me.clone(),
             account: self.actor.account,
             settings: self.shared.settings,
+            takes: self.shared.takes,
             page: self.platform.list_page(),
             student: self.actor.student,
         }

@@ -10,12 +10,12 @@ use std::time::Duration;
 use futures::FutureExt;
 use tokio::sync::OwnedSemaphorePermit;
 
-use super::Engine;
 use super::circuit::Pass;
 use super::observer::{Activity, Began, name_of};
-use super::order::{Line, Mark};
+use super::order::{Going, Line, Mark};
 use super::prepare::{Preparation, Prepared, Ready};
 use super::slots::Coming;
+use super::{Engine, shared};
 use crate::area;
 use crate::areas::authorities;
 use crate::decision::{Topic, Whom};
@@ -118,23 +118,15 @@ impl Engine {
         // Whether a message above shows the same may be another one since something has arrived.
         let is_as_prepared = |mark: &Mark| self.shared.order.is_quiet_since(job.account, *mark);
         let prepared = prepared.filter(|(_, mark)| is_as_prepared(mark)).map(|(prepared, _)| prepared);
-        let mark = self.shared.order.now();
-        let mut preparation = self.prepare(job, handle.clone(), prepared).await?;
-        if let (Some(Line::Menu), Preparation::Ready(_, ready)) = (menu, &preparation)
-            && !ready.delivery.above.is_empty()
-        {
-            for (above, _) in &ready.delivery.above {
-                going.push(self.shared.order.wait((job.account, Line::In(*above))).await);
-            }
-            // A press that was on its way there may have put something else in its place.
-            if !self.shared.order.is_quiet_since(job.account, mark) {
-                preparation = self.prepare(job, handle, None).await?;
-            }
-        }
+        let preparation = self.prepare_in_order(job, handle, (prepared, &mut going)).await?;
         match preparation {
             Preparation::Ready(channel, mut ready) => {
                 let platform = channel.platform();
                 let mut outcome = self.carry(&*channel, &ready.delivery, (job, slot)).await?;
+                if let Some(instead) = shared::instead_of_broken(&ready.delivery, &outcome) {
+                    ready.delivery = instead;
+                    outcome = self.carry(&*channel, &ready.delivery, (job, None)).await?;
+                }
                 let is_message = !matches!(ready.delivery.view, View::Commands(_));
                 if let Outcome::Refused(why) = &outcome
                     && is_message
@@ -153,6 +145,31 @@ impl Engine {
             Preparation::NotHere => self.put_back(job).await,
             Preparation::Needless => self.give_up(job).await,
             Preparation::Later => self.set_aside(job).await,
+        }
+    }
+
+    /// Makes a row ready, and waits for whatever is on its way to a message above that becomes a record: a press there may have put
+    /// something else in its place, which stays.
+    async fn prepare_in_order<'a>(
+        &'a self,
+        job: &DeliveryJob,
+        handle: Option<ReplyHandle>,
+        (mut prepared, going): (Option<Prepared>, &mut Vec<Going<'a>>),
+    ) -> Result<Preparation, Error> {
+        let mut known = Vec::new();
+        loop {
+            let mark = self.shared.order.now();
+            let preparation = self.prepare(job, handle.clone(), prepared.take()).await?;
+            let Preparation::Ready(_, ready) = &preparation else { return Ok(preparation) };
+            let above = ready.delivery.above.iter().map(|(above, _)| *above);
+            let new: Vec<i64> = above.filter(|above| !known.contains(above)).collect();
+            for above in &new {
+                going.push(self.shared.order.wait((job.account, Line::In(*above))).await);
+            }
+            if new.is_empty() || self.shared.order.is_quiet_since(job.account, mark) {
+                return Ok(preparation);
+            }
+            known.extend(new);
         }
     }
 

@@ -140,6 +140,19 @@ impl Engine {
                 };
                 tokio::task::spawn_blocking(move || work(fetched.as_deref().map_err(|fault| *fault))).await
             }
+            Work::Keeps(file, then) => {
+                let kept = tokio::select! {
+                    kept = self.kept(&file) => kept,
+                    () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
+                };
+                if let Err(fault) = &kept {
+                    tracing::warn!(%fault, ?job, "a file is not kept");
+                    if fault.may_pass() {
+                        return self.put_off(job, LATER.0).await;
+                    }
+                }
+                Ok(then(kept))
+            }
         };
         let command = Arc::new(done.map_err(|_| Error::Panicked)?);
         let (shared, of) = (Arc::clone(&self.shared), job.clone());
@@ -224,7 +237,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
         return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
     };
-    let reader = Reader { settings: shared.settings, ..Reader::of(me, locale, now) };
+    let reader = Reader { settings: shared.settings, takes: shared.takes, ..Reader::of(me, locale, now) };
     let from = (&*shared.outside, shared.process.as_str());
     let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
     let goes = if decided.is_ok() { Goes::On } else { Goes::No };

@@ -129,6 +129,7 @@ mod tests {
     use crate::delivery::{Delivery, Outcome};
     use crate::engine::{Engine, Setup};
     use crate::file::{FetchFault, FileRef};
+    use crate::file_store::Incoming;
     use crate::store::{Db, Options};
     use crate::view::Block;
 
@@ -154,6 +155,10 @@ mod tests {
         }
 
         async fn fetch(&self, _: &FileRef, _: u64) -> std::result::Result<Vec<u8>, FetchFault> {
+            Err(FetchFault::Away)
+        }
+
+        async fn open(&self, _: &FileRef) -> std::result::Result<Incoming, FetchFault> {
             Err(FetchFault::Away)
         }
     }

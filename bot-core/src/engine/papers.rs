@@ -10,7 +10,7 @@ use zeroize::Zeroize as _;
 use crate::area;
 use crate::delivery::{Channel, FileOut, TypedClaim};
 use crate::id::SecretId;
-use crate::paper::{CardSheet, Draft, Format, Paper, SealedLogin};
+use crate::paper::{CardSheet, Draft, Enclosed, Format, Paper, SealedLogin};
 use crate::reader::Reader;
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
@@ -38,7 +38,7 @@ pub(super) async fn ordered(view: &View, tx: &mut Tx, reader: &Reader) -> Result
 
 fn paper(view: &View) -> Option<&Paper> {
     let View::Card { blocks, .. } = view else { return None };
-    blocks.iter().find_map(|block| if let Block::File(paper) = block { Some(paper) } else { None })
+    blocks.iter().find_map(|block| if let Block::File(Enclosed::Paper(paper)) = block { Some(paper) } else { None })
 }
 
 /// Makes the files of a view, each as small as the first of these channels takes it: there they are sent. Links lead to the first
@@ -67,10 +67,15 @@ pub(super) async fn made(
 }
 
 /// The view with a line in place of its file.
-fn without_file(mut view: View) -> View {
+fn without_file(view: View) -> View {
+    instead_of_file(view, Block::Note(msg::frame_file_gone()))
+}
+
+/// The view with this in place of its file.
+pub(super) fn instead_of_file(mut view: View, instead: Block) -> View {
     if let View::Card { blocks, .. } = &mut view {
         for block in blocks.iter_mut().filter(|block| matches!(block, Block::File(_))) {
-            *block = Block::Note(msg::frame_file_gone());
+            *block = instead.clone();
         }
     }
     view
@@ -113,7 +118,7 @@ impl Order {
         let is_one = files.len() == 1;
         let name = |nth| if is_one { paper.file_name(locale) } else { paper.part_name(locale, nth) };
         let mime = paper.format.media_type();
-        (1..).zip(files).map(|(nth, bytes)| FileOut { name: name(nth), mime, bytes }).collect()
+        (1..).zip(files).map(|(nth, bytes)| FileOut::made(name(nth), mime, bytes)).collect()
     }
 }
 
@@ -285,7 +290,7 @@ mod tests {
         let made = |most| order(&vault, Format::Pdf, Draft::Cards(vec![cards(30)])).made(&vault, most, &link);
         let whole = made(usize::MAX);
         assert_eq!(names(&whole), ["login-cards.pdf"]);
-        let parts = made(whole[0].bytes.len() - 1);
+        let parts = made(whole[0].bytes().len() - 1);
         assert_eq!(names(&parts), ["login-cards-1.pdf", "login-cards-2.pdf"]);
         // Smaller than a page it cannot become.
         assert_eq!(made(1).len(), 4);
@@ -302,7 +307,7 @@ mod tests {
     }
 
     fn words(files: &[FileOut]) -> String {
-        String::from_utf8(files[0].bytes.clone()).expect("UTF-8").trim_start_matches('\u{FEFF}').to_owned()
+        String::from_utf8(files[0].bytes().to_vec()).expect("UTF-8").trim_start_matches('\u{FEFF}').to_owned()
     }
 
     #[test]
@@ -354,7 +359,7 @@ mod tests {
     #[tokio::test]
     async fn a_view_without_its_file_says_so() {
         let paper = order(&Vault::fresh(), Format::Pdf, Draft::Cards(Vec::new())).paper;
-        let view = View::card(vec![Block::Para(Text::words("Cut them.")), Block::File(paper)], Vec::new());
+        let view = View::card(vec![Block::Para(Text::words("Cut them.")), Block::File(paper.into())], Vec::new());
         let (view, files) = made(view, None, &Arc::new(Vault::fresh()), Vec::new()).await;
         let View::Card { blocks, .. } = view else { panic!("a card") };
         assert_eq!(blocks, [Block::Para(Text::words("Cut them.")), Block::Note(msg::frame_file_gone())]);
@@ -363,7 +368,7 @@ mod tests {
 
     #[test]
     fn debug_shows_nothing_of_what_is_in_a_file() {
-        let file = FileOut { name: "list.csv".to_owned(), mime: "text/csv", bytes: b"river-moon".to_vec() };
+        let file = FileOut::made("list.csv".to_owned(), "text/csv", b"river-moon".to_vec());
         assert_eq!(format!("{file:?}"), "FileOut(list.csv, 10 bytes)");
     }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Engine, papers, secrets};
+use super::{Engine, papers, secrets, shared};
 use crate::area::{self, Screen};
 use crate::areas::help::dead_ends;
 use crate::conversation::QuestionId;
@@ -115,7 +115,10 @@ impl Engine {
         let Prepared { destination, locale, view, order, above } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let view = self.invited_elsewhere(view, channel.platform());
-        let (view, files) = papers::made(view, order, &self.shared.vault, self.from(&channel)).await;
+        let (view, files) = match shared::enclosed(&view) {
+            Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
+            None => papers::made(view, order, &self.shared.vault, self.from(&channel)).await,
+        };
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, student, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
@@ -157,6 +160,7 @@ impl Engine {
         let reader = Reader {
             account: job.account,
             settings: self.shared.settings,
+            takes: self.shared.takes,
             page: platform.list_page(),
             student,
             ..Reader::of(me, locale, now)

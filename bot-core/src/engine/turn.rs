@@ -20,6 +20,7 @@ use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
+use crate::file::FileRef;
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
@@ -231,9 +232,12 @@ impl Turn<'_> {
                 self.heard(Answer::Text(words.clone()), None, *number, update.written).await
             }
             What::Unusable { number } => self.heard(Answer::Unusable, None, *number, update.written).await,
-            What::File { file, words, number } => {
+            What::File { files, words, number } => {
+                if let Some(desk) = self.desk() {
+                    return self.upload(desk, files).await;
+                }
                 let answer = words.clone().map_or(Answer::Unusable, Answer::Text);
-                self.heard(answer, Some(file), *number, update.written).await
+                self.heard(answer, FileRef::meant(files.clone()).as_ref(), *number, update.written).await
             }
             What::Unfetched { number } => self.heard(Answer::Unfetched, None, *number, update.written).await,
             What::Edited { words, number } => self.edited(words, *number).await,
@@ -393,6 +397,7 @@ impl Turn<'_> {
         if area::carries_file(&screen) {
             return self.send_file(&screen).await;
         }
+        self.opens_desk(&screen).await?;
         // Who can not be written to elsewhere sees it here.
         let is_here = self.at != Where::Others || !screen.is_personal() || self.actor.unreachable;
         self.outcome.reply.aside |= is_here && self.at != Where::Own && screen.is_personal();

@@ -2,11 +2,12 @@
 
 use super::conversations::Owner;
 use super::outbox::{self, LeaseInfo};
-use super::{Json, Result, Row, Sql, Tx, values};
+use super::{Json, Result, Row, Sql, Tx, json, values};
 use crate::area;
 use crate::domain::{
     AccountId, AuthorityId, ConversationId, Peer, PersonId, PersonName, StudentId, Teacher, Username, called,
 };
+use crate::file::Desk;
 use crate::platform::Platform;
 use crate::reader::Me;
 use crate::text::{Locale, Text};
@@ -42,6 +43,8 @@ pub struct Actor {
     pub is_unseen: bool,
     /// Whether the account is asked for a secret: what is typed next is one.
     pub is_asked: bool,
+    /// Where files go that are sent now.
+    pub desk: Option<Desk>,
 }
 
 impl Actor {
@@ -68,6 +71,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
           (SELECT rests_until FROM account WHERE platform = $2 AND external_id = $3) AS rests_until, \
           (SELECT COUNT(*) FROM outbox o JOIN account a ON a.id = o.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND o.refused = o.generation) AS refused, \
+          (SELECT desk FROM account WHERE platform = $2 AND external_id = $3) AS desk, \
           (SELECT unreachable_at FROM account WHERE platform = $2 AND external_id = $3) AS unreachable_at, \
           (SELECT s.student_id FROM session s JOIN account a ON a.id = s.account_id WHERE a.platform = $2 \
             AND a.external_id = $3 AND s.until > $1) AS student_id, \
@@ -96,6 +100,7 @@ pub(crate) async fn lock(tx: &mut Tx, platform: Platform, sender: &Sender, now: 
         student,
         is_unseen: area::is_unseen(row.get("seen_at")?, now),
         is_asked: row.get::<i64>("asked")? > 0,
+        desk: row.get::<Option<Json<Desk>>>("desk")?.map(|desk| desk.0),
         me,
     }))
 }
@@ -205,6 +210,7 @@ pub async fn add(
         student: None,
         is_unseen: false,
         is_asked: false,
+        desk: None,
     })
 }
 
@@ -279,6 +285,12 @@ pub(crate) fn peer_of(row: &Row) -> Result<Peer> {
             Peer { id, name, username, valid, school: Some(teacher.school), reachable }
         }
     })
+}
+
+/// Notes where files go from now on that are sent from an account.
+pub(crate) async fn open_desk(tx: &mut Tx, account: AccountId, desk: Option<&Desk>) -> Result<()> {
+    let desk = desk.map(json).transpose()?;
+    tx.run("UPDATE account SET desk = $1 WHERE id = $2", values![desk, account]).await
 }
 
 /// Speaks another language to a person from now on.

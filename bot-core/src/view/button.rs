@@ -96,6 +96,11 @@ pub(crate) fn journal(project: ProjectId, new: u32) -> Button {
     act(msg::button_journal(new), area::look_at_journal(project))
 }
 
+/// The files in it.
+pub(crate) fn files(project: ProjectId) -> Button {
+    go(msg::button_files(), area::files(project))
+}
+
 pub(crate) fn queue() -> Button {
     navigate(msg::button_queue(), area::queue())
 }

@@ -1,6 +1,7 @@
 //! The texts of a view, for whoever looks at them one by one: tests, and the gallery.
 
 use super::{Block, Button, Question, Quote, Row, Secret, SecretWords, View};
+use crate::paper::Enclosed;
 use crate::text::{Text, msg};
 
 impl View {
@@ -47,7 +48,10 @@ fn said(block: &Block) -> Vec<Text> {
         Block::Field(row) => vec![row.label.clone(), row.value.clone()],
         Block::Secret(Secret { label, words: SecretWords::Gone }) => vec![label.clone(), msg::frame_secret_gone()],
         Block::Secret(Secret { label, words: SecretWords::Sealed(_) | SecretWords::Opened(_) }) => vec![label.clone()],
-        Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::File(_) => Vec::new(),
+        Block::File(Enclosed::Shared(shared)) => vec![msg::frame_file(shared.name.as_str())],
+        Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::File(Enclosed::Paper(_)) => {
+            Vec::new()
+        }
     }
 }
 

@@ -8,9 +8,12 @@ use async_trait::async_trait;
 use bot_core::delivery::{Channel, Delivery, FileOut, Outcome, ShownIn, Unreachable};
 use bot_core::engine::{Outside as _, System};
 use bot_core::file::{FetchFault, FileRef};
+use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
 use bot_core::view::{Block, View};
+use bytes::Bytes;
+use futures::{StreamExt as _, stream};
 
 /// How links to chats begin, where there are any; a code follows.
 pub(crate) const LINK: &str = "https://chat.example/?start=";
@@ -160,6 +163,12 @@ impl Channel for Chats {
             Some(fault) => Err(fault),
             None => state.kept.get(&file.id).cloned().ok_or(FetchFault::Gone),
         }
+    }
+
+    async fn open(&self, file: &FileRef) -> Result<Incoming, FetchFault> {
+        let bytes = self.fetch(file, u64::MAX).await?;
+        let pieces: Vec<_> = bytes.chunks(1 << 16).map(|piece| Ok(Bytes::copy_from_slice(piece))).collect();
+        Ok(stream::iter(pieces).boxed())
     }
 }
 

@@ -33,7 +33,7 @@ async fn sends_file(play: &Play, project: ProjectId, file: &str) {
     play.asks("ana", Action::Do(students::Command::Add { project }.into())).await;
     let (platform, id, name) = (Platform::Telegram, file.to_owned(), format!("{file}.csv"));
     let (file, number) = (FileRef { platform, id, name, size: 0 }, play.chats.number());
-    play.does("ana", What::File { file, words: Some("4b".to_owned()), number }).await;
+    play.does("ana", What::File { files: vec![file], words: Some("4b".to_owned()), number }).await;
     play.presses("ana", "Student-member").await;
     sends(play, "ana").await;
 }
@@ -189,7 +189,7 @@ async fn other_questions_take_the_words_beside_a_file() {
         play.asks("ana", Action::Do(students::Command::Search { project, words: Default::default() }.into())).await;
         let file = || FileRef { platform: Platform::Telegram, id: "4b".into(), name: "4b.csv".into(), size: 9 };
         let sent = |words: Option<&str>| What::File {
-            file: file(),
+            files: vec![file()],
             words: words.map(str::to_owned),
             number: play.chats.number(),
         };

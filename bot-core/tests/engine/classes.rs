@@ -33,6 +33,8 @@ pub(crate) struct Stored {
     pub(crate) id: StudentId,
     pub(crate) user_name: String,
     pub(crate) is_readable: bool,
+    /// When it was given, in ms.
+    pub(crate) password_at: i64,
     hash: String,
 }
 
@@ -41,6 +43,13 @@ impl Stored {
     pub(crate) fn gets_in_with(&self, words: &str) -> bool {
         PasswordHash::from(self.hash.clone()).is_of(&Password::typed(words).expect("words"))
     }
+}
+
+/// Lets a student have a new password in place of the one they have now.
+pub(crate) async fn renewing(play: &Play, project: ProjectId, student: StudentId) -> Action {
+    let all = stored(play).await;
+    let replaces = all.iter().find(|other| other.id == student).expect("the student is known").password_at;
+    Action::Sure(students::Command::Renew { project, student, replaces }.into())
 }
 
 /// All students, by user name.
@@ -55,6 +64,7 @@ pub(crate) async fn stored(play: &Play) -> Vec<Stored> {
             user_name: text("user_name"),
             is_readable: row.get::<Option<i64>>("secret_id").expect("an id, or none").is_some(),
             hash: text("password"),
+            password_at: row.get("password_at").expect("a time"),
         }
     };
     rows.iter().map(student).collect()

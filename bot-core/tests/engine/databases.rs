@@ -197,7 +197,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 18] = [
+const CLASS: [&str; 22] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -218,6 +218,12 @@ const CLASS: [&str; 18] = [
     "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to) \
      SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
     "INSERT INTO news_reader (space_id, reader_id, wish, looked_at, waits_from) SELECT 4, founder_id, 'daily', 3, 9 FROM project",
+    "INSERT INTO folder (id, space_id, name, folded, made_at) SELECT 10, 4, 'Rain', same, 3 FROM school \
+     WHERE id = (SELECT MIN(id) FROM school)",
+    "INSERT INTO shared_file (id, space_id, folder_id, person_id, name, folded, hash, size, sent_at) \
+     SELECT 11, 4, 10, founder_id, 'rain.png', (SELECT folded FROM folder WHERE id = 10), '00', 7, 3 FROM project",
+    "INSERT INTO upload (id, space_id, folder_id, person_id, last_at) SELECT 12, 4, 10, founder_id, 3 FROM project",
+    "INSERT INTO sent_file (id, upload_id, name, size, file_id) VALUES (13, 12, 'rain.png', 7, 11)",
     "INSERT INTO guest (space_id, person_id, name, invited_by, joined_at) \
      SELECT 4, (SELECT MIN(id) FROM person WHERE id NOT IN (founder_id, partner_id)), 'Olga', founder_id, 3 FROM project",
     "INSERT INTO journal (space_id, number, at, what, by_id, of_student, times) SELECT 4, 1, 3, 'brought-in', founder_id, 5, 1 FROM project",

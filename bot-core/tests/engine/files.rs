@@ -45,7 +45,7 @@ fn list(project: ProjectId, format: Format) -> Action {
 
 /// The cells of a CSV in English, line by line.
 fn cells(file: &FileOut) -> Vec<Vec<String>> {
-    let text = std::str::from_utf8(&file.bytes).expect("UTF-8").trim_start_matches('\u{FEFF}');
+    let text = std::str::from_utf8(file.bytes()).expect("UTF-8").trim_start_matches('\u{FEFF}');
     text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect()
 }
 
@@ -156,7 +156,7 @@ async fn the_link_on_a_card_gives_its_student_the_password_and_then_the_card_is_
         brings_in(play, project).await;
         let rows = async || cells(&newest(play, cards(project, Format::Csv)).await)[1..].to_vec();
         let codes = async || {
-            let pdf = newest(play, cards(project, Format::Pdf)).await.bytes;
+            let pdf = newest(play, cards(project, Format::Pdf)).await.bytes().to_vec();
             testkit::pdf::codes("the_link_on_a_card_gives_its_student_the_password", &pdf, 1)
         };
         let links = |rows: &[Vec<String>]| rows.iter().map(|row| row[4].clone()).collect::<BTreeSet<_>>();

@@ -1,13 +1,13 @@
 //! A teacher hands a student's login to somebody whom they have picked from the platform's own list.
 
 use bot_core::area::Command;
-use bot_core::areas::{sessions, students};
+use bot_core::areas::sessions;
 use bot_core::conversation::{Action, Picked};
 use bot_core::domain::{HandoutId, ProjectId, StudentId};
 use bot_core::text::msg;
 use bot_core::update::What;
 
-use crate::classes::{brings_in, each_space, passwords, stored, uncovered};
+use crate::classes::{brings_in, each_space, passwords, renewing, stored, uncovered};
 use crate::play::{Play, until};
 use crate::sessions::{code, last};
 
@@ -140,7 +140,7 @@ async fn what_was_handed_over_ends_with_the_link() {
         play.does("kim", What::Press { wire: yes.encode(), message: Some(number) }).await;
         assert!(uncovered(&play.chats.last("kim").1).is_empty());
         // A new password brings a new link: what was handed over before leads nowhere.
-        play.asks("ana", Action::Sure(students::Command::Renew { project, student: lea }.into())).await;
+        play.asks("ana", renewing(play, project, lea).await).await;
         play.until_none("a job", "SELECT 1 AS n FROM job").await;
         assert!(!play.has("SELECT id FROM handout WHERE student_id IS NOT NULL").await);
         play.asks("kim", yes).await;

@@ -126,6 +126,10 @@ async fn what_somebody_has_missed_is_one_line_until_they_look() {
         publishes(play, "jan", project, "More rain").await;
         assert!(!home(play, "jan", project).await.contains("since you last looked"));
         assert!(home(play, "ana", project).await.contains("One thing has happened"), "{}", last(play, "ana"));
+        brings_in(play, "ana", project, "Zoe Monte").await;
+        logs_in(play, "zoe", project, "zoe.monte").await;
+        let zoes = last(play, "zoe");
+        assert!(!zoes.contains("since you last looked"), "what was before she came is not new to her: {zoes}");
         logs_in(play, "kid", project, "lea.rojo").await;
         play.asks("kid", Action::Do(bot_core::area::Command::Journal(journal::Command::Look { project }))).await;
         assert!(last(play, "kid").contains("More rain"), "a student looks, too: {}", last(play, "kid"));

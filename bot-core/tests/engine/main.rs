@@ -38,6 +38,8 @@ mod refused;
 mod replacement;
 mod rights;
 mod sessions;
+mod shared_files;
+mod shelf;
 mod story;
 mod strangers;
 mod students;

@@ -20,6 +20,7 @@ use bot_core::view::{Block, Link, Question, SecretWords, View};
 use futures::FutureExt;
 
 use crate::chats::{Aside, Chats};
+use crate::shelf::Shelf;
 
 /// Waits until something holds.
 pub(crate) async fn until(what: &str, holds: impl Fn() -> bool) {
@@ -90,6 +91,7 @@ impl Outside for Clock {
 /// A program that follows another one on the same database.
 pub(crate) struct Next {
     chats: (Chats, Chats),
+    shelf: Shelf,
     vault: Arc<Vault>,
     /// By how much its clock is ahead, in ms.
     ahead: i64,
@@ -100,7 +102,7 @@ impl Next {
     pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
         let db = Db::open(url, options()).await.expect("opens");
         let clock = Clock(engine::Clock::default(), AtomicI64::new(self.ahead));
-        Play::begin(db, Setup { vault: self.vault, ..setup }, self.chats, clock).await
+        Play::begin(db, Setup { vault: self.vault, ..setup }, (self.chats, self.shelf), clock).await
     }
 }
 
@@ -110,6 +112,8 @@ pub(crate) struct Play {
     pub(crate) chats: Chats,
     /// The chats of a platform with modals and places where others are.
     pub(crate) modals: Chats,
+    /// Where files are kept.
+    pub(crate) shelf: Shelf,
     clock: Arc<Clock>,
     /// The keys of the deployment, which a program that follows has, too.
     vault: Arc<Vault>,
@@ -134,7 +138,7 @@ impl Play {
         let db = Db::open(url, options()).await.expect("opens");
         chats.go_on(&db).await;
         modals.go_on(&db).await;
-        Self::begin(db, setup, (chats, modals), Clock::default()).await
+        Self::begin(db, setup, ((chats, modals), Shelf::default()), Clock::default()).await
     }
 
     /// The program ends, its machine's clock is set by this, in ms, and the program begins again; people keep their chats.
@@ -148,13 +152,18 @@ impl Play {
     /// What a program has that follows this one: the same chats and keys, and a clock that is set by this, in ms.
     pub(crate) fn next(&self, step: i64) -> Next {
         let ahead = self.clock.1.load(Ordering::SeqCst) + step;
-        Next { chats: (self.chats.clone(), self.modals.clone()), vault: Arc::clone(&self.vault), ahead }
+        Next {
+            chats: (self.chats.clone(), self.modals.clone()),
+            shelf: self.shelf.clone(),
+            vault: Arc::clone(&self.vault),
+            ahead,
+        }
     }
 
-    async fn begin(db: Db, setup: Setup, (chats, modals): (Chats, Chats), clock: Clock) -> Self {
+    async fn begin(db: Db, setup: Setup, ((chats, modals), shelf): ((Chats, Chats), Shelf), clock: Clock) -> Self {
         let (clock, vault) = (Arc::new(clock), Arc::clone(&setup.vault));
         let outside: Arc<dyn Outside> = clock.clone();
-        let engine = Engine::new(db, Setup { pacing: false, outside, ..setup });
+        let engine = Engine::new(db, Setup { pacing: false, outside, files: Arc::new(shelf.clone()), ..setup });
         engine.connect(Arc::new(chats.clone()));
         engine.connect(Arc::new(modals.clone()));
         engine.start().await;
@@ -164,6 +173,7 @@ impl Play {
             engine,
             chats,
             modals,
+            shelf,
             clock,
             vault,
             updates: AtomicU64::new(first),

@@ -1,12 +1,14 @@
 //! Whoever presses and writes faster than the bot answers: nothing that still means something is lost.
 
-use bot_core::areas::people;
+use std::time::Duration;
+
+use bot_core::areas::{help, people};
 use bot_core::conversation::{Action, Press};
 use bot_core::text::{Locale, msg};
 use bot_core::update::{Reply, What, Where};
 use bot_core::view::View;
 
-use crate::play::{Play, shown};
+use crate::play::{Play, buttons, each, shown, until};
 
 /// Somebody who registers, up to the list of subjects.
 async fn at_a_list(play: &Play, who: &str) {
@@ -99,6 +101,32 @@ async fn a_tick_of_a_question_that_is_over_changes_nothing() {
         press(&play, ana, form(&play, ana).1(Press::Back)).await;
         assert_eq!(ticked(&play, ana), ["art"]);
         assert_eq!(press(&play, ana, button(tick("biology"))).await.toast, Some(msg::toast_old()), "it is asked anew");
+    })
+    .await;
+}
+
+/// Whoever answers below and presses in the message above before the next question is there gets what was pressed.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_pressed_above_is_not_written_over_by_what_comes_below() {
+    each("what_was_pressed_above_is_not_written_over", async |play| {
+        let (ana, chats) = ("ana@discord", play.chats_of("ana@discord"));
+        for slow in [Duration::from_millis(300), Duration::ZERO] {
+            play.command(ana, "start").await;
+            play.asks(ana, Action::Do(people::Command::EditProfile.into())).await;
+            let (number, _) = chats.last(ana);
+            chats.delay(slow);
+            play.says_unseen(ana, "Ana Nube").await;
+            until("the next question is on its way", || !chats.is_slow()).await;
+            let wire = Action::Go(help::Screen::Questions.into()).encode();
+            play.does_at(Where::Own, ana, What::Press { wire, message: Some(number) }).await;
+            until("the next question came below", || chats.last(ana).0 > number).await;
+            play.until_none("something that waits", "SELECT slot FROM outbox").await;
+            let all = chats.all(ana);
+            let (_, above) = all.iter().find(|(at, _)| *at == number).expect("it is there");
+            assert!(!buttons(above).is_empty(), "what was pressed is shown: {}", shown(above));
+            let ended = "SELECT COUNT(*) AS n FROM message WHERE is_over = 1 AND subject IS NULL";
+            assert_eq!(play.number(ended).await, 0, "and is no record");
+        }
     })
     .await;
 }

@@ -1,11 +1,11 @@
 //! Who may do what in a TwinSpace, cell by cell: each thing is tried by the real commands, and what comes of it is what
 //! docs/roles.md says.
 
-use bot_core::areas::{guests, members, news, students};
+use bot_core::areas::{files, guests, members, news, students};
 use bot_core::conversation::Action;
-use bot_core::domain::{PersonId, PostId, ProjectId, StudentId, TwinSpace};
+use bot_core::domain::{FileId, FolderId, PersonId, PostId, ProjectId, StudentId, TwinSpace};
 use bot_core::update::What;
-use bot_core::wire::Page;
+use bot_core::wire::{Page, Words};
 
 use crate::classes::{brings_in, each_space, passwords, stored};
 use crate::guests::{comes, link_of};
@@ -70,7 +70,8 @@ const PEOPLE: [(&str, Option<&str>, &str); 9] = [
 const NOTHING: &str = "UPDATE project SET locks = locks";
 
 /// Everything is as it was before a press.
-const BACK: [&str; 9] = [
+const BACK: [&str; 10] = [
+    "DELETE FROM folder",
     "UPDATE member SET twinspace = 'teacher-manager' WHERE person_id = (SELECT founder_id FROM project)",
     "UPDATE person SET active_conversation = NULL",
     "UPDATE session SET active_conversation = NULL",
@@ -83,7 +84,9 @@ const BACK: [&str; 9] = [
 ];
 
 /// What the database says of all that a press could change.
-const STANDS: [&str; 6] = [
+const STANDS: [&str; 8] = [
+    "SELECT COUNT(*) AS n FROM folder",
+    "SELECT COUNT(*) AS n FROM shared_file",
     "SELECT COUNT(*) AS n FROM conversation WHERE archived_at IS NULL",
     "SELECT COUNT(*) AS n FROM link",
     "SELECT COUNT(*) AS n FROM member WHERE twinspace = 'teacher-manager'",
@@ -108,7 +111,7 @@ impl Board {
     }
 
     /// The ways to do what a row of the page says that change something.
-    fn presses(&self, row: &str, of_ana: PostId) -> Vec<Action> {
+    fn presses(&self, row: &str, (of_ana, file): (PostId, FileId)) -> Vec<Action> {
         let Self { project, ana, nora, leo } = *self;
         let sure = |command: bot_core::area::Command| Action::Sure(command);
         let act = |command: bot_core::area::Command| Action::Do(command);
@@ -126,8 +129,13 @@ impl Board {
                 act(students::Command::SetRole { project, student: leo, role: students::PupilRole::Manager }.into()),
                 act(guests::Command::MakeLink { project }.into()),
             ],
-            "publish news and files" => vec![act(news::Command::Write { project }.into())],
-            "remove what others published" => vec![sure(news::Command::Remove { post: of_ana }.into())],
+            "publish news and files" => vec![
+                act(news::Command::Write { project }.into()),
+                act(files::Command::NewFolder { project, words: Words(Some("Wind".into())) }.into()),
+            ],
+            "remove what others published" => {
+                vec![sure(news::Command::Remove { post: of_ana }.into()), sure(files::Command::Remove { file }.into())]
+            }
             "read everything there" | "see the students’ names" => Vec::new(),
             other => panic!("nobody tries: {other}"),
         }
@@ -155,8 +163,12 @@ async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
     play.does(who, What::Text { words: format!("{name} {words}"), number }).await;
 }
 
-/// A post of Ana's, and one of Lea's.
-const POSTS: [&str; 2] = [
+/// A post of Ana's, one of Lea's, and a file of Ana's.
+const POSTS: [&str; 3] = [
+    "INSERT INTO shared_file (id, space_id, person_id, name, folded, hash, size, sent_at) \
+     SELECT 7, s.id, p.founder_id, 'rain.png', (SELECT same FROM school ORDER BY id LIMIT 1), \
+       '0000000000000000000000000000000000000000000000000000000000000000', 7, 1 \
+     FROM space s JOIN project p ON p.id = s.project_id WHERE NOT EXISTS (SELECT 1 FROM shared_file x WHERE x.id = 7)",
     "INSERT INTO post (id, space_id, person_id, headline, words, posted_at) \
      SELECT 7, s.id, p.founder_id, 'Clouds', 'It rains.', 1 FROM space s JOIN project p ON p.id = s.project_id \
      WHERE NOT EXISTS (SELECT 1 FROM post x WHERE x.id = 7)",
@@ -182,7 +194,7 @@ async fn in_a_twinspace_everybody_can_what_the_page_says_and_nothing_else() {
         for (who, column, becomes) in PEOPLE {
             for row in rows() {
                 let expected = column.is_some_and(|column| page_says(&row, column));
-                for action in board.presses(&row, PostId(7)) {
+                for action in board.presses(&row, (PostId(7), FileId(7))) {
                     for sql in POSTS.into_iter().chain(BACK).chain([becomes, RESETS]) {
                         play.stores(sql).await;
                     }
@@ -200,7 +212,9 @@ async fn in_a_twinspace_everybody_can_what_the_page_says_and_nothing_else() {
             assert_eq!(read.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {read}");
             let post = reads(play, who, Action::Go(news::Screen::Post { post: PostId(8) }.into())).await;
             assert_eq!(post.contains("Rain gauge"), may("read everything there"), "{column:?} ({who}) reads {post}");
-            let page = Page(0);
+            let (page, folder, by) = (Page(0), FolderId(0), files::Order::Newest);
+            let list = reads(play, who, Action::Go(files::Screen::Files { project, folder, by, page }.into())).await;
+            assert_eq!(list.contains("rain.png"), may("read everything there"), "{column:?} ({who}) reads {list}");
             let class = match who {
                 "kid" | "other" => bot_core::areas::sessions::Screen::Pupils { page }.into(),
                 _ => students::Screen::Students { project, page }.into(),

@@ -14,8 +14,8 @@ use bot_core::wire::Page;
 use futures::FutureExt as _;
 
 use crate::classes::{
-    all_get_in, are_told_apart, brings_in, checks, each_space, enrol, enrols, is_enrol, passwords, state, stored,
-    uncovered,
+    all_get_in, are_told_apart, brings_in, checks, each_space, enrol, enrols, is_enrol, passwords, renewing, state,
+    stored, uncovered,
 };
 use crate::databases::{Tables, dump};
 use crate::play::{Play, plain, shown, until};
@@ -138,7 +138,7 @@ async fn a_new_password_ends_the_old_one_wherever_it_stands() {
         let is_sure = |action: &Action| matches!(action, Action::Sure(_));
         let (question, sure) = play.finds("ana", is_sure).await;
         assert!(stored(play).await[0].gets_in_with(&old), "not before she is sure");
-        // Pressed twice, it is one new password.
+        // Pressed twice at once.
         for _ in 0..2 {
             let what = bot_core::update::What::Press { wire: sure.encode(), message: Some(question) };
             play.does_unseen("ana", what).await;
@@ -158,6 +158,13 @@ async fn a_new_password_ends_the_old_one_wherever_it_stands() {
         assert!(!all.iter().any(|(_, view)| uncovered(view).contains(&old)), "which is shown nowhere any more");
         assert_eq!(play.number(SECRETS).await, 4, "a password and a link each");
         assert!(play.number("SELECT MIN(secret_id) AS n FROM student").await != secret, "the old words are gone");
+        // A press that comes late means the password that is gone.
+        let at = lea.password_at;
+        let what = bot_core::update::What::Press { wire: sure.encode(), message: Some(question) };
+        play.does("ana", what).await;
+        play.until_none("a job", "SELECT 1 AS n FROM job").await;
+        let lea = &stored(play).await[0];
+        assert!(lea.gets_in_with(&new) && lea.password_at == at, "pressed twice, it is one new password");
     })
     .await;
 }
@@ -169,7 +176,7 @@ async fn a_new_password_can_be_had_after_the_clock_was_set_back() {
         brings_in(play, "ana", project, "Lea Rojo").await;
         let (student, old) = (only(play).await, passwords(play, "ana", project).await["lea.rojo"].clone());
         play.later(-300 * DAY);
-        play.asks("ana", Action::Sure(students::Command::Renew { project, student }.into())).await;
+        play.asks("ana", renewing(play, project, student).await).await;
         play.until_none("a job", "SELECT 1 AS n FROM job").await;
         assert!(!stored(play).await[0].gets_in_with(&old));
         all_get_in(play, "ana", project).await;
@@ -185,7 +192,7 @@ async fn after_two_weeks_no_password_can_be_read_and_all_of_them_work() {
         play.later(13 * DAY);
         // Zoe, who has lost hers, gets another one, for another two weeks.
         let zoe = stored(play).await[1].id;
-        play.asks("ana", Action::Sure(students::Command::Renew { project, student: zoe }.into())).await;
+        play.asks("ana", renewing(play, project, zoe).await).await;
         play.until_none("a job", "SELECT 1 AS n FROM job").await;
         opens(play, "ana", project, lea).await;
         assert!(!uncovered(&play.chats.last("ana").1).is_empty(), "on the last day");

@@ -67,7 +67,7 @@ async fn ask(ear: &Ear, chat: &str, mut after: i64) {
                 continue;
             }
             // The chat is gone, or closed to the bot.
-            Err(error @ (CallError::Rejected { .. } | CallError::Unreadable)) => {
+            Err(error @ (CallError::Rejected { .. } | CallError::NoFile(_) | CallError::Unreadable)) => {
                 tracing::debug!(platform = "discord", %error, "a chat is not asked what was written in it");
                 return;
             }

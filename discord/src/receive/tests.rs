@@ -237,13 +237,14 @@ fn kept(id: &str, name: &str) -> FileRef {
 }
 
 #[test]
-fn of_several_files_the_list_is_meant_and_words_stand_beside_it() {
+fn all_files_of_a_message_are_told_with_the_words_beside_them() {
     let photo =
         json!({ "id": "8", "filename": "river.png", "content_type": "image/png", "size": 9, "url": "https://x" });
     let body = written(json!({ "content": "Our class", "attachments": [photo, file("7", "4b.csv"), { "id": "9" }] }));
     let received = message(body, false).expect("readable").expect("a file");
-    let (file, number) = (kept("7", "4b.csv"), 1_600_000_000_000_000_001);
-    assert!(received.update.what == What::File { file, words: Some("Our class".to_owned()), number });
+    let river = FileRef { id: "https://x".to_owned(), size: 9, ..kept("8", "river.png") };
+    let (files, number) = (vec![river, kept("7", "4b.csv")], 1_600_000_000_000_000_001);
+    assert!(received.update.what == What::File { files, words: Some("Our class".to_owned()), number });
     let nameless = message(written(json!({ "content": "", "attachments": [{ "id": "9" }] })), false);
     let nameless = nameless.expect("readable").expect("something");
     assert!(nameless.update.what == What::Unusable { number }, "nobody knows where it is");
@@ -261,7 +262,9 @@ fn text_files_of_a_message_are_read_and_other_files_are_not() {
     let body = written(json!({ "content": "", "attachments": [photo, file("7", "message.txt")] }));
     let received = message(body, false).expect("readable").expect("a file");
     let number = 1_600_000_000_000_000_001;
-    assert!(received.update.what == What::File { file: kept("7", "message.txt"), words: None, number });
+    let river = FileRef { id: "https://x".to_owned(), size: 9, ..kept("8", "river.png") };
+    let files = vec![river, kept("7", "message.txt")];
+    assert!(received.update.what == What::File { files, words: None, number });
     assert_eq!(addresses(&received.files), ["https://cdn.discordapp.com/attachments/1/7/message.txt"]);
     assert!(!format!("{received:?}").contains("cdn"), "whoever knows the address can read the file");
     let again = again(&received.update.raw).expect("readable").expect("a file");
@@ -278,7 +281,7 @@ fn a_command_with_a_file_is_read_as_a_message_with_one() {
     for body in [own(2, data.clone()), in_server(2, data)] {
         let Ok(Reading::Asked(_, received)) = interaction(&body.to_string()) else { panic!("{body}") };
         let number = 1_400_000_000_000_000_009;
-        assert!(received.update.what == What::File { file: kept("7", "idea.txt"), words: None, number });
+        assert!(received.update.what == What::File { files: vec![kept("7", "idea.txt")], words: None, number });
         assert_eq!(addresses(&received.files), ["https://cdn.discordapp.com/attachments/1/7/idea.txt"]);
     }
     // A file that nobody named is not there.

@@ -158,7 +158,7 @@ async fn so_many_refusals_end_all_calls() {
 }
 
 fn with_files(names: &[&str]) -> Delivery {
-    let file = |name: &&str| FileOut { name: (*name).to_owned(), mime: "text/csv", bytes: name.as_bytes().to_vec() };
+    let file = |name: &&str| FileOut::made((*name).to_owned(), "text/csv", name.as_bytes().to_vec());
     Delivery { files: names.iter().map(file).collect(), ..delivery(card()) }
 }
 

@@ -53,7 +53,9 @@ impl State {
         let id = self.id();
         let (signature, url) = (format!("made-up-{id}"), &self.url);
         let url = format!("{url}/attachments/{channel}/{id}/{}?ex=1&is=1&hm={signature}", file.name);
-        self.files.insert(id, file.clone());
+        if !self.loses_files {
+            self.files.insert(id, file.clone());
+        }
         let File { name, media_type, bytes } = file.clone();
         // Discord says of texts how they are encoded, or thinks so.
         let media_type = if media_type == "text/plain" { format!("{media_type}; charset=utf-8") } else { media_type };

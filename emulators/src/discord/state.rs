@@ -230,6 +230,8 @@ pub(super) struct State {
     pub(super) gateway: String,
     /// What people have sent, by id.
     pub(super) files: BTreeMap<i64, File>,
+    /// Whether nothing of what is sent now is kept.
+    pub(super) loses_files: bool,
     pub(super) faults: Faults,
     pub(super) limits: Limits,
     /// How far the clock is ahead, in ms.
@@ -290,6 +292,7 @@ impl State {
             url: String::new(),
             gateway: String::new(),
             files: BTreeMap::new(),
+            loses_files: false,
             faults: Faults::new(seed),
             limits: Limits::default(),
             ahead: 0,

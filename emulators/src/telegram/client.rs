@@ -249,6 +249,10 @@ impl crate::Emulator for Emulator {
         Ok(())
     }
 
+    fn lose_files(&self, loses: bool) {
+        self.inner.state.change(|state| state.loses_files = loses);
+    }
+
     fn file(&self, id: &str) -> Option<File> {
         Self::file(self, id)
     }

@@ -21,13 +21,15 @@ const SENT: usize = 50_000_000;
 impl State {
     /// Keeps a file; gives the document that names it.
     pub(super) fn keep(&mut self, file: &File) -> Value {
-        let id = format!("file-{}", self.files.len() + 1);
+        let id = if self.loses_files { "lost".to_owned() } else { format!("file-{}", self.files.len() + 1) };
         let mut document = json!({ "file_id": id, "file_unique_id": format!("unique-{id}"), "file_name": file.name,
             "file_size": file.bytes.len() });
         if !file.media_type.is_empty() {
             document["mime_type"] = file.media_type.clone().into();
         }
-        self.files.insert(id, file.clone());
+        if !self.loses_files {
+            self.files.insert(id, file.clone());
+        }
         document
     }
 }

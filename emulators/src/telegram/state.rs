@@ -71,6 +71,8 @@ pub(super) struct State {
     pub(super) faults: Faults,
     /// What people have sent, by id.
     pub(super) files: BTreeMap<String, File>,
+    /// Whether nothing of what is sent now is kept.
+    pub(super) loses_files: bool,
     /// How many messages the bot may send in all.
     pub(super) messages: Sliding,
     /// Greatest number of a message.
@@ -101,6 +103,7 @@ impl State {
             log: Log::default(),
             faults: Faults::new(seed),
             files: BTreeMap::new(),
+            loses_files: false,
             messages: Sliding::new(30),
             last_message: 100,
             ahead: 0,

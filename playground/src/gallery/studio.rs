@@ -139,7 +139,9 @@ impl Set {
         // Commands are no message.
         let refused = message.is_none() && (commands.is_empty() || !matches!(view, View::Commands(_)));
         let pieces = |drawn: &Drawn| drawn.1.clone();
-        let pieces: Vec<String> = message.iter().chain(&modal).chain(&commands).flat_map(pieces).collect();
+        // The name of a file is read on the file itself.
+        let names = files(view, looks.locale).into_iter().map(|file| file.name);
+        let pieces: Vec<String> = message.iter().chain(&modal).chain(&commands).flat_map(pieces).chain(names).collect();
         let long = if refused { Vec::new() } else { cut(view, looks.locale, &pieces) };
         let (message, modal) = (message.map(|drawn| drawn.0), modal.map(|drawn| drawn.0));
         let commands = commands.into_iter().map(|drawn| drawn.0).collect();
@@ -174,8 +176,8 @@ impl Set {
 fn files(view: &View, locale: Locale) -> Vec<FileOut> {
     let blocks: &[Block] = if let View::Card { blocks, .. } = view { blocks } else { &[] };
     let file = |block: &Block| {
-        let Block::File(paper) = block else { return None };
-        Some(FileOut { name: paper.file_name(locale), mime: paper.format.media_type(), bytes: b" ".to_vec() })
+        let Block::File(enclosed) = block else { return None };
+        Some(FileOut::made(enclosed.file_name(locale), enclosed.media_type(), b" ".to_vec()))
     };
     blocks.iter().find_map(file).into_iter().collect()
 }

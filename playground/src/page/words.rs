@@ -38,6 +38,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("add-role", msg::playground_add_role()),
         ("add-teacher", msg::playground_add_teacher()),
         ("add-student", msg::playground_student()),
+        ("add-guest", msg::playground_guest()),
         ("add-service", msg::playground_add_service()),
         ("add-region", msg::playground_add_region()),
         ("add-where", msg::playground_add_where()),
@@ -151,6 +152,9 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("scene-claim", msg::playground_scene_claim()),
         ("scene-other-device", msg::playground_scene_other_device()),
         ("scene-lent", msg::playground_scene_lent()),
+        ("scene-news", msg::playground_scene_news()),
+        ("scene-files", msg::playground_scene_files()),
+        ("scene-guest", msg::playground_scene_guest()),
         ("cue-start", msg::playground_cue_start(gap("name"))),
         ("cue-open", msg::playground_cue_open(gap("name"))),
         ("cue-say", msg::playground_cue_say(gap("name"), gap("words"))),
@@ -171,6 +175,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("tour-waiting", msg::help_waiting_button()),
         ("tour-replacement", msg::help_replacement_button()),
         ("tour-students", msg::help_passwords_button()),
+        ("tour-space", msg::help_space_button()),
     ];
     words.into_iter().map(|(name, text)| (name, locale.plain(&text))).collect()
 }

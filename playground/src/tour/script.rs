@@ -1,12 +1,12 @@
-//! What is played: the way from the first contact to the active project, a second one that waits, a partner who leaves, and a class
-//! that comes in. It branches where the settings of the deployment do.
+//! What is played: the way from the first contact to the active project, a second one that waits, a partner who leaves, a class
+//! that comes in, and what happens in the TwinSpace. It branches where the settings of the deployment do.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bot_core::domain::DAY;
 use bot_core::text::msg;
-use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile, class, lesson};
+use rehearsal::{Actor, Cast, Conductor, Links, Offer, Played, Profile, class, exchange, lesson};
 
 use super::guide::Guide;
 use super::{Chapter, Plan, Scene};
@@ -30,8 +30,9 @@ pub(super) async fn play(guide: &Arc<Guide>, world: &World, plan: &Plan) -> Play
     arrive(guide, world, &cast).await?;
     create(guide, world, &cast).await?;
     waiting(guide, &cast).await?;
-    replacement(guide, world, &cast, plan).await?;
-    students(guide, world, &cast, plan).await
+    let lea = replacement(guide, world, &cast, plan).await?;
+    students(guide, world, &cast, plan).await?;
+    space(guide, world, (&cast.ana, &lea), plan).await
 }
 
 fn conduct(actor: &mut Actor, guide: &Arc<Guide>) {
@@ -102,7 +103,7 @@ async fn waiting(guide: &Guide, cast: &Cast) -> Played {
 }
 
 /// A partner leaves the active project: a colleague, who comes with a phone of their own, carries on.
-async fn replacement(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan) -> Played {
+async fn replacement(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan) -> Played<Actor> {
     let (ana, jan) = (&cast.ana, &cast.jan);
     let offer = Offer::example(ana);
     guide.scene(Chapter::Replacement, Scene::Colleague);
@@ -119,7 +120,8 @@ async fn replacement(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan
     guide.scene(Chapter::Replacement, Scene::CarriesOn);
     jan.opens_plan(&offer, ana, jan).await?;
     lea.joins(ana).await?;
-    ana.sees(&msg::plan_title_done()).await.map(drop)
+    ana.sees(&msg::plan_title_done()).await?;
+    Ok(lea)
 }
 
 /// A class comes into the TwinSpace: from a file to the cards, and into the students' hands.
@@ -145,6 +147,23 @@ async fn students(guide: &Arc<Guide>, world: &World, cast: &Cast, plan: &Plan) -
     lesson::logs_in_on(&tablet, &login).await?;
     guide.scene(Chapter::Students, Scene::Lent);
     ana.lends(&offer, &login, given).await
+}
+
+/// A founder writes news and sends a file, the colleague who carries on reads and gets them, and a guest looks in.
+async fn space(guide: &Arc<Guide>, world: &World, (ana, lea): (&Actor, &Actor), plan: &Plan) -> Played {
+    let offer = Offer::example(ana);
+    guide.scene(Chapter::Space, Scene::News);
+    ana.writes_news(&offer).await?;
+    lea.reads_news(&offer, &ana.example(&msg::field_headline_example())).await?;
+    guide.scene(Chapter::Space, Scene::Files);
+    let file = exchange::plan(plan.locale);
+    ana.shares(&offer, &file).await?;
+    lea.gets_file(&offer, &file.name).await?;
+    guide.scene(Chapter::Space, Scene::Guest);
+    let link = ana.makes_a_guest_link(&offer).await?;
+    let nora = comes(guide, world, (exchange::GUEST, Role::Guest, 1), plan).await;
+    let nora = nora.ok_or_else(|| ana.stuck(exchange::GUEST))?;
+    nora.comes_as_guest(&link, &offer, exchange::GUEST).await
 }
 
 /// Somebody comes with a phone of their own, with the app that the nth of the first five has.

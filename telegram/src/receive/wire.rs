@@ -74,7 +74,7 @@ pub(super) struct Message {
     pub(super) document: Option<Value>,
     /// Attachments, and what the service says: members, pins, timers.
     #[serde(flatten)]
-    pub(super) other: BTreeMap<String, IgnoredAny>,
+    pub(super) other: BTreeMap<String, Value>,
 }
 
 #[derive(Deserialize)]

@@ -226,7 +226,7 @@ async fn a_keyboard_to_pick_people_comes_with_a_new_message() {
 }
 
 fn file(name: &str, bytes: &[u8]) -> FileOut {
-    FileOut { name: name.to_owned(), mime: "application/pdf", bytes: bytes.to_vec() }
+    FileOut::made(name.to_owned(), "application/pdf", bytes.to_vec())
 }
 
 #[tokio::test]

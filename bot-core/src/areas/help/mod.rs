@@ -76,15 +76,17 @@ pub enum Faq {
     Replacement,
     /// Why is my project still waiting?
     Waiting,
+    /// What can we do in the TwinSpace? It stands on no page of the support service.
+    Space,
 }
 
 impl Faq {
     /// All of them, in order.
-    pub const ALL: [Self; 6] =
-        [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting];
+    pub const ALL: [Self; 7] =
+        [Self::Create, Self::Profiles, Self::Passwords, Self::Students, Self::Replacement, Self::Waiting, Self::Space];
 }
 
-wire::fields! { Faq = Self::Waiting }
+wire::fields! { Faq = Self::Space }
 
 events! {
     /// What happened.
@@ -132,6 +134,7 @@ async fn begins(topic: Faq, tx: &mut Tx, reader: &Reader) -> Result<Option<area:
         Faq::Profiles => area::changes_profiles(tx, reader).await,
         Faq::Replacement => area::partner_leaves(tx, reader).await,
         Faq::Passwords | Faq::Students => area::brings_students(tx, reader).await,
+        Faq::Space => area::works_in_a_space(tx, reader).await,
         Faq::Create | Faq::Waiting => Ok(None),
     }
 }

@@ -29,6 +29,8 @@ pub(crate) fn all() -> Vec<Sample> {
         leading("help/passwords, for somebody who may", Faq::Passwords),
         leading("help/students, for somebody who may", Faq::Students),
         answer("help/waiting", Faq::Waiting),
+        answer("help/the TwinSpace", Faq::Space),
+        leading("help/the TwinSpace, for somebody who has one", Faq::Space),
         sample("help/privacy", Screen::Privacy, reader(ana())),
         sample("help/privacy for a newcomer", Screen::Privacy, reader(newcomer())),
         sample(
@@ -57,6 +59,7 @@ fn linking(me: Me) -> Reader {
 fn leading(name: &'static str, topic: Faq) -> Sample {
     let begins = match topic {
         Faq::Passwords | Faq::Students => area::students(PROJECT),
+        Faq::Space => area::space(PROJECT),
         Faq::Create | Faq::Profiles | Faq::Replacement | Faq::Waiting => area::members(PROJECT),
     };
     let shows = move |_: &Screen, _: &Reader| Some(views::answer(topic, Some(begins.clone())));

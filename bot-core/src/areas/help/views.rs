@@ -36,7 +36,8 @@ pub(super) fn answer(topic: Faq, begins: Option<area::Screen>) -> View {
             blocks.push(Block::Note(msg::help_no_space()));
             buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
-        (Faq::Profiles | Faq::Replacement, None) | (Faq::Waiting, _) => {
+        (Faq::Space, Some(screen)) => buttons.push(button::primary_go(msg::button_space(), screen)),
+        (Faq::Profiles | Faq::Replacement | Faq::Space, None) | (Faq::Waiting, _) => {
             buttons.push(button::primary_go(msg::button_projects(), area::projects()));
         }
     }
@@ -53,6 +54,7 @@ fn question(topic: Faq) -> Text {
         Faq::Students => msg::help_students(),
         Faq::Replacement => msg::help_replacement(),
         Faq::Waiting => msg::help_waiting(),
+        Faq::Space => msg::help_space(),
     }
 }
 

@@ -79,7 +79,9 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             | What::Role(_)
             | What::Came
             | What::BroughtIn
-            | What::PostRemoved => None,
+            | What::PostRemoved
+            | What::Shared
+            | What::FileRemoved => None,
         };
         named.push(NamedLine { line, by, of, headline });
     }

@@ -57,6 +57,9 @@ fn lines(fill: Fill<'_>) -> Vec<NamedLine> {
         line(11, What::Left, nora(), None, 1),
         line(12, What::PostRemoved, jan(), None, 1),
         line(13, What::Posted(PostId(902)), jan(), None, 1),
+        line(15, What::Shared, zofia(), None, 4),
+        line(16, What::Shared, jan(), None, 1),
+        line(17, What::FileRemoved, ana(), None, 1),
         erased(line(14, What::Posted(PostId(903)), zofia(), None, 1)),
     ]
 }

@@ -7,7 +7,7 @@ use crate::store::{Json, Result, Row, Tx, json, values};
 use crate::view::part::Part;
 use crate::wire::Page;
 
-/// Students who are brought in one after another within this time, in ms, are one line: an hour.
+/// Students who are brought in and files that are sent one after another within this time, in ms, are one line: an hour.
 const TOGETHER: i64 = 3_600_000;
 
 fn ids(doer: Option<Doer>) -> (Option<PersonId>, Option<StudentId>) {
@@ -32,7 +32,7 @@ pub(crate) async fn add_in(tx: &mut Tx, project: ProjectId, deed: &Deed) -> Resu
 /// # Errors
 /// [`Error::Stale`](crate::store::Error::Stale) where another line came at once, so that the turn is run again.
 pub(crate) async fn add(tx: &mut Tx, space: SpaceId, deed: &Deed) -> Result<()> {
-    if deed.what == What::BroughtIn && goes_together(tx, space, deed).await? {
+    if matches!(deed.what, What::BroughtIn | What::Shared) && goes_together(tx, space, deed).await? {
         return Ok(());
     }
     let ((by, by_student), (of, of_student)) = (ids(Some(deed.by)), ids(deed.of));
@@ -41,10 +41,13 @@ pub(crate) async fn add(tx: &mut Tx, space: SpaceId, deed: &Deed) -> Result<()> 
     tx.run(sql, values![space, deed.at, json(&deed.what)?, by, by_student, of, of_student]).await
 }
 
-/// Adds students who were brought in to the last line, where that says of the same person that they have brought some in.
+/// Adds what was done to the last line, where that says that the same one has done the same just before.
 async fn goes_together(tx: &mut Tx, space: SpaceId, deed: &Deed) -> Result<bool> {
-    let (by, _) = ids(Some(deed.by));
-    let sql = "UPDATE journal SET times = times + 1, at = $1, of_student = NULL WHERE what = $2 AND by_id = $3 AND at > $4 \
+    let by = match deed.by {
+        Doer::Person(person) => person.0,
+        Doer::Student(student) => student.0,
+    };
+    let sql = "UPDATE journal SET times = times + 1, at = $1, of_student = NULL WHERE what = $2 AND COALESCE(by_id, by_student) = $3 AND at > $4 \
                AND space_id = $5 AND number = (SELECT MAX(j.number) FROM journal j WHERE j.space_id = $5) RETURNING number";
     tx.any(sql, values![deed.at, json(&deed.what)?, by, deed.at - TOGETHER, space]).await
 }
@@ -76,10 +79,13 @@ fn line(row: &Row) -> Result<JournalLine> {
     })
 }
 
-/// Counts what others have done in a TwinSpace since somebody looked last.
+/// Counts what others have done in a TwinSpace since somebody looked last, or came.
 pub(crate) async fn count_missed(tx: &mut Tx, space: SpaceId, listening: Listening) -> Result<u32> {
     let sql = "SELECT COUNT(*) AS n FROM journal WHERE space_id = $1 AND COALESCE(by_id, by_student, 0) <> $2 \
-               AND at > COALESCE((SELECT looked_at FROM journal_reader WHERE space_id = $1 AND reader_id = $2), 0)";
+               AND at > COALESCE((SELECT looked_at FROM journal_reader WHERE space_id = $1 AND reader_id = $2), \
+                 (SELECT joined_at FROM pupil WHERE space_id = $1 AND student_id = $2), \
+                 (SELECT joined_at FROM guest WHERE space_id = $1 AND person_id = $2), \
+                 (SELECT m.joined_at FROM member m JOIN space s ON s.project_id = m.project_id WHERE s.id = $1 AND m.person_id = $2), 0)";
     tx.one(sql, values![space, listening.id()]).await?.get("n")
 }
 

@@ -47,6 +47,9 @@ fn entry(insider: Insider<'_>, line: &NamedLine) -> Text {
             None => msg::journal_posted_gone(by),
         },
         What::PostRemoved => msg::journal_post_removed(by),
+        What::Shared if line.line.times > 1 => msg::journal_shared(by, line.line.times),
+        What::Shared => msg::journal_shared_one(by),
+        What::FileRemoved => msg::journal_file_removed(by),
     };
     msg::journal_line(says.capitalized(), at)
 }

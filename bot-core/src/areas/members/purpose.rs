@@ -20,9 +20,11 @@ pub enum Purpose {
     Replacement,
     /// Bring students into the TwinSpace.
     Students,
+    /// Work in the TwinSpace.
+    Space,
 }
 
-wire::fields! { Purpose = Self::Students }
+wire::fields! { Purpose = Self::Space }
 
 impl Purpose {
     /// Whether somebody with these profiles can do it, in a project that is active.
@@ -31,6 +33,7 @@ impl Purpose {
             Self::Profiles => profiles.may(Right::ChangeDesktop) || profiles.may(Right::ChangeRoles),
             Self::Replacement => replacement::may_begin(profiles),
             Self::Students => profiles.may(Right::Invite),
+            Self::Space => profiles.may(Right::Read),
         }
     }
 
@@ -40,6 +43,7 @@ impl Purpose {
             Self::Profiles => area::members(project),
             Self::Replacement => Screen::Leaver { project, page: Page(0) }.into(),
             Self::Students => area::students(project),
+            Self::Space => area::space(project),
         }
     }
 }

@@ -211,7 +211,8 @@ fn purposes(fill: Fill<'_>) -> Vec<Sample> {
     vec![
         which("members/in which project, for profiles", Purpose::Profiles, two.clone()),
         which("members/in which project, for a partner who leaves", Purpose::Replacement, two.clone()),
-        which("members/in which project, for students", Purpose::Students, two),
+        which("members/in which project, for students", Purpose::Students, two.clone()),
+        which("members/in which project, for the TwinSpace", Purpose::Space, two),
         which("members/in no project", Purpose::Profiles, Vec::new()),
     ]
 }

@@ -17,7 +17,7 @@ pub use jobs::Job;
 pub use post::{Author, Listener, Listening, NamedPost, Post, Wish};
 pub use rules::Insider;
 pub(crate) use store::{HOLDS, erase_student, merge};
-pub(crate) use views::ways_back;
+pub(crate) use views::{author, home, ways_back};
 
 use serde::{Deserialize, Serialize};
 
@@ -157,7 +157,7 @@ impl InsiderRead {
         Self::with(tx, read, reader).await
     }
 
-    async fn locked(tx: &mut Tx, project: ProjectId, reader: &Reader) -> Result<Option<Self>> {
+    pub(crate) async fn locked(tx: &mut Tx, project: ProjectId, reader: &Reader) -> Result<Option<Self>> {
         let Some(read) = SpaceRead::locked(tx, project, reader).await? else { return Ok(None) };
         Self::with(tx, read, reader).await
     }
@@ -170,6 +170,7 @@ impl InsiderRead {
         Ok(Some(Self { read, pupil }))
     }
 
+    /// The TwinSpace.
     pub(crate) fn space(&self) -> SpaceId {
         self.read.id()
     }
@@ -234,16 +235,21 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 async fn named(tx: &mut Tx, read: &InsiderRead, posts: Vec<Post>) -> Result<Vec<NamedPost>> {
     let mut named = Vec::new();
     for post in posts {
-        let by = match post.by {
-            Author::Person(person) => people::peer(tx, person).await?.map(|peer| peer.name()),
-            Author::Student(student) => students::store::pupil(tx, read.read.id(), student)
-                .await?
-                .map(|pupil| Text::words(pupil.student.name.short())),
-            Author::Erased => None,
-        };
+        let by = name_of(tx, read, post.by).await?;
         named.push(NamedPost { post, by });
     }
     Ok(named)
+}
+
+/// What somebody is called who has published something; `None` for somebody who is not here any more.
+pub(crate) async fn name_of(tx: &mut Tx, read: &InsiderRead, by: Author) -> Result<Option<Text>> {
+    Ok(match by {
+        Author::Person(person) => people::peer(tx, person).await?.map(|peer| peer.name()),
+        Author::Student(student) => students::store::pupil(tx, read.read.id(), student)
+            .await?
+            .map(|pupil| Text::words(pupil.student.name.short())),
+        Author::Erased => None,
+    })
 }
 
 pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fresh: &mut Fresh) -> Result<Decided> {

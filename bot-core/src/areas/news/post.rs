@@ -42,6 +42,18 @@ pub enum Author {
     Erased,
 }
 
+impl Author {
+    /// Who that is in a journal; `None` for a student who was erased.
+    #[must_use]
+    pub fn doer(self) -> Option<Doer> {
+        match self {
+            Self::Person(person) => Some(Doer::Person(person)),
+            Self::Student(student) => Some(Doer::Student(student)),
+            Self::Erased => None,
+        }
+    }
+}
+
 /// A post as it is read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedPost {
@@ -59,6 +71,15 @@ pub enum Listening {
     Person(PersonId),
     /// A student, in whichever account they work.
     Student(StudentId),
+}
+
+impl From<Listening> for Author {
+    fn from(listening: Listening) -> Self {
+        match listening {
+            Listening::Person(person) => Self::Person(person),
+            Listening::Student(student) => Self::Student(student),
+        }
+    }
 }
 
 impl Listening {
@@ -89,7 +110,13 @@ impl Listening {
     /// Whether they have written a post.
     #[must_use]
     pub fn has_written(self, post: &Post) -> bool {
-        match (self, post.by) {
+        self.is(post.by)
+    }
+
+    /// Whether they are the one who has published something.
+    #[must_use]
+    pub fn is(self, author: Author) -> bool {
+        match (self, author) {
             (Self::Person(reader), Author::Person(author)) => reader == author,
             (Self::Student(reader), Author::Student(author)) => reader == author,
             (Self::Person(_), Author::Student(_) | Author::Erased)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::post::{Author, Listening, Post, Wish};
 use crate::area;
-use crate::domain::{Deed, Doer, Headline, PersonId, PostId, PostText, SpaceId, StudentId, What};
+use crate::domain::{Deed, Headline, PersonId, PostId, PostText, SpaceId, StudentId, What};
 use crate::store::{Error, Result, Row, Tx, by_name, values};
 use crate::view::part::Part;
 use crate::wire::Page;
@@ -37,11 +37,7 @@ pub(super) async fn add(tx: &mut Tx, post: &Post) -> Result<()> {
     let values =
         values![post.id, post.space, person, student, post.headline.as_str(), post.text.as_str(), post.posted_at];
     tx.run(sql, values).await?;
-    let by = match post.by {
-        Author::Person(person) => Doer::Person(person),
-        Author::Student(student) => Doer::Student(student),
-        Author::Erased => return Ok(()),
-    };
+    let Some(by) = post.by.doer() else { return Ok(()) };
     area::note(tx, post.space, &Deed::of(by, What::Posted(post.id), post.posted_at)).await
 }
 

@@ -42,13 +42,13 @@ fn offered_write(insider: Insider<'_>) -> Option<Button> {
 /// A post in a list: its headline, by whom and when.
 fn line(insider: Insider<'_>, post: &NamedPost) -> Line {
     let headline = post.post.headline.as_str();
-    let says = msg::news_line(headline, author(insider, post), Arg::Day(post.post.posted_at));
+    let says = msg::news_line(headline, author(insider, (post.post.by, &post.by)), Arg::Day(post.post.posted_at));
     Line { says, label: Text::words(headline), shows: Screen::Post { post: post.post.id }.into() }
 }
 
-/// What the author of a post is called: guests see no student's name.
-fn author(insider: Insider<'_>, post: &NamedPost) -> Text {
-    match (&post.by, post.post.by) {
+/// What somebody is called who has published something: guests see no student's name.
+pub(crate) fn author(insider: Insider<'_>, (by, name): (Author, &Option<Text>)) -> Text {
+    match (name, by) {
         (_, Author::Student(_)) if !insider.sees(Right::SeeStudents) => msg::author_student(),
         (Some(name), _) => name.clone(),
         (None, Author::Student(_) | Author::Erased) => msg::author_student(),
@@ -67,7 +67,11 @@ pub(super) fn post(
     let title = insider.inside.seen.project().content.title.as_str();
     let mut blocks = vec![
         Block::Title(msg::post_title(post.headline.as_str())),
-        Block::Note(msg::post_title_by(author(insider, named), Arg::Moment(post.posted_at), title)),
+        Block::Note(msg::post_title_by(
+            author(insider, (named.post.by, &named.by)),
+            Arg::Moment(post.posted_at),
+            title,
+        )),
         Block::Quote(Text::words(post.text.as_str())),
     ];
     blocks.extend(post.changed_at.map(|at| Block::Note(msg::post_title_changed(Arg::Moment(at)))));
@@ -130,7 +134,8 @@ pub(crate) fn ways_back(insider: Insider<'_>) -> Vec<Button> {
     vec![button::navigate(msg::button_space(), area::space(insider.project())), home(insider)]
 }
 
-fn home(insider: Insider<'_>) -> Button {
+/// The way back to where a reader begins.
+pub(crate) fn home(insider: Insider<'_>) -> Button {
     match insider.inside.seen.reader.student {
         Some(_) => button::navigate(msg::button_my_space(), area::student_home()),
         None => button::home(),

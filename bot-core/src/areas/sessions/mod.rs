@@ -51,7 +51,7 @@ wire! {
         /// A student's user name and password, for a day.
         52 = Credentials { student: StudentId } about student [Student],
         /// The home of a student: the TwinSpace that they have chosen.
-        53 = Home [Student],
+        53 = Home [Student, Receives],
         /// The projects of a student, to choose one.
         54 = MyProjects [Student],
         /// Asks for a user name and a password, perhaps again.
@@ -262,6 +262,12 @@ impl OwnRead {
     fn own<'a>(&'a self, reader: &'a Reader) -> rules::Own<'a> {
         rules::Own { reader, session: &self.session, student: &self.student, spaces: &self.spaces, chosen: self.chosen }
     }
+}
+
+/// The project that the student has chosen who works in the reader's account.
+pub(crate) async fn chosen(tx: &mut Tx, reader: &Reader) -> Result<Option<ProjectId>> {
+    let read = OwnRead::of(tx, reader).await?;
+    Ok(read.and_then(|read| read.chosen).map(|(_, project)| project))
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

@@ -91,6 +91,7 @@ pub(super) fn home(own: Own<'_>, inside: Inside<'_>, (peers, pupils): (&[Peer], 
     blocks.extend(space::missed(inside));
     let mut buttons = vec![
         button::news(inside.project(), inside.space.new_posts),
+        button::files(inside.project()),
         button::journal(inside.project(), inside.space.missed),
         button::go(msg::button_classmates(), Screen::Pupils { page: Page(0) }),
     ];
@@ -244,8 +245,10 @@ pub(super) fn link(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
             blocks.extend(pupil.presence.is_lost.then(|| Block::Note(msg::student_unreachable())));
         }
     }
-    let renew = button::act(msg::button_renew(), students::Command::Renew { project, student });
-    let mut buttons: Vec<Button> = offered(&students::rules::renew(inside, pupil), renew).into_iter().collect();
+    let replaces = pupil.student.password_at;
+    let renew = button::act(msg::button_renew(), students::Command::Renew { project, student, replaces });
+    let mut buttons: Vec<Button> =
+        offered(&students::rules::renew(inside, pupil, replaces), renew).into_iter().collect();
     let back = students::Screen::Student { project, student };
     buttons.extend([button::navigate(msg::button_back(), back), button::home()]);
     Some(View::card(blocks, buttons))

@@ -31,7 +31,7 @@ wire! {
     /// What can be shown of a TwinSpace.
     pub enum Screen {
         /// Its home, for those who take part in the project.
-        45 = Space { project: ProjectId } about project,
+        45 = Space { project: ProjectId } about project [Receives],
         /// What guardians have to agree to before students are brought in.
         46 = Guardians { project: ProjectId },
     }

@@ -36,6 +36,7 @@ pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
     if inside.sees(Right::Read) {
         blocks.extend(missed(inside));
         buttons.push(button::news(project, inside.space.new_posts));
+        buttons.push(button::files(project));
         buttons.push(button::journal(project, inside.space.missed));
     }
     if inside.sees(Right::SeeStudents) {

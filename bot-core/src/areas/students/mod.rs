@@ -98,8 +98,8 @@ wire! {
         62 = Enrol { class: ClassId },
         /// Throws a list away, of which nobody is enrolled.
         63 = Discard { class: ClassId } [Confirmed],
-        /// Makes a new password for a student.
-        64 = Renew { project: ProjectId, student: StudentId } [Confirmed],
+        /// Makes a new password for a student, in place of the one that they got at a time in ms: any other one stays.
+        64 = Renew { project: ProjectId, student: StudentId, replaces: i64 } [Confirmed],
         /// Gives a student another role.
         65 = SetRole { project: ProjectId, student: StudentId, role: PupilRole },
         /// Removes a student from a TwinSpace.
@@ -273,7 +273,7 @@ impl Command {
             | Self::Unread { class, .. }
             | Self::Enrolled { class, .. }
             | Self::Cover { class } => Screen::Class { class, page: Page(0) },
-            Self::Renew { project, student }
+            Self::Renew { project, student, .. }
             | Self::SetRole { project, student, .. }
             | Self::Remove { project, student }
             | Self::Renewed { project, student, .. } => Screen::Student { project, student },

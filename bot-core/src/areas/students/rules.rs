@@ -77,13 +77,16 @@ pub fn is_of_class(inside: Inside<'_>, pupil: &Pupil) -> bool {
 ///
 /// # Errors
 /// The person may not, the student is of another class, or the project is not active.
-pub fn renew(inside: Inside<'_>, pupil: &Pupil) -> Decided {
+pub fn renew(inside: Inside<'_>, pupil: &Pupil, replaces: i64) -> Decided {
     inside.may(Right::Invite)?;
     if !is_of_class(inside, pupil) {
         return Err(Refusal::never(msg::refusal_other_class()).showing(shown(inside, pupil)));
     }
     let (by, student) = (inside.seen.reader.me.id, &pupil.student);
-    let job = Job::Renew { project: inside.project(), student: student.id, by, replaces: student.password_at };
+    if student.password_at != replaces {
+        return Ok(Decision::nothing(shown(inside, pupil), msg::toast_old()));
+    }
+    let job = Job::Renew { project: inside.project(), student: student.id, by, replaces };
     let begun = Change::default().with([Effect::Start(job.into())]);
     Ok(begun.decision(shown(inside, pupil), msg::toast_renewing()))
 }

@@ -276,7 +276,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             jan(),
             listed(class(ClassState::Checked, faulty())),
         ),
-        confirms("confirm/new password", |student| Command::Renew { project: PROJECT, student }, ana(), fill),
+        confirms("confirm/new password", renewing, ana(), fill),
         confirms("confirm/remove a student", |student| Command::Remove { project: PROJECT, student }, ana(), fill),
         confirms(
             "confirm/remove a student, mere member",
@@ -287,6 +287,10 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         discards("confirm/throw a list away", ana(), fill),
         discards("confirm/throw a strange list away", jan(), fill),
     ]
+}
+
+fn renewing(student: StudentId) -> Command {
+    Command::Renew { project: PROJECT, student, replaces: NOW - HOUR }
 }
 
 fn confirms(name: &'static str, command: fn(StudentId) -> Command, me: Me, fill: Fill<'_>) -> Sample {

@@ -236,10 +236,11 @@ pub(super) fn student(inside: Inside<'_>, pupil: &Pupil) -> Option<View> {
         msg::button_make_role(other.twinspace().text()),
         Command::SetRole { project, student, role: other },
     );
-    let renew = button::act(msg::button_renew(), Command::Renew { project, student });
+    let replaces = pupil.student.password_at;
+    let renew = button::act(msg::button_renew(), Command::Renew { project, student, replaces });
     let remove = button::danger(msg::button_remove_student(), Command::Remove { project, student });
     let mut buttons: Vec<Button> = [
-        offered(&rules::renew(inside, pupil), renew),
+        offered(&rules::renew(inside, pupil, replaces), renew),
         offered(&rules::set_role(inside, pupil, other), role),
         offered(&rules::remove(inside, pupil), remove),
     ]
@@ -270,7 +271,9 @@ pub(super) fn confirmation(command: &Command, inside: Inside<'_>, pupil: &Pupil)
     let (project, student) = (inside.project(), pupil.student.id);
     let name = called(inside, pupil);
     let (decided, question, yes) = match command {
-        Command::Renew { .. } => (rules::renew(inside, pupil), msg::confirm_renew(name.as_str()), msg::button_renew()),
+        Command::Renew { replaces, .. } => {
+            (rules::renew(inside, pupil, *replaces), msg::confirm_renew(name.as_str()), msg::button_renew())
+        }
         Command::Remove { .. } => (
             rules::remove(inside, pupil),
             msg::confirm_remove_student(name.as_str(), inside.seen.project().content.title.as_str()),

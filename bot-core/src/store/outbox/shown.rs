@@ -60,8 +60,8 @@ type Slot = (AccountId, String);
 enum Becomes<'a> {
     /// It shows something that can change by itself, or a menu.
     Shows { delivered: &'a Delivered, shown: &'a SentMessage, is_over: bool },
-    /// It is a record now, but a text that was written below it may still be on its way.
-    Over,
+    /// It is a record of this subject now, but a text that was written below it may still be on its way.
+    Over(i64),
     /// It was a menu and is a record now: nobody answers it.
     NoMenu,
     /// Nothing about it can change by itself, or it is gone: it need not be found again.
@@ -81,8 +81,7 @@ pub async fn note(tx: &mut Tx, all: &[Delivered]) -> Result<(), Error> {
     run_on(tx, "DELETE FROM message WHERE ", forgotten.collect()).await?;
     let no_menu = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::NoMenu)).map(|(at, _)| *at);
     run_on(tx, "DELETE FROM message WHERE subject IS NULL AND ", no_menu.collect()).await?;
-    let over = messages.iter().filter(|(_, becomes)| matches!(becomes, Becomes::Over)).map(|(at, _)| *at);
-    run_on(tx, "UPDATE message SET is_over = 1 WHERE ", over.collect()).await?;
+    end_records(tx, &messages).await?;
     show(tx, &messages).await?;
     keep_pace(tx, all).await
 }
@@ -123,9 +122,8 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
             match messages.get_mut(&at) {
                 // It shows something else by now.
                 Some(Becomes::Shows { shown: now, .. }) if now.subject != shown.subject => {}
-                _ if shown.subject.is_none() => drop(messages.insert(at, Becomes::NoMenu)),
-                Some(Becomes::Shows { is_over, .. }) => *is_over = true,
-                _ => drop(messages.insert(at, Becomes::Over)),
+                Some(Becomes::Shows { is_over, .. }) if shown.subject.is_some() => *is_over = true,
+                _ => drop(messages.insert(at, shown.subject.map_or(Becomes::NoMenu, Becomes::Over))),
             }
         }
         if let Some(gone) = shown.instead_of {
@@ -137,6 +135,21 @@ fn messages<'a>(all: &'a [Delivered], taken_away: &BTreeSet<Slot>) -> BTreeMap<M
         messages.insert((account, shown.number), becomes);
     }
     messages
+}
+
+/// Ends the messages that are records now. One that shows something else by now stays what it is.
+async fn end_records(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {
+    let over = messages.iter().filter_map(|((account, number), becomes)| match becomes {
+        Becomes::Over(subject) => Some(values![*account, *number, *subject]),
+        Becomes::Shows { .. } | Becomes::NoMenu | Becomes::Forgotten => None,
+    });
+    let over: Vec<_> = over.collect();
+    if over.is_empty() {
+        return Ok(());
+    }
+    let which = any_of(&["account_id", "number", "subject"], over.len());
+    let sql = format!("UPDATE message SET is_over = 1 WHERE {which}");
+    tx.run(Sql::composed(sql), over.concat()).await
 }
 
 async fn show(tx: &mut Tx, messages: &BTreeMap<Message, Becomes<'_>>) -> Result<(), Error> {

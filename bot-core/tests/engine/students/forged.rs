@@ -35,7 +35,12 @@ async fn kept(url: &str) -> Tables {
 }
 
 /// What a person could forge: every command and every screen that has a number.
-fn forged(project: ProjectId, class: ClassId, student: StudentId, reissue: ReissueId) -> Vec<Action> {
+fn forged(
+    project: ProjectId,
+    class: ClassId,
+    (student, replaces): (StudentId, i64),
+    reissue: ReissueId,
+) -> Vec<Action> {
     let (line, page, words) = (1, Page(0), Words::default);
     let role = students::PupilRole::Manager;
     let commands = [
@@ -45,7 +50,7 @@ fn forged(project: ProjectId, class: ClassId, student: StudentId, reissue: Reiss
         students::Command::Swap { class },
         students::Command::Enrol { class },
         students::Command::Discard { class },
-        students::Command::Renew { project, student },
+        students::Command::Renew { project, student, replaces },
         students::Command::SetRole { project, student, role },
         students::Command::Remove { project, student },
         students::Command::Search { project, words: words() },
@@ -113,7 +118,8 @@ async fn made_up_buttons_change_nothing_and_show_no_student() {
                 Some(sql) => play.stores(sql).await,
                 None => play.command(who, "start").await,
             }
-            for action in forged(project, class, student, reissue) {
+            let replaces = stored(play).await[0].password_at;
+            for action in forged(project, class, (student, replaces), reissue) {
                 play.asks(who, action).await;
             }
             let read = chat(play, who);

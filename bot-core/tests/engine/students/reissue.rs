@@ -13,7 +13,7 @@ use bot_core::view::{Block, View};
 use bot_core::wire::Page;
 
 use super::{DAY, SECRETS, last};
-use crate::classes::{all_get_in, brings_in, each_space, lines, passwords, stored, uncovered};
+use crate::classes::{all_get_in, brings_in, each_space, lines, passwords, renewing, stored, uncovered};
 use crate::play::{Play, until};
 use crate::sessions::{code, logs_in};
 use crate::story::{play_up_to_the_start, sends};
@@ -154,9 +154,9 @@ async fn who_is_removed_or_renewed_meanwhile_has_at_most_one_password() {
         let (gone, renewed): (StudentId, StudentId) = (all_of[MANY - 1].id, all_of[0].id);
         all(play, "ana", project).await;
         let remove = students::Command::Remove { project, student: gone };
-        let renew = students::Command::Renew { project, student: renewed };
-        for command in [remove, renew] {
-            let wire = Action::Sure(command.into()).encode();
+        let renew = renewing(play, project, renewed).await;
+        for action in [Action::Sure(remove.into()), renew] {
+            let wire = action.encode();
             play.does_unseen("ana", What::Press { wire, message: None }).await;
         }
         are_made(play).await;

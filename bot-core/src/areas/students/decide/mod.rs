@@ -153,7 +153,9 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             let taken = store::taken(tx, names).await?;
             Ok(rules::enrolled(read.list(reader), made, taken))
         }
-        Command::Renew { project, student } => of_pupil((*project, *student), tx, reader, rules::renew).await,
+        Command::Renew { project, student, replaces } => {
+            of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renew(inside, pupil, *replaces)).await
+        }
         Command::Renewed { project, student, password } => {
             let decided =
                 of_pupil((*project, *student), tx, reader, |inside, pupil| rules::renewed(inside, pupil, password))
@@ -248,7 +250,7 @@ pub(crate) async fn confirmation(command: &Command, tx: &mut Tx, reader: &Reader
             Ok(read.and_then(|read| views::discarding(read.list(reader))))
         }
         Command::ReissueAll { project, only } => reissue::confirmation((project, only), tx, reader).await,
-        Command::Renew { project, student } | Command::Remove { project, student } => {
+        Command::Renew { project, student, .. } | Command::Remove { project, student } => {
             let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
             let inside = read.inside(reader);
             let pupil = store::pupil(tx, inside.space.id, student).await?;

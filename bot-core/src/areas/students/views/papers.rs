@@ -60,7 +60,7 @@ pub(in crate::areas::students) fn paper(
     } else {
         blocks.push(Block::Para(says));
         blocks.push(Block::Note(msg::space_students_count(count)));
-        blocks.push(Block::File(Paper { kind, project, format, of, title }));
+        blocks.push(Block::File(Paper { kind, project, format, of, title }.into()));
     }
     Some(View::card(blocks, vec![button::students(project), button::home()]))
 }

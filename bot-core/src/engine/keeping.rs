@@ -1,0 +1,89 @@
+//! Files on their way in: fetched from their platform and kept as they come, never whole in memory; and what nobody refers to any
+//! more is removed once an hour.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures::{FutureExt as _, StreamExt as _, stream};
+
+use super::Engine;
+use crate::area;
+use crate::domain::DAY;
+use crate::file::{FetchFault, FileRef};
+use crate::file_store::{FileHash, Incoming, KeepFault, Kept};
+use crate::update::Intake as _;
+
+/// How long a file may take: less than the minute for which its job is leased.
+const COMES_IN: Duration = Duration::from_secs(52);
+/// So many bytes of a file tell what it is.
+const HEAD: usize = 64;
+/// How often it is looked for files that nobody refers to.
+const SWEEP_EVERY: Duration = Duration::from_secs(3_600);
+/// One process does that; another one takes it over when it has not done so for this long.
+const SWEEP_LEASE: Duration = Duration::from_secs(2 * 3_600);
+/// A file that nobody refers to is kept so long, in ms: whoever has sent it has certainly been noted by then.
+const SWEPT_AFTER: i64 = DAY;
+
+impl Engine {
+    /// Fetches a file and keeps it, if it is one that is taken.
+    pub(super) async fn kept(&self, file: &FileRef) -> Result<Kept, KeepFault> {
+        let takes = self.shared.takes;
+        // Perhaps its platform is not reached yet, as just after a start.
+        let Some(channel) = self.channel_to(file.platform) else {
+            return Err(KeepFault::Away(file.platform.as_str().to_owned()));
+        };
+        let keep = async {
+            let mut pieces = channel.open(file).await.map_err(KeepFault::NotFetched)?;
+            let first = head(&mut pieces).await.map_err(KeepFault::NotFetched)?;
+            let beginning: Vec<u8> = first.iter().flatten().copied().take(HEAD).collect();
+            if takes.refuses_inside(&beginning) {
+                return Err(KeepFault::Refused);
+            }
+            let whole = stream::iter(first.into_iter().map(Ok)).chain(pieces).boxed();
+            self.shared.files.keep(whole, takes.most).await
+        };
+        tokio::time::timeout(COMES_IN, keep).await.unwrap_or(Err(KeepFault::NotFetched(FetchFault::Away)))
+    }
+
+    /// Removes what nobody refers to, once an hour.
+    pub(super) async fn run_sweeps(&self) {
+        while self.shared.stop.run_until_cancelled(tokio::time::sleep(SWEEP_EVERY)).await.is_some() {
+            if self.lease("files-sweep", SWEEP_LEASE).await == Ok(true) {
+                self.sweep_files().await;
+            }
+        }
+    }
+
+    /// Removes the files that nobody refers to and nobody has sent for a day.
+    pub async fn sweep_files(&self) {
+        let before = self.shared.outside.now() - SWEPT_AFTER;
+        let known = |hashes: Vec<FileHash>| {
+            let db = self.shared.db.clone();
+            async move {
+                let mut tx = db.read().await.map_err(|error| error.to_string())?;
+                let known: Result<HashSet<FileHash>, _> = area::known_files(&mut tx, &hashes).await;
+                known.map_err(|error| error.to_string())
+            }
+            .boxed()
+        };
+        match self.shared.files.sweep(before, &known).await {
+            Ok(0) => {}
+            Ok(removed) => tracing::info!(removed, "files that nobody refers to are removed"),
+            Err(fault) => tracing::warn!(%fault, "files that nobody refers to are not removed for now"),
+        }
+    }
+}
+
+/// As many pieces of a file as are needed to tell what it is.
+async fn head(pieces: &mut Incoming) -> Result<Vec<Bytes>, FetchFault> {
+    let (mut head, mut size) = (Vec::new(), 0);
+    while size < HEAD
+        && let Some(piece) = pieces.next().await
+    {
+        let piece = piece?;
+        size += piece.len();
+        head.push(piece);
+    }
+    Ok(head)
+}

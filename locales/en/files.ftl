@@ -1,0 +1,92 @@
+### Files of a TwinSpace: sent by those who may publish, read by everybody there.
+
+button-files = Files
+files-title = Files of “{ $title }”
+    .empty = There are no files yet.
+    .empty-send = There are no files yet. Send me the first one: a picture, a text, a song …
+    .how = Send me files now, one or several, up to { $most } each: they go here. { $used } of { $quota } are used.
+folder-title = Folder “{ $name }”
+folder-line = 📁 { $name } ({ $count ->
+        [0] empty
+        [one] 1 file
+       *[other] { $count } files
+    })
+button-folder = 📁 { $name }
+file-line = { $name } ({ $by }, { $at }, { $size })
+button-by-name = By name
+button-by-date = The newest first
+button-new-folder = New folder
+button-rename = Rename
+button-remove-folder = Remove folder
+button-all-files = All files
+field-folder = Name of the folder
+    .ask = What shall the folder be called?
+    .example = Our school trip
+field-find-file = Search files
+    .ask = Which file? Type a part of its name.
+    .example = clouds
+found-files-title = Files with “{ $words }”
+    .none = No file has that in its name.
+confirm-remove-folder = Remove the folder “{ $name }”? { $count ->
+        [0] It is empty.
+        [one] Its file stays, beside the folders.
+       *[other] Its { $count } files stay, beside the folders.
+    }
+toast-folder-removed = The folder is removed.
+refusal-folders = There are { $most } folders already. Use one of them, or remove one first.
+
+# One file.
+file-title = { $name }
+    .where = Where shall it go?
+    .by = { $by }, { $at }, in “{ $title }”
+file-by = From
+file-at = Sent
+file-moment = { $at }
+file-kind = What it is
+file-size = Size
+    .kb = { $size } KB
+    .mb = { $size } MB
+file-folder = Folder
+kind-document = a document
+kind-table = a table
+kind-slides = slides
+kind-picture = a picture
+kind-sound = a recording
+kind-video = a video
+kind-archive = an archive
+kind-program = a program
+kind-other = a file
+button-file = About this file
+button-download = 📄 Get the file
+button-move-file = Move
+button-no-folder = In no folder
+button-remove-file = Remove
+field-file-name = Name of the file
+    .ask = What shall the file be called? Its ending stays as it is.
+    .example = Clouds in May
+confirm-remove-file = Remove “{ $name }”? Nobody can get it any more then.
+toast-file-moved = Moved.
+toast-file-removed = Removed.
+
+# Files that somebody has sent.
+upload-title = Your files for “{ $title }”
+    .waits = I am putting them away: { $kept } of { $all } …
+    .done = { $kept ->
+        [0] I could not put any of them away.
+        [one] { $all ->
+            [one] It is there, for everybody in the TwinSpace.
+           *[other] One of { $all } is there, for everybody in the TwinSpace.
+        }
+       *[other] { $kept } of { $all } are there, for everybody in the TwinSpace.
+    }
+sent-waits = ⏳ { $name }
+sent-kept = ✅ { $name } ({ $size })
+sent-failed = ⚠️ { $name }: { $why }
+sent-empty = nothing is in it
+sent-too-large = it is larger than { $most }
+sent-refused = files of this kind are not taken here
+sent-no-room = the TwinSpace has no room for it; remove files that nobody needs
+sent-gone = I do not get it any more; send it again
+sent-away = it did not come; send it again
+sent-not-allowed = you may not send files here any more
+refusal-no-upload = You can read the files of “{ $title }”, but not send any.

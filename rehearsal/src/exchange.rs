@@ -1,0 +1,108 @@
+//! What two classes exchange in their TwinSpace: news that one writes and the other reads, and a file that goes from one to the other.
+
+use bot_core::text::{Locale, msg};
+use emulators::{Attached, File, Shown};
+
+use crate::actor::{Actor, Played, says};
+use crate::project::Offer;
+
+/// Who is invited to look at the TwinSpace of the example.
+pub const GUEST: &str = "Emil Fjord";
+
+/// What the founders plan together: a text, with words in this language.
+#[must_use]
+pub fn plan(locale: Locale) -> File {
+    let words = locale.plain(&msg::playground_tour_plan());
+    File { name: "plan.txt".to_owned(), media_type: "text/plain".to_owned(), bytes: words.into_bytes() }
+}
+
+impl Actor {
+    /// Publishes the post of the example, unless it is there.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn writes_news(&self, offer: &Offer) -> Played {
+        let headline = self.example(&msg::field_headline_example());
+        self.begins_anew(&headline, || self.opens_and_writes(offer, &headline)).await
+    }
+
+    async fn opens_and_writes(&self, offer: &Offer, headline: &str) -> Played {
+        self.opens_news(offer, 0).await?;
+        let title = self.reads(&msg::news_title(offer.title.as_str()));
+        let is_there = |message: &Shown| says(message, &title).then(|| says(message, headline));
+        if self.waits(&title, is_there).await? {
+            return Ok(());
+        }
+        self.publishes(headline, &self.example(&msg::field_post_example())).await
+    }
+
+    /// Reads the news of a TwinSpace, in which that post is.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn reads_news(&self, offer: &Offer, headline: &str) -> Played {
+        self.begins_anew(headline, || self.opens_and_reads(offer, headline)).await
+    }
+
+    async fn opens_and_reads(&self, offer: &Offer, headline: &str) -> Played {
+        self.opens_space(offer).await?;
+        let space = self.reads(&msg::space_title(offer.title.as_str()));
+        // At the last try it may have been read, though nobody said so.
+        let labels = [1, 0].map(|new| self.reads(&msg::button_news_new(new)));
+        let offered = |message: &Shown| {
+            let has = |label: &&String| message.buttons().any(|button| button.text == **label);
+            labels.iter().find(has).filter(|_| says(message, &space)).cloned()
+        };
+        let label = self.waits(&labels[0], offered).await?;
+        self.presses_words(&label).await?;
+        self.sees_words(headline).await.map(drop)
+    }
+
+    /// Sends a file into a TwinSpace, unless it is there.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn shares(&self, offer: &Offer, file: &File) -> Played {
+        self.begins_anew(&file.name, || self.opens_and_shares(offer, file)).await
+    }
+
+    async fn opens_and_shares(&self, offer: &Offer, file: &File) -> Played {
+        self.opens_files(offer).await?;
+        let title = self.reads(&msg::files_title(offer.title.as_str()));
+        let has = |message: &Shown| message.buttons().any(|button| button.text.contains(&file.name));
+        if self.waits(&title, |message| says(message, &title).then(|| has(message))).await? {
+            return Ok(());
+        }
+        self.sends_file(file).await?;
+        self.sees(&msg::upload_title_done(1, 1)).await.map(drop)
+    }
+
+    /// Gets a file of a TwinSpace.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn gets_file(&self, offer: &Offer, name: &str) -> Played<Attached> {
+        self.begins_anew(name, || self.opens_and_gets(offer, name)).await
+    }
+
+    async fn opens_and_gets(&self, offer: &Offer, name: &str) -> Played<Attached> {
+        self.opens_files(offer).await?;
+        self.presses_words(name).await?;
+        let before = self.client.newest();
+        self.presses(&msg::button_download()).await?;
+        let is_new = |message: &Shown| message.files().first().filter(|_| message.id > before).cloned();
+        self.waits(name, is_new).await
+    }
+}
+
+/// One founder publishes the post of the example and sends a file, and the other one reads and gets them.
+///
+/// # Errors
+/// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+pub async fn happens(writer: &Actor, reader: &Actor, offer: &Offer) -> Played {
+    writer.writes_news(offer).await?;
+    reader.reads_news(offer, &writer.example(&msg::field_headline_example())).await?;
+    let file = plan(writer.locale);
+    writer.shares(offer, &file).await?;
+    reader.gets_file(offer, &file.name).await.map(drop)
+}

@@ -1,0 +1,112 @@
+//! `twinbot doctor`: looks whether what is stored fits together, and says what does not.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, UNIX_EPOCH};
+
+use anyhow::{Result, bail};
+use bot_core::areas::files::{hashes, known};
+use bot_core::engine::{Outside as _, System};
+use bot_core::file_store::{FileHash, FileStore as _, KeepFault};
+use bot_core::store::Db;
+use clap::Args;
+use files::Hash;
+use futures::TryStreamExt as _;
+
+use super::print;
+use crate::serve;
+use crate::settings::Settings;
+use crate::shelf::{self, Shelf};
+
+/// A file that nobody refers to is younger than this while it is being noted.
+const DAY: Duration = Duration::from_secs(24 * 3_600);
+/// So many hashes are read at a time.
+const BATCH: u32 = 200;
+
+/// What is looked at.
+#[derive(Args)]
+pub(crate) struct Doctor {
+    /// Looks at the files of TwinSpaces: reads each, and finds those that are lost, damaged, or that nobody refers to.
+    #[arg(long, required = true)]
+    files: bool,
+    /// Removes the files that nobody has referred to for a day.
+    #[arg(long)]
+    repair: bool,
+}
+
+impl Doctor {
+    pub(crate) async fn run(&self, settings: &Settings) -> Result<()> {
+        let (db, shelf) = (serve::open(settings).await?, shelf::open(settings).await?);
+        let bad = unread(&db, &shelf).await?;
+        let orphans = self.orphans(&db, &shelf).await?;
+        db.close().await;
+        if bad > 0 || (orphans > 0 && !self.repair) {
+            bail!("the files do not fit together");
+        }
+        Ok(())
+    }
+
+    /// Says how many files nobody refers to, and removes them where that is asked for.
+    async fn orphans(&self, db: &Db, shelf: &Shelf) -> Result<u64> {
+        let unknown = Arc::new(Mutex::new(0_u64));
+        let ask = |asked: Vec<Hash>| {
+            let (db, unknown, repair) = (db.clone(), Arc::clone(&unknown), self.repair);
+            async move {
+                let wanted: Vec<FileHash> = asked.iter().map(|hash| FileHash(*hash.as_bytes())).collect();
+                let mut tx = db.read().await?;
+                let found: HashSet<Hash> =
+                    known(&mut tx, &wanted).await?.into_iter().map(|hash| Hash::from(hash.0)).collect();
+                *unknown.lock().unwrap_or_else(PoisonError::into_inner) += (asked.len() - found.len()) as u64;
+                // Whatever counts as known stays.
+                Ok::<_, bot_core::store::Error>(if repair { found } else { asked.into_iter().collect() })
+            }
+        };
+        let now = Duration::from_millis(System.now().try_into().unwrap_or_default());
+        let before = UNIX_EPOCH + now.saturating_sub(DAY);
+        let swept = shelf.files().sweep(before, ask).await?;
+        let orphans = *unknown.lock().unwrap_or_else(PoisonError::into_inner);
+        let done = if self.repair { "removed" } else { "`--repair` removes them" };
+        print(&format!(
+            "{} files are kept, {} beginnings of files were left and are removed",
+            swept.kept, swept.unfinished
+        ))?;
+        print(&format!(
+            "{orphans} files nobody has referred to for a day{}",
+            if orphans > 0 { format!(": {done}") } else { String::new() }
+        ))?;
+        if swept.foreign > 0 {
+            print(&format!("{} things that are none of Twinbot's lie among them, and stay", swept.foreign))?;
+        }
+        Ok(orphans)
+    }
+}
+
+/// Reads every file that somebody refers to; says how many are lost or damaged, and which.
+async fn unread(db: &Db, shelf: &Shelf) -> Result<u64> {
+    let (mut behind, mut all, mut bad) = (String::new(), 0_u64, 0_u64);
+    loop {
+        let mut tx = db.read().await?;
+        let next = hashes(&mut tx, &behind, BATCH).await?;
+        drop(tx);
+        let Some(last) = next.last() else { break };
+        behind = last.to_string();
+        for hash in next {
+            all += 1;
+            if let Err(fault) = read(shelf, hash).await {
+                if fault.may_pass() {
+                    bail!("files cannot be read: {fault}");
+                }
+                bad += 1;
+                print(&format!("{hash}: {fault}; bring it back from a backup"))?;
+            }
+        }
+    }
+    print(&format!("{all} files are referred to, {bad} of them lost or damaged"))?;
+    Ok(bad)
+}
+
+async fn read(shelf: &Shelf, hash: FileHash) -> Result<(), KeepFault> {
+    let mut pieces = shelf.read(hash).await?;
+    while pieces.try_next().await?.is_some() {}
+    Ok(())
+}
