@@ -200,3 +200,14 @@ pub(crate) async fn all_get_in(play: &Play, who: &str, project: ProjectId) {
         assert!(student.gets_in_with(words), "{} gets in", student.user_name);
     }
 }
+
+/// Lea publishes, Leo does not; gives both.
+pub(crate) async fn with_class(play: &Play, project: ProjectId) -> [StudentId; 2] {
+    brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
+    let all = stored(play).await;
+    let [lea, leo] = ["lea.rojo", "leo.monte"]
+        .map(|name| all.iter().find(|student| student.user_name == name).expect("is there").id);
+    let role = students::PupilRole::Manager;
+    play.asks("ana", Action::Do(students::Command::SetRole { project, student: lea, role }.into())).await;
+    [lea, leo]
+}

@@ -2,12 +2,12 @@
 
 use bot_core::areas::{news, sessions, students};
 use bot_core::conversation::Action;
-use bot_core::domain::{ProjectId, StudentId};
+use bot_core::domain::ProjectId;
 use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::Page;
 
-use crate::classes::{brings_in, each_space, passwords, stored};
+use crate::classes::{each_space, passwords, with_class};
 use crate::play::{Play, plain, shown, until};
 use crate::story::sends;
 
@@ -21,17 +21,6 @@ fn last(play: &Play, who: &str) -> String {
 /// Whether a post stands in somebody's chat.
 fn has(play: &Play, who: &str, headline: &str) -> bool {
     play.chats_of(who).all(who).iter().any(|(_, view)| plain(&shown(view)).lines().next() == Some(headline))
-}
-
-/// Lea publishes, Leo does not; gives both.
-async fn with_class(play: &Play, project: ProjectId) -> [StudentId; 2] {
-    brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
-    let all = stored(play).await;
-    let [lea, leo] = ["lea.rojo", "leo.monte"]
-        .map(|name| all.iter().find(|student| student.user_name == name).expect("is there").id);
-    let role = students::PupilRole::Manager;
-    play.asks("ana", Action::Do(students::Command::SetRole { project, student: lea, role }.into())).await;
-    [lea, leo]
 }
 
 async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {

@@ -3,14 +3,14 @@
 use bot_core::areas::{files, news, sessions, space, students};
 use bot_core::conversation::{Action, Answer, QuestionId};
 use bot_core::delivery::{Contents, FileOut};
-use bot_core::domain::{FileId, FolderId, ProjectId, StudentId};
+use bot_core::domain::{FileId, FolderId, ProjectId};
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::text::msg;
 use bot_core::update::What;
 use bot_core::wire::{Page, Words};
 use futures::TryStreamExt as _;
 
-use crate::classes::{brings_in, each_space, passwords, stored};
+use crate::classes::{each_space, passwords, with_class};
 use crate::play::{Play, plain, platform_of, shown, until};
 use crate::story::sends;
 
@@ -77,17 +77,6 @@ async fn inside(file: &FileOut) -> Vec<u8> {
     let Contents::Stored(stored) = &file.contents else { panic!("it was sent by somebody") };
     let pieces: Vec<_> = stored.read().await.expect("it is kept").try_collect().await.expect("it is whole");
     pieces.concat()
-}
-
-/// Lea publishes, Leo does not; gives both.
-async fn with_class(play: &Play, project: ProjectId) -> [StudentId; 2] {
-    brings_in(play, "ana", project, "Lea Rojo\nLeo Monte").await;
-    let all = stored(play).await;
-    let [lea, leo] = ["lea.rojo", "leo.monte"]
-        .map(|name| all.iter().find(|student| student.user_name == name).expect("is there").id);
-    let role = students::PupilRole::Manager;
-    play.asks("ana", Action::Do(students::Command::SetRole { project, student: lea, role }.into())).await;
-    [lea, leo]
 }
 
 async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
