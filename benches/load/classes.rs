@@ -116,7 +116,7 @@ fn bare() -> anyhow::Result<()> {
 }
 
 /// Ana has an active project with Jan.
-async fn founded(stage: &Stage) -> anyhow::Result<(Actor, Offer)> {
+pub(crate) async fn founded(stage: &Stage) -> anyhow::Result<(Actor, Offer)> {
     let mut cast = stage.people(&[Locale::english()]);
     for actor in cast.all_mut() {
         actor.patience = Duration::from_secs(300);

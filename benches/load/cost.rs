@@ -37,8 +37,17 @@ pub(crate) fn cpu_of(process: &str) -> Duration {
 
 /// Memory that a process holds, in MiB.
 pub(crate) fn memory_of(pid: u32) -> f64 {
+    noted(pid, "VmRSS:")
+}
+
+/// The most memory that a process has held so far, in MiB.
+pub(crate) fn peak_of(pid: u32) -> f64 {
+    noted(pid, "VmHWM:")
+}
+
+fn noted(pid: u32, what: &str) -> f64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with(what)).unwrap_or_default();
     line.split_whitespace().nth(1).and_then(|kib| kib.parse::<f64>().ok()).unwrap_or_default() / 1024.0
 }
 

@@ -7,7 +7,7 @@
 //! (200), `BENCH_PEOPLE` how many are known (10 000).
 //!
 //! With the argument `schools` it measures the search of schools instead, up to `BENCH_SCHOOLS` of them (300 000); with
-//! `classes` a class of 300 from its file to its cards; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the
+//! `classes` a class of 300 from its file to its cards; with `files` how much memory ten files of 20 MB take; with `broadcast` how `BENCH_CREDENTIALS` passwords (10 000) go out at the
 //! platforms' pace, and what that does to others; with a platform's name as well, on that one only.
 
 #![allow(clippy::print_stdout)]
@@ -15,6 +15,7 @@
 mod broadcast;
 mod classes;
 mod cost;
+mod files;
 mod interactions;
 mod schools;
 mod simulated;
@@ -34,6 +35,9 @@ async fn main() -> anyhow::Result<()> {
     }
     if is_asked("classes") {
         return classes().await;
+    }
+    if is_asked("files") {
+        return files().await;
     }
     if is_asked("broadcast") {
         return broadcasts(i64::try_from(number("BENCH_CREDENTIALS", 10_000))?).await;
@@ -67,6 +71,15 @@ async fn classes() -> anyhow::Result<()> {
     classes::measure("SQLite", &testkit::sqlite().url).await?;
     match testkit::postgres(testkit::Durability::On).await {
         Some(database) => classes::measure("PostgreSQL", &database.url).await?,
+        None => println!("PostgreSQL: none here"),
+    }
+    Ok(())
+}
+
+async fn files() -> anyhow::Result<()> {
+    files::measure("SQLite", &testkit::sqlite().url).await?;
+    match testkit::postgres(testkit::Durability::On).await {
+        Some(database) => files::measure("PostgreSQL", &database.url).await?,
         None => println!("PostgreSQL: none here"),
     }
     Ok(())

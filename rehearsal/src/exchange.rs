@@ -9,6 +9,9 @@ use crate::project::Offer;
 /// Who is invited to look at the TwinSpace of the example.
 pub const GUEST: &str = "Emil Fjord";
 
+/// So many files may be sent so soon after each other that they are one upload.
+const TOGETHER: usize = 10;
+
 /// What the founders plan together: a text, with words in this language.
 #[must_use]
 pub fn plan(locale: Locale) -> File {
@@ -67,14 +70,47 @@ impl Actor {
     }
 
     async fn opens_and_shares(&self, offer: &Offer, file: &File) -> Played {
-        self.opens_files(offer).await?;
-        let title = self.reads(&msg::files_title(offer.title.as_str()));
-        let has = |message: &Shown| message.buttons().any(|button| button.text.contains(&file.name));
-        if self.waits(&title, |message| says(message, &title).then(|| has(message))).await? {
+        if self.lists_file(offer, &file.name).await? {
             return Ok(());
         }
         self.sends_file(file).await?;
-        self.sees(&msg::upload_title_done(1, 1)).await.map(drop)
+        // It may have joined others that were sent just before.
+        let titles: Vec<String> = (1..=TOGETHER).map(|n| self.reads(&msg::upload_title_done(n, n))).collect();
+        let is_kept = |message: &Shown| {
+            (says(message, &file.name) && titles.iter().any(|title| says(message, title))).then_some(())
+        };
+        self.waits(&file.name, is_kept).await
+    }
+
+    /// Removes a file of a TwinSpace, unless it is gone.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn removes_file(&self, offer: &Offer, name: &str) -> Played {
+        self.begins_anew(name, || self.opens_and_removes(offer, name)).await
+    }
+
+    async fn opens_and_removes(&self, offer: &Offer, name: &str) -> Played {
+        if !self.lists_file(offer, name).await? {
+            return Ok(());
+        }
+        self.presses_words(name).await?;
+        self.presses(&msg::button_remove_file()).await?;
+        let sure = self.reads(&msg::confirm_remove_file(name));
+        let before = self.client.newest();
+        self.presses_below(&sure, &msg::button_remove_file()).await?;
+        // The question becomes the list, or the list comes below it.
+        let title = self.reads(&msg::files_title(offer.title.as_str()));
+        let is_list = |message: &Shown| (message.id >= before && says(message, &title)).then_some(());
+        self.waits(&title, is_list).await
+    }
+
+    /// Opens the files of a TwinSpace; says whether this one is on the first page.
+    async fn lists_file(&self, offer: &Offer, name: &str) -> Played<bool> {
+        self.opens_files(offer).await?;
+        let title = self.reads(&msg::files_title(offer.title.as_str()));
+        let has = |message: &Shown| message.buttons().any(|button| button.text.contains(name));
+        self.waits(&title, |message| says(message, &title).then(|| has(message))).await
     }
 
     /// Gets a file of a TwinSpace.

@@ -6,6 +6,7 @@
 
 mod claims;
 mod ends;
+mod files;
 mod students;
 
 use std::path::{Path, PathBuf};
@@ -22,6 +23,8 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_twinbot");
 
 /// The file of the keys, which the program makes.
 const KEYS: &str = "twinbot.keys";
+/// The folder of what classes share.
+const SHELF: &str = "shelf";
 /// How long somebody waits to see something while the program is killed again and again.
 const PATIENCE: Duration = Duration::from_secs(180);
 /// After how long somebody presses again what nothing seems to come of.
@@ -99,6 +102,7 @@ async fn serves(url: &str, folder: &Path) -> Stage {
     let setting = Setting::new(PROGRAM, url).on(&Platform::ALL);
     let setting = setting.with("TWINBOT_VALIDATE_TEACHERS", "at-once").with("TWINBOT_UNDO_SECONDS", "0");
     let setting = setting.with("TWINBOT_KEYS_PATH", folder.join(KEYS).display().to_string());
+    let setting = setting.with("TWINBOT_FILES_PATH", folder.join(SHELF).display().to_string());
     Stage::set(setting, folder).await.expect("serves")
 }
 
