@@ -502,14 +502,53 @@ CREATE TABLE news_reader (
     space_id BIGINT NOT NULL REFERENCES space (id),
     -- A person, or a student.
     reader_id BIGINT NOT NULL,
-    -- 'at-once', 'daily' or 'never'.
-    wish TEXT NOT NULL,
     looked_at BIGINT NOT NULL,
-    -- The first post of which they are told with the others of the day.
-    waits_from BIGINT,
     PRIMARY KEY (space_id, reader_id)
 );
 CREATE INDEX news_reader_reader ON news_reader (reader_id);
+
+-- When people are told of what happens.
+CREATE TABLE wish (
+    -- A person, or a student.
+    reader_id BIGINT NOT NULL,
+    -- 0 for everything for which nothing else was chosen.
+    project_id BIGINT NOT NULL,
+    -- 'all', 'project' or 'space'.
+    kind TEXT NOT NULL,
+    -- 'at-once', 'daily' or 'never'.
+    wish TEXT NOT NULL,
+    PRIMARY KEY (reader_id, project_id, kind)
+);
+
+-- From when to when nothing is sent to a person that can wait, by their own clock: full hours from 0 to 23.
+CREATE TABLE night (
+    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    from_hour BIGINT NOT NULL,
+    to_hour BIGINT NOT NULL,
+    is_on BIGINT NOT NULL,
+    -- A country, or islands with another time (domain/zones.tsv); NULL for the country in which they teach.
+    clock TEXT
+);
+
+-- What people were not told at once.
+CREATE TABLE untold (
+    -- A person, or a student.
+    reader_id BIGINT NOT NULL,
+    -- 'project' or 'space'.
+    kind TEXT NOT NULL,
+    -- What the notice is about: a line of a history, a post.
+    about_id BIGINT NOT NULL,
+    project_id BIGINT NOT NULL REFERENCES project (id),
+    -- 'held' until the night is over, 'daily' or 'never'.
+    way TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    -- When they will be told; NULL for never.
+    until BIGINT,
+    -- When they were told of it with all else of the day, 0 where they were not.
+    digest BIGINT NOT NULL,
+    PRIMARY KEY (reader_id, kind, about_id)
+);
+CREATE INDEX untold_since ON untold (since);
 
 -- Who reads in a TwinSpace without taking part in its project.
 CREATE TABLE guest (
@@ -617,6 +656,60 @@ CREATE TABLE sent_file (
 );
 CREATE INDEX sent_file_upload ON sent_file (upload_id, id);
 
+-- All of a TwinSpace as one file, one for each founder. What is in it is kept elsewhere, under its hash.
+CREATE TABLE archive (
+    id BIGINT PRIMARY KEY,
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    -- Who has asked for it.
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    -- What the file is called.
+    name TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    -- How many files were looked at so far, of how many.
+    done BIGINT NOT NULL,
+    files BIGINT NOT NULL,
+    -- SHA-256, as hexadecimal digits, and the size, once it is packed; NULL until then.
+    hash TEXT,
+    size BIGINT,
+    made_at BIGINT,
+    -- The names of the files that are not in it, as they could not be read, as JSON.
+    lost TEXT NOT NULL,
+    UNIQUE (space_id, person_id)
+);
+CREATE INDEX archive_person ON archive (person_id);
+CREATE INDEX archive_hash ON archive (hash);
+
+-- How what is in the TwinSpace of the project before is brought over into one: 'offered', 'running', 'done', 'not-allowed', 'closed'.
+CREATE TABLE carry (
+    space_id BIGINT PRIMARY KEY REFERENCES space (id),
+    -- Who has asked for it last.
+    person_id BIGINT REFERENCES person (id),
+    -- Whether news and students are wanted besides the files: 1 or 0.
+    news BIGINT NOT NULL,
+    students BIGINT NOT NULL,
+    -- How often it was asked for.
+    run BIGINT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    state TEXT NOT NULL
+);
+CREATE INDEX carry_person ON carry (person_id);
+
+-- What has come, each thing once, and what stayed behind: 'folder', 'file', 'post', 'student'.
+CREATE TABLE carried (
+    space_id BIGINT NOT NULL REFERENCES space (id),
+    kind TEXT NOT NULL,
+    -- What it is in the TwinSpace before.
+    item_id BIGINT NOT NULL,
+    -- When it was asked for so often.
+    run BIGINT NOT NULL,
+    -- What it has become in the new one, if that has another id.
+    became_id BIGINT,
+    -- Why it stayed behind: 'missing', 'damaged', 'no-room'.
+    fault TEXT,
+    PRIMARY KEY (space_id, kind, item_id)
+);
+CREATE INDEX carried_item ON carried (item_id);
+
 CREATE TABLE history (
     id BIGINT PRIMARY KEY,
     project_id BIGINT NOT NULL REFERENCES project (id),
@@ -683,7 +776,7 @@ CREATE TABLE outbox (
     account_id BIGINT NOT NULL REFERENCES account (id),
     -- What it is about: several changes of it become one message.
     slot TEXT NOT NULL,
-    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file.
+    -- -1 for a reply to an interaction, 0 for an answer, 1 for a notice, 2 for a file, 3 for a notice that is held at night.
     lane BIGINT NOT NULL,
     screen TEXT NOT NULL,
     -- What changes elsewhere make it out of date; NULL for what changes by itself never.

@@ -1,12 +1,13 @@
-//! The command line: what can be asked of the program, and the settings as flags.
+//! The command line: what can be asked of the program, and which settings are flags of what.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Arg, ArgMatches, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::commands;
-use crate::settings::{self, Outside, SETTINGS, Settings};
+use crate::commands::{self, config::Config};
+use crate::settings::{self, Outside, PREFIX, RULES, SETTINGS, Setting, Settings};
 use crate::{logging, serve};
 
 /// School twinning projects, conducted from the chat that teachers already use.
@@ -22,7 +23,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Serves every platform that has a token.
+    /// Serves every platform that has a token. Secrets, such as tokens, are no flags: they come from the environment, from files
+    /// that TWINBOT_…_FILE names, or from the configuration file.
     Run,
     /// Shows a project from first contact to approval, in the terminal and without any token.
     #[cfg(feature = "playground")]
@@ -31,7 +33,7 @@ enum Task {
     #[cfg(feature = "playground")]
     Playground(commands::playground::Playground),
     /// Prints the settings in force and where they come from; secrets are hidden.
-    Config(commands::config::Config),
+    Config(Config),
     /// Asks the program that runs here, at the address it listens on, whether it is ready.
     Ready,
     /// Sets up the national support services and regional authorities that approve projects.
@@ -69,9 +71,13 @@ enum Task {
 pub(crate) fn run() -> Result<()> {
     let matches = with_settings(Cli::command()).get_matches();
     let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    // What can be set is printed whatever is set.
+    if let Task::Config(Config { reference: true }) = &cli.command {
+        return Config::describe();
+    }
     let settings = read_settings(&cli, &matches)?;
-    if let Task::Config(config) = &cli.command {
-        return config.print(&settings);
+    if let Task::Config(_) = &cli.command {
+        return Config::print(&settings);
     }
     // Commands print what they have to say; only what serves for long tells what it does.
     let usual = if matches!(cli.command, Task::Run) { settings.text("log") } else { "warn" };
@@ -103,26 +109,45 @@ pub(crate) fn run() -> Result<()> {
     done
 }
 
-/// Every setting is a flag of every command, under a heading of its own.
+/// The settings as flags of the commands that need them, under a heading of their own.
 fn with_settings(command: Command) -> Command {
-    let flag = |setting: &'static settings::Setting| {
-        let environment = setting.variable();
-        let default = setting.default.map(|text| format!(" [default: {text}]")).unwrap_or_default();
-        Arg::new(setting.key)
-            .long(setting.flag())
-            .global(true)
-            .value_name("VALUE")
-            .help_heading("Settings")
-            .hide_short_help(true)
-            .help(format!("{}{default} [environment: {environment}]", setting.about))
+    let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    names.into_iter().fold(command, |command, name| {
+        let flags: Vec<Arg> = SETTINGS.iter().filter(|setting| is_flag(setting, &name)).map(flag).collect();
+        command.mut_subcommand(name, |command| command.args(flags))
+    })
+}
+
+/// Whether a setting is a flag of a command. A secret never is: whoever uses the machine can see the command lines of all.
+fn is_flag(setting: &Setting, command: &str) -> bool {
+    let is_used = match command {
+        "run" | "config" => true,
+        "playground" => RULES.contains(&setting.key) || ["log", "log_format"].contains(&setting.key),
+        "ready" => setting.key == "listen",
+        _ => false,
     };
-    command.args(SETTINGS.iter().map(flag))
+    is_used && !setting.secret
+}
+
+fn flag(setting: &'static Setting) -> Arg {
+    let environment = setting.variable();
+    let default = setting.default.map(|text| format!(" [default: {text}]")).unwrap_or_default();
+    Arg::new(setting.key)
+        .long(setting.flag())
+        .value_name("VALUE")
+        .help_heading("Settings")
+        .hide_short_help(true)
+        .help(format!("{}{default} [environment: {environment}]", setting.about))
 }
 
 fn read_settings(cli: &Cli, matches: &ArgMatches) -> Result<Settings> {
-    // A global flag is found in the matches of the command it was written after, too.
-    let flag = |key: &str| matches.get_one::<String>(key).cloned();
-    let outside = Outside { file: cli.config.as_deref(), variable: &|name| std::env::var(name).ok(), flag: &flag };
+    let flags = matches.subcommand().map(|(_, flags)| flags);
+    // A setting that is no flag of this command is unknown to its matches.
+    let flag = |key: &str| flags?.try_get_one::<String>(key).ok().flatten().cloned();
+    let ours =
+        std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let variables: BTreeMap<String, String> = ours.filter(|(name, _)| name.starts_with(PREFIX)).collect();
+    let outside = Outside { file: cli.config.as_deref(), variables: &variables, flag: &flag };
     Ok(settings::read(&outside)?)
 }
 
@@ -133,5 +158,24 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         with_settings(Cli::command()).debug_assert();
+    }
+
+    #[test]
+    fn settings_are_flags_only_where_they_are_used_and_secrets_nowhere() {
+        let all = with_settings(Cli::command());
+        for command in all.get_subcommands() {
+            let name = command.get_name();
+            let flags: Vec<&str> = command.get_arguments().map(|argument| argument.get_id().as_str()).collect();
+            for setting in &SETTINGS {
+                let is_there = flags.contains(&setting.key);
+                assert!(!(is_there && setting.secret), "twinbot {name} shows {} to everybody", setting.key);
+                if ["run", "config"].contains(&name) {
+                    assert_eq!(is_there, !setting.secret, "twinbot {name} takes {}", setting.key);
+                }
+                if ["demo", "authority", "approver", "schools", "keys", "doctor"].contains(&name) {
+                    assert!(!is_there, "twinbot {name} does nothing with {}", setting.key);
+                }
+            }
+        }
     }
 }

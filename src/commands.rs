@@ -10,6 +10,7 @@ pub(crate) mod demo;
 pub(crate) mod doctor;
 pub(crate) mod invitation;
 pub(crate) mod keys;
+mod listing;
 pub(crate) mod operator;
 #[cfg(feature = "playground")]
 pub(crate) mod playground;

@@ -10,10 +10,14 @@ use anyhow::{Context, Result};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt::MakeWriter;
 
+use bot_core::engine::{Activity, Done, Observer};
+
 use crate::settings::Settings;
 
-/// What is not logged unless it is asked for by name: what a driver says of its connections, the engine says in plain words.
-const QUIET: &str = "sqlx_core=warn,sqlx_core::pool=off";
+/// What is not logged unless it is asked for by name (`debug,sqlx::query=debug`): what a driver says of its connections, the
+/// engine says in plain words; of each update one line says more than its statements and calls, and a statement that is slow is no
+/// line that an operator reads.
+const QUIET: &str = "sqlx=error,sqlx_core=warn,sqlx_core::pool=off,hyper=info,hyper_util=info,reqwest=info,rustls=info";
 
 /// Starts logging as the settings say; where they say nothing, as is `usual` for the command.
 pub(crate) fn start(settings: &Settings, usual: &str) -> Result<()> {
@@ -27,6 +31,28 @@ pub(crate) fn start(settings: &Settings, usual: &str) -> Result<()> {
         subscriber.init();
     }
     Ok(())
+}
+
+/// Logs at debug what the engine does, one line for each update, timer, piece of a job and delivery. Names and numbers only: nobody
+/// is named, and nothing that anybody wrote.
+#[derive(Debug)]
+pub(crate) struct Watching;
+
+impl Observer for Watching {
+    fn done(&self, done: Done) {
+        let ms = u64::try_from(done.took.as_millis()).unwrap_or(u64::MAX);
+        match done.activity {
+            Activity::Update { kind, commands, events, statements, again, account: _ } => {
+                tracing::debug!(kind, ?commands, ?events, statements, again, ms, "an update");
+            }
+            Activity::Timer { kind, command, events } => tracing::debug!(kind, ?command, ?events, ms, "a timer"),
+            Activity::Job { kind, command, events } => tracing::debug!(kind, command, ?events, ms, "a piece of a job"),
+            Activity::Delivery { screen, outcome, attempt, address: _ } => {
+                tracing::debug!(screen, outcome, attempt, ms, "a delivery");
+            }
+            Activity::DeadLetter => tracing::debug!(ms, "a dead letter"),
+        }
+    }
 }
 
 /// Writers that blot out secrets.

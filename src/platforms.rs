@@ -25,6 +25,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::settings::Settings;
+pub(crate) use discord::channel_of_discord;
 use front::{Front, NotReached};
 use later::Later;
 
@@ -165,6 +166,7 @@ impl<F: Front> Serve for Served<F> {
         let path = format!("/{}", F::PLATFORM.as_str());
         let error = match self.front {
             Ok(front) => {
+                front.introduce(&self.settings);
                 let own = front.receive(&self.settings, engine, serving)?;
                 return Ok(own.into_iter().fold(routes, |routes, own| routes.nest(&path, own)));
             }
@@ -179,6 +181,7 @@ impl<F: Front> Serve for Served<F> {
             async move {
                 let front = F::reach(settings.clone()).await?;
                 engine.connect(Arc::new(front.clone()));
+                front.introduce(&settings);
                 let own = front.receive(&settings, &engine, &serving).map_err(NotReached::ForGood)?;
                 later.fill(own.unwrap_or_default());
                 tracing::info!(platform = F::PLATFORM.as_str(), "it is served now");

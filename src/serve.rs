@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use bot_core::domain::{ConsentAges, DAY, Profiles};
-use bot_core::engine::{Engine, Setup};
+use bot_core::engine::{Engine, Observer, Setup};
 use bot_core::file_kind::Takes;
 use bot_core::reader::OfStudents;
 use bot_core::store::{Db, Options};
@@ -17,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 use crate::downloads;
 use crate::health;
 use crate::keys;
+use crate::logging::Watching;
 use crate::platforms::{Platforms, Serving};
 use crate::process;
 use crate::server;
@@ -43,7 +44,10 @@ pub(crate) fn engine(settings: &Settings, db: Db, (vault, shelf): (Arc<Vault>, S
     let pacing = settings.is_on("pacing");
     let (takes, files, public_url) = (takes(settings), Arc::new(shelf), settings.get("public_url").map(str::to_owned));
     let process = Some(process);
-    Engine::new(db, Setup { settings: rules, takes, files, public_url, pacing, process, vault, ..Setup::default() })
+    let observer = tracing::enabled!(tracing::Level::DEBUG).then(|| Arc::new(Watching) as Arc<dyn Observer>);
+    let setup =
+        Setup { settings: rules, takes, files, public_url, pacing, process, vault, observer, ..Setup::default() };
+    Engine::new(db, setup)
 }
 
 /// Which files of people this deployment takes.
@@ -102,6 +106,9 @@ struct Begun {
 
 async fn begin(settings: &Settings) -> Result<Begun> {
     let db = open(settings).await?;
+    // A database that cannot be opened is one line by itself.
+    let (version, database, files) = (env!("CARGO_PKG_VERSION"), settings.database(), shelf::said(settings));
+    tracing::info!(version, database, files, "starting");
     let vault = keys::open(settings, &db).await?;
     let resealed = keys::reseal(&db, &vault).await?;
     if resealed > 0 {

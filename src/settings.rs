@@ -1,7 +1,7 @@
 //! What an operator can set: one table, from which reading, showing and describing follow.
 //!
 //! A value comes from the configuration file, the environment or a flag, each stronger than the one
-//! before. What the values are used for is left to `serve` and the commands.
+//! before; a secret is never a flag. What the values are used for is left to `serve` and the commands.
 
 mod checks;
 mod reference;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 pub(crate) use reference::reference;
-pub(crate) use source::{Outside, Source, read};
+pub(crate) use source::{Outside, PREFIX, Source, read};
 
 /// One thing that can be set.
 pub(crate) struct Setting {
@@ -64,7 +64,7 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         default: None,
         secret: true,
         about: "The token of the Telegram bot, from @BotFather.",
-        check: checks::any,
+        check: checks::telegram_token,
     },
     Setting {
         key: "telegram_api_url",
@@ -77,15 +77,16 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         key: "telegram_webhook_url",
         default: None,
         secret: false,
-        about: "The public address that Telegram sends updates to, as it stands; it has to lead to /telegram here. \
-                Unset: updates are polled.",
+        about: "The public address that Telegram sends updates to, as it stands; it has to lead to /telegram here. Telegram \
+                calls https:// only, a Bot API server of your own http://, too. Unset: updates are polled.",
         check: checks::url,
     },
     Setting {
         key: "telegram_webhook_secret",
         default: None,
         secret: true,
-        about: "What Telegram has to say with each update: 1 to 256 of A-Z a-z 0-9 _ -. Needed with a webhook.",
+        about: "Secret that Telegram sends with every webhook call: 16 to 256 characters of A-Z a-z 0-9 _ -. \
+                Needed with a webhook.",
         check: checks::webhook_secret,
     },
     Setting {
@@ -93,13 +94,13 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         default: None,
         secret: true,
         about: "The token of the Discord bot, from the application's page, under Bot, Reset Token.",
-        check: checks::any,
+        check: checks::discord_token,
     },
     Setting {
         key: "discord_api_url",
         default: Some("https://discord.com"),
         secret: false,
-        about: "Where Discord is.",
+        about: "Base URL of Discord's API. Change it only for tests.",
         check: checks::url,
     },
     Setting {
@@ -189,7 +190,7 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         secret: false,
         about: "The public address of this program, such as https://twinbot.example.org; it has to lead to /files here. Files that are \
                 too large for somebody's platform are given by links below it. Unset: they are not given there.",
-        check: checks::url,
+        check: checks::public_url,
     },
     Setting {
         key: "files_path",
@@ -289,8 +290,8 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         key: "log",
         default: Some("info"),
         secret: false,
-        about: "What is logged: error, warn, info, debug, or a filter such as info,bot_core=debug.",
-        check: checks::any,
+        about: "What is logged: error, warn, info, debug, trace, off, or a filter such as info,bot_core=debug.",
+        check: checks::log,
     },
     Setting {
         key: "log_format",
@@ -299,6 +300,21 @@ pub(crate) const SETTINGS: [Setting; 38] = [
         about: "text for people, json for machines.",
         check: checks::log_format,
     },
+];
+
+/// Those that say how a deployment decides: `serve::rules` reads these and no others.
+pub(crate) const RULES: [&str; 11] = [
+    "validate_teachers",
+    "names_of_officials",
+    "added_desktop",
+    "added_role",
+    "most_teachers",
+    "new_partners",
+    "claim_days",
+    "session_days",
+    "student_days",
+    "consent_ages",
+    "undo_seconds",
 ];
 
 impl Setting {
@@ -360,6 +376,11 @@ impl Settings {
         self.text(key) == "on"
     }
 
+    /// The database as it may be shown: without its passwords.
+    pub(crate) fn database(&self) -> String {
+        checks::without_password(self.text("database_url"))
+    }
+
     /// How many platforms have a token.
     pub(crate) fn tokens(&self) -> usize {
         self.0.keys().filter(|key| key.ends_with("_token")).count()
@@ -395,7 +416,7 @@ impl Settings {
 /// A value as it may be shown.
 fn hidden(setting: &Setting, text: &str) -> String {
     if setting.key == "database_url" {
-        return checks::without_password(text);
+        return format!("{:?}", checks::without_password(text));
     }
     if setting.secret { "(set, hidden)".to_owned() } else { format!("{text:?}") }
 }

@@ -56,6 +56,14 @@ fn place(settings: &Settings) -> files::Settings {
     files::Settings::Folder(std::path::absolute(&path).unwrap_or(path))
 }
 
+/// The place, as the log says it.
+pub(crate) fn said(settings: &Settings) -> String {
+    match place(settings) {
+        files::Settings::Folder(path) => path.display().to_string(),
+        files::Settings::Bucket(bucket) => format!("bucket {}", bucket.name),
+    }
+}
+
 /// Where the folder is unless something else is said.
 fn beside(database_url: &str) -> PathBuf {
     let database = database_url.strip_prefix("sqlite://").and_then(|rest| rest.split('?').next());

@@ -1,7 +1,6 @@
 //! The playground's page in a real browser, on the real binary: what a visitor sees and does, for each promise of the
 //! page one test. The scenarios are in `tests/browser`; each gets a playground of its own.
 
-use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -48,10 +47,7 @@ impl Served {
     fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the program");
         let log = std::fs::File::create(folder.path().join("log")).expect("a file for the log");
-        let mut program = Command::new(PROGRAM);
-        for (name, _) in std::env::vars_os().filter(|(name, _)| is_ours(name)) {
-            program.env_remove(name);
-        }
+        let mut program = rehearsal::program(PROGRAM);
         program.args(["playground", "--no-browser", "--listen", "127.0.0.1:0"]).current_dir(folder.path());
         let mut program = program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(log).spawn().expect("it starts");
         let mut line = String::new();
@@ -74,11 +70,6 @@ impl Drop for Served {
         let _ = self.program.kill();
         let _ = self.program.wait();
     }
-}
-
-/// Settings of whoever runs the tests are not the program's.
-fn is_ours(name: &OsString) -> bool {
-    name.to_string_lossy().starts_with("TWINBOT_")
 }
 
 /// Browsers that may still begin. A browser keeps a core busy, unlike what other tests wait for.

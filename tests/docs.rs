@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
 /// Variables that are no settings: where those are read from, and what tests read.
 const OTHERS: [&str; 5] =
@@ -23,11 +22,7 @@ fn pages() -> Vec<(String, String)> {
 }
 
 fn run(arguments: &[&str]) -> std::process::Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_twinbot"));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("TWINBOT_")) {
-        command.env_remove(name);
-    }
-    command.args(arguments).output().expect("it runs")
+    rehearsal::program(env!("CARGO_BIN_EXE_twinbot")).args(arguments).output().expect("it runs")
 }
 
 #[test]

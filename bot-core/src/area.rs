@@ -4,22 +4,31 @@
 mod doors;
 mod events;
 pub(crate) mod none;
+mod notices;
+mod shelf;
 
 #[cfg(test)]
 pub(crate) use doors::student_projects;
 pub(crate) use doors::{
     account_left, accounts, add_contact, approval, asked_students, asks_consent, asks_secret, brings_students,
     brings_words, carries_file, changes_profiles, closing, comer, contacts, count_asked, count_students, count_visits,
-    decides_for, drafted, erases, erases_since, files, forget_me, forget_typed, forgets_student, guest_leaves, guests,
-    hands_out, is_for_students, is_guest, is_menu, is_unseen, is_upload_shown, joins_student, known_files, languages,
-    log_in, log_out, look_at_journal, look_at_news, lost, may_join_student, members, missed, moved, new_posts,
-    new_project, note, note_in, noted, offered_commands, opens, opens_desk, opens_space, partner_leaves, plan, project,
-    projects, proves, questions, queue, registration, reports, sends_files, shared_file, space, start_anew,
-    started_anew, student_gone, student_home, student_is_erased, student_leaves, student_link, student_seen, students,
-    students_end, students_stay, visits, works_in_a_space,
+    decides_for, drafted, erases, erases_since, forget_me, forget_typed, forgets_student, guest_leaves, guests,
+    hands_out, is_for_students, is_guest, is_menu, is_unseen, joins_student, languages, log_in, log_out,
+    look_at_journal, look_at_news, lost, may_join_student, members, missed, moved, new_posts, new_project, note,
+    note_in, noted, offered_commands, opens, opens_space, partner_leaves, plan, project, projects, proves, questions,
+    queue, registration, reports, space, start_anew, started_anew, student_gone, student_home, student_is_erased,
+    student_leaves, student_link, student_seen, students, students_end, students_stay, visits, works_in_a_space,
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
+pub(crate) use notices::{forget_told, seen_posts, told, told_of, when};
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use shelf::bring_over;
+pub(crate) use shelf::{
+    archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, sends_files,
+    shared_file,
+};
+pub use shelf::{kept_files, known_files};
 
 use serde::{Deserialize, Serialize};
 
@@ -314,10 +323,12 @@ macro_rules! areas {
             [$(crate::areas::$area::HOLDS),*].concat().join(" OR ")
         }
 
-        /// The condition under which a person `p` wants no notices of a topic, as SQL; `None` where nobody can say so.
+        /// The condition under which a person `p` wants no notices of a kind of topic, in whatever project, as SQL; `None` where
+        /// nobody can say so. What each has chosen for a project stands in `told`.
         pub(crate) fn mutes(topic: Topic) -> Option<String> {
             let all = [$(crate::areas::$area::MUTES),*].concat();
-            let conditions: Vec<&str> = all.iter().filter(|(of, _)| *of == topic).map(|(_, sql)| *sql).collect();
+            let is_of_kind = |of: &Topic| std::mem::discriminant(of) == std::mem::discriminant(&topic);
+            let conditions: Vec<&str> = all.iter().filter(|(of, _)| is_of_kind(of)).map(|(_, sql)| *sql).collect();
             (!conditions.is_empty()).then(|| conditions.join(" OR "))
         }
 
@@ -343,9 +354,12 @@ areas! {
     Sessions = sessions (Event) [Timer],
     Takeovers = takeovers (Event) [Timer],
     Guests = guests (Event),
-    News = news (Event) [Timer] {Job},
+    News = news (Event) {Job},
     Journal = journal (Event),
     Files = files (Event) {Job},
+    Archive = archive (Event) [Timer] {Job},
+    Told = told (Event) [Timer],
+    Carry = carry (Event) {Job},
     Erasure = erasure [Timer],
     Help = help (Event),
 }

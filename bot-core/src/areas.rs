@@ -3,7 +3,9 @@
 
 pub mod accounts;
 pub mod approval;
+pub mod archive;
 pub mod authorities;
+pub mod carry;
 pub mod closing;
 pub mod contacts;
 pub mod drafts;
@@ -24,3 +26,4 @@ pub mod students;
 pub mod takeovers;
 #[cfg(test)]
 mod tests;
+pub mod told;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::{Event, Job, Screen, Timer};
 use crate::conversation::Answer;
-use crate::domain::{AccountId, AuthorityId, Cap, ConversationId, PersonId};
+use crate::domain::{AccountId, AuthorityId, Cap, ConversationId, PersonId, ProjectId};
 use crate::flows::Conversation;
 use crate::text::{Locale, Text, msg};
 use crate::value::Value;
@@ -160,6 +160,8 @@ pub enum Effect {
     SetTimer(Timer, i64),
     /// Does it no more.
     ClearTimer(Timer),
+    /// What is held for a person, because it was night, goes out at a time in ms.
+    ReleaseHeld(PersonId, i64),
     /// Begins to work on something in pieces, unless that is under way already.
     Start(Job),
     /// Shows everything anew that waits for a person: what they are offered, and asked.
@@ -193,13 +195,26 @@ pub enum Whom {
     Operator,
 }
 
-/// What a notice is about: whether it can be muted or gathered is decided by it.
+/// What a notice is about: by it, and by what each reader has chosen, is decided when it comes (`areas/told`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
-    /// Somebody is asked for something, or told the answer.
+    /// Somebody is asked for something, told the answer, or told of what is done to themselves: it comes at once, always.
     Asked,
-    /// Something happened.
-    News,
+    /// Something happened in a project.
+    News(ProjectId),
+    /// Somebody has written news in the TwinSpace of a project.
+    Posts(ProjectId),
+}
+
+/// When a notice goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// At once.
+    Now,
+    /// At a time, in ms.
+    At(i64),
+    /// Not by itself.
+    NotSent,
 }
 
 /// What can be done about a refusal.

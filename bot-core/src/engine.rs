@@ -22,6 +22,7 @@ mod operator;
 mod order;
 mod outside;
 mod pace;
+mod packing;
 mod papers;
 mod prepare;
 mod secrets;
@@ -100,6 +101,8 @@ struct Shared {
     begun: Notify,
     /// How many more jobs this process works on beside each other.
     hands: Arc<Semaphore>,
+    /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
+    packer: Semaphore,
     /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
     checking: Semaphore,
     /// How long a job waits for a file.
@@ -193,6 +196,7 @@ impl Engine {
                 wake: Notify::new(),
                 begun: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
+                packer: Semaphore::new(1),
                 checking: Semaphore::new(Self::JOBS),
                 patience: setup.patience,
                 statements: AtomicU32::new(0),

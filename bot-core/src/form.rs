@@ -85,6 +85,9 @@ pub struct Field<'a> {
     label: Text,
     hint: Option<Text>,
     visible: bool,
+    /// Whether it is asked whatever was answered before: progress counts by these.
+    always: bool,
+    listed: bool,
     slot: Box<dyn Slot + 'a>,
 }
 
@@ -92,7 +95,7 @@ impl<'a> Field<'a> {
     /// A field that is always asked. `label` is a message whose attributes `ask` and `example` hold the
     /// question and an example of a good answer; `empty` what to do where there is nothing to choose from.
     pub fn new<T: Value>(code: &'static str, label: Text, place: &'a mut Option<T>) -> Self {
-        Self { id: QuestionId::new(code), label, hint: None, visible: true, slot: Box::new(Typed(place)) }
+        Self::of(code, label, Box::new(Typed(place)))
     }
 
     /// A field that is answered by an entry of a list of data; `value` is what a key stands for.
@@ -132,12 +135,15 @@ impl<'a> Field<'a> {
         place: &'a mut Option<Vec<T>>,
         (given, max): (Vec<(T, Text)>, usize),
     ) -> Self {
-        let slot = Box::new(ManyOf(place, given, max));
-        Self { id: QuestionId::new(code), label, hint: None, visible: true, slot }
+        Self::of(code, label, Box::new(ManyOf(place, given, max)))
     }
 
     fn chosen<T: Chosen + 'a>(code: &'static str, label: Text, slot: OneOf<'a, T>) -> Self {
-        Self { id: QuestionId::new(code), label, hint: None, visible: true, slot: Box::new(slot) }
+        Self::of(code, label, Box::new(slot))
+    }
+
+    fn of(code: &'static str, label: Text, slot: Box<dyn Slot + 'a>) -> Self {
+        Self { id: QuestionId::new(code), label, hint: None, visible: true, always: true, listed: true, slot }
     }
 
     /// Its short name.
@@ -168,7 +174,13 @@ impl<'a> Field<'a> {
 
     /// Asks the field only where `visible` holds.
     pub fn when(mut self, visible: bool) -> Self {
-        self.visible = visible;
+        (self.visible, self.always) = (visible, false);
+        self
+    }
+
+    /// Leaves the field out of the review unless `listed` holds: other fields say what it holds.
+    pub fn listed_if(mut self, listed: bool) -> Self {
+        self.listed = listed;
         self
     }
 }
@@ -205,6 +217,9 @@ struct Browsing {
     query: Option<String>,
     #[serde(default)]
     page: u16,
+    /// Whether what is ticked is shown alone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    chosen: bool,
 }
 
 impl<F: Form> FormState<F> {
@@ -342,6 +357,7 @@ impl<F: Form> FormState<F> {
             }
             (Press::Page(page), Some(id)) => self.turn(&id, *page, with)?,
             (Press::ShowAll, Some(id)) => self.show_all(&id, with)?,
+            (Press::ShowChosen, Some(id)) => self.show_chosen(&id, with)?,
             (Press::Skip, Some(id)) => {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
                 self.put(&id, &Answer::Skip, with);

@@ -87,6 +87,8 @@ ids! {
     UploadId,
     /// One of them.
     SentId,
+    /// All of a TwinSpace as one file.
+    ArchiveId,
     /// A student's account.
     StudentId,
     /// A list of students who shall be brought in.

@@ -4,13 +4,17 @@
 //! transaction, and lets a command write what came of it, by the one way into every rule. What has not been written is worked on
 //! again after a crash, so a piece says what it is about and never what it has counted.
 
+mod packing;
+
 use std::sync::Arc;
+
+pub(crate) use packing::{PackedPage, Packing, ToPack};
 
 use crate::area::Command;
 use crate::credentials::{Password, PasswordHash};
 use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
 use crate::file::{FetchFault, FileRef};
-use crate::file_store::{KeepFault, Kept};
+use crate::file_store::{FileHash, KeepFault, Kept};
 use crate::text::Locale;
 use crate::vault::{Sealed, Vault};
 
@@ -25,7 +29,14 @@ pub(crate) enum Work {
     Reads(Wanted, Reads),
     /// Keeps a file of any size that is taken at all, as it comes.
     Keeps(FileRef, Keeps),
+    /// Packs kept files into one, which is kept, too.
+    Packs(Box<Packing>),
+    /// Reads kept files to their ends, as many of them as a piece may take, from the first on.
+    Checks(Vec<FileHash>, Checks),
 }
+
+/// What follows once files are read: of each from the first on, whether it is whole. The others are left to the next piece.
+pub(crate) type Checks = Box<dyn FnOnce(Vec<Result<(), KeepFault>>) -> Command + Send>;
 
 /// What follows once a file is kept, or why it is not.
 pub(crate) type Keeps = Box<dyn FnOnce(Result<Kept, KeepFault>) -> Command + Send>;

@@ -36,6 +36,13 @@ struct Shelf {
     terms: Vec<Vec<String>>,
 }
 
+/// Which entry of which list in which language: language, list, key.
+type Place = (&'static str, &'static str, &'static str);
+
+/// What entries are called besides their names.
+static ALIASES: LazyLock<BTreeMap<Place, Vec<&'static str>>> =
+    LazyLock::new(|| aliases(include_str!("../lists/aliases.txt")).map(|alias| (alias.place, alias.names)).collect());
+
 static LANGUAGES: LazyLock<Contents> =
     LazyLock::new(|| Contents::parse("language", include_str!("../lists/languages.txt")));
 static SUBJECTS: LazyLock<Contents> =
@@ -60,7 +67,7 @@ static REGIONS: LazyLock<BTreeMap<&'static str, Contents>> = LazyLock::new(|| {
 });
 
 impl List {
-    /// The languages of teaching and of projects (ISO 639-1).
+    /// The languages of teaching and of projects (ISO 639-1, else 639-3).
     pub fn languages() -> Self {
         Self(&LANGUAGES)
     }
@@ -145,9 +152,15 @@ impl List {
         &self.0.shelf(locale).labels
     }
 
+    /// What the entries are found by, folded, in the order of [`List::sorted`]: the label comes first.
+    pub(crate) fn names(self, locale: Locale) -> impl Iterator<Item = (&'static str, &'static [String])> {
+        let shelf = self.0.shelf(locale);
+        shelf.labels.iter().zip(&shelf.terms).map(|((key, _), terms)| (*key, terms.as_slice()))
+    }
+
     /// The keys whose name fits the query, the best first, else in the alphabet of the language: whole words, beginnings,
-    /// anything within, and where none of it fits, with one typing error. English and native names are searched as well. An
-    /// empty query finds all.
+    /// anything within, and where none of it fits, with one typing error. English and native names are searched as well, and
+    /// what teachers call an entry besides (`bot-core/lists/aliases.txt`). An empty query finds all.
     pub fn search(self, locale: Locale, query: &str) -> Vec<&'static str> {
         let shelf = self.0.shelf(locale);
         let books = shelf.labels.iter().zip(&shelf.terms).map(|((key, _), terms)| (*key, terms.iter().collect()));
@@ -195,6 +208,8 @@ impl Contents {
         let label = locale.plain(&name.clone().capitalized());
         let mut terms = vec![folded(&label), folded(&Locale::english().plain(&name))];
         terms.extend(entry.native.iter().map(|native| folded(native)));
+        let besides = |tag| ALIASES.get(&(tag, self.name, entry.key)).into_iter().flatten();
+        terms.extend(besides(locale.tag()).chain(besides(Locale::english().tag())).map(|alias| folded(alias)));
         ((entry.key, label), terms)
     }
 }
@@ -209,18 +224,44 @@ fn entries(file: &'static str) -> impl Iterator<Item = Entry> {
     })
 }
 
+/// What an entry is called besides its name.
+struct Alias {
+    /// Language, list and key.
+    place: Place,
+    names: Vec<&'static str>,
+}
+
+/// The aliases of a file: under the tag of a language in brackets, a list and a key a line, then names between commas; # begins
+/// a comment.
+fn aliases(file: &'static str) -> impl Iterator<Item = Alias> {
+    let lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let read = |tag: &mut &'static str, line: &'static str| {
+        if let Some(next) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            *tag = next;
+            return Some(None);
+        }
+        let (list, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let (key, names) = rest.split_once(' ').unwrap_or((rest, ""));
+        let names = names.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+        Some(Some(Alias { place: (*tag, list, key), names }))
+    };
+    lines.scan("", read).flatten()
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
     fn lists_have_as_many_entries_as_they_should() {
         let sizes = [
-            (List::languages(), 36),
-            (List::subjects(), 40),
+            (List::languages(), 61),
+            (List::subjects(), 45),
             (List::tools(), 16),
             (List::kits(), 12),
-            (List::countries(), 46),
+            (List::countries(), 47),
         ];
         for (list, size) in sizes {
             assert_eq!(list.keys().len(), size, "{}", list.name());
@@ -255,8 +296,8 @@ mod tests {
         let labels = |locale| -> Vec<&str> {
             List::languages().sorted(locale).iter().take(3).map(|(_, label)| label.as_str()).collect()
         };
-        assert_eq!(labels(Locale::english()), ["Albanian", "Armenian", "Azerbaijani"]);
-        assert_eq!(labels(Locale::negotiate("es")), ["Albanés", "Alemán", "Armenio"]);
+        assert_eq!(labels(Locale::english()), ["Albanian", "Arabic", "Aragonese"]);
+        assert_eq!(labels(Locale::negotiate("es")), ["Albanés", "Alemán", "Árabe"]);
     }
 
     #[track_caller]
@@ -269,9 +310,103 @@ mod tests {
         check(List::countries(), "alem", &["de"]);
         check(List::countries(), "GERM", &["de"]);
         check(List::countries(), "deutsch", &["de"]);
-        check(List::countries(), "republica", &[]);
+        check(List::countries(), "republica", &["cz"]);
         check(List::languages(), "castellano", &["es"]);
         check(List::regions("es"), " euskadi ", &["es-pv"]);
+    }
+
+    /// The entry that is found first.
+    #[track_caller]
+    fn finds(tag: &str, list: List, query: &str, first: &str) {
+        let found = list.search(Locale::negotiate(tag), query);
+        assert_eq!(found.first(), Some(&first), "for {query:?} in {tag}: {found:?}");
+    }
+
+    #[test]
+    fn entries_are_found_by_what_teachers_call_them() {
+        for (query, key) in [
+            ("Inglés", "foreign-languages"),
+            ("Física y Química", "physics-chemistry"),
+            ("química y física", "physics-chemistry"),
+            ("EF", "physical-education"),
+            ("tutoría", "tutoring"),
+            ("tutoria", "tutoring"),
+            ("mates", "mathematics"),
+            ("lengua castellana y literatura", "language"),
+            ("tecnología y digitalización", "technology"),
+            ("geografía e historia", "geography-history"),
+            ("biología y geología", "biology-geology"),
+            ("Economía", "economics"),
+            ("STEM", "stem"),
+            ("gimnasai", "physical-education"),
+        ] {
+            finds("es", List::subjects(), query, key);
+        }
+        for (query, key) in [
+            ("PE", "physical-education"),
+            ("ICT", "computing"),
+            ("MFL", "foreign-languages"),
+            ("maths", "mathematics"),
+            ("form time", "tutoring"),
+            ("STEM", "stem"),
+            ("progamming", "computing"),
+        ] {
+            finds("en", List::subjects(), query, key);
+            finds("es", List::subjects(), query, key);
+        }
+        finds("es", List::languages(), "valenciano", "ca");
+        finds("es", List::languages(), "vasco", "eu");
+        finds("en", List::languages(), "Euskara", "eu");
+        finds("es", List::countries(), "Inglaterra", "gb");
+        finds("en", List::countries(), "England", "gb");
+        finds("en", List::countries(), "Kosova", "xk");
+        finds("es", List::tools(), "videollamada", "video-conference");
+        finds("en", List::tools(), "padlet", "board");
+    }
+
+    #[test]
+    fn what_schools_teach_is_listed() {
+        let lists = [
+            (List::languages(), &["ar", "ca", "eu", "gl", "zh", "ru", "la", "cy"][..]),
+            (List::subjects(), &["tutoring", "stem", "physics-chemistry"]),
+            (List::countries(), &["xk"]),
+        ];
+        for (list, keys) in lists {
+            assert!(keys.iter().all(|key| list.contains(key)), "{}", list.name());
+        }
+    }
+
+    #[test]
+    fn an_alias_belongs_to_a_language_and_an_entry_and_names_nothing_else() {
+        for Alias { place: (tag, name, key), names } in aliases(include_str!("../lists/aliases.txt")) {
+            let locale = Locale::all().find(|locale| locale.tag() == tag);
+            let list = List::all().find(|list| list.name() == name && list.contains(key));
+            let (Some(locale), Some(list)) = (locale, list) else { panic!("{tag} {name} {key}") };
+            assert!(!names.is_empty(), "{tag} {name} {key}");
+            for alias in names {
+                let called = list.names(locale).filter(|(_, terms)| terms.contains(&folded(alias)));
+                assert_eq!(called.map(|(key, _)| key).collect::<Vec<_>>(), [key], "{tag} {name}: {alias}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_style_of_capitals() {
+        for locale in Locale::all() {
+            let capitals = |list: List| {
+                let names = list.keys().map(move |key| locale.plain(&list.text(key)));
+                names.filter(|name| name.starts_with(char::is_uppercase)).collect::<BTreeSet<_>>()
+            };
+            let subjects = capitals(List::subjects());
+            // Acronyms, and in English what is named for a place or a people.
+            assert!(
+                subjects.iter().all(|name| ["STEM", "Latin", "European"].iter().any(|word| name.starts_with(word))),
+                "{subjects:?}"
+            );
+            assert!(capitals(List::tools()).is_empty(), "{locale:?}");
+            let languages = capitals(List::languages()).len();
+            assert!(languages == 0 || languages == List::languages().keys().len(), "{locale:?}");
+        }
     }
 
     #[test]
@@ -287,14 +422,14 @@ mod tests {
     fn one_typing_error_is_forgiven() {
         check(List::countries(), "alemnia", &["de"]);
         check(List::languages(), "castelano", &["es"]);
-        check(List::subjects(), "fsiica", &["physical-education", "physics"]);
+        check(List::subjects(), "fsiica", &["physical-education", "physics", "physics-chemistry"]);
     }
 
     #[test]
     fn whole_words_and_beginnings_come_first() {
         check(List::countries(), "mace", &["mk"]);
-        check(List::subjects(), "fisica", &["physical-education", "physics"]);
-        check(List::countries(), "al", &["al", "de", "it", "mt", "pt"]);
+        check(List::subjects(), "fisica", &["physical-education", "physics", "physics-chemistry"]);
+        check(List::countries(), "al", &["al", "de", "it", "mt", "pt", "gb"]);
         assert_eq!(List::tools().search(Locale::english(), "").len(), 16);
     }
 }

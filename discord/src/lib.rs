@@ -17,6 +17,7 @@ pub mod gateway;
 pub mod interactions;
 mod receive;
 mod render;
+mod rooms;
 mod routes;
 
 use std::fmt;
@@ -32,6 +33,7 @@ pub use api::CallError;
 use api::{Api, Done};
 pub use front::NetworkFault;
 use render::App;
+pub use rooms::RoomError;
 
 /// Where Discord's own API lives.
 pub const API_URL: &str = "https://discord.com";
@@ -79,6 +81,7 @@ pub struct Discord {
     api: Api,
     /// The application's id, by which its commands and webhooks are called.
     application: i64,
+    name: Arc<str>,
     connection: Arc<Settings>,
     app: App,
 }
@@ -95,6 +98,8 @@ impl fmt::Debug for Discord {
 struct Application {
     #[serde(deserialize_with = "receive::snowflake")]
     id: i64,
+    #[serde(default)]
+    name: String,
 }
 
 impl Discord {
@@ -123,7 +128,13 @@ impl Discord {
         };
         let app = App { id: application.id, lists: settings.over_http };
         let connection = Arc::new(Settings { token, api_url: url, ..settings });
-        Ok(Self { api, application: application.id, connection, app })
+        Ok(Self { api, application: application.id, name: application.name.into(), connection, app })
+    }
+
+    /// What the application is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Offers the commands to everybody, in every language that Discord knows; only where they differ from those that it

@@ -1,9 +1,9 @@
 ### Contacts, the links that lead to them, and the wish to become contacts.
 
 contacts-title = My contacts
-    .empty = You have no contacts yet. Add a colleague with whom you would like to start a project: the quickest way is to send them your personal link.
+    .empty = You have no contacts yet. Add a teacher with whom you would like to start a project: the quickest way is to send them your personal link.
 contact-unreachable = ⚠️ My messages to { $name } do not arrive: the chat with me is blocked or gone. Please write to them another way; they get everything as soon as they open the chat again.
-contact-not-valid = { $name } has not been validated by the support service yet. You can prepare a project together; accepting it has to wait.
+contact-not-valid = The support service has not validated { $name } yet. You can prepare a project together; accepting it has to wait.
 
 button-add-contact = Add a contact
 button-remove-contact = Remove this contact
@@ -16,20 +16,22 @@ button-share = Send to somebody
 button-revoke-link = End this link
 
 add-contact-title = Add a contact
-    .how = Send a colleague a personal link. Whoever opens it asks to become your contact, and you decide. Or pick somebody who has written to me already.
+    .how = Send your personal link to another teacher. Whoever opens it sends you a contact request, and you decide. You can also pick somebody who has already written to me.
 link-single = link for one person
 link-reusable = link for several people
-link-open = 🔗 { $link }: open
-link-open-until = 🔗 { $link }: open until { $day }
+link-reusable-nth = link { $nth } for several people
+link-open = 🔗 { $link }: active
+link-open-until = 🔗 { $link }: active until { $day }
 link-used = { $link }: used on { $day }
-link-ended = { $link }: ended on { $day }
-link-revoked = { $link }: ended by you on { $day }
+link-ended = { $link }: expired on { $day }
+link-revoked = { $link }: you ended it on { $day }
 
 invite-title = Your link is ready
-invite-words = Hello! I would like to start a school project with you. Please open this link, and we will be in contact. { $name }
-invite-single = Forward this message to your colleague. The link works once.
-invite-reusable = Forward this message to as many colleagues as you like. The link works until you end it.
-pick-title = Pick a colleague
+invite-words = Hello! I am { $name }. I would like to plan a school twinning project with you. With this link, Twinbot puts us in touch.
+    .from = Hello! I am { $name } from { $school }. I would like to plan a school twinning project with you. With this link, Twinbot puts us in touch.
+invite-single = Forward this message to one person. The link works once.
+invite-reusable = Forward this message to any number of people. The link works until you end it.
+pick-title = Pick a teacher
     .how = Choose somebody below, from the people you chat with. If they have written to me already, they get your request. If not, you can send them a link.
 
 contact-request-title = { $name } would like to be your contact
@@ -37,21 +39,21 @@ contact-request-asked = Contacts see each other’s name and school, and can sta
 contact-request-not-registered = ⚠️ Nobody has confirmed who this is: they have not registered as a teacher yet.
 contact-request-not-valid = ⚠️ Nobody has confirmed who this is yet: they have registered, but their school still waits for the support service.
 contact-request-own-title = You would like to be in contact with { $name }
-contact-request-waits = ⏳ { $name } has been asked. You will hear from me as soon as there is an answer.
+contact-request-waits = ⏳ I have sent your request to { $name }. I will tell you when there is an answer.
 contact-request-accepted = ✅ You and { $name } are contacts now. You can start a project together.
-contact-request-declined = ❌ { $name } has not accepted. Perhaps a word between you helps.
-contact-request-you-declined = ❌ You have declined.
+contact-request-declined = ❌ { $name } declined your request.
+contact-request-you-declined = ❌ You declined the request.
 
-confirm-remove-contact = Remove { $name } from your contacts? You will not be in each other’s list any more. Projects that you share go on.
-confirm-revoke-link = End this link? Nobody will be able to open it any more. The contacts you have won by it stay.
+confirm-remove-contact = Remove { $name } from your contacts? You will no longer be contacts. Projects that you share go on.
+confirm-revoke-link = End this link? Nobody will be able to open it any more. Contacts made with it stay.
 
 picked-title = Your request is on its way
-    .how = If your colleague has written to me before, they have your request now, and you hear from me as soon as they accept. If not, I cannot reach them: send them a link.
+    .how = If this person has written to me before, they have your request now, and I will tell you when they accept. If not, I cannot write to them: send them a link.
 blocked-title = Blocked people
-    .how = They cannot ask you for contact any more, and do not learn of it. Press a name to take it back.
-    .empty = You have blocked nobody.
+    .how = They can no longer send you contact requests, and I do not tell them. Press a name to unblock it.
+    .empty = You have not blocked anybody.
 button-blocked = Blocked people ({ $count })
 button-block = Block
 button-unblock = Unblock { $name }
-contact-request-you-blocked = 🚫 You have blocked them: they cannot ask you again, and do not learn of it. You can take it back in My contacts.
-confirm-block = Block { $name }? They cannot ask you for contact any more, and do not learn of it. You can take it back in My contacts.
+contact-request-you-blocked = 🚫 You have blocked this person: they can no longer send you requests, and I do not tell them. You can unblock them in My contacts.
+confirm-block = Block { $name }? They can no longer send you contact requests, and I do not tell them. You can unblock them in My contacts.

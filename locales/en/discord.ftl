@@ -11,8 +11,8 @@ discord-search = 🔎 Search
 discord-search-hint = A part of the name is enough
 discord-choose = Choose…
 # Below a question that takes several entries of a list; then one with several pages.
-discord-tick = Choose all that fit.
-discord-tick-pages = Choose all that fit, on each page; then press “Done”.
+discord-tick = You can choose several.
+discord-tick-pages = You can choose several, on each page; then press “Done”.
 discord-change = Change an answer…
 discord-pick = Choose somebody…
 # Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
@@ -22,16 +22,16 @@ discord-invitation =
 # Read on another platform: how the invitation is opened on Discord. $link is the address at which the app is added.
 discord-invitation-elsewhere = On Discord instead: add the app at { $link } and write { $command } to it.
 # Said in a server.
-discord-sent-elsewhere = 📬 I’ve written to you directly, so that nobody reads along. Nothing there? Then your direct messages are closed: I can show it here, for your eyes only.
+discord-sent-elsewhere = 📬 I have written to you directly, so that nobody else reads it. Nothing there? Then your direct messages are closed: I can show it here, for your eyes only.
 discord-open-chat = 💬 Open our chat
 discord-show-here = 👁️ Show it here
 # Said when something takes longer than usual.
 discord-moment = One moment, this is taking longer than usual… Go on here:
 discord-continue = ▶️ Continue
 # What the person typed stands below.
-discord-too-late = This form is finished already, so your text wasn’t used. Here it is, if you want to copy it:
-discord-unavailable = I can’t get at my notes right now. Nothing is lost; please try again in a minute.
-discord-unknown = I don’t know this button any more. Send /start and we’ll go on from there.
+discord-too-late = This form is already finished, so I have not used your text. Here it is, in case you want to copy it:
+discord-unavailable = I have a technical problem right now. Nothing is lost; please try again in a minute.
+discord-unknown = This button no longer works. Send /start and we’ll go on from there.
 # The commands’ names, as people type them: small letters without spaces.
 discord-name-start = start
 discord-name-projects = projects

@@ -4,7 +4,7 @@ button-files = Files
 files-title = Files of “{ $title }”
     .empty = There are no files yet.
     .empty-send = There are no files yet. Send me the first one: a picture, a text, a song …
-    .how = Send me files now, one or several, up to { $most } each: they go here. { $used } of { $quota } are used.
+    .how = Send me files now, one or several, up to { $most } each, and I keep them here. { $used } of { $quota } are used.
 folder-title = Folder “{ $name }”
 folder-line = 📁 { $name } ({ $count ->
         [0] empty
@@ -20,7 +20,7 @@ button-rename = Rename
 button-remove-folder = Remove folder
 button-all-files = All files
 field-folder = Name of the folder
-    .ask = What shall the folder be called?
+    .ask = What should the folder be called?
     .example = Our school trip
 field-find-file = Search files
     .ask = Which file? Type a part of its name.
@@ -33,11 +33,11 @@ confirm-remove-folder = Remove the folder “{ $name }”? { $count ->
        *[other] Its { $count } files stay, beside the folders.
     }
 toast-folder-removed = The folder is removed.
-refusal-folders = There are { $most } folders already. Use one of them, or remove one first.
+refusal-folders = There are already { $most } folders. Use one of them, or remove one first.
 
 # One file.
 file-title = { $name }
-    .where = Where shall it go?
+    .where = Where should it go?
     .by = { $by }, { $at }, in “{ $title }”
 file-by = From
 file-at = Sent
@@ -62,17 +62,17 @@ button-move-file = Move
 button-no-folder = In no folder
 button-remove-file = Remove
 field-file-name = Name of the file
-    .ask = What shall the file be called? Its ending stays as it is.
+    .ask = What should the file be called? Its ending stays as it is.
     .example = Clouds in May
-confirm-remove-file = Remove “{ $name }”? Nobody can get it any more then.
+confirm-remove-file = Remove “{ $name }”? Nobody will be able to get it.
 toast-file-moved = Moved.
 toast-file-removed = Removed.
 
 # Files that somebody has sent.
 upload-title = Your files for “{ $title }”
-    .waits = I am putting them away: { $kept } of { $all } …
+    .waits = I am storing them: { $kept } of { $all } …
     .done = { $kept ->
-        [0] I could not put any of them away.
+        [0] I could not store any of them.
         [one] { $all ->
             [one] It is there, for everybody in the TwinSpace.
            *[other] One of { $all } is there, for everybody in the TwinSpace.
@@ -82,11 +82,11 @@ upload-title = Your files for “{ $title }”
 sent-waits = ⏳ { $name }
 sent-kept = ✅ { $name } ({ $size })
 sent-failed = ⚠️ { $name }: { $why }
-sent-empty = nothing is in it
+sent-empty = it is empty
 sent-too-large = it is larger than { $most }
 sent-refused = files of this kind are not taken here
 sent-no-room = the TwinSpace has no room for it; remove files that nobody needs
-sent-gone = I do not get it any more; send it again
-sent-away = it did not come; send it again
-sent-not-allowed = you may not send files here any more
+sent-gone = I can no longer get it; send it again
+sent-away = it did not arrive; send it again
+sent-not-allowed = you may no longer send files here
 refusal-no-upload = You can read the files of “{ $title }”, but not send any.

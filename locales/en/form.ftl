@@ -7,14 +7,16 @@ button-done = { $count ->
 button-skip = Skip
 button-back = ⬅️ Back
 button-use = Use it
-button-keep = Keep as it is
-button-pause = Later
+button-keep = Keep this answer
+button-pause = Save and close
 button-change = ✏️ Change
 button-send = ✅ Send
+button-send-again = ✅ Send again
 button-save = ✅ Save
 button-next = Next ▶️
 button-previous = ◀️ Previous
 button-show-all = Show all
+button-show-chosen = Selected ({ $count })
 button-decline = Decline
 button-refuse = Refuse
 button-reject = Reject
@@ -22,28 +24,31 @@ button-return = Return
 
 form-what-to-change = What would you like to change?
 
-problem-empty = There is nothing to read in this answer. Please write it again.
-problem-no-letters = This answer has no letters or numbers. Please put it in words.
+problem-empty = This answer is empty. Please write it again.
+problem-no-letters = Please answer in words: I see no letters or numbers.
 problem-not-words = Please answer in words: type them, or send a small text file (.txt).
 problem-unfetched = I could not open your file just now. Please send it again, or write its words here.
 problem-too-long =
-    This answer has { $length } characters; { $max } fit. Please shorten it by { $over ->
-        [one] one character
-       *[other] { $over } characters
+    Your answer has { $length } characters, and the limit is { $max }: { $over ->
+        [one] one too many
+       *[other] { $over } too many
     }.
-problem-nothing-found = Nothing in the list fits “{ $words }”. Try fewer letters, or choose from the list.
-problem-none-known = Nothing found for “{ $words }”. Try fewer letters, or press “{ $none }”.
+problem-nothing-found = I cannot find “{ $words }”. Try part of the word, or choose from the list.
+problem-none-known = I cannot find “{ $words }”. Try part of the name, or press “{ $none }”.
 problem-school-code = An official code has at most { $max } letters and digits.
 problem-school-digits = The official code of a school has { $digits } digits here ({ $country }).
-problem-answered-meanwhile = In the meantime you answered “{ $stands }”. Use “{ $answer }” in its place, or keep it as it is?
-problem-written-before = You wrote this before I asked. Use it, or answer anew?
-problem-written-before-list = You wrote “{ $words }” before I asked. Use it, or answer anew?
-problem-too-many = At most { $max } can be chosen. Untick one first.
+problem-answered-meanwhile = You have already answered “{ $stands }”. Do you want to replace it with “{ $answer }”, or keep it?
+problem-written-before = You wrote this before I asked. Use it, or answer again?
+problem-written-before-list = You wrote “{ $words }” before I asked. Use it, or answer again?
+problem-too-many = You can choose { $max } at most. Untick one first.
+problem-too-many-named = You can choose { $max } at most, so I have left out { $names }. To change that, untick one first.
+problem-unknown = I cannot find { $names } in the list.
+problem-both = { $one } { $other }
 problem-choose-one = Please choose at least one.
 problem-choose-from-list = Please choose from the list.
-problem-ages = Please write the ages as two whole numbers, from and to.
+problem-ages = Please write the youngest and the oldest age, for example 9-12.
 problem-ages-range = The ages can be from { $min } to { $max }.
-problem-ages-order = The first age must not be greater than the second.
+problem-ages-order = Please write the lower age first.
 problem-number = Please write one whole number, in digits.
 problem-pupils-range = The number of pupils can be from 1 to { $max }.
 
@@ -53,3 +58,5 @@ value-age = { $age }
 value-ages = { $from } to { $to }
 # Several entries in one line.
 plain-list = { $entries }
+# Words that join two entries when somebody types them, between commas: "English and Spanish".
+list-joins = and, &, +

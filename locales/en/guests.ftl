@@ -5,21 +5,21 @@ guests-title = Guests of “{ $title }”
     .empty = There are no guests yet.
     .may = Guests read the news and files, and see who teaches here. They see no student’s name.
 guest-line = { $name } (since { $day })
-guest-link = 🔗 A link of { $name } for one guest, open until { $until }
+guest-link = 🔗 A link of { $name } for one guest, active until { $until }
 button-link-guest = Invite a guest
 guest-title = { $name }
     .since = Guest of “{ $title }” since { $day }.
     .by = Guest of “{ $title }” since { $day }, invited by { $by }.
 button-remove-guest = Remove
-confirm-remove-guest = Remove { $name } from “{ $title }”? They will be told, and can read nothing there any more.
-guest-removed = { $by } removed you from “{ $title }”. You can read no more of it here.
+confirm-remove-guest = Remove { $name } from “{ $title }”? I will tell them, and they can no longer read anything there.
+guest-removed = { $by } removed you from “{ $title }”. You can no longer read it here.
 
 # The link.
-guest-link-words = Hello! I would like to show you the TwinSpace of our school project “{ $title }”. Please open this link: then you can read our news and see our files. { $name }
-guest-link-how = Send this message to one person: a parent, the head of your school, a colleague. The first one who opens it and gives a name is your guest. It works once.
-    .until = 🔗 For one guest, open until { $until }
+guest-link-words = Hello! I am { $name }. I would like to show you the TwinSpace of our school project “{ $title }”. With this link you can read our news and see our files.
+guest-link-how = Forward this message to one person: a parent, your head teacher, another teacher. The first one who opens the link and gives a name is your guest. It works once.
+    .until = 🔗 For one guest, active until { $until }
 confirm-end-guest-link = End this link? Nobody will be able to open it any more.
-refusal-guests-full = A TwinSpace has room for { $most } guests, open links included. Please remove somebody or end a link first.
+refusal-guests-full = A TwinSpace has room for { $most } guests, active links included. Please remove somebody or end a link first.
 
 # The form of somebody who has opened it.
 guest-heading = Guest of “{ $title }”
@@ -32,7 +32,7 @@ button-come-in = ✅ Come in
 # Where somebody is a guest.
 button-visits = Where I am a guest
 visits-title = Where you are a guest
-    .empty = You are a guest nowhere at the moment.
+    .empty = You are not a guest anywhere at the moment.
 home-visits = You are a guest. Press the button below to read the news.
 button-leave-space = Leave the TwinSpace
 confirm-leave-space = Leave the TwinSpace of “{ $title }”? To come back, you need a new link.

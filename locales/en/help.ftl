@@ -1,17 +1,17 @@
 ### The questions that people ask, and what is stored about whom.
 
 help-title = Help
-    .intro = These are the questions that colleagues ask most. What would you like to know?
-    .linking = You can use me on another platform as well, with all that you have here: write /link.
+    .intro = Frequently asked questions. What would you like to know?
+    .linking = You can also use me in another app, with everything you have here: open My accounts.
 
 help-create = I am registered: what do I do to create a project?
     .button = Creating a project
     .answer =
-        1. Your partner has to be one of your contacts. Open Contacts, send your personal link to your colleague, and wait until you are contacts.
+        1. Your partner has to be one of your contacts. Open Contacts, send them your personal link, and wait until you are contacts.
 
         2. Press New project and choose exactly one contact. More partners can only join once the project is approved.
 
-        3. Answer the questions, one by one. At the end you see everything once more: change what you like, then press Send.
+        3. Answer the questions, one by one. At the end you see everything once more: change what you want, then press Send.
 
         4. Your partner gets the project and accepts it or declines.
 
@@ -23,9 +23,9 @@ help-profiles = How can I modify a participant’s profile?
     .answer =
         Every teacher has two profiles in a project, and each is changed on its own: one on the Desktop, which is the project, and one in the TwinSpace, where the classes work.
 
-        The two founders begin as Manager on the Desktop and as Teacher-manager in the TwinSpace. Partners who are added later get the same, unless they are given something else. A teacher who replaces a colleague is made Administrator and Teacher-administrator.
+        The two founders begin as Manager on the Desktop and as Teacher-manager in the TwinSpace. Partners who are added later get the same, unless they are given something else. A teacher who replaces another one is made Administrator and Teacher-administrator.
 
-        On the Desktop, the founders and every Administrator can change profiles. In the TwinSpace, Teacher-administrators and founders who are Teacher-managers can change roles. Setting a profile that somebody already has does no harm.
+        On the Desktop, the founders and every Administrator can change profiles. In the TwinSpace, Teacher-administrators and founders who are Teacher-managers can change roles.
 help-passwords = Do students have to use my password?
     .button = Students and passwords
     .answer =
@@ -35,25 +35,25 @@ help-passwords = Do students have to use my password?
 help-students = How are students registered who already are in another project?
     .button = Students in two projects
     .answer =
-        They keep the same user name and the same password. When you register such a student, you are told that they are registered already, and you accept or reject.
+        They keep the same user name and the same password. When you register such a student, I tell you that they are already registered, and you accept or reject.
 
         Accept: when the student logs in, all their projects are listed and they choose one to work in. They can choose another one at any time.
 
-        Reject: nothing is joined. If it is somebody else with the same name, you can say so, and a new account is made.
+        Reject: nothing is joined. If it is somebody else with the same name, you can say so, and I make a new account.
 help-replacement = My partner changes schools and a replacement wants to carry on: what now?
     .button = A partner leaves
     .answer =
         There are two ways.
 
-        Close the project and start anew: the new project has the same title, and the files of the old TwinSpace are brought into the new one.
+        Close the project and start anew: the new project has the same title. When it is approved, a founder who was in the old one brings the files over and, if you wish, the news and the students: the button is in the new TwinSpace.
 
-        Or go on with the replacement: add the new teacher as a partner, and make them Administrator and Teacher-administrator. If the colleague who left was not a founder, you can then remove them from the project. A founder can never be removed from the project, but can be removed from the TwinSpace.
+        Or go on with the replacement: add the new teacher as a partner, and make them Administrator and Teacher-administrator. If the teacher who left was not a founder, you can then remove them from the project. A founder can never be removed from the project, but can be removed from the TwinSpace.
 help-waiting = Why is my project still waiting?
     .button = A project that waits
     .answer =
         First your partner has to accept. Then your own national support service decides and, where your region has one, your regional authority; and so do those of your partner. Nothing is approved by silence.
 
-        Open the project: its first lines name exactly who is waited for, and since when. You can send a reminder from there, once a day.
+        Open the project: its first lines name exactly who has to act, and since when. You can send a reminder from there, once a day.
 help-space = What can we do in the TwinSpace?
     .button = The TwinSpace
     .answer =
@@ -61,14 +61,14 @@ help-space = What can we do in the TwinSpace?
 
         News: you write, everybody there reads it, and each one chooses whether I tell them at once, at 17:00, or not.
 
-        Files: open them and send me pictures, texts or recordings, one or several. Everybody there gets them, on every platform that I am on.
+        Files: open them and send me pictures, texts or recordings, one or several. Everybody there gets them, whichever app they use.
 
-        Students: you bring your class in. Guests: somebody else, such as a parent or your head, reads news and files by a link for one person, and sees no student’s name.
+        Students: you bring your class in. Guests: somebody else, such as a parent or your head teacher, reads news and files with a personal link, and sees no student’s name.
 
         The journal says who came, who left and what was published.
-help-no-space = Students are added in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace as soon as it is approved: your projects say how far they are.
+help-no-space = You add students in the TwinSpace of a project, and you have none yet in which you can do that. A project gets its TwinSpace when it is approved: open your projects to see how far they are.
 
 privacy-title = Your data
     .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your projects and their history), and from your chat account its number, its name and its language.
     .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partner sees the projects that you share. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
-    .rights = You can change your profile, remove contacts and throw away drafts at any time. If you would like to have all that is stored about you, or to have it erased, write to your support service.
+    .rights = You can change your profile, remove contacts and delete drafts at any time. If you would like a copy of everything stored about you, or to have it erased, write to your support service.

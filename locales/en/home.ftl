@@ -1,21 +1,21 @@
 ### Home, the choice of a language, the commands, and buttons that many screens share.
 
 home-welcome = Welcome, { $name }!
-    .what = Here in the chat, your class and a class in another country can start a project together: you find a partner, describe what you have in mind, and those who decide approve it with one press. First, please tell us who you are and where you teach; it takes two minutes.
+    .what = I’m Twinbot. Here you can find a partner class in another country, plan a project together and get it approved, all in this chat. First, tell me who you are and where you teach; it takes two minutes.
 home-hello = Hello, { $name }!
-home-nothing-waits = Nothing is waiting for you.
+home-nothing-waits = You have no open tasks.
 home-waiting =
     { $count ->
-        [one] One thing is waiting for you.
-       *[other] { $count } things are waiting for you.
+        [one] You have one open task.
+       *[other] You have { $count } open tasks.
     }
 home-decides-for = You decide for: { $authorities }
-home-operator = This chat gets the messages for the operator.
+home-operator = Messages for the operator arrive in this chat.
 
-languages-title = Which language shall we speak?
+languages-title = Which language should I use?
     .chosen = ✓ { $name }
 
-not-there = This is not here any more, or it is not meant for you. Everything else is where it was.
+not-there = This is no longer available, or you have no access to it.
 page-of = Page { $page } of { $pages } · { $all } in all
 
 button-home = Home
@@ -28,47 +28,50 @@ button-registration = My registration
 button-answer = Answer
 button-continue = Continue: { $title }
 button-resume = Continue
-button-discard = Throw away
+button-discard = Delete draft
 button-projects = Projects
 button-project = Open the project
 button-new-project = New project
 button-contacts = Contacts
 button-contact = Open the contact
 button-inbox-count = { $count ->
-        [0] Inbox
-       *[other] Inbox ({ $count })
+        [0] To answer
+       *[other] To answer ({ $count })
     }
-button-queue = Queue
+button-queue = To decide
 button-queue-count = { $count ->
-        [0] Queue
-       *[other] Queue ({ $count })
+        [0] To decide
+       *[other] To decide ({ $count })
     }
 button-accept = Accept
 button-no = No, go back
 
-command-home = What waits for you, and the way to everything
+command-home = Home: your open tasks and the menu
 command-projects = Your drafts and projects
 command-new = Start a new project
 command-contacts = Your contacts, and how to add one
-command-inbox = All that waits for your answer
-command-queue = All that waits for your decision
+command-inbox = What you have to answer
+command-queue = What you have to decide
 command-profile = Your profile and your registration
 command-register = Register as a teacher
-command-language = Speak another language
-command-help = Questions and answers
+command-language = Change the language
+command-help = Frequently asked questions
 command-privacy = What is stored about you, and who sees it
-command-cancel = Leave what you are filling in; the draft stays
+command-cancel = Close the form; your draft is saved
 
-confirm-discard = Throw away “{ $title }”? What you have written in this draft will be gone.
+confirm-discard = Delete the draft “{ $title }”? This cannot be undone.
 
-sorry-unusable = Nice, but I can only read words here. Press a button, or open Help.
-sorry-edited-too-late = You have changed a message whose answer is used already, so nothing has changed here. To change the answer itself, open the project or your draft.
-sorry-nobody-picked = I could not ask any of them, as they have not written to me yet. Send them a personal link instead: it opens the way.
-sorry-draft-gone = One of your drafts comes from another version of the program and cannot be opened. It is kept aside; your projects are not touched.
+sorry-unusable = I can only read text here. Write it, press a button, or open Help.
+sorry-edited-too-late = You edited a message that I have already used as an answer, so nothing has changed. To correct it, open the project or the draft and press Change.
+sorry-nothing-open = No form is open. You find your drafts in Projects.
+sorry-nobody-picked = I cannot write to them, because they have not written to me yet. Send them a personal link instead.
+sorry-draft-gone = One of your drafts comes from another version of the program, and I cannot open it. I have put it aside; your projects are not affected.
 
-toast-own-draft = That is no longer open. What you wrote is kept as a new draft.
+toast-own-draft = That is no longer open. I have kept what you wrote as a new draft.
 toast-saved = Saved.
-toast-reminded = The reminder is on its way.
-toast-undone = Taken back.
-toast-decided = Your decision is noted.
+toast-done = Done.
+toast-link-made = Link created.
+toast-reminded = Reminder sent.
+toast-undone = Decision undone: it is open again.
+toast-decided = Decision recorded.
 toast-removed = Removed.

@@ -27,4 +27,16 @@ journal-post-removed = { $by } removed news
 journal-shared = { $by } sent { $count } files
     .one = { $by } sent a file
 journal-file-removed = { $by } removed a file
+journal-files-over = { $by } brought { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    } over from the old project
+journal-news-over = { $by } brought { $count ->
+        [one] 1 post
+       *[other] { $count } posts
+    } over from the old project
+journal-students-over = { $by } brought { $count ->
+        [one] 1 student
+       *[other] { $count } students
+    } over from the old project
 journal-guest = somebody

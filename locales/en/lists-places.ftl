@@ -46,6 +46,7 @@ country-sk = Slovakia
 country-tn = Tunisia
 country-tr = Türkiye
 country-ua = Ukraine
+country-xk = Kosovo
 
 region-es-an = Andalusia
 region-es-ar = Aragon

@@ -26,6 +26,8 @@ right-publish = publish news and files
 right-remove-published = remove what others published
 right-read = read everything there
 right-see-students = see the students’ names
+right-archive = get an archive of it all
+right-bring-over = bring over what is in the old TwinSpace
 profile-may = With it you may { $rights }.
 
 # What changed about a member: lines of the history, and of a notice.
@@ -37,7 +39,7 @@ member-role = { $by } made { $name } { $role } in the TwinSpace
 member-no-role = { $by } removed { $name } from the TwinSpace
 member-you-joined = You take part now, added by { $by }.
 member-you-left = You have left.
-member-you-removed = { $by } removed you from the project. You can read no more of it here. If that is a mistake, please write to { $by }.
+member-you-removed = { $by } removed you from the project. You can no longer read it here. If that is a mistake, please write to { $by }.
 member-you-desktop = { $by } made you { $profile } in the project.
 member-you-role = { $by } made you { $role } in the TwinSpace.
 member-you-no-role = { $by } removed you from the TwinSpace. You still take part in the project.
@@ -48,12 +50,12 @@ members-title = Who takes part in “{ $title }”
         [one] One teacher
        *[other] { $count } teachers
     }
-    .over = This project is over, so nothing changes here any more.
+    .over = This project is over, so nothing can be changed here.
 member-profiles = { $desktop }, { $role }
 member-line = { $name } ({ $profiles })
 member-founder = ⭐ { $line }
-member-invited = ⏳ { $name } was invited, open until { $until }
-member-link = 🔗 A link for one person, open until { $until }
+member-invited = ⏳ { $name } is invited until { $until }
+member-link = 🔗 A link for one person, active until { $until }
 member-is-founder = ⭐ Founder. Founders stay in the project, and can always change profiles on the Desktop.
 member-since = Takes part since { $since }.
 member-may = May { $rights }
@@ -81,12 +83,12 @@ profile-now = { $profile } (now)
 # The form in which partners are chosen.
 field-partners = Partners
     .ask = Whom would you like to invite? Choose one contact or several.
-    .example = Is somebody not here? Press Later, then Members, and invite them by a link: it makes you contacts, too.
-    .empty = All your contacts take part or are invited already. Press Later, then Members, and invite somebody by a link.
+    .example = Is somebody not here? Press Save and close, then Members, and invite them by a link: it makes you contacts, too.
+    .empty = All your contacts already take part or are invited. Press Save and close, then Members, and invite somebody by a link.
 field-invitation = Message
     .ask = Would you like to write something to them? If not, press Skip.
     .example = For example: Come and watch the clouds with us! We begin in October.
-note-partners-asked = After Send, each of them is asked to take part, and has 30 days to answer.
+note-partners-asked = When you press Send, I ask each of them to take part. They have 30 days to answer.
 
 # An invitation to take part.
 invitation-asks = { $by } invites you to take part in this project. You can answer until { $until }.
@@ -98,22 +100,22 @@ invitation-title = Invitation of { $name }
 invitation-open = ⏳ { $by } invited { $name } on { $since }. The answer can come until { $until }.
 invitation-accepted = ✅ { $name } takes part.
 invitation-you-accepted = ✅ You take part in this project now.
-invitation-declined = ❌ { $name } declined. Perhaps a word between you helps.
-invitation-you-declined = ❌ You declined.
+invitation-declined = ❌ { $name } declined the invitation.
+invitation-you-declined = ❌ You declined the invitation.
 invitation-taken-back = 🗂 The invitation was taken back.
-invitation-ended = 🗂 The invitation has ended.
+invitation-ended = 🗂 The invitation has expired.
 task-invitation = { $name } invites you to a project
-partner-link-words = Hello! I would like you to join our school project “{ $title }”. Please open this link: then we are in contact, and you can accept. { $name }
-partner-link-how = Forward this message to one colleague. Whoever opens the link first is your contact and is invited. It works once.
+partner-link-words = Hello! I am { $name }. I would like you to join our school project “{ $title }”. With this link we become contacts, and you can accept.
+partner-link-how = Forward this message to one teacher. Whoever opens the link first becomes your contact and is invited. It works once.
 new-partner-title = A new partner from your country
 new-partner = { $name } takes part in the project “{ $title }” now. There is nothing to decide.
 
-confirm-take-back = Take back the invitation of { $name }? They will not be able to accept it any more.
+confirm-take-back = Take back the invitation of { $name }? They will no longer be able to accept it.
 confirm-desktop = Become { $profile } in “{ $title }”? On the Desktop you may then { $rights }, and nothing else.
 confirm-role = Become { $role } in the TwinSpace of “{ $title }”? There you may then { $rights }, and nothing else.
 confirm-remove-from-space = Remove { $name } from the TwinSpace of “{ $title }”? They stay in the project, and can be given a role again.
-confirm-remove = Remove { $name } from “{ $title }”? They will be told, and see nothing of the project any more. They can be invited again.
-confirm-leave = Leave “{ $title }”? You will see nothing of it any more, unless somebody invites you again.
+confirm-remove = Remove { $name } from “{ $title }”? I will tell them, and they will no longer see the project. They can be invited again.
+confirm-leave = Leave “{ $title }”? You will no longer see the project, unless somebody invites you again.
 
 which-title = In which project?
     .empty = You have no active project in which you can do this.

@@ -21,4 +21,4 @@ field-refuse-teacher = Your reason
 field-answer-service = Your answer
     .ask = What do you answer to your support service?
     .example = For example: I teach biology in years 7 to 9.
-note-decided = ⚠️ Somebody else has decided in the meantime, so nothing is sent. What you have written stays here for you to read.
+note-decided = ⚠️ Somebody else has decided in the meantime, so I am not sending this. What you have written stays here for you to read.

@@ -10,7 +10,7 @@ playground-theme = Dark or light
 playground-save = Save
 playground-load = Load
 playground-reset = Start over
-playground-reset-sure = Start over? All that was said on these phones is thrown away.
+playground-reset-sure = Start over? Everything said on these phones is deleted.
 playground-gallery = Gallery
 playground-close = Close
 playground-cancel = Cancel
@@ -19,7 +19,7 @@ playground-load-foreign = This file is not a saved playground. Everything here i
 playground-load-newer = A newer Twinbot saved this file: open it with that one. Everything here is as it was.
 playground-load-damaged = This file is damaged and cannot be opened. Everything here is as it was.
 playground-bot-needed = The bot is off, and is needed for this. Switch it on first.
-playground-offline = The connection to the program is lost. It is tried again.
+playground-offline = The connection to the program is lost. Trying again.
 
 # People and phones
 playground-phones = Phones
@@ -44,7 +44,7 @@ playground-remove = Take the phone away
 playground-blocked = has blocked the bot
 playground-deleted = has deleted the account
 playground-start = Start
-playground-invited = An e-mail has come: please decide with us.
+playground-invited = An e-mail has arrived: you are asked to decide.
 playground-invited-open = Open the link
 playground-write = Message
 playground-send = Send
@@ -129,7 +129,7 @@ playground-tour-stop = Let me do it
 playground-tour-taken-over = Now it is your turn. The example can be started over at any time.
 playground-tour-ended = That was the example. Everything is still here: go on yourself.
 playground-tour-stuck = The example cannot go on: on { $name }’s phone, nothing comes of “{ $what }”. Start it over, or go on yourself.
-playground-tour-sure = The example starts over with fresh phones. Shall it?
+playground-tour-sure = Start the example over, with fresh phones?
 playground-tour-second = Lakes of Europe
 playground-tour-tablet = School tablet
 playground-tour-plan =
@@ -138,7 +138,7 @@ playground-tour-plan =
     Week 1: we take photos of the river near our school.
     Week 2: we compare them.
     Week 3: each class writes what it found out.
-playground-tour-arrive = Everybody arrives
+playground-tour-arrive = Registration
 playground-scene-appoint = The support services and the regional authority open the links that the operator has sent them.
 playground-scene-register = Two teachers register. Each support service validates its own.
 playground-scene-join = Two teachers register. Nobody has to validate them here: they can begin at once.
@@ -149,7 +149,7 @@ playground-scene-approve = Everybody who has a say gets a card and decides with 
 playground-scene-undo = A decision can be undone for a while. When the time is over, it counts.
 playground-scene-active = The project is active, and both teachers are told.
 playground-scene-second = A second project is offered.
-playground-scene-remind = Its screen says who is waited for. A reminder goes out once a day.
+playground-scene-remind = Its screen says who has to act. A reminder can be sent once a day.
 playground-scene-authorities = Now it names the authorities, and what each of them has decided.
 playground-scene-colleague = A colleague of the partner arrives, and registers.
 playground-scene-leaves = The partner leaves. A plan says who carries on, and by which way.
@@ -159,8 +159,8 @@ playground-scene-cards = The guardians agree, and everybody gets a user name and
 playground-scene-claim = A student scans the code on the card, notes the password, and chooses another one.
 playground-scene-other-device = The student logs in on another device, with the user name and the new password.
 playground-scene-lent = Who has no device borrows the teacher’s. What is the teacher’s cannot be reached meanwhile.
-playground-scene-news = A founder writes news. The partner who carries on reads it.
-playground-scene-files = A file is sent into the TwinSpace, and the partner gets it.
+playground-scene-news = A founder writes news. The teacher who carries on reads it.
+playground-scene-files = A file is sent into the TwinSpace, and the other teacher gets it.
 playground-scene-guest = Somebody from outside gets a link for one person, comes in and looks around. Guests see no student’s name.
 playground-cue-start = { $name } opens the chat.
 playground-cue-open = { $name } opens the link.
@@ -170,7 +170,7 @@ playground-cue-press = { $name } presses: { $words }
 playground-cue-time = The clocks are moved forward.
 
 # The gallery
-playground-gallery-intro = Everything that people can be shown, as it is sent, in every language. What is marked wants a look.
+playground-gallery-intro = Everything that people can be shown, as it is sent, in every language. Check what is marked.
 playground-gallery-groups = Groups
 playground-gallery-marked = Only what is marked
 playground-gallery-nothing = Nothing is marked here.

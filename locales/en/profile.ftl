@@ -5,12 +5,12 @@ profile-heading = Your profile
 profile-new-school = Your support service will validate you again for the new school. Running projects go on.
 
 field-name = Name
-    .ask = What is your name, as colleagues write it?
+    .ask = What is your full name (first name and surname)?
     .example = For example: Ana Nube
 field-school = School
-    .ask = Which is your school? Type its name or its town, and choose it from the list.
-    .example = For example: Valverde
-field-school-name = School’s name
+    .ask = Which is your school? Search by its name or its town, and choose it from the list.
+    .example = For example, type: Valverde
+field-school-name = New school
     .ask = What is your school called?
     .example = For example: Escuela Nube
 field-town = Town
@@ -20,7 +20,10 @@ field-country = Country
     .ask = In which country is your school?
     .example = You can type the first letters.
 field-region = Region
-    .ask = In which region is it?
+    .ask = { $country ->
+        [es] In which autonomous community is it?
+       *[other] In which region is it?
+    }
     .example = You can type the first letters.
 field-subjects-taught = Subjects
     .ask = What do you teach?
@@ -29,8 +32,8 @@ field-languages-spoken = Languages
     .ask = Which languages do you speak?
     .example = Tick what fits, then press Done. You can type to search.
 
-school-not-listed = ➕ My school is not here
-school-new = not listed yet; added with the lines below
+school-not-listed = ➕ My school is not listed
+school-new = not in the list
 school-more = The first { $shown } of { $all } schools. Yours is not among them? Type more of its name, or its town as well.
 school-more-many = The first { $shown } of very many schools. Yours is not among them? Type more of its name, or its town as well.
 school-label = { $school }, { $town }

@@ -1,7 +1,7 @@
 ### The TwinSpace, where the classes work.
 
 space-title = TwinSpace of “{ $title }”
-    .over = The project is over. Everything here can still be read, and nothing changes any more.
+    .over = The project is over. Everything here can still be read, but nothing can be changed.
 space-role = You are here
 space-students = Students
     .count = { $count ->

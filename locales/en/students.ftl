@@ -7,13 +7,13 @@ students-title = Students of “{ $title }”
 student-line = { $name }, { $role }
 student-since = Here since { $since }.
 student-password-until = The password can be read here until { $until }. After that you can make a new one.
-student-password-gone = The password cannot be read any more. If it is lost, make a new one.
+student-password-gone = The password can no longer be read. If it is lost, make a new one.
 field-user-name = User name
 field-password = Password
 field-claim-link = Link
     .command = Command
 sheet-title = Passwords of your students
-    .hint = Press a password to see it, and copy it or tell it to the student. Everybody keeps their own.
+    .hint = Press a password to see it, and copy it or tell it to the student. Each student keeps their own.
     .empty = No password can be read at the moment. You can make a new one for each student.
 
 # Files: login cards and the class list.
@@ -23,7 +23,7 @@ cards-title = Login cards of “{ $title }”
 class-list = Your students with their user names, without passwords.
 button-cards = Login cards ({ $format })
 button-class-list = Class list ({ $format })
-toast-file = 📄 The file is on its way to your chat with me.
+toast-file = 📄 I am sending the file to your chat with me.
 # Two sentences on each card, for the student.
 card-begin = Write /login to the bot, and then your user name and password.
     .scan = Scan the code and press Start: you get your password there, too.
@@ -43,14 +43,14 @@ button-class = { $lines ->
 
 confirm-renew = Make a new password for { $name }? The old one will no longer work.
 confirm-remove-student = Remove { $name } from the TwinSpace of “{ $title }”? A student who works in no other TwinSpace is erased.
-toast-renewing = A new password is on its way.
-toast-discarded = Thrown away.
-toast-enrolling = Here they come.
+toast-renewing = I am making a new password.
+toast-discarded = List deleted.
+toast-enrolling = I am adding them.
 
 # The form in which students are named.
 class-heading = Students for “{ $title }”
 field-class = Students
-    .ask = Who shall be added? Send your class list as a file, or write one student in a line: given name first, with a semicolon behind it where that is two words.
+    .ask = Who should be added? Send your class list as a file, or write one student in a line: first name first, with a semicolon behind it where that is two words.
     .example = Ana García López ⏎ Luis Miguel; Pérez
 field-pupil-role = Role
     .ask = What will they be in the TwinSpace? A Student-manager can publish news and files, too.
@@ -70,8 +70,8 @@ class-heads-whole = full name, name and surname, surname and name, student, stud
 # The list, line by line.
 class-state = Please look through the list. Press a name to correct it or to leave it out.
     .faulty = { $count ->
-        [one] One line is to be corrected or left out first.
-       *[other] { $count } lines are to be corrected or left out first.
+        [one] Please correct one line or leave it out first.
+       *[other] Please correct { $count } lines or leave them out first.
     }
     .enrolling = ⏳ Making user names and passwords: { $enrolled } of { $all }.
     .done = { $enrolled ->
@@ -85,14 +85,14 @@ class-sheet = These are the lines of the sheet “{ $sheet }”.
 class-file-unnamed = your file
 field-file = File
 file-fault-not-fetched = I could not fetch your file. Please try again in a moment. If that does not help, send it once more.
-file-fault-empty = Your file is empty. Please send one in which the names stand.
+file-fault-empty = Your file is empty. Please send one with the names in it.
 file-fault-too-large = Your file is too large: it may have { $most } MB, and no pictures. Please copy the names into a new file.
 file-fault-too-many = Your file has too many lines: one list holds at most { $most } students. Please divide it.
 file-fault-no-table = I find no table in your file. Please save your class list as XLSX, ODS or CSV.
-file-fault-old = Your file was saved in an old form. Please save it as XLSX, ODS or CSV.
+file-fault-old = Your file is in an old format. Please save it as XLSX, ODS or CSV.
 file-fault-locked = A password protects your file. Please save it without a password.
 file-fault-broken = Your file is damaged. Please save it once more, or as CSV.
-file-fault-no-names = I find no names in your file. Please put given names in one column and surnames in the next.
+file-fault-no-names = I find no names in your file. Please put first names in one column and surnames in the next.
 button-read-again = Try again
 button-other-file = Send another list
 toast-reading = I am reading it again.
@@ -104,9 +104,9 @@ row-out = ➖ { $name } (left out)
 row-out-because = ➖ { $name } (left out: { $why })
 row-remark = ❗ { $name } ({ $why })
 row-no-surname = name and surname are both needed
-row-twice = the same name stands in line { $line }
-row-is-here = somebody of this name is here already
-field-given = Given name
+row-twice = the same name is in line { $line }
+row-is-here = somebody with this name is already here
+field-given = First name
 field-surname = Surname
 field-student = Student
     .ask = What are the name and the surname of this student?
@@ -123,15 +123,15 @@ button-correct = Correct
 button-leave-out = Leave out
 button-take-in = Take in
 button-swap-names = Surnames come first
-button-discard-class = Throw the list away
+button-discard-class = Delete the list
 confirm-discard-class = { $lines ->
-    [0] Throw this list away? Nobody was added.
-    [one] Throw this list of one student away? Nobody was added.
-   *[other] Throw this list of { $lines } students away? Nobody was added.
+    [0] Delete this list? Nobody was added.
+    [one] Delete this list of one student? Nobody was added.
+   *[other] Delete this list of { $lines } students? Nobody was added.
 }
 refusal-class-faulty = { $count ->
-    [one] One line is to be corrected or left out first.
-   *[other] { $count } lines are to be corrected or left out first.
+    [one] Please correct one line or leave it out first.
+   *[other] Please correct { $count } lines or leave them out first.
 }
 refusal-class-empty = Nobody is left on the list. Please take somebody in first.
 
@@ -140,8 +140,8 @@ student-line-state = { $name }, { $role } · { $state }
 pupil-state-invited = not in yet
 pupil-state-claimed = got the password on { $at }
 pupil-state-seen = last here on { $at }
-pupil-state-lost = ⚠️ chat not reached
-student-waiting = They have not got in yet. Give them the link, or the login card.
+pupil-state-lost = ⚠️ chat cannot be reached
+student-waiting = Not in yet. Give the student the link or the login card.
 student-seen = Last here on { $at }.
 button-only-all = All students
 button-only-waiting = Not in yet ({ $count })
@@ -151,14 +151,14 @@ waiting-title = Students who have not got in yet
     .hint = Give them the link or the login card again. If it is lost, make new passwords.
 lost-title = Students who could not be reached
     .none = Everybody can be reached.
-    .hint = The chat in which they got the password takes no messages any more. They can log in anywhere with the password; if it is lost, make a new one.
+    .hint = I can no longer write to the chat in which they got the password. They can log in anywhere with the password; if it is lost, make a new one.
 
 # New passwords for several students at once.
 field-reissue = Students
     .ask = Who gets a new password?
     .example = Tick everybody who needs one.
     .empty = You have brought no students in here.
-note-reissue = The old passwords and links no longer work then, and these students are logged out.
+note-reissue = The old passwords and links will no longer work, and these students will be logged out.
 button-reissue = { $count ->
     [one] Make a new password
    *[other] Make { $count } new passwords
@@ -168,16 +168,16 @@ button-reissue-all = New passwords for all ({ $count })
 button-reissue-waiting = Not in yet: new ones ({ $count })
 button-reissue-lost = New passwords for these ({ $count })
 confirm-reissue = { $count ->
-    [one] Make a new password for one student? The old one no longer works then, and neither does the link. Their session ends.
-   *[other] Make new passwords for { $count } students? The old ones no longer work then, and neither do their links. Their sessions end.
+    [one] Make a new password for one student? The old one and its link will no longer work, and the student will be logged out.
+   *[other] Make new passwords for { $count } students? The old ones and their links will no longer work, and the students will be logged out.
 }
-toast-reissuing = The new passwords are on their way.
-refusal-reissue-nobody = There is nobody of your own class who needs a new password here.
+toast-reissuing = I am making the new passwords.
+refusal-reissue-nobody = Nobody in your own class needs a new password here.
 reissue-title = New passwords
     .next = Here they are, for these students only: to read out, to print, or as a table.
 reissue-state = ⏳ Making new passwords: { $made } of { $all }.
     .done = { $made ->
-        [0] Nobody needed a new password any more.
+        [0] Nobody needed a new password.
         [one] ✅ One student has a new password. It can be read for { $days } days.
        *[other] ✅ { $made } students have new passwords. They can be read for { $days } days.
     }

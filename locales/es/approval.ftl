@@ -1,39 +1,41 @@
-### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; bandeja y cola; la administración.
+### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; por responder y por decidir; la administración.
 
-approval-asked = ⏳ Tu decisión está pendiente desde el { $since }, en nombre de: { $authority }
-approval-undecided = Al final no ha tenido que decidir: { $authority }
+approval-asked = ⏳ Pendiente de tu decisión desde el { $since } ({ $authority })
+approval-undecided = No llegó a decidir: { $authority }
 approval-others = Las demás decisiones:
-approval-over = Aquí ya no hay nada que decidir. Desde el { $since }, el proyecto está: { $state }
+approval-over = Ya no hay nada que decidir: { $state } desde el { $since }.
 button-approve = ✅ Aprobar
 button-undo = Deshacer
 
 teacher-title = Registro de { $name }
-teacher-waits = ⏳ Espera tu decisión desde el { $since }. ¿Trabaja esta persona en el centro?
-teacher-answered = ⏳ Tu pregunta tuvo respuesta el { $since }:
-teacher-asked = Se envió una pregunta el { $at }; todavía no hay respuesta:
+teacher-waits = ⏳ Pendiente de tu decisión desde el { $since }. ¿Trabaja esta persona en el centro?
+teacher-answered = ⏳ Preguntaste: «{ $question }». Respuesta del { $since }:
+teacher-asked = ⏳ Pregunta enviada el { $at }, todavía sin respuesta:
 teacher-valid = ✅ Validado el { $at }.
 teacher-valid-you = ✅ Lo validaste el { $at }.
 teacher-refused = ❌ Denegado el { $at }, por este motivo:
 teacher-own = Este registro es el tuyo, así que tiene que decidir otra persona.
-teacher-refused-before = ❌ En la ronda anterior, no se validó a este docente el { $at }:
-teacher-says-now = Ahora dice:
-teacher-new-school = 🆕 Este centro es nuevo: lo ha escrito la persona que se registra. Al validar, cualquiera podrá elegirlo. Si ya lo conocemos, dilo primero.
+teacher-refused-before = ❌ Se denegó una versión anterior el { $at }:
+teacher-says-now = El registro ahora:
+teacher-new-school = 🆕 Este centro es nuevo: lo ha escrito la persona que se registra. Cuando lo valides, cualquiera podrá elegirlo. Si ya está en la lista, elígelo antes aquí abajo.
 button-same-school = Es { $school }
 button-validate = ✅ Validar
 button-ask = Preguntar
 
 registration-none = Todavía no te has registrado. Son dos minutos: tu nombre, tu centro, qué enseñas y qué idiomas hablas.
-standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Tiene que decidir: { $authority }
-standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Tiene que decidir: { $authority }. Aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso.
-standing-waiting-operator = ⏳ Tu registro espera desde el { $since }. En tu país aún no hay servicio de apoyo configurado, y quien administra el sistema ya tiene el aviso.
-standing-asked = Tu servicio de apoyo te preguntó algo el { $at }. Tu registro seguirá adelante con tu respuesta.
-standing-valid = ✅ Tu registro está validado desde el { $at }.
-standing-refused = ❌ Tu servicio de apoyo no pudo validar tu registro el { $at }. Puedes cambiar tu perfil y enviarlo otra vez.
+standing-waiting = ⏳ Tu registro está pendiente desde el { $since }. Lo valida: { $authority }
+standing-waiting-nobody = ⏳ Tu registro está pendiente desde el { $since }. Lo valida: { $authority }, que todavía no tiene a nadie que pueda decidir; ya he avisado a la administración del sistema.
+standing-waiting-operator = ⏳ Tu registro está pendiente desde el { $since }. En tu país todavía no hay servicio de apoyo; ya he avisado a la administración del sistema.
+standing-asked = Tu servicio de apoyo tiene una pregunta ({ $at }). Respóndela para seguir con el registro.
+standing-valid = ✅ Tu registro se validó el { $at }.
+standing-refused = ❌ Tu servicio de apoyo no pudo validar tu registro el { $at }. Cambia tu perfil y envíalo otra vez.
 
-inbox-title = Bandeja
-    .empty = No hay nada que espere tu respuesta. ¡Que tengas un buen día!
-queue-title = Cola
-    .empty = No hay nada que espere tu decisión. ¡Buen trabajo!
+inbox-title = Por responder
+    .empty = No tienes nada por responder.
+queue-title = Por decidir
+    .empty = No tienes nada por decidir. Te avisaré aquí cuando llegue algo.
+    .how = Cada solicitud llega aquí como un mensaje: la lees y decides con una pulsación.
+    .nobody = Solo los servicios de apoyo y las autoridades tienen algo que decidir. Lo que te toca a ti está en «Por responder».
 task-line = { $task }, desde el { $since }
 task-offer = Propuesta: { $title }
 task-approval = Proyecto: { $title }
@@ -42,18 +44,18 @@ task-contact = Contacto: { $name }
 task-returned = Devuelto: { $title }
 task-registration = Registro: una pregunta
 
-approval-returned-before = ↩️ En la ronda anterior, se devolvió el { $at }. Lo devolvió { $authority }:
+approval-returned-before = ↩️ { $authority } devolvió una versión anterior el { $at }:
 
-operator-title = Para quien administra el sistema
-operator-no-approver = Hay algo pendiente de decisión y nadie que decida en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
+operator-title = Para la administración del sistema
+operator-no-approver = Hay una decisión pendiente y nadie puede decidir en nombre de: { $authority }. Este comando crea un enlace para nombrar a alguien:
 operator-no-channel = Ya no puedo escribir en el canal { $channel }, vinculado a { $authority }. Quienes deciden siguen recibiendo los avisos directamente. Comprueba, por favor, que el canal existe y que puedo verlo, enviar mensajes e insertar enlaces; después, vincúlalo otra vez:
 operator-undelivered = { $count ->
-    [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y se intentará otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
-   *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y se intentarán otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:
+    [one] No se ha podido entregar un mensaje: su plataforma lo rechaza, incluso sin botones. Queda guardado y lo intentaré otra vez cuando la persona vuelva a escribir. Este comando lo muestra:
+   *[other] No se han podido entregar { $count } mensajes: su plataforma los rechaza, incluso sin botones. Quedan guardados y lo intentaré otra vez cuando esas personas vuelvan a escribir. Este comando los muestra:
 }
-operator-undelivered-why = El último motivo
+operator-undelivered-why = Último motivo
 operator-delivered = Ya se han entregado todos los mensajes.
-operator-has-approver = Ya hay alguien que decide en nombre de: { $authority }.
+operator-has-approver = Ya hay alguien que puede decidir en nombre de: { $authority }.
 operator-no-service = Un docente espera su validación y en este país no hay servicio de apoyo configurado: { $country }. Este comando lo configura:
 operator-offered-without-service = Se ha propuesto un proyecto en el que participa este país y allí no hay servicio de apoyo configurado que decida: { $country }. Este comando lo configura:
 operator-has-service = Ya está configurado: { $service }.
@@ -70,7 +72,7 @@ operator-left-teachers = { $teachers ->
     [one] Un docente del país espera su validación y ahora nadie puede dársela.
    *[other] { $teachers } docentes del país esperan su validación y ahora nadie puede dársela.
 }
-operator-set-up-again = Este comando la configura otra vez; después se le preguntará por lo que siga pendiente:
+operator-set-up-again = Este comando la configura otra vez; después le preguntaré por lo que siga pendiente:
 operator-in-use-again = { $authority } vuelve a estar en uso.
 operator-no-authority = Un proyecto espera desde el { $since } y no hay ninguna autoridad configurada que pueda decidir: { $title }. Estos comandos configuran los servicios de apoyo:
 operator-platform-away = { $platform } no responde desde el { $since }. No puedo atender a nadie allí y sigo intentándolo; te aviso en cuanto termine. Si se alarga, consulta el registro del programa.

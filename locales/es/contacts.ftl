@@ -1,4 +1,4 @@
-### Los contactos, los enlaces que llevan a ellos y el deseo de ser contactos.
+### Los contactos, los enlaces que llevan a ellos y las solicitudes.
 
 contacts-title = Mis contactos
     .empty = Todavía no tienes contactos. Añade a alguien con quien te gustaría empezar un proyecto: lo más rápido es enviarle tu enlace personal.
@@ -16,42 +16,44 @@ button-share = Enviar a alguien
 button-revoke-link = Anular este enlace
 
 add-contact-title = Añadir un contacto
-    .how = Envía a un colega un enlace personal. Quien lo abra pedirá ser tu contacto, y tú decidirás. O elige a alguien que ya me haya escrito.
+    .how = Envía tu enlace personal a otro docente. Quien lo abra te enviará una solicitud y tú decides. También puedes elegir a alguien que ya haya hablado conmigo.
 link-single = enlace para una persona
 link-reusable = enlace para varias personas
-link-open = 🔗 { $link }: abierto
-link-open-until = 🔗 { $link }: abierto hasta el { $day }
+link-reusable-nth = enlace { $nth } para varias personas
+link-open = 🔗 { $link }: activo
+link-open-until = 🔗 { $link }: activo hasta el { $day }
 link-used = { $link }: utilizado el { $day }
 link-ended = { $link }: caducado el { $day }
 link-revoked = { $link }: lo anulaste el { $day }
 
 invite-title = Tu enlace está listo
-invite-words = ¡Hola! Me gustaría empezar contigo un proyecto escolar. Abre este enlace, por favor, y estaremos en contacto. { $name }
-invite-single = Reenvía este mensaje a tu colega. El enlace sirve una sola vez.
-invite-reusable = Reenvía este mensaje a tantos colegas como quieras. El enlace sirve hasta que lo anules.
-pick-title = Elige a un colega
-    .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, recibirá tu petición. Si no, puedes mandarle un enlace.
+invite-words = ¡Hola! Soy { $name }. Me gustaría preparar contigo un proyecto de hermanamiento escolar. Con este enlace, Twinbot nos pone en contacto.
+    .from = ¡Hola! Soy { $name }, de { $school }. Me gustaría preparar contigo un proyecto de hermanamiento escolar. Con este enlace, Twinbot nos pone en contacto.
+invite-single = Reenvía este mensaje a una persona. El enlace sirve una sola vez.
+invite-reusable = Reenvía este mensaje a todas las personas que quieras. El enlace sirve hasta que lo anules.
+pick-title = Elige a un docente
+    .how = Elige abajo a alguien con quien hables por chat. Si ya me ha escrito, recibirá tu solicitud. Si no, puedes enviarle un enlace.
 
 contact-request-title = { $name } quiere ser tu contacto
 contact-request-asked = Los contactos ven el nombre y el centro del otro y pueden empezar un proyecto juntos. ¿Aceptas?
 contact-request-not-registered = ⚠️ Nadie ha confirmado quién es: todavía no se ha registrado como docente.
 contact-request-not-valid = ⚠️ Nadie ha confirmado todavía quién es: se ha registrado, pero su centro sigue pendiente del servicio de apoyo.
 contact-request-own-title = Quieres estar en contacto con { $name }
-contact-request-waits = ⏳ Se lo hemos preguntado a { $name }. Te avisaré en cuanto responda.
+contact-request-waits = ⏳ He enviado tu solicitud a { $name }. Te avisaré cuando responda.
 contact-request-accepted = ✅ { $name } y tú ya sois contactos. Podéis empezar un proyecto.
-contact-request-declined = ❌ { $name } no ha aceptado. Quizá ayude que lo habléis.
-contact-request-you-declined = ❌ Has dicho que no.
+contact-request-declined = ❌ { $name } ha rechazado tu solicitud.
+contact-request-you-declined = ❌ Has rechazado la solicitud.
 
-confirm-remove-contact = ¿Quitar a { $name } de tus contactos? Dejaréis de estar en la lista del otro. Los proyectos que compartís siguen adelante.
-confirm-revoke-link = ¿Anular este enlace? Ya nadie podrá abrirlo. Los contactos que has conseguido con él se quedan.
+confirm-remove-contact = ¿Quitar a { $name } de tus contactos? Dejaréis de ser contactos. Los proyectos que compartís siguen adelante.
+confirm-revoke-link = ¿Anular este enlace? Ya nadie podrá abrirlo. Los contactos hechos con él se mantienen.
 
-picked-title = Tu petición está en camino
-    .how = Si ya me ha escrito antes, acaba de recibir tu petición y te avisaré en cuanto la acepte. Si no, no puedo llegar hasta ahí: mándale un enlace.
+picked-title = Tu solicitud está en camino
+    .how = Si esta persona ya me ha escrito antes, acaba de recibir tu solicitud y te avisaré cuando la acepte. Si no, no puedo escribirle: envíale un enlace.
 blocked-title = Personas bloqueadas
-    .how = Ya no pueden pedirte ser tu contacto y no se enteran. Pulsa un nombre para desbloquearlo.
+    .how = Ya no pueden enviarte solicitudes y no se lo digo. Pulsa un nombre para desbloquearlo.
     .empty = No has bloqueado a nadie.
 button-blocked = Personas bloqueadas ({ $count })
 button-block = Bloquear
 button-unblock = Desbloquear a { $name }
-contact-request-you-blocked = 🚫 Has bloqueado a esta persona: no puede volver a pedírtelo y no se entera. Puedes deshacerlo en Mis contactos.
-confirm-block = ¿Bloquear a { $name }? Ya no podrá pedirte ser tu contacto y no se enterará. Puedes deshacerlo en Mis contactos.
+contact-request-you-blocked = 🚫 Has bloqueado a esta persona: ya no puede enviarte solicitudes y no se lo digo. Puedes desbloquearla en Mis contactos.
+confirm-block = ¿Bloquear a { $name }? Ya no podrá enviarte solicitudes y no se lo diré. Puedes desbloquear a esta persona en Mis contactos.

@@ -11,8 +11,8 @@ discord-search = 🔎 Buscar
 discord-search-hint = Basta con una parte del nombre
 discord-choose = Elige…
 # Below a question that takes several entries of a list; then one with several pages.
-discord-tick = Elige todo lo que encaje.
-discord-tick-pages = Elige todo lo que encaje, en cada página; después pulsa «Listo».
+discord-tick = Puedes elegir varias opciones.
+discord-tick-pages = Puedes elegir varias opciones, en cada página; después pulsa «Listo».
 discord-change = Cambiar una respuesta…
 discord-pick = Elige a alguien…
 # Read by whoever is invited; below it stands what they send. $link is the address at which the app is added.
@@ -29,16 +29,16 @@ discord-show-here = 👁️ Mostrarlo aquí
 discord-moment = Un momento, esto tarda más de lo normal… Sigue por aquí:
 discord-continue = ▶️ Continuar
 # What the person typed stands below.
-discord-too-late = Este formulario ya está terminado y tu texto no se ha usado. Aquí lo tienes, por si quieres copiarlo:
-discord-unavailable = Ahora mismo no puedo consultar mis notas. No se ha perdido nada; inténtalo de nuevo en un minuto.
-discord-unknown = Ya no conozco este botón. Envía /start y seguimos desde ahí.
+discord-too-late = Este formulario ya está terminado y no he usado tu texto. Aquí lo tienes, por si quieres copiarlo:
+discord-unavailable = Ahora mismo tengo un problema técnico. No se ha perdido nada; inténtalo de nuevo en un minuto.
+discord-unknown = Este botón ya no funciona. Envía /inicio y seguimos desde ahí.
 # The commands’ names, as people type them: small letters without spaces.
 discord-name-start = inicio
 discord-name-projects = proyectos
 discord-name-new = nuevo
 discord-name-contacts = contactos
-discord-name-inbox = bandeja
-discord-name-queue = cola
+discord-name-inbox = responder
+discord-name-queue = decidir
 discord-name-profile = perfil
 discord-name-language = idioma
 discord-name-link = vincular

@@ -16,16 +16,16 @@ ending-title = Estudiantes de «{ $title }»
     .reopened = El proyecto no está cerrado, así que sus estudiantes se quedan.
     .nobody = Aquí ya no hay estudiantes. De las cuentas borradas no se guarda nada.
 closing-students = { $days ->
-    [one] Las cuentas de sus estudiantes se borran un día después. Antes se avisa a su profesorado.
-   *[other] Las cuentas de sus estudiantes se borran { $days } días después. Antes se avisa a su profesorado.
+    [one] Las cuentas de sus estudiantes se borran un día después. Antes aviso a su profesorado.
+   *[other] Las cuentas de sus estudiantes se borran { $days } días después. Antes aviso a su profesorado.
 }
 closing-students-until = Las cuentas de sus estudiantes se borran el { $day }.
 
 # A student asks to be forgotten, or a teacher asks for it.
 forgotten-asked = Alguien de la clase ha pedido que se borren sus datos en «{ $title }».
-    .what = Se ha borrado todo lo que se guardaba. Quién era ya no consta en ninguna parte.
+    .what = Se ha borrado todo lo que se guardaba. No queda nada que diga quién era.
 forgotten-you = Tus datos están borrados
-    .what = Se han borrado tu nombre, tu nombre de usuario y tu contraseña. A tu profesor o profesora solo le llega que alguien lo ha pedido. Ya puedes borrar este chat.
+    .what = Se han borrado tu nombre, tu nombre de usuario y tu contraseña. A tu profesor o profesora solo le digo que alguien lo ha pedido. Ya puedes borrar este chat.
 confirm-forget-me = ¿Borro tus datos? Desaparecen tu nombre, tu nombre de usuario, tu contraseña y tu sitio en todos tus proyectos. No queda nada y no se puede deshacer.
 confirm-forget = ¿Borrar a { $name }? Desaparecen el nombre, el nombre de usuario y la contraseña, y no queda nada. No se puede deshacer.
 confirm-forget-everywhere = { $others ->

@@ -4,7 +4,7 @@ button-files = Archivos
 files-title = Archivos de «{ $title }»
     .empty = Todavía no hay archivos.
     .empty-send = Todavía no hay archivos. Envíame el primero: una foto, un texto, una canción…
-    .how = Envíame archivos ahora, uno o varios, de hasta { $most } cada uno: van aquí. Se usan { $used } de { $quota }.
+    .how = Envíame archivos ahora, uno o varios, de hasta { $most } cada uno, y los guardo aquí. Se usan { $used } de { $quota }.
 folder-title = Carpeta «{ $name }»
 folder-line = 📁 { $name } ({ $count ->
         [0] vacía
@@ -32,7 +32,7 @@ confirm-remove-folder = ¿Quitar la carpeta «{ $name }»? { $count ->
         [one] Su archivo se queda, fuera de las carpetas.
        *[other] Sus { $count } archivos se quedan, fuera de las carpetas.
     }
-toast-folder-removed = La carpeta ya no está.
+toast-folder-removed = Carpeta quitada.
 refusal-folders = Ya hay { $most } carpetas. Usa una de ellas o quita alguna antes.
 
 # Un archivo.
@@ -82,7 +82,7 @@ upload-title = Tus archivos para «{ $title }»
 sent-waits = ⏳ { $name }
 sent-kept = ✅ { $name } ({ $size })
 sent-failed = ⚠️ { $name }: { $why }
-sent-empty = no contiene nada
+sent-empty = está vacío
 sent-too-large = ocupa más de { $most }
 sent-refused = aquí no se admiten archivos de este tipo
 sent-no-room = en el TwinSpace no cabe; quita archivos que nadie necesite

@@ -7,14 +7,16 @@ button-done = { $count ->
 button-skip = Omitir
 button-back = ⬅️ Atrás
 button-use = Usar esto
-button-keep = Dejar como está
-button-pause = Más tarde
+button-keep = Mantener
+button-pause = Guardar y salir
 button-change = ✏️ Cambiar
 button-send = ✅ Enviar
+button-send-again = ✅ Enviar otra vez
 button-save = ✅ Guardar
 button-next = Siguiente ▶️
 button-previous = ◀️ Anterior
 button-show-all = Ver todo
+button-show-chosen = Seleccionado ({ $count })
 button-decline = Rechazar
 button-refuse = Denegar
 button-reject = Denegar
@@ -22,28 +24,31 @@ button-return = Devolver
 
 form-what-to-change = ¿Qué quieres cambiar?
 
-problem-empty = En esta respuesta no hay nada que leer. Escríbela otra vez, por favor.
-problem-no-letters = Esta respuesta no tiene letras ni números. Dilo con palabras, por favor.
+problem-empty = La respuesta está vacía. Escríbela otra vez, por favor.
+problem-no-letters = Responde con palabras, por favor: no veo letras ni números.
 problem-not-words = Responde con palabras, por favor: escríbelas o envía un archivo de texto pequeño (.txt).
 problem-unfetched = Ahora mismo no he podido abrir tu archivo. Envíalo otra vez, por favor, o escribe aquí su texto.
 problem-too-long =
-    Esta respuesta tiene { $length } caracteres y caben { $max }. Acórtala { $over ->
-        [one] en un carácter
-       *[other] en { $over } caracteres
-    }, por favor.
-problem-nothing-found = No hay nada parecido a «{ $words }». Prueba con menos letras o elige de la lista.
-problem-none-known = No encontramos nada parecido a «{ $words }». Prueba con menos letras o pulsa «{ $none }».
+    Tu respuesta tiene { $length } caracteres y el máximo es { $max }: { $over ->
+        [one] sobra 1
+       *[other] sobran { $over }
+    }.
+problem-nothing-found = No encuentro «{ $words }» en la lista. Prueba con una parte de la palabra o elige de la lista.
+problem-none-known = No encuentro «{ $words }». Prueba con una parte del nombre o pulsa «{ $none }».
 problem-school-code = Un código oficial tiene como máximo { $max } letras y cifras.
 problem-school-digits = El código oficial de un centro tiene aquí { $digits } cifras ({ $country }).
-problem-answered-meanwhile = Entretanto respondiste «{ $stands }». ¿Usamos «{ $answer }» en su lugar o lo dejamos como está?
+problem-answered-meanwhile = Ya habías respondido «{ $stands }». ¿Quieres cambiarlo por «{ $answer }» o mantenerlo?
 problem-written-before = Escribiste esto antes de que te preguntara. Puedes usarlo o responder de nuevo.
 problem-written-before-list = Escribiste «{ $words }» antes de que te preguntara. Puedes usarlo o responder de nuevo.
-problem-too-many = Puedes elegir { $max } como máximo. Quita primero alguna.
+problem-too-many = Puedes elegir { $max } como máximo. Quita antes alguna.
+problem-too-many-named = Puedes elegir { $max } como máximo, así que he dejado fuera { $names }. Si quieres cambiarlo, quita antes alguna.
+problem-unknown = No encuentro { $names } en la lista.
+problem-both = { $one } { $other }
 problem-choose-one = Elige al menos una opción, por favor.
 problem-choose-from-list = Elige de la lista, por favor.
-problem-ages = Escribe las edades con dos números enteros, desde y hasta.
+problem-ages = Escribe la edad mínima y la máxima, por ejemplo 9-12.
 problem-ages-range = Las edades pueden ir de { $min } a { $max } años.
-problem-ages-order = La primera edad no puede ser mayor que la segunda.
+problem-ages-order = Escribe primero la edad menor.
 problem-number = Escribe un número entero, con cifras.
 problem-pupils-range = El número de alumnos puede ir de 1 a { $max }.
 
@@ -53,3 +58,5 @@ value-age = { $age } años
 value-ages = de { $from } a { $to } años
 # Several entries in one line.
 plain-list = { $entries }
+# Palabras que unen dos opciones cuando alguien las escribe, entre comas: «inglés y francés».
+list-joins = y, e, &, +

@@ -5,21 +5,21 @@ guests-title = Invitados de «{ $title }»
     .empty = Todavía no hay nadie invitado.
     .may = Quien viene como invitado lee las noticias, ve los archivos y qué docentes hay aquí. No ve el nombre de ningún estudiante.
 guest-line = { $name } (desde el { $day })
-guest-link = 🔗 Un enlace de { $name } para una persona invitada, hasta el { $until }
+guest-link = 🔗 Un enlace de { $name } para una persona invitada, activo hasta el { $until }
 button-link-guest = Invitar a alguien a leer
 guest-title = { $name }
     .since = De visita en «{ $title }» desde el { $day }.
     .by = De visita en «{ $title }» desde el { $day }, por invitación de { $by }.
 button-remove-guest = Quitar
 confirm-remove-guest = ¿Quitar a { $name } de «{ $title }»? Se lo diré, y ya no podrá leer nada allí.
-guest-removed = { $by } te ha quitado de «{ $title }». Aquí ya no puedes leer nada de ello.
+guest-removed = { $by } te ha quitado de «{ $title }». Ya no puedes leerlo aquí.
 
 # The link.
-guest-link-words = ¡Hola! Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }». Abre este enlace, por favor, y podrás leer nuestras noticias y ver nuestros archivos. { $name }
-guest-link-how = Envía este mensaje a una sola persona: alguien de una familia, la dirección del centro, otro docente. La primera que lo abra y diga su nombre será tu invitada. Vale una vez.
-    .until = 🔗 Para una persona invitada, hasta el { $until }
+guest-link-words = ¡Hola! Soy { $name }. Me gustaría enseñarte el TwinSpace de nuestro proyecto escolar «{ $title }». Con este enlace podrás leer nuestras noticias y ver nuestros archivos.
+guest-link-how = Reenvía este mensaje a una sola persona: alguien de una familia, la dirección del centro, otro docente. La primera que abra el enlace y diga su nombre será tu invitada. Sirve una sola vez.
+    .until = 🔗 Para una persona invitada, activo hasta el { $until }
 confirm-end-guest-link = ¿Anular este enlace? Ya nadie podrá abrirlo.
-refusal-guests-full = En un TwinSpace caben { $most } personas invitadas, contando los enlaces abiertos. Antes tienes que quitar a alguien o anular un enlace.
+refusal-guests-full = En un TwinSpace caben { $most } personas invitadas, contando los enlaces activos. Antes tienes que quitar a alguien o anular un enlace.
 
 # The form of somebody who has opened it.
 guest-heading = De visita en «{ $title }»

@@ -1,8 +1,8 @@
 ### Las preguntas que se hacen, y qué se guarda de cada cual.
 
 help-title = Ayuda
-    .intro = Estas son las preguntas más habituales entre colegas. ¿Qué te gustaría saber?
-    .linking = También puedes hablar conmigo en otra plataforma, con todo lo que tienes aquí: escribe /link.
+    .intro = Preguntas frecuentes. ¿Qué te gustaría saber?
+    .linking = También puedes usarme en otra aplicación, con todo lo que tienes aquí: abre Mis cuentas.
 
 help-create = Ya me he registrado: ¿qué hago para crear un proyecto?
     .button = Crear un proyecto
@@ -23,37 +23,37 @@ help-profiles = ¿Cómo puedo modificar el perfil de un participante?
     .answer =
         Cada docente tiene dos perfiles en un proyecto, y cada uno se cambia por separado: uno en el Escritorio, que es el proyecto, y otro en el TwinSpace, donde trabajan las clases.
 
-        Los dos fundadores empiezan como Gestor en el Escritorio y Profesor gestor en el TwinSpace. Los socios que se añaden después reciben lo mismo, salvo que se les dé otra cosa. Quien sustituye a un colega pasa a ser Administrador y Profesor administrador.
+        Los dos fundadores empiezan como Gestor en el Escritorio y Profesor gestor en el TwinSpace. Los socios que se añaden después reciben lo mismo, salvo que se les dé otra cosa. Quien sustituye a otro docente pasa a ser Administrador y Profesor administrador.
 
-        En el Escritorio pueden cambiar perfiles los fundadores y cualquier Administrador. En el TwinSpace pueden cambiar los roles los Profesores administradores y los fundadores que sean Profesor gestor. Dar a alguien un perfil que ya tiene no estropea nada.
+        En el Escritorio pueden cambiar perfiles los fundadores y cualquier Administrador. En el TwinSpace pueden cambiar los perfiles los Profesores administradores y los fundadores que sean Profesor gestor.
 help-passwords = ¿Los alumnos tienen que usar mi contraseña?
     .button = Alumnos y contraseñas
     .answer =
-        No; por favor, no compartas nunca tu contraseña. Invitas a cada alumno con su nombre y apellidos, como Alumno gestor o como Alumno miembro, y recibe un usuario y una contraseña propios.
+        No; por favor, no compartas nunca tu contraseña. Invitas a cada alumno con su nombre y apellidos, como Alumno gestor o como Alumno miembro, y recibe un nombre de usuario y una contraseña propios.
 
-        No se envía ningún correo. Anota el usuario y la contraseña cuando los veas, o guarda la hoja impresa, y repártelos en clase.
+        No se envía ningún correo. Anota el nombre de usuario y la contraseña cuando los veas, o guarda la hoja impresa, y repártelos en clase.
 help-students = ¿Cómo se registran los alumnos que ya están en otro proyecto?
     .button = Alumnos en dos proyectos
     .answer =
-        Conservan el mismo usuario y la misma contraseña. Al registrar a uno de ellos se te avisa de que ya lo está, y aceptas o rechazas.
+        Conservan el mismo nombre de usuario y la misma contraseña. Al registrar a uno de ellos te aviso de que ya lo está, y aceptas o rechazas.
 
         Si aceptas: al entrar, el alumno ve la lista de todos sus proyectos y elige en cuál trabajar. Puede elegir otro en cualquier momento.
 
-        Si rechazas: no se une nada. Si se trata de otra persona con el mismo nombre, puedes indicarlo y se crea una cuenta nueva.
+        Si rechazas: no se une nada. Si se trata de otra persona con el mismo nombre, puedes indicarlo y creo una cuenta nueva.
 help-replacement = Mi socio cambia de centro y quien lo sustituye quiere continuar: ¿qué hacemos?
     .button = Un socio se va
     .answer =
         Hay dos caminos.
 
-        Cerrar el proyecto y empezar de nuevo: el nuevo lleva el mismo título, y los archivos del TwinSpace anterior pasan al nuevo.
+        Cerrar el proyecto y empezar de nuevo: el nuevo lleva el mismo título. Cuando se aprueba, quien lo ha fundado y estaba en el anterior trae los archivos y, si queréis, también las noticias y los alumnos: el botón está en el TwinSpace nuevo.
 
-        O seguir con quien lo sustituye: añades al nuevo docente como socio y lo haces Administrador y Profesor administrador. Si el colega que se ha ido no era fundador, después puedes quitarlo del proyecto. A un fundador no se le puede quitar nunca del proyecto, pero sí del TwinSpace.
+        O seguir con quien lo sustituye: añades al nuevo docente como socio y lo haces Administrador y Profesor administrador. Si el docente que se ha ido no era fundador, después puedes quitarlo del proyecto. A un fundador no se le puede quitar nunca del proyecto, pero sí del TwinSpace.
 help-waiting = ¿Por qué mi proyecto sigue en espera?
     .button = Un proyecto en espera
     .answer =
         Primero tiene que aceptar tu socio. Después deciden tu servicio nacional de apoyo y, si tu región la tiene, tu autoridad regional; y también los de tu socio. Nada se aprueba por silencio.
 
-        Abre el proyecto: sus primeras líneas dicen exactamente a quién se espera y desde cuándo. Desde ahí puedes enviar un recordatorio, una vez al día.
+        Abre el proyecto: sus primeras líneas dicen exactamente quién tiene que actuar y desde cuándo. Desde ahí puedes enviar un recordatorio, una vez al día.
 help-space = ¿Qué podemos hacer en el TwinSpace?
     .button = El TwinSpace
     .answer =
@@ -61,7 +61,7 @@ help-space = ¿Qué podemos hacer en el TwinSpace?
 
         Noticias: tú las escribes, las lee todo el mundo allí, y cada cual elige si le aviso al momento, a las 17:00 o nunca.
 
-        Archivos: ábrelos y mándame fotos, textos o grabaciones, de uno en uno o varios a la vez. Los recibe todo el mundo allí, en cualquiera de las plataformas en las que estoy.
+        Archivos: ábrelos y envíame fotos, textos o grabaciones, de uno en uno o varios a la vez. Los recibe todo el mundo allí, use la aplicación que use.
 
         Estudiantes: traes a tu clase. Invitados: otra persona, como una madre o el director, lee las noticias y los archivos con un enlace personal, y no ve el nombre de ningún estudiante.
 

@@ -1,21 +1,21 @@
 ### El inicio, la elección del idioma, los comandos y los botones que comparten muchas pantallas.
 
-home-welcome = ¡Te damos la bienvenida, { $name }!
-    .what = Aquí, en el chat, tu clase y una clase de otro país pueden empezar un proyecto juntas: encuentras socio, cuentas lo que tenéis pensado y quienes deciden lo aprueban con un solo toque. Para empezar, dinos quién eres y dónde das clase; son dos minutos.
+home-welcome = ¡Hola, { $name }!
+    .what = Soy Twinbot. Desde este chat puedes buscar un centro de otro país, preparar con él un proyecto y conseguir que lo aprueben. Para empezar, cuéntame quién eres y en qué centro trabajas: son dos minutos.
 home-hello = ¡Hola, { $name }!
 home-nothing-waits = No tienes nada pendiente.
 home-waiting =
     { $count ->
-        [one] Tienes una cosa pendiente.
-       *[other] Tienes { $count } cosas pendientes.
+        [one] Tienes un asunto pendiente.
+       *[other] Tienes { $count } asuntos pendientes.
     }
-home-decides-for = Decides en nombre de: { $authorities }
-home-operator = A este chat llegan los mensajes para quien administra el sistema.
+home-decides-for = Actúas en nombre de: { $authorities }
+home-operator = Este chat recibe los avisos de administración.
 
-languages-title = ¿En qué idioma hablamos?
+languages-title = ¿En qué idioma te hablo?
     .chosen = ✓ { $name }
 
-not-there = Esto ya no está aquí, o no es para ti. Todo lo demás sigue en su sitio.
+not-there = Esto ya no está disponible o no tienes acceso.
 page-of = Página { $page } de { $pages } · { $all } en total
 
 button-home = Inicio
@@ -35,40 +35,43 @@ button-new-project = Proyecto nuevo
 button-contacts = Contactos
 button-contact = Abrir el contacto
 button-inbox-count = { $count ->
-        [0] Bandeja
-       *[other] Bandeja ({ $count })
+        [0] Por responder
+       *[other] Por responder ({ $count })
     }
-button-queue = Cola
+button-queue = Por decidir
 button-queue-count = { $count ->
-        [0] Cola
-       *[other] Cola ({ $count })
+        [0] Por decidir
+       *[other] Por decidir ({ $count })
     }
 button-accept = Aceptar
 button-no = No, volver
 
-command-home = Lo que tienes pendiente y el camino a todo
+command-home = Inicio: tus asuntos pendientes y el menú
 command-projects = Tus borradores y proyectos
 command-new = Empezar un proyecto nuevo
 command-contacts = Tus contactos y cómo añadir más
-command-inbox = Todo lo que espera tu respuesta
-command-queue = Todo lo que espera tu decisión
+command-inbox = Lo que tienes por responder
+command-queue = Lo que tienes por decidir
 command-profile = Tu perfil y tu registro
 command-register = Registrarte como docente
-command-language = Hablar en otro idioma
-command-help = Preguntas y respuestas
+command-language = Cambiar de idioma
+command-help = Preguntas frecuentes
 command-privacy = Qué se guarda de ti y quién lo ve
-command-cancel = Dejar lo que estás rellenando; el borrador se conserva
+command-cancel = Cerrar el formulario y guardar el borrador
 
-confirm-discard = ¿Descartar «{ $title }»? Se perderá lo que has escrito en este borrador.
+confirm-discard = ¿Descartar el borrador «{ $title }»? No se puede deshacer.
 
-sorry-unusable = Muy bonito, pero aquí solo sé leer palabras. Pulsa un botón o abre la ayuda.
-sorry-edited-too-late = Has cambiado un mensaje cuya respuesta ya se ha utilizado, así que aquí no ha cambiado nada. Para cambiar la respuesta, abre el proyecto o tu borrador.
-sorry-nobody-picked = No he podido preguntar a nadie, porque ninguno me ha escrito todavía. Envíales un enlace personal: así se abre el camino.
-sorry-draft-gone = Uno de tus borradores es de otra versión del programa y no se puede abrir. Queda guardado aparte; tus proyectos siguen intactos.
+sorry-unusable = Aquí solo puedo leer texto. Escríbelo, pulsa un botón o abre la ayuda.
+sorry-edited-too-late = Has editado un mensaje que ya he usado como respuesta, así que no ha cambiado nada. Para corregirla, abre el proyecto o el borrador y pulsa Cambiar.
+sorry-nothing-open = No hay ningún formulario abierto. Tus borradores están en Proyectos.
+sorry-nobody-picked = No puedo escribirles porque todavía no han hablado conmigo. Envíales un enlace personal.
+sorry-draft-gone = Uno de tus borradores es de otra versión del programa y no puedo abrirlo. Lo he guardado aparte; tus proyectos siguen intactos.
 
-toast-own-draft = Eso ya no está abierto. Lo que has escrito queda guardado como borrador nuevo.
+toast-own-draft = Eso ya no está abierto. He guardado lo que has escrito como borrador nuevo.
 toast-saved = Guardado.
-toast-reminded = El recordatorio va de camino.
-toast-undone = Decisión retirada.
-toast-decided = Tu decisión queda anotada.
-toast-removed = Eliminado.
+toast-done = Hecho.
+toast-link-made = Enlace creado.
+toast-reminded = Recordatorio enviado.
+toast-undone = Decisión anulada: vuelve a estar pendiente.
+toast-decided = Decisión registrada.
+toast-removed = Quitado.

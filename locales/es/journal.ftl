@@ -17,7 +17,7 @@ journal-line = { $says } ({ $at })
 journal-joined = { $by } participa ahora
 journal-left = { $by } ya no está
 journal-removed = { $by } ha quitado a { $of }
-journal-role = { $by } ha dado a { $of } el papel de { $role }
+journal-role = { $by } ha dado a { $of } el perfil de { $role }
 journal-no-role = { $by } ha quitado a { $of } del TwinSpace
 journal-came = { $by } está ahora de visita
 journal-brought-in = { $by } ha incorporado a { $count } estudiantes
@@ -28,4 +28,16 @@ journal-post-removed = { $by } ha quitado una noticia
 journal-shared = { $by } ha enviado { $count } archivos
     .one = { $by } ha enviado un archivo
 journal-file-removed = { $by } ha quitado un archivo
+journal-files-over = { $by } ha traído { $count ->
+        [one] 1 archivo
+       *[other] { $count } archivos
+    } del proyecto anterior
+journal-news-over = { $by } ha traído { $count ->
+        [one] 1 noticia
+       *[other] { $count } noticias
+    } del proyecto anterior
+journal-students-over = { $by } ha traído a { $count ->
+        [one] 1 alumno
+       *[other] { $count } alumnos
+    } del proyecto anterior
 journal-guest = alguien

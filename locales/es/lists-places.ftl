@@ -46,6 +46,7 @@ country-sk = Eslovaquia
 country-tn = Túnez
 country-tr = Turquía
 country-ua = Ucrania
+country-xk = Kosovo
 
 region-es-an = Andalucía
 region-es-ar = Aragón

@@ -26,6 +26,8 @@ right-publish = publicar noticias y archivos
 right-remove-published = quitar lo que publican otros
 right-read = leer todo lo que hay
 right-see-students = ver los nombres de los alumnos
+right-archive = recibir una copia de todo en ZIP
+right-bring-over = traer lo que hay en el TwinSpace anterior
 profile-may = Con este perfil puedes { $rights }.
 
 # What changed about a member: lines of the history, and of a notice.
@@ -37,7 +39,7 @@ member-role = { $by } ha dado a { $name } el perfil de { $role } en el TwinSpace
 member-no-role = { $by } ha quitado del TwinSpace a { $name }
 member-you-joined = Ya participas: te ha añadido { $by }.
 member-you-left = Lo has dejado.
-member-you-removed = { $by } te ha quitado del proyecto. Aquí ya no puedes leer nada más de él. Si es un error, escribe a { $by }, por favor.
+member-you-removed = { $by } te ha quitado del proyecto. Ya no puedes leerlo aquí. Si es un error, escribe a { $by }, por favor.
 member-you-desktop = { $by } te ha dado el perfil de { $profile } en el proyecto.
 member-you-role = { $by } te ha dado el perfil de { $role } en el TwinSpace.
 member-you-no-role = { $by } te ha quitado del TwinSpace. Sigues participando en el proyecto.
@@ -45,15 +47,15 @@ member-you-no-role = { $by } te ha quitado del TwinSpace. Sigues participando en
 members-title = Quién participa en «{ $title }»
     .empty = Todavía no participa nadie.
     .count = { $count ->
-        [one] Un profesor
-       *[other] { $count } profesores
+        [one] Un docente
+       *[other] { $count } docentes
     }
-    .over = Este proyecto ha terminado: aquí ya no cambia nada.
+    .over = Este proyecto ha terminado: aquí ya no se puede cambiar nada.
 member-profiles = { $desktop }, { $role }
 member-line = { $name } ({ $profiles })
 member-founder = ⭐ { $line }
 member-invited = ⏳ { $name } tiene una invitación hasta el { $until }
-member-link = 🔗 Un enlace para una persona, hasta el { $until }
+member-link = 🔗 Un enlace para una persona, activo hasta el { $until }
 member-is-founder = ⭐ Fundador. Los fundadores no salen del proyecto y siempre pueden cambiar los perfiles del Escritorio.
 member-since = Participa desde el { $since }.
 member-may = Puede { $rights }
@@ -81,12 +83,12 @@ profile-now = { $profile } (ahora)
 # The form in which partners are chosen.
 field-partners = Socios
     .ask = ¿A quién quieres invitar? Elige uno o varios contactos.
-    .example = ¿Falta alguien? Pulsa Más tarde, después Miembros, e invítale con un enlace: así también seréis contactos.
-    .empty = Todos tus contactos ya participan o tienen una invitación. Pulsa Más tarde, después Miembros, e invita a alguien con un enlace.
+    .example = ¿Falta alguien? Pulsa Guardar y salir, después Miembros, e invítale con un enlace: así también seréis contactos.
+    .empty = Todos tus contactos ya participan o tienen una invitación. Pulsa Guardar y salir, después Miembros, e invita a alguien con un enlace.
 field-invitation = Mensaje
     .ask = ¿Quieres escribirles algo? Si no, pulsa Omitir.
     .example = Por ejemplo: ¡Venid a mirar las nubes con nosotros! Empezamos en octubre.
-note-partners-asked = Al enviar, cada uno recibe la invitación y tiene 30 días para responder.
+note-partners-asked = Al pulsar Enviar, cada persona recibe la invitación y tiene 30 días para responder.
 
 # An invitation to take part.
 invitation-asks = { $by } te invita a participar en este proyecto. Puedes responder hasta el { $until }.
@@ -98,13 +100,13 @@ invitation-title = Invitación para { $name }
 invitation-open = ⏳ { $by } invitó a { $name } el { $since }. Puede responder hasta el { $until }.
 invitation-accepted = ✅ { $name } participa.
 invitation-you-accepted = ✅ Ya participas en este proyecto.
-invitation-declined = ❌ { $name } dijo que no. Quizá ayude que habléis.
-invitation-you-declined = ❌ Dijiste que no.
+invitation-declined = ❌ { $name } ha rechazado la invitación.
+invitation-you-declined = ❌ Has rechazado la invitación.
 invitation-taken-back = 🗂 La invitación se ha anulado.
-invitation-ended = 🗂 La invitación ha terminado.
+invitation-ended = 🗂 La invitación ha caducado.
 task-invitation = { $name } te invita a un proyecto
-partner-link-words = ¡Hola! Me gustaría que participaras en nuestro proyecto escolar «{ $title }». Abre este enlace, por favor: seremos contactos y podrás aceptar. { $name }
-partner-link-how = Reenvía este mensaje a un colega. Quien abra primero el enlace será tu contacto y recibirá la invitación. Solo sirve una vez.
+partner-link-words = ¡Hola! Soy { $name }. Me gustaría que participaras en nuestro proyecto escolar «{ $title }». Con este enlace seremos contactos y podrás aceptar.
+partner-link-how = Reenvía este mensaje a otro docente. Quien abra primero el enlace será tu contacto y recibirá la invitación. Sirve una sola vez.
 new-partner-title = Un nuevo socio de tu país
 new-partner = { $name } participa ahora en el proyecto «{ $title }». No hay nada que decidir.
 

@@ -21,4 +21,4 @@ field-refuse-teacher = Tu motivo
 field-answer-service = Tu respuesta
     .ask = ¿Qué respondes a tu servicio de apoyo?
     .example = Por ejemplo: Doy Biología de 1.º a 3.º de ESO.
-note-decided = ⚠️ Mientras tanto, otra persona ha decidido, así que no se enviará nada. Lo que has escrito se queda aquí para que lo leas.
+note-decided = ⚠️ Mientras tanto, otra persona ha decidido, así que no lo envío. Lo que has escrito se queda aquí para que lo leas.

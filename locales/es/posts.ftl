@@ -30,17 +30,7 @@ field-headline = Titular
 field-post = Texto
     .ask = ¿Qué quieres contar? Bastan unas pocas frases.
     .example = Hoy hemos conocido a la clase con la que trabajamos. Hemos hablado del tiempo y hemos cantado una canción.
-note-post-read = La puede leer todo el mundo en el TwinSpace, y recibe un aviso.
+note-post-read = La puede leer todo el mundo en el TwinSpace, y aviso a quienes están allí.
 button-publish = ✅ Publicar
 toast-published = Publicada.
 toast-post-removed = Quitada.
-
-# Cómo se avisa de las noticias.
-button-wish = ¿Cuándo me avisas?
-wish-title = Noticias de «{ $title }»: ¿cuándo te aviso?
-    .what = Puedes leer todas las noticias en cualquier momento.
-wish-at-once = En el momento
-wish-daily = Una vez al día, a las cinco
-wish-never = Nunca
-daily-title = Las noticias de hoy de «{ $title }»
-    .gone = Ya se ha quitado.

@@ -5,12 +5,12 @@ profile-heading = Tu perfil
 profile-new-school = Tu servicio de apoyo te validará otra vez en el nuevo centro. Los proyectos en marcha siguen adelante.
 
 field-name = Nombre
-    .ask = ¿Cómo te llamas, tal como lo escriben tus colegas?
-    .example = Por ejemplo: Ana Nube
+    .ask = ¿Cuál es tu nombre completo (nombre y apellidos)?
+    .example = Por ejemplo: Ana Nube Llano
 field-school = Centro
-    .ask = ¿Cuál es tu centro? Escribe su nombre o su localidad y elígelo de la lista.
-    .example = Por ejemplo: Valverde
-field-school-name = Nombre del centro
+    .ask = ¿Cuál es tu centro? Búscalo por su nombre o su localidad y elígelo de la lista.
+    .example = Por ejemplo, escribe: Valverde
+field-school-name = Centro nuevo
     .ask = ¿Cómo se llama tu centro?
     .example = Por ejemplo: Escuela Nube
 field-town = Localidad
@@ -20,7 +20,10 @@ field-country = País
     .ask = ¿En qué país está tu centro?
     .example = Puedes escribir las primeras letras.
 field-region = Región
-    .ask = ¿En qué región está?
+    .ask = { $country ->
+        [es] ¿En qué comunidad autónoma está?
+       *[other] ¿En qué región está?
+    }
     .example = Puedes escribir las primeras letras.
 field-subjects-taught = Asignaturas
     .ask = ¿Qué enseñas?
@@ -29,8 +32,8 @@ field-languages-spoken = Idiomas
     .ask = ¿Qué idiomas hablas?
     .example = Marca lo que corresponda y pulsa Listo. Puedes escribir para buscar.
 
-school-not-listed = ➕ Mi centro no está aquí
-school-new = aún no está en la lista; se añade con las líneas de abajo
+school-not-listed = ➕ Mi centro no aparece
+school-new = no aparece en la lista
 school-more = Los primeros { $shown } de { $all } centros. ¿No está el tuyo? Escribe algo más de su nombre, o también su localidad.
 school-more-many = Los primeros { $shown } de muchísimos centros. ¿No está el tuyo? Escribe algo más de su nombre, o también su localidad.
 school-label = { $school }, { $town }

@@ -12,12 +12,13 @@ marked = { $mark } { $title }
 project-line = { $title }: { $state }
 project-line-mine = { $line }. Tus perfiles: { $profiles }
 project-line-founder = { $line }. Fundaste el proyecto: { $profiles }
-project-founder = Lo inicia
+project-founder = Iniciado por
 project-partner = Socio
 peer-with-school = { $name }, { $school }
-project-changed = Ha cambiado { $by }: { $fields }
-project-before = Antes del cambio decía:
+project-changed = Cambios de { $by }: { $fields }
+project-before = Texto anterior:
 draft-touched = Un borrador. Trabajaste en él por última vez el { $moment }.
+draft-untitled = { $what } ({ $moment })
 
 button-all-projects = Todos ({ $count })
 button-active-projects = Activos ({ $count })
@@ -41,31 +42,31 @@ confirm-withdraw = ¿Retirar «{ $title }»? Ya nadie podrá aceptarlo ni aproba
 
 # States, as they stand after a title and a colon.
 state-draft = borrador
-state-offered = a la espera del socio
-state-waiting = a la espera de aprobación
+state-offered = pendiente del socio
+state-waiting = pendiente de aprobación
 state-active = activo
 state-declined = rechazado por el socio
-state-returned = devuelto, para cambiarlo
+state-returned = devuelto para corregir
 state-rejected = denegado
 state-withdrawn = retirado
 state-closed = cerrado
-waits-you = espera tu respuesta
-waits-partner = falta la respuesta de { $name }
-waits-authorities = falta la decisión de: { $authorities }
-waits-final = todos han decidido, { $final }
-waits-operator = en espera hasta que haya una autoridad configurada
+waits-you = pendiente de tu respuesta
+waits-partner = pendiente de la respuesta de { $name }
+waits-authorities = pendiente de la decisión de: { $authorities }
+waits-final = decidido, { $final }
+waits-operator = pendiente de que haya una autoridad configurada
 
 # The first lines of a project.
-status-offered = ⏳ Espera la respuesta de { $name } desde el { $since }.
+status-offered = ⏳ Pendiente de la respuesta de { $name } desde el { $since }.
 status-offered-you = ⏳ { $name } espera tu respuesta desde el { $since }.
 status-partner-registers = { $name } tiene que registrarse antes de aceptar.
 status-partner-validated = Antes de aceptar, { $name } necesita la validación de: { $authority }
-status-waiting = ⏳ A la espera de aprobación desde el { $since }. Así está:
-status-final = ⏳ Todos han decidido; el resultado es { $final }.
-status-operator = ⏳ En espera desde el { $since }. En vuestros países no hay ahora ninguna autoridad configurada, así que nadie puede decidir. Quien administra el sistema ya tiene el aviso.
+status-waiting = ⏳ Pendiente de aprobación desde el { $since }. Las decisiones hasta ahora:
+status-final = ⏳ Todos han decidido: { $final }.
+status-operator = ⏳ Pendiente desde el { $since }. En vuestros países no hay ahora ninguna autoridad configurada, así que nadie puede decidir. Ya he avisado a la administración del sistema.
 status-active = ✅ Activo desde el { $since }.
 status-declined = ❌ { $name } lo rechazó el { $since }.
-status-returned = ↩️ Devuelto el { $since }. Cambia lo que se pide y envíalo otra vez.
+status-returned = ↩️ Devuelto el { $since }. Cambia lo que te piden y envíalo otra vez.
 status-rejected = ❌ Denegado el { $since }.
 status-withdrawn = 🗂 Lo retiró { $name } el { $since }.
 status-withdrawn-since = 🗂 Retirado el { $since }.
@@ -76,30 +77,25 @@ authority-unknown = una autoridad que ya no está configurada
 
 # A vote, and until when it can be taken back.
 vote-open = ⏳ { $authority }: pendiente desde el { $since }
-vote-open-nobody = ⏳ { $authority }: pendiente desde el { $since }; aún no hay nadie que decida ahí, y quien administra el sistema ya tiene el aviso
+vote-open-nobody = ⏳ { $authority }: pendiente desde el { $since }; todavía no tiene a nadie que pueda decidir, y ya he avisado a la administración del sistema
 vote-dropped = ➖ { $authority }: ya no está en uso y no vota
-vote-approved = ✅ { $authority }: lo aprobó { $by }, { $at }
-vote-returned = ↩️ { $authority }: lo devolvió { $by }, { $at }
-vote-rejected = ❌ { $authority }: lo denegó { $by }, { $at }
-vote-approved-unnamed = ✅ { $authority }: aprobado, { $at }
-vote-returned-unnamed = ↩️ { $authority }: devuelto, { $at }
-vote-rejected-unnamed = ❌ { $authority }: denegado, { $at }
+vote-approved = ✅ { $authority }: aprobado por { $by } el { $at }
+vote-returned = ↩️ { $authority }: devuelto por { $by } el { $at }
+vote-rejected = ❌ { $authority }: denegado por { $by } el { $at }
+vote-approved-unnamed = ✅ { $authority }: aprobado el { $at }
+vote-returned-unnamed = ↩️ { $authority }: devuelto el { $at }
+vote-rejected-unnamed = ❌ { $authority }: denegado el { $at }
 vote-not-final = { $vote } ({ $final })
 final-now = definitivo dentro de un momento
-final-in =
-    { $seconds ->
-        [one] definitivo dentro de un segundo
-       *[other] definitivo dentro de { $seconds } segundos
-    }
-final-at = definitivo el { $at }
+final-at = definitivo el { $at }; hasta entonces se puede deshacer
 
 offer-invites = { $name } quiere empezar este proyecto contigo. La propuesta es del { $since }.
 offer-register = Para aceptar, regístrate antes, por favor. La propuesta sigue abierta.
 offer-waits =
     Podrás aceptar en cuanto se valide tu registro.
     { $standing }
-offer-accepted = ✅ Aceptaste el { $at }.
-offer-declined = ❌ Dijiste que no el { $at }.
+offer-accepted = ✅ La aceptaste el { $at }.
+offer-declined = ❌ La rechazaste el { $at }.
 
 button-closing = Cerrar o empezar de nuevo
 button-closed = Abrir otra vez o empezar de nuevo
@@ -111,13 +107,13 @@ button-project-after = El proyecto nuevo
 project-goes-on-from = Continúa
 project-goes-on-as = Sigue como
 closing-title = Cerrar «{ $title }»
-    .means = Cerrar un proyecto le pone fin: quienes participan reciben un aviso y podrán leerlo todo, pero ya no se podrá cambiar nada. Un fundador puede volver a abrirlo en los 30 días siguientes.
+    .means = Cerrar un proyecto le pone fin: aviso a quienes participan. Podrán leerlo todo, pero ya no se podrá cambiar nada. Un fundador puede volver a abrirlo en los 30 días siguientes.
     .invitations = { $count ->
-        [one] Una invitación espera todavía respuesta. También termina.
-       *[other] { $count } invitaciones esperan todavía respuesta. También terminan.
+        [one] Una invitación sigue pendiente de respuesta. También termina.
+       *[other] { $count } invitaciones siguen pendientes de respuesta. También terminan.
     }
-    .anew = ¿Quieres seguir con otro socio? Ciérralo antes. Después podrás empezarlo de nuevo, con el mismo título y todo lo que dice, y con el socio que elijas.
-    .closed = Puedes empezarlo de nuevo, con el mismo título y todo lo que dice, y con el socio que elijas.
+    .anew = ¿Quieres seguir con otro socio? Ciérralo antes. Después podrás empezarlo de nuevo, con el mismo título y contenido, y con el socio que elijas. Los archivos de su TwinSpace pueden pasar al nuevo.
+    .closed = Puedes empezarlo de nuevo, con el mismo título y contenido, y con el socio que elijas.
     .reopen = O puedes volver a abrir este, en los 30 días siguientes al cierre.
 field-goodbye = Despedida
     .ask = ¿Quieres despedirte? Lo leerán quienes participan. Si no, pulsa Omitir.

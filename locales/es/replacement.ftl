@@ -78,7 +78,7 @@ invitation-replaces = Continuarías en lugar de { $name }, con los perfiles Admi
 
 news-plan-begun = { $by } ha empezado un plan para «{ $title }»: otra persona continuará en lugar de { $name }.
 news-plan-stopped = El plan de sustitución de { $name } en «{ $title }» se ha detenido: { $why }.
-news-reported = { $name } no responde sobre «{ $title }», según: { $authority }. Quizá pueda continuar otra persona.
+news-reported = { $authority } dice que { $name } no responde sobre «{ $title }». Quizá pueda continuar otra persona.
 history-plan-begun = { $by } empezó un plan para cuando se vaya { $name }
 history-plan-done = El plan de sustitución de { $name } está hecho
 history-plan-stopped = El plan de sustitución de { $name } se ha detenido: { $why }

@@ -2,7 +2,7 @@
 
 space-title = TwinSpace de «{ $title }»
     .over = El proyecto ha terminado. Aquí se puede leer todo, pero ya nada cambia.
-space-role = Tu papel aquí
+space-role = Tu perfil aquí
 space-students = Alumnado
     .count = { $count ->
         [0] Todavía nadie
@@ -15,7 +15,7 @@ button-students = Alumnado
 # What guardians have to agree to.
 guardians-title = ¿Están de acuerdo las familias?
     .why = Donde das clase, las familias deciden por los menores de { $age } años. Antes de continuar, pregúntales si sus hijos pueden usar un TwinSpace, como suele hacer tu centro.
-    .kept = Twinbot anota solo que lo has confirmado y cuándo. De cada estudiante guarda el nombre, el papel y el nombre de usuario, nada más.
+    .kept = Twinbot anota solo que lo has confirmado y cuándo. De cada estudiante guarda el nombre, el perfil y el nombre de usuario, nada más.
     .done = ✅ Lo has confirmado.
 button-guardians-agree = ✅ Sí, están de acuerdo
 button-guardians = Lo que aceptan las familias

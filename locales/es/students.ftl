@@ -23,7 +23,7 @@ cards-title = Tarjetas de acceso de «{ $title }»
 class-list = Tu alumnado con sus nombres de usuario, sin contraseñas.
 button-cards = Tarjetas de acceso ({ $format })
 button-class-list = Lista de clase ({ $format })
-toast-file = 📄 El archivo va de camino a tu chat conmigo.
+toast-file = 📄 Envío el archivo a tu chat conmigo.
 # Two sentences on each card, for the student.
 card-begin = Escribe /login al bot, y después tu nombre de usuario y tu contraseña.
     .scan = Escanea el código y pulsa Iniciar: allí también recibes tu contraseña.
@@ -43,17 +43,17 @@ button-class = { $lines ->
 
 confirm-renew = ¿Crear otra contraseña para { $name }? La de antes dejará de valer.
 confirm-remove-student = ¿Quitar a { $name } del TwinSpace de «{ $title }»? Si no trabaja en ningún otro TwinSpace, sus datos se borran.
-toast-renewing = La nueva contraseña está en camino.
+toast-renewing = Estoy creando otra contraseña.
 toast-discarded = Lista descartada.
-toast-enrolling = Allá van.
+toast-enrolling = Ya los estoy añadiendo.
 
 # The form in which students are named.
 class-heading = Estudiantes para «{ $title }»
 field-class = Estudiantes
     .ask = ¿A quién quieres añadir? Envía la lista en un archivo o escribe una persona por línea: primero el nombre, con un punto y coma detrás si es compuesto.
     .example = Ana García López ⏎ Luis Miguel; Pérez
-field-pupil-role = Papel
-    .ask = ¿Qué papel tendrán en el TwinSpace? Un alumno gestor también puede publicar noticias y archivos.
+field-pupil-role = Perfil
+    .ask = ¿Qué perfil tendrán en el TwinSpace? Un alumno gestor también puede publicar noticias y archivos.
     .example = Alumno miembro
 note-class-read = Después leeré tu archivo y verás cada línea. Hasta entonces no se añade a nadie.
 note-class-checked = Después verás cada línea. Hasta entonces no se añade a nadie.
@@ -125,7 +125,7 @@ button-take-in = Incluir
 button-swap-names = Primero los apellidos
 button-discard-class = Descartar la lista
 confirm-discard-class = { $lines ->
-    [0] ¿Tirar esta lista? No se ha añadido a nadie.
+    [0] ¿Descartar esta lista? No se ha añadido a nadie.
     [one] ¿Descartar esta lista de una persona? No se ha añadido a nadie.
    *[other] ¿Descartar esta lista de { $lines } personas? No se ha añadido a nadie.
 }
@@ -166,12 +166,12 @@ button-reissue = { $count ->
 button-reissue-some = Nuevas contraseñas para algunos
 button-reissue-all = Nuevas contraseñas para todos ({ $count })
 button-reissue-waiting = Contraseñas nuevas: aún sin entrar ({ $count })
-button-reissue-lost = Contraseñas nuevas para ellos ({ $count })
+button-reissue-lost = Contraseñas nuevas: inaccesibles ({ $count })
 confirm-reissue = { $count ->
     [one] ¿Crear otra contraseña para una persona? La de antes y su enlace dejarán de valer, y se cerrará su sesión.
    *[other] ¿Crear nuevas contraseñas para { $count } personas? Las de antes y sus enlaces dejarán de valer, y se cerrarán sus sesiones.
 }
-toast-reissuing = Las nuevas contraseñas están en camino.
+toast-reissuing = Estoy creando las nuevas contraseñas.
 refusal-reissue-nobody = Aquí nadie de tu clase necesita una nueva contraseña.
 reissue-title = Nuevas contraseñas
     .next = Aquí están, solo las de estas personas: para leerlas, para imprimirlas o en una tabla.

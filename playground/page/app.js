@@ -219,8 +219,8 @@ function drawTour() {
   const { tour } = stage;
   showPlan(tour.plan ?? null);
   const isOn = tour.standing === 'cue' || tour.standing === 'playing';
-  renew(byId('chapters'), tour.chapter ?? null, () => CHAPTERS.map((chapter) => {
-    const button = make('button', { className: 'chapter', textContent: word(`tour-${chapter}`), onclick: () => startTour(chapter, 'play') });
+  renew(byId('chapters'), tour.chapter ?? null, () => CHAPTERS.map((chapter, nth) => {
+    const button = make('button', { className: 'chapter', textContent: `${nth + 1}. ${word(`tour-${chapter}`)}`, onclick: () => startTour(chapter, 'play') });
     if (tour.chapter === chapter) button.setAttribute('aria-current', 'step');
     return make('li', {}, button);
   }));

@@ -1,6 +1,6 @@
-//! A project ends, and begins anew.
+//! A project ends, and begins anew with what was in its TwinSpace.
 
-use bot_core::text::msg;
+use bot_core::text::{Text, msg};
 
 use crate::actor::{Actor, Played};
 use crate::project::Offer;
@@ -29,5 +29,22 @@ impl Actor {
         self.presses(&msg::button_start_anew()).await?;
         self.chooses_partner(partner).await?;
         self.sends(offer).await
+    }
+
+    /// Brings over what is in the TwinSpace before, from the home of the new one: the files, and what is ticked besides, each by its
+    /// label.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn brings_over(&self, offer: &Offer, ticks: &[Text]) -> Played {
+        self.opens_space(offer).await?;
+        let above = self.client.newest() - 1;
+        self.presses(&msg::button_bring_over()).await?;
+        self.sees_below(above, &self.reads(&msg::bring_over_title(offer.title.as_str()))).await?;
+        for label in ticks {
+            self.presses(&msg::marked("☐", label.clone())).await?;
+            self.is_offered(&msg::marked("☑", label.clone())).await?;
+        }
+        self.presses(&msg::button_begin_over()).await
     }
 }

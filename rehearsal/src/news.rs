@@ -23,6 +23,14 @@ impl Actor {
         self.opens_in_space(offer, &msg::button_files(), &msg::files_title(offer.title.as_str())).await
     }
 
+    /// Opens one's own archive of a TwinSpace from the card of its project.
+    ///
+    /// # Errors
+    /// [`Stuck`](crate::Stuck): the screen did not become what was expected.
+    pub async fn opens_archive(&self, offer: &Offer) -> Played {
+        self.opens_in_space(offer, &msg::button_archive(), &msg::archive_title(offer.title.as_str())).await
+    }
+
     /// Presses a button of a TwinSpace's home that leads to a screen with this title.
     async fn opens_in_space(&self, offer: &Offer, button: &Text, title: &Text) -> Played {
         let space = msg::space_title(offer.title.as_str());

@@ -1,7 +1,7 @@
 //! A teacher registers, and the support service validates.
 
 use bot_core::lists::List;
-use bot_core::text::{Text, msg};
+use bot_core::text::{Arg, Text, msg};
 
 use crate::actor::{Actor, Played};
 
@@ -91,7 +91,11 @@ impl Actor {
         self.answers(&msg::field_school_name_ask(), &profile.school).await?;
         self.answers(&msg::field_town_ask(), &profile.town).await?;
         if let Some(region) = profile.region {
-            self.answers(&msg::field_region_ask(), &place(List::regions(profile.country), region)).await?;
+            self.answers(
+                &msg::field_region_ask(Arg::Verbatim(profile.country.to_owned())),
+                &place(List::regions(profile.country), region),
+            )
+            .await?;
         }
         self.asked(&msg::field_subjects_taught_ask()).await.map(drop)
     }

@@ -300,6 +300,15 @@ impl Stage {
         Err(std::io::Error::other(format!("{arguments:?} ends with {}: {said}", output.status)))
     }
 
+    /// Runs a command that lists something, and gives its entries as programs read them.
+    ///
+    /// # Errors
+    /// It fails, or prints no JSON array.
+    pub async fn lists(&self, arguments: &[&str]) -> std::io::Result<Vec<serde_json::Value>> {
+        let printed = self.asks(&[arguments, &["--json"]].concat()).await?;
+        Ok(serde_json::from_str(&printed)?)
+    }
+
     /// Sets the three authorities up, and invites who decides for them.
     ///
     /// # Errors
@@ -318,11 +327,7 @@ impl Stage {
     /// The program with the settings of this stage, and nothing of the environment that could set it otherwise.
     fn command(&self, port: u16) -> Command {
         let setting = &self.setting;
-        let mut command = Command::new(&setting.program);
-        let inherited = std::env::vars_os().map(|(name, _)| name);
-        inherited.filter(|name| name.to_string_lossy().starts_with("TWINBOT_")).for_each(|name| {
-            command.env_remove(name);
-        });
+        let mut command = Command::from(program(&setting.program));
         command.current_dir(&self.folder).kill_on_drop(true).stdin(Stdio::null());
         command.env("TWINBOT_DATABASE_URL", &setting.database);
         command.env("TWINBOT_LISTEN", format!("127.0.0.1:{port}"));
@@ -343,6 +348,17 @@ impl Stage {
         }
         command
     }
+}
+
+/// The program, without the variables by which whoever runs the tests sets something: those that begin with `TWINBOT_` would be
+/// its settings, and what is none it refuses.
+#[must_use]
+pub fn program(path: impl AsRef<std::ffi::OsStr>) -> std::process::Command {
+    let mut command = std::process::Command::new(path);
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("TWINBOT_")) {
+        command.env_remove(name);
+    }
+    command
 }
 
 /// The address of a process that a platform calls.

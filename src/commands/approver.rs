@@ -5,12 +5,15 @@ use bot_core::areas::authorities::store as authorities;
 use bot_core::areas::contacts::InvitationKind;
 use bot_core::domain::{OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
+use bot_core::store::Db;
 use bot_core::store::outbox::{self, LeaseInfo};
 use clap::Subcommand;
 use futures::FutureExt;
+use serde_json::json;
 
-use super::authority::find;
-use super::{ids, invite, print};
+use super::authority::{code, find, label};
+use super::listing::{Entry, Form};
+use super::{ids, invite, moment, print};
 use crate::serve;
 use crate::settings::Settings;
 
@@ -18,18 +21,18 @@ use crate::settings::Settings;
 pub(crate) enum Approver {
     /// Prints a link for one use: whoever opens it decides for the authority from then on.
     Invite {
-        /// The authority: ES, ES-MD, or its number.
+        /// The authority: ES, ES-MD.
         #[arg(long)]
         authority: String,
     },
-    /// Lists who decides for which authority.
-    List,
+    /// Lists who decides for which authority, and since when.
+    List(Form),
     /// Ends an appointment.
     Revoke {
         /// The person's number, as listed.
         #[arg(long)]
         person: PersonId,
-        /// The authority: ES, ES-MD, or its number.
+        /// The authority: ES, ES-MD.
         #[arg(long)]
         authority: String,
     },
@@ -40,19 +43,15 @@ impl Approver {
         let db = serve::open(settings).await?;
         match self {
             Self::Invite { authority } => {
-                let authority = find(&db, &authority).await?;
+                let authority = find(&db, &authority).await?.id;
                 invite(settings, &db, InvitationKind::Approver { authority }).await
             }
-            Self::List => {
-                let mut tx = db.read().await?;
-                for approver in authorities::approvers(&mut tx).await? {
-                    print(&format!("{}  {}  {}", approver.authority, approver.person, approver.name))?;
-                }
-                Ok(())
-            }
+            Self::List(form) => list(&db, form).await,
             Self::Revoke { person, authority: wanted } => {
-                let authority = find(&db, &wanted).await?;
-                let now = System.now();
+                let found = find(&db, &wanted).await?;
+                let (authority, now) = (found.id, System.now());
+                let all = authorities::approvers(&mut db.read().await?).await?;
+                let name = all.into_iter().find(|approver| approver.person == person).map(|approver| approver.name);
                 let ord = ids().fresh::<OutboxId>().0;
                 let revoked = db.turn(move |tx| {
                     async move {
@@ -63,8 +62,25 @@ impl Approver {
                     }
                     .boxed()
                 });
-                if revoked.await? { Ok(()) } else { bail!("{person} does not decide for {wanted}") }
+                if !revoked.await? {
+                    bail!("{person} does not decide for {wanted}; see `twinbot approver list`");
+                }
+                let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| person.to_string());
+                print(&format!("{name} does not decide for {} any more ({}).", found.code(), label(&found)))
             }
         }
     }
+}
+
+async fn list(db: &Db, form: Form) -> Result<()> {
+    let tx = &mut db.read().await?;
+    let mut entries = Vec::new();
+    for approver in authorities::approvers(tx).await? {
+        let (authority, person, name) =
+            (code(tx, approver.authority).await?, approver.person.to_string(), approver.name);
+        let fields = json!({ "authority": authority, "person": person, "name": name, "since": approver.since });
+        entries.push(Entry::new([authority, person, name, moment(approver.since)], fields));
+    }
+    let empty = "Nobody decides for any authority. Next: twinbot approver invite --authority ES";
+    form.print(&["Authority", "Person", "Name", "Since"], entries, empty)
 }

@@ -1,12 +1,14 @@
 //! `twinbot authority`: the national support services and regional authorities that have a say.
 
 use anyhow::{Context, Result, bail};
-use bot_core::areas::authorities::store as authorities;
+use bot_core::areas::authorities::{Authority as Known, store as authorities};
 use bot_core::domain::{AuthorityId, PersonId};
-use bot_core::store::Db;
+use bot_core::store::{Db, Tx};
 use bot_core::text::Locale;
 use clap::Subcommand;
+use serde_json::json;
 
+use super::listing::{Entry, Form};
 use super::{operator, place, print};
 use crate::serve;
 use crate::settings::Settings;
@@ -24,11 +26,11 @@ pub(crate) enum Authority {
     },
     /// Takes one out of use: it gets no vote any more. What waits for it goes on without it; what it has decided stays.
     Disable {
-        /// Its country or region (ES, ES-MD), or its number.
+        /// Its country or region: ES, ES-MD.
         authority: String,
     },
     /// Lists them with how many people decide for each.
-    List,
+    List(Form),
 }
 
 impl Authority {
@@ -37,27 +39,29 @@ impl Authority {
         match self {
             Self::Add { country, region } => add(&db, &country, region.as_deref()).await,
             Self::Disable { authority } => disable(&db, &authority).await,
-            Self::List => list(&db).await,
+            Self::List(form) => list(&db, form).await,
         }
     }
 }
 
 async fn add(db: &Db, country: &str, region: Option<&str>) -> Result<()> {
-    let id = set_up(db, country, region).await?;
-    print(&id.to_string())?;
-    eprintln!("Next: twinbot approver invite --authority {id}");
+    let (country, region) = place(country, region)?;
+    let is_known = |authority: &Known| (&authority.country, &authority.region) == (&country, &region);
+    let was_there = all(db).await?.iter().any(is_known);
+    operator(db).set_up(&country, region.as_deref()).await.context("the authority cannot be stored")?;
+    let added = all(db).await?.into_iter().find(is_known).context("the authority is taken out of use again")?;
+    let already = if was_there { " already" } else { "" };
+    print(&format!("{} is set up{already}: {}.", added.code(), label(&added)))?;
+    if added.approvers == 0 {
+        eprintln!("Next: twinbot approver invite --authority {}", added.code());
+    }
     Ok(())
 }
 
-/// Stores an authority, unless it is there already.
-async fn set_up(db: &Db, country: &str, region: Option<&str>) -> Result<AuthorityId> {
-    let (country, region) = place(country, region)?;
-    operator(db).set_up(&country, region.as_deref()).await.context("the authority cannot be stored")
-}
-
 async fn disable(db: &Db, wanted: &str) -> Result<()> {
-    let id = find(db, wanted).await?;
-    let Some(left) = operator(db).take_out_of_use(id).await? else { bail!("{wanted} is out of use already") };
+    let authority = find(db, wanted).await?;
+    let Some(left) = operator(db).take_out_of_use(authority.id).await? else { bail!("{wanted} is out of use already") };
+    print(&format!("{} is out of use: {}.", authority.code(), label(&authority)))?;
     eprintln!("Projects that waited for it and go on without it: {}", left.projects);
     if left.nobody > 0 {
         eprintln!("Projects on which nobody can decide now: {}", left.nobody);
@@ -68,24 +72,42 @@ async fn disable(db: &Db, wanted: &str) -> Result<()> {
     Ok(())
 }
 
-async fn list(db: &Db) -> Result<()> {
-    let mut tx = db.read().await?;
-    for authority in authorities::all(&mut tx, [PersonId(0); 2]).await? {
-        let code = authority.region.as_ref().unwrap_or(&authority.country).to_uppercase();
-        let label = Locale::english().plain(&authority.label());
-        print(&format!("{}  {code:6}  {label}  ({} deciding)", authority.id, authority.approvers))?;
-    }
-    Ok(())
+async fn list(db: &Db, form: Form) -> Result<()> {
+    let entry = |authority: &Known| {
+        let (code, label) = (authority.code(), label(authority));
+        let fields = json!({
+            "authority": code,
+            "name": label,
+            "country": authority.country.to_uppercase(),
+            "region": authority.region.as_ref().map(|region| region.to_uppercase()),
+            "deciding": authority.approvers,
+        });
+        Entry::new([code, label, authority.approvers.to_string()], fields)
+    };
+    let entries = all(db).await?.iter().map(entry).collect();
+    let empty = "No authority is set up, so nobody validates teachers or approves projects. Next: twinbot authority add --country ES";
+    form.print(&["Authority", "Name", "Deciding"], entries, empty)
 }
 
-/// The authority of a number, a country or a region.
-pub(super) async fn find(db: &Db, wanted: &str) -> Result<AuthorityId> {
-    let mut tx = db.read().await?;
-    let all = authorities::all(&mut tx, [PersonId(0); 2]).await?;
-    let code = wanted.to_lowercase();
-    let fits = |authority: &&bot_core::areas::authorities::Authority| {
-        authority.id.to_string() == wanted || *authority.region.as_ref().unwrap_or(&authority.country) == code
-    };
-    let found = all.iter().find(fits).map(|authority| authority.id);
+/// Those in use.
+async fn all(db: &Db) -> Result<Vec<Known>> {
+    Ok(authorities::all(&mut db.read().await?, [PersonId(0); 2]).await?)
+}
+
+/// "National Support Service (Spain)".
+pub(super) fn label(authority: &Known) -> String {
+    Locale::english().plain(&authority.label())
+}
+
+/// The authority of a country, a region or a number.
+pub(super) async fn find(db: &Db, wanted: &str) -> Result<Known> {
+    let fits = |authority: &Known| authority.id.to_string() == wanted || authority.code().eq_ignore_ascii_case(wanted);
+    let found = all(db).await?.into_iter().find(fits);
     found.with_context(|| format!("no authority {wanted:?} is set up; see `twinbot authority list`"))
+}
+
+/// How the operator writes an authority, in use or not.
+pub(super) async fn code(tx: &mut Tx, id: AuthorityId) -> Result<String> {
+    let known = authorities::find(tx, id).await?;
+    Ok(known.map_or_else(|| id.to_string(), |known| known.code()))
 }

@@ -10,12 +10,17 @@ use crate::settings::{self, Settings};
 pub(crate) struct Config {
     /// Prints all that can be set, as a page in Markdown
     #[arg(long)]
-    reference: bool,
+    pub(crate) reference: bool,
 }
 
 impl Config {
-    pub(crate) fn print(&self, settings: &Settings) -> Result<()> {
-        let shown = if self.reference { settings::reference() } else { settings.shown() };
-        print(shown.trim_end())
+    /// Prints what is in force.
+    pub(crate) fn print(settings: &Settings) -> Result<()> {
+        print(settings.shown().trim_end())
+    }
+
+    /// Prints all that can be set, whatever is set.
+    pub(crate) fn describe() -> Result<()> {
+        print(settings::reference().trim_end())
     }
 }

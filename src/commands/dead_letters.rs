@@ -6,7 +6,9 @@ use bot_core::store::outbox::{self, Refused};
 use bot_core::store::updates::{self, DeadLetter};
 use clap::Subcommand;
 use futures::FutureExt;
+use serde_json::json;
 
+use super::listing::{Entry, Form};
 use super::{moment, print};
 use crate::keys;
 use crate::platforms::Platforms;
@@ -16,7 +18,7 @@ use crate::{serve, shelf};
 #[derive(Subcommand)]
 pub(crate) enum DeadLetters {
     /// Lists them, the oldest first: number, time, platform, what it is, reason. What people wrote is not shown.
-    List,
+    List(Form),
     /// Tries them again, after the reason was mended. What fails again is put aside again. A message is sent by the running
     /// program, and is tried again in any case when its person writes next.
     Replay {
@@ -36,14 +38,19 @@ impl DeadLetters {
         let (letters, refused) = (updates::dead_letters(&mut tx).await?, outbox::refused(&mut tx).await?);
         drop(tx);
         match self {
-            Self::List => {
-                for DeadLetter { id, platform, at, reason, .. } in &letters {
-                    print(&format!("{id}  {}  {platform}  update  {reason}", moment(*at)))?;
-                }
-                for Refused { id, platform, at, why } in &refused {
-                    print(&format!("{id}  {}  {platform}  message  {why}", moment(*at)))?;
-                }
-                Ok(())
+            Self::List(form) => {
+                let entry = |id: i64, at: i64, platform: &str, (kind, reason): (&str, &str)| {
+                    let (id, time) = (id.to_string(), moment(at));
+                    let fields =
+                        json!({ "letter": id, "at": at, "platform": platform, "kind": kind, "reason": reason });
+                    Entry::new([id, time, platform.to_owned(), kind.to_owned(), reason.to_owned()], fields)
+                };
+                let update =
+                    |letter: &DeadLetter| entry(letter.id, letter.at, &letter.platform, ("update", &letter.reason));
+                let message = |one: &Refused| entry(one.id, one.at, &one.platform, ("message", &one.why));
+                let entries = letters.iter().map(update).chain(refused.iter().map(message)).collect();
+                let empty = "There are no dead letters: all updates were worked on, and no message is refused.";
+                form.print(&["Number", "Time", "Platform", "Kind", "Reason"], entries, empty)
             }
             Self::Replay { ids, all } => {
                 let known = letters.iter().map(|letter| letter.id).chain(refused.iter().map(|refused| refused.id));
@@ -58,6 +65,9 @@ impl DeadLetters {
                     }
                 }
                 let wanted: Vec<DeadLetter> = letters.into_iter().filter(|letter| is_wanted(letter.id)).collect();
+                if known.is_empty() {
+                    return print("There are no dead letters to replay.");
+                }
                 if wanted.is_empty() { Ok(()) } else { replay(settings, db, wanted).await }
             }
         }

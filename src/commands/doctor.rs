@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Result, bail};
-use bot_core::areas::files::{hashes, known};
+use bot_core::area::{kept_files, known_files};
 use bot_core::engine::{Outside as _, System};
 use bot_core::file_store::{FileHash, FileStore as _, KeepFault};
 use bot_core::store::Db;
@@ -55,7 +55,7 @@ impl Doctor {
                 let wanted: Vec<FileHash> = asked.iter().map(|hash| FileHash(*hash.as_bytes())).collect();
                 let mut tx = db.read().await?;
                 let found: HashSet<Hash> =
-                    known(&mut tx, &wanted).await?.into_iter().map(|hash| Hash::from(hash.0)).collect();
+                    known_files(&mut tx, &wanted).await?.into_iter().map(|hash| Hash::from(hash.0)).collect();
                 *unknown.lock().unwrap_or_else(PoisonError::into_inner) += (asked.len() - found.len()) as u64;
                 // Whatever counts as known stays.
                 Ok::<_, bot_core::store::Error>(if repair { found } else { asked.into_iter().collect() })
@@ -86,7 +86,7 @@ async fn unread(db: &Db, shelf: &Shelf) -> Result<u64> {
     let (mut behind, mut all, mut bad) = (String::new(), 0_u64, 0_u64);
     loop {
         let mut tx = db.read().await?;
-        let next = hashes(&mut tx, &behind, BATCH).await?;
+        let next = kept_files(&mut tx, &behind, BATCH).await?;
         drop(tx);
         let Some(last) = next.last() else { break };
         behind = last.to_string();

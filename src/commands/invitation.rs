@@ -4,9 +4,13 @@ use anyhow::{Result, bail};
 use bot_core::areas::contacts::{InvitationKind, store as contacts};
 use bot_core::domain::LinkId;
 use bot_core::engine::{Outside as _, System};
+use bot_core::store::Db;
 use clap::Subcommand;
 use futures::FutureExt;
+use serde_json::json;
 
+use super::authority::code;
+use super::listing::{Entry, Form};
 use super::{moment, print};
 use crate::serve;
 use crate::settings::Settings;
@@ -14,7 +18,7 @@ use crate::settings::Settings;
 #[derive(Subcommand)]
 pub(crate) enum Invitation {
     /// Lists the invitations of approvers and operators that can still be opened: number, role, until when.
-    List,
+    List(Form),
     /// Ends an invitation: whoever opens it then gets nothing.
     Revoke {
         /// Its number, as listed.
@@ -27,30 +31,61 @@ impl Invitation {
         let db = serve::open(settings).await?;
         let now = System.now();
         match self {
-            Self::List => {
-                let mut tx = db.read().await?;
-                for invitation in contacts::role_invitations(&mut tx, now).await? {
-                    let role = match invitation.kind {
-                        InvitationKind::Operator => "operator".to_owned(),
-                        InvitationKind::Approver { authority } => format!("approver of {authority}"),
-                        // It is nobody's role.
-                        InvitationKind::Contact { .. }
-                        | InvitationKind::Partner { .. }
-                        | InvitationKind::Guest { .. } => continue,
-                    };
-                    let until = invitation.expires_at.map(|at| format!("  until {}", moment(at))).unwrap_or_default();
-                    print(&format!("{}  {role}{until}", invitation.id))?;
-                }
-                Ok(())
-            }
+            Self::List(form) => list(&db, form, now).await,
             Self::Revoke { invitation } => {
+                let all = open(&db, now).await?;
                 let revoked =
                     db.turn(move |tx| async move { contacts::revoke_for_role(tx, invitation, now).await }.boxed());
-                if revoked.await? {
-                    return Ok(());
+                if !revoked.await? {
+                    bail!(
+                        "there is no invitation {invitation} that can still be opened; see `twinbot invitation list`"
+                    );
                 }
-                bail!("there is no invitation {invitation} that can still be opened; see `twinbot invitation list`")
+                let role = all.into_iter().find(|open| open.id == invitation).map(|open| format!(" ({})", open.role()));
+                print(&format!("The invitation {invitation}{} cannot be opened any more.", role.unwrap_or_default()))
             }
         }
     }
+}
+
+/// An invitation for a role that nobody has opened yet.
+struct Open {
+    id: LinkId,
+    /// The authority that is decided for; `None` for an operator.
+    authority: Option<String>,
+    /// Until when it can be opened, in ms.
+    until: Option<i64>,
+}
+
+impl Open {
+    fn role(&self) -> String {
+        self.authority.as_ref().map_or_else(|| "operator".to_owned(), |authority| format!("approver of {authority}"))
+    }
+}
+
+async fn open(db: &Db, now: i64) -> Result<Vec<Open>> {
+    let tx = &mut db.read().await?;
+    let mut all = Vec::new();
+    for invitation in contacts::role_invitations(tx, now).await? {
+        let authority = match invitation.kind {
+            InvitationKind::Operator => None,
+            InvitationKind::Approver { authority } => Some(code(tx, authority).await?),
+            // It is nobody's role.
+            InvitationKind::Contact { .. } | InvitationKind::Partner { .. } | InvitationKind::Guest { .. } => continue,
+        };
+        all.push(Open { id: invitation.id, authority, until: invitation.expires_at });
+    }
+    Ok(all)
+}
+
+async fn list(db: &Db, form: Form, now: i64) -> Result<()> {
+    let entry = |open: Open| {
+        let (id, role) = (open.id.to_string(), open.role());
+        let kind = if open.authority.is_some() { "approver" } else { "operator" };
+        let fields = json!({ "invitation": id, "role": kind, "authority": open.authority, "until": open.until });
+        Entry::new([id, role, open.until.map(moment).unwrap_or_default()], fields)
+    };
+    let entries = open(db, now).await?.into_iter().map(entry).collect();
+    let empty = "No invitation waits to be opened. `twinbot approver invite --authority ES` and `twinbot operator invite` make one.";
+    form.print(&["Number", "Role", "Until"], entries, empty)
 }

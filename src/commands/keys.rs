@@ -7,8 +7,10 @@ use bot_core::store::{Db, secrets};
 use bot_core::vault::{Key, Vault, key_id};
 use clap::Subcommand;
 use futures::FutureExt;
+use serde_json::json;
 use zeroize::Zeroizing;
 
+use super::listing::{Entry, Form};
 use super::print;
 use crate::keys::{self, Keys, Place};
 use crate::serve;
@@ -17,7 +19,7 @@ use crate::settings::Settings;
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Lists them, the newest first: id, whether it seals what is new, how many secrets it holds.
-    List,
+    List(Form),
     /// Makes a new key that seals from now on, and seals anew what older keys hold. The running program follows by itself.
     Rotate,
     /// Takes a key out of the key file that no secret needs any more.
@@ -35,24 +37,25 @@ impl Command {
         let place = Place::of(settings)?;
         let db = serve::open(settings).await?;
         match self {
-            Self::List => list(&place, &db).await,
+            Self::List(form) => list(&place, &db, form).await,
             Self::Rotate => rotate(&place, &db).await,
             Self::Drop { id, with_secrets } => drop_key(&place, &db, &id, with_secrets).await,
         }
     }
 }
 
-async fn list(place: &Place, db: &Db) -> Result<()> {
+async fn list(place: &Place, db: &Db, form: Form) -> Result<()> {
     let (here, used) = (place.keys()?.unwrap_or_default(), keys::used(db).await?);
     let sealed = |id: &str| used.iter().find(|(key, _)| key == id).map_or(0, |(_, sealed)| *sealed);
-    for (nth, id) in keys::ids(&here).iter().enumerate() {
-        print(&format!("{id}  {}  {} secrets", if nth == 0 { "seals" } else { "opens" }, sealed(id)))?;
-    }
-    let is_here = |id: &String| keys::ids(&here).contains(id);
-    for (id, sealed) in used.iter().filter(|(id, _)| !is_here(id)) {
-        print(&format!("{id}  is missing  {sealed} secrets"))?;
-    }
-    Ok(())
+    let entry = |id: &str, does: &str, secrets: u32| {
+        let fields = json!({ "key": id, "use": does, "secrets": secrets });
+        Entry::new([id.to_owned(), does.to_owned(), secrets.to_string()], fields)
+    };
+    let ids = keys::ids(&here);
+    let known = ids.iter().enumerate().map(|(nth, id)| entry(id, if nth == 0 { "seals" } else { "opens" }, sealed(id)));
+    let missing = used.iter().filter(|(id, _)| !ids.contains(id)).map(|(id, sealed)| entry(id, "missing", *sealed));
+    let empty = format!("There is no key yet in {place}: `twinbot run` makes it at its first start.");
+    form.print(&["Key", "Use", "Secrets"], known.chain(missing).collect(), &empty)
 }
 
 async fn rotate(place: &Place, db: &Db) -> Result<()> {

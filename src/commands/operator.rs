@@ -1,14 +1,16 @@
 //! `twinbot operator`: the chats in which the operator is told what needs attention.
 
 use anyhow::{Result, bail};
-use bot_core::areas::authorities::store as authorities;
+use bot_core::areas::authorities::store::{self as authorities, OperatorChat};
 use bot_core::areas::contacts::InvitationKind;
 use bot_core::domain::{OutboxId, PersonId};
 use bot_core::engine::{Outside as _, System};
 use bot_core::store::outbox::{self, LeaseInfo};
 use clap::Subcommand;
 use futures::FutureExt;
+use serde_json::json;
 
+use super::listing::{Entry, Form};
 use super::{ids, invite, moment, print};
 use crate::serve;
 use crate::settings::Settings;
@@ -18,7 +20,7 @@ pub(crate) enum Operator {
     /// Prints a link for one use: the chat that opens it is an operator's from then on.
     Invite,
     /// Lists whose chats are operators', and since when.
-    List,
+    List(Form),
     /// Ends it: the chat is told nothing any more that is for operators.
     Revoke {
         /// The person's number, as listed.
@@ -32,14 +34,20 @@ impl Operator {
         let db = serve::open(settings).await?;
         match self {
             Self::Invite => invite(settings, &db, InvitationKind::Operator).await,
-            Self::List => {
-                let mut tx = db.read().await?;
-                for chat in authorities::operators(&mut tx).await? {
-                    print(&format!("{}  {}  {}", chat.person, moment(chat.since), chat.name))?;
-                }
-                Ok(())
+            Self::List(form) => {
+                let entry = |chat: OperatorChat| {
+                    let person = chat.person.to_string();
+                    let fields = json!({ "person": person, "name": chat.name, "since": chat.since });
+                    Entry::new([person, chat.name, moment(chat.since)], fields)
+                };
+                let chats = authorities::operators(&mut db.read().await?).await?;
+                let empty =
+                    "No chat is an operator's, so nobody is told what needs attention. Next: twinbot operator invite";
+                form.print(&["Person", "Name", "Since"], chats.into_iter().map(entry).collect(), empty)
             }
             Self::Revoke { person } => {
+                let chats = authorities::operators(&mut db.read().await?).await?;
+                let name = chats.into_iter().find(|chat| chat.person == person).map(|chat| chat.name);
                 let (now, ord) = (System.now(), ids().fresh::<OutboxId>().0);
                 let revoked = db.turn(move |tx| {
                     async move {
@@ -49,7 +57,11 @@ impl Operator {
                     }
                     .boxed()
                 });
-                if revoked.await? { Ok(()) } else { bail!("the chat of {person} is no operator's") }
+                if !revoked.await? {
+                    bail!("the chat of {person} is no operator's; see `twinbot operator list`");
+                }
+                let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| person.to_string());
+                print(&format!("The chat of {name} is no operator's any more."))
             }
         }
     }

@@ -19,6 +19,9 @@ pub(crate) struct Playground {
     /// Prints the address and opens no browser
     #[arg(long)]
     no_browser: bool,
+    /// Where the page is, on this machine
+    #[arg(long, value_name = "ADDRESS", default_value_t = USUAL)]
+    listen: SocketAddr,
     /// Leaves the database aside that is configured; the playground has one of its own
     #[arg(long)]
     own_database: bool,
@@ -36,9 +39,7 @@ impl Playground {
                  aside: the playground then uses one of its own, which is thrown away at the end"
             );
         }
-        let asked = settings.source("listen").is_some_and(|source| matches!(source, Source::Flag(_)));
-        let address: SocketAddr = if asked { settings.text("listen").parse()? } else { USUAL };
-        let page = Page::bind(address).await?;
+        let page = Page::bind(self.listen).await?;
         let url = page.url();
         print(&format!("The playground is at {url} (Ctrl+C ends it)"))?;
         if !self.no_browser {

@@ -15,7 +15,9 @@ use bot_core::store::{Db, Tx};
 use bot_core::text::Locale;
 use clap::{Args, Subcommand};
 use futures::FutureExt;
+use serde_json::json;
 
+use super::listing::{self, Form};
 use super::{place, print};
 use crate::serve;
 use crate::settings::Settings;
@@ -80,6 +82,8 @@ pub(crate) struct List {
     /// Those after this number.
     #[arg(long, default_value = "0")]
     after: SchoolId,
+    #[command(flatten)]
+    form: Form,
 }
 
 impl Schools {
@@ -122,7 +126,12 @@ impl List {
         let country = self.country.map(|country| place(&country, None)).transpose()?.map(|(country, _)| country);
         let which = Which { country, new: self.new };
         let entries = schools::entries(&mut db.read().await?, &which, self.after, self.most).await?;
-        entries.iter().try_for_each(|entry| print(&said(entry)))?;
+        let empty = if self.new {
+            "No school waits for a support service to take it."
+        } else {
+            "There are no schools here. Next: twinbot schools import FILE; or teachers add theirs."
+        };
+        self.form.print(&["Number", "Code", "School", "State"], entries.iter().map(listed).collect(), empty)?;
         if let Some(last) = entries.last().filter(|_| u32::try_from(entries.len()).is_ok_and(|len| len == self.most)) {
             eprintln!("There may be more: --after {}", last.school.id);
         }
@@ -175,10 +184,34 @@ async fn find(tx: &mut Tx, school: &str) -> Result<Entry> {
 fn said(entry: &Entry) -> String {
     let code = entry.code.as_deref().unwrap_or("-");
     let label = Locale::english().plain(&entry.school.full_label());
+    let state = state(entry);
+    let notes = if state.is_empty() { String::new() } else { format!(" ({state})") };
+    format!("{} {code} {label}{notes}", entry.school.id)
+}
+
+/// A school in a list.
+fn listed(entry: &Entry) -> listing::Entry {
+    let school = &entry.school;
+    let upper = |key: &String| key.to_uppercase();
+    let fields = json!({
+        "school": school.id.to_string(),
+        "code": entry.code,
+        "name": school.name,
+        "town": school.town,
+        "country": upper(&school.country),
+        "region": school.region.as_ref().map(upper),
+        "new": !entry.is_taken,
+        "closed": entry.is_closed,
+        "merged_into": entry.merged_into.map(|id| id.to_string()),
+    });
+    let (code, label) = (entry.code.clone().unwrap_or_else(|| "-".to_owned()), school.full_label());
+    listing::Entry::new([school.id.to_string(), code, Locale::english().plain(&label), state(entry)], fields)
+}
+
+/// What keeps people from choosing a school; empty where nothing does.
+fn state(entry: &Entry) -> String {
     let merged = entry.merged_into.map(|id| format!("merged into {id}"));
     let closed = (entry.is_closed && merged.is_none()).then(|| "closed".to_owned());
     let new = (!entry.is_taken).then(|| "new: only who has typed it can choose it".to_owned());
-    let notes: Vec<String> = [merged, closed, new].into_iter().flatten().collect();
-    let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
-    format!("{} {code} {label}{notes}", entry.school.id)
+    [merged, closed, new].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use axum::Router;
 use bot_core::engine::Engine;
 use bot_core::platform::Platform;
 use bot_core::update::Unavailable;
 use discord::interactions::{self, PublicKey};
-use discord::{ConnectError, Discord, gateway};
+use discord::{ConnectError, Discord, RoomError, gateway};
 
 use super::Serving;
 use super::front::{Front, NotReached};
@@ -78,4 +78,36 @@ impl Front for Discord {
     fn way_in(&self, code: &str) -> String {
         Self::way_in(self, code)
     }
+
+    fn arrivals(&self, settings: &OfDiscord) -> (String, String) {
+        let updates = if settings.key.is_some() { "interactions at /discord" } else { "gateway" };
+        (self.name().to_owned(), updates.to_owned())
+    }
+}
+
+/// Asks Discord whether the bot can write in a channel, and gives the channel's name.
+///
+/// # Errors
+/// It cannot, or Discord cannot be asked; with what to do.
+pub(crate) async fn channel_of_discord(settings: &Settings, channel: u64) -> Result<String> {
+    let Some(of_discord) = Discord::settings(settings)? else {
+        bail!(
+            "whether the bot can write in a channel is asked of Discord, and there is no token for it: set TWINBOT_DISCORD_TOKEN or \
+             TWINBOT_DISCORD_TOKEN_FILE for this command, too"
+        );
+    };
+    let asked = async {
+        let discord = Discord::reach(of_discord).await?;
+        discord.room(channel).await.map_err(|error| match error {
+            RoomError::Call(_) => NotReached::Now(error.into()),
+            RoomError::Unknown | RoomError::Unseen | RoomError::NoText | RoomError::Rights { .. } => {
+                NotReached::ForGood(error.into())
+            }
+        })
+    };
+    asked.await.map_err(|error| match error {
+        NotReached::Now(error) => error
+            .context("Discord cannot be asked about the channel now, so nothing is bound; try again when it answers"),
+        NotReached::ForGood(error) => error,
+    })
 }

@@ -49,6 +49,15 @@ pub(super) trait Front: Channel + Clone {
 
     /// How somebody opens a link with this code.
     fn way_in(&self, code: &str) -> String;
+
+    /// What the bot is called, and how updates come to this process.
+    fn arrivals(&self, settings: &Self::Settings) -> (String, String);
+
+    /// Says in the log who is served, and how updates come.
+    fn introduce(&self, settings: &Self::Settings) {
+        let (bot, updates) = self.arrivals(settings);
+        tracing::info!(platform = Self::PLATFORM.as_str(), bot, updates, "the bot is known");
+    }
 }
 
 /// Why a platform does not say who the bot is.

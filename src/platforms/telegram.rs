@@ -83,4 +83,12 @@ impl Front for Telegram {
     fn way_in(&self, code: &str) -> String {
         format!("https://t.me/{}?start={code}", self.username())
     }
+
+    fn arrivals(&self, settings: &OfTelegram) -> (String, String) {
+        let updates = match &settings.webhook {
+            Some((url, _)) => format!("webhook {url}"),
+            None => "polling".to_owned(),
+        };
+        (format!("@{}", self.username()), updates)
+    }
 }

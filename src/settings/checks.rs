@@ -1,5 +1,8 @@
 //! What a value has to look like. Each check says what to write instead.
 
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
+
 type Checked = Result<(), &'static str>;
 
 fn check(holds: bool, otherwise: &'static str) -> Checked {
@@ -30,9 +33,78 @@ pub(super) fn url(text: &str) -> Checked {
     check(rest.is_some_and(|rest| !rest.is_empty()), "has to begin with https://")
 }
 
+/// The host of a URL, without login and port.
+pub(super) fn host(url: &str) -> &str {
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    let server = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let server = server.rsplit('@').next().unwrap_or(server);
+    match server.strip_prefix('[').and_then(|address| address.split_once(']')) {
+        Some((address, _)) => address,
+        None => server.split(':').next().unwrap_or(server),
+    }
+}
+
+/// Links to files travel through other people's networks, unless they lead to this machine.
+pub(super) fn public_url(text: &str) -> Checked {
+    url(text)?;
+    let is_here = matches!(host(text), "localhost" | "127.0.0.1" | "::1");
+    check(
+        text.starts_with("https://") || is_here,
+        "has to begin with https://, as people open the links below it; http:// only leads to localhost or 127.0.0.1",
+    )
+}
+
+/// The parts of which platforms make their tokens.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+}
+
+/// As @BotFather gives it: the bot's number, a colon, and a word.
+pub(super) fn telegram_token(text: &str) -> Checked {
+    any(text)?;
+    let good = text.trim().split_once(':').is_some_and(|(number, word)| {
+        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && word.len() >= 20 && is_word(word)
+    });
+    check(
+        good,
+        "is no token of a Telegram bot, which is a number, a colon and at least 20 of A-Z a-z 0-9 _ -; copy it whole from \
+         @BotFather",
+    )
+}
+
+/// As the application's page gives it: three words with dots between.
+pub(super) fn discord_token(text: &str) -> Checked {
+    any(text)?;
+    let parts: Vec<&str> = text.trim().trim_start_matches("Bot ").split('.').collect();
+    check(
+        parts.len() == 3 && parts.into_iter().all(is_word),
+        "is no token of a Discord bot, which has three parts with dots between; press Reset Token on the application's page, \
+         under Bot, and copy the whole",
+    )
+}
+
+/// Telegram takes shorter ones, which can be guessed.
 pub(super) fn webhook_secret(text: &str) -> Checked {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    check((1..=256).contains(&text.len()) && text.chars().all(allowed), "has to be 1 to 256 of A-Z a-z 0-9 _ -")
+    check(
+        (16..=256).contains(&text.len()) && is_word(text),
+        "has to be 16 to 256 of A-Z a-z 0-9 _ -, such as `openssl rand -hex 32` makes",
+    )
+}
+
+/// A level, or parts of the program with levels. The filter itself takes any word for a part of which all is logged, so that a
+/// level with a typing error would log nothing else.
+pub(super) fn log(text: &str) -> Checked {
+    let is_level = |word: &str| !word.is_empty() && word.parse::<LevelFilter>().is_ok();
+    let is_directive = |directive: &str| match directive.rsplit_once('=') {
+        // What stands in brackets is about spans, which the filter reads itself.
+        _ if directive.contains('[') => true,
+        Some((part, level)) => !part.is_empty() && !part.contains('=') && is_level(level),
+        None => is_level(directive),
+    };
+    check(
+        text.split(',').all(is_directive) && EnvFilter::try_new(text).is_ok(),
+        "has to be a level (error, warn, info, debug, trace or off), or levels of parts, too, such as info,bot_core=debug",
+    )
 }
 
 pub(super) fn public_key(text: &str) -> Checked {
@@ -131,8 +203,7 @@ pub(super) fn without_password(url: &str) -> String {
     let hide = |url: String, password: &str| {
         url.replace(&format!(":{password}@"), ":***@").replace(&format!("={password}"), "=***")
     };
-    let hidden = passwords(url).into_iter().fold(url.to_owned(), hide);
-    format!("{hidden:?}")
+    passwords(url).into_iter().fold(url.to_owned(), hide)
 }
 
 #[cfg(test)]
@@ -141,10 +212,10 @@ mod tests {
 
     #[test]
     fn passwords_in_urls_are_hidden() {
-        assert_eq!(without_password("postgres://twin:pa:ss@host/db"), r#""postgres://twin:***@host/db""#);
-        assert_eq!(without_password("sqlite://twinbot.db"), r#""sqlite://twinbot.db""#);
+        assert_eq!(without_password("postgres://twin:pa:ss@host/db"), "postgres://twin:***@host/db");
+        assert_eq!(without_password("sqlite://twinbot.db"), "sqlite://twinbot.db");
         let parameter = "postgres://twin@host/db?sslmode=require&password=p@ss";
-        assert_eq!(without_password(parameter), r#""postgres://twin@host/db?sslmode=require&password=***""#);
+        assert_eq!(without_password(parameter), "postgres://twin@host/db?sslmode=require&password=***");
         assert!(passwords("postgres://host/db").is_empty());
     }
 
@@ -153,6 +224,61 @@ mod tests {
         assert!(undo("3601").is_err() && undo("-1").is_err() && undo("0").is_ok());
         assert!(connections("0").is_err() && connections("200").is_ok());
         assert!(webhook_secret("a b").is_err() && webhook_secret(&"a".repeat(257)).is_err());
+        assert!(webhook_secret(&"a".repeat(15)).is_err() && webhook_secret(&"a".repeat(16)).is_ok());
         assert!(address("localhost").is_err() && url("ftp://x").is_err() && switch("yes").is_err());
+    }
+
+    #[test]
+    fn a_token_has_the_shape_that_its_platform_gives_it() {
+        for good in ["123456:made-UP_token_with_letters", " 1:abcdefghijklmnopqrst\n"] {
+            assert!(telegram_token(good).is_ok(), "{good}");
+        }
+        for bad in
+            ["abc", "123456", "123456:short", "a1:abcdefghijklmnopqrst", "1:abcdefghij klmnopqrst", "made.up.token"]
+        {
+            assert!(telegram_token(bad).is_err(), "{bad}");
+        }
+        assert!(discord_token("made.up.token-_1").is_ok() && discord_token("Bot made.up.token").is_ok());
+        for bad in ["abc", "made.up", "made..token", "made.up.to ken", "made.up.token.more"] {
+            assert!(discord_token(bad).is_err(), "{bad}");
+        }
+        assert_eq!(telegram_token(" "), Err("is empty; leave it out instead"));
+    }
+
+    #[test]
+    fn a_log_filter_is_levels_and_parts_with_levels() {
+        for good in
+            ["info", "WARN", "off", "info,bot_core=debug", "warn,sqlx::query=trace", "info,[turn{person=3}]=debug"]
+        {
+            assert!(log(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "inof",
+            "foo=bar=baz",
+            "info,bot_core",
+            "bot_core=",
+            "=debug",
+            "",
+            "info,,debug",
+            "warn, bot_core=info",
+            "bot_core=loud",
+        ] {
+            assert!(log(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn links_to_files_are_encrypted_unless_they_lead_to_this_machine() {
+        for good in ["https://twinbot.example", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:8080/"] {
+            assert!(public_url(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "http://twinbot.example",
+            "http://localhost.example",
+            "http://127.0.0.1@twinbot.example/",
+            "twinbot.example",
+        ] {
+            assert!(public_url(bad).is_err(), "{bad}");
+        }
     }
 }

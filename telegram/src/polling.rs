@@ -13,7 +13,7 @@ use front::Lease;
 use futures::StreamExt as _;
 use serde_json::Value;
 use teloxide_core::payloads::{DeleteWebhook, DeleteWebhookSetters as _, GetUpdates, GetUpdatesSetters as _};
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -31,6 +31,10 @@ const BATCH: u8 = 100;
 
 /// People whose updates are worked on at the same time.
 const PEOPLE: usize = 32;
+
+/// How long an answer without news takes at least: a server that does not wait for updates, as it is asked to, is asked
+/// once a second.
+const REST: Duration = Duration::from_secs(1);
 
 /// The first and the longest pause after a failure.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(30));
@@ -70,13 +74,18 @@ impl Turn<'_> {
         let mut next = None;
         let mut is_prepared = false;
         while !self.halt.is_cancelled() {
+            let (waits, asked_at) = (is_prepared, Instant::now());
             let asked = self.halt.run_until_cancelled(self.ask(next, &mut is_prepared)).await;
             match asked {
                 None => break,
                 Some(Ok(updates)) => {
                     self.intake.heard(Platform::Telegram);
                     pause = Pause::default();
+                    let before = next;
                     next = self.work_on(updates).await.or(next);
+                    if waits && next == before {
+                        let _ = self.halt.run_until_cancelled(sleep(rest(asked_at.elapsed()))).await;
+                    }
                 }
                 Some(Err(error)) => {
                     tracing::warn!(platform = "telegram", %error, "no updates");
@@ -149,6 +158,11 @@ impl Turn<'_> {
     }
 }
 
+/// The pause after an answer without news that has taken this long.
+fn rest(took: Duration) -> Duration {
+    REST.saturating_sub(took)
+}
+
 fn request(next: Option<i32>) -> GetUpdates {
     let request = GetUpdates::new().limit(BATCH).timeout(LONG).allowed_updates(WANTED.map(|(_, kind)| kind));
     match next {
@@ -188,5 +202,17 @@ impl Pause {
             | CallError::NoFile(_)
             | CallError::Unreadable => own,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_that_does_not_wait_is_asked_once_a_second_and_one_that_does_at_once() {
+        assert_eq!(rest(Duration::ZERO), Duration::from_secs(1));
+        assert_eq!(rest(Duration::from_millis(400)), Duration::from_millis(600));
+        assert_eq!(rest(Duration::from_secs(u64::from(LONG))), Duration::ZERO);
     }
 }

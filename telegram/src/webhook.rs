@@ -3,7 +3,7 @@
 //! An update is acknowledged only when it has been worked on; anything else makes Telegram send it again.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::body::{Body, BodyDataStream};
@@ -19,6 +19,7 @@ use futures::StreamExt as _;
 use reqwest::Url;
 use subtle::ConstantTimeEq as _;
 use teloxide_core::payloads::{SetWebhook, SetWebhookSetters as _};
+use tokio::time::Instant;
 
 use crate::api::{CallError, Done};
 use crate::{Telegram, WANTED};
@@ -37,6 +38,9 @@ const ARRIVAL: Duration = Duration::from_secs(20);
 
 /// How long the body of somebody who does not know the secret passes by.
 const PASSING: Duration = Duration::from_secs(2);
+
+/// How often it is said at most that somebody does not know the secret.
+const SAID: Duration = Duration::from_secs(60);
 
 /// Updates that Telegram may send at the same time.
 const CONNECTIONS: u8 = 40;
@@ -80,17 +84,47 @@ struct Hook {
     telegram: Telegram,
     intake: Arc<dyn Intake>,
     secret: Secret,
+    strangers: Strangers,
+}
+
+/// Counts requests of those who do not know the secret, so that the log says it once a minute.
+#[derive(Default)]
+struct Strangers(Mutex<(Option<Instant>, u64)>);
+
+impl Strangers {
+    /// Counts one more; gives how many there were since it was said last, if it is to be said now.
+    fn count(&self, now: Instant) -> Option<u64> {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (said, requests) = *state;
+        if said.is_some_and(|said| now.duration_since(said) < SAID) {
+            *state = (said, requests + 1);
+            return None;
+        }
+        *state = (Some(now), 0);
+        Some(requests + 1)
+    }
 }
 
 /// The webhook, to be nested where Telegram calls it.
 pub fn router(telegram: Telegram, intake: Arc<dyn Intake>, secret: Secret) -> Router {
-    Router::new().route("/", post(receive)).with_state(Arc::new(Hook { telegram, intake, secret }))
+    Router::new().route("/", post(receive)).with_state(Arc::new(Hook {
+        telegram,
+        intake,
+        secret,
+        strangers: Strangers::default(),
+    }))
 }
 
 async fn receive(State(hook): State<Arc<Hook>>, headers: HeaderMap, body: Body) -> Response {
     if !hook.secret.is_known_to(&headers) {
         let _ = tokio::time::timeout(PASSING, drain(body.into_data_stream())).await;
-        tracing::warn!(platform = "telegram", "a request without the webhook's secret");
+        if let Some(requests) = hook.strangers.count(Instant::now()) {
+            tracing::warn!(
+                platform = "telegram",
+                requests,
+                "refused: requests without the webhook's secret, or with a wrong one"
+            );
+        }
         return StatusCode::UNAUTHORIZED.into_response();
     }
     let body = match tokio::time::timeout(ARRIVAL, arrived(body)).await {
@@ -170,4 +204,17 @@ pub async fn register(telegram: &Telegram, url: &str, secret: &Secret) -> Result
     telegram.api.call::<_, Done>(&request).await?;
     tracing::info!(platform = "telegram", "the webhook is registered");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strangers_are_said_once_a_minute_with_their_number() {
+        let (strangers, begin) = (Strangers::default(), Instant::now());
+        let after = |seconds| strangers.count(begin + Duration::from_secs(seconds));
+        assert_eq!([after(0), after(1), after(59), after(60), after(61)], [Some(1), None, None, Some(3), None]);
+        assert_eq!(after(500), Some(2));
+    }
 }

@@ -4,6 +4,8 @@
 //!
 //! `TWINBOT_CRASHES` says how many kills in each of these tests; 10 unless it is set.
 
+mod archive;
+mod carry;
 mod claims;
 mod ends;
 mod files;

@@ -4,7 +4,7 @@
 use bot_core::platform::Platform;
 use bot_core::text::{Locale, Text, msg};
 use emulators::Filled;
-use emulators::discord::{Person, Place};
+use emulators::discord::{Person, Place, Rights};
 use rehearsal::{Offer, Profile, Stage};
 
 use crate::{Discord, each_engine, ends_well, stage};
@@ -79,10 +79,7 @@ async fn only_appointed_approvers_decide_in_a_channel() {
         ends_well(&stage).await;
         let listed = stage.asks(&["channel", "list"]).await.expect("a list");
         assert!(listed.contains(&channel.to_string()) && !listed.contains("cannot"), "{listed}");
-        assert!(
-            stage.asks(&["approver", "list"]).await.expect("a list").lines().count() == 3,
-            "a channel is no approver"
-        );
+        assert!(stage.lists(&["approver", "list"]).await.expect("a list").len() == 3, "a channel is no approver");
     })
     .await;
 }
@@ -161,19 +158,67 @@ async fn a_channel_that_is_gone_is_named_to_the_operator_and_harms_nobody() {
         let link = stage.asks(&["operator", "invite"]).await.expect("a link");
         otto.opens(&link).await;
         otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
-        bound(&stage, 4711).await;
+        let nora = stage.of::<Discord>().person(9001, "Nora Alba", "en-US");
+        let channel = stage.of::<Discord>().server(&[&nora]);
+        bound(&stage, channel).await;
+        stage.of::<Discord>().delete_channel(channel);
+        let number = channel.to_string();
         cast.prepare(&links).await.expect("approvers are told in their own chats");
-        otto.sees_words("I can no longer write in the channel 4711").await.expect("the operator is told");
+        let gone = format!("I can no longer write in the channel {number}");
+        otto.sees_words(&gone).await.expect("the operator is told");
         let listed = stage.asks(&["channel", "list"]).await.expect("a list");
-        assert!(listed.contains("4711") && listed.contains("cannot write"), "{listed}");
-        let told = otto.sees_words("--channel 4711").await.expect("and what to do");
+        assert!(listed.contains(&number) && listed.contains("cannot write"), "{listed}");
+        let told = otto.sees_words(&format!("--authority ES --channel {number}")).await.expect("and what to do");
         let command =
             told.text().split("twinbot ").nth(1).expect("a command").lines().next().expect("one line").to_owned();
         let bind: Vec<&str> = command.split_whitespace().collect();
-        stage.asks(&bind).await.expect("the command can be copied");
-        stage.asks(&["channel", "unbind", "--authority", "ES", "--channel", "4711"]).await.expect("it is unbound");
+        let refused = stage.asks(&bind).await.expect_err("the command can be copied, and asks Discord").to_string();
+        assert!(refused.contains("Discord knows no such channel"), "{refused}");
+        let unbind = ["channel", "unbind", "--authority", "ES", "--channel", &number];
+        let said = stage.asks(&unbind).await.expect("it is unbound");
+        assert_eq!(said, format!("The channel {number} is not bound to ES any more; what was shown there stays."));
         assert_eq!(stage.asks(&["channel", "list"]).await.expect("a list"), "");
         ends_well(&stage).await;
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_channel_is_bound_only_where_the_bot_can_write() {
+    let folder = crate::folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = rehearsal::Setting::new(crate::PROGRAM, &url);
+    let stage = Stage::empty(setting.clone().on(&[Platform::Discord]), folder.path()).await.expect("an emulator");
+    stage.asks(&["authority", "add", "--country", "ES"]).await.expect("it is set up");
+    let discord = stage.of::<Discord>();
+    let nora = discord.person(9001, "Nora Alba", "en-US");
+    let channel = discord.server(&[&nora]);
+    let number = channel.to_string();
+    let bind = ["channel", "bind", "--authority", "ES", "--channel", &number];
+    let refused = async |stage: &Stage, bind: &[&str]| {
+        let said = stage.asks(bind).await.expect_err("it is refused").to_string();
+        assert_eq!(stage.lists(&["channel", "list"]).await.expect("a list").len(), 0, "nothing is bound: {said}");
+        said
+    };
+    discord.allow(channel, Rights::Reads);
+    let said = refused(&stage, &bind).await;
+    assert!(said.contains("#staff-room") && said.contains("allow it Send Messages, then"), "{said}");
+    discord.allow(channel, Rights::None);
+    assert!(refused(&stage, &bind).await.contains("the bot does not see this channel"));
+    let nowhere = ["channel", "bind", "--authority", "ES", "--channel", "4711"];
+    assert!(refused(&stage, &nowhere).await.contains("Discord knows no such channel"));
+    discord.allow(channel, Rights::Writes);
+
+    let without = Stage::empty(setting.clone(), folder.path()).await.expect("an emulator");
+    let said = refused(&without, &bind).await;
+    assert!(said.contains("TWINBOT_DISCORD_TOKEN_FILE"), "{said}");
+    let away = setting.on(&[Platform::Discord]).with("TWINBOT_DISCORD_API_URL", "http://127.0.0.1:1");
+    let away = Stage::empty(away, folder.path()).await.expect("an emulator");
+    let said = refused(&away, &bind).await;
+    assert!(said.contains("Discord cannot be asked") && said.contains("try again"), "{said}");
+
+    let said = stage.asks(&bind).await.expect("it is bound");
+    assert!(said.starts_with("#staff-room is bound to ES (National Support Service (Spain))"), "{said}");
+    let all = stage.lists(&["channel", "list"]).await.expect("a list");
+    assert!(all[0]["channel"] == number && all[0]["authority"] == "ES" && all[0]["reachable"] == true, "{all:?}");
 }

@@ -56,12 +56,30 @@ async fn every_command_says_once_what_is_wrong_with_the_database() {
 async fn a_server_that_refuses_is_named_with_its_own_cause() {
     let said = fails("postgres://twin:hush-hush@127.0.0.1:1/twin", &["authority", "list"]).await;
     assert_eq!(said, "twinbot: the database 127.0.0.1:1 cannot be opened: connection refused");
+    let server = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let port = server.local_addr().expect("an address").port();
+    let refuses = tokio::spawn(async move {
+        while let Ok((client, _)) = server.accept().await {
+            tokio::spawn(refuse(
+                client,
+                b"SFATAL\0VFATAL\0C3D000\0Mdatabase \"twin\" does not exist\0Fpostinit.c\0L941\0\0",
+            ));
+        }
+    });
+    for arguments in [&["authority", "list"][..], &["run"]] {
+        let said = fails(&format!("postgres://twin:hush-hush@127.0.0.1:{port}/twin?sslmode=disable"), arguments).await;
+        let wanted =
+            format!("twinbot: the database 127.0.0.1:{port} cannot be opened: database \"twin\" does not exist");
+        assert_eq!(said.lines().last(), Some(wanted.as_str()), "{said}");
+        assert!(!said.contains("hush") && !said.contains("postinit"), "{said}");
+    }
+    refuses.abort();
     for (password, advice) in [("hush%2dhush", true), ("hush-hush", false)] {
         let server = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let port = server.local_addr().expect("an address").port();
         let refuses = tokio::spawn(async move {
             while let Ok((client, _)) = server.accept().await {
-                tokio::spawn(refuse(client));
+                tokio::spawn(refuse(client, WRONG_PASSWORD));
             }
         });
         let url = format!("postgres://twin:{password}@127.0.0.1:{port}/twin?sslmode=disable");
@@ -74,11 +92,14 @@ async fn a_server_that_refuses_is_named_with_its_own_cause() {
     }
 }
 
-/// Answers as PostgreSQL does to a wrong password.
-async fn refuse(mut client: TcpStream) {
+/// What PostgreSQL says of a wrong password.
+const WRONG_PASSWORD: &[u8] =
+    b"SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed for user \"twin\"\0Fauth.c\0L329\0\0";
+
+/// Answers as PostgreSQL does to who may not connect.
+async fn refuse(mut client: TcpStream, fields: &'static [u8]) {
     let mut greeting = [0; 1024];
     let _ = client.read(&mut greeting).await;
-    let fields = b"SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed for user \"twin\"\0Fauth.c\0L329\0\0";
     let length = u32::try_from(fields.len() + 4).expect("short").to_be_bytes();
     let _ = client.write_all(&[&b"E"[..], &length, fields].concat()).await;
 }

@@ -1,14 +1,12 @@
 //! The demo plays the example in the terminal, on each platform and in each language.
 
-use std::process::Command;
-
 use bot_core::text::{Locale, msg};
 
 use crate::{PROGRAM, spanish};
 
 /// What the demo prints.
 fn demo(platform: &str, locale: Locale) -> String {
-    let mut demo = Command::new(PROGRAM);
+    let mut demo = rehearsal::program(PROGRAM);
     demo.args(["demo", "--speed", "1000", "--platform", platform, "--lang", locale.tag()]);
     let played = demo.env("NO_COLOR", "1").output().expect("the program runs");
     assert!(played.status.success(), "{}", String::from_utf8_lossy(&played.stderr));

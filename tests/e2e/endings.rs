@@ -68,7 +68,7 @@ async fn returned_it_is_changed_and_sent_again() {
         notes(&cast.eva, offer, &msg::button_return(), &msg::field_return_ask(), why).await;
 
         let service = msg::authority_national(List::countries().text("es"));
-        ana.sees(&msg::news_returned(offer.title.as_str(), service)).await.expect("Ana is told by whom");
+        ana.sees(&msg::news_returned(service, offer.title.as_str())).await.expect("Ana is told by whom");
         ana.sees_words(why).await.expect("Ana reads why");
         ana.presses(&msg::button_project()).await.expect("the project can be opened");
         changes_aims(ana, offer, "To measure, in eight lessons.", &msg::button_send()).await;
@@ -201,8 +201,8 @@ async fn rejected_it_can_be_copied() {
         let why = "The project advertises a product.";
         notes(&cast.olga, offer, &msg::button_reject(), &msg::field_reject_ask(), why).await;
         let service = msg::authority_national(List::countries().text("pl"));
-        ana.sees(&msg::news_rejected(offer.title.as_str(), service.clone())).await.expect("Ana is told by whom");
-        cast.jan.sees(&msg::news_rejected(offer.title.as_str(), service)).await.expect("Jan is told, too");
+        ana.sees(&msg::news_rejected(service.clone(), offer.title.as_str())).await.expect("Ana is told by whom");
+        cast.jan.sees(&msg::news_rejected(service, offer.title.as_str())).await.expect("Jan is told, too");
         ana.sees_words(why).await.expect("Ana reads why");
 
         // The others cannot decide any more.

@@ -64,6 +64,11 @@ async fn opened(url: &str, keys: Vec<[u8; 32]>) -> Vec<(String, u32)> {
     used
 }
 
+/// A key as `twinbot keys list --json` lists it.
+fn listed_as(id: &str, does: &str, secrets: u32) -> serde_json::Value {
+    serde_json::json!({ "key": id, "use": does, "secrets": secrets })
+}
+
 /// Starts the program, which has to refuse, and gives what it says.
 async fn refuses(stage: &Stage, arguments: &[&str]) -> String {
     let output = stage.run(arguments).await.expect("runs");
@@ -97,8 +102,8 @@ async fn a_key_file_that_is_missing_or_another_is_said_and_nothing_is_lost() {
         let said = refuses(&stage, &["run"]).await;
         assert!(said.contains(&id) && said.contains(&key_id(&[7; 32])), "{said}");
         assert_eq!(std::fs::read_to_string(&file).expect("a file"), other, "it is left as it is");
-        let listed = stage.asks(&["keys", "list"]).await.expect("a list");
-        assert!(listed.contains(&format!("{id}  is missing  450 secrets")), "{listed}");
+        let listed = stage.lists(&["keys", "list"]).await.expect("a list");
+        assert!(listed.contains(&listed_as(&id, "missing", 450)), "{listed:?}");
 
         std::fs::rename(&aside, &file).expect("back again");
         let warning = "others on this machine can read the key file";
@@ -145,9 +150,10 @@ async fn keys_are_rotated_while_people_are_served_and_the_old_one_can_go() {
         let new_id = key_id(&both[0]);
         assert!(said.contains(&format!("{new_id} seals from now on; 450 secrets are sealed anew")), "{said}");
         assert!(said.contains(&format!("twinbot keys drop {old_id}")), "{said}");
+        let listed = stage.lists(&["keys", "list"]).await.expect("a list");
+        assert_eq!(listed, [listed_as(&new_id, "seals", 450), listed_as(&old_id, "opens", 0)]);
         let listed = stage.asks(&["keys", "list"]).await.expect("a list");
-        let expected = [format!("{new_id}  seals  450 secrets"), format!("{old_id}  opens  0 secrets")];
-        assert_eq!(listed.lines().collect::<Vec<_>>(), expected);
+        assert_eq!(listed.lines().nth(1), Some(format!("{new_id}  seals  450").as_str()), "{listed}");
 
         stage.asks(&["keys", "drop", &old_id]).await.expect("nobody needs it");
         assert_eq!(keys(&file), both[..1]);
@@ -187,8 +193,8 @@ async fn keys_of_the_configuration_win_over_the_file_and_seal_anew_at_the_start(
         assert!(said.contains("450 secrets"), "{said}");
         lost.asks(&["keys", "drop", &key_id(&new), "--with-secrets"]).await.expect("what is lost is given up");
         let mut after = stage(given(&[old]), &folder).await;
-        let listed = after.asks(&["keys", "list"]).await.expect("a list");
-        assert_eq!(listed.trim(), format!("{}  seals  0 secrets", key_id(&old)));
+        let listed = after.lists(&["keys", "list"]).await.expect("a list");
+        assert_eq!(listed, [listed_as(&key_id(&old), "seals", 0)]);
         after.terminate(0).await.expect("it ends");
     })
     .await;

@@ -1,6 +1,8 @@
 //! The program as its users meet it: a process of its own, people on phones, an operator with a shell.
 
+mod archive;
 mod authorities;
+mod carry;
 mod channel;
 mod class_files;
 mod class_life;
@@ -46,6 +48,7 @@ mod stories;
 mod students;
 mod takeovers;
 mod telegram;
+mod told;
 mod walk;
 
 use std::future::Future;

@@ -43,7 +43,7 @@ async fn a_support_service_asks_and_refuses() {
         ana.changes(&review, &msg::field_name()).await.expect("every field can be changed");
         let name = format!("{} Alta", profile.name);
         ana.answers(&msg::field_name_ask(), &name).await.expect("the field is asked anew");
-        ana.presses_below(&name, &msg::button_save()).await.expect("and sent again");
+        ana.presses_below(&name, &msg::button_send_again()).await.expect("and sent again");
         eva.sees(&msg::teacher_says_now()).await.expect("Eva reads what is different");
         eva.validates(&profile).await.expect("Eva is shown Ana again, and validates");
         ana.is_validated().await.expect("Ana is told");

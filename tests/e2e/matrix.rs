@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use bot_core::areas::members::{self, Way};
-use bot_core::areas::{closing, guests, news, projects};
+use bot_core::areas::{archive, closing, guests, news, projects};
 use bot_core::conversation::Action;
-use bot_core::domain::{Desktop, PersonId, PostId, ProjectId, TwinSpace};
+use bot_core::domain::{ArchiveId, Desktop, PersonId, PostId, ProjectId, SpaceId, TwinSpace};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::wire::Words;
@@ -55,12 +55,16 @@ const CHANGE_DESKTOP: Row = ("change Desktop profiles", true);
 const REMOVE: Row = ("remove added partners", true);
 const CLOSE: Row = ("close it or start it anew", true);
 const CHANGE_ROLES: Row = ("change roles", false);
+const ARCHIVE: Row = ("get an archive of it all", false);
 
 /// A founder's post.
 const POST: PostId = PostId(7);
 
 /// One way to do each thing that can be done today, to a founder, somebody else who takes part, or a guest.
-fn presses(project: ProjectId, (founder, person, guest): (PersonId, PersonId, PersonId)) -> Vec<Cell> {
+fn presses(
+    (project, space): (ProjectId, SpaceId),
+    (founder, person, guest): (PersonId, PersonId, PersonId),
+) -> Vec<Cell> {
     let sure = |command: members::Command| Action::Sure(command.into());
     let act = |command: members::Command| Action::Do(command.into());
     let plan = |leaver, way| act(members::Command::BeginPlan { project, leaver, comer: BY_LINK, way });
@@ -85,7 +89,10 @@ fn presses(project: ProjectId, (founder, person, guest): (PersonId, PersonId, Pe
     let active = active.into_iter().map(|(rows, action)| (ACTIVE, Needs::Rows(rows), action));
     let anew = Action::Do(closing::Command::StartAnew { project }.into());
     let reopen = Action::Do(closing::Command::Reopen { project }.into());
-    active.chain([(CLOSED, Needs::Rows(&[CLOSE]), anew), (CLOSED, Needs::Founder, reopen)]).collect()
+    let archive = || Action::Do(archive::Command::Make { space, instead: ArchiveId(0) }.into());
+    let archived = [ACTIVE, CLOSED].map(|state| (state, Needs::Rows(&[ARCHIVE]), archive()));
+    let closed = [(CLOSED, Needs::Rows(&[CLOSE]), anew), (CLOSED, Needs::Founder, reopen)];
+    active.chain(archived).chain(closed).collect()
 }
 
 /// Whoever opens a link.
@@ -95,10 +102,12 @@ const BY_LINK: PersonId = PersonId(0);
 const STANDS: &str = "\
     SELECT (SELECT COUNT(*) FROM conversation WHERE archived_at IS NULL) AS forms, \
       (SELECT COUNT(*) FROM link WHERE project_id IS NOT NULL) AS links, \
-      (SELECT COUNT(*) FROM guest WHERE left_at IS NULL) + (SELECT COUNT(*) FROM post) + (SELECT COUNT(*) FROM history) AS lines";
+      (SELECT COUNT(*) FROM guest WHERE left_at IS NULL) + (SELECT COUNT(*) FROM post) + (SELECT COUNT(*) FROM history) \
+        + (SELECT COUNT(*) FROM archive) AS lines";
 
 /// Everything is as it was before a press.
-const BACK: [&str; 10] = [
+const BACK: [&str; 11] = [
+    "DELETE FROM archive",
     "DELETE FROM plan_step",
     "DELETE FROM plan",
     "DELETE FROM timer",
@@ -115,6 +124,7 @@ const BACK: [&str; 10] = [
 struct Board {
     db: AnyPool,
     project: ProjectId,
+    space: SpaceId,
 }
 
 impl Board {
@@ -187,12 +197,13 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
         stage.settles(Duration::from_millis(400)).await;
         sqlx::any::install_default_drivers();
         let db = AnyPool::connect(&url).await.expect("connects");
-        let mut board = Board { db, project: ProjectId(0) };
+        let mut board = Board { db, project: ProjectId(0), space: SpaceId(0) };
         board.project = ProjectId(board.id("SELECT id FROM project").await);
+        board.space = SpaceId(board.id("SELECT id FROM space").await);
         let (third, stranger) = (board.person(&pia).await, &cast.marco);
         let people = (board.person(&cast.ana).await, third, board.person(&cast.eva).await);
         board.begins(people.2).await;
-        for (state, _, action) in presses(board.project, people) {
+        for (state, _, action) in presses((board.project, board.space), people) {
             let done = board.does_something(stranger, (state, &action), third).await;
             assert!(!done, "a stranger does nothing: {action:?}");
         }
@@ -206,7 +217,7 @@ async fn whoever_may_not_cannot_and_whoever_may_can() {
                             "UPDATE member SET desktop = '{desktop}', twinspace = {twinspace} WHERE person_id = {person}"
                         ))
                         .await;
-                    for (state, needs, action) in presses(board.project, people) {
+                    for (state, needs, action) in presses((board.project, board.space), people) {
                         let expected = match needs {
                             Needs::Rows(rows) => rows.iter().all(|row| may(*row, (is_founder, desktop, role))),
                             Needs::Founder => is_founder,

@@ -24,9 +24,10 @@ async fn news_reaches_a_student_at_once_and_a_teacher_at_five() {
         lea.claims(&code, "Lea R.").await.expect("the password");
         lea.notes_password().await.expect("it is noted");
         jan.opens_news(&offer, 0).await.expect("there is none yet");
-        jan.presses(&msg::button_wish()).await.expect("how he is told");
-        jan.presses(&msg::wish_daily()).await.expect("once a day");
-        jan.is_offered(&msg::profile_now(msg::wish_daily())).await.expect("it is so from now on");
+        let daily = msg::button_told_space(msg::wish_daily());
+        jan.presses(&msg::button_told()).await.expect("how he is told");
+        jan.presses(&daily).await.expect("once a day");
+        jan.is_offered(&msg::button_chosen(daily)).await.expect("it is so from now on");
 
         ana.opens_news(&offer, 0).await.expect("the posts");
         ana.publishes(CALL, "We met today.\nLea’s class sang @everyone a song, and *nobody* was late.")
@@ -36,14 +37,14 @@ async fn news_reaches_a_student_at_once_and_a_teacher_at_five() {
         ana.opens_news(&offer, 0).await.expect("one’s own is not new");
         ana.publishes(RAIN, "12 mm since Monday.").await.expect("it is there");
         lea.sees_words("12 mm since Monday").await.expect("she is told of each");
-        jan.opens_news(&offer, 2).await.expect("he finds them where he looks");
-        let daily = jan.reads(&msg::daily_title(offer.title.as_str()));
+        let daily = jan.reads(&msg::untold_title_day());
         let all = jan.client.messages(usize::MAX);
         assert!(!all.iter().any(|message| message.text().contains(&daily)), "he is told once a day");
         passes(&url, DAY + DAY / 24).await;
-        let told = jan.sees(&msg::daily_title(offer.title.as_str())).await.expect("he is told of the day");
+        let told = jan.sees(&msg::untold_title_day()).await.expect("he is told of the day");
         assert!(told.text().contains(CALL) && told.text().contains(RAIN), "{}", told.text());
 
+        jan.presses(&msg::button_untold_space(offer.title.as_str())).await.expect("the news");
         jan.presses_words(RAIN).await.expect("the post");
         jan.presses(&msg::button_remove_post()).await.expect("a question first");
         let sure = jan.reads(&msg::confirm_remove_post(RAIN));

@@ -3,6 +3,7 @@
 use bot_core::lists::List;
 use bot_core::text::{Locale, msg};
 use rehearsal::{Profile, Setting, Stage};
+use serde_json::json;
 
 use crate::{PROGRAM, Telegram, cast, each_engine, each_platform, ends_well, folder, on_sqlite, stage};
 
@@ -13,23 +14,39 @@ async fn authorities_and_approvers_are_set_up_listed_and_ended() {
         let (cast, parts) = cast(&stage).await;
         cast.appoint(&parts.links).await.expect("everybody is appointed");
         let listed = stage.asks(&["authority", "list"]).await.expect("a list");
-        assert_eq!(listed.lines().count(), 3, "{listed}");
-        for expected in ["ES ", "ES-MD", "PL", "(1 deciding)"] {
-            assert!(listed.contains(expected), "{expected}: {listed}");
-        }
+        let lines: Vec<&str> = listed.lines().collect();
+        assert_eq!(
+            lines,
+            [
+                "Authority  Name                               Deciding",
+                "ES         National Support Service (Spain)   1",
+                "ES-MD      Regional authority (Madrid)        1",
+                "PL         National Support Service (Poland)  1",
+            ]
+        );
         let again = stage.asks(&["authority", "add", "--country", "es"]).await.expect("adding twice");
-        assert!(listed.contains(&again), "is the same one");
+        assert_eq!(again, "ES is set up already: National Support Service (Spain).");
+        let all = stage.lists(&["authority", "list"]).await.expect("a list for programs");
+        let madrid = json!({"authority": "ES-MD", "name": "Regional authority (Madrid)", "country": "ES", "region": "ES-MD",
+            "deciding": 1});
+        assert!(all.len() == 3 && all[1] == madrid, "{all:?}");
 
         let approvers = stage.asks(&["approver", "list"]).await.expect("a list");
         let eva = approvers.lines().find(|line| line.contains("Eva Mar")).expect("Eva is listed");
-        let person = eva.split_whitespace().nth(1).expect("a number").to_owned();
-        stage.asks(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("ended");
+        let [authority, person, ..] = eva.split_whitespace().collect::<Vec<_>>()[..] else { panic!("{eva}") };
+        assert_eq!(authority, "ES", "by the name that the operator knows");
+        let person = person.to_owned();
+        let said = stage.asks(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("ended");
+        assert_eq!(said, "Eva Mar does not decide for ES any more (National Support Service (Spain)).");
         let again = stage.run(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("runs");
         assert!(!again.status.success(), "ending it twice is an error");
-        assert_eq!(stage.asks(&["approver", "list"]).await.expect("a list").lines().count(), 2);
+        assert_eq!(stage.lists(&["approver", "list"]).await.expect("a list").len(), 2);
 
-        stage.asks(&["authority", "disable", "PL"]).await.expect("taken out of use");
-        assert_eq!(stage.asks(&["authority", "list"]).await.expect("a list").lines().count(), 2);
+        let said = stage.asks(&["authority", "disable", "PL"]).await.expect("taken out of use");
+        assert_eq!(said, "PL is out of use: National Support Service (Poland).");
+        assert_eq!(stage.lists(&["authority", "list"]).await.expect("a list").len(), 2);
+        let olga = stage.lists(&["approver", "list"]).await.expect("a list");
+        assert!(olga.iter().any(|approver| approver["authority"] == "PL"), "it is still named: {olga:?}");
         ends_well(&stage).await;
     })
     .await;
@@ -48,20 +65,24 @@ async fn operators_and_invitations_for_roles_are_listed_and_revoked() {
         otto.sees(&msg::home_operator()).await.expect("the chat is the operator's");
 
         let open = stage.asks(&["invitation", "list"]).await.expect("a list");
-        let lines: Vec<&str> = open.lines().collect();
-        assert!(lines.len() == 2 && lines[0].contains("operator") && lines[1].contains("approver of "), "{open}");
-        for line in &lines {
-            let number = line.split_whitespace().next().expect("a number");
-            stage.asks(&["invitation", "revoke", number]).await.expect("it is revoked");
+        assert!(open.starts_with("Number ") && open.contains("  approver of ES  "), "{open}");
+        let open = stage.lists(&["invitation", "list"]).await.expect("a list");
+        assert!(open.len() == 2 && open[0]["role"] == "operator" && open[1]["authority"] == "ES", "{open:?}");
+        for invitation in &open {
+            let number = invitation["invitation"].as_str().expect("a number");
+            let said = stage.asks(&["invitation", "revoke", number]).await.expect("it is revoked");
+            let role = if invitation["role"] == "operator" { "operator" } else { "approver of ES" };
+            assert_eq!(said, format!("The invitation {number} ({role}) cannot be opened any more."));
             let again = stage.run(&["invitation", "revoke", number]).await.expect("runs");
             assert!(!again.status.success(), "revoking it twice is an error");
         }
         assert_eq!(stage.asks(&["invitation", "list"]).await.expect("a list"), "");
 
-        let listed = stage.asks(&["operator", "list"]).await.expect("a list");
-        assert!(listed.lines().count() == 1 && listed.contains("Otto Berg"), "{listed}");
-        let person = listed.split_whitespace().next().expect("a number");
-        stage.asks(&["operator", "revoke", "--person", person]).await.expect("it is revoked");
+        let listed = stage.lists(&["operator", "list"]).await.expect("a list");
+        assert!(listed.len() == 1 && listed[0]["name"] == "Otto Berg", "{listed:?}");
+        let person = listed[0]["person"].as_str().expect("a number");
+        let said = stage.asks(&["operator", "revoke", "--person", person]).await.expect("it is revoked");
+        assert_eq!(said, "The chat of Otto Berg is no operator's any more.");
         assert_eq!(stage.asks(&["operator", "list"]).await.expect("a list"), "");
         let again = stage.run(&["operator", "revoke", "--person", person]).await.expect("runs");
         assert!(!again.status.success(), "revoking it twice is an error");
@@ -76,16 +97,40 @@ async fn operators_and_invitations_for_roles_are_listed_and_revoked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_empty_list_says_so_and_what_comes_next() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let stage = Stage::empty(Setting::new(PROGRAM, &url), folder.path()).await.expect("an emulator");
+    let lists: [(&str, &str); 8] = [
+        ("authority", "twinbot authority add --country ES"),
+        ("approver", "twinbot approver invite --authority ES"),
+        ("channel", "twinbot channel bind --authority ES"),
+        ("operator", "twinbot operator invite"),
+        ("invitation", "twinbot operator invite"),
+        ("schools", "twinbot schools import FILE"),
+        ("keys", "twinbot run"),
+        ("dead-letters", "no dead letters"),
+    ];
+    for (list, expected) in lists {
+        let output = stage.run(&[list, "list"]).await.expect("runs");
+        let (printed, said) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert!(output.status.success() && printed.is_empty() && said.contains(expected), "{list}: {printed}{said}");
+        assert_eq!(stage.asks(&[list, "list", "--json"]).await.expect("a list"), "[]", "{list}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mistakes_are_explained() {
     let folder = folder();
     let stage = on_sqlite(folder.path()).await;
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&["authority", "add", "--country", "XX"], "not one of the countries"),
         (&["authority", "add", "--country", "ES", "--region", "PL-MZ"], "not a region of es"),
         (&["approver", "invite", "--authority", "FR"], "twinbot authority list"),
         (&["schools", "import", "nowhere.csv"], "nowhere.csv"),
         (&["dead-letters", "replay", "999"], "999"),
         (&["run", "--listen", "nonsense"], "listen"),
+        (&["authority", "list", "--undo-seconds", "0"], "unexpected argument"),
     ];
     for (arguments, expected) in cases {
         let output = stage.run(arguments).await.expect("runs");
@@ -247,19 +292,19 @@ async fn a_newer_database_is_refused() {
 async fn settings_come_from_file_environment_and_flag() {
     let folder = folder();
     let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
-    std::fs::write(folder.path().join("token"), "1234:from-a-file\n").expect("a file");
+    std::fs::write(folder.path().join("token"), "1234:from-a-file-of-its-own\n").expect("a file");
     let file = "undo_seconds = 7\nlisten = \"127.0.0.1:7001\"\npacing = \"off\"\n";
     std::fs::write(folder.path().join("twinbot.toml"), file).expect("a file");
     let token = folder.path().join("token").display().to_string();
     let setting = Setting::new(PROGRAM, &url)
         .with("TWINBOT_UNDO_SECONDS", "8")
-        .with("TWINBOT_TELEGRAM_WEBHOOK_SECRET", "hush-hush");
+        .with("TWINBOT_TELEGRAM_WEBHOOK_SECRET", "hush-hush-hush-hush");
     let stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
     let shown = stage.asks(&["config", "--listen", "127.0.0.1:7002"]).await.expect("shown");
     let line = |key: &str| shown.lines().find(|line| line.contains(key)).unwrap_or_default().to_owned();
     assert!(line("undo_seconds").contains('8'), "the environment is stronger than the file: {shown}");
     assert!(line("listen").contains("7002"), "a flag is stronger than both: {shown}");
-    for secret in ["hush-hush", stage.of::<Telegram>().token()] {
+    for secret in ["hush-hush-hush-hush", stage.of::<Telegram>().token()] {
         assert!(!shown.contains(secret), "secrets are hidden: {shown}");
     }
     let both = Setting::new(PROGRAM, &url).with("TWINBOT_TELEGRAM_TOKEN_FILE", token);

@@ -38,8 +38,13 @@ async fn the_webhook_takes_what_telegram_sends_and_nothing_else() {
         assert_eq!(post(&stage, Some(SECRET), "[]").await, 200, "nor an update");
         assert_eq!(post(&stage, Some(SECRET), json!({"update_id": 4, "poll": {}}).to_string()).await, 200);
         assert_eq!(post(&stage, Some(SECRET), update).await, 200, "an update");
+        let letters = stage.lists(&["dead-letters", "list"]).await.expect("a list");
+        assert_eq!(letters.len(), 2, "what could not be read is kept: {letters:?}");
         let listed = stage.asks(&["dead-letters", "list"]).await.expect("a list");
-        assert_eq!(listed.lines().count(), 2, "what could not be read is kept: {listed}");
+        assert!(listed.lines().next().is_some_and(|heads| heads.ends_with("Platform  Kind    Reason")), "{listed}");
+        let log = stage.read_log(0);
+        let said: Vec<&str> = log.lines().filter(|line| line.contains("without the webhook's secret")).collect();
+        assert!(said.len() == 1 && said[0].contains("requests=1"), "once a minute: {said:?}");
         assert!(!listed.contains("hello") && !listed.contains("Nora"), "{listed}");
     })
     .await;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use bot_core::lists::List;
+use bot_core::platform::Platform;
 use bot_core::text::msg;
-use rehearsal::{Setting, Stage};
+use rehearsal::{Setting, Stage, Way};
 
 use crate::{PROGRAM, cast, each_engine, each_platform, ends_well, folder, stage};
 
@@ -31,11 +32,11 @@ const TURNED: [Turned; 38] = [
     Turned("files_most_mb", "1", FILES, "TWINBOT_FILES_MOST_MB"),
     Turned("files_quota_mb", "2", FILES, "TWINBOT_FILES_QUOTA_MB"),
     Turned("files_refused", "archives", FILES, "TWINBOT_FILES_REFUSED"),
-    Turned("telegram_token", "1234:made-up_token", STAGE, "variable(\"TOKEN\")"),
+    Turned("telegram_token", "1234:made-up_token-of-nobody", STAGE, "variable(\"TOKEN\")"),
     Turned("telegram_api_url", "http://127.0.0.1:7004", STAGE, "variable(\"API_URL\")"),
     Turned("telegram_webhook_url", "https://bot.example/telegram", "emulators/src/telegram/client.rs", "WEBHOOK_URL"),
-    Turned("telegram_webhook_secret", "hush-hush", "emulators/src/telegram/client.rs", "WEBHOOK_SECRET"),
-    Turned("discord_token", "made-up_token", STAGE, "variable(\"TOKEN\")"),
+    Turned("telegram_webhook_secret", "hush-hush-hush-hush", "emulators/src/telegram/client.rs", "WEBHOOK_SECRET"),
+    Turned("discord_token", "made.up.token", STAGE, "variable(\"TOKEN\")"),
     Turned("discord_api_url", "http://127.0.0.1:7005", STAGE, "variable(\"API_URL\")"),
     Turned("discord_public_key", PUBLIC_KEY, "emulators/src/discord/client.rs", "PUBLIC_KEY"),
     Turned("validate_teachers", "at-once", "tests/e2e/operator.rs", "TWINBOT_VALIDATE_TEACHERS"),
@@ -132,4 +133,79 @@ async fn the_log_can_be_read_by_machines_and_say_more() {
         |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap_or_else(|_| panic!("no JSON: {line}"));
     let levels: BTreeSet<String> = log.lines().map(|said| line(said)["level"].to_string()).collect();
     assert!(levels.contains("\"DEBUG\""), "it says more: {levels:?}");
+    let updates: Vec<&str> = log.lines().filter(|said| line(said)["fields"]["message"] == "an update").collect();
+    assert!(updates.iter().any(|said| line(said)["fields"]["commands"].is_string()), "one line an update: {log}");
+    let targets: BTreeSet<String> = log.lines().map(|said| line(said)["target"].to_string()).collect();
+    let ours = ["\"twinbot", "\"bot_core", "\"telegram", "\"front", "\"files"];
+    let foreign: Vec<&String> =
+        targets.iter().filter(|target| !ours.iter().any(|ours| target.starts_with(ours))).collect();
+    assert!(foreign.is_empty() && !log.contains("SELECT"), "no statements and calls of libraries: {foreign:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_begins_with_what_runs_where_and_who_is_served_how() {
+    let folder = folder();
+    let url = format!("sqlite://{}", folder.path().join("twinbot.db").display());
+    let setting = Setting::new(PROGRAM, &url).on(&Platform::ALL);
+    for (way, telegram, discord) in
+        [(Way::Called, "webhook http://127.0.0.1:", "interactions at /discord"), (Way::Asks, "polling", "gateway")]
+    {
+        let mut stage = stage(setting.clone().by(way), folder.path()).await;
+        stage.terminate(0).await.expect("it ends");
+        let log = stage.read_log(0);
+        std::fs::remove_file(folder.path().join("process-0.log")).expect("a log");
+        let first = log.lines().next().expect("a line");
+        let files = folder.path().join("twinbot-files").display().to_string();
+        for part in ["starting", concat!("version=\"", env!("CARGO_PKG_VERSION")), &url, &files] {
+            assert!(first.contains(part), "{part}: {first}");
+        }
+        let known =
+            |platform: &str| log.lines().find(|line| line.contains("the bot is known") && line.contains(platform));
+        let (of_telegram, of_discord) = (known("\"telegram\"").expect("a line"), known("\"discord\"").expect("a line"));
+        assert!(of_telegram.contains("bot=\"@") && of_telegram.contains(telegram), "{of_telegram}");
+        assert!(of_discord.contains("bot=\"Twinbot\"") && of_discord.contains(discord), "{of_discord}");
+    }
+}
+
+/// What is wrong, by variable or in the file, and what is said of it.
+const FAULTS: [(&str, &str, &str); 11] = [
+    ("TWINBOT_TELEGRAM_TOKN", "1:a", "is no setting; did you mean TWINBOT_TELEGRAM_TOKEN?"),
+    ("TWINBOT_TELEGRAM_TOKEN", "abc", "is no token of a Telegram bot"),
+    ("TWINBOT_DISCORD_TOKEN", "made.up", "is no token of a Discord bot"),
+    ("TWINBOT_LOG", "foo=bar=baz", "log (from environment TWINBOT_LOG) has to be a level"),
+    ("TWINBOT_LOG", "inof", "has to be a level"),
+    ("TWINBOT_PUBLIC_URL", "http://twinbot.example", "has to begin with https://"),
+    ("TWINBOT_TELEGRAM_WEBHOOK_SECRET", "hush-hush", "has to be 16 to 256"),
+    ("TWINBOT_TELEGRAM_API_URL", "https://api.telegram.org", "telegram_webhook_url"),
+    (
+        "twinbot.toml",
+        "log = \"info\"\npacin = false",
+        "line 2, column 1, has the unknown key \"pacin\"; did you mean pacing?",
+    ),
+    ("twinbot.toml", "log = \"info\"\npacing = [", "line 2, column "),
+    ("twinbot.toml", "undo_seconds = 1.5", "line 1, column 16, undo_seconds has to be a text"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_the_settings_is_said_by_config_and_by_run_alike() {
+    for (place, value, expected) in FAULTS {
+        let folder = folder();
+        let mut setting = Setting::new(PROGRAM, "sqlite://twinbot.db");
+        if place == "twinbot.toml" {
+            std::fs::write(folder.path().join(place), value).expect("a file");
+        } else {
+            setting = setting.with(place, value);
+        }
+        let stage = Stage::empty(setting, folder.path()).await.expect("an emulator");
+        let mut said = Vec::new();
+        for command in ["config", "run", "authority"] {
+            let arguments: &[&str] = if command == "authority" { &["authority", "list"] } else { &[command] };
+            let output = stage.run(arguments).await.expect("runs");
+            assert!(!output.status.success(), "{place}={value}: twinbot {command}");
+            said.push(String::from_utf8_lossy(&output.stderr).trim().to_owned());
+        }
+        assert!(said[0].contains(expected) && said[0].lines().count() == 1, "{place}={value}: {}", said[0]);
+        assert!(said.iter().all(|one| *one == said[0]), "{said:?}");
+        assert!(!folder.path().join("twinbot.db").exists(), "nothing is begun");
+    }
 }

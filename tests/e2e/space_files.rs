@@ -11,17 +11,17 @@ use crate::closing::started;
 use crate::files::saved;
 use crate::{PROGRAM, each_engine, each_platform_with_words, ends_well, folder, stage};
 
-fn file(name: &str, bytes: &[u8]) -> File {
+pub(crate) fn file(name: &str, bytes: &[u8]) -> File {
     File { name: name.to_owned(), media_type: "image/png".to_owned(), bytes: bytes.to_vec() }
 }
 
 /// Opens the files of the TwinSpace.
-async fn opens(actor: &Actor, offer: &Offer) {
+pub(crate) async fn opens(actor: &Actor, offer: &Offer) {
     actor.opens_files(offer).await.expect("the files");
 }
 
 /// Sends files one after the other, as an album goes out, and waits until so many of them are there.
-async fn sends(actor: &Actor, files: &[File], kept: usize) -> Shown {
+pub(crate) async fn sends(actor: &Actor, files: &[File], kept: usize) -> Shown {
     // What comes within three seconds of other files joins them.
     tokio::time::sleep(std::time::Duration::from_secs(4)).await;
     let before = actor.client.newest();

@@ -100,10 +100,10 @@ async fn commands_are_offered_by_language_and_role_and_follow_them() {
     let help = hers.iter().find(|command| command.command == "help").expect("help is offered");
     assert_eq!(help.description, ana.reads(&msg::command_help()), "they follow her language");
 
-    let approvers = stage.asks(&["approver", "list"]).await.expect("a list");
-    let eva = approvers.lines().find(|line| line.contains("Eva Mar")).expect("Eva is listed");
-    let person = eva.split_whitespace().nth(1).expect("a number").to_owned();
-    stage.asks(&["approver", "revoke", "--authority", "ES", "--person", &person]).await.expect("ended");
+    let approvers = stage.lists(&["approver", "list"]).await.expect("a list");
+    let eva = approvers.iter().find(|approver| approver["name"] == "Eva Mar").expect("Eva is listed");
+    let person = eva["person"].as_str().expect("a number");
+    stage.asks(&["approver", "revoke", "--authority", "ES", "--person", person]).await.expect("ended");
     stage.settles(std::time::Duration::from_secs(1)).await;
     assert!(!names(Some(cast.eva.client.id()), "").contains(&"queue".to_owned()), "they go with the role");
 }

@@ -48,7 +48,7 @@ async fn it_never_works_on_a_database_that_is_configured() {
     assert!(said.contains("--own-database") && !said.contains("very-secret"), "{said}");
 
     let mut command = program(folder.path());
-    command.args(["--listen", "127.0.0.1:0", "--own-database", "--database-url", "sqlite://mine.db"]);
+    command.args(["--listen", "127.0.0.1:0", "--own-database"]).env("TWINBOT_DATABASE_URL", "sqlite://mine.db");
     let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
     let mut line = String::new();
     BufReader::new(child.stdout.take().expect("it prints")).read_line(&mut line).await.expect("it serves");

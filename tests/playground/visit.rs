@@ -8,10 +8,7 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 pub(crate) fn program(folder: &std::path::Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_twinbot"));
-    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("TWINBOT_")) {
-        command.env_remove(name);
-    }
+    let mut command = Command::from(rehearsal::program(env!("CARGO_BIN_EXE_twinbot")));
     command.current_dir(folder).kill_on_drop(true).stdin(Stdio::null());
     command.args(["playground", "--no-browser"]);
     command

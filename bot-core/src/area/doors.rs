@@ -1,19 +1,15 @@
 //! The doors: the few screens and commands to which areas lead that stand before their owner, and what the kernel asks of one.
 
-use std::collections::HashSet;
-
-use super::{Command, Event, Screen, Timer};
+use super::{Command, Screen, Timer};
 use crate::areas::{
-    accounts, approval, authorities, closing, contacts, erasure, files, guests, help, journal, members, news, people,
-    projects, sessions, space, students, takeovers,
+    accounts, approval, authorities, carry, closing, contacts, erasure, files, guests, help, journal, members, news,
+    people, projects, sessions, space, students, takeovers, told,
 };
 use crate::conversation::{Action, Picked};
 use crate::credentials::UserName;
 use crate::decision::{Change, Decided, Effect};
-use crate::domain::{AccountId, AuthorityId, Deed, FileId, PersonId, PlanId, ProjectId, SpaceId, StudentId};
-use crate::file::{Desk, FileRef};
-use crate::file_store::FileHash;
-use crate::paper::{Draft, Paper, SharedOut};
+use crate::domain::{AccountId, AuthorityId, Deed, PersonId, PlanId, ProjectId, SpaceId, StudentId};
+use crate::paper::{Draft, Paper};
 use crate::reader::{Fresh, Me, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx, conversations};
@@ -209,8 +205,10 @@ pub(crate) fn student_leaves(student: StudentId) -> Change {
 pub(crate) async fn student_is_erased(tx: &mut Tx, student: StudentId) -> Result<()> {
     conversations::erase_student(tx, student).await?;
     files::erase_student(tx, student).await?;
+    told::erase_student(tx, student).await?;
     news::erase_student(tx, student).await?;
-    journal::store::erase_student(tx, student).await
+    journal::store::erase_student(tx, student).await?;
+    carry::store::erase_student(tx, student).await
 }
 
 /// Whether it is time to note again that a student has done something, who did so last at this time, in ms.
@@ -312,40 +310,6 @@ pub(crate) fn look_at_journal(project: ProjectId) -> Command {
 /// Counts what others have done in a TwinSpace since a reader looked last.
 pub(crate) async fn missed(tx: &mut Tx, space: SpaceId, reader: &Reader) -> Result<u32> {
     journal::store::count_missed(tx, space, news::Listening::of(reader)).await
-}
-
-/// The files of a TwinSpace.
-pub(crate) fn files(project: ProjectId) -> Screen {
-    files::Screen::of(project).into()
-}
-
-/// Where files go from now on that somebody sends who is shown a screen; `None` where it leaves that as it is.
-pub(crate) fn opens_desk(screen: &Screen) -> Option<Option<Desk>> {
-    if screen.is(Mark::Receives) {
-        return Some(Some(Desk { project: screen.about().map(ProjectId), folder: files::folder_of(screen) }));
-    }
-    let stays = matches!(screen, Screen::Confirm(_) | Screen::Refused(_)) || files::is_beside(screen);
-    (!stays).then_some(None)
-}
-
-/// Takes files that somebody has sent.
-pub(crate) fn sends_files(to: Desk, files: &[FileRef]) -> Command {
-    files::Command::Send { to, files: files.to_vec() }.into()
-}
-
-/// Whether files have joined others of which is shown how far they are.
-pub(crate) fn is_upload_shown(events: &[Event]) -> bool {
-    files::is_shown(events)
-}
-
-/// Reads a file that is kept, whoever asks.
-pub(crate) async fn shared_file(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
-    Ok(files::store::read(tx, file).await?.map(|file| file.goes_out()))
-}
-
-/// Those of these hashes that a file refers to.
-pub(crate) async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
-    files::known(tx, hashes).await
 }
 
 /// Which language shall be spoken?

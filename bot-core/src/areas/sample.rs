@@ -117,6 +117,9 @@ pub fn all() -> Vec<Sample> {
         super::news::samples::all(),
         super::journal::samples::all(),
         super::files::samples::all(),
+        super::archive::samples::all(),
+        super::told::samples::all(),
+        super::carry::samples::all(),
         super::erasure::samples::all(),
     ]
     .concat()
@@ -142,6 +145,9 @@ pub fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
         super::news::samples::longest(words),
         super::journal::samples::longest(words),
         super::files::samples::longest(words),
+        super::archive::samples::longest(words),
+        super::told::samples::longest(words),
+        super::carry::samples::longest(words),
         super::erasure::samples::longest(words),
     ]
     .concat()

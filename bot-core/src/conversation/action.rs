@@ -70,6 +70,8 @@ wire! {
         15 = Untick(key: Key),
         /// The answer that is shown with the question, and was not meant for it for certain, is the answer.
         16 = Use,
+        /// Shows the ticked entries of a list alone.
+        17 = ShowChosen,
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Cap {
     Posts,
     /// Students' logins handed to somebody whom a teacher has picked.
     Handouts,
+    /// TwinSpaces packed as an archive.
+    Archives,
     /// Forms that rest: drafts of projects and of a profile.
     Drafts,
 }
@@ -59,7 +61,7 @@ impl Cap {
             Self::Partners => (60, Some(DAY)),
             // Two classes, and those who get theirs once more.
             Self::Handouts => (80, Some(DAY)),
-            Self::Registrations => (10, Some(DAY)),
+            Self::Registrations | Self::Archives => (10, Some(DAY)),
             Self::Schools => (6, Some(Self::LONGEST)),
             Self::OpenLinks => (20, None),
             Self::Drafts => (30, None),
@@ -86,6 +88,7 @@ impl Cap {
             Self::Posts => msg::cap_posts(),
             Self::Takeovers => msg::cap_takeovers(),
             Self::Handouts => msg::cap_handouts(),
+            Self::Archives => msg::cap_archives(),
             Self::Drafts => msg::cap_drafts(),
         };
         let way = until.map_or_else(msg::cap_make_room, |until| msg::cap_wait(Arg::Moment(until)));

@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 /// How many countries the table has.
-const COUNTRIES: usize = 46;
+const COUNTRIES: usize = 47;
 
 /// The age where none is known: the one that Article 8 of the GDPR sets.
 const UNKNOWN: u8 = 16;

@@ -50,6 +50,12 @@ pub enum What {
     Shared,
     /// A file was removed.
     FileRemoved,
+    /// So many files were brought over from the TwinSpace of the project before.
+    FilesOver(u32),
+    /// So many posts were.
+    NewsOver(u32),
+    /// So many students were.
+    StudentsOver(u32),
 }
 
 impl Deed {

@@ -122,6 +122,10 @@ pub enum Right {
     Read,
     /// Read the names of students in it.
     SeeStudents,
+    /// Take everything that is in it along, as one file.
+    Archive,
+    /// Bring over what is in the TwinSpace of the project that was started anew as this one.
+    BringOver,
 }
 
 wire::fields! {
@@ -170,7 +174,9 @@ impl Right {
             | Self::Publish
             | Self::RemovePublished
             | Self::Read
-            | Self::SeeStudents => false,
+            | Self::SeeStudents
+            | Self::Archive
+            | Self::BringOver => false,
         }
     }
 
@@ -190,6 +196,8 @@ impl Right {
             Self::RemovePublished => msg::right_remove_published(),
             Self::Read => msg::right_read(),
             Self::SeeStudents => msg::right_see_students(),
+            Self::Archive => msg::right_archive(),
+            Self::BringOver => msg::right_bring_over(),
         }
     }
 }
@@ -256,7 +264,10 @@ impl Profiles {
             Right::Invite | Right::RemovePublished => role >= Role::Manages,
             Right::Publish => role >= Role::Publishes,
             Right::SeeStudents => role >= Role::Belongs,
+            // Whoever was removed from the TwinSpace reads nothing there, founder or not.
+            Right::Archive => self.is_founder && role >= Role::Belongs,
             Right::Read => role >= Role::Visits,
+            Right::BringOver => self.is_founder && role >= Role::Manages,
         }
     }
 }
@@ -337,6 +348,8 @@ mod tests {
             (Right::RemovePublished, "xx.....xx.."),
             (Right::Read, "xxxxxx.xxx."),
             (Right::SeeStudents, "xxxxx..xxx."),
+            (Right::Archive, ".......xxx."),
+            (Right::BringOver, ".......xx.."),
         ] {
             assert_eq!(row(right, &all), expected, "{right:?}");
         }
@@ -344,8 +357,11 @@ mod tests {
 
     #[test]
     fn the_desktop_gives_nothing_in_the_twinspace_and_the_other_way_round() {
-        let (strong, weak) = (Profiles::REPLACEMENT, Desktop::Member);
+        let weak = Desktop::Member;
         for right in Right::iter() {
+            // These take a founder besides.
+            let is_founder = matches!(right, Right::Archive | Right::BringOver);
+            let strong = Profiles { is_founder, ..Profiles::REPLACEMENT };
             let desktop_only = Profiles { twinspace: None, ..strong }.may(right);
             let space_only = Profiles { desktop: weak, ..strong }.may(right);
             assert_eq!(

@@ -68,6 +68,9 @@ pub enum Standing {
     Waiting {
         /// Since when.
         since: i64,
+        /// What the service had asked, where that was answered.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        question: Option<Message>,
         /// What the teacher answered to the service's question.
         answer: Option<Message>,
     },

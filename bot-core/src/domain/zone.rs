@@ -36,6 +36,48 @@ pub fn next(country: &str, hour: i8, now: i64) -> i64 {
     next().unwrap_or(now.saturating_add(super::DAY))
 }
 
+/// Returns how far the clock of a country is ahead of UTC at a time, both in ms; 0 where the country is unknown.
+#[must_use]
+pub fn offset(country: &str, at: i64) -> i64 {
+    let Some(zone) = ZONES.get(country) else { return 0 };
+    let seconds = |at: Timestamp| i64::from(zone.to_offset(at).seconds());
+    Timestamp::from_millisecond(at).map_or(0, seconds) * 1_000
+}
+
+/// Returns a time in ms in UTC, to the second, as 2026-11-28T18:00:00Z (RFC 3339); the beginning of 1970 beyond the years that the
+/// calendar knows.
+#[must_use]
+pub fn utc(at: i64) -> String {
+    Timestamp::from_second(at.div_euclid(1_000)).unwrap_or_default().to_string()
+}
+
+/// Returns until when it is night in a country at `now`, both in ms; `None` by day. The night is from one full hour of the clock on
+/// the wall to another one, 0 to 23; it is never night where they are the same.
+#[must_use]
+pub fn night_until(country: &str, (from, to): (i8, i8), now: i64) -> Option<i64> {
+    let hour = time_of_day(country, now)?.0;
+    let is_night = if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to };
+    is_night.then(|| next(country, to, now))
+}
+
+/// Returns the hour and the minute that a clock on the wall shows in a country at a time in ms; `None` beyond the years that the
+/// calendar knows.
+#[must_use]
+pub fn time_of_day(country: &str, now: i64) -> Option<(i8, i8)> {
+    let zone = ZONES.get(country).cloned().unwrap_or(TimeZone::UTC);
+    let time = Timestamp::from_millisecond(now).ok()?.to_zoned_datetime(zone).time();
+    Some((time.hour(), time.minute()))
+}
+
+/// Whether there is a clock of this name: of a country, or of islands that have another time than their country.
+#[must_use]
+pub fn is_known(country: &str) -> bool {
+    ZONES.contains_key(country)
+}
+
+/// The islands whose teachers live by another time than their country (ISO 3166-2).
+pub const ISLANDS: [&str; 3] = ["es-cn", "pt-20", "pt-30"];
+
 /// Returns the day of a time in s, in UTC, as 2026-05-31; `None` beyond the years that the calendar knows.
 #[must_use]
 pub fn utc_day(seconds: i64) -> Option<String> {
@@ -54,7 +96,9 @@ mod tests {
     #[test]
     fn every_country_that_takes_part_has_a_zone() {
         let countries: Vec<&str> = crate::domain::consent_rules().iter().map(|rule| rule.country).collect();
-        assert_eq!(ZONES.keys().copied().collect::<Vec<_>>(), countries);
+        let of_countries = ZONES.keys().copied().filter(|zone| !ISLANDS.contains(zone));
+        assert_eq!(of_countries.collect::<Vec<_>>(), countries);
+        assert!(ISLANDS.into_iter().all(is_known) && !is_known("xx"));
     }
 
     #[test]
@@ -75,11 +119,50 @@ mod tests {
     }
 
     #[test]
+    fn the_night_is_as_long_as_the_clock_on_the_wall_says() {
+        let until = |time: &str| night_until("pl", (21, 7), at(time));
+        assert_eq!(until("2026-11-28T19:59:59Z"), None);
+        assert_eq!(until("2026-11-28T20:00:00Z"), Some(at("2026-11-29T06:00:00Z")));
+        assert_eq!(until("2026-11-29T05:59:59Z"), Some(at("2026-11-29T06:00:00Z")));
+        assert_eq!(until("2026-11-29T06:00:00Z"), None);
+        // The nights in which the clock is set ahead and back (28 March and 31 October 2027).
+        assert_eq!(until("2027-03-27T21:00:00Z"), Some(at("2027-03-28T05:00:00Z")));
+        assert_eq!(until("2027-10-30T20:00:00Z"), Some(at("2027-10-31T06:00:00Z")));
+        assert_eq!(until("2027-10-31T05:30:00Z"), Some(at("2027-10-31T06:00:00Z")), "it is half past six");
+        assert_eq!(night_until("pl", (1, 6), at("2026-11-28T23:30:00Z")), None, "half past midnight");
+        assert_eq!(night_until("pl", (1, 6), at("2026-11-29T00:30:00Z")), Some(at("2026-11-29T05:00:00Z")));
+        assert_eq!(night_until("pl", (7, 7), at("2026-11-29T06:30:00Z")), None);
+    }
+
+    #[test]
+    fn islands_have_a_time_of_their_own() {
+        let now = at("2026-11-28T20:41:00Z");
+        assert_eq!((time_of_day("es", now), time_of_day("es-cn", now)), (Some((21, 41)), Some((20, 41))));
+        assert_eq!((time_of_day("pt-30", now), time_of_day("pt-20", now)), (Some((20, 41)), Some((19, 41))));
+    }
+
+    #[test]
     fn a_day_is_that_of_the_calendar() {
         for (seconds, day) in [(0, "1970-01-01"), (951_782_400, "2000-02-29"), (-1, "1969-12-31")] {
             assert_eq!(utc_day(seconds).as_deref(), Some(day));
         }
         assert_eq!(utc_day(i64::MAX), None);
+    }
+
+    #[test]
+    fn a_clock_is_ahead_as_the_people_set_it() {
+        const HOUR: i64 = 3_600_000;
+        assert_eq!(offset("es", at("2026-11-28T10:00:00Z")), HOUR);
+        assert_eq!(offset("es", at("2026-07-28T10:00:00Z")), 2 * HOUR);
+        assert_eq!(offset("xx", at("2026-07-28T10:00:00Z")), 0);
+        assert_eq!(offset("es", i64::MAX), 0);
+    }
+
+    #[test]
+    fn a_time_is_written_as_machines_read_it() {
+        assert_eq!(utc(at("2026-11-28T10:00:07.9Z")), "2026-11-28T10:00:07Z");
+        assert_eq!(utc(-1), "1969-12-31T23:59:59Z");
+        assert_eq!(utc(i64::MAX), "1970-01-01T00:00:00Z");
     }
 
     #[test]

@@ -177,6 +177,7 @@ impl Turn<'_> {
                 | Effect::Refresh(_)
                 | Effect::SetTimer(..)
                 | Effect::ClearTimer(_)
+                | Effect::ReleaseHeld(..)
                 | Effect::RefreshWaiting(_)
                 | Effect::OfferCommands(_)
                 | Effect::OfferAllCommands(_) => {}

@@ -26,7 +26,7 @@ const LEASE: i64 = 60_000;
 /// For how long whoever has a job goes on trying while the database is away: well within the lease, so that nobody has it besides.
 const TRIES_FOR: Duration = Duration::from_secs(30);
 /// A job that fails is tried again after a second, then later each time, after ten minutes at most, in ms.
-const LATER: (i64, i64) = (1_000, 600_000);
+pub(super) const LATER: (i64, i64) = (1_000, 600_000);
 
 /// A file that was fetched.
 struct Kept {
@@ -35,7 +35,7 @@ struct Kept {
 }
 
 /// How a job goes on.
-enum Goes {
+pub(super) enum Goes {
     /// With the next piece.
     On,
     /// No further: it is done, or a rule has said no.
@@ -153,8 +153,35 @@ impl Engine {
                 }
                 Ok(then(kept))
             }
+            Work::Packs(packing) => match self.packs((job, by), *packing).await? {
+                Ok(command) => Ok(command),
+                Err(goes) => return Ok(goes),
+            },
+            Work::Checks(hashes, then) => {
+                let checked = tokio::select! {
+                    checked = self.read_to_ends(&hashes) => checked,
+                    () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
+                };
+                match checked {
+                    Ok(checked) => Ok(then(checked)),
+                    Err(fault) => {
+                        tracing::warn!(%fault, ?job, "files cannot be read for now");
+                        return self.put_off(job, LATER.0).await;
+                    }
+                }
+            }
         };
-        let command = Arc::new(done.map_err(|_| Error::Panicked)?);
+        self.written((job, by), done.map_err(|_| Error::Panicked)?, began).await
+    }
+
+    /// Writes what came of a piece, or how far one is, in a turn. The job stays this process's for another while.
+    pub(super) async fn written(
+        &self,
+        (job, by): (&Job, PersonId),
+        command: Command,
+        began: Began,
+    ) -> Result<Goes, Error> {
+        let command = Arc::new(command);
         let (shared, of) = (Arc::clone(&self.shared), job.clone());
         let written = self.shared.db.turn(move |tx| {
             let (shared, of, command) = (Arc::clone(&shared), of.clone(), Arc::clone(&command));
@@ -204,7 +231,7 @@ impl Engine {
     }
 
     /// Gives a job back, to be tried again after so many ms, and later each time.
-    async fn put_off(&self, job: &Job, wait: i64) -> Result<Goes, Error> {
+    pub(super) async fn put_off(&self, job: &Job, wait: i64) -> Result<Goes, Error> {
         let (shared, job, now) = (Arc::clone(&self.shared), job.clone(), self.shared.outside.now());
         let put_off = self.write(move |tx| {
             let (shared, job) = (Arc::clone(&shared), job.clone());

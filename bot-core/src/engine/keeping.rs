@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures::{FutureExt as _, StreamExt as _, stream};
+use tokio::time::Instant;
 
 use super::Engine;
 use crate::area;
@@ -16,6 +17,10 @@ use crate::update::Intake as _;
 
 /// How long a file may take: less than the minute for which its job is leased.
 const COMES_IN: Duration = Duration::from_secs(52);
+/// Files are read to their ends for so long; then the others are left to the next piece.
+const CHECKS_FOR: Duration = Duration::from_secs(15);
+/// How long one of them may take: with those before it less than the minute for which its job is leased.
+const IS_READ_IN: Duration = Duration::from_secs(30);
 /// So many bytes of a file tell what it is.
 const HEAD: usize = 64;
 /// How often it is looked for files that nobody refers to.
@@ -44,6 +49,35 @@ impl Engine {
             self.shared.files.keep(whole, takes.most).await
         };
         tokio::time::timeout(COMES_IN, keep).await.unwrap_or(Err(KeepFault::NotFetched(FetchFault::Away)))
+    }
+
+    /// Reads kept files to their ends, from the first on: at least one, and as many as there is time for.
+    ///
+    /// # Errors
+    /// The place where they are kept gives none for now.
+    pub(super) async fn read_to_ends(&self, hashes: &[FileHash]) -> Result<Vec<Result<(), KeepFault>>, KeepFault> {
+        let (began, mut checked) = (Instant::now(), Vec::new());
+        for hash in hashes {
+            if !checked.is_empty() && began.elapsed() > CHECKS_FOR {
+                break;
+            }
+            let read = tokio::time::timeout(IS_READ_IN, self.is_whole(*hash)).await;
+            let read = read.unwrap_or_else(|late| Err(KeepFault::Away(late.to_string())));
+            match read {
+                Err(fault) if fault.may_pass() => return Err(fault),
+                read => checked.push(read),
+            }
+        }
+        Ok(checked)
+    }
+
+    /// Whether a kept file is what it was when it was kept.
+    async fn is_whole(&self, hash: FileHash) -> Result<(), KeepFault> {
+        let mut pieces = self.shared.files.read(hash).await?;
+        while let Some(piece) = pieces.next().await {
+            piece?;
+        }
+        Ok(())
     }
 
     /// Removes what nobody refers to, once an hour.

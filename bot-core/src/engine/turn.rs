@@ -267,6 +267,9 @@ impl Turn<'_> {
                 };
                 self.act(&command.into(), Asked::Typed).await
             }
+            (_, _, Some(Target::Cancel)) if self.actor.me.active.is_none() && self.actor.student.is_none() => {
+                self.say(help::dead_ends::nothing_open()).await
+            }
             (_, _, Some(Target::Cancel)) => {
                 self.activate(None).await?;
                 self.show(area::home(), Place::New).await

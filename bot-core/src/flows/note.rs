@@ -4,7 +4,7 @@
 //! Bot:  Return "Rivers of Europe": what should be changed? The founders will read it.
 //!       For example: Please say how many lessons you plan.
 //! Jana: Please add the ages of the pupils.
-//! Bot:  Your reason: Please add the ages of the pupils.  [Send] [Change] [Later]
+//! Bot:  Your reason: Please add the ages of the pupils.  [Send] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

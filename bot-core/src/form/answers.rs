@@ -94,6 +94,11 @@ impl<F: Form> FormState<F> {
             (Answer::Many(keys), Widget::One(_)) if keys.len() == 1 => {
                 self.put(id, &Answer::One(keys[0].clone()), with);
             }
+            (Answer::Many(keys), Widget::Many { options, max })
+                if keys.len() > *max && keys.iter().all(|key| options.name(key).is_some()) =>
+            {
+                self.take_too_many(id, keys, (options, *max));
+            }
             (Answer::Text(words), Widget::One(_) | Widget::Many { .. }) => self.type_into(id, words, &widget, with),
             _ => self.put(id, answer, with),
         }

@@ -3,7 +3,7 @@
 use super::{Browsing, Form, FormState, Rejected, With};
 use crate::conversation::{Answer, Key, Problem, QuestionId};
 use crate::reader::Reader;
-use crate::text::{Text, fold, folded, msg, search};
+use crate::text::{Text, folded, msg, search};
 use crate::view::{Options, Widget};
 
 /// The part of a list that is shown.
@@ -14,25 +14,68 @@ pub(super) struct Listed {
     /// How many entries there are on all pages; `None` where the question says it.
     pub(super) all: Option<usize>,
     pub(super) query: Option<String>,
+    /// Whether only what is ticked is shown.
+    pub(super) chosen: bool,
+}
+
+/// What typed words name of a list.
+#[derive(Default)]
+struct Named {
+    keys: Vec<Key>,
+    /// What names nothing, or several entries, as it was typed.
+    unknown: Vec<String>,
 }
 
 impl<F: Form> FormState<F> {
-    /// Takes typed words as entries named in full, or else as a search. What nothing matches is kept
-    /// as a rejected answer.
+    /// Takes typed words as the names of entries, or else as a search. What nothing matches is kept as a rejected answer: of
+    /// several entries those that are known are ticked, and the others named.
     pub(super) fn type_into(&mut self, id: &QuestionId, words: &str, widget: &Widget, with: With<'_, F::Known>) {
         match (widget, named(widget.options(), words, with.reader)) {
-            (Widget::Many { .. }, Some(keys)) => {
-                self.rejected.remove(id);
-                self.browsing = None;
-                for key in keys {
-                    self.tick(id, &key, with);
-                }
+            (Widget::Many { options, max }, Some(named)) => {
+                let ticked = self.ticks(id, with).unwrap_or_default();
+                self.take(id, (ticked, named), (options, *max));
             }
-            (Widget::One(_), Some(keys)) if keys.len() == 1 => {
+            (Widget::One(_), Some(Named { keys, unknown })) if keys.len() == 1 && unknown.is_empty() => {
                 self.put(id, &Answer::One(keys[0].clone()), with);
             }
             _ => self.search(id, words, widget, with),
         }
+    }
+
+    /// Ticks entries beside those that are ticked, as many as there may be, and names the rest.
+    fn take(&mut self, id: &QuestionId, (mut ticked, named): (Vec<Key>, Named), (options, max): (&Options, usize)) {
+        let mut over = Vec::new();
+        for key in named.keys {
+            if ticked.contains(&key) {
+                continue;
+            }
+            if ticked.len() < max {
+                ticked.push(key);
+            } else {
+                over.extend(options.name(&key));
+            }
+        }
+        let too_many = (!over.is_empty()).then(|| msg::problem_too_many_named(max, over));
+        let typed = named.unknown.join(", ");
+        let unknown: Vec<Text> = named.unknown.into_iter().map(Text::words).collect();
+        let unknown = (!unknown.is_empty()).then(|| msg::problem_unknown(unknown));
+        let problem = match (unknown, too_many) {
+            (Some(unknown), Some(too_many)) => Some(msg::problem_both(unknown, too_many)),
+            (unknown, too_many) => unknown.or(too_many),
+        };
+        self.rejected.remove(id);
+        self.browsing = None;
+        if let Some(problem) = problem {
+            let answer = if typed.is_empty() { Answer::Many(ticked.clone()) } else { Answer::Text(typed) };
+            self.rejected.insert(id.clone(), Rejected::new(answer, Problem(problem)));
+        }
+        self.ticked.insert(id.clone(), ticked);
+    }
+
+    /// Takes an answer with more entries than there may be.
+    pub(super) fn take_too_many(&mut self, id: &QuestionId, keys: &[Key], list: (&Options, usize)) {
+        let named = Named { keys: keys.to_vec(), unknown: Vec::new() };
+        self.take(id, (Vec::new(), named), list);
     }
 
     fn search(&mut self, id: &QuestionId, words: &str, widget: &Widget, with: With<'_, F::Known>) {
@@ -48,7 +91,7 @@ impl<F: Form> FormState<F> {
             self.rejected.insert(id.clone(), Rejected::new(answer, problem));
         }
         let query = (found || matches!(widget.options(), Some(Options::Found { .. }))).then(|| words.to_owned());
-        self.browsing = Some(Browsing { question: id.clone(), query, page: 0 });
+        self.browsing = Some(Browsing { question: id.clone(), query, page: 0, chosen: false });
     }
 
     /// The entries ticked for a question: those being ticked, or those of its answer.
@@ -110,9 +153,10 @@ impl<F: Form> FormState<F> {
         let elsewhere = ticked.into_iter().filter(|key| !is_shown(key));
         let ticked: Vec<Key> = elsewhere.chain(keys.iter().cloned()).collect();
         if ticked.len() > *max {
-            let problem = Problem(msg::problem_too_many(*max));
-            self.rejected.insert(id.clone(), Rejected::new(Answer::Many(ticked), problem));
-        } else if shown.pages == 1 && shown.query.is_none() && !ticked.is_empty() {
+            let browsing = self.browsing.take();
+            self.take_too_many(id, &ticked, (options, *max));
+            self.browsing = browsing;
+        } else if shown.pages == 1 && shown.query.is_none() && !shown.chosen && !ticked.is_empty() {
             self.put(id, &Answer::Many(ticked), with);
         } else {
             self.rejected.remove(id);
@@ -124,8 +168,20 @@ impl<F: Form> FormState<F> {
     pub(super) fn turn(&mut self, id: &QuestionId, page: u16, with: With<'_, F::Known>) -> Option<()> {
         self.widget(id, with)?.options()?;
         let query = self.query(id.as_str(), None).map(str::to_owned);
-        self.browsing = Some(Browsing { question: id.clone(), query, page });
+        let chosen = self.shows_chosen(id);
+        self.browsing = Some(Browsing { question: id.clone(), query, page, chosen });
         Some(())
+    }
+
+    /// Shows what is ticked alone, in one place to untick it.
+    pub(super) fn show_chosen(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<()> {
+        self.ticks(id, with)?;
+        self.browsing = Some(Browsing { question: id.clone(), query: None, page: 0, chosen: true });
+        Some(())
+    }
+
+    fn shows_chosen(&self, id: &QuestionId) -> bool {
+        self.browsing.as_ref().is_some_and(|browsing| browsing.question == *id && browsing.chosen)
     }
 
     pub(super) fn show_all(&mut self, id: &QuestionId, with: With<'_, F::Known>) -> Option<()> {
@@ -144,7 +200,13 @@ impl<F: Form> FormState<F> {
     /// A page of the list of `id`, or the last one, of what is searched for now.
     fn listed(&self, id: &QuestionId, list: &Options, page: u16, with: With<'_, F::Known>) -> Listed {
         let query = self.query(id.as_str(), None).map(str::to_owned);
-        let all = entries(Some(list), query.as_deref(), with.reader);
+        let mut all = entries(Some(list), query.as_deref(), with.reader);
+        let ticked = if self.shows_chosen(id) { self.clone().ticks(id, with) } else { None };
+        // Where nothing is ticked any more, the whole list is shown.
+        let chosen = ticked.filter(|ticked| all.iter().any(|(key, _)| ticked.contains(key)));
+        if let Some(chosen) = &chosen {
+            all.retain(|(key, _)| chosen.contains(key));
+        }
         // What stands below every page takes a place of it.
         let length = match list {
             Options::Found { .. } => with.reader.page.saturating_sub(1).max(1),
@@ -158,7 +220,7 @@ impl<F: Form> FormState<F> {
             entries.push(none.clone());
         }
         let number = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-        Listed { entries, page: number(page), pages: number(pages), all: count, query }
+        Listed { entries, page: number(page), pages: number(pages), all: count, query, chosen: chosen.is_some() }
     }
 }
 
@@ -201,17 +263,59 @@ fn entries(list: Option<&Options>, query: Option<&str>, reader: &Reader) -> Vec<
     }
 }
 
-/// The keys that words name in full: "English, Spanish".
-fn named(list: Option<&Options>, words: &str, reader: &Reader) -> Option<Vec<Key>> {
-    let all = match list? {
+/// What words name of a list: "English, Spanish". An entry is named by any of its names, or among several by what no other
+/// entry is found by. `None` where the words are one search, or name nothing.
+fn named(list: Option<&Options>, words: &str, reader: &Reader) -> Option<Named> {
+    let list = list?;
+    let names: Vec<(Key, Vec<String>)> = match list {
         Options::Found { .. } => return None,
-        given @ (Options::Given(_) | Options::List(_)) => entries(Some(given), None, reader),
+        Options::List(list) => list.names(reader.locale).map(|(key, names)| (key.to_owned(), names.to_vec())).collect(),
+        Options::Given(given) => {
+            given.iter().map(|(key, label)| (key.clone(), vec![folded(&reader.locale.plain(label))])).collect()
+        }
     };
-    let labels: Vec<(Key, Vec<u8>)> =
-        all.into_iter().map(|(key, label)| (key, fold(&reader.locale.plain(&label)))).collect();
-    let mut keys = Vec::new();
-    for part in words.split([',', ';', '\n']).map(fold).filter(|part| !part.is_empty()) {
-        keys.push(labels.iter().find(|(_, label)| *label == part)?.0.clone());
+    let called = |words: &str| {
+        let words = folded(words);
+        let labelled = names.iter().find(|(_, names)| names.first() == Some(&words));
+        labelled.or_else(|| names.iter().find(|(_, names)| names.contains(&words))).map(|(key, _)| key.clone())
+    };
+    let found = |words: &str| entries(Some(list), Some(words), reader);
+    let pieces = words.split([',', ';', '\n']).map(str::trim).filter(|piece| !folded(piece).is_empty());
+    let pieces: Vec<&str> =
+        pieces
+            .flat_map(|piece| {
+                if called(piece).is_some() || !found(piece).is_empty() { vec![piece] } else { joined(piece, reader) }
+            })
+            .collect();
+    let is_one = pieces.len() == 1;
+    let mut named = Named::default();
+    for piece in pieces {
+        let found = || match found(piece).as_slice() {
+            [(only, _)] if !is_one => Some(only.clone()),
+            _ => None,
+        };
+        match called(piece).or_else(found) {
+            Some(key) => named.keys.push(key),
+            None => named.unknown.push(piece.to_owned()),
+        }
     }
-    (!keys.is_empty()).then_some(keys)
+    (!named.keys.is_empty()).then_some(named)
+}
+
+/// Words on both sides of a word that joins them: "English and Spanish".
+fn joined<'a>(words: &'a str, reader: &Reader) -> Vec<&'a str> {
+    let joins = reader.locale.plain(&msg::list_joins());
+    let joins: Vec<String> = joins.split(',').map(folded).collect();
+    let mut pieces = Vec::new();
+    let (mut begins, mut at) = (0, 0);
+    for word in words.split(' ') {
+        if joins.contains(&folded(word)) {
+            pieces.push(words[begins..at].trim());
+            begins = at + word.len();
+        }
+        at += word.len() + 1;
+    }
+    pieces.push(words[begins..].trim());
+    pieces.retain(|piece| !folded(piece).is_empty());
+    pieces
 }

@@ -1,6 +1,6 @@
 //! What a form shows: the question, the list, or the review.
 
-use super::{Form, FormState, With};
+use super::{Field, Form, FormState, With};
 use crate::conversation::{Action, Answer, Press, QuestionId};
 use crate::domain::ConversationId;
 use crate::text::msg;
@@ -51,7 +51,7 @@ impl<F: Form> FormState<F> {
     pub fn rows(&self) -> Vec<Row> {
         let mut draft = self.draft.clone();
         let mut rows = Vec::new();
-        for entry in draft.fields(&F::Known::default()).into_iter().filter(|entry| entry.visible) {
+        for entry in draft.fields(&F::Known::default()).into_iter().filter(|entry| entry.visible && entry.listed) {
             if let Some(value) = entry.slot.text() {
                 rows.push(Row { label: entry.label, value });
             }
@@ -116,8 +116,12 @@ impl<F: Form> FormState<F> {
         let many = matches!(widget, Widget::Many { .. });
         let shown = self.shown(id, options, with);
         let mut turn = Vec::new();
-        if shown.query.is_some() {
+        if shown.query.is_some() || shown.chosen {
             turn.push(Button::navigate(msg::button_show_all(), handle.on(Press::ShowAll)));
+        }
+        let is_elsewhere = !ticked.is_empty() && (shown.query.is_some() || shown.pages > 1);
+        if many && is_elsewhere && !shown.chosen {
+            turn.push(Button::navigate(msg::button_show_chosen(ticked.len()), handle.on(Press::ShowChosen)));
         }
         if let Some(before) = shown.page.checked_sub(1) {
             turn.push(Button::navigate(msg::button_previous(), handle.on(Press::Page(before))));
@@ -149,10 +153,13 @@ impl<F: Form> FormState<F> {
         }
     }
 
+    /// Which step of how many. What is asked only after a certain answer is part of the step before, so that the number of
+    /// steps stays what it was.
     fn progress(&mut self, id: &QuestionId) -> Progress {
-        let visible = self.visible();
-        let at = visible.iter().position(|other| other == id).unwrap_or(0) + 1;
-        Progress { at, of: visible.len() }
+        let fields = self.fields();
+        let steps = |fields: &[Field<'_>]| fields.iter().filter(|entry| entry.always).count();
+        let at = fields.iter().position(|entry| entry.id == *id).unwrap_or(0);
+        Progress { at: steps(&fields[..=at]).max(1), of: steps(&fields).max(1) }
     }
 
     fn review(&mut self, handle: Handle, with: With<'_, F::Known>) -> View {

@@ -1,5 +1,6 @@
 //! The database's clock, and what to do where the clock was set back.
 
+use super::outbox::HELD_AT_MOST;
 use super::outbox::limits::BURST;
 use super::{Result, Tx, values};
 
@@ -22,7 +23,8 @@ pub(crate) async fn newest(tx: &mut Tx) -> Result<Option<i64>> {
 pub(crate) async fn bring_back(tx: &mut Tx, now: i64, lease: i64) -> Result<()> {
     tx.run("UPDATE account SET next_at = $1 WHERE next_at > $1", values![now + BURST]).await?;
     tx.run("UPDATE account SET rests_until = 0 WHERE rests_until > 0", values![]).await?;
-    tx.run("UPDATE outbox SET due = $1 WHERE due > $1", values![now]).await?;
+    tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane <> 3", values![now]).await?;
+    tx.run("UPDATE outbox SET due = $1 WHERE due > $1 AND lane = 3", values![now + HELD_AT_MOST]).await?;
     tx.run("UPDATE outbox SET leased_until = $1 WHERE leased_until > $1", values![now + lease]).await?;
     tx.run("UPDATE job SET due = $1 WHERE due > $1", values![now]).await?;
     tx.run("UPDATE job SET leased_until = $1 WHERE leased_until > $1", values![now + lease]).await?;

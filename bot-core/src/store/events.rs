@@ -28,6 +28,7 @@ pub async fn follow(tx: &mut Tx, effects: &[Effect], info: LeaseInfo<'_>) -> Res
             Effect::Refresh(subject) => outbox::repair(tx, *subject, info).await?,
             Effect::SetTimer(timer, due) => updates::set_timer(tx, timer, *due).await?,
             Effect::ClearTimer(timer) => drop(updates::take_timer(tx, timer, i64::MAX).await?),
+            Effect::ReleaseHeld(person, due) => outbox::release_held(tx, *person, *due).await?,
             Effect::Start(job) => jobs::start(tx, job, info.now).await?,
             Effect::RefreshWaiting(person) => people::refresh_waiting(tx, *person, info).await?,
             Effect::OfferAllCommands(person) => outbox::offer_commands(tx, *person, info).await?,

@@ -29,7 +29,7 @@ use accounts::NOTIFIED;
 
 use super::{Error, Sql, Tx, Value, json, values};
 use crate::area::{self, Screen};
-use crate::decision::{Topic, Whom};
+use crate::decision::{Topic, When, Whom};
 use crate::domain::{AccountId, PersonId};
 
 /// Which of the lanes to a destination: answers are never held up by notices, nor either by files.
@@ -227,7 +227,7 @@ const UPSERT_IN_ALL: &str = upsert!(
 );
 
 /// Lets a screen be shown to whoever is notified, as a message of its own: each person in the account that gets their notices,
-/// unless they want to hear nothing of the topic.
+/// when they want to hear of the topic. This is the one place where that is decided, whatever area notifies.
 ///
 /// # Errors
 /// When the database fails.
@@ -237,22 +237,64 @@ pub async fn notify(
     (screen, topic): (&Screen, Topic),
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
+    let due = match area::when(tx, (whom, topic), screen, info.now).await? {
+        When::Now => Due::at_once(screen, info.now),
+        When::At(at) => Due { lane: HELD, at },
+        When::NotSent => return Ok(()),
+    };
     let (which, of) = match whom {
-        Whom::Account(account) => return tell_account(tx, account, screen, info).await,
-        Whom::Person(person) => ("a.person_id = $5", Some(person.0)),
+        Whom::Account(account) => ("a.id = $6", Some(account.0)),
+        Whom::Person(person) => ("a.person_id = $6", Some(person.0)),
         Whom::Approvers(authority) => (
-            "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $5 AND revoked_at IS NULL) \
-              OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $5))",
+            "(a.person_id IN (SELECT person_id FROM appointment WHERE authority_id = $6 AND revoked_at IS NULL) \
+              OR a.id IN (SELECT account_id FROM channel WHERE authority_id = $6))",
             Some(authority.0),
         ),
         Whom::Operator => ("a.person_id IN (SELECT person_id FROM operator)", None),
     };
+    if let Whom::Account(account) = whom
+        && due.lane != HELD
+    {
+        return tell_account(tx, account, screen, info).await;
+    }
     let subject = screen.subject(if let Whom::Person(person) = whom { person } else { PersonId(0) });
-    let mut which = format!("{which} AND a.id = {NOTIFIED}");
+    let mut which = which.to_owned();
+    if !matches!(whom, Whom::Account(_)) {
+        which.push_str(&format!(" AND a.id = {NOTIFIED}"));
+    }
     if let Some(muted) = area::mutes(topic) {
         which.push_str(&format!(" AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = a.person_id AND ({muted}))"));
     }
-    write_to(tx, which, (screen, subject), of, info).await
+    write_to(tx, which, (screen, subject), (of, due), info).await
+}
+
+/// When a notice is due, in ms, and in which lane it waits.
+#[derive(Clone, Copy)]
+struct Due {
+    lane: i64,
+    at: i64,
+}
+
+impl Due {
+    /// Not held: among the notices, or among the files where it carries one.
+    fn at_once(screen: &Screen, now: i64) -> Self {
+        let lane = if area::carries_file(screen) { Lane::File } else { Lane::Notice };
+        Self { lane: lane_number(lane), at: now }
+    }
+}
+
+/// The lane of notices that are held because it is night where their reader is: nothing waits behind one that is not due. Who
+/// takes one puts it among the notices.
+const HELD: i64 = 3;
+/// How long a notice is held at most, in ms: from eight in the evening until nine in the morning, and the hour by which the clock
+/// is set back.
+pub(super) const HELD_AT_MOST: i64 = 14 * 3_600_000;
+
+/// What is held for a person goes out at this time, in ms.
+pub(super) async fn release_held(tx: &mut Tx, person: PersonId, due: i64) -> Result<(), Error> {
+    let sql =
+        "UPDATE outbox SET due = $1 WHERE lane = 3 AND account_id IN (SELECT id FROM account WHERE person_id = $2)";
+    tx.run(sql, values![due, person]).await
 }
 
 /// Lets a screen be shown in one account, as a message of its own.
@@ -278,7 +320,8 @@ pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<()
     // show what the message showed before shows what it shows now; an answer on its way to it shows something newer. No copy relies
     // on a new message that makes a record of it: that one knows the newest copy only, as it was when it set out. It goes first, and
     // what is a record by then is left alone.
-    let sql = "UPDATE outbox SET generation = $1, due = $2 WHERE subject = $3";
+    // What is held stays so.
+    let sql = "UPDATE outbox SET generation = $1, due = CASE WHEN lane = 3 THEN due ELSE $2 END WHERE subject = $3";
     tx.run(sql, values![info.ord, info.now, subject]).await?;
     let sql = "\
         INSERT INTO outbox \
@@ -297,25 +340,29 @@ pub async fn repair(tx: &mut Tx, subject: i64, info: LeaseInfo<'_>) -> Result<()
 /// # Errors
 /// When the database fails.
 pub async fn offer_commands(tx: &mut Tx, person: PersonId, info: LeaseInfo<'_>) -> Result<(), Error> {
-    write_to(tx, "a.person_id = $5".to_owned(), (&area::offered_commands(), None), Some(person.0), info).await
+    let screen = area::offered_commands();
+    let due = Due::at_once(&screen, info.now);
+    write_to(tx, "a.person_id = $6".to_owned(), (&screen, None), (Some(person.0), due), info).await
 }
 
-/// Writes a notice to each account `a` that fulfils a condition.
+/// Writes a notice to each account `a` that fulfils a condition. One that is not held takes the place of the same one that is.
 async fn write_to(
     tx: &mut Tx,
     which: String,
     (screen, subject): (&Screen, Option<i64>),
-    of: Option<i64>,
+    (of, due): (Option<i64>, Due),
     info: LeaseInfo<'_>,
 ) -> Result<(), Error> {
     let sql = format!(
         "INSERT INTO outbox \
            (account_id, slot, lane, screen, number, generation, sent_as, ord, due, attempts, leased_by, leased_until, subject) \
-         SELECT a.id, $1, 1, $1, NULL, $2, $2, $2, $3, 0, '', 0, $4 FROM account a \
+         SELECT a.id, $1, $5, $1, NULL, $2, $2, $2, $3, 0, '', 0, $4 FROM account a \
          WHERE {which} ON CONFLICT (account_id, slot) DO UPDATE SET screen = excluded.screen, \
-           generation = excluded.generation, due = excluded.due"
+           generation = excluded.generation, \
+           due = CASE WHEN excluded.lane = 3 AND outbox.lane <> 3 THEN outbox.due ELSE excluded.due END, \
+           lane = CASE WHEN outbox.lane = 3 THEN excluded.lane ELSE outbox.lane END"
     );
-    let mut values = values![json(screen)?, info.ord, info.now, subject];
+    let mut values = values![json(screen)?, info.ord, due.at, subject, due.lane];
     values.extend(of.map(Value::from));
     tx.run(Sql::composed(sql), values).await?;
     Ok(())
@@ -326,7 +373,7 @@ fn lane_of(number: i64) -> Lane {
     match number {
         ..0 => Lane::Reply,
         0 => Lane::Answer,
-        1 => Lane::Notice,
+        1 | HELD => Lane::Notice,
         2.. => Lane::File,
     }
 }

@@ -36,6 +36,7 @@ pub(crate) async fn spend(
             | Effect::OfferAllCommands(_)
             | Effect::Become(_)
             | Effect::Speak(_)
+            | Effect::ReleaseHeld(..)
             | Effect::EndForm(_) => continue,
         };
         if !spent.contains(&one) {

@@ -112,7 +112,7 @@ mod tests {
     fn every_message_has_its_place() {
         let catalogue = Catalogue::of(Locale::english());
         let place = catalogue.find("help-title.intro").expect("an attribute is found");
-        assert!(place.file == "help.ftl" && place.line > 1 && place.says.starts_with("These are"));
+        assert!(place.file == "help.ftl" && place.line > 1 && place.says.starts_with("Frequently"));
         let long = catalogue.find("help-create.answer").expect("a long one, too");
         assert!(long.says.contains("contacts") && long.says.contains("TwinSpace"), "{}", long.says);
         assert!(!long.says.contains("help-profiles"), "it ends where the next one begins");

@@ -143,7 +143,12 @@ impl Language {
 
     /// Milliseconds UTC as day and time: "23 Nov 2026, 17:40 UTC".
     fn moment(&self, milliseconds: i64) -> String {
-        format!("{} UTC", self.moment.format(&gregorian(milliseconds)))
+        format!("{} UTC", self.local_moment(milliseconds))
+    }
+
+    /// The same of a clock that shows so many milliseconds, without saying which: "23 Nov 2026, 17:40".
+    pub(super) fn local_moment(&self, milliseconds: i64) -> String {
+        self.moment.format(&gregorian(milliseconds)).to_string()
     }
 
     /// Milliseconds UTC as a day: "23 Nov 2026".

@@ -116,6 +116,11 @@ impl Locale {
         self.language().render(Self::english().language(), text, Style::Plain)
     }
 
+    /// The day and the time of a moment on a clock that is this far ahead of UTC, both in ms: "23 Nov 2026, 18:40".
+    pub fn moment(self, at: i64, ahead: i64) -> String {
+        self.language().local_moment(at.saturating_add(ahead))
+    }
+
     /// How two words stand to each other in the alphabet of this language.
     pub fn compare(self, left: &str, right: &str) -> Ordering {
         self.language().compare(left, right)

@@ -197,7 +197,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 22] = [
+const CLASS: [&str; 28] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -217,13 +217,21 @@ const CLASS: [&str; 22] = [
      SELECT 9, id, partner_id, 'lea.dombre', 5, 3, 4, 'declined', 3 FROM project",
     "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to) \
      SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
-    "INSERT INTO news_reader (space_id, reader_id, wish, looked_at, waits_from) SELECT 4, founder_id, 'daily', 3, 9 FROM project",
+    "INSERT INTO news_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
+    "INSERT INTO wish (reader_id, project_id, kind, wish) SELECT founder_id, id, 'space', 'daily' FROM project",
+    "INSERT INTO night (person_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
+    "INSERT INTO untold (reader_id, kind, about_id, project_id, way, since, until, digest) \
+     SELECT founder_id, 'space', 9, id, 'daily', 3, 5, 4 FROM project",
     "INSERT INTO folder (id, space_id, name, folded, made_at) SELECT 10, 4, 'Rain', same, 3 FROM school \
      WHERE id = (SELECT MIN(id) FROM school)",
     "INSERT INTO shared_file (id, space_id, folder_id, person_id, name, folded, hash, size, sent_at) \
      SELECT 11, 4, 10, founder_id, 'rain.png', (SELECT folded FROM folder WHERE id = 10), '00', 7, 3 FROM project",
     "INSERT INTO upload (id, space_id, folder_id, person_id, last_at) SELECT 12, 4, 10, founder_id, 3 FROM project",
     "INSERT INTO sent_file (id, upload_id, name, size, file_id) VALUES (13, 12, 'rain.png', 7, 11)",
+    "INSERT INTO archive (id, space_id, person_id, name, asked_at, done, files, hash, size, made_at, lost) \
+     SELECT 14, 4, founder_id, 'Rain 2026-01-01.zip', 3, 1, 1, '01', 900, 4, '[\"rain.png\"]' FROM project",
+    "INSERT INTO carry (space_id, person_id, news, students, run, asked_at, state) SELECT 4, founder_id, 1, 0, 1, 3, 'done' FROM project",
+    "INSERT INTO carried (space_id, kind, item_id, run, became_id) VALUES (4, 'file', 14, 1, 11)",
     "INSERT INTO guest (space_id, person_id, name, invited_by, joined_at) \
      SELECT 4, (SELECT MIN(id) FROM person WHERE id NOT IN (founder_id, partner_id)), 'Olga', founder_id, 3 FROM project",
     "INSERT INTO journal (space_id, number, at, what, by_id, of_student, times) SELECT 4, 1, 3, 'brought-in', founder_id, 5, 1 FROM project",

@@ -41,7 +41,7 @@ async fn what_was_written_before_the_question_is_asked_about() {
         let (_, view) = play.chats.last("ana");
         let View::Browse { list, .. } = &view else { panic!("countries, not {}", shown(&view)) };
         assert_eq!(list.query, None, "nothing is searched for");
-        assert_eq!(problem(&play, "ana"), "You wrote “hello??” before I asked. Use it, or answer anew?");
+        assert_eq!(problem(&play, "ana"), "You wrote “hello??” before I asked. Use it, or answer again?");
         // An answer that was written below the question is one, whatever the clocks say.
         play.did("ana", text(play.chats.number(), "Spain"), LONG_AGO).await;
         assert_eq!(play.asked("ana").id.as_str(), "school");
@@ -58,14 +58,14 @@ async fn what_was_written_before_the_question_can_be_used() {
         play.did("ana", text(first, "Ana Nube"), LONG_AGO).await;
         play.did("ana", text(second, "Spain"), LONG_AGO).await;
         assert_eq!(play.asked("ana").id.as_str(), "country");
-        assert_eq!(problem(&play, "ana"), "You wrote “Spain” before I asked. Use it, or answer anew?");
+        assert_eq!(problem(&play, "ana"), "You wrote “Spain” before I asked. Use it, or answer again?");
         play.presses("ana", "Use it").await;
         assert_eq!(play.asked("ana").id.as_str(), "school", "the country was answered");
         play.says("ana", "Escuela").await;
-        play.presses("ana", "not here").await;
+        play.presses("ana", "not listed").await;
         assert_eq!(play.asked("ana").id.as_str(), "school-name");
         play.did("ana", text(second, "Valverde"), LONG_AGO).await;
-        assert_eq!(problem(&play, "ana"), "You wrote this before I asked. Use it, or answer anew?");
+        assert_eq!(problem(&play, "ana"), "You wrote this before I asked. Use it, or answer again?");
         assert_eq!(play.asked("ana").typed.as_deref(), Some("Valverde"));
         play.presses("ana", "Use it").await;
         assert_eq!(play.asked("ana").id.as_str(), "town");
@@ -115,7 +115,7 @@ async fn asked_by_a_change(play: &Play, who: &str) -> i64 {
     for words in ["Ana Nube", "Spain", "Escuela"] {
         play.says(who, words).await;
     }
-    play.presses(who, "not here").await;
+    play.presses(who, "not listed").await;
     for words in ["Escuela Nube", "Valverde", "Aragon", "biology"] {
         play.says(who, words).await;
     }
@@ -132,7 +132,7 @@ played!(what_was_written_before_a_message_was_changed_to_ask_is_asked_about, pla
     for who in EVERYWHERE {
         let number = asked_by_a_change(&play, who).await;
         play.did(who, text(number, "spanish"), LONG_AGO).await;
-        assert_eq!(problem(&play, who), "You wrote “spanish” before I asked. Use it, or answer anew?");
+        assert_eq!(problem(&play, who), "You wrote “spanish” before I asked. Use it, or answer again?");
         assert_eq!(ticked(&play, who), Vec::<String>::new());
         play.presses(who, "Use it").await;
         assert_eq!(ticked(&play, who), ["Spanish"], "it is kept");
@@ -169,7 +169,7 @@ played!(a_clock_that_is_wrong_makes_no_answer_early_and_no_early_one_an_answer, 
             let who = format!("{nth} {at}");
             let number = asked_by_a_change(&play, &who).await;
             play.did(&who, text(number, "polish"), LONG_AGO).await;
-            assert_eq!(problem(&play, &who), "You wrote “polish” before I asked. Use it, or answer anew?");
+            assert_eq!(problem(&play, &who), "You wrote “polish” before I asked. Use it, or answer again?");
             play.did(&who, text(play.chats_of(&who).number(), "spanish"), 0).await;
             assert_eq!((problem(&play, &who), ticked(&play, &who)), (String::new(), vec!["Spanish".to_owned()]));
         }
@@ -188,7 +188,7 @@ played!(nor_where_nobody_has_noted_yet_that_the_question_is_shown, play, {
         let numbers = [0; 2].map(|_| play.chats.number());
         play.does(&before, text(numbers[0], "Ana Nube")).await;
         play.did(&before, text(numbers[1], "Spain"), LONG_AGO).await;
-        assert_eq!(problem(&play, &before), "You wrote “Spain” before I asked. Use it, or answer anew?", "{step}");
+        assert_eq!(problem(&play, &before), "You wrote “Spain” before I asked. Use it, or answer again?", "{step}");
         play.chats.lose_an_answer();
         play.says(&now, "Ana Nube").await;
         play.did(&now, text(play.chats.number(), "Spain"), 0).await;

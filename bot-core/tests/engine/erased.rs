@@ -126,10 +126,10 @@ async fn a_student_who_asks_for_it_is_nowhere_any_more() {
         }
         assert!(url.starts_with("postgres") || !files_with(url, &marks).is_empty(), "what is there is found");
         play.command("kid", "forget").await;
-        assert!(last(play, "kid").contains("Shall I forget you?"), "{}", last(play, "kid"));
+        assert!(last(play, "kid").contains("Do you want me to forget you?"), "{}", last(play, "kid"));
         assert_eq!(stored(play).await.len(), 2, "not before the answer");
         play.presses_one("kid", |action| matches!(action, Action::Sure(Command::Erasure(_)))).await;
-        assert!(last(play, "kid").contains("You are forgotten"), "{}", last(play, "kid"));
+        assert!(last(play, "kid").contains("Your data are erased"), "{}", last(play, "kid"));
         is_nowhere(play, url, &marks).await;
         let told = msg::forgotten_asked("Clouds over two towns");
         until("the teacher is told", || play.reads("ana", &told) == 1).await;
@@ -149,7 +149,7 @@ async fn a_student_who_asks_for_it_is_nowhere_any_more() {
         play.until_none("the account of the child", kid).await;
         assert!(play.has("SELECT id FROM account WHERE external_id = 'ana'").await);
         play.command("kid", "start").await;
-        assert!(last(play, "kid").contains("please tell us who you are"), "somebody new: {}", last(play, "kid"));
+        assert!(last(play, "kid").contains("tell me who you are"), "somebody new: {}", last(play, "kid"));
     })
     .await;
 }

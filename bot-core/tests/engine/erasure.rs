@@ -24,7 +24,7 @@ fn notices(play: &Play, who: &str) -> usize {
 
 /// The number of somebody's newest message that tells of it.
 fn newest(play: &Play, who: &str) -> Option<i64> {
-    let words = plain("Then their names, user names and passwords are gone");
+    let words = plain("Their names, user names and passwords will be gone");
     let all = play.chats_of(who).all(who);
     all.iter().filter(|(_, view)| plain(&shown(view)).contains(&words)).map(|(number, _)| *number).max()
 }

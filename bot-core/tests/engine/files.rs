@@ -112,7 +112,7 @@ async fn a_file_goes_out_once_for_each_press_and_is_kept_nowhere() {
         assert!(play.chats.all("ana").contains(&(above, before)), "what was pressed stays as it was");
         assert_eq!((file.name.as_str(), file.mime), ("login-cards-of-clouds-over-two-towns.csv", "text/csv"));
         let table = cells(&file);
-        assert_eq!(table[0], ["Given name", "Surname", "User name", "Password", "Link"]);
+        assert_eq!(table[0], ["First name", "Surname", "User name", "Password", "Link"]);
         let (names, hashes): (Vec<&String>, _) = (table[1..].iter().map(|row| &row[0]).collect(), hashes(&play).await);
         assert_eq!(names, ["Ángel", "'=1+1", "Lea"], "by surname, and nothing is run");
         let all = everything(&play, &url).await;
@@ -134,7 +134,7 @@ async fn a_file_goes_out_once_for_each_press_and_is_kept_nowhere() {
             assert_eq!(newest(&play, action).await.name, name);
         }
         let (_, list) = play.chats.files("ana").pop().expect("the class list");
-        assert_eq!(cells(&list)[0], ["Given name", "Surname", "User name", "Role"]);
+        assert_eq!(cells(&list)[0], ["First name", "Surname", "User name", "Role"]);
         assert_eq!(play.chats.files("ana").len(), 5, "one for each press");
         // What is pressed on a file stands below it, and the file stays.
         let (number, view) = play.chats.last("ana");

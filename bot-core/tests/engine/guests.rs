@@ -153,7 +153,10 @@ async fn a_forwarded_link_gains_nothing_and_one_that_has_ended_leads_nowhere() {
         sends(play, "pia").await;
         assert_eq!(play.number(GUESTS).await, 1, "Pia is late");
         play.opens("mona", &code).await;
-        assert_eq!(last(play, "mona"), "This link has been used already. Please ask for a new one.");
+        assert_eq!(
+            last(play, "mona"),
+            "This link has already been used. Please ask the person who sent it for a new one."
+        );
         for who in ["pia", "mona"] {
             play.asks(who, home(project)).await;
             play.asks(who, look(project)).await;
@@ -163,7 +166,7 @@ async fn a_forwarded_link_gains_nothing_and_one_that_has_ended_leads_nowhere() {
         assert!(last(play, "nora").contains("You are here: Guest"), "it leads its own guest back");
         assert_eq!(play.number(GUESTS).await, 1);
         play.opens("jan", &link_of(play, "ana", project).await).await;
-        assert_eq!(last(play, "jan"), "You take part in this project already.");
+        assert_eq!(last(play, "jan"), "You already take part in this project.");
         let ended = link_of(play, "jan", project).await;
         play.presses("jan", "End this link").await;
         play.presses("jan", "End this link").await;
@@ -171,7 +174,7 @@ async fn a_forwarded_link_gains_nothing_and_one_that_has_ended_leads_nowhere() {
         play.later(14 * DAY + 1000);
         for code in [ended, late] {
             play.opens("mona", &code).await;
-            assert_eq!(last(play, "mona"), "This link has ended. Please ask for a new one.");
+            assert_eq!(last(play, "mona"), "This link has expired. Please ask the person who sent it for a new one.");
         }
         assert_eq!(play.number(GUESTS).await, 1);
     })
@@ -196,12 +199,15 @@ async fn a_guest_leaves_is_removed_and_comes_again_by_another_link_only() {
             assert!(!last(play, "nora").contains(TITLE), "{}", last(play, "nora"));
         }
         play.opens("nora", &code).await;
-        assert_eq!(last(play, "nora"), "This link has been used already. Please ask for a new one.");
+        assert_eq!(
+            last(play, "nora"),
+            "This link has already been used. Please ask the person who sent it for a new one."
+        );
         removes(play, "jan", project, nora).await;
         comes(play, "nora", &link_of(play, "ana", project).await, "Nora A.").await;
         play.presses("nora", "Leave the TwinSpace").await;
         play.presses("nora", "Leave the TwinSpace").await;
-        assert_eq!((play.number(GUESTS).await, last(play, "nora").contains("a guest nowhere")), (0, true));
+        assert_eq!((play.number(GUESTS).await, last(play, "nora").contains("not a guest anywhere")), (0, true));
         publishes(play, "ana", project, "Rain gauge").await;
         play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
         assert_eq!(play.reads("nora", &msg::post_title("Rain gauge")), 0, "she hears of nothing any more");

@@ -49,7 +49,7 @@ async fn whoever_is_picked_confirms_and_gets_the_password() {
         let words = passwords(play, "ana", project).await["lea.rojo"].clone();
         play.does("ana", picks("kim", "le")).await;
         let asked = last(play, "ana");
-        assert!(asked.contains("Whose login shall kim of 4b get?"), "{asked}");
+        assert!(asked.contains("Whose login should kim of 4b get?"), "{asked}");
         play.does("ana", picks("kim", "LÉA")).await;
         let asked = last(play, "ana");
         assert!(asked.contains("give them the login of Lea Rojo"), "{asked}");

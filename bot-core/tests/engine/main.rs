@@ -1,6 +1,8 @@
 //! The engine on both databases, with a platform that only remembers what it was shown.
 
 mod accounts;
+mod archive;
+mod carry;
 mod chats;
 mod class_files;
 mod classes;
@@ -44,6 +46,7 @@ mod story;
 mod strangers;
 mod students;
 mod takeovers;
+mod told;
 mod unreadable;
 
 use std::time::Duration;
@@ -66,8 +69,7 @@ async fn a_teacher_registers_and_every_turn_is_cheap() {
             insta::assert_snapshot!(shown(&view), @r"
             Name: Ana Nube
             Country: Spain
-            School: Not listed yet; added with the lines below
-            School’s name: Escuela Nube
+            New school: Escuela Nube
             Town: Valverde
             Region: Aragon
             Subjects: Biology and art

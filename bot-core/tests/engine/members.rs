@@ -111,7 +111,7 @@ async fn an_invitation_ends_for_both_sides_whatever_ends_it() {
         play.asks("ana", Action::Do(members::Command::Add { project }.into())).await;
         let asked = play.asked("ana");
         assert_eq!(asked.id.as_str(), "partners");
-        play.presses("ana", "Later").await;
+        play.presses("ana", "Save and close").await;
         comes_by_a_link(play, project).await;
         let accept = play
             .finds("pia", |action| matches!(action, Action::Do(Command::Members(members::Command::Decline { .. }))))

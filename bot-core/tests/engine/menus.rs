@@ -150,7 +150,7 @@ async fn tells(play: &Play, who: &str, screen: Screen) {
             let row = tx.one("SELECT id FROM account WHERE external_id = $1", vec![who.into()]).await?;
             let whom = Whom::Account(row.get::<AccountId>("id")?);
             let info = LeaseInfo { now, process: "other", lease: 0, ord: now };
-            outbox::notify(tx, whom, (&screen, Topic::News), info).await
+            outbox::notify(tx, whom, (&screen, Topic::Asked), info).await
         }
         .boxed()
     });
@@ -175,6 +175,21 @@ async fn a_menu_that_is_on_its_way_does_not_undo_a_press() {
         tokio::time::sleep(Duration::from_millis(600)).await;
         let (_, form) = play.modals.all("ana").into_iter().find(|(at, _)| *at == number).expect("it is there");
         assert!(matches!(form, View::Ask { .. }), "{}", shown(&form));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_closes_nothing_or_has_nothing_to_decide_is_told_so() {
+    each("who_closes_nothing_or_has_nothing_to_decide_is_told_so", async |play| {
+        for (command, says) in [("cancel", msg::sorry_nothing_open()), ("queue", msg::queue_title_nobody())] {
+            play.command("ana", command).await;
+            assert_eq!(play.reads("ana", &says), 1, "/{command}");
+        }
+        let register = Action::Do(people::Command::EditProfile.into()).encode();
+        play.does("ana", What::Press { wire: register, message: None }).await;
+        play.command("ana", "cancel").await;
+        assert_eq!(play.reads("ana", &msg::sorry_nothing_open()), 1, "a form that is closed is no such case");
     })
     .await;
 }

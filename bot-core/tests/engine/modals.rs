@@ -171,7 +171,7 @@ async fn a_late_modal_neither_overwrites_nor_is_lost() {
         let view = now(&play);
         let question = view.question().expect("a question").clone();
         assert_eq!((question.id.as_str(), question.typed.as_deref()), ("name", Some("Ana Lluvia")));
-        assert!(plain(&question.problem.expect("it says why")).contains("In the meantime"));
+        assert!(plain(&question.problem.expect("it says why")).contains("You have already answered"));
         let View::Ask { fill, .. } = view else { panic!("a question") };
         // Sent again, it is meant so.
         play.does_at(Where::Own, "ana", sent(&fill, &[("name", text("Ana Lluvia"))])).await;

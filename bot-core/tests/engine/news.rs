@@ -1,6 +1,6 @@
 //! News of a TwinSpace: written by those who may, read by everybody there, told to each as they wish.
 
-use bot_core::areas::{news, sessions, students};
+use bot_core::areas::{news, sessions, students, told};
 use bot_core::conversation::Action;
 use bot_core::domain::ProjectId;
 use bot_core::text::msg;
@@ -44,8 +44,9 @@ async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
     assert!(has(play, who, headline), "{}", last(play, who));
 }
 
-async fn wishes(play: &Play, who: &str, project: ProjectId, wish: news::Wish) {
-    play.asks(who, Action::Do(news::Command::Wish { project, wish }.into())).await;
+/// Somebody chooses when they are told of the posts.
+async fn wishes(play: &Play, who: &str, project: ProjectId, wish: told::Wish) {
+    play.asks(who, Action::Do(told::Command::Wish { project, kind: told::Kind::Space, wish }.into())).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -54,8 +55,8 @@ async fn a_post_is_told_to_everybody_as_they_wish() {
         with_class(play, project).await;
         logs_in(play, "kid", project, "lea.rojo").await;
         logs_in(play, "other", project, "leo.monte").await;
-        wishes(play, "jan", project, news::Wish::Daily).await;
-        wishes(play, "other", project, news::Wish::Never).await;
+        wishes(play, "jan", project, told::Wish::Daily).await;
+        wishes(play, "other", project, told::Wish::Never).await;
         publishes(play, "ana", project, "Our first video call").await;
         until("Lea is told at once", || has(play, "kid", "Our first video call")).await;
         play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
@@ -65,7 +66,7 @@ async fn a_post_is_told_to_everybody_as_they_wish() {
         until("Ana is told of what a student wrote", || has(play, "ana", "Rain gauge")).await;
         assert!(last(play, "ana").contains("Lea R."), "{}", last(play, "ana"));
         play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
-        let daily = msg::daily_title("Clouds over two towns");
+        let daily = msg::untold_title_day();
         assert_eq!(play.reads("jan", &daily), 0);
         play.later(DAY + DAY / 24);
         until("Jan is told of both", || play.reads("jan", &daily) == 1).await;
@@ -210,16 +211,23 @@ async fn what_an_erased_student_has_published_names_nobody() {
         let [lea, _] = with_class(play, project).await;
         logs_in(play, "kid", project, "lea.rojo").await;
         publishes(play, "kid", project, "Rain gauge").await;
-        wishes(play, "kid", project, news::Wish::Daily).await;
+        wishes(play, "kid", project, told::Wish::Daily).await;
+        publishes(play, "ana", project, "Clouds").await;
+        play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM timer WHERE what LIKE '%digest%'").await, 1);
         play.asks("kid", Action::Do(news::Command::Write { project }.into())).await;
         play.says("kid", "Half a post").await;
         play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
         for left in [
             "SELECT COUNT(*) AS n FROM conversation",
             "SELECT COUNT(*) AS n FROM news_reader WHERE reader_id NOT IN (SELECT id FROM person)",
+            "SELECT COUNT(*) AS n FROM wish WHERE reader_id NOT IN (SELECT id FROM person)",
+            "SELECT COUNT(*) AS n FROM untold WHERE reader_id NOT IN (SELECT id FROM person)",
+            "SELECT COUNT(*) AS n FROM timer WHERE what LIKE '%digest%'",
         ] {
             assert_eq!(play.number(left).await, 0, "{left}");
         }
+        until("Jan was told of both", || has(play, "jan", "Clouds") && has(play, "jan", "Rain gauge")).await;
         play.asks("jan", Action::Go(news::Screen::News { project, page: Page(0) }.into())).await;
         assert!(last(play, "jan").contains("Rain gauge (a student"), "{}", last(play, "jan"));
     })

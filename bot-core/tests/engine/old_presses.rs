@@ -66,11 +66,11 @@ played!(a_project_is_withdrawn_whatever_it_says_by_now, play, {
     retitles(&play, "jan", "Clouds over four towns").await;
     assert!(!is_withdrawn(&play).await);
     for _ in 0..2 {
-        assert_eq!(press(&play, "ana", &sure).await, Some(msg::toast_decided()));
+        assert_eq!(press(&play, "ana", &sure).await, Some(msg::toast_done()));
         assert!(is_withdrawn(&play).await);
     }
     // There is nothing more to be sure of.
-    assert_eq!(press(&play, "ana", &withdraw).await, Some(msg::toast_decided()));
+    assert_eq!(press(&play, "ana", &withdraw).await, Some(msg::toast_done()));
     let withdrawn = "SELECT COUNT(*) AS n FROM history WHERE kind LIKE '%withdrawn%'";
     assert_eq!(count(&play, withdrawn).await, 1, "it is withdrawn once");
 });
@@ -119,7 +119,7 @@ played!(a_school_is_said_to_be_a_known_one_whatever_else_its_teacher_changes, pl
     for words in ["Nora Alba", "Spain", "Valverde"] {
         play.says(who, words).await;
     }
-    play.presses(who, "not here").await;
+    play.presses(who, "not listed").await;
     for words in ["Colegio Nube", "Valverde", "Aragon", "art"] {
         play.says(who, words).await;
     }
@@ -164,7 +164,7 @@ played!(people_part_and_let_each_other_ask_again_once, play, {
     assert_eq!(press(&play, "jan", &block).await, None);
     let sure = play.finds("jan", is_sure).await;
     for again in [&sure, &sure, &block] {
-        assert_eq!(press(&play, "jan", again).await, Some(msg::toast_decided()));
+        assert_eq!(press(&play, "jan", again).await, Some(msg::toast_done()));
     }
     let blocked = "SELECT COUNT(*) AS n FROM contact_request WHERE blocked_at IS NOT NULL";
     assert_eq!(count(&play, blocked).await, 1);
@@ -172,7 +172,7 @@ played!(people_part_and_let_each_other_ask_again_once, play, {
     let unblocks = |action: &Action| matches!(action, Action::Do(Command::Contacts(contacts::Command::Unblock { .. })));
     let unblock = play.finds("jan", unblocks).await;
     for _ in 0..2 {
-        assert_eq!(press(&play, "jan", &unblock).await, Some(msg::toast_decided()));
+        assert_eq!(press(&play, "jan", &unblock).await, Some(msg::toast_done()));
     }
     assert_eq!(count(&play, blocked).await, 0);
 });

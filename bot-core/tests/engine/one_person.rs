@@ -27,7 +27,7 @@ played!(a_form_goes_on_where_the_person_is, play, {
         .await;
     assert_eq!(play.asked(ANA).id.as_str(), "country");
     play.says(ANA, "Spain").await;
-    play.presses(ANA, "not here").await;
+    play.presses(ANA, "not listed").await;
     assert_eq!(play.asked(ANA).id.as_str(), "school-name");
     settled(&play).await;
     let copies = play.chats_of(THERE).all(THERE);
@@ -53,7 +53,7 @@ played!(an_old_press_on_the_other_copy_is_answered_with_what_holds, play, {
     let (number, _) = play.chats_of(THERE).last(THERE);
     settled(&play).await;
     play.says(ANA, "Spain").await;
-    play.presses(ANA, "not here").await;
+    play.presses(ANA, "not listed").await;
     // A press that was on its way.
     let id = ConversationId(count(&play, "SELECT MAX(id) AS n FROM conversation").await);
     let old = Action::Form { conversation: id, revision: 2, press: Press::Back };
@@ -167,7 +167,7 @@ played!(notices_go_where_the_person_was_last_or_wants_them, play, {
     assert!(is_asked_by(&play, ANA, "rosa"), "known by now");
     play.command(ANA, "link").await;
     assert!(reads(&play, ANA, &msg::accounts_notices_instead(other(ANA))), "{}", last(&play, ANA));
-    play.presses(ANA, "Where I was last").await;
+    play.presses(ANA, "The app I used last").await;
     is_asked(&play, "otto", ANA).await;
     assert!(is_asked_by(&play, ANA, "otto"));
 });

@@ -195,6 +195,11 @@ impl Play {
         self.clock.1.fetch_add(by, Ordering::SeqCst);
     }
 
+    /// The time, in ms, by the clock that the engine goes by.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
     /// Changes what is stored.
     pub(crate) async fn stores(&self, sql: &'static str) {
         let stored = self.engine.db().turn(move |tx| async move { tx.run(sql, Vec::new()).await }.boxed());

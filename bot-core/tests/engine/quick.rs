@@ -17,7 +17,7 @@ async fn at_a_list(play: &Play, who: &str) {
     for words in ["Ana Nube", "Spain", "Escuela"] {
         play.says(who, words).await;
     }
-    play.presses(who, "not here").await;
+    play.presses(who, "not listed").await;
     for words in ["Escuela Nube", "Valverde", "Aragon"] {
         play.says(who, words).await;
     }

@@ -290,7 +290,7 @@ async fn moves(play: &Play, who: &str, school: &str, region: Option<&str>) {
     presses(Press::ChangeAny).await;
     presses(Press::Change(QuestionId::new("school"))).await;
     play.says(who, school).await;
-    play.presses(who, "not here").await;
+    play.presses(who, "not listed").await;
     for words in [school, "Altamira"] {
         play.says(who, words).await;
     }
@@ -357,7 +357,7 @@ async fn a_service_reports_whoever_was_long_not_here_once_and_a_plan_can_begin()
         play.asks("olga", report.clone()).await;
         play.asks("olga", report.clone()).await;
         let service = msg::authority_national(bot_core::lists::List::countries().text("pl"));
-        let said = msg::news_reported("Jan Lipa", TITLE, service);
+        let said = msg::news_reported(service, "Jan Lipa", TITLE);
         until("Ana is told", || play.reads("ana", &said) == 1).await;
         let lines = "SELECT COUNT(*) AS n FROM history WHERE kind LIKE '%reported%'";
         assert_eq!(play.number(lines).await, 1, "said twice it is said once");

@@ -1,9 +1,9 @@
 //! Who may do what in a TwinSpace, cell by cell: each thing is tried by the real commands, and what comes of it is what
 //! docs/roles.md says.
 
-use bot_core::areas::{files, guests, members, news, students};
+use bot_core::areas::{archive, files, guests, members, news, students};
 use bot_core::conversation::Action;
-use bot_core::domain::{FileId, FolderId, PersonId, PostId, ProjectId, StudentId, TwinSpace};
+use bot_core::domain::{ArchiveId, FileId, FolderId, PersonId, PostId, ProjectId, SpaceId, StudentId, TwinSpace};
 use bot_core::update::What;
 use bot_core::wire::{Page, Words};
 
@@ -19,7 +19,7 @@ fn cells(line: &str) -> Vec<String> {
 }
 
 /// Whether the page says that somebody of this column may do what stands in this row.
-fn page_says(row: &str, column: &str) -> bool {
+pub(crate) fn page_says(row: &str, column: &str) -> bool {
     let (_, table) = PAGE.split_once("## In the TwinSpace").expect("the table of the TwinSpace");
     let mut lines = table.lines().filter(|line| line.starts_with('|')).map(cells);
     let heads = lines.next().expect("its heads");
@@ -35,31 +35,41 @@ fn rows() -> Vec<String> {
 }
 
 /// Somebody of a column of the page: who, and what makes them so. Nobody stands in a column of `None`, who may nothing.
-const PEOPLE: [(&str, Option<&str>, &str); 9] = [
+pub(crate) const PEOPLE: [(&str, Option<&str>, &str); 11] = [
     (
         "jan",
         Some("Teacher-administrator"),
-        "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-administrator' WHERE person_id = (SELECT partner_id FROM project)",
+        "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-administrator' WHERE person_id = (SELECT MIN(partner_id) FROM project)",
     ),
     (
         "jan",
         Some("Teacher-manager"),
-        "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-manager' WHERE person_id = (SELECT partner_id FROM project)",
+        "UPDATE member SET is_founder = 0, desktop = 'member', twinspace = 'teacher-manager' WHERE person_id = (SELECT MIN(partner_id) FROM project)",
     ),
     (
         "jan",
         Some("founder, Teacher-manager"),
-        "UPDATE member SET is_founder = 1, desktop = 'member', twinspace = 'teacher-manager' WHERE person_id = (SELECT partner_id FROM project)",
+        "UPDATE member SET is_founder = 1, desktop = 'member', twinspace = 'teacher-manager' WHERE person_id = (SELECT MIN(partner_id) FROM project)",
+    ),
+    (
+        "jan",
+        Some("founder, Teacher-administrator"),
+        "UPDATE member SET is_founder = 1, desktop = 'member', twinspace = 'teacher-administrator' WHERE person_id = (SELECT MIN(partner_id) FROM project)",
+    ),
+    (
+        "jan",
+        Some("founder, Teacher-member"),
+        "UPDATE member SET is_founder = 1, desktop = 'member', twinspace = 'teacher-member' WHERE person_id = (SELECT MIN(partner_id) FROM project)",
     ),
     (
         "jan",
         Some("Teacher-member"),
-        "UPDATE member SET is_founder = 0, desktop = 'administrator', twinspace = 'teacher-member' WHERE person_id = (SELECT partner_id FROM project)",
+        "UPDATE member SET is_founder = 0, desktop = 'administrator', twinspace = 'teacher-member' WHERE person_id = (SELECT MIN(partner_id) FROM project)",
     ),
     (
         "jan",
         None,
-        "UPDATE member SET is_founder = 1, desktop = 'administrator', twinspace = NULL WHERE person_id = (SELECT partner_id FROM project)",
+        "UPDATE member SET is_founder = 1, desktop = 'administrator', twinspace = NULL WHERE person_id = (SELECT MIN(partner_id) FROM project)",
     ),
     ("kid", Some("Student-manager"), NOTHING),
     ("other", Some("Student-member"), NOTHING),
@@ -67,12 +77,13 @@ const PEOPLE: [(&str, Option<&str>, &str); 9] = [
     ("stranger", None, NOTHING),
 ];
 
-const NOTHING: &str = "UPDATE project SET locks = locks";
+pub(crate) const NOTHING: &str = "UPDATE project SET locks = locks";
 
 /// Everything is as it was before a press.
-const BACK: [&str; 10] = [
+const BACK: [&str; 11] = [
+    "DELETE FROM archive",
     "DELETE FROM folder",
-    "UPDATE member SET twinspace = 'teacher-manager' WHERE person_id = (SELECT founder_id FROM project)",
+    "UPDATE member SET twinspace = 'teacher-manager' WHERE person_id = (SELECT MIN(founder_id) FROM project)",
     "UPDATE person SET active_conversation = NULL",
     "UPDATE session SET active_conversation = NULL",
     "UPDATE conversation SET archived_at = 1 WHERE archived_at IS NULL",
@@ -84,7 +95,8 @@ const BACK: [&str; 10] = [
 ];
 
 /// What the database says of all that a press could change.
-const STANDS: [&str; 8] = [
+const STANDS: [&str; 9] = [
+    "SELECT COUNT(*) AS n FROM archive",
     "SELECT COUNT(*) AS n FROM folder",
     "SELECT COUNT(*) AS n FROM shared_file",
     "SELECT COUNT(*) AS n FROM conversation WHERE archived_at IS NULL",
@@ -98,6 +110,7 @@ const STANDS: [&str; 8] = [
 /// What is tried on.
 struct Board {
     project: ProjectId,
+    space: SpaceId,
     ana: PersonId,
     nora: PersonId,
     leo: StudentId,
@@ -107,12 +120,13 @@ impl Board {
     async fn of(play: &Play, project: ProjectId) -> Self {
         let all = stored(play).await;
         let leo = all.iter().find(|student| student.user_name == "leo.monte").expect("he is in").id;
-        Self { project, ana: play.person("ana").await, nora: play.person("nora").await, leo }
+        let space = SpaceId(play.number("SELECT id AS n FROM space").await);
+        Self { project, space, ana: play.person("ana").await, nora: play.person("nora").await, leo }
     }
 
     /// The ways to do what a row of the page says that change something.
     fn presses(&self, row: &str, (of_ana, file): (PostId, FileId)) -> Vec<Action> {
-        let Self { project, ana, nora, leo } = *self;
+        let Self { project, space, ana, nora, leo } = *self;
         let sure = |command: bot_core::area::Command| Action::Sure(command);
         let act = |command: bot_core::area::Command| Action::Do(command);
         match row {
@@ -136,7 +150,13 @@ impl Board {
             "remove what others published" => {
                 vec![sure(news::Command::Remove { post: of_ana }.into()), sure(files::Command::Remove { file }.into())]
             }
-            "read everything there" | "see the students’ names" => Vec::new(),
+            "get an archive of it all" => {
+                vec![act(archive::Command::Make { space, instead: ArchiveId(0) }.into())]
+            }
+            // The last one is tried in `carry`, where there is a TwinSpace before.
+            "read everything there" | "see the students’ names" | "bring over what is in the old TwinSpace" => {
+                Vec::new()
+            }
             other => panic!("nobody tries: {other}"),
         }
     }

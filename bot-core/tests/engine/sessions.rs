@@ -185,7 +185,7 @@ async fn a_student_logs_in_with_what_children_type_and_reaches_only_their_own() 
         }
         play.command("kid", "logout").await;
         assert_eq!(play.number(SESSIONS).await, 0);
-        assert!(last(play, "kid").contains("please tell us who you are"), "{}", last(play, "kid"));
+        assert!(last(play, "kid").contains("tell me who you are"), "{}", last(play, "kid"));
         for own in [sessions::Screen::Home, sessions::Screen::MyProjects, sessions::Screen::Pupils { page: Page(0) }] {
             play.asks("kid", Action::Go(own.into())).await;
             assert!(!last(play, "kid").contains("Lea"), "{}", last(play, "kid"));
@@ -315,7 +315,7 @@ async fn a_student_of_two_projects_chooses_and_a_password_of_their_own_works() {
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM pupil").await, 2, "he has not proved anything");
         play.asks("jan", Action::Do(sessions::Command::Join { project: second }.into())).await;
         assert!(types_secret(play, "jan", &format!("lea.rojo {words}")).await);
-        assert!(last(play, "jan").contains("Lea R. is registered already"), "{}", last(play, "jan"));
+        assert!(last(play, "jan").contains("Lea R. is already registered"), "{}", last(play, "jan"));
         play.presses("jan", "Reject").await;
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM pupil").await, 2, "nothing is joined");
         play.asks("jan", Action::Do(sessions::Command::Join { project: second }.into())).await;
@@ -411,7 +411,7 @@ async fn a_password_of_ones_own_logs_others_out_and_a_reset_ends_what_was_proved
         play.asks("jan", Action::Do(bot_core::areas::space::Command::Agree { project }.into())).await;
         play.asks("jan", Action::Do(sessions::Command::Join { project }.into())).await;
         assert!(types_secret(play, "jan", "lea.rojo green bicycle lemon").await);
-        assert!(last(play, "jan").contains("Lea R. is registered already"), "{}", last(play, "jan"));
+        assert!(last(play, "jan").contains("Lea R. is already registered"), "{}", last(play, "jan"));
         play.asks("ana", Action::Go(students::Screen::Student { project, student: lea }.into())).await;
         play.presses("ana", "New password").await;
         play.presses_one("ana", |action| matches!(action, Action::Sure(_))).await;

@@ -19,19 +19,19 @@ const UPLOADS: &str = "SELECT COUNT(*) AS n FROM upload";
 const WAITING: &str = "SELECT id FROM sent_file WHERE file_id IS NULL AND fault IS NULL";
 const HOUR: i64 = 3_600_000;
 
-fn last(play: &Play, who: &str) -> String {
+pub(crate) fn last(play: &Play, who: &str) -> String {
     plain(&shown(&play.chats_of(who).last(who).1))
 }
 
-fn says(play: &Play, who: &str, words: &str) -> bool {
+pub(crate) fn says(play: &Play, who: &str, words: &str) -> bool {
     play.chats_of(who).all(who).iter().any(|(_, view)| plain(&shown(view)).contains(words))
 }
 
-async fn opens_space(play: &Play, who: &str, project: ProjectId) {
+pub(crate) async fn opens_space(play: &Play, who: &str, project: ProjectId) {
     play.asks(who, Action::Go(space::Screen::Space { project }.into())).await;
 }
 
-fn list(project: ProjectId) -> Action {
+pub(crate) fn list(project: ProjectId) -> Action {
     let (folder, by) = (FolderId(0), files::Order::Newest);
     Action::Go(files::Screen::Files { project, folder, by, page: Page(0) }.into())
 }
@@ -48,18 +48,18 @@ async fn sends_all(play: &Play, who: &str, files: Vec<FileRef>) {
     play.does(who, What::File { files, words: None, number }).await;
 }
 
-async fn sends_one(play: &Play, who: &str, name: &str, bytes: &[u8]) {
+pub(crate) async fn sends_one(play: &Play, who: &str, name: &str, bytes: &[u8]) {
     let file = on_platform(play, who, name, bytes);
     sends_all(play, who, vec![file]).await;
 }
 
 /// Waits until nothing is on its way into the TwinSpace, and is shown so.
-async fn all_done(play: &Play) {
+pub(crate) async fn all_done(play: &Play) {
     play.until_none("a file that waits", WAITING).await;
     play.until_none("a job", "SELECT what FROM job").await;
 }
 
-async fn file_called(play: &Play, name: &str) -> FileId {
+pub(crate) async fn file_called(play: &Play, name: &str) -> FileId {
     let mut tx = play.engine.db().read().await.expect("the database is there");
     let sql = "SELECT id FROM shared_file WHERE name = $1";
     tx.one(sql, vec![name.to_owned().into()]).await.expect("one file").get("id").expect("an id")
@@ -73,13 +73,13 @@ async fn gets(play: &Play, who: &str, file: FileId) -> FileOut {
     play.chats_of(who).files(who).pop().expect("it is there").1
 }
 
-async fn inside(file: &FileOut) -> Vec<u8> {
+pub(crate) async fn inside(file: &FileOut) -> Vec<u8> {
     let Contents::Stored(stored) = &file.contents else { panic!("it was sent by somebody") };
     let pieces: Vec<_> = stored.read().await.expect("it is kept").try_collect().await.expect("it is whole");
     pieces.concat()
 }
 
-async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
+pub(crate) async fn logs_in(play: &Play, who: &str, project: ProjectId, name: &str) {
     let words = passwords(play, "ana", project).await[name].clone();
     let words = format!("{name} {words}");
     if platform_of(who).erases() {
@@ -191,10 +191,10 @@ async fn what_cannot_be_kept_is_told_and_keeps_nothing_else_back() {
         for told in [
             "film.mp4: it is larger than 20 MB",
             "lies.mp4: it is larger than 20 MB",
-            "gone.png: I do not get it any more",
+            "gone.png: I can no longer get it",
             "photo.png: files of this kind",
             "photo.png.exe: files of this kind",
-            "empty.txt: nothing is in it",
+            "empty.txt: it is empty",
             "✅ fine.txt",
         ] {
             assert!(says(play, "ana", told), "{told}: {}", last(play, "ana"));
@@ -202,7 +202,7 @@ async fn what_cannot_be_kept_is_told_and_keeps_nothing_else_back() {
         assert_eq!((play.number(FILES).await, play.shelf.count()), (1, 1));
         play.chats.refuse_files(Some(FetchFault::Away));
         sends_one(play, "ana", "late.txt", b"late").await;
-        until("it is told", || says(play, "ana", "late.txt: it did not come")).await;
+        until("it is told", || says(play, "ana", "late.txt: it did not arrive")).await;
     })
     .await;
 }
@@ -224,7 +224,7 @@ async fn files_wait_while_they_can_be_kept_nowhere() {
         // Nor is one given that cannot be read, and one that is damaged is never taken for what it was.
         let clouds = file_called(play, "clouds.png").await;
         assert_eq!(inside(&gets(play, "jan", clouds).await).await, b"clouds");
-        play.shelf.damage();
+        play.shelf.damage(true);
         let Contents::Stored(stored) = gets(play, "jan", clouds).await.contents else { panic!("it is kept") };
         let pieces: Result<Vec<_>, _> = stored.read().await.expect("it begins").try_collect().await;
         assert!(pieces.is_err(), "it does not end as if it were whole");
@@ -270,7 +270,7 @@ async fn who_loses_the_right_meanwhile_adds_nothing_and_what_is_there_stays() {
         play.asks("ana", Action::Do(students::Command::SetRole { project, student: lea, role }.into())).await;
         play.chats.hang_fetches(false);
         all_done(play).await;
-        until("she is told", || says(play, "kid", "more.mp3: you may not send files here any more")).await;
+        until("she is told", || says(play, "kid", "more.mp3: you may no longer send files here")).await;
         assert_eq!(play.number(FILES).await, 1);
         play.asks("ana", Action::Sure(students::Command::Remove { project, student: lea }.into())).await;
         assert_eq!((play.number(UPLOADS).await, play.number("SELECT COUNT(*) AS n FROM sent_file").await), (0, 0));

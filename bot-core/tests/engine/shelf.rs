@@ -1,7 +1,8 @@
-//! A place for files that only remembers them: away, or with a file damaged, if a test wants it so.
+//! A place for files that only remembers them: away, slow, or with a file lost or damaged, if a test wants it so.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::engine::{Outside as _, System};
@@ -20,6 +21,9 @@ struct State {
     files: BTreeMap<FileHash, (Vec<u8>, i64)>,
     is_away: bool,
     is_damaged: bool,
+    /// Whoever reads a file waits: any, or one of this hash.
+    held: Option<Option<FileHash>>,
+    is_slow: bool,
     /// How often something was tried.
     tries: usize,
 }
@@ -30,9 +34,41 @@ impl Shelf {
         self.0.lock().expect("not poisoned").is_away = is_away;
     }
 
-    /// What is given is not what was kept, from now on.
-    pub(crate) fn damage(&self) {
-        self.0.lock().expect("not poisoned").is_damaged = true;
+    /// What is given is not what was kept, until this is said to be over.
+    pub(crate) fn damage(&self, is_damaged: bool) {
+        self.0.lock().expect("not poisoned").is_damaged = is_damaged;
+    }
+
+    /// Each file takes a while to be read, until this is said to be over.
+    pub(crate) fn slow_down(&self, is_slow: bool) {
+        self.0.lock().expect("not poisoned").is_slow = is_slow;
+    }
+
+    /// Whoever reads a file waits until this is said to be over.
+    pub(crate) fn hold(&self, is_held: bool) {
+        self.0.lock().expect("not poisoned").held = is_held.then_some(None);
+    }
+
+    /// Whoever reads the file with this in it waits, until none is held any more.
+    pub(crate) fn hold_one(&self, bytes: &[u8]) {
+        self.0.lock().expect("not poisoned").held = Some(Some(hash_of(bytes)));
+    }
+
+    fn holds(&self, hash: FileHash) -> bool {
+        let held = self.0.lock().expect("not poisoned").held;
+        held.is_some_and(|one| one.is_none_or(|one| one == hash))
+    }
+
+    /// A file with this in it is not there any more.
+    pub(crate) fn lose(&self, bytes: &[u8]) {
+        let lost = self.0.lock().expect("not poisoned").files.remove(&hash_of(bytes));
+        assert!(lost.is_some(), "it was there");
+    }
+
+    /// A file with this in it has something else in it.
+    pub(crate) fn change(&self, bytes: &[u8]) {
+        let mut state = self.0.lock().expect("not poisoned");
+        state.files.get_mut(&hash_of(bytes)).expect("it is there").0.push(7);
     }
 
     /// How many files are kept.
@@ -52,6 +88,10 @@ impl Shelf {
     }
 }
 
+fn hash_of(bytes: &[u8]) -> FileHash {
+    FileHash(Sha256::digest(bytes).into())
+}
+
 #[async_trait]
 impl FileStore for Shelf {
     async fn keep(&self, mut file: Incoming, most: u64) -> Result<Kept, KeepFault> {
@@ -66,16 +106,22 @@ impl FileStore for Shelf {
         if bytes.is_empty() {
             return Err(KeepFault::Empty);
         }
-        let kept = Kept { hash: FileHash(Sha256::digest(&bytes).into()), size: bytes.len() as u64 };
+        let kept = Kept { hash: hash_of(&bytes), size: bytes.len() as u64 };
         self.0.lock().expect("not poisoned").files.insert(kept.hash, (bytes, System.now()));
         Ok(kept)
     }
 
     async fn read(&self, hash: FileHash) -> Result<Outgoing, KeepFault> {
         self.is_there()?;
+        while self.holds(hash) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        if self.0.lock().expect("not poisoned").is_slow {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         let state = self.0.lock().expect("not poisoned");
         let (bytes, _) = state.files.get(&hash).cloned().ok_or(KeepFault::Missing)?;
-        let last = if state.is_damaged { Err(KeepFault::Changed) } else { Ok(Bytes::new()) };
+        let last = if state.is_damaged || hash_of(&bytes) != hash { Err(KeepFault::Changed) } else { Ok(Bytes::new()) };
         Ok(stream::iter([Ok(Bytes::from(bytes)), last]).boxed())
     }
 

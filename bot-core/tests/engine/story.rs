@@ -26,7 +26,7 @@ pub(crate) async fn fill_in_as(play: &Play, who: &str, name: &str) {
     play.says(who, name).await;
     play.says(who, "Spain").await;
     play.says(who, "Valverde").await;
-    play.presses(who, "not here").await;
+    play.presses(who, "not listed").await;
     play.says(who, "Escuela Nube").await;
     play.says(who, "Valverde").await;
     play.presses(who, "Aragon").await;
@@ -74,7 +74,7 @@ async fn registers_in_poland(play: &Play, who: &str) {
     for words in ["Jan Lipa", "Poland", "Lipowo"] {
         play.says(who, words).await;
     }
-    play.presses(who, "not here").await;
+    play.presses(who, "not listed").await;
     for words in ["Szkoła Pod Lipą", "Lipowo", "art"] {
         play.says(who, words).await;
     }

@@ -258,7 +258,7 @@ async fn a_list_of_five_hundred_is_brought_in_and_one_more_is_not_read() {
         play.asks("ana", Action::Do(students::Command::Add { project }.into())).await;
         play.says("ana", &lines.join("\n")).await;
         assert_eq!(play.asked("ana").id.as_str(), "names", "asked again");
-        play.presses("ana", "Later").await;
+        play.presses("ana", "Save and close").await;
         let class = checks(play, "ana", project, &lines[..most].join("\n")).await;
         enrols(play, "ana", class).await;
         are_told_apart(play, most).await;

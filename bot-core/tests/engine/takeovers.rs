@@ -55,7 +55,7 @@ async fn a_student_is_brought_in_once_the_teacher_agreed_and_is_told() {
         play.presses("kid", "I have noted it").await;
         let second = with_another_project(play, project).await;
         asks_for(play, second, "Lea.Rojo").await;
-        assert!(last(play, "jan").contains("If there is a student of this user name"), "{}", last(play, "jan"));
+        assert!(last(play, "jan").contains("If there is a student with this user name"), "{}", last(play, "jan"));
         ana_is_asked(play, 1).await;
         play.asks("ana", Action::Go(help::Screen::Inbox { page: Page(0) }.into())).await;
         assert!(last(play, "ana").contains("Student: Lea Rojo"), "{}", last(play, "ana"));
@@ -64,7 +64,7 @@ async fn a_student_is_brought_in_once_the_teacher_agreed_and_is_told() {
         for command in [takeovers::Command::Agree { takeover }, takeovers::Command::Accept { takeover }] {
             play.asks("jan", Action::Do(command.into())).await;
         }
-        assert_eq!(play.number(PUPILS).await, 2, "nobody has agreed");
+        assert_eq!(play.number(PUPILS).await, 2, "Nobody agreed");
         play.presses_one("ana", is_answer(true)).await;
         until("Jan is told", || play.reads("jan", &msg::known_title("Lea R.")) > 0).await;
         assert!(!last(play, "jan").contains("Rojo"), "no more than an initial: {}", last(play, "jan"));
@@ -115,7 +115,7 @@ async fn who_asks_cannot_tell_a_no_from_a_name_that_nobody_has() {
         }
         ana_is_asked(play, 2).await;
         play.presses_one("ana", is_answer(false)).await;
-        assert!(last(play, "ana").contains("You have declined"), "{}", last(play, "ana"));
+        assert!(last(play, "ana").contains("You declined"), "{}", last(play, "ana"));
         let mut ids = Vec::new();
         for name in ["lea.rojo", "leo.monte", "moon.river"] {
             asks_for(play, second, name).await;
@@ -177,7 +177,7 @@ async fn what_waits_can_be_taken_back_and_old_buttons_do_nothing() {
         assert!(close.number().is_some());
         play.asks("ana", agree).await;
         assert_eq!(play.number("SELECT COUNT(*) AS n FROM takeover WHERE state = 'agreed'").await, 0);
-        assert!(last(play, "ana").contains("nothing to decide"), "{}", last(play, "ana"));
+        assert!(last(play, "ana").contains("Nothing left to decide"), "{}", last(play, "ana"));
     })
     .await;
 }

@@ -48,14 +48,13 @@ fn page() -> String {
         }
     }
     for role in TwinSpace::iter() {
-        roles.push((
-            read(&role.text()),
-            Profiles { is_founder: false, desktop: Desktop::Member, twinspace: Some(role) },
-        ));
+        // Only teachers have founded anything.
+        let can_be_founders = if TwinSpace::OF_TEACHERS.contains(&role) { &[false, true][..] } else { &[false] };
+        for is_founder in can_be_founders.iter().copied() {
+            let profiles = Profiles { is_founder, desktop: Desktop::Member, twinspace: Some(role) };
+            roles.push((founder(is_founder, read(&role.text())), profiles));
+        }
     }
-    let twinspace = Some(TwinSpace::TeacherManager);
-    let manager = Profiles { is_founder: true, desktop: Desktop::Member, twinspace };
-    roles.insert(2, (founder(true, read(&TwinSpace::TeacherManager.text())), manager));
     let defaults =
         [("founders", Profiles::FOUNDER), ("added partners", Profiles::ADDED), ("replacements", Profiles::REPLACEMENT)];
     let mut begins = String::from("\n## What they begin with\n\n");

@@ -280,11 +280,11 @@ async fn what_is_told_to_several_people_has_a_key_for_each() {
                     tx.run("INSERT INTO operator (person_id, linked_at) VALUES ($1, 1)", vec![person.into()]).await?;
                 }
                 let info = LeaseInfo { now: 5, process: "a", lease: 0, ord: 9 };
-                outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), info).await?;
+                outbox::notify(tx, Whom::Operator, (&area::home(), Topic::Asked), info).await?;
                 let first = outbox::claim(tx, LeaseInfo { lease: 10, ..info }, &SHARES).await?;
                 // They are tried again later, when the lease is over, and when something else has changed what they say.
                 let later = LeaseInfo { ord: 19, ..info };
-                outbox::notify(tx, Whom::Operator, (&area::home(), Topic::News), later).await?;
+                outbox::notify(tx, Whom::Operator, (&area::home(), Topic::Asked), later).await?;
                 let again = outbox::claim(tx, LeaseInfo { lease: 10, now: 100_000, ..info }, &SHARES).await?;
                 // What the person asks for meanwhile is another message.
                 let to = (PersonId(1), AccountId(11));

@@ -287,6 +287,6 @@ fn a_secret_is_hidden_and_debug_does_not_show_it() {
     let view = View::card(vec![secret(opened), secret(SecretWords::Gone)], Vec::new());
     let rendered = render(&view, Locale::english(), &APP);
     let shown = json!(rendered)["embeds"][0]["description"].clone();
-    assert_eq!(shown, "**Password:** ||`río-otter-¡maple!`||\n**Password:** *not shown any more*");
+    assert_eq!(shown, "**Password:** ||`río-otter-¡maple!`||\n**Password:** *no longer shown*");
     assert!(!format!("{rendered:?} {view:?}").contains("otter"));
 }

@@ -37,7 +37,7 @@ impl Default for Options {
     /// Three seconds, as Discord has it; the specification's folder is taken from `TWINBOT_SPECS`.
     fn default() -> Self {
         Self {
-            token: "made.up-TOKEN_1".to_owned(),
+            token: "made.up.TOKEN_1-of-nobody".to_owned(),
             patience: Duration::from_secs(3),
             specs: std::env::var_os("TWINBOT_SPECS").filter(|_| cfg!(feature = "specs")).map(PathBuf::from),
             seed: 1,

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::emulator::Emulator;
 use super::person::Person;
-use super::rest::{Refused, UNKNOWN_CHANNEL};
-use super::state::{Channel, Happening, State};
+use super::rest::{Answer, Refused, UNKNOWN_CHANNEL};
+use super::state::{BOT, Channel, Happening, State};
 
 /// What the bot may do in a channel of a server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,7 @@ pub enum Rights {
     None,
 }
 
+const UNKNOWN_SERVER: Refused = Refused(404, 10004);
 const CLOSED: Refused = Refused(403, 50007);
 const NO_COMMON_SERVER: Refused = Refused(400, 50278);
 const MISSING_ACCESS: Refused = Refused(403, 50001);
@@ -87,6 +88,35 @@ impl Person {
             state.happened(self.id(), Happening::Turned);
         });
     }
+}
+
+/// View Channel, Send Messages and Embed Links, and Send Messages alone.
+const EVERYTHING: u64 = (1 << 10) | SEND | (1 << 14);
+const SEND: u64 = 1 << 11;
+
+/// What the bot reads of a channel.
+pub(super) fn channel(state: &State, id: i64) -> Answer {
+    let known = state.may_see(id)?;
+    let Some(server) = known.server else { return Ok(Some(json!({ "id": id.to_string(), "type": 1 }))) };
+    let deny = if known.rights == Rights::Reads { SEND } else { 0 };
+    let of_everybody = json!({ "id": server.to_string(), "type": 0, "allow": "0", "deny": deny.to_string() });
+    Ok(Some(json!({
+        "id": id.to_string(), "type": 0, "guild_id": server.to_string(), "name": "staff-room",
+        "permission_overwrites": [of_everybody],
+    })))
+}
+
+/// What the bot reads of a server.
+pub(super) fn server(state: &State, id: i64) -> Answer {
+    state.servers.get(&id).ok_or(UNKNOWN_SERVER)?;
+    let everybody = json!({ "id": id.to_string(), "name": "@everyone", "permissions": EVERYTHING.to_string() });
+    Ok(Some(json!({ "id": id.to_string(), "name": "School", "owner_id": "1", "roles": [everybody] })))
+}
+
+/// What the bot reads of itself in a server.
+pub(super) fn member(state: &State, server: i64, person: i64) -> Answer {
+    state.servers.get(&server).filter(|_| person == BOT).ok_or(UNKNOWN_SERVER)?;
+    Ok(Some(json!({ "user": { "id": person.to_string() }, "roles": [] })))
 }
 
 impl State {

@@ -19,6 +19,7 @@ use super::gateway;
 use super::limits::{Rate, Wait};
 use super::log::{Created, Request};
 use super::message::Author;
+use super::reach;
 use super::rules;
 use super::state::{BOT, Happening, State, unix_ms};
 use crate::File;
@@ -214,6 +215,9 @@ fn carry_out(
         ("GET", ["applications", _, "commands"]) => Ok(Some(state.commands.clone().into())),
         ("PUT", ["applications", _, "commands"]) => register(state, named, body),
         ("POST", ["users", "@me", "channels"]) => open_chat(state, body),
+        ("GET", ["channels", _]) => reach::channel(state, number(1)),
+        ("GET", ["guilds", _]) => reach::server(state, number(1)),
+        ("GET", ["guilds", _, "members", _]) => reach::member(state, number(1), number(3)),
         ("GET", ["channels", _, "messages"]) => history(state, number(1), query),
         ("POST", ["channels", _, "messages"]) => send(state, number(1), named, (body, files)),
         ("PATCH", ["channels", _, "messages", _]) => {

@@ -34,7 +34,7 @@ impl Default for Options {
     /// The specification's folder is taken from `TWINBOT_SPECS`.
     fn default() -> Self {
         Self {
-            token: "123456:made-UP_token".to_owned(),
+            token: "123456:made-UP_token_of_nobody".to_owned(),
             username: "twinbot_demo_bot".to_owned(),
             specs: std::env::var_os("TWINBOT_SPECS").map(PathBuf::from),
             seed: 1,

@@ -229,7 +229,7 @@ mod tests {
         let (good, faults) = read_from(&list);
         let clean = &good.first().expect("one is good").1.school;
         assert_eq!((clean.name.as_str(), clean.town.as_str(), good.len()), ("Escuela Nube", "Valverde", 1));
-        let begins = ["line 2: name: There is nothing", "line 3: name: This answer has 121", "line 4: town: "];
+        let begins = ["line 2: name: This answer is empty", "line 3: name: Your answer has 121", "line 4: town: "];
         let begin = |(fault, begin): (&str, &str)| assert!(fault.starts_with(begin), "{fault}");
         assert_eq!(faults.lines().count(), 3, "{faults}");
         faults.lines().zip(begins).for_each(begin);

@@ -47,7 +47,11 @@ fn ask(question: Question) -> View {
         pending: vec![question.clone(), Question { ask: words("never shown"), ..question }],
         progress: Progress { at: 3, of: 12 },
         fill: form(Press::Fill),
-        buttons: vec![button("Skip", Press::Skip), button("⬅️ Back", Press::Back), button("Later", Press::Pause)],
+        buttons: vec![
+            button("Skip", Press::Skip),
+            button("⬅️ Back", Press::Back),
+            button("Save and close", Press::Pause),
+        ],
     }
 }
 
@@ -94,7 +98,7 @@ fn browse(widget: Widget, list: ListView) -> View {
         buttons: vec![
             Button::primary(words("Done (2)"), form(Press::Done)),
             button("⬅️ Back", Press::Back),
-            button("Later", Press::Pause),
+            button("Save and close", Press::Pause),
         ],
     }
 }
@@ -166,12 +170,12 @@ fn review(aims: &str, page: u16) -> View {
         ],
         page,
         turn: form(Press::Page(0)),
-        notes: vec![words("After Send, Bo Nowak is asked to accept.")],
+        notes: vec![words("When you press Send, I ask Bo Nowak to accept.")],
         change: Vec::new(),
         buttons: vec![
             Button::primary(words("✅ Send"), form(Press::Send)),
             button("✏️ Change", Press::ChangeAny),
-            button("Later", Press::Pause),
+            button("Save and close", Press::Pause),
         ],
     }
 }
@@ -291,7 +295,7 @@ fn a_card_to_pick_somebody() {
 
 #[test]
 fn commands() {
-    let names = [("help", "Questions and answers"), ("cancel", "Leave the form; the draft stays")];
+    let names = [("help", "Frequently asked questions"), ("cancel", "Close the form; your draft is saved")];
     let commands = names.map(|(name, description)| CommandName { name, description: words(description) });
     insta::assert_snapshot!(in_all_languages(&View::Commands(commands.to_vec())));
 }

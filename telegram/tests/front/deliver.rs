@@ -116,7 +116,7 @@ async fn a_secret_is_sent_hidden_and_protected_in_a_message_of_its_own() {
     // What is over is no secret.
     let over = Delivery { message: Some(101), ..delivery(secret(SecretWords::Gone)) };
     assert_eq!(telegram.deliver(&over).await, shown(101));
-    assert_eq!(bot.bodies("editmessagetext")[1]["text"], "\u{2068}Password\u{2069}: not shown any more");
+    assert_eq!(bot.bodies("editmessagetext")[1]["text"], "\u{2068}Password\u{2069}: no longer shown");
     assert_eq!(bot.bodies("sendmessage").len(), 1);
 }
 

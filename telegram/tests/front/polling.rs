@@ -141,3 +141,17 @@ async fn what_cannot_be_read_blocks_nothing() {
     assert_eq!(polling.core.dead_letters().len(), 1);
     polling.stop().await;
 }
+
+#[tokio::test]
+async fn a_server_that_never_waits_is_asked_on_and_its_updates_are_heard() {
+    let polling = Polling::start(|bot, _| {
+        bot.update(5, 7, "one");
+        for _ in 0..3 {
+            bot.answer_with("getUpdates", 200, r#"{"ok":true,"result":[]}"#);
+        }
+    })
+    .await;
+    until("it is confirmed", || polling.bot.unconfirmed().is_empty()).await;
+    assert_eq!(polling.words(), ["one"]);
+    polling.stop().await;
+}

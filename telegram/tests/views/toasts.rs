@@ -47,6 +47,8 @@ fn refused() -> Vec<Text> {
 fn toasts() -> Vec<Text> {
     let done = [
         msg::toast_saved(),
+        msg::toast_done(),
+        msg::toast_link_made(),
         msg::toast_sent(),
         msg::toast_own_draft(),
         msg::toast_later(),

@@ -41,7 +41,7 @@ pub fn make_code(own: &Own, reader: &Reader, fresh: &mut Fresh) -> Decided {
     let link = AccountLink { id, state: LinkState::Open, code, until, from: from.clone(), to: None, ended_by: None };
     let made = Change::event(Event::LinkSaved { link: Box::new(link), before: None });
     let timed = made.with([Effect::SetTimer(Timer::AccountLink(id).into(), until), Effect::Spend(Cap::Codes)]);
-    Ok(change.and(timed).decision(Screen::Link { link: id }, msg::toast_saved()))
+    Ok(change.and(timed).decision(Screen::Link { link: id }, msg::toast_done()))
 }
 
 /// Types a code in another account. Whoever does it again is shown how it stands.
@@ -56,7 +56,7 @@ pub fn type_code(typed: Option<&AccountLink>, own: &Own, reader: &Reader) -> Dec
         LinkState::Open if link.is_under_way(reader.now) => {}
         LinkState::Open | LinkState::Over => return Err(Refusal::never(msg::refusal_code_over())),
         LinkState::Typed | LinkState::Confirmed | LinkState::Linked if link.side(to.account).is_some() => {
-            return Ok(Decision::nothing(shows, msg::toast_sent()));
+            return Ok(Decision::nothing(shows, msg::toast_done()));
         }
         LinkState::Typed | LinkState::Confirmed | LinkState::Linked | LinkState::Declined | LinkState::Unlinked => {
             return Err(Refusal::never(msg::refusal_code_used()));
@@ -69,7 +69,7 @@ pub fn type_code(typed: Option<&AccountLink>, own: &Own, reader: &Reader) -> Dec
     let other = own.link.as_ref().filter(|own| own.state.waits());
     let ended = other.map(|own| ended(own, LinkState::Declined, Some(to.account))).unwrap_or_default();
     let next = AccountLink { to: Some(to.clone()), code: None, ..link.clone() };
-    Ok(ended.and(goes_on(next, LinkState::Typed, reader.now)).decision(shows, msg::toast_sent()))
+    Ok(ended.and(goes_on(next, LinkState::Typed, reader.now)).decision(shows, msg::toast_done()))
 }
 
 /// Confirms from one's own side: first where the code was typed, then where it was made. With the second they are one.
@@ -82,7 +82,7 @@ pub fn confirm(link: &AccountLink, reader: &Reader) -> Decided {
     let made_it = link.from.account == me;
     match (link.state, made_it) {
         (LinkState::Linked, _) | (LinkState::Confirmed, false) => {
-            return Ok(Decision::nothing(shows, msg::toast_sent()));
+            return Ok(Decision::nothing(shows, msg::toast_done()));
         }
         (LinkState::Open, _) | (LinkState::Typed, true) => return Err(Refusal::not_allowed()),
         (LinkState::Declined | LinkState::Over | LinkState::Unlinked, _) => return Err(Refusal::too_late()),
@@ -95,14 +95,14 @@ pub fn confirm(link: &AccountLink, reader: &Reader) -> Decided {
     if !made_it {
         let asked = Effect::Notify(Whom::Account(link.from.account), shows.clone().into(), Topic::Asked);
         let confirmed = goes_on(link.clone(), LinkState::Confirmed, reader.now).with([asked]);
-        return Ok(confirmed.decision(shows, msg::toast_sent()));
+        return Ok(confirmed.decision(shows, msg::toast_done()));
     }
     // What is being filled in here goes on getting what is typed.
     let active = reader.me.active.or(stays.active).or(other.active);
     let (stays, other) = (stays.person, other.person);
     let joined =
         Change::event(Event::PeopleJoined { stays, other, active }).and(ended(link, LinkState::Linked, Some(me)));
-    Ok(joined.with(becomes(link, stays)).with([Effect::Refresh(stays.0)]).decision(shows, msg::toast_sent()))
+    Ok(joined.with(becomes(link, stays)).with([Effect::Refresh(stays.0)]).decision(shows, msg::toast_done()))
 }
 
 /// Says no, from either side.
@@ -113,12 +113,12 @@ pub fn decline(link: &AccountLink, reader: &Reader) -> Decided {
     let me = mine(link, reader)?;
     let shows = Screen::Link { link: link.id };
     if link.state == LinkState::Declined && link.ended_by == Some(me) {
-        return Ok(Decision::nothing(shows, msg::toast_decided()));
+        return Ok(Decision::nothing(shows, msg::toast_done()));
     }
     if !link.state.waits() {
         return Err(Refusal::too_late());
     }
-    Ok(ended(link, LinkState::Declined, Some(me)).decision(shows, msg::toast_decided()))
+    Ok(ended(link, LinkState::Declined, Some(me)).decision(shows, msg::toast_done()))
 }
 
 /// Ends a link whose time for the next step is over; a clock that was set back lets it be waited for a little longer.
@@ -132,9 +132,9 @@ pub fn end(link: &AccountLink, reader: &Reader) -> Decided {
     }
     if link.is_under_way(reader.now) {
         let later = Change::default().with([Effect::SetTimer(Timer::AccountLink(link.id).into(), link.until)]);
-        return Ok(later.decision(shows, msg::toast_sent()));
+        return Ok(later.decision(shows, msg::toast_done()));
     }
-    Ok(ended(link, LinkState::Over, None).decision(shows, msg::toast_sent()))
+    Ok(ended(link, LinkState::Over, None).decision(shows, msg::toast_done()))
 }
 
 /// Parts the account that asks from the person: it begins anew, all else stays.
@@ -145,7 +145,7 @@ pub fn unlink(link: &AccountLink, reader: &Reader, fresh: &mut Fresh) -> Decided
     let me = mine(link, reader)?;
     let shows = Screen::Link { link: link.id };
     if link.state == LinkState::Unlinked && link.ended_by == Some(me) {
-        return Ok(Decision::nothing(shows, msg::toast_sent()));
+        return Ok(Decision::nothing(shows, msg::toast_done()));
     }
     if link.state != LinkState::Linked {
         return Err(not_linked());
@@ -153,7 +153,7 @@ pub fn unlink(link: &AccountLink, reader: &Reader, fresh: &mut Fresh) -> Decided
     let (of, to) = (reader.me.id, fresh.id::<PersonId>());
     let parted = Change::event(Event::AccountParted { account: me, of, to });
     let parted = parted.and(ended(link, LinkState::Unlinked, Some(me))).with(becomes(link, to));
-    Ok(parted.with([Effect::Refresh(of.0)]).decision(shows, msg::toast_sent()))
+    Ok(parted.with([Effect::Refresh(of.0)]).decision(shows, msg::toast_done()))
 }
 
 /// Chooses where notices go.
@@ -206,7 +206,7 @@ fn ended(link: &AccountLink, state: LinkState, by: Option<AccountId>) -> Change 
     let other = by.and_then(|by| link.other(by)).map(|other| other.account);
     let ended = AccountLink { state, code: None, ended_by: by, ..link.clone() };
     let saved = Event::LinkSaved { link: Box::new(ended), before };
-    let told = |account| Effect::Notify(Whom::Account(account), Screen::Link { link: id }.into(), Topic::News);
+    let told = |account| Effect::Notify(Whom::Account(account), Screen::Link { link: id }.into(), Topic::Asked);
     let effects = [Effect::ClearTimer(Timer::AccountLink(id).into()), Effect::Refresh(id.0)];
     Change::event(saved).with(effects).with(other.map(told))
 }

@@ -52,7 +52,7 @@ fn standing(seen: Seen<'_>, vote: &Vote) -> Vec<Block> {
     let reason = vote.cast.as_ref().and_then(|cast| cast.reason.as_ref());
     blocks.extend(reason.map(|reason| Block::Quote(Text::words(reason.as_str()))));
     if project.state != State::Waiting {
-        let over = msg::approval_over(Arg::Moment(project.since), status::state(project.state));
+        let over = msg::approval_over(status::state(project.state), Arg::Moment(project.since));
         blocks.push(Block::Note(over));
     } else if is_mine {
         blocks.push(Block::Note(msg::refusal_own_project()));
@@ -70,7 +70,7 @@ fn earlier(seen: Seen<'_>) -> Vec<Block> {
         Some((entry.at, authority, reason))
     });
     let Some((at, authority, reason)) = returned else { return Vec::new() };
-    let says = msg::approval_returned_before(Arg::Moment(at), seen.authority_label(*authority));
+    let says = msg::approval_returned_before(seen.authority_label(*authority), Arg::Moment(at));
     vec![Block::Note(says), Block::Quote(Text::words(reason.as_str()))]
 }
 

@@ -43,6 +43,12 @@ impl Authority {
         }
     }
 
+    /// "ES", "ES-MD": how the operator writes it.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.region.as_ref().unwrap_or(&self.country).to_uppercase()
+    }
+
     /// The national support service of a country, if it is set up.
     pub fn service_of<'a>(country: &str, all: &'a [Self]) -> Option<&'a Self> {
         all.iter().find(|authority| authority.country == country && authority.region.is_none())

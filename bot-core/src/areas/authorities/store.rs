@@ -29,7 +29,7 @@ pub async fn all(tx: &mut Tx, concerned: [PersonId; 2]) -> Result<Vec<Authority>
 }
 
 /// An authority, whether it is in use or not.
-pub(crate) async fn find(tx: &mut Tx, id: AuthorityId) -> Result<Option<Authority>> {
+pub async fn find(tx: &mut Tx, id: AuthorityId) -> Result<Option<Authority>> {
     let sql = "SELECT id, country, region, 0 AS approvers FROM authority WHERE id = $1";
     tx.find(sql, values![id], authority_of).await
 }

@@ -72,7 +72,7 @@ pub(super) fn no_channel(authority: AuthorityId, channel: &str, all: &[Authority
     let blocks = vec![
         Block::Title(msg::operator_title()),
         Block::Para(msg::operator_no_channel(Arg::Verbatim(channel.to_owned()), known.label())),
-        command(format!("twinbot channel bind --authority {authority} --channel {channel}")),
+        command(format!("twinbot channel bind --authority {} --channel {channel}", known.code())),
     ];
     Some(View::card(blocks, vec![button::home()]))
 }

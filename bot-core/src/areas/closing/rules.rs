@@ -23,7 +23,7 @@ pub fn close(team: Team<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
     let (before, reader) = (seen.project(), seen.reader);
     match before.state {
         State::Active => {}
-        State::Closed => return Ok(Decision::nothing(screen(seen), msg::toast_decided())),
+        State::Closed => return Ok(Decision::nothing(screen(seen), msg::toast_done())),
         State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
             return Err(Refusal::too_late());
         }
@@ -36,7 +36,7 @@ pub fn close(team: Team<'_>, words: &Words, fresh: &mut Fresh) -> Decided {
     let closed = projects::moved(seen, after, EntryKind::Closed(goodbye), fresh);
     let ended = team.invited.iter().map(|invitation| members::ended(invitation, reader));
     let plans = members::replacement::close_for(team, fresh);
-    Ok(ended.fold(closed, crate::decision::Change::and).and(plans).decision(screen(seen), msg::toast_decided()))
+    Ok(ended.fold(closed, crate::decision::Change::and).and(plans).decision(screen(seen), msg::toast_done()))
 }
 
 /// Opens a project again, as it was. Opening it once more changes nothing.
@@ -48,7 +48,7 @@ pub fn reopen(team: Team<'_>, fresh: &mut Fresh) -> Decided {
     let profiles = seen.profiles().ok_or_else(Refusal::gone)?;
     let (before, reader) = (seen.project(), seen.reader);
     if before.state == State::Active {
-        return Ok(Decision::nothing(screen(seen), msg::toast_decided()));
+        return Ok(Decision::nothing(screen(seen), msg::toast_done()));
     }
     if before.state != State::Closed {
         return Err(Refusal::too_late());
@@ -70,7 +70,7 @@ pub fn reopen(team: Team<'_>, fresh: &mut Fresh) -> Decided {
         Change::event(unfollowed).with([Effect::Refresh(after.0)])
     });
     let reopened = projects::moved(seen, after, EntryKind::Reopened, fresh).and(plans).and(alone);
-    Ok(reopened.decision(screen(seen), msg::toast_decided()))
+    Ok(reopened.decision(screen(seen), msg::toast_done()))
 }
 
 /// Opens the form of a new project that says the same: only the partner is asked, unless a plan names one who is a contact. A form

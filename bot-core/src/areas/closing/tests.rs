@@ -37,7 +37,7 @@ fn reopens(known: &Known, me: Me, now: i64) -> Decided {
 
 fn told(decision: &Decision) -> Vec<PersonId> {
     let told = |effect: &Effect| match effect {
-        Effect::Notify(Whom::Person(person), _, Topic::News) => Some(*person),
+        Effect::Notify(Whom::Person(person), _, Topic::News(_)) => Some(*person),
         Effect::Notify(..)
         | Effect::Spend(_)
         | Effect::Refresh(_)
@@ -51,6 +51,7 @@ fn told(decision: &Decision) -> Vec<PersonId> {
         | Effect::Speak(_)
         | Effect::EndForm(_)
         | Effect::CloseNotes(..)
+        | Effect::ReleaseHeld(..)
         | Effect::ReopenNotes(..) => None,
     };
     decision.effects.iter().filter_map(told).collect()

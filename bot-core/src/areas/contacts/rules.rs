@@ -35,7 +35,8 @@ pub fn make_link(reusable: bool, open: &[Invitation], reader: &Reader, fresh: &m
         used: None,
     };
     let made = Event::LinkMade { invitation, hash };
-    Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_saved()).with([Effect::Spend(Cap::Links)]))
+    Ok(Decision::new(vec![made.into()], Screen::Invite { link }, msg::toast_link_made())
+        .with([Effect::Spend(Cap::Links)]))
 }
 
 /// Ends a personal invitation. Ending it once more changes nothing.
@@ -88,12 +89,12 @@ pub fn open_link(
         }
         InvitationKind::Approver { authority } => {
             let appointed = authorities::Event::Appointed { person: me, authority, at }.into();
-            let decision = Decision::new(vec![used, appointed], area::queue(), msg::toast_sent());
+            let decision = Decision::new(vec![used, appointed], area::queue(), msg::toast_done());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
         InvitationKind::Operator => {
             let linked = authorities::Event::OperatorLinked { person: me }.into();
-            let decision = Decision::new(vec![used, linked], area::home(), msg::toast_sent());
+            let decision = Decision::new(vec![used, linked], area::home(), msg::toast_done());
             Ok(decision.with([Effect::OfferAllCommands(me)]))
         }
     }
@@ -114,7 +115,7 @@ pub(crate) fn may_open(invitation: &Invitation, reader: &Reader) -> Result<(), R
 fn open_again(invitation: &Invitation, owner: Option<&Relation>, reader: &Reader) -> Decided {
     match (invitation.kind, owner) {
         (InvitationKind::Approver { authority }, _) if reader.me.decides_for(authority) => {
-            Ok(Decision::nothing(area::home(), msg::toast_sent()))
+            Ok(Decision::nothing(area::home(), msg::toast_done()))
         }
         (InvitationKind::Contact { .. }, Some(owner)) if owner.is_contact => Err(already_contacts()),
         (InvitationKind::Contact { .. }, Some(owner)) => Err(owner.seems_to_wait().map_or_else(used, asked)),
@@ -202,7 +203,7 @@ pub fn answer_request(request: &ContactRequest, accept: bool, reader: &Reader) -
     }
     let shows = Screen::ContactRequest { request: request.id };
     match request.accepted {
-        Some(before) if before == accept => return Ok(Decision::nothing(shows, msg::toast_decided())),
+        Some(before) if before == accept => return Ok(Decision::nothing(shows, msg::toast_done())),
         Some(_) => return Err(Refusal::too_late()),
         None => {}
     }
@@ -212,7 +213,7 @@ pub fn answer_request(request: &ContactRequest, accept: bool, reader: &Reader) -
     let events = [answered].into_iter().chain(added).map(area::Event::from).collect();
     let hears = accept || !request.quiet;
     let notice = hears.then(|| Effect::Notify(Whom::Person(one), shows.clone().into(), Topic::Asked));
-    Ok(Decision::new(events, shows, msg::toast_decided()).with(notice).with([Effect::Refresh(request.id.0)]))
+    Ok(Decision::new(events, shows, msg::toast_done()).with(notice).with([Effect::Refresh(request.id.0)]))
 }
 
 /// Declines a contact request, or one that was declined before, and hears nothing more of the one who asks. They see it as if
@@ -229,10 +230,10 @@ pub fn block(request: &ContactRequest, reader: &Reader) -> Decided {
         return Err(Refusal::too_late());
     }
     if request.blocked {
-        return Ok(Decision::nothing(shows, msg::toast_decided()));
+        return Ok(Decision::nothing(shows, msg::toast_done()));
     }
     let blocked = Event::Blocked { request: request.id, at: reader.now };
-    Ok(Decision::new(vec![blocked.into()], shows, msg::toast_decided()).with([Effect::Refresh(request.id.0)]))
+    Ok(Decision::new(vec![blocked.into()], shows, msg::toast_done()).with([Effect::Refresh(request.id.0)]))
 }
 
 /// Takes a block back: they may ask again, once the time after a no is over. Where there is none, nothing changes.
@@ -245,10 +246,10 @@ pub fn unblock(request: &ContactRequest, reader: &Reader) -> Decided {
     }
     let shows = Screen::Blocked { page: Page(0) };
     if !request.blocked {
-        return Ok(Decision::nothing(shows, msg::toast_decided()));
+        return Ok(Decision::nothing(shows, msg::toast_done()));
     }
     let unblocked = Event::Unblocked { request: request.id };
-    Ok(Decision::new(vec![unblocked.into()], shows, msg::toast_decided()).with([Effect::Refresh(request.id.0)]))
+    Ok(Decision::new(vec![unblocked.into()], shows, msg::toast_done()).with([Effect::Refresh(request.id.0)]))
 }
 
 /// Removes a contact on both sides. Where the two are none, or not any more, nothing changes.

@@ -173,7 +173,9 @@ fn invitations() -> Vec<Sample> {
     };
     let pick = Sample::new("links/pick", Screen::PickContact, reader(ana()), |_, _| Some(views::pick()));
     let picked = Sample::new("links/picked", Screen::Picked, reader(ana()), |_, _| Some(views::picked()));
+    let three = vec![invitation(7, true), invitation(8, false), invitation(9, true)];
     let mut samples = vec![add("links/none", Vec::new()), add("links/of every state", all()), pick, picked];
+    samples.push(add("links/two for several people", three));
     let one = |(name, id): (&'static str, i64)| {
         let known = all().into_iter().find(|known| known.id == LinkId(id)).expect("there is one of this number");
         let screen = Screen::Invite { link: known.id };

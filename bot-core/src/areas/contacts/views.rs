@@ -195,35 +195,48 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     mine.sort_by_key(|own| (!own.is_open(now), std::cmp::Reverse(own.id)));
     mine.truncate(PAGE);
     let mut blocks = vec![Block::Title(msg::add_contact_title()), Block::Para(msg::add_contact_title_how())];
-    blocks.extend(mine.iter().map(|own| Block::Item(state(own, now))));
+    blocks.extend(mine.iter().map(|own| Block::Item(state(own, nth(own, &mine, now), now))));
     let mut buttons = vec![
         button::primary(msg::button_link_single(), Command::MakeLink { reusable: false }),
         button::act(msg::button_link_reusable(), Command::MakeLink { reusable: true }),
         button::go(msg::button_pick(), Screen::PickContact),
     ];
     let open = mine.iter().filter(|own| own.is_open(now));
-    buttons.extend(open.map(|own| button::go(short(own), Screen::Invite { link: own.id })));
+    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), Screen::Invite { link: own.id })));
     buttons.extend([button::contacts(), button::home()]);
     View::card(blocks, buttons)
 }
 
-/// For how many people an invitation is, and how it stands.
-fn state(invitation: &Invitation, now: i64) -> Text {
-    let kind = if invitation.reusable { msg::link_reusable() } else { msg::link_single() };
+/// Which of several open invitations for many people this is, the oldest first: nothing else tells them apart.
+fn nth(invitation: &Invitation, all: &[&Invitation], now: i64) -> Option<usize> {
+    let alike = |other: &&&Invitation| other.reusable && other.is_open(now);
+    let older = all.iter().filter(alike).filter(|other| other.id < invitation.id).count();
+    let is_one_of = alike(&&invitation) && all.iter().filter(alike).count() > 1;
+    is_one_of.then_some(older + 1)
+}
+
+/// For how many people an invitation is, and its state.
+fn state(invitation: &Invitation, nth: Option<usize>, now: i64) -> Text {
+    let kind = match nth {
+        _ if !invitation.reusable => msg::link_single(),
+        Some(nth) => msg::link_reusable_nth(nth),
+        None => msg::link_reusable(),
+    };
     match (invitation.revoked_at, invitation.used, invitation.expires_at) {
         (Some(at), ..) => msg::link_revoked(kind, Arg::Day(at)),
         (None, Some((at, _)), _) if !invitation.reusable => msg::link_used(kind, Arg::Day(at)),
         (None, _, Some(at)) if at <= now => msg::link_ended(kind, Arg::Day(at)),
-        (None, _, Some(at)) => msg::link_open_until(kind, Arg::Day(at)),
+        (None, _, Some(at)) => msg::link_open_until(kind, Arg::Moment(at)),
         (None, _, None) => msg::link_open(kind),
     }
 }
 
 /// Names an invitation on its button: a reusable one has no end to tell it apart by.
-fn short(invitation: &Invitation) -> Text {
-    match invitation.expires_at {
-        Some(at) => msg::button_link_until(Arg::Day(at)),
-        None => msg::button_link(),
+fn short(invitation: &Invitation, nth: Option<usize>) -> Text {
+    match (invitation.expires_at, nth) {
+        (Some(at), _) => msg::button_link_until(Arg::Moment(at)),
+        (None, Some(nth)) => msg::link_reusable_nth(nth).capitalized(),
+        (None, None) => msg::button_link(),
     }
 }
 
@@ -232,14 +245,18 @@ fn short(invitation: &Invitation) -> Text {
 pub(super) fn invite(invitation: &Invitation, reader: &Reader) -> Option<View> {
     rules::revoke_link(invitation, reader).ok().filter(Decision::does_something)?;
     let code = invitation.code.clone()?;
-    let words = msg::invite_words(reader.me.name.as_str());
+    let teacher = reader.me.teacher.as_ref().filter(|teacher| teacher.is_valid());
+    let words = match teacher {
+        Some(teacher) => msg::invite_words_from(reader.me.name.as_str(), teacher.school.label()),
+        None => msg::invite_words(reader.me.name.as_str()),
+    };
     let how = if invitation.reusable { msg::invite_reusable() } else { msg::invite_single() };
     let blocks = vec![
         Block::Title(msg::invite_title()),
         Block::Para(how),
         Block::Quote(words.clone()),
         Block::Invitation(code.clone()),
-        Block::Note(state(invitation, reader.now).capitalized()),
+        Block::Note(state(invitation, None, reader.now).capitalized()),
     ];
     let share = Button { label: msg::button_share(), link: Link::Share { code, words }, style: Style::Primary };
     let revoke = button::danger(msg::button_revoke_link(), Command::RevokeLink { link: invitation.id });

@@ -27,9 +27,14 @@ pub(crate) fn title(draft: &Draft) -> Text {
     }
 }
 
-/// The same with the sign of a draft, for a list or a button.
+/// The same with the sign of a draft, for a list or a button. One without a title says when somebody worked on it last: there may
+/// be several.
 pub(crate) fn marked(draft: &Draft) -> Text {
-    msg::marked(Arg::Verbatim(SIGN.to_owned()), title(draft))
+    let title = match draft.title {
+        Some(_) => title(draft),
+        None => msg::draft_untitled(title(draft), Arg::Moment(draft.touched)),
+    };
+    msg::marked(Arg::Verbatim(SIGN.to_owned()), title)
 }
 
 /// Shows a draft, to go on with or to throw away.

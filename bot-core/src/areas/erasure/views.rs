@@ -92,7 +92,7 @@ pub(super) fn sure_of(inside: Inside<'_>, pupil: &Pupil, spaces: usize) -> Optio
     };
     let title = inside.seen.project().content.title.as_str();
     let question = match (rules::is_everywhere(inside, pupil), spaces) {
-        (true, 2..) => msg::confirm_forget_everywhere(name.as_str(), spaces - 1),
+        (true, 2..) => msg::confirm_forget_everywhere(spaces - 1, name.as_str()),
         (true, _) | (false, ..2) => msg::confirm_forget(name.as_str()),
         (false, 2..) => msg::confirm_remove_student(name.as_str(), title),
     };

@@ -94,6 +94,8 @@ events! {
         Moved { file: FileId, folder: Option<FolderId>, name: FileName } => store::put(tx, *file, *folder, name),
         /// A file was removed.
         Removed { file: FileId } => store::remove(tx, *file),
+        /// A file of another TwinSpace is in this one, too.
+        Brought { file: Box<SharedFile> } => store::add(tx, file),
         /// A folder was made.
         FolderMade { folder: Folder, at: i64 } => store::make_folder(tx, folder, *at),
         /// A folder has another name.
@@ -149,20 +151,13 @@ pub(crate) fn is_shown(events: &[area::Event]) -> bool {
     events.iter().any(|event| matches!(event, area::Event::Files(Event::Joined { is_shown: true, .. })))
 }
 
-/// Reads the hashes that files refer to behind one, in their order, so many at most: for whoever looks after the place where they are
-/// kept.
-///
-/// # Errors
-/// When the database fails.
-pub async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<FileHash>> {
+/// Reads the hashes that files refer to behind one, in their order, so many at most.
+pub(crate) async fn hashes(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<FileHash>> {
     store::hashes(tx, behind, most).await
 }
 
-/// Those of these hashes that a file refers to.
-///
-/// # Errors
-/// When the database fails.
-pub async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
+/// Reads those of these hashes that a file refers to.
+pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
     store::known(tx, hashes).await
 }
 

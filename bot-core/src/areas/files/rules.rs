@@ -35,7 +35,7 @@ impl Room<'_> {
     /// Nothing is there.
     pub const EMPTY: Self = Self { used: 0, names: &[] };
 
-    fn name(self, name: FileName) -> FileName {
+    pub(crate) fn name(self, name: FileName) -> FileName {
         name.free(|name| self.names.contains(&fold(name.as_str())))
     }
 }
@@ -245,7 +245,8 @@ pub fn new_folder(insider: Insider<'_>, words: &Words, folders: &[Folder], fresh
     Ok(change.decision(Screen::inside(project, Some(id)), msg::toast_saved()))
 }
 
-fn free_name(words: &str, folders: &[Folder]) -> FileName {
+/// The name of a folder that is to be called so, where others have theirs.
+pub(crate) fn free_name(words: &str, folders: &[Folder]) -> FileName {
     let is_taken = |name: &FileName| folders.iter().any(|folder| fold(folder.name.as_str()) == fold(name.as_str()));
     FileName::cleaned(words, "folder").free(is_taken)
 }

@@ -88,6 +88,16 @@ pub(crate) async fn read(tx: &mut Tx, file: FileId) -> Result<Option<SharedFile>
     tx.find(files!("WHERE f.id = $1"), values![file], file_of).await
 }
 
+/// Reads these files, in the order of their ids; those that are gone are left out.
+pub(crate) async fn these(tx: &mut Tx, files: &[FileId]) -> Result<Vec<SharedFile>> {
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (1..=files.len()).map(|place| format!("${place}")).collect();
+    let sql = format!("{}({}) ORDER BY f.id", files!("WHERE f.id IN "), places.join(", "));
+    tx.list(Sql::composed(sql), files.iter().map(|file| Value::from(*file)).collect(), file_of).await
+}
+
 /// Counts the files of a folder, or those beside all folders.
 pub(super) async fn count(tx: &mut Tx, space: SpaceId, folder: Option<FolderId>) -> Result<usize> {
     let sql = "SELECT COUNT(*) AS n FROM shared_file WHERE space_id = $1 AND COALESCE(folder_id, 0) = $2";
@@ -114,6 +124,15 @@ pub(super) async fn page(
     tx.list(sql, values![space, folder.unwrap_or(FolderId(0)), most, skip], file_of).await
 }
 
+/// Reads all files of a TwinSpace: those beside the folders first, then folder by folder, each by name.
+pub(crate) async fn all(tx: &mut Tx, space: SpaceId) -> Result<Vec<SharedFile>> {
+    let sql = files!(
+        "LEFT JOIN folder d ON d.id = f.folder_id WHERE f.space_id = $1 \
+         ORDER BY CASE WHEN d.id IS NULL THEN 0 ELSE 1 END, d.folded, d.id, f.folded, f.id"
+    );
+    tx.list(sql, values![space], file_of).await
+}
+
 /// Reads the files whose names have these words in them, the newest first.
 pub(super) async fn find(tx: &mut Tx, space: SpaceId, words: &str) -> Result<Vec<SharedFile>> {
     // Folded names are compared as bytes, alike on both engines.
@@ -127,13 +146,13 @@ pub(super) async fn find(tx: &mut Tx, space: SpaceId, words: &str) -> Result<Vec
 }
 
 /// Reads how much room the files of a TwinSpace take, in bytes; what waits to be fetched takes none yet.
-pub(super) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
+pub(crate) async fn used(tx: &mut Tx, space: SpaceId) -> Result<u64> {
     let sql = "SELECT CAST(COALESCE((SELECT SUM(size) FROM shared_file WHERE space_id = $1), 0) AS BIGINT) AS used";
     size_of(&tx.one(sql, values![space]).await?, "used")
 }
 
 /// Reads the folded names in a folder, but that of one file.
-pub(super) async fn names(
+pub(crate) async fn names(
     tx: &mut Tx,
     (space, folder): (SpaceId, Option<FolderId>),
     but: FileId,
@@ -184,7 +203,7 @@ pub(super) async fn folder(tx: &mut Tx, folder: FolderId) -> Result<Option<Folde
 }
 
 /// Reads the folders of a TwinSpace by name.
-pub(super) async fn folders(tx: &mut Tx, space: SpaceId) -> Result<Vec<Folder>> {
+pub(crate) async fn folders(tx: &mut Tx, space: SpaceId) -> Result<Vec<Folder>> {
     let sql = "SELECT d.id, d.space_id, s.project_id, d.name, \
                (SELECT COUNT(*) FROM shared_file f WHERE f.folder_id = d.id) AS files \
                FROM folder d JOIN space s ON s.id = d.space_id WHERE d.space_id = $1 ORDER BY d.folded, d.id";
@@ -244,6 +263,15 @@ pub(super) async fn keep(tx: &mut Tx, sent: SentId, file: &SharedFile, now: i64)
     let sql = "UPDATE sent_file SET file_id = $1, reference = NULL, size = $2, name = $3 \
                WHERE id = $4 AND file_id IS NULL AND fault IS NULL RETURNING id";
     tx.must(sql, values![file.id, stored(file.kept.size), file.name.as_str(), sent]).await?;
+    add(tx, file).await?;
+    match file.by.doer() {
+        Some(doer) => area::note(tx, file.space, &Deed::of(doer, What::Shared, now)).await,
+        None => Ok(()),
+    }
+}
+
+/// Adds a file, of which nothing is noted.
+pub(super) async fn add(tx: &mut Tx, file: &SharedFile) -> Result<()> {
     let (person, student) = parts_of(file.by);
     let sql = "INSERT INTO shared_file (id, space_id, folder_id, person_id, student_id, name, folded, hash, size, sent_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
@@ -260,11 +288,7 @@ pub(super) async fn keep(tx: &mut Tx, sent: SentId, file: &SharedFile, now: i64)
         stored(file.kept.size),
         file.sent_at
     ];
-    tx.run(sql, values).await?;
-    match file.by.doer() {
-        Some(doer) => area::note(tx, file.space, &Deed::of(doer, What::Shared, now)).await,
-        None => Ok(()),
-    }
+    tx.run(sql, values).await
 }
 
 /// Notes why a file that was sent is none of the TwinSpace.

@@ -3,7 +3,7 @@
 //! ```text
 //! Bot:  You are invited as a guest. What is your name?
 //! Nora: Nora Alba
-//! Bot:  Everything at a glance.  [Come in] [Change] [Later]
+//! Bot:  Everything at a glance.  [Come in] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

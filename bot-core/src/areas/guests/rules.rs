@@ -76,7 +76,7 @@ pub fn make_link(host: Host<'_>, fresh: &mut Fresh) -> Decided {
     };
     let made = Change::event(contacts::Event::LinkMade { invitation, hash });
     let made = made.with([Effect::Spend(Cap::Links), Effect::Refresh(host.project().0)]);
-    Ok(made.decision(Screen::Link { link }, msg::toast_saved()))
+    Ok(made.decision(Screen::Link { link }, msg::toast_link_made()))
 }
 
 /// Ends a link, whoever of those who may invite guests has made it. Ending it once more changes nothing.
@@ -155,7 +155,7 @@ pub fn come(link: &Invitation, name: &PersonName, host: Host<'_>) -> Decided {
     let used = Change::event(contacts::Event::LinkUsed { link: link.id, by: person, at, once: true });
     let came = Change::event(Event::Came { space: host.inside.space.id, guest: Box::new(guest) });
     let screen = Screen::Guest { project: host.project(), person };
-    let told = Effect::Notify(Whom::Person(owner), screen.into(), Topic::News);
+    let told = Effect::Notify(Whom::Person(owner), screen.into(), Topic::News(host.project()));
     let change = used.and(came).with([told, Effect::Refresh(host.project().0)]);
     Ok(change.decision(space, msg::toast_welcome()))
 }

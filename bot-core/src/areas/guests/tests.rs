@@ -78,7 +78,11 @@ fn one_link_is_one_guest() {
     assert_eq!(came.events[0], used.into());
     let area::Event::Guests(Event::Came { guest, .. }) = &came.events[1] else { panic!("a guest") };
     assert_eq!((guest.person, guest.name.as_str(), guest.invited_by), (NORA, "Nora Alba", ANA));
-    let told = Effect::Notify(Whom::Person(ANA), Screen::Guest { project: PROJECT, person: NORA }.into(), Topic::News);
+    let told = Effect::Notify(
+        Whom::Person(ANA),
+        Screen::Guest { project: PROJECT, person: NORA }.into(),
+        Topic::News(PROJECT),
+    );
     assert!(came.effects.contains(&told), "Ana hears who has come");
     let taken = Invitation { used: Some((NOW, NORA)), ..of_ana };
     let other = Me { id: PersonId(9), ..nora() };

@@ -71,7 +71,7 @@ pub(super) fn guest(host: Host<'_>, guest: &Guest, by: Option<&Peer>) -> Option<
 pub(super) fn link(link: &Invitation, host: Host<'_>) -> Option<View> {
     rules::end_link(link, host).ok().filter(Decision::does_something)?;
     let (seen, code) = (host.inside.seen, link.code.clone()?);
-    let words = msg::guest_link_words(seen.project().content.title.as_str(), seen.reader.me.name.as_str());
+    let words = msg::guest_link_words(seen.reader.me.name.as_str(), seen.project().content.title.as_str());
     let blocks = vec![
         Block::Title(msg::invite_title()),
         Block::Para(msg::guest_link_how()),

@@ -21,6 +21,11 @@ pub fn edited_too_late() -> Refused {
     Refused::because(msg::sorry_edited_too_late()).leading(msg::button_projects(), area::projects())
 }
 
+/// A form is to be closed, and none is open.
+pub fn nothing_open() -> Refused {
+    Refused::because(msg::sorry_nothing_open()).leading(msg::button_projects(), area::projects())
+}
+
 /// Nobody was picked whom the bot could ask.
 pub fn nobody_picked() -> Refused {
     Refused::because(msg::sorry_nobody_picked()).leading(msg::button_add_contact(), contacts::Screen::AddContact)

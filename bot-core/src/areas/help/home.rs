@@ -4,7 +4,7 @@ use super::Screen;
 use crate::area::Task;
 use crate::areas::authorities::Authority;
 use crate::areas::drafts::{self, Draft};
-use crate::areas::{contacts, people};
+use crate::areas::{contacts, people, told};
 use crate::flows::FlowName;
 use crate::reader::Reader;
 use crate::text::{Text, msg};
@@ -24,6 +24,8 @@ pub(super) struct HomeFacts {
     pub(super) queue: Vec<Task>,
     /// In how many TwinSpaces they are a guest.
     pub(super) visits: usize,
+    /// What they have chosen to be told, where they are asked whether they want a quiet night.
+    pub(super) night: Option<told::Own>,
 }
 
 /// What waits, and the way to everything.
@@ -44,7 +46,12 @@ pub(super) fn view(known: &HomeFacts, reader: &Reader) -> View {
     if let Some(teacher) = me.teacher.as_ref().filter(|teacher| !teacher.is_valid()) {
         blocks.push(Block::Note(people::standing(teacher, &known.authorities)));
     }
-    View::card(blocks, buttons(known, reader))
+    let mut buttons = buttons(known, reader);
+    if let Some((asks, answers)) = known.night.as_ref().map(told::question) {
+        blocks.push(asks);
+        buttons.splice(0..0, answers);
+    }
+    View::card(blocks, buttons)
 }
 
 /// Two sentences and one thing to do.
@@ -80,7 +87,7 @@ fn buttons(known: &HomeFacts, reader: &Reader) -> Vec<Button> {
     match &me.teacher {
         Some(teacher) => {
             let projects = button::go(msg::button_projects(), crate::area::projects());
-            buttons.extend([projects, contacts()]);
+            buttons.extend([button::new_project(), projects, contacts()]);
             if !teacher.is_valid() {
                 buttons.push(button::registration());
             }

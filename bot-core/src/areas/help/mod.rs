@@ -19,12 +19,12 @@ pub use rules::speak;
 use serde::{Deserialize, Serialize};
 
 use crate::area::{self, Task, events};
-use crate::areas::{accounts, authorities};
+use crate::areas::{accounts, authorities, told};
 use crate::decision::Decided;
 use crate::domain::PersonId;
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, conversations, people};
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 use crate::view::View;
 use crate::wire;
 use crate::wire::Page;
@@ -111,8 +111,13 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let waiting = area::waiting(tx, reader).await?;
             tasks::inbox(&with(area::inbox(tx, reader).await?, waiting), *page)
         }
-        Screen::Queue { .. } if !reader.me.is_approver() => return Ok(None),
-        Screen::Queue { page } => tasks::queue(&area::waiting(tx, reader).await?, *page),
+        Screen::Queue { .. } if !reader.me.is_approver() => tasks::no_queue(),
+        Screen::Queue { page } => {
+            let authorities = authorities::store::all(tx, [reader.me.id; 2]).await?;
+            let mine = authorities.iter().filter(|authority| reader.me.decides_for(authority.id));
+            let mine: Vec<Text> = mine.map(|authority| authority.label()).collect();
+            tasks::queue(&area::waiting(tx, reader).await?, &mine, *page)
+        }
         Screen::Languages { page } => views::languages(*page, reader),
         Screen::Questions => views::questions(reader),
         Screen::Answer { topic } => views::answer(*topic, begins(*topic, tx, reader).await?),
@@ -147,7 +152,8 @@ async fn known(tx: &mut Tx, reader: &Reader) -> Result<home::HomeFacts> {
     let queue = area::waiting(tx, reader).await?;
     let inbox = with(area::inbox(tx, reader).await?, queue.clone());
     let (drafts, visits) = (conversations::drafts(tx, me.id).await?, area::count_visits(tx, me.id).await?);
-    Ok(home::HomeFacts { authorities, drafts, inbox, queue, visits })
+    let night = told::asks_night(tx, reader).await?;
+    Ok(home::HomeFacts { authorities, drafts, inbox, queue, visits, night })
 }
 
 /// All that waits for somebody, the oldest first: for themselves, and for the authorities that they decide for.

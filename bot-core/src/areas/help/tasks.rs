@@ -4,7 +4,7 @@ use super::Screen;
 use crate::area::Task;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::{Line, Part, list};
-use crate::view::{View, button};
+use crate::view::{Block, View, button};
 use crate::wire::Page;
 
 /// All that waits for the person's own decision.
@@ -12,9 +12,23 @@ pub(super) fn inbox(tasks: &[Task], page: Page) -> View {
     shown((msg::inbox_title(), msg::inbox_title_empty()), tasks, Screen::Inbox { page }, page)
 }
 
-/// All that waits for the authorities that the person decides for.
-pub(super) fn queue(tasks: &[Task], page: Page) -> View {
-    shown((msg::queue_title(), msg::queue_title_empty()), tasks, Screen::Queue { page }, page)
+/// All that waits for the authorities that the person decides for; where nothing does, for whom they decide, and how.
+pub(super) fn queue(tasks: &[Task], authorities: &[Text], page: Page) -> View {
+    let mut view = shown((msg::queue_title(), msg::queue_title_empty()), tasks, Screen::Queue { page }, page);
+    if let (View::Card { blocks, .. }, true) = (&mut view, tasks.is_empty()) {
+        blocks.push(Block::Note(msg::home_decides_for(authorities.to_vec())));
+        blocks.push(Block::Para(msg::queue_title_how()));
+    }
+    view
+}
+
+/// Says to somebody who decides for nobody where their own tasks are.
+pub(super) fn no_queue() -> View {
+    let inbox = button::go(msg::inbox_title(), Screen::Inbox { page: Page(0) });
+    View::card(
+        vec![Block::Title(msg::queue_title()), Block::Para(msg::queue_title_nobody())],
+        vec![inbox, button::home()],
+    )
 }
 
 fn shown(titles: (Text, Text), tasks: &[Task], screen: Screen, page: Page) -> View {

@@ -17,6 +17,7 @@ pub(crate) use crate::area::none::{
 };
 pub use line::{JournalLine, Named, NamedLine};
 pub(crate) use store::merge;
+pub(crate) use views::{name, says};
 
 use crate::area::events;
 use crate::areas::news::{self, InsiderRead, Listening};
@@ -81,7 +82,10 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             | What::BroughtIn
             | What::PostRemoved
             | What::Shared
-            | What::FileRemoved => None,
+            | What::FileRemoved
+            | What::FilesOver(_)
+            | What::NewsOver(_)
+            | What::StudentsOver(_) => None,
         };
         named.push(NamedLine { line, by, of, headline });
     }
@@ -89,7 +93,7 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
 }
 
 /// Reads what somebody is called who stands in a journal.
-async fn called(tx: &mut Tx, read: &InsiderRead, who: Option<Doer>, reader: &Reader) -> Result<Named> {
+pub(crate) async fn called(tx: &mut Tx, read: &InsiderRead, who: Option<Doer>, reader: &Reader) -> Result<Named> {
     Ok(match who {
         Some(Doer::Student(student)) => match students::store::pupil(tx, read.space(), student).await? {
             Some(pupil) => Named::Student(Text::words(pupil.student.name.short())),

@@ -60,6 +60,9 @@ fn lines(fill: Fill<'_>) -> Vec<NamedLine> {
         line(15, What::Shared, zofia(), None, 4),
         line(16, What::Shared, jan(), None, 1),
         line(17, What::FileRemoved, ana(), None, 1),
+        line(18, What::StudentsOver(24), ana(), None, 1),
+        line(18, What::NewsOver(1), ana(), None, 1),
+        line(18, What::FilesOver(200), ana(), None, 1),
         erased(line(14, What::Posted(PostId(903)), zofia(), None, 1)),
     ]
 }

@@ -67,6 +67,11 @@ pub(super) async fn page(tx: &mut Tx, space: SpaceId, (all, page): (usize, Page)
     tx.list(sql, values![space, most, behind], line).await
 }
 
+/// Reads the whole journal of a TwinSpace, the oldest line first.
+pub(crate) async fn all(tx: &mut Tx, space: SpaceId) -> Result<Vec<JournalLine>> {
+    tx.list("SELECT * FROM journal WHERE space_id = $1 ORDER BY number", values![space], line).await
+}
+
 fn line(row: &Row) -> Result<JournalLine> {
     let doer =
         |person: Option<PersonId>, student: Option<StudentId>| person.map(Doer::Person).or(student.map(Doer::Student));

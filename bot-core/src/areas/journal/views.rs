@@ -31,9 +31,13 @@ pub(super) fn journal(insider: Insider<'_>, (lines, all): (&[NamedLine], usize),
 
 /// A line: who did what, and when.
 fn entry(insider: Insider<'_>, line: &NamedLine) -> Text {
-    let at = Arg::Moment(line.line.at);
-    let (by, of) = (called(insider, &line.by), called(insider, &line.of));
-    let says = match line.line.what {
+    msg::journal_line(says(insider, line).capitalized(), Arg::Moment(line.line.at))
+}
+
+/// Who did what.
+pub(crate) fn says(insider: Insider<'_>, line: &NamedLine) -> Text {
+    let (by, of) = (name(insider, &line.by), name(insider, &line.of));
+    match line.line.what {
         What::Joined => msg::journal_joined(by),
         What::Left => msg::journal_left(by),
         What::Removed => msg::journal_removed(by, of),
@@ -50,12 +54,14 @@ fn entry(insider: Insider<'_>, line: &NamedLine) -> Text {
         What::Shared if line.line.times > 1 => msg::journal_shared(by, line.line.times),
         What::Shared => msg::journal_shared_one(by),
         What::FileRemoved => msg::journal_file_removed(by),
-    };
-    msg::journal_line(says.capitalized(), at)
+        What::FilesOver(count) => msg::journal_files_over(by, count),
+        What::NewsOver(count) => msg::journal_news_over(by, count),
+        What::StudentsOver(count) => msg::journal_students_over(by, count),
+    }
 }
 
 /// What somebody is called: guests read the name of no student and of no other guest.
-fn called(insider: Insider<'_>, named: &Named) -> Text {
+pub(crate) fn name(insider: Insider<'_>, named: &Named) -> Text {
     let sees = insider.sees(Right::SeeStudents);
     match named {
         Named::Teacher(name) => name.clone(),

@@ -5,7 +5,7 @@
 //! Ana:   ticks both, presses Done
 //! Bot:   Would you like to write something to them?  [Skip]
 //! Ana:   Come and watch the clouds with us!
-//! Bot:   Everything at a glance.  [Send] [Change] [Later]
+//! Bot:   Everything at a glance.  [Send] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

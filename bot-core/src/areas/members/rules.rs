@@ -134,7 +134,7 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     let (seen, reader) = (team.seen, team.seen.reader);
     let shows = mine(invitation, reader)?;
     if invitation.state == InvitationState::Accepted {
-        return Ok(Decision::nothing(shows, msg::toast_decided()));
+        return Ok(Decision::nothing(shows, msg::toast_done()));
     }
     if !invitation.is_open(reader.now) || seen.project().state != State::Active {
         return Err(Refusal::too_late());
@@ -153,7 +153,7 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     if seen.is_mine() {
         let (_, change) = replacement::takes_over(&plans, &invitation.invited, (team, lines), fresh);
         let change = answered.and(back).and(change).with([Effect::Refresh(project.0)]);
-        return Ok(change.decision(shows, msg::toast_decided()));
+        return Ok(change.decision(shows, msg::toast_done()));
     }
     let me = (reader.me.id, reader.me.name.clone());
     let joining =
@@ -174,10 +174,10 @@ pub fn accept(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh)
     let joined = Change::event(projects::Event::Joined { project, member: Box::new(member) });
     let told = service.filter(|service| reader.settings.tells_services && service.approvers > 0).map(|service| {
         let screen = Screen::NewPartner { project, person: reader.me.id };
-        Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News)
+        Effect::Notify(Whom::Approvers(service.id), screen.into(), Topic::News(project))
     });
     let change = answered.and(joined).and(back).and(follows);
-    Ok(change.with(told).with([Effect::Refresh(project.0)]).decision(shows, msg::toast_decided()))
+    Ok(change.with(told).with([Effect::Refresh(project.0)]).decision(shows, msg::toast_done()))
 }
 
 /// Declines an invitation.
@@ -188,7 +188,7 @@ pub fn decline(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh
     let reader = team.seen.reader;
     let shows = mine(invitation, reader)?;
     match invitation.state {
-        InvitationState::Declined => return Ok(Decision::nothing(shows, msg::toast_decided())),
+        InvitationState::Declined => return Ok(Decision::nothing(shows, msg::toast_done())),
         InvitationState::Open => {}
         InvitationState::Accepted | InvitationState::TakenBack | InvitationState::Ended => {
             return Err(Refusal::too_late());
@@ -206,7 +206,7 @@ pub fn decline(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh
         .filter(|member| !sees(member))
         .map(|member| Effect::Notify(Whom::Person(member.person), shows.clone().into(), Topic::Asked));
     let change = answered.with(told).and(plans_stop(invitation, Stop::Declined, team, fresh));
-    Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_decided()))
+    Ok(change.with([Effect::Refresh(invitation.project.0)]).decision(shows, msg::toast_done()))
 }
 
 /// Takes an invitation back: whoever could have sent it may.
@@ -245,7 +245,7 @@ pub fn end(invitation: &PartnerInvitation, team: Team<'_>, fresh: &mut Fresh) ->
             Change::default()
         }
     };
-    change.decision(shows, msg::toast_decided())
+    change.decision(shows, msg::toast_done())
 }
 
 /// The reader's own invitation; strangers learn nothing.
@@ -298,7 +298,7 @@ pub fn make_link(team: Team<'_>, open: &[Invitation], fresh: &mut Fresh) -> Deci
     }
     let (link, made) = link_made(seen, fresh);
     let change = made.with([Effect::Refresh(seen.project().id.0)]);
-    Ok(change.decision(Screen::Link { link }, msg::toast_saved()))
+    Ok(change.decision(Screen::Link { link }, msg::toast_link_made()))
 }
 
 /// A link for one person to a project.
@@ -388,7 +388,8 @@ pub fn open_link(invitation: &Invitation, team: Team<'_>, fresh: &mut Fresh) -> 
             (id, Asked::Invitation(id), Change { effects: effects.collect(), events: invited.events })
         }
     };
-    let told = Effect::Notify(Whom::Person(owner), Screen::Invitation { invitation: id }.into(), Topic::News);
+    let topic = Topic::News(seen.project().id);
+    let told = Effect::Notify(Whom::Person(owner), Screen::Invitation { invitation: id }.into(), topic);
     let asked = plan.map(|plan| replacement::asked(plan, reader.me.peer(), by)).unwrap_or_default();
     let change = used.and(contact).and(invited).and(asked).with([told, Effect::Refresh(seen.project().id.0)]);
     Ok(change.decision(Screen::Invitation { invitation: id }, msg::toast_sent()))

@@ -183,7 +183,7 @@ fn somebody_who_runs_the_project_and_somebody_who_runs_its_space_are_always_left
 
 #[test]
 fn whoever_is_concerned_is_told_and_whoever_has_the_same_right() {
-    let news = |person| (Whom::Person(person), Topic::News);
+    let news = |person| (Whom::Person(person), Topic::News(PROJECT));
     let asked = |person| (Whom::Person(person), Topic::Asked);
     let known = active();
     let by_ana =
@@ -286,8 +286,8 @@ fn whoever_accepts_takes_part_with_the_profiles_that_are_set() {
     let joined = joined.expect("she takes part");
     assert_eq!((joined.person, joined.profiles), (PersonId(7), reader.settings.added));
     assert_eq!((joined.added_by, joined.school), (Some(ANA), ana().peer().school), "the school as it is now");
-    let news = |person| (Whom::Person(person), Topic::News);
-    let service = (Whom::Approvers(SPAIN), Topic::News);
+    let news = |person| (Whom::Person(person), Topic::News(PROJECT));
+    let service = (Whom::Approvers(SPAIN), Topic::News(PROJECT));
     assert_eq!(told(&decision), [news(ANA), news(JAN), news(OLGA), news(PIA), service]);
     reader.settings.tells_services = false;
     let decision = accepts(&active(), &open(), &reader).expect("she may");
@@ -352,7 +352,7 @@ fn a_link_makes_a_contact_and_invites_once() {
     let decision = opens(&active(), newcomer(), link()).expect("it is open");
     let names: Vec<&str> = decision.events.iter().map(<&'static str>::from).collect();
     assert_eq!(names, ["LinkUsed", "ContactAdded", "Invited"]);
-    assert_eq!(told(&decision), [(Whom::Person(ANA), Topic::News)]);
+    assert_eq!(told(&decision), [(Whom::Person(ANA), Topic::News(PROJECT))]);
     // Again: they see what came of it.
     let invited = active().inviting(open());
     let again = opens(&invited, newcomer(), link()).expect("it is theirs");

@@ -19,7 +19,9 @@ fn profiles(profiles: Profiles) -> Text {
 
 /// What profiles let somebody do on the Desktop, or in the TwinSpace, in one line.
 pub(crate) fn rights(profiles: Profiles, on_desktop: bool) -> Option<Text> {
-    let rights: Vec<Text> = profiles.rights(on_desktop).map(Right::text).collect();
+    // What is there to be brought over is said where it can be.
+    let rights = profiles.rights(on_desktop).filter(|right| *right != Right::BringOver);
+    let rights: Vec<Text> = rights.map(Right::text).collect();
     (!rights.is_empty()).then(|| msg::plain_list(rights))
 }
 

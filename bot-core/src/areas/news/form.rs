@@ -3,9 +3,9 @@
 //! ```text
 //! Bot:  What is it about?   For example: Our first video call
 //! Ana:  The first photographs of the clouds
-//! Bot:  What do you want to tell?
+//! Bot:  What would you like to tell?
 //! Ana:  Today we …
-//! Bot:  Everything at a glance.  [Publish] [Change] [Later]
+//! Bot:  Everything at a glance.  [Publish] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! News of a TwinSpace: short posts by those who may publish, read by everybody in it, each told of them as they wish.
+//! News of a TwinSpace: short posts by those who may publish, read by everybody in it. When each is told of them, `told` says.
 
 mod form;
 mod jobs;
@@ -14,19 +14,17 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, forget, inbox, lock_people, queue, unattended};
 pub use form::PostDraft;
 pub use jobs::Job;
-pub use post::{Author, Listener, Listening, NamedPost, Post, Wish};
+pub use post::{Author, Listener, Listening, NamedPost, Post};
 pub use rules::Insider;
 pub(crate) use store::{HOLDS, erase_student, merge};
 pub(crate) use views::{author, home, ways_back};
-
-use serde::{Deserialize, Serialize};
 
 use crate::area::{Confirmation, events};
 use crate::areas::space::SpaceRead;
 use crate::areas::{guests, sessions, students};
 use crate::decision::{Decided, Refusal, about};
-use crate::domain::{Headline, PersonId, PostId, PostText, ProjectId, SpaceId};
-use crate::reader::{Fresh, Reader, Settings};
+use crate::domain::{Headline, PostId, PostText, ProjectId, SpaceId};
+use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx, people};
 use crate::text::Text;
 use crate::view::View;
@@ -40,10 +38,6 @@ wire! {
         80 = News { project: ProjectId, page: Page } [Student],
         /// One of them.
         81 = Post { post: PostId } about post [Student],
-        /// The posts from this one on: what is told once a day.
-        82 = Daily { project: ProjectId, from: PostId } [Student],
-        /// Whether the reader is told of posts at once, once a day, or not.
-        83 = Wish { project: ProjectId } [Student],
     }
 }
 
@@ -58,8 +52,6 @@ wire! {
         115 = Change { post: PostId } [Student, Begins],
         /// Removes a post.
         116 = Remove { post: PostId } [Student, Confirmed],
-        /// Is told of posts in this way from now on.
-        117 = Wish { project: ProjectId, wish: Wish } [Student],
         ;
         /// Publishes a post.
         Publish { project: ProjectId, headline: Headline, text: PostText },
@@ -67,8 +59,6 @@ wire! {
         Say { post: PostId, headline: Headline, text: PostText },
         /// Tells the next ones of a post, behind this one in the order of their ids.
         Tell { post: PostId, behind: i64 },
-        /// Tells somebody of the posts of a day.
-        TellDaily { project: ProjectId, listening: Listening },
     }
 }
 
@@ -77,67 +67,26 @@ events! {
     pub enum Event by (tx, info) {
         /// A post was published.
         Published { post: Box<Post> } => store::add(tx, post),
+        /// A post of another TwinSpace stands in this one, too; nobody is told of it.
+        Brought { post: Box<Post> } => store::bring(tx, post),
         /// A post says something else.
         Changed { post: PostId, headline: Headline, text: PostText, at: i64 } =>
             store::change(tx, *post, (headline, text), *at),
         /// A post was removed.
         Removed { post: PostId } => store::remove(tx, *post),
         /// Everybody up to the second one, in the order of their ids, was told of a post; before it was the first one. `None`: all.
-        Told { post: PostId, behind: i64, to: Option<i64> } => store::told(tx, *post, *behind, *to),
+        PostTold { post: PostId, behind: i64, to: Option<i64> } => store::told(tx, *post, *behind, *to),
         /// Somebody has looked at the posts.
         Looked { space: SpaceId, listening: Listening, at: i64 } => store::look(tx, *space, *listening, *at),
-        /// Somebody wants to be told of posts in this way.
-        Wished { space: SpaceId, listening: Listening, wish: Wish } => store::wish(tx, *space, *listening, *wish),
-        /// A post waits for somebody to be told of the posts of the day.
-        Waits { space: SpaceId, listening: Listening, post: PostId } => store::waits(tx, *space, *listening, *post),
-        /// Somebody was told of the posts of the day.
-        ToldDaily { space: SpaceId, listening: Listening } => store::told_daily(tx, *space, *listening),
-    }
-}
-
-/// What happens by itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[serde(rename_all = "kebab-case")]
-pub enum Timer {
-    /// Somebody is told of the posts of a day.
-    Daily {
-        /// Of which project.
-        project: ProjectId,
-        /// Who.
-        listening: Listening,
-    },
-}
-
-impl Timer {
-    pub(crate) fn command(&self) -> Command {
-        let Self::Daily { project, listening } = *self;
-        Command::TellDaily { project, listening }
-    }
-
-    pub(crate) fn longest(&self, _: &Settings) -> i64 {
-        rules::DAY_AND_A_BIT
-    }
-}
-
-/// In whose name a timer acts: the person who is told, or whoever has registered the student.
-pub(crate) async fn acts_for(timer: &Timer, tx: &mut Tx) -> Result<Option<PersonId>> {
-    let Timer::Daily { listening, .. } = *timer;
-    match listening {
-        Listening::Person(person) => Ok(Some(person)),
-        Listening::Student(student) => {
-            Ok(students::store::student(tx, student).await?.map(|student| student.registered.0))
-        }
     }
 }
 
 impl Command {
     pub(crate) fn screen(&self) -> Screen {
         match *self {
-            Self::Look { project }
-            | Self::Write { project }
-            | Self::Publish { project, .. }
-            | Self::TellDaily { project, .. } => Screen::News { project, page: Page(0) },
-            Self::Wish { project, .. } => Screen::Wish { project },
+            Self::Look { project } | Self::Write { project } | Self::Publish { project, .. } => {
+                Screen::News { project, page: Page(0) }
+            }
             Self::Change { post } | Self::Remove { post } | Self::Say { post, .. } | Self::Tell { post, .. } => {
                 Screen::Post { post }
             }
@@ -217,17 +166,6 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
             let posts = named(tx, &read, posts).await?;
             Ok(views::news(read.insider(reader), (&posts, all), page))
         }
-        Screen::Daily { project, from } => {
-            let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
-            let posts = store::from(tx, read.read.id(), from).await?;
-            let posts = named(tx, &read, posts).await?;
-            Ok(views::daily(read.insider(reader), &posts))
-        }
-        Screen::Wish { project } => {
-            let Some(read) = InsiderRead::of(tx, project, reader).await? else { return Ok(None) };
-            let wish = store::wish_of(tx, read.read.id(), Listening::of(reader)).await?;
-            Ok(views::wish(read.insider(reader), wish))
-        }
     }
 }
 
@@ -268,11 +206,6 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             of_post(*post, tx, reader, |insider, post| rules::say(insider, post, (headline, text))).await
         }
         Command::Remove { post } => of_post(*post, tx, reader, rules::remove).await,
-        Command::Wish { project, wish } => {
-            let Some(read) = InsiderRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
-            let now = store::wish_of(tx, read.read.id(), Listening::of(reader)).await?;
-            Ok(rules::wish(read.insider(reader), (now, *wish)))
-        }
         Command::Tell { post, behind } => {
             let Some(known) = store::read(tx, *post).await? else { return Ok(Err(Refusal::gone())) };
             let read = InsiderRead::locked(tx, known.project, reader).await?;
@@ -282,30 +215,19 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             };
             Ok(about(read, |read| rules::tell(read.read.inside(reader), (&known, *behind), &next)))
         }
-        Command::TellDaily { project, listening } => {
-            let Some(read) = InsiderRead::locked(tx, *project, reader).await? else { return Ok(Err(Refusal::gone())) };
-            let (space, from) = (read.read.id(), store::waiting_from(tx, read.read.id(), *listening).await?);
-            let listener = everybody(tx, &read, reader).await?.into_iter().find(|one| one.listening == *listening);
-            Ok(Ok(rules::tell_daily(*project, (space, *listening), (from, listener.as_ref()))))
-        }
     }
 }
 
-/// Everybody in a TwinSpace who may read, and how each wishes to be told, in the order of their ids.
+/// Everybody in a TwinSpace who may read, in the order of their ids.
 async fn everybody(tx: &mut Tx, read: &InsiderRead, reader: &Reader) -> Result<Vec<Listener>> {
     let guests = guests::store::of(tx, read.read.id()).await?;
     let mut all = rules::people(read.read.inside(reader), &guests);
-    let at_work = sessions::store::at_work(tx, read.read.id(), reader.now).await?;
-    all.extend(rules::pupils(read.read.inside(reader), &at_work));
+    all.extend(rules::pupils(&sessions::store::at_work(tx, read.read.id(), reader.now).await?));
     all.sort_by_key(|listener| listener.listening.id());
-    let wishes = store::wishes(tx, read.read.id()).await?;
-    for listener in &mut all {
-        listener.wish = wishes.get(&listener.listening.id()).copied().unwrap_or_default();
-    }
     Ok(all)
 }
 
-/// The next ones who are told of a post: neither who has written it nor who wants to hear of none.
+/// The next ones who are told of a post: all but who has written it.
 async fn listeners(
     tx: &mut Tx,
     read: &InsiderRead,

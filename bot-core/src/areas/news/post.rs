@@ -1,14 +1,11 @@
-//! A post, who has written it, and how people are told of it.
+//! A post, who has written it, and who is told of it.
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::Key;
 use crate::decision::Whom;
 use crate::domain::{Doer, Headline, PersonId, PostId, PostText, ProjectId, SpaceId, StudentId};
-use crate::form::Chosen;
 use crate::reader::Reader;
-use crate::text::{Text, msg};
-use crate::wire;
+use crate::text::Text;
 
 /// A short piece of news.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,48 +122,6 @@ impl Listening {
     }
 }
 
-/// How somebody wishes to be told of posts.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    strum::EnumIter,
-    strum::EnumString,
-    strum::IntoStaticStr,
-)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Wish {
-    /// Of each as it is published.
-    #[default]
-    AtOnce,
-    /// Of all of a day together, at five in the afternoon.
-    Daily,
-    /// Not at all.
-    Never,
-}
-
-wire::fields! { Wish = Self::Never }
-
-impl Chosen for Wish {
-    fn key(&self) -> Key {
-        <&str>::from(*self).to_owned()
-    }
-
-    fn text(&self) -> Text {
-        match self {
-            Self::AtOnce => msg::wish_at_once(),
-            Self::Daily => msg::wish_daily(),
-            Self::Never => msg::wish_never(),
-        }
-    }
-}
-
 /// Somebody who is told of posts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listener {
@@ -174,8 +129,4 @@ pub struct Listener {
     pub listening: Listening,
     /// Where: of a student, each account in which they work.
     pub whom: Vec<Whom>,
-    /// How.
-    pub wish: Wish,
-    /// In which country they are, whose time they live by.
-    pub country: String,
 }

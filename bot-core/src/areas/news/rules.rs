@@ -1,7 +1,7 @@
 //! Who may publish, change and remove posts, and who is told of them (docs/domain.md, "News").
 
-use super::post::{Author, Listener, Listening, Post, Wish};
-use super::{Event, Job, PostDraft, Screen, Timer};
+use super::post::{Author, Listener, Listening, Post};
+use super::{Event, Job, PostDraft, Screen};
 use crate::area;
 use crate::areas::guests::Guest;
 use crate::areas::members;
@@ -10,18 +10,12 @@ use crate::areas::space::Inside;
 use crate::areas::students::Pupil;
 use crate::decision::{Again, Change, Decided, Decision, Effect, Refusal, Topic, Whom};
 use crate::domain::{
-    AccountId, Cap, DAY, Deed, Headline, PersonId, PostId, PostText, Profiles, ProjectId, Right, SpaceId, StudentId,
-    What, zone,
+    AccountId, Cap, Deed, Headline, PersonId, PostId, PostText, Profiles, ProjectId, Right, StudentId, What,
 };
 use crate::domain::{Desktop, TwinSpace};
 use crate::reader::Fresh;
 use crate::text::msg;
 use crate::wire::Page;
-
-/// At this hour of their own day, from 0, people are told of the posts of a day.
-const DAILY_AT: i8 = 17;
-/// The longest time until it is that hour again, in ms: 25 hours, where the clock is set back.
-pub(super) const DAY_AND_A_BIT: i64 = DAY + DAY / 24;
 
 /// Somebody in a TwinSpace: a teacher or a guest by themselves, or a student.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +81,8 @@ pub fn look(insider: Insider<'_>, new: u32) -> Decided {
         Change::default()
     } else {
         let (space, at) = (insider.inside.space.id, insider.inside.seen.reader.now);
-        Change::event(Event::Looked { space, listening: insider.listening(), at })
+        let looked = Change::event(Event::Looked { space, listening: insider.listening(), at });
+        looked.and(area::seen_posts(insider.project(), insider.inside.seen.reader))
     };
     Ok(Decision { says: None, ..looked.decision(shows, msg::toast_saved()) })
 }
@@ -182,102 +177,36 @@ pub fn remove(insider: Insider<'_>, post: &Post) -> Decided {
         .decision(shows, msg::toast_post_removed()))
 }
 
-/// Is told of posts in another way from now on. What waits to be told once a day is told nevertheless.
-///
-/// # Errors
-/// The reader may not read here.
-pub fn wish(insider: Insider<'_>, (now, wish): (Wish, Wish)) -> Decided {
-    reads(insider)?;
-    let shows = Screen::Wish { project: insider.project() };
-    if now == wish {
-        return Ok(Decision::nothing(shows, msg::toast_saved()));
-    }
-    let (space, listening) = (insider.inside.space.id, insider.listening());
-    Ok(Change::event(Event::Wished { space, listening, wish }).decision(shows, msg::toast_saved()))
-}
-
 /// The teachers and guests of a TwinSpace who may read.
 pub(super) fn people(inside: Inside<'_>, guests: &[Guest]) -> Vec<Listener> {
     let members = &inside.seen.known.members;
     let read = members.iter().filter(|member| member.is_in() && member.profiles.may(Right::Read));
-    let one = |person: PersonId, country: String| Listener {
-        listening: Listening::Person(person),
-        whom: vec![Whom::Person(person)],
-        wish: Wish::default(),
-        country,
-    };
-    let country = |person| country_of(inside, person);
-    let guests =
-        guests.iter().map(|guest| one(guest.person, guest.country.clone().unwrap_or_else(|| country(guest.person))));
-    read.map(|member| one(member.person, country(member.person))).chain(guests).collect()
+    let one = |person: PersonId| Listener { listening: Listening::Person(person), whom: vec![Whom::Person(person)] };
+    read.map(|member| one(member.person)).chain(guests.iter().map(|guest| one(guest.person))).collect()
 }
 
-/// The country in which a member teaches; the first founder's where they teach nowhere.
-fn country_of(inside: Inside<'_>, person: PersonId) -> String {
-    let members = &inside.seen.known.members;
-    let of = |member: &crate::domain::Member| member.school.as_ref().map(|school| school.country.as_str().to_owned());
-    let own = members.iter().find(|member| member.person == person).and_then(of);
-    own.or_else(|| members.iter().find_map(of)).unwrap_or_default()
-}
-
-/// The students who work somewhere now: account, student, and who has registered them.
-pub(super) fn pupils(inside: Inside<'_>, at_work: &[(AccountId, StudentId, PersonId)]) -> Vec<Listener> {
+/// The students who work somewhere now, each with the accounts.
+pub(super) fn pupils(at_work: &[(AccountId, StudentId)]) -> Vec<Listener> {
     let mut listeners: Vec<Listener> = Vec::new();
-    for (account, student, registered_by) in at_work {
+    for (account, student) in at_work {
         let listening = Listening::Student(*student);
         match listeners.iter_mut().find(|known| known.listening == listening) {
             Some(known) => known.whom.push(Whom::Account(*account)),
-            None => listeners.push(Listener {
-                listening,
-                whom: vec![Whom::Account(*account)],
-                wish: Wish::default(),
-                country: country_of(inside, *registered_by),
-            }),
+            None => listeners.push(Listener { listening, whom: vec![Whom::Account(*account)] }),
         }
     }
     listeners
 }
 
-/// Tells the next ones of a post: at once, or with the others of the day.
+/// Tells the next ones of a post.
 pub(super) fn tell(inside: Inside<'_>, (post, behind): (&Post, i64), next: &[Listener]) -> Decided {
     let shows = Screen::Post { post: post.id };
     let is_over = inside.seen.project().state != State::Active;
-    let told = |to| Change::event(Event::Told { post: post.id, behind, to });
+    let told = |to| Change::event(Event::PostTold { post: post.id, behind, to });
     let Some(last) = next.last().filter(|_| !is_over) else {
         return Ok(told(None).decision(shows, msg::toast_saved()));
     };
-    let mut change = told(Some(last.listening.id()));
-    for listener in next {
-        match listener.wish {
-            Wish::AtOnce => change = change.with(notices(listener, Screen::Post { post: post.id })),
-            Wish::Daily => {
-                let (space, listening) = (post.space, listener.listening);
-                let due = zone::next(&listener.country, DAILY_AT, inside.seen.reader.now);
-                let timer = Timer::Daily { project: post.project, listening };
-                change = change
-                    .and(Change::event(Event::Waits { space, listening, post: post.id }))
-                    .with([Effect::SetTimer(timer.into(), due)]);
-            }
-            Wish::Never => {}
-        }
-    }
-    Ok(change.decision(shows, msg::toast_saved()))
-}
-
-fn notices(listener: &Listener, screen: Screen) -> impl Iterator<Item = Effect> + use<> {
-    let whom = listener.whom.clone();
-    whom.into_iter().map(move |whom| Effect::Notify(whom, screen.clone().into(), Topic::News))
-}
-
-/// Tells somebody of the posts of a day, unless they are not here any more.
-pub(super) fn tell_daily(
-    project: ProjectId,
-    (space, listening): (SpaceId, Listening),
-    (from, listener): (Option<PostId>, Option<&Listener>),
-) -> Decision {
-    let shows = Screen::News { project, page: Page(0) };
-    let Some(from) = from else { return Decision::nothing(shows, msg::toast_saved()) };
-    let told = Change::event(Event::ToldDaily { space, listening });
-    let notices = listener.map(|listener| notices(listener, Screen::Daily { project, from }));
-    told.with(notices.into_iter().flatten()).decision(shows, msg::toast_saved())
+    let notice = |whom: &Whom| Effect::Notify(*whom, shows.clone().into(), Topic::Posts(post.project));
+    let notices: Vec<Effect> = next.iter().flat_map(|listener| &listener.whom).map(notice).collect();
+    Ok(told(Some(last.listening.id())).with(notices).decision(shows, msg::toast_saved()))
 }

@@ -1,6 +1,6 @@
 //! Samples of news: posts by teachers and students, as each of them reads them.
 
-use super::post::{Author, NamedPost, Post, Wish};
+use super::post::{Author, NamedPost, Post};
 use super::rules::Insider;
 use super::{Command, Screen, views};
 use crate::areas::members::samples::{Fill, Known, known};
@@ -86,8 +86,6 @@ impl Board {
                     let id = |at: Option<usize>| at.and_then(|at| self.posts.get(at)).map(|named| named.post.id);
                     views::post(insider, &self.posts[at], (id(at.checked_sub(1)), id(Some(at + 1))))
                 }
-                Screen::Daily { .. } => views::daily(insider, &self.posts),
-                Screen::Wish { .. } => views::wish(insider, Wish::Daily),
             }
         })
     }
@@ -110,7 +108,6 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
             })
         });
     let lea = || pupil(1, "Lea", "Nube");
-    let daily = Screen::Daily { project: PROJECT, from: PostId(901) };
     vec![
         sample("posts/none", news(), ana(), active().empty()),
         sample("posts/some", news(), ana(), active()),
@@ -126,9 +123,6 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("post/for a guest", post(2), newcomer(), visited()),
         sample("post/removed", post(9), ana(), active()),
         confirm,
-        sample("posts/daily", daily.clone(), ana(), active()),
-        sample("posts/daily, all gone", daily, ana(), active().empty()),
-        sample("posts/wish", Screen::Wish { project: PROJECT }, ana(), active()),
     ]
 }
 

@@ -1,15 +1,11 @@
-//! Posts in the database, and how people wish to be told of them.
+//! Posts in the database, and who has looked at them when.
 
-use std::collections::BTreeMap;
-
-use super::post::{Author, Listening, Post, Wish};
+use super::post::{Author, Listening, Post};
 use crate::area;
 use crate::domain::{Deed, Headline, PersonId, PostId, PostText, SpaceId, StudentId, What};
-use crate::store::{Error, Result, Row, Tx, by_name, values};
+use crate::store::{Error, Result, Row, Sql, Tx, Value, values};
 use crate::view::part::Part;
 use crate::wire::Page;
-
-by_name!(Wish);
 
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &["EXISTS (SELECT 1 FROM post x WHERE x.person_id = p.id)"];
@@ -25,13 +21,17 @@ macro_rules! posts {
     };
 }
 
-/// Adds a post, of which nobody is told yet.
-pub(super) async fn add(tx: &mut Tx, post: &Post) -> Result<()> {
-    let (person, student) = match post.by {
+fn parts_of(by: Author) -> (Option<PersonId>, Option<StudentId>) {
+    match by {
         Author::Person(person) => (Some(person), None),
         Author::Student(student) => (None, Some(student)),
         Author::Erased => (None, None),
-    };
+    }
+}
+
+/// Adds a post, of which nobody is told yet.
+pub(super) async fn add(tx: &mut Tx, post: &Post) -> Result<()> {
+    let (person, student) = parts_of(post.by);
     let sql = "INSERT INTO post (id, space_id, person_id, student_id, headline, words, posted_at, told_to) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, 0)";
     let values =
@@ -39,6 +39,16 @@ pub(super) async fn add(tx: &mut Tx, post: &Post) -> Result<()> {
     tx.run(sql, values).await?;
     let Some(by) = post.by.doer() else { return Ok(()) };
     area::note(tx, post.space, &Deed::of(by, What::Posted(post.id), post.posted_at)).await
+}
+
+/// Adds a post as it stood elsewhere, of which nobody is told and nothing is noted.
+pub(super) async fn bring(tx: &mut Tx, post: &Post) -> Result<()> {
+    let (person, student) = parts_of(post.by);
+    let sql = "INSERT INTO post (id, space_id, person_id, student_id, headline, words, posted_at, changed_at, told_to) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL)";
+    let (headline, text) = (post.headline.as_str(), post.text.as_str());
+    let values = values![post.id, post.space, person, student, headline, text, post.posted_at, post.changed_at];
+    tx.run(sql, values).await
 }
 
 /// Changes what a post says.
@@ -74,6 +84,16 @@ pub(crate) async fn read(tx: &mut Tx, post: PostId) -> Result<Option<Post>> {
     tx.find(posts!("WHERE x.id = $1"), values![post], post_of).await
 }
 
+/// Reads these posts, in the order of their ids; those that are gone are left out.
+pub(crate) async fn these(tx: &mut Tx, posts: &[PostId]) -> Result<Vec<Post>> {
+    if posts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (1..=posts.len()).map(|place| format!("${place}")).collect();
+    let sql = format!("{}({}) ORDER BY x.id", posts!("WHERE x.id IN "), places.join(", "));
+    tx.list(Sql::composed(sql), posts.iter().map(|post| Value::from(*post)).collect(), post_of).await
+}
+
 /// Counts the posts of a TwinSpace.
 pub(crate) async fn count(tx: &mut Tx, space: SpaceId) -> Result<usize> {
     let row = tx.one("SELECT COUNT(*) AS n FROM post WHERE space_id = $1", values![space]).await?;
@@ -96,11 +116,9 @@ pub(super) async fn page(tx: &mut Tx, space: SpaceId, (all, page): (usize, Page)
     tx.list(sql, values![space, most, behind], post_of).await
 }
 
-/// Reads the posts of a TwinSpace from one on, the newest first; one that was removed meanwhile is left out.
-pub(super) async fn from(tx: &mut Tx, space: SpaceId, from: PostId) -> Result<Vec<Post>> {
-    // Ids grow with the time.
-    let sql = posts!("WHERE x.space_id = $1 AND x.id >= $2 ORDER BY x.posted_at DESC, x.id DESC LIMIT 8");
-    tx.list(sql, values![space, from], post_of).await
+/// Reads all posts of a TwinSpace, the newest first.
+pub(crate) async fn all(tx: &mut Tx, space: SpaceId) -> Result<Vec<Post>> {
+    tx.list(posts!("WHERE x.space_id = $1 ORDER BY x.posted_at DESC, x.id DESC"), values![space], post_of).await
 }
 
 /// Reads the post that is newer than one, and the one that is older.
@@ -135,57 +153,19 @@ fn post_of(row: &Row) -> Result<Post> {
 
 /// Notes that somebody has looked at the posts.
 pub(super) async fn look(tx: &mut Tx, space: SpaceId, listening: Listening, at: i64) -> Result<()> {
-    let sql = "INSERT INTO news_reader (space_id, reader_id, wish, looked_at) VALUES ($1, $2, $3, $4) \
+    let sql = "INSERT INTO news_reader (space_id, reader_id, looked_at) VALUES ($1, $2, $3) \
                ON CONFLICT (space_id, reader_id) DO UPDATE SET looked_at = excluded.looked_at";
-    tx.run(sql, values![space, listening.id(), Wish::default(), at]).await
+    tx.run(sql, values![space, listening.id(), at]).await
 }
 
-/// Notes how somebody wishes to be told of posts.
-pub(super) async fn wish(tx: &mut Tx, space: SpaceId, listening: Listening, wish: Wish) -> Result<()> {
-    let sql = "INSERT INTO news_reader (space_id, reader_id, wish, looked_at) VALUES ($1, $2, $3, 0) \
-               ON CONFLICT (space_id, reader_id) DO UPDATE SET wish = excluded.wish";
-    tx.run(sql, values![space, listening.id(), wish]).await
-}
-
-/// Reads how somebody wishes to be told of posts.
-pub(super) async fn wish_of(tx: &mut Tx, space: SpaceId, listening: Listening) -> Result<Wish> {
-    let sql = "SELECT wish FROM news_reader WHERE space_id = $1 AND reader_id = $2";
-    Ok(tx.find(sql, values![space, listening.id()], |row| row.get("wish")).await?.unwrap_or_default())
-}
-
-/// Reads the wishes of those who have said one, by the id of each.
-pub(super) async fn wishes(tx: &mut Tx, space: SpaceId) -> Result<BTreeMap<i64, Wish>> {
-    let sql = "SELECT reader_id, wish FROM news_reader WHERE space_id = $1";
-    let wishes = tx.list(sql, values![space], |row| Ok((row.get("reader_id")?, row.get("wish")?))).await?;
-    Ok(wishes.into_iter().collect())
-}
-
-/// Notes that a post waits for somebody to be told of the posts of the day.
-pub(super) async fn waits(tx: &mut Tx, space: SpaceId, listening: Listening, post: PostId) -> Result<()> {
-    let sql = "UPDATE news_reader SET waits_from = COALESCE(waits_from, $1) WHERE space_id = $2 AND reader_id = $3";
-    tx.run(sql, values![post, space, listening.id()]).await
-}
-
-/// Reads the first post of which somebody is to be told.
-pub(super) async fn waiting_from(tx: &mut Tx, space: SpaceId, listening: Listening) -> Result<Option<PostId>> {
-    let sql = "SELECT waits_from FROM news_reader WHERE space_id = $1 AND reader_id = $2 AND waits_from IS NOT NULL";
-    tx.find(sql, values![space, listening.id()], |row| row.get("waits_from")).await
-}
-
-/// Notes that somebody was told of the posts of the day.
-pub(super) async fn told_daily(tx: &mut Tx, space: SpaceId, listening: Listening) -> Result<()> {
-    let sql = "UPDATE news_reader SET waits_from = NULL WHERE space_id = $1 AND reader_id = $2";
-    tx.run(sql, values![space, listening.id()]).await
-}
-
-/// Forgets the wishes of a student, and who has published what they have.
+/// Forgets what a student has looked at, and who has published what they have.
 pub(crate) async fn erase_student(tx: &mut Tx, student: StudentId) -> Result<()> {
     let statements =
         ["DELETE FROM news_reader WHERE reader_id = $1", "UPDATE post SET student_id = NULL WHERE student_id = $1"];
     tx.each(&statements, values![student]).await
 }
 
-/// Gives the wishes of the other person to the one who stays, where they have none of their own.
+/// Gives what the other person has looked at to the one who stays, where they have not looked themselves.
 pub(crate) async fn merge(tx: &mut Tx, stays: PersonId, other: PersonId, _: i64) -> Result<Vec<i64>> {
     let statements = [
         "DELETE FROM news_reader WHERE reader_id = $2 AND space_id IN (SELECT space_id FROM news_reader WHERE reader_id = $1)",

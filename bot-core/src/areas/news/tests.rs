@@ -1,18 +1,18 @@
 //! Who may publish what, and who is told of it how.
 
-use super::post::{Author, Listener, Listening, Post, Wish};
+use super::post::{Author, Listener, Listening, Post};
 use super::rules::{self, Insider};
 use super::samples::{post, zofia};
-use super::{Event, Screen, Timer};
+use super::{Event, Screen};
 use crate::area;
 use crate::areas::members::samples::{OLGA, PIA, known, olga};
 use crate::areas::projects::State;
-use crate::areas::sample::cast::{ANA, HOUR, JAN, NOW, PROJECT, ana, jan, newcomer, reader};
+use crate::areas::sample::cast::{ANA, JAN, NOW, ana, jan, newcomer, reader};
 use crate::areas::space::samples::{inside, space};
 use crate::areas::students::Pupil;
 use crate::areas::students::samples::pupil;
-use crate::decision::{Decided, Effect, Whom};
-use crate::domain::{AccountId, Cap, FreshIds, Headline, PersonId, PostText, ProjectId, StudentId};
+use crate::decision::{Decided, Effect, Topic, Whom};
+use crate::domain::{AccountId, Cap, FreshIds, Headline, PersonId, PostText, StudentId};
 use crate::reader::{Fresh, Me, Reader};
 
 fn as_insider<R>(me: Me, pupil: Option<&Pupil>, state: State, rule: impl FnOnce(Insider<'_>) -> R) -> R {
@@ -86,56 +86,31 @@ fn only_its_author_changes_a_post_and_those_who_may_remove_it() {
     assert!(!remove(ana(), None, &of_ana, State::Closed), "it is only read now");
 }
 
-fn listener(person: PersonId, wish: Wish, country: &str) -> Listener {
-    Listener {
-        listening: Listening::Person(person),
-        whom: vec![Whom::Person(person)],
-        wish,
-        country: country.to_owned(),
-    }
+fn listener(person: PersonId) -> Listener {
+    Listener { listening: Listening::Person(person), whom: vec![Whom::Person(person)] }
 }
 
 #[test]
-fn each_is_told_as_they_wish() {
+fn all_are_told_and_some_at_a_time() {
     let of_ana = post(1, Author::Person(ANA), "Clouds", 0);
-    let next = [listener(JAN, Wish::AtOnce, "pl"), listener(OLGA, Wish::Daily, "fr"), listener(PIA, Wish::Never, "it")];
+    let next = [listener(JAN), listener(OLGA), listener(PIA)];
     let told = as_insider(ana(), None, State::Active, |insider| rules::tell(insider.inside, (&of_ana, 0), &next));
     let told = told.expect("they are told");
-    let told_at_once = |effect: &Effect| {
-        let Effect::Notify(whom, screen, _) = effect else { return None };
-        Some((*whom, screen.clone()))
+    let notice = |person| {
+        Effect::Notify(Whom::Person(person), Screen::Post { post: of_ana.id }.into(), Topic::Posts(of_ana.project))
     };
-    let whom: Vec<_> = told.effects.iter().filter_map(told_at_once).collect();
-    assert_eq!(whom, [(Whom::Person(JAN), Screen::Post { post: of_ana.id }.into())]);
-    let daily = Timer::Daily { project: PROJECT, listening: Listening::Person(OLGA) };
-    let due = crate::domain::zone::next("fr", 17, NOW);
-    assert!(told.effects.contains(&Effect::SetTimer(daily.into(), due)));
-    assert!(due > NOW && due - NOW <= 25 * HOUR);
+    assert_eq!(told.effects, [notice(JAN), notice(OLGA), notice(PIA)]);
     let last = next[2].listening.id();
-    assert_eq!(told.events[0], Event::Told { post: of_ana.id, behind: 0, to: Some(last) }.into());
+    assert_eq!(told.events[0], Event::PostTold { post: of_ana.id, behind: 0, to: Some(last) }.into());
     let nobody = as_insider(ana(), None, State::Active, |insider| rules::tell(insider.inside, (&of_ana, last), &[]));
-    assert_eq!(nobody.expect("it ends").events, [Event::Told { post: of_ana.id, behind: last, to: None }.into()]);
+    assert_eq!(nobody.expect("it ends").events, [Event::PostTold { post: of_ana.id, behind: last, to: None }.into()]);
     let closed = as_insider(ana(), None, State::Closed, |insider| rules::tell(insider.inside, (&of_ana, 0), &next));
     assert!(closed.expect("it ends").effects.is_empty(), "nobody hears of what was closed meanwhile");
 }
 
 #[test]
 fn a_student_hears_in_each_account_where_they_work() {
-    let at_work =
-        [(AccountId(1), StudentId(603), ANA), (AccountId(2), StudentId(603), ANA), (AccountId(3), StudentId(604), JAN)];
-    let listeners = as_insider(ana(), None, State::Active, |insider| rules::pupils(insider.inside, &at_work));
-    let whom: Vec<_> = listeners.iter().map(|one| (one.listening.id(), one.whom.len(), one.country.as_str())).collect();
-    assert_eq!(whom, [(603, 2, "es"), (604, 1, "pl")]);
-}
-
-#[test]
-fn what_waited_all_day_is_told_once() {
-    let listener = listener(JAN, Wish::Daily, "pl");
-    let (space, from) = (crate::domain::SpaceId(400), crate::domain::PostId(901));
-    let told = rules::tell_daily(PROJECT, (space, listener.listening), (Some(from), Some(&listener)));
-    assert_eq!(told.effects.len(), 1);
-    assert_eq!(told.events, [Event::ToldDaily { space, listening: listener.listening }.into()]);
-    let gone = rules::tell_daily(ProjectId(1), (space, listener.listening), (Some(from), None));
-    assert!(gone.effects.is_empty() && gone.events.len() == 1, "who is not here any more hears nothing");
-    assert!(!rules::tell_daily(PROJECT, (space, listener.listening), (None, Some(&listener))).does_something());
+    let at_work = [(AccountId(1), StudentId(603)), (AccountId(2), StudentId(603)), (AccountId(3), StudentId(604))];
+    let whom: Vec<_> = rules::pupils(&at_work).iter().map(|one| (one.listening.id(), one.whom.len())).collect();
+    assert_eq!(whom, [(603, 2), (604, 1)]);
 }

@@ -1,15 +1,12 @@
 //! What people see of news.
 
-use strum::IntoEnumIterator as _;
-
-use super::post::{Author, NamedPost, Post, Wish};
+use super::post::{Author, NamedPost, Post};
 use super::rules::{self, Insider};
 use super::{Command, Screen};
 use crate::area::{self, Confirmation};
 use crate::areas::projects::State;
 use crate::decision::offered;
 use crate::domain::{PostId, Right};
-use crate::form::Chosen as _;
 use crate::text::{Arg, Text, msg};
 use crate::view::part::{self, Line, Part};
 use crate::view::{Block, Button, View, button};
@@ -29,7 +26,7 @@ pub(super) fn news(insider: Insider<'_>, (posts, all): (&[NamedPost], usize), pa
     }
     let mut buttons: Vec<Button> = offered_write(insider).into_iter().collect();
     buttons.extend(list);
-    buttons.push(button::go(msg::button_wish(), Screen::Wish { project }));
+    buttons.push(button::go(msg::button_told(), area::told_of(project)));
     buttons.extend(ways_back(insider));
     Some(View::card(blocks, buttons))
 }
@@ -84,33 +81,6 @@ pub(super) fn post(
     buttons.extend(beside(msg::button_newer, newer));
     buttons.extend(beside(msg::button_older, older));
     buttons.push(button::navigate(msg::button_news(), Screen::News { project: insider.project(), page: Page(0) }));
-    buttons.push(home(insider));
-    Some(View::card(blocks, buttons))
-}
-
-/// What was posted since somebody was told the last time.
-pub(super) fn daily(insider: Insider<'_>, posts: &[NamedPost]) -> Option<View> {
-    insider.sees(Right::Read).then_some(())?;
-    let lines: Vec<Line> = posts.iter().map(|post| line(insider, post)).collect();
-    let title = msg::daily_title(insider.inside.seen.project().content.title.as_str());
-    let screen = Screen::News { project: insider.project(), page: Page(0) };
-    let part = Part::read(&lines, 0, lines.len());
-    let (blocks, mut buttons) = part::list((title, msg::daily_title_gone()), &part, screen.clone());
-    buttons.push(button::navigate(msg::button_news(), screen));
-    buttons.push(home(insider));
-    Some(View::card(blocks, buttons))
-}
-
-/// Whether the reader is told of posts at once, once a day, or not.
-pub(super) fn wish(insider: Insider<'_>, now: Wish) -> Option<View> {
-    insider.sees(Right::Read).then_some(())?;
-    let project = insider.project();
-    let title = insider.inside.seen.project().content.title.as_str();
-    let blocks = vec![Block::Title(msg::wish_title(title)), Block::Para(msg::wish_title_what())];
-    let label = |wish: Wish| if wish == now { msg::profile_now(wish.text()) } else { wish.text() };
-    let mut buttons: Vec<Button> =
-        Wish::iter().map(|wish| button::act(label(wish), Command::Wish { project, wish })).collect();
-    buttons.push(button::navigate(msg::button_news(), Screen::News { project, page: Page(0) }));
     buttons.push(home(insider));
     Some(View::card(blocks, buttons))
 }

@@ -1,14 +1,14 @@
 //! Registering as a teacher, and changing one's profile later.
 //!
 //! ```text
-//! Bot:  What is your name, as colleagues write it?
+//! Bot:  What is your full name (first name and surname)?
 //! Ana:  Ana Nube
 //! Bot:  In which country is your school?
 //! Ana:  Spain
-//! Bot:  Which is your school? Type its name or its town.
+//! Bot:  Which is your school? Search by its name or its town.
 //! Ana:  Valverde
-//! Bot:  [Escuela Nube, Valverde] [My school is not in the list]
-//! Ana:  presses "My school is not in the list"
+//! Bot:  [Escuela Nube, Valverde] [My school is not listed]
+//! Ana:  presses "My school is not listed"
 //! Bot:  What is your school called? … town? region? subjects? languages?
 //! Bot:  Everything at a glance.  [Send] [Change]
 //! ```
@@ -20,12 +20,12 @@ use crate::area;
 use crate::conversation::{Problem, QuestionId};
 use crate::domain::{
     Country, NewSchool, PersonName, Profile, Region, School, SchoolChoice, SchoolName, SchoolOf, SchoolsFound,
-    Subjects, Teacher, TeacherLanguages, Town,
+    Standing, Subjects, Teacher, TeacherLanguages, Town,
 };
 use crate::flows::Flow;
 use crate::form::{Field, Form, With};
 use crate::lists::List;
-use crate::text::{Text, msg};
+use crate::text::{Arg, Text, msg};
 use crate::view::Quote;
 
 /// The draft.
@@ -103,15 +103,16 @@ impl Form for ProfileDraft {
         let adds = self.school == Some(SchoolChoice::New);
         let lacks_region = self.school.as_ref().is_some_and(|choice| choice.region().is_none());
         let regions = List::regions(&country);
+        let region = msg::field_region().arg("country", Arg::Verbatim(country.clone()));
         let found = known.schools.iter().cloned().map(SchoolChoice::Known).collect();
         let schools = (found, (SchoolChoice::New, msg::school_not_listed()));
         vec![
             Field::new("name", msg::field_name(), &mut self.name),
             Field::listed("country", msg::field_country(), &mut self.country, (List::countries(), Country::of)),
-            Field::found("school", msg::field_school(), &mut self.school, schools).hint(known.more()),
+            Field::found("school", msg::field_school(), &mut self.school, schools).hint(known.more()).listed_if(!adds),
             Field::new("school-name", msg::field_school_name(), &mut self.school_name).when(adds),
             Field::new("town", msg::field_town(), &mut self.town).when(adds),
-            Field::listed("region", msg::field_region(), &mut self.region, (regions, Region::of))
+            Field::listed("region", region, &mut self.region, (regions, Region::of))
                 .when(lacks_region && !regions.is_empty()),
             Field::new("subjects", msg::field_subjects_taught(), &mut self.subjects),
             Field::new("languages", msg::field_languages_spoken(), &mut self.languages),
@@ -132,8 +133,17 @@ impl Form for ProfileDraft {
         if self.known && !same { vec![msg::profile_new_school()] } else { Vec::new() }
     }
 
-    fn send(&self, _: With<'_, SchoolsFound>) -> Result<Text, Text> {
-        Ok(if self.known { msg::button_save() } else { msg::button_send() })
+    fn send(&self, with: With<'_, SchoolsFound>) -> Result<Text, Text> {
+        let standing = with.reader.me.teacher.as_ref().map(|teacher| &teacher.standing);
+        Ok(match standing {
+            Some(Standing::Refused { .. }) => msg::button_send_again(),
+            Some(Standing::Waiting { .. } | Standing::Asked { .. } | Standing::Valid { .. }) | None if self.known => {
+                msg::button_save()
+            }
+            Some(Standing::Waiting { .. } | Standing::Asked { .. } | Standing::Valid { .. }) | None => {
+                msg::button_send()
+            }
+        })
     }
 
     fn command(self) -> Result<area::Command, (QuestionId, Problem)> {

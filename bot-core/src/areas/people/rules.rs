@@ -78,7 +78,7 @@ pub fn save(profile: &Profile, known: &TeacherFacts, reader: &Reader, fresh: &mu
     let standing = match before {
         Some(teacher) if same_school && !is_refused(teacher) => teacher.standing.clone(),
         _ if reader.settings.validate_at_once => Standing::Valid { at: now, by: None },
-        _ => Standing::Waiting { since: now, answer: None },
+        _ => Standing::Waiting { since: now, question: None, answer: None },
     };
     let waits = matches!(standing, Standing::Waiting { .. });
     let is_news = before.is_none_or(|teacher| teacher.school != school || !teacher.is_valid());
@@ -268,7 +268,11 @@ pub fn answer(words: &Words, known: &TeacherFacts, reader: &Reader) -> Decided {
         Some(quote) => refusal.answering(quote),
         None => refusal,
     });
-    let standing = Standing::Waiting { since: reader.now, answer: Some(answer?) };
+    let question = match &me.standing {
+        Standing::Asked { question, .. } => Some(question.clone()),
+        Standing::Waiting { .. } | Standing::Valid { .. } | Standing::Refused { .. } => None,
+    };
+    let standing = Standing::Waiting { since: reader.now, question, answer: Some(answer?) };
     let changed = Event::StandingChanged { person: me.person, revision: me.revision, standing };
     let effects = [ask_service(me, known), Effect::Refresh(me.person.0)];
     Ok(Decision::new(vec![changed.into()], Screen::Registration, msg::toast_sent()).with(effects))

@@ -15,7 +15,11 @@ fn asked() -> Standing {
 }
 
 fn answered() -> Standing {
-    Standing::Waiting { since: NOW - HOUR, answer: Some(message("Years 7 to 9.")) }
+    Standing::Waiting {
+        since: NOW - HOUR,
+        question: Some(message("Which classes do you teach?")),
+        answer: Some(message("Years 7 to 9.")),
+    }
 }
 
 fn refused() -> Standing {
@@ -88,7 +92,11 @@ pub(crate) fn longest(words: &dyn Fn(usize) -> String) -> Vec<Sample> {
     };
     let standings = [
         Standing::Asked { at: NOW - HOUR, question: message(&words(Message::MAX)) },
-        Standing::Waiting { since: NOW - HOUR, answer: Some(message(&words(Message::MAX))) },
+        Standing::Waiting {
+            since: NOW - HOUR,
+            question: Some(message(&words(Message::MAX))),
+            answer: Some(message(&words(Message::MAX))),
+        },
         Standing::Refused { at: NOW - HOUR, reason: reason(&words(Reason::MAX)) },
     ];
     let shown = |standing: Standing| {

@@ -2,6 +2,7 @@
 
 use super::Command;
 use super::rules::{self, TeacherFacts};
+use crate::area;
 use crate::areas::authorities::Authority;
 use crate::areas::authorities::add_authority;
 use crate::decision::is_offered;
@@ -83,7 +84,8 @@ fn buttons(teacher: &Teacher, reader: &Reader) -> Vec<Button> {
     let may_answer = is_offered(&rules::answer(&Words::default(), &known, reader));
     let answer = || button::primary(msg::button_answer(), Command::AnswerService { words: Words::default() });
     let mut buttons: Vec<Button> = may_answer.then(answer).into_iter().collect();
-    buttons.extend([edit(msg::button_change()), button::home()]);
+    let told = button::go(msg::button_told_all(), area::told());
+    buttons.extend([edit(msg::button_change()), told, button::home()]);
     buttons
 }
 
@@ -132,8 +134,10 @@ pub(super) fn teacher(
 /// How the support service stands to a teacher, for those who decide.
 fn seen(standing: &Standing, reader: &Reader) -> Text {
     match standing {
-        Standing::Waiting { since, answer: None } => msg::teacher_waits(Arg::Moment(*since)),
-        Standing::Waiting { since, answer: Some(_) } => msg::teacher_answered(Arg::Moment(*since)),
+        Standing::Waiting { since, answer: Some(_), question: Some(question) } => {
+            msg::teacher_answered(question.as_str(), Arg::Moment(*since))
+        }
+        Standing::Waiting { since, .. } => msg::teacher_waits(Arg::Moment(*since)),
         Standing::Asked { at, .. } => msg::teacher_asked(Arg::Moment(*at)),
         Standing::Valid { at, by } if *by == Some(reader.me.id) => msg::teacher_valid_you(Arg::Moment(*at)),
         Standing::Valid { at, .. } => msg::teacher_valid(Arg::Moment(*at)),

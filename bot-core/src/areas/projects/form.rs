@@ -6,7 +6,7 @@
 //! Bot:   What is the title? For example: Rivers of Europe            2 of 12
 //! Ana:   Clouds over two towns
 //!        … description, languages, subjects, ages, pupils, tools, aims, process, results, kit …
-//! Bot:   Everything at a glance.  [Send] [Change] [Later]
+//! Bot:   Everything at a glance.  [Send] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

@@ -118,7 +118,8 @@ fn told_lately(history: &[Entry], person: PersonId, now: i64) -> Option<EntryId>
 pub(crate) fn activated(seen: Seen<'_>, fresh: &mut Fresh) -> Change {
     let after = Project { state: State::Active, since: seen.reader.now, ..seen.project().clone() };
     let space = area::opens_space(after.id, seen.reader.now, fresh);
-    moved(seen, after, EntryKind::Activated, fresh).and(space)
+    let over = area::comes_over(after.id, seen.known.chain.before.is_some());
+    moved(seen, after, EntryKind::Activated, fresh).and(space).and(over)
 }
 
 /// A line of a project's history, by the one who acts.
@@ -167,8 +168,11 @@ fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &
     let ended = matches!(kind, EntryKind::Plan { change: PlanChange::Stopped(Stop::Ended), .. });
     let by = if ended { PersonId(0) } else { by };
     let tells = |shown, topic| move |person| Told { person, shown, topic };
-    let (asked, answered, news) =
-        (tells(Notice::Offer, Topic::Asked), tells(Notice::News, Topic::Asked), tells(Notice::News, Topic::News));
+    let (asked, answered, news) = (
+        tells(Notice::Offer, Topic::Asked),
+        tells(Notice::News, Topic::Asked),
+        tells(Notice::News, Topic::News(project.id)),
+    );
     let who_may = |right| {
         let may = members.iter().filter(move |member| member.is_in() && member.profiles.may(right));
         may.map(|member| member.person).filter(|person| *person != by)
@@ -225,7 +229,7 @@ fn hears(kind: &EntryKind, (project, was): (&Project, Option<State>), members: &
 mod tests {
     use super::*;
     use crate::areas::projects::Verdict;
-    use crate::areas::sample::cast::{ANA, JAN, SPAIN, content, message, project, reason};
+    use crate::areas::sample::cast::{ANA, JAN, PROJECT, SPAIN, content, message, project, reason};
 
     /// Who hears of what Ana, or Jan, has done: Ana offered the project to Jan.
     fn told(kind: EntryKind, was: State, by: PersonId) -> Vec<(PersonId, Notice, Topic)> {
@@ -238,7 +242,7 @@ mod tests {
     fn whoever_is_concerned_hears_of_it_and_nobody_else() {
         let edit = |told| EntryKind::Edited { changed: vec!["aims".to_owned()], before: Box::new(content()), told };
         let edited = || edit(true);
-        let (asked, news) = ((Notice::Offer, Topic::Asked), (Notice::News, Topic::News));
+        let (asked, news) = ((Notice::Offer, Topic::Asked), (Notice::News, Topic::News(PROJECT)));
         let answer = (Notice::News, Topic::Asked);
         let authority = SPAIN;
         let voted = EntryKind::Voted { authority, verdict: Verdict::Approve, reason: None };

@@ -385,13 +385,13 @@ pub fn withdraw(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
         State::Offered | State::Declined if before.founder == seen.reader.me.id => {}
         State::Waiting | State::Returned => {}
         // A press that comes twice.
-        State::Withdrawn => return Ok(Decision::nothing(screen(before.id), msg::toast_decided())),
+        State::Withdrawn => return Ok(Decision::nothing(screen(before.id), msg::toast_done())),
         State::Offered | State::Declined => return Err(Refusal::not_allowed()),
         State::Active | State::Rejected | State::Closed => return Err(Refusal::too_late()),
     }
     let after = Project { state: State::Withdrawn, since: seen.reader.now, ..before.clone() };
     let change = moved(seen, after, EntryKind::Withdrawn, fresh);
-    Ok(change.decision(screen(before.id), msg::toast_decided()))
+    Ok(change.decision(screen(before.id), msg::toast_done()))
 }
 
 /// Reminds the partner, or the authorities that have not decided; at most once a day.

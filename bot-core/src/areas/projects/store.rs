@@ -61,13 +61,13 @@ pub(crate) async fn lock(tx: &mut Tx, id: ProjectId) -> Result<()> {
     tx.run("UPDATE project SET locks = locks + 1 WHERE id = $1", values![id]).await
 }
 
-/// Reads the title of a project.
-pub(crate) async fn title(tx: &mut Tx, id: ProjectId) -> Result<Option<Title>> {
-    let title = |row: &Row| {
+/// Reads a project's title, and where it stands.
+pub(crate) async fn heading(tx: &mut Tx, id: ProjectId) -> Result<Option<(Title, State)>> {
+    let heading = |row: &Row| {
         let Json(Content { title, .. }) = row.get("content")?;
-        Ok(title)
+        Ok((title, row.get("state")?))
     };
-    tx.find("SELECT content FROM project WHERE id = $1", values![id], title).await
+    tx.find("SELECT content, state FROM project WHERE id = $1", values![id], heading).await
 }
 
 /// A project with its founders and votes, and as many lines of its history.

@@ -95,7 +95,7 @@ pub fn valid() -> Standing {
 
 /// How a teacher stands who waits to be validated.
 pub fn waiting() -> Standing {
-    Standing::Waiting { since: NOW - 5 * HOUR, answer: None }
+    Standing::Waiting { since: NOW - 5 * HOUR, question: None, answer: None }
 }
 
 /// Ana, a teacher in Spain, as her support service sees her.

@@ -30,13 +30,14 @@ pub use throttle::Failures;
 use serde::{Deserialize, Serialize};
 
 use crate::area::events;
+use crate::areas::projects::State;
 use crate::areas::space::SpaceRead;
 use crate::areas::students::{self, Claim, Student};
 use crate::areas::{members, projects};
 use crate::conversation::Picked;
 use crate::credentials::{PasswordHash, UserName};
 use crate::decision::{Change, Decided, Effect, Refusal};
-use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{AccountId, HandoutId, PersonId, ProjectId, SpaceId, StudentId, Title};
 use crate::reader::{Fresh, Reader, Settings};
 use crate::store::{Result, Tx};
 use crate::view::View;
@@ -237,8 +238,8 @@ pub(crate) fn gone(student: &Student) -> Change {
 pub(crate) struct OwnRead {
     session: Session,
     student: Student,
-    /// Their projects.
-    spaces: Vec<(SpaceId, ProjectId, String)>,
+    /// Their projects; whether each is over.
+    spaces: Vec<(SpaceId, ProjectId, String, bool)>,
     /// The one that they have chosen, or the only one.
     chosen: Option<(SpaceId, ProjectId)>,
 }
@@ -250,12 +251,13 @@ impl OwnRead {
         let Some(student) = students::store::student(tx, session.student).await? else { return Ok(None) };
         let mut spaces = Vec::new();
         for (space, project) in students::store::spaces(tx, student.id).await? {
-            let title = projects::store::title(tx, project).await?;
-            spaces.extend(title.map(|title| (space, project, title.as_str().to_owned())));
+            let heading = projects::store::heading(tx, project).await?;
+            let of = |(title, state): (Title, _)| (space, project, title.as_str().to_owned(), state == State::Closed);
+            spaces.extend(heading.map(of));
         }
-        let is_chosen = |(space, ..): &&(SpaceId, ProjectId, String)| session.space == Some(*space);
+        let is_chosen = |(space, ..): &&(SpaceId, ProjectId, String, bool)| session.space == Some(*space);
         let chosen = spaces.iter().find(is_chosen).or(if let [only] = &spaces[..] { Some(only) } else { None });
-        let chosen = chosen.map(|(space, project, _)| (*space, *project));
+        let chosen = chosen.map(|(space, project, ..)| (*space, *project));
         Ok(Some(Self { session, student, spaces, chosen }))
     }
 

@@ -27,7 +27,7 @@ pub struct Own<'a> {
     /// Who they are.
     pub student: &'a Student,
     /// Their projects: TwinSpace, project and title.
-    pub spaces: &'a [(SpaceId, ProjectId, String)],
+    pub spaces: &'a [(SpaceId, ProjectId, String, bool)],
     /// The one that they have chosen, or the only one.
     pub chosen: Option<(SpaceId, ProjectId)>,
 }
@@ -287,7 +287,7 @@ pub(crate) fn joined(inside: Inside<'_>, student: &Student) -> Result<Change, Re
     let joined = pupils::Event::Joined { space: inside.space.id, student: student.id, role, at };
     let refreshes = [Effect::Refresh(student.id.0), Effect::Refresh(inside.project().0)];
     let told = if let Claim::Claimed(account, _) = student.claim { Some(account) } else { None };
-    let told = told.map(|account| Effect::Notify(Whom::Account(account), Screen::MyProjects.into(), Topic::News));
+    let told = told.map(|account| Effect::Notify(Whom::Account(account), Screen::MyProjects.into(), Topic::Asked));
     let noted = of_students::noted(inside, What::BroughtIn, student.id);
     Ok(Change::event(joined).and(noted).with(refreshes).with(told))
 }

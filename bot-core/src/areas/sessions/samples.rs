@@ -29,7 +29,7 @@ pub(crate) struct Place {
     pub(crate) space: Space,
     pub(crate) pupils: Vec<Pupil>,
     pub(crate) session: Session,
-    pub(crate) spaces: Vec<(SpaceId, ProjectId, String)>,
+    pub(crate) spaces: Vec<(SpaceId, ProjectId, String, bool)>,
     /// To whom Ana hands a login.
     kim: String,
 }
@@ -46,19 +46,26 @@ impl Place {
         let pupils = vec![lea, one(2, "Leo", "Monte Alto"), zofia];
         let session = Session { student: StudentId(601), space: None, until: NOW + 80 * HOUR, is_borrowed: false };
         let title = fill("Clouds over two towns".to_owned(), Title::MAX);
-        let spaces = vec![(SpaceId(400), PROJECT, title)];
+        let spaces = vec![(SpaceId(400), PROJECT, title, state == State::Closed)];
         let kim = fill("Kim".to_owned(), PersonName::MAX);
         Self { known: known(state, fill), space: space((1, 2), None), pupils, session, spaces, kim }
     }
 
     /// The same, where she works in another project, too.
     pub(crate) fn with_another(mut self) -> Self {
-        self.spaces.push((SpaceId(401), ProjectId(101), "Rivers of Europe".to_owned()));
+        self.spaces.push((SpaceId(401), ProjectId(101), "Rivers of Europe".to_owned(), false));
+        self
+    }
+
+    /// The same, where she works in the project as which it was started anew, too.
+    fn started_anew(mut self) -> Self {
+        let title = self.spaces[0].2.clone();
+        self.spaces.push((SpaceId(401), ProjectId(101), title, false));
         self
     }
 
     pub(crate) fn own<R>(&self, reader: &Reader, show: impl FnOnce(Own<'_>) -> R) -> R {
-        let chosen = if let [(space, project, _)] = &self.spaces[..] { Some((*space, *project)) } else { None };
+        let chosen = if let [(space, project, ..)] = &self.spaces[..] { Some((*space, *project)) } else { None };
         let student = &self.pupils[0].student;
         show(Own { reader, session: &self.session, student, spaces: &self.spaces, chosen })
     }
@@ -168,6 +175,12 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
         sample("student-home/closed", Screen::Home, newcomer(), of(State::Closed)),
         sample("student-home/on a teacher’s device", Screen::Home, ana(), borrowed()),
         sample("student-projects/several", Screen::MyProjects, newcomer(), active().with_another()),
+        sample(
+            "student-projects/one is over",
+            Screen::MyProjects,
+            newcomer(),
+            Place::of(State::Closed, fill).started_anew(),
+        ),
         sample("student-projects/none", Screen::MyProjects, newcomer(), nowhere()),
         sample("student-home/who is here", Screen::Pupils { page: Page(0) }, newcomer(), active()),
         sample("login/asked", Screen::Login { again: false }, newcomer(), active()),

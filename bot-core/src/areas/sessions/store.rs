@@ -9,7 +9,7 @@ use crate::credentials::UserName;
 use crate::domain::{AccountId, ConversationId, PersonId, ProjectId, SpaceId, StudentId};
 use crate::store::outbox::{self, LeaseInfo};
 use crate::store::people::ASKED_FOR;
-use crate::store::{Result, Row, Sql, Tx, Value, updates, values};
+use crate::store::{Result, Sql, Tx, Value, updates, values};
 
 /// Asks an account for a secret.
 pub(super) async fn ask(tx: &mut Tx, account: AccountId, purpose: Purpose, at: i64) -> Result<()> {
@@ -160,12 +160,17 @@ pub(crate) async fn activate(tx: &mut Tx, account: AccountId, conversation: Opti
 }
 
 /// Reads which students of a TwinSpace work somewhere now, each in an account of their own, and who has registered them.
-pub(crate) async fn at_work(tx: &mut Tx, space: SpaceId, now: i64) -> Result<Vec<(AccountId, StudentId, PersonId)>> {
-    let sql = "SELECT e.account_id, e.student_id, t.registered_by FROM pupil u \
-               JOIN session e ON e.student_id = u.student_id JOIN student t ON t.id = u.student_id \
+pub(crate) async fn at_work(tx: &mut Tx, space: SpaceId, now: i64) -> Result<Vec<(AccountId, StudentId)>> {
+    let sql = "SELECT e.account_id, e.student_id FROM pupil u JOIN session e ON e.student_id = u.student_id \
                WHERE u.space_id = $1 AND e.until > $2 AND e.is_borrowed = 0 ORDER BY e.student_id, e.account_id";
-    let one = |row: &Row| Ok((row.get("account_id")?, row.get("student_id")?, row.get("registered_by")?));
-    tx.list(sql, values![space, now], one).await
+    tx.list(sql, values![space, now], |row| Ok((row.get("account_id")?, row.get("student_id")?))).await
+}
+
+/// Reads the accounts in which a student works now, on a device of their own.
+pub(crate) async fn accounts_of(tx: &mut Tx, student: StudentId, now: i64) -> Result<Vec<AccountId>> {
+    let sql =
+        "SELECT account_id FROM session WHERE student_id = $1 AND until > $2 AND is_borrowed = 0 ORDER BY account_id";
+    tx.list(sql, values![student, now], |row| row.get("account_id")).await
 }
 
 /// Reads until when somebody works in an account, or did.

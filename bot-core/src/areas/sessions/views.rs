@@ -123,9 +123,11 @@ pub(super) fn projects(own: Own<'_>) -> View {
     let title = if own.spaces.is_empty() { msg::student_projects_none() } else { msg::student_projects() };
     let mut blocks = vec![Block::Title(msg::student_welcome(own.student.name.given.as_str())), Block::Para(title)];
     let mut buttons = Vec::new();
-    for (space, _, title) in own.spaces {
+    for (space, _, title, is_over) in own.spaces {
         let is_now = own.chosen.is_some_and(|(chosen, _)| chosen == *space);
-        let label = if is_now { msg::profile_now(title.as_str()) } else { Text::words(title.as_str()) };
+        // Started anew, a project has the same title.
+        let title = if *is_over { msg::student_project_over(title.as_str()) } else { Text::words(title.as_str()) };
+        let label = if is_now { msg::profile_now(title) } else { title };
         blocks.push(Block::Item(label.clone()));
         buttons.push(button::act(label, Command::Choose { space: *space }));
     }

@@ -120,7 +120,9 @@ pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Resul
         Screen::Space { project } => {
             let Some(read) = SpaceRead::of(tx, project, reader).await? else { return Ok(None) };
             let peers = members::store::peers(tx, project).await?;
-            Ok(views::space(read.inside(reader), &peers))
+            let follows = read.inside(reader).seen.known.chain.before.is_some();
+            let over = if follows { area::brings_over(tx, project, reader).await? } else { None };
+            Ok(views::space(read.inside(reader), &peers, over))
         }
         Screen::Guardians { project } => {
             let read = SpaceRead::of(tx, project, reader).await?;

@@ -2,10 +2,10 @@
 
 use super::{Inside, Screen, Space, views};
 use crate::areas::members::samples::{Fill, Known, PIA, known, olga};
-use crate::areas::projects::State;
+use crate::areas::projects::{Linked, State};
 use crate::areas::sample::Sample;
-use crate::areas::sample::cast::{ANA, NOW, PROJECT, ana, newcomer, reader};
-use crate::domain::{Profiles, SpaceId};
+use crate::areas::sample::cast::{ANA, JAN, NOW, PROJECT, ana, newcomer, reader};
+use crate::domain::{Profiles, ProjectId, SpaceId};
 use crate::reader::{Me, Reader};
 
 /// A TwinSpace with so many students who publish, and so many others.
@@ -23,12 +23,26 @@ pub(crate) fn inside<R>(known: &Known, space: &Space, reader: &Reader, show: imp
     known.team(reader, |team| show(Inside { seen: team.seen, space }))
 }
 
+/// The project that goes on where a closed one ended.
+fn started_anew(fill: Fill<'_>) -> Known {
+    let mut known = known(State::Active, fill);
+    let title = known.project.project.content.title.clone();
+    known.project.chain.before =
+        Some(Linked { project: ProjectId(99), title, founders: [ANA, JAN], state: State::Closed });
+    known
+}
+
 fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let sample = |name, screen: Screen, me: Me, known: Known, space: Space| {
         let shows = move |screen: &Screen, reader: &Reader| {
             let peers = known.peers.clone();
             inside(&known, &space, reader, |inside| match screen {
-                Screen::Space { .. } => views::space(inside, &peers),
+                Screen::Space { .. } => {
+                    // As its owner shows it, which stands behind this one.
+                    let over =
+                        inside.seen.known.chain.before.as_ref().map(|_| crate::area::bring_over(inside.project()));
+                    views::space(inside, &peers, over)
+                }
                 Screen::Guardians { .. } => views::guardians(inside),
             })
         };
@@ -47,6 +61,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     vec![
         home("space/new", ana(), known(State::Active, fill), (0, 0)),
         home("space/with a class", ana(), known(State::Active, fill), (2, 22)),
+        home("space/started anew", ana(), started_anew(fill), (0, 0)),
         home("space/for a mere member", Me { id: PIA, ..olga() }, known(State::Active, fill), (0, 1)),
         visited("space/for a guest", State::Active),
         visited("space/closed, for a guest", State::Closed),

@@ -11,7 +11,8 @@ use crate::text::{Text, msg};
 use crate::view::{Block, Button, View, button, field};
 
 /// Shows those who take part in the project, and guests, who teaches here, how many students there are, and what they may do themselves.
-pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
+/// `over`: how they bring over what is in the TwinSpace before.
+pub(super) fn space(inside: Inside<'_>, peers: &[Peer], over: Option<Button>) -> Option<View> {
     let (seen, project) = (inside.seen, inside.project());
     let mine = inside.profiles()?;
     let mut blocks = vec![Block::Title(msg::space_title(seen.project().content.title.as_str()))];
@@ -32,7 +33,7 @@ pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
         let (managers, members) = inside.space.students;
         blocks.push(field(msg::space_students(), msg::space_students_count(managers + members)));
     }
-    let mut buttons: Vec<Button> = Vec::new();
+    let mut buttons: Vec<Button> = over.into_iter().collect();
     if inside.sees(Right::Read) {
         blocks.extend(missed(inside));
         buttons.push(button::news(project, inside.space.new_posts));
@@ -53,6 +54,7 @@ pub(super) fn space(inside: Inside<'_>, peers: &[Peer]) -> Option<View> {
         if inside.sees(Right::SeeStudents) {
             buttons.push(button::guests(project));
         }
+        buttons.extend(area::archive_offered(inside));
         buttons.extend([button::members(project), button::project(project)]);
     }
     buttons.push(button::home());

@@ -1,13 +1,13 @@
 //! Adding students: one, or a whole class.
 //!
 //! ```text
-//! Bot:  Who shall be added? One student a line …   For example: Ana García López
+//! Bot:  Who should be added? One student a line …   For example: Ana García López
 //! Ana:  Lea Nube
 //!       Leo Monte
 //!       … or sends a file, such as 4b.xlsx
 //! Bot:  What will they be in the TwinSpace?  [Student-member] [Student-manager]
 //! Ana:  presses "Student-member"
-//! Bot:  Everything at a glance.  [Look through the list] [Change] [Later]
+//! Bot:  Everything at a glance.  [Look through the list] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

@@ -104,7 +104,7 @@ fn a_registration_says_what_to_do_next() {
     check("registration/refused", &["EditProfile"]);
     check("home/newcomer", &["EditProfile", "LogIn"]);
     check("home/newcomer registering", &["Resume"]);
-    check("home/teacher", &[]);
+    check("home/teacher", &["New"]);
 }
 
 #[test]

@@ -18,8 +18,11 @@ pub struct Share {
     pub most: u32,
 }
 
+/// What stands before a row in its lane `o`: whatever of the lane is older.
+const SAME: &str = "e.lane = o.lane";
+
 /// Leases rows that are due, only the first of each lane of each account, and none for an account that cannot be reached
-/// or has to be left alone. Gives them with their platforms.
+/// or has to be left alone. A notice that was held is one like any other from now on. Gives them with their platforms.
 ///
 /// # Errors
 /// When the database fails.
@@ -30,13 +33,15 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
     let mut values = values![info.process, info.now + info.lease, info.now];
     let mut due = Vec::new();
     for (nth, share) in shares.iter().enumerate() {
-        let (which, order) = match share.lane.map(Lane::of_the_bot) {
-            Some(Lane::Reply | Lane::Answer) => ("o.lane <= 0 AND a.rests_until <= $3", "o.due"),
-            Some(Lane::Notice) => ("o.lane = 1 AND a.rests_until <= $3", "o.due"),
-            Some(Lane::File) => ("o.lane = 2 AND a.rests_until <= $3", "o.due"),
+        let (which, before, order) = match share.lane.map(Lane::of_the_bot) {
+            Some(Lane::Reply | Lane::Answer) => ("o.lane <= 0 AND a.rests_until <= $3", SAME, "o.due"),
+            Some(Lane::Notice) => {
+                ("o.lane IN (1, 3) AND a.rests_until <= $3", "e.lane IN (1, 3) AND e.due <= $3", "o.due")
+            }
+            Some(Lane::File) => ("o.lane = 2 AND a.rests_until <= $3", SAME, "o.due"),
             // A file takes long to tell whether the platform is back.
             // What was set aside waits for something else.
-            None => ("o.lane < 9", "CASE WHEN o.lane = 2 THEN 1 ELSE 0 END, o.attempts, o.due"),
+            None => ("o.lane < 9", SAME, "CASE WHEN o.lane = 2 THEN 1 ELSE 0 END, o.attempts, o.due"),
         };
         let (platform, most) = (values.len() + 1, values.len() + 2);
         due.push(format!(
@@ -44,14 +49,15 @@ pub async fn claim(tx: &mut Tx, info: LeaseInfo<'_>, shares: &[Share]) -> Result
                SELECT o.account_id, o.slot FROM outbox o JOIN account a ON a.id = o.account_id \
                WHERE o.due <= $3 AND o.leased_until < $3 AND o.refused <> o.generation AND {which} \
                  AND a.platform = ${platform} AND a.unreachable_at IS NULL AND a.next_at <= $3 \
-                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND e.lane = o.lane \
+                 AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.account_id = o.account_id AND {before} \
                    AND e.refused <> e.generation AND (e.ord < o.ord OR (e.ord = o.ord AND e.slot < o.slot))) \
                ORDER BY {order} LIMIT ${most}) share{nth}"
         ));
         values.extend(values![share.platform.as_str(), share.most]);
     }
     let sql = format!(
-        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1 \
+        "UPDATE outbox SET leased_by = $1, leased_until = $2, attempts = attempts + 1, \
+           lane = CASE WHEN lane = 3 THEN 1 ELSE lane END \
          WHERE leased_until < $3 AND (account_id, slot) IN ({}) \
          RETURNING account_id, slot, screen, number, generation, sent_as, attempts, lane, \
            (SELECT platform FROM account WHERE account.id = outbox.account_id) AS platform",

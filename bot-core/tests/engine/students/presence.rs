@@ -50,13 +50,13 @@ async fn a_teacher_reads_who_is_in_when_they_were_here_and_who_cannot_be_reached
         opens(play, "ana", project, lea).await;
         assert!(last(play, "ana").contains("Last here on"), "{}", last(play, "ana"));
         play.does("kid", What::Left).await;
-        let card = || last(play, "ana").contains("cannot be reached any more");
+        let card = || last(play, "ana").contains("I can no longer write to the student’s chat");
         crate::play::until("her card says so by itself", card).await;
         play.asks("ana", Action::Go(students::Screen::Students { project, page: Page(0) }.into())).await;
         play.presses("ana", "Not reached (1)").await;
         assert!(last(play, "ana").contains("Lea Rojo"), "{}", last(play, "ana"));
         play.command("kid", "start").await;
-        assert!(!list(play, "ana", project).await.contains("not reached"), "she writes again");
+        assert!(!list(play, "ana", project).await.contains("cannot be reached"), "she writes again");
     })
     .await;
 }

@@ -123,7 +123,7 @@ async fn who_comes_while_a_list_is_looked_through_is_pointed_out_and_added_all_t
         brings_in(play, "ana", project, "Lea Rojo").await;
         play.asks("jan", Action::Go(students::Screen::Class { class, page: Page(0) }.into())).await;
         assert!(
-            last(play, "jan").contains("Lea Rojo (somebody of this name is here already)"),
+            last(play, "jan").contains("Lea Rojo (somebody with this name is already here)"),
             "{}",
             last(play, "jan")
         );

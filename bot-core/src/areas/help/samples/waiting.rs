@@ -9,6 +9,7 @@ use crate::areas::sample::Sample;
 use crate::areas::sample::cast::{
     HOUR, MADRID, NOW, PROJECT, SPAIN, ana, ana_who, authorities, eva, newcomer, operator, reader, waiting,
 };
+use crate::areas::told::samples::own;
 use crate::areas::{contacts, people, projects};
 use crate::domain::{ContactRequestId, PersonId, PersonName, Title};
 use crate::flows::FlowName;
@@ -69,6 +70,7 @@ fn homes() -> Vec<Sample> {
         home("home/teacher who is a guest", ana(), HomeFacts { visits: 2, ..nothing() }),
         home("home/newcomer with an invitation", newcomer(), HomeFacts { inbox: vec![contact()], ..nothing() }),
         home("home/teacher", ana(), nothing()),
+        home("home/teacher who is asked for a quiet night", ana(), HomeFacts { night: Some(own()), ..nothing() }),
         home("home/teacher not validated", ana_who(waiting()), nothing()),
         home("home/teacher with a draft", ana(), HomeFacts { inbox: inbox(), ..with_drafts(vec![rivers.clone()]) }),
         home("home/teacher in an older draft", active, with_drafts(vec![rivers, older])),
@@ -84,9 +86,15 @@ fn list(name: &'static str, screen: Screen, me: Me, known: Vec<Task>) -> Sample 
             return Some(tasks::inbox(&known, *page));
         }
         let Screen::Queue { page } = screen else { return None };
-        Some(tasks::queue(&known, *page))
+        let mine: Vec<Text> = authorities().iter().filter(|one| one.id == SPAIN).map(|one| one.label()).collect();
+        Some(tasks::queue(&known, &mine, *page))
     };
     Sample::new(name, screen, reader(me), shows)
+}
+
+fn no_queue() -> Sample {
+    let shows = |_: &Screen, _: &Reader| Some(tasks::no_queue());
+    Sample::new("tasks/queue of somebody who decides for nobody", Screen::Queue { page: Page(0) }, reader(ana()), shows)
 }
 
 fn lists() -> Vec<Sample> {
@@ -97,6 +105,7 @@ fn lists() -> Vec<Sample> {
         list("tasks/empty queue", queue_screen(0), eva(), Vec::new()),
         list("tasks/queue", queue_screen(0), eva(), queue(3)),
         list("tasks/long queue, last page", queue_screen(1), eva(), queue(10)),
+        no_queue(),
     ]
 }
 
@@ -105,6 +114,7 @@ fn sorries() -> Vec<Sample> {
         ("sorry/unusable", dead_ends::unusable()),
         ("sorry/unfetched", dead_ends::unfetched()),
         ("sorry/edited too late", dead_ends::edited_too_late()),
+        ("sorry/nothing open", dead_ends::nothing_open()),
         ("sorry/nobody picked", dead_ends::nobody_picked()),
         ("sorry/failed", dead_ends::failed()),
         ("sorry/draft gone", dead_ends::draft_gone()),

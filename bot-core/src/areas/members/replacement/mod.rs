@@ -190,7 +190,7 @@ pub(crate) async fn moved(tx: &mut Tx, person: PersonId) -> Result<Vec<Effect>> 
         let Some((known, _)) = projects::read(tx, project, 0).await? else { continue };
         let hears = |member: &&Member| member.is_in() && (rules::may(member.profiles) || member.person == person);
         told.extend(known.members.iter().filter(hears).map(|member| {
-            Effect::Notify(Whom::Person(member.person), Screen::Moved { project, person }.into(), Topic::News)
+            Effect::Notify(Whom::Person(member.person), Screen::Moved { project, person }.into(), Topic::News(project))
         }));
     }
     Ok(told)

@@ -332,9 +332,9 @@ pub fn stop(plan: &Plan, team: Team<'_>, fresh: &mut Fresh) -> Decided {
     match plan.state {
         PlanState::Open => {
             let why = if is_leaver { Stop::Back } else { Stop::ByHand };
-            Ok(stopped(&[plan], why, team, fresh).decision(shows, msg::toast_decided()))
+            Ok(stopped(&[plan], why, team, fresh).decision(shows, msg::toast_done()))
         }
-        PlanState::Done | PlanState::Stopped(..) => Ok(Decision::nothing(shows, msg::toast_decided())),
+        PlanState::Done | PlanState::Stopped(..) => Ok(Decision::nothing(shows, msg::toast_done())),
     }
 }
 

@@ -109,7 +109,7 @@ pub(in crate::areas::members) fn link(link: &Invitation, team: Team<'_>) -> Opti
     let (seen, reader) = (team.seen, team.seen.reader);
     rules::end_link(link, team, &mut Fresh::dry()).ok().filter(Decision::does_something)?;
     let code = link.code.clone()?;
-    let words = msg::partner_link_words(seen.project().content.title.as_str(), reader.me.name.as_str());
+    let words = msg::partner_link_words(reader.me.name.as_str(), seen.project().content.title.as_str());
     let blocks = vec![
         Block::Title(msg::invite_title()),
         Block::Para(msg::partner_link_how()),

@@ -3,7 +3,7 @@
 use super::news::says;
 use crate::area;
 use crate::areas::projects::{Entry, EntryKind, MemberChange, Seen};
-use crate::domain::Profiles;
+use crate::domain::{Profiles, Right};
 use crate::text::{Text, msg};
 use crate::view::{Block, View, button};
 
@@ -60,7 +60,8 @@ fn may(change: MemberChange, profiles: Profiles) -> Option<Text> {
         MemberChange::Role(_) => false,
         MemberChange::Joined | MemberChange::Left | MemberChange::Removed => return None,
     };
-    let rights: Vec<Text> = profiles.rights(on_desktop).map(crate::domain::Right::text).collect();
+    let rights = profiles.rights(on_desktop).filter(|right| *right != Right::BringOver);
+    let rights: Vec<Text> = rights.map(Right::text).collect();
     (!rights.is_empty()).then(|| msg::profile_may(rights))
 }
 

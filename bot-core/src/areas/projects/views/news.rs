@@ -60,10 +60,10 @@ pub(super) fn says(entry: &Entry, seen: Seen<'_>) -> Option<Text> {
         EntryKind::Plan { leaver: (_, name), change: PlanChange::Stopped(why), .. } => {
             msg::news_plan_stopped(name.as_str(), title, plans::stopped(*why, by))
         }
-        EntryKind::Reported { name, authority: id, .. } => msg::news_reported(name.as_str(), title, authority(*id)),
+        EntryKind::Reported { name, authority: id, .. } => msg::news_reported(authority(*id), name.as_str(), title),
         EntryKind::Activated => msg::news_activated(title),
-        EntryKind::Returned { authority: id, .. } => msg::news_returned(title, authority(*id)),
-        EntryKind::Rejected { authority: id, .. } => msg::news_rejected(title, authority(*id)),
+        EntryKind::Returned { authority: id, .. } => msg::news_returned(authority(*id), title),
+        EntryKind::Rejected { authority: id, .. } => msg::news_rejected(authority(*id), title),
     })
 }
 

@@ -9,8 +9,8 @@ use crate::reader::Reader;
 use crate::text::{Arg, Text, msg};
 use crate::view::Block;
 
-/// Up to this long before its end, in ms, a time for undoing is told in seconds.
-const SECONDS_UP_TO: i64 = 120_000;
+/// A minute, in ms: moments are shown in minutes.
+const MINUTE: i64 = 60_000;
 
 /// The sign of a state.
 pub(crate) fn mark(state: State) -> &'static str {
@@ -175,13 +175,12 @@ fn decided(authority: Text, cast: &Cast, reader: &Reader) -> Text {
     if cast.settled { line } else { msg::vote_not_final(line, final_at(cast.final_at, reader.now)) }
 }
 
-/// "final in 40 seconds", or when, if that is further away.
+/// Says until when a decision can be undone: the end of that minute, as a message that stands there does not count down.
 pub(crate) fn final_at(at: i64, now: i64) -> Text {
-    match at - now {
-        ..=0 => msg::final_now(),
-        left @ 1..=SECONDS_UP_TO => msg::final_in((left + 999) / 1000),
-        _ => msg::final_at(Arg::Moment(at)),
+    if at <= now {
+        return msg::final_now();
     }
+    msg::final_at(Arg::Moment((at + MINUTE - 1).div_euclid(MINUTE) * MINUTE))
 }
 
 /// What changed last, while somebody has to decide on it.

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Ana   /handout student: Lea  member: Kim
-//! bot   Shall I write to Kim, and give them the login of Lea Rojo?        only Ana sees it
+//! bot   Should I write to Kim and give them the login of Lea Rojo?        only Ana sees it
 //! Ana   [Yes, write to Kim]
 //! bot   (to Kim) Are you Lea R.?
 //! Kim   [Yes, that is me]                                                 as with the link

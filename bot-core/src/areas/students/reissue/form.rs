@@ -3,7 +3,7 @@
 //! ```text
 //! Bot:   Who gets a new password?  [☐ Lea Nube] [☐ Leo Monte Alto] [☐ Mia Prado]
 //! Ana:   ticks two of them, presses Done
-//! Bot:   Everything at a glance. The old passwords no longer work then.  [Make new passwords] [Change] [Later]
+//! Bot:   Everything at a glance. The old passwords and links will no longer work.  [Make new passwords] [Change] [Save and close]
 //! ```
 
 use serde::{Deserialize, Serialize};

@@ -109,7 +109,7 @@ pub fn read_again(list: List<'_>) -> Decided {
     list.may()?;
     let class = list.class;
     if class.state == ClassState::Reading {
-        return Ok(Decision::nothing(list.screen(), msg::toast_decided()));
+        return Ok(Decision::nothing(list.screen(), msg::toast_done()));
     }
     let may_pass = class.file.as_ref().and_then(|file| file.fault).is_some_and(FileFault::may_pass);
     if class.state != ClassState::Unread || !may_pass {

@@ -187,7 +187,7 @@ pub fn enrol(list: List<'_>) -> Decided {
     let (class, inside) = (list.class, list.inside);
     match class.state {
         ClassState::Checked => {}
-        ClassState::Enrolling | ClassState::Done => return Ok(Decision::nothing(list.screen(), msg::toast_decided())),
+        ClassState::Enrolling | ClassState::Done => return Ok(Decision::nothing(list.screen(), msg::toast_done())),
         ClassState::Reading | ClassState::Unread | ClassState::Stopped => {
             return Err(Refusal::too_late().showing(list.screen()));
         }

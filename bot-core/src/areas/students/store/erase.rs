@@ -26,6 +26,7 @@ pub(in crate::areas::students) async fn erase(tx: &mut Tx, students: &[StudentId
         lines.retain(|line| line.is_own || named.is_whole_in(&line.words));
         classes::drop_lines(tx, &lines).await?;
         reissues::forget_student(tx, *id).await?;
+        area::archives_end(tx, *id).await?;
         tx.run("DELETE FROM pupil WHERE student_id = $1", values![*id]).await?;
         let sql = "DELETE FROM student WHERE id = $1 RETURNING secret_id, claim_secret_id";
         let secrets_of = |row: &Row| Ok([row.get::<Option<SecretId>>("secret_id")?, row.get("claim_secret_id")?]);

@@ -1,5 +1,7 @@
 //! Properties of the form machine, over every flow.
 
+mod lists;
+
 use bot_core::areas::authorities::Authority;
 use bot_core::areas::people;
 use bot_core::areas::projects::{self, ProjectKnown};
@@ -220,6 +222,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(Press::ChangeAny),
         Just(Press::Review),
         Just(Press::ShowAll),
+        Just(Press::ShowChosen),
         Just(Press::Use),
         Just(Press::Change(QuestionId::new("title"))),
         Just(Press::Change(QuestionId::new("no-such-question"))),

@@ -1,0 +1,61 @@
+### Qué se cuenta a cada persona y cuándo.
+
+button-told = ¿Cuándo me avisas?
+button-told-all = ¿De qué me avisas?
+told-title = De qué te aviso y cuándo
+    .always = Lo que espera tu respuesta, te responde o te afecta a ti llega siempre en el momento: propuestas, aprobaciones, devoluciones, invitaciones y contraseñas. Para todo lo demás eliges tú. Lo que no te envío te espera en tu bandeja.
+told-usual = Novedades de tus proyectos: { $when }
+told-line-usual = «{ $title }»: como en todo
+told-line-one = «{ $title }»: { $when }
+told-line-both = «{ $title }»: proyecto { $project }, noticias { $space }
+wish-at-once = en el momento
+wish-daily = cada día a las cinco
+wish-never = nunca
+
+told-of-title = «{ $title }»: de qué te aviso y cuándo
+    .always = Lo que espera tu respuesta llega siempre en el momento.
+told-of-project = Lo que pasa con el proyecto, como cambios y nuevos socios: { $when }
+told-of-space = Noticias del TwinSpace: { $when }
+told-as-everywhere = como en todo ({ $when })
+button-told-project = Proyecto: { $when }
+button-told-space = Noticias: { $when }
+button-as-everywhere = Como en todo
+
+# Silencio por la noche.
+button-night = Silencio por la noche
+night-title = Silencio por la noche
+    .what = Lo que pasa por la noche llega por la mañana; hasta entonces te espera en tu bandeja. Lo que espera tu respuesta llega igualmente en el momento.
+night-line = De { $from } a { $to } no te envío nada que pueda esperar.
+night-line-off = También te escribo por la noche.
+night-clock = Donde estás son las { $time } ({ $place }).
+night-clock-unknown = No sé qué hora es donde estás. Supongo que son las { $time }.
+night-question = ¿Guardo silencio por la noche? De { $from } a { $to } (hora de { $place }) no te enviaría nada que pueda esperar. Te llegaría por la mañana.
+button-night-on = Silencio de { $from } a { $to }
+button-night-off = Escríbeme también de noche
+button-night-never = Escríbeme a cualquier hora
+button-night-from = Desde las { $from }
+button-night-to = Hasta las { $to }
+button-clock = Otra zona horaria
+clocks-title = ¿Qué hora es la tuya?
+clock-canaries = Canarias
+clock-azores = Azores
+clock-madeira = Madeira
+clock-unknown = Greenwich
+
+# Lo que no se envió en el momento.
+untold-title = Lo que no te he enviado
+    .day = Lo que ha pasado hoy
+    .empty = Aquí ya no hay nada.
+untold-space = Noticias de «{ $title }» ({ $count }): { $headlines }
+untold-headline = «{ $headline }»
+untold-project = Proyecto «{ $title }»: { $count ->
+        [one] un cambio
+       *[other] { $count } cambios
+    }
+button-untold-space = Noticias: { $title }
+button-untold-project = Proyecto: { $title }
+button-untold-seen = Quitar de la lista
+task-untold = { $count ->
+        [one] Una cosa que no te he enviado
+       *[other] { $count } cosas que no te he enviado
+    }
