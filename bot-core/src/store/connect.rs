@@ -21,12 +21,9 @@ use super::fault;
 use super::group::{self, Job};
 use super::notes::Notes;
 use super::outbox::{self, Delivered};
+use super::schema::migrations;
 use super::transaction::{Body, Pool, Tx};
 use crate::domain::AccountId;
-
-fn migrations() -> Migrator {
-    sqlx::migrate!("../migrations")
-}
 
 /// A database of either engine. Clones share it.
 #[derive(Clone)]

@@ -91,6 +91,7 @@ async fn what_is_new_is_counted_until_it_is_looked_at() {
         let home = || Action::Go(bot_core::areas::space::Screen::Space { project }.into());
         publishes(play, "ana", project, "Clouds").await;
         publishes(play, "ana", project, "More clouds").await;
+        until("Jan is told of both", || has(play, "jan", "More clouds")).await;
         play.asks("jan", home()).await;
         play.presses("jan", "News (2 new)").await;
         play.presses("jan", "More clouds").await;
