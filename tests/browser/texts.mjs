@@ -22,7 +22,8 @@ export function texts(tag) {
   const say = (id, gaps = {}) => {
     const text = all.get(id);
     if (text === undefined) throw new Error(`locales/${tag} has no ${id}`);
-    const many = text.includes('->') ? text.match(/\*\[other\] (.*)/)[1] : text;
+    const chosen = gaps[text.match(/\{ \$(\w+) ->/)?.[1]] ?? 'other';
+    const many = text.includes('->') ? (text.match(`\\n\\[${chosen}\\] (.*)`) ?? text.match(/\*\[other\] (.*)/))[1] : text;
     return many.replace(/\{ \$(\w+) \}/g, (all, gap) => gaps[gap] ?? all);
   };
   say.begins = (id) => say(id).split('{ $')[0].trim();
