@@ -14,6 +14,7 @@ mod health;
 mod heartbeat;
 mod jobs;
 mod keeping;
+mod linked;
 mod listening;
 mod login;
 mod observer;

@@ -324,6 +324,8 @@ pub enum Style {
     Plain,
     /// What cannot easily be taken back.
     Danger,
+    /// One of a list, such as a name. Such buttons stand in rows of their own, apart from what can be done.
+    Entry,
     /// Leads elsewhere: another page, back, home. Such buttons stand below what can be done, apart from it.
     Navigation,
 }
@@ -342,6 +344,12 @@ impl Button {
     /// A button that leads elsewhere.
     pub fn navigate(label: Text, action: Action) -> Self {
         Self { style: Style::Navigation, ..Self::new(label, action) }
+    }
+
+    /// The same as one of a list.
+    #[must_use]
+    pub fn entry(self) -> Self {
+        Self { style: Style::Entry, ..self }
     }
 
     /// A button for what cannot easily be taken back.

@@ -46,7 +46,7 @@ pub(super) fn blocked(blocked: &[(ContactRequestId, Peer)], page: Page) -> View 
     blocks.push(Block::Para(if blocked.is_empty() { msg::blocked_title_empty() } else { msg::blocked_title_how() }));
     blocks.extend(part.note());
     let unblock = |(request, peer): &(ContactRequestId, Peer)| {
-        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request })
+        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request }).entry()
     };
     let mut buttons: Vec<Button> = part.entries.iter().map(unblock).collect();
     buttons.extend(part.turn(&Screen::Blocked { page }.into()));
@@ -202,7 +202,8 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
         button::go(msg::button_pick(), Screen::PickContact),
     ];
     let open = mine.iter().filter(|own| own.is_open(now));
-    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), Screen::Invite { link: own.id })));
+    let one = |own: &Invitation| button::go(short(own, nth(own, &mine, now)), Screen::Invite { link: own.id }).entry();
+    buttons.extend(open.map(|own| one(own)));
     buttons.extend([button::contacts(), button::home()]);
     View::card(blocks, buttons)
 }

@@ -409,7 +409,10 @@ pub fn remind(seen: Seen<'_>) -> Decided {
         Waiting::Partner(partner) if project.founder == reader.me.id => {
             Change::default().with([offered(partner.id, id)])
         }
-        Waiting::Authorities(votes) => Change::default().with(votes.iter().map(|vote| told(id, &vote.authority))),
+        Waiting::Authorities(votes) => {
+            let asks = |vote: &&Vote| vote.authority.reminded(area::approval(id, vote.authority.id));
+            Change::default().with(votes.iter().map(asks))
+        }
         Waiting::Operator => match late(seen) {
             nobody if nobody.events.is_empty() => Change::default().with([operator_told(id)]),
             asked => asked,
