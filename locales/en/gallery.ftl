@@ -4,6 +4,7 @@ gallery-find = Find
     .hint = Words of a screen
     .found = Screens that fit: { $count }
     .some = { $shown } of { $count } screens that fit. Add a word.
+    .none = No screen has all of these words. Try fewer.
 gallery-who = Who sees it
     .everybody = Everybody
     .newcomer = Somebody new

@@ -4,6 +4,7 @@ gallery-find = Buscar
     .hint = Palabras de una pantalla
     .found = Pantallas encontradas: { $count }
     .some = { $shown } de { $count } pantallas. Añade una palabra.
+    .none = Ninguna pantalla tiene todas estas palabras. Prueba con menos.
 gallery-who = Quién lo ve
     .everybody = Cualquiera
     .newcomer = Alguien nuevo

@@ -50,7 +50,7 @@ async function draw() {
 /** Shows all that was drawn, or only what wants a look; what is open stays open. */
 function choose() {
   const figures = drawn.figures.filter((shot) => !byId('marked').checked || shot.querySelector('.mark'));
-  byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word('gallery-nothing') })]));
+  byId('shots').replaceChildren(...(figures.length ? figures : [make('p', { className: 'faint', textContent: word(byId('marked').checked ? 'gallery-nothing' : 'gallery-none') })]));
   const { all } = drawn;
   byId('shown').textContent = isSearch() ? word('gallery-find') : label(drawn.group);
   const isCut = isSearch() && all > drawn.figures.length;

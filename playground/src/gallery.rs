@@ -209,13 +209,17 @@ mod tests {
         let Json(groups) = groups(Query(asked("en", Platform::Telegram, ""))).await.expect("the studio opens");
         let unnamed: Vec<&String> =
             groups.iter().map(|group| &group.name).filter(|name| !crate::page::names_group(name)).collect();
-        assert!(unnamed.is_empty(), "say what these are called: locales/*/gallery.ftl, playground/src/page/words/gallery.rs: {unnamed:?}");
+        assert!(
+            unnamed.is_empty(),
+            "say what these are called: locales/*/gallery.ftl, playground/src/page/words/gallery.rs: {unnamed:?}"
+        );
     }
 
     #[tokio::test]
     async fn a_search_finds_words_in_any_order_for_one_role_and_in_the_language_that_is_shown() {
         let find = async |lang: &str, words: &str, role: &str| {
-            let asked = Asked { words: words.to_owned(), role: role.to_owned(), ..asked(lang, Platform::Telegram, "home") };
+            let asked =
+                Asked { words: words.to_owned(), role: role.to_owned(), ..asked(lang, Platform::Telegram, "home") };
             let Json(found) = shots(Query(asked)).await.expect("the studio opens");
             found
         };

@@ -56,7 +56,8 @@ fn quoted(quote: &mut Quote, with: Rewords<'_>) {
 }
 
 fn question(question: &mut Question, with: Rewords<'_>) {
-    for said in [&mut question.label, &mut question.ask, &mut question.example].into_iter().chain(&mut question.problem) {
+    for said in [&mut question.label, &mut question.ask, &mut question.example].into_iter().chain(&mut question.problem)
+    {
         text(said, with);
     }
     question.typed.iter_mut().for_each(|typed| reword(typed, with));
@@ -100,7 +101,8 @@ fn block(block: &mut Block, with: Rewords<'_>) {
                 shared.name = FileName::cleaned(&others, shared.name.as_str());
             }
         }
-        Block::File(Enclosed::Paper(_)) | Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) => {}
+        Block::File(Enclosed::Paper(_)) | Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) => {
+        }
     }
 }
 

@@ -27,7 +27,9 @@ pub(super) fn title(scene: &Scene, locale: Locale) -> String {
 
 fn said_first(view: &View, locale: Locale) -> String {
     match view {
-        View::Ask { heading, .. } | View::Browse { heading, .. } | View::Review { heading, .. } => locale.plain(heading),
+        View::Ask { heading, .. } | View::Browse { heading, .. } | View::Review { heading, .. } => {
+            locale.plain(heading)
+        }
         View::Card { blocks, .. } => blocks.iter().find_map(|block| words(block, locale)).unwrap_or_default(),
         View::Commands(_) => locale.plain(&msg::gallery_commands()),
     }

@@ -138,7 +138,9 @@ mod tests {
         let after = sentences(&after.collect::<Vec<_>>());
         for text in words() {
             let (english, own) = (Locale::english().plain(&text), spanish().plain(&text));
-            let is_said = |said: &String| *said == english || said.strip_prefix(&english).is_some_and(|rest| rest.trim().parse::<u32>().is_ok());
+            let is_said = |said: &String| {
+                *said == english || said.strip_prefix(&english).is_some_and(|rest| rest.trim().parse::<u32>().is_ok())
+            };
             assert!(before.iter().any(is_said), "nobody says {english:?} in a scene any more");
             assert!(own == english || !after.iter().any(is_said), "{english:?} is still said in English");
         }

@@ -20,6 +20,7 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
         ("gallery-hint", msg::gallery_find_hint()),
         ("gallery-found", msg::gallery_find_found(gap("count"))),
         ("gallery-some", msg::gallery_find_some(gap("shown"), gap("count"))),
+        ("gallery-none", msg::gallery_find_none()),
         ("gallery-who", msg::gallery_who()),
         ("who-everybody", msg::gallery_who_everybody()),
         ("who-newcomer", msg::gallery_who_newcomer()),
