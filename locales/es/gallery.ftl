@@ -19,7 +19,7 @@ gallery-commands = Los comandos que se pueden escribir
 # Grupos de pantallas.
 gallery-group = Otras pantallas
     .approval = Un proyecto por decidir
-    .archive = El archivo de un TwinSpace
+    .archive = La copia en ZIP de un TwinSpace
     .bring-over = Traer lo del TwinSpace anterior
     .claim = Un estudiante recibe su contraseña
     .class = La lista de una clase, línea a línea

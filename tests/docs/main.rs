@@ -3,6 +3,7 @@
 
 mod commands;
 mod guides;
+mod inquiries;
 mod messages;
 mod settings;
 mod transcripts;
