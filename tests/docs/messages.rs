@@ -55,9 +55,16 @@ const PROGRAMS: [&str; 28] = [
 /// Every text in the sources of the program, tests and comments left out. What is filled in later is `\0`.
 fn literals() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    for Page { path, text } in
-        below(&["src", "bot-core/src", "telegram/src", "discord/src", "files/src", "front/src", "table/src", "playground/src"])
-    {
+    for Page { path, text } in below(&[
+        "src",
+        "bot-core/src",
+        "telegram/src",
+        "discord/src",
+        "files/src",
+        "front/src",
+        "table/src",
+        "playground/src",
+    ]) {
         let is_of_tests = path.split('/').any(|part| part.starts_with("tests") || part.starts_with("sample"));
         if !path.ends_with(".rs") || is_of_tests {
             continue;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bot_core::text::Locale;
-use emulators::{Emulator, Event, Events, Face, Happening, Look};
+use emulators::{Event, Events, Face, Happening, Look};
 use futures::{FutureExt as _, StreamExt as _};
 use rehearsal::{Act, Actor, Conductor};
 
