@@ -146,7 +146,7 @@ async function kinds(visit, app) {
   await visit.button('tour-pause').click();
   await until('a cue', () => visit.cue());
   await visit.stepsUntil('scene-form');
-  for (const [kind, question] of [['list', 'field-partner.ask'], ['question', 'field-description.ask'], ['choices', 'field-subjects.ask']]) {
+  for (const [kind, question] of [['question', 'field-description.ask'], ['choices', 'field-subjects.ask']]) {
     while (!(await visit.phone('Ana Nube').has(say(question)))) await visit.steps();
     await takePhone(visit, 'Ana Nube', `screen-${kind}-${app}.png`);
   }

@@ -44,21 +44,18 @@ fn keep(name: &str, locale: Locale, page: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_teacher_reads_what_the_transcript_says() {
-    for locale in Locale::all() {
-        keep("teacher", locale, &teacher::plays(locale).await);
-    }
+    let plays = async |locale| keep("teacher", locale, &teacher::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_approver_reads_what_the_transcript_says() {
-    for locale in Locale::all() {
-        keep("approver", locale, &approver::plays(locale).await);
-    }
+    let plays = async |locale| keep("approver", locale, &approver::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operator_reads_what_the_transcript_says() {
-    for locale in Locale::all() {
-        keep("operator", locale, &operator::plays(locale).await);
-    }
+    let plays = async |locale| keep("operator", locale, &operator::plays(locale).await);
+    futures::future::join_all(Locale::all().map(plays)).await;
 }

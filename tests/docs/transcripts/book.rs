@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use async_trait::async_trait;
-use bot_core::text::Locale;
+use bot_core::text::{Locale, msg};
 use emulators::{Event, Events, Face, Happening, Look};
 use futures::{FutureExt as _, StreamExt as _};
 use rehearsal::{Act, Actor, Conductor};
@@ -115,9 +115,14 @@ impl Book {
         for words in noted {
             said.push(format!("*{}* {}", tell(self.locale, "A short note:", "Un aviso breve:"), escaped(&words)));
         }
+        let titles: Vec<(i64, String)> = fresh.iter().map(|look| (look.id, title(look))).collect();
         for look in fresh {
             let before = written.shown.insert(look.id, look.clone());
-            said.extend(self.changed(&look, before.as_ref(), newest));
+            // Older copies of a card change as the newest one does, which is written down.
+            let is_copy = titles.iter().any(|(id, newer)| *id > look.id && *newer == title(&look));
+            if !(is_copy && before.is_some()) {
+                said.extend(self.changed(&look, before.as_ref(), newest));
+            }
         }
         drop(written);
         said.iter().for_each(|said| self.add(said));
@@ -130,7 +135,9 @@ impl Book {
         let is_new = |(line, _): &&(String, Face)| !words.contains(line) && !line.trim().is_empty();
         let new: Vec<(String, Face)> = look.lines.iter().filter(is_new).cloned().collect();
         let is_same = new.is_empty() && look.labels == before.labels;
-        if is_same || (look.labels.is_empty() && new.is_empty()) {
+        let goes_on = self.locale.plain(&msg::continues_below());
+        let says_nothing = new.iter().all(|(line, _)| plain(line) == plain(&goes_on));
+        if is_same || (look.labels.is_empty() && says_nothing) {
             return None;
         }
         let is_last = newest == Some(look.id);
@@ -177,6 +184,11 @@ impl Conductor for Book {
             self.did(who, act);
         }
     }
+}
+
+/// By what the copies of a card are known.
+fn title(look: &Look) -> String {
+    look.lines.first().map(|(line, _)| plain(line)).unwrap_or_default()
 }
 
 /// A message as it is read, with its buttons.

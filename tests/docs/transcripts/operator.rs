@@ -1,5 +1,6 @@
 //! Whoever runs the server: sets the authorities up, invites those who decide, serves, and brings the schools in.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Output;
@@ -7,7 +8,7 @@ use std::time::Duration;
 
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use rehearsal::{Actor, Profile, Setting, Stage, Way};
+use rehearsal::{Actor, Profile, Setting, Shown, Stage, Way};
 
 use super::book::Book;
 use super::tell;
@@ -29,13 +30,14 @@ const MOMENTS: [&str; 2] = ["Sep 14, 2026, 08:00 UTC", "Sep 21, 2026, 08:00 UTC"
 const CHAT: (&str, &str) = ("Sep 14, 2026, 10:00", "14 sept 2026, 10:00");
 
 const SCHOOLS: &str = "code,name,town,country,region\n28001234,Escuela Nube,Valverde,ES,ES-MD\n28005678,IES Río Claro,Valverde,ES,ES-MD\n\
-                       1234,CEIP Lluvia,Pozo Alto,ES,ES-MD\n";
+                       280099999,CEIP Lluvia,Pozo Alto,ES,ES-MD\n";
 
 pub(crate) async fn plays(locale: Locale) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let setting = Setting::new(PROGRAM, "sqlite://twinbot.db").by(Way::Asks);
     let mut stage = Stage::empty(setting, folder.path()).await.expect("the platforms are there");
-    let mut paper = Paper { page: tell(locale, HEAD.0, HEAD.1).to_owned(), locale };
+    let at = folder.path().display().to_string();
+    let mut paper = Paper { page: tell(locale, HEAD.0, HEAD.1).to_owned(), locale, folder: at };
     begins(&mut paper, folder.path());
     sets_up(&mut paper, &stage).await;
     let (otto, eva, ana) = (
@@ -60,6 +62,8 @@ fn person(stage: &Stage, nth: i64, name: &str, locale: Locale) -> Actor {
 struct Paper {
     page: String,
     locale: Locale,
+    /// Where the program runs.
+    folder: String,
 }
 
 impl Paper {
@@ -79,7 +83,7 @@ impl Paper {
 
     fn printed(&mut self, command: &str, said: &str) {
         let moment = MOMENTS[usize::from(command.contains("invitation"))];
-        let said = aligned(&stable(said, moment));
+        let said = aligned(&stable(&said.replace(&self.folder, "/srv/twinbot"), moment));
         let _ = write!(self.page, "\n```console\n$ {command}\n{}\n```\n", said.trim_end());
     }
 }
@@ -182,8 +186,8 @@ async fn is_told(
 async fn brings_schools(paper: &mut Paper, stage: &Stage, folder: &Path) {
     paper.chapter("5. The schools", "5. Los centros");
     paper.note(
-        "A list of three schools; in one line the code is too short.",
-        "Una lista de tres centros; en una línea el código es demasiado corto.",
+        "An official list of three schools. The first one is the one that Ana Nube has typed; in the last line the code is too long.",
+        "Una lista oficial de tres centros. El primero es el que ha escrito Ana Nube; en la última línea, el código es demasiado largo.",
     );
     std::fs::write(folder.join("schools.csv"), SCHOOLS).expect("it can be written");
     paper.printed("cat schools.csv", SCHOOLS);
@@ -203,23 +207,28 @@ async fn ends(paper: &mut Paper, stage: &mut Stage) {
     paper.printed("kill %1", &said);
 }
 
-/// What was read in the operator's chat so far.
+/// What was read in the operator's chat so far: each message, by its number.
 #[derive(Default)]
-struct Read(i64);
+struct Read(BTreeMap<i64, Shown>);
 
 impl Read {
     /// Writes down what has come.
     async fn on(&mut self, paper: &mut Paper, stage: &Stage, who: &Actor) {
         stage.settles(Duration::from_millis(900)).await;
         let mut messages = who.client.messages(usize::MAX);
-        messages.retain(|message| message.id > self.0);
         messages.reverse();
-        for message in &messages {
+        for message in messages {
+            let before = self.0.insert(message.id, message.clone());
+            if before.as_ref().is_some_and(|before| before.reads_like(&message)) {
+                continue;
+            }
+            if before.is_some() {
+                paper.note("The message becomes:", "El mensaje pasa a ser:");
+            }
             let buttons: Vec<Vec<String>> = vec![message.buttons().map(|button| button.text.clone()).collect()];
             let quoted = Book::quoted(message.text(), &buttons);
             let moment = tell(paper.locale, CHAT.0, CHAT.1);
             let _ = write!(paper.page, "\n{}\n", stable(&quoted, moment));
-            self.0 = message.id;
         }
     }
 }

@@ -40,23 +40,13 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     book.chapter("1. Registering", "1. El registro").await;
     let profile = Profile::spanish(&ana);
     ana.registers(&profile).await?;
-    ana.asked(&msg::button_home()).await.ok();
 
     book.chapter("2. What to do while the registration waits", "2. Qué hacer mientras se valida el registro").await;
     ana.says("/help").await?;
     ana.presses(&msg::help_create_button()).await?;
     let link = ana.makes_a_link().await?;
-    book.note(
-        "Ana sends the message to Jan Lipa, a teacher in Poland, who opens the link.",
-        "Ana envía el mensaje a Jan Lipa, docente en Polonia, que abre el enlace.",
-    )
-    .await;
-    jan.opens(&link).await;
-    jan.sees(&msg::contact_request_own_title(ana.name())).await?;
-    ana.presses_below(&ana.reads(&msg::contact_request_title(jan.name())), &msg::button_accept()).await?;
-    jan.sees(&msg::contact_request_accepted(ana.name())).await?;
 
-    book.chapter("3. The registration is validated", "3. El registro queda validado").await;
+    book.chapter("3. Validated, and a first contact", "3. Validada, y un primer contacto").await;
     book.note(
         "A little later the support service of Spain validates her.",
         "Poco después, el servicio de apoyo de España la valida.",
@@ -65,6 +55,15 @@ async fn play(place: &Place, locale: Locale) -> Played<String> {
     place.later(3).await;
     eva.validates(&profile).await?;
     ana.is_validated().await?;
+    book.note(
+        "Ana has forwarded the message with her link to Jan Lipa, a teacher in Poland, who opens it.",
+        "Ana ha reenviado el mensaje con su enlace a Jan Lipa, docente en Polonia, que lo abre.",
+    )
+    .await;
+    jan.opens(&link).await;
+    jan.sees(&msg::contact_request_own_title(ana.name())).await?;
+    ana.presses_below(&ana.reads(&msg::contact_request_title(jan.name())), &msg::button_accept()).await?;
+    jan.sees(&msg::contact_request_accepted(ana.name())).await?;
 
     book.chapter("4. The project", "4. El proyecto").await;
     let offer = Offer::example(&ana);
