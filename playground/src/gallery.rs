@@ -170,6 +170,8 @@ pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
 
     fn asked(lang: &str, app: Platform, group: &str) -> Asked {
@@ -177,8 +179,16 @@ mod tests {
         Asked { lang: lang.to_owned(), app, group: group.to_owned(), words, role }
     }
 
-    #[tokio::test]
-    async fn every_scene_is_shown_in_every_language_and_app() {
+    /// All of these look at the one studio, whose runtime has to last as long as it.
+    static RUNTIME: LazyLock<tokio::runtime::Runtime> =
+        LazyLock::new(|| tokio::runtime::Runtime::new().expect("a runtime"));
+
+    #[test]
+    fn every_scene_is_shown_in_every_language_and_app() {
+        RUNTIME.block_on(every_scene_is_shown());
+    }
+
+    async fn every_scene_is_shown() {
         for (lang, app) in [("en", Platform::Telegram), ("es", Platform::Discord), ("en-XA", Platform::Telegram)] {
             let Json(groups) = groups(Query(asked(lang, app, ""))).await.expect("the studio opens");
             assert!(groups.len() > 12, "{lang}: {} groups", groups.len());
@@ -204,8 +214,12 @@ mod tests {
         }
     }
 
-    #[tokio::test]
-    async fn every_group_has_a_name_for_people() {
+    #[test]
+    fn every_group_has_a_name_for_people() {
+        RUNTIME.block_on(every_group_has_a_name());
+    }
+
+    async fn every_group_has_a_name() {
         let Json(groups) = groups(Query(asked("en", Platform::Telegram, ""))).await.expect("the studio opens");
         let unnamed: Vec<&String> =
             groups.iter().map(|group| &group.name).filter(|name| !crate::page::names_group(name)).collect();
@@ -215,8 +229,12 @@ mod tests {
         );
     }
 
-    #[tokio::test]
-    async fn a_search_finds_words_in_any_order_for_one_role_and_in_the_language_that_is_shown() {
+    #[test]
+    fn a_search_finds_words_in_any_order_for_one_role_and_in_the_language_that_is_shown() {
+        RUNTIME.block_on(a_search_finds_words());
+    }
+
+    async fn a_search_finds_words() {
         let find = async |lang: &str, words: &str, role: &str| {
             let asked =
                 Asked { words: words.to_owned(), role: role.to_owned(), ..asked(lang, Platform::Telegram, "home") };

@@ -113,7 +113,7 @@ async function partners(visit) {
 }
 
 /** A window that is high enough for most messages. */
-const HIGH = { colorScheme: 'light', viewport: { width: 1440, height: 1400 } };
+const HIGH = { colorScheme: 'light', viewport: { width: 1440, height: 1500 } };
 
 /** What a guide shows: a project before it is sent, and before somebody who decides. */
 async function guides(visit, language) {
@@ -140,7 +140,7 @@ async function kinds(visit, app) {
   await page.waitForSelector('body[data-ready]');
   await page.locator('#tour-language').selectOption('en');
   await page.locator('#tour-apps').selectOption(app);
-  await visit.button('tour-create').click();
+  await page.locator('.chapter', { hasText: visit.words['tour-create'] }).click();
   await page.getByRole('dialog').getByRole('button', { name: visit.words['tour-play'], exact: true }).click();
   await visit.waitsAt('scene-meet');
   await visit.button('tour-pause').click();
