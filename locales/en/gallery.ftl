@@ -87,7 +87,7 @@ gallery-group = Other screens
     .upload = Files that are being sent
 
 # What the made-up people of the gallery write and call things. A number may follow the last ones.
-gallery-says = words
+gallery-says = (a sticker)
     .title = Clouds over two towns
     .rivers = Rivers of Europe
     .two-rivers = Rivers in two towns
@@ -138,7 +138,6 @@ gallery-says = words
     .over-the-river = Clouds over the river
     .visit = A visit
     .else = Something else
-    .sticker = (a sticker)
     .cloud = cloud
     .clouds = clouds
     .rainbow = rainbow

@@ -87,7 +87,7 @@ gallery-group = Otras pantallas
     .upload = Archivos que se están enviando
 
 # Lo que escriben las personas inventadas de la galería. A las últimas palabras puede seguirles un número.
-gallery-says = palabras
+gallery-says = (un sticker)
     .title = Nubes sobre dos ciudades
     .rivers = Ríos de Europa
     .two-rivers = Ríos de dos ciudades
@@ -138,7 +138,6 @@ gallery-says = palabras
     .over-the-river = Nubes sobre el río
     .visit = Una visita
     .else = Otra cosa
-    .sticker = (un sticker)
     .cloud = nube
     .clouds = nubes
     .rainbow = arcoíris

@@ -54,7 +54,7 @@ fn words() -> [Text; 56] {
         msg::gallery_says_over_the_river(),
         msg::gallery_says_visit(),
         msg::gallery_says_else(),
-        msg::gallery_says_sticker(),
+        msg::gallery_says(),
         msg::gallery_says_cloud(),
         msg::gallery_says_clouds(),
         msg::gallery_says_rainbow(),
