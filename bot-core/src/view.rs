@@ -4,6 +4,7 @@ pub(crate) mod button;
 mod hidden;
 pub(crate) mod part;
 mod plain;
+mod reword;
 mod texts;
 
 use serde::{Deserialize, Serialize};
