@@ -51,7 +51,7 @@ pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
 pub use shared::{LinkFault, LinkedFile};
 
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::areas::help;
 use crate::delivery::Channel;
 use crate::domain::FreshIds;
@@ -62,7 +62,7 @@ use crate::reader::{Me, Settings};
 use crate::store::outbox::{Lane, Place};
 use crate::store::{self, Db};
 use crate::text::{Locale, msg};
-use crate::update::{Intake, Reply, Unavailable, Update};
+use crate::update::{Intake, Introduction, Reply, Unavailable, Update};
 use crate::vault::Vault;
 use crate::view::CommandName;
 
@@ -379,5 +379,9 @@ impl Intake for Engine {
 
     fn all_commands(&self) -> Vec<CommandName> {
         help::every_command(self.shared.settings.linking)
+    }
+
+    fn introduction(&self) -> Option<Introduction> {
+        area::introduction(&self.shared.settings.operator)
     }
 }

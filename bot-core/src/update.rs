@@ -221,6 +221,15 @@ pub struct Reply {
 #[error("the database is away")]
 pub struct Unavailable;
 
+/// What the bot says of itself where a platform shows that before anybody has written to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduction {
+    /// In some sentences, in at most 512 letters.
+    pub about: Text,
+    /// In a few words, in at most 120 letters.
+    pub short: Text,
+}
+
 /// The core as a front end sees it.
 #[async_trait]
 pub trait Intake: Send + Sync + 'static {
@@ -261,6 +270,10 @@ pub trait Intake: Send + Sync + 'static {
 
     /// The commands of somebody without any role: what the platform shows to strangers.
     fn commands(&self) -> Vec<CommandName>;
+
+    /// What the bot says of itself where the platform shows that; `None` where nobody says who runs it, and whatever stands there
+    /// stays.
+    fn introduction(&self) -> Option<Introduction>;
 
     /// Every command there is, for platforms that offer the same to everybody.
     fn all_commands(&self) -> Vec<CommandName> {

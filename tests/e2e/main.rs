@@ -50,6 +50,7 @@ mod takeovers;
 mod telegram;
 mod told;
 mod walk;
+mod who;
 
 use std::future::Future;
 use std::path::Path;
