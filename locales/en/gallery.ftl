@@ -135,7 +135,6 @@ gallery-says = (a sticker)
     .song-file = Our song.mp3
     .bread = Bread
     .photographs = Photographs of clouds
-    .over-the-river = Clouds over the river
     .visit = A visit
     .else = Something else
     .cloud = cloud

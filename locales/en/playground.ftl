@@ -24,7 +24,7 @@ playground-offline = The connection to the program is lost. Trying again.
 # People and phones
 playground-phones = Phones
 playground-phone = { $name }’s phone
-    .unread = { $name }: there is something new
+    .unread = there is something new
 playground-add = Add a person
 playground-add-name = Name
 playground-add-name-empty = Leave it empty for any name

@@ -135,7 +135,6 @@ gallery-says = (un sticker)
     .song-file = Nuestra canción.mp3
     .bread = Pan
     .photographs = Fotografías de nubes
-    .over-the-river = Nubes sobre el río
     .visit = Una visita
     .else = Otra cosa
     .cloud = nube

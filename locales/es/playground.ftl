@@ -24,7 +24,7 @@ playground-offline = Se ha perdido la conexión con el programa. Se sigue intent
 # Personas y teléfonos
 playground-phones = Teléfonos
 playground-phone = El teléfono de { $name }
-    .unread = { $name }: hay algo nuevo
+    .unread = hay algo nuevo
 playground-add = Añadir una persona
 playground-add-name = Nombre
 playground-add-name-empty = Déjalo vacío y se pone uno

@@ -44,7 +44,7 @@ export function drawPeople(people, phones, epoch) {
       reveal(element);
       element.querySelector('.messages')?.focus({ preventScroll: true });
     };
-    const button = make('button', { onclick: leads, title: person.label }, avatar(person), make('span', { textContent: person.name }));
+    const button = make('button', { onclick: leads, title: person.label }, avatar(person), make('span', { textContent: person.name }), make('span', { className: 'hidden' }));
     button.dataset.leads = person.id;
     return make('li', {}, button);
   }));
@@ -57,8 +57,8 @@ function mark() {
     const id = Number(button.dataset.leads);
     button.classList.toggle('seen', inSight.has(id));
     button.classList.toggle('unread', unread.has(id));
-    const note = unread.has(id) ? word('people-unread', { name: button.lastElementChild.textContent }) : null;
-    if (note) button.setAttribute('aria-label', note); else button.removeAttribute('aria-label');
+    // Readers of screens are told in words.
+    button.querySelector('.hidden').textContent = unread.has(id) ? word('people-unread') : '';
   }
 }
 

@@ -25,8 +25,8 @@ impl Help {
 
 /// Words of a command line, each as the program gets it: quotes are taken away, and what stands for something becomes something.
 fn words(line: &str) -> Vec<String> {
-    let end = line.find([';', '|', '>', '#']).unwrap_or(line.len());
-    let line = line[..end].split(" && ").next().unwrap_or_default();
+    let end = line.find([';', '|', '>', '#', '&']).unwrap_or(line.len());
+    let line = &line[..end];
     let plain = |word: &str| word.replace(['[', ']', '"', '\''], "");
     let meant = |word: String| if word.contains('…') || word == "ID" { "1".to_owned() } else { word };
     line.split_whitespace().map(plain).map(meant).filter(|word| !word.is_empty()).collect()

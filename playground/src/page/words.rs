@@ -34,7 +34,7 @@ pub(super) fn all(locale: Locale) -> BTreeMap<&'static str, String> {
         ("offline", msg::playground_offline()),
         ("phones", msg::playground_phones()),
         ("phone", msg::playground_phone(gap("name"))),
-        ("people-unread", msg::playground_phone_unread(gap("name"))),
+        ("people-unread", msg::playground_phone_unread()),
         ("add", msg::playground_add()),
         ("add-name", msg::playground_add_name()),
         ("add-name-empty", msg::playground_add_name_empty()),

@@ -7,7 +7,7 @@ use bot_core::text::{Locale, Text, msg};
 use super::{Moment, Scene};
 
 /// What they write, and what they call things. What may be followed by a number is among it.
-fn words() -> [Text; 56] {
+fn words() -> [Text; 55] {
     [
         msg::gallery_says_title(),
         msg::gallery_says_rivers(),
@@ -51,7 +51,6 @@ fn words() -> [Text; 56] {
         msg::gallery_says_song_file(),
         msg::gallery_says_bread(),
         msg::gallery_says_photographs(),
-        msg::gallery_says_over_the_river(),
         msg::gallery_says_visit(),
         msg::gallery_says_else(),
         msg::gallery_says(),

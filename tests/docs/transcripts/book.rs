@@ -150,7 +150,8 @@ impl Book {
         };
         // Of a long card that changes a little, its first line and what is new.
         let is_short = new.len() * 2 > look.lines.iter().filter(|(line, _)| !line.trim().is_empty()).count();
-        let lines = if is_short {
+        let is_other = before.words().first() != look.words().first();
+        let lines = if is_short || is_other {
             look.lines.clone()
         } else {
             let first = look.lines.iter().take(1).filter(|line| !is_new(line)).cloned();
