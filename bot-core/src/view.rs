@@ -1,7 +1,6 @@
 //! What to show: a pure function of state and facts, still without a language.
 
 pub(crate) mod button;
-pub(crate) mod forward;
 mod hidden;
 pub(crate) mod part;
 mod plain;
@@ -111,6 +110,15 @@ impl Quote {
     pub fn of(by: impl Into<Arg>, words: &str) -> Self {
         Self { by: msg::said_by(by), words: Text::words(words) }
     }
+}
+
+/// What the bot says of itself where a platform shows that before anybody has written to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduction {
+    /// In some sentences, in at most 512 letters.
+    pub about: Text,
+    /// In a few words, in at most 120 letters.
+    pub short: Text,
 }
 
 /// A command that people can type.

@@ -41,7 +41,9 @@ fn called(code: &str) -> Option<Vec<String>> {
     let is_image = all[..at]
         .last()
         .is_some_and(|word| ["-t", "-u", "exec", "restart", "--now", "enable"].contains(&word.as_str()));
-    let arguments = all[at + 1..].to_vec();
+    let mut arguments = all[at + 1..].to_vec();
+    // Something else goes on beside it.
+    arguments.pop_if(|last| last == "&");
     let is_called =
         arguments.first().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
     (is_called && !is_image).then_some(arguments)

@@ -7,12 +7,12 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
+use crate::areas::forward::{self, Letter};
 use crate::decision::Decision;
 use crate::domain::{ContactRequestId, Peer, PersonId, ProjectId, Title};
 use crate::form::PAGE;
 use crate::reader::Reader;
 use crate::text::{Arg, Locale, Text, msg};
-use crate::view::forward::{self, Letter};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
 use crate::wire::Page;
@@ -285,7 +285,7 @@ pub(super) fn forward(invitation: &Invitation, language: Locale, reader: &Reader
     is_own(invitation, reader).then_some(())?;
     Some(match letter(invitation, language, reader) {
         Some(letter) => letter.view(),
-        None => forward::over(link_state(invitation, reader.now)),
+        None => forward::over(link_state(invitation, reader.now), reader),
     })
 }
 

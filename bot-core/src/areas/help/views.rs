@@ -6,9 +6,8 @@ use crate::domain::DAY;
 use crate::platform::Platform;
 use crate::reader::{Operator, Reader};
 use crate::text::{Arg, Locale, Text, msg};
-use crate::update::Introduction;
 use crate::view::part::Part;
-use crate::view::{Block, Button, View, button};
+use crate::view::{Block, Button, Introduction, View, button};
 use crate::wire::Page;
 
 /// The questions of the support service's page, in its order.

@@ -34,7 +34,7 @@ pub(super) fn all() -> impl Iterator<Item = (&'static str, Text)> {
 }
 
 /// Each group of scenes, by its name in the samples and in the snapshots.
-fn groups() -> [(&'static str, Text); 68] {
+fn groups() -> [(&'static str, Text); 69] {
     [
         ("group", msg::gallery_group()),
         ("group-approval", msg::gallery_group_approval()),
@@ -59,6 +59,7 @@ fn groups() -> [(&'static str, Text); 68] {
         ("group-flow-reissue", msg::gallery_group_flow_reissue()),
         ("group-forget", msg::gallery_group_forget()),
         ("group-forgotten", msg::gallery_group_forgotten()),
+        ("group-forward", msg::gallery_group_forward()),
         ("group-guardians", msg::gallery_group_guardians()),
         ("group-guests", msg::gallery_group_guests()),
         ("group-handout", msg::gallery_group_handout()),
