@@ -9,7 +9,7 @@ use crate::conversation::{Action, Key, Press, QuestionId};
 use crate::domain::{ConversationId, ProjectId, SecretId};
 use crate::lists::List;
 use crate::paper::{Format, Paper, PaperKind};
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Locale, Text, msg};
 use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Secret, SecretWords,
     Style, View, Widget,
@@ -50,7 +50,7 @@ fn action() -> impl Strategy<Value = Action> {
 fn button() -> impl Strategy<Value = Button> {
     let link = prop_oneof![
         20 => action().prop_map(Link::Do),
-        2 => ("[A-Za-z0-9_-]{1,64}", text()).prop_map(|(code, words)| Link::Share { code, words }),
+        2 => ("[A-Za-z0-9_-]{1,64}", text()).prop_map(|(code, words)| Link::Share { code, words, language: Locale::english() }),
         1 => Just(Link::Pick),
     ];
     let style = prop_oneof![
@@ -167,11 +167,10 @@ pub fn view() -> impl Strategy<Value = View> {
     let progress = (1..99_usize, 1..99_usize).prop_map(|(at, of)| Progress { at, of });
     let command = text().prop_map(|description| CommandName { name: "help", description });
     prop_oneof![
-        ((text(), quotes()), vec(question(), 0..8), progress.clone(), action(), buttons()).prop_map(
-            |((heading, asked), pending, progress, fill, buttons)| {
-                View::Ask { heading, asked, pending, progress, fill, buttons }
-            }
-        ),
+        ((text(), quotes()), vec(question(), 0..8), progress.clone(), option::of(text()), action(), buttons())
+            .prop_map(|((heading, asked), pending, progress, note, fill, buttons)| {
+                View::Ask { heading, asked, pending, progress, note, fill, buttons }
+            }),
         ((text(), quotes()), (question(), vec(question(), 0..7)), list(), progress, action(), buttons()).prop_map(
             |((heading, asked), (question, next), list, progress, fill, buttons)| {
                 let question = Box::new(question);
@@ -190,7 +189,7 @@ pub fn view() -> impl Strategy<Value = View> {
                 View::Review { heading, asked, rows, page, turn, notes, change, buttons }
             }),
         (vec(block(), 0..30), 0..4_u16, option::of(action()), buttons())
-            .prop_map(|(blocks, page, turn, buttons)| View::Card { blocks, buttons, page, turn }),
+            .prop_map(|(blocks, page, turn, buttons)| { View::Card { blocks, buttons, page, turn, language: None } }),
         vec(command, 0..200).prop_map(View::Commands),
     ]
 }

@@ -52,7 +52,7 @@ pub use operator::{Due, Operator};
 pub use outside::{Outside, System};
 pub use shared::{LinkFault, LinkedFile};
 
-use crate::area::Screen;
+use crate::area::{self, Screen};
 use crate::areas::help;
 use crate::delivery::Channel;
 use crate::domain::FreshIds;
@@ -65,7 +65,7 @@ use crate::store::{self, Db};
 use crate::text::{Locale, msg};
 use crate::update::{Intake, Reply, Unavailable, Update};
 use crate::vault::Vault;
-use crate::view::CommandName;
+use crate::view::{CommandName, Introduction};
 
 /// The core at work: takes updates, runs turns, delivers. Clones share it.
 #[derive(Clone)]
@@ -380,5 +380,9 @@ impl Intake for Engine {
 
     fn all_commands(&self) -> Vec<CommandName> {
         help::every_command(self.shared.settings.linking)
+    }
+
+    fn introduction(&self) -> Option<Introduction> {
+        area::introduction(&self.shared.settings.operator)
     }
 }

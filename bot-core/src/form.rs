@@ -24,7 +24,7 @@ use crate::conversation::{Answer, Input, Key, Press, Problem, QuestionId, Step};
 use crate::lists::List;
 use crate::reader::Reader;
 use crate::text::Text;
-use crate::view::{Quote, Widget};
+use crate::view::{Button, Quote, Widget};
 use answers::Rejected;
 use value::{From, ManyOf, OneOf, Typed};
 
@@ -42,6 +42,11 @@ pub trait Form: Clone {
     /// What somebody asked for, which is answered by it: it is quoted on top until the form is sent.
     fn asked(&self) -> &[Quote] {
         &[]
+    }
+
+    /// What to know before the first question is answered, and the button that says more.
+    fn preface(&self, _reader: &Reader) -> Option<(Text, Button)> {
+        None
     }
 
     /// What to know before sending.

@@ -4,6 +4,7 @@ pub(crate) mod button;
 mod hidden;
 pub(crate) mod part;
 mod plain;
+mod reword;
 mod texts;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::id::SecretId;
 use crate::paper::Enclosed;
-use crate::text::{Arg, Text, msg};
+use crate::text::{Arg, Locale, Text, msg};
 use crate::vault::Opened;
 use crate::wire::Page;
 
@@ -33,6 +34,8 @@ pub enum View {
         pending: Vec<Question>,
         /// How far the form is.
         progress: Progress,
+        /// What to know before anything is answered.
+        note: Option<Text>,
         /// Asks as many of the questions at once as the platform can.
         fill: Action,
         /// Skip, back, keep, leave.
@@ -86,6 +89,8 @@ pub enum View {
         page: u16,
         /// Shows this card at another part, by [`Action::at_page`]; `None` where one part is enough.
         turn: Option<Action>,
+        /// In which language it is written, where that is not its reader's: somebody else is to read it.
+        language: Option<Locale>,
     },
     /// Not a message: the commands that this person can use from now on.
     Commands(Vec<CommandName>),
@@ -105,6 +110,15 @@ impl Quote {
     pub fn of(by: impl Into<Arg>, words: &str) -> Self {
         Self { by: msg::said_by(by), words: Text::words(words) }
     }
+}
+
+/// What the bot says of itself where a platform shows that before anybody has written to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduction {
+    /// In some sentences, in at most 512 letters.
+    pub about: Text,
+    /// In a few words, in at most 120 letters.
+    pub short: Text,
 }
 
 /// A command that people can type.
@@ -308,6 +322,8 @@ pub enum Link {
         code: String,
         /// The message that goes with it.
         words: Text,
+        /// In which language.
+        language: Locale,
     },
     /// Lets the person pick somebody from the platform's own list of people; comes back as
     /// [`What::Shared`](crate::update::What::Shared).
@@ -361,12 +377,25 @@ impl Button {
 impl View {
     /// A card of one part.
     pub fn card(blocks: Vec<Block>, buttons: Vec<Button>) -> Self {
-        Self::Card { blocks, buttons, page: 0, turn: None }
+        Self::Card { blocks, buttons, page: 0, turn: None, language: None }
     }
 
     /// A card of as many parts as it takes, at one of them; `screen` shows it.
     pub(crate) fn long(blocks: Vec<Block>, buttons: Vec<Button>, page: Page, screen: impl Into<Screen>) -> Self {
-        Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())) }
+        Self::Card { blocks, buttons, page: page.0, turn: Some(Action::Go(screen.into())), language: None }
+    }
+
+    /// A message in this language for somebody else, to whom its reader forwards it: nothing in it can be pressed.
+    pub(crate) fn to_be_forwarded(blocks: Vec<Block>, language: Locale) -> Self {
+        Self::Card { blocks, buttons: Vec::new(), page: 0, turn: None, language: Some(language) }
+    }
+
+    /// The language in which it is written, where that is not its reader's.
+    pub fn language(&self) -> Option<Locale> {
+        match self {
+            Self::Card { language, .. } => *language,
+            Self::Ask { .. } | Self::Browse { .. } | Self::Review { .. } | Self::Commands(_) => None,
+        }
     }
 
     /// The record that stays in the chat of a question that was answered.

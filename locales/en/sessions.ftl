@@ -9,7 +9,7 @@ toast-welcome = Welcome!
 
 credentials-title = Hello { $name }, this is your way in
     .note = Press the password to see it, and write both down where nobody else looks.
-    .day = They are shown for one day.
+    .day = They are shown until { $until }.
     .gone = Your password is no longer shown. If you have lost it, your teacher can make you a new one.
 button-noted = ✅ I have noted it
 toast-noted = Good.

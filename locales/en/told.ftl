@@ -48,7 +48,7 @@ clock-unknown = Greenwich
 
 # What was not sent at once.
 untold-title = Not sent to you
-    .day = What happened today
+    .day = What happened on { $day }
     .empty = There is nothing here any more.
 untold-space = News in “{ $title }” ({ $count }): { $headlines }
 untold-headline = “{ $headline }”

@@ -9,7 +9,7 @@ toast-welcome = ¡Hola!
 
 credentials-title = Hola, { $name }: así entras
     .note = Pulsa la contraseña para verla y apunta las dos cosas donde solo mires tú.
-    .day = Se muestran durante un día.
+    .day = Se muestran hasta el { $until }.
     .gone = Tu contraseña ya no se muestra. Si la has perdido, te pueden crear otra en clase.
 button-noted = ✅ Ya lo he apuntado
 toast-noted = Muy bien.

@@ -48,7 +48,7 @@ clock-unknown = Greenwich
 
 # Lo que no se envió en el momento.
 untold-title = Lo que no te he enviado
-    .day = Lo que ha pasado hoy
+    .day = Lo que pasó el { $day }
     .empty = Aquí ya no hay nada.
 untold-space = Noticias de «{ $title }» ({ $count }): { $headlines }
 untold-headline = «{ $headline }»

@@ -13,6 +13,7 @@ mod documents;
 mod erase;
 mod files;
 mod groups;
+mod introduction;
 pub mod polling;
 mod receive;
 mod render;

@@ -51,6 +51,7 @@ mod telegram;
 mod told;
 mod walk;
 mod week;
+mod who;
 
 use std::future::Future;
 use std::path::Path;

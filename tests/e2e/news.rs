@@ -39,11 +39,11 @@ async fn news_reaches_a_student_at_once_and_a_teacher_at_five() {
         ana.opens_news(&offer, 0).await.expect("one’s own is not new");
         ana.publishes(RAIN, "12 mm since Monday.").await.expect("it is there");
         lea.sees_words("12 mm since Monday").await.expect("she is told of each");
-        let daily = jan.reads(&msg::untold_title_day());
+        let daily = jan.reads(&msg::untold_title_day(""));
         let all = jan.client.messages(usize::MAX);
         assert!(!all.iter().any(|message| message.text().contains(&daily)), "he is told once a day");
         passes(&url, DAY + DAY / 24).await;
-        let told = jan.sees(&msg::untold_title_day()).await.expect("he is told of the day");
+        let told = jan.sees(&msg::untold_title_day("")).await.expect("he is told of the day");
         assert!(told.text().contains(CALL) && told.text().contains(RAIN), "{}", told.text());
 
         jan.presses(&msg::button_untold_space(offer.title.as_str())).await.expect("the news");

@@ -207,7 +207,7 @@ impl Turn<'_> {
             locale: self.actor.locale,
             me: self.actor.me.clone(),
             account: self.actor.account,
-            settings: self.shared.settings,
+            settings: self.shared.settings.clone(),
             takes: self.shared.takes,
             page: self.platform.list_page(),
             student: self.actor.student,

@@ -264,7 +264,7 @@ async fn write(tx: &mut Tx, shared: &Shared, (job, by): (&Job, PersonId), comman
         jobs::finish(tx, job, &shared.process, i64::MAX).await?;
         return Ok(Written { goes: Goes::No, command: asked, events: Vec::new() });
     };
-    let reader = Reader { settings: shared.settings, takes: shared.takes, ..Reader::of(me, locale, now) };
+    let reader = Reader { settings: shared.settings.clone(), takes: shared.takes, ..Reader::of(me, locale, now) };
     let from = (&*shared.outside, shared.process.as_str());
     let decided = super::act::decide(tx, from, command, &reader, &mut ids).await?;
     let goes = if decided.is_ok() { Goes::On } else { Goes::No };

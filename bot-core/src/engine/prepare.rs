@@ -115,6 +115,8 @@ impl Engine {
         let Prepared { destination, locale, view, order, above } = prepared;
         let Some(channel) = self.channel(&destination.platform) else { return Ok(Preparation::NotHere) };
         let view = self.invited_elsewhere(view, channel.platform());
+        // What is written for somebody else is in their language.
+        let locale = view.language().unwrap_or(locale);
         let (view, files) = match shared::enclosed(&view) {
             Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
             None => {
@@ -162,7 +164,7 @@ impl Engine {
         }
         let reader = Reader {
             account: job.account,
-            settings: self.shared.settings,
+            settings: self.shared.settings.clone(),
             takes: self.shared.takes,
             page: platform.list_page(),
             student,

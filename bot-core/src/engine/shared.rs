@@ -39,9 +39,10 @@ pub(super) fn sent(view: View, file: SharedOut, most: usize, shared: &Shared) ->
     }
     let instead = match &shared.public_url {
         Some(url) => {
-            let token = token(&shared.vault, file.file, shared.outside.now() + LINKED);
+            let until = shared.outside.now() + LINKED;
+            let token = token(&shared.vault, file.file, until);
             let link = format!("{}/files/{}/{token}", url.trim_end_matches('/'), file.file);
-            Block::Para(msg::frame_file_link(file.name.as_str(), Arg::Address(link)))
+            Block::Para(msg::frame_file_link(file.name.as_str(), Arg::Moment(until), Arg::Address(link)))
         }
         None => Block::Para(msg::frame_file_too_large(file.name.as_str())),
     };

@@ -28,7 +28,7 @@ use crate::store::people::Actor;
 use crate::store::{self, Error, Tx};
 use crate::text::msg;
 use crate::update::{Reply, Sender, Update, What, Where};
-use crate::wire::Page;
+use crate::wire::{self, Page, Wire as _};
 
 /// What a turn leaves to be done after its commit.
 #[derive(Default)]
@@ -303,8 +303,12 @@ impl Turn<'_> {
         Ok(shown.filter(|screen| area::brings_words(screen, &self.actor.me)).map(|screen| (number, screen)))
     }
 
-    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place.
+    /// Where a screen is shown: below a notice that brings somebody's words, and not in its place; and what is only looked up, below
+    /// whatever it was asked for in.
     fn beside_notice(&self, screen: &Screen, place: Place) -> Place {
+        if screen.is(wire::Mark::Below) {
+            return Place::New;
+        }
         match &self.notice {
             Some((number, notice))
                 if place == Place::In(*number) && notice.at_page(Page(0)) != screen.at_page(Page(0)) =>

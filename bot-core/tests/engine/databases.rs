@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use bot_core::area::{Command, Screen};
@@ -27,7 +28,7 @@ use sqlx::{AnyPool, AssertSqlSafe, Column, Row, ValueRef};
 use crate::play::{Play, shown};
 use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(bot_core::store::migrations);
 
 /// Rows by column, by table.
 pub(crate) type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;

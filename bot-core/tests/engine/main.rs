@@ -48,6 +48,7 @@ mod students;
 mod takeovers;
 mod told;
 mod unreadable;
+mod who;
 
 use std::time::Duration;
 

@@ -69,7 +69,7 @@ async fn a_post_is_told_to_everybody_as_they_wish() {
         until("Ana is told of what a student wrote", || has(play, "ana", "Rain gauge")).await;
         assert!(last(play, "ana").contains("Lea R."), "{}", last(play, "ana"));
         play.until_none("all were told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
-        let daily = msg::untold_title_day();
+        let daily = msg::untold_title_day("");
         assert_eq!(play.reads("jan", &daily), 0);
         play.later(DAY + DAY / 24);
         until("Jan is told of both", || play.reads("jan", &daily) == 1).await;

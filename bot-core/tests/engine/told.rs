@@ -168,7 +168,7 @@ async fn a_day_of_several_projects_is_one_message() {
         let closed = msg::news_closed("Ana Nube", "Rivers of Europe");
         assert_eq!(play.reads("jan", &closed), 0);
         assert!(inbox(play, "jan").await.contains("4 things that I did not send you"), "{}", last(play, "jan"));
-        let today = msg::untold_title_day();
+        let today = msg::untold_title_day("");
         assert_eq!(play.reads("jan", &today), 0);
         until_hour(play, 17);
         until("he is told of the day", || play.reads("jan", &today) == 1).await;
@@ -235,7 +235,7 @@ async fn what_is_not_to_be_told_stands_in_the_inbox_until_it_was_read() {
 #[tokio::test(flavor = "multi_thread")]
 async fn another_wish_keeps_what_waits_unless_nothing_is_wanted() {
     each_space("another_wish_keeps_what_waits", async |play, project, _| {
-        let (of, today) = ((project, told::Kind::Space), msg::untold_title_day());
+        let (of, today) = ((project, told::Kind::Space), msg::untold_title_day(""));
         until_hour(play, 12);
         chooses(play, "jan", of, told::Wish::Daily).await;
         publishes(play, "ana", project, "Clouds").await;
@@ -283,7 +283,7 @@ async fn a_stranger_chooses_nothing_and_who_has_left_reads_nothing_of_it() {
         assert!(!inbox(play, "jan").await.contains("did not send"), "{}", last(play, "jan"));
         until_hour(play, 17);
         play.until_none("a digest", "SELECT what FROM timer WHERE what LIKE '%digest%'").await;
-        assert_eq!(play.reads("jan", &msg::untold_title_day()), 0, "{}", chat(play, "jan"));
+        assert_eq!(play.reads("jan", &msg::untold_title_day("")), 0, "{}", chat(play, "jan"));
     })
     .await;
 }

@@ -13,7 +13,7 @@ use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
 use bot_core::update::{Intake, Reply, Unavailable, Update, Where};
-use bot_core::view::{CommandName, View};
+use bot_core::view::{CommandName, Introduction, View};
 use discord::{Discord, Settings};
 use serde_json::{Value, json};
 
@@ -243,6 +243,10 @@ impl Intake for FakeCore {
     }
 
     fn heard(&self, _: Platform) {}
+
+    fn introduction(&self) -> Option<Introduction> {
+        None
+    }
 
     async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
         locked(&self.dead_letters).push(raw.to_owned());

@@ -128,7 +128,15 @@ fn asking() -> View {
         optional: false,
     };
     let (heading, progress) = (msg::command_new(), Progress { at: 1, of: 1 });
-    View::Ask { heading, asked: Vec::new(), pending: vec![question], progress, fill: fill(), buttons: Vec::new() }
+    View::Ask {
+        heading,
+        asked: Vec::new(),
+        pending: vec![question],
+        progress,
+        note: None,
+        fill: fill(),
+        buttons: Vec::new(),
+    }
 }
 
 fn shows(message: Option<i64>) -> Part {

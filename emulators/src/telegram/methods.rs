@@ -18,7 +18,7 @@ use super::wire;
 use crate::File;
 
 /// The methods that are known, as the Bot API spells them; it takes any case.
-const METHODS: [&str; 16] = [
+const METHODS: [&str; 20] = [
     "getMe",
     "getUpdates",
     "setWebhook",
@@ -33,6 +33,10 @@ const METHODS: [&str; 16] = [
     "setMyCommands",
     "deleteMyCommands",
     "getMyCommands",
+    "setMyDescription",
+    "getMyDescription",
+    "setMyShortDescription",
+    "getMyShortDescription",
     "sendChatAction",
     "getFile",
 ];
@@ -73,6 +77,10 @@ pub(super) fn call(
             let Listed { scope, language_code, .. } = read(params)?;
             Ok(json!(state.commands.get(&(key(scope.as_ref()), language_code)).cloned().unwrap_or_default()))
         }
+        "setMyDescription" => describe(state, params, (DESCRIPTION, 512)),
+        "setMyShortDescription" => describe(state, params, (SHORT_DESCRIPTION, 120)),
+        "getMyDescription" => Ok(described(state, params, DESCRIPTION)),
+        "getMyShortDescription" => Ok(described(state, params, SHORT_DESCRIPTION)),
         "sendChatAction" => state.writable(chat_id(params)?).map(|_| true.into()),
         "getFile" => files::path(state, params.get("file_id").and_then(Value::as_str).unwrap_or_default()),
         _ => Err(Refused::new(404, "Not Found: method not found")),
@@ -300,6 +308,32 @@ fn set_commands(state: &mut State, listed: Listed) -> Answer {
         state.log.counters.needless_commands += 1;
     }
     Ok(true.into())
+}
+
+/// The fields that say what the bot says of itself.
+pub(super) const DESCRIPTION: &str = "description";
+const SHORT_DESCRIPTION: &str = "short_description";
+
+fn language(params: &Map<String, Value>) -> String {
+    params.get("language_code").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn describe(state: &mut State, params: &Map<String, Value>, (field, most): (&'static str, usize)) -> Answer {
+    let said = params.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
+    if rules::units(&said) > most {
+        return Err(Refused::violation(format!("{field} is too long")));
+    }
+    let language = language(params);
+    if !(language.is_empty() || language.len() == 2) {
+        return Err(Refused::violation("LANG_CODE_INVALID"));
+    }
+    state.descriptions.insert((field, language), said);
+    Ok(true.into())
+}
+
+fn described(state: &State, params: &Map<String, Value>, field: &'static str) -> Value {
+    let said = state.descriptions.get(&(field, language(params)));
+    json!({ field: said.cloned().unwrap_or_default() })
 }
 
 #[derive(Deserialize)]

@@ -27,9 +27,6 @@ const CHOICES: usize = 50;
 const TURNS: usize = 7;
 const BUTTONS: usize = 40;
 
-/// Greatest length of the words that go with a shared link, in UTF-16 units: the link has to stay an address.
-const SHARED: usize = 300;
-
 /// What stands below a message.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
@@ -144,10 +141,10 @@ impl<'a> Keyboard<'a> {
         let label = self.locale.plain(&button.label);
         match &button.link {
             Link::Do(action) => Key::action(&label, action, button.style),
-            Link::Share { code, words } => {
-                let words = layout::cut(&self.locale.plain(words), SHARED);
+            Link::Share { code, words, language } => {
                 let link = button::chat_link(self.username, Some(code));
-                Some(Key { style: named(button.style), ..Key::url(&label, button::share_link(&link, &words)) })
+                let shared = button::share_link(&link, &language.plain(words));
+                Some(Key { style: named(button.style), ..Key::url(&label, shared) })
             }
             Link::Pick => None,
         }

@@ -46,6 +46,7 @@ fn ask(question: Question) -> View {
         asked: Vec::new(),
         pending: vec![question.clone(), Question { ask: words("never shown"), ..question }],
         progress: Progress { at: 3, of: 12 },
+        note: None,
         fill: form(Press::Fill),
         buttons: vec![
             button("Skip", Press::Skip),
@@ -219,7 +220,11 @@ fn card() -> View {
             ),
             Button {
                 label: words("Send the link"),
-                link: Link::Share { code: "aB-9_xYz".to_owned(), words: words("¿Hacemos un proyecto?") },
+                link: Link::Share {
+                    code: "aB-9_xYz".to_owned(),
+                    words: words("¿Hacemos un proyecto?"),
+                    language: Locale::english(),
+                },
                 style: Style::Plain,
             },
             Button::new(
@@ -229,6 +234,7 @@ fn card() -> View {
         ],
         page: 0,
         turn: Some(Action::Go(projects::Screen::Offer { project, page: Page(0) }.into())),
+        language: None,
     }
 }
 
@@ -315,6 +321,7 @@ fn every_page_of_a_card_can_be_reached() {
         buttons: Vec::new(),
         page,
         turn: Some(turn.clone()),
+        language: None,
     };
     let mut found = 0;
     for page in 0..3 {

@@ -11,9 +11,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use bot_core::platform::Platform;
-use bot_core::text::{Locale, Text};
+use bot_core::text::{Locale, Text, msg};
 use bot_core::update::{Intake, Reply, Unavailable, Update, What};
-use bot_core::view::CommandName;
+use bot_core::view::{CommandName, Introduction};
 use serde_json::{Value, json};
 use telegram::{Settings, Telegram};
 use tokio::sync::Semaphore;
@@ -33,6 +33,8 @@ struct BotState {
     updates: Vec<Value>,
     webhook: Value,
     commands: HashMap<String, Value>,
+    /// What the bot says of itself, by the field of the call and the language.
+    about: HashMap<(String, String), Value>,
     messages: i64,
 }
 
@@ -177,6 +179,17 @@ impl FakeBot {
                 state.commands.insert(language, body["commands"].clone());
                 Value::Bool(true)
             }
+            "getmydescription" | "getmyshortdescription" => {
+                let field = method.trim_start_matches("getmy").replace("shortd", "short_d");
+                let said = state.about.get(&(field.clone(), language)).cloned();
+                json!({ field: said.unwrap_or_else(|| json!("")) })
+            }
+            "setmydescription" | "setmyshortdescription" => {
+                let field = method.trim_start_matches("setmy").replace("shortd", "short_d");
+                let said = body[&field].clone();
+                state.about.insert((field, language), said);
+                Value::Bool(true)
+            }
             _ => Value::Bool(true),
         }
     }
@@ -293,6 +306,10 @@ impl Intake for FakeCore {
     }
 
     fn heard(&self, _: Platform) {}
+
+    fn introduction(&self) -> Option<Introduction> {
+        Some(Introduction { about: msg::locale_name(), short: Text::words("Rivers ".repeat(30)) })
+    }
 
     async fn dead_letter(&self, _: Platform, raw: &str, _: &str) -> Result<(), Unavailable> {
         if self.refuses("dead_letter") {

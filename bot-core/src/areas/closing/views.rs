@@ -39,7 +39,8 @@ pub(super) fn closing(team: Team<'_>, archive: Option<Button>) -> Option<View> {
             } else if is_offered(&rules::start_anew(team, &[])) {
                 blocks.push(Block::Para(msg::closing_title_closed()));
             }
-            blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen())));
+            let until = Arg::Moment(seen.project().since + rules::REOPENED_WITHIN);
+            blocks.extend(is_offered(&reopened).then(|| Block::Para(msg::closing_title_reopen(until))));
         }
         State::Offered | State::Waiting | State::Declined | State::Returned | State::Rejected | State::Withdrawn => {
             return None;

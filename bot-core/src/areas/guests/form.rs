@@ -14,7 +14,9 @@ use crate::conversation::{Problem, QuestionId};
 use crate::domain::{LinkId, PersonName, ProjectId};
 use crate::flows::{Flow, Reads};
 use crate::form::{Field, Form, With};
+use crate::reader::Reader;
 use crate::text::{Text, msg};
+use crate::view::Button;
 
 /// The draft.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,6 +46,10 @@ impl Form for GuestDraft {
 
     fn heading(&self) -> Text {
         msg::guest_heading(self.title.as_str())
+    }
+
+    fn preface(&self, reader: &Reader) -> Option<(Text, Button)> {
+        Some(area::privacy_first(reader))
     }
 
     fn notes(&self, _: With<'_, ()>) -> Vec<Text> {

@@ -50,7 +50,7 @@ fn button(button: &Button, locale: Locale) -> String {
     };
     let leads = match &button.link {
         Link::Do(action) => format!("{action:?}"),
-        Link::Share { code, words } => format!("Share({code}, {})", locale.plain(words)),
+        Link::Share { code, words, language } => format!("Share({code}, {language:?}: {})", locale.plain(words)),
         Link::Pick => "Pick".to_owned(),
     };
     format!("  [{mark}{}] {leads}", locale.plain(&button.label))

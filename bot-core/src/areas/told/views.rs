@@ -215,7 +215,7 @@ fn clock_name(clock: &str) -> Text {
 pub(super) fn untold((groups, digest): (&[Group], i64), page: Page, reader: &Reader) -> View {
     let part = Part::of(groups, page.0);
     let is_digest = digest != 0;
-    let title = if is_digest { msg::untold_title_day() } else { msg::untold_title() };
+    let title = if is_digest { msg::untold_title_day(Arg::Day(digest)) } else { msg::untold_title() };
     let mut blocks = vec![Block::Title(title)];
     if groups.is_empty() {
         blocks.push(Block::Para(msg::untold_title_empty()));
