@@ -64,8 +64,10 @@ pub fn all(reader: Reader) -> Vec<Scene> {
     let sampled = sample::all().into_iter().map(|sample| {
         let (group, name) = sample.name.split_once('/').expect("a sample is named by its group");
         let view = sample.view(reader.locale, reader.platform.list_page());
-        // What was shown to somebody who has gone is a mere record.
-        let moment = if group == "past" { Moment::Becomes(view) } else { Moment::Shows(view) };
+        // What was shown to somebody who has gone is a mere record, and so is what was forwarded while its link was open.
+        let has_buttons = matches!(&view, View::Card { buttons, .. } if !buttons.is_empty());
+        let is_over = group == "forward" && view.language().is_none() && !has_buttons;
+        let moment = if group == "past" || is_over { Moment::Becomes(view) } else { Moment::Shows(view) };
         Scene { group: group.to_owned(), name: name.to_owned(), moments: vec![moment] }
     });
     sampled.chain(flows::all(reader)).collect()

@@ -43,13 +43,21 @@ const SHARED: usize = 2048;
 pub(crate) fn share_link(link: &str, words: &str) -> String {
     let begins = format!("https://t.me/share/url?url={}&text=", percent_encoded(link));
     let room = SHARED.saturating_sub(begins.len());
-    let mut most = utf16_len(words);
-    let mut encoded = percent_encoded(words);
-    while encoded.len() > room && most > 0 {
-        most -= 1;
-        encoded = percent_encoded(&cut(words, most));
+    let encoded = percent_encoded(words);
+    if encoded.len() <= room {
+        return begins + &encoded;
     }
-    begins + &encoded
+    let cut_at = |most: usize| percent_encoded(&cut(words, most));
+    let (mut fits, mut too_long) = (0, utf16_len(words));
+    while too_long - fits > 1 {
+        let middle = usize::midpoint(fits, too_long);
+        if cut_at(middle).len() <= room {
+            fits = middle;
+        } else {
+            too_long = middle;
+        }
+    }
+    begins + &cut_at(fits)
 }
 
 /// Spaces become %20: clients show a plus as it stands.
