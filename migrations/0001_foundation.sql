@@ -520,9 +520,10 @@ CREATE TABLE wish (
     PRIMARY KEY (reader_id, project_id, kind)
 );
 
--- From when to when nothing is sent to a person that can wait, by their own clock: full hours from 0 to 23.
+-- From when to when nothing is sent to somebody that can wait, by their own clock: full hours from 0 to 23.
 CREATE TABLE night (
-    person_id BIGINT PRIMARY KEY REFERENCES person (id),
+    -- A person, or a student.
+    reader_id BIGINT PRIMARY KEY,
     from_hour BIGINT NOT NULL,
     to_hour BIGINT NOT NULL,
     is_on BIGINT NOT NULL,

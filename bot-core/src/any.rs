@@ -53,7 +53,13 @@ fn button() -> impl Strategy<Value = Button> {
         2 => ("[A-Za-z0-9_-]{1,64}", text()).prop_map(|(code, words)| Link::Share { code, words, language: Locale::english() }),
         1 => Just(Link::Pick),
     ];
-    let style = prop_oneof![Just(Style::Primary), Just(Style::Plain), Just(Style::Danger), Just(Style::Navigation)];
+    let style = prop_oneof![
+        Just(Style::Primary),
+        Just(Style::Plain),
+        Just(Style::Danger),
+        Just(Style::Entry),
+        Just(Style::Navigation)
+    ];
     (text(), link, style).prop_map(|(label, link, style)| Button { label, link, style })
 }
 

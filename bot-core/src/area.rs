@@ -6,6 +6,7 @@ mod events;
 pub(crate) mod none;
 mod notices;
 mod shelf;
+mod withdrawn;
 
 #[cfg(test)]
 pub(crate) use doors::student_projects;
@@ -22,14 +23,15 @@ pub(crate) use doors::{
 };
 pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
-pub(crate) use notices::{forget_told, seen_posts, told, told_of, when};
-#[cfg(any(test, feature = "samples"))]
-pub(crate) use shelf::bring_over;
+pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
 pub(crate) use shelf::{
-    archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, sends_files,
-    shared_file,
+    archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk,
+    sends_files, shared_file,
 };
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use shelf::{archive_way, bring_over};
 pub use shelf::{kept_files, known_files};
+pub(crate) use withdrawn::{withdraw, withdraw_from_student};
 
 use serde::{Deserialize, Serialize};
 

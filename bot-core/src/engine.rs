@@ -14,6 +14,7 @@ mod health;
 mod heartbeat;
 mod jobs;
 mod keeping;
+mod linked;
 mod listening;
 mod login;
 mod observer;
@@ -62,9 +63,9 @@ use crate::reader::{Me, Settings};
 use crate::store::outbox::{Lane, Place};
 use crate::store::{self, Db};
 use crate::text::{Locale, msg};
-use crate::update::{Intake, Introduction, Reply, Unavailable, Update};
+use crate::update::{Intake, Reply, Unavailable, Update};
 use crate::vault::Vault;
-use crate::view::CommandName;
+use crate::view::{CommandName, Introduction};
 
 /// The core at work: takes updates, runs turns, delivers. Clones share it.
 #[derive(Clone)]

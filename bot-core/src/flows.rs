@@ -27,6 +27,9 @@ pub trait Flow: Form {
     /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
     const IS_NOTE: bool = false;
 
+    /// Whether nothing of it is worth keeping once its command is refused for good.
+    const ENDS_REFUSED: bool = false;
+
     /// The title under which the draft is listed.
     fn title(&self) -> Option<String> {
         None
@@ -234,6 +237,11 @@ macro_rules! flows {
             /// Whether it is a reason or a message that goes with a decision, not a draft of its own worth.
             pub fn is_note(&self) -> bool {
                 match self { $(Self::$variant(_) => <$draft>::IS_NOTE,)* }
+            }
+
+            /// Whether nothing of it is worth keeping once its command is refused for good.
+            pub fn ends_refused(&self) -> bool {
+                match self { $(Self::$variant(_) => <$draft>::ENDS_REFUSED,)* }
             }
 
             /// Takes over what a newer one is based on; says whether anything was behind.

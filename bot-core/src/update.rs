@@ -11,7 +11,7 @@ use crate::conversation::{Answer, Key, Picked, QuestionId};
 use crate::file::FileRef;
 use crate::platform::Platform;
 use crate::text::{Locale, Text};
-use crate::view::{CommandName, View};
+use crate::view::{CommandName, Introduction, View};
 
 /// One update of a platform, as its front end has read it.
 #[derive(Clone)]
@@ -220,15 +220,6 @@ pub struct Reply {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the database is away")]
 pub struct Unavailable;
-
-/// What the bot says of itself where a platform shows that before anybody has written to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Introduction {
-    /// In some sentences, in at most 512 letters.
-    pub about: Text,
-    /// In a few words, in at most 120 letters.
-    pub short: Text,
-}
 
 /// The core as a front end sees it.
 #[async_trait]

@@ -1,10 +1,10 @@
 //! What to show: a pure function of state and facts, still without a language.
 
 pub(crate) mod button;
-pub(crate) mod forward;
 mod hidden;
 pub(crate) mod part;
 mod plain;
+mod reword;
 mod texts;
 
 use serde::{Deserialize, Serialize};
@@ -110,6 +110,15 @@ impl Quote {
     pub fn of(by: impl Into<Arg>, words: &str) -> Self {
         Self { by: msg::said_by(by), words: Text::words(words) }
     }
+}
+
+/// What the bot says of itself where a platform shows that before anybody has written to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Introduction {
+    /// In some sentences, in at most 512 letters.
+    pub about: Text,
+    /// In a few words, in at most 120 letters.
+    pub short: Text,
 }
 
 /// A command that people can type.
@@ -331,6 +340,8 @@ pub enum Style {
     Plain,
     /// What cannot easily be taken back.
     Danger,
+    /// One of a list, such as a name. Such buttons stand in rows of their own, apart from what can be done.
+    Entry,
     /// Leads elsewhere: another page, back, home. Such buttons stand below what can be done, apart from it.
     Navigation,
 }
@@ -349,6 +360,12 @@ impl Button {
     /// A button that leads elsewhere.
     pub fn navigate(label: Text, action: Action) -> Self {
         Self { style: Style::Navigation, ..Self::new(label, action) }
+    }
+
+    /// The same as one of a list.
+    #[must_use]
+    pub fn entry(self) -> Self {
+        Self { style: Style::Entry, ..self }
     }
 
     /// A button for what cannot easily be taken back.

@@ -1,6 +1,6 @@
 ### What support services and authorities decide on: projects, teachers; one's own registration; inbox and queue; the operator.
 
-approval-asked = ⏳ Waiting for your decision since { $since } ({ $authority })
+approval-asked = ⏳ Waiting for your decision since { $since } – { $authority }
 approval-undecided = { $authority } had not decided.
 approval-others = The other decisions:
 approval-over = Nothing left to decide: { $state } since { $since }.

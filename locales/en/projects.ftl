@@ -124,6 +124,7 @@ closing-title = Closing “{ $title }”
     .anew = Would you like to go on with another partner? Close it first. Then you can start it anew, with the same title and content, and a partner whom you choose. The files of its TwinSpace can come along.
     .closed = You can start it anew, with the same title and content, and a partner whom you choose.
     .reopen = Or you can open this one again, until { $until }.
+    .files = Take the files with you: the archive is one ZIP file with everything in the TwinSpace. You get it before you close the project, and afterwards.
 field-goodbye = Word of goodbye
     .ask = Would you like to say goodbye? Everybody who takes part reads it. If not, press Skip.
     .example = For example: Thank you all! The maps hang in both schools.

@@ -104,6 +104,7 @@ task-takeover-agreed = Already registered: { $name }
 past-answered = ✅ You have already answered this.
 past-logged-out = This was shown to a student, who is logged out now.
 past-link-used = This link has been used.
+past-withdrawn = You can no longer read this: you no longer belong to the TwinSpace.
 not-erased = I could not delete your message with the password. Please delete it yourself, so that nobody reads it.
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.

@@ -1,6 +1,6 @@
 ### Lo que deciden los servicios de apoyo y las autoridades: proyectos, docentes; el propio registro; por responder y por decidir; la administración.
 
-approval-asked = ⏳ Pendiente de tu decisión desde el { $since } ({ $authority })
+approval-asked = ⏳ Pendiente de tu decisión desde el { $since } – { $authority }
 approval-undecided = No llegó a decidir: { $authority }
 approval-others = Las demás decisiones:
 approval-over = Ya no hay nada que decidir: { $state } desde el { $since }.

@@ -124,6 +124,7 @@ closing-title = Cerrar «{ $title }»
     .anew = ¿Quieres seguir con otro socio? Ciérralo antes. Después podrás empezarlo de nuevo, con el mismo título y contenido, y con el socio que elijas. Los archivos de su TwinSpace pueden pasar al nuevo.
     .closed = Puedes empezarlo de nuevo, con el mismo título y contenido, y con el socio que elijas.
     .reopen = O puedes volver a abrir este, hasta el { $until }.
+    .files = Llévate los archivos: la copia es un solo archivo ZIP con todo lo que hay en el TwinSpace. Puedes recibirla antes de cerrar el proyecto y también después.
 field-goodbye = Despedida
     .ask = ¿Quieres despedirte? Lo leerán quienes participan. Si no, pulsa Omitir.
     .example = Por ejemplo: ¡Gracias a todos! Los mapas están colgados en los dos centros.

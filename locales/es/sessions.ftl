@@ -104,6 +104,7 @@ task-takeover-agreed = Ya en el registro: { $name }
 past-answered = ✅ Ya lo has respondido.
 past-logged-out = Aquí trabajaba un estudiante, que ya ha cerrado la sesión.
 past-link-used = Este enlace ya se ha usado.
+past-withdrawn = Ya no puedes leer esto: ya no formas parte del TwinSpace.
 not-erased = No he podido borrar tu mensaje con la contraseña. Bórralo tú, por favor, para que nadie la lea.
 
 # A teacher hands a login to somebody whom they have picked: $to is what the platform calls them.

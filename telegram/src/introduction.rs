@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use bot_core::layout::cut;
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Introduction};
+use bot_core::update::Intake;
+use bot_core::view::Introduction;
 use teloxide_core::payloads::{GetMyDescription, GetMyShortDescription, SetMyDescription, SetMyShortDescription};
 use teloxide_core::types::{BotDescription, BotShortDescription};
 

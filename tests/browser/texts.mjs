@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 const LOCALES = new URL('../../locales/', import.meta.url);
 
-/** A function that gives the texts of a language: `say('news-activated', { title: 'Rivers' })`. */
+/** A function that gives the texts of a language: `say('news-activated', { title: 'Rivers' })`; `say.begins` stops before the first gap. */
 export function texts(tag) {
   const folder = new URL(`${tag}/`, LOCALES);
   const all = new Map();
@@ -19,12 +19,15 @@ export function texts(tag) {
       else if (line.startsWith(' ')) all.set(id, `${all.get(id)}\n${line.trim()}`.trim());
     }
   }
-  return (id, gaps = {}) => {
+  const say = (id, gaps = {}) => {
     const text = all.get(id);
     if (text === undefined) throw new Error(`locales/${tag} has no ${id}`);
-    const many = text.includes('->') ? text.match(/\*\[other\] (.*)/)[1] : text;
+    const chosen = gaps[text.match(/\{ \$(\w+) ->/)?.[1]] ?? 'other';
+    const many = text.includes('->') ? (text.match(`\\n\\[${chosen}\\] (.*)`) ?? text.match(/\*\[other\] (.*)/))[1] : text;
     return many.replace(/\{ \$(\w+) \}/g, (all, gap) => gaps[gap] ?? all);
   };
+  say.begins = (id) => say(id).split('{ $')[0].trim();
+  return say;
 }
 
 const STROKES = { ƀ: 'b', đ: 'd', ƒ: 'f', ħ: 'h', ł: 'l', ƥ: 'p', ɋ: 'q', Ɓ: 'B', Đ: 'D', Ƒ: 'F', Ħ: 'H', Ł: 'L', Ƥ: 'P', Ɋ: 'Q' };

@@ -136,14 +136,18 @@ async fn a_founder_unpacks_what_two_classes_have_sent() {
 /// Where the program is, for whoever gets a link.
 pub(crate) const PUBLIC: &str = "https://files.example";
 
-/// Waits for a link to a file, and opens it.
-pub(crate) async fn follows_link(stage: &Stage, actor: &Actor) -> reqwest::Response {
+/// Waits for a link to a file, and gives what stands in it behind the place of all files.
+pub(crate) async fn reads_link(actor: &Actor) -> String {
     let link = format!("{PUBLIC}/files/");
     let found = |message: &Shown| {
         let (_, behind) = message.text().split_once(&link)?;
         behind.split_whitespace().next().map(|end| end.trim_matches(['.', '>', ')']).to_owned())
     };
-    let end = actor.waits("the link", found).await.expect("a link comes");
+    actor.waits("the link", found).await.expect("a link comes")
+}
+
+/// Opens such a link.
+pub(crate) async fn opens_link(stage: &Stage, end: &str) -> reqwest::Response {
     reqwest::get(format!("http://127.0.0.1:{}/files/{end}", stage.port(0))).await.expect("an answer")
 }
 
@@ -169,7 +173,7 @@ async fn an_archive_that_is_too_large_for_its_platform_has_a_link() {
         sends(here, &[file("film.png", &film)], 1).await;
         there.opens_archive(&offer).await.expect("the way there");
         there.presses(&msg::button_make_archive()).await.expect("it is asked for");
-        let answer = follows_link(&stage, there).await;
+        let answer = opens_link(&stage, &reads_link(there).await).await;
         assert_eq!(answer.headers()["content-type"], "application/zip");
         let zip = answer.bytes().await.expect("all of it comes");
         if let Some(all) = unpacked(NAME, &zip) {

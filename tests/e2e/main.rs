@@ -50,6 +50,7 @@ mod takeovers;
 mod telegram;
 mod told;
 mod walk;
+mod week;
 mod who;
 
 use std::future::Future;

@@ -23,6 +23,8 @@ async fn news_reaches_a_student_at_once_and_a_teacher_at_five() {
         let code = ana.reads_code(&offer, "Lea Rojo", "Lea R.").await.expect("a link");
         lea.claims(&code, "Lea R.").await.expect("the password");
         lea.notes_password().await.expect("it is noted");
+        // Whatever time it is, she is told at once.
+        lea.stays_up().await.expect("she wants that");
         jan.opens_news(&offer, 0).await.expect("there is none yet");
         let daily = msg::button_told_space(msg::wish_daily());
         jan.presses(&msg::button_told()).await.expect("how he is told");

@@ -42,7 +42,7 @@ async fn people_read_who_runs_it_and_a_stranger_reads_who_invites_in_their_langu
         // She has it written in Spanish: that is another message, with the same link.
         let names = ana.client.last_with_buttons().expect("the screen").buttons().cloned().collect::<Vec<_>>();
         assert!(names.iter().any(|button| button.text == spanish().native_name()), "{names:?}");
-        ana.presses_words(spanish().native_name()).await.expect("the languages are offered");
+        ana.presses_words(&spanish().native_name()).await.expect("the languages are offered");
         let hola = ana.client.wait_until(|| message(&*ana.client, "¡Hola!")).await;
         assert!(hola.id > hello.id && hola.links().contains(&link), "{}", hola.text());
         // Jan reads it, and who runs it before he says anything of himself.

@@ -14,8 +14,7 @@ use crate::reader::{Fresh, Me, Operator, Reader};
 use crate::store::outbox::LeaseInfo;
 use crate::store::{Result, Tx, conversations};
 use crate::text::Text;
-use crate::update::Introduction;
-use crate::view::{Button, CommandName};
+use crate::view::{Button, CommandName, Introduction};
 use crate::wire::{Mark, Page, Wire as _};
 
 /// The screen that is no message: the commands of a person's role.

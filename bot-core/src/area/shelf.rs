@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use super::{Command, Event, Screen};
 use crate::areas::{archive, carry, files, space};
 use crate::decision::Change;
+#[cfg(any(test, feature = "samples"))]
+use crate::domain::SpaceId;
 use crate::domain::{FileId, ProjectId, StudentId};
 use crate::file::{Desk, FileRef};
 use crate::file_store::FileHash;
@@ -73,6 +75,18 @@ pub async fn kept_files(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<File
 /// The way to the archive of a TwinSpace from its home: the button, where it is offered.
 pub(crate) fn archive_offered(inside: space::Inside<'_>) -> Option<Button> {
     archive::offered_on_home(inside)
+}
+
+/// The same from other screens of its project.
+pub(crate) async fn archive_of(tx: &mut Tx, project: ProjectId, reader: &Reader) -> Result<Option<Button>> {
+    let read = space::SpaceRead::of(tx, project, reader).await?;
+    Ok(read.and_then(|read| archive::offered_on_home(read.inside(reader))))
+}
+
+/// The same button, whoever reads it.
+#[cfg(any(test, feature = "samples"))]
+pub(crate) fn archive_way(space: SpaceId) -> Button {
+    archive::way(space)
 }
 
 /// Forgets the archives in which a student stands, who is to be erased.

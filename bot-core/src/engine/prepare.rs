@@ -14,7 +14,7 @@ use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::conversations::{Owner, Stored};
-use crate::store::outbox::{self, DeliveryJob, Destination};
+use crate::store::outbox::{self, DeliveryJob, Destination, Lane};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
@@ -39,7 +39,7 @@ pub(super) enum Preparation {
     NotHere,
     /// Not before whoever works in the account has gone.
     Later,
-    /// The message shows something newer.
+    /// The message shows something newer, or what was to be told is gone.
     Needless,
 }
 
@@ -119,7 +119,10 @@ impl Engine {
         let locale = view.language().unwrap_or(locale);
         let (view, files) = match shared::enclosed(&view) {
             Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
-            None => papers::made(view, order, &self.shared.vault, self.from(&channel)).await,
+            None => {
+                let link = |nth| self.paper_link(job.account, &job.screen, nth);
+                papers::made(view, order, &self.shared.vault, (self.from(&channel), link)).await
+            }
         };
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, student, .. } = destination;
@@ -170,7 +173,11 @@ impl Engine {
         let form = if let Screen::Conversation(id) = &job.screen { form(&mut tx, *id, owner).await? } else { None };
         let view = match &form {
             Some(form) => form.view(&mut tx, &reader).await?,
-            None => instead(&job.screen, &mut tx, (&reader, owner)).await?,
+            None => match instead(&job.screen, &mut tx, (&reader, owner)).await? {
+                // What happened elsewhere is told to nobody who may not see it any more, or where it is gone.
+                None if job.lane == Lane::Notice && job.number.is_none() => return Ok(Err(Preparation::Needless)),
+                view => view.unwrap_or_else(area::not_there),
+            },
         };
         let order = papers::ordered(&view, &mut tx, &reader).await?;
         let view = secrets::opened(view, &mut tx, &self.shared.vault).await?;
@@ -236,16 +243,15 @@ async fn form(tx: &mut Tx, id: ConversationId, owner: Owner) -> Result<Option<Op
     }))
 }
 
-/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read.
-async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<View, Error> {
-    let Screen::Conversation(id) = screen else {
-        return Ok(screen.show(tx, reader).await?.unwrap_or_else(area::not_there));
-    };
+/// What a screen shows that is no form, or none any more: then Home, or that it cannot be read. `None` where it is gone, or not the
+/// reader's to see.
+async fn instead(screen: &Screen, tx: &mut Tx, (reader, owner): (&Reader, Owner)) -> Result<Option<View>, Error> {
+    let Screen::Conversation(id) = screen else { return screen.show(tx, reader).await };
     if store::conversations::is_of(tx, owner, *id).await? {
-        return Ok(dead_ends::draft_gone().view());
+        return Ok(Some(dead_ends::draft_gone().view()));
     }
     let home = if owner.student.is_some() { area::student_home() } else { area::home() };
-    Ok(home.show(tx, reader).await?.unwrap_or_else(area::not_there))
+    home.show(tx, reader).await
 }
 
 fn below() -> View {

@@ -9,13 +9,13 @@ use super::papers::instead_of_file;
 use super::{Engine, Shared};
 use crate::area;
 use crate::delivery::{Contents, Delivery, FileOut, Outcome, Stored};
-use crate::domain::{DAY, FileId, SecretId};
+use crate::domain::{AccountId, DAY, FileId, SecretId};
 use crate::file_kind::media_type;
 use crate::file_store::{KeepFault, Outgoing};
 use crate::paper::{Enclosed, SharedOut};
 use crate::store::Error;
 use crate::text::{Arg, msg};
-use crate::vault::{Sealed, Vault};
+use crate::vault::{Opened, Sealed, Vault};
 use crate::view::{Block, View};
 
 /// How long a link leads to its file, in ms.
@@ -46,7 +46,7 @@ pub(super) fn sent(view: View, file: SharedOut, most: usize, shared: &Shared) ->
         }
         None => Block::Para(msg::frame_file_too_large(file.name.as_str())),
     };
-    (instead_of_file(view, instead), Vec::new())
+    (instead_of_file(view, &[instead]), Vec::new())
 }
 
 /// What is delivered in place of a file that turned out to be lost or damaged as it was read; `None` where it was not.
@@ -59,15 +59,27 @@ pub(super) fn instead_of_broken(delivery: &Delivery, outcome: &Outcome) -> Optio
         Contents::Made(_) => None,
     })?;
     tracing::error!(%fault, "a file that is kept cannot be given; `twinbot doctor --files` says which");
-    let view = instead_of_file(delivery.view.clone(), Block::Para(msg::frame_file_broken()));
+    let view = instead_of_file(delivery.view.clone(), &[Block::Para(msg::frame_file_broken())]);
     Some(Delivery { view, files: Vec::new(), ..delivery.clone() })
 }
 
 /// Proves until a time in ms that somebody was given the link of a file: the time, sealed with the key of this deployment for this
 /// file, which nobody can make or change who has not the key.
 fn token(vault: &Vault, file: FileId, until: i64) -> String {
-    let Sealed { key, bytes } = vault.seal(SecretId(file.0), &format!("{PURPOSE}{until}"));
+    sealed(vault, file.0, &format!("{PURPOSE}{until}"))
+}
+
+/// Words that only this deployment can have sealed and opens, beside a number, as a part of an address.
+pub(super) fn sealed(vault: &Vault, number: i64, words: &str) -> String {
+    let Sealed { key, bytes } = vault.seal(SecretId(number), words);
     format!("{key}.{}", URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// Those words; `None` where they are none of ours.
+pub(super) fn opened(vault: &Vault, number: i64, token: &str) -> Option<Opened> {
+    let (key, bytes) = token.split_once('.')?;
+    let sealed = Sealed { key: key.to_owned(), bytes: URL_SAFE_NO_PAD.decode(bytes).ok()? };
+    vault.open(SecretId(number), &sealed)
 }
 
 /// What tells a link from anything else that is sealed.
@@ -75,10 +87,7 @@ const PURPOSE: &str = "file-until:";
 
 /// Until when a link leads to a file, in ms; `None` where it is none of ours.
 fn until(vault: &Vault, file: FileId, token: &str) -> Option<i64> {
-    let (key, bytes) = token.split_once('.')?;
-    let sealed = Sealed { key: key.to_owned(), bytes: URL_SAFE_NO_PAD.decode(bytes).ok()? };
-    let words = vault.open(SecretId(file.0), &sealed)?;
-    words.as_str().strip_prefix(PURPOSE)?.parse().ok()
+    opened(vault, file.0, token)?.as_str().strip_prefix(PURPOSE)?.parse().ok()
 }
 
 /// A file that a link leads to.
@@ -108,11 +117,15 @@ pub enum LinkFault {
 }
 
 impl Engine {
-    /// Opens the file of a link.
+    /// Opens the file of a link: one that is kept, or one that is made for an account of this number.
     ///
     /// # Errors
     /// The link leads to no file any more, or the file cannot be read.
     pub async fn linked(&self, file: FileId, token: &str) -> Result<LinkedFile, LinkFault> {
+        let account = AccountId(file.0);
+        if let Some(paper) = self.opened_paper(account, token) {
+            return self.made_anew(account, &paper).await;
+        }
         let now = self.shared.outside.now();
         // A time further ahead than any link lives is of a clock that was wrong.
         let lives = until(&self.shared.vault, file, token).is_some_and(|until| (now..=now + LINKED).contains(&until));

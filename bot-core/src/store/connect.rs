@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::any::AnyPoolOptions;
-use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::migrate::MigrateError;
 use sqlx::{AnyConnection, AnyPool, Connection, Executor};
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::time::Instant;
@@ -21,12 +21,9 @@ use super::fault;
 use super::group::{self, Job};
 use super::notes::Notes;
 use super::outbox::{self, Delivered};
+use super::schema::migrations;
 use super::transaction::{Body, Pool, Tx};
 use crate::domain::AccountId;
-
-fn migrations() -> Migrator {
-    sqlx::migrate!("../migrations")
-}
 
 /// A database of either engine. Clones share it.
 #[derive(Clone)]

@@ -81,7 +81,7 @@ pub(crate) fn list(
     }
     blocks.extend(part.entries.iter().map(|line| Block::Item(line.says.clone())));
     blocks.extend(part.note());
-    let one = |line: &Line| button::go(line.label.clone(), line.shows.clone());
+    let one = |line: &Line| button::go(line.label.clone(), line.shows.clone()).entry();
     let mut buttons: Vec<Button> = part.entries.iter().map(one).collect();
     buttons.extend(part.turn(&screen.into()));
     (blocks, buttons)

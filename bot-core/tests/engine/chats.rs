@@ -22,7 +22,7 @@ pub(crate) const LINK: &str = "https://chat.example/?start=";
 #[derive(Clone)]
 pub(crate) struct Chats(Arc<Mutex<State>>, Platform);
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct State {
     next: i64,
     shown: BTreeMap<(String, i64), View>,
@@ -180,6 +180,11 @@ fn is_plain(view: &View) -> bool {
 pub(crate) struct Aside;
 
 impl Chats {
+    /// The same chats, which go on apart from these.
+    pub(crate) fn apart(&self) -> Self {
+        Self(Arc::new(Mutex::new(self.0.lock().expect("not poisoned").clone())), self.1)
+    }
+
     pub(crate) fn of(platform: Platform) -> Self {
         Self(Arc::default(), platform)
     }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use bot_core::area::{Command, Screen};
@@ -27,7 +28,7 @@ use sqlx::{AnyPool, AssertSqlSafe, Column, Row, ValueRef};
 use crate::play::{Play, shown};
 use crate::story::{TOO_LONG, approves, play_up_to_a_vote};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(bot_core::store::migrations);
 
 /// Rows by column, by table.
 pub(crate) type Tables = BTreeMap<String, Vec<BTreeMap<String, Value>>>;
@@ -219,7 +220,7 @@ const CLASS: [&str; 28] = [
      SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
     "INSERT INTO news_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
     "INSERT INTO wish (reader_id, project_id, kind, wish) SELECT founder_id, id, 'space', 'daily' FROM project",
-    "INSERT INTO night (person_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
+    "INSERT INTO night (reader_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",
     "INSERT INTO untold (reader_id, kind, about_id, project_id, way, since, until, digest) \
      SELECT founder_id, 'space', 9, id, 'daily', 3, 5, 4 FROM project",
     "INSERT INTO folder (id, space_id, name, folded, made_at) SELECT 10, 4, 'Rain', same, 3 FROM school \

@@ -152,11 +152,11 @@ async fn a_forwarded_link_gains_nothing_and_one_that_has_ended_leads_nowhere() {
         comes(play, "nora", &code, "Nora Alba").await;
         sends(play, "pia").await;
         assert_eq!(play.number(GUESTS).await, 1, "Pia is late");
+        let used = "This link has already been used. Please ask the person who sent it for a new one.";
+        assert_eq!(last(play, "pia"), used, "and reads why");
+        assert_eq!(play.number("SELECT COUNT(*) AS n FROM conversation").await, 0, "no draft of hers leads nowhere");
         play.opens("mona", &code).await;
-        assert_eq!(
-            last(play, "mona"),
-            "This link has already been used. Please ask the person who sent it for a new one."
-        );
+        assert_eq!(last(play, "mona"), used);
         for who in ["pia", "mona"] {
             play.asks(who, home(project)).await;
             play.asks(who, look(project)).await;
@@ -186,6 +186,10 @@ async fn a_guest_leaves_is_removed_and_comes_again_by_another_link_only() {
     each_space("a_guest_leaves_is_removed_and_comes_again", async |play, project, _| {
         let code = link_of(play, "ana", project).await;
         comes(play, "nora", &code, "Nora Alba").await;
+        publishes(play, "ana", project, "Snow in May").await;
+        until("she is told of news", || play.reads("nora", &msg::post_title("Snow in May")) == 1).await;
+        play.asks("nora", look(project)).await;
+        play.asks("nora", Action::Do(bot_core::areas::journal::Command::Look { project }.into())).await;
         let nora = play.person("nora").await;
         play.asks("jan", Action::Go(guests::Screen::Guests { project, page: Page(0) }.into())).await;
         play.presses("jan", "Nora Alba").await;
@@ -194,6 +198,12 @@ async fn a_guest_leaves_is_removed_and_comes_again_by_another_link_only() {
         assert_eq!(play.number(GUESTS).await, 0);
         until("she hears by whom", || play.reads("nora", &msg::guest_removed("Jan Lipa", TITLE)) == 1).await;
         until("what she has of it is gone", || !chat(play, "nora").contains("You are here: Guest")).await;
+        until("the news and the journal, too", || {
+            let all = chat(play, "nora");
+            ["Snow in May", "It has rained a lot.", "Ana Nube"].iter().all(|words| !all.contains(words))
+        })
+        .await;
+        assert!(chat(play, "nora").contains("You can no longer read this"), "{}", chat(play, "nora"));
         for action in [home(project), look(project)] {
             play.asks("nora", action).await;
             assert!(!last(play, "nora").contains(TITLE), "{}", last(play, "nora"));

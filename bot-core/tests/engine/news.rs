@@ -10,6 +10,7 @@ use bot_core::wire::Page;
 use crate::classes::{each_space, passwords, with_class};
 use crate::play::{Play, plain, shown, until};
 use crate::story::sends;
+use crate::told::until_hour;
 
 const POSTS: &str = "SELECT COUNT(*) AS n FROM post";
 const DAY: i64 = 24 * 3_600_000;
@@ -53,6 +54,8 @@ async fn wishes(play: &Play, who: &str, project: ProjectId, wish: told::Wish) {
 async fn a_post_is_told_to_everybody_as_they_wish() {
     each_space("a_post_is_told_to_everybody", async |play, project, _| {
         with_class(play, project).await;
+        // Students are told nothing at night.
+        until_hour(play, 12);
         logs_in(play, "kid", project, "lea.rojo").await;
         logs_in(play, "other", project, "leo.monte").await;
         wishes(play, "jan", project, told::Wish::Daily).await;
@@ -91,6 +94,7 @@ async fn what_is_new_is_counted_until_it_is_looked_at() {
         let home = || Action::Go(bot_core::areas::space::Screen::Space { project }.into());
         publishes(play, "ana", project, "Clouds").await;
         publishes(play, "ana", project, "More clouds").await;
+        until("Jan is told of both", || has(play, "jan", "Clouds") && has(play, "jan", "More clouds")).await;
         play.asks("jan", home()).await;
         play.presses("jan", "News (2 new)").await;
         play.presses("jan", "More clouds").await;

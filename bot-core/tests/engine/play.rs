@@ -45,7 +45,8 @@ pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
 
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
-    Options { statement_cache: !testkit::is_pooled(), ..Options::default() }
+    // Each connection reads the schema and prepares its statements anew: few of them are known sooner.
+    Options { statement_cache: !testkit::is_pooled(), connections: 4 }
 }
 
 /// The platform on which somebody is at home.
@@ -98,6 +99,17 @@ pub(crate) struct Next {
 }
 
 impl Next {
+    /// The same with chats that go on apart, and nothing kept.
+    pub(crate) fn apart(&self) -> Self {
+        let (chats, modals) = &self.chats;
+        Self {
+            chats: (chats.apart(), modals.apart()),
+            shelf: Shelf::default(),
+            vault: Arc::clone(&self.vault),
+            ahead: self.ahead,
+        }
+    }
+
     /// Begins, whether or not the other one has ended.
     pub(crate) async fn begins(self, url: &str, setup: Setup) -> Play {
         let db = Db::open(url, options()).await.expect("opens");
@@ -293,19 +305,20 @@ impl Play {
         let slow = [&self.chats, &self.modals].into_iter().any(Chats::is_slow);
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
-        tokio::time::sleep(Duration::from_millis(20)).await;
         // Whoever is faster than the platform does not wait for it.
-        for _ in 0..200 {
+        for _ in 0..400 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
             if slow || self.has_arrived().await {
                 break;
             }
-            tokio::time::sleep(Duration::from_millis(10)).await;
         }
         reply
     }
 
     /// Whether everything that can be shown now is shown.
     async fn has_arrived(&self) -> bool {
+        // What was delivered is noted with the next turn, or after a while.
+        self.engine.db().turn(|_| async { Ok(()) }.boxed()).await.expect("the database is there");
         let mut tx = self.engine.db().read().await.expect("the database is there");
         let sql = "SELECT COUNT(*) AS n FROM outbox o JOIN account a ON a.id = o.account_id \
                    WHERE a.unreachable_at IS NULL AND o.due <= $1";

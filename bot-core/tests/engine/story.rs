@@ -69,9 +69,14 @@ pub(crate) async fn set_up(play: &Play) {
 
 /// Registers a teacher in Poland, and sends.
 async fn registers_in_poland(play: &Play, who: &str) {
+    registers_in_poland_as(play, who, "Jan Lipa").await;
+}
+
+/// The same for somebody of this name.
+pub(crate) async fn registers_in_poland_as(play: &Play, who: &str, name: &str) {
     play.command(who, "start").await;
     play.asks(who, Action::Do(people::Command::EditProfile.into())).await;
-    for words in ["Jan Lipa", "Poland", "Lipowo"] {
+    for words in [name, "Poland", "Lipowo"] {
         play.says(who, words).await;
     }
     play.presses(who, "not listed").await;

@@ -12,8 +12,8 @@ use axum::{Json, Router};
 use bot_core::delivery::{Channel, Delivery, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
-use bot_core::update::{Intake, Introduction, Reply, Unavailable, Update, Where};
-use bot_core::view::{CommandName, View};
+use bot_core::update::{Intake, Reply, Unavailable, Update, Where};
+use bot_core::view::{CommandName, Introduction, View};
 use discord::{Discord, Settings};
 use serde_json::{Value, json};
 

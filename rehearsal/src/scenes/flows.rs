@@ -25,7 +25,7 @@ use bot_core::text::{Text, fold, msg};
 use bot_core::view::{Block, Button, Link, View};
 use bot_core::wire::Page;
 
-use crate::scenes::{Moment, Reader, Scene};
+use crate::scenes::{Moment, Reader, Role, Scene};
 
 /// Every walk, in one language.
 pub(crate) fn all(reader: Reader) -> Vec<Scene> {
@@ -83,7 +83,8 @@ impl Walk {
             school(71, "Escuela Nube", "Valverde", "es", Some("es-md")),
             school(72, "IES Río Claro", "Valverde", "es", Some("es-ct")),
         ];
-        let scene = Scene { group: group.to_owned(), name: name.to_owned(), moments: Vec::new() };
+        let role = Role::of(&reader, group);
+        let scene = Scene { group: group.to_owned(), name: name.to_owned(), role, moments: Vec::new() };
         let mut walk = Self { conversation: conversation.into(), revision: 1, reader, known, schools, scene };
         walk.look();
         walk

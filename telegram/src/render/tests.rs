@@ -347,6 +347,25 @@ fn every_page_of_a_card_can_be_reached() {
 }
 
 #[test]
+fn names_actions_and_ways_share_no_row() {
+    let act = |label| button(label, Press::Send);
+    let buttons = vec![
+        act("Lea").entry(),
+        act("Leo").entry(),
+        act("By name"),
+        Button { style: Style::Primary, ..act("Add") },
+        Button { style: Style::Navigation, ..act("Home") },
+    ];
+    let view = View::card(vec![Block::Title(words("Students"))], buttons);
+    let Some(Markup::Inline { inline_keyboard }) = render(&view, Locale::english(), "TwinBot").markup else {
+        panic!("buttons")
+    };
+    let rows: Vec<Vec<String>> =
+        inline_keyboard.iter().map(|row| row.iter().map(|key| key.text.clone()).collect()).collect();
+    assert_eq!(rows, [vec!["Lea", "Leo"], vec!["By name", "Add"], vec!["Home"]]);
+}
+
+#[test]
 fn too_many_buttons_do_not_keep_a_message_back() {
     let buttons = vec![button("x", Press::Send); 200];
     let list = ListView {

@@ -20,13 +20,15 @@ pub use bundle::{Archive, Ready};
 pub use job::Job;
 pub(crate) use store::{HOLDS, forget};
 pub(crate) use views::offered_on_home;
+#[cfg(any(test, feature = "samples"))]
+pub(crate) use views::way;
 
 use serde::{Deserialize, Serialize};
 
 use crate::area::events;
 use crate::areas::news::InsiderRead;
 use crate::decision::{Decided, Refusal};
-use crate::domain::{ArchiveId, FileId, PersonId, SpaceId};
+use crate::domain::{ArchiveId, FileId, PersonId, ProjectId, SpaceId};
 use crate::file_name::FileName;
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
@@ -117,6 +119,16 @@ impl Command {
 pub(crate) async fn goes_out(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
     let found = store::read(tx, ArchiveId(file.0)).await?;
     Ok(found.and_then(|archive| archive.goes_out()))
+}
+
+/// Whether a screen shows an archive of the TwinSpace of a project.
+pub(crate) async fn is_in(screen: &Screen, tx: &mut Tx, project: ProjectId) -> Result<bool> {
+    match *screen {
+        Screen::Archive { space } => Ok(store::project_of(tx, space).await? == Some(project)),
+        Screen::Download { archive } => {
+            Ok(store::read(tx, archive).await?.is_some_and(|archive| archive.project == project))
+        }
+    }
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

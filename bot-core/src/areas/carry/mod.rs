@@ -36,7 +36,7 @@ use crate::areas::news::{Author, InsiderRead};
 use crate::areas::space::SpaceRead;
 use crate::areas::{files, news, students};
 use crate::decision::{Decided, Refusal};
-use crate::domain::{FileId, FolderId, PersonId, ProjectId, SpaceId, StudentId};
+use crate::domain::{FileId, FolderId, PersonId, ProjectId, SentId, SpaceId, StudentId};
 use crate::reader::{Fresh, Reader};
 use crate::store::{Result, Tx};
 use crate::view::{Button, View};
@@ -194,7 +194,7 @@ pub(crate) async fn decide(command: &Command, tx: &mut Tx, reader: &Reader, fres
             Ok(rules::folders(crossing, (&next, &there), fresh))
         }
         Command::BringFiles { checked, .. } => {
-            let landing = landing(tx, way, checked).await?;
+            let landing = landing(tx, way, checked, reader.takes.most).await?;
             Ok(rules::files(crossing, landing, fresh))
         }
         Command::BringPosts { .. } => {
@@ -219,7 +219,7 @@ async fn stay(tx: &mut Tx, authors: Vec<Author>) -> Result<()> {
 }
 
 /// What is read before files that were looked at come into a TwinSpace: those that are not there yet, and what there is.
-async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)]) -> Result<Landing> {
+async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)], most: u64) -> Result<Landing> {
     let left: Vec<FileId> = store::files_left(tx, way).await?.into_iter().map(|(file, _)| file).collect();
     let checked: BTreeMap<FileId, Option<CarryFault>> =
         checked.iter().filter(|(file, _)| left.contains(file)).copied().collect();
@@ -240,5 +240,5 @@ async fn landing(tx: &mut Tx, way: Way, checked: &[(FileId, Option<CarryFault>)]
         }
     }
     let files = all.into_iter().map(|file| (checked.get(&file.id).copied().flatten(), file)).collect();
-    Ok(Landing { files, folders, names, used: files::store::used(tx, way.to).await? })
+    Ok(Landing { files, folders, names, used: files::store::used(tx, way.to, (SentId(0), most)).await? })
 }

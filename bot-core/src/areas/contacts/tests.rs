@@ -134,10 +134,13 @@ fn whoever_opens_their_invitation_again_sees_what_came_of_it() {
 fn an_appointment_gives_a_role_and_its_commands() {
     let appointment = Invitation { kind: InvitationKind::Approver { authority: SPAIN }, code: None, ..invitation() };
     let operators = Invitation { kind: InvitationKind::Operator, ..appointment.clone() };
-    for (invitation, event) in [(&appointment, "Appointed"), (&operators, "OperatorLinked")] {
+    // The operator reads that somebody decides there now, where nobody did.
+    let told = Some(Effect::Refresh(SPAIN.0));
+    for (invitation, event, told) in [(&appointment, "Appointed", told), (&operators, "OperatorLinked", None)] {
         let opened = open_link(Some(invitation), None, &by(JAN), &mut fresh()).expect("anybody may");
         assert_eq!(names(&opened), ["LinkUsed", event]);
-        assert_eq!(opened.effects, [Effect::OfferAllCommands(JAN)]);
+        let effects: Vec<Effect> = [Effect::OfferAllCommands(JAN)].into_iter().chain(told).collect();
+        assert_eq!(opened.effects, effects);
     }
     let approver = reader(Me { decides_for: vec![SPAIN], ..me(JAN) });
     assert_eq!(says(open_link(Some(&appointment), None, &approver, &mut fresh())), msg::refusal_already_appointed());

@@ -7,12 +7,12 @@ use super::invitation::{Invitation, InvitationKind};
 use super::request::{ContactRequest, Relation};
 use super::{Command, Screen, rules};
 use crate::area::{self, Confirmation};
+use crate::areas::forward::{self, Letter};
 use crate::decision::Decision;
 use crate::domain::{ContactRequestId, Peer, PersonId, ProjectId, Title};
 use crate::form::PAGE;
 use crate::reader::Reader;
 use crate::text::{Arg, Locale, Text, msg};
-use crate::view::forward::{self, Letter};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, Link, Style, View, button, field};
 use crate::wire::Page;
@@ -47,7 +47,7 @@ pub(super) fn blocked(blocked: &[(ContactRequestId, Peer)], page: Page) -> View 
     blocks.push(Block::Para(if blocked.is_empty() { msg::blocked_title_empty() } else { msg::blocked_title_how() }));
     blocks.extend(part.note());
     let unblock = |(request, peer): &(ContactRequestId, Peer)| {
-        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request })
+        button::act(msg::button_unblock(peer.name_to_strangers()), Command::Unblock { request: *request }).entry()
     };
     let mut buttons: Vec<Button> = part.entries.iter().map(unblock).collect();
     buttons.extend(part.turn(&Screen::Blocked { page }.into()));
@@ -221,7 +221,7 @@ pub(super) fn add(invitations: &[Invitation], reader: &Reader) -> View {
     ];
     let open = mine.iter().filter(|own| own.is_open(now));
     let screen = |own: &Invitation| Screen::Invite { link: own.id, language: reader.locale, page: Page(0) };
-    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), screen(own))));
+    buttons.extend(open.map(|own| button::go(short(own, nth(own, &mine, now)), screen(own)).entry()));
     buttons.extend([button::contacts(), button::home()]);
     View::card(blocks, buttons)
 }
@@ -285,7 +285,7 @@ pub(super) fn forward(invitation: &Invitation, language: Locale, reader: &Reader
     is_own(invitation, reader).then_some(())?;
     Some(match letter(invitation, language, reader) {
         Some(letter) => letter.view(),
-        None => forward::over(link_state(invitation, reader.now)),
+        None => forward::over(link_state(invitation, reader.now), reader),
     })
 }
 

@@ -166,6 +166,19 @@ fn some(folder: FolderId) -> Option<FolderId> {
     (folder.0 != 0).then_some(folder)
 }
 
+/// Whether a screen shows files of the TwinSpace of a project.
+pub(crate) async fn is_in(screen: &Screen, tx: &mut Tx, project: ProjectId) -> Result<bool> {
+    match *screen {
+        Screen::Files { project: of, .. } | Screen::Found { project: of, .. } => Ok(of == project),
+        Screen::File { file, .. } | Screen::Download { file } => {
+            Ok(store::read(tx, file).await?.is_some_and(|file| file.project == project))
+        }
+        Screen::Upload { upload } => {
+            Ok(store::upload(tx, upload).await?.is_some_and(|upload| upload.project == project))
+        }
+    }
+}
+
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     match screen {
         Screen::Files { project, folder, by, page } => {
@@ -266,7 +279,7 @@ async fn send(to: Desk, files: &[FileRef], tx: &mut Tx, reader: &Reader, fresh: 
         None => None,
     };
     let open = store::newest_upload(tx, read.space(), insider.listening().into()).await?;
-    let used = store::used(tx, read.space()).await?;
+    let used = store::used(tx, read.space(), (SentId(0), reader.takes.most)).await?;
     Ok(rules::send(insider, (folder, files), (open.as_ref(), used), fresh))
 }
 
@@ -288,8 +301,9 @@ async fn keep(
     {
         known.folder = None;
     }
-    let (used, names) =
-        (store::used(tx, known.space).await?, store::names(tx, (known.space, known.folder), FileId(0)).await?);
+    // What it takes itself was given to it when it was sent.
+    let used = store::used(tx, known.space, (sent, reader.takes.most)).await?;
+    let names = store::names(tx, (known.space, known.folder), FileId(0)).await?;
     let room = Room { used, names: &names };
     Ok(rules::keep((read.insider(&author), &known), (sent, kept), room, fresh))
 }

@@ -67,6 +67,9 @@ impl Form for GuestDraft {
 }
 
 impl Flow for GuestDraft {
+    // A link that lets nobody in any more is no use.
+    const ENDS_REFUSED: bool = true;
+
     fn title(&self) -> Option<String> {
         Some(self.title.clone())
     }

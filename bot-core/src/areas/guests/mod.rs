@@ -77,7 +77,7 @@ events! {
         Came { space: SpaceId, guest: Box<Guest> } => store::add(tx, *space, guest),
         /// A guest is in no more: has left, or was removed by somebody.
         Left { space: SpaceId, person: PersonId, by: Option<PersonId>, at: i64 } =>
-            store::leave(tx, (*space, *person), *by, *at),
+            store::leave(tx, (*space, *person), (*by, *at), info),
     }
 }
 

@@ -5,12 +5,12 @@ use super::rules::{self, Host};
 use super::{Command, Screen};
 use crate::area::{self, Confirmation};
 use crate::areas::contacts::{self, Invitation};
+use crate::areas::forward::{self, Letter};
 use crate::areas::space::Inside;
 use crate::decision::{Decision, offered};
 use crate::domain::{Peer, PersonId, ProjectId, Right, Title};
 use crate::reader::Fresh;
 use crate::text::{Arg, Locale, Text, msg};
-use crate::view::forward::{self, Letter};
 use crate::view::part::{Line, Part, list};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -78,7 +78,7 @@ pub(super) fn link(link: &Invitation, screen: &Screen, host: Host<'_>) -> Option
     let (language, page) = match *screen {
         Screen::Link { language, page, .. } => (language, page),
         Screen::Forward { language, .. } => {
-            return Some(letter(link, language, host).map_or_else(|| forward::over(state), Letter::view));
+            return Some(letter(link, language, host).map_or_else(|| forward::over(state, reader), Letter::view));
         }
         Screen::Guests { .. } | Screen::Guest { .. } | Screen::Visits { .. } | Screen::Removed { .. } => return None,
     };

@@ -6,14 +6,13 @@ use crate::domain::DAY;
 use crate::platform::Platform;
 use crate::reader::{Operator, Reader};
 use crate::text::{Arg, Locale, Text, msg};
-use crate::update::Introduction;
 use crate::view::part::Part;
-use crate::view::{Block, Button, View, button};
+use crate::view::{Block, Button, Introduction, View, button};
 use crate::wire::Page;
 
 /// The questions of the support service's page, in its order.
 pub(super) fn questions(reader: &Reader) -> View {
-    let one = |topic| button::go(question(topic).attr("button"), Screen::Answer { topic });
+    let one = |topic| button::go(question(topic).attr("button"), Screen::Answer { topic }).entry();
     let mut buttons: Vec<Button> = Faq::ALL.into_iter().map(one).collect();
     let mut blocks = vec![Block::Title(msg::help_title()), Block::Para(msg::help_title_intro())];
     if reader.settings.linking {
@@ -126,7 +125,7 @@ pub(super) fn languages(page: Page, reader: &Reader) -> View {
     let speak = |locale: &Locale| {
         let name = Text::words(locale.native_name());
         let label = if *locale == reader.locale { msg::languages_title_chosen(name) } else { name };
-        button::act(label, Command::Speak { tag: locale.tag().to_owned() })
+        button::act(label, Command::Speak { tag: locale.tag().to_owned() }).entry()
     };
     let mut buttons: Vec<Button> = part.entries.iter().map(speak).collect();
     buttons.extend(part.turn(&Screen::Languages { page }.into()));

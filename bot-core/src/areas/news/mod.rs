@@ -150,6 +150,14 @@ impl PostRead {
     }
 }
 
+/// Whether a screen shows posts of the TwinSpace of a project.
+pub(crate) async fn is_in(screen: &Screen, tx: &mut Tx, project: ProjectId) -> Result<bool> {
+    match *screen {
+        Screen::News { project: of, .. } => Ok(of == project),
+        Screen::Post { post } => Ok(store::read(tx, post).await?.is_some_and(|post| post.project == project)),
+    }
+}
+
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {
     match *screen {
         Screen::Post { post } => {

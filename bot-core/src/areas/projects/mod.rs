@@ -143,13 +143,14 @@ events! {
         /// Somebody takes part in a project.
         Joined { project: ProjectId, member: Box<Member> } => store::join(tx, *project, member),
         /// Somebody takes part no more.
-        Left { project: ProjectId, person: PersonId, at: i64 } => store::leave(tx, *project, *person, *at),
+        Left { project: ProjectId, person: PersonId, at: i64 } =>
+            store::leave(tx, (*project, *person), *at, info),
         /// Somebody has another Desktop profile.
         DesktopSet { project: ProjectId, person: PersonId, desktop: Desktop } =>
             store::set_desktop(tx, *project, *person, *desktop),
         /// Somebody has another role in the TwinSpace, or none.
         RoleSet { project: ProjectId, person: PersonId, role: Option<TwinSpace> } =>
-            store::set_role(tx, *project, *person, *role),
+            store::set_role(tx, (*project, *person), *role, info),
         /// A new project goes on where another one has ended.
         Follows { project: ProjectId, before: ProjectId } => store::follow(tx, *project, *before),
         /// Nothing goes on any more where a project had ended, as it is open again.

@@ -3,8 +3,10 @@
 use super::history::{Entry, EntryKind};
 use super::moves::{offered, recorded};
 use super::project::{ProjectFacts, Seen, Waiting};
-use super::rules::{late, may, operator_told, screen, told};
+use super::rules::{late, may, operator_told, screen};
+use super::vote::Vote;
 use super::{Event, status};
+use crate::area;
 use crate::decision::{Change, Decided, Effect, Refusal};
 use crate::domain::{DAY, Right};
 use crate::reader::Fresh;
@@ -29,7 +31,10 @@ pub fn remind(seen: Seen<'_>, fresh: &mut Fresh) -> Decided {
         Waiting::Partner(partner) if project.founder == reader.me.id => {
             Change::default().with([offered(partner.id, id)])
         }
-        Waiting::Authorities(votes) => Change::default().with(votes.iter().map(|vote| told(id, &vote.authority))),
+        Waiting::Authorities(votes) => {
+            let asks = |vote: &&Vote| vote.authority.reminded(area::approval(id, vote.authority.id));
+            Change::default().with(votes.iter().map(asks))
+        }
         Waiting::Operator => match late(seen) {
             nobody if nobody.events.is_empty() => Change::default().with([operator_told(id)]),
             asked => asked,

@@ -35,6 +35,7 @@ pub(super) fn past(past: Past) -> View {
         Past::LoggedOut => msg::past_logged_out(),
         Past::LinkUsed => msg::past_link_used(),
         Past::Answered => msg::past_answered(),
+        Past::Withdrawn => msg::past_withdrawn(),
     };
     View::card(vec![Block::Note(says)], Vec::new())
 }
@@ -131,7 +132,7 @@ pub(super) fn projects(own: Own<'_>) -> View {
         let title = if *is_over { msg::student_project_over(title.as_str()) } else { Text::words(title.as_str()) };
         let label = if is_now { msg::profile_now(title) } else { title };
         blocks.push(Block::Item(label.clone()));
-        buttons.push(button::act(label, Command::Choose { space: *space }));
+        buttons.push(button::act(label, Command::Choose { space: *space }).entry());
     }
     buttons.extend(settings(own));
     View::card(blocks, buttons)

@@ -12,6 +12,7 @@ use crate::area;
 use crate::credentials::{PasswordHash, UserName};
 use crate::domain::{AccountId, ClassId, Deed, Doer, ProjectId, SecretId, SpaceId, StudentId, What, kept_of};
 use crate::job::NewPassword;
+use crate::store::outbox::LeaseInfo;
 use crate::store::{Error, Result, Row, Sql, Tx, Value, secrets, values};
 use crate::text::Locale;
 
@@ -265,14 +266,16 @@ pub(super) async fn set_role(tx: &mut Tx, space: SpaceId, student: StudentId, ro
     tx.must(sql, values![role.publishes(), space, student]).await
 }
 
-/// A student works in a TwinSpace no more; who works in no other is erased.
+/// A student works in a TwinSpace no more, and their chats show nothing of it any more; who works in no other is erased.
 ///
 /// # Errors
 /// [`Error::Stale`] where they did not work there.
-pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId) -> Result<()> {
+pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId, info: LeaseInfo<'_>) -> Result<()> {
     if pupil(tx, space, student).await?.is_none() {
         return Err(Error::Stale);
     }
+    let project = tx.one("SELECT project_id FROM space WHERE id = $1", values![space]).await?.get("project_id")?;
+    area::withdraw_from_student(tx, student, project, info).await?;
     erase::erase(tx, &[student], Some(space)).await
 }
 

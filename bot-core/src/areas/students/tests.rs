@@ -240,7 +240,12 @@ fn who_may_bring_students_in_cares_for_them() {
         let renews = may && me.id == ana().id;
         let renew = |inside: Inside<'_>, pupil: &Pupil| rules::renew(inside, pupil, pupil.student.password_at);
         assert_eq!(of_pupil(me.clone(), state, renew).is_ok(), renews, "{}: renew", me.name);
-        assert_eq!(of_pupil(me.clone(), state, rules::remove).is_ok(), may, "{}: remove", me.name);
+        assert_eq!(
+            of_pupil(me.clone(), state, |inside, pupil| rules::remove(inside, (pupil, false))).is_ok(),
+            may,
+            "{}: remove",
+            me.name
+        );
         let role = |inside: Inside<'_>, pupil: &Pupil| rules::set_role(inside, pupil, PupilRole::Manager);
         assert_eq!(of_pupil(me.clone(), state, role).is_ok(), may, "{}: role", me.name);
     }

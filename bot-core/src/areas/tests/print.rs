@@ -45,7 +45,7 @@ fn block(block: &Block, locale: Locale) -> String {
 fn button(button: &Button, locale: Locale) -> String {
     let mark = match button.style {
         Style::Primary => "*",
-        Style::Plain | Style::Navigation => "",
+        Style::Plain | Style::Entry | Style::Navigation => "",
         Style::Danger => "!",
     };
     let leads = match &button.link {

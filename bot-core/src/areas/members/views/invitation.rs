@@ -2,6 +2,7 @@
 
 use crate::area::{self, Confirmation};
 use crate::areas::contacts::{self, Invitation};
+use crate::areas::forward::{self, Letter};
 use crate::areas::members::{Command, InvitationState, PartnerInvitation, Screen, Team, replacement, rules};
 use crate::areas::people;
 use crate::areas::projects::{Seen, State, content};
@@ -9,7 +10,6 @@ use crate::decision::{Decision, is_offered, offered};
 use crate::domain::Peer;
 use crate::reader::Fresh;
 use crate::text::{Arg, Locale, Text, msg};
-use crate::view::forward::{self, Letter};
 use crate::view::{Block, Button, View, button, field};
 
 /// What decides most, for who is invited.
@@ -125,7 +125,7 @@ pub(in crate::areas::members) fn link(link: &Invitation, screen: &Screen, team: 
     let (language, page) = match *screen {
         Screen::Link { language, page, .. } => (language, page),
         Screen::Forward { language, .. } => {
-            return Some(letter(link, language, team).map_or_else(|| forward::over(state), Letter::view));
+            return Some(letter(link, language, team).map_or_else(|| forward::over(state, reader), Letter::view));
         }
         Screen::Members { .. }
         | Screen::Member { .. }

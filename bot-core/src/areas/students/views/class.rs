@@ -122,7 +122,7 @@ fn says(list: List<'_>, row: &ClassRow) -> Text {
 fn to_row(class: &Class, row: &ClassRow) -> Button {
     let name = row.name.as_ref().map_or_else(|| row.typed.clone(), |name| name.whole());
     let label = if row.name.is_none() { msg::button_row_faulty(name) } else { Text::words(name) };
-    button::go(label, Screen::Row { class: class.id, line: row.line })
+    button::go(label, Screen::Row { class: class.id, line: row.line }).entry()
 }
 
 /// Shows one line, with what can be done about it.

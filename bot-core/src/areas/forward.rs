@@ -2,11 +2,11 @@
 //!
 //! The message stands by itself, in a language that whoever sends it chooses. How to send it stands on the screen above.
 
-use super::part::Part;
-use super::{Block, Button, Link, Style, View, button};
 use crate::area::{Command, Screen};
 use crate::reader::{Operator, Reader};
 use crate::text::{Locale, Text, msg};
+use crate::view::part::Part;
+use crate::view::{Block, Button, Link, Style, View, button};
 use crate::wire::Page;
 
 /// A message for somebody who is invited.
@@ -41,8 +41,8 @@ impl Letter {
 }
 
 /// What stands in place of a message whose link has ended, so that nobody forwards it.
-pub(crate) fn over(state: Text) -> View {
-    View::card(vec![Block::Note(msg::forward_over(state))], Vec::new())
+pub(crate) fn over(state: Text, reader: &Reader) -> View {
+    View::to_be_forwarded(vec![Block::Note(msg::forward_over(state))], reader.locale)
 }
 
 /// Says in which language the message is, and offers to write it once more, in the same or in another one: a page of the others, by
