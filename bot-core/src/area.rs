@@ -25,8 +25,8 @@ pub(crate) use notices::{forget_told, seen_posts, told, told_of, when};
 #[cfg(any(test, feature = "samples"))]
 pub(crate) use shelf::bring_over;
 pub(crate) use shelf::{
-    archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, sends_files,
-    shared_file,
+    archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
+    sends_files, shared_file,
 };
 pub use shelf::{kept_files, known_files};
 

@@ -12,6 +12,7 @@ use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::id::SecretId;
 use crate::paper::Enclosed;
+use crate::picture::PictureOut;
 use crate::text::{Arg, Text, msg};
 use crate::vault::Opened;
 use crate::wire::Page;
@@ -147,6 +148,8 @@ pub enum Widget {
         /// Whether several lines are usual.
         long: bool,
     },
+    /// A picture, sent as a file or as a client sends photographs.
+    Picture,
     /// One entry of a list.
     One(Options),
     /// Several entries of a list, at most `max`.
@@ -163,7 +166,7 @@ impl Widget {
     pub fn options(&self) -> Option<&Options> {
         match self {
             Self::One(options) | Self::Many { options, .. } => Some(options),
-            Self::Text { .. } => None,
+            Self::Text { .. } | Self::Picture => None,
         }
     }
 }
@@ -262,6 +265,8 @@ pub enum Block {
     Secret(Secret),
     /// A file that goes out with the card; a view has one at most.
     File(Enclosed),
+    /// A picture that is seen with the card, above its words or below them; a view has one at most.
+    Picture(PictureOut),
 }
 
 /// What only its reader may see, with its name.
@@ -373,6 +378,13 @@ impl View {
             Self::Browse { question, .. } => Some(question),
             Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
+    }
+
+    /// The picture that is seen with it.
+    #[must_use]
+    pub fn picture(&self) -> Option<&PictureOut> {
+        let Self::Card { blocks, .. } = self else { return None };
+        blocks.iter().find_map(|block| if let Block::Picture(picture) = block { Some(picture) } else { None })
     }
 
     /// Whether anything can be pressed, or chosen from a list.

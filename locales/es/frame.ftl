@@ -18,6 +18,7 @@ frame-file-gone = El archivo ya no se muestra.
 frame-file-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace hasta mañana: { $link }
 frame-file-too-large = «{ $name }» es demasiado grande para un mensaje aquí, y no tengo otra manera de dártelo. Quizá funcione en otra aplicación.
 frame-file-broken = Ya no puedo leer este archivo. La administración del sistema tiene que recuperarlo de una copia de seguridad.
+frame-picture-gone = En este momento no se puede mostrar la imagen.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

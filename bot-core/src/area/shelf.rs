@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Command, Event, Screen};
-use crate::areas::{archive, carry, files, space};
+use crate::areas::{archive, carry, files, news, space};
 use crate::decision::Change;
-use crate::domain::{FileId, ProjectId, StudentId};
+use crate::domain::{FileId, ProjectId, SpaceId, StudentId};
 use crate::file::{Desk, FileRef};
 use crate::file_store::FileHash;
 use crate::paper::SharedOut;
@@ -46,23 +46,30 @@ pub(crate) async fn shared_file(tx: &mut Tx, file: FileId) -> Result<Option<Shar
     }
 }
 
-/// Reads those of these hashes that a file or an archive refers to.
+/// Reads how much room there is taken in a TwinSpace, in bytes: by its files, and by the pictures of its news.
+pub(crate) async fn room_taken(tx: &mut Tx, space: SpaceId) -> Result<u64> {
+    Ok(files::store::used(tx, space).await? + news::store::used(tx, space).await?)
+}
+
+/// Reads those of these hashes that a file, a post or an archive refers to.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn known_files(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<FileHash>> {
     let mut known = files::known(tx, hashes).await?;
+    known.extend(news::store::known(tx, hashes).await?);
     known.extend(archive::store::known(tx, hashes).await?);
     Ok(known)
 }
 
-/// Reads the hashes that files and archives refer to behind one, in their order, so many at most: for whoever looks after the place
+/// Reads the hashes that files, posts and archives refer to behind one, in their order, so many at most: for whoever looks after the place
 /// where they are kept.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn kept_files(tx: &mut Tx, behind: &str, most: u32) -> Result<Vec<FileHash>> {
     let mut hashes = files::hashes(tx, behind, most).await?;
+    hashes.extend(news::store::hashes(tx, behind, most).await?);
     hashes.extend(archive::store::hashes(tx, behind, most).await?);
     hashes.sort_unstable();
     hashes.dedup();

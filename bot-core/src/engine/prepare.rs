@@ -14,7 +14,7 @@ use crate::form::Handle;
 use crate::platform::Platform;
 use crate::reader::Reader;
 use crate::store::conversations::{Owner, Stored};
-use crate::store::outbox::{self, DeliveryJob, Destination};
+use crate::store::outbox::{self, DeliveryJob, Destination, Lane};
 use crate::store::{self, Error, Tx};
 use crate::text::{Locale, msg};
 use crate::update::ReplyHandle;
@@ -119,6 +119,7 @@ impl Engine {
             Some(file) => shared::sent(view, file, channel.platform().file_limit(), &self.shared),
             None => papers::made(view, order, &self.shared.vault, self.from(&channel)).await,
         };
+        let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, student, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
@@ -126,8 +127,22 @@ impl Engine {
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
         // What is too old to be taken away is spoken of below.
         let message = job.number.filter(|_| erases || area::erases_since(&job.screen).is_none());
-        let delivery =
-            Delivery { account, address, handle, key, locale, view, message, repeated, above, erases, files };
+        let repairs = job.lane == Lane::Notice && job.number.is_some();
+        let delivery = Delivery {
+            account,
+            address,
+            handle,
+            key,
+            locale,
+            view,
+            message,
+            repeated,
+            above,
+            erases,
+            repairs,
+            picture,
+            files,
+        };
         let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
         Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student })))
     }
@@ -198,7 +213,8 @@ impl Engine {
             | Block::Note(_)
             | Block::SealedInvitation(_)
             | Block::Secret(_)
-            | Block::File(_) => Vec::new(),
+            | Block::File(_)
+            | Block::Picture(_) => Vec::new(),
         });
         blocks.splice(at + 1..at + 1, ways);
         view

@@ -266,7 +266,7 @@ async fn send(to: Desk, files: &[FileRef], tx: &mut Tx, reader: &Reader, fresh: 
         None => None,
     };
     let open = store::newest_upload(tx, read.space(), insider.listening().into()).await?;
-    let used = store::used(tx, read.space()).await?;
+    let used = area::room_taken(tx, read.space()).await?;
     Ok(rules::send(insider, (folder, files), (open.as_ref(), used), fresh))
 }
 
@@ -289,7 +289,7 @@ async fn keep(
         known.folder = None;
     }
     let (used, names) =
-        (store::used(tx, known.space).await?, store::names(tx, (known.space, known.folder), FileId(0)).await?);
+        (area::room_taken(tx, known.space).await?, store::names(tx, (known.space, known.folder), FileId(0)).await?);
     let room = Room { used, names: &names };
     Ok(rules::keep((read.insider(&author), &known), (sent, kept), room, fresh))
 }
