@@ -362,17 +362,12 @@ impl<F: Form> FormState<F> {
                 self.with(&id, |entry| entry.slot.optional())?.then_some(())?;
                 self.put(&id, &Answer::Skip, with);
             }
+            (Press::Back, Some(id)) if self.changes_one(&id) => self.keep(&id)?,
             (Press::Back, Some(id)) => {
                 let before = self.before(&id)?;
                 self.reopen(before);
             }
-            (Press::Keep, Some(id)) => {
-                self.answered(&id).then_some(())?;
-                self.rejected.remove(&id);
-                self.ticked.remove(&id);
-                self.browsing = None;
-                self.reopened = self.reopened.filter(|reopened| *reopened != id);
-            }
+            (Press::Keep, Some(id)) => self.keep(&id)?,
             (Press::Page(page), None) if !self.choosing => self.page = *page,
             (Press::ChangeAny, None) => match self.visible().as_slice() {
                 // Where there is nothing to choose from, it is asked right away.
@@ -407,6 +402,21 @@ impl<F: Form> FormState<F> {
                 Step::Continue(self)
             }
         }
+    }
+
+    /// Lets an answered question be what it was.
+    fn keep(&mut self, id: &QuestionId) -> Option<()> {
+        self.answered(id).then_some(())?;
+        self.rejected.remove(id);
+        self.ticked.remove(id);
+        self.browsing = None;
+        self.reopened = self.reopened.take().filter(|reopened| reopened != id);
+        Some(())
+    }
+
+    /// Whether one answer of a form that is filled in is changed: the way back from it leads to the review.
+    fn changes_one(&mut self, id: &QuestionId) -> bool {
+        self.reopened.as_ref() == Some(id) && self.answered(id) && self.pending().len() == 1
     }
 
     fn reopen(&mut self, id: QuestionId) {

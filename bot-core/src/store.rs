@@ -16,6 +16,7 @@ mod notes;
 pub mod outbox;
 pub mod people;
 mod row;
+mod schema;
 pub mod secrets;
 mod statement;
 pub(crate) mod tally;
@@ -25,10 +26,13 @@ pub mod updates;
 
 use std::sync::Arc;
 
-pub use connect::{Db, Dialect, OpenError, Options};
+pub use connect::{Db, Dialect, OpenError, Options, Watch};
 pub use events::{apply, follow};
 pub use row::{FromColumn, Row};
 pub(crate) use row::{Json, by_name};
+#[cfg(test)]
+pub(crate) use schema::assert_holds;
+pub use schema::migrations;
 pub(crate) use statement::values;
 pub use statement::{Sql, Value};
 pub use transaction::Tx;

@@ -9,7 +9,7 @@ use bot_core::delivery::{Channel, Delivery, Outcome, ShownIn, Unreachable};
 use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
-use bot_core::text::{Arg, msg};
+use bot_core::text::{Arg, Locale, msg};
 use bot_core::view::{Block, View};
 use serde::Serialize;
 use teloxide_core::payloads::{EditMessageText, EditMessageTextSetters as _, SendMessage, SendMessageSetters as _};
@@ -66,6 +66,11 @@ impl Channel for Telegram {
 
     fn link(&self, code: &str) -> Option<String> {
         Some(button::chat_link(self.username(), Some(code)))
+    }
+
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let Rendered { text, entities, markup } = render(view, locale, self.username());
+        serde_json::to_string(&(text, entities, markup)).ok()
     }
 
     async fn room(&self) {

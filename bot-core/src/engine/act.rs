@@ -203,7 +203,7 @@ impl Turn<'_> {
             account: self.actor.account,
             settings: self.shared.settings,
             takes: self.shared.takes,
-            page: self.platform.list_page(),
+            platform: self.platform,
             student: self.actor.student,
         }
     }

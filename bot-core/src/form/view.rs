@@ -100,7 +100,7 @@ impl<F: Form> FormState<F> {
         if optional {
             buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
         }
-        if self.before(id).is_some() {
+        if self.changes_one(id) || self.before(id).is_some() {
             buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Back)));
         }
         buttons.push(Button::navigate(msg::button_pause(), handle.on(Press::Pause)));

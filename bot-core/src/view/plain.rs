@@ -2,6 +2,7 @@
 //! hidden as before, and how to go on without buttons.
 
 use super::{Block, Question, Quote, Row, View};
+use crate::platform::Platform;
 use crate::text::{Locale, Text, msg};
 
 /// More than this is not needed to know what it is about, in characters; every platform takes it.
@@ -9,7 +10,7 @@ const MOST: usize = 1_000;
 
 impl View {
     /// Its words without any form, list, button or file.
-    pub(crate) fn plainest(&self, locale: Locale) -> Self {
+    pub(crate) fn plainest(&self, locale: Locale, platform: Platform) -> Self {
         let words = lines(self, locale).join("\n");
         let mut shown: String = words.chars().take(MOST).collect();
         if shown.len() < words.len() {
@@ -17,7 +18,7 @@ impl View {
         }
         let mut blocks = vec![Block::Para(Text::words(shown))];
         blocks.extend(needed(self));
-        blocks.push(Block::Note(msg::shown_plainly()));
+        blocks.push(Block::Note(msg::shown_plainly(platform.command("start"))));
         Self::card(blocks, Vec::new())
     }
 }
@@ -87,7 +88,7 @@ mod tests {
         let words = SecretWords::Opened("three plain words".into());
         let secret = Block::Secret(Secret { label: Text::words("Password"), words });
         let view = View::card(vec![Block::Para(Text::words("Welcome.")), secret.clone()], Vec::new());
-        let View::Card { blocks, .. } = view.plainest(Locale::english()) else { panic!("a card") };
+        let View::Card { blocks, .. } = view.plainest(Locale::english(), Platform::ALL[0]) else { panic!("a card") };
         assert_eq!(blocks[..2], [Block::Para(Text::words("Welcome.")), secret]);
     }
 }

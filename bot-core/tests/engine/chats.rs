@@ -11,6 +11,7 @@ use bot_core::file::{FetchFault, FileRef};
 use bot_core::file_store::Incoming;
 use bot_core::platform::Platform;
 use bot_core::store::Db;
+use bot_core::text::Locale;
 use bot_core::view::{Block, View};
 use bytes::Bytes;
 use futures::{StreamExt as _, stream};
@@ -68,6 +69,12 @@ struct State {
     erased: Vec<(String, i64)>,
     /// Whether nothing can be taken away.
     keeps_all: bool,
+    /// Everything that was ever drawn, each once.
+    drawn: Vec<(View, Locale)>,
+    /// Who does something at last.
+    acts: String,
+    /// Messages that were changed to what they showed before, in the chats of people who did nothing.
+    in_vain: Vec<View>,
 }
 
 #[async_trait]
@@ -85,6 +92,16 @@ impl Channel for Chats {
             Platform::Telegram => Some(format!("{LINK}{code}")),
             Platform::Discord => None,
         }
+    }
+
+    fn drawn(&self, view: &View, locale: Locale) -> Option<String> {
+        let mut state = self.0.lock().expect("not poisoned");
+        let known = state.drawn.iter().position(|(drawn, of)| drawn == view && *of == locale);
+        let number = known.unwrap_or(state.drawn.len());
+        if known.is_none() {
+            state.drawn.push((view.clone(), locale));
+        }
+        Some(number.to_string())
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Outcome {
@@ -142,7 +159,11 @@ impl Channel for Chats {
             state.next += 1;
             state.next
         });
-        state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let before = state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        let is_asked_for = delivery.repeated || delivery.handle.is_some() || state.acts == delivery.account;
+        if before.as_ref() == Some(&delivery.view) && !is_asked_for && state.refuses_buttons.is_empty() {
+            state.in_vain.push(delivery.view.clone());
+        }
         for file in &delivery.files {
             state.files.push((delivery.address.clone(), number, file.clone()));
         }
@@ -180,6 +201,16 @@ fn is_plain(view: &View) -> bool {
 pub(crate) struct Aside;
 
 impl Chats {
+    /// Somebody does something: what is shown to them next is an answer.
+    pub(crate) fn act(&self, account: &str) {
+        self.0.lock().expect("not poisoned").acts = account.to_owned();
+    }
+
+    /// What was shown anew though it had not changed and nobody had asked for it.
+    pub(crate) fn in_vain(&self) -> Vec<View> {
+        self.0.lock().expect("not poisoned").in_vain.clone()
+    }
+
     pub(crate) fn of(platform: Platform) -> Self {
         Self(Arc::default(), platform)
     }

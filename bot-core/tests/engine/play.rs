@@ -20,6 +20,7 @@ use bot_core::view::{Block, Link, Question, SecretWords, View};
 use futures::FutureExt;
 
 use crate::chats::{Aside, Chats};
+use crate::plans;
 use crate::shelf::Shelf;
 
 /// Waits until something holds.
@@ -45,7 +46,7 @@ pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
 
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
-    Options { statement_cache: !testkit::is_pooled(), ..Options::default() }
+    Options { statement_cache: !testkit::is_pooled(), watch: Some(plans::note), ..Options::default() }
 }
 
 /// The platform on which somebody is at home.
@@ -245,6 +246,9 @@ impl Play {
     /// Ends the play; the database can be opened again.
     pub(crate) async fn end(self) {
         self.engine.stop().await;
+        plans::look(self.engine.db()).await;
+        let in_vain: Vec<View> = self.chats.in_vain().into_iter().chain(self.modals.in_vain()).collect();
+        assert!(in_vain.is_empty(), "shown anew as it was: {:#?}", in_vain.iter().map(shown).collect::<Vec<_>>());
         self.engine.db().clone().close().await;
     }
 
@@ -291,6 +295,8 @@ impl Play {
             (update.sender.name, update.sender.username) = names.clone();
         }
         let slow = [&self.chats, &self.modals].into_iter().any(Chats::is_slow);
+        self.chats.act(&update.sender.account);
+        self.modals.act(&update.sender.account);
         let reply = self.engine.handle(update).await.expect("the database is there");
         self.statements.lock().expect("not poisoned").push(self.engine.last_turn_statements());
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -331,6 +337,7 @@ impl Play {
     /// Does something, and does not wait either.
     pub(crate) async fn does_unseen(&self, who: &str, what: What) {
         let id = self.updates.fetch_add(1, Ordering::SeqCst).to_string();
+        self.chats_of(who).act(who);
         self.engine.handle(update_of(who, what, id)).await.expect("the database is there");
     }
 

@@ -125,7 +125,7 @@ impl Page<'_> {
     ) -> Rendered {
         let footer = (of > 1).then(|| self.locale.plain(&msg::frame_page(u32::from(at) + 1, of)));
         let footer = footer.map(|text| Footer { text });
-        let description = if title.is_some() && text == NOTHING { String::new() } else { text };
+        let description = Some(text).filter(|text| title.is_none() || text != NOTHING);
         let embed = Embed { title, description, color, footer };
         Rendered { embeds: vec![embed], components: components.rows(), allowed_mentions: Mentions::default() }
     }

@@ -30,6 +30,7 @@ pub(crate) struct Message {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Embed {
     pub(crate) title: Option<String>,
+    #[serde(default)]
     pub(crate) description: String,
     pub(crate) color: u32,
     pub(crate) footer: Option<Footer>,

@@ -12,7 +12,7 @@ use crate::file_store::{FileHash, Kept};
 use crate::store::{Error, Json, Result, Row, Sql, Tx, Value, by_name, json, values};
 use crate::text::fold;
 
-by_name!(Fault);
+by_name!(Fault = "sent_file.fault");
 
 /// The conditions under which a person `p` has something here that cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[

@@ -104,6 +104,13 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     };
     let place = || Place::of(State::Active, fill);
     let guests = || Screen::Guests { project: PROJECT, page: Page(0) };
+    // Guests of one name, and links of one day and of one minute.
+    let alike = || {
+        let guests = [(7, 9), (8, 9), (9, 2)].map(|(id, days)| guest(PersonId(id), "Nora Alba", days)).to_vec();
+        let mut links: Vec<Invitation> = (1..=3).map(|n| link(n, ANA)).collect();
+        links[2].expires_at = links[2].expires_at.map(|at| at - HOUR);
+        Place { guests, links, ..place() }
+    };
     let nora = || Screen::Guest { project: PROJECT, person: NORA };
     let title = |title: &str| Title::read(&fill(title.to_owned(), Title::MAX)).expect("a title");
     let two = vec![(PROJECT, title("Clouds over two towns")), (ProjectId(101), title("Rivers of Europe"))];
@@ -132,6 +139,7 @@ fn all_of(fill: Fill<'_>) -> Vec<Sample> {
     let mut samples = vec![
         sample("guests/none", guests(), ana(), place().empty()),
         sample("guests/some", guests(), ana(), place()),
+        sample("guests/of one name", guests(), ana(), alike()),
         sample("guests/for a mere member", guests(), Me { id: PIA, ..olga() }, place()),
         sample("guests/over", guests(), ana(), Place::of(State::Closed, fill)),
         sample("guests/for a guest", guests(), newcomer(), place().visited()),

@@ -46,7 +46,7 @@ fn everybody_in_the_twinspace_looks_and_nobody_else() {
 /// What a sample says.
 fn read(name: &str) -> String {
     let sample = samples::all().into_iter().find(|sample| sample.name == name).expect("a sample");
-    let View::Card { blocks, .. } = sample.view(Locale::english(), PAGE) else { panic!("a card") };
+    let View::Card { blocks, .. } = sample.view(Locale::english(), Platform::ALL[0]) else { panic!("a card") };
     let said = |block: &Block| {
         let Block::Item(text) = block else { return None };
         Some(Locale::english().plain(text).replace(['\u{2068}', '\u{2069}'], ""))

@@ -8,6 +8,7 @@ use crate::areas::projects::State;
 use crate::decision::offered;
 use crate::domain::{PostId, Right};
 use crate::text::{Arg, Text, msg};
+use crate::view::apart::by_time;
 use crate::view::part::{self, Line, Part};
 use crate::view::{Block, Button, View, button};
 use crate::wire::Page;
@@ -40,7 +41,8 @@ fn offered_write(insider: Insider<'_>) -> Option<Button> {
 fn line(insider: Insider<'_>, post: &NamedPost) -> Line {
     let headline = post.post.headline.as_str();
     let says = msg::news_line(headline, author(insider, (post.post.by, &post.by)), Arg::Day(post.post.posted_at));
-    Line { says, label: Text::words(headline), shows: Screen::Post { post: post.post.id }.into() }
+    let more = by_time(post.post.posted_at).to_vec();
+    Line { says, label: Text::words(headline), shows: Screen::Post { post: post.post.id }.into(), more }
 }
 
 /// What somebody is called who has published something: guests see no student's name.

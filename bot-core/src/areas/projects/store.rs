@@ -19,7 +19,7 @@ use crate::store::{Error, Json, Result, Row, Tx, by_name, json, values};
 use crate::text::{Text, folded, msg, search};
 use crate::wire::Page;
 
-by_name!(State, Verdict);
+by_name!(State = "project.state", Verdict = "vote.verdict");
 
 /// The conditions under which a person `p` has a project, which cannot become somebody else's.
 pub(crate) const HOLDS: &[&str] = &[

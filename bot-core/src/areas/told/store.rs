@@ -7,7 +7,7 @@ use crate::areas::projects::Content;
 use crate::domain::{AccountId, DAY, PersonId, ProjectId, StudentId};
 use crate::store::{Json, Result, Row, Tx, by_name, updates, values};
 
-by_name!(Kind, Wish);
+by_name!(Kind = "wish.kind", Wish = "wish.wish");
 
 /// What is kept of what was not sent, or was told in a digest, in ms: three months.
 const KEPT: i64 = 90 * DAY;

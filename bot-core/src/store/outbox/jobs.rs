@@ -103,7 +103,7 @@ fn screen_of(stored: &str) -> Screen {
 
 /// Ends the leases of a process that was restarted.
 pub(crate) async fn free(tx: &mut Tx, process: &str) -> Result<(), Error> {
-    tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_by = $1", values![process]).await?;
+    tx.run("UPDATE outbox SET leased_until = 0 WHERE leased_until > 0 AND leased_by = $1", values![process]).await?;
     Ok(())
 }
 
@@ -117,7 +117,7 @@ pub(crate) const ALIVE: &str = "alive:";
 
 /// Ends the leases of other processes that do not live any more; says how many.
 pub(crate) async fn free_of_the_dead(tx: &mut Tx, process: &str, now: i64) -> Result<u64, Error> {
-    let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until >= $1 AND leased_by <> $2 \
+    let sql = "UPDATE outbox SET leased_until = 0 WHERE leased_until > 0 AND leased_until >= $1 AND leased_by <> $2 \
                AND NOT EXISTS (SELECT 1 FROM lease WHERE name = $3 || outbox.leased_by AND until >= $1)";
     tx.count(sql, values![now, process, ALIVE]).await
 }

@@ -4,7 +4,7 @@ use crate::areas::projects::Content;
 use crate::domain::{Desktop, Member, PersonId, Profiles, ProjectId, Title, TwinSpace};
 use crate::store::{Json, Result, Row, Tx, by_name, json, values};
 
-by_name!(Desktop, TwinSpace);
+by_name!(Desktop = "member.desktop", TwinSpace = "member.twinspace");
 
 /// Changes a member who takes part, and who is so: project `$1`, person `$2`.
 macro_rules! sets {

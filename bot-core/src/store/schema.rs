@@ -1,0 +1,61 @@
+//! The schema as each engine takes it. There is one text, in `migrations/`, which PostgreSQL takes as it is.
+//!
+//! SQLite would keep two trees for most of its tables: one by a row number of its own, and one that leads from the primary key
+//! to that. With the key as the row number, or without one, a table is one tree in the order of its key: smaller, and read in
+//! one descent (docs/measurements.md, "Keys on SQLite").
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod written;
+
+use std::borrow::Cow;
+
+use sqlx::migrate::{Migration, Migrator};
+use sqlx::{AssertSqlSafe, SqlSafeStr as _};
+
+use super::Dialect;
+#[cfg(test)]
+pub(crate) use written::assert_holds;
+
+/// The migrations for an engine. Their checksums are those of the one text.
+#[must_use]
+pub fn migrations(dialect: Dialect) -> Migrator {
+    let written = sqlx::migrate!("../migrations");
+    match dialect {
+        Dialect::Postgres => written,
+        Dialect::Sqlite => Migrator::with_migrations(written.iter().map(for_sqlite).collect()),
+    }
+}
+
+fn for_sqlite(written: &Migration) -> Migration {
+    let sql = AssertSqlSafe(in_one_tree(written.sql.as_str())).into_sql_str();
+    Migration { sql, ..written.clone() }
+}
+
+/// What stands in a table that keeps a row number of its own: its rows are wide and its other keys many, and each of these would
+/// hold the primary key.
+const NUMBERED: &str = "    -- SQLite: numbered rows.";
+
+/// The same tables, each as one tree. A `BIGINT PRIMARY KEY` is the number of the row, which SQLite knows as `INTEGER` only; what has
+/// any other key has no numbers.
+fn in_one_tree(sql: &str) -> String {
+    let mut tables = String::with_capacity(sql.len());
+    let mut has_numbers = true;
+    for line in sql.lines() {
+        let mut line = Cow::Borrowed(line);
+        if line.starts_with("CREATE TABLE ") {
+            has_numbers = false;
+        } else if line.contains(" BIGINT PRIMARY KEY") {
+            has_numbers = true;
+            line = line.replacen(" BIGINT PRIMARY KEY", " INTEGER PRIMARY KEY", 1).into();
+        } else if line == NUMBERED {
+            has_numbers = true;
+        } else if line == ");" && !has_numbers {
+            line = ") WITHOUT ROWID;".into();
+        }
+        tables.push_str(&line);
+        tables.push('\n');
+    }
+    tables
+}
