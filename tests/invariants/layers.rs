@@ -89,8 +89,7 @@ const STATEMENTS: [&str; 10] = [
 
 /// The store and the stores of areas hold the SQL; testkit makes the databases that tests fill.
 fn sql(source: &Source) -> Vec<String> {
-    let holds_it =
-        source.is_in(&["bot-core/src/store", "testkit/src/postgres", "testkit/src/snapshot"]) || is_store(&source.path);
+    let holds_it = source.is_in(&["bot-core/src/store", "testkit/src/postgres"]) || is_store(&source.path);
     if !source.is_program() || holds_it {
         return Vec::new();
     }
@@ -112,7 +111,7 @@ fn only_the_store_holds_sql() {
 }
 
 /// What opens a database, runs its transactions, reads its rows, sorts and says its errors; testkit makes databases.
-const OF_THE_DRIVER: [&str; 9] = [
+const OF_THE_DRIVER: [&str; 8] = [
     "bot-core/src/store.rs",
     "bot-core/src/store/connect.rs",
     "bot-core/src/store/fault.rs",
@@ -121,7 +120,6 @@ const OF_THE_DRIVER: [&str; 9] = [
     "bot-core/src/store/schema.rs",
     "bot-core/src/store/transaction.rs",
     "testkit/src/postgres.rs",
-    "testkit/src/snapshot.rs",
 ];
 
 /// Everything else asks a transaction, so that one place says how a statement travels.
