@@ -53,6 +53,7 @@ pub use shared::{LinkFault, LinkedFile};
 
 use crate::area::Screen;
 use crate::areas::help;
+use crate::credentials::Costs;
 use crate::delivery::Channel;
 use crate::domain::FreshIds;
 use crate::file_kind::Takes;
@@ -103,6 +104,8 @@ struct Shared {
     hands: Arc<Semaphore>,
     /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
     packer: Semaphore,
+    /// What a password's hash costs.
+    costs: Costs,
     /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
     checking: Semaphore,
     /// How long a job waits for a file.
@@ -148,6 +151,8 @@ pub struct Setup {
     pub outside: Arc<dyn Outside>,
     /// The keys of this deployment, which seal what is shown once. Every replica has the same.
     pub vault: Arc<Vault>,
+    /// What a password's hash costs; less than recommended only in tests.
+    pub costs: Costs,
     /// Is told what is done.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -165,6 +170,7 @@ impl Default for Setup {
             patience: Duration::from_secs(20),
             outside: Arc::new(Clock::default()),
             vault: Arc::new(Vault::fresh()),
+            costs: Costs::RECOMMENDED,
             observer: None,
         }
     }
@@ -184,6 +190,7 @@ impl Engine {
                 db,
                 outside: setup.outside,
                 vault: setup.vault,
+                costs: setup.costs,
                 process,
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
+use bot_core::credentials::Costs;
 use bot_core::domain::PersonId;
 use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
@@ -140,7 +141,7 @@ impl Play {
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
-        Self::set(url, Setup { settings, ..Setup::default() }).await
+        Self::set(url, Setup { settings, costs: Costs::FOR_TESTS, ..Setup::default() }).await
     }
 
     /// The same with an engine that is set up otherwise, too.
