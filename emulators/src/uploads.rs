@@ -35,7 +35,8 @@ pub(crate) enum Carried {
     Unreadable,
 }
 
-/// Reads what a call carries. `None`: whoever called was gone before all of it was there, as one that is killed; nothing was asked.
+/// Reads what a call carries. `None`: the caller was gone before all of it had come, as a program that is killed is; it has asked
+/// nothing.
 pub(crate) async fn read(call: Request) -> Option<Carried> {
     let (head, body) = call.into_parts();
     let kind = head.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
