@@ -137,16 +137,19 @@ impl Actor {
         self.presses_below(name, &msg::button_search()).await?;
         let found = self.reads(&msg::found_files_title(name));
         self.presses_below(&found, &Text::words(name)).await?;
-        self.sees(&msg::file_kind()).await.map(drop)
+        let (kind, get) = (self.reads(&msg::file_kind()), self.reads(&msg::button_download()));
+        let has = |message: &Shown| message.buttons().any(|button| button.text == get);
+        let is_card = |message: &Shown| says(message, name) && says(message, &kind) && has(message);
+        self.waits(name, |message| is_card(message).then_some(())).await
     }
 
-    /// Gets the file whose card is open.
+    /// Gets the file of this name, whose card is open.
     ///
     /// # Errors
     /// [`Stuck`](crate::Stuck): nothing comes.
     pub async fn downloads(&self, name: &str) -> Played<Attached> {
         let before = self.client.newest();
-        self.presses(&msg::button_download()).await?;
+        self.presses_below(name, &msg::button_download()).await?;
         let is_new = |message: &Shown| message.files().first().filter(|_| message.id > before).cloned();
         self.waits(name, is_new).await
     }

@@ -154,7 +154,7 @@ async fn film_goes_over(url: &str, stage: &Stage, (ana, jan): (&Actor, &Actor), 
     sends_now(ana, &[file(FILM, &film)], 1).await;
     opens(jan, offer).await;
     jan.finds_file(FILM).await.expect("it is in the list");
-    jan.presses(&msg::button_download()).await.expect("he asks for it");
+    jan.presses_below(FILM, &msg::button_download()).await.expect("he asks for it");
     let end = reads_link(jan).await;
     let answer = opens_link(stage, &end).await;
     let head = |name: &str| answer.headers()[name].to_str().expect("words").to_owned();
@@ -177,7 +177,7 @@ async fn film_goes_over(url: &str, stage: &Stage, (ana, jan): (&Actor, &Actor), 
 async fn removes(actor: &Actor, offer: &Offer, name: &str) {
     opens(actor, offer).await;
     actor.finds_file(name).await.expect("it is in the list");
-    actor.presses(&msg::button_remove_file()).await.expect("it can be removed");
+    actor.presses_below(name, &msg::button_remove_file()).await.expect("it can be removed");
     let sure = actor.reads(&msg::confirm_remove_file(name));
     actor.presses_below(&sure, &msg::button_remove_file()).await.expect("it is removed");
     actor.sees(&msg::files_title(offer.title.as_str())).await.expect("the files that are left");

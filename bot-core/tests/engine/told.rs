@@ -184,8 +184,9 @@ async fn a_day_of_several_projects_is_one_message() {
         play.asks("jan", Action::Go(told::Screen::Told { page: Page(0) }.into())).await;
         assert!(last(play, "jan").contains("“Clouds over two towns”: as everywhere"), "{}", last(play, "jan"));
         assert!(!last(play, "jan").contains("Rivers"), "what is over tells nothing any more");
-        let (number, _) =
-            play.chats.all("jan").into_iter().rfind(|(_, view)| shown(view).contains("today")).expect("it");
+        let title = plain(&bot_core::text::Locale::english().plain(&today));
+        let of_the_day = |(_, view): &(i64, bot_core::view::View)| plain(&shown(view)).contains(title.trim());
+        let (number, _) = play.chats.all("jan").into_iter().rfind(of_the_day).expect("it");
         play.presses_in("jan", number, "Project: Rivers of Europe").await;
         // The message of the day becomes the project, wherever it stands.
         assert!(chat(play, "jan").contains("Thank you all!"), "the goodbye is in the project: {}", chat(play, "jan"));
