@@ -141,7 +141,7 @@ async fn news_goes_round(url: &str, (ana, jan): (&Actor, &Actor), readers: &[&Ac
     }
     assert!(!jan.client.messages(usize::MAX).iter().any(|message| message.text().contains(WORDS)));
     passes(url, DAY + DAY / 24).await;
-    let told = jan.sees(&msg::untold_title_day()).await.expect("he is told of the day");
+    let told = jan.sees(&msg::untold_title_day("")).await.expect("he is told of the day");
     assert!(told.text().contains(CALL), "{}", told.text());
 }
 

@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 use crate::area::events;
 use crate::areas::news::InsiderRead;
 use crate::decision::{Decided, Refusal};
-use crate::domain::{ArchiveId, FileId, PersonId, ProjectId, SpaceId};
+use crate::domain::{ArchiveId, FileId, PersonId, SpaceId};
 use crate::file_name::FileName;
 use crate::file_store::Kept;
 use crate::paper::SharedOut;
@@ -41,9 +41,9 @@ wire! {
     /// What can be shown of archives.
     pub enum Screen {
         /// The reader's own archive of a TwinSpace: what would be in one, how far it is, or until when it is there.
-        98 = Archive { space: SpaceId } about space,
+        98 = Archive { space: SpaceId } about space [Inside],
         /// The archive itself.
-        99 = Download { archive: ArchiveId } [File],
+        99 = Download { archive: ArchiveId } [File, Inside],
     }
 }
 
@@ -119,16 +119,6 @@ impl Command {
 pub(crate) async fn goes_out(tx: &mut Tx, file: FileId) -> Result<Option<SharedOut>> {
     let found = store::read(tx, ArchiveId(file.0)).await?;
     Ok(found.and_then(|archive| archive.goes_out()))
-}
-
-/// Whether a screen shows an archive of the TwinSpace of a project.
-pub(crate) async fn is_in(screen: &Screen, tx: &mut Tx, project: ProjectId) -> Result<bool> {
-    match *screen {
-        Screen::Archive { space } => Ok(store::project_of(tx, space).await? == Some(project)),
-        Screen::Download { archive } => {
-            Ok(store::read(tx, archive).await?.is_some_and(|archive| archive.project == project))
-        }
-    }
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

@@ -40,15 +40,15 @@ wire! {
     /// What can be shown of files.
     pub enum Screen {
         /// The files of a folder; with the folder 0, all folders and the files beside them.
-        84 = Files { project: ProjectId, folder: FolderId, by: Order, page: Page } about project [Student, Receives],
+        84 = Files { project: ProjectId, folder: FolderId, by: Order, page: Page } about project [Student, Receives, Inside],
         /// One of them, or the folders that it can be moved to.
-        85 = File { file: FileId, side: Side, page: Page } about file [Student],
+        85 = File { file: FileId, side: Side, page: Page } about file [Student, Inside],
         /// The file itself.
-        86 = Download { file: FileId } [Student, File],
+        86 = Download { file: FileId } [Student, File, Inside],
         /// What becomes of files that somebody has sent.
-        87 = Upload { upload: UploadId } about upload [Student],
+        87 = Upload { upload: UploadId } about upload [Student, Inside],
         /// The files whose names have these words in them.
-        88 = Found { project: ProjectId, words: String } [Student],
+        88 = Found { project: ProjectId, words: String } [Student, Inside],
     }
 }
 
@@ -164,19 +164,6 @@ pub(crate) async fn known(tx: &mut Tx, hashes: &[FileHash]) -> Result<HashSet<Fi
 /// A folder's id; `None` for the place beside all folders.
 fn some(folder: FolderId) -> Option<FolderId> {
     (folder.0 != 0).then_some(folder)
-}
-
-/// Whether a screen shows files of the TwinSpace of a project.
-pub(crate) async fn is_in(screen: &Screen, tx: &mut Tx, project: ProjectId) -> Result<bool> {
-    match *screen {
-        Screen::Files { project: of, .. } | Screen::Found { project: of, .. } => Ok(of == project),
-        Screen::File { file, .. } | Screen::Download { file } => {
-            Ok(store::read(tx, file).await?.is_some_and(|file| file.project == project))
-        }
-        Screen::Upload { upload } => {
-            Ok(store::upload(tx, upload).await?.is_some_and(|upload| upload.project == project))
-        }
-    }
 }
 
 pub(crate) async fn show(screen: &Screen, tx: &mut Tx, reader: &Reader) -> Result<Option<View>> {

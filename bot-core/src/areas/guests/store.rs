@@ -55,9 +55,7 @@ pub(super) async fn leave(
         None => Deed::of(guest, What::Left, at),
     };
     area::note(tx, space, &deed).await?;
-    let sql = "SELECT project_id FROM space WHERE id = $1";
-    let project = tx.one(sql, values![space]).await?.get("project_id")?;
-    area::withdraw(tx, person, project, info).await
+    area::withdraw(tx, person, info).await
 }
 
 /// Reads the guests who are in a TwinSpace, in the order in which they came.

@@ -348,11 +348,10 @@ fn an_invitation_is_declined_taken_back_and_ends() {
 #[test]
 fn the_message_of_a_link_comes_by_itself_and_in_the_language_that_its_maker_chooses() {
     let written = |decision: &Decision| {
-        let language = |effect: &Effect| match effect {
-            Effect::Notify(Whom::Account(_), area::Screen::Members(Screen::Forward { language, .. }), _) => {
-                Some(*language)
-            }
-            _ => None,
+        let language = |effect: &Effect| {
+            let Effect::Notify(Whom::Account(_), area::Screen::Members(screen), _) = effect else { return None };
+            let Screen::Forward { language, .. } = screen else { return None };
+            Some(*language)
         };
         decision.effects.iter().filter_map(language).collect::<Vec<Locale>>()
     };

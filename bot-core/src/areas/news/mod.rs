@@ -35,9 +35,9 @@ wire! {
     /// What can be shown of news.
     pub enum Screen {
         /// The posts of a TwinSpace, the newest first.
-        80 = News { project: ProjectId, page: Page } [Student],
+        80 = News { project: ProjectId, page: Page } [Student, Inside],
         /// One of them.
-        81 = Post { post: PostId } about post [Student],
+        81 = Post { post: PostId } about post [Student, Inside],
     }
 }
 
@@ -147,14 +147,6 @@ impl PostRead {
         let Some(insider) = InsiderRead::locked(tx, post.project, reader).await? else { return Ok(None) };
         // It may have been removed or changed before the lock.
         Ok(store::read(tx, id).await?.map(|post| Self { insider, post }))
-    }
-}
-
-/// Whether a screen shows posts of the TwinSpace of a project.
-pub(crate) async fn is_in(screen: &Screen, tx: &mut Tx, project: ProjectId) -> Result<bool> {
-    match *screen {
-        Screen::News { project: of, .. } => Ok(of == project),
-        Screen::Post { post } => Ok(store::read(tx, post).await?.is_some_and(|post| post.project == project)),
     }
 }
 

@@ -274,9 +274,11 @@ pub(super) async fn remove(tx: &mut Tx, space: SpaceId, student: StudentId, info
     if pupil(tx, space, student).await?.is_none() {
         return Err(Error::Stale);
     }
-    let project = tx.one("SELECT project_id FROM space WHERE id = $1", values![space]).await?.get("project_id")?;
-    area::withdraw_from_student(tx, student, project, info).await?;
-    erase::erase(tx, &[student], Some(space)).await
+    erase::erase(tx, &[student], Some(space)).await?;
+    match self::student(tx, student).await? {
+        Some(_) => area::withdraw_from_student(tx, student, info).await,
+        None => Ok(()),
+    }
 }
 
 fn pupil_of(row: &Row) -> Result<Pupil> {

@@ -51,7 +51,7 @@ pub(in crate::areas::projects) async fn leave(
     info: LeaseInfo<'_>,
 ) -> Result<()> {
     tx.must(sets!("left_at = $3", "AND is_founder = 0"), values![project, person, at]).await?;
-    area::withdraw(tx, person, project, info).await
+    area::withdraw(tx, person, info).await
 }
 
 /// Somebody has another Desktop profile from now on.
@@ -80,7 +80,7 @@ pub(in crate::areas::projects) async fn set_role(
     tx.must(sets!("twinspace = $3", ""), values![project, person, role.map(<&'static str>::from)]).await?;
     match role {
         Some(_) => Ok(()),
-        None => area::withdraw(tx, person, project, info).await,
+        None => area::withdraw(tx, person, info).await,
     }
 }
 
