@@ -56,6 +56,8 @@ fn toasts() -> Vec<Text> {
         msg::toast_undone(),
         msg::toast_decided(),
         msg::toast_removed(),
+        msg::toast_written(),
+        msg::toast_link_ended(),
         msg::toast_old(),
         msg::sorry_failed(),
     ];

@@ -93,7 +93,11 @@ const ALL: [Command; 19] = [
     Command::new("forget", For::Students, |_| msg::command_forget(), || Target::Command(area::forget_me())),
     Command::new("claim", For::Alike, |_| msg::command_claim(), || Target::Command(area::log_in())),
     Command::new("help", For::All, |_| msg::command_help(), || shows(Screen::Questions)),
-    Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy)),
+    Command {
+        // Whoever types its Spanish name means the same.
+        also: Some("privacidad"),
+        ..Command::new("privacy", For::All, |_| msg::command_privacy(), || shows(Screen::Privacy))
+    },
     Command::new("cancel", For::All, |_| msg::command_cancel(), || Target::Cancel),
 ];
 
@@ -181,6 +185,7 @@ mod tests {
         assert_eq!(command("notices"), Some(Target::Screen(area::told())));
         assert!(names(&commands(&newcomer(), true, (false, true))).contains(&"notices"), "students choose, too");
         assert_eq!(command("project"), command("projects"));
+        assert_eq!(command("privacidad"), Some(Target::Screen(Screen::Privacy.into())));
         assert_eq!(command("new"), Some(Target::Command(area::new_project())));
         assert_eq!(command("cancel"), Some(Target::Cancel));
         assert_eq!(command("Home"), None);

@@ -132,3 +132,23 @@ pub(super) fn languages(page: Page, reader: &Reader) -> View {
     buttons.push(button::home());
     View::card(blocks, buttons)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::utf16_len;
+
+    #[test]
+    fn what_the_bot_says_of_itself_fits_whatever_its_operator_is_called() {
+        let name = "é".repeat(100);
+        let operator = Operator { name: Some(name.clone()), ..Operator::default() };
+        let Introduction { about, short } = introduction(&operator).expect("somebody runs it");
+        for locale in Locale::all() {
+            for (text, most) in [(&about, 512), (&short, 120)] {
+                let said = locale.plain(text);
+                assert!(said.contains(&name) && utf16_len(&said) <= most, "{}: {said}", locale.tag());
+            }
+        }
+        assert_eq!(introduction(&Operator::default()), None, "no name is made up");
+    }
+}
