@@ -24,7 +24,7 @@ pub const LEAST: u32 = 16;
 pub const PIXELS: u64 = 25_000_000;
 
 /// A picture is at most so many times longer than it is wide, or wider than long: Telegram takes 20 (docs/platforms.md, "Telegram:
-/// sending"), and to whole pixels it becomes a little more.
+/// pictures"), and to whole pixels it becomes a little more.
 pub const RATIO: u32 = 18;
 
 /// A picture that can be shown.
