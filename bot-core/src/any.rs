@@ -7,8 +7,10 @@ use proptest::prelude::*;
 use crate::areas::projects;
 use crate::conversation::{Action, Key, Press, QuestionId};
 use crate::domain::{ConversationId, ProjectId, SecretId};
+use crate::file_store::{FileHash, Kept};
 use crate::lists::List;
 use crate::paper::{Format, Paper, PaperKind};
+use crate::picture::{Picture, PictureFormat, PictureOut};
 use crate::text::{Arg, Locale, Text, msg};
 use crate::view::{
     Block, Button, Choice, CommandName, Link, ListView, Options, Progress, Question, Quote, Row, Secret, SecretWords,
@@ -85,6 +87,7 @@ fn options() -> impl Strategy<Value = Options> {
 fn question() -> impl Strategy<Value = Question> {
     let widget = prop_oneof![
         3 => (0..9000_usize, any::<bool>()).prop_map(|(max, long)| Widget::Text { max, long }),
+        1 => Just(Widget::Picture),
         1 => options().prop_map(Widget::One),
         1 => (options(), 0..40_usize).prop_map(|(options, max)| Widget::Many { options, max }),
     ];
@@ -146,6 +149,11 @@ fn block() -> impl Strategy<Value = Block> {
         (text(), any::<i64>(), any::<bool>()).prop_map(|(title, project, pdf)| {
             let format = if pdf { Format::Pdf } else { Format::Csv };
             Block::File(Paper { kind: PaperKind::Cards, project: ProjectId(project), format, of: None, title }.into())
+        }),
+        (text(), any::<bool>()).prop_map(|(about, drawn)| {
+            let format = if drawn { PictureFormat::Png } else { PictureFormat::Jpeg };
+            let picture = Picture { kept: Kept { hash: FileHash([7; 32]), size: 70_000 }, format };
+            Block::Picture(PictureOut { picture, about })
         }),
     ]
 }

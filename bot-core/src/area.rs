@@ -25,7 +25,7 @@ pub use doors::{every_command, home, is_secret};
 pub(crate) use events::events;
 pub(crate) use notices::{asleep, forget_told, seen_posts, told, told_of, when};
 pub(crate) use shelf::{
-    archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk,
+    archive_of, archive_offered, archives_end, brings_over, comes_over, files, is_upload_shown, opens_desk, room_taken,
     sends_files, shared_file,
 };
 #[cfg(any(test, feature = "samples"))]

@@ -25,6 +25,7 @@ mod outside;
 mod pace;
 mod packing;
 mod papers;
+mod pictures;
 mod prepare;
 mod secrets;
 mod shared;
@@ -104,6 +105,8 @@ struct Shared {
     hands: Arc<Semaphore>,
     /// Whether this process can pack an archive: one at a time, so that whatever else people wait for has a hand.
     packer: Semaphore,
+    /// Whether this process can make a picture: one at a time, as each takes up to some hundred MB.
+    painter: Semaphore,
     /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
     checking: Semaphore,
     /// How long a job waits for a file.
@@ -198,6 +201,7 @@ impl Engine {
                 begun: Notify::new(),
                 hands: Arc::new(Semaphore::new(Self::JOBS)),
                 packer: Semaphore::new(1),
+                painter: Semaphore::new(1),
                 checking: Semaphore::new(Self::JOBS),
                 patience: setup.patience,
                 statements: AtomicU32::new(0),

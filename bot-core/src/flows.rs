@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::area::Screen;
 use crate::conversation::{Input, QuestionId, Step};
+use crate::file::Meant;
 use crate::form::{Form, FormState, Handle, With};
 use crate::reader::Reader;
 use crate::store::{Result, Tx};
@@ -181,8 +182,8 @@ macro_rules! flows {
                 match self { $(Self::$variant(form) => form.first_pending(),)* }
             }
 
-            /// Whether a file may be the answer to that question.
-            pub fn takes_files(&self) -> bool {
+            /// Which files may be the answer to that question; `None` where none may.
+            pub fn takes_files(&self) -> Option<Meant> {
                 match self { $(Self::$variant(form) => form.takes_files(),)* }
             }
 

@@ -189,7 +189,8 @@ impl Layout<'_> {
                 | Block::StudentLink(_)
                 | Block::SealedInvitation(_)
                 | Block::Secret(_)
-                | Block::File(_) => Above::Other,
+                | Block::File(_)
+                | Block::Picture(_) => Above::Other,
             };
             let belongs = above == Above::Lead && !matches!(block, Block::Title(_) | Block::Para(_) | Block::Note(_));
             part.close = belongs || (above == here && matches!(here, Above::Lines | Above::Facts));
@@ -212,6 +213,8 @@ impl Layout<'_> {
             Block::SealedInvitation(_) => self.part(Look::Italic, &msg::frame_secret_gone()),
             Block::Secret(secret) => self.secret(secret),
             Block::File(enclosed) => self.part(Look::Plain, &msg::frame_file(enclosed.shown(self.locale))),
+            // It is seen.
+            Block::Picture(_) => Part::default(),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::area::Screen;
 use crate::conversation::{Action, Key, QuestionId};
 use crate::id::SecretId;
 use crate::paper::Enclosed;
+use crate::picture::PictureOut;
 use crate::text::{Arg, Locale, Text, msg};
 use crate::vault::Opened;
 use crate::wire::Page;
@@ -161,6 +162,8 @@ pub enum Widget {
         /// Whether several lines are usual.
         long: bool,
     },
+    /// A picture, sent as a file or as a client sends photographs.
+    Picture,
     /// One entry of a list.
     One(Options),
     /// Several entries of a list, at most `max`.
@@ -177,7 +180,7 @@ impl Widget {
     pub fn options(&self) -> Option<&Options> {
         match self {
             Self::One(options) | Self::Many { options, .. } => Some(options),
-            Self::Text { .. } => None,
+            Self::Text { .. } | Self::Picture => None,
         }
     }
 }
@@ -276,6 +279,8 @@ pub enum Block {
     Secret(Secret),
     /// A file that goes out with the card; a view has one at most.
     File(Enclosed),
+    /// A picture that is seen with the card, above its words or below them; a view has one at most.
+    Picture(PictureOut),
 }
 
 /// What only its reader may see, with its name.
@@ -410,6 +415,13 @@ impl View {
             Self::Browse { question, .. } => Some(question),
             Self::Review { .. } | Self::Card { .. } | Self::Commands(_) => None,
         }
+    }
+
+    /// The picture that is seen with it.
+    #[must_use]
+    pub fn picture(&self) -> Option<&PictureOut> {
+        let Self::Card { blocks, .. } = self else { return None };
+        blocks.iter().find_map(|block| if let Block::Picture(picture) = block { Some(picture) } else { None })
     }
 
     /// Whether anything can be pressed, or chosen from a list.

@@ -19,6 +19,7 @@ frame-file-link = “{ $name }” is too large for a message here. Download it w
 frame-paper-link = “{ $name }” is too large for a message here. Download it with this link within an hour, and give the link to nobody: { $link }
 frame-file-too-large = “{ $name }” is too large for a message here, and I have no other way to give it to you. It may work in another app.
 frame-file-broken = I can no longer read this file. The operator has to restore it from a backup.
+frame-picture-gone = The picture cannot be shown at the moment.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -52,6 +52,7 @@ untold-title = Not sent to you
     .empty = There is nothing here any more.
 untold-space = News in “{ $title }” ({ $count }): { $headlines }
 untold-headline = “{ $headline }”
+    .picture = 🖼 “{ $headline }”
 untold-project = Project “{ $title }”: { $count ->
         [one] one change
        *[other] { $count } changes

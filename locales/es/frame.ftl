@@ -19,6 +19,7 @@ frame-file-link = «{ $name }» es demasiado grande para un mensaje aquí. Desc�
 frame-paper-link = «{ $name }» es demasiado grande para un mensaje aquí. Descárgalo con este enlace en el plazo de una hora y no se lo des a nadie: { $link }
 frame-file-too-large = «{ $name }» es demasiado grande para un mensaje aquí, y no tengo otra manera de dártelo. Quizá funcione en otra aplicación.
 frame-file-broken = Ya no puedo leer este archivo. La administración del sistema tiene que recuperarlo de una copia de seguridad.
+frame-picture-gone = En este momento no se puede mostrar la imagen.
 frame-item = • { $entry }
 frame-page = { $at }/{ $of }
 frame-previous-page = ◀️

@@ -52,6 +52,7 @@ untold-title = Lo que no te he enviado
     .empty = Aquí ya no hay nada.
 untold-space = Noticias de «{ $title }» ({ $count }): { $headlines }
 untold-headline = «{ $headline }»
+    .picture = 🖼 «{ $headline }»
 untold-project = Proyecto «{ $title }»: { $count ->
         [one] un cambio
        *[other] { $count } cambios

@@ -8,7 +8,7 @@ const byId = (id) => document.getElementById(id);
 const skins = { telegram, discord };
 const nobody = { id: 0, name: '' };
 /** Nothing can be done here. */
-const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more() {}, avatar: () => make('span', {}), noFile: word('file-when-sent') };
+const still = { person: nobody, act() {}, link() {}, share() {}, pick() {}, more() {}, avatar: () => make('span', {}), noFile: word('file-when-sent'), picture: '/gallery/picture.jpg' };
 /** What is looked at; kept in the address, so that it can be passed on. */
 const wanted = new URLSearchParams(location.hash.slice(1));
 let last = 0;

@@ -14,6 +14,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router, routing::get};
+use bot_core::areas::sample;
 use bot_core::platform::Platform;
 use bot_core::text::{File, Locale, fold};
 use rehearsal::scenes::{Reader, Scene};
@@ -165,6 +166,7 @@ pub(crate) fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()
         .route("/gallery/groups", get(groups))
         .route("/gallery/shots", get(shots))
+        .route("/gallery/picture.jpg", get(async || ([(CONTENT_TYPE, "image/jpeg")], sample::PICTURE)))
         .route("/locales/{tag}/{name}", get(file))
 }
 

@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::closing::started;
 use crate::files::saved;
+use crate::pictures::{PLACE, picture};
 use crate::space_files::{file, opens, sends};
 use crate::{each_engine, each_platform_with_words, ends_well, stage};
 
@@ -100,7 +101,9 @@ async fn a_founder_unpacks_what_two_classes_have_sent() {
         opens(jan, &offer).await;
         sends(jan, &[file("Zdjęcie.png", &vec![7; 3 << 20])], 1).await;
         ana.opens_news(&offer, 0).await.expect("the posts");
-        ana.publishes("It has <rained>", "12 mm & more since Monday.").await.expect("it is there");
+        let place = picture("IMG_2041.jpg", "image/jpeg", PLACE);
+        let words = "12 mm & more since Monday.";
+        ana.publishes_with_picture("It has <rained>", words, &place).await.expect("it is there");
 
         let zip = gets(&stage, ana, &offer).await;
         let Some(all) = unpacked(NAME, &zip.bytes) else { return };
@@ -110,7 +113,9 @@ async fn a_founder_unpacks_what_two_classes_have_sent() {
         assert_eq!(all["files/Zdjęcie.png"].len(), 3 << 20);
         let page = String::from_utf8(all["index.html"].clone()).expect("text");
         assert!(page.contains("It has &lt;rained&gt;") && page.contains("Ana Nube"), "{page}");
-        assert_eq!(record["news"][0]["text"], "12 mm & more since Monday.");
+        assert_eq!(record["news"][0]["text"], words);
+        let seen = record["news"][0]["picture"]["path"].as_str().expect("it has a picture");
+        assert!(seen.starts_with("pictures/") && all[seen].starts_with(b"\xFF\xD8"), "{seen}");
 
         // One is damaged on the disk, and the project is over: the other founder has what is left.
         let hash: String = Sha256::digest(b"picture 2").iter().map(|byte| format!("{byte:02x}")).collect();

@@ -35,6 +35,7 @@ mod news;
 mod operator;
 mod outage;
 mod pace;
+mod pictures;
 mod presses;
 mod quick;
 mod reach;

@@ -153,6 +153,19 @@ impl Engine {
                 }
                 Ok(then(kept))
             }
+            Work::Pictures(file, then) => {
+                let pictured = tokio::select! {
+                    pictured = self.pictured(&file) => pictured,
+                    () = self.shared.stop.cancelled() => return self.put_off(job, 0).await,
+                };
+                match pictured {
+                    Ok(pictured) => Ok(then(pictured)),
+                    Err(fault) => {
+                        tracing::warn!(%fault, ?job, "a picture is not kept for now");
+                        return self.put_off(job, LATER.0).await;
+                    }
+                }
+            }
             Work::Packs(packing) => match self.packs((job, by), *packing).await? {
                 Ok(command) => Ok(command),
                 Err(goes) => return Ok(goes),

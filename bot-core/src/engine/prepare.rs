@@ -124,6 +124,7 @@ impl Engine {
                 papers::made(view, order, &self.shared.vault, (self.from(&channel), link)).await
             }
         };
+        let picture = shared::picture(&view, &self.shared);
         let question = view.question().map(|question| question.id.as_str().to_owned());
         let Destination { account, address, subject, student, .. } = destination;
         let (key, repeated) = (job.key(), job.attempts > 1);
@@ -131,8 +132,22 @@ impl Engine {
         let erases = area::erases_since(&job.screen).is_some_and(|at| now - at < channel.platform().erased_within());
         // What is too old to be taken away is spoken of below.
         let message = job.number.filter(|_| erases || area::erases_since(&job.screen).is_none());
-        let delivery =
-            Delivery { account, address, handle, key, locale, view, message, repeated, above, erases, files };
+        let repairs = job.lane == Lane::Notice && job.number.is_some();
+        let delivery = Delivery {
+            account,
+            address,
+            handle,
+            key,
+            locale,
+            view,
+            message,
+            repeated,
+            above,
+            erases,
+            repairs,
+            picture,
+            files,
+        };
         let student = student.filter(|(_, until)| *until > now).map(|(student, _)| student);
         Ok(Preparation::Ready(channel, Box::new(Ready { delivery, subject, question, student })))
     }
@@ -207,7 +222,8 @@ impl Engine {
             | Block::Note(_)
             | Block::SealedInvitation(_)
             | Block::Secret(_)
-            | Block::File(_) => Vec::new(),
+            | Block::File(_)
+            | Block::Picture(_) => Vec::new(),
         });
         blocks.splice(at + 1..at + 1, ways);
         view

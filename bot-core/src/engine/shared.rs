@@ -49,10 +49,28 @@ pub(super) fn sent(view: View, file: SharedOut, most: usize, shared: &Shared) ->
     (instead_of_file(view, &[instead]), Vec::new())
 }
 
-/// What is delivered in place of a file that turned out to be lost or damaged as it was read; `None` where it was not.
+/// The picture that is seen with a view.
+pub(super) fn picture(view: &View, shared: &Shared) -> Option<FileOut> {
+    let shown = view.picture()?;
+    let stored = Stored::new(shown.picture.kept, Arc::clone(&shared.files));
+    Some(FileOut {
+        name: shown.file_name(),
+        mime: shown.picture.format.media_type(),
+        contents: Contents::Stored(stored),
+    })
+}
+
+/// What is delivered in place of a file that turned out to be lost or damaged as it was read; `None` where it was not. A picture is left
+/// out also where it cannot be read for now: nobody waits for one.
 pub(super) fn instead_of_broken(delivery: &Delivery, outcome: &Outcome) -> Option<Delivery> {
     if *outcome != Outcome::Failed {
         return None;
+    }
+    if let Some(FileOut { contents: Contents::Stored(stored), .. }) = &delivery.picture
+        && let Some(fault) = stored.fault()
+    {
+        tracing::error!(%fault, "a picture that is kept cannot be given; `twinbot doctor --files` says whether it is there");
+        return Some(Delivery { view: without_picture(delivery.view.clone()), picture: None, ..delivery.clone() });
     }
     let fault = delivery.files.iter().find_map(|file| match &file.contents {
         Contents::Stored(stored) => stored.fault().filter(|fault| !fault.may_pass()),
@@ -61,6 +79,15 @@ pub(super) fn instead_of_broken(delivery: &Delivery, outcome: &Outcome) -> Optio
     tracing::error!(%fault, "a file that is kept cannot be given; `twinbot doctor --files` says which");
     let view = instead_of_file(delivery.view.clone(), &[Block::Para(msg::frame_file_broken())]);
     Some(Delivery { view, files: Vec::new(), ..delivery.clone() })
+}
+
+/// The view with a line in place of its picture.
+fn without_picture(mut view: View) -> View {
+    if let View::Card { blocks, .. } = &mut view {
+        blocks.retain(|block| !matches!(block, Block::Picture(_)));
+        blocks.push(Block::Note(msg::frame_picture_gone()));
+    }
+    view
 }
 
 /// Proves until a time in ms that somebody was given the link of a file: the time, sealed with the key of this deployment for this

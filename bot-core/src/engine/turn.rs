@@ -20,7 +20,6 @@ use crate::areas::sessions;
 use crate::conversation::{Action, Answer, Press};
 use crate::decision::{Decided, Refused};
 use crate::domain::{AccountId, ConversationId, FreshIds, PersonId, hash_of};
-use crate::file::FileRef;
 use crate::form::Handle;
 use crate::platform::Platform;
 use crate::store::outbox::{DeliveryJob, Destination, Lane, LeaseInfo, Place};
@@ -228,18 +227,16 @@ impl Turn<'_> {
         }
         match &update.what {
             What::Left | What::Returned => Ok(()),
-            What::Text { words, number } => {
-                self.heard(Answer::Text(words.clone()), None, *number, update.written).await
-            }
-            What::Unusable { number } => self.heard(Answer::Unusable, None, *number, update.written).await,
+            What::Text { words, number } => self.heard(Answer::Text(words.clone()), &[], *number, update.written).await,
+            What::Unusable { number } => self.heard(Answer::Unusable, &[], *number, update.written).await,
             What::File { files, words, number } => {
                 if let Some(desk) = self.desk() {
                     return self.upload(desk, files).await;
                 }
                 let answer = words.clone().map_or(Answer::Unusable, Answer::Text);
-                self.heard(answer, FileRef::meant(files.clone()).as_ref(), *number, update.written).await
+                self.heard(answer, files, *number, update.written).await
             }
-            What::Unfetched { number } => self.heard(Answer::Unfetched, None, *number, update.written).await,
+            What::Unfetched { number } => self.heard(Answer::Unfetched, &[], *number, update.written).await,
             What::Edited { words, number } => self.edited(words, *number).await,
             What::Command { name, argument, .. } => self.command(name, argument.as_deref()).await,
             What::Press { wire, message } => self.press(wire, *message).await,

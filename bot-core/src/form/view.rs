@@ -103,7 +103,8 @@ impl<F: Form> FormState<F> {
             buttons.push(Button::new(msg::button_keep(), handle.on(Press::Keep)));
         }
         if optional {
-            buttons.push(Button::new(msg::button_skip(), handle.on(Press::Skip)));
+            let label = self.with(id, |entry| entry.skip.clone()).flatten().unwrap_or_else(msg::button_skip);
+            buttons.push(Button::new(label, handle.on(Press::Skip)));
         }
         if self.before(id).is_some() {
             buttons.push(Button::navigate(msg::button_back(), handle.on(Press::Back)));

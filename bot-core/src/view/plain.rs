@@ -53,6 +53,7 @@ fn lines(view: &View, locale: Locale) -> Vec<String> {
         Block::Field(field) => Some(row(field)),
         // It may be what is wrong with it.
         Block::File(_) => Some(plain(&msg::frame_file_gone())),
+        Block::Picture(_) => Some(plain(&msg::frame_picture_gone())),
         Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::Secret(_) => None,
     };
     let quotes =

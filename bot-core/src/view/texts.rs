@@ -52,6 +52,7 @@ fn said(block: &Block) -> Vec<Text> {
         Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) | Block::File(Enclosed::Paper(_)) => {
             Vec::new()
         }
+        Block::Picture(picture) => vec![picture.about.clone()],
     }
 }
 

@@ -43,6 +43,8 @@ struct State {
     fails_files: bool,
     /// The files that arrived, with the numbers of their messages.
     files: Vec<(String, i64, FileOut)>,
+    /// The pictures that stand in messages now.
+    pictures: BTreeMap<(String, i64), FileOut>,
     /// Chats in which every delivery fails; all of them as long as the platform is away.
     failing: Vec<String>,
     is_away: bool,
@@ -143,6 +145,10 @@ impl Channel for Chats {
             state.next
         });
         state.shown.insert((delivery.address.clone(), number), delivery.view.clone());
+        match &delivery.picture {
+            Some(picture) => state.pictures.insert((delivery.address.clone(), number), picture.clone()),
+            None => state.pictures.remove(&(delivery.address.clone(), number)),
+        };
         for file in &delivery.files {
             state.files.push((delivery.address.clone(), number, file.clone()));
         }
@@ -246,6 +252,13 @@ impl Chats {
         let state = self.0.lock().expect("not poisoned");
         let of = state.files.iter().filter(|(to, ..)| to == address);
         of.map(|(_, number, file)| (*number, file.clone())).collect()
+    }
+
+    /// The pictures that stand in a chat, with the numbers of their messages, the oldest first.
+    pub(crate) fn pictures(&self, address: &str) -> Vec<(i64, FileOut)> {
+        let state = self.0.lock().expect("not poisoned");
+        let of = state.pictures.iter().filter(|((to, _), _)| to == address);
+        of.map(|((_, number), picture)| (*number, picture.clone())).collect()
     }
 
     /// The platform asks for so long a wait at the next delivery.

@@ -198,7 +198,7 @@ async fn binds_a_channel(url: &str) {
 /// read and a link that nobody has opened; another one of hers is being made, and one was made with others. She has logged in where nobody is
 /// any more, a teacher has typed her password, and somebody a wrong one; her login was handed to somebody, and another teacher has asked
 /// for her.
-const CLASS: [&str; 28] = [
+const CLASS: [&str; 29] = [
     "INSERT INTO space (id, project_id, opened_at) SELECT 4, id, 1 FROM project",
     "INSERT INTO agreement (space_id, person_id, agreed_at) SELECT 4, founder_id, 2 FROM project",
     "INSERT INTO pupil (space_id, student_id, publishes, joined_at) VALUES (4, 5, 1, 3)",
@@ -216,8 +216,10 @@ const CLASS: [&str; 28] = [
     "INSERT INTO reissue_row (reissue_id, student_id, made_at) VALUES (8, 5, 3)",
     "INSERT INTO takeover (id, project_id, person_id, user_name, student_id, asked_at, expires_at, state, declined_at) \
      SELECT 9, id, partner_id, 'lea.dombre', 5, 3, 4, 'declined', 3 FROM project",
-    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to) \
-     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5 FROM project",
+    "INSERT INTO post (id, space_id, person_id, headline, words, posted_at, changed_at, told_to, picture, picture_size, picture_format) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained.', 3, 4, 5, '02', 800, 'jpeg' FROM project",
+    "INSERT INTO pending_post (id, space_id, person_id, headline, words, is_change, written_at, fault) \
+     SELECT 9, 4, founder_id, 'Rain', 'It has rained a lot.', 1, 5, 'moving' FROM project",
     "INSERT INTO news_reader (space_id, reader_id, looked_at) SELECT 4, founder_id, 3 FROM project",
     "INSERT INTO wish (reader_id, project_id, kind, wish) SELECT founder_id, id, 'space', 'daily' FROM project",
     "INSERT INTO night (reader_id, from_hour, to_hour, is_on, clock) SELECT founder_id, 21, 7, 1, 'es-cn' FROM project",

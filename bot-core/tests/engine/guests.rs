@@ -11,7 +11,7 @@ use bot_core::wire::{Page, Words};
 use crate::accounts;
 use crate::classes::{brings_in, each_space};
 use crate::play::{Play, buttons, plain, shown, until};
-use crate::story::{play_up_to_the_start, sends};
+use crate::story::{self, play_up_to_the_start, sends};
 
 const GUESTS: &str = "SELECT COUNT(*) AS n FROM guest WHERE left_at IS NULL";
 const CODE: &str = "SELECT code FROM link WHERE kind = 'guest' ORDER BY created_at DESC, id DESC";
@@ -55,10 +55,7 @@ async fn removes(play: &Play, who: &str, project: ProjectId, person: PersonId) {
 }
 
 async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
-    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
-    play.says(who, headline).await;
-    play.says(who, "It has rained a lot.").await;
-    sends(play, who).await;
+    story::publishes(play, who, project, headline, "It has rained a lot.").await;
 }
 
 /// Every way to something that is not a guest's.

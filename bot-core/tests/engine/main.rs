@@ -32,6 +32,7 @@ mod outage;
 mod outdated;
 mod past;
 mod personal;
+mod pictures;
 mod play;
 mod quick;
 mod quoted;

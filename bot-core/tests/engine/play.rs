@@ -478,5 +478,6 @@ fn said(block: &Block, locale: Locale) -> String {
         Block::SealedInvitation(_) => "sealed".to_owned(),
         Block::Secret(secret) => format!("{}: {}", locale.plain(&secret.label), uncovered(&secret.words)),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
+        Block::Picture(picture) => format!("🖼 {}", locale.plain(&picture.about)),
     }
 }

@@ -13,7 +13,7 @@ use crate::classes::{each_space, with_class};
 use crate::closing::closes;
 use crate::play::{Play, plain, shown, until};
 use crate::shared_files::logs_in;
-use crate::story::{play_up_to_the_start, registers_in_poland_as, sends};
+use crate::story::{self, play_up_to_the_start, registers_in_poland_as, sends};
 
 /// A second project of Ana and Jan, which began as the first one did.
 const SECOND: ProjectId = ProjectId(77);
@@ -49,10 +49,7 @@ pub(crate) fn until_hour(play: &Play, hour: i8) {
 }
 
 pub(crate) async fn publishes(play: &Play, who: &str, project: ProjectId, headline: &str) {
-    play.asks(who, Action::Do(news::Command::Write { project }.into())).await;
-    play.says(who, headline).await;
-    play.says(who, "We met today, and it was fine.").await;
-    sends(play, who).await;
+    story::publishes(play, who, project, headline, "We met today, and it was fine.").await;
     play.until_none("somebody who was not told", "SELECT id FROM post WHERE told_to IS NOT NULL").await;
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use bot_core::areas::sample;
 use bot_core::delivery::{Delivery, FileOut, Outcome};
 use bot_core::platform::Platform;
 use bot_core::text::Locale;
@@ -179,6 +180,8 @@ impl Set {
             message,
             repeated: false,
             erases: false,
+            repairs: false,
+            picture: sample::picture(view),
             above: Vec::new(),
             files: files(view, looks.locale),
         };

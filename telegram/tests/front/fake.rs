@@ -169,6 +169,12 @@ impl FakeBot {
                 state.messages += 1;
                 json!({"message_id": 100 + state.messages, "brand_new_field": [1]})
             }
+            "sendphoto" | "editmessagemedia" => {
+                let edited = body["message_id"].as_str().and_then(|id| id.parse().ok()).or(body["message_id"].as_i64());
+                state.messages += i64::from(edited.is_none());
+                let photo = json!([{"file_id": "small-1"}, {"file_id": "large-1"}]);
+                json!({"message_id": edited.unwrap_or(100 + state.messages), "photo": photo})
+            }
             "getwebhookinfo" => state.webhook.clone(),
             "setwebhook" => {
                 state.webhook = body;

@@ -266,7 +266,7 @@ async fn send(to: Desk, files: &[FileRef], tx: &mut Tx, reader: &Reader, fresh: 
         None => None,
     };
     let open = store::newest_upload(tx, read.space(), insider.listening().into()).await?;
-    let used = store::used(tx, read.space(), (SentId(0), reader.takes.most)).await?;
+    let used = area::room_taken(tx, read.space(), (SentId(0), reader.takes.most)).await?;
     Ok(rules::send(insider, (folder, files), (open.as_ref(), used), fresh))
 }
 
@@ -289,7 +289,7 @@ async fn keep(
         known.folder = None;
     }
     // What it takes itself was given to it when it was sent.
-    let used = store::used(tx, known.space, (sent, reader.takes.most)).await?;
+    let used = area::room_taken(tx, known.space, (sent, reader.takes.most)).await?;
     let names = store::names(tx, (known.space, known.folder), FileId(0)).await?;
     let room = Room { used, names: &names };
     Ok(rules::keep((read.insider(&author), &known), (sent, kept), room, fresh))

@@ -39,6 +39,7 @@ fn block(block: &Block, locale: Locale) -> String {
         Block::SealedInvitation(_) => "https://…/(sealed)".to_owned(),
         Block::Secret(secret) => format!("{}: {:?}", locale.plain(&secret.label), secret.words),
         Block::File(paper) => format!("📄 {}", paper.file_name(locale)),
+        Block::Picture(picture) => format!("🖼 {}", locale.plain(&picture.about)),
     }
 }
 

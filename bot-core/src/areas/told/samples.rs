@@ -30,7 +30,7 @@ pub(crate) fn group(n: i64, kind: Kind, count: u32, headlines: &[String]) -> Gro
         count,
         since: NOW - 5 * HOUR,
         newest: NOW - HOUR,
-        headlines: headlines.to_vec(),
+        headlines: headlines.iter().enumerate().map(|(nth, headline)| (headline.clone(), nth == 1)).collect(),
     }
 }
 

@@ -278,7 +278,7 @@ macro_rules! groups {
 macro_rules! headlines {
     ($which:literal) => {
         concat!(
-            "SELECT x.headline FROM untold u JOIN post x ON x.id = u.about_id WHERE u.reader_id = $1 AND u.kind = 'space' \
+            "SELECT x.headline, CASE WHEN x.picture IS NULL THEN 0 ELSE 1 END AS is_shown FROM untold u JOIN post x ON x.id = u.about_id WHERE u.reader_id = $1 AND u.kind = 'space' \
              AND u.project_id = $3 AND ",
             $which,
             " ORDER BY x.posted_at DESC, x.id DESC LIMIT 3"
@@ -316,7 +316,7 @@ async fn groups(
     let mut groups = tx.list(groups, values![listening.id(), at], group_of).await?;
     for group in groups.iter_mut().filter(|group| group.kind == Kind::Space) {
         let values = values![listening.id(), at, group.project];
-        group.headlines = tx.list(headlines, values, |row| row.get("headline")).await?;
+        group.headlines = tx.list(headlines, values, |row| Ok((row.get("headline")?, row.get("is_shown")?))).await?;
     }
     Ok(groups)
 }

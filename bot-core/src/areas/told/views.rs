@@ -237,7 +237,10 @@ fn group_line(group: &Group) -> Text {
     let title = group.title.as_str();
     match group.kind {
         Kind::Space if !group.headlines.is_empty() => {
-            let headlines = group.headlines.iter().map(|headline| msg::untold_headline(headline.as_str()));
+            let headlines = group.headlines.iter().map(|(headline, is_shown)| match is_shown {
+                true => msg::untold_headline_picture(headline.as_str()),
+                false => msg::untold_headline(headline.as_str()),
+            });
             msg::untold_space(title, group.count, headlines.collect::<Vec<_>>())
         }
         Kind::Space | Kind::Project | Kind::All => msg::untold_project(title, group.count),

@@ -199,6 +199,6 @@ pub struct Group {
     pub since: i64,
     /// When the last of it happened, in ms.
     pub newest: i64,
-    /// Of posts, what the newest are about, a few of them.
-    pub headlines: Vec<String>,
+    /// Of posts, what the newest are about, a few of them, and whether there is a picture with each.
+    pub headlines: Vec<(String, bool)>,
 }
