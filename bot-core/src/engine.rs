@@ -55,6 +55,7 @@ pub use shared::{LinkFault, LinkedFile};
 
 use crate::area::{self, Screen};
 use crate::areas::help;
+use crate::credentials::Costs;
 use crate::delivery::Channel;
 use crate::domain::FreshIds;
 use crate::file_kind::Takes;
@@ -107,6 +108,8 @@ struct Shared {
     packer: Semaphore,
     /// Whether this process can make a picture: one at a time, as each takes up to some hundred MB.
     painter: Semaphore,
+    /// What a password's hash costs.
+    costs: Costs,
     /// How many more passwords are checked beside each other: each takes a core, and 19 MiB.
     checking: Semaphore,
     /// How long a job waits for a file.
@@ -152,6 +155,8 @@ pub struct Setup {
     pub outside: Arc<dyn Outside>,
     /// The keys of this deployment, which seal what is shown once. Every replica has the same.
     pub vault: Arc<Vault>,
+    /// What a password's hash costs; less than recommended only in tests.
+    pub costs: Costs,
     /// Is told what is done.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -169,6 +174,7 @@ impl Default for Setup {
             patience: Duration::from_secs(20),
             outside: Arc::new(Clock::default()),
             vault: Arc::new(Vault::fresh()),
+            costs: Costs::RECOMMENDED,
             observer: None,
         }
     }
@@ -188,6 +194,7 @@ impl Engine {
                 db,
                 outside: setup.outside,
                 vault: setup.vault,
+                costs: setup.costs,
                 process,
                 pacing: setup.pacing,
                 pace: pace::Pace::default(),

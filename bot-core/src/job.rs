@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub(crate) use packing::{PackedPage, Packing, ToPack};
 
 use crate::area::Command;
-use crate::credentials::{Password, PasswordHash};
+use crate::credentials::{Costs, Password, PasswordHash};
 use crate::domain::{FreshIds, PersonId, SecretId, code_of, hash_of, kept_of};
 use crate::file::{FetchFault, FileRef};
 use crate::file_store::{FileHash, KeepFault, Kept};
@@ -70,13 +70,14 @@ pub(crate) struct Piece {
 /// What work outside a turn is done with.
 pub(crate) struct Workbench {
     vault: Arc<Vault>,
+    costs: Costs,
     ids: FreshIds,
 }
 
 impl Workbench {
-    /// A workbench with this vault, and with ids that nobody else has.
-    pub(crate) fn new(vault: Arc<Vault>, ids: FreshIds) -> Self {
-        Self { vault, ids }
+    /// A workbench with this vault, these costs of a hash, and ids that nobody else has.
+    pub(crate) fn new(vault: Arc<Vault>, costs: Costs, ids: FreshIds) -> Self {
+        Self { vault, costs, ids }
     }
 
     /// The next id.
@@ -87,7 +88,7 @@ impl Workbench {
     /// A new password in a language and a code by which it is claimed, each with its hash; sealed, so that they can be shown.
     pub(crate) fn password(&mut self, locale: Locale) -> NewPassword {
         let password = Password::of(locale, u128::from_be_bytes(random()));
-        let hash = password.hash(random());
+        let hash = password.hash(self.costs, random());
         let (secret, sealed) = self.seal(password.reveal());
         let code = code_of(random());
         let (claim_secret, claim_sealed) = self.seal(&code);

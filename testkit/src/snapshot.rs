@@ -1,9 +1,6 @@
 //! What a database holds, kept so that others begin with it.
 
-use sqlx::{Connection as _, Executor as _, PgConnection};
-
-use crate::Database;
-use crate::postgres::past_the_pooler;
+use crate::{Database, postgres};
 
 /// What a database held when it was closed.
 pub enum Snapshot {
@@ -20,10 +17,7 @@ impl Snapshot {
     /// The database cannot be read, or is open somewhere.
     pub async fn of(database: Database) -> Self {
         let Some(path) = database.url.strip_prefix("sqlite://") else {
-            // A pooler stays connected after everybody has gone.
-            let name = name_of(&database.url);
-            let end = format!("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
-            admin(&database.url, vec![end]).await;
+            postgres::disconnect(&database.url).await;
             return Self::OnServer(database);
         };
         assert!(!std::fs::exists(format!("{path}-wal")).expect("the folder"), "it is still open");
@@ -37,29 +31,9 @@ impl Snapshot {
     pub async fn put_in(&self, url: &str) {
         match self {
             Self::File(bytes) => {
-                std::fs::write(url.strip_prefix("sqlite://").expect("a file"), bytes).expect("written")
+                std::fs::write(url.strip_prefix("sqlite://").expect("a file"), bytes).expect("written");
             }
-            Self::OnServer(database) => {
-                let (name, like) = (name_of(url), name_of(&database.url));
-                let anew = [format!("DROP DATABASE {name}"), format!("CREATE DATABASE {name} TEMPLATE {like}")];
-                admin(url, anew.to_vec()).await;
-            }
+            Self::OnServer(database) => postgres::copy(&database.url, url).await,
         }
-    }
-}
-
-/// The name of a database on a server.
-fn name_of(url: &str) -> &str {
-    let path = url.split('?').next().unwrap_or(url);
-    path.rsplit_once('/').map_or(path, |(_, name)| name)
-}
-
-/// Asks this of the server itself.
-async fn admin(url: &str, statements: Vec<String>) {
-    let direct = past_the_pooler(url);
-    let server = direct.replacen(&format!("/{}?", name_of(url)), "/postgres?", 1);
-    let mut admin = PgConnection::connect(&server).await.expect("the server is there");
-    for statement in statements {
-        admin.execute(sqlx::raw_sql(sqlx::AssertSqlSafe(statement))).await.expect("the server does it");
     }
 }

@@ -1,4 +1,4 @@
-// The bot's texts, read from locales/ as far as the scenarios need it: gaps, attributes, and the variant for many.
+// The bot's texts, read from locales/ as far as the scenarios need it: gaps, attributes, and variants by name; without one, the variant for many.
 
 import { readFileSync, readdirSync } from 'node:fs';
 
@@ -22,9 +22,10 @@ export function texts(tag) {
   const say = (id, gaps = {}) => {
     const text = all.get(id);
     if (text === undefined) throw new Error(`locales/${tag} has no ${id}`);
-    const chosen = gaps[text.match(/\{ \$(\w+) ->/)?.[1]] ?? 'other';
-    const many = text.includes('->') ? (text.match(`\\n\\[${chosen}\\] (.*)`) ?? text.match(/\*\[other\] (.*)/))[1] : text;
-    return many.replace(/\{ \$(\w+) \}/g, (all, gap) => gaps[gap] ?? all);
+    const chosen = gaps[text.match(/\{ \$(\w+) ->/)?.[1]];
+    const other = () => text.match(/\*\[other\] (.*)/);
+    const variant = text.includes('->') ? (text.match(`\\n\\[${chosen}\\] (.*)`) ?? other())[1] : text;
+    return variant.replace(/\{ \$(\w+) \}/g, (all, gap) => gaps[gap] ?? all);
   };
   say.begins = (id) => say(id).split('{ $')[0].trim();
   return say;

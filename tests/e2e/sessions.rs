@@ -86,7 +86,7 @@ pub(crate) async fn stored(url: &str) -> String {
 pub(crate) async fn passes(url: &str, time: i64) {
     sqlx::any::install_default_drivers();
     let db = AnyPool::connect(url).await.expect("connects");
-    // The timers last: whoever looks at what is due finds that it is.
+    // The timers come last. One that was due before its session ended would be set again.
     for sql in [
         "UPDATE session SET until = until - $1",
         "UPDATE takeover SET expires_at = expires_at - $1",

@@ -130,7 +130,7 @@ impl Engine {
         let by = piece.by;
         let done = match piece.work {
             Work::Makes(work) => {
-                let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.ids());
+                let mut bench = Workbench::new(Arc::clone(&self.shared.vault), self.shared.costs, self.ids());
                 tokio::task::spawn_blocking(move || work(&mut bench)).await
             }
             Work::Reads(wanted, work) => {

@@ -1,5 +1,5 @@
-//! The schema as it grew: a file for each step. They are named here rather than found by sqlx's macro, which builds both
-//! drivers a second time for the compiler.
+//! The steps of the schema, a file for each. They are listed by hand: sqlx's macro would find them, and would have both
+//! drivers built a second time, for the compiler.
 
 use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{Migration, MigrationType, Migrator};

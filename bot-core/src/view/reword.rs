@@ -63,7 +63,7 @@ fn question(question: &mut Question, with: Rewords<'_>) {
     question.typed.iter_mut().for_each(|typed| reword(typed, with));
     let options = match &mut question.widget {
         Widget::One(options) | Widget::Many { options, .. } => options,
-        Widget::Text { .. } => return,
+        Widget::Text { .. } | Widget::Picture => return,
     };
     match options {
         Options::Given(entries) | Options::Found { found: entries, .. } => {
@@ -96,6 +96,7 @@ fn block(block: &mut Block, with: Rewords<'_>) {
         }
         Block::Field(row) => self::row(row, with),
         Block::Secret(Secret { label, .. }) => text(label, with),
+        Block::Picture(out) => text(&mut out.about, with),
         Block::File(Enclosed::Shared(shared)) => {
             if let Some(others) = with(shared.name.as_str()) {
                 shared.name = FileName::cleaned(&others, shared.name.as_str());

@@ -6,6 +6,7 @@ use std::time::Duration;
 use bot_core::area::Command;
 use bot_core::areas::{space, students};
 use bot_core::conversation::Action;
+use bot_core::credentials::Costs;
 use bot_core::credentials::{Password, PasswordHash};
 use bot_core::domain::{ClassId, ProjectId, StudentId};
 use bot_core::engine::Setup;
@@ -52,10 +53,20 @@ fn settings() -> Settings {
 
 /// Plays on each engine from an active project of Ana and Jan on; the last argument says where the database is.
 pub(crate) async fn each_space(name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
+    each_space_at(Costs::FOR_TESTS, name, play).await;
+}
+
+/// The same where passwords take their time, so that something can happen while a list is worked through.
+pub(crate) async fn each_busy_space(name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
+    each_space_at(Costs::RECOMMENDED, name, play).await;
+}
+
+async fn each_space_at(costs: Costs, name: &str, play: impl AsyncFn(&Play, ProjectId, &str)) {
     testkit::each_engine(name, async |url| {
         let started = Started::on(&url).await;
         started.stored.put_in(&url).await;
-        let at = started.next.apart().begins(&url, Setup { settings: settings(), ..Setup::default() }).await;
+        let setup = Setup { settings: settings(), costs, ..Setup::default() };
+        let at = started.next.apart().begins(&url, setup).await;
         play(&at, started.project, &url).await;
         at.end().await;
     })

@@ -12,7 +12,7 @@ use bot_core::area::{Command, Screen};
 use bot_core::areas::authorities::store::{self as authorities, channels};
 use bot_core::areas::drafts;
 use bot_core::conversation::Action;
-use bot_core::credentials::Password;
+use bot_core::credentials::{Costs, Password};
 use bot_core::domain::{AccountId, PersonId, SecretId, hash_of};
 use bot_core::platform::Platform;
 use bot_core::reader::Settings;
@@ -253,7 +253,7 @@ async fn brings_a_class_in(url: &str) {
     let db = Db::open(url, crate::play::options()).await.expect("the database opens");
     let vault = Vault::new(vec![[7; 32]]).expect("a key");
     let password = Password::typed("río-otter-maple").expect("words");
-    let (sealed, hash) = (vault.seal(SecretId(3), password.reveal()), password.hash([7; 16]));
+    let (sealed, hash) = (vault.seal(SecretId(3), password.reveal()), password.hash(Costs::RECOMMENDED, [7; 16]));
     let code = vault.seal(SecretId(4), CODE);
     let put = db.turn(move |tx| {
         let (sealed, hash, code) = (sealed.clone(), hash.clone(), code.clone());

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bot_core::conversation::Action;
+use bot_core::credentials::Costs;
 use bot_core::domain::PersonId;
 use bot_core::engine::{self, Engine, Outside, Setup, System};
 use bot_core::platform::Platform;
@@ -45,8 +46,7 @@ pub(crate) async fn each(name: &str, play: impl AsyncFn(&Play)) {
 
 /// How databases are opened, behind a pooler or not.
 pub(crate) fn options() -> Options {
-    // Each connection reads the schema and prepares its statements anew: few of them are known sooner.
-    Options { statement_cache: !testkit::is_pooled(), connections: 4 }
+    Options { statement_cache: !testkit::is_pooled(), ..Options::default() }
 }
 
 /// The platform on which somebody is at home.
@@ -141,7 +141,7 @@ impl Play {
     }
 
     pub(crate) async fn with(url: &str, settings: Settings) -> Self {
-        Self::set(url, Setup { settings, ..Setup::default() }).await
+        Self::set(url, Setup { settings, costs: Costs::FOR_TESTS, ..Setup::default() }).await
     }
 
     /// The same with an engine that is set up otherwise, too.
@@ -317,7 +317,7 @@ impl Play {
 
     /// Whether everything that can be shown now is shown.
     async fn has_arrived(&self) -> bool {
-        // What was delivered is noted with the next turn, or after a while.
+        // On SQLite deliveries are noted with the next turn, or after 50 ms: an empty turn saves that wait.
         self.engine.db().turn(|_| async { Ok(()) }.boxed()).await.expect("the database is there");
         let mut tx = self.engine.db().read().await.expect("the database is there");
         let sql = "SELECT COUNT(*) AS n FROM outbox o JOIN account a ON a.id = o.account_id \

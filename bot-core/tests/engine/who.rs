@@ -51,6 +51,7 @@ fn read(letter: &View) -> String {
         | Block::StudentLink(_)
         | Block::SealedInvitation(_)
         | Block::Secret(_)
+        | Block::Picture(_)
         | Block::File(_) => None,
     });
     words.collect::<Vec<_>>().join("\n")

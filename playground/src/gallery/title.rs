@@ -44,7 +44,7 @@ fn words(block: &Block, locale: Locale) -> Option<String> {
         Block::Field(row) => Some(format!("{}: {}", locale.plain(&row.label), locale.plain(&row.value))),
         Block::Secret(secret) => Some(locale.plain(&secret.label)),
         Block::File(file) => Some(file.file_name(locale)),
-        Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) => None,
+        Block::Picture(_) | Block::Invitation(_) | Block::StudentLink(_) | Block::SealedInvitation(_) => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What people are told, and when: at once, once a day, or not at all; and not at night, where they want that.
 //!
-//! Every notice comes by here on its way into the outbox ([`when`]), whichever area notifies: what is asked or answered goes out at
+//! Every notice comes by here on its way into the outbox (`when`), whichever area notifies: what is asked or answered goes out at
 //! once, and of all else it is decided by what its reader has chosen. What is not sent at once waits in the inbox.
 
 pub mod rules;
