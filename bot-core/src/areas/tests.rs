@@ -170,6 +170,7 @@ fn what_is_not_there_looks_the_same_for_everybody() {
         "guests/for a guest",
         "guests/link, for a mere member",
         "posts/stranger",
+        "post/on its way, for a colleague",
         "post/removed",
         "journal/stranger",
         "files/stranger",

@@ -208,7 +208,7 @@ fn posts_come_as_they_were_and_nobody_is_told() {
     let Some(area::Event::News(news::Event::Brought { post })) = decision.events.first() else {
         panic!("it comes: {:?}", decision.events)
     };
-    assert_eq!((post.by, post.posted_at, &post.text), (old.by, old.posted_at, &old.text));
+    assert_eq!((post.by, post.times, &post.text), (old.by, old.times, &old.text));
     assert_eq!((post.space, post.project), (SpaceId(401), PROJECT));
     assert_eq!(decision.effects, [Effect::Refresh(PROJECT.0)], "nobody is told, no job tells them");
 }

@@ -15,7 +15,7 @@ mod views;
 pub(crate) use crate::area::none::{MUTES, WAITS, asks, inbox, lock_people, queue, unattended};
 pub use form::{PictureSource, PostDraft};
 pub use jobs::Job;
-pub use post::{Author, Listener, Listening, NamedPost, Pending, PictureChange, Post, Said};
+pub use post::{Author, Listener, Listening, NamedPost, Pending, PictureChange, Post, Said, Times};
 pub use rules::Insider;
 pub(crate) use store::{HOLDS, erase_student, forget, merge};
 pub(crate) use views::{author, home, ways_back};

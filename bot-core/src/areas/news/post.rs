@@ -26,10 +26,17 @@ pub struct Post {
     pub text: PostText,
     /// The picture that is seen with it.
     pub picture: Option<Picture>,
-    /// When it was published, in ms.
-    pub posted_at: i64,
-    /// When it was changed last, in ms.
-    pub changed_at: Option<i64>,
+    /// When all that was.
+    pub times: Times,
+}
+
+/// When a post was written and changed, in ms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// When it was published.
+    pub posted: i64,
+    /// When it was changed last.
+    pub changed: Option<i64>,
 }
 
 /// What a post says, and what becomes of its picture.

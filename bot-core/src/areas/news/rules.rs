@@ -1,6 +1,6 @@
 //! Who may publish, change and remove posts, and who is told of them (docs/domain.md, "News").
 
-use super::post::{Listener, Listening, Pending, PictureChange, Post, Said};
+use super::post::{Listener, Listening, Pending, PictureChange, Post, Said, Times};
 use super::{Event, Job, PostDraft, Screen};
 use crate::area;
 use crate::areas::guests::Guest;
@@ -115,8 +115,7 @@ pub fn publish(insider: Insider<'_>, said: Said<'_>, id: PostId) -> Decided {
         headline: said.headline.clone(),
         text: said.text.clone(),
         picture: None,
-        posted_at: insider.inside.seen.reader.now,
-        changed_at: None,
+        times: Times { posted: insider.inside.seen.reader.now, changed: None },
     };
     let spends = [Effect::Spend(Cap::Posts)];
     match said.picture {
@@ -173,7 +172,8 @@ pub fn say(insider: Insider<'_>, post: &Post, said: Said<'_>) -> Decided {
     let new = Post { headline: said.headline.clone(), text: said.text.clone(), ..post.clone() };
     let picture = match said.picture {
         PictureChange::New(file) => {
-            let pending = Post { picture: None, posted_at: insider.inside.seen.reader.now, ..new };
+            let times = Times { posted: insider.inside.seen.reader.now, ..post.times };
+            let pending = Post { picture: None, times, ..new };
             return waits(insider, (pending, true), file);
         }
         PictureChange::Stays => post.picture,
@@ -247,8 +247,8 @@ fn becomes(insider: Insider<'_>, (pending, stands): (&Pending, Option<&Post>), p
     let over = Change::event(Event::PendingOver { post: pending.post.id });
     match (pending.is_change, stands) {
         (false, _) => {
-            let posted_at = insider.inside.seen.reader.now;
-            over.and(published(Post { picture, posted_at, ..pending.post.clone() }))
+            let times = Times { posted: insider.inside.seen.reader.now, ..pending.post.times };
+            over.and(published(Post { picture, times, ..pending.post.clone() }))
         }
         (true, Some(stands)) => {
             let (headline, text) = (pending.post.headline.clone(), pending.post.text.clone());

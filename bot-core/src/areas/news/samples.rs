@@ -1,6 +1,6 @@
 //! Samples of news: posts by teachers and students, as each of them reads them.
 
-use super::post::{Author, NamedPost, Pending, Post};
+use super::post::{Author, NamedPost, Pending, Post, Times};
 use super::rules::Insider;
 use super::{Command, Screen, views};
 use crate::areas::members::samples::{Fill, Known, known};
@@ -28,8 +28,7 @@ pub(crate) fn post(n: i64, by: Author, headline: &str, hours: i64) -> Post {
         headline: Headline::read(headline).expect("a headline"),
         text: PostText::read("Today we …").expect("a text"),
         picture: None,
-        posted_at: NOW - hours * HOUR,
-        changed_at: None,
+        times: Times { posted: NOW - hours * HOUR, changed: None },
     }
 }
 
@@ -79,7 +78,7 @@ impl Board {
             named(3, Author::Person(ANA), "Ana Nube", photos, 50),
         ];
         posts[1].post.picture = Some(picture());
-        posts[2].post.changed_at = Some(NOW - HOUR);
+        posts[2].post.times.changed = Some(NOW - HOUR);
         Self { known: known(state, fill), posts, pending: None, pupil: None, is_visited: false }
     }
 

@@ -4,7 +4,7 @@ pub(super) mod pending;
 
 pub(crate) use pending::forget;
 
-use super::post::{Author, Listening, Post};
+use super::post::{Author, Listening, Post, Times};
 use crate::area;
 use crate::domain::{Deed, Headline, PersonId, PostId, PostText, SpaceId, StudentId, What};
 use crate::file_store::{FileHash, Kept};
@@ -44,7 +44,7 @@ fn parts_of(by: Author) -> (Option<PersonId>, Option<StudentId>) {
 pub(super) async fn add(tx: &mut Tx, post: &Post) -> Result<()> {
     insert(tx, post, Some(0)).await?;
     let Some(by) = post.by.doer() else { return Ok(()) };
-    area::note(tx, post.space, &Deed::of(by, What::Posted(post.id), post.posted_at)).await
+    area::note(tx, post.space, &Deed::of(by, What::Posted(post.id), post.times.posted)).await
 }
 
 /// Adds a post as it stood elsewhere, of which nobody is told and nothing is noted.
@@ -65,8 +65,8 @@ async fn insert(tx: &mut Tx, post: &Post, told_to: Option<i64>) -> Result<()> {
         student,
         post.headline.as_str(),
         post.text.as_str(),
-        post.posted_at,
-        post.changed_at,
+        post.times.posted,
+        post.times.changed,
         told_to,
         hash,
         size,
@@ -161,7 +161,7 @@ pub(crate) async fn all(tx: &mut Tx, space: SpaceId) -> Result<Vec<Post>> {
 
 /// Reads the post that is newer than one, and the one that is older.
 pub(super) async fn beside(tx: &mut Tx, post: &Post) -> Result<(Option<PostId>, Option<PostId>)> {
-    let values = || values![post.space, post.posted_at, post.id];
+    let values = || values![post.space, post.times.posted, post.id];
     let newer = "SELECT id FROM post WHERE space_id = $1 AND (posted_at > $2 OR (posted_at = $2 AND id > $3)) \
                  ORDER BY posted_at, id LIMIT 1";
     let older = "SELECT id FROM post WHERE space_id = $1 AND (posted_at < $2 OR (posted_at = $2 AND id < $3)) \
@@ -188,8 +188,7 @@ fn post_of(row: &Row) -> Result<Post> {
         headline: Headline::read(&headline).map_err(|_| Error::Corrupt("headline"))?,
         text: PostText::read(&text).map_err(|_| Error::Corrupt("words"))?,
         picture: picture_of(row)?,
-        posted_at: row.get("posted_at")?,
-        changed_at: row.get("changed_at")?,
+        times: Times { posted: row.get("posted_at")?, changed: row.get("changed_at")? },
     })
 }
 

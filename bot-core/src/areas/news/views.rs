@@ -40,7 +40,7 @@ fn offered_write(insider: Insider<'_>) -> Option<Button> {
 /// A post in a list: its headline, by whom and when, and whether there is a picture.
 fn line(insider: Insider<'_>, post: &NamedPost) -> Line {
     let headline = post.post.headline.as_str();
-    let (by, at) = (author(insider, (post.post.by, &post.by)), Arg::Day(post.post.posted_at));
+    let (by, at) = (author(insider, (post.post.by, &post.by)), Arg::Day(post.post.times.posted));
     let says = match post.post.picture {
         Some(_) => msg::news_line_picture(headline, by, at),
         None => msg::news_line(headline, by, at),
@@ -73,12 +73,12 @@ pub(super) fn post(insider: Insider<'_>, named: &NamedPost, ((newer, older), pag
         Block::Title(msg::post_title(post.headline.as_str())),
         Block::Note(msg::post_title_by(
             author(insider, (named.post.by, &named.by)),
-            Arg::Moment(post.posted_at),
+            Arg::Moment(post.times.posted),
             title,
         )),
         Block::Quote(Text::words(post.text.as_str())),
     ]);
-    blocks.extend(post.changed_at.map(|at| Block::Note(msg::post_title_changed(Arg::Moment(at)))));
+    blocks.extend(post.times.changed.map(|at| Block::Note(msg::post_title_changed(Arg::Moment(at)))));
     let change = button::act(msg::button_change(), Command::Change { post: post.id });
     let remove = button::danger(msg::button_remove_post(), Command::Remove { post: post.id });
     let own = [offered(&rules::change(insider, post), change), offered(&rules::remove(insider, post), remove)];

@@ -153,7 +153,7 @@ async fn posts(tx: &mut Tx, names: &mut Names<'_>, files: usize) -> Result<(Vec<
         let by = names.author(tx, post.by).await?;
         let headline = post.headline.as_str().to_owned();
         headlines.insert(post.id, headline.clone());
-        let (text, posted_at, changed_at) = (post.text.as_str().to_owned(), post.posted_at, post.changed_at);
+        let (text, posted_at, changed_at) = (post.text.as_str().to_owned(), post.times.posted, post.times.changed);
         let picture = post.picture.and_then(|picture| {
             let (path, nth) = paths.next()?;
             Some(Shown { path, nth, kept: picture.kept })

@@ -1,7 +1,7 @@
 //! Posts in the database that wait for their pictures, and changes of posts that do.
 
 use super::{parts_of, read_author};
-use crate::areas::news::post::{Pending, Post};
+use crate::areas::news::post::{Pending, Post, Times};
 use crate::domain::{Headline, PersonId, PostId, PostText};
 use crate::file::FileRef;
 use crate::picture::PictureFault;
@@ -23,7 +23,7 @@ pub(in crate::areas::news) async fn wait(tx: &mut Tx, pending: &Pending) -> Resu
         post.text.as_str(),
         pending.is_change,
         pending.sent.as_ref().map(json).transpose()?,
-        post.posted_at
+        post.times.posted
     ];
     tx.run(sql, values).await
 }
@@ -60,8 +60,7 @@ fn pending_of(row: &Row) -> Result<Pending> {
         headline: Headline::read(&headline).map_err(|_| Error::Corrupt("headline"))?,
         text: PostText::read(&text).map_err(|_| Error::Corrupt("words"))?,
         picture: None,
-        posted_at: row.get("written_at")?,
-        changed_at: None,
+        times: Times { posted: row.get("written_at")?, changed: None },
     };
     let sent = row.get::<Option<Json<FileRef>>>("reference")?.map(|reference| reference.0);
     Ok(Pending { post, is_change: row.get("is_change")?, sent, fault: row.get("fault")? })
