@@ -26,6 +26,12 @@ use crate::render::{Rendered, claimed, invited, render};
 /// How long to wait when direct messages are opened too fast; Discord does not say how long.
 const TOO_FAST: Duration = Duration::from_secs(60);
 
+/// Whoever is shown something waits no longer than this for the record above it.
+const SOON: Duration = Duration::from_secs(3);
+
+/// How long Discord is left alone that had trouble of its own with a record.
+const AGAIN: Duration = Duration::from_millis(250);
+
 #[async_trait]
 impl Channel for Discord {
     fn platform(&self) -> Platform {
@@ -153,9 +159,24 @@ impl Discord {
     async fn write_record(&self, delivery: &Delivery, number: i64, view: &View) {
         let mut body = in_place(&json!(self.rendered(view, delivery)));
         body["components"] = json!([]);
-        if let Err(error) = self.edit(&delivery.address, number, &body, None).await {
+        let mut written = self.edit(&delivery.address, number, &body, None).await;
+        // A question that looks unanswered misleads: what can be put right soon is tried once more.
+        if let Some(wait) = written.as_ref().err().and_then(soon) {
+            tokio::time::sleep(wait).await;
+            written = self.edit(&delivery.address, number, &body, None).await;
+        }
+        if let Err(error) = written {
             tracing::debug!(platform = "discord", %error, "a record keeps its buttons");
         }
+    }
+}
+
+/// After how long a call that failed can be tried once more, where that is soon.
+fn soon(error: &CallError) -> Option<Duration> {
+    match error {
+        CallError::TooMany(wait) => Some(*wait).filter(|wait| *wait <= SOON),
+        CallError::Network(_) | CallError::Server(_) => Some(AGAIN),
+        CallError::Tripped(_) | CallError::Rejected { .. } | CallError::NoFile(_) | CallError::Unreadable => None,
     }
 }
 
