@@ -70,7 +70,7 @@ help-no-space = You add students in the TwinSpace of a project, and you have non
 
 privacy-title = Your data
     .responsible = Responsible for your data here: { $name }.
-    .nobody = Who is responsible for your data here, I have not been told. Your support service can say.
+    .nobody = I have not been told who is responsible for your data here. Your support service can tell you.
     .stored = What is stored: what you tell me (your name, your school, your subjects and languages, your contacts, your drafts, your projects and their history, what you write and send in TwinSpaces), and from your chat account its number, its names and its language.
     .seen = Who sees it: your contacts, and those to whom you send a link, see your name and your school. Your partners see the projects that you share, and everybody in a TwinSpace what you publish there. The support services and authorities that decide see your registration and the projects they decide on. Those who run this server can reach the stored data, to keep it going.
     .kept = { $days ->
@@ -80,7 +80,7 @@ privacy-title = Your data
     .passes = What you write here passes through the app in which you write it, and that app keeps it by its own rules. You can use me in { $platforms }.
     .rights = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to { $contact }. You can also complain to the data protection authority of your country.
     .rights-unnamed = Your rights: you can change your profile, remove contacts and delete drafts at any time. For a copy of what is stored about you, to have it corrected or erased, or to object, write to your support service. You can also complain to the data protection authority of your country.
-    .page = All about it: { $page }
+    .page = More about it: { $page }
 # In a line, before somebody is asked for the first thing about themselves.
 privacy-first = What I store about you, and for how long: press Privacy.
     .of = { $operator } is responsible for what you tell me here. What I store, and for how long: press Privacy.

@@ -3,7 +3,7 @@
 students-title = Students of “{ $title }”
     .empty = There are no students yet. Add one, or paste a whole class.
     .none = Nobody is called “{ $words }”.
-    .more = These are the first ones of { $count }. Type more of the name to find the others.
+    .more = These are the first of { $count }. Type more of the name to find the others.
 student-line = { $name }, { $role }
 student-since = Here since { $since }.
 student-password-until = The password can be read here until { $until }. After that you can make a new one.
@@ -25,7 +25,7 @@ button-cards = Login cards ({ $format })
 button-class-list = Class list ({ $format })
 toast-file = 📄 I am sending the file to your chat with me.
 # Two sentences on each card, for the student.
-card-begin = Write /login to the bot, and then your user name and password.
+card-begin = Write to the bot, press “I am a student”, and type your user name and password.
     .scan = Scan the code and press Start: you get your password there, too.
     .own = The password is yours alone: tell it to nobody.
 
@@ -121,7 +121,7 @@ button-enrol = { $count ->
 button-row-faulty = ❗ { $name }
 button-correct = Correct
 button-leave-out = Leave out
-button-take-in = Take in
+button-take-in = Include
 button-swap-names = Surnames come first
 button-discard-class = Delete the list
 confirm-discard-class = { $lines ->
@@ -133,7 +133,7 @@ refusal-class-faulty = { $count ->
     [one] Please correct one line or leave it out first.
    *[other] Please correct { $count } lines or leave them out first.
 }
-refusal-class-empty = Nobody is left on the list. Please take somebody in first.
+refusal-class-empty = Nobody is left on the list. Please include somebody first.
 
 # How far each student is, in the list and on the card.
 student-line-state = { $name }, { $role } · { $state }

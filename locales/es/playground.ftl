@@ -146,7 +146,7 @@ playground-ended = enviado
 
 # La visita guiada
 playground-tour = El ejemplo
-playground-tour-intro = Del primer contacto al proyecto activo, qué pasa si alguien lo deja, la clase que entra y lo que encuentra en el TwinSpace, en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
+playground-tour-intro = El ejemplo va del primer contacto al proyecto activo, sigue con un socio que se va y llega a una clase que entra y a lo que encuentra en el TwinSpace, todo en estos teléfonos. Haz algo tú en cualquier momento y te toca a ti.
 playground-tour-step = Paso a paso
 playground-tour-play = Reproducir
 playground-tour-at-once = Todo de una vez

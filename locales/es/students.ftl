@@ -25,7 +25,7 @@ button-cards = Tarjetas de acceso ({ $format })
 button-class-list = Lista de clase ({ $format })
 toast-file = 📄 Envío el archivo a tu chat conmigo.
 # Two sentences on each card, for the student.
-card-begin = Escribe /login al bot, y después tu nombre de usuario y tu contraseña.
+card-begin = Escribe al bot, pulsa «Soy estudiante» y escribe tu nombre de usuario y tu contraseña.
     .scan = Escanea el código y pulsa Iniciar: allí también recibes tu contraseña.
     .own = La contraseña es solo tuya: no se la digas a nadie.
 

@@ -83,10 +83,10 @@ async fn at_night_news_wait_for_the_morning_and_what_concerns_somebody_does_not(
         until_hour(&play, 12);
         // He is asked once, on Home, and answers.
         play.command("jan", "home").await;
-        assert!(last(&play, "jan").contains("Shall I be quiet at night?"), "{}", last(&play, "jan"));
+        assert!(last(&play, "jan").contains("Should I be quiet at night?"), "{}", last(&play, "jan"));
         play.presses("jan", "Quiet from 21:00 to 7:00").await;
         play.command("jan", "home").await;
-        assert!(!last(&play, "jan").contains("Shall I be quiet at night?"), "{}", last(&play, "jan"));
+        assert!(!last(&play, "jan").contains("Should I be quiet at night?"), "{}", last(&play, "jan"));
         publishes(&play, "ana", project, "By day").await;
         until("by day he is told at once", || has(&play, "jan", "By day")).await;
 
@@ -409,7 +409,7 @@ async fn an_authority_is_asked_in_the_morning_where_somebody_wants_to_sleep() {
     each_space("an_authority_is_asked_in_the_morning", async |play, _, _| {
         until_hour(play, 12);
         play.command("olga", "home").await;
-        assert!(last(play, "olga").contains("Shall I be quiet at night?"), "{}", last(play, "olga"));
+        assert!(last(play, "olga").contains("Should I be quiet at night?"), "{}", last(play, "olga"));
         play.presses("olga", "Quiet from 21:00 to 7:00").await;
         until_hour(play, 22);
         registers_in_poland_as(play, "pia", "Pia Sosna").await;

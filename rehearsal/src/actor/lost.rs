@@ -1,5 +1,5 @@
-//! What a person does whom the bot could show something without its buttons only, or not at all: sends /start, as the words
-//! below it say, and goes on from Home with what is being filled in, with what waits, or once more with what was done last.
+//! What a person does whom the bot could show something without its buttons only, or not at all: goes Home, as the words
+//! below it say, and goes on from there with what is being filled in, with what waits, or once more with what was done last.
 
 use std::sync::atomic::Ordering;
 use std::time::Duration;
